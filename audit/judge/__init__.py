@@ -1,0 +1,1 @@
+"""From dossiers to findings with a life."""

@@ -1,0 +1,170 @@
+"""Everything that is said about one offer, the records included, and what could not be observed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from audit.model.capture import Form
+from audit.model.channel import Channel, ChannelState
+from audit.model.finding import Offer
+from audit.model.record import Record
+from audit.model.statement import Role, Statement
+
+
+class Presence(StrEnum):
+    """What a run knows of an offer on a channel: nothing in between is guessed."""
+
+    SEEN = "seen"
+    ABSENT = "absent"
+    NOT_OBSERVED = "not_observed"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A document that speaks of the offer.
+
+    Attributes:
+        channel: Name of the channel.
+        address: Of the document.
+        document: Its key.
+        digest: Of its capture.
+        form: What kind of document it is.
+        role: The strongest part that the offer plays in it.
+        published: Local instant for which it speaks; None: now.
+        complete: Whether an absence may be concluded from it.
+        link: Where the words lead, for tiles.
+        title: Of the document.
+    """
+
+    channel: str
+    address: str
+    document: str
+    digest: str
+    form: Form
+    role: Role
+    published: datetime | None = None
+    complete: bool = True
+    link: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A subject that could not be linked to one offer: several candidates, and what tells them apart."""
+
+    channel: str
+    document: str
+    name: str
+    candidates: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything that is said about one offer.
+
+    Attributes:
+        offer: What it is about.
+        records: Of all sources, strongest first.
+        statements: Of channels (not of records), in the order of ``Statement.order``.
+        mentions: Documents that speak of it, in the order of channel and key.
+        doubts: Subjects that may or may not be this offer.
+    """
+
+    offer: Offer
+    records: tuple[Record, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def has_record(self) -> bool:
+        """Whether any record speaks of it."""
+        return bool(self.records)
+
+    def recorded(self, attribute: str) -> tuple[Statement, ...]:
+        """What the records say of an attribute, strongest first."""
+        return tuple(s for record in self.records for s in record.statements if s.attribute == attribute)
+
+    def said(self, attribute: str) -> tuple[Statement, ...]:
+        """What the channels say of an attribute."""
+        return tuple(s for s in self.statements if s.attribute == attribute)
+
+    def attributes(self) -> tuple[str, ...]:
+        """The attributes of which anything is said, sorted."""
+        recorded = {s.attribute for record in self.records for s in record.statements}
+        return tuple(sorted(recorded | {s.attribute for s in self.statements}))
+
+    def channels(self) -> tuple[str, ...]:
+        """Names of the channels that speak of it, sorted."""
+        return tuple(sorted({m.channel for m in self.mentions} | {s.channel for s in self.statements}))
+
+    def in_document(self, document: str) -> tuple[Statement, ...]:
+        """What one document says of it."""
+        return tuple(s for s in self.statements if s.document == document)
+
+    def presence(self, channel: str, night: "Night") -> Presence:
+        """Whether the offer was seen on a channel, is absent there, or could not be observed."""
+        if channel in self.channels():
+            return Presence.SEEN
+        state = night.states.get(channel)
+        doubtful = any(doubt.channel == channel for doubt in self.doubts)
+        return Presence.ABSENT if state is not None and state.observed and not doubtful else Presence.NOT_OBSERVED
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """Differences that are no contradiction.
+
+    Attributes:
+        amounts: Attribute and the largest difference, in the attribute's own unit.
+        look_ahead_days: How many days ahead validity is looked at.
+    """
+
+    amounts: Mapping[str, Decimal] = field(default_factory=dict)
+    look_ahead_days: int = 14
+
+    def of(self, attribute: str) -> Decimal:
+        """The largest difference that is no contradiction; zero unless the audit file says otherwise."""
+        return self.amounts.get(attribute, Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What every rule may know besides the dossier: the day, the channels and how they went.
+
+    Attributes:
+        now: Local instant as of which is judged.
+        states: Channel name and how the channel went in this run.
+        tolerance: Differences that are no contradiction, as the audit file sets them.
+        packs: Law packs that are switched on, such as ``law-ch``.
+        codes: Every voucher code that any record knows.
+        history: Offer id and channel with the prices observed on earlier days, oldest first.
+        country: ISO 3166 code of the company's country.
+    """
+
+    now: datetime
+    states: Mapping[str, ChannelState] = field(default_factory=dict)
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    packs: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
+    history: Mapping[tuple[str, str], tuple[tuple[date, str], ...]] = field(default_factory=dict)
+    country: str = ""
+
+    @property
+    def today(self) -> date:
+        """The day as of which is judged."""
+        return self.now.date()
+
+    def channel(self, name: str) -> Channel:
+        """The facts of a channel; a record source or unknown name has none but its name."""
+        state = self.states.get(name)
+        return state.channel if state else Channel(name, weight=3)
+
+    def gone_wrong(self) -> Iterator[ChannelState]:
+        """The channels that were disturbed or could not be reached, by name."""
+        for name in sorted(self.states):
+            if not self.states[name].observed:
+                yield self.states[name]

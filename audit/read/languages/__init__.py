@@ -1,0 +1,1 @@
+"""One lexicon a language: words, no code."""

@@ -1,0 +1,1 @@
+"""The database: rows, and nouns to rows and back."""

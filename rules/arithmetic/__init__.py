@@ -1,0 +1,1 @@
+"""A: what does not add up."""

@@ -1,0 +1,1 @@
+"""C: what cannot both be true."""

@@ -1,0 +1,1 @@
+"""L: dated law packs, off until switched on."""

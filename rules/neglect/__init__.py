@@ -1,0 +1,1 @@
+"""N: what nobody looks after."""

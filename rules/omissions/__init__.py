@@ -1,0 +1,1 @@
+"""O: what is missing."""

@@ -1,0 +1,1 @@
+"""V: what is expired, too early, or on the wrong day."""

@@ -1,0 +1,1 @@
+"""Where statements and records come from."""

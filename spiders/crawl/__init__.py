@@ -1,0 +1,1 @@
+"""Fetching: one child process per host, polite, bounded, archived as received."""
