@@ -9,8 +9,16 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from audit.errors import RecordError
+from audit.model.channel import Channel
 from audit.model.record import Record, RecordKind
 from audit.plugins.channel import Strict
+
+
+# What a column may be besides an attribute: a part of the record itself, or ``ignore``.
+PARTS = (
+    "key", "name", "sku", "gtin", "mpn", "brand", "url", "alias", "variant", "members", "campaign", "channels",
+    "must_say", "must_say_in", "status", "note", "currency", "currency_of", "ignore",
+)  # fmt: skip
 
 
 class Column(Strict):
@@ -19,7 +27,7 @@ class Column(Strict):
     Attributes:
         attribute: Name of an attribute, or of a part of the record: ``key``, ``name``, ``sku``, ``gtin``,
             ``mpn``, ``brand``, ``url``, ``alias``, ``variant``, ``members``, ``campaign``, ``channels``,
-            ``must_say``, ``must_say_in``, ``status``, ``note``, ``currency``, ``currency_of``.
+            ``must_say``, ``must_say_in``, ``status``, ``note``, ``currency``, ``currency_of``, ``ignore``.
         unit: Of plain numbers: a currency, ``%``, ``months``, ``days``, ``working days``, ``weeks``, ``years``,
             ``minor`` (cents), or a unit of quantity (``1 kg``).
         period: Billing period of money, such as ``P1M``.
@@ -93,6 +101,7 @@ class RecordContext:
         currency: ISO 4217 code, if the source has none of its own.
         today: Day of the run, for dates without a year.
         channels: Names of the channels of the audit file, for finding them in texts.
+        facts: What else the audit file says of those channels: kind, language, region.
     """
 
     folder: Path
@@ -101,6 +110,7 @@ class RecordContext:
     currency: str
     today: date
     channels: tuple[str, ...] = ()
+    facts: tuple[Channel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +123,7 @@ class Loaded:
         digest: SHA-256 of what was read, in hexadecimal.
         complete: Whether every row was read.
         body: The bytes to archive, so that a replay reads the same rows; empty: the source says how to read again.
+        notes: What was left aside and is no fault: a channel or required term that the audit does not know.
     """
 
     records: tuple[Record, ...]
@@ -120,6 +131,7 @@ class Loaded:
     digest: str
     complete: bool = True
     body: bytes = b""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,128 @@
+"""The socket of a language: its words. A language brings no code; the term reader knows what to do with them.
+
+All words are regular expressions that must compile under google-re2. They are matched against folded text (lower
+case, without accents, one kind of dash, apostrophe and space) and bounded by the ends of words on both sides;
+``~`` at an end of an alternative lets the word go on there, so that ``~garantie`` finds "Herstellergarantie".
+``{n}`` stands for a whole number in digits or words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+class Side(StrEnum):
+    """On which side of a value the words that name its attribute stand."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that name the attribute of a value near by.
+
+    Attributes:
+        attribute: Name of an attribute; empty: the value near these words is no term at all.
+        words: Alternatives of a regular expression.
+        side: Where they stand, seen from the value: ``BEFORE`` it, ``AFTER`` it, or either.
+        cost: Added to the cost of attaching them; above 0 for words that often mean something else, below 0 for
+            words that can mean nothing else.
+        kind: The kind of value that they take, where the attribute takes several or they take none of its.
+    """
+
+    attribute: str
+    words: str
+    side: Side = Side.EITHER
+    cost: float = 0.0
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Words that say attribute and value in one.
+
+    Attributes:
+        attribute: Name of an attribute.
+        value: In canonical form; ``{n}`` in it is the number that ``{n}`` in the words found.
+        words: Alternatives of a regular expression.
+    """
+
+    attribute: str
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language, or what a region adds to them.
+
+    Attributes:
+        name: ISO 639 code, or locale such as ``de-CH`` for what a region adds.
+        extends: Name of the language that it adds to; empty for a language of its own.
+        function_words: Small words by which the language is told from others.
+        months: Twelve alternatives, January first.
+        weekdays: Seven alternatives, Monday first.
+        numbers: Number words and their numbers.
+        units: Unit of time (``Y M W D BD H MIN``) and its words.
+        periods: Period (``P1M``) and the words that make an amount recur ("monthly"), on either side of it.
+        quantities: Unit of quantity and its words.
+        currencies: ISO 4217 code, or ``minor`` for cents, and its words.
+        per: Words between an amount and its unit.
+        days: Name of a relative day or window, and its words.
+        zero: Words for nothing to pay.
+        none: Words that deny the noun behind them.
+        lows: Words before a value that is the least.
+        highs: Words before a value that is the most.
+        ranges: Words between the two ends of a range.
+        starts: Words before a first day.
+        ends: Words before a last day.
+        exactly: Words before the price that stands ("only", "now", "for").
+        half: Words for one half off.
+        codes: Words before a voucher code.
+        cues: Words that name the attribute of a value.
+        signs: Words that say attribute and value in one.
+        regions: ISO 3166 codes and the names of the place.
+        regions_only: Words that limit an offer to the place behind them.
+        past: Words of a clause about what is over.
+        rivals: Words of a clause about others.
+        excluded: Words of a clause that excludes.
+        asked: Words that mark a line of a customer, not of the company.
+        noise: Lines of a page that are no offer: basket, filter, cookies.
+    """
+
+    name: str
+    extends: str = ""
+    function_words: str = ""
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = _NONE
+    periods: Mapping[str, str] = _NONE
+    quantities: Mapping[str, str] = _NONE
+    currencies: Mapping[str, str] = _NONE
+    per: str = ""
+    days: Mapping[str, str] = _NONE
+    zero: str = ""
+    none: str = ""
+    lows: str = ""
+    highs: str = ""
+    ranges: str = ""
+    starts: str = ""
+    ends: str = ""
+    exactly: str = ""
+    half: str = ""
+    codes: str = ""
+    cues: tuple[Cue, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    regions: Mapping[str, str] = _NONE
+    regions_only: str = ""
+    past: str = ""
+    rivals: str = ""
+    excluded: str = ""
+    asked: str = ""
+    noise: str = ""
