@@ -20,12 +20,12 @@ CONTENT_TYPES = {
     ".txt": "text/plain; charset=utf-8",
     ".xml": "application/xml; charset=utf-8",
 }
-NOT_FOUND_PAGE = """<!doctype html>
+NOT_FOUND_PAGE = b"""<!doctype html>
 <html lang="de-CH">
 <head><meta charset="utf-8"><title>Seite nicht gefunden</title></head>
 <body><h1>Seite nicht gefunden</h1><p><a href="/">Zur Startseite</a></p></body>
 </html>
-""".encode()
+"""
 
 
 class DemoServer:
@@ -90,10 +90,10 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: _Listener
 
-    def do_GET(self) -> None:  # noqa: N802  (http.server's name)
+    def do_GET(self) -> None:
         self._answer(with_body=True)
 
-    def do_HEAD(self) -> None:  # noqa: N802  (http.server's name)
+    def do_HEAD(self) -> None:
         self._answer(with_body=False)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (http.server's name)
