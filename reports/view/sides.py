@@ -1,0 +1,85 @@
+"""The sides of a finding in words, and the camps that they form."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from audit.model.finding import Side
+from audit.model.statement import Layer, Locator
+from reports.view.clean import excerpt, plain, without_secrets
+from reports.view.links import link_to
+from reports.view.material import Evidence
+from reports.view.shown import CampView, SideView
+from reports.view.values import Values
+from reports.view.vocabulary import LAYER_WORDS
+
+_CONTEXT = 32
+_PATHLESS = frozenset({Layer.TEXT, Layer.META, Layer.ALT, Layer.HIDDEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Witnesses:
+    """Puts sides into words.
+
+    Attributes:
+        values: Writes values for the reader.
+        evidence: Digest and place in the archive.
+        timezone: In which captures are shown.
+    """
+
+    values: Values
+    evidence: Mapping[str, Evidence]
+    timezone: ZoneInfo
+
+    def view(self, side: Side) -> SideView:
+        """The side in words."""
+        where = side.where
+        kept = self.evidence.get(where.digest) if where else None
+        return SideView(
+            source=side,
+            evidence=kept,
+            value=self.values.term(side.term) if side.term else "",
+            before=_tail(where.before) if where else "",
+            quote=excerpt(where.quote) if where else "",
+            after=plain(where.after)[:_CONTEXT] if where else "",
+            place=self.place(where) if where else "",
+            address=plain(without_secrets(side.address)),
+            link=link_to(side.address, where),
+            scope=", ".join(self.values.scope(side.scope)),
+            published=self.values.day(side.published.date()) if side.published else "",
+            captured=self.when(kept.captured) if kept else "",
+        )
+
+    def place(self, where: Locator) -> str:
+        """Where in a document the words stand; empty where any visitor sees them."""
+        layer = LAYER_WORDS[where.layer]
+        words = self.values.words.say(layer) if layer else ""
+        if where.layer in _PATHLESS or not where.path:
+            return words
+        return f"{words}: {plain(where.path)}"
+
+    def when(self, instant: datetime) -> str:
+        """An instant in UTC as the reader's clock shows it."""
+        aware = instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+        return self.values.instant(aware.astimezone(self.timezone))
+
+
+def camps(sides: Sequence[SideView]) -> tuple[CampView, ...]:
+    """The sides by what they say, in the order in which each value first occurs."""
+    groups: dict[tuple[str, str, bool], list[SideView]] = {}
+    for side in sides:
+        groups.setdefault((side.source.attribute, side.value, side.source.odd), []).append(side)
+    return tuple(
+        CampView(
+            value,
+            tuple(dict.fromkeys(side.channel for side in members)),
+            any(side.source.record for side in members),
+            odd,
+        )
+        for (_, value, odd), members in groups.items()
+    )
+
+
+def _tail(before: str) -> str:
+    return plain(before)[-_CONTEXT:]
