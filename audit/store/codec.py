@@ -47,8 +47,7 @@ def to_plain(value: object) -> Plain:
         return value
     if isinstance(value, (tuple, list)):
         return [to_plain(member) for member in value]
-    kind: Any = type(value)
-    if is_dataclass(kind):
+    if is_dataclass(kind := type(value)):
         return {name: to_plain(part) for name, default in _shape(kind) if (part := getattr(value, name)) != default}
     return _leaf(value)
 

@@ -1,0 +1,66 @@
+"""Brings a database to the schema of this program, with a backup first."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from audit.errors import StoreError
+from audit.store.database import Database
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def migrate(database: Database) -> Path | None:
+    """Bring the database to the newest schema, in one transaction.
+
+    Returns:
+        The backup that was made before, or None where there was nothing to back up or nothing to do. A server's
+        database is backed up by its keepers.
+
+    Raises:
+        StoreError: If the database was made by a newer program; it is then left as it is.
+    """
+    scripts = ScriptDirectory.from_config(_config(None))
+    wanted, found = scripts.get_current_head() or "", revision(database)
+    if found == wanted:
+        return None
+    if found and found not in {script.revision for script in scripts.walk_revisions()}:
+        raise StoreError(
+            f"the database is version {found}, this program knows {wanted}",
+            where=str(database.file or ""),
+            mend="Use the newer program, or restore a backup from before",
+        )
+    saved = backup(database, f"before-{wanted}") if found else None
+    database.step(lambda connection: command.upgrade(_config(connection), "head"))
+    return saved
+
+
+def revision(database: Database) -> str:
+    """The version of the database's schema; empty if it has none yet."""
+    with database.read() as connection:
+        return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def backup(database: Database, ending: str) -> Path | None:
+    """A copy of an SQLite database beside it, taken while others may read and write; None for others."""
+    if database.file is None or not database.file.exists():
+        return None
+    path = database.file.with_name(f"{database.file.name}.{ending}")
+    path.unlink(missing_ok=True)
+    with closing(sqlite3.connect(database.file)) as source, closing(sqlite3.connect(path)) as copy:
+        source.backup(copy)
+    path.chmod(0o600)
+    return path
+
+
+def _config(connection: Connection | None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS))
+    config.attributes["connection"] = connection
+    return config

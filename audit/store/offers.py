@@ -1,0 +1,78 @@
+"""Offers, how the words of channels were linked to them, and the prices that channels showed."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from audit.model.finding import Offer
+from audit.store.database import Database, table_of
+from audit.store.keep import label_of, label_row, link_of, link_row, offer_of
+from audit.store.nouns import Label, Linked
+from audit.store.tables import LabelRow, LinkRow, OfferRow, PriceRow
+
+_OFFER, _LINK, _LABEL, _PRICE = (table_of(row) for row in (OfferRow, LinkRow, LabelRow, PriceRow))
+_AT_ONCE = 400
+
+
+class Offers:
+    """The offers, links and prices in a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on a database."""
+        self._database = database
+
+    def keep(self, run: int, offers: Iterable[Offer]) -> None:
+        """Keep the offers of a run under their ids."""
+        rows = [{"id": offer.id, "name": offer.name, "campaign": offer.campaign, "run": run} for offer in offers]
+        self._database.upsert(OfferRow, rows)
+
+    def all(self) -> tuple[Offer, ...]:
+        """All offers that any run knew, by id."""
+        with self._database.read() as connection:
+            return tuple(sorted(offer_of(row) for row in connection.execute(select(_OFFER)).mappings()))
+
+    def keep_links(self, links: Iterable[Linked]) -> None:
+        """Keep the links of a run in place of the last ones; only what changed is written."""
+        wanted = {row["id"]: row for row in map(link_row, links)}
+
+        def work(connection: Connection) -> None:
+            known = {row["id"]: dict(row) for row in connection.execute(select(_LINK)).mappings()}
+            gone = sorted(known.keys() - wanted.keys())
+            for start in range(0, len(gone), _AT_ONCE):
+                connection.execute(_LINK.delete().where(_LINK.c.id.in_(gone[start : start + _AT_ONCE])))
+            self._database.upsert(LinkRow, [row for key, row in wanted.items() if known.get(key) != row])
+
+        self._database.step(work)
+
+    def links(self) -> tuple[Linked, ...]:
+        """The links of the last run, by channel, document and subject."""
+        with self._database.read() as connection:
+            return tuple(sorted(link_of(row) for row in connection.execute(select(_LINK)).mappings()))
+
+    def label(self, label: Label) -> None:
+        """Keep a person's word on a name and an offer."""
+        self._database.upsert(LabelRow, [label_row(label)])
+
+    def labels(self) -> tuple[Label, ...]:
+        """What people said of names and offers, by name."""
+        with self._database.read() as connection:
+            return tuple(sorted(label_of(row) for row in connection.execute(select(_LABEL)).mappings()))
+
+    def keep_prices(self, day: date, prices: Mapping[tuple[str, str], str]) -> None:
+        """Keep the prices of a day: offer id and channel, and the price in canonical form."""
+        rows = [
+            {"day": day.isoformat(), "offer": offer, "channel": channel, "value": value}
+            for (offer, channel), value in sorted(prices.items())
+        ]
+        self._database.upsert(PriceRow, rows)
+
+    def prices(self, since: date, until: date) -> dict[tuple[str, str], tuple[tuple[date, str], ...]]:
+        """Offer id and channel with the prices of the days from one to another, both included, oldest first."""
+        query = select(_PRICE).where(_PRICE.c.day >= since.isoformat(), _PRICE.c.day <= until.isoformat())
+        found: dict[tuple[str, str], list[tuple[date, str]]] = {}
+        with self._database.read() as connection:
+            for row in connection.execute(query).mappings():
+                days = found.setdefault((row["offer"], row["channel"]), [])
+                days.append((date.fromisoformat(row["day"]), row["value"]))
+        return {key: tuple(sorted(found[key])) for key in sorted(found)}
