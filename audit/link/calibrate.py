@@ -1,0 +1,56 @@
+"""Probabilities that hold: the share of offers that have a record at all, and the threshold that follows."""
+
+import numpy as np
+
+from audit.link.ragged import Floats
+
+_TRAINED_SHARE = 0.5
+_LEAST, _MOST = 0.01, 0.9
+_ROUNDS = 200
+_EDGE = 1e-9
+
+
+def logistic(log_odds: Floats) -> Floats:
+    """Probabilities of log-odds."""
+    chance: Floats = 1 / (1 + np.exp(-np.clip(log_odds, -30, 30)))
+    return chance
+
+
+def log_odds(chance: Floats) -> Floats:
+    """Log-odds of probabilities, finite at 0 and 1."""
+    inner = np.clip(chance, _EDGE, 1 - _EDGE)
+    result: Floats = np.log(inner / (1 - inner))
+    return result
+
+
+def estimate_share(best: Floats, offers: int) -> float:
+    """The share of offers that have a record, by expectation maximisation on that one number.
+
+    Saerens, Latinne, Decaestecker, "Adjusting the outputs of a classifier to new a priori probabilities", 2002.
+
+    Args:
+        best: The probability of each offer's best record, as if half of the offers had one.
+        offers: How many offers there are, those without any candidate included.
+    """
+    share = _TRAINED_SHARE
+    for _ in range(_ROUNDS):
+        expected = shift_share(best, share).sum() / max(offers, 1)
+        share = float(np.clip(0.5 * share + 0.5 * expected, _LEAST, _MOST))
+    return share
+
+
+def shift_share(chance: Floats, share: float) -> Floats:
+    """The probabilities when not half, but this share of the offers have a record."""
+    for_it = chance * share / _TRAINED_SHARE
+    against = (1 - chance) * (1 - share) / (1 - _TRAINED_SHARE)
+    shifted: Floats = for_it / (for_it + against)
+    return shifted
+
+
+def best_threshold(best: Floats) -> float:
+    """The probability from which on links are kept, so that the expected F1 is greatest."""
+    if not len(best):
+        return 1.0
+    falling = np.sort(best)[::-1]
+    expected = 2 * np.cumsum(falling) / (np.arange(1, len(falling) + 1) + falling.sum())
+    return float(falling[int(expected.argmax())])

@@ -1,0 +1,116 @@
+"""How far the codes of a record and of an offer agree: the same, the same stem, left over, or against each other."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+
+from audit.link.columns import Columns
+from audit.link.frequencies import TokenWeights
+from audit.link.ragged import Bools, Floats, Ints, Ragged, best_per, combine
+
+_LONGEST = 24
+_MIN_STEM = 5
+_MIN_DISTINCT = 4
+_MIN_MISSPELT = 6
+_STEM_SHARE = 0.6
+_RAREST = 9.0
+_RELATED = 0.5
+
+
+class CodeForms:
+    """The letters of all codes of a vocabulary as a table, to compare many at once."""
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        """Prepare for a vocabulary's codes, in the order of their numbers."""
+        self.codes = tuple(codes)
+        fixed = np.array([code.encode("ascii", "replace") for code in self.codes], f"S{_LONGEST}")
+        self.fixed = fixed
+        self.signs = fixed.view(np.uint8).reshape(len(self.codes), _LONGEST)
+        self.lengths = np.minimum([len(code) for code in self.codes], _LONGEST).astype(np.int64)
+        self.only_digits = np.array([code.isdigit() for code in self.codes], bool)
+
+    def relation(self, left: Ints, right: Ints) -> tuple[Floats, Bools]:
+        """How alike two different codes are, 0 to 0.85, and whether they are variants of one stem."""
+        short = np.minimum(self.lengths[left], self.lengths[right])
+        long = np.maximum(self.lengths[left], self.lengths[right])
+        common = np.cumprod(self.signs[left] == self.signs[right], axis=1).sum(1)
+        begins = (common >= short) & (short >= _MIN_STEM)
+        alike = np.where(begins, np.where(short > _STEM_SHARE * long, 0.85, 0.6), 0.0)
+        inside = np.flatnonzero(~begins & (short >= _MIN_STEM))
+        alike[inside[self._contained(left[inside], right[inside])]] = 0.6
+        stem = (alike == 0) & (common >= _MIN_DISTINCT) & (common >= _STEM_SHARE * long) & (short >= _MIN_STEM)
+        near = np.flatnonzero((alike == 0) & ~stem & (short >= _MIN_MISSPELT) & (long - short <= 1))
+        alike[near[self._misspelt(left[near], right[near])]] = 0.3
+        return alike, stem
+
+    def _contained(self, left: Ints, right: Ints) -> Bools:
+        mine, theirs = self.fixed[left], self.fixed[right]
+        return (np.strings.find(mine, theirs) >= 0) | (np.strings.find(theirs, mine) >= 0)
+
+    def _misspelt(self, left: Ints, right: Ints) -> Bools:
+        pairs = zip(left.tolist(), right.tolist(), strict=True)
+        near = (Levenshtein.distance(self.codes[one], self.codes[two], score_cutoff=1) <= 1 for one, two in pairs)
+        return np.fromiter(near, bool, len(left))
+
+
+def compare_codes(
+    records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, weights: TokenWeights, forms: CodeForms
+) -> dict[str, Floats]:
+    """Features of the codes of each pair, 0 to 1."""
+    count = len(record_rows)
+    both = combine(records.codes, offers.codes, record_rows, offer_rows)
+    mine, theirs = records.codes.items[both.left], offers.codes.items[both.right]
+    sure = np.minimum(records.code_sure[both.left], offers.code_sure[both.right])
+    equal = mine == theirs
+    alike, stem = np.where(equal, 1.0, 0.0), np.zeros(len(mine), bool)
+    differ = np.flatnonzero(~equal)
+    alike[differ], stem[differ] = forms.relation(mine[differ], theirs[differ])
+    same = best_per(both.pair[equal], (weights.codes[mine] * sure)[equal], count) / _RAREST
+    similar = np.where(same > 0, 0.0, best_per(both.pair[~equal], (alike * sure)[~equal], count))
+    unrelated = (same == 0) & (similar < _RELATED)
+    related = best_per(both.left_slot, alike, int(records.codes.lengths()[record_rows].sum()))
+    echoed = best_per(both.right_slot, alike, int(offers.codes.lengths()[offer_rows].sum()))
+    left_over = _any_sure(records, record_rows, related < _RELATED) & _any_sure(offers, offer_rows, echoed < _RELATED)
+    strong = _has_model(records, record_rows, forms) & _has_model(offers, offer_rows, forms)
+    present = np.bincount(both.pair, minlength=count) > 0
+    return {
+        "code_same": np.minimum(1.0, same),
+        "code_similar": similar,
+        "code_differs": np.where(present & unrelated, np.where(strong, 1.0, 0.5), 0.0),
+        "code_variant": np.where(unrelated, best_per(both.pair, stem.astype(float), count), 0.0),
+        "code_left_over": np.where(present & ((same > 0) | (similar > 0)) & left_over, 1.0, 0.0),
+        "code_described": np.where(same > 0, 0.0, _described(records, offers, record_rows, offer_rows, forms)),
+    }
+
+
+def _any_sure(table: Columns, rows: Ints, open_slots: Bools) -> Bools:
+    """Whether a row has a whole code, not one put together of pieces, among the open ones."""
+    lengths = table.codes.lengths()[rows]
+    pair = np.repeat(np.arange(len(rows)), lengths)
+    at = table.codes.starts[rows][pair] + np.arange(len(pair)) - (np.cumsum(lengths) - lengths)[pair]
+    hits = open_slots & (table.code_sure[at] >= 1.0)
+    return np.bincount(pair[hits], minlength=len(rows)) > 0
+
+
+def _has_model(table: Columns, rows: Ints, forms: CodeForms) -> Bools:
+    """Whether a row has a whole code of letters and digits."""
+    codes = table.codes.items
+    model = (table.code_sure >= 1.0) & ~forms.only_digits[codes] & (forms.lengths[codes] >= _MIN_DISTINCT)
+    counted = np.concatenate([[0], np.cumsum(model)])
+    per_row = counted[table.codes.starts[1:]] - counted[table.codes.starts[:-1]]
+    return (per_row > 0)[rows]
+
+
+def _described(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, forms: CodeForms) -> Floats:
+    """1 where a code of one side's title stands in the other side's description."""
+    forth = _meets(records.described_codes, offers.codes, record_rows, offer_rows, forms)
+    back = _meets(records.codes, offers.described_codes, record_rows, offer_rows, forms)
+    return (forth | back).astype(float)
+
+
+def _meets(left: Ragged, right: Ragged, left_rows: Ints, right_rows: Ints, forms: CodeForms) -> Bools:
+    both = combine(left, right, left_rows, right_rows)
+    code = left.items[both.left]
+    hits = (code == right.items[both.right]) & (forms.lengths[code] >= _MIN_STEM)
+    return np.bincount(both.pair[hits], minlength=len(left_rows)) > 0

@@ -1,0 +1,134 @@
+"""How far numbers, quantities, colours, brands, identifiers and prices of a record and of an offer agree."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from rapidfuzz import fuzz
+
+from audit.link.columns import Columns
+from audit.link.ragged import Bools, Floats, Ints, Ragged, combine
+
+_TOLERANCE = 0.03
+_SAME_BRAND = 80.0
+_OTHER_BRAND = 55.0
+_UNNAMED_BRAND = 0.4
+_PART_OF_NUMBER = 4
+
+
+def compare_values(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
+    """Features of numbers, quantities, colours, kinds of thing and price of each pair; prices -1 to 1, the rest 0 to 1."""
+    rows = record_rows, offer_rows
+    return {
+        **_numbers(records, offers, *rows),
+        **_quantities(records, offers, *rows),
+        **_colours(records, offers, *rows),
+        "accessory_differs": (records.accessory[record_rows] != offers.accessory[offer_rows]).astype(float),
+        "bundle_differs": (records.bundle[record_rows] != offers.bundle[offer_rows]).astype(float),
+        "price_close": _price(records.price[record_rows], offers.price[offer_rows]),
+    }
+
+
+def compare_brands(
+    records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, words: Sequence[str]
+) -> dict[str, Floats]:
+    """``brand_same`` and ``brand_differs``; a brand that stands in the other side's title counts as stated there."""
+    count = len(record_rows)
+    mine, theirs = records.brands.lengths()[record_rows] > 0, offers.brands.lengths()[offer_rows] > 0
+    named = _meets(records.brands, offers.words, record_rows, offer_rows)
+    named |= _meets(records.words, offers.brands, record_rows, offer_rows)
+    both = np.flatnonzero(mine & theirs)
+    ratio = np.zeros(count)
+    ratio[both] = _brand_ratios(records.brands, offers.brands, record_rows[both], offer_rows[both], words)
+    same = np.where(mine & theirs, ratio > _SAME_BRAND, (mine | theirs) & named)
+    differs = np.where(mine & theirs, (ratio < _OTHER_BRAND) & ~named, 0.0)
+    unnamed = (mine ^ theirs) & ~named
+    return {"brand_same": same.astype(float), "brand_differs": np.where(unnamed, _UNNAMED_BRAND, differs)}
+
+
+def compare_identifiers(
+    records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, marks: Sequence[str], trust: Mapping[str, float]
+) -> dict[str, Floats]:
+    """``identifier_same`` and ``identifier_differs``, weighted by the trust in their kind, 0 to 1."""
+    both = combine(records.identifiers, offers.identifiers, record_rows, offer_rows)
+    count = len(record_rows)
+    same, differs = np.zeros(count), np.zeros(count)
+    left, right = records.identifiers.items[both.left].tolist(), offers.identifiers.items[both.right].tolist()
+    for pair, one, other in zip(both.pair.tolist(), left, right, strict=True):
+        kind, _, value = marks[one].partition(":")
+        other_kind, _, other_value = marks[other].partition(":")
+        if kind != other_kind:
+            continue
+        equality = _identifier_equality(kind, value, other_value)
+        same[pair] = max(same[pair], equality * max(trust.get(kind, 0.5), 0.5))
+        differs[pair] = max(differs[pair], trust.get(kind, 0.5) if not equality else 0.0)
+    return {"identifier_same": same, "identifier_differs": np.where(same > 0, 0.0, differs)}
+
+
+def _identifier_equality(kind: str, one: str, other: str) -> float:
+    """1 for the same identifier; part numbers of which one is a part of the other are a little less."""
+    if one == other:
+        return 1.0
+    short, long = sorted((one, other), key=len)
+    if kind != "mpn" or len(short) < _PART_OF_NUMBER or short not in long:
+        return 0.0
+    return 0.8 if long.startswith(short) and len(short) > _PART_OF_NUMBER else 0.6
+
+
+def _numbers(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
+    mine, theirs = records.numbers.lengths()[record_rows], offers.numbers.lengths()[offer_rows]
+    shared = _shared(records.numbers, offers.numbers, record_rows, offer_rows)
+    agree = np.where(shared > 0, np.minimum(1.0, shared / 2 + 0.25), 0.0)
+    against = (mine > 0) & (theirs > 0) & (shared == 0)
+    both_more = (mine > shared) & (theirs > shared)
+    one_silent = (mine > 0) != (theirs > 0)
+    differs = np.select([against, both_more, one_silent], [1.0, 0.5, 0.25], 0.0)
+    return {"number_same": agree, "number_differs": differs}
+
+
+def _quantities(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
+    """Dimensions that both state, once per dimension, with any amount in common or with none."""
+    both = combine(records.dimensions, offers.dimensions, record_rows, offer_rows)
+    dimension = records.dimensions.items[both.left]
+    comparable = np.flatnonzero(dimension == offers.dimensions.items[both.right])
+    mine, theirs = records.amounts[both.left[comparable]], offers.amounts[both.right[comparable]]
+    agree = np.abs(mine - theirs) <= _TOLERANCE * np.maximum(mine, theirs)
+    group = both.pair[comparable] * (int(dimension.max(initial=0)) + 1) + dimension[comparable]
+    groups, where = np.unique(group, return_inverse=True)
+    agreed = np.zeros(len(groups), bool)
+    np.logical_or.at(agreed, where, agree)
+    pair = groups // (int(dimension.max(initial=0)) + 1)
+    same = np.bincount(pair[agreed], minlength=len(record_rows))
+    differs = np.bincount(pair[~agreed], minlength=len(record_rows))
+    return {"quantity_same": np.minimum(same, 2) / 2, "quantity_differs": np.minimum(differs, 1).astype(float)}
+
+
+def _colours(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
+    stated = (records.colours.lengths()[record_rows] > 0) & (offers.colours.lengths()[offer_rows] > 0)
+    shared = _shared(records.colours, offers.colours, record_rows, offer_rows) > 0
+    return {"colour_same": (stated & shared).astype(float), "colour_differs": (stated & ~shared).astype(float)}
+
+
+def _price(mine: Floats, theirs: Floats) -> Floats:
+    """1 for the same price, 0 at a factor of 1.65 or where one is silent, -1 at a factor of 2.7 and beyond."""
+    distance = np.abs(np.log(mine / theirs))
+    return np.where(np.isnan(distance), 0.0, 1.0 - np.minimum(2.0, 2 * distance))
+
+
+def _shared(left: Ragged, right: Ragged, left_rows: Ints, right_rows: Ints) -> Ints:
+    both = combine(left, right, left_rows, right_rows)
+    hits = left.items[both.left] == right.items[both.right]
+    return np.bincount(both.pair[hits], minlength=len(left_rows))
+
+
+def _meets(left: Ragged, right: Ragged, left_rows: Ints, right_rows: Ints) -> Bools:
+    return _shared(left, right, left_rows, right_rows) > 0
+
+
+def _brand_ratios(left: Ragged, right: Ragged, left_rows: Ints, right_rows: Ints, words: Sequence[str]) -> Floats:
+    names = zip(_names(left, left_rows, words), _names(right, right_rows, words), strict=True)
+    return np.fromiter((fuzz.partial_ratio(one, other) for one, other in names), float, len(left_rows))
+
+
+def _names(table: Ragged, rows: Ints, words: Sequence[str]) -> list[str]:
+    spans = zip(table.starts[rows].tolist(), table.starts[rows + 1].tolist(), strict=True)
+    return [" ".join(words[word] for word in table.items[start:end].tolist()) for start, end in spans]

@@ -1,0 +1,119 @@
+"""Competition: a pair is judged beside the other records for its offer and the other offers for its record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from audit.link.blocking import Pairs
+from audit.link.ragged import Bools, Floats, Ints
+
+RIVALS = 3
+"""So many of the best offers of each record are remembered."""
+
+_NOBODY = -6.0
+_MOST_LEAD = 4.0
+_MOST_BEHIND = -6.0
+_MOST_ODDS = 20.0
+_CONFIDENT = 0.5
+# A record with several offers: at this share of links kept apart, and at that share (and above) let be.
+_LET_BE = 0.42
+_SPAN = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """The best offers of each record, by which an offer linked alone meets the same competition as among all.
+
+    Attributes:
+        offers: Keys of the offers.
+        best: Per record, numbers in ``offers``, best first; -1: nobody.
+        score: Per record and rival, the log-odds that the pair has by itself.
+    """
+
+    offers: tuple[str, ...]
+    best: Ints
+    score: Floats
+
+    def against(self, pairs: Pairs, offer_keys: Sequence[str]) -> Floats:
+        """Per pair the log-odds of the record's rivals, the offer itself left out; as many columns as rivals."""
+        numbers = {key: number for number, key in enumerate(self.offers)}
+        own = np.array([numbers.get(key, -2) for key in offer_keys], np.int64)[pairs.offer]
+        best = self.best[pairs.record]
+        other: Floats = np.where((best < 0) | (best == own[:, None]), -np.inf, self.score[pairs.record])
+        return other
+
+
+def find_rivals(pairs: Pairs, score: Floats, records: int, offer_keys: Sequence[str]) -> Rivals:
+    """The best offers of each record."""
+    order = np.lexsort((pairs.offer, -score, pairs.record))
+    record = pairs.record[order]
+    first = np.searchsorted(record, record)
+    rank = np.arange(len(order)) - first
+    keep = rank < RIVALS
+    best = np.full((records, RIVALS), -1, np.int64)
+    scores = np.full((records, RIVALS), -np.inf)
+    best[record[keep], rank[keep]] = pairs.offer[order][keep]
+    scores[record[keep], rank[keep]] = score[order][keep]
+    return Rivals(tuple(offer_keys), best, scores)
+
+
+def compete(pairs: Pairs, score: Floats, against: Floats, capacity: float) -> Floats:
+    """How far each pair is ahead of or behind the best other pair of its offer and of its record; four columns.
+
+    Args:
+        pairs: By offer.
+        score: Log-odds of each pair by itself.
+        against: Of the record's other offers.
+        capacity: How strictly a record takes but one offer, 0 (not at all) to 1.
+    """
+    offer_gap = score - np.maximum(_best_other(pairs.offer, score), _NOBODY)
+    record_gap = capacity * (score - np.maximum(against.max(axis=1), _NOBODY))
+    columns = [part for gap in (offer_gap, record_gap) for part in (np.clip(gap, 0, _MOST_LEAD), np.clip(gap, _MOST_BEHIND, 0))]
+    return np.stack(columns, axis=1)
+
+
+def posterior(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float) -> Floats:
+    """The probability of each pair when an offer has at most one record, and a record, as far as ``capacity`` says, one offer.
+
+    That an offer has no record at all has the odds 1.
+    """
+    odds = np.exp(np.clip(log_odds, -_MOST_ODDS, _MOST_ODDS))
+    rivals = np.exp(np.clip(against, -_MOST_ODDS, _MOST_ODDS)).sum(axis=1)
+    others = np.maximum(np.bincount(pairs.offer, odds)[pairs.offer] - odds, 0.0) if len(pairs) else odds
+    chance: Floats = odds / ((1 + others) * (1 + capacity * rivals) + odds)
+    return chance
+
+
+def best_of_offers(pairs: Pairs, chance: Floats) -> Ints:
+    """Positions of the best pair of each offer that has any."""
+    order = np.lexsort((pairs.record, -chance, pairs.offer))
+    first: Bools = np.diff(pairs.offer[order], prepend=-1) != 0
+    return order[first]
+
+
+def estimate_capacity(pairs: Pairs, chance: Floats) -> float:
+    """How strictly a record of these tables takes but one offer, from how often confident links share one."""
+    top = best_of_offers(pairs, chance)
+    top = top[chance[top] > _CONFIDENT]
+    if not len(top):
+        return 1.0
+    shared = 1 - len(np.unique(pairs.record[top])) / len(top)
+    return float(np.clip((_LET_BE - shared) / _SPAN, 0.0, 1.0))
+
+
+def _best_other(group: Ints, score: Floats) -> Floats:
+    """The best score of the same group, the pair itself left out; minus infinity when it is alone."""
+    if not len(group):
+        return score
+    order = np.lexsort((-score, group))
+    firsts = np.flatnonzero(np.diff(group[order], prepend=-1))
+    lengths = np.diff(firsts, append=len(group))
+    best = np.repeat(score[order][firsts], lengths)
+    second_at = np.minimum(firsts + 1, len(group) - 1)
+    second = np.repeat(np.where(lengths > 1, score[order][second_at], -np.inf), lengths)
+    is_first = np.zeros(len(group), bool)
+    is_first[firsts] = True
+    result = np.empty(len(group))
+    result[order] = np.where(is_first, second, best)
+    return result

@@ -1,0 +1,111 @@
+"""The features of a pair: what can be said for and against an offer being of a record, in words that can be printed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from audit.link.blocking import Pairs
+from audit.link.columns import Columns, Vocabulary
+from audit.link.compare_codes import CodeForms, compare_codes
+from audit.link.compare_values import compare_brands, compare_identifiers, compare_values
+from audit.link.compare_words import compare_strings, compare_words
+from audit.link.frequencies import Frequencies, weigh_tokens
+from audit.link.grams import gram_vectors, paired_cosine
+from audit.link.likeness import Likeness
+from audit.link.ragged import Floats
+
+PAIR_FEATURES = (
+    "letters", "overlap", "contained", "same_letters", "run_together", "described", "code_same", "code_similar",
+    "code_described", "code_differs", "code_variant", "code_left_over", "number_same", "number_differs", "quantity_same",
+    "quantity_differs", "colour_same", "colour_differs", "brand_same", "brand_differs", "accessory_differs",
+    "bundle_differs", "price_close", "identifier_same", "identifier_differs",
+)  # fmt: skip
+"""Names of the columns of the matrix that ``compare`` gives."""
+
+EVIDENCE: Mapping[str, tuple[str, ...]] = {
+    "price": ("price_close",),
+    "quantity": ("quantity_same", "quantity_differs"),
+    "colour": ("colour_same", "colour_differs"),
+    "brand": ("brand_same", "brand_differs"),
+    "number": ("number_same", "number_differs"),
+    "identifier": ("identifier_same", "identifier_differs"),
+    "description": ("described", "code_described"),
+}
+"""Compared attribute -> the features that rest on it, to be left out of links on which it is compared."""
+
+_BLOCK = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Comparer:
+    """Everything that stays the same for all pairs of a linking.
+
+    Attributes:
+        records: The catalogue.
+        offers: What is linked.
+        vocabulary: Of both.
+        frequencies: By which words, codes and letter triples are weighed.
+        same_meaning: Word -> words that mean the same, with how surely.
+        trust: Kind of identifier -> trust in it, 0 to 1.
+        without: Compared attributes, keys of ``EVIDENCE``, that must not be used.
+    """
+
+    records: Columns
+    offers: Columns
+    vocabulary: Vocabulary
+    frequencies: Frequencies
+    same_meaning: Mapping[str, Mapping[str, float]]
+    trust: Mapping[str, float]
+    without: frozenset[str] = frozenset()
+
+    def compare(self, pairs: Pairs) -> Floats:
+        """One row per pair, one column per feature."""
+        result = np.zeros((len(pairs), len(PAIR_FEATURES)), np.float32)
+        tools = _Tools(self)
+        for start in range(0, len(pairs), _BLOCK):
+            columns = tools.compare(pairs.block(start, start + _BLOCK))
+            for number, name in enumerate(PAIR_FEATURES):
+                result[start : start + _BLOCK, number] = columns[name]
+        for attribute in self.without:
+            for name in EVIDENCE[attribute]:
+                result[:, PAIR_FEATURES.index(name)] = 0.0
+        return result
+
+
+class _Tools:
+    """What is computed once per table rather than once per pair."""
+
+    def __init__(self, comparer: Comparer) -> None:
+        self._it = comparer
+        counts = comparer.frequencies
+        total = counts.records + counts.offers
+        self._weights = weigh_tokens(counts, comparer.vocabulary)
+        self._likeness = Likeness(comparer.vocabulary.words, comparer.same_meaning)
+        self._forms = CodeForms(comparer.vocabulary.codes)
+        self._words, self._marks = tuple(comparer.vocabulary.words), tuple(comparer.vocabulary.marks)
+        self._grams = [gram_vectors(table.texts, counts.grams, total) for table in (comparer.records, comparer.offers)]
+        self._described = [self._describe(table) for table in (comparer.records, comparer.offers)]
+
+    def compare(self, pairs: Pairs) -> dict[str, Floats]:
+        it, rows = self._it, (pairs.record, pairs.offer)
+        return {
+            "letters": paired_cosine(*self._grams, *rows),
+            "described": paired_cosine(*self._described, *rows),
+            **compare_words(it.records, it.offers, *rows, self._weights, self._likeness),
+            **compare_strings(it.records, it.offers, *rows),
+            **compare_codes(it.records, it.offers, *rows, self._weights, self._forms),
+            **compare_values(it.records, it.offers, *rows),
+            **compare_brands(it.records, it.offers, *rows, self._words),
+            **compare_identifiers(it.records, it.offers, *rows, self._marks, it.trust),
+        }
+
+    def _describe(self, table: Columns) -> sparse.csr_matrix:
+        """Rows of length one over the words of the description."""
+        weights = self._weights.words[table.described.items].astype(np.float32)
+        shape = (len(table), max(len(self._words), 1))
+        matrix = sparse.csr_matrix((weights, table.described.items, table.described.starts), shape=shape)
+        norms = np.sqrt(np.asarray(matrix.multiply(matrix).sum(1)).ravel())
+        matrix.data /= np.repeat(np.maximum(norms, 1e-9), np.diff(matrix.indptr)).astype(np.float32)
+        return matrix

@@ -1,0 +1,87 @@
+"""How often words, codes and letter triples occur on either side: what a shared word is worth follows from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from audit.link.columns import Columns, Vocabulary
+from audit.link.grams import GRAMS, gram_frequencies
+from audit.link.ragged import Floats, Ragged
+
+# A token that the other side never writes is no contradiction; this is what is left of its weight.
+_UNSPOKEN = 0.35
+_SMOOTHING = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frequencies:
+    """Document frequencies of a linking, by which a later one gives the same answers.
+
+    Attributes:
+        records: How many records there were.
+        offers: How many offers.
+        words: Word -> in how many records and in how many offers it stands.
+        codes: Code -> likewise.
+        grams: In how many entries each letter triple stands.
+    """
+
+    records: int
+    offers: int
+    words: Mapping[str, tuple[int, int]]
+    codes: Mapping[str, tuple[int, int]]
+    grams: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class TokenWeights:
+    """Weights by number in a vocabulary.
+
+    Attributes:
+        words: Weight of a word, by rarity.
+        codes: Weight of a code, by rarity; about 0 to 12.
+        record_echo: Share of its weight that a record's word keeps when the offer lacks it.
+        offer_echo: Share of its weight that an offer's word keeps when the record lacks it.
+    """
+
+    words: Floats
+    codes: Floats
+    record_echo: Floats
+    offer_echo: Floats
+
+
+def count_frequencies(records: Columns, offers: Columns, vocabulary: Vocabulary) -> Frequencies:
+    """Document frequencies of two tables that share a vocabulary."""
+    return Frequencies(
+        records=len(records),
+        offers=len(offers),
+        words=_counts(records.words, offers.words, vocabulary.words),
+        codes=_counts(records.codes, offers.codes, vocabulary.codes),
+        grams=gram_frequencies(records) + gram_frequencies(offers) if len(records) + len(offers) else np.zeros(GRAMS),
+    )
+
+
+def weigh_tokens(frequencies: Frequencies, vocabulary: Vocabulary) -> TokenWeights:
+    """The weights of all words and codes of the vocabulary; those never counted are the rarest."""
+    words = np.array([frequencies.words.get(word, (0, 0)) for word in vocabulary.words], float).reshape(-1, 2)
+    codes = np.array([frequencies.codes.get(code, (0, 0)) for code in vocabulary.codes], float).reshape(-1, 2)
+    total, ratio = frequencies.records + frequencies.offers, frequencies.offers / max(frequencies.records, 1)
+    return TokenWeights(
+        words=np.log((total + 1) / (words.sum(1) + 0.5)),
+        codes=np.log((total + 1) / (codes.sum(1) + 0.5)),
+        record_echo=_echo(words[:, 1], words[:, 0] * ratio),
+        offer_echo=_echo(words[:, 0], words[:, 1] / max(ratio, 1e-9)),
+    )
+
+
+def _counts(records: Ragged, offers: Ragged, numbers: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+    in_records = np.bincount(records.items, minlength=len(numbers)).tolist()
+    in_offers = np.bincount(offers.items, minlength=len(numbers)).tolist()
+    both = zip(numbers, in_records, in_offers, strict=True)
+    return {word: (here, there) for word, here, there in both if here or there}
+
+
+def _echo(there: Floats, expected: Floats) -> Floats:
+    """How much of what one side writes the other side would write too, 0.35 to 1."""
+    share: Floats = np.minimum(1.0, (there + _UNSPOKEN * _SMOOTHING) / (expected + _SMOOTHING))
+    return share

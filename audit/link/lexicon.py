@@ -1,0 +1,87 @@
+"""Words of trade in four languages that mean the same, and lists of words with a part of their own; from ``lexicon.yaml``."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import permutations
+
+import yaml
+
+from audit.link.folding import fold, split_words, word_form
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is known about words before any table is seen; every word in the form that ``word_form`` gives.
+
+    Attributes:
+        meanings: Word -> numbers of the meanings that it may have.
+        synonyms: Word -> words that mean the same, with how surely they do, 0 to 1.
+        colours: Word -> the English name of the colour.
+        accessories: Words that make of the thing beside them a part or a cover for it.
+        bundles: Words that say that several things are sold as one.
+        empty: Words that do not tell one thing from another.
+        company_words: Legal forms and the like.
+    """
+
+    meanings: Mapping[str, tuple[int, ...]]
+    synonyms: Mapping[str, Mapping[str, float]]
+    colours: Mapping[str, str]
+    accessories: frozenset[str]
+    bundles: frozenset[str]
+    empty: frozenset[str]
+    company_words: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that ships with Einklang."""
+    raw = yaml.safe_load(files("audit.link").joinpath("lexicon.yaml").read_text(encoding="utf-8"))
+    return Lexicon(
+        meanings=_meanings(raw["meanings"]),
+        synonyms=_synonyms(raw["meanings"]),
+        colours=_colours(raw["colours"]),
+        accessories=_words(raw["accessories"]),
+        bundles=_words(raw["bundles"]),
+        empty=_words(raw["empty"]),
+        company_words=_words(raw["company_words"]),
+    )
+
+
+def _forms(phrase: str) -> tuple[str, ...]:
+    return tuple(word_form(word) for word in split_words(fold(phrase)))
+
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(form for phrase in line.split(",") for form in _forms(phrase))
+
+
+def _colours(raw: Mapping[str, str]) -> dict[str, str]:
+    return {form: name for name, line in raw.items() for form in {*_words(line), *_forms(name)}}
+
+
+def _meanings(lines: list[str]) -> dict[str, tuple[int, ...]]:
+    table: dict[str, tuple[int, ...]] = {}
+    for number, line in enumerate(lines):
+        for word in _words(line):
+            table[word] = (*table.get(word, ()), number)
+    return table
+
+
+def _synonyms(lines: list[str]) -> dict[str, dict[str, float]]:
+    table: dict[str, dict[str, float]] = {}
+    for line in lines:
+        for one, other, share in _pairs(line):
+            strength = 0.9 * share
+            if strength > table.setdefault(one, {}).get(other, 0.0):
+                table[one][other] = strength
+    return table
+
+
+def _pairs(line: str) -> Iterator[tuple[str, str, float]]:
+    """Every two words of one meaning, the weaker the longer the phrases that they are taken from."""
+    phrases = [[word for word in _forms(phrase) if len(word) > 1] for phrase in line.split(",")]
+    for left, right in permutations(phrases, 2):
+        share = 1.0 / max(1, len(left), len(right)) ** 0.5
+        yield from ((one, other, share) for one in left for other in right if one != other)

@@ -1,0 +1,172 @@
+"""An entry, read once: its words, codes, quantities, numbers, colours and brand."""
+
+import math
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from audit.link.entry import Entry
+from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
+from audit.link.identifiers import identifiers
+from audit.link.lexicon import lexicon
+from audit.link.quantities import Quantity, find_quantities
+from audit.link.tokens import is_code, joined_codes, read_token
+
+_SIZE_LETTER = re.compile(r"(?<![\w'’.&/])(XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&])")
+_PRICE = re.compile(r"\d[\d'’.,]*")
+_MODEL_SEPARATORS = re.compile(r"[\s,|;]+")
+_LONGEST_CODE = 20
+_SHORT_DESCRIPTION = 40
+_READ_OF_DESCRIPTION = 300
+_DESCRIBED_WORDS = 60
+_MIN_MODEL_DIGITS = 4
+_MIN_DESCRIBED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What an entry says, in comparable form.
+
+    Attributes:
+        key: The entry's key.
+        text: The title's tokens in alphabetical order; for the comparison of whole titles.
+        squeezed: The words without blanks; for compounds that one side writes apart.
+        words: Plain words of title and brand, each once, in the order of the title.
+        codes: Code -> how surely it is one, 0 to 1.
+        numbers: Versions, years, sizes.
+        quantities: In base units.
+        colours: English names.
+        brand: Words of the brand.
+        accessory: Whether a word makes of it a part or a cover for another thing.
+        bundle: Whether a word says that several things are sold as one.
+        price: In whatever currency it was written; None: none.
+        identifiers: Kind and value, checked and normalised.
+        described: Words of the description.
+        described_codes: Codes in the description.
+    """
+
+    key: str
+    text: str
+    squeezed: str
+    words: tuple[str, ...]
+    codes: dict[str, float]
+    numbers: tuple[str, ...]
+    quantities: tuple[Quantity, ...]
+    colours: tuple[str, ...]
+    brand: tuple[str, ...]
+    accessory: bool
+    bundle: bool
+    price: float | None
+    identifiers: tuple[tuple[str, str], ...]
+    described: tuple[str, ...]
+    described_codes: tuple[str, ...]
+
+
+def parse(entry: Entry) -> Parsed:
+    """The entry in comparable form."""
+    folded = fold(entry.title)
+    quantities, rest = find_quantities(folded)
+    tokens = split_tokens(rest)
+    words, codes, numbers = _gather(tokens)
+    codes.update(_model_codes(entry.model))
+    brand = brand_words(entry.brand)
+    words.update(dict.fromkeys(brand))
+    numbers.update(dict.fromkeys(f"size {size.lower()}" for size in _SIZE_LETTER.findall(entry.title)))
+    described, described_codes, described_quantities = _description(entry.description)
+    known = lexicon()
+    return Parsed(
+        key=entry.key,
+        text=" ".join(sorted(split_tokens(folded))),
+        squeezed="".join(words),
+        words=tuple(words),
+        codes=codes,
+        numbers=tuple(numbers),
+        quantities=quantities + described_quantities,
+        colours=_once(known.colours[word] for word in words if word in known.colours),
+        brand=brand,
+        accessory=any(word in known.accessories for word in split_words(rest)),
+        bundle="+" in rest or any(word in known.bundles for word in words),
+        price=read_price(entry.price),
+        identifiers=identifiers(entry),
+        described=described,
+        described_codes=described_codes,
+    )
+
+
+def brand_words(brand: str) -> tuple[str, ...]:
+    """The words of a brand without legal forms; ``OmniMount Systems, Inc`` is ``omnimount``."""
+    if not brand:
+        return ()
+    known = lexicon()
+    words = _once(word_form(word) for word in split_words(fold(brand)))
+    return tuple(word for word in words if word not in known.company_words and word not in known.empty) or words
+
+
+def read_price(price: str) -> float | None:
+    """The first amount in a price as written; None without one, or at zero, which stands for unknown in feeds.
+
+    >>> [read_price(text) for text in ("$1,299.00", "1.299,00 €", "CHF 12.50", "0", "")]
+    [1299.0, 1299.0, 12.5, None, None]
+    """
+    match = _PRICE.search(price)
+    if match is None:
+        return None
+    digits = re.sub(r"['’]", "", match.group()).rstrip(".,")
+    whole, point, cents = _split_cents(digits)
+    value = float(f"{whole}{point}{cents}")
+    return value if value > 0 and math.isfinite(value) else None
+
+
+def _split_cents(digits: str) -> tuple[str, str, str]:
+    at = max(digits.rfind("."), digits.rfind(","))
+    thousands = at >= 0 and len(digits) - at == 4  # noqa: PLR2004 - three digits after the sign are thousands
+    if at < 0 or thousands:
+        return re.sub(r"[.,]", "", digits), "", ""
+    return re.sub(r"[.,]", "", digits[:at]), ".", digits[at + 1 :]
+
+
+def _gather(tokens: list[str]) -> tuple[dict[str, None], dict[str, float], dict[str, None]]:
+    words: dict[str, None] = {}
+    codes: dict[str, float] = {}
+    numbers: dict[str, None] = {}
+    for token in tokens:
+        said = read_token(token)
+        for word in said.words:
+            if len(word) > 1:
+                words[word] = None
+        for code, sure in said.codes:
+            codes[code] = max(sure, codes.get(code, 0.0))
+        for number in said.numbers:
+            numbers[number] = None
+    for code, sure in joined_codes(tokens):
+        codes.setdefault(code, sure)
+    return words, codes, numbers
+
+
+def _model_codes(model: str) -> Iterator[tuple[str, float]]:
+    if not model:
+        return
+    folded = fold(model)
+    for part in (*_MODEL_SEPARATORS.split(folded), folded):
+        code = squeeze(part)
+        digits_only = code.isdigit() and len(code) >= _MIN_MODEL_DIGITS
+        if len(code) <= _LONGEST_CODE and (is_code(code) or digits_only):
+            yield code, 1.0
+
+
+def _description(text: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[Quantity, ...]]:
+    """Words, codes and, where the description is hardly more than a quantity (``1000 g``), quantities."""
+    if not text:
+        return (), (), ()
+    folded = fold(text)
+    tokens = split_tokens(folded)
+    codes = _once(code for code in map(squeeze, tokens) if is_code(code))
+    empty = lexicon().empty
+    words = (word_form(token) for token in tokens if token.isalpha() and len(token) >= _MIN_DESCRIBED)
+    described = _once(word for word in words if word not in empty)[:_DESCRIBED_WORDS]
+    short = len(folded) < _SHORT_DESCRIPTION
+    return described, codes, find_quantities(folded[:_READ_OF_DESCRIPTION])[0] if short else ()
+
+
+def _once(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(items))

@@ -1,0 +1,125 @@
+"""Quantities in a title, in one unit per dimension: ``43 Zoll`` and ``109 cm`` are one length."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_UNITS = {
+    "mass": {
+        "mg": 0.001, "g": 1, "gr": 1, "gramm": 1, "gram": 1, "grammes": 1, "grammi": 1, "kg": 1000, "kilo": 1000,
+        "lb": 453.6, "lbs": 453.6, "oz": 28.35,
+    },
+    "volume": {
+        "ml": 1, "cl": 10, "dl": 100, "l": 1000, "lt": 1000, "ltr": 1000, "liter": 1000, "litre": 1000, "litres": 1000,
+        "litri": 1000, "litro": 1000, "cu.ft": 28317, "cu. ft": 28317, "cu ft": 28317, "cubic feet": 28317,
+        "cubic foot": 28317, "fl oz": 29.57, "fl. oz": 29.57,
+    },
+    "length": {
+        "mm": 1, "cm": 10, "m": 1000, "meter": 1000, "metre": 1000, "metres": 1000, "metri": 1000, "km": 1e6,
+        "inch": 25.4, "inches": 25.4, "in.": 25.4, "zoll": 25.4, "pouces": 25.4, "pollici": 25.4, "ft": 304.8,
+        "feet": 304.8, "foot": 304.8, "yd": 914.4,
+    },
+    "storage": {"mb": 0.001, "gb": 1, "tb": 1000, "go": 1, "to": 1000},
+    "speed": {"mbit/s": 1, "mbps": 1, "mbit": 1, "gbit/s": 1000, "gbps": 1000, "gbit": 1000, "mb/s": 8, "kbit/s": 0.001},
+    "power": {"w": 1, "watt": 1, "watts": 1, "kw": 1000, "ps": 735.5, "hp": 735.5},
+    "voltage": {"v": 1, "volt": 1, "volts": 1},
+    "charge": {"ah": 1000, "mah": 1},
+    "frequency": {"hz": 1, "khz": 1e3, "mhz": 1e6, "ghz": 1e9},
+    "pixels": {"mp": 1, "megapixel": 1, "megapixels": 1, "mpix": 1},
+    "share": {"%": 1, "percent": 1, "prozent": 1},
+    "turns": {"rpm": 1, "u/min": 1, "tr/min": 1, "giri/min": 1},
+    "pressure": {"bar": 1, "psi": 0.0689},
+    "flow": {"l/h": 1, "l/min": 60},
+    "area": {"m2": 1, "qm": 1, "sqm": 1},
+    "months": {
+        "monat": 1, "monate": 1, "monaten": 1, "mt": 1, "mois": 1, "mesi": 1, "month": 1, "months": 1, "jahr": 12,
+        "jahre": 12, "ans": 12, "anni": 12, "anno": 12, "year": 12, "years": 12, "yr": 12,
+    },
+    "hours": {
+        "h": 1, "std": 1, "stunden": 1, "heures": 1, "ore": 1, "hours": 1, "tage": 24, "tag": 24, "jours": 24,
+        "giorni": 24, "days": 24, "day": 24, "wochen": 168, "semaines": 168, "settimane": 168, "weeks": 168,
+        "min": 0.016667, "minuten": 0.016667, "minutes": 0.016667,
+    },
+    "size": {"eu": 1},
+    "resolution": {"dpi": 1},
+    "light": {"lm": 1, "lumen": 1},
+    "count": {
+        "stk": 1, "stueck": 1, "st": 1, "er": 1, "pack": 1, "pk": 1, "pcs": 1, "pc": 1, "ct": 1, "count": 1, "teile": 1,
+        "teilig": 1, "pieces": 1, "pezzi": 1, "pz": 1, "blatt": 1, "sheets": 1, "feuilles": 1, "fogli": 1, "beutel": 1,
+        "paar": 1, "pair": 1, "paires": 1, "paia": 1, "rollen": 1, "rouleaux": 1, "rotoli": 1, "rolls": 1, "wl": 1,
+        "user": 1, "users": 1, "benutzer": 1, "port": 1, "ports": 1, "licenses": 1, "license": 1, "disc": 1, "discs": 1,
+        "tabletten": 1, "tabs": 1, "kapseln": 1, "personen": 1, "personnes": 1, "persone": 1, "persons": 1,
+    },
+}  # fmt: skip
+_BY_NAME = {name: (dimension, factor) for dimension, table in _UNITS.items() for name, factor in table.items()}
+_NAMES = "|".join(sorted(map(re.escape, _BY_NAME), key=len, reverse=True))
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_QUANTITY = re.compile(rf"(?<![a-z0-9.,])(?<![a-z0-9]-)(?:(\d{{1,3}})\s*x\s*)?({_NUMBER})\s*-?\s*({_NAMES})(?![a-z0-9])")
+_INCHES = re.compile(rf"(?<![a-z0-9.,])({_NUMBER})\s*(?:''|\"|')(?![a-z0-9])")
+_PACK_OF = re.compile(r"(?:pack of|set of|box of|lot de|set da|confezione da|\bpack|\bset)\s+(\d{1,3})(?![a-z0-9.,])")
+_SIZE = re.compile(r"(?<![a-z0-9])(?:eu|gr\.?|groesse|taille|taglia|size)\s?(\d{2}(?:[.,]5)?)(?![a-z0-9.,])")
+# One letter with a long number before it is a model ("6610l", "14500v"), not six thousand litres.
+_SHORT_UNITS = frozenset({"m", "l", "v", "g", "w", "h", "st", "er", "to", "go", "ps", "pk"})
+_LONGEST_WITH_SHORT_UNIT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount in the base unit of its dimension: g, ml, mm, GB, Mbit/s, W, V, mAh, Hz, bar, months, hours, pieces.
+
+    Attributes:
+        dimension: One of the keys of the table of units.
+        amount: In the base unit, four digits kept.
+        text: As written.
+    """
+
+    dimension: str
+    amount: float
+    text: str
+
+
+def find_quantities(folded: str) -> tuple[tuple[Quantity, ...], str]:
+    """The quantities in a folded text, and the text with blanks in their place.
+
+    >>> found, rest = find_quantities("cola 6x0,33 l dose")
+    >>> [(one.dimension, one.amount) for one in found], rest.split()
+    ([('volume', 330.0), ('count', 6.0)], ['cola', 'dose'])
+    """
+    found: list[Quantity] = []
+    spans: list[tuple[int, int]] = []
+    for match in _QUANTITY.finditer(folded):
+        times, number, unit = match.groups()
+        if unit in _SHORT_UNITS and len(number) > _LONGEST_WITH_SHORT_UNIT:
+            continue
+        found.append(_quantity(unit, number, match.group()))
+        if times:
+            found.append(Quantity("count", float(times), match.group().strip()))
+        spans.append(match.span())
+    if '"' in folded or "'" in folded:
+        for match in _INCHES.finditer(folded):
+            found.append(_quantity("zoll", match.group(1), match.group()))
+            spans.append(match.span())
+    found += [Quantity("count", float(match.group(1)), match.group()) for match in _PACK_OF.finditer(folded)]
+    for match in _SIZE.finditer(folded):
+        found.append(_quantity("eu", match.group(1), match.group()))
+        spans.append(match.span())
+    return tuple(found), _without(folded, spans)
+
+
+@lru_cache(maxsize=50_000)
+def _quantity(unit: str, number: str, text: str) -> Quantity:
+    dimension, factor = _BY_NAME[unit]
+    return Quantity(dimension, float(f"{float(number.replace(',', '.')) * factor:.4g}"), text.strip())
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    if not spans:
+        return text
+    pieces, at = [], 0
+    for start, end in sorted(spans):
+        if start < at:
+            continue
+        pieces += [text[at:start], " "]
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces)

@@ -1,0 +1,119 @@
+"""What a single token of a title is: a word, a number that counts versions, or a code that names one model."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from audit.link.folding import squeeze, word_form
+from audit.link.lexicon import lexicon
+
+_SEPARATORS = re.compile(r"[\-./+#]")
+_ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+_MIN_CODE = 4
+_MIN_DIGITS_ONLY = 5
+_MIN_JOINED = 5
+_LONGEST_PREFIX = 4
+_LONGEST_SUFFIX = 2
+_MIN_BEFORE_SUFFIX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What one token says.
+
+    Attributes:
+        words: Plain words, in the form that ``word_form`` gives.
+        codes: Code -> how surely it is one, 0 to 1.
+        numbers: Versions, years, sizes; normalised (``v10.0`` is ``10``).
+    """
+
+    words: tuple[str, ...] = ()
+    codes: tuple[tuple[str, float], ...] = ()
+    numbers: tuple[str, ...] = ()
+
+
+def is_code(squeezed: str) -> bool:
+    """Whether letters and digits stand together as in a model number; digits alone need to be five."""
+    digits = sum(sign.isdigit() for sign in squeezed)
+    if digits == len(squeezed):
+        return digits >= _MIN_DIGITS_ONLY
+    return digits > 0 and len(squeezed) >= _MIN_CODE
+
+
+@lru_cache(maxsize=300_000)
+def read_token(token: str) -> Token:
+    """What a token of a folded text says.
+
+    >>> read_token("kx-tg4324b").codes
+    (('tg4324b', 0.8), ('kxtg4324b', 1.0))
+    """
+    if not any(sign.isdigit() for sign in token):
+        return _read_word(token)
+    squeezed = squeeze(token)
+    codes = dict(_codes_of_parts(token))
+    if is_code(squeezed):
+        codes[squeezed] = 1.0
+    words = [part for part in _SEPARATORS.split(token) if part.isalpha() and len(part) > 1]
+    number = _number(token)
+    if number is not None and len(squeezed) <= _MIN_CODE:
+        return Token(_forms(words), tuple(codes.items()), (number,))
+    if not is_code(squeezed):
+        words.append(squeezed)
+    return Token(_forms(words), tuple(codes.items()))
+
+
+def joined_codes(tokens: list[str]) -> Iterator[tuple[str, float]]:
+    """Codes that a blank cuts in two: ``kx tg4324b``, ``wd 29960``, ``tg4324 b``; less sure than whole ones."""
+    for left, right in zip(tokens, tokens[1:], strict=False):
+        if _is_prefix(left, right):
+            sure = 0.9
+        elif _is_suffix(left, right):
+            sure = 0.7
+        else:
+            continue
+        code = squeeze(left + right)
+        if len(code) >= _MIN_JOINED and is_code(code):
+            yield code, sure
+
+
+def _read_word(token: str) -> Token:
+    parts = [part for part in _SEPARATORS.split(token) if len(part) > 1]
+    numbers = tuple(_ROMAN[part] for part in parts if part in _ROMAN)
+    return Token(_forms(part for part in parts if part not in _ROMAN), (), numbers)
+
+
+def _forms(words: Iterable[str]) -> tuple[str, ...]:
+    empty = lexicon().empty
+    return tuple(form for form in map(word_form, words) if form not in empty)
+
+
+def _codes_of_parts(token: str) -> Iterator[tuple[str, float]]:
+    parts = _SEPARATORS.split(token)
+    if len(parts) < 2:  # noqa: PLR2004 - a token without separators is its only part
+        return
+    for part in parts:
+        if len(part) >= _MIN_JOINED and is_code(part):
+            yield part, 0.8
+
+
+def _number(token: str) -> str | None:
+    digits = token[1:] if token[0] == "v" and token[1:2].isdigit() else token
+    try:
+        return f"{float(digits.replace(',', '.')):g}"
+    except ValueError:
+        return None
+
+
+def _has_digit(token: str) -> bool:
+    return any(sign.isdigit() for sign in token)
+
+
+def _is_prefix(left: str, right: str) -> bool:
+    return len(left) <= _LONGEST_PREFIX and left.isalpha() and _has_digit(right) and left not in lexicon().empty
+
+
+def _is_suffix(left: str, right: str) -> bool:
+    if len(right) > _LONGEST_SUFFIX or not right.isalpha() or right in lexicon().empty:
+        return False
+    return len(left) >= _MIN_BEFORE_SUFFIX and _has_digit(left)
