@@ -83,7 +83,7 @@ class Archive:
             raise EvidenceError(f"cannot be opened ({error.strerror})", where=where, mend=mend) from error
         except EvidenceError as error:
             raise EvidenceError(f"evidence is damaged: {error.what}", where=where, mend=mend) from error
-        if hashlib.sha256(wire).hexdigest() != entry.wire:
+        if entry.wire and hashlib.sha256(wire).hexdigest() != entry.wire:
             raise EvidenceError("evidence is damaged: its digest has changed", where=where, mend=mend)
         return _decoded(wire, entry, where)
 

@@ -37,7 +37,7 @@ class Entry:
 
     Attributes:
         digest: SHA-256 of the decoded body, in hexadecimal.
-        wire: SHA-256 of the archived bytes, in hexadecimal.
+        wire: SHA-256 of the archived bytes, in hexadecimal; empty where only the decoded body is to be checked.
         file: File of the archive, relative to the evidence folder.
         offset: Position of the record in it.
         address: Public address, or the path of a file as the audit file names it.
