@@ -1,10 +1,11 @@
 """Everything that is said about one offer, the records included, and what could not be observed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from audit.model.capture import Form
 from audit.model.channel import Channel, ChannelState
@@ -36,6 +37,7 @@ class Mention:
         complete: Whether an absence may be concluded from it.
         link: Where the words lead, for tiles.
         title: Of the document.
+        also: Attributes that the document states of the shop as a whole, or without saying of which offer.
     """
 
     channel: str
@@ -48,6 +50,7 @@ class Mention:
     complete: bool = True
     link: str = ""
     title: str = ""
+    also: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class Doubt:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dossier:
     """Everything that is said about one offer.
 
@@ -71,6 +74,8 @@ class Dossier:
         statements: Of channels (not of records), in the order of ``Statement.order``.
         mentions: Documents that speak of it, in the order of channel and key.
         doubts: Subjects that may or may not be this offer.
+        kin: Records of the campaigns that cover the offer, and of the offers that it covers. What they say
+            excuses a statement; it accuses one only where no record of the offer itself speaks.
     """
 
     offer: Offer
@@ -78,6 +83,7 @@ class Dossier:
     statements: tuple[Statement, ...] = ()
     mentions: tuple[Mention, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    kin: tuple[Record, ...] = ()
 
     @property
     def has_record(self) -> bool:
@@ -86,16 +92,31 @@ class Dossier:
 
     def recorded(self, attribute: str) -> tuple[Statement, ...]:
         """What the records say of an attribute, strongest first."""
-        return tuple(s for record in self.records for s in record.statements if s.attribute == attribute)
+        return self._recorded.get(attribute, ())
 
     def said(self, attribute: str) -> tuple[Statement, ...]:
         """What the channels say of an attribute."""
-        return tuple(s for s in self.statements if s.attribute == attribute)
+        return self._said.get(attribute, ())
 
     def attributes(self) -> tuple[str, ...]:
         """The attributes of which anything is said, sorted."""
-        recorded = {s.attribute for record in self.records for s in record.statements}
-        return tuple(sorted(recorded | {s.attribute for s in self.statements}))
+        return tuple(sorted(self._said.keys() | self._recorded.keys()))
+
+    @cached_property
+    def unsettled(self) -> tuple[str, ...]:
+        """The attributes of which not everybody says the same in the same spelling, sorted.
+
+        Where all agree there is nothing to compare, so that the cost of judging follows disagreement.
+        """
+        return tuple(sorted(name for name in self.attributes() if not self._is_settled(name)))
+
+    @cached_property
+    def documents(self) -> Mapping[tuple[str, str], tuple[Statement, ...]]:
+        """What each document says of the offer, by channel and key of the document."""
+        groups: dict[tuple[str, str], list[Statement]] = {}
+        for statement in self.statements:
+            groups.setdefault((statement.channel, statement.document), []).append(statement)
+        return {place: tuple(members) for place, members in groups.items()}
 
     def channels(self) -> tuple[str, ...]:
         """Names of the channels that speak of it, sorted."""
@@ -112,6 +133,29 @@ class Dossier:
         state = night.states.get(channel)
         doubtful = any(doubt.channel == channel for doubt in self.doubts)
         return Presence.ABSENT if state is not None and state.observed and not doubtful else Presence.NOT_OBSERVED
+
+    @cached_property
+    def _said(self) -> dict[str, tuple[Statement, ...]]:
+        return _by_attribute(self.statements)
+
+    @cached_property
+    def _recorded(self) -> dict[str, tuple[Statement, ...]]:
+        return _by_attribute(s for record in self.records for s in record.statements)
+
+    def _is_settled(self, attribute: str) -> bool:
+        recorded = self._recorded.get(attribute) or tuple(
+            s for record in self.kin for s in record.statements if s.attribute == attribute
+        )
+        everybody = self._said.get(attribute, ()) + recorded
+        first = everybody[0].term
+        return all(s.term is first or (s.term.value == first.value and s.term.bound == first.bound) for s in everybody)
+
+
+def _by_attribute(statements: Iterable[Statement]) -> dict[str, tuple[Statement, ...]]:
+    groups: dict[str, list[Statement]] = {}
+    for statement in statements:
+        groups.setdefault(statement.term.attribute, []).append(statement)
+    return {name: tuple(members) for name, members in groups.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +187,7 @@ class Night:
         codes: Every voucher code that any record knows.
         history: Offer id and channel with the prices observed on earlier days, oldest first.
         country: ISO 3166 code of the company's country.
+        has_records: Whether any record was read, so that an offer or code without one is worth a word.
     """
 
     now: datetime
@@ -152,6 +197,7 @@ class Night:
     codes: frozenset[str] = frozenset()
     history: Mapping[tuple[str, str], tuple[tuple[date, str], ...]] = field(default_factory=dict)
     country: str = ""
+    has_records: bool = False
 
     @property
     def today(self) -> date:

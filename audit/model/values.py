@@ -132,6 +132,20 @@ _UNRELATED = frozenset(
         ("MadeToOrder", "InStoreOnly"), ("InStoreOnly", "OutOfStock"), ("OnlineOnly", "OutOfStock"),
         ("InStoreOnly", "PreOrder"), ("OnlineOnly", "PreOrder"), ("OnlineOnly", "BackOrder"),
         ("InStoreOnly", "BackOrder"), ("InStoreOnly", "SoldOut"), ("OnlineOnly", "SoldOut"),
+        # A customer can be several of these at once, or they are words for one and the same programme.
+        *(
+            (one, other)
+            for one in ("BusinessCustomers", "PrivateCustomers", "Families")
+            for other in (
+                "NewCustomers", "ExistingCustomers", "Students", "Seniors", "Youth", "Members", "AppUsers",
+                "NewsletterSubscribers", "Employees", "Families",
+            )
+        ),
+        ("BusinessCustomers", "Families"), ("PrivateCustomers", "Families"), ("Students", "Youth"),
+        ("Members", "AppUsers"), ("Members", "NewsletterSubscribers"), ("AppUsers", "NewsletterSubscribers"),
+        ("Members", "ExistingCustomers"), ("AppUsers", "ExistingCustomers"),
+        ("NewsletterSubscribers", "ExistingCustomers"), ("NewsletterSubscribers", "NewCustomers"),
+        ("AppUsers", "NewCustomers"),
     )
 )  # fmt: skip
 
@@ -227,6 +241,9 @@ def _money(_: str, text: str, bound: str | None) -> Value:
             raise ValueError(f"{text!r} is per nothing")
         elif base:
             amount, unit = amount / size, f"{unit}/{base}"
+        elif size != 1:
+            # Two persons for 560 is not one person for 280: who comes alone pays something else.
+            unit += f"/{found[3]}"
     return _bounded(amount, bound, unit)
 
 

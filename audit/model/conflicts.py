@@ -1,0 +1,169 @@
+"""Finds what cannot both be true of one attribute of a dossier.
+
+Two positions contradict each other exactly when their scopes meet, neither is an exception to the other and
+their values are disjoint. A document is heard as a whole: where it says several values of one offer, and one
+of them is the record's, the others are of conditions that were not understood, and nothing is reported.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from audit.model.camps import Conflict, blame_departing, blame_fewest, camp_of, camps_of
+from audit.model.dossier import Dossier, Night
+from audit.model.notation import format_scope
+from audit.model.position import Position, channel_positions, disjoint_pairs, meeting, record_positions, relation
+from audit.model.reservations import Reservations
+from audit.model.scope import Scope
+from audit.model.speaking import DIMENSIONS
+from audit.model.statement import Role, Term
+from audit.model.values import Range, Relation
+
+SINGULAR = frozenset({"notice_period", "renewal_term", "free_shipping_from", "interest_rate", "trial_period"})
+"""Attributes of which a document says one thing only, so that two values in one text are a contradiction."""
+
+_AGREES = frozenset({Relation.EQUAL, Relation.COMPATIBLE})
+Pair = tuple[Position, Position]
+
+
+def conflicts(dossier: Dossier, attribute: str, night: Night) -> Iterator[Conflict]:
+    """The conflicts of one attribute, those with a record first, in a fixed order.
+
+    Where all statements of the attribute agree, nothing is built.
+    """
+    if attribute not in dossier.unsettled:
+        return
+    case = _Case(
+        attribute,
+        night,
+        own=record_positions(dossier.records, dossier, attribute),
+        kin=record_positions(dossier.kin, dossier, attribute),
+        channels=channel_positions(dossier, attribute, night),
+        sources=frozenset(record.source for record in (*dossier.records, *dossier.kin)),
+        reservations=Reservations(dossier, attribute, night),
+    )
+    accused, free = _accuse(case)
+    yield from _against_records(case, [*accused, *_records_apart(case)])
+    yield from _among_channels(case, free)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    attribute: str
+    night: Night
+    own: tuple[Position, ...]
+    kin: tuple[Position, ...]
+    channels: tuple[Position, ...]
+    sources: frozenset[str]
+    reservations: Reservations
+
+    def agree(self, one: Position, other: Position) -> bool:
+        return one is other or (
+            relation(one, other, self.night) in _AGREES and meeting(one, other, self.night) is not None
+        )
+
+
+def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
+    """The positions that depart from every record that can be compared, and those that no record settles."""
+    accusers = {*case.own, *(p for p in case.kin if case.reservations.accuses(p))}
+    accused: list[Pair] = []
+    free = []
+    for position in case.channels:
+        records = [r for r in (*case.own, *case.kin) if meeting(position, r, case.night) is not None]
+        found = {r: relation(position, r, case.night) for r in records}
+        against = [r for r in records if found[r] is Relation.DISJOINT and r in accusers]
+        if Relation.EQUAL in found.values():
+            continue
+        if Relation.COMPATIBLE in found.values() or not against:
+            free.append(position)
+        else:
+            accused.append((min(against, key=lambda r: r.rank or 0), position))
+    return accused, tuple(free)
+
+
+def _records_apart(case: _Case) -> Iterator[Pair]:
+    """Records of different sources that disagree, the stronger one first."""
+    for one, other, _ in disjoint_pairs(case.own, case.night):
+        siblings = [p for p in case.own if p is not other and p.places & other.places]
+        if one.rank != other.rank and not any(case.agree(p, one) for p in siblings):
+            yield one, other
+
+
+def _against_records(case: _Case, pairs: list[Pair]) -> Iterator[Conflict]:
+    by_key: dict[str, list[Pair]] = {}
+    for record, position in pairs:
+        left = position if position.is_record else _unexcused(case, position, record)
+        if left is not None and not case.reservations.against(record, left):
+            by_key.setdefault(_key(record.scope, record.term), []).append((record, left))
+    for key in sorted(by_key):
+        yield _with_record(case, key, by_key[key])
+
+
+def _with_record(case: _Case, key: str, pairs: list[Pair]) -> Conflict:
+    judge = min((record for record, _ in pairs), key=lambda record: record.rank or 0)
+    following = [p for p in (*case.own, *case.channels) if p is not judge and case.agree(p, judge)]
+    camps = blame_departing(camp_of([judge, *following]), camps_of(p for _, p in pairs), case.sources)
+    return Conflict(
+        case.attribute, camps, judge.scope, key, case.sources, _assumed(case, pairs), _is_doubtful(case, pairs)
+    )
+
+
+def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflict]:
+    by_key: dict[str, list[tuple[Pair, Scope]]] = {}
+    for one, other, shared in disjoint_pairs(free, case.night):
+        if case.reservations.between(one, other):
+            continue
+        a, b = _unexcused(case, one, other), _unexcused(case, other, one)
+        if a is not None and b is not None:
+            by_key.setdefault(_key(shared, one.term), []).append(((a, b), shared))
+    for key in sorted(by_key):
+        pairs = [pair for pair, _ in by_key[key]]
+        camps = blame_fewest(camps_of(_everybody(pairs, free)), case.night)
+        shared = by_key[key][0][1]
+        yield Conflict(
+            case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), _is_doubtful(case, pairs)
+        )
+
+
+def _everybody(pairs: list[Pair], free: tuple[Position, ...]) -> list[Position]:
+    """The positions that take part, and those that say the same in other documents."""
+    partners = list(dict.fromkeys(position for pair in pairs for position in pair))
+    values = [p.term.values for p in partners]
+    places = frozenset().union(*(p.places for p in partners))
+    return [*partners, *(p for p in free if p.term.values in values and not p.places & places)]
+
+
+def _unexcused(case: _Case, position: Position, judge: Position) -> Position | None:
+    """The position without the documents that also say what agrees with the other side."""
+    if case.attribute in SINGULAR:
+        return position if position.places != judge.places or _same_subject(position, judge) else None
+    excused = frozenset().union(*(p.places for p in case.channels if p is not position and case.agree(p, judge)))
+    left = tuple(s for s in position.statements if (s.channel, s.document, s.where.layer.value) not in excused)
+    return replace(position, statements=left) if left else None
+
+
+def _same_subject(one: Position, other: Position) -> bool:
+    def names(position: Position) -> set[tuple[str, str]]:
+        return {(s.subject.name.casefold(), s.subject.variant.casefold()) for s in position.statements}
+
+    return bool(names(one) & names(other)) and not one.family and not other.family
+
+
+def _assumed(case: _Case, pairs: list[Pair]) -> tuple[str, ...]:
+    left_out = DIMENSIONS.get(case.attribute, ())
+    silent = {name for a, b in pairs for name in a.scope.assumed(b.scope) if name not in left_out}
+    tolerance = case.night.tolerance.of(case.attribute)
+    return (*sorted(silent), *((f"tolerance {tolerance:f}",) if tolerance else ()))
+
+
+def _is_doubtful(case: _Case, pairs: list[Pair]) -> bool:
+    return all(_is_in_passing(a) or _is_in_passing(b) or case.reservations.unsure(a, b) for a, b in pairs)
+
+
+def _is_in_passing(position: Position) -> bool:
+    return not position.is_record and all(s.subject.role is Role.MENTION for s in position.statements)
+
+
+def _key(scope: Scope, term: Term) -> str:
+    unit = value.unit if isinstance(value := term.values, Range) else ""
+    shown = format_scope(scope.without("first", "last"))
+    return "; ".join(part for part in (shown, unit) if part)

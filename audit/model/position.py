@@ -1,0 +1,235 @@
+"""Positions: what is said of one attribute, by whom; everybody who says the same for the same scope is one.
+
+A footer on ten thousand pages is one position, so that comparing costs by the number of different things
+said, not by the number of pages that say them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from audit.model import units
+from audit.model.dossier import Dossier, Night
+from audit.model.record import Record
+from audit.model.scope import Scope
+from audit.model.speaking import DIMENSIONS, Heard, end_of, hear, hear_record, is_recent, start_of
+from audit.model.statement import Statement, Term
+from audit.model.values import Range, Relation, Span, regions_meet
+
+VARYING = frozenset(
+    {"price", "list_price", "lowest_price_30d", "unit_price", "saving", "price_after", "availability", "delivery_time"}
+)
+"""Attributes that differ from variant to variant, so that a family's exact value says nothing of one of them."""
+
+_RECOMMENDED = re.compile(
+    r"\buvp\b|\bavp\b|\bupe\b|empf\w* (?:verkaufs)?preis|richtpreis|\brrp\b|recommended|\bpvc\b|prix conseill|"
+    r"consigliat|katalogpreis",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:\brund|\bca\.?|\bcirca|\betwa|\bungefähr|\benviron|\babout|\bapprox\.?|~|≈)\W*$", re.IGNORECASE
+)
+_ABOUT_FIRST = re.compile(r"\W*(?:rund|ca\.?|circa|etwa|ungefähr|environ|about|approx\.?|~|≈)\W", re.IGNORECASE)
+_ABOUT_SHARE = Decimal("0.015")
+_NO_TERM = Decimal(1)  # months; "no minimum term" and "can be ended every month" are one promise
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One thing said of one attribute, with everybody who says it.
+
+    Attributes:
+        term: What is said.
+        scope: For what, without the compared dimension.
+        rank: Authority of the record that says it; None: channels say it.
+        country: Country that the channels speak to; empty if none is set.
+        dated: Day of posts or mails that name no end; None: it counts as it is.
+        recommended: Whether a list price is the maker's recommendation.
+        rounded: Whether the words say "about".
+        family: Whether it speaks of several variants at once.
+        statements: Who says it, in the order of ``Statement.order``.
+    """
+
+    term: Term
+    scope: Scope
+    rank: int | None
+    country: str
+    dated: datetime | None
+    recommended: bool
+    rounded: bool
+    family: bool
+    statements: tuple[Statement, ...] = ()
+
+    @property
+    def is_record(self) -> bool:
+        """Whether a record says it."""
+        return self.rank is not None
+
+    @property
+    def places(self) -> frozenset[tuple[str, str, str]]:
+        """Channel, document and layer of everybody who says it."""
+        return frozenset((s.channel, s.document, s.where.layer.value) for s in self.statements)
+
+
+def channel_positions(dossier: Dossier, attribute: str, night: Night) -> tuple[Position, ...]:
+    """What the channels say of an attribute today, in a fixed order."""
+    return _gather(
+        (statement, heard, None, night.channel(statement.channel).region)
+        for statement in dossier.said(attribute)
+        if (heard := hear(statement, dossier, night)) is not None
+    )
+
+
+def record_positions(records: Iterable[Record], dossier: Dossier, attribute: str) -> tuple[Position, ...]:
+    """What records say of an attribute, strongest first."""
+    found = _gather(
+        (statement, heard, record.rank, "")
+        for record in records
+        for statement in record.statements
+        if statement.attribute == attribute and (heard := hear_record(statement, record, dossier)) is not None
+    )
+    return tuple(sorted(found, key=lambda position: position.rank or 0))
+
+
+def relation(one: Position, other: Position, night: Night) -> Relation:
+    """How the values of two positions stand to each other, tolerance and rounding considered."""
+    a, b = one.term.values, other.term.values
+    if isinstance(a, Range) and isinstance(b, Range):
+        return _relation_of_ranges(one, a, other, b, night)
+    found = a.relation(b)
+    if found is Relation.DISJOINT and isinstance(a, Span) and isinstance(b, Span) and _both_over(a, b, night):
+        return Relation.COMPATIBLE
+    return found
+
+
+def meeting(one: Position, other: Position, night: Night) -> Scope | None:
+    """The scope in which both claim to hold today or later, or None where they never meet.
+
+    Where a channel is silent about whom or what the record speaks of, the record's scope is assumed; where it
+    is narrower it is an exception.
+    """
+    if {one.scope.tax, other.scope.tax} == {"Excluded", ""} or _are_different_kinds(one, other):
+        return None
+    if not _countries_meet(one, other) or not _days_meet(one, other, night):
+        return None
+    a, b = _filled(one, other), _filled(other, one)
+    if a.is_exception_to(b) or b.is_exception_to(a):
+        return None
+    shared = a.overlap(b)
+    return shared if shared is not None and _is_now(one, other, shared, night) else None
+
+
+def _gather(heard: Iterable[tuple[Statement, Heard, int | None, str]]) -> tuple[Position, ...]:
+    groups: dict[Position, list[Statement]] = {}
+    for statement, said, rank, country in heard:
+        scope = said.scope.without(*DIMENSIONS.get(statement.attribute, ()))
+        key = Position(
+            statement.term, scope, rank, country, said.dated, _is_recommended(statement), _is_rounded(statement),
+            statement.subject.family,
+        )  # fmt: skip
+        groups.setdefault(key, []).append(statement)
+    return tuple(replace(key, statements=tuple(members)) for key, members in groups.items())
+
+
+def _is_recommended(statement: Statement) -> bool:
+    where = statement.where
+    return statement.attribute == "list_price" and bool(_RECOMMENDED.search(f"{where.before} {where.quote}"))
+
+
+def _is_rounded(statement: Statement) -> bool:
+    where = statement.where
+    return bool(_ABOUT.search(where.before) or _ABOUT_FIRST.match(where.quote + " "))
+
+
+def _relation_of_ranges(one: Position, a: Range, other: Position, b: Range, night: Night) -> Relation:
+    attribute = one.term.attribute
+    if attribute == "contract_term" and a.unit != b.unit and (a.is_zero or b.is_zero):
+        longer = b if a.is_zero else a
+        return Relation.DISJOINT if longer.low is not None and longer.low > _NO_TERM else Relation.COMPATIBLE
+    found = a.relation(b)
+    slack = sum((_slack(p, v) for p, v in ((one, a), (other, b))), night.tolerance.of(attribute))
+    if found is Relation.DISJOINT and slack:
+        return Relation.COMPATIBLE if a.widened(slack).relation(b) is not Relation.DISJOINT else found
+    return found
+
+
+def _slack(position: Position, value: Range) -> Decimal:
+    """How far a stated number may be from the true one because it is rounded as written."""
+    if position.rounded and value.point is not None:
+        return abs(value.point) * _ABOUT_SHARE
+    if position.term.attribute != "unit_price" or "/" not in position.term.value:
+        return Decimal(0)
+    size, _ = units.per(position.term.value.partition("/")[2])
+    return Decimal("0.005") / size if size else Decimal(0)
+
+
+def _both_over(a: Span, b: Span, night: Night) -> bool:
+    today = start_of(night.now)
+    return a.last is not None and b.last is not None and a.last < today and b.last < today
+
+
+def _are_different_kinds(one: Position, other: Position) -> bool:
+    if one.term.attribute == "list_price" and one.recommended != other.recommended:
+        return not (one.is_record or other.is_record)
+    varying = one.term.attribute in VARYING
+    return varying and any(p.family and p.term.bound is None and not p.is_record for p in (one, other))
+
+
+def _countries_meet(one: Position, other: Position) -> bool:
+    here, there = (p.scope.regions or (frozenset({p.country}) if p.country else frozenset()) for p in (one, other))
+    return not here or not there or regions_meet(here, there)
+
+
+def _days_meet(one: Position, other: Position, night: Night) -> bool:
+    """Whether a post without an end was published in the window of the record beside it, and that window runs on."""
+    for dated, beside in ((one, other), (other, one)):
+        if dated.dated is None:
+            continue
+        first, last = beside.scope.first, beside.scope.last
+        if not beside.is_record:
+            return False
+        if "first" in DIMENSIONS.get(dated.term.attribute, ()):
+            return is_recent(dated.dated, night)
+        if first is None or first > end_of(dated.dated) or (last is not None and last < start_of(night.now)):
+            return False
+        if last is None and not is_recent(dated.dated, night):
+            return False
+    return True
+
+
+def _filled(position: Position, beside: Position) -> Scope:
+    scope = position.scope.without("first", "last") if position.dated is not None else position.scope
+    if position.is_record or not beside.is_record:
+        return scope
+    record = beside.scope
+    return replace(
+        scope,
+        regions=scope.regions or record.regions,
+        audiences=scope.audiences or record.audiences,
+        variant=scope.variant or record.variant,
+        order=scope.order if scope.order is not None else record.order,
+        voucher=scope.voucher or record.voucher,
+        mode=scope.mode or record.mode,
+    )
+
+
+def _is_now(one: Position, other: Position, shared: Scope, night: Night) -> bool:
+    """Whether both speak of the shared days today: both run, or both announce what is to come."""
+    if shared.last is not None and shared.last < start_of(night.now):
+        return False
+    if shared.first is None or shared.first <= end_of(night.now):
+        return True
+    return all(p.scope.first is not None and p.scope.first > end_of(night.now) for p in (one, other))
+
+
+def disjoint_pairs(positions: tuple[Position, ...], night: Night) -> Iterator[tuple[Position, Position, Scope]]:
+    """The pairs of positions that cannot both be true, with the scope in which both claim to hold."""
+    for index, one in enumerate(positions):
+        for other in positions[index + 1 :]:
+            if relation(one, other, night) is not Relation.DISJOINT:
+                continue
+            shared = meeting(one, other, night)
+            if shared is not None:
+                yield one, other, shared

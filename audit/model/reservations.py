@@ -1,0 +1,129 @@
+"""Reservations: differences that look like a contradiction and are none, attribute by attribute.
+
+Each stands for a false alarm that an experienced controller would not raise: the standing price beside the
+campaign's, the price with a voucher beside the one without, another campaign's code, the net price of
+another page.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import SHOP
+from audit.model.position import Position
+from audit.model.record import RecordKind
+from audit.model.statement import Statement
+from audit.model.values import Range, Value
+
+_OF_CAMPAIGNS = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
+_CONDITIONS = ("voucher_code", "audience", "min_order_value")
+
+
+@dataclass(frozen=True, slots=True)
+class Reservations:
+    """What speaks against reporting a difference of one attribute of a dossier."""
+
+    dossier: Dossier
+    attribute: str
+    night: Night
+
+    def accuses(self, kin: Position) -> bool:
+        """Whether a record of the offer's kin may accuse: a campaign's, of what campaigns change."""
+        campaigns = {record.source for record in self.dossier.kin if record.kind is RecordKind.CAMPAIGN}
+        return self.attribute in _OF_CAMPAIGNS and any(s.channel in campaigns for s in kin.statements)
+
+    def against(self, record: Position, position: Position) -> bool:
+        """Whether a position that departs from a record is none the less no contradiction."""
+        if position.is_record:
+            return False
+        if self.attribute == "price":
+            standing = self._is_standing(position) and self._is_conditional(record)
+            return standing or self._is_on_condition(position, record)
+        if self.attribute == "voucher_code":
+            return position.term.value in self.night.codes
+        return self.attribute == "tax" and not self._same_price(record, position)
+
+    def between(self, one: Position, other: Position) -> bool:
+        """Whether two positions of channels that differ are none the less no contradiction."""
+        if self.attribute == "price":
+            return any(
+                self._is_on_condition(a, b) or _is_standing_beside(self.dossier, a, b)
+                for a, b in ((one, other), (other, one))
+            )
+        if self.attribute == "voucher_code":
+            return all(p.term.value in self.night.codes for p in (one, other))
+        return self.attribute == "tax" and not self._same_price(one, other)
+
+    def unsure(self, one: Position, other: Position) -> bool:
+        """Whether a condition may be at work that no channel or record says: free shipping from some order value."""
+        if self.attribute != "shipping_cost" or self.dossier.offer.id == SHOP.id:
+            return False
+        return any(isinstance(v := p.term.values, Range) and v.is_zero for p in (one, other))
+
+    def _is_standing(self, position: Position) -> bool:
+        return position.term.values in {
+            s.term.values
+            for record in (*self.dossier.records, *self.dossier.kin)
+            for s in record.statements
+            if s.attribute in {"list_price", "price_after"}
+        }
+
+    def _is_conditional(self, record: Position) -> bool:
+        scope = record.scope
+        if scope.audiences or scope.voucher or scope.order is not None or scope.mode:
+            return True
+        return any(
+            s.attribute in _CONDITIONS
+            for known in (*self.dossier.records, *self.dossier.kin)
+            if any(t.attribute == "price" for t in known.statements)
+            for s in known.statements
+        )
+
+    def _is_on_condition(self, position: Position, beside: Position) -> bool:
+        """Whether a lower price stands only where a condition is named that the other side does not know."""
+        if not _is_below(position, beside):
+            return False
+        known = self._conditions(beside.statements)
+        return all(self._conditions([s]) - known for s in position.statements)
+
+    def _conditions(self, statements: Iterable[Statement]) -> set[str]:
+        """Names of the conditions that the documents, or the records, of some statements state."""
+        here: set[str] = set()
+        for statement in statements:
+            document = self.dossier.documents.get((statement.channel, statement.document), ())
+            here |= {s.attribute for s in document if s.attribute in _CONDITIONS}
+        recorded = {s.attribute for record in self.dossier.records for s in record.statements}
+        return here | (recorded & set(_CONDITIONS))
+
+    def _same_price(self, one: Position, other: Position) -> bool:
+        return bool(self._prices(one) & self._prices(other))
+
+    def _prices(self, position: Position) -> set[Value]:
+        places = {(s.channel, s.document) for s in position.statements}
+        recorded = self.dossier.recorded("price") if position.is_record else ()
+        said = [s for s in self.dossier.said("price") if (s.channel, s.document) in places]
+        return {s.term.values for s in (*recorded, *said)}
+
+
+def _is_below(position: Position, beside: Position) -> bool:
+    a, b = position.term.values, beside.term.values
+    if not isinstance(a, Range) or not isinstance(b, Range):
+        return False
+    return a.high is not None and b.low is not None and a.high < b.low
+
+
+def _is_standing_beside(dossier: Dossier, position: Position, beside: Position) -> bool:
+    """Whether a price by the month is what the other document calls the price afterwards or otherwise.
+
+    Goods are another matter: a page that still shows the former price contradicts the sale.
+    """
+    value = position.term.values
+    if not isinstance(value, Range) or "/P" not in value.unit:
+        return False
+    places = {(s.channel, s.document) for s in beside.statements}
+    return any(
+        s.term.values == value
+        for attribute in ("list_price", "price_after")
+        for s in dossier.said(attribute)
+        if (s.channel, s.document) in places
+    )

@@ -1,0 +1,169 @@
+"""When and for whom a statement speaks, and what is said beside the point.
+
+A page speaks now. A post or mail speaks of the day on which it was published, and on until the end that it
+names itself; last spring's price in last spring's post is history. A record speaks for its own window.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from audit.model.dossier import Dossier, Night
+from audit.model.record import Record
+from audit.model.scope import Scope
+from audit.model.statement import Layer, Statement
+from audit.model.values import Span
+
+DIMENSIONS: Mapping[str, tuple[str, ...]] = {
+    "valid_from": ("first", "last"),
+    "valid_through": ("first", "last"),
+    "audience": ("audiences",),
+    "region": ("regions",),
+    "min_order_value": ("order",),
+    "free_shipping_from": ("order",),
+    "max_quantity": ("order",),
+    "voucher_code": ("voucher",),
+    "tax": ("tax",),
+}
+"""Attributes that are also a dimension of scopes; where they are compared, the dimension is left out."""
+
+RECENT = timedelta(days=31)
+_STANDING = frozenset(
+    {"return_period", "warranty", "trial_period", "contract_term", "notice_period", "renewal_term", "region", "tax"}
+)
+_WHOLE_DAY = timedelta(days=1) - timedelta(minutes=1)
+_STATUTORY = re.compile(
+    r"widerruf|rücktritt|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale", re.IGNORECASE
+)
+_WORD = re.compile(r"\w+")
+_SECOND_HAND = frozenset({"Refurbished", "Used", "Damaged"})
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A statement as it counts on the day of the audit.
+
+    Attributes:
+        scope: With the window and the variant that its document gives it.
+        dated: The day of a post or mail that names no end and is not of today; it can only contradict a
+            record whose own window holds that day; None: it counts as it is.
+    """
+
+    scope: Scope
+    dated: datetime | None = None
+
+
+def start_of(day: datetime) -> datetime:
+    """The first instant of a day."""
+    return day.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def end_of(day: datetime) -> datetime:
+    """The last minute of a day."""
+    return start_of(day) + _WHOLE_DAY
+
+
+def hear(statement: Statement, dossier: Dossier, night: Night) -> Heard | None:
+    """The statement as it counts today, or None if it says nothing about today or later."""
+    if statement.where.layer is Layer.HIDDEN or _is_statutory(statement):
+        return None
+    scope = replace(statement.scope, variant=variant_of(statement, dossier))
+    if statement.published is None:
+        return Heard(scope)
+    return _hear_dated(statement, statement.published, scope, dossier, night)
+
+
+def hear_record(statement: Statement, record: Record, dossier: Dossier) -> Heard | None:
+    """What a record says, for the record's own window; None if no channel may publish it."""
+    if not record.published:
+        return None
+    first, last = window_of(record)
+    scope = statement.scope
+    variant = variant_of(statement, dossier)
+    return Heard(replace(scope, first=scope.first or first, last=scope.last or last, variant=variant))
+
+
+def window_of(record: Record) -> tuple[datetime | None, datetime | None]:
+    """First and last instant of a record, as its own cells say."""
+    starts = [
+        v.first for s in record.statements if isinstance(v := s.term.values, Span) and s.attribute == "valid_from"
+    ]
+    ends = [
+        v.last for s in record.statements if isinstance(v := s.term.values, Span) and s.attribute == "valid_through"
+    ]
+    return (starts[0] if starts else None), (ends[0] if ends else None)
+
+
+def until(statement: Statement, dossier: Dossier) -> datetime | None:
+    """The latest end that the document of a statement names for the offer."""
+    ends = [statement.scope.last]
+    for said in dossier.documents.get((statement.channel, statement.document), ()):
+        ends.append(said.scope.last)
+        if said.attribute == "valid_through" and isinstance(value := said.term.values, Span):
+            ends.append(value.last)
+    return max((end for end in ends if end is not None), default=None)
+
+
+def variant_of(statement: Statement, dossier: Dossier) -> str:
+    """The variant that a statement is about; empty where it is the offer of the dossier itself."""
+    variant = " ".join((statement.scope.variant or statement.subject.variant).casefold().split())
+    if not variant:
+        return _second_hand(statement, dossier)
+    return "" if _is_own_variant(variant, statement, dossier) else variant
+
+
+def is_recent(published: datetime, night: Night) -> bool:
+    """Whether a post or mail is at most a month old, and not of a day to come."""
+    return timedelta() <= night.now - published <= RECENT or published.date() == night.today
+
+
+def _hear_dated(
+    statement: Statement, published: datetime, scope: Scope, dossier: Dossier, night: Night
+) -> Heard | None:
+    today, day = start_of(night.now), start_of(published)
+    last = scope.last or until(statement, dossier)
+    if last is not None and last >= today:
+        return Heard(replace(scope, first=scope.first or day, last=last))
+    if scope.first is not None and scope.first >= today:
+        return Heard(scope)
+    if last is not None:
+        return None
+    if published.date() == night.today:
+        return Heard(replace(scope, first=scope.first or day, last=end_of(day)))
+    if statement.attribute in _STANDING:
+        return Heard(replace(scope, first=scope.first or day)) if is_recent(published, night) else None
+    return Heard(replace(scope, first=day, last=end_of(day)), dated=day)
+
+
+def _is_statutory(statement: Statement) -> bool:
+    # The statutory right of withdrawal stands beside every longer promise of the company's own.
+    if statement.attribute != "return_period" or statement.term.value not in {"P14D", "P2W"}:
+        return False
+    where = statement.where
+    return bool(_STATUTORY.search(f"{where.before} {where.quote} {where.after}"))
+
+
+def _second_hand(statement: Statement, dossier: Dossier) -> str:
+    """The condition of the goods as a variant, where the document says that they are not new and no record does."""
+    if statement.attribute == "item_condition" or not dossier.said("item_condition"):
+        return ""
+    here = {
+        s.term.value for s in dossier.said("item_condition")
+        if (s.channel, s.document) == (statement.channel, statement.document)
+    }  # fmt: skip
+    recorded = {s.term.value for s in dossier.recorded("item_condition")}
+    return "/".join(sorted(here)).casefold() if here and here <= _SECOND_HAND and not here & recorded else ""
+
+
+def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> bool:
+    ids = {dossier.offer.id} | {value for record in dossier.records for _, value in record.subject.ids}
+    if any(kind in {"gtin", "sku", "mpn", "key"} and value in ids for kind, value in statement.subject.ids):
+        return True
+    names = [dossier.offer.name, *(name for record in dossier.records for name in _names(record))]
+    words = set(_WORD.findall(" ".join(names).casefold()))
+    return set(_WORD.findall(variant)) <= words
+
+
+def _names(record: Record) -> tuple[str, ...]:
+    return (record.name, record.subject.name, record.subject.variant, *record.aliases)
