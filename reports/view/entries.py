@@ -71,11 +71,9 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 def _heading(family: Sequence[FindingView], values: Values) -> str:
     first = family[0]
-    what = first.attribute[:1].upper() + first.attribute[1:]
     return values.words.say(
-        "{what}: {kind}, {count} times the same ({channels})",
-        what=what or first.kind,
-        kind=first.kind if what else first.source.name,
+        "{count} offers, one mistake: {what} ({channels})",
+        what=first.attribute or first.kind,
         count=values.number(len(family)),
         channels=", ".join(first.channels),
     )

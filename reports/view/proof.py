@@ -30,9 +30,9 @@ def prove(
 
 
 def _quotes(sides: Sequence[SideView], values: Values) -> str:
-    """One witness for each value, then others up to a handful."""
+    """One witness for each value and camp, a handful at most."""
     speaking = [side for side in sides if side.quote]
-    first = {side.value: side for side in reversed(speaking)}.values()
+    first = {(side.value, side.source.odd): side for side in reversed(speaking)}.values()
     chosen = [side for side in speaking if side in first][:_WITNESSES]
     quotes = tuple(
         values.words.say("“{quote}” ({channel}, {place})", quote=s.quote, channel=s.channel, place=_place(s))
