@@ -95,7 +95,9 @@ class RecordIndex:
         """Candidates by the rarest keys, ranked by all keys."""
         rare = _rarest(full, self._frequency, blocking.postings)
         record, offer, _ = _top(rare, self._by_key, blocking.most * _ROUGH)
-        cuts = [(record[at : at + _BLOCK * 50], offer[at : at + _BLOCK * 50]) for at in range(0, len(record), _BLOCK * 50)]
+        cuts = [
+            (record[at : at + _BLOCK * 50], offer[at : at + _BLOCK * 50]) for at in range(0, len(record), _BLOCK * 50)
+        ]
         products = [np.asarray(full[two].multiply(self._keyed[one]).sum(1)).ravel() for one, two in cuts]
         score = np.concatenate(products) if products else np.zeros(0)
         keep = _best(offer, score, blocking)

@@ -95,7 +95,17 @@ def read_columns(entries: Iterable[Entry], vocabulary: Vocabulary) -> Columns:
 
 def to_columns(parsed: Iterable[Parsed], vocabulary: Vocabulary) -> Columns:
     """The parsed entries as columns."""
-    names = ("words", "codes", "numbers", "dimensions", "colours", "brands", "identifiers", "described", "described_codes")
+    names = (
+        "words",
+        "codes",
+        "numbers",
+        "dimensions",
+        "colours",
+        "brands",
+        "identifiers",
+        "described",
+        "described_codes",
+    )
     rows = {name: _Rows() for name in names}
     keys, texts, squeezed = [], [], []
     flags: tuple[list[bool], list[bool], list[float]] = ([], [], [])
@@ -114,7 +124,9 @@ def to_columns(parsed: Iterable[Parsed], vocabulary: Vocabulary) -> Columns:
         rows["identifiers"].add((f"{kind}:{value}" for kind, value in one.identifiers), vocabulary.marks)
         rows["described"].add(one.described, vocabulary.words)
         rows["described_codes"].add(one.described_codes, vocabulary.codes)
-        for column, value in zip(flags, (one.accessory, one.bundle, np.nan if one.price is None else one.price), strict=True):
+        for column, value in zip(
+            flags, (one.accessory, one.bundle, np.nan if one.price is None else one.price), strict=True
+        ):
             column.append(value)
     return Columns(
         keys=tuple(keys),

@@ -6,13 +6,13 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from audit.link.columns import Columns
+from audit.link.identifiers import same_identifier
 from audit.link.ragged import Bools, Floats, Ints, Ragged, combine
 
 _TOLERANCE = 0.03
 _SAME_BRAND = 80.0
 _OTHER_BRAND = 55.0
 _UNNAMED_BRAND = 0.4
-_PART_OF_NUMBER = 4
 
 
 def compare_values(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
@@ -46,7 +46,12 @@ def compare_brands(
 
 
 def compare_identifiers(
-    records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, marks: Sequence[str], trust: Mapping[str, float]
+    records: Columns,
+    offers: Columns,
+    record_rows: Ints,
+    offer_rows: Ints,
+    marks: Sequence[str],
+    trust: Mapping[str, float],
 ) -> dict[str, Floats]:
     """``identifier_same`` and ``identifier_differs``, weighted by the trust in their kind, 0 to 1."""
     both = combine(records.identifiers, offers.identifiers, record_rows, offer_rows)
@@ -58,20 +63,10 @@ def compare_identifiers(
         other_kind, _, other_value = marks[other].partition(":")
         if kind != other_kind:
             continue
-        equality = _identifier_equality(kind, value, other_value)
+        equality = same_identifier(kind, value, other_value)
         same[pair] = max(same[pair], equality * max(trust.get(kind, 0.5), 0.5))
         differs[pair] = max(differs[pair], trust.get(kind, 0.5) if not equality else 0.0)
     return {"identifier_same": same, "identifier_differs": np.where(same > 0, 0.0, differs)}
-
-
-def _identifier_equality(kind: str, one: str, other: str) -> float:
-    """1 for the same identifier; part numbers of which one is a part of the other are a little less."""
-    if one == other:
-        return 1.0
-    short, long = sorted((one, other), key=len)
-    if kind != "mpn" or len(short) < _PART_OF_NUMBER or short not in long:
-        return 0.0
-    return 0.8 if long.startswith(short) and len(short) > _PART_OF_NUMBER else 0.6
 
 
 def _numbers(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:

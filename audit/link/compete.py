@@ -26,36 +26,49 @@ class Rivals:
     """The best offers of each record, by which an offer linked alone meets the same competition as among all.
 
     Attributes:
+        records: Keys of the records.
         offers: Keys of the offers.
         best: Per record, numbers in ``offers``, best first; -1: nobody.
         score: Per record and rival, the log-odds that the pair has by itself.
     """
 
+    records: tuple[str, ...]
     offers: tuple[str, ...]
     best: Ints
     score: Floats
 
-    def against(self, pairs: Pairs, offer_keys: Sequence[str]) -> Floats:
+    def against(self, pairs: Pairs, record_keys: Sequence[str], offer_keys: Sequence[str]) -> Floats:
         """Per pair the log-odds of the record's rivals, the offer itself left out; as many columns as rivals."""
-        numbers = {key: number for number, key in enumerate(self.offers)}
-        own = np.array([numbers.get(key, -2) for key in offer_keys], np.int64)[pairs.offer]
-        best = self.best[pairs.record]
-        other: Floats = np.where((best < 0) | (best == own[:, None]), -np.inf, self.score[pairs.record])
+        row = numbered(record_keys, self.records)[pairs.record]
+        own = numbered(offer_keys, self.offers)[pairs.offer]
+        best, score = np.vstack([self.best, _NOBODIES]), np.vstack([self.score, _HOPELESS])
+        other: Floats = np.where((best[row] < 0) | (best[row] == own[:, None]), -np.inf, score[row])
         return other
 
 
-def find_rivals(pairs: Pairs, score: Floats, records: int, offer_keys: Sequence[str]) -> Rivals:
+_NOBODIES = np.full((1, RIVALS), -1, np.int64)
+_HOPELESS = np.full((1, RIVALS), -np.inf)
+
+
+def numbered(keys: Sequence[str], known: Sequence[str]) -> Ints:
+    """The place of each key among the known ones; -1: it is not among them."""
+    if keys is known:
+        return np.arange(len(keys))
+    places = {key: place for place, key in enumerate(known)}
+    return np.array([places.get(key, -1) for key in keys], np.int64)
+
+
+def find_rivals(pairs: Pairs, score: Floats, record_keys: Sequence[str], offer_keys: Sequence[str]) -> Rivals:
     """The best offers of each record."""
     order = np.lexsort((pairs.offer, -score, pairs.record))
     record = pairs.record[order]
-    first = np.searchsorted(record, record)
-    rank = np.arange(len(order)) - first
+    rank = np.arange(len(order)) - np.searchsorted(record, record)
     keep = rank < RIVALS
-    best = np.full((records, RIVALS), -1, np.int64)
-    scores = np.full((records, RIVALS), -np.inf)
+    best = np.full((len(record_keys), RIVALS), -1, np.int64)
+    scores = np.full((len(record_keys), RIVALS), -np.inf)
     best[record[keep], rank[keep]] = pairs.offer[order][keep]
     scores[record[keep], rank[keep]] = score[order][keep]
-    return Rivals(tuple(offer_keys), best, scores)
+    return Rivals(tuple(record_keys), tuple(offer_keys), best, scores)
 
 
 def compete(pairs: Pairs, score: Floats, against: Floats, capacity: float) -> Floats:
@@ -69,7 +82,9 @@ def compete(pairs: Pairs, score: Floats, against: Floats, capacity: float) -> Fl
     """
     offer_gap = score - np.maximum(_best_other(pairs.offer, score), _NOBODY)
     record_gap = capacity * (score - np.maximum(against.max(axis=1), _NOBODY))
-    columns = [part for gap in (offer_gap, record_gap) for part in (np.clip(gap, 0, _MOST_LEAD), np.clip(gap, _MOST_BEHIND, 0))]
+    columns = [
+        part for gap in (offer_gap, record_gap) for part in (np.clip(gap, 0, _MOST_LEAD), np.clip(gap, _MOST_BEHIND, 0))
+    ]
     return np.stack(columns, axis=1)
 
 

@@ -1,7 +1,7 @@
 """The features of a pair: what can be said for and against an offer being of a record, in words that can be printed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from scipy import sparse
@@ -13,6 +13,7 @@ from audit.link.compare_values import compare_brands, compare_identifiers, compa
 from audit.link.compare_words import compare_strings, compare_words
 from audit.link.frequencies import Frequencies, weigh_tokens
 from audit.link.grams import gram_vectors, paired_cosine
+from audit.link.learned import NOTHING_LEARNED, Learned, known_meanings
 from audit.link.likeness import Likeness
 from audit.link.ragged import Floats
 
@@ -47,7 +48,7 @@ class Comparer:
         offers: What is linked.
         vocabulary: Of both.
         frequencies: By which words, codes and letter triples are weighed.
-        same_meaning: Word -> words that mean the same, with how surely.
+        learned: What an earlier look at the tables has shown.
         trust: Kind of identifier -> trust in it, 0 to 1.
         without: Compared attributes, keys of ``EVIDENCE``, that must not be used.
     """
@@ -56,8 +57,8 @@ class Comparer:
     offers: Columns
     vocabulary: Vocabulary
     frequencies: Frequencies
-    same_meaning: Mapping[str, Mapping[str, float]]
-    trust: Mapping[str, float]
+    learned: Learned = NOTHING_LEARNED
+    trust: Mapping[str, float] = field(default_factory=dict)
     without: frozenset[str] = frozenset()
 
     def compare(self, pairs: Pairs) -> Floats:
@@ -81,8 +82,8 @@ class _Tools:
         self._it = comparer
         counts = comparer.frequencies
         total = counts.records + counts.offers
-        self._weights = weigh_tokens(counts, comparer.vocabulary)
-        self._likeness = Likeness(comparer.vocabulary.words, comparer.same_meaning)
+        self._weights = weigh_tokens(counts, comparer.learned, comparer.vocabulary)
+        self._likeness = Likeness(comparer.vocabulary.words, known_meanings(comparer.learned))
         self._forms = CodeForms(comparer.vocabulary.codes)
         self._words, self._marks = tuple(comparer.vocabulary.words), tuple(comparer.vocabulary.marks)
         self._grams = [gram_vectors(table.texts, counts.grams, total) for table in (comparer.records, comparer.offers)]

@@ -22,7 +22,7 @@ PRIOR: Mapping[str, float] = {
     "bundle_differs": -0.4, "price_close": 0.4, "identifier_same": 4.0, "identifier_differs": -2.5,
     "offer_lead": 0.5, "offer_behind": 0.7, "record_lead": 0.3, "record_behind": 0.5,
 }  # fmt: skip
-_STRENGTH = 30.0
+_STRENGTH = 1000.0
 _PER_TABLE = 20_000.0
 _START_BIAS = -6.0
 
@@ -35,14 +35,14 @@ class Labelled:
         pairs: Candidates.
         features: One row per pair.
         truth: Whether the pair is a link.
-        records: How many records the catalogue has.
+        records: Keys of the records.
         offers: Keys of the offers.
     """
 
     pairs: Pairs
     features: Floats
     truth: Bools
-    records: int
+    records: Sequence[str]
     offers: Sequence[str]
 
 
@@ -77,7 +77,9 @@ def _context(table: Labelled, score: Floats) -> _Context:
 
 
 def _against(table: Labelled, score: Floats) -> Floats:
-    return find_rivals(table.pairs, score, table.records, table.offers).against(table.pairs, table.offers)
+    return find_rivals(table.pairs, score, table.records, table.offers).against(
+        table.pairs, table.records, table.offers
+    )
 
 
 def _shares(tables: Sequence[Labelled]) -> Floats:

@@ -7,11 +7,14 @@ import numpy as np
 
 from audit.link.columns import Columns, Vocabulary
 from audit.link.grams import GRAMS, gram_frequencies
+from audit.link.learned import Learned
 from audit.link.ragged import Floats, Ragged
 
 # A token that the other side never writes is no contradiction; this is what is left of its weight.
 _UNSPOKEN = 0.35
 _SMOOTHING = 3.0
+# So many links does the guess by frequencies count beside the links seen.
+_GUESS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def count_frequencies(records: Columns, offers: Columns, vocabulary: Vocabulary)
     )
 
 
-def weigh_tokens(frequencies: Frequencies, vocabulary: Vocabulary) -> TokenWeights:
+def weigh_tokens(frequencies: Frequencies, learned: Learned, vocabulary: Vocabulary) -> TokenWeights:
     """The weights of all words and codes of the vocabulary; those never counted are the rarest."""
     words = np.array([frequencies.words.get(word, (0, 0)) for word in vocabulary.words], float).reshape(-1, 2)
     codes = np.array([frequencies.codes.get(code, (0, 0)) for code in vocabulary.codes], float).reshape(-1, 2)
@@ -69,8 +72,8 @@ def weigh_tokens(frequencies: Frequencies, vocabulary: Vocabulary) -> TokenWeigh
     return TokenWeights(
         words=np.log((total + 1) / (words.sum(1) + 0.5)),
         codes=np.log((total + 1) / (codes.sum(1) + 0.5)),
-        record_echo=_echo(words[:, 1], words[:, 0] * ratio),
-        offer_echo=_echo(words[:, 0], words[:, 1] / max(ratio, 1e-9)),
+        record_echo=_refined(_echo(words[:, 1], words[:, 0] * ratio), learned.record_echo, vocabulary),
+        offer_echo=_refined(_echo(words[:, 0], words[:, 1] / max(ratio, 1e-9)), learned.offer_echo, vocabulary),
     )
 
 
@@ -85,3 +88,12 @@ def _echo(there: Floats, expected: Floats) -> Floats:
     """How much of what one side writes the other side would write too, 0.35 to 1."""
     share: Floats = np.minimum(1.0, (there + _UNSPOKEN * _SMOOTHING) / (expected + _SMOOTHING))
     return share
+
+
+def _refined(guess: Floats, seen: Mapping[str, tuple[float, float]], vocabulary: Vocabulary) -> Floats:
+    """The echo of words that stand in confident links, as seen there."""
+    if not seen:
+        return guess
+    counts = np.array([seen.get(word, (0.0, 0.0)) for word in vocabulary.words]).reshape(-1, 2)
+    refined: Floats = (counts[:, 1] + _GUESS * guess) / (counts[:, 0] + _GUESS)
+    return refined

@@ -16,8 +16,11 @@ _SEPARATORS = re.compile(r"[\s,|;]+")
 _GTIN_DIGITS = 14
 _MIN_MPN = 3
 _MAX_MPN = 20
+_MIN_PART = 4
 # Tracking parameters say where a visitor came from, not what is shown.
-_TRACKING = re.compile(r"^(utm_.*|gclid|gbraid|wbraid|fbclid|msclkid|dclid|ttclid|mc_[ce]id|ref|referrer|source|src|campaign)$")
+_TRACKING = re.compile(
+    r"^(utm_.*|gclid|gbraid|wbraid|fbclid|msclkid|dclid|ttclid|mc_[ce]id|ref|referrer|source|src|campaign)$"
+)
 
 
 def identifiers(entry: Entry) -> tuple[tuple[str, str], ...]:
@@ -48,6 +51,16 @@ def address(text: str) -> str:
     query = sorted((name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.match(name.lower()))
     tail = "?" + "&".join(f"{name}={value}" for name, value in query) if query else ""
     return f"{host}{parts.path.rstrip('/')}{tail}"
+
+
+def same_identifier(kind: str, one: str, other: str) -> float:
+    """How surely two identifiers of a kind are the same: 1, or a little less for a part number within another, or 0."""
+    if one == other:
+        return 1.0
+    short, long = sorted((one, other), key=len)
+    if kind != "mpn" or len(short) < _MIN_PART or short not in long:
+        return 0.0
+    return 0.8 if long.startswith(short) and len(short) > _MIN_PART else 0.6
 
 
 def _all(entry: Entry) -> Iterator[tuple[str, str]]:

@@ -54,7 +54,9 @@ _UNITS = {
 _BY_NAME = {name: (dimension, factor) for dimension, table in _UNITS.items() for name, factor in table.items()}
 _NAMES = "|".join(sorted(map(re.escape, _BY_NAME), key=len, reverse=True))
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_QUANTITY = re.compile(rf"(?<![a-z0-9.,])(?<![a-z0-9]-)(?:(\d{{1,3}})\s*x\s*)?({_NUMBER})\s*-?\s*({_NAMES})(?![a-z0-9])")
+_QUANTITY = re.compile(
+    rf"(?<![a-z0-9.,])(?<![a-z0-9]-)(?:(\d{{1,3}})\s*x\s*)?({_NUMBER})\s*-?\s*({_NAMES})(?![a-z0-9])"
+)
 _INCHES = re.compile(rf"(?<![a-z0-9.,])({_NUMBER})\s*(?:''|\"|')(?![a-z0-9])")
 _PACK_OF = re.compile(r"(?:pack of|set of|box of|lot de|set da|confezione da|\bpack|\bset)\s+(\d{1,3})(?![a-z0-9.,])")
 _SIZE = re.compile(r"(?<![a-z0-9])(?:eu|gr\.?|groesse|taille|taglia|size)\s?(\d{2}(?:[.,]5)?)(?![a-z0-9.,])")

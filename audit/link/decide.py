@@ -1,0 +1,102 @@
+"""From features to probabilities: weights, competition, capacity, calibration and the share of offers that have a record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from audit.link.blocking import Pairs
+from audit.link.calibrate import best_threshold, estimate_share, log_odds, logistic, shift_share
+from audit.link.compete import Rivals, best_of_offers, compete, estimate_capacity, find_rivals, posterior
+from audit.link.ragged import Floats
+from audit.link.weights import Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is to be decided upon.
+
+    Attributes:
+        pairs: By offer.
+        features: One row per pair, one column for each of ``PAIR_FEATURES``.
+        records: Keys of the records.
+        offers: Keys of the offers.
+    """
+
+    pairs: Pairs
+    features: Floats
+    records: Sequence[str]
+    offers: Sequence[str]
+
+    def rivals(self, score: Floats) -> Rivals:
+        """The best offers of each record by this score."""
+        return find_rivals(self.pairs, score, self.records, self.offers)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Against whom the pairs compete, and for what.
+
+    Attributes:
+        capacity: How strictly a record takes but one offer, 0 to 1.
+        share: The share of offers that have a record.
+        threshold: The probability from which on a link promises the best F1.
+        rivals: Best offers of each record, by what a pair is by itself.
+        contenders: Best offers of each record, by what a pair is among its rivals.
+    """
+
+    capacity: float
+    share: float
+    threshold: float
+    rivals: Rivals
+    contenders: Rivals
+
+
+def survey(evidence: Evidence, weights: Weights) -> Field:
+    """The field of a full linking."""
+    alone = score_alone(evidence, weights)
+    rivals = evidence.rivals(alone)
+    against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
+    capacity = estimate_capacity(evidence.pairs, posterior(evidence.pairs, alone, against, 0.0))
+    among = score_among(evidence, alone, rivals, capacity, weights)
+    contenders = evidence.rivals(among)
+    chance = _calibrated(evidence, among, contenders, capacity, weights)
+    best = chance[best_of_offers(evidence.pairs, chance)]
+    share = estimate_share(best, len(evidence.offers))
+    return Field(capacity, share, best_threshold(shift_share(best, share)), rivals, contenders)
+
+
+def probabilities(evidence: Evidence, field: Field, weights: Weights) -> Floats:
+    """The probability of each pair in a given field."""
+    alone = score_alone(evidence, weights)
+    among = score_among(evidence, alone, field.rivals, field.capacity, weights)
+    return shift_share(_calibrated(evidence, among, field.contenders, field.capacity, weights), field.share)
+
+
+def score_alone(evidence: Evidence, weights: Weights) -> Floats:
+    """Log-odds of each pair by itself."""
+    return _times(evidence.features, weights.alone_vector()) + weights.alone_bias
+
+
+def score_among(evidence: Evidence, alone: Floats, rivals: Rivals, capacity: float, weights: Weights) -> Floats:
+    """Log-odds of each pair among its rivals."""
+    against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
+    competition = compete(evidence.pairs, alone, against, capacity)
+    vector = weights.among_vector()
+    width = evidence.features.shape[1]
+    return _times(evidence.features, vector[:width]) + competition @ vector[width:] + weights.bias
+
+
+def _calibrated(evidence: Evidence, among: Floats, contenders: Rivals, capacity: float, weights: Weights) -> Floats:
+    against = contenders.against(evidence.pairs, evidence.records, evidence.offers)
+    chance = posterior(evidence.pairs, among, against, capacity)
+    return logistic(weights.slope * log_odds(chance) + weights.shift)
+
+
+def _times(features: Floats, vector: Floats) -> Floats:
+    """The product row by row; a matrix product would round differently for one row and for many."""
+    total = np.zeros(len(features))
+    for column, weight in enumerate(vector):
+        if weight:
+            total += features[:, column] * weight
+    return total

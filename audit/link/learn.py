@@ -1,0 +1,69 @@
+"""What the tables teach by themselves: confident links show which words stand for each other, and which are never echoed."""
+
+import numpy as np
+
+from audit.link.blocking import Pairs
+from audit.link.columns import Columns, Vocabulary
+from audit.link.compare_words import match_words
+from audit.link.learned import Learned, known_meanings
+from audit.link.likeness import Likeness
+from audit.link.ragged import Floats, Ids, Ints, Ragged, combine, slots
+
+_UNMATCHED = 0.5
+_SUPPORT = 3
+_SMOOTHING = 2.0
+_LEAST = 0.3
+_MOST = 0.9
+
+
+def learn(records: Columns, offers: Columns, links: Pairs, vocabulary: Vocabulary) -> Learned:
+    """What confident links show about the words of the two tables."""
+    words = list(vocabulary.words)
+    likeness = Likeness(words, known_meanings(Learned()))
+    matched, echoed = match_words(records, offers, links.record, links.offer, likeness)
+    mine, theirs = slots(records.words, links.record), slots(offers.words, links.offer)
+    my_words, their_words = records.words.items[mine.at], offers.words.items[theirs.at]
+    return Learned(
+        meanings=_meanings(records.words, offers.words, links, (matched, echoed), words),
+        record_echo=_echo(my_words, matched, words),
+        offer_echo=_echo(their_words, echoed, words),
+    )
+
+
+def _echo(items: Ids, matched: Floats, words: list[str]) -> dict[str, tuple[float, float]]:
+    seen = np.bincount(items, minlength=len(words))
+    hits = np.bincount(items, matched, len(words))
+    return {words[word]: (float(seen[word]), float(hits[word])) for word in np.flatnonzero(seen >= _SUPPORT)}
+
+
+def _meanings(
+    records: Ragged, offers: Ragged, links: Pairs, matched: tuple[Floats, Floats], words: list[str]
+) -> dict[str, dict[str, float]]:
+    """Words left alone on both sides that keep company, so often that they must mean the same."""
+    both = combine(records, offers, links.record, links.offer)
+    alone = np.flatnonzero((matched[0][both.left_slot] < _UNMATCHED) & (matched[1][both.right_slot] < _UNMATCHED))
+    mine, theirs = records.items[both.left[alone]].astype(np.int64), offers.items[both.right[alone]].astype(np.int64)
+    keys, together = np.unique(mine * len(words) + theirs, return_counts=True)
+    one, other = keys // max(len(words), 1), keys % max(len(words), 1)
+    per_record = _lonely(records, links.record, matched[0], len(words))[one]
+    per_offer = _lonely(offers, links.offer, matched[1], len(words))[other]
+    strength = _association(together, per_record, per_offer, len(links)) * together / (together + _SMOOTHING)
+    table: dict[str, dict[str, float]] = {}
+    for at in np.flatnonzero((together >= _SUPPORT) & (strength >= _LEAST)):
+        left, right, value = words[one[at]], words[other[at]], min(float(strength[at]), _MOST)
+        table.setdefault(left, {})[right] = value
+        table.setdefault(right, {})[left] = value
+    return table
+
+
+def _association(together: Ints, one: Ints, other: Ints, links: int) -> Floats:
+    """The phi coefficient of two words: 1 when they only ever come together, 0 when by chance."""
+    spread = np.sqrt(one * np.maximum(links - one, 1) * (other * np.maximum(links - other, 1.0)))
+    phi: Floats = (together * float(links) - one * other) / np.maximum(spread, 1.0)
+    return phi
+
+
+def _lonely(table: Ragged, rows: Ints, matched: Floats, count: int) -> Ints:
+    """In how many links each word stands without a partner."""
+    items = table.items[slots(table, rows).at]
+    return np.bincount(items[matched < _UNMATCHED], minlength=count)

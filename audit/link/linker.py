@@ -1,0 +1,150 @@
+"""Offers to records: a full linking that leaves its statistics behind, and a small one that uses them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from audit.link.blocking import Blocking, Pairs, RecordIndex
+from audit.link.columns import Columns, Vocabulary, read_columns
+from audit.link.compete import best_of_offers
+from audit.link.decide import Evidence, Field, probabilities, survey
+from audit.link.entry import Entry
+from audit.link.features import Comparer
+from audit.link.frequencies import Frequencies, count_frequencies
+from audit.link.learn import learn
+from audit.link.learned import NOTHING_LEARNED, Learned
+from audit.link.ragged import Floats, Ints
+from audit.link.statistics import Statistics
+from audit.link.trust import estimate_trust
+from audit.link.weights import Weights, shipped_weights
+
+_CONFIDENT = 0.9
+# So many offers, evenly spread, are enough to learn words and trust from.
+_LESSON = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to link.
+
+    Attributes:
+        without: Compared attributes, keys of ``EVIDENCE``, that must not decide a link; by default the price.
+        blocking: How many candidates an offer gets.
+        weights: What each feature counts.
+    """
+
+    without: frozenset[str] = frozenset({"price"})
+    blocking: Blocking = Blocking()
+    weights: Weights = field(default_factory=shipped_weights)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The records, read and ready to be linked to.
+
+    Attributes:
+        columns: The records.
+        vocabulary: Of the records, and of all offers read so far.
+    """
+
+    columns: Columns
+    vocabulary: Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """The outcome, before it is put into words.
+
+    Attributes:
+        records: The catalogue.
+        offers: What was linked.
+        evidence: The pairs and their features.
+        chance: The probability of each pair.
+        statistics: By which it was decided.
+        options: How it was linked.
+    """
+
+    records: Columns
+    offers: Columns
+    evidence: Evidence
+    chance: Floats
+    statistics: Statistics
+    options: Options
+
+    def best(self) -> Ints:
+        """Positions of the best pair of each offer that has any candidate."""
+        return best_of_offers(self.evidence.pairs, self.chance)
+
+
+def read_catalogue(records: Iterable[Entry]) -> Catalogue:
+    """The records, parsed."""
+    vocabulary = Vocabulary()
+    return Catalogue(read_columns(records, vocabulary), vocabulary)
+
+
+def link_all(catalogue: Catalogue, offers: Iterable[Entry], options: Options) -> Linking:
+    """Link all offers of a channel, and find out about the tables on the way."""
+    columns = read_columns(offers, catalogue.vocabulary)
+    frequencies = count_frequencies(catalogue.columns, columns, catalogue.vocabulary)
+    pairs = _pairs(catalogue, columns, frequencies, options)
+    learned, trust = _lesson(catalogue, columns, frequencies, pairs, options)
+    features = _compare(catalogue, columns, frequencies, pairs, learned, trust, options)
+    evidence = Evidence(pairs, features, catalogue.columns.keys, columns.keys)
+    statistics = Statistics(frequencies, learned, trust, survey(evidence, options.weights))
+    return _decide(catalogue, columns, evidence, statistics, options)
+
+
+def link_some(catalogue: Catalogue, offers: Iterable[Entry], statistics: Statistics, options: Options) -> Linking:
+    """Link a few offers as they would be linked among all, by the statistics of a full linking."""
+    columns = read_columns(offers, catalogue.vocabulary)
+    pairs = _pairs(catalogue, columns, statistics.frequencies, options)
+    features = _compare(
+        catalogue, columns, statistics.frequencies, pairs, statistics.learned, statistics.trust, options
+    )
+    evidence = Evidence(pairs, features, catalogue.columns.keys, columns.keys)
+    return _decide(catalogue, columns, evidence, statistics, options)
+
+
+def _pairs(catalogue: Catalogue, offers: Columns, frequencies: Frequencies, options: Options) -> Pairs:
+    total = frequencies.records + frequencies.offers
+    index = RecordIndex(catalogue.columns, catalogue.vocabulary, frequencies.grams, total)
+    return index.candidates(offers, options.blocking)
+
+
+def _compare(
+    catalogue: Catalogue, offers: Columns, frequencies: Frequencies, pairs: Pairs, learned: Learned,
+    trust: Mapping[str, float], options: Options,
+) -> Floats:  # fmt: skip
+    comparer = Comparer(
+        catalogue.columns, offers, catalogue.vocabulary, frequencies, learned, trust, frozenset(options.without)
+    )
+    return comparer.compare(pairs)
+
+
+def _lesson(
+    catalogue: Catalogue, offers: Columns, frequencies: Frequencies, pairs: Pairs, options: Options
+) -> tuple[Learned, dict[str, float]]:
+    """What the confident links of a first look show about words and identifiers."""
+    step = max(1, len(offers) // _LESSON)
+    seen = np.flatnonzero(pairs.offer % step == 0)
+    sample = Pairs(pairs.record[seen], pairs.offer[seen])
+    blind = Options(options.without | {"identifier"}, options.blocking, options.weights)
+    features = _compare(catalogue, offers, frequencies, sample, NOTHING_LEARNED, {}, blind)
+    evidence = Evidence(sample, features, catalogue.columns.keys, offers.keys)
+    chance = probabilities(evidence, survey(evidence, options.weights), options.weights)
+    best = best_of_offers(sample, chance)
+    sure = best[chance[best] >= _CONFIDENT]
+    links = Pairs(sample.record[sure], sample.offer[sure])
+    trust = estimate_trust(catalogue.columns, offers, links, catalogue.vocabulary)
+    return learn(catalogue.columns, offers, links, catalogue.vocabulary), trust
+
+
+def _decide(
+    catalogue: Catalogue, offers: Columns, evidence: Evidence, statistics: Statistics, options: Options
+) -> Linking:
+    chance = probabilities(evidence, statistics.field, options.weights)
+    return Linking(catalogue.columns, offers, evidence, chance, statistics, options)
+
+
+__all__ = ["Catalogue", "Field", "Linking", "Options", "link_all", "link_some", "read_catalogue"]
