@@ -9,9 +9,6 @@ case, without accents, one kind of dash, apostrophe and space) and bounded by th
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
-
-_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Side(StrEnum):
@@ -70,6 +67,7 @@ class Language:
         numbers: Number words and their numbers.
         units: Unit of time (``Y M W D BD H MIN``) and its words.
         periods: Period (``P1M``) and the words that make an amount recur ("monthly"), on either side of it.
+        lengths: Length of time and the words that say it without a number ("half a year").
         quantities: Unit of quantity and its words.
         currencies: ISO 4217 code, or ``minor`` for cents, and its words.
         per: Words between an amount and its unit.
@@ -79,6 +77,7 @@ class Language:
         lows: Words before a value that is the least.
         highs: Words before a value that is the most.
         ranges: Words between the two ends of a range.
+        articles: Small words that may stand between a preposition or weekday and a date.
         starts: Words before a first day.
         ends: Words before a last day.
         exactly: Words before the price that stands ("only", "now", "for").
@@ -101,17 +100,19 @@ class Language:
     months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
-    units: Mapping[str, str] = _NONE
-    periods: Mapping[str, str] = _NONE
-    quantities: Mapping[str, str] = _NONE
-    currencies: Mapping[str, str] = _NONE
+    units: Mapping[str, str] = field(default_factory=dict)
+    periods: Mapping[str, str] = field(default_factory=dict)
+    lengths: Mapping[str, str] = field(default_factory=dict)
+    quantities: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
     per: str = ""
-    days: Mapping[str, str] = _NONE
+    days: Mapping[str, str] = field(default_factory=dict)
     zero: str = ""
     none: str = ""
     lows: str = ""
     highs: str = ""
     ranges: str = ""
+    articles: str = ""
     starts: str = ""
     ends: str = ""
     exactly: str = ""
@@ -119,7 +120,7 @@ class Language:
     codes: str = ""
     cues: tuple[Cue, ...] = ()
     signs: tuple[Sign, ...] = ()
-    regions: Mapping[str, str] = _NONE
+    regions: Mapping[str, str] = field(default_factory=dict)
     regions_only: str = ""
     past: str = ""
     rivals: str = ""

@@ -1,0 +1,187 @@
+"""Money and percentages at one number of a text."""
+
+import re
+from decimal import Decimal
+
+from audit.read.grammar import FOOTNOTE, PERIODS
+from audit.read.numbers import number_of
+from audit.read.source import Source
+from audit.read.tokens import Amount, Share
+
+_DASHED = re.compile(r"(?: ?[.,:]-{1,2}|-{2}|[.,]_+)(?![a-z0-9])")
+_PERCENT = re.compile(
+    r"(?:-[0-9]{1,3})?" + FOOTNOTE + r" ?(?:%|prozent\b|pour ?cent\b|per ?cento\b|percent\b|per ?cent\b|v\.h\.|pct\b)"
+)
+_NEXT = re.compile(r" ?[0-9]")
+_SPLIT = re.compile(r"[0-9]{2}(?![0-9a-z]|[.,][0-9])")
+_LARGE = re.compile(
+    r" ?(mio|mia|mrd|millionen|millions?|milioni|milliarden|milliards?|miliardi|billion|bn|k|m|tsd)\b\.?"
+)
+_FACTORS = {"k": 10**3, "tsd": 10**3, "mr": 10**9, "mia": 10**9, "milliar": 10**9, "miliar": 10**9, "b": 10**9}
+_SPACED = re.compile(r"(?: [0-9]{3})+(?:,[0-9]{1,2}|\.[0-9]{2})?(?![0-9])")
+_PLUS_AFTER = re.compile(r" ?\+(?![0-9a-z])")
+_BEFORE = 28
+_MAX_PERCENT = 1000
+
+
+def money_at(source: Source, start: int, end: int) -> Amount | None:
+    """The amount of money whose number stands from ``start`` to ``end``, or None if it is something else.
+
+    A number is money by a currency before or behind it, or by dashes for its cents.
+    """
+    text, grammar = source.folded, source.grammar
+    before = grammar.currency_before.search(text, max(0, start - 12), start)
+    end = _spaced(source, start, end, named=before is not None)
+    number = number_of(text[start:end].lstrip("-"), source.mark)
+    if number is None:
+        return None
+    currency = grammar.currency(before[0]) if before else ""
+    dashed = _DASHED.match(text, end)
+    if dashed:
+        end = dashed.end()
+    elif large := _LARGE.match(text, end):
+        if before or grammar.currency_after.match(text, large.end()):
+            number, end = number * _factor(large[1]), large.end()
+    after = grammar.currency_after.match(text, end)
+    if after and not (before and currency == "minor"):
+        named = grammar.currency(after["currency"])
+        if named == "minor" and not before:
+            return _amount(source, start, after.end(), number / 100, "")
+        if not before or (named == currency and not _NEXT.match(text, after.end())):
+            currency, end = named, after.end()
+            if (
+                (cents := _SPLIT.match(text, end))
+                and number == number.to_integral_value()
+                and after.end() - after.start("currency") <= 3
+            ):  # noqa: E501, PLR2004  (€ or eur)
+                number, end = number + Decimal(cents[0]) / 100, cents.end()
+    if not (currency or dashed):
+        return None
+    return _amount(source, before.start() if before else start, end, number, currency)
+
+
+def bare_money_at(source: Source, start: int, end: int) -> Amount | None:
+    """A number with two decimals and nothing else, as an amount that is not sure."""
+    number = number_of(source.folded[start:end].lstrip("-"), source.mark)
+    return None if number is None else _amount(source, start, end, number, "", sure=False)
+
+
+def percent_at(source: Source, start: int, end: int) -> Share | None:
+    """The percentage whose number stands from ``start`` to ``end``, or None if it is something else."""
+    sign = _PERCENT.match(source.folded, end)
+    number = number_of(source.folded[start:end], source.mark) if sign else None
+    if sign is None or number is None or number > _MAX_PERCENT:
+        return None
+    begin, minus = _minus(source.folded, start)
+    begin, bound = bound_before(source, begin)
+    return Share(begin, sign.end(), number, bound, minus)
+
+
+def bound_before(source: Source, start: int) -> tuple[int, str | None]:
+    """Where words for a bound before ``start`` begin, and the bound; ``start`` and None if there are none."""
+    grammar, floor = source.grammar, max(0, start - _BEFORE)
+    high = grammar.high.search(source.folded, floor, start)
+    low = grammar.low.search(source.folded, floor, start)
+    if high and (low is None or high.start() <= low.start()):
+        return high.start(), "max"
+    return (low.start(), "min") if low else (start, None)
+
+
+def rate_at(source: Source, end: int) -> tuple[str, int]:
+    """The period or quantity that an amount ending at ``end`` is per, and where the words for it end.
+
+    Of several ("per seat per month") the period counts.
+    """
+    per, place = "", end
+    for _ in range(3):
+        found = source.grammar.rate.match(source.folded, place)
+        if not found:
+            break
+        named = _rate_named(source, found)
+        if not named:
+            break
+        per = named if not per or (named.startswith("P") and not per.startswith("P")) else per
+        place = found.end()
+    return per, place
+
+
+def _rate_named(source: Source, found: re.Match[str]) -> str:
+    grammar = source.grammar
+    if found["period"]:
+        return grammar.period(found["period"])
+    if found["time"]:
+        return PERIODS.get(grammar.time(found["time"]), "1 hour" if grammar.time(found["time"]) == "H" else "")
+    unit = grammar.quantity(found["unit"])
+    return f"{(found['size'] or '1').strip()} {unit}" if unit else ""
+
+
+def _amount(
+    source: Source, start: int, end: int, number: Decimal, currency: str, *, sure: bool = True
+) -> Amount | None:
+    per, end = rate_at(source, end)
+    begin, minus = _minus(source.folded, start)
+    begin, bound = bound_before(source, begin)
+    if not per and (found := source.grammar.rate_before.search(source.folded, max(0, begin - 24), begin)):
+        per = _rate_before(source, found)
+        begin = found.start() if per else begin
+    if (
+        not sure
+        and per.startswith("P") is False
+        and per
+        and not per.endswith(("kg", "person", "piece", "night", "kWh", "00 g", "1 l"))
+    ):
+        return None
+    plus = None if bound else _PLUS_AFTER.match(source.folded, end)
+    return Amount(begin, end, number, _dollar(currency, source.currency), per, "min" if plus else bound, sure, minus)
+
+
+def _rate_before(source: Source, found: re.Match[str]) -> str:
+    unit = source.grammar.quantity(found["unit"])
+    size = (found["size"] or "1").strip()
+    linked = found["per"] or found["is"].strip()
+    if not unit or not (linked or (size, unit) in {("100", "g"), ("1", "kg")}):
+        return ""
+    return f"{size} {unit}"
+
+
+def _dollar(currency: str, usual: str) -> str:
+    return usual if currency == "USD" and usual in {"CAD", "AUD", "NZD", "SGD"} else currency
+
+
+def _minus(text: str, start: int) -> tuple[int, bool]:
+    """Where a minus sign before ``start`` stands, if there is one; a dash between two things is none."""
+    if (
+        start
+        and text[start - 1] in "-"
+        and (start == 1 or not text[start - 2].isalnum() and text[start - 2] not in "-.,%")
+    ):
+        return start - 1, True
+    return start, False
+
+
+def _spaced(source: Source, start: int, end: int, *, named: bool) -> int:
+    """The end of a number whose thousands are set apart by spaces, as the French do."""
+    text = source.folded
+    if end - start > 3 or not text[start:end].isdigit():  # noqa: PLR2004  (thousands)
+        return end
+    more = _SPACED.match(text, end)
+    if not more:
+        return end
+    follows = source.grammar.currency_after.match(text, more.end()) or _DASHED.match(text, more.end())
+    spaced = source.text[end] in "\u00a0\u202f\u2009" or "," in more[0] or "." in more[0]
+    word = text[start - 2 : start - 1] if start > 1 else ""
+    glued = (
+        word.isalnum()
+        and not source.grammar.low.search(text, max(0, start - _BEFORE), start)
+        and not _short_word(text, start)
+    )
+    return more.end() if (follows or named) and (spaced or named or not glued) else end
+
+
+def _short_word(text: str, start: int) -> bool:
+    """Whether the word before is a small one, and so no product's name that ends with a number."""
+    return len(text[:start].rstrip().rsplit(None, 1)[-1:][0] if text[:start].strip() else "") <= 3  # noqa: PLR2004
+
+
+def _factor(word: str) -> int:
+    return next((factor for head, factor in _FACTORS.items() if word.startswith(head)), 10**6)

@@ -1,0 +1,29 @@
+"""Lengths of time at one number of a text."""
+
+from decimal import Decimal
+
+from audit.read.numbers import number_of
+from audit.read.source import Source
+from audit.read.tokens import Length
+
+_LARGEST = {"Y": 100, "M": 600, "W": 520, "D": 3700, "BD": 400, "H": 1000, "MIN": 1000}
+
+
+def length_at(source: Source, start: int, end: int) -> Length | None:
+    """The length of time whose number, in digits or words, stands from ``start`` to ``end``, or None."""
+    unit = source.grammar.unit.match(source.folded, end)
+    if not unit:
+        return None
+    name = source.grammar.time(unit["unit"])
+    number = word_number(source, source.folded[start:end])
+    if not name or number is None or number > _LARGEST[name]:
+        return None
+    return Length(start, unit.end(), number, name)
+
+
+def word_number(source: Source, folded: str) -> Decimal | None:
+    """The number that digits or a number word denote."""
+    if folded[:1].isdigit():
+        return number_of(folded, source.mark)
+    known = source.grammar.lexicon.numbers.get(folded)
+    return None if known is None else Decimal(known)

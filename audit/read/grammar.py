@@ -1,0 +1,196 @@
+"""The shapes of values in one language: money, rates, lengths of time and days, compiled from its words.
+
+What every language shares (currency signs, units of quantity, the order of digits) stands here; what differs
+stands in the lexicon.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from audit.read.fold import fold_pattern
+from audit.read.lexicon import Lexicon, compiled, lexicon_for, pattern
+
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
+_CURRENCIES = {
+    "CHF": r"chf|sfr\.?|fr\.", "EUR": r"€|eur|euros?", "GBP": r"£|gbp", "USD": r"\$|us\$|usd",
+    "AUD": r"a\$|aud", "CAD": r"c\$|cad", "SEK": "sek", "NOK": "nok", "DKK": "dkk", "PLN": r"pln|zl",
+    "CZK": "czk", "HUF": "huf", "JPY": r"¥|jpy", "LIE": "",
+}  # fmt: skip
+_QUANTITIES = {
+    "kg": r"kg|kilo(?:gramm|s|grammo|gram)?", "g": r"g|gr|gramm|grammes?|grammi",
+    "l": r"l|lt|ltr|liter|litres?|litro|litri|litern",
+    "ml": "ml", "cl": "cl", "dl": "dl", "m2": r"m²|m2|qm", "m3": r"m³|m3", "kWh": "kwh", "MWh": "mwh", "km": "km",
+    "cm": "cm", "m": "lfm",
+}  # fmt: skip
+FOOTNOTE = r"(?: ?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)\)?)?"
+PERIODS = {"D": "P1D", "W": "P7D", "M": "P1M", "Y": "P1Y"}
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The shapes of one language and region.
+
+    Attributes:
+        lexicon: Its words.
+        currency_before: A currency that ends where a number begins.
+        currency_after: A currency, or cents, that begins where a number ends.
+        rate: One part of a rate behind an amount: "/month", "per 100 g", "monthly".
+        rate_before: A quantity that an amount behind it is per: "1 kg =", "per 100 g".
+        unit: A unit of time behind a number.
+        low: Words for the least, ending where a value begins.
+        high: Words for the most, ending where a value begins.
+        low_after: Words for the least behind a value ("or more").
+        date: A date that begins with a number.
+        ranges: What may stand between the ends of a range.
+        starts: Words before a first day.
+        ends: Words before a last day.
+        weekday: A weekday and what may stand between it and a date.
+        months: The months, January first.
+        month_first: Whether dates in digits put the month before the day.
+    """
+
+    lexicon: Lexicon
+    currency_before: re.Pattern[str]
+    currency_after: re.Pattern[str]
+    rate: re.Pattern[str]
+    rate_before: re.Pattern[str]
+    unit: re.Pattern[str]
+    low: re.Pattern[str]
+    high: re.Pattern[str]
+    date: re.Pattern[str]
+    month_before: re.Pattern[str]
+    first_of_two: re.Pattern[str]
+    ranges: re.Pattern[str]
+    starts: re.Pattern[str]
+    ends: re.Pattern[str]
+    weekday_before: re.Pattern[str]
+    weekday: re.Pattern[str]
+    months: tuple[re.Pattern[str], ...]
+    weekdays: tuple[re.Pattern[str], ...]
+    currencies: Mapping[str, re.Pattern[str]]
+    quantities: Mapping[str, re.Pattern[str]]
+    periods: Mapping[str, re.Pattern[str]]
+    units: Mapping[str, re.Pattern[str]]
+    month_first: bool
+
+    def currency(self, words: str) -> str:
+        """The currency, or ``minor``, that folded words name."""
+        words = words.strip()
+        return _SIGNS.get(words) or _named(self.currencies, words)
+
+    def quantity(self, words: str) -> str:
+        """The unit of quantity that folded words name, or empty."""
+        return _named(self.quantities, words)
+
+    def time(self, words: str) -> str:
+        """The unit of time that folded words name, or empty."""
+        return _named(self.units, words)
+
+    def period(self, words: str) -> str:
+        """The period that folded words name ("monthly"), or empty."""
+        return _named(self.periods, words)
+
+    def month(self, words: str) -> int:
+        """The month, 1 to 12, that folded words name."""
+        return 1 + next(index for index, month in enumerate(self.months) if month.fullmatch(words.rstrip(".")))
+
+    def day_of_week(self, words: str) -> int:
+        """The weekday, Monday 0, that folded words name."""
+        return next(index for index, day in enumerate(self.weekdays) if day.fullmatch(words.rstrip(".")))
+
+
+def _named(table: Mapping[str, re.Pattern[str]], words: str) -> str:
+    return next((name for name, find in table.items() if find.fullmatch(words)), "")
+
+
+@lru_cache(maxsize=64)
+def grammar_for(locale: str) -> Grammar:
+    """The shapes of a locale."""
+    lexicon = lexicon_for(locale)
+    words = lexicon.words
+    currencies = _with(_CURRENCIES, words.currencies)
+    quantities = _with(_QUANTITIES, words.quantities)
+    time = "|".join(words.units.values())
+    quantity = "|".join(quantities.values())
+    per = rf"(?: ?/ ?| ?(?:{_raw(words.per)}) )"
+    month, weekday = _group(words.months), _group(words.weekdays)
+    periods = {period: said for period, said in words.periods.items() if said}
+    between = rf"(?:(?:{weekday})\.?,? ?(?:{_raw(words.articles)})? ?)?"
+    order = r"(?:\.|er\b|re\b|st\b|nd\b|rd\b|th\b|°|º|ª)?"
+    gap = rf"(?: ?- ?|/| (?:{_raw(words.ranges)}) (?:(?:{_raw(words.articles)}) ?)?)"
+    return Grammar(
+        lexicon=lexicon,
+        currency_before=_re(rf"(?:(?<![a-z])(?:{_all(currencies, 'minor')})|[€£$]) ?$"),
+        currency_after=_re(rf"{FOOTNOTE} ?-?(?P<currency>(?:{_all(currencies)})(?![a-z])|[€£$])"),
+        rate=_re(
+            rf"{FOOTNOTE}(?: ?[,(] ?| ?)(?:"
+            rf"(?P<period>(?:{pattern('|'.join(periods.values()))}))"
+            rf"|{per}(?P<size>\d{{1,4}} ?)?(?:(?P<time>{_raw(time)})|(?P<unit>{_raw(quantity)}))\.?(?![a-z]))"
+        ),
+        rate_before=_re(
+            rf"(?:(?P<per>(?:{_raw(words.per)}|/) ?)?(?P<size>\d{{1,4}} ?)?(?<![a-z0-9])(?P<unit>{_raw(quantity)})\.?"
+            rf"(?P<is> ?[=:] ?| )(?:{_raw(words.exactly)}|ab|nur)? ?)$"
+        ),
+        unit=_re(rf" ?-? ?(?P<unit>{_raw(time)})(?![a-z])"),
+        low=_ending(words.lows), high=_ending(words.highs),
+        date=_re(
+            r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d)(?:[t ](?P<h1>\d\d):(?P<n1>\d\d))?)(?!\d)"
+            r"|(?P<d2>\d{1,2})\. ?(?P<m2>\d{1,2})\.(?: ?(?P<y2>(?:19|20)\d\d|\d\d(?![\d.,:%]| ?[€$£]|[a-z]))(?!\d))?"
+            r"|(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?:/(?P<y3>(?:19|20)\d\d|\d\d))?(?![\d/])"
+            r"|(?P<d4>\d{1,2})[-.](?P<m4>\d{1,2})[-.](?P<y4>(?:19|20)\d\d)(?!\d)"
+            rf"|(?P<d5>\d{{1,2}}){order} ?(?:de |of |d')?(?P<m5>{month})\b\.?(?:,? ?(?P<y5>(?:19|20)\d\d)(?!\d))?"
+        ),
+        month_before=_re(rf"(?<![a-z])(?P<month>{month})\.? (?:the )?$"),
+        first_of_two=_re(
+            rf"(?P<one>(?P<day>\d{{1,2}}){order}){gap}{between}"
+            rf"(?=\d{{1,2}}{order} ?(?:de |of |d')?(?:{month})\b|\d{{1,2}}\.\d{{1,2}}\.)"
+        ),
+        ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: (?:{_raw(words.articles)}))? ?"),
+        starts=_ending(words.starts), ends=_ending(words.ends),
+        weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:(?:{_raw(words.articles)}) )?$"),
+        weekday=_re(rf"(?<![a-z])(?:{weekday})(?![a-z])"),
+        months=_each(words.months), weekdays=_each(words.weekdays),
+        currencies=_table(currencies), quantities=_table(quantities),
+        periods={name: compiled(said) for name, said in periods.items()}, units=_table(words.units),
+        month_first=locale.endswith("-US"),
+    )  # fmt: skip
+
+
+def _with(shared: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    names = (*own, *(name for name in shared if name not in own))
+    return {
+        name: "|".join(filter(None, (own.get(name), shared.get(name))))
+        for name in names
+        if own.get(name) or shared.get(name)
+    }
+
+
+def _raw(words: str) -> str:
+    return fold_pattern(words) or r"[^\s\S]"
+
+
+def _all(table: Mapping[str, str], without: str = "") -> str:
+    alternatives = "|".join(said for name, said in table.items() if name != without)
+    return "|".join(sorted(fold_pattern(alternatives).split("|"), key=len, reverse=True))
+
+
+def _group(words: tuple[str, ...]) -> str:
+    return "|".join(_raw(said) for said in words)
+
+
+def _each(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(_re(_raw(said)) for said in words)
+
+
+def _table(words: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
+    return {name: _re(rf"(?:{_raw(said)})\.?") for name, said in words.items()}
+
+
+def _ending(words: str) -> re.Pattern[str]:
+    return _re(rf"(?<![a-z])(?:{_raw(words)})[ :]*$")
+
+
+def _re(shape: str) -> re.Pattern[str]:
+    return re.compile(shape, re.ASCII)

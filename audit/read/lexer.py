@@ -1,0 +1,287 @@
+"""The lexer: all typed values of a text, each as the longest thing that it can be.
+
+Every number is looked at once, from left to right, as a date, an amount, a percentage or a length of time, in that
+order; what is a size, an article number or a telephone number is passed over. Two values with a word for a range
+between them become one range or two bounds.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from audit.read.amounts import bare_money_at, bound_before, money_at, percent_at, rate_at
+from audit.read.dates import (
+    Found,
+    date_at,
+    first_of_two_at,
+    iso_week,
+    next_weekday,
+    relative,
+    resolved,
+    resolved_before,
+    short_date_at,
+)
+from audit.read.durations import length_at, word_number
+from audit.read.lexicon import Role
+from audit.read.source import Source
+from audit.read.tokens import Amount, Count, Day, Length, Share, Token
+
+_NUMBER = re.compile(r"(?:(?<![a-z0-9.,'€-])-?[.,])?[0-9]+(?:[.,'][0-9]+)*")
+_PHONE = re.compile(
+    r"(?:\+[0-9]{2}|00[0-9]{2}|0)[0-9()]*(?:[ /.-]\(?[0-9]{2,4}\)?){2,6}(?![0-9])"
+    r"|0[0-9]{2,4}[ /-][0-9]{5,9}|\+?[0-9]{9,}|0[0-9]{2,4}/[0-9 ]{5,}"
+)
+_SIZE = re.compile(
+    r" ?-?(?:x(?=[ 0-9])|(?:gb|tb|mb|mbit|gbit|mbps|gbps|kw|kva|kwp|w|ps|hp|cv|ch|cm|mm|m|km|km2|ha|zoll|inch|"
+    r"mah|ah|v|hz|ghz|mhz|mp|dpi|db|bar|mg|g|gr|kg|ml|cl|dl|l|lt|litres?|liter|litri|kwh|mwh|m2|m3|sqm|ft|lb|lbs|oz|°|grad|sterne[n]?|stars?|etoiles|stelle)(?![a-z0-9]))"
+)
+_NAMED = re.compile(r"[a-z_]")
+_CLOCK = re.compile(
+    r"[0-9]{1,2}(?:[:.][0-9]{2} ?(?:-|bis|a|alle) ?[0-9]{1,2}[:.][0-9]{2}|[:.][0-9]{2} ?(?:uhr|h\b|am\b|pm\b)"
+    r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b)|h[0-9]{2})"
+)
+_WEEK = re.compile(r"(?<![a-z])(?:kw|semaine|week|settimana) ?$")
+_LONGEST_WINDOW = 800
+_LONGEST_GAP = 24
+
+
+def lex(source: Source) -> list[Token]:
+    """The typed values of a text, by where they begin; none overlaps another."""
+    tokens = sorted((*_values(source), *_words(source)), key=lambda token: (token.start, -token.end))
+    return _ranged(source, _apart(tokens))
+
+
+def _apart(tokens: list[Token]) -> list[Token]:
+    kept: list[Token] = []
+    for token in tokens:
+        if not kept or token.start >= kept[-1].end:
+            kept.append(token)
+        elif isinstance(kept[-1], Count) or (isinstance(kept[-1], Amount) and kept[-1].word):
+            kept[-1] = token
+    return kept
+
+
+def _values(source: Source) -> Iterator[Token]:
+    text, place = source.folded, 0
+    while found := _NUMBER.search(text, place):
+        token, place = _value(source, found.start(), found.end())
+        place = max(place, found.end())
+        if token:
+            yield token
+
+
+def _value(source: Source, start: int, end: int) -> tuple[Token | None, int]:
+    """What stands at a number, and where to go on."""
+    text = source.folded
+    phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
+    if phone and not source.grammar.currency_after.match(text, phone.end()):
+        return None, phone.end()
+    if week := _WEEK.search(text, max(0, start - 9), start):
+        return _week(source, week.start(), start, end), end
+    money = money_at(source, start, end)
+    if money and source.grammar.currency_before.search(text, max(0, start - 12), start):
+        return money, money.end
+    if two := first_of_two_at(source, start):
+        return _day(source, two[0]), two[0].end
+    day = date_at(source, start)
+    if day and (not money or money.end <= day.end):
+        return _day(source, day), day.end
+    if money:
+        return money, money.end
+    return _plain_value(source, start, end)
+
+
+def _plain_value(source: Source, start: int, end: int) -> tuple[Token | None, int]:
+    text = source.folded
+    if clock := _CLOCK.match(text, start):
+        return None, clock.end()
+    if share := percent_at(source, start, end):
+        return share, share.end
+    if start and _NAMED.match(text[start - 1]):
+        return None, end
+    if length := length_at(source, start, end):
+        return length, length.end
+    if size := _SIZE.match(text, end):
+        return None, size.end()
+    digits = text[start:end]
+    if digits.isdigit():
+        return _count(source, start, end), end
+    return _decimal(source, start, end)
+
+
+def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
+    """A number with a mark and nothing else: a short date between words for days, or an amount that is not sure."""
+    text = source.folded
+    tail = re.split(r"[.,]", text[start:end])[-1]
+    near = source.grammar.starts.search(text, max(0, start - 24), start) or source.grammar.ends.search(
+        text, max(0, start - 24), start
+    )
+    if near and (short := short_date_at(source, start, end)) and not text.startswith((".-", ".–"), end):
+        return _day(source, short), end
+    if len(tail) == 2 or _rated(source, start, end):  # noqa: PLR2004  (cents)
+        money = bare_money_at(source, start, end)
+        return money, max(end, money.end if money else end)
+    return None, end
+
+
+def _rated(source: Source, start: int, end: int) -> bool:
+    return bool(rate_at(source, end)[0])
+
+
+def _count(source: Source, start: int, end: int) -> Token | None:
+    per, stop = rate_at(source, end)
+    if per.startswith("P") or per == "1 person":
+        money = bare_money_at(source, start, end)
+        return replace(money, end=stop) if money else None
+    return Count(start, end, Decimal(source.folded[start:end][:12]))
+
+
+def _week(source: Source, start: int, at: int, end: int) -> Token | None:
+    week = source.folded[at:end]
+    window = iso_week(source.anchor, int(week)) if week.isdigit() and len(week) <= 2 else None  # noqa: PLR2004
+    return Day(start, end, window[0].isoformat(), window[1].isoformat(), open=True) if window else None
+
+
+def _day(source: Source, found: Found) -> Day:
+    day = resolved(found, source.anchor)
+    return Day(found.start, found.end, found.time, day.isoformat() + found.time, day, open=True)
+
+
+def _words(source: Source) -> Iterator[Token]:
+    for hit in source.hits:
+        role = hit.entry.role
+        if role is Role.ZERO:
+            yield Amount(hit.start, hit.end, Decimal(0), word=True)
+        elif role is Role.HALF:
+            yield Share(hit.start, hit.end, Decimal(50))
+        elif role is Role.LENGTH:
+            yield _fixed(hit.start, hit.end, hit.entry.value)
+        elif role is Role.NUMBER:
+            number = word_number(source, source.folded[hit.start : hit.end])
+            if number is not None and (length := length_at(source, hit.start, hit.end)):
+                yield length
+        elif role is Role.DAY:
+            yield from _relative(source, hit.start, hit.end, hit.entry.value)
+    yield from _weekdays(source)
+
+
+def _fixed(start: int, end: int, value: str) -> Length:
+    found = re.fullmatch(r"PT?(\d+)([A-Z]+)", value)
+    unit = found[2] if found else "D"
+    return Length(start, end, Decimal(found[1] if found else 0), "MIN" if "T" in value and unit == "M" else unit)
+
+
+def _relative(source: Source, start: int, end: int, name: str) -> Iterator[Token]:
+    first, last = relative(name, source.anchor)
+    if first or last:
+        yield Day(start, end, first.isoformat() if first else "", last.isoformat() if last else "")
+
+
+def _weekdays(source: Source) -> Iterator[Token]:
+    """Weekdays behind a word for a last day ("until Sunday"), and months behind one for a window."""
+    for found in source.grammar.weekday.finditer(source.folded):
+        before = source.grammar.ends.search(source.folded, max(0, found.start() - 24), found.start())
+        if before:
+            day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
+            yield Day(found.start(), found.end(), "", day.isoformat(), day, open=True)
+
+
+def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
+    out: list[Token] = []
+    for token in tokens:
+        previous = out[-1] if out else None
+        gap = source.folded[previous.end : token.start] if previous else ""
+        if (
+            previous
+            and len(gap) < _LONGEST_GAP
+            and source.grammar.ranges.fullmatch(gap)
+            and (pair := _pair(source, previous, token))
+        ):
+            out[-1:] = pair
+        else:
+            out.append(token)
+    return [_windowed(source, token) if isinstance(token, Day) else token for token in out]
+
+
+def _pair(source: Source, one: Token, two: Token) -> list[Token] | None:
+    """What two values with a range between them are together; None if they are two things."""
+    if isinstance(two, Length) and isinstance(one, Count | Length):
+        return _lengths(one, two)
+    if isinstance(one, Day) and isinstance(two, Day):
+        return _days(source, one, two)
+    if isinstance(two, Amount) and isinstance(one, Count | Amount) and not two.word:
+        return _amounts(source, one, two)
+    if isinstance(two, Share) and isinstance(one, Count | Share) and one.number < two.number:
+        low = one if isinstance(one, Share) else Share(one.start, one.end, one.number)
+        return [replace(low, bound="min"), replace(two, bound="max")]
+    if isinstance(two, Day) and isinstance(one, Amount) and not one.sure:
+        return _short_first(source, one, two)
+    return None
+
+
+def _lengths(one: Count | Length, two: Length) -> list[Token] | None:
+    if isinstance(one, Length):
+        if one.unit != two.unit or one.high is not None or one.low >= two.low:
+            return None
+        return [Length(one.start, two.end, one.low, two.unit, two.low)]
+    if one.number >= two.low:
+        return None
+    return [Length(one.start, two.end, one.number, two.unit, two.low)]
+
+
+def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | None:
+    if isinstance(one, Amount) and (one.word or one.bound == "max"):
+        return None
+    linked = source.folded[one.end : two.start].strip()
+    sure = isinstance(one, Amount) and one.sure
+    if one.number >= two.number or (
+        linked in {"/", "and", "und", "et", "e", "bzw."} and not _between(source, one.start)
+    ):
+        return None
+    if isinstance(one, Count) and linked not in {"-", "bis", "a", "to", "bis zu"}:
+        return None
+    start = one.start if sure else bound_before(source, one.start)[0]
+    low = Amount(start, one.end, one.number, two.currency, two.per, "min", two.sure)
+    return [low, replace(two, bound="max")]
+
+
+def _between(source: Source, start: int) -> bool:
+    return bool(
+        re.search(
+            r"(?:zwischen|between|entre|tra|fra) (?:chf|eur|fr\.|€|£|\$)? ?$", source.folded[max(0, start - 14) : start]
+        )
+    ) or bool(re.match(r"(?:zwischen|between|entre|tra|fra)\b", source.folded[start : start + 9]))
+
+
+def _days(source: Source, one: Day, two: Day) -> list[Token] | None:
+    if one.day is None or two.day is None or not two.last:
+        return None
+    end = two.day
+    start = one.day if one.day <= end else resolved_before(Found(0, 0, one.day.month, one.day.day), end)
+    if start <= end and one.day > source.anchor and not _dated(source, one):
+        start = resolved_before(Found(0, 0, one.day.month, one.day.day), end)
+    if start > end or (end - start).days > _LONGEST_WINDOW:
+        return None
+    return [Day(one.start, two.end, start.isoformat() + one.first, two.last, None)]
+
+
+def _dated(source: Source, day: Day) -> bool:
+    return bool(re.search(r"(?:19|20)[0-9]{2}", source.folded[day.start : day.end]))
+
+
+def _short_first(source: Source, one: Amount, two: Day) -> list[Token] | None:
+    found = short_date_at(source, one.start, one.end)
+    return _days(source, _day(source, found), two) if found else None
+
+
+def _windowed(source: Source, day: Day) -> Day:
+    """The day as a beginning or an end, by the word before it."""
+    if not day.open or day.day is None:
+        return day
+    floor = max(0, day.start - 32)
+    if ends := source.grammar.ends.search(source.folded, floor, day.start):
+        return replace(day, start=ends.start(), first="", open=False)
+    if starts := source.grammar.starts.search(source.folded, floor, day.start):
+        return replace(day, start=starts.start(), first=day.last, last="", open=False)
+    return replace(day, first=day.last)

@@ -1,0 +1,214 @@
+"""A lexicon: the words of a language and its region, compiled, and the hits that they make in a text.
+
+One set of all patterns tells which of them occur at all (google-re2, one linear pass); only those are then looked
+for one by one.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from enum import IntEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+import re2
+
+from audit.plugins.discover import discover
+from audit.plugins.language import Cue, Language, Sign
+from audit.read.fold import fold_pattern
+
+_SET_MEMORY = 1 << 26
+_NEVER = re.compile(r"[^\s\S]")
+
+
+class Role(IntEnum):
+    """What a hit of the lexicon is."""
+
+    CUE = 1
+    SIGN = 2
+    ZERO = 3
+    NONE = 4
+    HALF = 5
+    CODE = 6
+    REGION = 7
+    NUMBER = 8
+    LENGTH = 9
+    DAY = 10
+    PAST = 11
+    RIVAL = 12
+    EXCLUDED = 13
+    PERIOD = 14
+    REGION_ONLY = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the lexicon.
+
+    Attributes:
+        role: What a hit of it is.
+        find: Its words.
+        cue: The cue, for that role.
+        sign: The sign, for that role.
+        value: For other roles, what the words say: a number, a region, a period, a name.
+    """
+
+    role: Role
+    find: re.Pattern[str]
+    cue: Cue | None = None
+    sign: Sign | None = None
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words of the lexicon that stand in a text."""
+
+    start: int
+    end: int
+    entry: Entry
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All words of one language and region, ready to be looked for.
+
+    Attributes:
+        words: The words as the plugins gave them, with what the region adds.
+        entries: The rows that are looked for everywhere.
+        number: Alternatives of a whole number, in digits or words.
+        numbers: Folded number words and their numbers.
+    """
+
+    words: Language
+    entries: tuple[Entry, ...]
+    number: str
+    numbers: Mapping[str, int]
+    _set: Any
+
+    def hits(self, folded: str) -> list[Hit]:
+        """What stands in a folded text, in the order of the text, without what lies inside longer cues."""
+        found = [hit for index in sorted(self._set.Match(folded) or ()) for hit in self._places(folded, index)]
+        return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.entry.role))
+
+    def _places(self, folded: str, index: int) -> Iterator[Hit]:
+        entry = self.entries[index]
+        for match in entry.find.finditer(folded):
+            if match.end() > match.start():
+                yield Hit(match.start(), match.end(), entry, match[1] if entry.find.groups else "")
+
+
+@lru_cache(maxsize=64)
+def lexicon_for(locale: str) -> Lexicon:
+    """The lexicon of a locale: its language, and what its region adds; German where the language is unknown."""
+    known = discover("audit.read.languages", "LANGUAGE", Language)
+    base = locale.partition("-")[0].lower()
+    words = known.get(base) or known["de"]
+    for language in known.values():
+        if language.extends == words.name and language.name.lower() == locale.lower():
+            words = _joined(words, language)
+    return _compiled(words)
+
+
+@lru_cache(maxsize=1)
+def languages() -> Mapping[str, Language]:
+    """The languages that can be read, without what regions add."""
+    known = discover("audit.read.languages", "LANGUAGE", Language)
+    return MappingProxyType({name: language for name, language in known.items() if not language.extends})
+
+
+def _joined(base: Language, more: Language) -> Language:
+    changes: dict[str, Any] = {}
+    for item in fields(Language):
+        one, two = getattr(base, item.name), getattr(more, item.name)
+        if not two or item.name in {"name", "extends"}:
+            continue
+        if isinstance(two, Mapping):
+            changes[item.name] = {
+                key: two[key] if not one.get(key) else one.get(key) if key not in two else _either(one[key], two[key])
+                for key in (*one, *(key for key in two if key not in one))
+            }
+        elif isinstance(two, tuple) and two and isinstance(two[0], str):
+            changes[item.name] = tuple(_either(a, b) for a, b in zip(one, two, strict=True))
+        elif isinstance(two, tuple):
+            changes[item.name] = one + two
+        else:
+            changes[item.name] = f"{one} {two}".strip() if item.name == "function_words" else _either(one, two)
+    return replace(base, **changes)
+
+
+def _either(one: Any, two: Any) -> Any:  # noqa: ANN401  (number words are numbers, all others are patterns)
+    return f"{one}|{two}" if isinstance(one, str) and one and two else one or two
+
+
+@lru_cache(maxsize=4096)
+def pattern(words: str, number: str = "") -> str:
+    """The regular expression of a lexicon's words: folded, bounded by ends of words."""
+    if not words:
+        return ""
+    parts = [_bounded(part) for part in _alternatives(fold_pattern(words).replace("{n}", f"({number})"))]
+    return "|".join(parts)
+
+
+def compiled(words: str, number: str = "") -> re.Pattern[str]:
+    """The words, ready to be looked for; words that are not there are never found."""
+    return re.compile(pattern(words, number), re.ASCII) if words else _NEVER
+
+
+def _alternatives(words: str) -> Iterator[str]:
+    depth, start = 0, 0
+    for place, char in enumerate(words):
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            depth -= 1
+        elif char == "|" and depth == 0:
+            yield words[start:place]
+            start = place + 1
+    yield words[start:]
+
+
+def _bounded(part: str) -> str:
+    head = "" if part.startswith("~") or not (part[0].isalnum() or part[0] in "([") else r"\b"
+    tail = "" if part.endswith(("~", r"\.", r"\)", r"\*", "%", "-", ":")) else r"\b"
+    return head + part.strip("~") + tail
+
+
+def _compiled(words: Language) -> Lexicon:
+    number = r"\d{1,4}|" + "|".join(fold_pattern(word) for word in words.numbers)
+    entries = tuple(_entries(words, number.rstrip("|")))
+    options = re2.Options()
+    options.max_mem = _SET_MEMORY
+    options.log_errors = False
+    found = re2.Set.SearchSet(options)
+    for entry in entries:
+        found.Add(entry.find.pattern)
+    found.Compile()
+    numbers = {fold_pattern(word).replace("ss?", "s"): known for word, known in words.numbers.items()}
+    return Lexicon(words, entries, number.rstrip("|"), numbers, found)
+
+
+def _entries(words: Language, number: str) -> Iterator[Entry]:
+    for cue in words.cues:
+        yield Entry(Role.CUE, compiled(cue.words, number), cue=cue)
+    for sign in words.signs:
+        yield Entry(Role.SIGN, compiled(sign.words, number), sign=sign)
+    for role, name in _PLAIN:
+        if getattr(words, name):
+            yield Entry(role, compiled(getattr(words, name), number))
+    for role, table in (
+        (Role.REGION, words.regions), (Role.LENGTH, words.lengths), (Role.DAY, words.days),
+        (Role.PERIOD, words.periods),
+    ):  # fmt: skip
+        for value, said in table.items():
+            yield Entry(role, compiled(said, number), value=value)
+    if words.numbers:
+        yield Entry(Role.NUMBER, compiled("|".join(words.numbers)))
+
+
+_PLAIN = (
+    (Role.ZERO, "zero"), (Role.NONE, "none"), (Role.HALF, "half"), (Role.CODE, "codes"), (Role.PAST, "past"),
+    (Role.RIVAL, "rivals"), (Role.EXCLUDED, "excluded"), (Role.REGION_ONLY, "regions_only"),
+)  # fmt: skip
