@@ -101,7 +101,11 @@ def _against_records(case: _Case, pairs: list[Pair]) -> Iterator[Conflict]:
 def _with_record(case: _Case, key: str, pairs: list[Pair]) -> Conflict:
     judge = min((record for record, _ in pairs), key=lambda record: record.rank or 0)
     following = [p for p in (*case.own, *case.channels) if p is not judge and case.agree(p, judge)]
-    camps = blame_departing(camp_of([judge, *following]), camps_of(p for _, p in pairs), case.sources)
+    departing = dict.fromkeys(p for _, p in pairs)
+    # Channels that follow a weaker record were settled by it; beside the strongest they are of its camp.
+    astray = [p for p in case.channels if any(r.is_record and case.agree(p, r) for r in departing)]
+    others = camps_of(dict.fromkeys([*departing, *(p for p in astray if p not in following)]))
+    camps = blame_departing(camp_of([judge, *following]), others, case.sources)
     return Conflict(
         case.attribute, camps, judge.scope, key, case.sources, _assumed(case, pairs), _is_doubtful(case, pairs)
     )

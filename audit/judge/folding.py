@@ -1,0 +1,63 @@
+"""Folding: one mistake is one finding, however many rules see it.
+
+Findings of one fingerprint are one finding with all their sides. A finding whose rule says that it folds into
+another is left out where the other speaks of the same words: a wrong price does not also raise a finding that
+the discount does not add up.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from audit.model.finding import Finding, Side, Status
+from audit.plugins.rule import Rule
+
+Place = tuple[str, str, str, str]
+
+
+def fold(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
+    """The findings of one offer without those that say nothing more than another, in order.
+
+    Args:
+        findings: Of one dossier.
+        rules: By code; what they fold into.
+    """
+    merged = merge(findings)
+    return tuple(found for found in merged if not any(_is_said_by(found, other, rules) for other in merged))
+
+
+def merge(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """One finding for each fingerprint, with the sides of all, in order."""
+    groups: dict[str, list[Finding]] = {}
+    for found in findings:
+        groups.setdefault(found.fingerprint, []).append(found)
+    return tuple(sorted((_together(group) for group in groups.values()), key=lambda f: f.order))
+
+
+def _together(group: list[Finding]) -> Finding:
+    if len(group) == 1:
+        return group[0]
+    sides = tuple(sorted({side for found in group for side in found.sides}, key=lambda side: side.order))
+    # What is certain in one place is certain, whatever the others leave open.
+    surest = next((found for found in group if found.status is not Status.INCONCLUSIVE), group[0])
+    return replace(surest, sides=sides)
+
+
+def _is_said_by(found: Finding, other: Finding, rules: Mapping[str, Rule]) -> bool:
+    rule = rules.get(found.code)
+    if rule is None or other.code not in rule.folds_into or found.offer.id != other.offer.id:
+        return False
+    if other.status is Status.INCONCLUSIVE and found.status is not Status.INCONCLUSIVE:
+        return False
+    documents = {(side.channel, side.document) for side in other.sides if side.odd or not _has_odd(other)}
+    blamed = [side for side in found.sides if side.odd or not _has_odd(found)]
+    if not all((side.channel, side.document) in documents for side in blamed):
+        return False
+    return bool(_places(blamed) & _places(side for side in other.sides if side.odd or not _has_odd(other)))
+
+
+def _has_odd(found: Finding) -> bool:
+    return any(side.odd for side in found.sides)
+
+
+def _places(sides: Iterable[Side]) -> set[Place]:
+    return {(side.channel, side.document, side.attribute, side.term.value) for side in sides if side.term is not None}
