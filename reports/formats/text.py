@@ -42,9 +42,8 @@ def _not_observed(gaps: Sequence[GapLine], title: str) -> Iterator[str]:
         return
     yield from _heading(title)
     for gap in gaps:
-        yield from _wrap(
-            ": ".join((gap.channel, gap.text, *(("; ".join(gap.reasons),) if gap.reasons else ()))), "- ", "  "
-        )
+        reasons = f" ({'; '.join(gap.reasons)})" if gap.reasons else ""
+        yield from _wrap(f"{gap.channel}: {gap.text}{reasons}", "- ", "  ")
 
 
 def _entry(entry: Entry, words: Words) -> Iterator[str]:
@@ -76,7 +75,7 @@ def _sides(view: FindingView, words: Words) -> Iterator[str]:
 
 
 def _duty(view: FindingView, words: Words) -> Iterator[str]:
-    duty = f"{words.say('Who mends it')}: {view.owner}"
+    duty = words.say("{label}: {text}", label=words.say("Who mends it"), text=view.owner)
     yield from _wrap(f"{duty}. {view.mend}" if view.mend else duty, "    ", "    ")
     yield ""
 

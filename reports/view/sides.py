@@ -1,5 +1,6 @@
 """The sides of a finding in words, and the camps that they form."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from reports.view.values import Values
 from reports.view.vocabulary import LAYER_WORDS
 
 _CONTEXT = 32
+_ROW = re.compile(r"row (\d+),? column (.+)", re.DOTALL)
 _PATHLESS = frozenset({Layer.TEXT, Layer.META, Layer.ALT, Layer.HIDDEN})
 
 
@@ -57,7 +59,11 @@ class Witnesses:
         words = self.values.words.say(layer) if layer else ""
         if where.layer in _PATHLESS or not where.path:
             return words
-        return f"{words}: {plain(where.path)}"
+        if row := _ROW.fullmatch(where.path):
+            said = self.values.words.say("row {row}, column {column}", row=row[1], column=plain(row[2]))
+        else:
+            said = plain(where.path)
+        return self.values.words.say("{label}: {text}", label=words, text=said)
 
     def when(self, instant: datetime) -> str:
         """An instant in UTC as the reader's clock shows it."""

@@ -44,13 +44,7 @@ class Values:
 
     def term(self, term: Term) -> str:
         """The value of a term with its bound: ``from CHF 19.90 per month``."""
-        return self.bounded(self.value(term.attribute, term.value), term.bound)
-
-    def bounded(self, value: str, bound: str | None) -> str:
-        """A value that is already written, with its bound."""
-        if bound == "min":
-            return self.words.say("from {value}", value=value)
-        return self.words.say("up to {value}", value=value) if bound == "max" else value
+        return self._bounded(term.value, self.value(term.attribute, term.value), term.bound)
 
     def attribute(self, name: str) -> str:
         """The attribute's name as it stands inside a sentence."""
@@ -80,7 +74,8 @@ class Values:
         if dots and _DURATION.fullmatch(first) and _DURATION.fullmatch(last):
             return self._durations(first, last)
         if (found := _BOUNDED.fullmatch(text)) and (found[1] or found[3]):
-            return self.bounded(self.canonical(found[2] + found[4]), "max" if found[1] else "min")
+            text = found[2] + found[4]
+            return self._bounded(text, self.canonical(text), "max" if found[1] else "min")
         return plain(text)
 
     def parameter(self, text: str) -> str:
@@ -132,6 +127,12 @@ class Values:
             (_DATE, lambda f: self._moment(f[0], f[1], f[2])),
         )
 
+    def _bounded(self, text: str, shown: str, bound: str | None) -> str:
+        say = self.words.say
+        if bound == "min":
+            return say("from {value}", value=shown) if _MONEY.fullmatch(text) else say("at least {value}", value=shown)
+        return say("up to {value}", value=shown) if bound == "max" else shown
+
     def _money(self, amount: Decimal, currency: str, per: str) -> str:
         cents = -int(amount.normalize().as_tuple().exponent)
         shown = format_currency(amount, currency, locale=self.locale, decimal_quantization=cents <= _CENTS)
@@ -155,7 +156,7 @@ class Values:
         low, high = _DURATION.fullmatch(first), _DURATION.fullmatch(last)
         if low and high and low.lastindex == high.lastindex:
             return f"{low[low.lastindex or 0]}–{self._duration(high)}"
-        return self.words.say("{first} to {last}", first=self.canonical(first), last=self.canonical(last))
+        return f"{self.canonical(first)} – {self.canonical(last)}"
 
     def _moment(self, text: str, day: str, clock: str | None) -> str:
         try:
@@ -180,7 +181,7 @@ class Values:
         begin = "" if first is None else self._edge(first, time(0, 0))
         end = "" if last is None else self._edge(last, _DAY_ENDS)
         if begin and end:
-            return begin if begin == end else say("{first} to {last}", first=begin, last=end)
+            return begin if begin == end else f"{begin} – {end}"
         if begin:
             return say("from {day} on", day=begin)
         return say("until {day}", day=end) if end else ""
@@ -191,14 +192,14 @@ class Values:
     def _order(self, order: Range | None) -> str:
         if order is None:
             return ""
-        pieces = order.unit == "1"
         low, high = (self._amount(bound, order.unit) for bound in (order.low, order.high))
-        say = self.words.say
-        if low and high:
-            value = low if low == high else say("{first} to {last}", first=low, last=high)
+        if order.low is None or order.high is None:
+            bound = "min" if order.high is None else "max"
+            value = self._bounded(f"1 {order.unit}", low or high, bound)
         else:
-            value = say("from {value}", value=low) if low else say("up to {value}", value=high)
-        return say("quantity {value}", value=value) if pieces else say("orders {value}", value=value)
+            value = low if low == high else f"{low} – {high}"
+        say = self.words.say
+        return say("quantity: {value}", value=value) if order.unit == "1" else say("orders: {value}", value=value)
 
     def _amount(self, amount: Decimal | None, unit: str) -> str:
         if amount is None:

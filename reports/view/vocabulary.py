@@ -148,3 +148,12 @@ REASON_WORDS: dict[str, str] = {
     "E-RECORD": "the records could not be read completely",
     "E-FILE": "the file could not be read",
 }
+
+COLUMN_WORDS: dict[str, str] = {
+    "severity": "severity", "status": "status", "offer": "offer", "campaign": "campaign", "attribute": "attribute",
+    "message": "what is wrong", "mend": "how to mend it", "owner": "owner", "first_seen": "first seen",
+    "last_seen": "last seen", "rule": "rule", "proof": "proof", "fingerprint": "finding", "channel": "channel",
+    "odd": "departs", "value": "value", "amount": "amount", "quote": "quote", "scope": "conditions",
+    "place": "place", "address": "address", "captured": "fetched", "digest": "digest", "archive": "archive",
+    "reason": "reason", "note": "note",
+}  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from jinja2 import Environment
+from jinja2.ext import extract_from_ast
 
 from reports.view import vocabulary
 
@@ -34,7 +35,7 @@ def _said(call: ast.Call) -> Iterator[str | tuple[str, str]]:
 
 def _in_templates() -> Iterator[str | tuple[str, str]]:
     for path in sorted(ROOT.rglob("*.j2")):
-        found = Environment(autoescape=True).extract_translations(path.read_text("utf-8"), ("say", "many"))
+        found = extract_from_ast(Environment(autoescape=True).parse(path.read_text("utf-8")), ("say", "many"))
         for _, name, text in found:
             said = [t for t in ([text] if isinstance(text, str) else text) if t is not None]
             if said:
