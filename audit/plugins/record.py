@@ -13,7 +13,6 @@ from audit.model.channel import Channel
 from audit.model.record import Record, RecordKind
 from audit.plugins.channel import Strict
 
-
 # What a column may be besides an attribute: a part of the record itself, or ``ignore``.
 PARTS = (
     "key", "name", "sku", "gtin", "mpn", "brand", "url", "alias", "variant", "members", "campaign", "channels",
@@ -102,6 +101,7 @@ class RecordContext:
         today: Day of the run, for dates without a year.
         channels: Names of the channels of the audit file, for finding them in texts.
         facts: What else the audit file says of those channels: kind, language, region.
+        timezone: IANA name, into which instants with an offset are turned; empty: they keep their own clock.
     """
 
     folder: Path
@@ -111,6 +111,7 @@ class RecordContext:
     today: date
     channels: tuple[str, ...] = ()
     facts: tuple[Channel, ...] = ()
+    timezone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

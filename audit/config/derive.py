@@ -1,0 +1,98 @@
+"""What other trades need to know, derived from the audit file: facts of channels, contexts for reading."""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import date
+from urllib.parse import urlsplit
+
+from audit.config.settings import Audit
+from audit.model.channel import Channel
+from audit.model.dossier import Tolerance
+from audit.plugins.channel import ChannelSettings, ReadContext
+from audit.plugins.record import RecordContext, RecordSettings
+
+
+def channel_of(audit: Audit, settings: ChannelSettings) -> Channel:
+    """The facts of a channel, for rules and reports."""
+    locale = settings.locale or audit.locale
+    path = settings.path if isinstance(settings.path, str) else ", ".join(settings.path or ())
+    return Channel(
+        name=settings.name,
+        kind=settings.type,
+        owner=settings.owner,
+        phase=settings.phase,
+        weight=settings.weight,
+        language=locale[:2],
+        region=settings.region or country_of(locale),
+        internal=settings.internal,
+        quiet_after_days=settings.quiet_after_days,
+        origin=settings.url or path,
+    )
+
+
+def read_context(audit: Audit, settings: ChannelSettings, address: str, anchor: date) -> ReadContext:
+    """What a reader must know of a document: the path's settings over the channel's over the company's."""
+    here = settings.at(address)
+    locale = here.locale or audit.locale
+    return ReadContext(
+        channel=settings.name,
+        locale=locale,
+        currency=here.currency or audit.currency,
+        timezone=settings.timezone or audit.timezone,
+        anchor=anchor,
+        country=here.region or country_of(locale),
+        tax=here.tax or audit.tax or "",
+        audience=here.audience or "",
+        archive=here.archive,
+        own_hosts=own_hosts(audit),
+        settings=settings,
+    )
+
+
+def reading_digest(audit: Audit, settings: ChannelSettings) -> str:
+    """Digest of the settings that matter for reading a channel: if it changes, everything is read again."""
+    parts = settings.model_dump_json(
+        exclude={"owner", "phase", "weight", "quiet_after_days", "budget", "headers", "token"}
+    )
+    whole = (parts, audit.locale, audit.currency, audit.timezone, audit.tax or "", *sorted(own_hosts(audit)))
+    return hashlib.sha256("\x1f".join(whole).encode()).hexdigest()
+
+
+def record_context(audit: Audit, settings: RecordSettings, today: date) -> RecordContext:
+    """What a record source must know besides its settings; its place in the file is its authority."""
+    return RecordContext(
+        folder=audit.folder,
+        rank=next(number for number, other in enumerate(audit.records) if other.name == settings.name),
+        locale=settings.locale or audit.locale,
+        currency=settings.currency or audit.currency,
+        today=today,
+        channels=tuple(channel.name for channel in audit.channels),
+        facts=tuple(channel_of(audit, channel) for channel in audit.channels),
+        timezone=audit.timezone,
+    )
+
+
+def tolerance_of(audit: Audit) -> Tolerance:
+    """The differences that are no contradiction."""
+    return Tolerance(dict(audit.rules.tolerance), audit.rules.look_ahead_days)
+
+
+def own_hosts(audit: Audit) -> frozenset[str]:
+    """The company's hosts: those named, those mapped, and those of its channels."""
+    urls = (*(channel.url for channel in audit.channels), *audit.hosts.values())
+    named = (*audit.own_hosts, *audit.hosts, *(host for channel in audit.channels for host in channel.hosts))
+    return frozenset(filter(None, (*_hosts(url for url in urls if url), *(host.lower() for host in named))))
+
+
+def country_of(locale: str) -> str:
+    """ISO 3166 code in a locale; empty if it names none.
+
+    >>> country_of("de-CH"), country_of("fr")
+    ('CH', '')
+    """
+    _, _, region = locale.replace("_", "-").partition("-")
+    return region.upper()
+
+
+def _hosts(urls: Iterable[str]) -> list[str]:
+    return [urlsplit(url).netloc.rpartition("@")[2].lower() for url in urls]
