@@ -8,7 +8,7 @@ from audit.model.finding import Side
 from audit.model.position import Position
 from audit.model.scope import Scope
 from audit.model.statement import Statement, Term
-from audit.model.values import Relation
+from audit.model.values import Range, Relation
 
 _PLACES = 5  # per camp, channel and layer; a footer on ten thousand pages is shown by a few of them
 
@@ -100,12 +100,18 @@ def camps_of(positions: Iterable[Position]) -> list[Camp]:
     """Positions grouped by what they say; spelling does not matter."""
     groups: list[list[Position]] = []
     for position in positions:
-        home = next((g for g in groups if g[0].term.values.relation(position.term.values) is Relation.EQUAL), None)
+        home = next((g for g in groups if _is_one_word(g[0], position)), None)
         if home is None:
             groups.append([position])
         else:
             home.append(position)
     return [camp_of(group) for group in groups]
+
+
+def _is_one_word(one: Position, other: Position) -> bool:
+    """Whether two say the same; "sold out" and "not available" do, "from 20" and "30" do not."""
+    found = one.term.values.relation(other.term.values)
+    return found is Relation.EQUAL or (found is Relation.COMPATIBLE and not isinstance(one.term.values, Range))
 
 
 def blame_departing(first: Camp, others: Iterable[Camp], sources: frozenset[str]) -> tuple[Camp, ...]:

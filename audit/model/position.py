@@ -110,6 +110,12 @@ def meeting(one: Position, other: Position, night: Night) -> Scope | None:
     Where a channel is silent about whom or what the record speaks of, the record's scope is assumed; where it
     is narrower it is an exception.
     """
+    shared = crossing(one, other, night)
+    return shared if shared is not None and _is_now(one, other, shared, night) else None
+
+
+def crossing(one: Position, other: Position, night: Night) -> Scope | None:
+    """The scope in which both claim to hold at any time, neither being an exception to the other, or None."""
     if {one.scope.tax, other.scope.tax} == {"Excluded", ""} or _are_different_kinds(one, other):
         return None
     if not _countries_meet(one, other) or not _days_meet(one, other, night):
@@ -117,8 +123,7 @@ def meeting(one: Position, other: Position, night: Night) -> Scope | None:
     a, b = _filled(one, other), _filled(other, one)
     if a.is_exception_to(b) or b.is_exception_to(a):
         return None
-    shared = a.overlap(b)
-    return shared if shared is not None and _is_now(one, other, shared, night) else None
+    return a.overlap(b)
 
 
 def _gather(heard: Iterable[tuple[Statement, Heard, int | None, str]]) -> tuple[Position, ...]:

@@ -26,11 +26,21 @@ from audit.plugins.rule import Rule
 
 Case = Mapping[str, Any]
 FOLDER = Path(__file__).parent
-TODAY = date(2026, 6, 10)
+TODAY = "2026-06-10"
+
+
+class _Loader(yaml.SafeLoader):
+    """Leaves days as the text that stands in the file."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
+    for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
 
 
 def cases_of(name: str) -> list[Case]:
-    return yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
+    return yaml.load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), _Loader)  # noqa: S506  (a safe loader)
 
 
 def judged(case: Case, rules: list[Rule]) -> list[Finding]:
@@ -47,14 +57,14 @@ def dossiers_of(case: Case) -> list[Dossier]:
 def night_of(case: Case) -> Night:
     names = {parse(line).channel for line in case.get("given", ()) if "record" not in line}
     channels = {**{name: {} for name in names}, **case.get("channels", {})}
-    today = case.get("today", TODAY)
+    today = date.fromisoformat(case.get("today", TODAY))
     return Night(
-        now=today if isinstance(today, datetime) else datetime(today.year, today.month, today.day, 6),
+        now=datetime(today.year, today.month, today.day, 6),
         states={name: _state(name, facts or {}) for name, facts in channels.items()},
         tolerance=Tolerance({k: Decimal(str(v)) for k, v in case.get("tolerance", {}).items()}),
         codes=frozenset(case.get("codes", ())),
         history={
-            (offer, channel): tuple((day, price) for day, price in days.items())
+            (offer, channel): tuple((date.fromisoformat(day), price) for day, price in days.items())
             for offer, channels in case.get("history", {}).items()
             for channel, days in channels.items()
         },
@@ -122,7 +132,9 @@ def _mentions(said: tuple[Statement, ...], documents: list[Mapping[str, Any]]) -
         key = facts.get("key", channel)
         known = stated.get((channel, key)) or Mention(channel, key, key, "0" * 64, Form.PAGE, Role.MAIN)
         changes = {k: v for k, v in facts.items() if k in {f.name for f in fields(Mention)} and k != "channel"}
-        for name, kind in (("form", Form), ("role", Role), ("also", frozenset)):
+        for name, kind in (
+            ("form", Form), ("role", Role), ("also", frozenset), ("published", datetime.fromisoformat),
+        ):  # fmt: skip
             if name in changes:
                 changes[name] = kind(changes[name])
         stated[channel, key] = replace(known, **changes)
@@ -147,7 +159,7 @@ def _state(name: str, facts: Mapping[str, Any]) -> ChannelState:
         read=facts.get("read", 1),
         complete=facts.get("complete", True),
         gaps=tuple(Gap(name, "", reason, "could not be read") for reason in facts.get("gaps", ())),
-        newest=datetime(newest.year, newest.month, newest.day, 9) if newest else None,
+        newest=datetime.fromisoformat(newest) if newest else None,
         dead_links=links,
         disturbed=facts.get("disturbed", ""),
     )

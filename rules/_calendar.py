@@ -1,0 +1,89 @@
+"""Weekdays and months in German, French, Italian and English, and the dates that stand behind a weekday."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+_DAYS = (
+    ("montag", "mo", "lundi", "lun", "lunedì", "lunedi", "monday", "mon"),
+    ("dienstag", "di", "mardi", "mar", "martedì", "martedi", "tuesday", "tue", "tues"),
+    ("mittwoch", "mi", "mercredi", "mer", "mercoledì", "mercoledi", "wednesday", "wed"),
+    ("donnerstag", "do", "jeudi", "jeu", "giovedì", "giovedi", "gio", "thursday", "thu", "thur", "thurs"),
+    ("freitag", "fr", "vendredi", "ven", "venerdì", "venerdi", "friday", "fri"),
+    ("samstag", "sonnabend", "sa", "samedi", "sam", "sabato", "sab", "saturday", "sat"),
+    ("sonntag", "so", "dimanche", "dim", "domenica", "dom", "sunday", "sun"),
+)
+_MONTHS = (
+    ("januar", "jänner", "jan", "janvier", "janv", "gennaio", "gen", "january"),
+    ("februar", "feber", "feb", "février", "fevrier", "févr", "febbraio", "february"),
+    ("märz", "mrz", "mars", "marzo", "march", "mar"),
+    ("april", "apr", "avril", "avr", "aprile"),
+    ("mai", "maggio", "mag", "may"),
+    ("juni", "jun", "juin", "giugno", "giu", "june"),
+    ("juli", "jul", "juillet", "juil", "luglio", "lug", "july"),
+    ("august", "aug", "août", "aout", "agosto", "ago"),
+    ("september", "sept", "sep", "septembre", "settembre", "set"),
+    ("oktober", "okt", "octobre", "oct", "ottobre", "ott", "october"),
+    ("november", "nov", "novembre"),
+    ("dezember", "dez", "décembre", "decembre", "déc", "dicembre", "dic", "december", "dec"),
+)
+_WEEKDAY = {name: number for number, names in enumerate(_DAYS) for name in names}
+_MONTH = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
+
+
+def _any(names: dict[str, int]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True))
+
+
+_SAID = re.compile(
+    rf"(?<!\w)(?P<weekday>{_any(_WEEKDAY)})\b\.?,?\s+(?:den\s+|dem\s+|le\s+|il\s+|the\s+)?"
+    rf"(?:(?P<day>\d{{1,2}})(?:\.|°|er|st|nd|rd|th)?\s*(?:(?P<month>{_any(_MONTH)})\b\.?|(?P<number>\d{{1,2}})\.)"
+    rf"|(?P<first>{_any(_MONTH)})\b\.?\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?)"
+    r"(?:\s*(?P<year>\d{4}|\d{2}(?![\d.:]))\b)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDay:
+    """A weekday with a date behind it, as somebody wrote it.
+
+    Attributes:
+        words: As written.
+        weekday: 0 for Monday.
+        day: Of the month.
+        month: 1 for January.
+        year: As written; None where none is.
+    """
+
+    words: str
+    weekday: int
+    day: int
+    month: int
+    year: int | None
+
+    def date(self, year: int) -> date | None:
+        """The day in a year; None if there is no such day."""
+        try:
+            return date(self.year or year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def said_days(text: str) -> Iterator[SaidDay]:
+    """The weekdays with a date in a text.
+
+    >>> [day.words for day in said_days("bis Freitag, 31.8.2026, nur Fr/Sa 12. Juni")]
+    ['Freitag, 31.8.2026']
+    """
+    for found in _SAID.finditer(text):
+        if found.start() and text[found.start() - 1] in "/-–":
+            continue
+        month = found["month"] or found["first"]
+        number = _MONTH[month.lower()] if month else int(found["number"])
+        year = int(found["year"]) if found["year"] else None
+        if year is not None and year < 100:  # noqa: PLR2004  (two digits)
+            year += 2000
+        weekday = _WEEKDAY[found["weekday"].lower()]
+        yield SaidDay(found[0].strip(" ,"), weekday, int(found["day"] or found["second"]), number, year)

@@ -1,0 +1,102 @@
+"""A weekday and the date behind it do not belong together.
+
+What it finds:
+    "Freitag, 31.8.2026" where that day is a Monday, in German, French, Italian and English, in the words of any
+    statement about the offer.
+
+Why it matters:
+    One of the two is wrong, and the customer does not know which: whether to come on Friday or on the 31st.
+
+Not reported:
+    A date without a year, unless the statement itself is that date; several weekdays before one date; a
+    weekday without a date.
+
+How to mend:
+    Correct the weekday or the date.
+"""
+
+from collections.abc import Iterator
+
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.record import Record
+from audit.model.statement import Statement
+from audit.model.values import Span
+from audit.plugins.rule import Message, Rule
+from rules._calendar import SaidDay, said_days
+from rules._findings import finding, odd_sides, record_sides
+from rules._places import cells
+from rules._showing import visible
+
+_DATES = ("valid_from", "valid_through")
+
+
+def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
+    del night  # a weekday is wrong on any day
+    seen: set[tuple[str, str, str]] = set()
+    # Statements of dates first: the finding should speak of the date, not of the price beside it.
+    for statement in sorted(visible(dossier.statements), key=lambda s: s.attribute not in _DATES):
+        for day in _wrong_days(statement):
+            place = (statement.channel, statement.document, day.words)
+            if place in seen:
+                continue
+            seen.add(place)
+            yield _finding(dossier, statement, day)
+
+
+def _wrong_days(statement: Statement) -> Iterator[SaidDay]:
+    where = statement.where
+    for day in said_days(f"{where.before} {where.quote} {where.after}"):
+        meant = day.date(_year_of(statement, day))
+        if meant is not None and meant.year > 1 and meant.weekday() != day.weekday:
+            yield day
+
+
+def _year_of(statement: Statement, day: SaidDay) -> int:
+    """The year that the statement itself gives the date; 1 where it speaks of another day."""
+    value = statement.term.values
+    if not isinstance(value, Span):
+        return 1
+    # An end at midnight is read as the span of both days.
+    named = [at for at in (value.first, value.last) if at is not None and (at.day, at.month) == (day.day, day.month)]
+    return named[0].year if named else 1
+
+
+def _finding(dossier: Dossier, statement: Statement, day: SaidDay) -> Finding:
+    attribute = statement.attribute if statement.attribute in _DATES else _closest(dossier.records)
+    beside = record_sides(cells(dossier.records, attribute)) if attribute else ()
+    return finding(
+        RULE,
+        dossier.offer,
+        attribute,
+        (*beside, *odd_sides([statement])),
+        channel=statement.channel,
+        key=f"{day.month:02}-{day.day:02}",
+        params=(("words", day.words),),
+    )
+
+
+def _closest(records: tuple[Record, ...]) -> str:
+    return next((s.attribute for record in records for s in record.statements if s.attribute in _DATES), "")
+
+
+RULE = Rule(
+    code="V103",
+    name="weekday-does-not-fit",
+    kind=FindingKind.WEEKDAY_DATE_MISMATCH,
+    severity=Severity.MEDIUM,
+    judge=_judge,
+    params=("words",),
+    message=Message(
+        de="{offer}: Wochentag und Datum passen nicht zusammen: «{words}» ({channel})",
+        fr="{offer} : le jour et la date ne concordent pas : « {words} » ({channel})",
+        it="{offer}: giorno e data non corrispondono: «{words}» ({channel})",
+        en="{offer}: weekday and date do not fit: “{words}” ({channel})",
+    ),
+    mend=Message(
+        de="Wochentag oder Datum auf {channel} berichtigen.",
+        fr="Corriger le jour ou la date sur {channel}.",
+        it="Correggere il giorno o la data su {channel}.",
+        en="Correct the weekday or the date on {channel}.",
+    ),
+)
