@@ -34,9 +34,9 @@ def plain(text: str) -> str:
     >>> plain("a\x1b[31m red\nline \u202egnp")
     'a red line [U+202E]gnp'
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     text = _SPACES.sub(" ", _ESCAPES.sub("", text)).strip()
-    if text.isascii() and text.isprintable():
-        return text
     return "".join(map(_shown, text))
 
 

@@ -59,9 +59,9 @@ def side(
     )  # fmt: skip
 
 
-def row(
+def row(  # noqa: PLR0917  (a cell of a table: where, what, how it reads, in which row and column)
     channel: str, attribute: str, value: str, quote: str, number: int, column: str, scope: Scope | None = None
-) -> Side:  # noqa: PLR0917  (a table row in one line)
+) -> Side:
     return side(
         channel, attribute, value, quote, record=True, source="plan" if channel == "campaigns" else "crm",
         address="records/campaigns.xlsx", path=f"row {number} column {column}", layer=Layer.RECORD, scope=scope,

@@ -1,0 +1,31 @@
+"""Whole reports of the invented audit, to be reviewed by their diff.
+
+Write them anew with ``python -m tests.reports.golden``.
+"""
+
+from pathlib import Path
+
+from audit.plugins.discover import discover
+from audit.plugins.report import ReportFormat
+from reports.view import build_view
+from tests.reports.sample import sample
+
+FOLDER = Path(__file__).parents[1] / "golden"
+# A workbook is a ZIP file, whose diff nobody can review; its cells are tested one by one.
+NAMES = ("csv", "html", "json", "markdown", "text")
+LANGUAGES = {"html": ("de", "en"), "text": ("de", "en", "fr", "it")}
+
+
+def goldens() -> dict[Path, bytes]:
+    """Path and content of every golden file."""
+    formats = discover("reports.formats", "REPORT", ReportFormat)
+    return {
+        FOLDER / f"report.{language}{formats[name].ending}": formats[name].render(build_view(sample(), language))
+        for name in NAMES
+        for language in LANGUAGES.get(name, ("de",))
+    }
+
+
+if __name__ == "__main__":
+    for path, content in goldens().items():
+        path.write_bytes(content)
