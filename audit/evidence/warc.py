@@ -52,8 +52,9 @@ def write_revisit(out: BinaryIO, received: Received, known: Entry, profile: str 
         "WARC-Profile": profile,
         "WARC-Refers-To-Target-URI": known.address,
         "WARC-Refers-To-Date": _date(known.fetched),
-        "WARC-Payload-Digest": f"sha256:{known.wire}",
     }
+    if known.wire:
+        values["WARC-Payload-Digest"] = f"sha256:{known.wire}"
     _write(out, "revisit", replace(received, wire=b""), values, _http_headers(received))
 
 

@@ -1,0 +1,154 @@
+"""Collects what all channels say: hosts by crawling, files from disk, mailboxes; the pipeline's one way in.
+
+What is collected comes piece by piece, each piece already in the archive, so that a run commits as it goes and
+one that is killed loses nothing that it has committed.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from audit.errors import EvidenceError
+from audit.model.capture import Gap, GapKind
+from audit.plugins.channel import ChannelSettings
+from spiders.crawl.addresses import HostMap, host_of, places_of
+from spiders.crawl.events import ChannelDone, Collected, LinkAnswer
+from spiders.crawl.files import collect_files
+from spiders.crawl.guard import Guard, guard_of
+from spiders.crawl.job import HostJob, JobDone
+from spiders.crawl.mailbox import collect_mailbox, is_mailbox
+from spiders.crawl.plan import Channel, CollectPlan
+from spiders.crawl.process import run_jobs
+
+
+def collect(channels: Sequence[Channel], plan: CollectPlan) -> Iterator[Collected]:
+    """Everything that the channels hold, as it comes; for each channel one ``ChannelDone`` when it is through.
+
+    Raises:
+        EvidenceError: If the archive cannot be written.
+    """
+    open_sources = {settings.name: _sources(settings) for _, settings in channels}
+    through: dict[str, list[ChannelDone]] = {name: [] for name in open_sources}
+    for piece in _pieces(channels, plan):
+        if not isinstance(piece, ChannelDone):
+            yield piece
+            continue
+        parts = through[piece.channel]
+        parts.append(piece)
+        if len(parts) == open_sources[piece.channel]:
+            read, asked = sum(p.read for p in parts), sum(p.asked for p in parts)
+            yield ChannelDone(piece.channel, asked, read, all(p.listing_complete for p in parts))
+
+
+def check_links(addresses: Iterable[str], channels: Sequence[Channel], plan: CollectPlan) -> Iterator[LinkAnswer]:
+    """What is found at the end of links, with the same guard, robots.txt and politeness as a crawl.
+
+    Args:
+        addresses: Public addresses; the caller bounds their number.
+        channels: All channels of the audit file, for what it names.
+        plan: How the run collects.
+
+    Raises:
+        EvidenceError: If the archive cannot be written.
+    """
+    hosts = HostMap(dict(plan.hosts))
+    by_host: dict[str, list[str]] = {}
+    for address in addresses:
+        by_host.setdefault(host_of(hosts.request(address)), []).append(address)
+    guard = guard_for(channels, plan)
+    jobs = [
+        _job(host, (), guard, plan, links=tuple(links), stem=f"{plan.stem}-links")
+        for host, links in sorted(by_host.items())
+        if host
+    ]
+    for _, message in run_jobs(jobs, plan.at_once):
+        if isinstance(message, JobDone):
+            _raise_storage(message)
+        else:
+            yield message
+
+
+def guard_for(channels: Sequence[Channel], plan: CollectPlan) -> Guard:
+    """The guard that lets through what the audit file names."""
+    named = (address for _, settings in channels for address in (settings.url, *settings.hosts) if address)
+    return guard_of((*named, *plan.hosts.values(), *plan.allowed))
+
+
+def _pieces(channels: Sequence[Channel], plan: CollectPlan) -> Iterator[Collected]:
+    guard = guard_for(channels, plan)
+    for _, settings in channels:
+        if settings.path is not None:
+            yield from collect_files(settings, plan)
+        if is_mailbox(settings):
+            yield from collect_mailbox(settings, plan, guard)
+    crawled = [channel for channel in channels if channel[1].url and not is_mailbox(channel[1])]
+    jobs = [_job(host, group, guard, plan) for host, group in _by_host(crawled, HostMap(dict(plan.hosts)))]
+    for job, message in run_jobs(jobs, plan.at_once):
+        if isinstance(message, JobDone):
+            yield from _fallen(job, message)
+        else:
+            yield message
+
+
+def _sources(settings: ChannelSettings) -> int:
+    return (settings.path is not None) + (settings.url is not None)
+
+
+def _job(
+    host: str,
+    channels: tuple[Channel, ...],
+    guard: Guard,
+    plan: CollectPlan,
+    *,
+    links: tuple[str, ...] = (),
+    stem: str = "",
+) -> HostJob:
+    names = {settings.name for _, settings in channels}
+    return HostJob(
+        host,
+        channels,
+        plan.archive.folder,
+        stem or plan.stem,
+        guard,
+        HostMap(dict(plan.hosts)),
+        plan.now,
+        known={key: entry for key, entry in plan.known.items() if key[0] in names},
+        links=links,
+        agent=plan.agent,
+        patience=plan.patience,
+        verify_tls=all(settings.verify_tls for _, settings in channels),
+    )
+
+
+def _by_host(channels: Iterable[Channel], hosts: HostMap) -> Iterator[tuple[str, tuple[Channel, ...]]]:
+    """Channels that share a host are crawled together, unless only some of them verify certificates."""
+    groups: list[tuple[set[str], bool, list[Channel]]] = []
+    for channel in channels:
+        settings = channel[1]
+        places = {place for address in _addresses(settings) for place in places_of(hosts.public(address))}
+        fitting = [g for g in groups if g[1] == settings.verify_tls and g[0] & places]
+        members = [member for group in fitting for member in group[2]]
+        merged = (places.union(*(group[0] for group in fitting)), settings.verify_tls, [*members, channel])
+        groups = [group for group in groups if group not in fitting] + [merged]
+    for _, _, members in groups:
+        yield host_of(hosts.public(members[0][1].url or "")), tuple(members)
+
+
+def _addresses(settings: ChannelSettings) -> Iterator[str]:
+    for address in (settings.url, *settings.hosts):
+        if address:
+            yield address if "://" in address else f"https://{address}"
+
+
+def _fallen(job: HostJob, message: JobDone) -> Iterator[Collected]:
+    """What is to be said of the channels of a process that ended before its time."""
+    _raise_storage(message)
+    if message.error is None:
+        return
+    for _, settings in job.channels:
+        text = f"The crawl of {job.host} broke off: {message.error}"
+        yield Gap(settings.name, "", "E-CRASH", text, GapKind.CHANNEL)
+        yield ChannelDone(settings.name, 1, 0, listing_complete=False)
+
+
+def _raise_storage(message: JobDone) -> None:
+    if isinstance(message.error, EvidenceError):
+        raise message.error

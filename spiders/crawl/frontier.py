@@ -1,0 +1,75 @@
+"""What one channel may still ask for: budgets, and the traps in which a crawl runs for ever."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from audit.plugins.channel import Budget
+
+_MOST_VARIANTS = 50
+_MOST_COPIES = 20
+_MOST_SEGMENTS = 16
+_MOST_REPEATS = 3
+_LONGEST_ADDRESS = 2000
+
+
+@dataclass(slots=True)
+class Frontier:
+    """The limits of one channel in one run.
+
+    Attributes:
+        budget: As the audit file sets it.
+        asked: Documents admitted so far.
+        stopped: Reason code of each limit that was met, and the first address at which it was.
+    """
+
+    budget: Budget
+    asked: int = 0
+    stopped: dict[str, str] = field(default_factory=dict)
+    _variants: Counter[str] = field(default_factory=Counter)
+    _bodies: Counter[tuple[str, str]] = field(default_factory=Counter)
+    _closed: set[str] = field(default_factory=set)
+
+    def admits(self, address: str, depth: int) -> bool:
+        """Whether the address may be asked for; counts it if so, and remembers the limit if not."""
+        reason = self._limit(address, depth)
+        if reason:
+            self.stopped.setdefault(reason, address)
+            return False
+        self.asked += 1
+        return True
+
+    def saw(self, address: str, digest: str) -> None:
+        """Note what stood at an address; twenty times the same below one folder closes that folder."""
+        branch = _branch(address)
+        self._bodies[branch, digest] += 1
+        if self._bodies[branch, digest] >= _MOST_COPIES:
+            self._closed.add(branch)
+
+    def _limit(self, address: str, depth: int) -> str:
+        parts = urlsplit(address)
+        segments = [segment for segment in parts.path.split("/") if segment]
+        if depth > self.budget.depth:
+            return "E-BUDGET-DEPTH"
+        if self.asked >= self.budget.pages:
+            return "E-BUDGET-PAGES"
+        if len(address) > _LONGEST_ADDRESS or len(segments) > _MOST_SEGMENTS:
+            return "E-TRAP"
+        if any(count > _MOST_REPEATS for count in Counter(segments).values()) or _branch(address) in self._closed:
+            return "E-TRAP"
+        if parts.query:
+            self._variants[parts.path] += 1
+            return "E-TRAP" if self._variants[parts.path] > _MOST_VARIANTS else ""
+        return ""
+
+
+STOP_TEXTS = {
+    "E-BUDGET-DEPTH": "pages more than {depth} links away from the start were not read; raise budget.depth",
+    "E-BUDGET-PAGES": "stopped after {pages} documents; raise budget.pages",
+    "E-TRAP": "an endless branch of addresses was left; take it out by `exclude` if it is no part of the channel",
+}
+
+
+def _branch(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.hostname}{parts.path.rpartition('/')[0]}"

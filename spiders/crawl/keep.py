@@ -1,0 +1,124 @@
+"""From an answer to an entry of the archive: decode, compare with what was known, write."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from audit.errors import EvidenceError, GapError
+from audit.evidence.archive import Archive, Writer
+from audit.evidence.coding import decode, media_type
+from audit.evidence.entry import Entry, Received
+from audit.evidence.redact import redact_address
+from audit.model.capture import Capture
+from spiders.crawl.exchange import Answer
+from spiders.crawl.parts import Fetch, Part, accept_language
+
+_OK, _NOT_MODIFIED = 200, 304
+_WEEK = 7
+_STATUS_TEXTS = {
+    401: "asks for a login (401); set `token` or `headers` of the channel",
+    403: "refuses access (403); ask its owner to admit the user agent Einklang",
+    404: "is not there (404)",
+    410: "is gone (410)",
+    429: "asks for more patience than a night has (429)",
+    451: "refuses access (451)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Keeps what one crawl receives.
+
+    Attributes:
+        archive: To read what was captured before.
+        writer: Where answers go.
+        now: The time of the run.
+        secrets: Texts that must not be kept.
+    """
+
+    archive: Archive
+    writer: Writer
+    now: Callable[[], datetime]
+    secrets: tuple[str, ...] = ()
+
+    def known(self, part: Part, address: str) -> Entry | None:
+        """What is known of an address, if the server is to be asked whether it changed.
+
+        Servers lie about what has not changed, so a page is fetched in any case once a week; on which day depends
+        on its address, so that a seventh of a site is due each night. Evidence that is damaged is fetched anew.
+        """
+        known = part.known.get(self.clean(address))
+        if known is None or sum(known.address.encode()) % _WEEK == self.now().toordinal() % _WEEK:
+            return None
+        if not (known.header("etag") or known.header("last-modified")):
+            return None
+        try:
+            self.archive.fetch(known)
+        except EvidenceError:
+            return None
+        return known
+
+    def keep(self, fetch: Fetch, answer: Answer, address: str) -> tuple[Entry, bool]:
+        """The entry of an answer, and whether its body is the one known before.
+
+        Raises:
+            GapError: If the answer is no document; it is archived all the same.
+            EvidenceError: If it cannot be written.
+        """
+        if answer.status == _NOT_MODIFIED and fetch.known is not None:
+            return self.writer.not_modified(fetch.known, self._received(fetch, answer, address, b"")), True
+        if answer.status != _OK:
+            self.writer.response(self._received(fetch, answer, address, answer.wire))
+            text = _STATUS_TEXTS.get(answer.status, f"did not answer with a document ({answer.status})")
+            raise GapError(text, where=address, reason=f"E-HTTP-{answer.status}")
+        body = decode(answer.wire, answer.headers, fetch.cap)
+        received = self._received(fetch, answer, address, body)
+        if answer.open_ended and not _looks_whole(received):
+            raise GapError("may have ended before all of it had come", where=address, reason="E-NET-CUT")
+        known = self._known_before(fetch, address)
+        if known is not None and known.digest == self.writer.digest_of(received):
+            return self.writer.same_again(known, received), True
+        return self.writer.response(received), False
+
+    def capture(self, entry: Entry, part: Part) -> Capture:
+        """The capture of an entry, for what follows from it."""
+        return self.archive.fetch(entry, part.name)
+
+    def clean(self, address: str) -> str:
+        """The address without secrets, as it is kept."""
+        return redact_address(address, self.secrets)
+
+    def _known_before(self, fetch: Fetch, address: str) -> Entry | None:
+        key = self.clean(address)
+        known = next((want.part.known[key] for want in fetch.wants if key in want.part.known), None)
+        if known is None:
+            return None
+        try:
+            self.archive.fetch(known)
+        except EvidenceError:
+            return None
+        return known
+
+    def _received(self, fetch: Fetch, answer: Answer, address: str, body: bytes) -> Received:
+        request = fetch.first.request
+        return Received(
+            address=address,
+            fetched=self.now(),
+            status=answer.status,
+            headers=answer.headers,
+            wire=answer.wire,
+            body=body,
+            media_type=media_type(answer.headers, body, address),
+            label=request.label,
+            conditions=(("accept-language", accept_language(fetch.first.part.settings)),),
+        )
+
+
+def _looks_whole(received: Received) -> bool:
+    """Whether a body of unknown length ends as its kind ends."""
+    end = received.body[-256:].rstrip().lower()
+    if "html" in received.media_type:
+        return b"</html>" in end or b"</body>" in end
+    if "json" in received.media_type:
+        return end.endswith((b"}", b"]"))
+    return end.endswith(b">") if "xml" in received.media_type else True

@@ -1,0 +1,45 @@
+"""How a run collects: what the pipeline tells the collection."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from audit.evidence.archive import Archive
+from audit.evidence.entry import Entry
+from audit.plugins.channel import ChannelSettings, ChannelType
+from spiders.crawl.job import AGENT, PATIENCE
+
+Channel = tuple[ChannelType, ChannelSettings]
+
+
+@dataclass(frozen=True, slots=True)
+class CollectPlan:
+    """How a run collects.
+
+    Attributes:
+        folder: Of the audit file; relative paths start there.
+        archive: Where evidence goes.
+        now: When the run began, in UTC.
+        hosts: Public host and the address under which it is reached instead.
+        allowed: Further addresses and hosts that the audit file names.
+        known: Channel, address and entry of what was captured there before.
+        agent: The user agent.
+        at_once: Most hosts at one time.
+        patience: Longest time in seconds that a host may make the run wait.
+    """
+
+    folder: Path
+    archive: Archive
+    now: datetime
+    hosts: Mapping[str, str] = field(default_factory=dict)
+    allowed: tuple[str, ...] = ()
+    known: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
+    agent: str = AGENT
+    at_once: int = 4
+    patience: float = PATIENCE
+
+    @property
+    def stem(self) -> str:
+        """Beginning of the names of the run's files in the archive."""
+        return f"{self.now:%Y%m%dT%H%M%SZ}"

@@ -1,0 +1,121 @@
+"""Where pages, sitemaps and robots.txt lead: the links that a crawl of a site follows."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from audit.model.capture import Capture
+from audit.plugins.channel import Request
+from spiders.crawl.addresses import join, origin_of
+from spiders.crawl.labels import GUESS, PAGE, ROBOTS, SITEMAP
+from spiders.crawl.robots import read_robots
+
+_MOST_LINKS = 5_000
+_MOST_LOCATIONS = 50_000
+_HTML = frozenset({"text/html", "application/xhtml+xml"})
+_LOCATION = re.compile(rb"<((?:[\w-]+:)?)loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2000})")
+_NO_DOCUMENT = frozenset(
+    "7z avi bmp css csv doc dmg eot epub exe gif gz ico ics jpeg jpg js json map mov mp3 mp4 mpeg odt ogg otf png ppt "
+    "pptx rar rss svg tar tif tiff ttf vcf wav webm webp woff woff2 xls xlsx xml zip".split()
+)
+# An audit never changes anything; some shops put a basket behind a plain link.
+_ACTION = re.compile(
+    r"(?i)(?:^|[/?&=_-])(?:log-?out|sign-?out|abmelden|deconnexion|add[-_]?to[-_]?(?:cart|basket|wishlist)|"
+    r"(?:cart|basket|warenkorb|panier|carrello|wishlist|merkliste)/(?:add|remove|delete|change)|unsubscribe|replytocom)"
+)
+_REFRESH = re.compile(r"(?i)^\s*\d*(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)")
+
+
+def site_start(url: str) -> Iterator[Request]:
+    """The first requests of a site: its robots.txt, its usual sitemap, its first page."""
+    origin = origin_of(url)
+    yield Request(f"{origin}/robots.txt", ROBOTS)
+    yield Request(f"{origin}/sitemap.xml", GUESS)
+    yield Request(url, PAGE)
+
+
+def site_follow(capture: Capture) -> Iterator[Request]:
+    """What a page, sitemap or robots.txt of a site leads to."""
+    if capture.label == ROBOTS:
+        for address in read_robots(capture.status, capture.body).sitemaps:
+            yield Request(urljoin(capture.address, address), SITEMAP)
+    elif capture.label in {SITEMAP, GUESS}:
+        yield from sitemap_requests(capture)
+    elif capture.label == PAGE:
+        for address in page_links(capture):
+            yield Request(address, PAGE, depth=1)
+
+
+def sitemap_requests(capture: Capture) -> Iterator[Request]:
+    """The pages that a sitemap lists, or the sitemaps that an index of sitemaps lists."""
+    is_index = b"<sitemapindex" in capture.body[:4096].replace(b":sitemapindex", b"<sitemapindex")
+    label, depth = (SITEMAP, 0) if is_index else (PAGE, 1)
+    for address in _locations(capture):
+        yield Request(address, label, depth=depth)
+
+
+def page_links(capture: Capture) -> Iterator[str]:
+    """The addresses to which a page links and that may be documents, absolute and each once, in its order.
+
+    Links that the site marks as not to be followed, that would change something (a basket, a login), and files
+    that are no documents are left out.
+    """
+    if capture.media_type not in _HTML:
+        return
+    tree = LexborHTMLParser(capture.body)
+    base_node = tree.css_first("base[href]")
+    base = urljoin(capture.address, (base_node.attributes.get("href") or "").strip()) if base_node else capture.address
+    seen: set[str] = set()
+    for target in _targets(tree):
+        address = join(base, target)
+        if not address or address in seen or not _may_be_document(address):
+            continue
+        seen.add(address)
+        yield address
+        if len(seen) >= _MOST_LINKS:
+            return
+
+
+def _targets(tree: LexborHTMLParser) -> Iterator[str]:
+    for node in tree.css('a[href], area[href], link[href], meta[http-equiv="refresh" i]'):
+        if node.tag == "meta":
+            found = _REFRESH.match(node.attributes.get("content") or "")
+            if found:
+                yield found[1]
+        elif node.tag != "link" or _is_page_of_site(node):
+            if "nofollow" not in (node.attributes.get("rel") or "").lower():
+                yield node.attributes.get("href") or ""
+
+
+def _is_page_of_site(node: LexborNode) -> bool:
+    relations = (node.attributes.get("rel") or "").lower().split()
+    if "alternate" in relations:
+        return "hreflang" in node.attributes and "type" not in node.attributes
+    return not {"canonical", "next", "prev"}.isdisjoint(relations)
+
+
+def _may_be_document(address: str) -> bool:
+    parts = urlsplit(address)
+    name = parts.path.rpartition("/")[2]
+    ending = name.rpartition(".")[2].lower() if "." in name else ""
+    return ending not in _NO_DOCUMENT and not _ACTION.search(f"{parts.path}?{parts.query}")
+
+
+def _locations(capture: Capture) -> Iterator[str]:
+    if b"<" not in capture.body[:512]:  # a sitemap may be a plain list
+        lines = capture.body.decode("utf-8", "replace").split()
+        yield from filter(None, (join(capture.address, line) for line in lines[:_MOST_LOCATIONS]))
+        return
+    count = 0
+    for found in _LOCATION.finditer(capture.body):
+        if found[1] in {b"image:", b"video:", b"news:"}:
+            continue
+        address = join(capture.address, unescape(found[2].decode("utf-8", "replace")))
+        count += 1
+        if address:
+            yield address
+        if count >= _MOST_LOCATIONS:
+            return

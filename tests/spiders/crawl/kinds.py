@@ -1,0 +1,38 @@
+"""Channel types for tests of the crawl: a site, and a list that comes in pages; importable in the crawl's process."""
+
+from collections.abc import Iterator
+
+from audit.model.capture import Capture, Document
+from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
+from spiders.crawl.signposts import site_follow, site_start
+
+
+def _read(_capture: Capture, _context: ReadContext) -> Iterator[Document]:
+    yield from ()
+
+
+def _site_start(settings: ChannelSettings) -> Iterator[Request]:
+    yield from site_start(settings.url or "")
+
+
+def _site_follow(_settings: ChannelSettings, capture: Capture) -> Iterator[Request]:
+    yield from site_follow(capture)
+
+
+def _one_page(settings: ChannelSettings) -> Iterator[Request]:
+    yield Request(settings.url or "")
+
+
+def _list(settings: ChannelSettings) -> Iterator[Request]:
+    headers = (("authorization", f"Bearer {settings.token.get_secret_value()}"),) if settings.token else ()
+    yield Request(settings.url or "", "list", headers=headers)
+
+
+def _broken(_settings: ChannelSettings, _capture: Capture) -> Iterator[Request]:
+    raise ValueError("a fault in a channel type")
+
+
+SITE = ChannelType("site", ChannelSettings, _site_start, _read, "A site.", _site_follow, listing=frozenset({"sitemap"}))
+ONE_PAGE = ChannelType("one-page", ChannelSettings, _one_page, _read, "One page.")
+LIST = ChannelType("list", ChannelSettings, _list, _read, "A list.", listing=frozenset({"list"}))
+BROKEN = ChannelType("broken", ChannelSettings, _one_page, _read, "Broken.", _broken)
