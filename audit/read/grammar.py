@@ -39,6 +39,7 @@ class Grammar:
         rate: One part of a rate behind an amount: "/month", "per 100 g", "monthly".
         rate_before: A quantity that an amount behind it is per: "1 kg =", "per 100 g".
         unit: A unit of time behind a number.
+        exact: Words before the price that stands, ending where a value begins.
         low: Words for the least, ending where a value begins.
         high: Words for the most, ending where a value begins.
         low_after: Words for the least behind a value ("or more").
@@ -58,6 +59,7 @@ class Grammar:
     rate_before: re.Pattern[str]
     unit: re.Pattern[str]
     low: re.Pattern[str]
+    exact: re.Pattern[str]
     high: re.Pattern[str]
     date: re.Pattern[str]
     month_before: re.Pattern[str]
@@ -134,7 +136,8 @@ def grammar_for(locale: str) -> Grammar:
             rf"(?P<is> ?[=:] ?| )(?:{_raw(words.exactly)}|ab|nur)? ?)$"
         ),
         unit=_re(rf" ?-? ?(?P<unit>{_raw(time)})(?![a-z])"),
-        low=_ending(words.lows), high=_ending(words.highs),
+        low=_ending(words.lows),
+        exact=_ending(words.exactly), high=_ending(words.highs),
         date=_re(
             r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d)(?:[t ](?P<h1>\d\d):(?P<n1>\d\d))?)(?!\d)"
             r"|(?P<d2>\d{1,2})\. ?(?P<m2>\d{1,2})\.(?: ?(?P<y2>(?:19|20)\d\d|\d\d(?![\d.,:%]| ?[€$£]|[a-z]))(?!\d))?"

@@ -97,7 +97,7 @@ class Lexicon:
         entry = self.entries[index]
         for match in entry.find.finditer(folded):
             if match.end() > match.start():
-                yield Hit(match.start(), match.end(), entry, match[1] if entry.find.groups else "")
+                yield Hit(match.start(), match.end(), entry, next(filter(None, match.groups()), ""))
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,172 @@
+"""Attachment: which words name the attribute of which value.
+
+Every pair of value and cue that could belong together has a cost: the distance, the boundaries between them, other
+values in between, the side on which the cue stands. The cheapest pairs win; a value with no cue cheap enough is a
+price if it is money that stands for itself, and otherwise nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audit.model.attributes import ATTRIBUTES, Kind
+from audit.plugins.language import Cue, Side
+from audit.read.clauses import PER_CHARACTER, Clauses
+from audit.read.lexicon import Hit, Role
+from audit.read.source import Source
+from audit.read.tokens import Amount, Day, Share, Token
+
+LIMIT = 4.4
+_BETWEEN = 2.2
+_TAKEN = 2.4
+_BEHIND = 0.25
+_FARTHEST = 170
+_PRICE, _UNSURE = 2.6, 1.1
+_MARGIN = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value and the attribute that it was given.
+
+    Attributes:
+        token: The value.
+        attribute: Name of the attribute.
+        cost: What attaching them cost.
+        hit: The words that named it; None where the value speaks for itself.
+        runner_up: The next best attribute and its cost.
+    """
+
+    token: Token
+    attribute: str
+    cost: float
+    hit: Hit | None = None
+    runner_up: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A value and a cue that may name its attribute."""
+
+    cost: float
+    value: int
+    cue: int
+    attribute: str
+
+
+def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequence[Hit]) -> list[Reading]:
+    """The readings of all values of a text that are terms, by place."""
+    pairs = sorted(_pairs(source, tokens, clauses, hits), key=lambda pair: (pair.cost, pair.value, pair.cue))
+    best: dict[int, Pair] = {}
+    second: dict[int, Pair] = {}
+    taken: dict[int, int] = {}
+    for pair in pairs:
+        if pair.value in best:
+            second.setdefault(pair.value, pair)
+            continue
+        if pair.cue in taken and not _together(source, tokens, taken[pair.cue], pair.value):
+            late = Pair(pair.cost + _TAKEN, pair.value, pair.cue, pair.attribute)
+            if late.cost > _standing(source, tokens[pair.value]) or _rival(pairs, late, taken):
+                second.setdefault(pair.value, late)
+                continue
+        best[pair.value] = pair
+        taken.setdefault(pair.cue, pair.value)
+    return [
+        r
+        for index, token in enumerate(tokens)
+        if (r := _reading(source, token, hits, best.get(index), second.get(index)))
+    ]
+
+
+def _rival(pairs: Sequence[Pair], late: Pair, taken: dict[int, int]) -> bool:
+    """Whether a cue that is still free would be cheaper than one that is taken."""
+    return any(p.value == late.value and p.cue not in taken and p.cost < late.cost for p in pairs)
+
+
+def _together(source: Source, tokens: Sequence[Token], one: int, two: int) -> bool:
+    """Whether two values are coordinated, so that one cue serves both: the ends of a range, "a or b"."""
+    first, last = sorted((one, two))
+    if last - first != 1:
+        return False
+    a, b = tokens[first], tokens[last]
+    gap = source.folded[a.end : b.start].strip()
+    bounds = {getattr(a, "bound", None), getattr(b, "bound", None)}
+    return a.kind is b.kind and (
+        bounds == {"min", "max"} or gap in {"bzw.", "resp.", "oder", "or", "ou", "o", "/", "rispettivamente"}
+    )
+
+
+def _reading(
+    source: Source, token: Token, hits: Sequence[Hit], best: Pair | None, second: Pair | None
+) -> Reading | None:
+    standing = _standing(source, token)
+    other = f"{second.attribute or 'nothing'} {second.cost:.2f}" if second else ""
+    if best is not None and best.cost <= min(standing, LIMIT):
+        return Reading(token, best.attribute, round(best.cost, 3), hits[best.cue], other) if best.attribute else None
+    attribute = _alone(token)
+    if attribute and standing <= LIMIT:
+        other = f"{best.attribute or 'nothing'} {best.cost:.2f}" if best else ""
+        return Reading(token, attribute, round(standing, 3), None, other)
+    return None
+
+
+def _alone(token: Token) -> str:
+    """The attribute of a value that stands for itself."""
+    if isinstance(token, Amount) and not token.word:
+        return "discount" if token.minus else "price"
+    if isinstance(token, Share):
+        return "discount"
+    return "valid_through" if isinstance(token, Day) else ""
+
+
+def _standing(source: Source, token: Token) -> float:
+    """The cost of reading a value without a cue; more than the limit if it cannot stand for itself."""
+    if isinstance(token, Amount) and not token.word:
+        cost = _PRICE + (0 if token.sure else _UNSURE) - (0.4 if token.per else 0)
+        exact = source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
+        return cost - (0.9 if exact or token.bound else 0)
+    if isinstance(token, Share):
+        return 1.2 if token.minus else LIMIT + 1
+    if isinstance(token, Day):
+        return 3.4 if token.open and not (token.first and token.last) else 2.0
+    return LIMIT + 1
+
+
+def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequence[Hit]) -> Iterator[Pair]:
+    for number, hit in enumerate(hits):
+        cue = hit.entry.cue
+        if hit.entry.role is not Role.CUE or cue is None:
+            continue
+        for index, token in enumerate(tokens):
+            if token.start > hit.end + _FARTHEST:
+                break
+            if hit.start - token.end > _FARTHEST or not _fits(cue, token):
+                continue
+            cost = _cost(tokens, clauses, hit, cue, index)
+            if cost is not None:
+                yield Pair(cost, index, number, cue.attribute)
+
+
+def _fits(cue: Cue, token: Token) -> bool:
+    if cue.kind:
+        return token.kind == cue.kind
+    kinds = ATTRIBUTES[cue.attribute].kinds if cue.attribute else tuple(Kind)
+    return token.kind in kinds
+
+
+def _cost(tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:
+    """What it costs that a cue names a value; None if it cannot."""
+    token = tokens[index]
+    if hit.end <= token.start or (hit.start <= token.start and hit.end <= token.end):
+        if cue.side is Side.AFTER:
+            return None
+        start, end, extra = hit.end, token.start, 0.0
+        between = [t for t in tokens[:index] if t.start >= start and t.kind is token.kind]
+    elif token.end <= hit.start or token.end <= hit.end:
+        if cue.side is Side.BEFORE:
+            return None
+        start, end, extra = token.end, hit.start, _BEHIND
+        between = [t for t in tokens[index + 1 :] if t.end <= end and t.kind is token.kind]
+    else:
+        return None
+    gap = max(0, end - start)
+    return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)

@@ -1,0 +1,118 @@
+"""Clauses: how far apart two places of a text are in sense, and which sentences state nothing."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from audit.read.lexicon import Role
+from audit.read.source import Source
+from audit.read.tokens import Token
+
+SENTENCE = 8.0
+PER_CHARACTER = 0.03
+
+_BOUNDARY = re.compile(
+    r"(?P<stop>[.!?…](?=[ \"')]|$))|(?P<hard>[;|•·●▪✓✔➡👉\n]| / | > )|(?P<dash> -{1,2} )|(?P<comma>,(?! ?[0-9]{2}\b)|:)"
+    r"|(?P<paren>[()\[\]])|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) )"
+)
+_COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
+_SHORT = re.compile(
+    r"(?:^|[ (\"'/])(?:inkl|exkl|zzgl|zzügl|incl|excl|bzw|ca|z\. ?b|usw|etc|nr|tel|str|kat|max|min|mind|mon|mt|mtl|st|stk|pers|p|p\. ?a|p\. ?m|"
+    r"p\. ?p|std|eff|ges|gesetzl|unverb|preisempf|art|abs|vgl|evtl|ggf|d\. ?h|u\. ?a|fl|jg|inh|dr|hr|fr|sfr|rp|ct|cts|env|ex|dès|hors|mens|pl|sig|"
+    r"dott|prof|es|ecc|mo|tu|we|th|sa|su|wed|thu|fri|sat|sun|mon|tue|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|no|vs|approx|"
+    r"est|mo|di|mi|do|so|lu|ma|me|je|ve|sa|di|bspw|rabatt|einschl|zuzügl|zuzugl|vorb)$"
+)
+_STRESSED = re.compile(r"[.!?…][ \"')]+(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The boundaries of a text.
+
+    Attributes:
+        places: Where boundaries stand, ascending.
+        sums: Their costs, summed up.
+        stops: Where sentences end, ascending, the end of the text included.
+        silent: Stretches that state nothing: what is over, others', asked or excluded.
+    """
+
+    places: tuple[int, ...]
+    sums: tuple[float, ...]
+    stops: tuple[int, ...]
+    silent: tuple[tuple[int, int], ...]
+
+    def between(self, start: int, end: int) -> float:
+        """The cost of all boundaries from ``start`` to ``end``."""
+        low, high = bisect_left(self.places, start), bisect_left(self.places, end)
+        return (self.sums[high - 1] if high else 0.0) - (self.sums[low - 1] if low else 0.0)
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """Start and end of the sentence around a place."""
+        index = bisect_left(self.stops, place + 1)
+        return (self.stops[index - 1] if index else 0), self.stops[min(index, len(self.stops) - 1)]
+
+    def is_silent(self, place: int) -> bool:
+        """Whether what stands at a place is only mentioned, not stated."""
+        return any(start <= place < end for start, end in self.silent)
+
+
+def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
+    """The boundaries of a text whose values are known; marks inside values are none."""
+    inside = [(token.start, token.end) for token in tokens]
+    places, costs, stops = [], [], []
+    index = 0
+    for found in _BOUNDARY.finditer(source.folded):
+        while index < len(inside) and inside[index][1] <= found.start():
+            index += 1
+        covered = index < len(inside) and inside[index][0] <= found.start()
+        kind = found.lastgroup or ""
+        if kind == "stop":
+            cost = _stop_cost(source, found.start(), covered=covered or _value_ends(inside, index, found.start()))
+        else:
+            cost = 0.0 if covered else _COSTS[kind]
+        if cost:
+            places.append(found.start())
+            costs.append(cost)
+        if cost >= SENTENCE:
+            stops.append(found.end())
+    stops.append(len(source.folded) + 1)
+    spans = _silent(source, stops)
+    return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
+
+
+def _value_ends(inside: list[tuple[int, int]], index: int, place: int) -> bool:
+    return index > 0 and inside[index - 1][1] == place + 1
+
+
+def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
+    """The cost of a full stop: nothing behind an abbreviation, all of it before a capital letter."""
+    text, folded = source.text, source.folded
+    if text[place] in "!?…":
+        return SENTENCE
+    rest = text[place + 1 :].lstrip(" \"')»”")[:1]
+    if _SHORT.search(folded[max(0, place - 14) : place]):
+        return 0.0
+    if covered and not rest.isupper():
+        return 0.0
+    return SENTENCE if not rest or rest.isupper() or not rest.isalnum() or folded[place - 1 : place].isalnum() else 1.0
+
+
+_SILENCING = {Role.PAST, Role.RIVAL}
+
+
+def _silent(source: Source, stops: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    spans: list[tuple[int, int]] = []
+    for hit in source.hits:
+        role = hit.entry.role
+        if role in _SILENCING:
+            index = bisect_left(stops, hit.start + 1)
+            spans.append((stops[index - 1] if index else 0, stops[index]))
+        elif role is Role.EXCLUDED:
+            index = bisect_left(stops, hit.start + 1)
+            spans.append((hit.end, stops[index]))
+    for index, stop in enumerate(stops):
+        if source.folded[stop - 1 : stop] == "?" or source.folded[stop - 2 : stop].rstrip() == "?":
+            spans.append((stops[index - 1] if index else 0, stop))
+    return tuple(spans)

@@ -1,0 +1,94 @@
+"""From one block's text to the drafts of its terms."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audit.model.attributes import ATTRIBUTES
+from audit.read.attach import Reading, attach
+from audit.read.clauses import Clauses, clauses_of
+from audit.read.draft import Draft
+from audit.read.lexer import lex
+from audit.read.lexicon import Hit, Role
+from audit.read.signs import codes_of, regions_of, signs_of, waived
+from audit.read.source import Source
+from audit.read.tokens import Amount, Day, Length, Share, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What was read in one block: the text, its values and boundaries, and the drafts of its terms."""
+
+    source: Source
+    tokens: tuple[Token, ...]
+    clauses: Clauses
+    drafts: tuple[Draft, ...]
+
+
+def parse(source: Source) -> Parsed:
+    """The drafts of one block's terms, by place."""
+    tokens = lex(source)
+    clauses = clauses_of(source, tokens)
+    signs = list(signs_of(source, clauses))
+    cues = _cues(source, signs)
+    denied = list(waived(source, clauses, cues))
+    spent = {id(cue) for _, cue in denied}
+    cues = [cue for cue in cues if id(cue) not in spent]
+    codes = list(codes_of(source, clauses))
+    free = [t for t in tokens if not clauses.is_silent(t.start) and not _inside(t, signs) and not _inside(t, codes)]
+    readings = attach(source, free, clauses, cues)
+    drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
+    drafts += [draft for reading in readings for draft in _of_reading(source, reading)]
+    return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
+
+
+def _cues(source: Source, signs: Sequence[Draft]) -> list[Hit]:
+    """The cues of a text that do not lie inside longer ones of the same kind, or inside signs."""
+    hits = [hit for hit in source.hits if hit.entry.role is Role.CUE]
+    return [
+        hit for hit in hits
+        if not any(o is not hit and o.start <= hit.start and hit.end <= o.end and (o.end - o.start) > (hit.end - hit.start) for o in hits)
+    ]  # fmt: skip
+
+
+def _inside(token: Token, drafts: Sequence[Draft]) -> bool:
+    return any(draft.start <= token.start and token.end <= draft.end for draft in drafts)
+
+
+def _of_reading(source: Source, reading: Reading) -> Iterator[Draft]:
+    token, attribute = reading.token, reading.attribute
+    if isinstance(token, Day):
+        yield from _of_day(source, reading, token)
+        return
+    bound = getattr(token, "bound", None)
+    if isinstance(token, Amount) and token.per and not token.per.startswith("P"):
+        attribute = _per_quantity(attribute, token)
+    if isinstance(token, Share) and attribute == "saving":
+        attribute = "discount"
+    value = token.text(source.currency)
+    if ATTRIBUTES[attribute].threshold or isinstance(token, Length):
+        bound = None
+    yield _draft(source, reading, attribute, value, bound)
+
+
+def _per_quantity(attribute: str, token: Amount) -> str:
+    return "unit_price" if attribute == "price" and token.per.endswith("kWh") else attribute
+
+
+def _of_day(source: Source, reading: Reading, day: Day) -> Iterator[Draft]:
+    if day.open and day.day is not None and reading.hit is None and day.first == day.last:
+        return
+    if day.first and len(day.first) > 6:  # noqa: PLR2004  (more than a time of day)
+        yield _draft(source, reading, "valid_from", day.first, None)
+    if day.last:
+        yield _draft(source, reading, "valid_through", day.last, None)
+
+
+def _draft(source: Source, reading: Reading, attribute: str, value: str, bound: str | None) -> Draft:
+    token, hit = reading.token, reading.hit
+    start, end = token.start, token.end
+    trigger = source.text[hit.start : hit.end] if hit else ""
+    if hit and abs(hit.start - token.end) < 3:  # noqa: PLR2004
+        end = max(end, hit.end)
+    if hit and abs(token.start - hit.end) < 3:  # noqa: PLR2004
+        start = min(start, hit.start)
+    return Draft(attribute, value, start, end, bound, reading.cost, trigger, reading.runner_up, token, hit)

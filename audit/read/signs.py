@@ -1,0 +1,116 @@
+"""Signs: words that say attribute and value in one; denied nouns; codes; regions."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.durations import word_number
+from audit.read.lexicon import Hit, Role
+from audit.read.numbers import plain
+from audit.read.source import Source
+
+_WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
+_NEGATED = re.compile(
+    r"\b(?:nicht|kein|keine|keinen|ohne|not|no|never|without|pas|non|ni|sans|senza|nie|aucune?)(?: [a-z]+)? ?$"
+)
+_CODE = re.compile(
+    r"(?:[\s:=\"'«»„“”‚‘’(\[]|\b(?:lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
+)
+_CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
+_LOOSE = 12
+_ADJECTIVE = 14
+
+
+def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
+    """The terms that words of the lexicon say alone, where nothing denies or silences them."""
+    hits = outermost([hit for hit in source.hits if hit.entry.role is Role.SIGN])
+    for hit in hits:
+        sign = hit.entry.sign
+        if sign is None or clauses.is_silent(hit.start) or _is_denied(source, hit):
+            continue
+        value = sign.value
+        if "{n}" in value:
+            number = word_number(source, hit.number)
+            if number is None or not number:
+                continue
+            value = value.replace("{n}", plain(number))
+        if sign.attribute in _WAIVABLE:
+            value += f" {source.currency}"
+        yield _draft(source, sign.attribute, value, hit)
+
+
+def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tuple[Draft, Hit]]:
+    """Fees that a word denies ("no joining fee"): zero of their attribute; and the cue that said which."""
+    for no in source.hits:
+        if no.entry.role is not Role.NONE or clauses.is_silent(no.start):
+            continue
+        for cue in cues:
+            attribute = cue.entry.cue.attribute if cue.entry.cue else ""
+            gap = source.folded[no.end : cue.start]
+            if attribute in _WAIVABLE and 0 < len(gap) <= _ADJECTIVE and not re.search(r"[.,;:()]", gap):
+                draft = Draft(
+                    attribute, f"0 {source.currency}", no.start, cue.end, trigger=source.text[cue.start : cue.end]
+                )
+                yield draft, cue
+
+
+def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
+    """Voucher codes: what stands behind the words for one and looks as if it must be typed in."""
+    for hit in source.hits:
+        if hit.entry.role is not Role.CODE or clauses.is_silent(hit.start):
+            continue
+        found = _CODE.match(source.text, hit.end)
+        if not found or found.start(1) - hit.end > _LOOSE:
+            continue
+        code = found[1]
+        quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
+        if _CODE_SHAPE.match(code) and (quoted or _is_typed(code)):
+            yield Draft(
+                "voucher_code", code, found.start(1), found.end(1), trigger=source.text[hit.start : hit.end], hit=hit
+            )
+
+
+def _is_typed(code: str) -> bool:
+    """Whether a word looks like a code rather than like a noun: digits, or capitals throughout."""
+    return any(char.isdigit() for char in code) or (code.isupper() and len(code) >= 3)  # noqa: PLR2004
+
+
+def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
+    """The places that an offer is limited to, where words that limit stand before them."""
+    limits = [hit for hit in source.hits if hit.entry.role is Role.REGION_ONLY]
+    places = outermost([hit for hit in source.hits if hit.entry.role is Role.REGION])
+    used: set[int] = set()
+    for index, place in enumerate(places):
+        limit = next((h for h in limits if h.end <= place.start <= h.end + 5), None)
+        if limit is None or index in used or clauses.is_silent(place.start):
+            continue
+        group = [place]
+        for later in range(index + 1, len(places)):
+            gap = source.folded[group[-1].end : places[later].start]
+            if not re.fullmatch(r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&){1,6}", gap):
+                break
+            group.append(places[later])
+            used.add(later)
+        codes = ",".join(sorted({hit.entry.value for hit in group}))
+        yield Draft("region", codes, limit.start, group[-1].end, trigger=source.text[limit.start : limit.end])
+
+
+def outermost(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits that do not lie inside a longer one, in the order of the text."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+        if kept and hit.start < kept[-1].end:
+            if hit.end - hit.start > kept[-1].end - kept[-1].start:
+                kept[-1] = hit
+            continue
+        kept.append(hit)
+    return kept
+
+
+def _is_denied(source: Source, hit: Hit) -> bool:
+    return bool(_NEGATED.search(source.folded, max(0, hit.start - 20), hit.start))
+
+
+def _draft(source: Source, attribute: str, value: str, hit: Hit) -> Draft:
+    return Draft(attribute, value, hit.start, hit.end, trigger=source.text[hit.start : hit.end], hit=hit)
