@@ -1,0 +1,138 @@
+"""The names of offers on record, and which of them a few words mean."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.link.folding import fold, split_words, word_form
+from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity
+
+_SURE = 0.8
+_ENOUGH_OF_NAME = 0.8
+_ENOUGH_OF_OTHER = 0.3
+_ALL_OF_IT = 0.99
+_CANDIDATES = 60
+_STEM = 5
+_MOST_CONTEXT = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An offer that some words may mean.
+
+    Attributes:
+        offer: Its id.
+        score: Between 0 and 1.
+        reasons: Why, each a short text.
+    """
+
+    offer: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+class KnownNames:
+    """The names of the offers on record, found by their words."""
+
+    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
+        """Index the names, by id of the offer."""
+        self._names = {offer: tuple(n[:LONGEST] for n in of if n) for offer, of in names.items()}
+        self._rarity: Rarity = rarity(name for of in self._names.values() for name in of)
+        self._exact: defaultdict[str, set[str]] = defaultdict(set)
+        self._by_word: defaultdict[str, set[str]] = defaultdict(set)
+        for offer, of in self._names.items():
+            for name in of:
+                self._exact[_plain(name)].add(offer)
+                for word in _stems(name):
+                    self._by_word[word].add(offer)
+
+    def find(self, name: str, context: Iterable[str], by_code: str | None) -> list[Match]:
+        """The offers that a name may mean, best first; empty if it means none of them.
+
+        Args:
+            name: As the document writes it.
+            context: Headings and title above it; they can tell namesakes apart, and stand in for an empty name.
+            by_code: The offer whose voucher code stands beside it, if any.
+        """
+        exact = sorted(self._exact.get(_plain(name), ())) if name else []
+        if len(exact) == 1:
+            return [Match(exact[0], 0.98, ("same name",))]
+        around = " ".join(context)[:_MOST_CONTEXT]
+        matches = [m for offer in exact or self._candidates(f"{name} {around}") if (m := self._judge(offer, name, around))]
+        if by_code is not None and (not matches or any(m.offer == by_code for m in matches)):
+            return [Match(by_code, 0.9, ("same voucher code",))]
+        return sorted(matches, key=lambda match: (-match.score, match.offer))
+
+    def likeness(self, name: str, offer: str) -> Likeness:
+        """How a name stands to the best fitting name of an offer."""
+        found = [compare(name, known, self._rarity) for known in self._names.get(offer, ())]
+        return max(found, key=lambda like: like.score, default=Likeness(0.0, 0.0, ""))
+
+    def says_variant(self, name: str, offer: str, members: Sequence[str]) -> bool:
+        """Whether a name says what tells one member of a family from the others."""
+        own = self._marks(offer)
+        others = set().union(*(self._marks(member) for member in members if member != offer))
+        telling = own - others
+        said = set(_all_marks(name))
+        return bool(telling & said)
+
+    def are_family(self, offers: Sequence[str]) -> bool:
+        """Whether some offers are variants of one thing: all of their names begin with the same words."""
+        firsts = [split_words(fold(self._names[offer][0])) for offer in offers if self._names.get(offer)]
+        if len(firsts) < 2:  # noqa: PLR2004  (one is no family)
+            return False
+        shared = 0
+        for words in zip(*firsts, strict=False):
+            if len(set(words)) > 1:
+                break
+            shared += 1
+        return shared >= max(1, min(map(len, firsts)) - 2) and all(len(words) - shared <= 3 for words in firsts)  # noqa: PLR2004
+
+    def _marks(self, offer: str) -> set[str]:
+        return {mark for name in self._names.get(offer, ()) for mark in _all_marks(name)}
+
+    def _candidates(self, text: str) -> list[str]:
+        scores: defaultdict[str, float] = defaultdict(float)
+        for word in set(_stems(text)):
+            offers = self._by_word.get(word, ())
+            for offer in offers:
+                scores[offer] += 1 / len(offers)
+        return sorted(scores, key=lambda offer: (-scores[offer], offer))[:_CANDIDATES]
+
+    def _judge(self, offer: str, name: str, around: str) -> Match | None:
+        best: Match | None = None
+        for known in self._names[offer]:
+            match = self._judge_name(offer, known, name, around)
+            if match is not None and (best is None or match.score > best.score):
+                best = match
+        return best
+
+    def _judge_name(self, offer: str, known: str, name: str, around: str) -> Match | None:
+        if not name:
+            whole = compare(known, around, self._rarity)
+            return Match(offer, 0.75, ("named above it",)) if whole.of_one >= _ALL_OF_IT else None
+        like = compare(name, known, self._rarity)
+        if like.conflict:
+            return None
+        if like.score >= _SURE:
+            return Match(offer, like.score, (f"names agree to {like.score:.0%}",))
+        if like.of_one < _ENOUGH_OF_NAME or like.of_other < _ENOUGH_OF_OTHER:
+            return None
+        # A short form of the name; what it leaves out may stand in the headings above.
+        with_context = compare(known, f"{name} {around}", self._rarity)
+        score = 0.6 + 0.3 * with_context.of_one
+        return Match(offer, score, (f"short for {known!r}", f"{with_context.of_one:.0%} of it named near by"))
+
+
+def _plain(name: str) -> str:
+    return " ".join(word_form(word) for word in split_words(fold(name)))
+
+
+def _stems(text: str) -> list[str]:
+    return [word_form(word)[:_STEM] for word in split_words(fold(text[: 2 * _MOST_CONTEXT]))]
+
+
+def _all_marks(name: str) -> tuple[str, ...]:
+    known = parsed(name)
+    sizes = (f"{q.dimension}:{q.amount:g}" for q in known.quantities)
+    return (*known.words, *known.codes, *known.numbers, *sizes)

@@ -1,0 +1,129 @@
+"""Whether two short names mean one offer: words weighed by rarity, and sizes, numbers and codes that must agree."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from audit.link.entry import Entry
+from audit.link.lexicon import lexicon
+from audit.link.parse import Parsed, parse
+
+LONGEST = 300
+_ALIKE = 88.0
+_STEM = 5
+_COMPOUND = 6
+
+
+@lru_cache(maxsize=65536)
+def parsed(name: str) -> Parsed:
+    """A name in comparable form; long ones are cut, since names are short."""
+    return parse(Entry("", name[:LONGEST]))
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How much a word tells, learned from the names at hand.
+
+    Attributes:
+        counts: Word and the number of names that hold it.
+        total: How many names there are.
+    """
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    total: int = 0
+
+    def of(self, word: str) -> float:
+        """The weight of a word: 0 for one that says nothing, more the rarer it is."""
+        if word in lexicon().empty or word in lexicon().company_words:
+            return 0.05
+        if word not in self.counts:
+            return 0.5  # no record uses it: it describes ("television set", "tariff") rather than names
+        return math.log((self.total + 2) / (self.counts[word] + 1)) + 0.1
+
+
+def rarity(names: Iterable[str]) -> Rarity:
+    """The weights of the words in some names."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for name in names:
+        counts.update(set(_marks(parsed(name))))
+        total += 1
+    return Rarity(counts, total)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How two names stand to each other.
+
+    Attributes:
+        of_one: Share of the first name's weight that the second has too, 0 to 1.
+        of_other: Share of the second name's weight that the first has too.
+        conflict: What cannot be the same thing ("128 gb against 256 gb"); empty if nothing.
+        extra: What the second name says and the first does not.
+    """
+
+    of_one: float
+    of_other: float
+    conflict: str
+    extra: tuple[str, ...] = ()
+
+    @property
+    def score(self) -> float:
+        """Between 0 and 1; 0 where something conflicts."""
+        return 0.0 if self.conflict else 2 * self.of_one * self.of_other / max(1e-9, self.of_one + self.of_other)
+
+
+def compare(one: str, other: str, weights: Rarity) -> Likeness:
+    """How a name stands to another."""
+    a, b = parsed(one), parsed(other)
+    conflict = _conflict(a, b)
+    of_one, _ = _shared(_marks(a), _marks(b), weights)
+    of_other, missing = _shared(_marks(b), _marks(a), weights)
+    return Likeness(of_one, of_other, conflict, missing)
+
+
+def _marks(name: Parsed) -> tuple[str, ...]:
+    sizes = tuple(f"{q.dimension}:{q.amount:g}" for q in name.quantities)
+    return tuple(dict.fromkeys((*name.words, *name.codes, *name.numbers, *sizes)))
+
+
+def _shared(one: tuple[str, ...], other: tuple[str, ...], weights: Rarity) -> tuple[float, tuple[str, ...]]:
+    total = sum(map(weights.of, one))
+    missing = tuple(word for word in one if not any(_same(word, of) for of in other))
+    if not total:
+        return 0.0, missing
+    return 1 - sum(map(weights.of, missing)) / total, missing
+
+
+def _same(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if not (one.isalpha() and other.isalpha()):
+        return False
+    if other in lexicon().synonyms.get(one, {}):
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) >= _COMPOUND and (long.startswith(short) or long.endswith(short)):
+        return True
+    return len(short) >= _STEM and fuzz.ratio(one, other) >= _ALIKE
+
+
+def _conflict(one: Parsed, other: Parsed) -> str:
+    """What both names say and cannot both mean: other sizes, numbers, codes or colours."""
+    for dimension in sorted({q.dimension for q in one.quantities} & {q.dimension for q in other.quantities}):
+        a = {f"{q.amount:g}" for q in one.quantities if q.dimension == dimension}
+        b = {f"{q.amount:g}" for q in other.quantities if q.dimension == dimension}
+        if a.isdisjoint(b):
+            return f"{dimension} {'/'.join(sorted(a))} against {'/'.join(sorted(b))}"
+    for what, a, b in (
+        ("number", set(one.numbers), set(other.numbers)),
+        ("code", set(one.codes), set(other.codes)),
+        ("colour", set(one.colours), set(other.colours)),
+    ):
+        if a and b and a.isdisjoint(b):
+            return f"{what} {'/'.join(sorted(a))} against {'/'.join(sorted(b))}"
+    return "accessory against device" if one.accessory != other.accessory else ""
