@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from audit.model.dossier import Dossier
+from audit.model.position import is_rounded
 from audit.model.record import Record
 from audit.model.statement import Layer, Statement
 from audit.model.values import Range
@@ -84,3 +85,17 @@ def _torn(statements: Iterable[Statement]) -> Iterator[Sheet]:
         key = (s.where.layer, s.subject.name.casefold(), s.subject.variant.casefold(), s.subject.ids, conditions)
         groups.setdefault(key, []).append(s)
     yield from (Sheet(tuple(members)) for members in groups.values())
+
+
+def fits(computed: Decimal, stated: Statement) -> bool:
+    """Whether a computed amount is the stated one, rounded as people round.
+
+    Whole amounts may be rounded to the whole, "about" to one and a half percent, all others to five cents.
+    """
+    number = amount(stated)
+    if number is None:
+        return True
+    if is_rounded(stated):
+        return abs(computed - number) <= abs(number) * Decimal("0.015")
+    slack = Decimal("0.99") if number == number.to_integral_value() else Decimal("0.05")
+    return abs(computed - number) <= slack

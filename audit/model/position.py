@@ -131,19 +131,21 @@ def _gather(heard: Iterable[tuple[Statement, Heard, int | None, str]]) -> tuple[
     for statement, said, rank, country in heard:
         scope = said.scope.without(*DIMENSIONS.get(statement.attribute, ()))
         key = Position(
-            statement.term, scope, rank, country, said.dated, _is_recommended(statement), _is_rounded(statement),
+            statement.term, scope, rank, country, said.dated, is_recommended(statement), is_rounded(statement),
             statement.subject.family,
         )  # fmt: skip
         groups.setdefault(key, []).append(statement)
     return tuple(replace(key, statements=tuple(members)) for key, members in groups.items())
 
 
-def _is_recommended(statement: Statement) -> bool:
+def is_recommended(statement: Statement) -> bool:
+    """Whether a list price is the maker's recommendation, not what the shop itself asked before."""
     where = statement.where
     return statement.attribute == "list_price" and bool(_RECOMMENDED.search(f"{where.before} {where.quote}"))
 
 
-def _is_rounded(statement: Statement) -> bool:
+def is_rounded(statement: Statement) -> bool:
+    """Whether the words say "about", so that the number is not meant to the cent."""
     where = statement.where
     return bool(_ABOUT.search(where.before) or _ABOUT_FIRST.match(where.quote + " "))
 

@@ -10,7 +10,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 _SIZES: dict[str, tuple[str, Decimal]] = {
-    "mg": ("kg", Decimal("0.000001")), "g": ("kg", Decimal("0.001")), "kg": ("kg", Decimal(1)),
+    "mg": ("kg", Decimal("0.000001")), "g": ("kg", Decimal("0.001")), "hg": ("kg", Decimal("0.1")),
+    "kg": ("kg", Decimal(1)),
     "ml": ("l", Decimal("0.001")), "cl": ("l", Decimal("0.01")), "dl": ("l", Decimal("0.1")), "l": ("l", Decimal(1)),
     "mm": ("m", Decimal("0.001")), "cm": ("m", Decimal("0.01")), "m": ("m", Decimal(1)), "km": ("m", Decimal(1000)),
     "kWh": ("kWh", Decimal(1)), "MWh": ("kWh", Decimal(1000)), "m2": ("m2", Decimal(1)), "m3": ("m3", Decimal(1)),

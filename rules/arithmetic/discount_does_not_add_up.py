@@ -1,0 +1,72 @@
+"""The list price less the discount is not the price.
+
+What it finds:
+    A price, one former price and one discount, said together, that do not fit: 20 % off 50.– is not 42.–.
+
+Why it matters:
+    Customers compute it in their heads. A discount that is smaller than stated is misleading.
+
+Not reported:
+    A percentage rounded to the whole, up or down; "up to 30 %"; prices in different units; a further discount
+    with a code; prices or discounts of several variants; words of different customers or documents.
+
+How to mend:
+    Compute the discount from the two prices, or correct the price that is wrong.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.statement import Statement
+from audit.plugins.rule import Message, Rule
+from rules._findings import finding, odd_sides
+from rules._sheets import amount, fits, sheets, unit
+
+_WHOLE = Decimal(100)
+
+
+def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
+    del night  # sums are wrong on any day
+    for sheet in sheets(dossier, "discount", "price", "list_price"):
+        price, discount = sheet.only("price"), sheet.only("discount")
+        if price is None or discount is None or sheet.says("voucher_code"):
+            continue
+        former = [s for s in sheet.all("list_price") if unit(s) == unit(price) and amount(s)]
+        if former and not any(_adds_up(s, discount, price) for s in former):
+            params = (("said", discount.term.value), ("price", price.term.value), ("former", former[0].term.value))
+            odd = odd_sides((discount, price, *former))
+            yield finding(RULE, dossier.offer, "discount", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _adds_up(former: Statement, discount: Statement, price: Statement) -> bool:
+    high, low, less = amount(former), amount(price), amount(discount)
+    if not high or low is None or less is None:
+        return True
+    if unit(discount) != "%":
+        return unit(discount).partition("/")[0] != unit(price).partition("/")[0] or fits(high - low, discount)
+    return abs((high - low) / high * _WHOLE - less) < 1
+
+
+RULE = Rule(
+    code="A101",
+    name="discount-does-not-add-up",
+    kind=FindingKind.ARITHMETIC_ERROR,
+    severity=Severity.MEDIUM,
+    judge=_judge,
+    params=("said", "price", "former"),
+    message=Message(
+        de="{offer}: {said} auf {former} ergibt nicht {price} ({channel})",
+        fr="{offer} : {said} sur {former} ne donne pas {price} ({channel})",
+        it="{offer}: {said} su {former} non dà {price} ({channel})",
+        en="{offer}: {said} off {former} is not {price} ({channel})",
+    ),
+    mend=Message(
+        de="Rabatt oder Preis auf {channel} nachrechnen und berichtigen.",
+        fr="Recalculer et corriger la remise ou le prix sur {channel}.",
+        it="Ricalcolare e correggere lo sconto o il prezzo su {channel}.",
+        en="Compute the discount or the price on {channel} again, and correct it.",
+    ),
+    folds_into=("C101", "C102", "C103", "C104"),
+)

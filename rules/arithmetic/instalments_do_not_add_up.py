@@ -1,0 +1,89 @@
+"""The instalments and the down payment are not the total.
+
+What it finds:
+    24 instalments of 67.– and 89.– down beside a total of 1649.–: 1697.–. Where no interest is taken, or the words
+    name a total, both must be equal; otherwise the instalments must at least not come to less than the price.
+
+Why it matters:
+    Figures on credit must be right to the cent in most countries; customers who add them up pay elsewhere.
+
+Not reported:
+    Credit with interest, which costs more than the price; several plans or prices in one place; instalments rounded
+    to five cents; an example for another amount.
+
+How to mend:
+    Compute instalment or total again.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.statement import Statement
+from audit.plugins.rule import Message, Rule
+from rules._findings import finding, odd_sides
+from rules._sheets import Sheet, amount, sheets, unit
+
+_ROUNDED_BY = Decimal("0.05")
+_MUST_ADD_UP = re.compile(
+    r"total|gesamt|zinslos|zinsfrei|ohne zins|sans intérêt|sans frais|tasso zero|senza interessi|interest[- ]free|"
+    r"(?<![\d.,])0(?:[.,]0+)? ?%",
+    re.IGNORECASE,
+)
+
+
+def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
+    del night  # sums are wrong on any day
+    for sheet in sheets(dossier, "instalments", "price"):
+        count, rate, total = sheet.only("instalments"), _only_price(sheet, "/PM1"), _only_price(sheet, "")
+        number, monthly, whole = amount(count), amount(rate), amount(total)
+        if count is None or rate is None or total is None or not number or not monthly or not whole:
+            continue
+        down = sheet.only("down_payment")
+        paid = number * monthly + (amount(down) or 0)
+        slack = number * _ROUNDED_BY
+        if abs(paid - whole) <= slack or (paid > whole and not _must_be_equal(sheet)):
+            continue
+        odd = odd_sides(s for s in (count, rate, total, down) if s is not None)
+        params = (("said", total.term.value), ("computed", f"{paid:.2f} {unit(total)}"))
+        yield finding(RULE, dossier.offer, "price", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _only_price(sheet: Sheet, per: str) -> Statement | None:
+    """The only price by the month, or the only one for everything at once."""
+    found = [s for s in sheet.all("price") if unit(s).partition("/")[1:] == (per[:1], per[1:])]
+    exact = len({s.term.values for s in found}) == 1 and all(s.term.bound is None for s in found)
+    return found[0] if exact else None
+
+
+def _must_be_equal(sheet: Sheet) -> bool:
+    rates = [amount(s) for s in sheet.all("interest_rate")]
+    if rates:
+        return all(rate == 0 for rate in rates)
+    about = (*sheet.all("instalments"), *sheet.all("price"), *sheet.all("down_payment"))
+    return any(_MUST_ADD_UP.search(f"{s.where.before} {s.where.quote} {s.where.after}") for s in about)
+
+
+RULE = Rule(
+    code="A104",
+    name="instalments-do-not-add-up",
+    kind=FindingKind.ARITHMETIC_ERROR,
+    severity=Severity.MEDIUM,
+    judge=_judge,
+    params=("said", "computed"),
+    message=Message(
+        de="{offer}: Raten und Anzahlung ergeben {computed}, angegeben ist {said} ({channel})",
+        fr="{offer} : mensualités et acompte donnent {computed}, le prix indiqué est {said} ({channel})",
+        it="{offer}: rate e acconto danno {computed}, il prezzo indicato è {said} ({channel})",
+        en="{offer}: instalments and down payment come to {computed}, {said} is stated ({channel})",
+    ),
+    mend=Message(
+        de="Rate oder Gesamtpreis auf {channel} nachrechnen und berichtigen.",
+        fr="Recalculer et corriger la mensualité ou le total sur {channel}.",
+        it="Ricalcolare e correggere la rata o il totale su {channel}.",
+        en="Compute the instalment or the total on {channel} again, and correct it.",
+    ),
+    folds_into=("C101", "C102", "C103", "C104"),
+)

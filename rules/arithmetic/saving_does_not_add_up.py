@@ -1,0 +1,95 @@
+"""The stated saving is not the difference between the prices beside it.
+
+What it finds:
+    "Sie sparen 90.–" beside 249.– instead of 329.–; for prices by the month also the saving over the months of the
+    promotion, of the contract, or of a year.
+
+Why it matters:
+    Customers compute it in their heads, and competitors do so in front of a court.
+
+Not reported:
+    A saving that fits any of the stated former prices and periods; savings rounded to the whole amount or said to
+    be about; "up to 50.–"; offers with a fee that is waived as well, since that may be counted in.
+
+How to mend:
+    Compute the saving from the prices beside it, or correct the price that is wrong.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.statement import Statement
+from audit.model.units import MONTH
+from audit.plugins.rule import Message, Rule
+from rules._findings import finding, odd_sides
+from rules._sheets import Sheet, amount, fits, sheets, unit
+
+_HIGHER = ("list_price", "price_after", "lowest_price_30d")
+_A_YEAR = Decimal(12)
+
+
+def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
+    del night  # sums are wrong on any day
+    for sheet in sheets(dossier, "saving", "price"):
+        saving, price = sheet.only("saving"), sheet.only("price")
+        if saving is None or price is None or _may_count_more(sheet):
+            continue
+        if unit(saving).partition("/")[0] != unit(price).partition("/")[0]:
+            continue
+        higher = [s for name in _HIGHER for s in sheet.all(name) if unit(s) == unit(price) and s.term.bound is None]
+        sums = [total for s in higher for total in _savings(s, price, sheet)]
+        if sums and not any(fits(total, saving) for total in sums):
+            params = (("said", saving.term.value), ("computed", _written(sums, saving)))
+            odd = odd_sides((saving, price, *higher))
+            yield finding(RULE, dossier.offer, "saving", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _may_count_more(sheet: Sheet) -> bool:
+    return any(sheet.says(name) for name in ("setup_fee", "cashback", "voucher_code"))
+
+
+def _savings(higher: Statement, price: Statement, sheet: Sheet) -> Iterator[Decimal]:
+    """Every saving that somebody may mean: once, and over each period that is stated."""
+    high, low = amount(higher), amount(price)
+    if high is None or low is None:
+        return
+    yield high - low
+    if not unit(price).endswith("/PM1"):
+        return
+    yield (high - low) * _A_YEAR
+    for name in ("promo_duration", "contract_term"):
+        for period in sheet.all(name):
+            months = amount(period)
+            if unit(period) == MONTH and months is not None:
+                yield (high - low) * months
+
+
+def _written(sums: list[Decimal], saving: Statement) -> str:
+    stated = amount(saving) or Decimal(0)
+    closest = min(sums, key=lambda total: abs(total - stated))
+    return f"{closest:f} {saving.term.value.partition(' ')[2]}"
+
+
+RULE = Rule(
+    code="A102",
+    name="saving-does-not-add-up",
+    kind=FindingKind.ARITHMETIC_ERROR,
+    severity=Severity.MEDIUM,
+    judge=_judge,
+    params=("said", "computed"),
+    message=Message(
+        de="{offer}: Ersparnis {said} angegeben, nachgerechnet {computed} ({channel})",
+        fr="{offer} : économie indiquée {said}, recalculée {computed} ({channel})",
+        it="{offer}: risparmio indicato {said}, ricalcolato {computed} ({channel})",
+        en="{offer}: a saving of {said} is stated, the prices give {computed} ({channel})",
+    ),
+    mend=Message(
+        de="Ersparnis oder Preise auf {channel} nachrechnen und berichtigen.",
+        fr="Recalculer et corriger l’économie ou les prix sur {channel}.",
+        it="Ricalcolare e correggere il risparmio o i prezzi su {channel}.",
+        en="Compute the saving or the prices on {channel} again, and correct them.",
+    ),
+    folds_into=("C101", "C102", "C103", "C104"),
+)

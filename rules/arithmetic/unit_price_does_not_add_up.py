@@ -1,0 +1,111 @@
+"""The unit price is not the price divided by the quantity.
+
+What it finds:
+    8.99 for 500 g beside a unit price of 16.98 per kg; the quantity is taken from the offer's name and variant, and
+    from the words around the two prices.
+
+Why it matters:
+    The unit price is what customers compare by, and in Germany, Austria and Switzerland the law prescribes it.
+
+Not reported:
+    Rounding to the cent of the stated quantity; offers whose quantity is not stated, or stated in another measure;
+    several quantities of which one fits (drained weight, pack of six); prices that contain a deposit that fits.
+
+How to mend:
+    Compute the unit price from price and quantity again; most often the price was changed and the unit price forgotten.
+"""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from audit.model import units
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.statement import Statement
+from audit.plugins.rule import Message, Rule
+from rules._findings import finding, odd_sides
+from rules._quantities import PIECE, Quantity, quantities
+from rules._sheets import Sheet, amount, sheets, unit
+
+_CENT, _SHARE = Decimal("0.011"), Decimal("0.006")
+
+
+def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
+    del night  # sums are wrong on any day
+    for sheet in sheets(dossier, "unit_price", "price"):
+        stated = sheet.only("unit_price")
+        if stated is None or amount(stated) is None or "/" not in stated.term.value:
+            continue
+        wrong = _computed(sheet, stated, dossier)
+        if wrong is not None:
+            params = (("said", stated.term.value), ("computed", wrong))
+            odd = odd_sides((stated, *sheet.all("price")))
+            yield finding(RULE, dossier.offer, "unit_price", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _computed(sheet: Sheet, stated: Statement, dossier: Dossier) -> str | None:
+    """The unit price as it should read; None where the stated one fits, or nothing is known of the quantity."""
+    number, _, rest = stated.term.value.partition(" ")
+    currency, _, per = rest.partition("/")
+    size, base = units.per(per)
+    found = [q for q in _stated_quantities(sheet, dossier) if q[1] == (base or PIECE) and q[0] != size]
+    prices = [p for p in _prices(sheet) if p[1] == currency]
+    sums = [price / quantity * size for price, _ in prices for quantity, _ in found]
+    slack = max(_CENT, Decimal(number) * _SHARE)
+    if not sums or len(prices) > 2 or any(abs(total - Decimal(number)) <= slack for total in sums):  # noqa: PLR2004  (price, and price without deposit)
+        return None
+    return f"{sums[0]:.2f} {currency}/{per}"
+
+
+def _prices(sheet: Sheet) -> list[tuple[Decimal, str]]:
+    """The price, and the price without the deposit; none where several are stated or it is only a bound."""
+    price = sheet.only("price")
+    value = amount(price)
+    if price is None or not value:
+        return []
+    deposit = amount(sheet.only("deposit"))
+    plain = (value, unit(price))
+    return [plain, (value - deposit, unit(price))] if deposit else [plain]
+
+
+def _stated_quantities(sheet: Sheet, dossier: Dossier) -> list[Quantity]:
+    """The quantities of the offer's name; where it has none, the only one in the words around the prices."""
+    first = sheet.statements[0].subject
+    named = _all((first.name, first.variant, sheet.statements[0].scope.variant, dossier.offer.name))
+    around = _all(_words(sheet))
+    if named:
+        return [*named, *around]
+    return around if len(set(around)) == 1 else []
+
+
+def _words(sheet: Sheet) -> Iterator[str]:
+    for s in (*sheet.all("price"), *sheet.all("unit_price")):
+        yield f"{s.where.before} {s.where.quote} {s.where.after}"
+        yield from s.subject.context[-1:]
+
+
+def _all(texts: Iterable[str]) -> list[Quantity]:
+    return [quantity for text in texts for quantity in quantities(text)]
+
+
+RULE = Rule(
+    code="A103",
+    name="unit-price-does-not-add-up",
+    kind=FindingKind.ARITHMETIC_ERROR,
+    severity=Severity.MEDIUM,
+    judge=_judge,
+    params=("said", "computed"),
+    message=Message(
+        de="{offer}: Grundpreis {said} angegeben, nachgerechnet {computed} ({channel})",
+        fr="{offer} : prix à l’unité de mesure indiqué {said}, recalculé {computed} ({channel})",
+        it="{offer}: prezzo unitario indicato {said}, ricalcolato {computed} ({channel})",
+        en="{offer}: a unit price of {said} is stated, price and quantity give {computed} ({channel})",
+    ),
+    mend=Message(
+        de="Den Grundpreis auf {channel} aus Preis und Menge neu berechnen.",
+        fr="Recalculer le prix à l’unité de mesure sur {channel} à partir du prix et de la quantité.",
+        it="Ricalcolare il prezzo unitario su {channel} da prezzo e quantità.",
+        en="Compute the unit price on {channel} again from price and quantity.",
+    ),
+    folds_into=("C101", "C102", "C103", "C104"),
+)
