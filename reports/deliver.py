@@ -5,7 +5,7 @@ offers it carries, since nothing that could not be observed is new or resolved. 
 messages nor outcomes name them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import apprise
@@ -14,6 +14,8 @@ from audit.model.finding import FindingKind
 from reports.view.clean import plain
 from reports.view.shown import FindingView, ReportView
 from reports.view.words import Words
+
+EVERYBODY = "*"
 
 _LISTED = 25
 _TITLE = 200
@@ -40,7 +42,7 @@ class Delivery:
 
     Attributes:
         owner: Of the digest.
-        address: Number of the address in the audit file, from 1; the address itself is a secret.
+        address: Which of the owner's addresses, from 1, those of everybody first; the address itself is a secret.
         sent: Whether the service took it.
     """
 
@@ -60,19 +62,21 @@ def digests(view: ReportView) -> tuple[Digest, ...]:
     return tuple(_digest(owner, changed[owner], view) for owner in sorted(changed))
 
 
-def deliver(ready: Iterable[Digest], addresses: Sequence[str], send: Send | None = None) -> tuple[Delivery, ...]:
-    """Send every digest to every address; one that fails does not keep the others.
+def deliver(
+    ready: Iterable[Digest], addresses: Mapping[str, Sequence[str]], send: Send | None = None
+) -> tuple[Delivery, ...]:
+    """Send every digest to the addresses of its owner; one that fails does not keep the others.
 
     Args:
         ready: The digests of a run.
-        addresses: apprise addresses, such as ``mailto://...``.
+        addresses: Owner, or ``*`` for every digest, and apprise addresses such as ``mailto://...``.
         send: Does the sending; apprise unless told otherwise. ``dry`` sends nothing.
     """
     sending = send or through_apprise
     return tuple(
         Delivery(digest.owner, number, sending(address, digest))
         for digest in ready
-        for number, address in enumerate(addresses, 1)
+        for number, address in enumerate((*addresses.get(EVERYBODY, ()), *addresses.get(digest.owner, ())), 1)
     )
 
 
@@ -103,10 +107,8 @@ def _digest(owner: str, findings: Sequence[FindingView], view: ReportView) -> Di
 
 def _summary(fresh: Sequence[FindingView], gone: Sequence[FindingView], words: Words) -> str:
     parts = (
-        words.many("{number} new or changed", "{number} new or changed", len(fresh), number=len(fresh))
-        if fresh
-        else "",
-        words.many("{number} resolved", "{number} resolved", len(gone), number=len(gone)) if gone else "",
+        words.many("{count} new or changed", "{count} new or changed", len(fresh)) if fresh else "",
+        words.many("{count} resolved", "{count} resolved", len(gone)) if gone else "",
     )
     return ", ".join(part for part in parts if part)
 

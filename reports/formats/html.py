@@ -71,7 +71,8 @@ def render(view: ReportView) -> bytes:
     html = _template().render(
         view=view,
         say=view.words.say,
-        many=view.words.many,
+        many=view.values.many,
+        number=view.values.number,
         owners=owners,
         channels=channels,
         parts=parts,

@@ -34,16 +34,16 @@ def build_view(report: ReportInput, language: str) -> ReportView:
     count = entries.tally("", standing)
     fresh = sum(view.is_fresh for view in standing)
     resolved = _with_status(findings, Status.RESOLVED)
+    unseen = gap_lines(report, values.words)
     return ReportView(
         source=report,
-        words=values.words,
-        locale=str(values.locale).replace("_", "-"),
+        values=values,
         day=values.day(report.today),
-        verdict=_verdict(count, values),
+        verdict=_verdict(count, values, seen_all=not unseen),
         news=_news(fresh, len(resolved), values),
         tally=count,
         fresh=fresh,
-        not_observed=gap_lines(report, values.words),
+        not_observed=unseen,
         findings=findings,
         sections=entries.sections(standing, values),
         owners=entries.owners(standing),
@@ -68,27 +68,26 @@ def _with_status(findings: Iterable[FindingView], status: Status) -> tuple[Findi
     return tuple(view for view in findings if view.source.status is status)
 
 
-def _verdict(count: Tally, values: Values) -> str:
-    many = values.words.many
+def _verdict(count: Tally, values: Values, *, seen_all: bool) -> str:
+    say, many = values.words.say, values.many
     if not count.total:
-        return values.words.say("No contradictions found")
+        # A channel that was not seen must never look like a channel that agrees.
+        return say("No contradictions found") if seen_all else say("No contradictions in what could be read")
     parts = (
-        many("{number} high", "{number} high", count.high, number=values.number(count.high)) if count.high else "",
-        many("{number} medium", "{number} medium", count.medium, number=values.number(count.medium))
-        if count.medium
-        else "",
-        many("{number} low", "{number} low", count.low, number=values.number(count.low)) if count.low else "",
+        many("{count} high", "{count} high", count.high) if count.high else "",
+        many("{count} medium", "{count} medium", count.medium) if count.medium else "",
+        many("{count} low", "{count} low", count.low) if count.low else "",
     )
-    total = many("{number} finding", "{number} findings", count.total, number=values.number(count.total))
+    total = many("{count} finding", "{count} findings", count.total)
     return f"{total}: {', '.join(part for part in parts if part)}"
 
 
 def _news(fresh: int, resolved: int, values: Values) -> str:
-    say, many = values.words.say, values.words.many
+    say, many = values.words.say, values.many
     if not fresh and not resolved:
         return say("Nothing has changed since the last run")
-    new = many("{number} new or changed", "{number} new or changed", fresh, number=values.number(fresh))
-    gone = many("{number} resolved", "{number} resolved", resolved, number=values.number(resolved))
+    new = many("{count} new or changed", "{count} new or changed", fresh)
+    gone = many("{count} resolved", "{count} resolved", resolved)
     return say("Since the last run: {new}, {gone}", new=new, gone=gone)
 
 

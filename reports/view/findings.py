@@ -16,7 +16,7 @@ from reports.view.words import fill
 # Names, codes and addresses are written by people and channels: "NEW" or "P12M" may be a voucher code.
 LITERAL = frozenset(
     {"code", "codes", "channel", "channels", "other", "others", "name", "names", "link", "address", "quote", "words",
-     "campaign", "record", "source", "reason", "weekday"}
+     "campaign", "record", "source", "reason", "weekday", "where", "document", "documents"}
 )  # fmt: skip
 
 
@@ -73,7 +73,8 @@ class Teller:
         odd = dict.fromkeys(plain(side.channel) for side in finding.sides if side.odd)
         who = plain(finding.channel) or self.values.words.join(tuple(odd) or tuple(map(plain, finding.channels)))
         params = {
-            name: plain(text) if name in LITERAL else self.values.parameter(text) for name, text in finding.params
+            name: plain(text) if name in LITERAL else self.values.parameter(finding.attribute, text)
+            for name, text in finding.params
         }
         return {
             "offer": self.offer(finding.offer.id, finding.offer.name),

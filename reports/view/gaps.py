@@ -1,5 +1,6 @@
 """What could not be observed, one line per channel."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -8,7 +9,7 @@ from audit.model.channel import ChannelState
 from reports.view.clean import plain, without_secrets, without_secrets_inside
 from reports.view.material import ReportInput
 from reports.view.shown import GapLine
-from reports.view.vocabulary import REASON_WORDS
+from reports.view.vocabulary import DISTURBANCE_WORDS, REASON_WORDS
 from reports.view.words import Words
 
 _DETAILS = 20
@@ -28,13 +29,21 @@ def gap_lines(report: ReportInput, words: Words) -> tuple[GapLine, ...]:
 def all_gaps(report: ReportInput) -> tuple[Gap, ...]:
     """Every gap of the run once, sorted."""
     of_states = (gap for state in report.states.values() for gap in state.gaps)
-    return tuple(sorted({*report.gaps, *of_states}))
+    # A dead link is no gap but a finding about the page that carries it.
+    return tuple(sorted(gap for gap in {*report.gaps, *of_states} if gap.kind is not GapKind.LINK))
 
 
 def reason(code: str, words: Words) -> str:
     """A reason's code in words; the longest known beginning decides, and a sentence stays as it is."""
     known = max((start for start in REASON_WORDS if code.startswith(start)), key=len, default="")
-    return words.say(REASON_WORDS[known]) if known else plain(without_secrets_inside(code))
+    return words.say(REASON_WORDS[known]) if known else _disturbance(code, words)
+
+
+def _disturbance(text: str, words: Words) -> str:
+    for pattern, message in DISTURBANCE_WORDS.items():
+        if found := re.fullmatch(pattern, text):
+            return words.say(message, **found.groupdict())
+    return plain(without_secrets_inside(text))
 
 
 def _line(name: str, state: ChannelState | None, gaps: Sequence[Gap], words: Words) -> GapLine:

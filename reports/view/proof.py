@@ -15,6 +15,7 @@ CONTRADICTIONS = frozenset(
     {FindingKind.CONTRADICTION, FindingKind.INTERNAL_CONTRADICTION, FindingKind.RECORDS_DISAGREE}
 )
 _WITNESSES = 4
+_TOLERANCE = "tolerance"  # has a clause of its own
 
 
 def prove(
@@ -86,7 +87,8 @@ def _amount(allowed: Decimal, finding: Finding, values: Values) -> str:
 
 def _assumed(finding: Finding, values: Values) -> str:
     say = values.words.say
-    texts = tuple(say(DIMENSION_WORDS[text]) if text in DIMENSION_WORDS else plain(text) for text in finding.assumed)
+    dimensions = [text for text in finding.assumed if not text.startswith(_TOLERANCE)]
+    texts = tuple(say(DIMENSION_WORDS[text]) if text in DIMENSION_WORDS else plain(text) for text in dimensions)
     if not texts:
         return ""
     return say("where one side is silent it was taken to mean the same: {assumed}", assumed=values.words.join(texts))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from audit.model.finding import Finding, Severity, Side, Status
 from reports.view.clean import plain
 from reports.view.material import Evidence, ReportInput
+from reports.view.values import Values
 from reports.view.words import Words
 
 
@@ -276,8 +277,7 @@ class ReportView:
 
     Attributes:
         source: What it was made of.
-        words: Says the headings and labels of a format.
-        locale: Language and country in which it is written, such as ``de-CH``.
+        values: Writes numbers and days, and says the headings and labels of a format.
         day: As of which was judged, in full.
         verdict: How many findings, in one line.
         news: What is new and what is resolved, in one line.
@@ -300,8 +300,7 @@ class ReportView:
     """
 
     source: ReportInput
-    words: Words
-    locale: str
+    values: Values
     day: str
     verdict: str
     news: str
@@ -321,6 +320,16 @@ class ReportView:
     reads: tuple[ChannelView, ...]
     rules: tuple[RuleView, ...]
     unused: tuple[str, ...]
+
+    @property
+    def words(self) -> Words:
+        """The reader's language."""
+        return self.values.words
+
+    @property
+    def locale(self) -> str:
+        """Language and country in which it is written, such as ``de-CH``."""
+        return str(self.values.locale).replace("_", "-")
 
     @property
     def company(self) -> str:

@@ -56,7 +56,7 @@ class Values:
             return plain(text)
         if attribute in _NOTHING and text == "P0D":
             return self.words.say("none")
-        if attribute == "region":
+        if attribute == "region" and _REGIONS.fullmatch(text):
             return self.regions(frozenset(text.split(",")))
         return self.canonical(text)
 
@@ -78,10 +78,11 @@ class Values:
             return self._bounded(text, self.canonical(text), "max" if found[1] else "min")
         return plain(text)
 
-    def parameter(self, text: str) -> str:
-        """A parameter of a rule's message: names of attributes and canonical values, alone or as a list."""
-        parts = text.split(", ")
-        return ", ".join(self.attribute(p) if p in ATTRIBUTE_WORDS else self._region_or(p) for p in parts)
+    def parameter(self, attribute: str, text: str) -> str:
+        """A parameter of a message about an attribute: values and names of attributes, joined with ``; `` or ``, ``."""
+        between = "; " if "; " in text else ", "
+        parts = text.split(between)
+        return between.join(self.attribute(p) if p in ATTRIBUTE_WORDS else self.value(attribute, p) for p in parts)
 
     def day(self, day: date) -> str:
         """A day in full: ``31 August 2026``."""
@@ -98,6 +99,10 @@ class Values:
     def number(self, number: Decimal | int) -> str:
         """A number with the country's separators."""
         return format_decimal(number, locale=self.locale, decimal_quantization=False)
+
+    def many(self, one: str, other: str, count: int, /, **values: object) -> str:
+        """The sentence for a number of things; ``{count}`` is the number with the country's separators."""
+        return self.words.many(one, other, count, count=self.number(count), **values)
 
     def regions(self, codes: frozenset[str]) -> str:
         """Names of countries and their parts, sorted."""
@@ -170,11 +175,6 @@ class Values:
         country, dash, part = code.partition("-")
         name = str(self.locale.territories.get(country, country))
         return f"{name} ({part})" if dash else name
-
-    def _region_or(self, text: str) -> str:
-        if _REGIONS.fullmatch(text) and all(c.split("-")[0] in self.locale.territories for c in text.split(",")):
-            return self.regions(frozenset(text.split(",")))
-        return self.canonical(text)
 
     def _window(self, first: datetime | None, last: datetime | None) -> str:
         say = self.words.say

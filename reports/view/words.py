@@ -28,8 +28,8 @@ class Words:
         """The sentence in this language, with ``{names}`` filled in; values are never read as templates."""
         return fill(self._translated(english), values)
 
-    def many(self, one: str, other: str, /, count: int, **values: object) -> str:
-        """The sentence for a number of things; ``{count}`` is the number."""
+    def many(self, one: str, other: str, count: int, /, **values: object) -> str:
+        """The sentence for a number of things; ``{count}`` is the number, unless it is given as a value too."""
         catalog = _catalog(self.language)
         if catalog is None:
             template = one if count == 1 else other

@@ -250,7 +250,11 @@ def states() -> dict[str, ChannelState]:
         ChannelState(Channel("merchant", "product_feed", "performance", weight=4), 1, 1),
         ChannelState(Channel("mastodon", "mastodon", "social", weight=2), 40, 40, newest=datetime(2026, 6, 12, 10, 0)),
         ChannelState(
-            Channel("service", "folder", "contact centre", Phase.AFTER, 4), 30, 11, complete=False, disturbed="E-LIMIT"
+            Channel("service", "folder", "contact centre", Phase.AFTER, 4),
+            30,
+            11,
+            complete=False,
+            disturbed="11 of the usual 30 documents were read",
         ),
         ChannelState(Channel("directory", "directory", ""), 12, 0, complete=False, gaps=(down,)),
     )

@@ -64,7 +64,7 @@ def test_a_line_break_in_a_name_does_not_reach_the_subject() -> None:
 def test_a_dry_run_sends_nothing_and_reports_as_if_it_had() -> None:
     ready = (Digest("shop", "title", "body"),)
 
-    assert deliver(ready, ["mailto://user:S3CR3T@mail.example"], dry) == (Delivery("shop", 1, sent=True),)
+    assert deliver(ready, {"*": ["mailto://user:S3CR3T@mail.example"]}, dry) == (Delivery("shop", 1, sent=True),)
 
 
 def test_an_address_that_fails_does_not_keep_the_others() -> None:
@@ -74,16 +74,16 @@ def test_an_address_that_fails_does_not_keep_the_others() -> None:
         sent.append(f"{address} {digest.owner}")
         return address != "bad"
 
-    outcome = deliver((Digest("a", "t", "b"), Digest("b", "t", "b")), ["bad", "good"], send)
+    outcome = deliver((Digest("a", "t", "b"), Digest("b", "t", "b")), {"*": ["bad"], "a": ["good"]}, send)
 
-    assert [delivery.sent for delivery in outcome] == [False, True, False, True]
-    assert sent == ["bad a", "good a", "bad b", "good b"]
+    assert [delivery.sent for delivery in outcome] == [False, True, False]
+    assert sent == ["bad a", "good a", "bad b"]
 
 
 def test_an_address_that_is_not_understood_is_not_sent_and_not_named() -> None:
     digest = Digest("shop", "title", "body")
 
-    [delivery] = deliver((digest,), ["nonsense-S3CR3T"], through_apprise)
+    [delivery] = deliver((digest,), {"shop": ["nonsense-S3CR3T"]}, through_apprise)
 
     assert not delivery.sent
     assert "S3CR3T" not in repr(delivery)

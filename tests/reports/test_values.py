@@ -19,12 +19,12 @@ def written(text: str, language: str = "de", company: str = "de-CH") -> str:
 
 @given(st.text(max_size=40))
 def test_no_text_is_too_odd_to_be_written(text: str) -> None:
-    assert isinstance(values_for("de", "de-CH").parameter(text), str)
+    assert isinstance(values_for("de", "de-CH").parameter("price", text), str)
 
 
 @pytest.mark.parametrize("text", ["Surf XL", "SOMMER20", "2026-13-45", "", "P", "12 Monate", "a, b"])
 def test_what_is_no_value_stays_as_it_is(text: str) -> None:
-    assert values_for("de", "de-CH").parameter(text) == text
+    assert values_for("de", "de-CH").parameter("price", text) == text
 
 
 @pytest.mark.parametrize(

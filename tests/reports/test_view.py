@@ -1,16 +1,19 @@
 """The view: what a reader is told, before it has a form."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from audit.model.capture import Gap
+from audit.model.capture import Gap, GapKind
 from audit.model.channel import Channel, ChannelState
 from audit.model.dossier import Presence
 from audit.model.finding import Finding, FindingKind, Offer, Severity, Status
 from audit.model.scope import Scope
 from reports.view import LANGUAGES, ReportInput, ReportView, build_view
+from reports.view.vocabulary import REASON_WORDS
 from tests.reports.sample import NOW, SURF, feed_family, price_finding, row, sample, side, states
 
 
@@ -121,7 +124,8 @@ def test_the_proof_names_quotes_places_scope_reason_and_threshold() -> None:
     assert view.proof.replace("\u00a0", " ") == (
         "“39.90” (campaigns, records/campaigns.xlsx, on record: row 14, column Aktionspreis) and “CHF 49.90” (shop, "
         "https://shop.nordlicht.example/surf-xl?page=2&token=***); all of them claim to hold for: "
-        "1 June 2026 – 31 August 2026, new customers, Switzerland; no value can be CHF 39.90 per month and CHF 49.90 per month at the same time; "
+        "1 June 2026 – 31 August 2026, new customers, Switzerland; no value can be CHF 39.90 per month "
+        "and CHF 49.90 per month at the same time; "
         "differences up to CHF 0.01 per month are tolerated (audit file); where one side is silent it was taken to "
         "mean the same: the region."
     )
@@ -193,7 +197,7 @@ def test_a_disturbed_channel_says_how_much_was_read() -> None:
     lines = {line.channel: line for line in english().not_observed}
 
     assert lines["service"].text.startswith("disturbed: 11 of 30 documents read")
-    assert lines["service"].reasons == ("the limits of the audit file were reached",)
+    assert lines["service"].reasons == ("11 of the usual 30 documents were read",)
 
 
 def test_an_unknown_reason_is_told_by_its_family() -> None:
@@ -242,3 +246,45 @@ def test_a_report_of_another_day_differs_only_in_age() -> None:
 
     assert english(now=later).day == "16 June 2026"
     assert english(now=datetime(2026, 6, 15, 23, 59)).day == "15 June 2026"
+
+
+def test_a_quiet_night_with_a_channel_unseen_claims_no_agreement() -> None:
+    view = build_view(empty(states={"shop": ChannelState(Channel("shop"), 9, 0, complete=False)}), "en")
+
+    assert view.verdict == "No contradictions in what could be read"
+
+
+def test_a_dead_link_is_no_gap() -> None:
+    gap = Gap("shop", "https://shop.example/old", "E-HTTP-404", "Gone.", GapKind.LINK)
+
+    assert build_view(empty(gaps=(gap,)), "en").not_observed == ()
+
+
+def test_several_values_in_a_parameter_are_written_one_by_one() -> None:
+    finding = price_finding(
+        params=(("found", "49.90 CHF; 59.90.. CHF"), ("expected", "39.90 CHF"), ("where", "price; x"))
+    )
+
+    [view] = only(finding).findings
+
+    assert "CHF\u00a049.90; from CHF\u00a059.90" in view.message
+
+
+def test_a_voucher_code_in_a_message_is_never_read_as_a_value() -> None:
+    finding = price_finding(attribute="voucher_code", params=(("found", "P12M"), ("expected", "NEW")), sides=())
+
+    [view] = only(finding).findings
+
+    assert "P12M" in view.message
+
+
+def test_every_reason_that_the_code_can_give_has_words() -> None:
+    root = Path(__file__).parents[2]
+    sources = (path.read_text("utf-8") for folder in ("audit", "spiders") for path in (root / folder).rglob("*.py"))
+    codes = {code for source in sources for code in re.findall(r'"(E-[A-Z0-9-]*[A-Z0-9])', source)}
+
+    vague = {
+        code for code in codes if not [start for start in REASON_WORDS if start != "E-" and code.startswith(start)]
+    }
+
+    assert vague == set(), "add them to REASON_WORDS of reports/view/vocabulary.py, with their translations"
