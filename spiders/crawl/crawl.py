@@ -77,6 +77,9 @@ class Crawl:
             for reason, address in part.frontier.stopped.items():
                 text = STOP_TEXTS[reason].format(pages=budget.pages, depth=budget.depth)
                 self.emit(Gap(part.name, self.keeper.clean(address), reason, text))
+            if part.first_gap is not None and not part.read and not part.is_down:
+                gap = part.first_gap
+                self.emit(Gap(part.name, "", gap.reason, f"Nothing of it could be read: {gap.text}", GapKind.CHANNEL))
             complete = part.complete and not part.frontier.stopped
             self.emit(ChannelDone(part.name, part.read + part.missed, part.read, complete))
 
@@ -180,7 +183,9 @@ class Crawl:
         address = "" if is_whole else self.keeper.clean(fetch.address)
         text = redact_text(". ".join(filter(None, (gap.what, gap.mend))), self.keeper.secrets)
         kind = GapKind.CHANNEL if is_whole else GapKind.DOCUMENT
-        self.emit(Gap(part.name, address, gap.reason, text[:1].upper() + text[1:], kind))
+        told = Gap(part.name, address, gap.reason, text[:1].upper() + text[1:], kind)
+        part.first_gap = part.first_gap or told
+        self.emit(told)
 
 
 def _is_followed_for(want: Want, others: Sequence[Want]) -> bool:

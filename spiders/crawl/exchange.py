@@ -102,7 +102,7 @@ class Exchange:
         self._began = began
         self._make_host = make_host
         self._hosts: dict[str, Host] = {}
-        self._robots: dict[str, asyncio.Task[Robots]] = {}
+        self._robots: dict[str, asyncio.Task[Robots | GapError]] = {}
         self._robots_bodies: dict[str, Answer] = {}
         self._jars: dict[str, Jar] = {}
 
@@ -144,6 +144,8 @@ class Exchange:
         if origin not in self._robots:
             self._robots[origin] = asyncio.create_task(self._fetch_robots(origin, hop))
         robots = await self._robots[origin]
+        if isinstance(robots, GapError):
+            raise GapError(robots.what, where=hop.address, mend=robots.mend, reason=robots.reason)
         host = self.host(hop.address)
         host.delay = max(host.delay, robots.delay(self._agent), hop.delay)
         if hop.address == f"{origin}/robots.txt" or robots.allows(hop.address, self._agent):
@@ -159,7 +161,8 @@ class Exchange:
             reason="E-ROBOTS",
         )
 
-    async def _fetch_robots(self, origin: str, hop: Outgoing) -> Robots:
+    async def _fetch_robots(self, origin: str, hop: Outgoing) -> Robots | GapError:
+        """The rules of an origin; what keeps them from being had keeps everything there from being asked for."""
         request = Outgoing(
             f"{origin}/robots.txt",
             hop.headers,
@@ -170,8 +173,8 @@ class Exchange:
         )
         try:
             answer = await self.fetch(request)
-        except GapError:
-            return UNREACHABLE
+        except GapError as gap:
+            return gap
         self._robots_bodies[request.address] = replace(answer, address=request.address)
         return read_robots(answer.status, answer.wire)
 

@@ -21,8 +21,8 @@ IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 _PORTS = {"http": 80, "https": 443, "imap": 143, "imaps": 993}
 _PUBLIC_PORTS = frozenset({80, 443})
 _FORBIDDEN_CHARACTERS = re.compile(r"[\x00-\x20\x7f-\x9f\\]")
-# ``ipaddress.is_global`` knows neither of these: Azure's host agent, and the prefixes that carry an IPv4 address.
-_EXTRA = tuple(ipaddress.ip_network(text) for text in ("168.63.129.16/32", "192.88.99.0/24"))
+# ``ipaddress.is_global`` calls these global: protocol assignments, 6to4 relays, the host agent of a cloud.
+_EXTRA = tuple(ipaddress.ip_network(text) for text in ("192.0.0.0/24", "192.88.99.0/24", "168.63.129.16/32"))
 _NAT64 = tuple(ipaddress.IPv6Network(text) for text in ("64:ff9b::/96", "64:ff9b:1::/48"))
 _TEREDO = ipaddress.IPv6Network("2001::/32")
 _COMPATIBLE = ipaddress.IPv6Network("::/96")

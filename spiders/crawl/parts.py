@@ -8,6 +8,7 @@ from pydantic import SecretStr
 
 from audit.errors import GapError
 from audit.evidence.entry import Entry
+from audit.model.capture import Gap
 from audit.plugins.channel import ChannelSettings, ChannelType, Request, path_fits
 from spiders.crawl.addresses import HostMap, places_of
 from spiders.crawl.frontier import Frontier
@@ -27,6 +28,7 @@ class Part:
         missed: Documents and lists of documents that did not.
         complete: Whether every list of documents came.
         is_down: Whether it was told that a host of it does not answer.
+        first_gap: The first thing of it that could not be read.
     """
 
     kind: ChannelType
@@ -38,6 +40,7 @@ class Part:
     missed: int = 0
     complete: bool = True
     is_down: bool = False
+    first_gap: Gap | None = None
 
     @property
     def name(self) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from audit.model.capture import Capture
-from audit.plugins.channel import Request
+from audit.plugins.channel import ChannelSettings, Request
 from spiders.crawl.addresses import join, origin_of
 from spiders.crawl.labels import GUESS, PAGE, ROBOTS, SITEMAP
 from spiders.crawl.robots import read_robots
@@ -17,9 +17,9 @@ _MOST_LINKS = 5_000
 _MOST_LOCATIONS = 50_000
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _LOCATION = re.compile(rb"<((?:[\w-]+:)?)loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2000})")
-_NO_DOCUMENT = frozenset(
-    "7z avi bmp css csv doc dmg eot epub exe gif gz ico ics jpeg jpg js json map mov mp3 mp4 mpeg odt ogg otf png ppt "
-    "pptx rar rss svg tar tif tiff ttf vcf wav webm webp woff woff2 xls xlsx xml zip".split()
+_NO_DOCUMENT = re.compile(
+    r"(?i)\.(?:7z|avi|bmp|css|csv|dmg|doc|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|map|mov|mp[34]|mpeg|od[tsp]|ogg|otf|png|"
+    r"pptx?|rar|rss|svg|tar|tiff?|ttf|vcf|wav|web[mp]|woff2?|xlsx?|xml|zip)$"
 )
 # An audit never changes anything; some shops put a basket behind a plain link.
 _ACTION = re.compile(
@@ -29,16 +29,20 @@ _ACTION = re.compile(
 _REFRESH = re.compile(r"(?i)^\s*\d*(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)")
 
 
-def site_start(url: str) -> Iterator[Request]:
+def site_start(settings: ChannelSettings) -> Iterator[Request]:
     """The first requests of a site: its robots.txt, its usual sitemap, its first page."""
+    url = settings.url or ""
     origin = origin_of(url)
     yield Request(f"{origin}/robots.txt", ROBOTS)
     yield Request(f"{origin}/sitemap.xml", GUESS)
     yield Request(url, PAGE)
 
 
-def site_follow(capture: Capture) -> Iterator[Request]:
-    """What a page, sitemap or robots.txt of a site leads to."""
+def site_follow(_settings: ChannelSettings, capture: Capture) -> Iterator[Request]:
+    """What a page, sitemap or robots.txt of a site leads to.
+
+    Channels whose types share this function share the pages of a site: what one finds, another may claim.
+    """
     if capture.label == ROBOTS:
         for address in read_robots(capture.status, capture.body).sitemaps:
             yield Request(urljoin(capture.address, address), SITEMAP)
@@ -85,23 +89,24 @@ def _targets(tree: LexborHTMLParser) -> Iterator[str]:
             found = _REFRESH.match(node.attributes.get("content") or "")
             if found:
                 yield found[1]
-        elif node.tag != "link" or _is_page_of_site(node):
-            if "nofollow" not in (node.attributes.get("rel") or "").lower():
-                yield node.attributes.get("href") or ""
+        elif (node.tag != "link" or _is_page_of_site(node)) and "nofollow" not in _relations(node):
+            yield node.attributes.get("href") or ""
 
 
 def _is_page_of_site(node: LexborNode) -> bool:
-    relations = (node.attributes.get("rel") or "").lower().split()
+    relations = _relations(node)
     if "alternate" in relations:
         return "hreflang" in node.attributes and "type" not in node.attributes
     return not {"canonical", "next", "prev"}.isdisjoint(relations)
 
 
+def _relations(node: LexborNode) -> list[str]:
+    return (node.attributes.get("rel") or "").lower().split()
+
+
 def _may_be_document(address: str) -> bool:
     parts = urlsplit(address)
-    name = parts.path.rpartition("/")[2]
-    ending = name.rpartition(".")[2].lower() if "." in name else ""
-    return ending not in _NO_DOCUMENT and not _ACTION.search(f"{parts.path}?{parts.query}")
+    return not _NO_DOCUMENT.search(parts.path) and not _ACTION.search(f"{parts.path}?{parts.query}")
 
 
 def _locations(capture: Capture) -> Iterator[str]:

@@ -131,6 +131,8 @@ class PoliteHandler(HTTP11DownloadHandler):
         spider = crawler.spider
         if not isinstance(spider, HostSpider):
             raise TypeError("this handler serves the host spider alone")
+        # On a kept connection, bytes left behind one answer would be taken for the next one.
+        self._pool.persistent = False
         self._spider = spider
         self._exchange = spider.exchange_with(self.send)
 

@@ -11,14 +11,6 @@ def _read(_capture: Capture, _context: ReadContext) -> Iterator[Document]:
     yield from ()
 
 
-def _site_start(settings: ChannelSettings) -> Iterator[Request]:
-    yield from site_start(settings.url or "")
-
-
-def _site_follow(_settings: ChannelSettings, capture: Capture) -> Iterator[Request]:
-    yield from site_follow(capture)
-
-
 def _one_page(settings: ChannelSettings) -> Iterator[Request]:
     yield Request(settings.url or "")
 
@@ -32,7 +24,22 @@ def _broken(_settings: ChannelSettings, _capture: Capture) -> Iterator[Request]:
     raise ValueError("a fault in a channel type")
 
 
-SITE = ChannelType("site", ChannelSettings, _site_start, _read, "A site.", _site_follow, listing=frozenset({"sitemap"}))
+SITE = ChannelType("site", ChannelSettings, site_start, _read, "A site.", site_follow, listing=frozenset({"sitemap"}))
 ONE_PAGE = ChannelType("one-page", ChannelSettings, _one_page, _read, "One page.")
 LIST = ChannelType("list", ChannelSettings, _list, _read, "A list.", listing=frozenset({"list"}))
 BROKEN = ChannelType("broken", ChannelSettings, _one_page, _read, "Broken.", _broken)
+
+
+class ManySettings(ChannelSettings):
+    """Settings of a channel that asks for many addresses."""
+
+    addresses: tuple[str, ...] = ()
+    label: str = "document"
+
+
+def _many(settings: ManySettings) -> Iterator[Request]:
+    for address in settings.addresses:
+        yield Request(address, settings.label)
+
+
+MANY = ChannelType("many", ManySettings, _many, _read, "Many addresses.")

@@ -1,0 +1,71 @@
+"""Runs collections against servers of the test's own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from audit.evidence.archive import Archive
+from audit.evidence.entry import Entry
+from audit.model.capture import Gap
+from audit.plugins.channel import ChannelSettings, ChannelType
+from spiders.crawl.collect import collect
+from spiders.crawl.events import ChannelDone, Collected, Observed, Redirected
+from spiders.crawl.plan import CollectPlan
+
+
+@dataclass(frozen=True)
+class Night:
+    """What one collection told."""
+
+    pieces: tuple[Collected, ...]
+    archive: Archive
+
+    @property
+    def observed(self) -> dict[str, Observed]:
+        return {piece.requested: piece for piece in self.pieces if isinstance(piece, Observed)}
+
+    @property
+    def gaps(self) -> dict[str, str]:
+        return {piece.address: piece.reason for piece in self.pieces if isinstance(piece, Gap)}
+
+    @property
+    def redirected(self) -> dict[str, str]:
+        return {piece.address: piece.target for piece in self.pieces if isinstance(piece, Redirected)}
+
+    def done(self, channel: str = "site") -> ChannelDone:
+        return next(piece for piece in self.pieces if isinstance(piece, ChannelDone) and piece.channel == channel)
+
+    def of(self, channel: str) -> set[str]:
+        return {p.entry.address for p in self.pieces if isinstance(p, Observed) and p.channel == channel}
+
+    def body(self, address: str) -> bytes:
+        return self.archive.fetch(self.observed[address].entry).body
+
+    @property
+    def known(self) -> Mapping[tuple[str, str], Entry]:
+        return {(p.channel, p.entry.address): p.entry for p in self.pieces if isinstance(p, Observed)}
+
+
+Collector = Callable[..., Night]
+
+
+@pytest.fixture
+def night(tmp_path: Path) -> Collector:
+    """Collects channels in one night; the plan can be changed by keywords."""
+    archive = Archive(tmp_path / "evidence")
+    plan = CollectPlan(tmp_path, archive, datetime(2026, 11, 22, 2, 0, tzinfo=UTC), patience=5.0)
+
+    def run(*channels: tuple[ChannelType, ChannelSettings], **changes: object) -> Night:
+        changed = replace(plan, **changes)  # type: ignore[arg-type]
+        return Night(tuple(collect(channels, changed)), archive)
+
+    return run
+
+
+def channel(kind: ChannelType, url: str, **settings: object) -> tuple[ChannelType, ChannelSettings]:
+    """A channel for a test."""
+    values = {"name": "site", "type": kind.name, "url": url, "locale": "de-CH"}
+    return kind, ChannelSettings.model_validate(values | settings)
