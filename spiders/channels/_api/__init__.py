@@ -1,0 +1,1 @@
+"""What channel types that speak to an API share; a name with ``_`` is no plugin."""

@@ -1,0 +1,35 @@
+"""Settings of channels that are an account of a service."""
+
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field, model_validator
+
+from audit.plugins.channel import ChannelSettings
+
+
+class AccountSettings(ChannelSettings):
+    """Settings of an account; where it lives follows from its name, or from the service.
+
+    Attributes:
+        account: Its name, such as ``@shop@social.example``.
+        days: How far back posts are fetched.
+    """
+
+    HOME: ClassVar[str] = ""
+
+    account: Annotated[str, Field(pattern=r"^@?[\w.:-]+(@[\w.:-]+)?$")] | None = None
+    days: Annotated[int, Field(gt=0)] = 400
+
+    @model_validator(mode="before")
+    @classmethod
+    def _has_a_home(cls, values: Any) -> Any:  # noqa: ANN401  (whatever stands in the audit file)
+        if not isinstance(values, dict) or values.get("url") or values.get("path") or not values.get("account"):
+            return values
+        _, _, host = str(values["account"]).removeprefix("@").partition("@")
+        home = f"https://{host}/" if host else cls.HOME
+        return {**values, "url": home} if home else values
+
+    @property
+    def user(self) -> str:
+        """The account's name without its service."""
+        return (self.account or "").removeprefix("@").partition("@")[0]

@@ -1,0 +1,210 @@
+"""Answers of APIs: JSON taken apart with care, and errors told from empty lists.
+
+Many systems answer an error, a login form or a maintenance page with status 200. Whatever is not the answer that
+was asked for is a gap, never an empty list: a list that is empty by mistake would look like offers withdrawn.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from html import unescape
+from typing import Any
+
+from audit.errors import GapError
+from audit.model.capture import Capture
+
+_PASSWORD = re.compile(rb"<input[^>]{0,300}type\s*=\s*[\"']?password", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{0,500}>")
+_BAD_REQUEST, _REFUSED = 400, frozenset({401, 403})
+_AUTH = re.compile(
+    r"auth|token|login|logged|permission|denied|forbidden|credential|unauthori[sz]ed|invalid key|unknown .*key",
+    re.IGNORECASE,
+)
+_LONGEST = 200
+
+
+def is_json(capture: Capture) -> bool:
+    """Whether a capture looks like JSON by its first character or its declared type."""
+    return capture.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["} or capture.media_type.endswith("json")
+
+
+def answer(capture: Capture) -> Any:  # noqa: ANN401  (JSON has no narrower type)
+    """The JSON value of an answer; fractions are ``Decimal``.
+
+    Raises:
+        GapError: ``E-LOGIN``, ``E-TYPE`` or ``E-PARSE`` if it is none; ``E-AUTH`` or ``E-HTTP`` if it is refused.
+    """
+    body = capture.body.removeprefix(b"\xef\xbb\xbf")
+    if capture.status >= _BAD_REQUEST:
+        raise _refused(capture)
+    if _PASSWORD.search(body[:200_000]) and not is_json(capture):
+        raise GapError(
+            "the server answers with a login form",
+            where=capture.address, reason="E-LOGIN", mend="Give the channel a token, or open the API to the audit",
+        )  # fmt: skip
+    try:
+        return json.loads(body, parse_float=Decimal, parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        raise _not_json(capture, body) from None
+
+
+def rows(capture: Capture, *path: str) -> tuple[tuple[str, Mapping[str, Any]], ...]:
+    """The objects of a list in an answer, each with its JSON pointer.
+
+    Args:
+        capture: The answer.
+        path: Names that lead to the list; none: the answer is the list itself.
+
+    Raises:
+        GapError: If the answer is an error, or has no such list.
+    """
+    value = answer(capture)
+    refuse_errors(value, capture.address)
+    found = inside(value, *path)
+    if not isinstance(found, list):
+        name = ".".join(path) or "a list"
+        raise GapError(
+            f"the answer has no {name!r}",
+            where=capture.address, reason="E-TYPE", mend="Look whether the address is that of the API",
+        )  # fmt: skip
+    return tuple(objects(found, pointer(*path)))
+
+
+def listed(capture: Capture, *path: str) -> tuple[tuple[str, Mapping[str, Any]], ...]:
+    """The same for following pages: nothing where the answer is not what was asked for; reading it says why."""
+    try:
+        return rows(capture, *path)
+    except GapError:
+        return ()
+
+
+def peek(capture: Capture, *path: str | int) -> Any:  # noqa: ANN401  (JSON has no narrower type)
+    """What stands at a path of an answer, for following pages; None where the answer cannot be read."""
+    try:
+        return inside(answer(capture), *path)
+    except GapError:
+        return None
+
+
+def objects(found: object, base: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The objects of a list with their pointers; an object alone counts as a list of one, as in JSON-LD."""
+    items = [found] if isinstance(found, Mapping) else found
+    if not isinstance(items, list):
+        return
+    for index, item in enumerate(items):
+        if isinstance(item, Mapping):
+            yield (f"{base}/{index}" if items is found else base), item
+
+
+def refuse_errors(value: object, address: str) -> None:
+    """Raise if an answer is an error in one of the usual forms, whatever its status.
+
+    Raises:
+        GapError: ``E-AUTH`` if it is about access, else ``E-API``.
+    """
+    message = error_of(value)
+    if message:
+        raise _error(message, address)
+
+
+def error_of(value: object) -> str:
+    """The message of an answer that is an error; empty if it is none.
+
+    >>> error_of({"error": {"code": "readapidenied", "info": "You need read permission"}})
+    'You need read permission'
+    >>> error_of({"code": "rest_no_route", "message": "No route", "data": {"status": 404}}), error_of({"errors": []})
+    ('No route', '')
+    """
+    if not isinstance(value, Mapping):
+        return ""
+    error = value.get("error") or value.get("errors")
+    if isinstance(error, list):
+        error = error[0] if error else None
+    if isinstance(error, Mapping):
+        words = (error.get(key) for key in ("message", "info", "detail", "title", "code", "type"))
+        return text(next((word for word in words if word), "")) or "an error without a message"
+    if error and not isinstance(error, bool):
+        return ": ".join(filter(None, (text(error), text(value.get("message") or value.get("description")))))
+    data = value.get("data")
+    if "code" in value and "message" in value and (data is None or isinstance(data, Mapping)):
+        return text(value["message"]) or text(value["code"])
+    return ""
+
+
+def inside(value: Any, *path: str | int) -> Any:  # noqa: ANN401  (JSON has no narrower type)
+    """What stands at a path of names and positions, or None."""
+    for step in path:
+        if isinstance(value, Mapping) and isinstance(step, str):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value
+
+
+def text(value: object) -> str:
+    """A JSON value as one line of text; empty for null, lists and objects.
+
+    >>> text(True), text(Decimal("89.90")), text(None), text("  a  b ")
+    ('true', '89.90', '', 'a b')
+    """
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, Decimal)):
+        return " ".join(str(value).split())
+    return ""
+
+
+def words(value: object) -> str:
+    """A short HTML value (a title, a name) as the words that a visitor reads.
+
+    >>> words("Caf&#233; <em>Nero</em> &#8211; 250&nbsp;g")
+    'Café Nero – 250 g'
+    """
+    return " ".join(unescape(_TAG.sub("", text(value))).split())
+
+
+def pointer(*steps: str | int) -> str:
+    """The JSON pointer (RFC 6901) of a path.
+
+    >>> pointer("products", 0, "a/b")
+    '/products/0/a~1b'
+    """
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+def _no_number(name: str) -> Any:  # noqa: ANN401  (never returns)
+    raise ValueError(f"{name} is no JSON")
+
+
+def _refused(capture: Capture) -> GapError:
+    try:
+        message = error_of(json.loads(capture.body))
+    except (ValueError, RecursionError):
+        message = ""
+    what = f"the server answers {capture.status}" + (f": {message[:_LONGEST]}" if message else "")
+    if capture.status in _REFUSED:
+        return GapError(what, where=capture.address, reason="E-AUTH", mend="Check the token of the channel")
+    return GapError(what, where=capture.address, reason="E-HTTP", mend="Look whether the address is that of the API")
+
+
+def _not_json(capture: Capture, body: bytes) -> GapError:
+    start = body.lstrip()[:1]
+    if start in {b"{", b"["}:
+        return GapError("the JSON is damaged or cut off", where=capture.address, reason="E-PARSE")
+    what = "an HTML page" if start == b"<" else "nothing" if not start else "something else"
+    return GapError(
+        f"the server answers with {what} where JSON was expected",
+        where=capture.address, reason="E-TYPE", mend="Look whether the address is that of the API and the API is open",
+    )  # fmt: skip
+
+
+def _error(message: str, address: str) -> GapError:
+    if _AUTH.search(message):
+        return GapError(
+            f"the API refuses: {message[:_LONGEST]}",
+            where=address, reason="E-AUTH", mend="Check the token of the channel",
+        )  # fmt: skip
+    return GapError(f"the API answers with an error: {message[:_LONGEST]}", where=address, reason="E-API")

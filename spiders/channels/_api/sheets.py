@@ -1,0 +1,174 @@
+"""Price lists as rows: CSV in whatever encoding and with whatever delimiter, or a sheet of a workbook."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from zipfile import BadZipFile
+
+from charset_normalizer import from_bytes
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from audit.errors import GapError
+from audit.model.capture import Capture
+from audit.read.numbers import plain
+
+Value = str | bool | int | Decimal | date
+_DELIMITERS = ";\t,|"
+_HEAD = 30
+_MOST_ROWS = 200_000
+_LONGEST_CELL = 500_000
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.
+
+    Attributes:
+        number: As a spreadsheet counts it, from 1.
+        cells: Header and value; empty cells are left out.
+        fault: What is wrong with the row as a whole; empty if nothing is.
+    """
+
+    number: int
+    cells: Mapping[str, Value]
+    fault: str = ""
+
+    def look(self, name: str) -> str:
+        """The text of a column; empty if the row has none there."""
+        return str(self.cells.get(name, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How a table is written, where that is not found out.
+
+    Attributes:
+        sheet: Name of the sheet of a workbook; empty: the first.
+        encoding: Of a CSV file; empty: found out.
+        delimiter: Of a CSV file; empty: found out.
+        columns: Headers that the table must have.
+    """
+
+    sheet: str
+    encoding: str
+    delimiter: str
+    columns: tuple[str, ...]
+
+
+def rows_of(capture: Capture, sheet: Sheet) -> Iterator[Row]:
+    """The rows of a table below its header; lines of title above the header are passed over.
+
+    Raises:
+        GapError: If it is no table, or lacks a column.
+    """
+    if capture.body.lstrip()[:1] == b"<":
+        raise GapError("it is a page, not a table", where=capture.address, reason="E-TYPE")
+    lines = _workbook(capture, sheet) if capture.body.startswith(b"PK") else _csv(capture, sheet)
+    head: list[tuple[int, Sequence[Value | None]]] = []
+    for number, line in lines:
+        head.append((number, line))
+        names = [" ".join(str(cell or "").split()) for cell in line]
+        if set(sheet.columns) <= set(names):
+            yield from _below(names, lines)
+            return
+        if len(head) >= _HEAD:
+            break
+    raise _lacking(head, sheet, capture.address)
+
+
+def _below(names: list[str], lines: Iterator[tuple[int, Sequence[Value | None]]]) -> Iterator[Row]:
+    for number, line in lines:
+        if not any(cell not in {None, ""} for cell in line):
+            continue
+        extra = any(cell not in {None, ""} for cell in line[len(names) :])
+        fault = f"has {len(line)} cells where the header has {len(names)}" if extra else ""
+        cells = {
+            name: cell for name, cell in zip(names, line, strict=False) if name and cell is not None and cell != ""
+        }
+        yield Row(number, cells, fault)
+
+
+def _lacking(head: list[tuple[int, Sequence[Value | None]]], sheet: Sheet, address: str) -> GapError:
+    best = max((line for _, line in head), key=lambda line: len(set(sheet.columns) & set(map(str, line))), default=())
+    missing = [name for name in sheet.columns if name not in set(map(str, best))]
+    names = ", ".join(repr(str(cell)) for cell in best if cell not in {None, ""})
+    return GapError(
+        f"column {missing[0]!r} not found; columns are: {names[:500] or 'none'}",
+        where=address, reason="E-COLUMN", mend="Correct columns of the channel, or look at the table",
+    )  # fmt: skip
+
+
+def _csv(capture: Capture, sheet: Sheet) -> Iterator[tuple[int, Sequence[Value | None]]]:
+    text = _decoded(capture, sheet.encoding).replace("\0", "")
+    delimiter = sheet.delimiter or _delimiter(text)
+    csv.field_size_limit(_LONGEST_CELL)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
+    try:
+        for line in reader:
+            yield reader.line_num, [" ".join(cell.split()) for cell in line]
+    except csv.Error:
+        raise GapError(
+            f"the table is damaged at row {reader.line_num}", where=capture.address, reason="E-PARSE"
+        ) from None
+
+
+def _decoded(capture: Capture, encoding: str) -> str:
+    known = encoding or next((name for start, name in _BOMS if capture.body.startswith(start)), "")
+    for name in (known, "utf-8", ""):
+        try:
+            if name:
+                return capture.body.decode(name)
+        except (UnicodeDecodeError, LookupError):
+            if encoding:
+                raise GapError(
+                    f"the table is not written in {encoding}", where=capture.address, reason="E-ENCODING"
+                ) from None
+    best = from_bytes(capture.body[:100_000], cp_isolation=["cp1252", "latin-1", "utf-16", "mac_roman"]).best()
+    return capture.body.decode(best.encoding if best else "cp1252", "replace")
+
+
+def _delimiter(text: str) -> str:
+    """The sign that divides most of the first lines into equally many cells."""
+    lines = [line for line in text.splitlines()[:_HEAD] if line.strip()]
+
+    def sameness(sign: str) -> tuple[int, int]:
+        counts = Counter(line.count(sign) for line in lines if sign in line)
+        count, often = max(counts.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
+        return often, count
+
+    return max(_DELIMITERS, key=sameness)
+
+
+def _workbook(capture: Capture, sheet: Sheet) -> Iterator[tuple[int, Sequence[Value | None]]]:
+    try:
+        book = load_workbook(io.BytesIO(capture.body), read_only=True, data_only=True)
+    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError):
+        raise GapError("the workbook is damaged", where=capture.address, reason="E-PARSE") from None
+    if sheet.sheet and sheet.sheet not in book.sheetnames:
+        raise GapError(
+            f"the workbook has no sheet {sheet.sheet!r}; sheets are: {', '.join(book.sheetnames)}",
+            where=capture.address, reason="E-COLUMN", mend="Correct sheet of the channel",
+        )  # fmt: skip
+    chosen = book[sheet.sheet] if sheet.sheet else book.worksheets[0]
+    for number, line in enumerate(chosen.iter_rows(max_row=_MOST_ROWS), 1):
+        yield number, [_value(cell.value, str(cell.number_format)) for cell in line]
+
+
+def _value(value: object, number_format: str) -> Value | None:
+    """What a cell holds; nothing for errors, and for formulas whose result the workbook does not keep."""
+    if isinstance(value, str):
+        return None if value.startswith("#") and value.isupper() else " ".join(value.split())
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, (int, float)):
+        number = Decimal(repr(round(value, 8)))
+        return f"{plain(number * 100)}%" if "%" in number_format else number
+    if isinstance(value, datetime):
+        return value.date() if value.time() == time() else value
+    return value if isinstance(value, date) else None

@@ -1,0 +1,144 @@
+"""Facebook: the posts of a page, by the Graph API or from the archive that Facebook gives a page's owner.
+
+https://developers.facebook.com/docs/graph-api/reference/page/published_posts/ (read 22 November 2026). What visitors
+comment or post is not the company's word; what is unpublished or expired is no statement; ``story`` is Facebook's
+own sentence. In the archive the bytes of UTF-8 are written as if they were Latin-1.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field
+
+from audit.model.capture import Capture, Document, Link
+from audit.model.statement import Layer
+from audit.plugins.channel import ChannelType, ReadContext, Request
+from spiders.channels._api.access import bearer
+from spiders.channels._api.accounts import AccountSettings
+from spiders.channels._api.answers import answer, inside, listed, objects, peek, refuse_errors, rows, text
+from spiders.channels._api.instants import local
+from spiders.channels._api.paging import below, with_query
+from spiders.channels._api.posts import Post, document_of, is_older, undated, unlike
+from spiders.channels._api.texts import Text
+
+_FIELDS = (
+    "id,from,message,created_time,updated_time,permalink_url,is_published,is_expired,is_hidden,"
+    "attachments{title,description,unshimmed_url,type,media,subattachments}"
+)
+
+
+class FacebookSettings(AccountSettings):
+    """Settings of a Facebook page, by its id or name; its page access token is the channel's ``token``.
+
+    Attributes:
+        version: Of the Graph API.
+    """
+
+    HOME: ClassVar[str] = "https://graph.facebook.com/"
+
+    version: Annotated[str, Field(pattern=r"^v\d+\.\d+$")] = "v26.0"
+
+
+def _start(settings: FacebookSettings) -> Iterator[Request]:
+    address = below(settings.url or "", f"{settings.version}/{settings.user}/published_posts")
+    yield Request(with_query(address, fields=_FIELDS, limit=100), "posts", headers=bearer(settings))
+
+
+def _follow(settings: FacebookSettings, capture: Capture) -> Iterator[Request]:
+    # paging.next repeats the token in the address; the cursor alone does not.
+    cursor, posts = text(peek(capture, "paging", "cursors", "after")), listed(capture, "data")
+    if not cursor or not posts or not peek(capture, "paging", "next"):
+        return
+    if not is_older(posts[-1][1].get("created_time"), capture, settings.days):
+        yield Request(with_query(capture.address, after=cursor), "posts", headers=bearer(settings))
+
+
+def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
+    value = answer(capture)
+    refuse_errors(value, capture.address)
+    if isinstance(value, list):
+        archived = ((place, _mended(post)) for place, post in rows(capture))
+        yield from unlike(_of_archive(place, post, capture, context) for place, post in archived if "timestamp" in post)
+        return
+    yield from unlike(
+        _of_graph(place, post, capture, context) for place, post in rows(capture, "data") if _is_own(post)
+    )
+
+
+def _is_own(post: Mapping[str, Any]) -> bool:
+    if post.get("is_published") is False or post.get("is_expired") is True or post.get("is_hidden") is True:
+        return False
+    author, page = text(inside(post, "from", "id")), text(post.get("id")).partition("_")[0]
+    return not author or author == page
+
+
+def _of_graph(place: str, post: Mapping[str, Any], capture: Capture, context: ReadContext) -> Document:
+    address = text(post.get("permalink_url")) or f"https://www.facebook.com/{text(post.get('id'))}"
+    published = local(post.get("created_time"), context.timezone)
+    if published is None:
+        return undated(capture, context, place, address)
+    cards = tuple(_cards(f"{place}/attachments/data", inside(post, "attachments", "data")))
+    texts = (Text(post.get("message") or "", f"{place}/message"), *_card_texts(cards))
+    links = tuple(
+        Link(address, text(card.get("title")))
+        for _, card in cards
+        if text(card.get("type")) in {"share", "link"} and (address := text(card.get("unshimmed_url")))
+    )
+    edited = local(post.get("updated_time"), context.timezone)
+    return document_of(Post(text(post.get("id")), address, texts, published, edited, links=links), capture, context)
+
+
+def _cards(place: str, found: object) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for at, card in objects(found, place):
+        yield at, card
+        yield from objects(inside(card, "subattachments", "data"), f"{at}/subattachments/data")
+
+
+def _card_texts(cards: tuple[tuple[str, Mapping[str, Any]], ...]) -> Iterator[Text]:
+    for at, card in cards:
+        # A photo's "title" is "Photos from ..." by Facebook; its description repeats the message.
+        if text(card.get("type")) in {"share", "link", "event", "offer"}:
+            yield Text(card.get("title") or "", f"{at}/title", layer=Layer.META)
+            yield Text(card.get("description") or "", f"{at}/description", layer=Layer.META)
+
+
+def _of_archive(place: str, post: Mapping[str, Any], capture: Capture, context: ReadContext) -> Document:
+    number = text(post.get("timestamp"))
+    published = local(post.get("timestamp"), context.timezone)
+    if published is None:
+        return undated(capture, context, place, capture.address)
+    texts = tuple(
+        Text(said, f"{at}/post")
+        for at, part in objects(post.get("data"), f"{place}/data")
+        if (said := part.get("post"))
+    )
+    links = tuple(
+        Link(address, text(inside(entry, "external_context", "name")))
+        for _, attached in objects(post.get("attachments"), "")
+        for _, entry in objects(attached.get("data"), "")
+        if (address := text(inside(entry, "external_context", "url")))
+    )
+    return document_of(Post(number, capture.address, texts, published, links=links), capture, context)
+
+
+def _mended(value: Any) -> Any:  # noqa: ANN401  (JSON has no narrower type)
+    """A value of the archive with its texts as they were written: "GrÃ¼n" is "Grün"."""
+    if isinstance(value, str):
+        try:
+            return value.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return value
+    if isinstance(value, list):
+        return [_mended(item) for item in value]
+    return {key: _mended(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+
+CHANNEL = ChannelType(
+    "facebook",
+    FacebookSettings,
+    _start,
+    _read,
+    summary="The posts of a Facebook page, by the Graph API or from the page's own archive, without comments.",
+    follow=_follow,
+    listing=frozenset({"posts"}),
+)

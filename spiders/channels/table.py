@@ -1,0 +1,71 @@
+"""Price lists: CSV files and workbooks whose columns are explained in the audit file.
+
+The same article may stand there for several stores or regions: a column ``store`` makes it a variant, a column
+``region`` says where the row holds, ``valid_from`` and ``valid_through`` when. ::
+
+    type: table
+    path: prices/stores.csv
+    columns: {Artikel: name, Art.-Nr.: sku, Filiale: store, VK: price, Statt: list_price, bis: valid_through}
+"""
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from audit.model.capture import Capture, Document
+from audit.plugins.channel import ChannelType, ReadContext, Request
+from audit.plugins.record import Column
+from spiders.channels._api.access import bearer
+from spiders.channels._api.columns import MappedSettings, holds
+from spiders.channels._api.mapping import Cell, document_of_row
+from spiders.channels._api.offers import damaged
+from spiders.channels._api.sheets import Sheet, rows_of
+
+
+class TableSettings(MappedSettings):
+    """Settings of a price list.
+
+    Attributes:
+        sheet: Name of the sheet of a workbook; the first if it is not set.
+        encoding: Of a CSV file; found out if it is not set.
+        delimiter: Of a CSV file; found out if it is not set.
+    """
+
+    columns: dict[str, str | Column] = Field(min_length=1)
+    sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
+
+
+def _start(settings: TableSettings) -> Iterator[Request]:
+    yield Request(settings.url or "", "table", headers=bearer(settings))
+
+
+def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
+    settings = context.settings
+    if not isinstance(settings, TableSettings):
+        return
+    form = Sheet(settings.sheet, settings.encoding, settings.delimiter, tuple(settings.columns))
+    columns = settings.explained()
+    for row in rows_of(capture, form):
+        place = f"row {row.number}"
+        if row.fault:
+            yield damaged(capture, context, place, row.fault)
+            continue
+        if all(holds(condition, row.look) for condition in settings.only):
+            cells = [
+                Cell(column, row.cells[name], f"{place} column {name}")
+                for name, column in columns.items()
+                if name in row.cells
+            ]
+            yield document_of_row(place, cells, row.look, capture, context)
+
+
+CHANNEL = ChannelType(
+    "table",
+    TableSettings,
+    _start,
+    _read,
+    summary="A price list as CSV file or workbook, with stores, regions and days, explained in the audit file.",
+    listing=frozenset({"table"}),
+)

@@ -1,0 +1,116 @@
+"""WordPress: posts and pages by its REST interface, and the pages as visitors see them beside it.
+
+https://developer.wordpress.org/rest-api/reference/posts/ (read 22 November 2026). Posts speak for the day on which
+they were published, pages for now. What is a draft, private or behind a password is no channel. Pages are also
+fetched as HTML, because banners, footers and product blocks of the theme are in no REST answer.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from audit.model.capture import Capture, Document, Form
+from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
+from spiders.channels._api.access import bearer
+from spiders.channels._api.answers import inside, is_json, listed, rows, text, words
+from spiders.channels._api.instants import local, local_utc
+from spiders.channels._api.paging import below, link_next, more_pages, number_of_page, with_query
+from spiders.channels._api.posts import Post, document_of, undated
+from spiders.channels._api.texts import Text
+
+_PAGE = 100
+
+
+class WordPressSettings(ChannelSettings):
+    """Settings of a WordPress site.
+
+    Attributes:
+        endpoint: Where REST lies below ``url``; ``?rest_route=/`` for sites without speaking addresses.
+        types: What is read, by the names that REST gives it; types besides ``posts`` speak for now.
+        html: Whether the start page and the pages are read as visitors see them, too.
+    """
+
+    endpoint: str = "wp-json/"
+    types: tuple[str, ...] = ("posts", "pages")
+    html: bool = True
+
+
+def _start(settings: WordPressSettings) -> Iterator[Request]:
+    url = settings.url or ""
+    for kind in settings.types:
+        address = below(url, f"{settings.endpoint}wp/v2/{kind}")
+        yield Request(with_query(address, per_page=_PAGE, page=1), "list", headers=bearer(settings))
+    if settings.html:
+        yield Request(url)
+
+
+def _follow(settings: WordPressSettings, capture: Capture) -> Iterator[Request]:
+    if capture.label != "list":
+        return
+    entries = listed(capture)
+    page = number_of_page(capture.address)
+    more = more_pages(capture, page)
+    if more or (more is None and link_next(capture)) or (more is None and len(entries) == _PAGE):
+        yield Request(with_query(capture.address, page=page + 1), "list", headers=bearer(settings))
+    for _, entry in entries:
+        if settings.html and _is_shown(entry) and not _is_post(entry):
+            yield Request(text(entry.get("link")), depth=1)
+
+
+def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
+    if capture.label != "list" and not is_json(capture):
+        return
+    if _is_past_the_end(capture):
+        return
+    for place, entry in rows(capture):
+        if _is_shown(entry):
+            yield _document(place, entry, capture, context)
+
+
+def _is_past_the_end(capture: Capture) -> bool:
+    """Whether the answer says that there is no such page any more: entries went between two requests."""
+    return b'"rest_post_invalid_page_number"' in capture.body[:_PAGE]
+
+
+def _is_shown(entry: Mapping[str, Any]) -> bool:
+    return text(entry.get("status", "publish")) == "publish" and inside(entry, "content", "protected") is not True
+
+
+def _is_post(entry: Mapping[str, Any]) -> bool:
+    return text(entry.get("type", "post")) == "post"
+
+
+def _document(place: str, entry: Mapping[str, Any], capture: Capture, context: ReadContext) -> Document:
+    address = text(entry.get("link")) or capture.address
+    zone = context.timezone
+    made = local_utc(entry.get("date_gmt"), zone) or local(entry.get("date"), zone)
+    if _is_post(entry) and made is None:
+        return undated(capture, context, place, address)
+    title = words(inside(entry, "title", "rendered"))
+    texts = (
+        Text(title, f"{place}/title/rendered", heading=True),
+        Text(inside(entry, "content", "rendered") or "", f"{place}/content/rendered", html=True),
+    )
+    return document_of(
+        Post(
+            text(entry.get("id")),
+            address,
+            texts,
+            made if _is_post(entry) else None,
+            edited=local_utc(entry.get("modified_gmt"), zone),
+            title=title,
+            form=Form.POST if _is_post(entry) else Form.PAGE,
+        ),
+        capture,
+        context,
+    )
+
+
+CHANNEL = ChannelType(
+    "wordpress",
+    WordPressSettings,
+    _start,
+    _read,
+    summary="Posts and pages of a WordPress site by REST, and its pages as visitors see them.",
+    follow=_follow,
+    listing=frozenset({"list"}),
+)
