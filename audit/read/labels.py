@@ -1,0 +1,150 @@
+"""The words that stand before a block and say what it is: heads of columns and rows, terms of lists, legends."""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.block import BlockKind
+from audit.read.frames import Cell, Draft, Frame, Table
+
+_DIGIT = re.compile(r"\d")
+_LABEL = 60
+_PAIR = 2
+_NEAR = 3
+
+
+def label(drafts: Sequence[Draft], tables: Sequence[Table]) -> None:
+    """Fill in ``labels`` of all drafts."""
+    for table in tables:
+        _label_table(table)
+    _label_lists(drafts)
+    _label_pairs(drafts)
+
+
+def is_data(table: Table) -> bool:
+    """Whether a table holds data; tables of mails and old pages only lay things out."""
+    return not table.nested and table.row >= 0 and any(cell.column > 0 for cell in table.cells)
+
+
+def row_name(table: Table, row: int) -> str:
+    """The head of a row: its first cell, if that is words and not a value."""
+    for cell in table.cells:
+        if cell.row <= row < cell.row + cell.rows and cell.column == 0 and cell.drafts:
+            return "" if _is_value(cell.text) or len(cell.text) > _LABEL * 2 else cell.text
+    return ""
+
+
+def _label_table(table: Table) -> None:
+    if not is_data(table):
+        return
+    heads = _heads(table)
+    rows: dict[int, str] = {}
+    for cell in table.cells:
+        if cell.column == 0 and not (cell.head and cell.row in heads):
+            name = cell.text
+            if name and not _is_value(name) and len(name) <= _LABEL * 2:
+                rows.update(dict.fromkeys(range(cell.row, cell.row + cell.rows), name))
+    columns = _columns(table, heads)
+    for cell in table.cells:
+        if cell.row in heads:
+            continue
+        row = rows.get(cell.row, "") if cell.column > 0 else ""
+        labels = tuple(text for text in (columns.get(cell.column, ""), row) if text)
+        for draft in cell.drafts:
+            draft.labels = labels
+
+
+def _heads(table: Table) -> frozenset[int]:
+    """The rows that are heads: all cells ``th``, or a first row of words above rows with values."""
+    by_row: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        by_row.setdefault(cell.row, []).append(cell)
+    heads = {row for row, cells in by_row.items() if all(c.head and c.scope != "row" for c in cells) and len(cells) > 1}
+    first = by_row.get(0, [])
+    if not heads and len(first) > 1 and len(by_row) > _PAIR and not any(_is_value(c.text) for c in first):
+        rest = [c for c in table.cells if c.row > 0 and c.column > 0]
+        if rest and all(c.text for c in first[1:]) and sum(_is_value(c.text) for c in rest) * 2 >= len(rest):
+            heads = {0}
+    return frozenset(heads)
+
+
+def _columns(table: Table, heads: frozenset[int]) -> dict[int, str]:
+    columns: dict[int, str] = {}
+    for cell in table.cells:
+        if cell.row not in heads or not cell.drafts:
+            continue
+        for column in range(cell.column, cell.column + cell.columns):
+            above = columns.get(column, "")
+            columns[column] = f"{above} {cell.text}".strip() if above != cell.text else above
+    return columns
+
+
+def _is_value(text: str) -> bool:
+    return bool(_DIGIT.search(text)) and sum(c.isalpha() for c in text) <= max(6, len(text) // 2)
+
+
+def _label_lists(drafts: Sequence[Draft]) -> None:
+    terms: dict[int, str] = {}
+    legends: dict[int, str] = {}
+    for draft in drafts:
+        around = _around(draft.frame, "dt")
+        if around is not None and around.parent is not None:
+            terms[id(around.parent)] = draft.text.rstrip(" :")
+            continue
+        if draft.frame.tag == "legend" and draft.frame.parent is not None:
+            legends[id(draft.frame.parent)] = draft.text.rstrip(" :")
+            continue
+        described = _around(draft.frame, "dd")
+        if described is not None and described.parent is not None and id(described.parent) in terms:
+            draft.labels = (*draft.labels, terms[id(described.parent)])
+        if legends:
+            fieldset = _around(draft.frame, "fieldset", 6)
+            if fieldset is not None and id(fieldset) in legends:
+                draft.labels = (legends[id(fieldset)], *draft.labels)
+
+
+def _label_pairs(drafts: Sequence[Draft]) -> None:
+    """A short block that ends with a colon, or the first of two blocks that stand alone in one element."""
+    for before, draft in zip(drafts, drafts[1:], strict=False):
+        if draft.labels or before.kind in {BlockKind.HEADING, BlockKind.ALT} or len(before.text) > _LABEL:
+            continue
+        if draft.kind is BlockKind.HEADING or not _are_near(before.frame, draft.frame):
+            continue
+        if before.text.endswith(":") or _is_pair(before, draft):
+            draft.labels = (before.text.rstrip(" :"),)
+
+
+def _is_pair(before: Draft, draft: Draft) -> bool:
+    one, other = before.frame, draft.frame
+    parent = one.parent
+    if parent is None or parent is not other.parent or parent.blocks != _PAIR:
+        return False
+    return not _DIGIT.search(before.text) and bool(_DIGIT.search(draft.text)) and len(draft.text) <= _LABEL
+
+
+def _are_near(one: Frame, other: Frame) -> bool:
+    above = set()
+    at: Frame | None = one
+    for _ in range(_NEAR):
+        if at is None:
+            break
+        above.add(id(at))
+        at = at.parent
+    at = other
+    for _ in range(_NEAR):
+        if at is None:
+            break
+        if id(at) in above:
+            return True
+        at = at.parent
+    return False
+
+
+def _around(frame: Frame, tag: str, most: int = 3) -> Frame | None:
+    at: Frame | None = frame
+    for _ in range(most):
+        if at is None:
+            return None
+        if at.tag == tag:
+            return at
+        at = at.parent
+    return None

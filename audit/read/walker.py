@@ -1,0 +1,413 @@
+"""The walk through a page: what stands there becomes drafts of blocks, with zone, layer, headings and marks.
+
+A block ends at every boundary of an element that is not inline text.
+"""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urljoin
+
+from audit.model.statement import Layer
+from audit.read.block import BlockKind, Mark, MarkKind, Zone
+from audit.read.frames import Cell, Draft, Frame, Table
+from audit.read.joining import Buffer, split_long
+from audit.read.looks import is_block, is_invisible, is_struck, look
+from audit.read.tree import Attributes
+from audit.read.zones import is_cross_selling, zone_of
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr output q s samp small span "
+    "strike strong sub sup time tt u var wbr label text tspan slot".split()
+)
+_SKIPPED = frozenset(
+    "script style template iframe object embed video audio canvas map textarea datalist head link meta title desc defs "
+    "symbol path base source track colgroup col math frameset".split()
+)
+_PARTING = frozenset("span small label time data output bdi font mark text tspan slot strong b".split())
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_SECTIONS = frozenset("section article aside li td nav footer dialog details fieldset tr".split())
+_KINDS = {
+    "li": BlockKind.ITEM, "option": BlockKind.ITEM, "td": BlockKind.CELL, "th": BlockKind.CELL, "dt": BlockKind.LABEL,
+    "legend": BlockKind.LABEL, "caption": BlockKind.LABEL, "summary": BlockKind.LABEL,
+}  # fmt: skip
+_MARKS = {
+    "del": MarkKind.STRUCK, "s": MarkKind.STRUCK, "strike": MarkKind.STRUCK, "b": MarkKind.STRONG,
+    "strong": MarkKind.STRONG, "code": MarkKind.CODE, "kbd": MarkKind.CODE, "samp": MarkKind.CODE, "a": MarkKind.LINK,
+}  # fmt: skip
+_ITEM_ATTRIBUTES = ("data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku")
+_FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
+_COUNT = re.compile(r"\d{1,3}")
+_MAX_SPAN = 100
+_MAX_ALT = 300
+_MAX_BLOCKS = 20000
+_SHORT = 80
+
+
+class Walker:
+    """Collects drafts while it is told what stands in the tree (``audit.read.tree.Visitor``).
+
+    Args:
+        address: Of the page, to make links absolute.
+        trust_names: Whether classes and ids decide about zones; tags and roles always do.
+        mail: Whether it is a mail, whose hidden text is the preview in the list of mails.
+
+    Attributes:
+        drafts: What was found, in the order of the document.
+        tables: All tables.
+        language: Of the ``html`` element.
+        full: Whether the page has more blocks than are kept.
+        base: The address against which links are resolved.
+    """
+
+    def __init__(self, address: str, *, trust_names: bool = True, mail: bool = False) -> None:
+        self.drafts: list[Draft] = []
+        self.tables: list[Table] = []
+        self.language = ""
+        self.full = False
+        self.base = address
+        self._trust = trust_names
+        self._mail = mail
+        self._buffer = Buffer()
+        self._frame: Frame | None = None
+        self._block: Frame | None = None  # innermost element that is not inline
+        self._headings: list[tuple[int, str, Frame | None]] = []
+        self._texts: tuple[str, ...] = ()
+        self._cells: list[Cell] = []
+        self._crossing: list[tuple[int, Frame | None]] = []
+        self._top = Frame(None, "", 1)
+
+    def open(self, tag: str, attributes: Attributes, index: int) -> bool:
+        """An element begins."""
+        if tag in _SKIPPED:
+            return False
+        if tag in {"br", "img", "input", "hr", "wbr"}:
+            self._void(tag, attributes, index)
+            return False
+        frame = self._dress(Frame(self._frame, tag, index), attributes)
+        if frame.inline:
+            self._open_inline(frame)
+        else:
+            self._flush()
+            self._block = frame
+            self._open_block(frame, attributes)
+        self._frame = frame
+        return True
+
+    def text(self, data: str) -> None:
+        """A text node."""
+        frame = self._frame
+        if frame is None:
+            self._frame = self._block = frame = self._top
+        if frame.tag == "sup":
+            self._buffer.add_superscript(data)
+        elif frame.look.cents:
+            self._buffer.add_cents(data)
+        else:
+            self._buffer.add(data)
+
+    def close(self) -> None:
+        """The element that was opened last ends."""
+        frame = self._frame
+        if frame is None:
+            return
+        if frame.inline:
+            self._close_inline(frame)
+        else:
+            self._flush()
+            self._close_block(frame)
+            self._block = _block_around(frame.parent)
+        self._frame = frame.parent
+
+    def finish(self) -> None:
+        """Nothing follows; what stands outside of any element becomes a block."""
+        self._flush()
+
+    def _dress(self, frame: Frame, attributes: Attributes) -> Frame:
+        """Fill in what tag, names and attributes say of an element."""
+        tag = frame.tag
+        if not attributes:
+            frame.inline = tag in _INLINE
+            frame.mark = _MARKS.get(tag)
+            self._place(frame, attributes)
+            return frame
+        classes = attributes.get("class") or ""
+        identity = attributes.get("id") or attributes.get("itemprop") or ""
+        style = attributes.get("style") or ""
+        if classes or identity:
+            frame.look = look(classes, identity)
+            frame.signature = f"{tag}.{classes}"
+        frame.inline = tag in _INLINE and not (style and is_block(style))
+        frame.mark = MarkKind.STRUCK if style and is_struck(style) else _MARKS.get(tag)
+        if frame.look.old or frame.look.price:
+            frame.old, frame.price = frame.look.old, frame.look.price
+        elif frame.mark is MarkKind.STRUCK:
+            frame.old = False
+        if tag == "a":
+            self._dress_link(frame, attributes)
+        if self._is_hidden(frame, attributes, style):
+            frame.layer, frame.zone = (Layer.META, frame.zone) if self._mail else (Layer.HIDDEN, Zone.HIDDEN)
+        language = attributes.get("lang")
+        if language:
+            frame.language = language[:2].lower()
+            self.language = self.language or language
+        frame.item = tuple((name, str(attributes[name])[:60]) for name in _ITEM_ATTRIBUTES if attributes.get(name))
+        self._place(frame, attributes)
+        return frame
+
+    def _dress_link(self, frame: Frame, attributes: Attributes) -> None:
+        target = (attributes.get("href") or "").strip()
+        if target:
+            frame.target = _absolute(self.base, target)
+        frame.title = (attributes.get("title") or attributes.get("aria-label") or "")[:200]
+
+    def _is_hidden(self, frame: Frame, attributes: Attributes, style: str) -> bool:
+        parent = frame.parent
+        if frame.look.for_ears and parent is not None:
+            parent.has_ears = True
+        if "hidden" in attributes or frame.look.unseen or (style and is_invisible(style)):
+            return True
+        if attributes.get("aria-hidden") != "true":
+            return False
+        return not frame.inline or (parent is not None and parent.has_ears)
+
+    def _place(self, frame: Frame, attributes: Attributes) -> None:
+        if frame.tag == "noscript":
+            frame.layer, frame.zone = Layer.HIDDEN, Zone.HIDDEN
+        if frame.zone is not Zone.HIDDEN:
+            frame.zone = zone_of(frame, attributes, trust_names=self._trust)
+        frame.note = frame.note or frame.look.note
+
+    def _void(self, tag: str, attributes: Attributes, index: int) -> None:
+        buffer = self._buffer
+        if tag == "br":
+            buffer.part()
+        elif tag == "hr":
+            self._flush()
+        elif tag == "img":
+            self._alternative(attributes, index)
+        elif tag == "input" and (attributes.get("type") or "") in {"submit", "button"}:
+            buffer.part()
+            buffer.add(attributes.get("value") or "")
+            buffer.part()
+
+    def _alternative(self, attributes: Attributes, index: int) -> None:
+        alt = " ".join((attributes.get("alt") or "").split())[:_MAX_ALT]
+        if len(alt) < 3 or self._frame is None:  # noqa: PLR2004  (an icon)
+            return
+        frame = Frame(self._frame, "img", index)
+        draft = Draft(
+            alt, frame, BlockKind.ALT, [m for m in _whole_marks(frame, alt, parts=()) if m.target], self._texts
+        )
+        if draft.layer is Layer.TEXT:
+            draft.layer = Layer.ALT
+        self._keep(draft)
+
+    def _open_inline(self, frame: Frame) -> None:
+        parent = frame.parent
+        if parent is not None and frame.tag == "a":
+            # Neighbouring links of one kind are entries of a list, whatever they are marked up as.
+            if parent.last == frame.signature and self._buffer:
+                self._flush()
+            parent.last = frame.signature
+        if parent is not None:
+            parent.kinds[frame.signature] = parent.kinds.get(frame.signature, 0) + 1
+        if frame.tag in _PARTING:
+            self._buffer.seam()
+        frame.start = len(self._buffer)
+
+    def _close_inline(self, frame: Frame) -> None:
+        self._mark(frame)
+        if frame.tag in _PARTING:
+            self._buffer.seam()
+
+    def _mark(self, frame: Frame) -> None:
+        """Mark what the buffer holds of an inline element."""
+        buffer = self._buffer
+        if len(buffer) <= frame.start:
+            return
+        if frame.mark is not None:
+            buffer.mark(frame.start, frame.mark, frame.target)
+        if frame.look.old:
+            buffer.mark(frame.start, MarkKind.OLD_PRICE)
+        elif frame.look.price:
+            buffer.mark(frame.start, MarkKind.PRICE)
+        elif frame.tag == "sup":
+            buffer.mark(frame.start, MarkKind.SUPERSCRIPT)
+
+    def _open_block(self, frame: Frame, attributes: Attributes) -> None:
+        parent = frame.parent
+        if parent is not None:
+            parent.kinds[frame.signature] = parent.kinds.get(frame.signature, 0) + 1
+            parent.last = ""
+        tag = frame.tag
+        if tag == "table":
+            self._open_table(frame)
+        elif frame.table is not None and tag in {"tr", "td", "th", "thead", "tbody", "tfoot"}:
+            self._open_part(frame.table, tag, attributes)
+
+    def _open_table(self, frame: Frame) -> None:
+        outer = frame.table
+        if outer is not None:
+            outer.nested = True
+        frame.table = Table(frame, len(self.tables) + 1, outer)
+        self.tables.append(frame.table)
+
+    def _open_part(self, table: Table, tag: str, attributes: Attributes) -> None:
+        if tag == "tr":
+            table.start_row()
+        elif tag in {"td", "th"}:
+            columns, rows = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
+            scope = attributes.get("scope") or ""
+            self._cells.append(table.start_cell(columns, rows, scope, head=tag == "th" or table.head))
+        else:
+            table.head = tag == "thead"
+
+    def _close_block(self, frame: Frame) -> None:
+        tag = frame.tag
+        if tag in {"td", "th"} and frame.table is not None and self._cells:
+            self._cells.pop()
+        elif tag == "thead" and frame.table is not None:
+            frame.table.head = False
+        if tag in _SECTIONS or frame.look.card or frame.zone is not (frame.parent.zone if frame.parent else frame.zone):
+            self._leave(frame)
+
+    def _leave(self, frame: Frame) -> None:
+        """Headings inside a section end with it."""
+        kept = [entry for entry in self._headings if entry[2] is not frame]
+        if len(kept) != len(self._headings):
+            self._headings = kept
+            self._texts = tuple(text for _, text, _ in kept)
+        self._crossing = [entry for entry in self._crossing if entry[1] is not frame]
+
+    def _flush(self) -> None:
+        if not self._buffer:
+            return
+        at = self._frame
+        while at is not None and at.inline:
+            self._mark(at)
+            at.start = 0
+            at = at.parent
+        text, marks = self._buffer.take()
+        frame = self._block or self._frame
+        if frame is None:
+            return
+        marks += _whole_marks(frame, text, parts=marks)
+        if len(text) <= 4000:  # noqa: PLR2004  (the limit of split_long)
+            self._keep(self._draft(text, frame, marks))
+            return
+        for start, part in split_long(text):
+            end = start + len(part)
+            inside = [
+                Mark(m.start - start, m.end - start, m.kind, m.target) for m in marks if start <= m.start < m.end <= end
+            ]
+            self._keep(self._draft(part, frame, inside))
+
+    def _draft(self, text: str, frame: Frame, marks: list[Mark]) -> Draft:
+        level = _level(frame)
+        if level:
+            return self._heading(text, frame, marks, level)
+        draft = Draft(text, frame, _kind(frame, text), marks, self._texts)
+        if frame.note and draft.zone in {Zone.MAIN, Zone.TILE}:
+            draft.zone = Zone.NOTE
+        if frame.tag == "caption" and frame.table is not None:
+            frame.table.caption = text
+        return draft
+
+    def _heading(self, text: str, frame: Frame, marks: list[Mark], level: int) -> Draft:
+        self._headings = [entry for entry in self._headings if entry[0] < level]
+        self._crossing = [entry for entry in self._crossing if entry[0] < level]
+        draft = Draft(text, frame, BlockKind.HEADING, marks, tuple(above for _, above, _ in self._headings))
+        draft.level = level
+        around = _section_around(frame) if level > 1 else None
+        self._headings.append((level, text[:_MAX_ALT], around))
+        self._texts = tuple(above for _, above, _ in self._headings)
+        if level > 1 and is_cross_selling(text):
+            self._crossing.append((level, around))
+            draft.zone = Zone.TILE
+        return draft
+
+    def _keep(self, draft: Draft) -> None:
+        if len(self.drafts) >= _MAX_BLOCKS:
+            self.full = True
+            return
+        if self._crossing and draft.zone is Zone.MAIN:
+            draft.zone = Zone.TILE
+        if self._cells:
+            draft.cell = self._cells[-1]
+            draft.cell.drafts.append(draft)
+        self.drafts.append(draft)
+        at: Frame | None = draft.frame
+        while at is not None:
+            at.blocks += 1
+            at = at.parent
+
+
+def _block_around(frame: Frame | None) -> Frame | None:
+    while frame is not None and frame.inline:
+        frame = frame.parent
+    return frame
+
+
+def _section_around(frame: Frame) -> Frame | None:
+    at = frame.parent
+    while at is not None:
+        if at.tag in _SECTIONS or at.look.card:
+            return at
+        if at.parent is not None and at.zone is not at.parent.zone:
+            return at
+        at = at.parent
+    return None
+
+
+def _level(frame: Frame) -> int:
+    """The level of the heading in which an element stands; 0 if it stands in none."""
+    at: Frame | None = frame
+    for _ in range(4):
+        if at is None:
+            return 0
+        if at.tag in _HEADINGS:
+            return _HEADINGS[at.tag]
+        at = at.parent
+    return 0
+
+
+def _kind(frame: Frame, text: str) -> BlockKind:
+    if text[0] in "*¹²³†‡1234567890" and _FOOTNOTE.match(text) and (frame.note or text[0] not in "1234567890"):
+        return BlockKind.FOOTNOTE
+    at: Frame | None = frame
+    for _ in range(3):
+        if at is None:
+            break
+        if at.tag in _KINDS:
+            return _KINDS[at.tag]
+        at = at.parent
+    return BlockKind.LABEL if frame.tag == "label" else BlockKind.PARAGRAPH
+
+
+def _whole_marks(frame: Frame, text: str, parts: Sequence[Mark]) -> list[Mark]:
+    """Marks over the whole block, from elements around it that are called a price or are struck through."""
+    marks = []
+    told_apart = any(mark.kind in {MarkKind.PRICE, MarkKind.OLD_PRICE} for mark in parts)
+    if len(text) <= _SHORT and (frame.old or frame.price) and not told_apart:
+        marks.append(Mark(0, len(text), MarkKind.OLD_PRICE if frame.old else MarkKind.PRICE))
+    at: Frame | None = frame
+    for _ in range(4):
+        if at is None:
+            break
+        if at.mark is MarkKind.STRUCK or at.target:
+            kind = MarkKind.LINK if at.target else MarkKind.STRUCK
+            marks.append(Mark(0, len(text), kind, at.target))
+        at = at.parent
+    return marks
+
+
+def _span(text: str | None) -> int:
+    found = _COUNT.match(text or "")
+    return min(max(int(found[0]), 1), _MAX_SPAN) if found else 1
+
+
+def _absolute(base: str, target: str) -> str:
+    try:
+        return urljoin(base, target)
+    except ValueError:  # "http://[" and its like
+        return ""
