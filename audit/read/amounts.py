@@ -107,6 +107,8 @@ def rate_at(source: Source, end: int) -> tuple[str, int]:
 
 def _rate_named(source: Source, found: re.Match[str]) -> str:
     grammar = source.grammar
+    if found["head"]:
+        return "1 person"
     if found["period"]:
         return grammar.period(found["period"])
     if found["time"]:

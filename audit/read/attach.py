@@ -21,7 +21,7 @@ _TAKEN = 2.4
 _BEHIND = 0.25
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
-_MARGIN = 0.05
+_WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _standing(source: Source, token: Token) -> float:
         exact = source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
         return cost - (0.9 if exact or token.bound else 0)
     if isinstance(token, Share):
-        return 1.2 if token.minus else LIMIT + 1
+        return 1.2 if token.minus or token.word else LIMIT + 1
     if isinstance(token, Day):
         return 3.4 if token.open and not (token.first and token.last) else 2.0
     return LIMIT + 1
@@ -147,6 +147,8 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
 
 
 def _fits(cue: Cue, token: Token) -> bool:
+    if isinstance(token, Amount) and token.word:
+        return cue.attribute in _WAIVABLE
     if cue.kind:
         return token.kind == cue.kind
     kinds = ATTRIBUTES[cue.attribute].kinds if cue.attribute else tuple(Kind)
@@ -160,13 +162,20 @@ def _cost(tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: 
         if cue.side is Side.AFTER:
             return None
         start, end, extra = hit.end, token.start, 0.0
-        between = [t for t in tokens[:index] if t.start >= start and t.kind is token.kind]
+        between = [t for t in tokens[:index] if t.start >= start and _competes(t, token)]
     elif token.end <= hit.start or token.end <= hit.end:
         if cue.side is Side.BEFORE:
             return None
         start, end, extra = token.end, hit.start, _BEHIND
-        between = [t for t in tokens[index + 1 :] if t.end <= end and t.kind is token.kind]
+        between = [t for t in tokens[index + 1 :] if t.end <= end and _competes(t, token)]
     else:
         return None
     gap = max(0, end - start)
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
+
+
+def _competes(other: Token, token: Token) -> bool:
+    """Whether a value between a cue and another one makes it less likely that these two belong together."""
+    if isinstance(token, Amount) and token.word:
+        return False
+    return other.kind is token.kind and not (isinstance(other, Amount) and other.word)

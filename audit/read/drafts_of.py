@@ -9,7 +9,8 @@ from audit.read.clauses import Clauses, clauses_of
 from audit.read.draft import Draft
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
-from audit.read.signs import codes_of, regions_of, signs_of, waived
+from audit.read.rates import base_price, shared_rates, with_periods
+from audit.read.signs import codes_of, free_delivery, regions_of, signs_of, waived
 from audit.read.source import Source
 from audit.read.tokens import Amount, Day, Length, Share, Token
 
@@ -35,10 +36,26 @@ def parse(source: Source) -> Parsed:
     cues = [cue for cue in cues if id(cue) not in spent]
     codes = list(codes_of(source, clauses))
     free = [t for t in tokens if not clauses.is_silent(t.start) and not _inside(t, signs) and not _inside(t, codes)]
+    free = with_periods(source, free, clauses, signs)
     readings = attach(source, free, clauses, cues)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
-    drafts += [draft for reading in readings for draft in _of_reading(source, reading)]
+    read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading)]
+    read = shared_rates(source, _without_waived(read, clauses), clauses)
+    drafts += read
+    drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
+
+
+def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
+    """The drafts without the fees that the same sentence waives."""
+    zero = {(d.attribute, clauses.sentence(d.start)) for d in drafts if isinstance(d.token, Amount) and d.token.word}
+    return [
+        draft
+        for draft in drafts
+        if (isinstance(draft.token, Amount) and draft.token.word)
+        or draft.attribute not in {"setup_fee", "deposit"}
+        or (draft.attribute, clauses.sentence(draft.start)) not in zero
+    ]
 
 
 def _cues(source: Source, signs: Sequence[Draft]) -> list[Hit]:

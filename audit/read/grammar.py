@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from audit.read.fold import fold_pattern
-from audit.read.lexicon import Lexicon, compiled, lexicon_for, pattern
+from audit.read.lexicon import Lexicon, lexicon_for, pattern
 
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
 _CURRENCIES = {
@@ -47,6 +47,7 @@ class Grammar:
         ranges: What may stand between the ends of a range.
         starts: Words before a first day.
         ends: Words before a last day.
+        ends_named: The same, with the name of the day between ("until Whit Monday, ").
         weekday: A weekday and what may stand between it and a date.
         months: The months, January first.
         month_first: Whether dates in digits put the month before the day.
@@ -67,6 +68,7 @@ class Grammar:
     ranges: re.Pattern[str]
     starts: re.Pattern[str]
     ends: re.Pattern[str]
+    ends_named: re.Pattern[str]
     weekday_before: re.Pattern[str]
     weekday: re.Pattern[str]
     months: tuple[re.Pattern[str], ...]
@@ -127,7 +129,8 @@ def grammar_for(locale: str) -> Grammar:
         currency_before=_re(rf"(?:(?<![a-z])(?:{_all(currencies, 'minor')})|[€£$]) ?$"),
         currency_after=_re(rf"{FOOTNOTE} ?-?(?P<currency>(?:{_all(currencies)})(?![a-z])|[€£$])"),
         rate=_re(
-            rf"{FOOTNOTE}(?: ?[,(] ?| ?)(?:"
+            rf"{FOOTNOTE}(?: (?:brutto|netto|ttc|ht|hors tva|iva inclusa|inkl\. mwst\.?|incl\.? vat|ex vat|extra))?(?: ?[,(] ?| ?)(?:"
+            rf"(?P<head>p\.? ?p\.?(?![a-z]))|"
             rf"(?P<period>(?:{pattern('|'.join(periods.values()))}))"
             rf"|{per}(?P<size>\d{{1,4}} ?)?(?:(?P<time>{_raw(time)})|(?P<unit>{_raw(quantity)}))\.?(?![a-z]))"
         ),
@@ -152,11 +155,12 @@ def grammar_for(locale: str) -> Grammar:
         ),
         ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: (?:{_raw(words.articles)}))? ?"),
         starts=_ending(words.starts), ends=_ending(words.ends),
+        ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{3,16}},? ){{1,4}}\(?(?:(?:{_raw(words.articles)}) )?$"),
         weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:(?:{_raw(words.articles)}) )?$"),
         weekday=_re(rf"(?<![a-z])(?:{weekday})(?![a-z])"),
         months=_each(words.months), weekdays=_each(words.weekdays),
         currencies=_table(currencies), quantities=_table(quantities),
-        periods={name: compiled(said) for name, said in periods.items()}, units=_table(words.units),
+        periods=_table(periods), units=_table(words.units),
         month_first=locale.endswith("-US"),
     )  # fmt: skip
 

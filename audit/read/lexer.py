@@ -42,6 +42,7 @@ _CLOCK = re.compile(
     r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b)|h[0-9]{2})"
 )
 _WEEK = re.compile(r"(?<![a-z])(?:kw|semaine|week|settimana) ?$")
+_HOURS_BEFORE = re.compile(r"(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
 
@@ -117,6 +118,8 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
     near = source.grammar.starts.search(text, max(0, start - 24), start) or source.grammar.ends.search(
         text, max(0, start - 24), start
     )
+    if _HOURS_BEFORE.search(text, max(0, start - 8), start):
+        return None, end
     if near and (short := short_date_at(source, start, end)) and not text.startswith((".-", ".–"), end):
         return _day(source, short), end
     if len(tail) == 2 or _rated(source, start, end):  # noqa: PLR2004  (cents)
@@ -131,7 +134,7 @@ def _rated(source: Source, start: int, end: int) -> bool:
 
 def _count(source: Source, start: int, end: int) -> Token | None:
     per, stop = rate_at(source, end)
-    if per.startswith("P") or per == "1 person":
+    if per in {"P1M", "P1Y"}:
         money = bare_money_at(source, start, end)
         return replace(money, end=stop) if money else None
     return Count(start, end, Decimal(source.folded[start:end][:12]))
@@ -154,7 +157,7 @@ def _words(source: Source) -> Iterator[Token]:
         if role is Role.ZERO:
             yield Amount(hit.start, hit.end, Decimal(0), word=True)
         elif role is Role.HALF:
-            yield Share(hit.start, hit.end, Decimal(50))
+            yield Share(hit.start, hit.end, Decimal(50), word=True)
         elif role is Role.LENGTH:
             yield _fixed(hit.start, hit.end, hit.entry.value)
         elif role is Role.NUMBER:
@@ -182,7 +185,7 @@ def _weekdays(source: Source) -> Iterator[Token]:
     """Weekdays behind a word for a last day ("until Sunday"), and months behind one for a window."""
     for found in source.grammar.weekday.finditer(source.folded):
         before = source.grammar.ends.search(source.folded, max(0, found.start() - 24), found.start())
-        if before:
+        if before and not source.grammar.weekday_before.search(source.folded, max(0, before.start() - 16), before.start()):
             day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
             yield Day(found.start(), found.end(), "", day.isoformat(), day, open=True)
 
@@ -202,6 +205,11 @@ def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
         else:
             out.append(token)
     return [_windowed(source, token) if isinstance(token, Day) else token for token in out]
+
+
+def _bounded_pair(one: Token, two: Token, gap: str) -> bool:
+    """Whether the second value took the word for the range ("3,9 % bis 10,95 %") into its own bound."""
+    return not gap.strip() and getattr(two, "bound", None) == "max" and getattr(one, "bound", "max") is None
 
 
 def _pair(source: Source, one: Token, two: Token) -> list[Token] | None:
@@ -280,7 +288,9 @@ def _windowed(source: Source, day: Day) -> Day:
     if not day.open or day.day is None:
         return day
     floor = max(0, day.start - 32)
-    if ends := source.grammar.ends.search(source.folded, floor, day.start):
+    if ends := source.grammar.ends.search(source.folded, floor, day.start) or source.grammar.ends_named.search(
+        source.folded, max(0, day.start - 48), day.start
+    ):
         return replace(day, start=ends.start(), first="", open=False)
     if starts := source.grammar.starts.search(source.folded, floor, day.start):
         return replace(day, start=starts.start(), first=day.last, last="", open=False)

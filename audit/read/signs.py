@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from audit.plugins.language import Side
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.durations import word_number
@@ -19,6 +20,8 @@ _CODE = re.compile(
 )
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _LOOSE = 12
+_MOST = 120
+_THRESHOLD = 24
 _ADJECTIVE = 14
 
 
@@ -32,7 +35,7 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         value = sign.value
         if "{n}" in value:
             number = word_number(source, hit.number)
-            if number is None or not number:
+            if not number or number > _MOST or _is_part_of_number(source, hit):
                 continue
             value = value.replace("{n}", plain(number))
         if sign.attribute in _WAIVABLE:
@@ -53,6 +56,21 @@ def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tu
                     attribute, f"0 {source.currency}", no.start, cue.end, trigger=source.text[cue.start : cue.end]
                 )
                 yield draft, cue
+
+
+def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Delivery that is free without a threshold: words for free delivery that no amount was attached to."""
+    used = {(draft.hit.start, draft.hit.end) for draft in drafts if draft.hit}
+    spent = [draft for draft in drafts if draft.attribute in {"free_shipping_from", "shipping_cost"}]
+    for cue in cues:
+        row = cue.entry.cue
+        if row is None or row.attribute != "free_shipping_from" or row.side is not Side.AFTER:
+            continue
+        if (cue.start, cue.end) in used or clauses.is_silent(cue.start) or _is_denied(source, cue):
+            continue
+        near = any(draft.start < cue.end + _THRESHOLD and cue.start < draft.end + _THRESHOLD for draft in spent)
+        if not near:
+            yield Draft("shipping_cost", f"0 {source.currency}", cue.start, cue.end, hit=cue, trigger=source.text[cue.start : cue.end])
 
 
 def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
@@ -110,6 +128,13 @@ def outermost(hits: Sequence[Hit]) -> list[Hit]:
 
 def _is_denied(source: Source, hit: Hit) -> bool:
     return bool(_NEGATED.search(source.folded, max(0, hit.start - 20), hit.start))
+
+
+def _is_part_of_number(source: Source, hit: Hit) -> bool:
+    """Whether the number is only the end of a larger one ("4.20 per person")."""
+    place = source.folded.find(hit.number, hit.start, hit.end)
+    before = source.folded[max(0, place - 2) : place]
+    return len(before) == 2 and before[0].isdigit() and before[1] in ".,'"  # noqa: PLR2004
 
 
 def _draft(source: Source, attribute: str, value: str, hit: Hit) -> Draft:

@@ -42,13 +42,14 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A percentage."""
+    """A percentage; ``word`` if it is said without a number ("half price")."""
 
     start: int
     end: int
     number: Decimal
     bound: str | None = None
     minus: bool = False
+    word: bool = False
     kind: Kind = field(default=Kind.PERCENT, init=False)
 
     def text(self, _: str) -> str:

@@ -310,6 +310,9 @@ _SIGNS = (
     Sign("down_payment", "0", r"ohne anzahlung|keine anzahlung"),
     Sign("renewal_term", "P1M", r"verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung"),
     Sign("renewal_term", "P1Y", r"verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)"),
+    Sign("promo_duration", "P1M", r"(?:im |der |den |dem )?(?:ersten?|1\.) (?:monat|monatsbeitrag)"),
+    Sign("promo_duration", "P1Y", r"(?:im |der |das |dem )?(?:erste[sn]?|1\.) (?:vertrags|beitrags)?(?:jahr|"
+        r"jahresbeitrag)"),
     Sign("notice_period", "P1M", r"monatlich kündbar"),
     Sign("notice_period", "P0D", r"ohne kündigungsfrist|keine kündigungsfrist"),
 )
@@ -337,23 +340,24 @@ LANGUAGE = Language(
         r"monatsrate|monatsbeitrag|monatsgebühr|monatspreis|leasingrate|monatsraten zu je", "P1Y":
         r"jährlich(?:e|er)?|p\. ?a\.|pro jahr|im jahr|/ ?jahr|jahresabo|jahresbeitrag|jahresgebühr|jahrespreis", "P7D":
         r"wöchentlich|pro woche|/ ?woche|in der woche", "P1D": r"täglich|pro tag|/ ?tag|am tag"},
-    quantities={"person": r"personen?|p\.|pers\.?|p|teilnehmer(?:in)?|kopf|gast", "night": "nacht|nächte|übernachtung",
-        "p"
-        "iece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter", "user":
+    quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": r"nacht|nächte|übernachtung",
+        "pi"
+        "ece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter", "user":
         r"nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
     currencies={"CHF": r"franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|ct\.?|cts\.?"},
     per=r"pro|je|per|p\.|à|im|und|a|/",
-    days={"today": r"nur heute|heute(?: noch)?|nur am heutigen tag|nur noch heute", "tomorrow": r"bis morgen", "weeke"
-        "nd": r"(?:nur )?(?:dieses|am|das ganze) wochenende", "week": r"(?:nur )?(?:diese woche|in dieser woche)", "m"
-        "onth_end": r"(?:bis )?(?:ende (?:monat|des monats)|monatsende)", "year_end":
+    days={"today": "nur heute|nur noch heute|nur am heutigen tag|heute letzter tag|(?:endet|läuft) (?:noch )?heute|"
+        "nur für heute", "tomorrow": r"bis morgen", "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|"
+        "am kommenden) wochenende", "week": r"nur (?:diese woche|in dieser woche)", "month_end":
+        r"(?:bis )?(?:ende (?:monat|des monats)|monatsende)", "year_end":
         r"(?:bis )?(?:ende (?:jahr|des jahres)|jahresende)", "week_end": r"bis ende (?:der )?woche"},
     zero="gratis|kostenlos(?:e[rnsm]?)?|kostenfrei(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|"
         "entfäll(?:t|en)|entfallen|gratuit|offeriert|geht auf uns|geschenk|erlassen(?: wir)?|wird (?:dir|"
         "ihnen) erlassen|übernehmen wir|inklusive|frei haus|versandkostenfrei|portofrei|gratisversand|"
         "gratislieferung|versandkosten?frei|gebührenfrei|franko|beitragsfrei",
     none=r"kein(?:e|en|er|erlei)?|ohne|null",
-    lows=r"ab|schon ab|bereits ab|mind(?:estens|\.)?|von|zwischen|ab nur|ab je|ab ca\.|ab sensationellen|ab günstigen|"
-        r"wenigstens|ab monatlich|ab mtl\.?",
+    lows=r"ab|schon ab|bereits ab|mind(?:estens|\.)?|ab nur|ab je|ab ca\.|ab sensationellen|ab günstigen|wenigstens|"
+        r"ab monatlich|ab mtl\.?",
     highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?|sparen sie bis zu",
     ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?",
     articles=r"den|dem|der|zum|einschließlich|inkl\.?|und mit|einschl\.?|spätestens|zu|am",

@@ -264,6 +264,8 @@ _SIGNS = (
         " needed)?|zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
     Sign("renewal_term", "P1M", r"renews? (?:automatically )?(?:monthly|every month|each month|month to month)"),
     Sign("renewal_term", "P1Y", r"renews? (?:automatically )?(?:annually|yearly|every year|each year)"),
+    Sign("promo_duration", "P1M", r"(?:the |your |for the )?(?:first|1st) month"),
+    Sign("promo_duration", "P1Y", r"(?:the |your |for the )?(?:first|1st) year"),
     Sign("notice_period", "P0D", r"no notice (?:period|needed|required)"),
 )
 
@@ -291,22 +293,22 @@ LANGUAGE = Language(
         r"/ ?mo|mthly|monthly payments? of|monthly rental|month", "P1Y":
         r"(?:per|a|each|every|/) ?(?:year|yr|annum)|annual(?:ly)?|yearly|p\.?a\.?|/ ?yr|first year", "P7D":
         r"(?:per|a|each|every|/|p/) ?(?:week|wk)|weekly|p\.?w\.?|pw", "P1D": r"(?:per|a|each|every|/) ?day|daily"},
-    quantities={"person": r"persons?|pp|adult|guest|traveller|head|passenger|p\.p\.", "night": r"nights?", "piece": ""
-        "each|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter", "user":
+    quantities={"person": r"persons?|people|adult|guest|traveller|head|passenger", "night": r"nights?", "piece": "eac"
+        "h|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter", "user":
         r"users?|seats?|licen[cs]es?|agents?|members?", "hour": "hour|hr"},
     currencies={"GBP": r"quid|pounds?", "USD": r"dollars?", "CHF": r"francs|swiss francs|fr", "minor": "pence|p|"
         "cents?|rappen"},
     per=r"per|a|an|for|/|each|every|p/|the",
-    days={"today": r"today only|only today|just today|ends today|today", "tomorrow": "until tomorrow|ends tomorrow|"
-        "by tomorrow", "weekend": r"(?:this )?weekend(?: only)?|all weekend", "week": r"this week(?: only)?|all week",
-        "month_"
-        "end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?month", "year_end":
+    days={"today": r"today only|only today|just today|ends (?:today|tonight)|last day today|last chance today", "tomo"
+        "rrow": r"until tomorrow|ends tomorrow|by tomorrow", "weekend":
+        r"this weekend(?: only)?|weekend only|all weekend", "week": r"this week only|only this week", "month_end":
+        r"(?:until |by |before )?(?:the )?end of (?:the |this )?month", "year_end":
         r"(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
     zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|"
         "we'll cover|we cover|on the house|included free",
     none=r"no|zero|without|nil",
-    lows=r"from|starting (?:at|from)|at least|starts? (?:at|from)|min(?:imum|\.)?|as low as|between|starts? from|"
-        r"from just|from only|from as little as|over|prices from|more than|of at least|fares start at|from around",
+    lows=r"from|starting (?:at|from)|at least|starts? (?:at|from)|min(?:imum|\.)?|as low as|starts? from|from just|"
+        r"from only|from as little as|prices from|of at least|fares start at|from around",
     highs=r"up to|under|max(?:imum|\.)?|below|less than|no more than|as much as|at most|maximum of",
     ranges=r"to|and|or|until|through|till|thru",
     articles=r"the|on",

@@ -230,6 +230,8 @@ _SIGNS = (
         "de mois en mois|tous les mois)"),
     Sign("renewal_term", "P1Y", "(?:renouvel|recondui|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:d'année en année|"
         "annuellement|chaque année|tous les ans)"),
+    Sign("promo_duration", "P1M", r"(?:le )?(?:premier|1er) mois|première mensualité"),
+    Sign("promo_duration", "P1Y", r"(?:la |l')?(?:première|1re) année|le premier an"),
     Sign("notice_period", "P0D", r"sans (?:préavis|délai de résiliation)|aucun préavis"),
 )
 
@@ -261,16 +263,16 @@ LANGUAGE = Language(
         "our": "heure"},
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per=r"par|à la|au|à l'|le|la|les|l'|/|pour",
-    days={"today": r"(?:uniquement )?aujourd'hui(?: seulement| uniquement| encore)?|ce jour seulement|24 ?h chrono",
-        "weeken"
-        "d": r"(?:ce|tout le) week-?end", "week": r"cette semaine", "month_end":
+    days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|"
+        "ce jour seulement|24 ?h chrono|dernier jour", "weekend": r"(?:ce|tout le) week-?end", "week":
+        r"(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)", "month_end":
         r"(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?", "year_end":
         r"(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|"
         "remis|(?:vous )?(?:est|sont) remboursés?",
     none=r"sans|aucune?s?|pas de|zéro|ni|pas d'",
-    lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|de|entre|à partir du|dès seulement|minimum de|"
-        r"d'au moins|à partir d'",
+    lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|minimum de|d'au moins|"
+        r"à partir d'",
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
     ranges=r"à|au|et|ou|jusqu'au|a",
     articles=r"le|la|les|au|du|de|au plus tard|inclus",

@@ -222,6 +222,8 @@ _SIGNS = (
     Sign("down_payment", "0", r"senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo zero"),
     Sign("renewal_term", "P1M", r"rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:mensile|mensilmente|di mese in mese|ogni mese)"),
     Sign("renewal_term", "P1Y", r"rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:annuale|annualmente|di anno in anno|ogni anno)"),
+    Sign("promo_duration", "P1M", r"(?:il )?(?:primo|1°) mese|prima mensilità|prima rata"),
+    Sign("promo_duration", "P1Y", r"(?:il )?(?:primo|1°) anno"),
     Sign("notice_period", "P0D", r"senza preavviso|nessun preavviso"),
 )
 
@@ -247,19 +249,21 @@ LANGUAGE = Language(
         ""
         "P7D": r"(?:alla|a) settimana|settimanale|/ ?settimana|per settimana", "P1D":
         r"al giorno|/ ?giorno|giornalier[oa]|per giorno"},
-    quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax|p\.p\.|p\.", "night": "nott[ei]|"
-        "pernottamento", "piece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": ""
-        "litro|lt", "user": r"utente|licenza|postazione", "hour": "ora"},
+    quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": r"nott[ei]|pernottamento", "p"
+        "iece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt",
+        "user": "utent"
+        "e|licenza|postazione", "hour": "ora"},
     currencies={"CHF": r"franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
     per=r"al|alla|all'|a|per|ogni|/|l'|il|la|di",
-    days={"today": r"solo (?:per )?oggi|oggi(?: soltanto)?", "weekend":
+    days={"today": r"solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno", "weekend":
         r"(?:solo )?(?:questo|nel|tutto il) (?:week-?end|fine settimana)", "week":
-        r"(?:solo )?(?:questa settimana|in settimana)", "month_end": r"(?:fino a |entro )?fine (?:del )?mese", "year_"
+        r"solo (?:questa settimana)|questa settimana soltanto", "month_end": r"(?:fino a |entro )?fine (?:del )?mese",
+        "year_"
         "end": r"(?:fino a |entro )?fine anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|offert[oaie]|senza (?:costi|spese)|regaliamo|"
         "azzerat[oaie]|a costo zero|a carico nostro|zero spese|abbuonat[oaie]|compres[oa] nel prezzo",
     none=r"senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
-    lows=r"a partire da|da|almeno|minimo|min\.?|dai?|dagli|già da|a partire dai|da soli|da solo|fra|tra|oltre|da sole",
+    lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
     ranges=r"a|ai|al|agli|e|o|fino a(?:l)?|alle|ed",
     articles=r"il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
