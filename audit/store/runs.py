@@ -1,5 +1,6 @@
 """Runs: which there were, how far they came, how channels went in them, and what they could not observe."""
 
+import zlib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
@@ -12,9 +13,10 @@ from audit.store.codec import decode, encode
 from audit.store.database import Database, table_of
 from audit.store.keep import gap_of, gap_row, instant, run_of, run_row, snapshot_of, snapshot_row
 from audit.store.nouns import Run, RunState, Snapshot, Yield
-from audit.store.tables import GapRow, RunRow, SnapshotRow, StateRow
+from audit.store.tables import GapRow, JudgedRow, RunRow, SnapshotRow, StateRow
 
 _RUN, _STATE, _GAP, _SNAPSHOT = (table_of(row) for row in (RunRow, StateRow, GapRow, SnapshotRow))
+_JUDGED = table_of(JudgedRow)
 FINISHED = (RunState.COMPLETE, RunState.INCOMPLETE)
 
 
@@ -135,6 +137,16 @@ class Runs:
         query = select(_SNAPSHOT).where(_SNAPSHOT.c.run == run).order_by(_SNAPSHOT.c.source)
         with self._database.read() as connection:
             return tuple(snapshot_of(row) for row in connection.execute(query).mappings())
+
+    def keep_judged(self, run: int, body: bytes) -> None:
+        """Keep what a run found besides its findings, as the pipeline encodes it."""
+        self._database.upsert(JudgedRow, [{"run": run, "body": zlib.compress(body, 6)}])
+
+    def judged(self, run: int) -> bytes | None:
+        """What a run found besides its findings; None if it was only collected."""
+        with self._database.read() as connection:
+            body = connection.execute(select(_JUDGED.c.body).where(_JUDGED.c.run == run)).scalar()
+        return zlib.decompress(body) if body is not None else None
 
     def last_snapshot(self, source: str, before: int) -> Snapshot | None:
         """What a record source gave when it was last read completely before a run: to see that it is now empty."""

@@ -109,6 +109,15 @@ class SnapshotRow(SQLModel, table=True):
     fetched: str
 
 
+class JudgedRow(SQLModel, table=True):
+    """What a run found besides its findings: offers, presence and figures, for reports."""
+
+    __tablename__ = "judged"
+
+    run: int = Field(primary_key=True, foreign_key="run.number")
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
 class OfferRow(SQLModel, table=True):
     """An offer under the id that it keeps."""
 

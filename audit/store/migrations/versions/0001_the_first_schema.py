@@ -192,6 +192,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("run", "place"),
     )
     op.create_table(
+        "judged",
+        sa.Column("run", sa.Integer(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["run"],
+            ["run.number"],
+        ),
+        sa.PrimaryKeyConstraint("run"),
+    )
+    op.create_table(
         "observation",
         sa.Column("run", sa.Integer(), nullable=False),
         sa.Column("capture", sa.String(), nullable=False),
