@@ -1,0 +1,54 @@
+"""Whether a document says a term of an offer, in whatever form it says it."""
+
+from collections.abc import Iterable, Sequence
+
+from audit.model.dossier import Mention
+from audit.model.record import Record
+from audit.model.statement import Layer, Role, Statement
+from audit.model.values import Range
+
+PROMISES = frozenset({"price", "discount", "voucher_code"})
+"""Attributes whose statement makes a document an advertisement of the offer."""
+
+_IN_SCOPE = {
+    "valid_from": "first", "valid_through": "last", "audience": "audiences", "region": "regions",
+    "min_order_value": "order", "max_quantity": "order", "voucher_code": "voucher", "tax": "tax",
+}  # fmt: skip
+_INSTEAD = {"discount": {"saving"}, "price": {"unit_price"}, "saving": {"discount"}}
+_PROSE = frozenset({Layer.TEXT, Layer.ALT, Layer.FIELD})
+
+
+def says(statements: Iterable[Statement], attribute: str, mention: Mention | None = None) -> bool:
+    """Whether a document says something of an attribute: as a term, in the scope of one, or of the shop as a whole."""
+    if mention is not None and attribute in mention.also:
+        return True
+    wanted = {attribute, *_INSTEAD.get(attribute, ())}
+    return any(s.attribute in wanted or _says_in_scope(s, attribute) for s in statements)
+
+
+def advertises(statements: Sequence[Statement]) -> bool:
+    """Whether a document promises something of the offer so that conditions belong beside it.
+
+    A teaser that leads to the page with the conditions need not repeat them, unless it gives away the code. An
+    excerpt for search engines and words in passing need not either.
+    """
+    made = [s for s in statements if s.attribute in PROMISES and s.where.layer in _PROSE]
+    return any(
+        s.subject.role in {Role.MAIN, Role.ROW, Role.SHOP}
+        or (s.subject.role is Role.TILE and (s.attribute == "voucher_code" or not s.subject.link))
+        for s in made
+    )
+
+
+def records_say(records: Iterable[Record], attribute: str) -> tuple[Statement, ...]:
+    """What records say of an attribute, in a cell of its own or in the scope of another; a fee of nothing is none."""
+    said = [s for record in records for s in record.statements]
+    own = [s for s in said if s.attribute == attribute]
+    if own:
+        return tuple(s for s in own if not (isinstance(v := s.term.values, Range) and v.is_zero))
+    return tuple([s for s in said if _says_in_scope(s, attribute)][:1])
+
+
+def _says_in_scope(statement: Statement, attribute: str) -> bool:
+    dimension = _IN_SCOPE.get(attribute)
+    return dimension is not None and getattr(statement.scope, dimension) not in (None, "", frozenset())

@@ -1,0 +1,91 @@
+"""A condition that the record requires is missing where the offer is promised.
+
+What it finds:
+    Documents that state a price, discount or code of an offer, but not a term that the record (its column of required
+    terms, or ``must_say``) asks for on that channel: minimum term, end, code, minimum order, customers.
+
+Why it matters:
+    The conditions of a promotion must be stated already in the advertisement. Who reads them only at the till feels
+    cheated, and may have the law on his side.
+
+Not reported:
+    Teasers that lead to the page with the conditions, unless they give away the code; documents that were not read
+    completely; excerpts for search engines; conditions that the record does not have, or a fee of nothing; conditions
+    stated for the whole shop in the same document; posts and mails from outside the offer's window.
+
+How to mend:
+    Add the condition beside the promise.
+"""
+
+from collections.abc import Iterator
+
+from audit.model.dossier import Dossier, Mention, Night
+from audit.model.finding import Finding, FindingKind, Severity, Side
+from audit.model.record import Record
+from audit.model.speaking import end_of, start_of, window_of
+from audit.plugins.rule import Message, Rule
+from rules._findings import finding, record_sides
+from rules._saying import advertises, records_say, says
+from rules._showing import visible
+
+
+def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
+    required = [(record, channel, name) for record in dossier.records for channel, name in record.must_say]
+    if not required:
+        return
+    for mention in dossier.mentions:
+        here = visible(dossier.documents.get((mention.channel, mention.document), ()))
+        if not mention.complete or not advertises(here):
+            continue
+        asked = {n: r for r, c, n in reversed(required) if c in {"*", mention.channel} and _holds(r, mention, night)}
+        for attribute in sorted(asked):
+            cells = records_say([asked[attribute]], attribute)
+            if cells and not says(here, attribute, mention):
+                yield _finding(dossier, attribute, mention, (*record_sides(cells[:1]), _silent(attribute, mention)))
+
+
+def _holds(record: Record, mention: Mention, night: Night) -> bool:
+    """Whether the record runs today, and ran when a post or mail was published."""
+    first, last = window_of(record)
+    said = mention.published or night.now
+    begun = first is None or first <= min(end_of(said), end_of(night.now))
+    return record.published and begun and (last is None or last >= start_of(night.now))
+
+
+def _silent(attribute: str, mention: Mention) -> Side:
+    return Side(
+        mention.channel,
+        odd=True,
+        attribute=attribute,
+        address=mention.address,
+        document=mention.document,
+        published=mention.published,
+    )
+
+
+def _finding(dossier: Dossier, attribute: str, mention: Mention, sides: tuple[Side, ...]) -> Finding:
+    expected = next((side.term.value for side in sides if side.term is not None), "")
+    params = (("expected", expected),)
+    return finding(RULE, dossier.offer, attribute, sides, channel=mention.channel, params=params)
+
+
+RULE = Rule(
+    code="O102",
+    name="condition-dropped",
+    kind=FindingKind.MISSING_TERM,
+    severity=Severity.MEDIUM,
+    judge=_judge,
+    params=("expected",),
+    message=Message(
+        de="{offer}: {attribute} ({expected}) fehlt auf {channel}, obwohl es dort stehen muss",
+        fr="{offer} : {attribute} ({expected}) manque sur {channel}, où cette mention est obligatoire",
+        it="{offer}: {attribute} ({expected}) manca su {channel}, dove è obbligatoria",
+        en="{offer}: {attribute} ({expected}) is missing on {channel}, where it must be stated",
+    ),
+    mend=Message(
+        de="{attribute} auf {channel} neben dem Versprechen ergänzen.",
+        fr="Ajouter {attribute} à côté de la promesse sur {channel}.",
+        it="Aggiungere {attribute} accanto alla promessa su {channel}.",
+        en="Add {attribute} beside the promise on {channel}.",
+    ),
+)
