@@ -7,17 +7,18 @@ from audit.plugins.report import ReportFormat
 from reports.view.shown import Entry, FindingView, ReportView, SideView
 from reports.view.words import Words
 
+_GAP = re.compile(r"\n{3,}")
 _LISTED = 500
 _SIDES = 12
 # What CommonMark and its common extensions read as markup: anywhere (mentions, issue numbers and addresses that
 # would become links included), and at the beginning of a line.
 _ANYWHERE = re.compile(r"([\\`*_\[\]<>#|~@&$]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
-_AT_THE_BEGINNING = re.compile(r"^(\d*)([-+=.)])")
+_AT_THE_BEGINNING = re.compile(r"^(\d*)([-+=]|[.)](?=\s|$))")
 
 
 def render(view: ReportView) -> bytes:
     """The report as Markdown in UTF-8."""
-    return ("\n".join(_lines(view)) + "\n").encode("utf-8", "replace")
+    return (_GAP.sub("\n\n", "\n".join(_lines(view))) + "\n").encode("utf-8", "replace")
 
 
 def escape(text: str) -> str:

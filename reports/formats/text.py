@@ -1,5 +1,6 @@
 """Plain text for the terminal and for mails: no colours, no control characters, 100 characters wide."""
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
@@ -7,13 +8,14 @@ from audit.plugins.report import ReportFormat
 from reports.view.shown import Entry, FindingView, GapLine, ReportView
 from reports.view.words import Words
 
+_GAP = re.compile(r"\n{3,}")
 _WIDTH = 100
 _LISTED = 500
 
 
 def render(view: ReportView) -> bytes:
     """The report as lines of text in UTF-8."""
-    return ("\n".join(lines(view)) + "\n").encode("utf-8", "backslashreplace")
+    return (_GAP.sub("\n\n", "\n".join(lines(view))).rstrip("\n") + "\n").encode("utf-8", "backslashreplace")
 
 
 def lines(view: ReportView) -> Iterator[str]:
@@ -67,7 +69,7 @@ def _finding(view: FindingView, words: Words) -> Iterator[str]:
 def _sides(view: FindingView, words: Words) -> Iterator[str]:
     for camp in view.camps:
         value = camp.value or words.say("says nothing")
-        mark = " <--" if camp.odd else ""
+        mark = f" ({words.say('departs')})" if camp.odd else ""
         yield from _wrap(f"{value}: {', '.join(camp.channels)}{mark}", "    ", "      ")
     for side in view.sides:
         if side.quote:

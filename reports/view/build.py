@@ -39,7 +39,7 @@ def build_view(report: ReportInput, language: str) -> ReportView:
         source=report,
         values=values,
         day=values.day(report.today),
-        verdict=_verdict(count, values, seen_all=not unseen),
+        verdict=_verdict(count, values, seen_all=report.complete and not unseen),
         news=_news(fresh, len(resolved), values),
         tally=count,
         fresh=fresh,

@@ -152,6 +152,7 @@ REASON_WORDS: dict[str, str] = {
     "E-AUTH": "the access data were refused",
     "E-BUDGET": "the limits of the audit file were reached",
     "E-RECORD": "the records could not be read completely",
+    "E-COLUMN": "a column could not be read",
     "E-RECORDS-EMPTY": "the records are empty",
     "E-FILE": "the file could not be read",
     "E-FILE-MISSING": "the file does not exist",

@@ -130,7 +130,7 @@ def test_tables_and_sections_say_what_they_are() -> None:
 
 
 def test_a_quiet_night_is_a_short_page_that_says_so() -> None:
-    tree = page(findings=(), gaps=(), states={}, offers=(), unused_acceptances=())
+    tree = page(complete=True, findings=(), gaps=(), states={}, offers=(), unused_acceptances=())
 
     assert "No contradictions found" in tree.text()
     assert tree.css(".part, .unseen, .bar, .matrix") == []

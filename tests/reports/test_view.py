@@ -18,7 +18,7 @@ from tests.reports.sample import NOW, SURF, feed_family, price_finding, row, sam
 
 
 def empty(**changes: object) -> ReportInput:
-    return sample(**({"findings": (), "gaps": (), "states": {}, "unused_acceptances": ()} | changes))
+    return sample(**({"complete": True, "findings": (), "gaps": (), "states": {}, "unused_acceptances": ()} | changes))
 
 
 def english(**changes: object) -> ReportView:
