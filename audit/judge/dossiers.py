@@ -1,80 +1,199 @@
-"""Lays the dossiers: everything that is said about one offer, the records included, put together."""
+"""Lays dossiers: everything that records and channels say of one offer, on one pile.
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+Records of several sources with one key speak of one offer; the stronger source comes first, and what it does
+not say the weaker one does. A campaign and the offers that it covers have dossiers of their own, each with the
+other's records as kin.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from audit.model.capture import Document
+from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Doubt, Mention
-from audit.model.finding import Offer
-from audit.model.record import Record
+from audit.model.finding import SHOP, Offer
+from audit.model.record import Record, RecordKind
 from audit.model.statement import Role, Statement, Subject
 
-Place = tuple[str, str, Subject]
-"""Channel, key of the document, and the subject."""
+Links = Mapping[tuple[str, str, Subject], str]
+"""Channel, key of the document and subject, with the id of the offer that the subject was linked to."""
 
-_STRENGTH = {Role.MAIN: 0, Role.ROW: 1, Role.SHOP: 1, Role.MENTION: 2, Role.TILE: 3}
+_STRONGEST_ROLE_FIRST = (Role.MAIN, Role.ROW, Role.SHOP, Role.TILE, Role.MENTION)
+_TELLING = frozenset({"price", "discount", "voucher_code", "promo_duration", "saving", "cashback", "trial_period"})
 
 
 def lay_dossiers(
-    documents: Sequence[Document],
-    offers: Mapping[str, Offer],
-    linked: Mapping[Place, Sequence[str]],
-    open_between: Mapping[Place, Sequence[str]],
-    records: Mapping[str, Sequence[Record]],
+    records: Iterable[Record],
+    documents: Iterable[Document],
+    links: Links,
+    states: Mapping[str, ChannelState],
+    doubts: Iterable[Doubt] = (),
 ) -> Iterator[Dossier]:
-    """One dossier per offer that a record or a channel knows, in the order of the ids.
+    """One dossier per offer on record or linked to, in the order of their ids.
 
     Args:
-        documents: What was read; only usable ones count.
-        offers: Id and offer.
-        linked: Place of a subject and the ids of its offers; several for a family.
-        open_between: Place of a subject and the ids between which it stays open.
-        records: Id of an offer and its records, strongest first.
-
-    Yields:
-        Dossiers; statements of subjects that were not linked are in none.
+        records: Of all sources.
+        documents: Usable ones, of all channels; statements that already name their offer keep it.
+        links: Subjects and the offers that they were linked to; a subject that is missing was linked to none.
+        states: Channel name and how it went; no absence counts on a channel that was disturbed.
+        doubts: Subjects that could be one of several offers.
     """
-    said: defaultdict[str, list[Statement]] = defaultdict(list)
-    seen: defaultdict[str, dict[tuple[str, str], Mention]] = defaultdict(dict)
-    doubts: defaultdict[str, list[Doubt]] = defaultdict(list)
+    family = _Family.of(records)
+    piles: dict[str, _Pile] = {key: _Pile() for key in family.by_key}
     for document in documents:
-        if not document.usable:
-            continue
-        for statement in document.statements:
-            for offer in _offers_of(document, statement.subject, linked):
-                said[offer].append(replace(statement, offer=offer))
-        for subject in dict.fromkeys(document.subjects):
-            place = (document.channel, document.key, subject)
-            for offer in linked.get(place, ()):
-                _mention(seen[offer], document, subject)
-            for offer in open_between.get(place, ()):
-                doubts[offer].append(_doubt(document, subject, open_between[place]))
-    for offer in sorted(offers.keys() | records.keys()):
-        yield Dossier(
-            offers.get(offer, Offer(offer)),
-            tuple(records.get(offer, ())),
-            tuple(sorted(said.get(offer, ()), key=lambda statement: statement.order)),
-            tuple(mention for _, mention in sorted(seen.get(offer, {}).items())),
-            tuple(sorted(doubts.get(offer, ()), key=lambda doubt: (doubt.channel, doubt.document, doubt.name))),
+        _sort_in(document, links, states, piles)
+    for doubt in sorted(doubts, key=lambda d: (d.channel, d.document, d.name)):
+        for candidate in doubt.candidates:
+            piles.setdefault(candidate, _Pile()).doubts.append(doubt)
+    for offer in sorted(piles):
+        yield _laid(offer, piles, family)
+
+
+@dataclass(slots=True)
+class _Pile:
+    """What has been sorted in so far for one offer."""
+
+    statements: list[Statement] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Records by key, and which campaigns cover which offers.
+
+    Attributes:
+        by_key: Records of one offer, strongest first.
+        covered: Key of a campaign and the ids of the offers that it covers.
+        covering: Id of an offer and the keys of the campaigns that cover it.
+    """
+
+    by_key: Mapping[str, tuple[Record, ...]]
+    covered: Mapping[str, tuple[str, ...]]
+    covering: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> "_Family":
+        by_key: dict[str, list[Record]] = {}
+        for record in sorted(records, key=lambda r: (r.rank, r.source, r.key)):
+            by_key.setdefault(record.key, []).append(record)
+        pairs = _kinship([r for members in by_key.values() for r in members])
+        return cls(
+            {key: tuple(members) for key, members in by_key.items()},
+            _by_first(pairs),
+            _by_first({(offer, campaign) for campaign, offer in pairs}),
         )
 
+    def kin(self, offer: str) -> tuple[Record, ...]:
+        """Records of the campaigns that cover an offer and of the offers that it covers, strongest first."""
+        keys = dict.fromkeys((*self.covering.get(offer, ()), *self.covered.get(offer, ())))
+        kin = [record for key in keys for record in self.by_key.get(key, ())]
+        return tuple(sorted(kin, key=lambda r: (r.rank, r.source, r.key)))
 
-def _offers_of(document: Document, subject: Subject, linked: Mapping[Place, Sequence[str]]) -> Iterable[str]:
-    return linked.get((document.channel, document.key, subject), ())
+
+def _kinship(records: list[Record]) -> set[tuple[str, str]]:
+    """Pairs of a campaign's key and the id of an offer that it covers."""
+    known = {name.casefold(): record.key for record in reversed(records) for name in _names(record)}
+    pairs = set()
+    for record in records:
+        covered = (known.get(member.casefold(), member) for member in record.members)
+        pairs |= {(record.key, offer) for offer in covered}
+        if record.campaign:
+            pairs.add((known.get(record.campaign.casefold(), record.campaign), record.key))
+    return {(campaign, offer) for campaign, offer in pairs if campaign != offer}
 
 
-def _mention(seen: dict[tuple[str, str], Mention], document: Document, subject: Subject) -> None:
-    key = (document.channel, document.key)
-    known = seen.get(key)
-    if known is not None and _STRENGTH[known.role] <= _STRENGTH[subject.role]:
-        return
-    seen[key] = Mention(
-        document.channel, document.address, document.key, document.digest, document.form, subject.role,
-        document.published, document.complete, subject.link, document.title,
+def _names(record: Record) -> tuple[str, ...]:
+    ids = (value for kind, value in record.subject.ids if kind != "code")
+    return tuple(name for name in (record.name, *record.aliases, *ids, record.key) if name)
+
+
+def _by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for one, other in sorted(pairs):
+        groups.setdefault(one, []).append(other)
+    return {one: tuple(others) for one, others in groups.items()}
+
+
+def _sort_in(document: Document, links: Links, states: Mapping[str, ChannelState], piles: dict[str, _Pile]) -> None:
+    """Put a document's statements and mentions on the piles of the offers that it speaks of."""
+    spoken: dict[str, list[Subject]] = {}
+    of_nobody: set[str] = set()
+    for subject in document.subjects:
+        offer = links.get((document.channel, document.key, subject), "")
+        if offer:
+            spoken.setdefault(offer, []).append(subject)
+    for statement in document.statements:
+        offer = statement.offer or links.get((document.channel, document.key, statement.subject), "")
+        if not offer or offer == SHOP.id:
+            of_nobody.add(statement.attribute)
+        if offer:
+            piles.setdefault(offer, _Pile()).statements.append(_linked(statement, offer))
+            spoken.setdefault(offer, []).append(statement.subject)
+    state = states.get(document.channel)
+    complete = document.complete and not (state is not None and state.disturbed)
+    for offer, subjects in spoken.items():
+        also = frozenset(of_nobody) if offer != SHOP.id else frozenset()
+        piles.setdefault(offer, _Pile()).mentions.append(_mention(document, subjects, also, complete=complete))
+
+
+def _linked(statement: Statement, offer: str) -> Statement:
+    return statement if statement.offer == offer else replace(statement, offer=offer)
+
+
+def _mention(document: Document, subjects: list[Subject], also: frozenset[str], *, complete: bool) -> Mention:
+    strongest = min(subjects, key=lambda subject: _STRONGEST_ROLE_FIRST.index(subject.role))
+    return Mention(
+        document.channel, document.address, document.key, document.digest, document.form, strongest.role,
+        document.published, complete, strongest.link, document.title, also,
     )  # fmt: skip
 
 
-def _doubt(document: Document, subject: Subject, between: Sequence[str]) -> Doubt:
-    name = " ".join(filter(None, (subject.name, subject.variant)))
-    return Doubt(document.channel, document.key, name, tuple(between), "its name fits several offers")
+def _laid(offer: str, piles: Mapping[str, _Pile], family: _Family) -> Dossier:
+    pile = piles[offer]
+    records = family.by_key.get(offer, ())
+    kin = family.kin(offer)
+    mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles)]
+    unique = {(m.channel, m.document): m for m in reversed(mentions)}
+    return Dossier(
+        Offer(offer, _name(records, pile), _campaign(records, kin)),
+        records,
+        tuple(sorted(pile.statements, key=lambda s: s.order)),
+        tuple(unique[place] for place in sorted(unique)),
+        tuple(dict.fromkeys(pile.doubts)),
+        kin,
+    )
+
+
+def _through_members(
+    records: tuple[Record, ...], members: tuple[str, ...], piles: Mapping[str, _Pile]
+) -> Iterator[Mention]:
+    """Documents about a covered offer that state what the campaign promises: they speak of the campaign too."""
+    promised = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
+    if not promised:
+        return
+    for member in members:
+        pile = piles.get(member)
+        telling = {(s.channel, s.document) for s in (pile.statements if pile else ()) if s.term in promised}
+        for mention in pile.mentions if pile else ():
+            if (mention.channel, mention.document) in telling:
+                yield replace(mention, role=Role.MENTION)
+
+
+def _name(records: tuple[Record, ...], pile: _Pile) -> str:
+    """As the strongest record calls it, else the most channels."""
+    if records:
+        return records[0].name
+    names = {(s.channel, s.subject.name) for s in pile.statements if s.subject.name}
+    counts = Counter(name for _, name in names)
+    return min(counts, key=lambda name: (-counts[name], name), default="")
+
+
+def _campaign(records: tuple[Record, ...], kin: tuple[Record, ...]) -> str:
+    for record in records:
+        if record.campaign:
+            return record.campaign
+        if record.kind is RecordKind.CAMPAIGN:
+            return record.name
+    return next((record.name for record in kin if record.kind is RecordKind.CAMPAIGN), "")

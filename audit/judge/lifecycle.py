@@ -1,101 +1,205 @@
-"""The life of a finding: last run's findings and this run's, acceptances and their end."""
+"""The life of findings from run to run: new, open, changed, resolved, reopened, not rechecked, accepted.
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+What could not be seen tonight opens nothing and resolves nothing: a channel that is down keeps its findings as
+they were.
+"""
 
-from audit.model.acceptance import Acceptance
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from audit.judge.weights import lasting
+from audit.model.acceptance import Acceptance, Assignment
 from audit.model.dossier import Night
-from audit.model.finding import Finding, Side, Status
+from audit.model.finding import Finding, FindingKind, Severity, Side, Status
+from audit.model.life import Known
 
-_ENDED = frozenset({Status.RESOLVED, Status.INCONCLUSIVE})
+ALIVE = frozenset({Status.NEW, Status.OPEN, Status.CHANGED, Status.REOPENED})
+"""Statuses of findings that somebody has to mend."""
 
-
-@dataclass(frozen=True, slots=True)
-class Lived:
-    """Findings with their life, and what people decided that nothing needs any more.
-
-    Attributes:
-        findings: Those found in this run, and those of the last that are resolved or could not be rechecked.
-        unused: Acceptances that still hold and that no finding needs.
-    """
-
-    findings: tuple[Finding, ...]
-    unused: tuple[Acceptance, ...]
+_NOBODY: frozenset[str] = frozenset()
 
 
 def since_last_run(
     found: Iterable[Finding],
-    known: Iterable[Finding],
+    known: Iterable[Known],
     acceptances: Iterable[Acceptance],
     night: Night,
-    unread: frozenset[str] = frozenset(),
-) -> Lived:
-    """This run's findings as they stand to those before.
+    *,
+    assignments: Iterable[Assignment] = (),
+    unread: frozenset[str] = _NOBODY,
+) -> tuple[Finding, ...]:
+    """Tonight's findings and those of earlier runs, each with its status, gravest first.
 
     Args:
-        found: What the rules found, fingerprints being unique.
-        known: Findings as the run before left them.
-        acceptances: All that people accepted, those that have ended too.
-        night: The day, and how the channels went.
-        unread: Names of record sources that could not be read in this run.
+        found: What the rules found tonight.
+        known: What the last run left, resolved ones included.
+        acceptances: What people accepted; those that are over count no more.
+        night: The day, the channels and how they went.
+        assignments: Who mends what, whatever the channel says.
+        unread: Record sources that could not be read tonight.
     """
-    before = {finding.fingerprint: finding for finding in known}
-    holding = {a.fingerprint: a for a in acceptances if a.until is None or a.until >= night.today}
-    now = [_since(finding, before.get(finding.fingerprint), holding, night) for finding in _once(found)]
-    names = {finding.fingerprint for finding in now}
-    gone = [_gone(finding, night, unread) for key, finding in before.items() if key not in names and _lives(finding)]
-    needed = {f.fingerprint for f in (*now, *gone) if f.status in {Status.ACCEPTED, Status.NOT_RECHECKED}}
-    unused = tuple(sorted(a for a in holding.values() if a.fingerprint not in needed))
-    return Lived((*now, *gone), unused)
+    before = {one.fingerprint: one for one in known}
+    given: dict[str, list[Acceptance]] = {}
+    for acceptance in acceptances:
+        given.setdefault(acceptance.fingerprint, []).append(acceptance)
+    owners = {one.fingerprint: one.owner for one in sorted(assignments, key=lambda a: a.given)}
+    tonight = {finding.fingerprint: finding for finding in found}
+    living = [_grown(f, before.get(fp), given.get(fp, ()), night, unread) for fp, f in tonight.items()]
+    gone = [finding for fp, one in before.items() if fp not in tonight for finding in _left(one, night, unread)]
+    owned = (replace(f, owner=owners.get(f.fingerprint, f.owner)) for f in (*living, *gone))
+    return tuple(sorted(owned, key=lambda finding: finding.order))
 
 
-def _once(found: Iterable[Finding]) -> Iterator[Finding]:
-    """Each fingerprint once: two conflicts under one scope key are one trouble with more places."""
-    merged: dict[str, Finding] = {}
-    for finding in found:
-        other = merged.get(finding.fingerprint)
-        merged[finding.fingerprint] = finding if other is None else _merged(other, finding)
-    yield from merged.values()
+def remember(
+    findings: Iterable[Finding], known: Iterable[Known], alerted: frozenset[str] = _NOBODY
+) -> tuple[Known, ...]:
+    """What the next run has to know: every finding with its count of runs.
+
+    Args:
+        findings: As ``since_last_run`` gave them.
+        known: What the last run left.
+        alerted: Fingerprints that somebody was told of after this run.
+    """
+    before = {one.fingerprint: one for one in known}
+    return tuple(_remembered(finding, before.pop(finding.fingerprint, None), alerted) for finding in findings) + tuple(
+        one for _, one in sorted(before.items()) if one.finding.status is Status.RESOLVED
+    )
 
 
-def _merged(one: Finding, other: Finding) -> Finding:
-    sides = tuple(sorted({*one.sides, *other.sides}, key=lambda side: side.order))
-    graver = one if one.severity.rank >= other.severity.rank else other
-    return replace(graver, sides=sides)
+def alerting(findings: Iterable[Finding], known: Iterable[Known], runs: int = 1) -> tuple[Finding, ...]:
+    """The findings that somebody should be told of now: what has not changed never alerts again.
+
+    Args:
+        findings: As ``since_last_run`` gave them.
+        known: What the last run left.
+        runs: In how many runs in a row a finding must be found before it alerts, so that a page that flickers
+            between caches does not.
+    """
+    before = {one.fingerprint: one for one in known}
+    return tuple(f for f in findings if f.status in ALIVE and _is_news(f, before.get(f.fingerprint), runs))
 
 
-def _since(
-    finding: Finding, before: Finding | None, holding: Mapping[str, Acceptance], night: Night
+def unused(acceptances: Iterable[Acceptance], findings: Iterable[Finding], night: Night) -> tuple[Acceptance, ...]:
+    """The acceptances that nothing needs any more: finding gone, or saying something else, or their day over."""
+    needed = {finding.fingerprint: finding for finding in findings if finding.status is not Status.RESOLVED}
+    return tuple(
+        acceptance
+        for acceptance in sorted(acceptances)
+        if (finding := needed.get(acceptance.fingerprint)) is None
+        or not (finding.status is Status.NOT_RECHECKED or covers(acceptance, finding, night.today))
+    )
+
+
+def baseline(
+    findings: Iterable[Finding], day: date, reason: str, *, until: date | None = None, by: str = ""
+) -> tuple[Acceptance, ...]:
+    """Acceptances of all that stands today, so that a company can begin with what is new."""
+    return tuple(
+        Acceptance(f.fingerprint, f.values_key, f.channels, until, reason, day, by)
+        for f in findings
+        if f.status in ALIVE
+    )
+
+
+def covers(acceptance: Acceptance, finding: Finding, today: date) -> bool:
+    """Whether an acceptance holds for a finding: same values, no further channel, its day not over."""
+    same = acceptance.fingerprint == finding.fingerprint and acceptance.values_key == finding.values_key
+    holds = acceptance.until is None or today <= acceptance.until
+    return same and holds and set(finding.channels) <= set(acceptance.channels)
+
+
+def _grown(
+    finding: Finding, before: Known | None, given: Iterable[Acceptance], night: Night, unread: frozenset[str]
 ) -> Finding:
-    first = before.first_seen if before is not None and before.first_seen else night.today
-    lived = replace(finding, first_seen=first, last_seen=night.today)
-    if finding.status is Status.INCONCLUSIVE:
-        return lived
-    accepted = holding.get(finding.fingerprint)
-    if accepted and (accepted.values_key, accepted.channels) == (finding.values_key, finding.channels):
-        return replace(lived, status=Status.ACCEPTED)
-    if before is None or before.status is Status.INCONCLUSIVE:
-        return replace(lived, status=Status.NEW)
-    if before.status is Status.RESOLVED:
-        return replace(lived, status=Status.REOPENED)
-    same = before.values_key == finding.values_key
-    return replace(lived, status=Status.OPEN if same else Status.CHANGED)
+    """A finding of tonight with its status, its days and its severity."""
+    first = before.first_seen if before is not None else None
+    dated = replace(
+        finding, first_seen=first or night.today, last_seen=night.today, severity=_severity(finding, first, night)
+    )
+    if dated.status is Status.INCONCLUSIVE:
+        return dated
+    if before is not None and _only_hidden_tonight(before.finding, dated, night, unread):
+        dated = replace(dated, sides=before.finding.sides)
+    if any(covers(acceptance, dated, night.today) for acceptance in given):
+        return replace(dated, status=Status.ACCEPTED)
+    status = _status(dated, before)
+    if status in {Status.NEW, Status.REOPENED} and _is_from_disturbed(dated, night):
+        return replace(dated, status=Status.INCONCLUSIVE)
+    return replace(dated, status=status)
 
 
-def _lives(finding: Finding) -> bool:
-    return finding.status not in _ENDED
+def _severity(finding: Finding, first: date | None, night: Night) -> Severity:
+    return lasting(finding.severity, first, night.today) if first is not None else finding.severity
 
 
-def _gone(finding: Finding, night: Night, unread: frozenset[str]) -> Finding:
-    channels = {*finding.channels} - {side.channel for side in finding.sides if side.record}
-    watched = [name for name in channels if name in night.states]
-    blind = any(not night.states[name].observed for name in watched) or bool(unread & set(finding.channels))
-    if blind or any(_missed(side, night) for side in finding.sides):
-        return replace(finding, status=Status.NOT_RECHECKED)
-    return replace(finding, status=Status.RESOLVED, last_seen=night.today)
+def _status(finding: Finding, before: Known | None) -> Status:
+    if before is None or before.finding.status is Status.INCONCLUSIVE:
+        return Status.NEW
+    if before.finding.status is Status.RESOLVED:
+        return Status.REOPENED
+    return Status.OPEN if before.finding.values_key == finding.values_key else Status.CHANGED
 
 
-def _missed(side: Side, night: Night) -> bool:
-    """Whether the very document of a side could not be observed in this run."""
-    state = night.states.get(side.channel)
-    return state is not None and bool(side.address) and any(gap.address == side.address for gap in state.gaps)
+def _only_hidden_tonight(before: Finding, now: Finding, night: Night, unread: frozenset[str]) -> bool:
+    """Whether tonight's finding lacks nothing but sides that could not be seen tonight."""
+    missing = {_said(side): side for side in before.sides}
+    for side in now.sides:
+        if missing.pop(_said(side), None) is None and _said(side) not in {_said(s) for s in before.sides}:
+            return False
+    return bool(missing) and all(not _is_seen(side, night, unread) for side in missing.values())
+
+
+def _said(side: Side) -> tuple[str, str, str]:
+    return side.channel, side.attribute, f"{side.term.value}{side.term.bound or ''}" if side.term else ""
+
+
+def _is_from_disturbed(finding: Finding, night: Night) -> bool:
+    if finding.kind is FindingKind.UNREACHABLE:
+        return False
+    names = {side.channel for side in finding.sides if side.odd} or set(finding.channels)
+    return any(name in night.states and night.states[name].disturbed for name in names)
+
+
+def _left(before: Known, night: Night, unread: frozenset[str]) -> Iterator[Finding]:
+    """What becomes of a finding that was not found tonight; nothing if it was resolved or only a hint before."""
+    finding = before.finding
+    if finding.status in {Status.RESOLVED, Status.INCONCLUSIVE}:
+        return
+    rechecked = all(_is_seen(side, night, unread) for side in finding.sides)
+    if finding.kind is FindingKind.UNREACHABLE:
+        rechecked = finding.channel in night.states
+    elif finding.channel and not any(side.record and side.channel == finding.channel for side in finding.sides):
+        rechecked = rechecked and _is_observed(finding.channel, night)
+    yield replace(finding, status=Status.RESOLVED if rechecked else Status.NOT_RECHECKED)
+
+
+def _is_seen(side: Side, night: Night, unread: frozenset[str]) -> bool:
+    """Whether the place of a side was looked at tonight."""
+    if side.record:
+        return side.channel not in unread
+    if not _is_observed(side.channel, night):
+        return False
+    gaps = {gap.address for gap in night.states[side.channel].gaps}
+    return side.address not in gaps if side.address else True
+
+
+def _is_observed(channel: str, night: Night) -> bool:
+    state = night.states.get(channel)
+    return state is not None and state.observed
+
+
+def _remembered(finding: Finding, before: Known | None, alerted: frozenset[str]) -> Known:
+    runs = before.runs if before is not None else 0
+    told = before is not None and before.alerted and finding.status is not Status.CHANGED
+    if finding.status is Status.RESOLVED:
+        return Known(finding, 0, alerted=False)
+    if finding.status is not Status.NOT_RECHECKED:
+        runs += 1
+    return Known(finding, runs, alerted=told or finding.fingerprint in alerted)
+
+
+def _is_news(finding: Finding, before: Known | None, runs: int) -> bool:
+    counted = (before.runs if before is not None else 0) + 1
+    told = before is not None and before.alerted and finding.status is not Status.CHANGED
+    return counted >= runs and not told
