@@ -1,0 +1,164 @@
+"""What a row says of itself: its key and names, its channels, the terms that must be stated, its status."""
+
+from dataclasses import dataclass, field
+
+from audit.config.words import fold, is_ended, is_unpublished, meaning, term_named
+from audit.model.attributes import ATTRIBUTES
+from audit.model.record import RecordKind
+from audit.model.statement import Role, Subject
+from audit.plugins.record import RecordSettings
+from spiders.records._rows.cells import names_in
+from spiders.records._rows.channels import ChannelNames
+from spiders.records._rows.meaning import Meaning
+from spiders.records._rows.said import holds
+from spiders.records._rows.table import Row
+
+_IDS = ("gtin", "mpn", "sku")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a row says of itself.
+
+    Attributes:
+        key: Its own key; empty if it has none.
+        name: As the company calls the offer.
+        subject: Names and identifiers, for linking.
+        aliases: Other names.
+        members: What a campaign covers.
+        campaign: That it belongs to, or is.
+        channels: In which it must be found; None: it does not say.
+        must_say: Pairs of channel and attribute.
+        published: Whether channels may publish it.
+        ended: Whether it calls itself ended.
+        ignored: Whether the audit file says to leave rows of its status aside.
+        note: What it says besides.
+        currency: ISO 4217 code of its amounts; empty if it does not say.
+    """
+
+    key: str
+    name: str
+    subject: Subject
+    aliases: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    campaign: str = ""
+    channels: tuple[str, ...] | None = None
+    must_say: tuple[tuple[str, str], ...] = ()
+    published: bool = True
+    ended: bool = False
+    ignored: bool = False
+    note: str = ""
+    currency: str = ""
+
+
+@dataclass(slots=True)
+class FactReader:
+    """Reads the facts of rows of one table."""
+
+    settings: RecordSettings
+    meanings: tuple[Meaning, ...]
+    names: ChannelNames
+    notes: list[str]
+    address: str
+    _parts: dict[str, list[Meaning]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Sort the columns by the part of the record that they are."""
+        for said in self.meanings:
+            self._parts.setdefault(said.attribute, []).append(said)
+
+    def read(self, row: Row) -> Facts:
+        """The facts of a row."""
+        name, key = self._text(row, "name"), self._key(row)
+        status = fold(self._text(row, "status"))
+        channels = self._channels(row, "channels")
+        campaign = self._text(row, "campaign")
+        aliases = (*self._list(row, "alias"), *self.settings.aliases.get(key, ()), *self.settings.aliases.get(name, ()))
+        return Facts(
+            key=key,
+            name=name,
+            subject=self._subject(row, name or key, key),
+            aliases=tuple(dict.fromkeys(aliases)),
+            members=tuple(self._list(row, "members")),
+            campaign=campaign or (name if self.settings.kind is RecordKind.CAMPAIGN else ""),
+            channels=channels if channels is not None else self.settings.channels,
+            must_say=self._must_say(row, channels),
+            published=not (is_unpublished(status) or status in _folded(self.settings.unpublished)),
+            ended=is_ended(status),
+            ignored=status in _folded(self.settings.ended),
+            note=self._text(row, "note"),
+            currency=self._text(row, "currency").upper(),
+        )
+
+    def _text(self, row: Row, part: str) -> str:
+        """The text of a part; of several columns, all that are filled."""
+        texts = []
+        for said in self._parts.get(part, ()):
+            cell = row.cells.get(said.column)
+            if cell is not None and not cell.is_empty and holds(said.only_if, row):
+                texts.append(" ".join(cell.text.split()))
+        return " ".join(texts)
+
+    def _list(self, row: Row, part: str) -> list[str]:
+        separator = next((said.separator for said in self._parts.get(part, ()) if said.separator), "")
+        cells = [row.cells.get(said.column) for said in self._parts.get(part, ())]
+        return [name for cell in cells if cell and not cell.is_empty for name in names_in(cell.text, separator)]
+
+    def _key(self, row: Row) -> str:
+        if self.settings.key:
+            parts = [self._named(row, name) for name in self.settings.key]
+            return "/".join(filter(None, parts))
+        return self._text(row, "key") or self._text(row, "sku") or self._text(row, "gtin")
+
+    def _named(self, row: Row, name: str) -> str:
+        """The text of a column by its header, or by the part of the record that it is."""
+        cell = row.cells.get(name)
+        if cell is not None:
+            return "" if cell.is_empty else " ".join(cell.text.split())
+        return self._text(row, meaning(name))
+
+    def _subject(self, row: Row, name: str, key: str) -> Subject:
+        ids = [(kind, self._text(row, kind)) for kind in _IDS] + [("key", key)]
+        return Subject(
+            name=name,
+            role=Role.MAIN,
+            brand=self._text(row, "brand"),
+            variant=self._text(row, "variant"),
+            ids=tuple(sorted((kind, value) for kind, value in ids if value)),
+            link=self._text(row, "url"),
+            language=(self.settings.locale or "")[:2],
+        )
+
+    def _channels(self, row: Row, part: str) -> tuple[str, ...] | None:
+        """The channels that a column names; None if it names none, or the table has no such column."""
+        found: list[str] = []
+        for text in self._list(row, part):
+            meant = self.names.find(text)
+            found += meant
+            if not meant:
+                self._note(row, f"{text!r} is no channel of the audit file; `channel_names:` there can say which it is")
+        return tuple(dict.fromkeys(found)) or None
+
+    def _must_say(self, row: Row, channels: tuple[str, ...] | None) -> tuple[tuple[str, str], ...]:
+        pairs = [(name, meaning(term)) for name, terms in self.settings.must_say.items() for term in terms]
+        wanted = []
+        for text in self._list(row, "must_say"):
+            attribute = self._attribute(text)
+            if attribute:
+                wanted.append(attribute)
+            else:
+                self._note(row, f"{text!r} is no term that we know; it is not asked for")
+        where = self._channels(row, "must_say_in") or channels or ("*",)
+        pairs += [(name, attribute) for name in where for attribute in wanted]
+        return tuple(dict.fromkeys(pairs))
+
+    def _attribute(self, text: str) -> str:
+        mapped = {fold(key): value for key, value in self.settings.values.items()}.get(fold(text), "")
+        return mapped if mapped in ATTRIBUTES else term_named(text)
+
+    def _note(self, row: Row, what: str) -> None:
+        self.notes.append(f"{self.address}, {row.place}: {what}")
+
+
+def _folded(words: tuple[str, ...]) -> set[str]:
+    return {fold(word) for word in words}
