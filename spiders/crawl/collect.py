@@ -114,6 +114,7 @@ def _job(
         links=links,
         agent=plan.agent,
         patience=plan.patience,
+        first_backoff=plan.first_backoff,
         verify_tls=all(settings.verify_tls for _, settings in channels),
     )
 

@@ -196,7 +196,7 @@ class Exchange:
                     if not host.pause(wait):
                         return answer
                     continue
-            await host.sleep(backoff(attempt, hop.address))
+            await host.sleep(backoff(attempt, hop.address, host.first_backoff))
         raise AssertionError  # the last attempt returns or raises
 
     async def _once(self, host: Host, hop: Outgoing) -> Answer:

@@ -9,6 +9,7 @@ from audit.evidence.entry import Entry
 from audit.plugins.channel import ChannelSettings, ChannelType
 from spiders.crawl.addresses import HostMap
 from spiders.crawl.guard import Guard
+from spiders.crawl.politeness import FIRST_BACKOFF
 
 AGENT = "Einklang/0.1 (channel consistency audit)"
 PATIENCE = 900.0
@@ -30,6 +31,7 @@ class HostJob:
         now: Time at which the run began, in UTC.
         agent: The user agent.
         patience: Longest time in seconds that a host may make it wait.
+        first_backoff: Seconds to wait after a first failure.
         verify_tls: Whether certificates are verified.
     """
 
@@ -44,6 +46,7 @@ class HostJob:
     links: tuple[str, ...] = ()
     agent: str = AGENT
     patience: float = PATIENCE
+    first_backoff: float = FIRST_BACKOFF
     verify_tls: bool = True
 
 

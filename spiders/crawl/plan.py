@@ -9,6 +9,7 @@ from audit.evidence.archive import Archive
 from audit.evidence.entry import Entry
 from audit.plugins.channel import ChannelSettings, ChannelType
 from spiders.crawl.job import AGENT, PATIENCE
+from spiders.crawl.politeness import FIRST_BACKOFF
 
 Channel = tuple[ChannelType, ChannelSettings]
 
@@ -27,6 +28,7 @@ class CollectPlan:
         agent: The user agent.
         at_once: Most hosts at one time.
         patience: Longest time in seconds that a host may make the run wait.
+        first_backoff: Seconds to wait after a first failure.
     """
 
     folder: Path
@@ -38,6 +40,7 @@ class CollectPlan:
     agent: str = AGENT
     at_once: int = 4
     patience: float = PATIENCE
+    first_backoff: float = FIRST_BACKOFF
 
     @property
     def stem(self) -> str:

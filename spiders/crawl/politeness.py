@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 MOST_CONNECTIONS = 2
 MOST_RETRIES = 3
 _FAILURES_UNTIL_REST = 10
-_FIRST_BACKOFF = 0.5
+FIRST_BACKOFF = 0.5
 
 
 def retry_after(value: str, now: datetime) -> float | None:
@@ -31,15 +31,16 @@ def retry_after(value: str, now: datetime) -> float | None:
     return max(seconds, 0.0)
 
 
-def backoff(attempt: int, address: str) -> float:
+def backoff(attempt: int, address: str, first: float = FIRST_BACKOFF) -> float:
     """Seconds before the next try; doubled each time, with a jitter that is the same in every run.
 
     Args:
         attempt: 0 after the first try.
         address: What was asked for; spreads the retries of different pages.
+        first: Seconds after the first try, on average.
     """
     jitter = (sum(address.encode()) % 100) / 100
-    return _FIRST_BACKOFF * float(2**attempt) * (0.75 + jitter / 2)
+    return first * float(2**attempt) * (0.75 + jitter / 2)
 
 
 @dataclass(slots=True)
@@ -50,12 +51,14 @@ class Host:
         clock: Seconds since the run began.
         sleep: Waits.
         patience: Longest time in all that the host may make us wait.
+        first_backoff: Seconds to wait after a first failure, on average.
         delay: Seconds between the beginnings of two requests.
     """
 
     clock: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
     patience: float
+    first_backoff: float = FIRST_BACKOFF
     delay: float = 0.0
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_CONNECTIONS))
     _not_before: float = 0.0

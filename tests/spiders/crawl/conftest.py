@@ -56,7 +56,7 @@ Collector = Callable[..., Night]
 def night(tmp_path: Path) -> Collector:
     """Collects channels in one night; the plan can be changed by keywords."""
     archive = Archive(tmp_path / "evidence")
-    plan = CollectPlan(tmp_path, archive, datetime(2026, 11, 22, 2, 0, tzinfo=UTC), patience=5.0)
+    plan = CollectPlan(tmp_path, archive, datetime(2026, 11, 22, 2, 0, tzinfo=UTC), patience=5.0, first_backoff=0.05)
 
     def run(*channels: tuple[ChannelType, ChannelSettings], **changes: object) -> Night:
         changed = replace(plan, **changes)  # type: ignore[arg-type]
