@@ -170,7 +170,7 @@ class Finding:
         while the poster says 39.90 has one finding that lasts, not two that come and go.
         """
         parts = (self.code, self.offer.id, self.attribute, self.channel, self.key)
-        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+        return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     @property
     def values_key(self) -> str:
@@ -181,7 +181,7 @@ class Finding:
             else f"{side.channel}\x1f{side.attribute}"
             for side in self.sides
         )
-        return hashlib.sha256("\x1e".join(dict.fromkeys(said)).encode()).hexdigest()[:16]
+        return hashlib.sha256("\x1e".join(dict.fromkeys(said)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     @property
     def channels(self) -> tuple[str, ...]:

@@ -62,7 +62,9 @@ def without_secrets(address: str) -> str:
     host = parts.netloc.rpartition("@")[2]
     masked = parts.query
     if any(_SECRET.search(name) for name, _ in query):
-        masked = urlencode([(k, _MASK if _SECRET.search(k) else v) for k, v in query], quote_via=quote, safe="*/:,")
+        masked = urlencode(
+            [(k, _MASK if _SECRET.search(k) else v) for k, v in query], quote_via=quote, safe="*/:,", errors="replace"
+        )
     return urlunsplit((parts.scheme, host, parts.path, masked, parts.fragment))
 
 

@@ -10,6 +10,7 @@ from reports.view.clean import without_secrets
 _RENDERED = frozenset({Layer.TEXT})
 _CONTEXT_WORDS = 3
 _LONG = 80
+_ODD = re.compile(r"[^\x21-\x7e]|[\"<>`{}|^]")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\\]")
 
 
@@ -24,6 +25,8 @@ def link_to(address: str, where: Locator | None = None) -> str:
     address = without_secrets(address)
     if not _is_web(address):
         return ""
+    # What turns or hides text in an address bar, and what would end a link in Markdown, is percent-encoded.
+    address = _ODD.sub(lambda found: quote(found[0], errors="replace"), address)
     fragment = text_fragment(where) if where is not None else ""
     if not fragment:
         return address
@@ -86,4 +89,4 @@ _CUT = 32
 
 def _escape(text: str) -> str:
     # In a directive "-", "," and "&" are syntax; quote() leaves "-" alone.
-    return quote(text, safe="").replace("-", "%2D")
+    return quote(text, safe="", errors="replace").replace("-", "%2D")

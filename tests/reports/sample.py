@@ -59,7 +59,7 @@ def side(
     )  # fmt: skip
 
 
-def row(  # noqa: PLR0917  (a cell of a table: where, what, how it reads, in which row and column)
+def row(
     channel: str, attribute: str, value: str, quote: str, number: int, column: str, scope: Scope | None = None
 ) -> Side:
     return side(

@@ -71,3 +71,7 @@ def test_the_syntax_of_a_directive_is_escaped_inside_the_words() -> None:
 
 def test_an_anchor_of_the_page_is_kept() -> None:
     assert link_to("https://a.example/x#preise", where("39.90")) == "https://a.example/x#preise:~:text=39.90"
+
+
+def test_what_turns_text_in_an_address_is_percent_encoded() -> None:
+    assert link_to("https://a.example/\u202egnp.exe>") == "https://a.example/%E2%80%AEgnp.exe%3E"
