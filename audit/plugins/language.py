@@ -47,11 +47,13 @@ class Sign:
         attribute: Name of an attribute.
         value: In canonical form; ``{n}`` in it is the number that ``{n}`` in the words found.
         words: Alternatives of a regular expression.
+        alone: Whether the words say it alone; else only between words that limit or entitle (``only``, ``entitled``).
     """
 
     attribute: str
     value: str
     words: str
+    alone: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ class Language:
         signs: Words that say attribute and value in one.
         regions: ISO 3166 codes and the names of the place.
         regions_only: Words that limit an offer to the place behind them.
+        only: Words before a group of customers that make it the one an offer is for.
+        entitled: Words behind a group of customers that say what it gets.
         past: Words of a clause about what is over.
         rivals: Words of a clause about others.
         excluded: Words of a clause that excludes.
@@ -122,6 +126,8 @@ class Language:
     signs: tuple[Sign, ...] = ()
     regions: Mapping[str, str] = field(default_factory=dict)
     regions_only: str = ""
+    only: str = ""
+    entitled: str = ""
     past: str = ""
     rivals: str = ""
     excluded: str = ""

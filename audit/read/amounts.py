@@ -24,13 +24,14 @@ _BEFORE = 28
 _MAX_PERCENT = 1000
 
 
-def money_at(source: Source, start: int, end: int) -> Amount | None:
+def money_at(source: Source, start: int, end: int, floor: int = 0) -> Amount | None:
     """The amount of money whose number stands from ``start`` to ``end``, or None if it is something else.
 
-    A number is money by a currency before or behind it, or by dashes for its cents.
+    A number is money by a currency before or behind it, or by dashes for its cents; what stands before ``floor``
+    belongs to another number.
     """
     text, grammar = source.folded, source.grammar
-    before = grammar.currency_before.search(text, max(0, start - 12), start)
+    before = grammar.currency_before.search(text, max(floor, start - 12), start)
     end = _spaced(source, start, end, named=before is not None)
     number = number_of(text[start:end].lstrip("-"), source.mark)
     if number is None:

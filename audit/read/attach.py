@@ -149,10 +149,14 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
 def _fits(cue: Cue, token: Token) -> bool:
     if isinstance(token, Amount) and token.word:
         return cue.attribute in _WAIVABLE
+    return token.kind in kinds_of(cue)
+
+
+def kinds_of(cue: Cue) -> frozenset[Kind]:
+    """The kinds of value that a cue takes."""
     if cue.kind:
-        return token.kind == cue.kind
-    kinds = ATTRIBUTES[cue.attribute].kinds if cue.attribute else tuple(Kind)
-    return token.kind in kinds
+        return frozenset({Kind(cue.kind)})
+    return frozenset(ATTRIBUTES[cue.attribute].kinds if cue.attribute else Kind)
 
 
 def _cost(tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:

@@ -73,7 +73,7 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
         else:
             cost = 0.0 if covered else _COSTS[kind]
         if cost:
-            places.append(found.start())
+            places.append(max(found.start(), inside[index][1] if covered else 0))
             costs.append(cost)
         if cost >= SENTENCE:
             stops.append(found.end())

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audit.model.attributes import ATTRIBUTES
-from audit.read.attach import Reading, attach
+from audit.read.attach import Reading, attach, kinds_of
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.draft import Draft
 from audit.read.lexer import lex
-from audit.read.lexicon import Hit, Role
+from audit.read.lexicon import Hit
+from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
 from audit.read.signs import codes_of, free_delivery, regions_of, signs_of, waived
 from audit.read.source import Source
@@ -30,7 +31,7 @@ def parse(source: Source) -> Parsed:
     tokens = lex(source)
     clauses = clauses_of(source, tokens)
     signs = list(signs_of(source, clauses))
-    cues = _cues(source, signs)
+    cues = _cues(source)
     denied = list(waived(source, clauses, cues))
     spent = {id(cue) for _, cue in denied}
     cues = [cue for cue in cues if id(cue) not in spent]
@@ -43,6 +44,7 @@ def parse(source: Source) -> Parsed:
     read = shared_rates(source, _without_waived(read, clauses), clauses)
     drafts += read
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
+    drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
 
@@ -58,13 +60,18 @@ def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     ]
 
 
-def _cues(source: Source, signs: Sequence[Draft]) -> list[Hit]:
-    """The cues of a text that do not lie inside longer ones of the same kind, or inside signs."""
-    hits = [hit for hit in source.hits if hit.entry.role is Role.CUE]
+def _cues(source: Source) -> list[Hit]:
+    """The cues of a text that do not lie inside longer ones for the same kind of value."""
+    hits = [(hit, kinds_of(hit.entry.cue)) for hit in source.hits if hit.entry.cue is not None]
     return [
-        hit for hit in hits
-        if not any(o is not hit and o.start <= hit.start and hit.end <= o.end and (o.end - o.start) > (hit.end - hit.start) for o in hits)
-    ]  # fmt: skip
+        hit
+        for hit, kinds in hits
+        if not any(_covers(other, hit) and kinds & others for other, others in hits)
+    ]
+
+
+def _covers(other: Hit, hit: Hit) -> bool:
+    return other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
 
 
 def _inside(token: Token, drafts: Sequence[Draft]) -> bool:

@@ -50,6 +50,8 @@ class Grammar:
         ends_named: The same, with the name of the day between ("until Whit Monday, ").
         weekday: A weekday and what may stand between it and a date.
         months: The months, January first.
+        only: Words before a group of customers that make it the one an offer is for.
+        entitled: Words behind such a group that say what it gets.
         month_first: Whether dates in digits put the month before the day.
     """
 
@@ -77,6 +79,8 @@ class Grammar:
     quantities: Mapping[str, re.Pattern[str]]
     periods: Mapping[str, re.Pattern[str]]
     units: Mapping[str, re.Pattern[str]]
+    only: re.Pattern[str]
+    entitled: re.Pattern[str]
     month_first: bool
 
     def currency(self, words: str) -> str:
@@ -129,7 +133,7 @@ def grammar_for(locale: str) -> Grammar:
         currency_before=_re(rf"(?:(?<![a-z])(?:{_all(currencies, 'minor')})|[€£$]) ?$"),
         currency_after=_re(rf"{FOOTNOTE} ?-?(?P<currency>(?:{_all(currencies)})(?![a-z])|[€£$])"),
         rate=_re(
-            rf"{FOOTNOTE}(?: (?:brutto|netto|ttc|ht|hors tva|iva inclusa|inkl\. mwst\.?|incl\.? vat|ex vat|extra))?(?: ?[,(] ?| ?)(?:"
+            rf"{FOOTNOTE}(?: (?:brutto|netto|ttc|ht|hors tva|iva inclusa|inkl\. mwst\.?|incl\.? vat|ex vat|extra))?(?: ?\( ?| ?)(?:"
             rf"(?P<head>p\.? ?p\.?(?![a-z]))|"
             rf"(?P<period>(?:{pattern('|'.join(periods.values()))}))"
             rf"|{per}(?P<size>\d{{1,4}} ?)?(?:(?P<time>{_raw(time)})|(?P<unit>{_raw(quantity)}))\.?(?![a-z]))"
@@ -161,6 +165,8 @@ def grammar_for(locale: str) -> Grammar:
         months=_each(words.months), weekdays=_each(words.weekdays),
         currencies=_table(currencies), quantities=_table(quantities),
         periods=_table(periods), units=_table(words.units),
+        only=_ending(words.only),
+        entitled=_re(rf"[ :)]*(?:{_raw(words.entitled)})(?![a-z])|:| ?-? ?(?:chf|eur|€|£|\$|fr\.|-?\d+ ?%|\d)"),
         month_first=locale.endswith("-US"),
     )  # fmt: skip
 

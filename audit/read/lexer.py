@@ -66,22 +66,22 @@ def _apart(tokens: list[Token]) -> list[Token]:
 def _values(source: Source) -> Iterator[Token]:
     text, place = source.folded, 0
     while found := _NUMBER.search(text, place):
-        token, place = _value(source, found.start(), found.end())
+        token, place = _value(source, found.start(), found.end(), place)
         place = max(place, found.end())
         if token:
             yield token
 
 
-def _value(source: Source, start: int, end: int) -> tuple[Token | None, int]:
-    """What stands at a number, and where to go on."""
+def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | None, int]:
+    """What stands at a number, and where to go on; nothing before ``floor`` belongs to it."""
     text = source.folded
     phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
     if phone and not source.grammar.currency_after.match(text, phone.end()):
         return None, phone.end()
     if week := _WEEK.search(text, max(0, start - 9), start):
         return _week(source, week.start(), start, end), end
-    money = money_at(source, start, end)
-    if money and source.grammar.currency_before.search(text, max(0, start - 12), start):
+    money = money_at(source, start, end, floor)
+    if money and source.grammar.currency_before.search(text, max(floor, start - 12), start):
         return money, money.end
     if two := first_of_two_at(source, start):
         return _day(source, two[0]), two[0].end
@@ -193,18 +193,15 @@ def _weekdays(source: Source) -> Iterator[Token]:
 def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
-        previous = out[-1] if out else None
-        gap = source.folded[previous.end : token.start] if previous else ""
-        if (
-            previous
-            and len(gap) < _LONGEST_GAP
-            and source.grammar.ranges.fullmatch(gap)
-            and (pair := _pair(source, previous, token))
-        ):
-            out[-1:] = pair
-        else:
-            out.append(token)
+        pair = _pair(source, out[-1], token) if out and _linked(source, out[-1], token) else None
+        out[-1 if pair else len(out) :] = pair or [token]
     return [_windowed(source, token) if isinstance(token, Day) else token for token in out]
+
+
+def _linked(source: Source, one: Token, two: Token) -> bool:
+    """Whether only a word or dash for a range stands between two values."""
+    gap = source.folded[one.end : two.start]
+    return len(gap) < _LONGEST_GAP and bool(source.grammar.ranges.fullmatch(gap) or _bounded_pair(one, two, gap))
 
 
 def _bounded_pair(one: Token, two: Token, gap: str) -> bool:
@@ -241,7 +238,8 @@ def _lengths(one: Count | Length, two: Length) -> list[Token] | None:
 def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | None:
     if isinstance(one, Amount) and (one.word or one.bound == "max"):
         return None
-    linked = source.folded[one.end : two.start].strip()
+    gap = source.folded[one.end : two.start]
+    linked = gap.strip() if gap != " - " or isinstance(one, Amount) else "apart"
     sure = isinstance(one, Amount) and one.sure
     if one.number >= two.number or (
         linked in {"/", "and", "und", "et", "e", "bzw."} and not _between(source, one.start)

@@ -32,6 +32,8 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         sign = hit.entry.sign
         if sign is None or clauses.is_silent(hit.start) or _is_denied(source, hit):
             continue
+        if not sign.alone and not _is_entitled(source, hit):
+            continue
         value = sign.value
         if "{n}" in value:
             number = word_number(source, hit.number)
@@ -128,6 +130,14 @@ def outermost(hits: Sequence[Hit]) -> list[Hit]:
 
 def _is_denied(source: Source, hit: Hit) -> bool:
     return bool(_NEGATED.search(source.folded, max(0, hit.start - 20), hit.start))
+
+
+def _is_entitled(source: Source, hit: Hit) -> bool:
+    """Whether words limit an offer to the group named, or say what that group gets."""
+    grammar = source.grammar
+    if grammar.only.search(source.folded, max(0, hit.start - 32), hit.start):
+        return True
+    return bool(grammar.entitled.match(source.folded, hit.end))
 
 
 def _is_part_of_number(source: Source, hit: Hit) -> bool:

@@ -11,6 +11,7 @@ from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
 from audit.read.numbers import decimal_mark
+from audit.read.promos import standing_prices
 from audit.read.source import source_of
 
 MAX_BLOCK = 4000
@@ -26,6 +27,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     mark = decimal_mark((fold(block.text) for block in blocks), context.locale)
     parsed = [_parse(block, context, mark) for block in blocks]
     drafts = [replace(draft, block=index) for index, one in enumerate(parsed) for draft in one.drafts]
+    drafts = standing_prices(drafts)
     return tuple(found for draft in drafts if (found := _found(draft, parsed)))
 
 

@@ -234,37 +234,53 @@ _SIGNS = (
         r"ungen)|erstkund~|neuabschl(?:uss|üsse)|neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|"
         r"die) erste bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|"
         r"bezogen)|noch nicht kunde|neue kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
-    Sign("audience", "ExistingCustomers", r"(?:nur |exklusiv )?(?:für |an )?(?:bestehende|bisherige|"
-        r"treue) (?:kund(?:en|innen|:innen)|abonnent(?:en|innen))|bestandskund(?:en|innen|:innen|\*innen)~?|"
-        r"stammkund~|bestehende~? kundschaft|für unsere kund(?:en|innen)"),
-    Sign("audience", "Students", r"(?:für )?student(?:en|innen|:innen|\*innen)?(?:rabatt|tarif|preis|abo)?|"
-        r"studierende[nr]?|schüler(?:innen|:innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?|studenten~|"
-        r"azubis|auszubildende|legi|studi-~|campus-~|in ausbildung"),
-    Sign("audience", "Seniors", r"senior(?:en|innen|:innen)?~?|ahv(?:-bezüger|/iv|-~)?|rentner(?:innen|:innen)?|"
-        r"pensionist(?:en|innen)|pensionierte|ab 6[0-5](?: jahren)?|über 6[0-5](?:-jährige)?|60\+|65\+|ü60"),
-    Sign("audience", "Youth", r"unter (?:1[4-9]|2[0-9]|30)(?: jahren| jahre)?|jugendliche[nr]?|(?:bis|"
-        r"für alle unter) (?:1[6-9]|2[0-9]|30)(?: jahre[n]?)|u2[0-9]|u30|junge (?:leute|erwachsene) (?:bis|"
-        r"unter) {n}(?: jahre[n]?)?|jugend(?:tarif|abo|rabatt|preis)|bis zum vollendeten {n}\. (?:lebens|alters)jahr|"
-        r"kinder und jugendliche"),
-    Sign("audience", "Members", "(?:nur |exklusiv )?(?:für |mit )?(?:[a-zäöü]+-?)?mitglied(?:er|ern)?(?:preis|rabatt|"
-        "vorteil)?|mit (?:der |deiner |ihrer )?(?:[a-zäöü]+-?)?(?:kunden|vorteils|bonus|club|treue|plus|member|"
-        "family)-?(?:karte|card)|karteninhaber(?:innen)?|clubpreis|club-~|(?:kunden|vorteils|bonus|"
-        "treue)karten-?(?:inhaber|besitzer)(?:innen)?|clubmitglied~|vereinsmitglied~|genossenschafter~|halbtax~|"
-        "abonnent(?:en|innen)"),
+    Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )(?:für |an )?(?:bestehende|bisherige|"
+        "treue) (?:kund(?:en|innen|:innen)|abonnent(?:en|innen))|für (?:bestehende|bisherige|treue) kund(?:en|innen)|"
+        "(?:nur |exklusiv )?für bestandskund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)|"
+        "stammkunden(?:rabatt|angebot)"),
+    Sign("audience", "ExistingCustomers", r"bestandskund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|"
+        r"treue) kund(?:en|innen)|stammkund(?:en|innen)", alone=False),
+    Sign("audience", "Students", "studenten(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|"
+        "mit (?:gültigem )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|"
+        "für (?:studierende|studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?"),
+    Sign("audience", "Students", r"student(?:en|innen|:innen|\*innen)|studierende[nr]?(?: bis {n})?|schüler(?:innen|"
+        r":innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|"
+        r"azubis(?:, schüler und studierende)?|auszubildende", alone=False),
+    Sign("audience", "Seniors", r"senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|"
+        r"tarif|ermäßigung|vergünstigung)|ab 6[0-5](?: jahren)?|über 6[0-5](?:-jährige)?|ü60|60\+|65\+|"
+        r"für (?:senioren|pensionierte|rentner|ahv-bezüger|pensionisten)~"),
+    Sign("audience", "Seniors", "senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|:innen)?|"
+        "pensionist(?:en|innen)|pensionierte", alone=False),
+    Sign("audience", "Youth", r"jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|"
+        r"kinder und jugendliche|alle unter (?:1[6-9]|2[0-9]|30))|u2[0-9]-~|u30-~|bis zum vollendeten {n}\. (?:lebens|"
+        r"alters)jahr|für unter (?:1[6-9]|2[0-9]|30)-jährige"),
+    Sign("audience", "Youth", "unter (?:1[4-9]|2[0-9]|30)(?: jahren| jahre)?|"
+        "jugendliche[nr]?(?: bis {n}(?: jahren?)?)?|(?:junge (?:leute|erwachsene)|personen) (?:bis|"
+        "unter) {n}(?: jahre[n]?)?|kinder und jugendliche", alone=False),
+    Sign("audience", "Members", r"(?:nur |exklusiv )(?:für |mit )?(?:[a-zäöü]+-?)*mitglied(?:er|ern)?|(?:mitglieder|"
+        r"clubmitglieder|club|vereins)-?(?:preis|rabatt|vorteil|angebot)|mit (?:der |deiner |"
+        r"ihrer )?(?:[a-zäöü]+-?)?(?:kunden|vorteils|bonus|club|treue|plus|member|family)-?(?:karte|card)(?: nur|"
+        r" zahlen| sparen| erhalten| -?\d)|karteninhaber(?:innen)?|(?:kunden|vorteils|bonus|treue)karten-?(?:inhaber|"
+        r"besitzer)(?:innen)?|für (?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:club)?mitglied"),
+    Sign("audience", "Members", "(?:[a-zäöü]+-)?(?:[a-zäöü]+-)?(?:club|vereins)?mitglieder(?:n|innen)?|"
+        "genossenschafter(?:innen)?|abonnent(?:en|innen)", alone=False),
     Sign("audience", "AppUsers", "(?:nur |exklusiv )(?:in|über|via|mit) (?:der|unserer|die) (?:[a-z-]+-?)?app|"
         "app-exklusiv|app-nutzer(?:innen)?|für app-nutzer|nur in der app|app-(?:only|angebot|preis|deal|vorteil)|"
         "bei bestellung (?:in|über|via) (?:der|die) app"),
     Sign("audience", "NewsletterSubscribers", "newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|"
         "empfänger)|(?:melde dich|melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|"
         "für unseren) newsletter(?: an)?|newsletter (?:abonnieren|anmelden) und|für newsletter-~"),
-    Sign("audience", "BusinessCustomers", "(?:nur |ausschließlich )?(?:für |an )?(?:geschäfts|firmen|gewerbe|"
-        "business|b2b)-?kund(?:en|innen|:innen)|gewerbetreibende[nr]?|(?:nur )?(?:für )?(?:unternehmen|firmen|"
-        "selbst[äa]ndige|freiberufler|kmu)|nur gewerbe|nur für gewerbe|gewerbliche[nr]? (?:kunden|abnehmer)|"
-        "wiederverkäufer|nur für wiederverkäufer|gastronomiebetriebe"),
-    Sign("audience", "PrivateCustomers", "(?:nur |ausschließlich )(?:für |an )?(?:privatkund(?:en|innen|:innen)|"
-        "privatpersonen|private|verbraucher|privathaushalte)|für privatkund(?:en|innen)|privatkunden"),
-    Sign("audience", "Families", "(?:nur )?für familien|familien(?:tarif|preis|rabatt|karte|ticket|abo)|"
-        "kinderreiche familien|familien mit~"),
+    Sign("audience", "BusinessCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:(?:geschäfts|firmen|"
+        "gewerbe|business|b2b)-?kund(?:en|innen|:innen)|gewerbetreibende[nr]?|unternehmen|firmen|selbst[äa]ndige|"
+        "freiberufler|kmu|gewerbe|wiederverkäufer|gewerbliche[nr]? (?:kunden|abnehmer)|gastronomiebetriebe|händler)|"
+        "nur gewerbe|abgabe nur an (?:gewerbe|wieder)~|für (?:geschäftskunden|firmenkunden|gewerbekunden|"
+        "businesskunden|unternehmenskunden)"),
+    Sign("audience", "BusinessCustomers", "(?:geschäfts|firmen|gewerbe|business)-?kund(?:en|innen|:innen)|"
+        "gewerbetreibende", alone=False),
+    Sign("audience", "PrivateCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:privatkund(?:en|innen|"
+        ":innen)|privatpersonen|private|verbraucher|privathaushalte)|nur für private"),
+    Sign("audience", "Families", "(?:nur|exklusiv) für familien|familien(?:tarif|preis|rabatt|karte|ticket|abo)|"
+        "kinderreiche familien"),
     Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|"
         "mitarbeiter(?:rabatt|angebot|preis|konditionen)|mitarbeitende[nr]?|personalrabatt"),
     Sign("tax", "Included", r"(?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:ges(?:etzlicher|etzlichen|"
@@ -397,6 +413,11 @@ LANGUAGE = Language(
         "innerhalb)|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|in)|nur|stationen in|"
         "gültig (?:in|im)(?: ganzen?)?|nur im (?:versorgungsgebiet|raum|netzgebiet)|haushalte in|versorgungsgebiet|"
         "gilt in(?: ganz)?|gültig in(?: ganz)?",
+    only="nur für|für|exklusiv für|nur|ausschließlich für|an|nur an|als|gilt für|gültig für|angebot für|speziell für|"
+        "reserviert für|vorbehalten|preis für|rabatt für",
+    entitled=r"erhalten|erhält|erhältst|zahlen|zahlt|zahlst|bekommen|bekommt|profitieren|profitiert|sparen|spart|"
+        r"kostet|kosten|fahren|genießen|haben anspruch|bis \d+ zahlen|bis \d+ erhalten|können (?:das angebot|"
+        r"die aktion|den rabatt)",
     past="im vorjahr|letztes jahr|vergangenes jahr|im letzten jahr|vor einem jahr|war bis|galt bis|abgelaufen|"
         "ist beendet|ist vorbei|war die aktion|wurde beendet|frühere aktion|letzte aktion|die aktion ist zu ende|"
         "nicht mehr gültig|seit .{0,20} nicht mehr|letztjährig~|damals|vorletzte",

@@ -56,12 +56,13 @@ _CUES = (
     Cue("min_order_value", r"min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|"
         r"order minimum|spend required|purchase minimum|spend", _A, 0.2),
     Cue("free_shipping_from", "(?:free (?:[a-z]+ )?(?:shipping|delivery|postage|p&p|ground shipping|"
-        "returns & shipping)|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|complimentary)|ships? free|"
-        "free)[a-z ]{0,20}?(?:on|over|from|above|for)(?: (?:all )?(?:orders?|purchases?|baskets?|uk orders))?(?: of|"
-        " over| above| from| worth)?(?: at least| more than)?", _B, -2.0),
-    Cue("free_shipping_from", "(?:ships? free|free (?:shipping|delivery|postage|p&p)|for free (?:delivery|shipping)|"
-        "get free (?:delivery|shipping)|(?:delivery|shipping) is free|qualify for free (?:delivery|shipping)|"
-        "unlocks? free (?:delivery|shipping))", _A, -0.6),
+        "returns & shipping)[a-z ]{0,20}?|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|"
+        "complimentary)[a-z ]{0,20}?|ships? free |free )(?:when you spend )?(?:on|over|from|above|"
+        "for)(?: (?:all )?(?:orders?|purchases?|baskets?|uk orders))?(?: of| over| above| from| worth)?(?: at least|"
+        " more than)?", _B, -2.0),
+    Cue("free_shipping_from", "(?:ships? free|free (?:[a-z-]+ )?(?:shipping|delivery|postage|p&p)|"
+        "for free (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|"
+        "qualify for free (?:delivery|shipping)|unlocks? free (?:delivery|shipping))", _A, -0.6),
     # --- shipping and delivery
     Cue("shipping_cost", "(?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|"
         "postage|p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling|"

@@ -1,0 +1,102 @@
+"""Prices for a time: free first months, and the price that stands afterwards."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.grammar import PERIODS
+from audit.read.lexicon import Role
+from audit.read.numbers import cents
+from audit.read.source import Source
+from audit.read.tokens import Amount, Length, Token
+
+_FREE_NEAR = 60
+_FREE_COST = 1.6
+_UNITS = {"P1M": "M", "P1Y": "Y"}
+
+
+def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, with a price of zero for first months that are free.
+
+    "The first two months free" is a price of zero for two months; "try it free for two months" is a trial. Words
+    that only say that it costs nothing leave months to be a promotion, and days and weeks a trial.
+    """
+    free = [t for t in tokens if isinstance(t, Amount) and t.word and not _is_spent(t, drafts)]
+    out: list[Draft] = []
+    for draft in drafts:
+        changed = _as_promotion(source, draft)
+        out.append(changed)
+        zero = _free_near(clauses, changed, free) if changed.attribute == "promo_duration" else None
+        period = _period(changed)
+        if zero and period:
+            value = f"{cents(zero.number)} {source.currency}/{period}"
+            start, end = min(draft.start, zero.start), max(draft.end, zero.end)
+            out.append(Draft("price", value, start, end, token=zero, trigger=source.text[draft.start : draft.end]))
+    return out
+
+
+def _is_spent(token: Amount, drafts: Sequence[Draft]) -> bool:
+    return any(draft.token is token for draft in drafts)
+
+
+def _as_promotion(source: Source, draft: Draft) -> Draft:
+    """A trial that only a word for "free" made one, as a promotion if it counts in months."""
+    token = draft.token
+    if draft.attribute != "trial_period" or not isinstance(token, Length) or token.unit not in {"M", "Y"}:
+        return draft
+    span = (draft.hit.start, draft.hit.end) if draft.hit else (0, 0)
+    only_free = any(hit.entry.role is Role.ZERO and (hit.start, hit.end) == span for hit in source.hits)
+    return replace(draft, attribute="promo_duration") if only_free else draft
+
+
+def _free_near(clauses: Clauses, draft: Draft, free: Sequence[Amount]) -> Amount | None:
+    for token in free:
+        start, end = sorted((draft.start, token.start))
+        if end - start <= _FREE_NEAR and clauses.between(start, end) <= _FREE_COST:
+            return token
+    return None
+
+
+def _period(draft: Draft) -> str:
+    if isinstance(draft.token, Length):
+        return PERIODS.get(draft.token.unit, "")
+    return PERIODS.get(_UNITS.get(draft.value, ""), "")
+
+
+def standing_prices(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document: where first months are free, the recurring price is the one afterwards."""
+    free = {_per(draft) for draft in drafts if draft.attribute == "price" and _is_free(draft)}
+    if not free or any(draft.attribute == "price_after" for draft in drafts):
+        return list(drafts)
+    return [
+        replace(draft, attribute="price_after")
+        if draft.attribute == "price" and not _is_free(draft) and _per(draft) in free
+        else draft
+        for draft in drafts
+    ]
+
+
+def _is_free(draft: Draft) -> bool:
+    return isinstance(draft.token, Amount) and draft.token.word and "/P" in draft.value
+
+
+def _per(draft: Draft) -> str:
+    return draft.value.partition("/")[2]
+
+
+def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft]:
+    """The drafts of a block: a price per quantity beside a plain one is the base price, a saving by code a discount."""
+    plain = [d for d in drafts if d.attribute == "price" and isinstance(d.token, Amount) and not d.token.per and d.token.sure]
+    codes = [d for d in drafts if d.attribute == "voucher_code"]
+    for draft in drafts:
+        if draft.attribute in {"price", "lowest_price_30d"} and _is_measured(draft) and plain and plain[0].start < draft.start:
+            yield replace(draft, attribute="unit_price")
+        elif draft.attribute == "saving" and any(clauses.between(*sorted((draft.start, c.start))) < _FREE_COST * 2 for c in codes):
+            yield replace(draft, attribute="discount")
+        else:
+            yield draft
+
+
+def _is_measured(draft: Draft) -> bool:
+    return draft.value.endswith((" kg", " g", " l", " ml", " cl", " dl", " kWh", " m2", " m3", " km"))
