@@ -80,9 +80,9 @@ def _of_graph(place: str, post: Mapping[str, Any], capture: Capture, context: Re
     cards = tuple(_cards(f"{place}/attachments/data", inside(post, "attachments", "data")))
     texts = (Text(post.get("message") or "", f"{place}/message"), *_card_texts(cards))
     links = tuple(
-        Link(address, text(card.get("title")))
+        Link(target, text(card.get("title")))
         for _, card in cards
-        if text(card.get("type")) in {"share", "link"} and (address := text(card.get("unshimmed_url")))
+        if text(card.get("type")) in {"share", "link"} and (target := text(card.get("unshimmed_url")))
     )
     edited = local(post.get("updated_time"), context.timezone)
     return document_of(Post(text(post.get("id")), address, texts, published, edited, links=links), capture, context)
@@ -113,10 +113,10 @@ def _of_archive(place: str, post: Mapping[str, Any], capture: Capture, context: 
         if (said := part.get("post"))
     )
     links = tuple(
-        Link(address, text(inside(entry, "external_context", "name")))
+        Link(target, text(inside(entry, "external_context", "name")))
         for _, attached in objects(post.get("attachments"), "")
         for _, entry in objects(attached.get("data"), "")
-        if (address := text(inside(entry, "external_context", "url")))
+        if (target := text(inside(entry, "external_context", "url")))
     )
     return document_of(Post(number, capture.address, texts, published, links=links), capture, context)
 

@@ -53,8 +53,7 @@ def _follow(settings: ShopifySettings, capture: Capture) -> Iterator[Request]:
         return
     yield Request(with_query(capture.address, page=number_of_page(capture.address) + 1, first=first), "products")
     if settings.pages:
-        for _, product in products:
-            yield Request(_address(capture, product), depth=1)
+        yield from (Request(_address(capture, product), depth=1) for _, product in products if product.get("title"))
 
 
 def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:

@@ -33,7 +33,7 @@ def with_parameters(url: str, parameters: dict[str, object]) -> str:
     parts = urlsplit(url)
     kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if name not in parameters]
     wanted = [*kept, *((name, str(value)) for name, value in parameters.items() if value is not None)]
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(wanted, quote_via=quote, safe=",:@"), ""))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(wanted, quote_via=quote, safe=",:@/"), ""))
 
 
 def parameter(url: str, name: str) -> str:
