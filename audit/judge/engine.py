@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from audit.judge.folding import fold
-from audit.judge.patterns import Patterns, blamed
+from audit.judge.patterns import Patterns
 from audit.judge.weights import weigh
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding
+from audit.model.pattern import blamed
 from audit.plugins.rule import Rule
 
 _EVERYTHING = Patterns()

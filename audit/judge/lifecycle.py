@@ -13,6 +13,7 @@ from audit.model.acceptance import Acceptance, Assignment
 from audit.model.dossier import Night
 from audit.model.finding import Finding, FindingKind, Severity, Side, Status
 from audit.model.life import Known
+from audit.model.pattern import blamed
 
 ALIVE = frozenset({Status.NEW, Status.OPEN, Status.CHANGED, Status.REOPENED})
 """Statuses of findings that somebody has to mend."""
@@ -51,22 +52,6 @@ def since_last_run(
     return tuple(sorted(owned, key=lambda finding: finding.order))
 
 
-def remember(
-    findings: Iterable[Finding], known: Iterable[Known], alerted: frozenset[str] = _NOBODY
-) -> tuple[Known, ...]:
-    """What the next run has to know: every finding with its count of runs.
-
-    Args:
-        findings: As ``since_last_run`` gave them.
-        known: What the last run left.
-        alerted: Fingerprints that somebody was told of after this run.
-    """
-    before = {one.fingerprint: one for one in known}
-    return tuple(_remembered(finding, before.pop(finding.fingerprint, None), alerted) for finding in findings) + tuple(
-        one for _, one in sorted(before.items()) if one.finding.status is Status.RESOLVED
-    )
-
-
 def alerting(findings: Iterable[Finding], known: Iterable[Known], runs: int = 1) -> tuple[Finding, ...]:
     """The findings that somebody should be told of now: what has not changed never alerts again.
 
@@ -91,17 +76,6 @@ def unused(acceptances: Iterable[Acceptance], findings: Iterable[Finding], night
     )
 
 
-def baseline(
-    findings: Iterable[Finding], day: date, reason: str, *, until: date | None = None, by: str = ""
-) -> tuple[Acceptance, ...]:
-    """Acceptances of all that stands today, so that a company can begin with what is new."""
-    return tuple(
-        Acceptance(f.fingerprint, f.values_key, f.channels, until, reason, day, by)
-        for f in findings
-        if f.status in ALIVE
-    )
-
-
 def covers(acceptance: Acceptance, finding: Finding, today: date) -> bool:
     """Whether an acceptance holds for a finding: same values, no further channel, its day not over."""
     same = acceptance.fingerprint == finding.fingerprint and acceptance.values_key == finding.values_key
@@ -119,7 +93,11 @@ def _grown(
     )
     if dated.status is Status.INCONCLUSIVE:
         return dated
-    if before is not None and _only_hidden_tonight(before.finding, dated, night, unread):
+    if (
+        before is not None
+        and before.finding.status is not Status.RESOLVED
+        and _only_hidden_tonight(before.finding, dated, night, unread)
+    ):
         dated = replace(dated, sides=before.finding.sides)
     if any(covers(acceptance, dated, night.today) for acceptance in given):
         return replace(dated, status=Status.ACCEPTED)
@@ -143,22 +121,20 @@ def _status(finding: Finding, before: Known | None) -> Status:
 
 def _only_hidden_tonight(before: Finding, now: Finding, night: Night, unread: frozenset[str]) -> bool:
     """Whether tonight's finding lacks nothing but sides that could not be seen tonight."""
-    missing = {_said(side): side for side in before.sides}
-    for side in now.sides:
-        if missing.pop(_said(side), None) is None and _said(side) not in {_said(s) for s in before.sides}:
-            return False
-    return bool(missing) and all(not _is_seen(side, night, unread) for side in missing.values())
+    said = {_said(side) for side in now.sides}
+    missing = [side for side in before.sides if _said(side) not in said]
+    known = {_said(side) for side in before.sides}
+    return bool(missing) and said <= known and not any(_is_seen(side, night, unread) for side in missing)
 
 
 def _said(side: Side) -> tuple[str, str, str]:
-    return side.channel, side.attribute, f"{side.term.value}{side.term.bound or ''}" if side.term else ""
+    return side.channel, side.attribute, str(side.term) if side.term is not None else ""
 
 
 def _is_from_disturbed(finding: Finding, night: Night) -> bool:
     if finding.kind is FindingKind.UNREACHABLE:
         return False
-    names = {side.channel for side in finding.sides if side.odd} or set(finding.channels)
-    return any(name in night.states and night.states[name].disturbed for name in names)
+    return any(name in night.states and night.states[name].disturbed for name in blamed(finding))
 
 
 def _left(before: Known, night: Night, unread: frozenset[str]) -> Iterator[Finding]:
@@ -187,16 +163,6 @@ def _is_seen(side: Side, night: Night, unread: frozenset[str]) -> bool:
 def _is_observed(channel: str, night: Night) -> bool:
     state = night.states.get(channel)
     return state is not None and state.observed
-
-
-def _remembered(finding: Finding, before: Known | None, alerted: frozenset[str]) -> Known:
-    runs = before.runs if before is not None else 0
-    told = before is not None and before.alerted and finding.status is not Status.CHANGED
-    if finding.status is Status.RESOLVED:
-        return Known(finding, 0, alerted=False)
-    if finding.status is not Status.NOT_RECHECKED:
-        runs += 1
-    return Known(finding, runs, alerted=told or finding.fingerprint in alerted)
 
 
 def _is_news(finding: Finding, before: Known | None, runs: int) -> bool:

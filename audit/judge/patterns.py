@@ -1,7 +1,6 @@
-"""Patterns of the audit file that switch rules off or set their severity: CODE-OR-NAME[/ATTRIBUTE][@CHANNEL].
+"""Which rules run, and which of their findings are off or of another severity, as the audit file says.
 
-``*`` stands for any characters. A pattern that matches no rule is an error: a rule that somebody believes to
-be off, and is not, costs their trust.
+A pattern that matches no rule is an error: a rule that somebody believes to be off, and is not, costs their trust.
 """
 
 import difflib
@@ -12,40 +11,10 @@ from fnmatch import fnmatchcase
 from audit.errors import ConfigError, EinklangError, Faults
 from audit.model.attributes import ATTRIBUTES
 from audit.model.finding import Finding, Severity
+from audit.model.pattern import Pattern
 from audit.plugins.rule import Rule
 
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """One pattern, taken apart; an empty part matches everything."""
-
-    rule: str
-    attribute: str = ""
-    channel: str = ""
-
-    @classmethod
-    def parse(cls, text: str) -> "Pattern":
-        """The pattern that a text writes."""
-        head, _, channel = text.strip().partition("@")
-        rule, _, attribute = head.partition("/")
-        return cls(rule, attribute, channel)
-
-    def names(self, rule: Rule) -> bool:
-        """Whether it is about a rule."""
-        return fnmatchcase(rule.code, self.rule) or fnmatchcase(rule.name, self.rule)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is about a rule as a whole, not about an attribute or channel of it."""
-        return self.attribute in {"", "*"} and self.channel in {"", "*"}
-
-    def matches(self, finding: Finding) -> bool:
-        """Whether it is about a finding: its rule, its attribute, and all channels that are to blame."""
-        if not (fnmatchcase(finding.code, self.rule) or fnmatchcase(finding.name, self.rule)):
-            return False
-        if self.attribute and not fnmatchcase(finding.attribute, self.attribute):
-            return False
-        return not self.channel or all(fnmatchcase(name, self.channel) for name in blamed(finding))
+__all__ = ["Pattern", "Patterns", "select"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +36,6 @@ class Patterns:
     def severity(self, finding: Finding) -> Severity | None:
         """The severity that the audit file sets; None where it sets none."""
         return next((grade for pattern, grade in reversed(self.severities) if pattern.matches(finding)), None)
-
-
-def blamed(finding: Finding) -> tuple[str, ...]:
-    """The channels that have something to mend: the rule's own, else those of the odd sides, else all."""
-    if finding.channel:
-        return (finding.channel,)
-    odd = tuple(sorted({side.channel for side in finding.sides if side.odd}))
-    return odd or tuple(sorted({side.channel for side in finding.sides if not side.record}))
 
 
 def select(
@@ -99,20 +60,22 @@ def select(
     """
     known = sorted(rules, key=lambda rule: rule.code)
     wanted = {"core", *packs}
-    faults = [*_unknown_packs(known, wanted, where), *_unknown_patterns(known, (*off, *(severity or {})), where)]
-    grades = []
-    for text, grade in (severity or {}).items():
-        if grade in {level.value for level in Severity}:
-            grades.append((Pattern.parse(text), Severity(grade)))
-        else:
-            faults.append(ConfigError(f"{grade!r} is no severity", where=where, mend="Write high, medium or low."))
+    graded = severity or {}
+    faults = [
+        *_unknown_packs(known, wanted, where),
+        *_unknown_patterns(known, (*off, *graded), where),
+        *_unknown_severities(graded, where),
+    ]
     if faults:
         raise Faults("the audit file's rules cannot be meant", faults)
     patterns = tuple(Pattern.parse(text) for text in off)
+    grades = tuple((Pattern.parse(text), Severity(grade)) for text, grade in graded.items())
     running = tuple(
-        rule for rule in known if rule.pack in wanted and not any(p.is_whole and p.names(rule) for p in patterns)
+        rule
+        for rule in known
+        if rule.pack in wanted and not any(p.is_whole and p.names(rule.code, rule.name) for p in patterns)
     )
-    return running, Patterns(tuple(p for p in patterns if not p.is_whole), tuple(grades))
+    return running, Patterns(tuple(p for p in patterns if not p.is_whole), grades)
 
 
 def _unknown_packs(known: Sequence[Rule], wanted: set[str], where: str) -> list[EinklangError]:
@@ -126,14 +89,27 @@ def _unknown_packs(known: Sequence[Rule], wanted: set[str], where: str) -> list[
 def _unknown_patterns(known: Sequence[Rule], texts: Iterable[str], where: str) -> list[EinklangError]:
     faults: list[EinklangError] = []
     for text in texts:
-        pattern = Pattern.parse(text)
-        if not any(pattern.names(rule) for rule in known):
+        try:
+            pattern = Pattern.parse(text)
+        except ValueError as error:
+            faults.append(ConfigError(str(error), where=where))
+            continue
+        if not any(pattern.names(rule.code, rule.name) for rule in known):
             names = {name for rule in known for name in (rule.code, rule.name)}
             faults.append(ConfigError(f"{text!r} matches no rule", where=where, mend=_meant(pattern.rule, names)))
         elif pattern.attribute and not any(fnmatchcase(name, pattern.attribute) for name in ATTRIBUTES):
             meant = _meant(pattern.attribute, ATTRIBUTES)
             faults.append(ConfigError(f"{text!r} names no attribute", where=where, mend=meant))
     return faults
+
+
+def _unknown_severities(graded: Mapping[str, str], where: str) -> list[EinklangError]:
+    known = {level.value for level in Severity}
+    return [
+        ConfigError(f"{grade!r} is no severity", where=where, mend="Write high, medium or low.")
+        for grade in graded.values()
+        if grade not in known
+    ]
 
 
 def _meant(word: str, known: Iterable[str]) -> str:

@@ -7,11 +7,11 @@ courts hold a shop liable for the lower price that a portal still shows (BGH I Z
 from collections.abc import Iterable
 from datetime import date
 
-from audit.judge.patterns import blamed
 from audit.model.attributes import ATTRIBUTES, Better
 from audit.model.channel import Phase
 from audit.model.dossier import Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
+from audit.model.pattern import blamed
 from audit.model.values import Range, Span, Value
 
 MINOR = frozenset({"list_price", "lowest_price_30d", "saving", "unit_price", "delivery_time", "valid_from"})
