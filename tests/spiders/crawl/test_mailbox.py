@@ -1,0 +1,87 @@
+"""Mails of a mailbox are captured without changing anything in it."""
+
+import socketserver
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from audit.model.capture import Gap, GapKind
+from audit.plugins.channel import ChannelSettings
+from tests.spiders.crawl.conftest import Collector
+from tests.spiders.crawl.kinds import LIST
+
+MAIL = b"Subject: Herbstaktion\r\nDate: Mon, 16 Nov 2026 08:00:00 +0100\r\n\r\nNur bis 30.11.: CHF 29.90\r\n"
+
+
+class _Imap(socketserver.StreamRequestHandler):
+    """As much of IMAP as the collection speaks; keeps what it was told."""
+
+    def handle(self) -> None:
+        self.wfile.write(b"* OK hello\r\n")
+        for line in self.rfile:
+            self.server.lines.append(line.decode().strip())  # type: ignore[attr-defined]
+            tag, command, *rest = line.split()
+            self._answer(tag, command.upper(), rest)
+            if command.upper() == b"LOGOUT":
+                return
+
+    def _answer(self, tag: bytes, command: bytes, rest: list[bytes]) -> None:
+        if command == b"CAPABILITY":
+            self.wfile.write(b"* CAPABILITY IMAP4rev1\r\n")
+        if command == b"LOGIN" and rest[-1].strip(b'"') != b"geheim-4711":
+            self.wfile.write(tag + b" NO wrong password\r\n")
+            return
+        if command == b"EXAMINE":
+            self.wfile.write(b"* 2 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n")
+        if command == b"UID" and rest[0].upper() == b"SEARCH":
+            self.wfile.write(b"* SEARCH 3 5\r\n")
+        if command == b"UID" and rest[0].upper() == b"FETCH":
+            self.wfile.write(b"* 1 FETCH (UID %s BODY[]<0> {%d}\r\n%s)\r\n" % (rest[1], len(MAIL), MAIL))
+        self.wfile.write(tag + b" OK done\r\n")
+
+
+@pytest.fixture
+def server() -> Iterator[socketserver.ThreadingTCPServer]:
+    """A mailbox on loopback."""
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Imap) as listening:
+        listening.daemon_threads = True
+        listening.lines = []  # type: ignore[attr-defined]
+        threading.Thread(target=listening.serve_forever, args=(0.05,), daemon=True).start()
+        yield listening
+        listening.shutdown()
+
+
+def settings(server: socketserver.ThreadingTCPServer, password: str) -> ChannelSettings:
+    url = f"imap://news%40berglicht.example@127.0.0.1:{server.server_address[1]}/INBOX"
+    return ChannelSettings.model_validate({"name": "site", "type": "imap", "url": url, "token": password})
+
+
+def test_mails_are_captured_newest_first_and_known_ones_not_fetched_again(
+    night: Collector, server: socketserver.ThreadingTCPServer
+) -> None:
+    first = night((LIST, settings(server, "geheim-4711")))
+    lines = list(server.lines)  # type: ignore[attr-defined]
+    second = night((LIST, settings(server, "geheim-4711")), known=first.known)
+
+    port = server.server_address[1]
+    addresses = [f"imap://127.0.0.1:{port}/INBOX;UIDVALIDITY=7/;UID={uid}" for uid in (5, 3)]
+    assert list(first.observed) == addresses
+    assert first.body(addresses[0]) == MAIL
+    assert all(piece.unchanged for piece in second.observed.values())
+    assert not any("FETCH" in line for line in server.lines[len(lines) :])  # type: ignore[attr-defined]
+    assert any("EXAMINE" in line for line in lines)
+    assert all("PEEK" in line for line in lines if "FETCH" in line)
+    assert any("SENTSINCE 18-Oct-2025" in line for line in lines)
+    assert "geheim" not in repr(first.pieces)
+
+
+def test_a_mailbox_that_lets_nobody_in_is_a_channel_not_read(
+    night: Collector, server: socketserver.ThreadingTCPServer
+) -> None:
+    told = night((LIST, settings(server, "falsch-0815")))
+
+    gap = next(piece for piece in told.pieces if isinstance(piece, Gap))
+    assert (gap.kind, gap.reason) == (GapKind.CHANNEL, "E-MAILBOX")
+    assert "falsch" not in repr(told.pieces)
+    assert not told.done().listing_complete
