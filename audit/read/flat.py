@@ -1,8 +1,107 @@
-"""Flat text to blocks."""
+"""Flat text to blocks: lines, bullets, label and value, tables by tabs or turned into lines, and what is no offer."""
 
-from audit.read.block import Block
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from audit.read.block import Block, BlockKind, Zone
+from audit.read.columns import Cell, columns_at, is_value, tabbed
+from audit.read.fold import fold
+from audit.read.lexicon import compiled, languages
+from audit.read.lines import joined
+
+MAX_TEXT = 400_000
+
+_SPEAKER = re.compile(r"(?:\[[\d:. ]+\]\s*)?")
+_FACET = re.compile(r".*\(\d{1,5}\)$")
+_COUNTED = re.compile(r"\s*\(?\d*\)?\s*(?:CHF|EUR|[€£$]|$)")
+_FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\d\))\s?\S")
+_BULLET = re.compile(r"[-–•*·▪●✓✔➡👉]\s*")
+_LABEL_WORDS = 5
+_HEADING = 60
+_FACETS = 2
 
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:
-    """The blocks of a flat text: its lines."""
-    return tuple(Block(" ".join(line.split())) for line in text.splitlines() if line.strip())
+    """The blocks of a flat text, in its order; at most ``MAX_TEXT`` characters are read."""
+    lines = joined(text[:MAX_TEXT].splitlines())
+    return tuple(_numbered(_blocks(lines)))
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[Block]:
+    place, table = 0, 0
+    while place < len(lines):
+        end = _tabs_end(lines, place)
+        found = columns_at(lines, place) if end == place else None
+        if end > place:
+            table += 1
+            rows = [[" ".join(cell.split()) for cell in line.split("\t")] for line in lines[place:end]]
+            yield from (_cell(cell, table) for cell in tabbed(rows))
+            place = end
+        elif found:
+            table += 1
+            yield from (_cell(cell, table) for cell in found[0])
+            place = found[1]
+        else:
+            yield _line(lines, place)
+            place += 1
+
+
+def _numbered(blocks: Iterator[Block]) -> Iterator[Block]:
+    return (block for block in blocks if block.text)
+
+
+def _tabs_end(lines: Sequence[str], place: int) -> int:
+    end = place
+    while end < len(lines) and "\t" in lines[end]:
+        end += 1
+    return end
+
+
+def _cell(cell: Cell, table: int) -> Block:
+    return Block(
+        cell.text, kind=BlockKind.CELL, labels=cell.labels, table=table, row=cell.row, column=cell.column
+    )
+
+
+def _line(lines: Sequence[str], place: int) -> Block:
+    text = " ".join(lines[place].split())
+    before = " ".join(lines[place - 1].split()) if place else ""
+    labels = (before,) if is_value(text) and _is_label(before) else ()
+    kind = BlockKind.FOOTNOTE if _FOOTNOTE.match(text) else BlockKind.ITEM if _BULLET.match(text) else _kind(text)
+    return Block(text, kind=kind, zone=_zone(lines, place, text), labels=labels)
+
+
+def _kind(text: str) -> BlockKind:
+    short = len(text) <= _HEADING and not text.endswith((".", ",", ";"))
+    return BlockKind.HEADING if short and not any(char.isdigit() for char in text) else BlockKind.PARAGRAPH
+
+
+def _is_label(line: str) -> bool:
+    return bool(line) and not is_value(line) and len(line.split()) <= _LABEL_WORDS and not line.endswith((".", "!", "?"))
+
+
+def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
+    folded = fold(text)
+    asked, noise = _words()
+    start = _SPEAKER.match(folded)
+    if asked.match(folded, start.end() if start else 0):
+        return Zone.COMMENT
+    if "cookie" in folded:
+        return Zone.CONSENT
+    found = noise.search(folded)
+    if found and _COUNTED.match(text, found.end()):
+        return Zone.BASKET
+    around = lines[max(0, place - 2) : place + 3]
+    if _FACET.fullmatch(text) and sum(bool(_FACET.fullmatch(line)) for line in around) > _FACETS - 1:
+        return Zone.FILTER
+    return Zone.MAIN
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words of customers and of noise, in all languages: the language of a line is not known yet."""
+    known = languages().values()
+    asked = "|".join(language.asked for language in known if language.asked)
+    noise = "|".join(language.noise for language in known if language.noise)
+    return compiled(asked), compiled(noise)

@@ -1,20 +1,22 @@
 """The term reader: blocks of a document to the terms that they state."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from audit.model.statement import Term
-from audit.read.block import Block
+from audit.read.block import Block, Zone
 from audit.read.draft import Draft
-from audit.read.drafts_of import Parsed, parse
+from audit.read.drafts_of import parse
 from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
+from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
 from audit.read.promos import standing_prices
 from audit.read.source import source_of
 
 MAX_BLOCK = 4000
+SPEAKING = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.FOOTER, Zone.BANNER})
 
 
 def read_text(text: str, context: TextContext) -> tuple[Found, ...]:
@@ -25,22 +27,40 @@ def read_text(text: str, context: TextContext) -> tuple[Found, ...]:
 def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:
     """The terms that the blocks of one document state, by block and place."""
     mark = decimal_mark((fold(block.text) for block in blocks), context.locale)
-    parsed = [_parse(block, context, mark) for block in blocks]
-    drafts = [replace(draft, block=index) for index, one in enumerate(parsed) for draft in one.drafts]
+    units = units_defined(blocks)
+    drafts = [draft for index, block in enumerate(blocks) if block.zone in SPEAKING for draft in _drafts(block, index, units, context, mark)]
     drafts = standing_prices(drafts)
-    return tuple(found for draft in drafts if (found := _found(draft, parsed)))
+    return tuple(found for draft in drafts if (found := _found(draft, blocks)))
 
 
-def _parse(block: Block, context: TextContext, mark: str) -> Parsed:
-    text = block.text[:MAX_BLOCK]
-    return parse(source_of(text, context.locale, mark, context.currency, context.anchor))
+def _drafts(block: Block, index: int, units: Mapping[str, str], context: TextContext, mark: str) -> list[Draft]:
+    phrase = phrase_of(block, block.text[:MAX_BLOCK], units)
+    source = source_of(phrase.text, context.locale, mark, context.currency, context.anchor)
+    parsed = parse(source)
+    return [_placed(draft, phrase, index) for draft in parsed.drafts if _is_own(draft, phrase)]
 
 
-def _found(draft: Draft, parsed: Sequence[Parsed]) -> Found | None:
+def _is_own(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a draft's value stands in the block, not in its labels."""
+    if phrase.start == 0:
+        return True
+    place = draft.token.end if draft.token else draft.end
+    return place > phrase.start
+
+
+def _placed(draft: Draft, phrase: Phrase, index: int) -> Draft:
+    start = max(draft.start, phrase.start) - phrase.start
+    end = min(draft.end, phrase.end) - phrase.start
+    return replace(draft, block=index, start=start, end=max(start, end))
+
+
+def _found(draft: Draft, blocks: Sequence[Block]) -> Found | None:
     try:
         term = Term(draft.attribute, draft.value, draft.bound)
     except ValueError:
         return None
-    text = parsed[draft.block].source.text
+    text = blocks[draft.block].text
     trace = Trace(draft.trigger, text[draft.start : draft.end], draft.cost, draft.runner_up)
     return Found(term, draft.block, draft.start, draft.end, draft.subject, trace=trace)
+
+

@@ -1,0 +1,63 @@
+"""Blocks with labels: the label, the text and the unit that the label names, read as one phrase.
+
+"Energy price (ct/kWh)" above "16.4" is read as "Energy price: 16.4 ct/kWh"; what is found must stand in the block.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from audit.read.block import Block
+
+_UNIT = re.compile(
+    r"(?P<unit>(?:\b(?:Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?)(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?)", re.IGNORECASE
+)
+_DEFINED = re.compile(
+    r"(?P<label>[^\W\d_][\w-]{3,24}) (?:in|en) (?P<unit>(?:Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|[€£$])(?: ?/ ?\w+)?)"
+)
+_BARE = re.compile(r"-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\*?")
+_MAX_LABEL = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text to be read for a block.
+
+    Attributes:
+        text: The phrase.
+        start: Where the block's own text begins in it.
+        end: Where it ends.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+def units_defined(blocks: Iterable[Block]) -> dict[str, str]:
+    """Labels and the units that a document gives them elsewhere ("energy price in ct/kWh, base price in CHF/month")."""
+    return {
+        found["label"].lower(): found["unit"]
+        for block in blocks
+        if " in " in block.text or " en " in block.text
+        for found in _DEFINED.finditer(block.text)
+    }
+
+
+def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
+    """The phrase that a block makes with its labels."""
+    labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text]
+    if not labels:
+        return Phrase(text, 0, len(text))
+    head = ", ".join(label.rstrip(": ") for label in reversed(labels)) + ": "
+    tail = _unit_of(labels, units) if _BARE.fullmatch(text) else ""
+    return Phrase(head + text + tail, len(head), len(head) + len(text))
+
+
+def _unit_of(labels: Iterable[str], units: Mapping[str, str]) -> str:
+    for label in labels:
+        if found := _UNIT.search(label):
+            return " " + found["unit"]
+        if unit := units.get(label.lower().strip(": ")):
+            return " " + unit
+    return ""

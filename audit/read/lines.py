@@ -1,0 +1,76 @@
+"""Lines of a flat text put together again: prices split over lines, wrapped sentences, rates on a line of their own."""
+
+import re
+from collections.abc import Iterable
+
+_CURRENCY = r"(?:CHF|EUR|USD|GBP|Fr\.|SFr\.|[€£$])"
+_CURRENCY_ONLY = re.compile(rf"{_CURRENCY}\.?")
+_NUMBER_ONLY = re.compile(r"\d{1,3}(?:['’.\s]?\d{3})*")
+_AMOUNT_END = re.compile(r"(?:\d|[.,]?[-–—]{1,2}|\.[-–]|[€£$]|CHF|EUR|Fr\.|\*)\*?$")
+_CENTS_ONLY = re.compile(r"[.,]\s?(?:\d{2}|[-–—]{1,2})\s?(?:[€£$*]|CHF|EUR)?\*?")
+_TWO_DIGITS = re.compile(r"\d{2}\*?")
+_RATE = re.compile(
+    r"(?:/\s?\w|pro |per |par |al |alla |à la |im |je |p\.\s?[apmP]|each |a month|a year|monatlich|mtl|mensile|mensuel"
+    r"|jährlich|billed|forever|/\s?mo)",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"(?:code|gutscheincode|promo ?code|codice|code promo)\s*:?", re.IGNORECASE)
+_CODE_PART = re.compile(r"[A-Z0-9][A-Z0-9-]{0,14}")
+_OPEN = re.compile(r"[^.!?:;|…)\]]$")
+_NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
+_WRAPPED = 44
+_ENDS_IN_VALUE_WORD = re.compile(
+    r"(?:\b(?:für|statt|ab|nur|bis|von|jetzt|um|insgesamt|pour|dès|à|de|au lieu de|jusqu'au|per|da|a|anziché|fino a|for|from|was|until|only|by|to)|:)$",
+    re.IGNORECASE,
+)
+
+
+def joined(lines: Iterable[str]) -> list[str]:
+    """The lines of a text, those that belong together joined; empty lines separate and are dropped.
+
+    >>> joined(["CHF", "39", ".90", "pro Monat", "Gültig bis 31.8."])
+    ['CHF 39.90 pro Monat', 'Gültig bis 31.8.']
+    """
+    out: list[str] = []
+    apart = True
+    for raw in lines:
+        line = raw.strip(" \r\n\u00a0")
+        if not line:
+            apart = True
+            continue
+        glue = None if apart or not out or "\t" in line or "\t" in out[-1] else _glue(out[-1], line)
+        if glue is None:
+            out.append(line)
+        else:
+            out[-1] += glue + line
+        apart = False
+    return out
+
+
+def _glue(before: str, line: str) -> str | None:
+    """What joins a line to the one before: nothing, a space, or None if they are two."""
+    last = before.rsplit(None, 1)[-1]
+    if _CENTS_ONLY.fullmatch(line) and last[-1:].isdigit():
+        return ""
+    if _CURRENCY_ONLY.fullmatch(before) and _NUMBER_ONLY.match(line):
+        return " "
+    if _TWO_DIGITS.fullmatch(line) and re.fullmatch(rf"{_CURRENCY} ?\d{{1,4}}", before):
+        return "."
+    if _CURRENCY_ONLY.fullmatch(line) and last[-1:].isdigit() and not _CURRENCY_ONLY.search(before):
+        return " "
+    if _RATE.match(line) and _AMOUNT_END.search(before):
+        return " "
+    if _CODE_PART.fullmatch(line) and (_CODE.fullmatch(before) or re.fullmatch(rf"{_CODE.pattern} [A-Z0-9]{{2,8}}", before, re.IGNORECASE)):
+        return " " if _CODE.fullmatch(before) else ""
+    if _NEW.match(line):
+        return None
+    return " " if _is_wrapped(before, line) else None
+
+
+def _is_wrapped(before: str, line: str) -> bool:
+    """Whether a sentence goes on in this line."""
+    if _ENDS_IN_VALUE_WORD.search(before) and len(before.split()) > 1 and (line[0].isdigit() or line[0] in "€£$C"):
+        return True
+    if len(before) < _WRAPPED or not _OPEN.search(before):
+        return False
+    return line[0].islower() or line[0].isdigit() or (before.endswith(",") and len(line) > _WRAPPED // 2)
