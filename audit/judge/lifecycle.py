@@ -19,6 +19,7 @@ ALIVE = frozenset({Status.NEW, Status.OPEN, Status.CHANGED, Status.REOPENED})
 """Statuses of findings that somebody has to mend."""
 
 _NOBODY: frozenset[str] = frozenset()
+_GONE = frozenset({"E-HTTP-404", "E-HTTP-410"})  # a page that is gone was looked at, and says nothing any more
 
 
 def since_last_run(
@@ -156,8 +157,8 @@ def _is_seen(side: Side, night: Night, unread: frozenset[str]) -> bool:
         return side.channel not in unread
     if not _is_observed(side.channel, night):
         return False
-    gaps = {gap.address for gap in night.states[side.channel].gaps}
-    return side.address not in gaps if side.address else True
+    gaps = (gap for gap in night.states[side.channel].gaps if gap.reason not in _GONE)
+    return not side.address or all(gap.address != side.address for gap in gaps)
 
 
 def _is_observed(channel: str, night: Night) -> bool:
