@@ -60,6 +60,10 @@ class DemoServer:
         """Where it listens, without a slash at the end: ``http://127.0.0.1:40123``."""
         return f"http://127.0.0.1:{self._listener.server_port}"
 
+    def wait(self) -> None:
+        """Go on answering until the process is interrupted."""
+        self._thread.join()
+
     def fall_silent(self, prefixes: Iterable[str]) -> None:
         """Hang up without a word on every request whose path begins with one of the prefixes, from now on.
 

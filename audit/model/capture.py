@@ -136,6 +136,7 @@ class GapKind(StrEnum):
     DOCUMENT = "document"  # one resource
     CHANNEL = "channel"  # the whole channel
     RECORDS = "records"  # a record source
+    LINK = "link"  # nothing: the address is gone, and what led there is what matters
 
 
 @dataclass(frozen=True, slots=True, order=True)

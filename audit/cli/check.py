@@ -1,0 +1,41 @@
+"""``einklang check``: one campaign, address, file or text before it is published."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from audit.cli.opening import DEFAULT_FILE, AsJson, AtDay, AuditFile, clock, moment, opened
+from audit.cli.progress import progress
+from audit.cli.showing import say
+from audit.pipeline.checking import check
+from audit.pipeline.reporting import exit_code, findings_json, summary
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("check", help="Check a campaign, an address, a file, or a text from the standard input (-).")(_check)
+
+
+def _check(
+    target: Annotated[str, typer.Argument(help="Key or name of a campaign, address, file, or -.")],
+    audit: AuditFile = DEFAULT_FILE,
+    channel: Annotated[
+        str | None, typer.Option("--channel", metavar="NAME", help="Where it will be published.")
+    ] = None,
+    address: Annotated[
+        str | None, typer.Option("--address", help="Under which address; it stands in for that page.")
+    ] = None,
+    at: AtDay = None,
+    json: AsJson = False,
+) -> None:
+    text = sys.stdin.read() if target == "-" else None
+    with opened(Path(audit)) as work, progress() as tell:
+        now = moment(work.audit, at)
+        judged = check(work.audit, work.store, work.archive, target, text, channel, address, now, clock(), tell)
+        if json:
+            typer.echo(findings_json(work.audit, work.store, judged.findings, judged).decode(), nl=False)
+        else:
+            say(summary(work.audit, work.store, judged))
+        raise typer.Exit(exit_code(work.audit, judged, complete=True))

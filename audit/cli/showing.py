@@ -1,0 +1,67 @@
+"""What a terminal shows: plain lines and tables, free of control characters; JSON where it is asked for."""
+
+import json
+import os
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+OUT = Console(highlight=False, soft_wrap=True)
+ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+_HIDDEN = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
+
+
+def plain(text: str) -> str:
+    """The text on one line, without anything that a terminal would obey; what is left out is shown by its code."""
+    return "".join(_shown(character) for character in text.replace("\n", " ").replace("\t", " "))
+
+
+def _shown(character: str) -> str:
+    if unicodedata.category(character) not in _HIDDEN or character == "\xad":
+        return character
+    return f"U+{ord(character):04X}"
+
+
+def say(text: str = "") -> None:
+    """One line, as it is."""
+    OUT.print(Text("".join(c for c in text if c == "\n" or _shown(c) == c)))
+
+
+def note(text: str) -> None:
+    """One line beside the output, for people."""
+    ERR.print(Text(plain(text)))
+
+
+def show_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can say)
+    """A value as indented JSON."""
+    sys.stdout.write(json.dumps(value, indent=1, ensure_ascii=False, default=str) + "\n")
+
+
+def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]], empty: str) -> None:
+    """A table, or a sentence where there is nothing to show."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(plain(cell)) for cell in row))
+    if table.row_count:
+        OUT.print(table, soft_wrap=False)
+    else:
+        say(empty)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all: beside it, flushed to disk, then renamed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.part")
+    with beside.open("wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
+    beside.replace(path)

@@ -1,0 +1,108 @@
+"""Questions about the last run: what is said of one offer, and why something was linked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from audit.config.settings import Audit
+from audit.errors import UsageError
+from audit.evidence.archive import Archive
+from audit.link.folding import fold
+from audit.link.offers import Link, link_documents
+from audit.model.dossier import Dossier
+from audit.pipeline.before import before_run, labels_of
+from audit.pipeline.judging import Evidence, dossiers_of, night_of
+from audit.pipeline.keeping import as_of
+from audit.pipeline.night import tasks_of
+from audit.pipeline.records import reload_records
+from audit.pipeline.replay import evidence_of, gaps_beside_channels
+from audit.store.store import Store
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Why a subject was linked as it was.
+
+    Attributes:
+        name: Words of the subject.
+        document: Its document.
+        decision: In one sentence.
+        rows: Offer, probability, and what speaks for and against it.
+    """
+
+    name: str
+    document: str
+    decision: str
+    rows: list[tuple[str, str, str]]
+
+
+def last_evidence(audit: Audit, store: Store, archive: Archive) -> tuple[Evidence, int, datetime]:
+    """What the last finished run observed, from the stored readings; its number, and as of when it judged.
+
+    Raises:
+        UsageError: If there is no finished run.
+    """
+    run = store.runs.last()
+    if run is None:
+        raise UsageError("there is no finished run yet", mend="Start one with `einklang run`")
+    records = reload_records(audit, archive, store.runs.snapshots(run.number), run.day)
+    stored = (store.readings.get(key) for key, _ in tasks_of(audit, archive, store.captures.of_run(run.number)))
+    found = list(stored)
+    if any(reading is None for reading in found):
+        # Readers or settings have changed since: the evidence is read anew.
+        return evidence_of(audit, store, archive, run.number, run.day, 1), run.number, as_of(store, run)
+    documents = tuple(document for reading in found for document in reading or ())
+    rows = tuple(record for source in records for record in source.records)
+    gaps = gaps_beside_channels(audit, store.runs.gaps(run.number))
+    evidence = Evidence(documents, rows, store.runs.states(run.number), gaps)
+    return evidence, run.number, as_of(store, run)
+
+
+def dossiers_named(audit: Audit, store: Store, archive: Archive, wanted: str, tell: Tell) -> list[Dossier]:
+    """The dossiers of the offers that a few words name: by id, else by words of the name.
+
+    Raises:
+        UsageError: If there is none.
+    """
+    tell("linking")
+    evidence, run, now = last_evidence(audit, store, archive)
+    usable = [document for document in evidence.documents if document.usable]
+    before = before_run(store, run, now)
+    night = night_of(audit, evidence, before, evidence.states, now)
+    links = link_documents(usable, evidence.records, before.labels)
+    found = list(dossiers_of(usable, evidence.records, links, night))
+    exact = [dossier for dossier in found if dossier.offer.id.casefold() == wanted.casefold()]
+    words = fold(wanted).split()
+    named = [d for d in found if all(w in fold(f"{d.offer.name} {d.offer.campaign}") for w in words)]
+    if not (exact or named):
+        raise UsageError(f"nothing is known of {wanted!r}", mend="Name the offer by its id or words of its name")
+    return exact or named
+
+
+def explain(audit: Audit, store: Store, archive: Archive, channel: str, wanted: str, tell: Tell) -> list[Explained]:
+    """Why the subjects of a channel that a few words name were linked as they were."""
+    tell("linking")
+    evidence, _, _ = last_evidence(audit, store, archive)
+    usable = [document for document in evidence.documents if document.usable]
+    links = link_documents(usable, evidence.records, labels_of(store))
+    words = fold(wanted).split()
+    found = []
+    for (name, document, subject), link in sorted(links.of.items(), key=lambda item: (item[0][1], item[0][2])):
+        said = fold(f"{subject.name} {subject.variant}")
+        if name == channel and all(word in said for word in words):
+            found.append(_explained(f"{subject.name} {subject.variant}".strip(), document, link))
+    return found
+
+
+def _explained(name: str, document: str, link: Link) -> Explained:
+    if link.offers:
+        rows = [(offer, f"{link.probability:.2f}", "; ".join(link.reasons)) for offer in link.offers]
+        decision = "linked to " + ", ".join(link.offers)
+    elif link.candidates:
+        rows = [(offer, "", "") for offer in link.candidates]
+        decision = f"ambiguous between {', '.join(link.candidates)}: {'; '.join(link.reasons)}"
+    else:
+        rows, decision = [], "not linked"
+    return Explained(name, document, decision, rows)

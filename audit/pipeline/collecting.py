@@ -1,0 +1,145 @@
+"""Collecting: what the crawl brings, committed to the store piece by piece."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from audit.config.settings import Audit
+from audit.evidence.archive import Archive
+from audit.evidence.entry import Entry
+from audit.model.capture import Capture, Gap, GapKind
+from audit.pipeline.reading import entry_of
+from audit.pipeline.registry import channel_types
+from audit.pipeline.states import Collected
+from audit.pipeline.steps import step
+from audit.plugins.channel import ChannelSettings
+from audit.store.nouns import Observation
+from audit.store.store import Store
+from spiders.crawl.collect import check_links, collect
+from spiders.crawl.events import ChannelDone, Observed, Redirected
+from spiders.crawl.plan import Channel, CollectPlan
+
+GONE = frozenset({"E-HTTP-404", "E-HTTP-410"})
+Tell = Callable[[str], None]
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What collecting brought, growing while it goes on.
+
+    Attributes:
+        observations: What was seen, by channel and address.
+        gaps: What was not, with the addresses that are gone.
+        asked: Channel and how many documents were asked for.
+        complete: Channel and whether every list of documents could be read.
+        moved: Address and where it led.
+    """
+
+    observations: tuple[Observation, ...] = ()
+    gaps: list[Gap] = field(default_factory=list)
+    asked: dict[str, int] = field(default_factory=dict)
+    complete: dict[str, bool] = field(default_factory=dict)
+    moved: dict[str, str] = field(default_factory=dict)
+
+    def add(self, gap: Gap) -> None:
+        """Take note of a gap; an address that is gone leaves nothing unobserved."""
+        kind = GapKind.LINK if gap.reason in GONE and gap.kind is GapKind.DOCUMENT else gap.kind
+        self.gaps.append(Gap(gap.channel, gap.address, gap.reason, gap.text, kind))
+
+    def of(self, channel: str) -> Collected:
+        """What collecting one channel came to."""
+        gaps = tuple(gap for gap in self.gaps if gap.channel == channel and gap.kind is not GapKind.LINK)
+        return Collected(self.asked.get(channel, 0), self.complete.get(channel, False), gaps)
+
+    @property
+    def visited(self) -> frozenset[str]:
+        """Addresses where somebody has been, whatever came of it."""
+        return frozenset({o.address for o in self.observations} | {g.address for g in self.gaps} | self.moved.keys())
+
+    @property
+    def outcome(self) -> dict[str, str]:
+        """Address and the reason why nothing could be read there."""
+        return {gap.address: gap.reason for gap in self.gaps if gap.address}
+
+
+def collect_channels(
+    audit: Audit, store: Store, archive: Archive, run: int, started: datetime, wanted: frozenset[str], tell: Tell
+) -> Gathered:
+    """Collect the channels, keeping each capture as it comes.
+
+    Args:
+        audit: The audit file.
+        store: Where observations are kept.
+        archive: Where captures are kept.
+        run: Number of the run.
+        started: In UTC; its local day is the anchor of what was never seen before.
+        wanted: Names of channels; empty: all.
+        tell: Is told what is going on.
+    """
+    channels = _channels(audit, wanted)
+    day = started.astimezone(audit.zone).date()
+    anchor = audit.today or day
+    gathered = Gathered()
+    for piece in collect(channels, _plan(audit, archive, started, _known(store, channels))):
+        _keep(piece, store, run, anchor, gathered, tell)
+    gathered.observations = store.captures.of_run(run)
+    return gathered
+
+
+def visit(audit: Audit, archive: Archive, started: datetime, gathered: Gathered, addresses: Iterable[str]) -> Gathered:
+    """Follow links where nobody has been yet, and note those that lead nowhere."""
+    wanted = tuple(addresses)
+    if not wanted:
+        return gathered
+    for answer in check_links(wanted, _channels(audit, frozenset()), _plan(audit, archive, started, {})):
+        if answer.reason:
+            text = f"A link leads here, and nothing can be read ({answer.reason})."
+            gathered.gaps.append(Gap("", answer.address, answer.reason, text, GapKind.LINK))
+    return gathered
+
+
+def _keep(piece: object, store: Store, run: int, day: date, gathered: Gathered, tell: Tell) -> None:
+    match piece:
+        case Observed():
+            step("capture-archived")
+            store.captures.keep(run, [_capture(piece.channel, piece.entry)], day)
+            step("capture-kept")
+            if piece.requested and piece.requested != piece.entry.address:
+                gathered.moved[piece.requested] = piece.entry.address
+            tell(f"{'unchanged' if piece.unchanged else 'fetched'} {piece.entry.address}")
+        case Redirected():
+            gathered.moved[piece.address] = piece.target
+        case Gap():
+            gathered.add(piece)
+            step("gap-kept")
+        case ChannelDone():
+            gathered.asked[piece.channel] = piece.asked
+            gathered.complete[piece.channel] = piece.listing_complete
+            step("channel-done")
+            tell(f"{piece.channel}: {piece.read} of {piece.asked} fetched.")
+
+
+def _channels(audit: Audit, wanted: frozenset[str]) -> list[Channel]:
+    types = channel_types()
+    return [(types[c.type], c) for c in audit.channels if not wanted or c.name in wanted]
+
+
+def _plan(audit: Audit, archive: Archive, started: datetime, known: dict[tuple[str, str], Entry]) -> CollectPlan:
+    return CollectPlan(
+        folder=audit.folder, archive=archive, now=started, hosts=audit.hosts, allowed=audit.own_hosts, known=known
+    )
+
+
+def _known(store: Store, channels: Iterable[tuple[object, ChannelSettings]]) -> dict[tuple[str, str], Entry]:
+    found: dict[tuple[str, str], Entry] = {}
+    for _, settings in channels:
+        for address, seen in store.captures.known(settings.name).items():
+            found[settings.name, address] = entry_of(seen)
+    return found
+
+
+def _capture(channel: str, entry: Entry) -> Capture:
+    return Capture(
+        channel, entry.address, entry.fetched, entry.status, entry.headers, b"", entry.digest, entry.media_type,
+        entry.file, entry.offset, entry.label,
+    )  # fmt: skip

@@ -1,0 +1,92 @@
+"""Dead links: where the links of documents lead, once the crawl has been there."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import urldefrag, urlsplit
+
+from audit.model.capture import Document, Link
+from audit.model.channel import DeadLink
+from audit.model.statement import Role
+from audit.pipeline.hosts import host_of
+from audit.plugins.channel import ChannelSettings, path_fits
+
+DEAD = frozenset({"E-HTTP-404", "E-HTTP-410", "E-SOFT404"})
+MOST = 500
+
+
+def links_to_check(
+    documents: Iterable[Document], known: frozenset[str], hosts: frozenset[str], channels: Mapping[str, ChannelSettings]
+) -> tuple[str, ...]:
+    """Addresses on own hosts to which documents lead and where nobody has been, sorted and bounded.
+
+    Args:
+        documents: What was read.
+        known: Addresses that were visited, whatever came of it.
+        hosts: The company's own hosts.
+        channels: Settings by name, for the links that are not checked.
+    """
+    wanted = {
+        target
+        for document in documents
+        for _, target in _own_links(document, hosts, channels.get(document.channel))
+        if target not in known
+    }
+    return tuple(sorted(wanted)[:MOST])
+
+
+def dead_links(
+    documents: Iterable[Document],
+    outcome: Mapping[str, str],
+    hosts: frozenset[str],
+    channels: Mapping[str, ChannelSettings],
+    offers: Mapping[tuple[str, str], str],
+) -> Iterator[tuple[str, DeadLink]]:
+    """Channel and dead link, one per document and target.
+
+    Args:
+        documents: What was read.
+        outcome: Address and reason code of what could not be read there.
+        hosts: The company's own hosts.
+        channels: Settings by name.
+        offers: Channel and document key with the offer that the document is about.
+    """
+    for document in documents:
+        told: set[str] = set()
+        for link, target in _own_links(document, hosts, channels.get(document.channel)):
+            reason = outcome.get(target)
+            if reason not in DEAD or target in told:
+                continue
+            told.add(target)
+            offer = offers.get((document.channel, document.key), "")
+            dead = DeadLink(document.key, document.address, document.digest, link, reason, offer)
+            yield document.channel, dead
+
+
+def main_offers(
+    documents: Iterable[Document], linked: Mapping[tuple[str, str, str], str]
+) -> dict[tuple[str, str], str]:
+    """Channel and document key with the one offer that the document, or all of it, is about.
+
+    Args:
+        documents: What was read.
+        linked: Channel, document key and name of the subject with the offer's id.
+    """
+    found = {}
+    for document in documents:
+        named = [s for s in document.subjects if s.role in {Role.MAIN, Role.ROW}] or list(document.subjects)
+        offers = {linked.get((document.channel, document.key, s.name), "") for s in named} - {"", "shop"}
+        if len(offers) == 1:
+            found[document.channel, document.key] = offers.pop()
+    return found
+
+
+def _own_links(
+    document: Document, hosts: frozenset[str], settings: ChannelSettings | None
+) -> Iterator[tuple[Link, str]]:
+    ignored = settings.ignore_links if settings else ()
+    for link in document.links:
+        target = urldefrag(link.address).url
+        parts = urlsplit(target)
+        if parts.scheme not in {"http", "https"} or host_of(target) not in hosts:
+            continue
+        if not any(path_fits(parts.path or "/", glob) for glob in ignored):
+            yield link, target

@@ -1,0 +1,190 @@
+"""From what was read to what is found: link, lay dossiers, judge, and compare with the run before; pure."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from audit.config.settings import Audit
+from audit.judge.dossiers import lay_dossiers
+from audit.judge.engine import judge
+from audit.judge.lifecycle import since_last_run, unused
+from audit.judge.own import own_rules
+from audit.judge.patterns import select
+from audit.link.offers import Labels, Link, Links, link_documents
+from audit.model.acceptance import Acceptance, Assignment
+from audit.model.capture import Document, Gap, GapKind
+from audit.model.channel import ChannelState, DeadLink
+from audit.model.dossier import Dossier, Doubt, Night, Presence, Tolerance
+from audit.model.finding import Finding
+from audit.model.life import Known
+from audit.model.record import Record
+from audit.model.statement import Statement, Subject
+from audit.pipeline import deadlinks
+from audit.pipeline.hosts import own_hosts
+from audit.pipeline.judged import Judged, Read
+from audit.pipeline.registry import rules
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that a run read, before it is judged.
+
+    Attributes:
+        documents: Of all channels.
+        records: Of all sources.
+        states: How each channel went.
+        gaps: What could not be observed besides the gaps of ``states``: records, and addresses that are gone.
+    """
+
+    documents: tuple[Document, ...]
+    records: tuple[Record, ...]
+    states: tuple[ChannelState, ...]
+    gaps: tuple[Gap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What earlier runs and people left: the other half of a finding's life.
+
+    Attributes:
+        known: Findings as the run before left them.
+        acceptances: Findings that people live with.
+        assignments: Who mends what.
+        labels: What people said of names.
+        history: Offer id and channel with the prices of earlier days.
+    """
+
+    known: tuple[Known, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+    labels: Labels = field(default_factory=Labels)
+    history: Mapping[tuple[str, str], tuple[tuple[date, str], ...]] = field(default_factory=dict)
+
+
+def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: datetime, run: int) -> Judged:
+    """What a run found; the same arguments give the same findings.
+
+    Args:
+        audit: The audit file.
+        evidence: What was read.
+        before: What earlier runs and people left.
+        now: Local instant as of which is judged.
+        run: Number of the run.
+    """
+    usable = [document for document in evidence.documents if document.usable]
+    links = link_documents(usable, evidence.records, before.labels)
+    states = _with_dead_links(audit, evidence, usable, links)
+    night = night_of(audit, evidence, before, states, now)
+    dossiers = list(dossiers_of(usable, evidence.records, links, night))
+    found = _judged(audit, dossiers, night)
+    unread = frozenset(gap.channel for gap in evidence.gaps if gap.kind is GapKind.RECORDS)
+    lived = since_last_run(
+        found, before.known, before.acceptances, night, assignments=before.assignments, unread=unread
+    )
+    return Judged(
+        run=run,
+        now=now,
+        findings=lived,
+        states=states,
+        gaps=evidence.gaps,
+        offers=tuple(sorted(dossier.offer for dossier in dossiers)),
+        presence=tuple(_presence(dossiers, night)),
+        read=_figures(evidence, links, dossiers),
+        tolerance=night.tolerance,
+        unused=unused(before.acceptances, lived, night),
+        prices=tuple(_prices(dossiers)),
+    )
+
+
+def dossiers_of(
+    documents: Sequence[Document], records: Iterable[Record], links: Links, night: Night
+) -> Iterator[Dossier]:
+    """The dossiers of linked documents; what is said of a family is said of each member."""
+    single = {place: link.offers[0] for place, link in links.of.items() if len(link.offers) == 1}
+    doubts = [_doubt(place, link) for place, link in links.of.items() if link.candidates]
+    spread = (_of_members(document, links) for document in documents)
+    return lay_dossiers(records, spread, single, night.states, doubts)
+
+
+def _of_members(document: Document, links: Links) -> Document:
+    def spread(statement: Statement) -> Iterator[Statement]:
+        link = links.of.get((document.channel, document.key, statement.subject))
+        if link is None or len(link.offers) < 2:  # noqa: PLR2004  (one offer is no family)
+            yield statement
+            return
+        for offer in link.offers:
+            yield replace(statement, offer=offer, subject=replace(statement.subject, family=True))
+
+    return replace(document, statements=tuple(s for statement in document.statements for s in spread(statement)))
+
+
+def _doubt(place: tuple[str, str, Subject], link: Link) -> Doubt:
+    channel, document, subject = place
+    name = " ".join(filter(None, (subject.name, subject.variant)))
+    return Doubt(channel, document, name, link.candidates, "; ".join(link.reasons))
+
+
+def night_of(audit: Audit, evidence: Evidence, before: Before, states: Iterable[ChannelState], now: datetime) -> Night:
+    """What every rule may know besides the dossier."""
+    settings = audit.rules
+    return Night(
+        now=now,
+        states={state.channel.name: state for state in states},
+        tolerance=Tolerance(dict(settings.tolerance), settings.look_ahead_days),
+        packs=frozenset(settings.packs),
+        codes=frozenset(
+            s.term.value for record in evidence.records for s in record.statements if s.attribute == "voucher_code"
+        ),
+        history=before.history,
+        country=audit.country,
+    )
+
+
+def _judged(audit: Audit, dossiers: Iterable[Dossier], night: Night) -> tuple[Finding, ...]:
+    settings = audit.rules
+    known = (*rules().values(), *own_rules(settings.own, audit.where("rules", "own")))
+    severity = {pattern: grade.value for pattern, grade in settings.severity.items()}
+    running, patterns = select(known, settings.packs, settings.off, severity, where=audit.where("rules"))
+    return tuple(judge(dossiers, night, running, patterns))
+
+
+def _with_dead_links(
+    audit: Audit, evidence: Evidence, documents: Sequence[Document], links: Links
+) -> tuple[ChannelState, ...]:
+    channels = {channel.name: channel for channel in audit.channels}
+    linked = {(c, d, s.name): link.offers[0] for (c, d, s), link in links.of.items() if len(link.offers) == 1}
+    gaps = (*evidence.gaps, *(gap for state in evidence.states for gap in state.gaps))
+    outcome = {gap.address: gap.reason for gap in gaps if gap.address}
+    mains = deadlinks.main_offers(documents, linked)
+    dead: dict[str, list[DeadLink]] = {}
+    for channel, link in deadlinks.dead_links(documents, outcome, own_hosts(audit), channels, mains):
+        dead.setdefault(channel, []).append(link)
+    return tuple(replace(state, dead_links=tuple(dead.get(state.channel.name, ()))) for state in evidence.states)
+
+
+def _presence(dossiers: Iterable[Dossier], night: Night) -> Iterable[tuple[str, str, Presence]]:
+    for dossier in dossiers:
+        for channel in night.states:
+            yield dossier.offer.id, channel, dossier.presence(channel, night)
+
+
+def _figures(evidence: Evidence, links: Links, dossiers: Iterable[Dossier]) -> Read:
+    return Read(
+        documents=len(evidence.documents),
+        statements=sum(len(document.statements) for document in evidence.documents),
+        linked=sum(len(dossier.statements) for dossier in dossiers),
+        ambiguous=sum(bool(link.candidates) for link in links.of.values()),
+        records=len(evidence.records),
+    )
+
+
+def _prices(dossiers: Iterable[Dossier]) -> Iterable[tuple[str, str, str]]:
+    """The one exact price that a channel shows of an offer; where it shows several, none."""
+    for dossier in dossiers:
+        shown: dict[str, set[str]] = {}
+        for statement in dossier.said("price"):
+            if statement.term.bound is None and statement.published is None and statement.scope.is_everywhere:
+                shown.setdefault(statement.channel, set()).add(statement.term.value)
+        for channel, prices in sorted(shown.items()):
+            if len(prices) == 1:
+                yield dossier.offer.id, channel, prices.pop()

@@ -1,0 +1,219 @@
+"""One run, from the lock to the end: a sequence of committed steps that can be killed anywhere."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from audit.config.settings import Audit
+from audit.evidence.archive import Archive
+from audit.model.capture import Document, Gap, GapKind
+from audit.model.channel import ChannelState
+from audit.pipeline import deadlinks
+from audit.pipeline.before import before_run
+from audit.pipeline.collecting import Gathered, collect_channels, visit
+from audit.pipeline.hosts import own_hosts
+from audit.pipeline.judged import Judged
+from audit.pipeline.judging import Evidence, judge_evidence
+from audit.pipeline.keeping import keep
+from audit.pipeline.reading import ReadTask, context_of, key_of, library_versions, read_all, reader_version
+from audit.pipeline.records import Sourced, fetch_records
+from audit.pipeline.reporting import counts_of
+from audit.pipeline.states import by_channel, facts_of, state_of, statements_of
+from audit.pipeline.steps import step
+from audit.pipeline.telling import notify_owners
+from audit.store.nouns import Observation, ReadingKey, RunState
+from audit.store.store import Store
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What a run is asked to do.
+
+    Attributes:
+        clock: The present instant in UTC.
+        now: Local instant as of which is judged.
+        workers: Processes that read.
+        channels: Only these channels; empty: all.
+        collect_only: Fetch and archive, and stop there.
+        notify: Send the digests that the audit file asks for.
+    """
+
+    clock: Callable[[], datetime]
+    now: datetime
+    workers: int = 1
+    channels: frozenset[str] = frozenset()
+    collect_only: bool = False
+    notify: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run came to.
+
+    Attributes:
+        run: Its number.
+        state: How far it came.
+        collected: Documents that were fetched or seen unchanged.
+        judged: What was found; None where only collecting was asked for.
+    """
+
+    run: int
+    state: RunState
+    collected: int
+    judged: Judged | None = None
+
+
+def run(audit: Audit, store: Store, archive: Archive, night: Night, tell: Tell) -> Outcome:
+    """Do one run.
+
+    Raises:
+        LockedError: If another run holds the lock.
+        StoreError: If the database refuses.
+    """
+    step("before-lock")
+    started = night.clock()
+    with store.only_run(started, os.getpid()):
+        step("locked")
+        versions = {"reader": reader_version(), **library_versions()}
+        begun = store.runs.begin(night.now.date(), started, pid=os.getpid(), config=audit.digest, versions=versions)
+        step("run-begun")
+        return _Work(audit, store, archive, night, tell, begun.number, started).do()
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """The steps of one run that holds the lock."""
+
+    audit: Audit
+    store: Store
+    archive: Archive
+    night: Night
+    tell: Tell
+    number: int
+    started: datetime
+
+    def do(self) -> Outcome:
+        """Every step, one after the other."""
+        sourced = self._records()
+        step("collect-begun")
+        gathered = collect_channels(
+            self.audit, self.store, self.archive, self.number, self.started, self.night.channels, self.tell
+        )
+        step("collected")
+        if self.night.collect_only:
+            return self._finish(gathered, None)
+        documents = self._read(gathered)
+        self._follow_links(gathered, documents)
+        evidence = self._evidence(gathered, documents, sourced)
+        self.tell("linking and judging")
+        before = before_run(self.store, self.number, self.night.now)
+        judged = judge_evidence(self.audit, evidence, before, self.night.now, self.number)
+        step("judged")
+        self._keep(judged, documents)
+        outcome = self._finish(gathered, judged)
+        if self.night.notify:
+            notify_owners(self.audit, self.store, judged, before.known)
+            step("notified")
+        return outcome
+
+    def _records(self) -> tuple[Sourced, ...]:
+        with self.archive.writer(f"{self.number:06}-records") as writer:
+            sourced = tuple(fetch_records(self.audit, writer, self.started, self.night.now.date()))
+        step("records-archived")
+        self.store.runs.keep_snapshots(self.number, (s.snapshot for s in sourced if s.snapshot))
+        step("records-kept")
+        for source in sourced:
+            self.tell(f"{source.source}: {len(source.records)} records.")
+        return sourced
+
+    def _read(self, gathered: Gathered) -> tuple[Document, ...]:
+        step("read-begun")
+        found = read_observations(self.audit, self.store, self.archive, gathered, self.night.workers, self.tell)
+        documents = tuple(found)
+        step("read")
+        return documents
+
+    def _follow_links(self, gathered: Gathered, documents: Sequence[Document]) -> None:
+        settings = {channel.name: channel for channel in self.audit.channels}
+        wanted = deadlinks.links_to_check(documents, gathered.visited, own_hosts(self.audit), settings)
+        visit(self.audit, self.archive, self.started, gathered, wanted)
+        step("links-checked")
+
+    def _evidence(self, gathered: Gathered, documents: tuple[Document, ...], sourced: Iterable[Sourced]) -> Evidence:
+        sources = tuple(sourced)
+        gone = tuple(gap for gap in gathered.gaps if gap.kind is GapKind.LINK)
+        gaps = tuple(sorted({*gone, *(gap for source in sources for gap in source.gaps)}))
+        records = tuple(record for source in sources for record in source.records)
+        return Evidence(documents, records, self._states(gathered, documents), gaps)
+
+    def _states(self, gathered: Gathered, documents: Iterable[Document]) -> tuple[ChannelState, ...]:
+        read = by_channel(documents)
+        return tuple(
+            state_of(
+                facts_of(channel, self.audit.locale),
+                gathered.of(channel.name),
+                read.get(channel.name, ()),
+                self.store.runs.yields(channel.name, self.number),
+            )
+            for channel in self.audit.channels
+        )
+
+    def _keep(self, judged: Judged, documents: Iterable[Document]) -> None:
+        counts = {name: statements_of(of) for name, of in by_channel(documents).items()}
+        self.store.runs.keep_states(self.number, judged.states, counts)
+        step("states-kept")
+        self.store.runs.keep_gaps(self.number, (*judged.gaps, *(gap for s in judged.states for gap in s.gaps)))
+        step("gaps-kept")
+        self.store.findings.keep(self.number, judged.findings)
+        step("findings-kept")
+        self.store.offers.keep(self.number, judged.offers)
+        step("offers-kept")
+        self.store.offers.keep_prices(self.night.now.date(), {(o, c): value for o, c, value in judged.prices})
+        step("prices-kept")
+        keep(self.store, judged)
+        step("judged-kept")
+
+    def _finish(self, gathered: Gathered, judged: Judged | None) -> Outcome:
+        unread = judged.unread if judged else not all(gathered.complete.values())
+        state = RunState.INCOMPLETE if unread else RunState.COMPLETE
+        counted = counts_of(judged.findings) if judged else {}
+        collected = len(gathered.observations)
+        self.store.runs.finish(self.number, state, self.night.clock(), counted | {"documents": collected})
+        step("run-finished")
+        return Outcome(self.number, state, collected, judged)
+
+
+def read_observations(
+    audit: Audit, store: Store, archive: Archive, gathered: Gathered, workers: int, tell: Tell
+) -> Iterator[Document]:
+    """The documents of what was observed: from the store where they were read before, else read now and kept."""
+    tasks = list(tasks_of(audit, archive, gathered.observations))
+    missing = set(store.readings.missing(key for key, _ in tasks))
+    fresh = [(key, task) for key, task in tasks if key in missing]
+    tell(f"{len(tasks)} documents observed, {len(fresh)} to be read.")
+    keys = iter(key for key, _ in fresh)
+    for task, result in read_all((task for _, task in fresh), workers):
+        key = next(keys)
+        if isinstance(result, Gap):
+            gathered.add(result)
+            continue
+        store.readings.keep([(key, result)])
+        step("reading-kept")
+        tell(f"read {task.observation.address}")
+    for key, _ in tasks:
+        yield from store.readings.get(key) or ()
+
+
+def tasks_of(
+    audit: Audit, archive: Archive, observations: Iterable[Observation]
+) -> Iterator[tuple[ReadingKey, ReadTask]]:
+    """What has to be read, and under which key it is kept."""
+    settings = {channel.name: channel for channel in audit.channels}
+    for seen in observations:
+        channel = settings.get(seen.channel)
+        if channel is not None:
+            context = context_of(audit, channel, seen)
+            yield key_of(context, seen), ReadTask(seen, context, channel.type, archive.folder)

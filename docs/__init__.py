@@ -1,0 +1,1 @@
+"""Scripts that make documentation out of the code; never shipped."""

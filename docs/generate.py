@@ -1,0 +1,167 @@
+"""Writes the generated pages of the documentation from docstrings, cases and the tree of errors.
+
+usage: python -m docs.generate [--check]
+
+With ``--check`` nothing is written; the exit code is 1 if a page is not what the code says.
+"""
+
+import inspect
+import json
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import yaml
+from audit.config.load import json_schema
+from audit.plugins.language import Language
+
+from audit.cli.main import commands
+from audit.errors import EXIT_MEANINGS
+from audit.plugins.channel import ChannelType
+from audit.plugins.discover import discover
+from audit.plugins.record import RecordSource
+from audit.plugins.report import ReportFormat
+from audit.plugins.rule import Rule
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+NOTE = "<!-- Made by `make docs` from the code; edit there. -->\n\n"
+
+
+def pages() -> Iterator[tuple[Path, str]]:
+    """Every generated page: its path and its text."""
+    rules = discover("rules", "RULE", Rule)
+    for rule in rules.values():
+        yield HERE / "rules" / f"{rule.code}-{rule.name}.md", NOTE + rule_page(rule)
+    yield HERE / "rules" / "README.md", NOTE + rule_index(sorted(rules.values(), key=lambda r: r.code))
+    yield (
+        HERE / "channels.md",
+        NOTE + plugin_table("Channel types", discover("spiders.channels", "CHANNEL", ChannelType)),
+    )
+    yield (
+        HERE / "records.md",
+        NOTE + plugin_table("Record sources", discover("spiders.records", "RECORDS", RecordSource)),
+    )
+    yield (
+        HERE / "reports.md",
+        NOTE + plugin_table("Report formats", discover("reports.formats", "REPORT", ReportFormat)),
+    )
+    yield HERE / "languages.md", NOTE + language_table()
+    yield HERE / "exit-codes.md", NOTE + exit_codes()
+    yield HERE / "commands.md", NOTE + command_pages()
+    yield HERE / "schema" / "einklang.schema.json", audit_file_schema()
+
+
+def rule_page(rule: Rule) -> str:
+    """The page of one rule: its module's docstring, the texts, and the cases marked for it."""
+    module = inspect.getmodule(rule.judge or rule.judge_night)
+    parts = [f"# {rule.code} {rule.name}\n", inspect.getdoc(module) or "", ""]
+    parts += [f"Severity {rule.severity} · kind `{rule.kind}` · pack `{rule.pack}` · since {rule.since}", ""]
+    parts += ["| language | message | mend |", "| --- | --- | --- |"]
+    parts += [f"| {code} | {rule.message.to(code)} | {rule.mend.to(code)} |" for code in ("de", "fr", "it", "en")]
+    for case in shown_cases(rule):
+        parts += [
+            "",
+            f"**{case['case']}**",
+            "",
+            "```yaml",
+            yaml.safe_dump(case, allow_unicode=True, width=110).strip(),
+            "```",
+        ]
+    return "\n".join(parts) + "\n"
+
+
+def shown_cases(rule: Rule) -> list[dict[str, Any]]:
+    """The cases of a rule that are marked ``doc: true``."""
+    path = ROOT / "tests" / "rules" / f"{rule.name}.yaml"
+    cases = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else []
+    return [{k: v for k, v in case.items() if k != "doc"} for case in cases if case.get("doc")]
+
+
+def rule_index(rules: list[Rule]) -> str:
+    """A table of all rules, and one rule by language without an empty cell."""
+    lines = ["# Rules", "", "| code | name | what is wrong | severity | pack |", "| --- | --- | --- | --- | --- |"]
+    lines += [
+        f"| [{r.code}]({r.code}-{r.name}.md) | {r.name} | {r.message.en} | {r.severity} | {r.pack} |" for r in rules
+    ]
+    lines += [
+        "",
+        "## Messages in four languages",
+        "",
+        "| code | de | fr | it | en |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    lines += [f"| {r.code} | {r.message.de} | {r.message.fr} | {r.message.it} | {r.message.en} |" for r in rules]
+    return "\n".join(lines) + "\n"
+
+
+def plugin_table(title: str, plugins: Any) -> str:
+    """A table of plugins: name and summary, and the settings of their own where they have any."""
+    lines = [f"# {title}", "", "| name | what it is | own settings |", "| --- | --- | --- |"]
+    for plugin in plugins.values():
+        lines.append(f"| `{plugin.name}` | {plugin.summary} | {own_settings(plugin)} |")
+    return "\n".join(lines) + "\n"
+
+
+def own_settings(plugin: Any) -> str:
+    """The fields that a plugin's settings have beyond those that all of its kind share."""
+    model = getattr(plugin, "settings", None)
+    if model is None:
+        return ""
+    shared = set(model.__mro__[1].model_fields)
+    return ", ".join(f"`{name}`" for name in model.model_fields if name not in shared)
+
+
+def language_table() -> str:
+    """A table of the lexicons."""
+    lines = ["# Languages", "", "| code | lexicon |", "| --- | --- |"]
+    for language in discover("audit.read.languages", "LANGUAGE", Language).values():
+        module = import_module(f"audit.read.languages.{language.name.replace('-', '_').lower()}")
+        lines.append(f"| `{language.name}` | {(inspect.getdoc(module) or '').splitlines()[0]} |")
+    return "\n".join(lines) + "\n"
+
+
+def exit_codes() -> str:
+    """The table of exit codes."""
+    lines = ["# Exit codes", "", "| code | meaning |", "| --- | --- |"]
+    lines += [f"| {int(code)} | {meaning} |" for code, meaning in EXIT_MEANINGS.items()]
+    return "\n".join([*lines, "", "If several apply to a run, the first of 4, 2, 3, 1."]) + "\n"
+
+
+def command_pages() -> str:
+    """The help of every command."""
+    lines = ["# The command line", ""]
+    for name, text in commands():
+        lines += [f"## einklang {name}", "", "```", text.rstrip(), "```", ""]
+    return "\n".join(lines)
+
+
+def audit_file_schema() -> str:
+    """The JSON Schema of the audit file, for editors."""
+    channels = discover("spiders.channels", "CHANNEL", ChannelType)
+    records = discover("spiders.records", "RECORDS", RecordSource)
+    return json.dumps(json_schema(channels, records), indent=1, ensure_ascii=False) + "\n"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages, or check them; 1 if one is not what the code says."""
+    wanted = dict(pages())
+    stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    orphans = [path for path in (HERE / "rules").glob("*.md") if path not in wanted]
+    if "--check" in arguments:
+        for path in (*stale, *orphans):
+            print(f"{path.relative_to(ROOT)} is not what the code says. Run `make docs`.")
+        return int(bool(stale or orphans))
+    for path in orphans:
+        path.unlink()
+    for path in stale:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(wanted[path], encoding="utf-8")
+    print(f"{len(stale)} of {len(wanted)} pages written")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
