@@ -75,8 +75,8 @@ def _run() -> int:
         console.print("Interrupted.", markup=False)
         return int(ExitCode.INTERRUPTED)
     except Faults as faults:
-        for error in leaves(faults):
-            console.print(plain(str(error)), markup=False)
+        for fault in leaves(faults):
+            console.print(plain(str(fault)), markup=False)
         return int(faults.exit_code)
     except EinklangError as error:
         console.print(plain(str(error)), markup=False)

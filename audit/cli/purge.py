@@ -1,7 +1,7 @@
 """``einklang purge``: removes what is older than the retention, the evidence of findings excepted."""
 
+from datetime import timedelta
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
@@ -14,17 +14,14 @@ def register(app: typer.Typer) -> None:
     app.command("purge", help="Remove what is older than the retention; the evidence of findings stays.")(_purge)
 
 
-def _purge(
-    audit: AuditFile = DEFAULT_FILE,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be removed.")] = False,
-) -> None:
+def _purge(audit: AuditFile = DEFAULT_FILE) -> None:
     with opened(Path(audit)) as work:
         retention = work.audit.retention
-        gone = work.store.purge(clock(), retention.days, retention.runs, dry_run=dry_run)
-        if not dry_run:
-            for name in gone.archives:
-                (work.archive.folder / name).unlink(missing_ok=True)
-    verb = "would be removed" if dry_run else "were removed"
+        before = clock().date() - timedelta(days=retention.days)
+        gone = work.store.purge(before, retention.runs)
+        for name in gone.archives:
+            (work.archive.folder / name).unlink(missing_ok=True)
     say(
-        f"{len(gone.runs)} runs, {gone.captures} captures, {gone.readings} readings, {len(gone.archives)} files {verb}."
+        f"{len(gone.runs)} runs, {gone.captures} captures, {gone.readings} readings and {len(gone.archives)} files of "
+        f"evidence from before {before} were removed."
     )

@@ -25,7 +25,7 @@ def _verify(
     json: AsJson = False,
 ) -> None:
     with opened(Path(audit)) as work:
-        work.store.database.check()
+        unsound = work.store.verify()
         entries = {entry_of(seen) for run in work.store.runs.all() for seen in work.store.captures.of_run(run.number)}
         ordered = sorted(entries, key=lambda entry: (entry.file, entry.offset, entry.digest))
         damaged = [(entry, error) for entry, error in verify(work.archive, ordered, read_data=read_data)]
@@ -34,11 +34,14 @@ def _verify(
             {
                 "checked": len(ordered),
                 "read": read_data,
+                "database": list(unsound),
                 "damaged": [{"address": e.address, "digest": e.digest, "what": str(error)} for e, error in damaged],
             }
         )
     else:
         for entry, error in damaged:
             say(f"{entry.address}: {error}")
-        say(f"{len(ordered)} captures checked, {len(damaged)} damaged. The database is sound.")
-    raise typer.Exit(ExitCode.STORAGE if damaged else ExitCode.CLEAN)
+        for sentence in unsound:
+            say(f"database: {sentence}")
+        say(f"{len(ordered)} captures checked, {len(damaged)} damaged. The database is {'un' if unsound else ''}sound.")
+    raise typer.Exit(ExitCode.STORAGE if damaged or unsound else ExitCode.CLEAN)
