@@ -14,6 +14,7 @@ from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
 from audit.read.promos import standing_prices
 from audit.read.source import source_of
+from audit.read.subjects import ReadBlock, with_subjects
 
 MAX_BLOCK = 4000
 SPEAKING = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.FOOTER, Zone.BANNER})
@@ -28,16 +29,20 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     """The terms that the blocks of one document state, by block and place."""
     mark = decimal_mark((fold(block.text) for block in blocks), context.locale)
     units = units_defined(blocks)
-    drafts = [draft for index, block in enumerate(blocks) if block.zone in SPEAKING for draft in _drafts(block, index, units, context, mark)]
-    drafts = standing_prices(drafts)
+    read = [_read(block, units, context, mark) if block.zone in SPEAKING else None for block in blocks]
+    drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
+    drafts = with_subjects(standing_prices(drafts), read)
     return tuple(found for draft in drafts if (found := _found(draft, blocks)))
 
 
-def _drafts(block: Block, index: int, units: Mapping[str, str], context: TextContext, mark: str) -> list[Draft]:
+def _read(block: Block, units: Mapping[str, str], context: TextContext, mark: str) -> ReadBlock:
     phrase = phrase_of(block, block.text[:MAX_BLOCK], units)
     source = source_of(phrase.text, context.locale, mark, context.currency, context.anchor)
-    parsed = parse(source)
-    return [_placed(draft, phrase, index) for draft in parsed.drafts if _is_own(draft, phrase)]
+    return ReadBlock(block, phrase, parse(source))
+
+
+def _drafts(read: ReadBlock, index: int) -> list[Draft]:
+    return [_placed(draft, read.phrase, index) for draft in read.parsed.drafts if _is_own(draft, read.phrase)]
 
 
 def _is_own(draft: Draft, phrase: Phrase) -> bool:

@@ -335,10 +335,11 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="de",
-    function_words="der die das und oder nicht mit auf für von im ist ein eine einen dem den des sie wir ihr sich "
-        "auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann kein keine unsere alle jetzt über "
-        "oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine mehr hier heute jahre monate "
-        "tage preis preise",
+    function_words="gelten beträgt betragen bzw sowie erhalten kostet zahlen pro je danach anschließend wer jede "
+        "jeder jedes kann kannst gibt es du dir dich der die das und oder nicht mit auf für von im ist ein eine "
+        "einen dem den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann "
+        "kein keine unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein "
+        "deine mehr hier heute jahre monate tage preis preise",
     months=("januar|jänner|jan|jän", "februar|feber|feb", "märz|mär|mrz", "april|apr", "mai", "juni|jun|juno", "juli|"
         "jul", "august|aug", "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez"),
     weekdays=("montags?|mo", "dienstags?|di", "mittwochs?|mi", "donnerstags?|do", "freitags?|fr", "samstags?|"

@@ -200,19 +200,25 @@ _SIGNS = (
         "clients?|accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|purchase|"
         "time (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have ?n[o']t|"
         "has not|not) (?:had|been|held) (?:a |an )?(?:[a-z]+ )?(?:customer|subscription|account|member)~"),
-    Sign("audience", "ExistingCustomers", "(?:existing|current|loyal|returning) (?:[a-z-]+ )?(?:customers?|members?|"
-        "subscribers?|policyholders|clients|account holders)(?: only)?|already a customer|our existing customers"),
-    Sign("audience", "Students", r"students?(?: only| discount)?|apprentices|undergraduates|college students|pupils"),
-    Sign("audience", "Seniors", r"seniors?|over[- ]?6[0-5]s?|pensioners?|6[0-5]\+|6[0-5]s? and over|"
-        r"aged 6[0-5] (?:and|or) over|retirees|senior citizens|oaps?|concessions \(6[0-5]\+\)"),
-    Sign("audience", "Youth", "under[- ]?(?:1[4-9]|2[0-9]|30)s?(?: only)?|young (?:people|adults|persons)|"
-        "aged? (?:under|up to) (?:1[6-9]|2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s?|youths?|teens|"
-        "ages? 1[0-9] to 2[0-9]"),
-    Sign("audience", "Members", "(?:for |exclusive to |open to )?(?:[a-z]+ )?(?:members|cardholders|card holders|"
-        "railcard holders|pass holders|loyalty members|rewards members|club members|membership holders|"
+    Sign("audience", "ExistingCustomers", "(?:for |exclusive to |open to )?(?:existing|current|loyal|"
+        "returning) (?:[a-z-]+ )?(?:customers?|members?|subscribers?|policyholders|clients|account holders)(?: only)?"),
+    Sign("audience", "Students", "students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|"
+        "for students|students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id"),
+    Sign("audience", "Students", "(?:nonprofits (?:&|and) )?students?|apprentices|undergraduates|college students|"
+        "pupils", alone=False),
+    Sign("audience", "Seniors", r"over[- ]?6[0-5]s?|6[0-5]\+|6[0-5]s? and over|aged 6[0-5] (?:and|or) over|"
+        r"senior (?:discount|citizens|tickets?|rate|price)|for seniors"),
+    Sign("audience", "Seniors", r"seniors?|pensioners?|retirees|senior citizens|oaps?", alone=False),
+    Sign("audience", "Youth", "under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|"
+        "up to) (?:1[6-9]|2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)"),
+    Sign("audience", "Youth", r"young (?:people|adults|persons)|youths?|teens", alone=False),
+    Sign("audience", "Members", "(?:for |exclusive to |open to |only for )(?:[a-z]+ )?(?:members|cardholders|"
+        "card holders|railcard holders|pass holders)(?: only)?|(?:[a-z]+ )?(?:cardholders|card holders|"
+        "railcard holders|pass ?holders|loyalty members|rewards members|membership holders|"
         "season ticket holders)(?: only)?|(?:with|w/) (?:a |an |your |the )?(?:[a-z]+ )?(?:club ?card|loyalty card|"
-        "plus card|rewards? card|membership|[a-z]+ card|railcard)|members?(?:'s?)? (?:price|only|exclusive)|"
+        "plus card|rewards? card|[a-z]+ card|railcard)|members?(?:'s?)? (?:price|only|exclusive|pay|save|get)|"
         "members-only|club price|readers' club"),
+    Sign("audience", "Members", r"(?:club )?members", alone=False),
     Sign("audience", "AppUsers", "(?:only |exclusively )?(?:in|via|through|on) (?:the|our) (?:[a-z]+ )?app(?: only)?|"
         "app[- ](?:only|exclusive)|app users(?: only)?|when you order in the app|in-app only"),
     Sign("audience", "NewsletterSubscribers", "(?:newsletter|e-?mail|mailing list) (?:subscribers?|sign-?ups?|"
@@ -224,10 +230,9 @@ _SIGNS = (
         "registered businesses"),
     Sign("audience", "PrivateCustomers", "(?:for )?(?:private (?:customers|individuals|buyers)|consumers|households|"
         "residential customers|personal customers)(?: only)?|consumers only|domestic customers"),
-    Sign("audience", "Families", "famil(?:y|ies) (?:ticket|pass|plan|rate|discount|price|only|membership)|"
-        "for families|large families"),
-    Sign("audience", "Employees", "(?:employees?|staff|colleagues?)(?: only| discount| price| offer| rate)|"
-        "for (?:our )?(?:employees|staff|colleagues)"),
+    Sign("audience", "Families", r"family (?:ticket|pass|rate|discount|price|only)|for families only|large families"),
+    Sign("audience", "Employees", "(?:employees?|staff|colleagues?) (?:only|discount|price|offer|rate)|"
+        "only for (?:our )?(?:employees|staff|colleagues)"),
     Sign("tax", "Included", r"(?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?:[.,]\d)? ?% )?(?:vat|"
         r"gst|sales tax|taxes?(?: and fees)?|tax)|(?:vat|gst|tax(?:es)?)(?: is|"
         r" are)?(?: at {n}(?:[.,]\d)? ?%)? (?:included|inclusive|incl\.?|inc\.?)|tax-inclusive|"
@@ -272,9 +277,9 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="en",
-    function_words="the and or of to in for on with your you our is are from at by be not this that it when per only "
-        "until off all any we now was were as an a if will can get more than no save free new one offer price "
-        "delivery order month days until",
+    function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of "
+        "to in for on with your you our is are from at by be not this that it when per only until off all any we now "
+        "was were as an a if will can get more than no save free new one offer price delivery order month days until",
     months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "se"
         "ptember|sept|sep", "october|oct", "november|nov", "december|dec"),
     weekdays=("mondays?|mon", "tuesdays?|tues|tue|tu", "wednesdays?|wed", "thursdays?|thurs|thur|thu|th", "fridays?|"

@@ -172,28 +172,35 @@ _SIGNS = (
         "adhésion)|nouveau client|n'ayant pas (?:été|eu|souscrit)|pas été (?:clients?|abonnés?)|(?:qui n'ont|"
         "n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle souscription"),
     Sign("audience", "ExistingCustomers", "(?:réservée?s? (?:aux |à nos )|pour (?:les|nos) )(?:clients? existants?|"
-        "clients? actuels?|clients? fidèles|abonnés)|clients? (?:existants?|actuels?)|déjà clients?|"
-        "nos clients fidèles"),
-    Sign("audience", "Students", "étudiante?s?(?: et apprentis?)?|apprentis?|lycéens?|en formation|collégiens|"
-        "tarif étudiant|écoliers"),
-    Sign("audience", "Seniors", r"seniors?|avs(?:/ai)?|retraité(?:e)?s?|rentiers?|plus de 6[0-5] ans|dès 6[0-5] ans|"
-        r"65 ans et plus|60 ans et plus|6[0-5]\+|bénéficiaires avs|aînés"),
-    Sign("audience", "Youth", "moins de (?:1[4-9]|2[0-9]|30) ans|jeunes?(?: de moins de {n} ans)?|-(?:18|25|26|"
-        "30) ans|jusqu'à (?:1[6-9]|2[0-9]|30) ans|1[0-9]-2[0-9] ans|tarif jeune"),
-    Sign("audience", "Members", "(?:réservée?s? aux |pour les |nos )?(?:membres|adhérents?|sociétaires|"
-        "détenteurs de (?:la )?carte|porteurs de (?:la )?carte|titulaires (?:de la |d'une )carte(?: de fidélité)?)|"
-        "avec (?:la|votre|ta) carte(?: [a-z]+)?|prix (?:membre|adhérent|club|carte)|carte de fidélité|"
-        "clients fidélité"),
+        "clients? actuels?|clients? fidèles|abonnés)|déjà clients?"),
+    Sign("audience", "ExistingCustomers", r"clients? (?:existants?|actuels?|fidèles)", alone=False),
+    Sign("audience", "Students", "(?:tarif|abonnement|offre|prix|forfait|compte|réduction) étudiante?s?|"
+        "carte d'étudiante?|réservée?s? aux étudiants|spécial étudiants"),
+    Sign("audience", "Students", r"étudiante?s?(?: et apprentis?)?|apprentis?|lycéens?|collégiens|écoliers",
+        alone=False),
+    Sign("audience", "Seniors", r"(?:tarif|rabais|réduction|abonnement|prix|offre) (?:senior|avs|ai|ainés)s?(?:/ai)?|"
+        r"plus de 6[0-5] ans|dès 6[0-5] ans|6[0-5] ans et plus|6[0-5]\+|bénéficiaires avs"),
+    Sign("audience", "Seniors", r"seniors?|avs(?:/ai)?|retraité(?:e)?s?|rentiers?|aînés", alone=False),
+    Sign("audience", "Youth", "(?:tarif|offre|abonnement|forfait) jeunes?|moins de (?:1[4-9]|2[0-9]|30) ans|"
+        "1[0-9]-2[0-9] ans|réservée? aux (?:jeunes|moins de {n} ans)"),
+    Sign("audience", "Youth", "jeunes?(?: de moins de {n} ans| jusqu'à {n} ans)?|-(?:18|25|26|30) ans|"
+        "jusqu'à (?:1[6-9]|2[0-9]|30) ans", alone=False),
+    Sign("audience", "Members", "(?:réservée?s? aux |pour les |uniquement pour (?:les|nos) )(?:membres|adhérents?|"
+        "sociétaires|détenteurs|porteurs|titulaires)(?: (?:de la |d'une )?carte)?|(?:détenteurs|porteurs|"
+        "titulaires) (?:de (?:la |leur )?|d'une )carte(?: de fidélité)?|avec (?:la|votre|ta) carte (?:de fidélité|"
+        "client|[a-z]+)|prix (?:membre|adhérent|club|carte)s?|clients fidélité"),
+    Sign("audience", "Members", r"membres|adhérents?|sociétaires|abonnés", alone=False),
     Sign("audience", "AppUsers", "(?:uniquement |seulement |exclusivement |exclusif )?(?:sur|dans|via|depuis) (?:l'|"
         "notre )appli(?:cation)?(?: mobile)?|exclusivité appli~|utilisateurs de l'appli(?:cation)?"),
     Sign("audience", "NewsletterSubscribers", "(?:abonnés? à (?:la|notre) newsletter|inscrits? à (?:la|"
         "notre) newsletter|(?:abonnez-vous|inscrivez-vous|inscription|en vous (?:abonnant|inscrivant)) à (?:la|"
         "notre) newsletter|abonnés newsletter|s'inscrire à la newsletter)"),
-    Sign("audience", "BusinessCustomers", "(?:réservée?s? aux |pour les |uniquement aux? )?(?:professionnels|"
-        "entreprises|indépendants|pros|clients? professionnels?|clientèle (?:commerciale|professionnelle)|artisans|"
-        "pme|revendeurs|commerçants|restaurateurs)|offre pro|uniquement entreprises"),
-    Sign("audience", "PrivateCustomers", "(?:réservée?s? aux |pour les |uniquement aux? )(?:particuliers|"
-        "clients? privés?|clientèle privée|ménages|consommateurs)|clients? privés?|particuliers"),
+    Sign("audience", "BusinessCustomers", "(?:réservée?s? (?:aux |à la )|pour les |uniquement (?:aux? |"
+        "pour les ))(?:professionnels|entreprises|indépendants|pros|clients? professionnels?|"
+        "clientèle (?:commerciale|professionnelle)|artisans|pme|revendeurs|commerçants|restaurateurs)|offre pro|"
+        "uniquement entreprises|(?:professionnels|entreprises) uniquement"),
+    Sign("audience", "PrivateCustomers", "(?:réservée?s? (?:aux |à la )|uniquement (?:aux? |"
+        "pour les ))(?:particuliers|clients? privés?|clientèle privée|ménages|consommateurs)|particuliers uniquement"),
     Sign("audience", "Families", "familles? nombreuses?|(?:tarif|forfait|pack|carte|billet|abonnement|"
         "pour les) familles?|réservée? aux familles"),
     Sign("audience", "Employees", "(?:réservée? (?:aux|à nos) |pour (?:les|nos) )(?:employés|collaborateurs|salariés|"
@@ -237,9 +244,10 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="fr",
-    function_words="le la les des du de un une et ou au aux en dans pour par sur avec sans est sont vous votre vos "
-        "nous nos notre ce cette qui que ne pas plus dès jusqu'au chez offre valable prix livraison mois jours achat "
-        "jour tout tous toute lieu si ses son sa leur il elle",
+    function_words="coûte coûtent valable est sont être revient payez pour puis ensuite le la les des du de un une "
+        "et ou au aux en dans pour par sur avec sans est sont vous votre vos nous nos notre ce cette qui que ne pas "
+        "plus dès jusqu'au chez offre valable prix livraison mois jours achat jour tout tous toute lieu si ses son "
+        "sa leur il elle",
     months=("janvier|janv|jan", "février|févr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août", ""
         "septembre|sept", "octobre|oct", "novembre|nov", "décembre|déc|dec"),
     weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve", "samedi"

@@ -168,27 +168,35 @@ _SIGNS = (
         "abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|prima (?:iscrizione|"
         "attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non (?:è|era|"
         "ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione"),
-    Sign("audience", "ExistingCustomers", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)?(?:già client[ei]|"
-        "client[ei] esistent[ei]|client[ei] attual[ei]|nostri clienti|clienti fedeli|chi è già cliente)"),
+    Sign("audience", "ExistingCustomers", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|"
+        "client[ei] esistent[ei]|client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|"
+        "già client[ei]"),
+    Sign("audience", "Students", "(?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|"
+        "riservat[oaie] agli studenti|tessera studenti"),
     Sign("audience", "Students", "student[ei](?:ssa|sse)?(?: universitari)?|universitari|apprendist[ai]|"
-        "studenti e apprendisti|scolari|tariffa studenti"),
-    Sign("audience", "Seniors", r"over 6[0-5]|avs(?:/ai)?|pensionat[io]|anziani|senior|oltre i 6[0-5] anni|"
-        r"dai 6[0-5] anni|6[0-5]\+|beneficiari avs|65 anni e più"),
-    Sign("audience", "Youth", "under (?:1[4-9]|2[0-9]|3[05]|30)|giovani(?: fino a {n} anni)?|fino a (?:1[6-9]|2[0-9]|"
-        "30) anni|(?:meno di|sotto i) (?:1[6-9]|2[0-9]|30)(?: anni)?|minori di {n} anni|tariffa giovani"),
-    Sign("audience", "Members", "(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?(?:soci|membri|tesserati|"
-        "titolari (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?|possessori (?:di |della )?(?:carta|"
-        "tessera)(?: [a-zà]+)?|iscritti al club|abbonati)|con (?:la |la tua |tessera |carta )(?:carta|"
-        "tessera)?(?: fedeltà| soci| club| [a-zà]+card)?|prezzo (?:soci|socio|club)|carta fedeltà"),
+        "studenti e apprendisti|scolari", alone=False),
+    Sign("audience", "Seniors", r"over 6[0-5]|oltre i 6[0-5] anni|dai 6[0-5] anni|6[0-5]\+|beneficiari avs|"
+        r"65 anni e più|(?:tariffa|sconto|prezzo|riduzione) (?:senior|avs|anziani|pensionati)"),
+    Sign("audience", "Seniors", r"avs(?:/ai)?|pensionat[io]|anziani|senior", alone=False),
+    Sign("audience", "Youth", "under (?:1[4-9]|2[0-9]|3[05]|30)|(?:tariffa|sconto|offerta|carta|abbonamento) giovani|"
+        "riservat[oa] ai giovani"),
+    Sign("audience", "Youth", "giovani(?: fino a {n} anni)?|fino a (?:1[6-9]|2[0-9]|30) anni|(?:meno di|"
+        "sotto i) (?:1[6-9]|2[0-9]|30)(?: anni)?|minori di {n} anni", alone=False),
+    Sign("audience", "Members", "(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)(?:soci|membri|tesserati|titolari|"
+        "possessori|iscritti al club|abbonati)(?: (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?)?|(?:titolari|"
+        "possessori) (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?|con (?:la |la tua |la vostra )?(?:carta|"
+        "tessera) (?:fedeltà|soci|socio|club|cliente|[a-z]+)|prezzo (?:soci|socio|club)"),
+    Sign("audience", "Members", r"soci|tesserati|membri|abbonati", alone=False),
     Sign("audience", "AppUsers", "(?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |"
         "in )(?:app|applicazione)|esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app"),
     Sign("audience", "NewsletterSubscribers", "(?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|"
         "iscrivetevi) (?:alla|alla nostra) newsletter"),
-    Sign("audience", "BusinessCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a|agli) |per (?:le|i|gli) )?(?:aziende|"
-        "imprese|partit[ae] iva|client[ei] business|clientela commerciale|professionisti|operatori professionali|"
-        "rivenditori|clienti professionali|pmi|liberi professionisti|esercenti)|solo commercio"),
-    Sign("audience", "PrivateCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a) |per (?:i )?)(?:privati|"
-        "client[ei] privat[io]|consumatori|clientela privata|persone fisiche)|clientela privata"),
+    Sign("audience", "BusinessCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |"
+        "esclusivamente per (?:le|i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|"
+        "clientela commerciale|professionisti|operatori professionali|rivenditori|clienti professionali|pmi|"
+        "liberi professionisti|esercenti)|solo partite iva|solo commercio"),
+    Sign("audience", "PrivateCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|"
+        "client[ei] privat[io]|consumatori|clientela privata|persone fisiche)"),
     Sign("audience", "Families", "famigli[ae] numeros[ae]|(?:tariffa|abbonamento|pacchetto|carta|biglietto|per le|"
         "riservat[oa] alle) famigli[ae]"),
     Sign("audience", "Employees", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|"
@@ -229,9 +237,10 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="it",
-    function_words="il lo la gli le di del della dei delle e o un una uno per con su non è che da dal dalla in nel "
-        "nella a al alla ai sono come anche più solo fino offerta valida prezzo consegna mesi giorni anni gratis "
-        "sconto tuo tua vostro nostri nostro ogni tutti tutto anziché si ti ci euro franchi presso chi",
+    function_words="costa costano bastano ottengono ottieni paga pagano è viene poi il lo la gli le di del della dei "
+        "delle e o un una uno per con su non è che da dal dalla in nel nella a al alla ai sono come anche più solo "
+        "fino offerta valida prezzo consegna mesi giorni anni gratis sconto tuo tua vostro nostri nostro ogni tutti "
+        "tutto anziché si ti ci euro franchi presso chi",
     months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu", "lu"
         "glio|lug|lugl", "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
     weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve", "sabato|sab|"

@@ -1,0 +1,197 @@
+"""Subjects: the words that name the offer or variant that a term is about, where a document speaks of several.
+
+They stand in the table's row and column, before the value in its own stretch of the sentence or line, behind it
+("for cats"), or in the name line above a card. Where a document names only one thing, its terms need no subject.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from audit.read.block import Block, BlockKind
+from audit.read.draft import Draft
+from audit.read.drafts_of import Parsed
+from audit.read.fold import fold
+from audit.read.labelled import Phrase
+from audit.read.lexicon import Role, lexicon_for
+
+_OFFERED = frozenset({"price", "list_price", "unit_price", "price_after", "lowest_price_30d", "discount", "saving", "down_payment", "instalments", "cashback", "deposit", "setup_fee", "shipping_cost", "availability", "item_condition", "warranty", "promo_duration", "audience", "max_quantity", "interest_rate", "contract_term", "delivery_time", "trial_period", "valid_through"})  # fmt: skip
+_OWN = frozenset({"price", "unit_price", "discount", "price_after"})
+_CARD = frozenset({"price", "list_price", "unit_price", "price_after", "lowest_price_30d", "discount", "saving", "availability", "item_condition", "delivery_time", "instalments", "down_payment"})  # fmt: skip
+_EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
+_PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |[.!?] )[^;|•·●▪✓✔➡👉])+")
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_QUOTED = re.compile(r"[«„“\"‚‹]\s?([^«»„“”\"‹›‚]{2,40}?)\s?[»“”\"›‘]")
+_BEHIND = re.compile(r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? ([^\d\s,.;:()|][^\d,.;:()|]{1,40})")
+_TIER = re.compile(r"(?:ab|from|dès|da|bei|zu)\s\d+\s[^\W\d_]+|\d+\s(?:Fl|Stk|units|items|pièces|pezzi)\b\.?")
+_PARTNERS = frozenset({"list_price", "price_after", "lowest_price_30d", "saving", "instalments"})
+_WORDS = 6
+_LONGEST = 60
+_REACH = 90
+_HEADING_WORDS = 8
+_CARD_LINES = 12
+_UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBlock:
+    """A block with what was read in it."""
+
+    block: Block
+    phrase: Phrase
+    parsed: Parsed
+
+
+def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts with the words that name their offers, if there are several."""
+    names = _name_lines(drafts, read)
+    own = [_own_subject(draft, read[draft.block]) for draft in drafts]
+    out: list[str] = []
+    for index, draft in enumerate(drafts):
+        near = _nearby(index, drafts, own)
+        subject = (near or own[index]) if draft.attribute in _PARTNERS else (own[index] or near)
+        if not subject and draft.attribute in _CARD:
+            subject = names.get(draft.block, "")
+        out.append(subject if draft.attribute in _OFFERED else "")
+    named = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
+    if len(named) < 2:  # noqa: PLR2004  (one offer needs no name)
+        return list(drafts)
+    return [replace(draft, subject=subject) for draft, subject in zip(drafts, out, strict=True)]
+
+
+def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
+    """The subject in the draft's own block: of its table, before it or behind it."""
+    if read is None:
+        return ""
+    if read.block.kind is BlockKind.CELL and read.block.labels:
+        return _of_labels(draft, read)
+    if draft.attribute not in _CARD and draft.attribute not in {"audience", "max_quantity", "cashback", "deposit", "contract_term", "warranty"}:
+        return ""
+    if draft.attribute == "audience":
+        return draft.trigger
+    return _before(draft, read) or _behind(draft, read)
+
+
+def _of_labels(draft: Draft, read: ReadBlock) -> str:
+    """Row and column of a cell, without the label that says the attribute."""
+    trigger = draft.trigger.lower()
+    kept = [label for label in reversed(read.block.labels) if not (trigger and trigger in label.lower())]
+    return " ".join(kept)[:_LONGEST]
+
+
+def _before(draft: Draft, read: ReadBlock) -> str:
+    """The name in the stretch between the value before and this one: its first part in a list, its last in prose."""
+    text = read.parsed.source.text
+    start = draft.start + read.phrase.start
+    floor = max((d.end for d in read.parsed.drafts if d.end <= start and d.token is not None), default=read.phrase.start)
+    stops = read.parsed.clauses.stops
+    sentence = max((stop for stop in stops if stop <= start), default=0)
+    floor = max(floor, sentence)
+    plain = _PARENTHESIS.sub(lambda found: " " * len(found[0]), text)
+    stretch = plain[floor:start]
+    pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
+    listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= _LONGEST
+    for begin, end in pieces if listed else reversed(pieces):
+        if name := _trimmed(read, plain, begin, end):
+            return name
+    return ""
+
+
+def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
+    """A stretch without the small words and cues at its ends; a long one's last name only."""
+    source = read.parsed.source
+    small = _small(source.grammar.lexicon.words.name)
+    dropped = [(hit.start, hit.end) for hit in source.hits if hit.entry.role in {Role.CUE, Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE}]
+    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", plain[start:end])]
+
+    def is_small(span: tuple[int, int]) -> bool:
+        word = source.folded[span[0] : span[1]].strip(_EDGES)
+        return not word or word in small or bool(source.grammar.entitled.match(word)) or any(a <= span[0] and span[1] - 1 <= b for a, b in dropped) or len(word) == 1
+
+    while words and is_small(words[-1]):
+        words.pop()
+    while words and (source.folded[words[0][0] : words[0][1]].strip(_EDGES) in small or not source.text[words[0][0] : words[0][1]].strip(_EDGES)):
+        words.pop(0)
+    quoted = _QUOTED.search(source.text, words[0][0], words[-1][1] + 1) if words else None
+    if len(words) > _WORDS:
+        if quoted:
+            return str(quoted[1])
+        words = _last_name(source.text, words)
+    if not words:
+        return ""
+    name = source.text[words[0][0] : words[-1][1]].strip(_EDGES)
+    return name if any(char.isalpha() for char in name) and len(name) <= _LONGEST else ""
+
+
+@lru_cache(maxsize=16)
+def _small(language: str) -> frozenset[str]:
+    """The small words of a language, and those that stand before values."""
+    words = lexicon_for(language).words
+    before = "|".join((words.function_words.replace(" ", "|"), words.exactly, words.lows, words.highs, words.per, words.only))
+    return frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", before))
+
+
+def _last_name(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The last run of capitalised words and numbers of a long stretch."""
+    run: list[tuple[int, int]] = []
+    for span in reversed(words):
+        head = text[span[0] : span[1]].strip(_EDGES)[:1]
+        if head.isupper() or head.isdigit():
+            run.insert(0, span)
+        elif run:
+            break
+    return run[-_WORDS:]
+
+
+def _behind(draft: Draft, read: ReadBlock) -> str:
+    source = read.parsed.source
+    found = _BEHIND.match(source.text, draft.end + read.phrase.start)
+    if not found:
+        return ""
+    words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
+    name = " ".join(words[:4])
+    return "" if source.grammar.units and _UNITS.search(name.lower()) else name
+
+
+def _nearby(index: int, drafts: Sequence[Draft], own: Sequence[str]) -> str:
+    """The subject of the price before it in the same block: a partner of the same phrase."""
+    draft = drafts[index]
+    for other in range(index - 1, -1, -1):
+        if drafts[other].block != draft.block or draft.start - drafts[other].end > _REACH:
+            break
+        if own[other] and drafts[other].attribute in _CARD:
+            return own[other]
+    return ""
+
+
+def _name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int, str]:
+    """For each block, the line above it that looks like the name of an offer, if there is one near by."""
+    said = {draft.block for draft in drafts}
+    names: dict[int, str] = {}
+    current, place = "", -1
+    for index, one in enumerate(read):
+        if one is None:
+            continue
+        if index not in said and _is_name(one):
+            current, place = _bare_name(one.block.text), index
+        elif current and index - place <= _CARD_LINES:
+            names[index] = current
+    return names
+
+
+def _is_name(read: ReadBlock) -> bool:
+    text = read.block.text
+    letters = sum(char.isalpha() for char in text)
+    return (
+        letters >= 3  # noqa: PLR2004
+        and len(text.split()) <= _HEADING_WORDS
+        and not text.endswith((".", "!", "?", ":"))
+        and (text[0].isupper() or text[0].isdigit() or text[0] in "«„“")
+        and not any(hit.entry.role in {Role.CUE, Role.SIGN} and hit.end - hit.start > len(text) * 0.6 for hit in read.parsed.source.hits)
+        and letters * 2 >= len(text.replace(" ", ""))
+    )
+
+
+def _bare_name(text: str) -> str:
+    return re.split(r" [–—|] ", text)[0].strip(_EDGES)[:_LONGEST]
