@@ -13,7 +13,7 @@ from audit.read.block import BlockKind, MarkKind, Zone
 from audit.read.frames import Draft, Frame
 from audit.read.labels import is_data
 
-_UNITS = frozenset({"li", "tr", "article", "fieldset", "details"})
+_UNITS = frozenset({"li", "tr", "article", "details", "label", "option"})
 _MOST = 60  # blocks; a longer "card" is the page
 _MONEY = re.compile(
     r"(?:\b(?:ab|from|dès|da|nur|jetzt|für|only|à partir de)\s)?(?:(?:CHF|EUR|Fr\.|SFr\.?|€|£|\$)\s?\d|\d[\d.,'’ ]*\s?(?:€|CHF|EUR|Fr\.|£|[.,][–-]))"
@@ -79,7 +79,7 @@ def _unit(frame: Frame) -> Frame | None:
     """The smallest card around a block; a list item of one block inside a card belongs to the card."""
     alone: Frame | None = None
     at: Frame | None = frame
-    while at is not None and at.blocks <= _MOST and at.tag not in {"body", "main", "html"}:
+    while at is not None and at.blocks <= _MOST and not at.top and at.tag not in {"body", "main", "html"}:
         if _is_unit(at):
             if at.blocks > 1 and (alone is None or _is_card(at)):
                 return at

@@ -29,12 +29,13 @@ class Frame:
         kinds: How often each signature occurs among its children.
         blocks: Number of drafts inside it, all levels.
         has_ears: Whether it has a child for screen readers, so that hidden ones beside it are doubles.
+        top: Whether the page's main heading stands in it, so that it is no card.
         item: Identifiers given as attributes (``data-sku`` and its like).
     """
 
     __slots__ = (
         "blocks", "has_ears", "index", "inline", "item", "kinds", "language", "last", "layer", "look", "mark", "note",
-        "old", "parent", "price", "signature", "start", "table", "tag", "target", "title", "zone",
+        "old", "parent", "price", "signature", "start", "table", "tag", "target", "title", "top", "zone",
     )  # fmt: skip
 
     def __init__(self, parent: "Frame | None", tag: str, index: int) -> None:
@@ -52,6 +53,7 @@ class Frame:
         self.last = ""
         self.blocks = 0
         self.has_ears = False
+        self.top = False
         self.item: tuple[tuple[str, str], ...] = ()
         if parent is None:
             self.zone, self.layer, self.language = Zone.MAIN, Layer.TEXT, ""

@@ -17,7 +17,7 @@ from audit.read.zones import is_cross_selling, zone_of
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr output q s samp small span "
-    "strike strong sub sup time tt u var wbr label text tspan slot".split()
+    "strike strong sub sup time tt u var wbr text tspan slot".split()
 )
 _SKIPPED = frozenset(
     "script style template iframe object embed video audio canvas map textarea datalist head link meta title desc defs "
@@ -319,6 +319,10 @@ class Walker:
         draft = Draft(text, frame, BlockKind.HEADING, marks, tuple(above for _, above, _ in self._headings))
         draft.level = level
         around = _section_around(frame) if level > 1 else None
+        at: Frame | None = frame if level == 1 else None
+        while at is not None:
+            at.top = True
+            at = at.parent
         self._headings.append((level, text[:_MAX_ALT], around))
         self._texts = tuple(above for _, above, _ in self._headings)
         if level > 1 and is_cross_selling(text):

@@ -1,0 +1,114 @@
+"""From the blocks of a document to its statements, each with the offer of which it speaks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from audit.model.statement import Statement, Subject
+from audit.read.block import Block, MarkKind, Zone
+from audit.read.cards import Card
+from audit.read.found import Found, TextContext
+from audit.read.html import SPOKEN
+from audit.read.page_subjects import PageSubjects, without_tracking
+from audit.read.statements import Origin, from_found
+from audit.read.text import read_blocks
+
+_SERVICE = (
+    "impressum",
+    "datenschutz",
+    "privacy",
+    "unsubscribe",
+    "abmelden",
+    "desinscri",
+    "disiscri",
+    "mentions",
+    "newsletter",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The blocks of a document that are read.
+
+    Attributes:
+        blocks: In the order of the document.
+        cards: For each block the card around it, or None.
+    """
+
+    blocks: tuple[Block, ...]
+    cards: tuple[Card | None, ...]
+
+
+def spoken(blocks: Sequence[Block], cards: Sequence[Card | None]) -> Parts:
+    """The blocks that speak of offers; entries of menus in the footer are left out."""
+    kept = [(b, c) for b, c in zip(blocks, cards, strict=True) if b.zone in SPOKEN and not _is_menu_entry(b)]
+    return Parts(tuple(b for b, _ in kept), tuple(c for _, c in kept))
+
+
+def statements_of(
+    parts: Parts, subjects: PageSubjects, context: TextContext, origin: Origin, language: str
+) -> Iterator[Statement]:
+    """What the blocks say, with codes and landing addresses that stand beside it."""
+    found = read_blocks(parts.blocks, context)
+    codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
+    landing = _landing(parts.blocks) if not subjects.is_offer else {}
+    for one in found:
+        block = parts.blocks[one.block]
+        subject = subjects.of(block, parts.cards[one.block], one.subject, one.term.attribute)
+        if subject is None:
+            continue
+        section = _section(block)
+        subject = _with_code(subject, codes.get((one.block,), ()) or codes.get(section, ()))
+        if not subject.link and subject != subjects.main:
+            subject = replace(subject, link=landing.get(section, ""))
+        elif not subject.link and not subjects.is_offer:
+            subject = replace(subject, link=landing.get((), ""))
+        yield from_found(one, block, replace(subject, language=language), origin)
+
+
+def _is_menu_entry(block: Block) -> bool:
+    if block.zone is not Zone.FOOTER:
+        return False
+    return any(m.kind is MarkKind.LINK and m.end - m.start == len(block.text) for m in block.marks)
+
+
+def _section(block: Block) -> tuple[object, ...]:
+    return (block.group, block.headings) if block.group else (0, block.headings)
+
+
+def _codes(
+    found: Sequence[Found], blocks: Sequence[Block], *, by_section: bool
+) -> dict[tuple[object, ...], tuple[str, ...]]:
+    """The voucher code of each block, and of each section that names just one."""
+    codes: dict[tuple[object, ...], dict[str, None]] = {}
+    for one in found:
+        if one.term.attribute == "voucher_code":
+            codes.setdefault((one.block,), {})[one.term.value] = None
+            if by_section:
+                codes.setdefault(_section(blocks[one.block]), {})[one.term.value] = None
+    return {place: tuple(values) for place, values in codes.items() if len(values) == 1}
+
+
+def _with_code(subject: Subject, codes: tuple[str, ...]) -> Subject:
+    return (
+        replace(subject, ids=tuple(sorted({*subject.ids, *(("code", code) for code in codes)}))) if codes else subject
+    )
+
+
+def _landing(blocks: Sequence[Block]) -> dict[tuple[object, ...], str]:
+    """The one address to which a section leads, and under ``()`` the one to which the whole document leads."""
+    targets: dict[tuple[object, ...], set[str]] = {}
+    for block in blocks:
+        for mark in block.marks:
+            if mark.kind is MarkKind.LINK and _is_landing(mark.target):
+                address = without_tracking(mark.target)
+                targets.setdefault(_section(block), set()).add(address)
+                targets.setdefault((), set()).add(address)
+    return {place: next(iter(found)) for place, found in targets.items() if len(found) == 1}
+
+
+def _is_landing(address: str) -> bool:
+    if not address.startswith(("http://", "https://")):
+        return False
+    path = urlsplit(address).path.lower()
+    return len(path) > 1 and not any(word in path for word in _SERVICE)

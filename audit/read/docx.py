@@ -1,0 +1,100 @@
+"""Word documents: paragraphs, headings, lists and tables in the order of the document.
+
+Only this module knows the library.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+import docx
+from docx.opc.exceptions import PackageNotFoundError
+from docx.table import Table as DocxTable
+
+from audit.model.capture import Capture, Document, Form, Problem
+from audit.model.statement import Role, Subject
+from audit.plugins.channel import ReadContext
+from audit.read.block import Block, BlockKind
+from audit.read.compose import Parts, statements_of
+from audit.read.page_subjects import PageSubjects
+from audit.read.statements import origin_of, text_context, unique
+from audit.read.tongue import detect, locale_for
+
+MAX_UNPACKED = 200_000_000
+_TEXT = 20_000
+
+
+def read_docx(capture: Capture, context: ReadContext) -> Iterator[Document]:
+    """The document of a Word file."""
+    blocks, problems = _blocks(capture.body)
+    text = "\n".join(block.text for block in blocks)[:_TEXT]
+    language = detect(text) or context.locale[:2]
+    title = next((b.text[:200] for b in blocks if b.kind is BlockKind.HEADING), blocks[0].text[:200] if blocks else "")
+    origin = origin_of(context, capture.address, capture.address, capture.digest)
+    subjects = PageSubjects(
+        Subject(title, Role.MAIN, language=language), is_offer=False, is_conditions=False, context=()
+    )
+    reading = text_context(context, locale_for(language, context.locale), None)
+    statements = unique(statements_of(Parts(blocks, tuple(None for _ in blocks)), subjects, reading, origin, language))
+    if not blocks and not problems:
+        problems = (Problem("E-EMPTY", "The document is empty."),)
+    yield Document(
+        context.channel, capture.address, capture.address, capture.digest, Form.PAGE, title, language,
+        statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)), problems=problems, text=text,
+    )  # fmt: skip
+
+
+def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(body)) as packed:
+            if sum(entry.file_size for entry in packed.infolist()) > MAX_UNPACKED:
+                return (), (Problem("E-BOMB", "The document unpacks to more than is read."),)
+        document = docx.Document(io.BytesIO(body))
+    except (zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError, OSError):
+        return (), (Problem("E-PARSE", "The file is no Word document that can be read."),)
+    return tuple(_walk(document)), ()
+
+
+def _walk(document: Any) -> Iterator[Block]:  # noqa: ANN401  (untyped library)
+    headings: list[tuple[int, str]] = []
+    tables = 0
+    for number, part in enumerate(document.iter_inner_content(), 1):
+        above = tuple(text for _, text in headings)
+        if isinstance(part, DocxTable):
+            tables += 1
+            yield from _table(part, tables, number, above)
+            continue
+        text = " ".join(part.text.split())
+        if not text:
+            continue
+        level = _level(part.style.name if part.style is not None else "")
+        if level:
+            headings = [entry for entry in headings if entry[0] < level]
+            yield Block(text, f"paragraph {number}", BlockKind.HEADING, level, headings=tuple(t for _, t in headings))
+            headings.append((level, text[:200]))
+        else:
+            yield Block(text, f"paragraph {number}", headings=above)
+
+
+def _table(table: Any, index: int, number: int, above: tuple[str, ...]) -> Iterator[Block]:  # noqa: ANN401
+    rows = [[" ".join(cell.text.split()) for cell in row.cells] for row in table.rows]
+    head = rows[0] if len(rows) > 1 and not any(any(c.isdigit() for c in cell) for cell in rows[0]) else []
+    for row, cells in enumerate(rows):
+        for column, text in enumerate(cells):
+            if not text or (column and cells[column - 1] == text):
+                continue  # a cell over several columns is given once for each
+            names = (head[column] if row and column < len(head) else "", cells[0] if column else "")
+            yield Block(
+                text, f"paragraph {number} row {row + 1} column {column + 1}", BlockKind.CELL, headings=above,
+                labels=tuple(filter(None, names)), table=index, row=row, column=column, group=index * 1000 + row,
+            )  # fmt: skip
+
+
+def _level(style: str) -> int:
+    """The level of a heading by the name of its style, as Word writes it in four languages; 0: none."""
+    name, _, number = style.lower().rpartition(" ")
+    if style.lower() in {"title", "titel", "titre", "titolo"}:
+        return 1
+    known = name in {"heading", "überschrift", "titre", "titolo"}
+    return int(number) if known and number.isdecimal() and 1 <= int(number) <= 6 else 0  # noqa: PLR2004

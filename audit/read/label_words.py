@@ -1,0 +1,53 @@
+"""Words that name a term and not an offer: heads of tables and sections such as "Preis" or "Versandkosten".
+
+They keep "Aktivierungsgebühr" in the first column of a table from being taken for the name of a tariff.
+"""
+
+import re
+
+_LABEL = re.compile(
+    r"\b(?:preise?|verkaufspreis|grundpreis|listenpreis|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|frist|\w*frist|"
+    r"lieferzeit\w*|lieferung|lieferbarkeit|versand\w*|verfügbarkeit|rabatte?|ersparnis|gültig\w*|mindest\w+|kaution|pfand|"
+    r"anzahlung|rate[n]?|zins\w*|garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|bezahlung|"
+    r"zahlung\w*|bedingungen|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|leistungen|fragen|faq|"
+    r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|summe|zwischensumme|anzahl|menge|zustand|"
+    r"prix|tarif mensuel|coûts?|frais|durée|délai|livraison|expédition|disponibilité|remise|rabais|économie|validité|caution|"
+    r"consigne|acompte|mensualités?|taux|garantie|retours?|tva|activation|résiliation|paiement|conditions|description|détails|"
+    r"caractéristiques|aperçu|questions|quantité|état|"
+    r"prezzo|prezzi|costi?|spese|durata|termine|consegna|spedizione|disponibilità|sconto|risparmio|validità|cauzione|acconto|"
+    r"rata|rate|tasso|garanzia|resi|reso|iva|attivazione|disdetta|pagamento|condizioni|descrizione|dettagli|caratteristiche|"
+    r"panoramica|domande|quantità|stato|"
+    r"prices?|costs?|fees?|charges?|term|duration|delivery|shipping|availability|discount|savings?|valid\w*|deposit|"
+    r"instalments?|warranty|returns?|vat|tax|activation|cancellation|notice|payment|terms|conditions|description|details|"
+    r"specifications?|features|overview|questions|quantity|condition|was|now)\b",
+    re.IGNORECASE,
+)
+_CONDITIONS = re.compile(
+    r"versand|lieferung|lieferzeit|rückgabe|rueckgabe|retour|widerruf|zahlung|liefer|agb|bedingungen|livraison|expedition|"
+    r"expédition|paiement|conditions|frais-de-port|spedizion|resi\b|reso\b|pagament|condizioni|shipping|delivery|returns|"
+    r"refund|payment|terms|faq|hilfe|aide|aiuto|help|service|domande",
+    re.IGNORECASE,
+)
+_SHOP = frozenset({
+    "shipping_cost", "free_shipping_from", "return_period", "delivery_time", "tax", "min_order_value", "warranty", "region",
+})  # fmt: skip
+_LONG = 60
+
+
+def is_label(text: str) -> bool:
+    """Whether words name a term, or a section of any page, and not an offer.
+
+    >>> is_label("Aktivierungsgebühr (einmalig)"), is_label("Surf Kombi XL")
+    (True, False)
+    """
+    return len(text) <= _LONG and bool(_LABEL.search(text))
+
+
+def is_condition_page(text: str) -> bool:
+    """Whether a heading, title or address is that of a page about shipping, returns or payment."""
+    return bool(_CONDITIONS.search(text))
+
+
+def is_shop_condition(attribute: str) -> bool:
+    """Whether an attribute is usually a condition of the whole shop."""
+    return attribute in _SHOP

@@ -1,0 +1,209 @@
+"""Which offer a page is about, and which one each of its blocks speaks of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from rapidfuzz.fuzz import token_set_ratio
+
+from audit.model.statement import Layer, Role, Subject
+from audit.read.block import Block, BlockKind, Zone
+from audit.read.cards import Card, plain_name
+from audit.read.label_words import is_condition_page, is_label, is_shop_condition
+from audit.read.meta_tags import Head
+from audit.read.offerings import Offering, identifiers
+from audit.read.structured import Structured
+
+_SAME_NAME = 80
+_TRACKING = re.compile(
+    r"^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|vero_|trk|piwik_)|^(?:fbclid|gclid|dclid|msclkid|gbraid|wbraid|srsltid|ref|cid|eid|mkt_tok|igshid|yclid)$"
+)
+_TITLE_ENDS = re.compile(r"\s+[|–—·•»:]\s+|\s+-\s+")
+_NAME = 300
+
+
+@dataclass(frozen=True, slots=True)
+class PageSubjects:
+    """The subjects of a page.
+
+    Attributes:
+        main: What the page is about.
+        is_offer: Whether the page is about one offer (or one family), as far as it says so.
+        is_conditions: Whether it is about shipping, returns, payment.
+        context: Title of the page.
+    """
+
+    main: Subject
+    is_offer: bool
+    is_conditions: bool
+    context: tuple[str, ...]
+
+    def of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
+        """The offer of which a term in a block speaks; None if that is not known.
+
+        Args:
+            block: Where the term stands.
+            card: The card around the block.
+            words: The words by which the text itself names the offer or variant; may be empty.
+            attribute: Of the term.
+        """
+        if block.zone in {Zone.FOOTER, Zone.BANNER}:
+            return self._of_shop(block, words, attribute)
+        if card is not None and card.name and not is_label(card.name) and (card.tile or block.zone is Zone.TILE):
+            return self._of_tile(block, card, words)
+        if block.zone is Zone.TILE:
+            return Subject(words, Role.TILE, context=self._above(block)) if words else None
+        if words:
+            return self._named(block, words)
+        if card is not None and card.name and not is_label(card.name):
+            return self._of_card(block, card)
+        return self._of_section(block, attribute)
+
+    def _of_shop(self, block: Block, words: str, attribute: str) -> Subject:
+        if words and not is_shop_condition(attribute):
+            return Subject(words, Role.MENTION, context=self._above(block))
+        return Subject("", Role.SHOP, context=(block.text[:_NAME],))
+
+    def _of_tile(self, block: Block, card: Card, words: str) -> Subject:
+        variant = words if words and words.casefold() not in card.name.casefold() else ""
+        return Subject(
+            card.name, Role.TILE, variant=variant, ids=_card_ids(card), link=without_tracking(card.link),
+            context=self._above(block),
+        )  # fmt: skip
+
+    def _named(self, block: Block, words: str) -> Subject:
+        if self.is_offer:
+            if (
+                token_set_ratio(words.casefold(), self.main.name.casefold()) >= _SAME_NAME
+                and len(words) > len(self.main.name) // 2
+            ):
+                return self.main
+            return self._variant(words, block)
+        return Subject(words, Role.ROW if block.table else Role.MENTION, context=self._above(block))
+
+    def _of_card(self, block: Block, card: Card) -> Subject:
+        if self.is_offer:
+            return self._variant(card.name, block, card)
+        role = Role.TILE if card.link else Role.ROW
+        return Subject(
+            card.name, role, ids=_card_ids(card), link=without_tracking(card.link), context=self._above(block)
+        )
+
+    def _variant(self, words: str, block: Block, card: Card | None = None) -> Subject:
+        ids = _card_ids(card) if card is not None else ()
+        variant = words.removeprefix(self.main.name).strip(" -–,:()") or words
+        return replace(self.main, variant=variant, role=Role.ROW, ids=ids, family=False, context=self._above(block))
+
+    def _of_section(self, block: Block, attribute: str) -> Subject:
+        if self.is_offer:
+            return self.main
+        if is_shop_condition(attribute) and (self.is_conditions or any(is_label(h) for h in block.headings[1:])):
+            return Subject("", Role.SHOP, context=self._above(block))
+        below = block.headings[1:] if block.headings[:1] == (self.main.name,) else block.headings
+        heading = below[-1] if below else ""
+        if block.kind is BlockKind.HEADING:
+            heading = block.text
+        if heading and not is_label(heading) and heading != self.main.name:
+            return Subject(plain_name(heading)[:_NAME] or heading[:_NAME], Role.ROW, context=self._above(block))
+        if self.is_conditions and is_shop_condition(attribute):
+            return Subject("", Role.SHOP, context=self._above(block))
+        return self.main
+
+    def _above(self, block: Block) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.context, *block.headings)))
+
+
+def page_subjects(
+    structured: Structured, head: Head, blocks: Sequence[Block], address: str, ids: tuple[tuple[str, str], ...]
+) -> PageSubjects:
+    """Decide what a page is about.
+
+    Args:
+        structured: Its structured data.
+        head: Its head.
+        blocks: Its blocks.
+        address: Of the page.
+        ids: Identifiers that its text names.
+    """
+    heading = first_heading(blocks)
+    title = head.tag("og:title") or _TITLE_ENDS.split(head.title)[0].strip()
+    main = main_offering(structured.offerings, heading or title, head.canonical or address)
+    name = (main.subject.name if main is not None else "") or plain_name(heading) or heading or title
+    language_free = Subject(
+        name=name[:_NAME], role=Role.MAIN, link="", context=(head.title[:_NAME],) if head.title else ()
+    )
+    subject = replace(main.subject, name=name[:_NAME], role=Role.MAIN, link="") if main is not None else language_free
+    merged = identifiers(**dict(reversed([*subject.ids, *ids]))) if ids else subject.ids
+    is_offer = (main is not None and bool(main.said or main.subject.family or main.subject.ids)) or head.tag(
+        "og:type"
+    ) == "product"
+    return PageSubjects(
+        replace(subject, ids=merged, context=language_free.context),
+        is_offer or has_buy_button(blocks),
+        is_condition_page(f"{heading} {title} {urlsplit(address).path}"),
+        language_free.context,
+    )
+
+
+def main_offering(offerings: Sequence[Offering], heading: str, address: str) -> Offering | None:
+    """The offering that the page is about: the only one, or the one that bears the page's heading or address."""
+    open_ones = [
+        o for o in offerings if not o.listed and not o.family and o.subject.role is Role.MAIN and o.subject.name
+    ]
+    if not open_ones:
+        return None
+    names = {o.subject.name.casefold() for o in open_ones}
+    if len(names) == 1:
+        best = max(open_ones, key=lambda o: (len(o.said), len(o.subject.ids)))
+        ids = tuple(sorted({pair for o in open_ones for pair in o.subject.ids}))
+        return replace(best, subject=replace(best.subject, ids=ids, family=any(o.subject.family for o in open_ones)))
+    scored = [(token_set_ratio(o.subject.name.casefold(), heading.casefold()), bool(o.said), o) for o in open_ones]
+    here = _place(address)
+    at_home = [o for o in open_ones if o.subject.link and _place(o.subject.link) == here]
+    if len({o.subject.name for o in at_home}) == 1:
+        return max(at_home, key=lambda o: len(o.said))
+    best_score, _, best = max(scored, key=lambda entry: entry[:2])
+    return best if best_score >= _SAME_NAME else None
+
+
+def first_heading(blocks: Sequence[Block]) -> str:
+    """The text of the first main heading that is no logo."""
+    found = [b for b in blocks if b.kind is BlockKind.HEADING and b.level == 1 and b.layer is Layer.TEXT]
+    inside = [b for b in found if b.zone is Zone.MAIN]
+    return next((b.text for b in (*inside, *found)), "")
+
+
+_BUY = re.compile(
+    r"^(?:in den (?:waren|einkaufs)korb(?: legen)?|jetzt kaufen|ajouter au panier|acheter(?: maintenant)?|"
+    r"aggiungi al carrello|acquista(?: ora)?|add to (?:cart|basket|bag|trolley)|buy (?:it )?now)\W*$",
+    re.IGNORECASE,
+)
+
+
+def has_buy_button(blocks: Sequence[Block]) -> bool:
+    """Whether exactly one thing can be put into the basket here."""
+    return sum(1 for b in blocks if b.zone is Zone.MAIN and len(b.text) < 40 and _BUY.match(b.text)) == 1  # noqa: PLR2004
+
+
+def without_tracking(address: str) -> str:
+    """An address without tracking parameters and fragment.
+
+    >>> without_tracking("https://a.example/x?utm_source=n&v=2#top")
+    'https://a.example/x?v=2'
+    """
+    parts = urlsplit(address)
+    if not parts.query and not parts.fragment:
+        return address
+    kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.search(k.lower())]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept), ""))
+
+
+def _card_ids(card: Card) -> tuple[tuple[str, str], ...]:
+    values = {name.rsplit("-", 1)[-1].replace("ean", "gtin"): value for name, value in card.ids}
+    return identifiers(**values) if values else ()
+
+
+def _place(address: str) -> tuple[str, str]:
+    parts = urlsplit(address)
+    return parts.netloc.lower().removeprefix("www."), parts.path.rstrip("/")

@@ -1,0 +1,185 @@
+"""PDF flyers and price lists: columns read one after the other, tables with their heads, boxes as places.
+
+Only this module knows the PDF library.
+"""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pdfplumber
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.psparser import PSException
+
+from audit.model.capture import Capture, Document, Form, Problem
+from audit.model.statement import Role, Subject
+from audit.plugins.channel import ReadContext
+from audit.read.block import Block, BlockKind
+from audit.read.compose import Parts, statements_of
+from audit.read.page_subjects import PageSubjects
+from audit.read.statements import origin_of, text_context, unique
+from audit.read.tongue import detect, locale_for
+
+MAX_PDF = 50_000_000
+_PAGES = 100
+_GUTTER = 12.0  # points of white between two columns
+_LINE_GAP = 1.8  # of the height of a line; more is another paragraph
+_LARGE = 1.25  # of the usual size of letters; larger is a heading
+_TEXT = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a column: its words and its box."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+
+
+def read_pdf(capture: Capture, context: ReadContext) -> Iterator[Document]:
+    """The document of a PDF."""
+    blocks, problems = _blocks(capture.body[:MAX_PDF])
+    text = "\n".join(block.text for block in blocks)[:_TEXT]
+    language = detect(text) or context.locale[:2]
+    title = next((b.text[:200] for b in blocks if b.kind is BlockKind.HEADING), blocks[0].text[:200] if blocks else "")
+    origin = origin_of(context, capture.address, capture.address, capture.digest)
+    subjects = PageSubjects(
+        Subject(title, Role.MAIN, language=language), is_offer=False, is_conditions=False, context=()
+    )
+    reading = text_context(context, locale_for(language, context.locale), None)
+    parts = Parts(blocks, tuple(None for _ in blocks))
+    statements = unique(statements_of(parts, subjects, reading, origin, language))
+    if not blocks and not problems:
+        problems = (Problem("E-PDF-NO-TEXT", "The PDF has no text: its pages are pictures."),)
+    yield Document(
+        context.channel, capture.address, capture.address, capture.digest, Form.PRINT, title, language,
+        statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)), problems=problems, text=text,
+    )  # fmt: skip
+
+
+def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
+    blocks: list[Block] = []
+    problems: list[Problem] = []
+    try:
+        with pdfplumber.open(io.BytesIO(body)) as pdf:
+            if len(pdf.pages) > _PAGES:
+                problems.append(Problem("E-PDF-LONG", f"Only the first {_PAGES} pages are read.", fatal=False))
+            for number, page in enumerate(pdf.pages[:_PAGES], 1):
+                blocks.extend(_page_blocks(page, number, len(blocks)))
+                page.close()
+    except (PDFException, PSException, ValueError, KeyError, TypeError, OSError, RecursionError) as error:
+        problems.append(Problem("E-PDF", f"The PDF cannot be read: {type(error).__name__}.", fatal=not blocks))
+    return tuple(blocks), tuple(problems)
+
+
+def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa: ANN401  (untyped library)
+    tables = page.find_tables()
+    for index, table in enumerate(tables, 1):
+        yield from _table_blocks(table.extract(), table.bbox, number, told + index)
+    boxes = [table.bbox for table in tables]
+    words = [w for w in page.extract_words(extra_attrs=["size"], keep_blank_chars=False) if not _inside(w, boxes)]
+    usual = sorted(w["size"] for w in words)[len(words) // 2] if words else 0.0
+    headings: tuple[str, ...] = ()
+    for group, column in enumerate(_columns(words), 1):
+        for lines in _paragraphs(_lines(column)):
+            text = " ".join(line.text for line in lines)
+            heading = usual > 0 and lines[0].size >= usual * _LARGE and len(text) < 120  # noqa: PLR2004
+            kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
+            yield Block(
+                text, _place(number, lines), kind, 2 if heading else 0, group=told + group,
+                headings=() if heading else headings,
+            )  # fmt: skip
+            headings = (text[:200],) if heading else headings
+
+
+def _table_blocks(rows: list[list[str | None]], box: tuple[float, ...], page: int, table: int) -> Iterator[Block]:
+    header = [" ".join((cell or "").split()) for cell in rows[0]] if rows else []
+    has_header = len(rows) > 1 and not any(any(c.isdigit() for c in cell) for cell in header)
+    place = f"page {page} box {_numbers(box)}"
+    for index, row in enumerate(rows):
+        cells = [" ".join((cell or "").split()) for cell in row]
+        for column, text in enumerate(cells):
+            if not text:
+                continue
+            labels = (
+                ()
+                if index == 0 and has_header
+                else tuple(
+                    filter(
+                        None,
+                        (header[column] if has_header and column < len(header) else "", cells[0] if column else ""),
+                    )
+                )
+            )
+            yield Block(
+                text, f"{place} row {index + 1} column {column + 1}", BlockKind.CELL, labels=labels, table=table,
+                row=index, column=column, group=table * 1000 + index,
+            )  # fmt: skip
+
+
+def _columns(words: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """The words of each column, from left to right; columns are parted by white that no word crosses."""
+    if not words:
+        return []
+    spans = sorted((w["x0"], w["x1"]) for w in words)
+    edges, reach = [], spans[0][1]
+    for x0, x1 in spans:
+        if x0 - reach > _GUTTER:
+            edges.append((reach + x0) / 2)
+        reach = max(reach, x1)
+    columns: list[list[dict[str, Any]]] = [[] for _ in range(len(edges) + 1)]
+    for word in words:
+        columns[sum(word["x0"] > edge for edge in edges)].append(word)
+    return columns
+
+
+def _lines(words: list[dict[str, Any]]) -> list[_Line]:
+    rows: list[list[dict[str, Any]]] = []
+    for word in sorted(words, key=lambda w: (round(w["top"]), w["x0"])):
+        last = rows[-1][-1] if rows else None
+        if last is not None and abs(word["bottom"] - last["bottom"]) < (word["bottom"] - word["top"]) / 2:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [
+        _Line(
+            " ".join(w["text"] for w in sorted(row, key=lambda w: w["x0"])), min(w["x0"] for w in row),
+            min(w["top"] for w in row), max(w["x1"] for w in row), max(w["bottom"] for w in row), row[0]["size"],
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
+    held: list[_Line] = []
+    for line in lines:
+        height = line.bottom - line.top
+        new = bool(held) and (
+            line.top - held[-1].bottom > height * (_LINE_GAP - 1) or abs(line.size - held[-1].size) > 1
+        )
+        if new:
+            yield held
+            held = []
+        held.append(line)
+    if held:
+        yield held
+
+
+def _inside(word: dict[str, Any], boxes: list[tuple[float, ...]]) -> bool:
+    return any(
+        b[0] <= word["x0"] and word["x1"] <= b[2] and b[1] <= word["top"] and word["bottom"] <= b[3] for b in boxes
+    )
+
+
+def _place(page: int, lines: list[_Line]) -> str:
+    box = (min(x.x0 for x in lines), lines[0].top, max(x.x1 for x in lines), lines[-1].bottom)
+    return f"page {page} box {_numbers(box)}"
+
+
+def _numbers(box: tuple[float, ...]) -> str:
+    return ",".join(f"{number:.0f}" for number in box)

@@ -1,0 +1,54 @@
+"""Identifiers that a page's text names: "Art.-Nr. 4711", "SKU: AB-12", "EAN 4006381333931"."""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.block import Block, Zone
+from audit.read.offerings import gtin, identifier
+
+_CODE = r"([A-Z0-9][A-Z0-9._/-]{2,30}[A-Z0-9]|\d{3,})"
+_SKU = (
+    r"art(?:ikel)?\.?\s?-?\s?(?:nr|nummer|no|code)\b\.?|artikelnummer|bestell(?:nr|nummer|-nr)\.?|produkt(?:nr|nummer|code|-nr|-id)\.?|"
+    r"(?:n[°ºo]\.?\s?(?:d['’])?)?(?:référence|réf\.?|ref\.?)(?:\s(?:produit|article))?|n[°º]\s?d['’]article|code (?:article|produit)|"
+    r"codice (?:articolo|prodotto)|cod\.(?: art\.?)?|sku|item (?:no|number|code|#)\.?|product (?:code|no|number|id)\.?|"
+    r"catalog(?:ue)? (?:no|number)\.?|style (?:no|number|code)\.?|part (?:no|number)\.?|stock (?:code|no)\.?|model (?:no|number)\.?|item(?=\s?[:#])"
+)
+_MPN = r"mpn|hersteller(?:nr|nummer|-nr|artikelnummer)\.?|manufacturer (?:part|code|no|number)\.?(?: (?:no|number)\.?)?"
+_GTIN = r"gtin(?:-?\d\d)?|ean(?:-?(?:code|13|8))?|upc|barcode|isbn(?:-?1[03])?"
+_PATTERNS = tuple(
+    (kind, re.compile(rf"(?<![\w-])(?:{words})\s*(?:[:#°.]|nr\.?|is)?\s*[:#]?\s*{code}(?![\w@])", re.IGNORECASE))
+    for kind, words, code in (("gtin", _GTIN, r"([\d][\d -]{6,16}\d)"), ("mpn", _MPN, _CODE), ("sku", _SKU, _CODE))
+)
+_LABELS = tuple(
+    (kind, re.compile(rf"(?:{words})\s*[:#]?", re.IGNORECASE))
+    for kind, words in (("gtin", _GTIN), ("mpn", _MPN), ("sku", _SKU))
+)
+_VALUE = re.compile(_CODE, re.IGNORECASE)
+_LONG = 200
+_HAS_DIGIT = re.compile(r"\d")
+
+
+def ids_in(blocks: Sequence[Block]) -> tuple[tuple[str, str], ...]:
+    """The identifiers that the main part names, the first of each kind."""
+    found: dict[str, str] = {}
+    for block in blocks:
+        if block.zone is not Zone.MAIN or len(block.text) > _LONG or not _HAS_DIGIT.search(block.text):
+            continue
+        for kind, value in _of(block):
+            found.setdefault(kind, value)
+    return tuple(sorted(found.items()))
+
+
+def _of(block: Block) -> list[tuple[str, str]]:
+    found = []
+    for kind, pattern in _PATTERNS:
+        hit = pattern.search(block.text)
+        if hit:
+            found.append((kind, hit[1]))
+    if not found and block.labels:
+        for kind, pattern in _LABELS:
+            if pattern.fullmatch(block.labels[-1].strip()) and _VALUE.fullmatch(block.text.strip()):
+                found.append((kind, block.text.strip()))
+                break
+    checked = [(kind, gtin(value) if kind == "gtin" else identifier(value)) for kind, value in found]
+    return [(kind, value) for kind, value in checked if value and _HAS_DIGIT.search(value)]

@@ -1,0 +1,47 @@
+"""In which language a text is written, by its most frequent small words."""
+
+import re
+from collections import Counter
+
+_WORDS = {
+    "de": "der die das und ist nicht mit für von den dem des ein eine einen auf im zu bei sich wir sie ihr nur bis ab "
+          "jetzt oder auch wird werden kann sind als nach aus über mehr ohne pro alle zum zur vom",
+    "fr": "le la les des du de et est pas avec pour une un dans sur vous nous votre nos au aux en par ou plus sans jusqu "
+          "dès ce cette qui que sont être chez tous toutes votre seulement",
+    "it": "il lo la gli le di del della dei delle e è non con per una un nel nella su voi noi vostro dal dalla al alla in "
+          "da o più senza fino che sono essere tutti tutte solo questo questa ogni",
+    "en": "the and is not with for of to in on you we your our at by or more without until from this that are be all only "
+          "a an as it will can per get have",
+}  # fmt: skip
+_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_TOKEN = re.compile(r"[^\W\d_]+")
+_LOOK = 6000
+_ENOUGH = 4
+
+
+def detect(text: str) -> str:
+    """The language of a text as ISO 639 code, or an empty string if it is too short or mixed.
+
+    >>> detect("Der Preis gilt nur bis Ende Monat und ist nicht kumulierbar"), detect("CHF 39.90")
+    ('de', '')
+    """
+    counts: Counter[str] = Counter()
+    for word in _TOKEN.findall(text[:_LOOK].lower()):
+        for language, words in _SETS.items():
+            counts[language] += word in words
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < _ENOUGH:
+        return ""
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= ranked[1][1] * 1.4 else ""
+
+
+def locale_for(language: str, locale: str) -> str:
+    """The locale of a document in a language, in the country of its channel.
+
+    >>> locale_for("fr", "de-CH"), locale_for("de", "de-AT"), locale_for("", "it-CH")
+    ('fr-CH', 'de-AT', 'it-CH')
+    """
+    if not language or locale.partition("-")[0] == language:
+        return locale
+    country = locale.partition("-")[2]
+    return f"{language}-{country}" if country else language
