@@ -19,7 +19,7 @@ from spiders.channels._api.answers import answer, inside, listed, objects, peek,
 from spiders.channels._api.instants import local
 from spiders.channels._api.paging import below, with_query
 from spiders.channels._api.posts import Post, document_of, is_older, undated, unlike
-from spiders.channels._api.texts import Text
+from spiders.channels._api.texts import Text, links_in
 
 _FIELDS = (
     "id,from,message,created_time,updated_time,permalink_url,is_published,is_expired,is_hidden,"
@@ -79,11 +79,12 @@ def _of_graph(place: str, post: Mapping[str, Any], capture: Capture, context: Re
         return undated(capture, context, place, address)
     cards = tuple(_cards(f"{place}/attachments/data", inside(post, "attachments", "data")))
     texts = (Text(post.get("message") or "", f"{place}/message"), *_card_texts(cards))
-    links = tuple(
+    shared = (
         Link(target, text(card.get("title")))
         for _, card in cards
         if text(card.get("type")) in {"share", "link"} and (target := text(card.get("unshimmed_url")))
     )
+    links = (*links_in(post.get("message")), *shared)
     edited = local(post.get("updated_time"), context.timezone)
     return document_of(Post(text(post.get("id")), address, texts, published, edited, links=links), capture, context)
 

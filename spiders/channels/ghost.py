@@ -102,7 +102,7 @@ def _tier(place: str, tier: Mapping[str, Any], capture: Capture, context: ReadCo
     if tier.get("active") is False or tier.get("visibility") == "none" or tier.get("type") == "free":
         return
     address = capture.address.partition("/ghost/api/")[0] + "/#/portal/signup"
-    subject = subject_of(words(tier.get("name")), context, link=address)
+    subject = subject_of(words(tier.get("name")), context, {}, link=address)
     said = spoken((*(_price(place, tier, subject, field) for field in _PERIODS), _trial(place, tier, subject)))
     texts = (Text(tier.get("description") or "", f"{place}/description"),)
     yield offers.document_of(Item(text(tier.get("id")), address, subject, said, texts), capture, context)

@@ -11,6 +11,7 @@ from typing import Any
 from audit.model.capture import Capture, Document
 from audit.model.statement import Subject, Term
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
+from audit.read.pages import read_page
 from spiders.channels._api.answers import inside, is_json, listed, objects, rows, text
 from spiders.channels._api.offers import Item, Said, amount_of, damaged, document_of, money, spoken, subject_of
 from spiders.channels._api.paging import below, number_of_page, parameter, with_query
@@ -60,6 +61,7 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     if capture.label in SIGNPOSTS:
         return
     if capture.label != "products" and not is_json(capture):
+        yield from read_page(capture, context)
         return
     for place, product in rows(capture, "products"):
         yield _document(place, product, capture, context)
@@ -73,7 +75,7 @@ def _document(place: str, product: Mapping[str, Any], capture: Capture, context:
     address = _address(capture, product)
     group = {"group": text(product.get("id"))}
     brand = text(product.get("vendor"))
-    family = subject_of(name, context, brand=brand, link=address, ids=group, family=len(variants) > 1)
+    family = subject_of(name, context, group, brand=brand, link=address, family=len(variants) > 1)
     said = [one for at, variant in variants for one in _variant(at, variant, family, group, context)]
     description = Text(product.get("body_html") or "", f"{place}/body_html", html=True)
     return document_of(Item(group["group"], address, family, tuple(said), (description,)), capture, context)
@@ -84,9 +86,8 @@ def _variant(
 ) -> tuple[Said, ...]:
     title = text(variant.get("title"))
     subject = subject_of(
-        family.name, context, brand=family.brand, link=family.link,
-        variant="" if title == _ONLY_VARIANT else title,
-        ids={**group, "sku": text(variant.get("sku")), "gtin": text(variant.get("barcode"))},
+        family.name, context, {**group, "sku": text(variant.get("sku")), "gtin": text(variant.get("barcode"))},
+        brand=family.brand, link=family.link, variant="" if title == _ONLY_VARIANT else title,
     )  # fmt: skip
     price, former = amount_of(variant.get("price")), amount_of(variant.get("compare_at_price"))
 

@@ -70,11 +70,12 @@ def _document(place: str, product: Mapping[str, Any], capture: Capture, context:
         return damaged(capture, context, place, "has no name or id")
     address = text(product.get("permalink")) or f"{capture.address}#{number}"
     subject = subject_of(
-        name, context,
+        name,
+        context,
+        {"sku": text(product.get("sku")), "group": _group(product, number)},
         brand=words(inside(product, "brands", 0, "name")),
         variant=_variant(product),
         link=address,
-        ids={"sku": text(product.get("sku")), "group": _group(product, number)},
         family=_is_family(product),
     )  # fmt: skip
     said = (*_prices(place, product, subject), *_stock(place, product, subject))

@@ -10,6 +10,7 @@ from typing import Any
 
 from audit.model.capture import Capture, Document, Form
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
+from audit.read.pages import read_page
 from spiders.channels._api.access import bearer
 from spiders.channels._api.answers import inside, is_json, listed, rows, text, words
 from spiders.channels._api.instants import local, local_utc
@@ -58,6 +59,7 @@ def _follow(settings: WordPressSettings, capture: Capture) -> Iterator[Request]:
 
 def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     if capture.label != "list" and not is_json(capture):
+        yield from read_page(capture, context)
         return
     if _is_past_the_end(capture):
         return

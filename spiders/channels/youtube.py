@@ -10,13 +10,13 @@ from lxml import etree
 from pydantic import Field
 
 from audit.errors import GapError
-from audit.model.capture import Capture, Document, Link
+from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from spiders.channels._api.accounts import AccountSettings
 from spiders.channels._api.instants import local
 from spiders.channels._api.paging import below, with_query
 from spiders.channels._api.posts import Post, document_of, undated, unlike
-from spiders.channels._api.texts import Text
+from spiders.channels._api.texts import Text, links_in
 
 _NAMES = {
     "atom": "http://www.w3.org/2005/Atom",
@@ -79,7 +79,7 @@ def _document(place: str, entry: etree._Element, capture: Capture, context: Read
         Text(_text(entry, "media:group/media:description"), f"{place}/media:group/media:description"),
     )
     edited = local(_text(entry, "atom:updated"), context.timezone)
-    post = Post(number, address, texts, published, edited, title, links=(Link(address, title),))
+    post = Post(number, address, texts, published, edited, title, links=tuple(links_in(texts[1].written)))
     return document_of(post, capture, context)
 
 

@@ -81,7 +81,7 @@ def _subject(parts: dict[str, str], context: ReadContext) -> Subject:
     variant = ", ".join(filter(None, (parts.get("variant"), parts.get("store"))))
     name = parts.get("name") or next(parts[kind] for kind in IDENTIFIERS if parts.get(kind))
     ids = {kind: parts.get(kind, "") for kind in IDENTIFIERS}
-    return subject_of(name, context, brand=parts.get("brand", ""), variant=variant, link=parts.get("url", ""), ids=ids)
+    return subject_of(name, context, ids, brand=parts.get("brand", ""), variant=variant, link=parts.get("url", ""))
 
 
 def _scope_of_row(cells: Sequence[Cell], context: ReadContext) -> Scope:

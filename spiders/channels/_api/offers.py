@@ -1,15 +1,18 @@
 """Products of APIs as documents: each with what its fields say, and with its description read as text."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
-from audit.model.attributes import ATTRIBUTES, Kind
 from audit.model.capture import Capture, Document, Form, Link, Problem
 from audit.model.scope import Scope
-from audit.model.statement import Layer, Locator, Role, Statement, Subject, Term
+from audit.model.statement import Layer, Role, Subject, Term
 from audit.plugins.channel import ReadContext
 from audit.read.numbers import cents
+from audit.read.offerings import Said as FieldSaid
+from audit.read.offerings import identifiers
+from audit.read.statements import from_said, origin_of
 from spiders.channels._api.texts import Text, read_texts
 
 _DEAREST = Decimal(10) ** 9
@@ -44,7 +47,6 @@ class Item:
         subject: The product, for what its description says.
         said: What its fields say, its variants' included.
         texts: Its descriptions.
-        subjects: Its variants, where not every one is spoken of.
         problems: What could not be read of it.
     """
 
@@ -53,16 +55,16 @@ class Item:
     subject: Subject
     said: tuple[Said, ...] = ()
     texts: tuple[Text, ...] = ()
-    subjects: tuple[Subject, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
 def document_of(item: Item, capture: Capture, context: ReadContext) -> Document:
     """The document that an item of an answer is."""
     key = f"{item.address}#{item.id}"
-    read = read_texts(item.texts, capture, context, item.subject)
-    stated = (_statement(said, item.address, key, capture, context) for said in item.said)
-    described = (replace(s, address=item.address, document=key) for s in read.statements)
+    origin = origin_of(context, item.address, key, capture.digest)
+    read = read_texts(item.texts, context, origin, item.subject, is_offer=True)
+    told = (from_said(_field_said(said), said.subject, origin) for said in item.said)
+    statements = (*told, *read.statements)
     return Document(
         channel=context.channel,
         address=item.address,
@@ -70,27 +72,23 @@ def document_of(item: Item, capture: Capture, context: ReadContext) -> Document:
         digest=capture.digest,
         form=Form.ROW,
         title=item.subject.name,
-        language=context.locale[:2],
-        statements=(*stated, *described),
-        subjects=tuple(dict.fromkeys((item.subject, *item.subjects, *(said.subject for said in item.said)))),
+        language=read.language,
+        statements=statements,
+        subjects=tuple(dict.fromkeys((item.subject, *(statement.subject for statement in statements)))),
         links=(Link(item.address, item.subject.name), *read.links) if item.address.startswith("http") else read.links,
         problems=item.problems,
-        text=f"{item.subject.name} {read.text}".strip(),
+        text="\n".join(filter(None, (item.subject.name, read.text))),
     )
 
 
-def subject_of(name: str, context: ReadContext, **parts: object) -> Subject:
-    """A subject that is a row of a list; identifiers are given by kind as ``ids``, empty ones are left out."""
-    ids = parts.pop("ids", {})
-    known = tuple(sorted((kind, value) for kind, value in ids.items() if value)) if isinstance(ids, dict) else ()
-    return Subject(name, Role.ROW, ids=known, language=context.locale[:2], **parts)  # type: ignore[arg-type]  # named as the fields
+def _field_said(said: Said) -> FieldSaid:
+    """What a field says, as the reader of structured data hands it on."""
+    return FieldSaid(said.term, said.place, said.quote, said.scope, Layer.FIELD)
 
 
-def scope_of(context: ReadContext, attribute: str) -> Scope:
-    """The scope that the channel's settings give to everything that it says."""
-    is_money = Kind.MONEY in ATTRIBUTES[attribute].kinds
-    audiences = frozenset({context.audience}) if context.audience else frozenset[str]()
-    return Scope(audiences=audiences, tax=context.tax if is_money else "")
+def subject_of(name: str, context: ReadContext, ids: Mapping[str, str], **parts: Any) -> Subject:  # noqa: ANN401  (fields of Subject)
+    """A subject that is a row of a list; identifiers that are empty or impossible are left out."""
+    return Subject(name, Role.ROW, ids=identifiers(**ids), language=context.locale[:2], **parts)
 
 
 def amount_of(written: object, digits: int = 0) -> Decimal | None:
@@ -130,13 +128,6 @@ def damaged(capture: Capture, context: ReadContext, place: str, what: str) -> Do
     problem = Problem("E-PARSE", f"The entry at {place} {what}.")
     key = f"{capture.address}#{place}"
     return Document(context.channel, capture.address, key, capture.digest, form=Form.ROW, problems=(problem,))
-
-
-def _statement(said: Said, address: str, key: str, capture: Capture, context: ReadContext) -> Statement:
-    base = scope_of(context, said.term.attribute)
-    scope = replace(said.scope, audiences=said.scope.audiences or base.audiences, tax=said.scope.tax or base.tax)
-    where = Locator(capture.digest, said.place, 0, len(said.quote), said.quote, layer=Layer.FIELD)
-    return Statement(context.channel, address, key, said.subject, said.term, scope, where)
 
 
 def spoken(values: Iterable[Said | None]) -> tuple[Said, ...]:

@@ -1,11 +1,14 @@
 """Posts and articles of APIs as documents: their words read as text, for the day on which they were published."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from audit.model.capture import Capture, Document, Form, Link, Problem
+from audit.model.statement import Subject
 from audit.plugins.channel import ReadContext
+from audit.read.page_subjects import without_tracking
+from audit.read.statements import origin_of
 from spiders.channels._api.instants import local
 from spiders.channels._api.texts import Text, read_texts
 
@@ -45,14 +48,11 @@ def document_of(post: Post, capture: Capture, context: ReadContext) -> Document:
     A post speaks of the day of its publication, also where it was edited later: what was changed is not told, and
     last spring's price with today's comma is still last spring's price. The day of the edit stands in the trace.
     """
-    context = _in_language(context, post.language)
     key = f"{post.address}#{post.id}" if post.id else post.address
-    read = read_texts(post.texts, capture, context, published=post.published, title=post.title)
-    note = f" (edited {post.edited:%Y-%m-%d %H:%M})" if post.edited and post.edited != post.published else ""
-    statements = tuple(
-        replace(s, address=post.address, document=key, published=post.published, trace=s.trace + note)
-        for s in read.statements
-    )
+    origin = origin_of(context, post.address, key, capture.digest, post.published)
+    read = read_texts(post.texts, context, origin, Subject(post.title, link=_landing(post)), language=post.language[:2])
+    note = f"; edited {post.edited:%Y-%m-%d %H:%M}" if post.edited and post.edited != post.published else ""
+    statements = tuple(replace(said, trace=said.trace + note) for said in read.statements)
     return Document(
         channel=context.channel,
         address=post.address,
@@ -60,14 +60,27 @@ def document_of(post: Post, capture: Capture, context: ReadContext) -> Document:
         digest=capture.digest,
         form=post.form,
         title=post.title,
-        language=context.locale[:2],
+        language=read.language,
         published=post.published,
         statements=statements,
-        subjects=read.subjects,
-        links=tuple(dict.fromkeys((*read.links, *post.links))),
-        problems=(*post.problems, *read.problems),
+        subjects=tuple(dict.fromkeys(said.subject for said in statements)),
+        links=_once((*read.links, *post.links)),
+        problems=post.problems,
         text=read.text,
     )
+
+
+def _landing(post: Post) -> str:
+    """The one address to which a post leads besides its words, without tracking parameters."""
+    found = {without_tracking(link.address) for link in post.links}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _once(links: Iterable[Link]) -> tuple[Link, ...]:
+    found: dict[str, Link] = {}
+    for link in links:
+        found.setdefault(link.address, link)
+    return tuple(found.values())
 
 
 def undated(capture: Capture, context: ReadContext, place: str, address: str) -> Document:
@@ -92,12 +105,3 @@ def unlike(documents: Iterator[Document]) -> Iterator[Document]:
         if document.key not in seen:
             seen.add(document.key)
             yield document
-
-
-def _in_language(context: ReadContext, language: str) -> ReadContext:
-    """The context with the language that a post is marked with; the region stays that of the channel."""
-    known = language.replace("_", "-").partition("-")[0].lower()
-    if len(known) != len("de") or not known.isalpha() or known == context.locale[:2]:
-        return context
-    _, dash, region = context.locale.partition("-")
-    return replace(context, locale=f"{known}{dash}{region}")

@@ -1,19 +1,22 @@
 """Texts inside an answer: HTML or plain words that are read like the text of a page or a post."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from audit.model.capture import Capture, Link, Problem
-from audit.model.statement import Layer, Locator, Role, Statement, Subject
+from audit.model.capture import Link
+from audit.model.statement import Layer, Statement, Subject
 from audit.plugins.channel import ReadContext
 from audit.read.block import Block, BlockKind
+from audit.read.cards import Card
+from audit.read.compose import Parts, spoken, statements_of
 from audit.read.flat import blocks_of_text
-from audit.read.found import Found, TextContext
-from audit.read.html import fragment_blocks
-from audit.read.text import read_blocks
-
-_AROUND = 32
+from audit.read.html import fragment_blocks, shifted
+from audit.read.label_words import is_condition_page
+from audit.read.page_subjects import PageSubjects
+from audit.read.pages import visible_text
+from audit.read.statements import Origin, text_context, unique
+from audit.read.tongue import detect, locale_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,79 +40,96 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What texts say.
+    """What the texts of a document say.
 
     Attributes:
-        statements: With the address and key of the capture.
-        subjects: Offers that they name.
-        links: Where they lead.
-        text: What a visitor reads of them.
-        problems: What kept them from being read completely.
+        statements: In the order of the texts.
+        links: Where the texts lead.
+        text: What a visitor reads.
+        language: ISO 639 code.
     """
 
     statements: tuple[Statement, ...] = ()
-    subjects: tuple[Subject, ...] = ()
     links: tuple[Link, ...] = ()
     text: str = ""
-    problems: tuple[Problem, ...] = ()
+    language: str = ""
+
+
+_CONTEXT = 300
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{4,2000}")
 
 
 def read_texts(
     texts: Iterable[Text],
-    capture: Capture,
     context: ReadContext,
-    subject: Subject | None = None,
+    origin: Origin,
+    main: Subject,
     *,
-    published: datetime | None = None,
-    title: str = "",
+    is_offer: bool = False,
+    language: str = "",
 ) -> Read:
     """What the texts of one document say.
 
     Args:
         texts: In the order in which a visitor meets them.
-        capture: The answer in which they stand.
         context: What a reader must know.
-        subject: Of what they speak, where the answer says so.
-        published: Local instant for which they speak; None: now.
-        title: Of the document, where they have no heading.
+        origin: The document.
+        main: What it is about; where it has no name, its words stand in for one.
+        is_offer: Whether it is about one offer.
+        language: ISO 639 code that the answer tells; the words themselves come first.
     """
     blocks: list[Block] = []
-    links: list[Link] = []
+    cards: list[Card | None] = []
+    links: dict[str, Link] = {}
+    headings: tuple[str, ...] = ()
     for text in texts:
-        if isinstance(text.written, str) and text.written.strip():
-            found, leading = _blocks(text, capture.address)
-            blocks += found
-            links += leading
-    anchor = published.date() if published else context.anchor
-    read = read_blocks(blocks, TextContext(context.locale, context.currency, anchor))
-    about = subject or Subject(title, language=context.locale[:2])
-    statements = tuple(_statement(one, blocks[one.block], capture, context, about) for one in read)
-    shown = " ".join(block.text for block in blocks if block.layer is Layer.TEXT)
-    subjects = tuple(dict.fromkeys(statement.subject for statement in statements))
-    return Read(statements, subjects, tuple(links), shown)
+        if not isinstance(text.written, str) or not text.written.strip():
+            continue
+        parts, leading = _html(text, origin.address, len(blocks)) if text.html else (_plain(text), ())
+        blocks += (replace(block, headings=(*headings, *block.headings)) for block in parts.blocks)
+        cards += parts.cards
+        links.update({link.address: link for link in leading if link.address not in links})
+        headings = (" ".join(text.written.split()),) if text.heading else headings
+    shown = visible_text(blocks)
+    spoken_in = detect(shown) or language or context.locale[:2]
+    main = replace(main, context=main.context or (main.name or " ".join(shown.split())[:_CONTEXT],), language=spoken_in)
+    subjects = PageSubjects(main, is_offer, is_condition_page(main.name), main.context)
+    reading = text_context(context, locale_for(spoken_in, context.locale), origin.published)
+    statements = unique(statements_of(Parts(tuple(blocks), tuple(cards)), subjects, reading, origin, spoken_in))
+    return Read(statements, tuple(links.values()), shown, spoken_in)
 
 
-def _blocks(text: Text, address: str) -> tuple[Sequence[Block], Sequence[Link]]:
-    written = str(text.written)
-    if not text.html:
-        kind = BlockKind.HEADING if text.heading else BlockKind.ALT if text.layer is Layer.ALT else BlockKind.PARAGRAPH
-        return [
-            replace(block, path=text.place, layer=text.layer, kind=kind, level=1 if text.heading else 0)
-            for block in blocks_of_text(written)
-        ], ()
-    found = fragment_blocks(written, address)
-    blocks = [replace(block, path=f"{text.place}#{block.path}", layer=_layer(text, block)) for block in found.blocks]
-    return blocks, found.links
+def links_in(written: object) -> Iterator[Link]:
+    """The addresses that plain words name in full.
+
+    >>> [link.address for link in links_in("Mehr: https://www.shop.example/x). Oder nicht.")]
+    ['https://www.shop.example/x']
+    """
+    for found in _ADDRESS.finditer(written if isinstance(written, str) else ""):
+        address = found[0].rstrip(".,;:!?)\"'»”")
+        yield Link(address, address)
 
 
-def _layer(text: Text, block: Block) -> Layer:
-    return text.layer if block.layer is Layer.TEXT else block.layer
+def _html(text: Text, address: str, first_group: int) -> tuple[Parts, tuple[Link, ...]]:
+    # Groups are numbered within a text; there are never more of them than blocks before it.
+    found = shifted(fragment_blocks(str(text.written).strip(), address), f"{text.place}#", first_group)
+    parts = spoken(found.blocks, found.cards)
+    return Parts(tuple(_in_layer(parts.blocks, text.layer)), parts.cards), found.links
 
 
-def _statement(found: Found, block: Block, capture: Capture, context: ReadContext, subject: Subject) -> Statement:
-    where = Locator(
-        capture.digest, block.path, found.start, found.end, block.text[found.start : found.end],
-        block.text[max(0, found.start - _AROUND) : found.start], block.text[found.end :][:_AROUND], block.layer,
-    )  # fmt: skip
-    about = Subject(found.subject, Role.MENTION, language=context.locale[:2]) if found.subject else subject
-    return Statement(context.channel, capture.address, capture.address, about, found.term, found.scope, where)
+def _in_layer(blocks: Iterable[Block], layer: Layer) -> Iterator[Block]:
+    return (replace(block, layer=layer) if block.layer is Layer.TEXT else block for block in blocks)
+
+
+def _plain(text: Text) -> Parts:
+    if text.heading:
+        title = " ".join(str(text.written).split())
+        return Parts((Block(title, text.place, BlockKind.HEADING, level=1),), (None,))
+    found = tuple(
+        replace(block, path=f"{text.place}#{block.path}" if block.path else text.place, layer=text.layer)
+        for block in blocks_of_text(str(text.written))
+    )
+    parts = spoken(found, tuple(None for _ in found))
+    if text.layer is not Layer.ALT:
+        return parts
+    return replace(parts, blocks=tuple(replace(block, kind=BlockKind.ALT) for block in parts.blocks))

@@ -2,7 +2,8 @@
 
 A case names an answer of its folder (``answer``, or ``body`` for short ones), what the channel is set to
 (``settings``), and what must come of it: ``says`` in the notation, ``gap`` with its reason, ``problems``, ``links``,
-``keys``, and ``leads_to``, the requests that follow. The subject of a line is the name, with `` / `` and the variant.
+``keys``, and ``leads_to``, the requests that follow. The subject of a line is the name, with `` / `` and the
+variant; ``shop`` for conditions of the whole shop, ``?`` for what only running words name.
 """
 
 import hashlib
@@ -77,7 +78,8 @@ def read(name: str, case: dict[str, Any]) -> tuple[Document, ...]:
 
 def line_of(statement: Statement) -> str:
     subject = statement.subject
-    name = f"{subject.name} / {subject.variant}" if subject.variant else subject.name
+    named = {Role.SHOP: "shop", Role.MENTION: "?"}.get(subject.role, subject.name or "?")
+    name = f"{named} / {subject.variant}" if subject.variant else named
     said = replace(
         statement,
         document=statement.channel,
