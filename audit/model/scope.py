@@ -104,11 +104,11 @@ def _meet(one: frozenset[str], other: frozenset[str]) -> frozenset[str] | None:
 def _meet_regions(one: frozenset[str], other: frozenset[str]) -> frozenset[str] | None:
     if not (one and other):
         return one or other
-    inner = {c for c in one if regions_meet(frozenset({c}), other)} | {
-        c for c in other if regions_meet(frozenset({c}), one)
-    }
-    # CH and CH-ZH meet in CH-ZH: a whole country is dropped where a part of it is named as well.
-    return frozenset(c for c in inner if not any(d.startswith(c + "-") for d in inner)) or None
+    # CH and CH-ZH meet in CH-ZH, the narrower of the two.
+    return (
+        frozenset(max(a, b, key=len) for a in one for b in other if regions_meet(frozenset({a}), frozenset({b})))
+        or None
+    )
 
 
 def _meet_orders(one: Range | None, other: Range | None) -> Range | None:
