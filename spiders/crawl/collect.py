@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from audit.errors import EvidenceError
 from audit.model.capture import Gap, GapKind
-from audit.plugins.channel import ChannelSettings
 from spiders.crawl.addresses import HostMap, host_of, places_of
 from spiders.crawl.events import ChannelDone, Collected, LinkAnswer
 from spiders.crawl.files import collect_files
 from spiders.crawl.guard import Guard, guard_of
 from spiders.crawl.job import HostJob, JobDone
 from spiders.crawl.mailbox import collect_mailbox, is_mailbox
+from spiders.crawl.parts import is_fetched, named_by
 from spiders.crawl.plan import Channel, CollectPlan
 from spiders.crawl.process import run_jobs
 
@@ -25,7 +25,7 @@ def collect(channels: Sequence[Channel], plan: CollectPlan) -> Iterator[Collecte
     Raises:
         EvidenceError: If the archive cannot be written.
     """
-    open_sources = {settings.name: _sources(settings) for _, settings in channels}
+    open_sources = {settings.name: (settings.path is not None) + is_fetched(settings) for _, settings in channels}
     through: dict[str, list[ChannelDone]] = {name: [] for name in open_sources}
     for piece in _pieces(channels, plan):
         if not isinstance(piece, ChannelDone):
@@ -68,7 +68,7 @@ def check_links(addresses: Iterable[str], channels: Sequence[Channel], plan: Col
 
 def guard_for(channels: Sequence[Channel], plan: CollectPlan) -> Guard:
     """The guard that lets through what the audit file names."""
-    named = (address for _, settings in channels for address in (settings.url, *settings.hosts) if address)
+    named = (address for kind, settings in channels for address in named_by(kind, settings))
     return guard_of((*named, *plan.hosts.values(), *plan.allowed))
 
 
@@ -79,17 +79,13 @@ def _pieces(channels: Sequence[Channel], plan: CollectPlan) -> Iterator[Collecte
             yield from collect_files(settings, plan)
         if is_mailbox(settings):
             yield from collect_mailbox(settings, plan, guard)
-    crawled = [channel for channel in channels if channel[1].url and not is_mailbox(channel[1])]
+    crawled = [channel for channel in channels if is_fetched(channel[1]) and not is_mailbox(channel[1])]
     jobs = [_job(host, group, guard, plan) for host, group in _by_host(crawled, HostMap(dict(plan.hosts)))]
     for job, message in run_jobs(jobs, plan.at_once):
         if isinstance(message, JobDone):
             yield from _fallen(job, message)
         else:
             yield message
-
-
-def _sources(settings: ChannelSettings) -> int:
-    return (settings.path is not None) + (settings.url is not None)
 
 
 def _job(
@@ -124,19 +120,13 @@ def _by_host(channels: Iterable[Channel], hosts: HostMap) -> Iterator[tuple[str,
     groups: list[tuple[set[str], bool, list[Channel]]] = []
     for channel in channels:
         settings = channel[1]
-        places = {place for address in _addresses(settings) for place in places_of(hosts.public(address))}
+        places = {place for address in named_by(*channel) for place in places_of(hosts.public(address))}
         fitting = [g for g in groups if g[1] == settings.verify_tls and g[0] & places]
         members = [member for group in fitting for member in group[2]]
         merged = (places.union(*(group[0] for group in fitting)), settings.verify_tls, [*members, channel])
         groups = [group for group in groups if group not in fitting] + [merged]
     for _, _, members in groups:
-        yield host_of(hosts.public(members[0][1].url or "")), tuple(members)
-
-
-def _addresses(settings: ChannelSettings) -> Iterator[str]:
-    for address in (settings.url, *settings.hosts):
-        if address:
-            yield address if "://" in address else f"https://{address}"
+        yield host_of(hosts.public(next(named_by(*members[0]), ""))), tuple(members)
 
 
 def _fallen(job: HostJob, message: JobDone) -> Iterator[Collected]:

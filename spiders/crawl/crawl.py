@@ -44,12 +44,15 @@ class Crawl:
     def start(self) -> Iterator[Fetch]:
         """The first fetches of all channels."""
         for part in self.parts:
-            for request in part.kind.start(part.settings):
+            requests = tuple(part.kind.start(part.settings))
+            if not requests:
+                self._tell_empty(part)
+            for request in requests:
                 yield from self._want(part, request, request.depth)
 
     def answered(self, fetch: Fetch, answer: Answer) -> Iterator[Fetch]:
         """Archive an answer, tell the channels, and give what it leads to."""
-        target = normal(self.hosts.public(answer.address))
+        fetch.landed = target = normal(self.hosts.public(answer.address))
         try:
             fetch.result, fetch.unchanged = self.keeper.keep(fetch, answer, target)
         except GapError as gap:
@@ -115,7 +118,7 @@ class Crawl:
             return
         if fetch is None:
             known = self.keeper.known(want.part, want.request.url)
-            self._fetches[key] = fetch = Fetch(want.request.url, [want], known)
+            self._fetches[key] = fetch = Fetch(want.request.url, [want], known=known)
             yield fetch
             return
         fetch.wants.append(want)
@@ -158,7 +161,8 @@ class Crawl:
             return
         part = want.part
         entry = replace(fetch.result, label=want.request.label)
-        capture = self.keeper.capture(entry, part)
+        # The archive has the address without its secrets; the next page is asked for with them.
+        capture = replace(self.keeper.capture(entry, part), address=fetch.landed)
         try:
             requests = tuple(part.kind.follow(part.settings, capture))
         except Exception as error:  # noqa: BLE001  (a channel type over hostile bytes: the page becomes a gap)
@@ -168,6 +172,11 @@ class Crawl:
             return
         for request in requests:
             yield from self._want(part, request, want.depth + request.depth)
+
+    def _tell_empty(self, part: Part) -> None:
+        part.complete = False
+        text = "There is nothing to read: name its `url`, its account or a `path`"
+        self.emit(Gap(part.name, "", "E-NOTHING", text, GapKind.CHANNEL))
 
     def _miss(self, fetch: Fetch, want: Want, gap: GapError) -> None:
         part, label = want.part, want.request.label

@@ -60,7 +60,7 @@ class LinkAnswer:
     """What is found at the end of a link.
 
     Attributes:
-        address: The public address asked for.
+        address: As the caller wrote it.
         status: HTTP status; 0 if there was no answer.
         reason: Why it cannot be used, such as ``E-HTTP-404``; empty if it can.
         target: Where it led in the end.

@@ -1,7 +1,7 @@
 """Asking for links only to see whether they are there."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from audit.errors import GapError
 from audit.plugins.channel import Budget, ChannelSettings, ChannelType, Request
@@ -31,15 +31,17 @@ class LinkCheck:
     hosts: HostMap
     emit: Callable[[LinkAnswer], None]
     _part: Part = field(init=False)
+    _asked: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._part = part_of(_NOTHING, _SETTINGS, self.hosts, {})
+        for link in dict.fromkeys(self.links):
+            self._asked.setdefault(normal(self.hosts.public(link)), []).append(link)
 
     def start(self) -> Iterator[Fetch]:
-        """One fetch per address."""
-        for link in dict.fromkeys(self.links):
-            request = Request(normal(self.hosts.public(link)), LINK)
-            yield Fetch(link, [Want(self._part, request, 0)])
+        """One fetch per address, however many links spell it."""
+        for address in self._asked:
+            yield Fetch(address, [Want(self._part, Request(address, LINK), 0)])
 
     def answered(self, fetch: Fetch, answer: Answer) -> Iterator[Fetch]:
         """Tell what was found."""
@@ -47,14 +49,14 @@ class LinkCheck:
         try:
             entry, _ = self.keeper.keep(fetch, answer, target)
         except GapError as gap:
-            self.emit(LinkAnswer(fetch.address, answer.status, gap.reason, target))
+            self._tell(fetch, LinkAnswer("", answer.status, gap.reason, target))
         else:
-            self.emit(LinkAnswer(fetch.address, answer.status, "", target, entry))
+            self._tell(fetch, LinkAnswer("", answer.status, "", target, entry))
         yield from ()
 
     def failed(self, fetch: Fetch, gap: GapError) -> None:
         """Tell why nothing was found."""
-        self.emit(LinkAnswer(fetch.address, 0, gap.reason))
+        self._tell(fetch, LinkAnswer("", 0, gap.reason))
 
     def finish(self) -> None:
         """Nothing more is to be told."""
@@ -62,6 +64,10 @@ class LinkCheck:
     def owns(self, _address: str) -> bool:
         """A link may lead anywhere that the guard allows."""
         return True
+
+    def _tell(self, fetch: Fetch, answer: LinkAnswer) -> None:
+        for link in self._asked[fetch.address]:
+            self.emit(replace(answer, address=link))
 
 
 def _no_start(_settings: ChannelSettings) -> Iterator[Request]:

@@ -1,6 +1,6 @@
 """The channels of one crawl, what each of them wants, and the fetches that they share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -60,9 +60,22 @@ class Part:
 
 def part_of(kind: ChannelType, settings: ChannelSettings, hosts: HostMap, known: Mapping[str, Entry]) -> Part:
     """The part of a channel at the beginning of a crawl."""
-    named = (a if "://" in a else f"https://{a}" for a in (settings.url or "", *settings.hosts) if a)
-    places = frozenset().union(*(places_of(hosts.public(address)) for address in named))
+    places = frozenset().union(*(places_of(hosts.public(address)) for address in named_by(kind, settings)))
     return Part(kind, settings, places, known, Frontier(settings.budget))
+
+
+def named_by(kind: ChannelType, settings: ChannelSettings) -> Iterator[str]:
+    """The addresses that a channel's settings name, in so many words or by what they make its type ask for first."""
+    for address in (settings.url, *settings.hosts):
+        if address:
+            yield address if "://" in address else f"https://{address}"
+    if is_fetched(settings):
+        yield from (request.url for request in kind.start(settings))
+
+
+def is_fetched(settings: ChannelSettings) -> bool:
+    """Whether requests are made for a channel; one with saved answers alone is read from disk."""
+    return settings.url is not None or settings.path is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +102,7 @@ class Fetch:
     Attributes:
         address: Public address asked for.
         wants: Who wants it; never empty.
+        landed: Public address to which it led in the end.
         known: What was captured there before, if the server is to be asked whether it changed.
         result: The entry, once it is there.
         unchanged: Whether its body is the one that was known before.
@@ -97,6 +111,7 @@ class Fetch:
 
     address: str
     wants: list[Want] = field(default_factory=list)
+    landed: str = ""
     known: Entry | None = None
     result: Entry | None = None
     unchanged: bool = False

@@ -43,3 +43,26 @@ def _many(settings: ManySettings) -> Iterator[Request]:
 
 
 MANY = ChannelType("many", ManySettings, _many, _read, "Many addresses.")
+
+
+class AccountSettings(ChannelSettings):
+    """Settings of a channel that is named by an account."""
+
+    account: str = ""
+
+
+def _account(settings: AccountSettings) -> Iterator[Request]:
+    if settings.account:
+        yield Request(f"http://{settings.account}/posts", "list")
+
+
+def _next(_settings: AccountSettings, capture: Capture) -> Iterator[Request]:
+    if "page" not in capture.address:
+        yield Request(
+            f"{capture.address}?page=2&key={_settings.token.get_secret_value() if _settings.token else ''}", "list"
+        )
+    elif "page=2" in capture.address:
+        yield Request(capture.address.replace("page=2", "page=3"), "list")
+
+
+ACCOUNT = ChannelType("account", AccountSettings, _account, _read, "An account.", _next, listing=frozenset({"list"}))

@@ -1,13 +1,15 @@
 """A crawl of a site: what it finds, what it shares, where it stops, and what a second night costs."""
 
+import gzip
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from spiders.crawl.events import ChannelDone
 from tests.hostile.server import Fault, Talk, hostile
 from tests.spiders.crawl.conftest import Collector, channel
-from tests.spiders.crawl.kinds import BROKEN, LIST, SITE
+from tests.spiders.crawl.kinds import ACCOUNT, BROKEN, LIST, SITE, AccountSettings
 
 NEXT_NIGHT = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 
@@ -167,3 +169,39 @@ def test_channels_are_told_of_apart_when_one_host_is_gone(night: Collector) -> N
     assert told.done("there").read == 1
     assert (told.done("gone").read, told.done("gone").listing_complete) == (0, False)
     assert set(told.gaps.values()) == {"E-NET-REFUSED"}
+
+
+def test_a_channel_named_by_an_account_is_asked_for_where_the_account_lives(night: Collector) -> None:
+    with hostile({"/posts": page("[]")}) as server:
+        there = AccountSettings(name="site", type="account", account=server.url.removeprefix("http://"))
+        told = night((ACCOUNT, there), (ACCOUNT, AccountSettings(name="nobody", type="account")))
+
+    assert told.of("site") == {f"{server.url}/posts"}
+    assert told.gaps == {"": "E-NOTHING"}
+    assert told.done("nobody") == ChannelDone("nobody", 0, 0, listing_complete=False)
+
+
+def test_a_channel_with_saved_answers_alone_asks_nobody(night: Collector, tmp_path: Path) -> None:
+    (tmp_path / "posts.json").write_text("[]")
+    with hostile({}) as server:
+        account = server.url.removeprefix("http://")
+        told = night((ACCOUNT, AccountSettings(name="site", type="account", account=account, path="posts.json")))
+
+    assert server.log == []
+    assert told.of("site") == {"posts.json"}
+    assert told.done() == ChannelDone("site", 1, 1, listing_complete=True)
+
+
+def test_a_secret_in_an_address_is_sent_on_every_page_and_kept_nowhere(night: Collector, tmp_path: Path) -> None:
+    with hostile({"/posts": page("[]")}) as server:
+        account = server.url.removeprefix("http://")
+        settings = {"name": "site", "type": "account", "account": account, "token": "key-4711-0815"}
+        told = night((ACCOUNT, AccountSettings.model_validate(settings)))
+
+    assert [path for path in server.paths() if "page" in path] == [
+        "/posts?page=2&key=key-4711-0815", "/posts?page=3&key=key-4711-0815",
+    ]  # fmt: skip
+    assert "4711" not in repr(told.pieces)
+    assert len(told.of("site")) == 3
+    archived = b"".join(gzip.decompress(path.read_bytes()) for path in (tmp_path / "evidence").iterdir())
+    assert b"4711" not in archived
