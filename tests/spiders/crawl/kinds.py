@@ -56,11 +56,9 @@ def _account(settings: AccountSettings) -> Iterator[Request]:
         yield Request(f"http://{settings.account}/posts", "list")
 
 
-def _next(_settings: AccountSettings, capture: Capture) -> Iterator[Request]:
-    if "page" not in capture.address:
-        yield Request(
-            f"{capture.address}?page=2&key={_settings.token.get_secret_value() if _settings.token else ''}", "list"
-        )
+def _next(settings: AccountSettings, capture: Capture) -> Iterator[Request]:
+    if settings.token and "page" not in capture.address:
+        yield Request(f"{capture.address}?page=2&key={settings.token.get_secret_value()}", "list")
     elif "page=2" in capture.address:
         yield Request(capture.address.replace("page=2", "page=3"), "list")
 
