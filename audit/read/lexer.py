@@ -32,6 +32,7 @@ _PHONE = re.compile(
     r"(?:\+[0-9]{2}|00[0-9]{2}|0)[0-9()]*(?:[ /.-]\(?[0-9]{2,4}\)?){2,6}(?![0-9])"
     r"|0[0-9]{2,4}[ /-][0-9]{5,9}|\+?[0-9]{9,}|0[0-9]{2,4}/[0-9 ]{5,}"
 )
+_DAY = re.compile(r"[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{2}(?:[0-9]{2})?(?![0-9])")
 _SIZE = re.compile(
     r" ?-?(?:x(?=[ 0-9])|(?:gb|tb|mb|mbit|gbit|mbps|gbps|kw|kva|kwp|w|ps|hp|cv|ch|cm|mm|m|km|km2|ha|zoll|inch|"
     r"mah|ah|v|hz|ghz|mhz|mp|dpi|db|bar|mg|g|gr|kg|ml|cl|dl|l|lt|litres?|liter|litri|kwh|mwh|m2|m3|sqm|ft|lb|lbs|oz|°|grad|sterne[n]?|stars?|etoiles|stelle)(?![a-z0-9]))"
@@ -76,6 +77,8 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     """What stands at a number, and where to go on; nothing before ``floor`` belongs to it."""
     text = source.folded
     phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
+    if phone and _DAY.match(text, start):
+        phone = None  # 01.06.2026 is a day, although numbers are written so in France
     if phone and not source.grammar.currency_after.match(text, phone.end()):
         return None, phone.end()
     if week := _WEEK.search(text, max(0, start - 9), start):
