@@ -146,8 +146,7 @@ def _has_items(body: bytes, names: frozenset[str]) -> bool:
 
 def local(element: etree._Element) -> str:
     """The name of an element without namespace, in lower case; empty for comments."""
-    tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    return str(element.tag).rpartition("}")[2].lower() if not callable(element.tag) else ""
 
 
 def inner_text(element: etree._Element) -> str:
