@@ -48,15 +48,13 @@ def _is_said_by(found: Finding, other: Finding, rules: Mapping[str, Rule]) -> bo
         return False
     if other.status is Status.INCONCLUSIVE and found.status is not Status.INCONCLUSIVE:
         return False
-    documents = {(side.channel, side.document) for side in other.sides if side.odd or not _has_odd(other)}
-    blamed = [side for side in found.sides if side.odd or not _has_odd(found)]
-    if not all((side.channel, side.document) in documents for side in blamed):
+    guilty = [side for side in other.sides if side.odd]
+    odd = [side for side in found.sides if side.odd]
+    documents = {(side.channel, side.document) for side in guilty}
+    if not all((side.channel, side.document) in documents for side in odd):
         return False
-    return bool(_places(blamed) & _places(side for side in other.sides if side.odd or not _has_odd(other)))
-
-
-def _has_odd(found: Finding) -> bool:
-    return any(side.odd for side in found.sides)
+    # Where nobody is the odd one, the other finding has told which side is wrong.
+    return bool(_places(odd or found.sides) & _places(guilty))
 
 
 def _places(sides: Iterable[Side]) -> set[Place]:

@@ -70,7 +70,7 @@ def hear(statement: Statement, dossier: Dossier, night: Night) -> Heard | None:
         return None
     scope = replace(statement.scope, variant=variant_of(statement, dossier))
     if statement.published is None:
-        return Heard(scope)
+        return None if _is_over(statement, dossier, night) else Heard(scope)
     return _hear_dated(statement, statement.published, scope, dossier, night)
 
 
@@ -95,10 +95,14 @@ def window_of(record: Record) -> tuple[datetime | None, datetime | None]:
     return (starts[0] if starts else None), (ends[0] if ends else None)
 
 
-def until(statement: Statement, dossier: Dossier) -> datetime | None:
-    """The latest end that the document of a statement names for the offer."""
+def until(
+    statement: Statement, dossier: Dossier, except_in: frozenset[Layer] = frozenset({Layer.HIDDEN})
+) -> datetime | None:
+    """The latest end that the document of a statement names for the offer, some layers left out."""
     ends = [statement.scope.last]
     for said in dossier.documents.get((statement.channel, statement.document), ()):
+        if said.where.layer in except_in:
+            continue
         ends.append(said.scope.last)
         if said.attribute == "valid_through" and isinstance(value := said.term.values, Span):
             ends.append(value.last)
@@ -134,6 +138,19 @@ def _hear_dated(
     if statement.attribute in _STANDING:
         return Heard(replace(scope, first=scope.first or day)) if is_recent(published, night) else None
     return Heard(replace(scope, first=day, last=end_of(day)), dated=day)
+
+
+def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:
+    """Whether the page itself says that it is over; that it is still shown is another matter.
+
+    A forgotten date in structured data says nothing about the text.
+    """
+    if "first" in DIMENSIONS.get(statement.attribute, ()):
+        return False
+    last = statement.scope.last
+    if last is None and dossier.said("valid_through"):
+        last = until(statement, dossier, frozenset({Layer.DATA, Layer.FIELD, Layer.HIDDEN}))
+    return last is not None and last < start_of(night.now)
 
 
 def _is_statutory(statement: Statement) -> bool:
