@@ -1,5 +1,9 @@
 """Messages: none where nothing changed, one per owner where something did."""
 
+import json
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
 import pytest
 
 from audit.model.capture import Gap, GapKind
@@ -87,3 +91,29 @@ def test_an_address_that_is_not_understood_is_not_sent_and_not_named() -> None:
 
     assert not delivery.sent
     assert "S3CR3T" not in repr(delivery)
+
+
+# apprise loads all of its services at once, one of which still uses imghdr.
+@pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")
+def test_a_digest_arrives_as_it_was_written() -> None:
+    received: list[dict[str, str]] = []
+
+    class Listener(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            received.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None: ...
+
+    with HTTPServer(("127.0.0.1", 0), Listener) as server:
+        server.timeout = 10
+        thread = Thread(target=server.handle_request, daemon=True)
+        thread.start()
+        outcome = deliver(
+            (Digest("shop", "Widerspruch <b>", "- eins\n- zwei"),), {"*": [f"json://127.0.0.1:{server.server_port}"]}
+        )
+        thread.join(10)
+
+    assert [delivery.sent for delivery in outcome] == [True]
+    assert (received[0]["title"], received[0]["message"]) == ("Widerspruch <b>", "- eins\n- zwei")
