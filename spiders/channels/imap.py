@@ -19,7 +19,7 @@ class ImapSettings(ChannelSettings):
         phase: Newsletters come before a purchase.
     """
 
-    url: Annotated[str, Field(pattern=r"^imaps?://[^/@]+@[^/]+(/.*)?$")] | None = None
+    url: Annotated[str, Field(pattern=r"^imaps?://[^/@]+@[^/@]+(/.*)?$")] | None = None
     phase: Phase = Phase.BEFORE
 
 
