@@ -13,6 +13,7 @@ _PERCENT = re.compile(
     r"(?:-[0-9]{1,3})?" + FOOTNOTE + r" ?(?:%|prozent\b|pour ?cent\b|per ?cento\b|percent\b|per ?cent\b|v\.h\.|pct\b)"
 )
 _NEXT = re.compile(r" ?[0-9]")
+_AMOUNT_NEXT = re.compile(r" [0-9][0-9'.,]*(?:[.,][0-9]{2}|[.,]-{1,2})(?![0-9])")
 _SPLIT = re.compile(r"[0-9]{2}(?![0-9a-z]|[.,][0-9])")
 _LARGE = re.compile(
     r" ?(mio|mia|mrd|millionen|millions?|milioni|milliarden|milliards?|miliardi|billion|bn|k|m|tsd)\b\.?"
@@ -44,6 +45,8 @@ def money_at(source: Source, start: int, end: int, floor: int = 0) -> Amount | N
         if before or grammar.currency_after.match(text, large.end()):
             number, end = number * _factor(large[1]), large.end()
     after = grammar.currency_after.match(text, end)
+    if after and not before and not dashed and _belongs_behind(text, end, after):
+        after = None
     if after and not (before and currency == "minor"):
         named = grammar.currency(after["currency"])
         if named == "minor" and not before:
@@ -59,6 +62,12 @@ def money_at(source: Source, start: int, end: int, floor: int = 0) -> Amount | N
     if not (currency or dashed):
         return None
     return _amount(source, before.start() if before else start, end, number, currency)
+
+
+def _belongs_behind(text: str, end: int, after: re.Match[str]) -> bool:
+    """Whether the currency behind a whole number belongs to the amount behind it ("month 1-6 CHF 19.95")."""
+    whole = re.search(r"[.,][0-9]{2}$", text[max(0, end - 3) : end]) is None
+    return whole and bool(_AMOUNT_NEXT.match(text, after.end()))
 
 
 def bare_money_at(source: Source, start: int, end: int) -> Amount | None:
@@ -178,7 +187,7 @@ def _spaced(source: Source, start: int, end: int, *, named: bool) -> int:
         and not source.grammar.low.search(text, max(0, start - _BEFORE), start)
         and not _short_word(text, start)
     )
-    return more.end() if (follows or named) and (spaced or named or not glued) else end
+    return more.end() if (follows or named) and (named or not glued or (spaced and source.text[end] != " ")) else end
 
 
 def _short_word(text: str, start: int) -> bool:

@@ -5,8 +5,8 @@ values in between, the side on which the cue stands. The cheapest pairs win; a v
 price if it is money that stands for itself, and otherwise nothing.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from audit.model.attributes import ATTRIBUTES, Kind
 from audit.plugins.language import Cue, Side
@@ -21,6 +21,9 @@ _TAKEN = 2.4
 _BEHIND = 0.25
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
+_ONCE = frozenset(
+    {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
+)
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 
 
@@ -58,27 +61,34 @@ def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
     pairs = sorted(_pairs(source, tokens, clauses, hits), key=lambda pair: (pair.cost, pair.value, pair.cue))
     best: dict[int, Pair] = {}
     second: dict[int, Pair] = {}
-    taken: dict[int, int] = {}
     for pair in pairs:
         if pair.value in best:
             second.setdefault(pair.value, pair)
             continue
-        if pair.cue in taken and not _together(source, tokens, taken[pair.cue], pair.value):
-            late = Pair(pair.cost + _TAKEN, pair.value, pair.cue, pair.attribute)
-            if late.cost > _standing(source, tokens[pair.value]) or _rival(pairs, late, taken):
+        owner = _owner(tokens, hits, best, pair)
+        if owner is not None and not _together(source, tokens, owner, pair.value):
+            late = replace(pair, cost=pair.cost + _TAKEN)
+            if late.cost > _standing(source, tokens[pair.value]) or _rival(pairs, late, best):
                 second.setdefault(pair.value, late)
                 continue
         best[pair.value] = pair
-        taken.setdefault(pair.cue, pair.value)
-    return [
-        r
-        for index, token in enumerate(tokens)
-        if (r := _reading(source, token, hits, best.get(index), second.get(index)))
-    ]
+    found = (_reading(source, token, hits, best.get(i), second.get(i)) for i, token in enumerate(tokens))
+    return [reading for reading in found if reading]
 
 
-def _rival(pairs: Sequence[Pair], late: Pair, taken: dict[int, int]) -> bool:
+def _owner(tokens: Sequence[Token], hits: Sequence[Hit], best: Mapping[int, Pair], pair: Pair) -> int | None:
+    """The value of the same kind that the words of a cue were already given to."""
+    hit, kind = hits[pair.cue], tokens[pair.value].kind
+    for value, other in best.items():
+        taken = hits[other.cue]
+        if tokens[value].kind is kind and taken.start < hit.end and hit.start < taken.end:
+            return value
+    return None
+
+
+def _rival(pairs: Sequence[Pair], late: Pair, best: Mapping[int, Pair]) -> bool:
     """Whether a cue that is still free would be cheaper than one that is taken."""
+    taken = {pair.cue for pair in best.values()}
     return any(p.value == late.value and p.cue not in taken and p.cost < late.cost for p in pairs)
 
 
@@ -149,6 +159,8 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
 def _fits(cue: Cue, token: Token) -> bool:
     if isinstance(token, Amount) and token.word:
         return cue.attribute in _WAIVABLE
+    if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in _ONCE:
+        return False
     return token.kind in kinds_of(cue)
 
 

@@ -11,8 +11,9 @@ from audit.read.lexer import lex
 from audit.read.lexicon import Hit
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
-from audit.read.signs import codes_of, free_delivery, regions_of, signs_of, waived
+from audit.read.signs import codes_of, free_delivery, regions_of, shouted_codes, signs_of, waived
 from audit.read.source import Source
+from audit.read.thresholds import with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
 
 
@@ -44,6 +45,8 @@ def parse(source: Source) -> Parsed:
     read = shared_rates(source, _without_waived(read, clauses), clauses)
     drafts += read
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
+    drafts += shouted_codes(source, drafts)
+    drafts = with_thresholds(source, sorted(drafts, key=lambda d: (d.start, d.end)), clauses)
     drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 

@@ -19,6 +19,10 @@ _CODE = re.compile(
     r"(?:[\s:=\"'«»„“”‚‘’(\[]|\b(?:lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
 )
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
+_SHOUTED = re.compile(
+    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia|[Gg]utschein|[Bb]on|[Bb]uono|[Cc]oupon|[Vv]oucher)\s(?:dem |il |le |la )?|\(|^)"
+    r"([A-Z]{3,14}[0-9]{1,4})\b"
+)
 _LOOSE = 12
 _MOST = 120
 _THRESHOLD = 24
@@ -89,6 +93,17 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             yield Draft(
                 "voucher_code", code, found.start(1), found.end(1), trigger=source.text[hit.start : hit.end], hit=hit
             )
+
+
+def shouted_codes(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction."""
+    if not any(draft.attribute == "discount" for draft in drafts):
+        return
+    known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
+    for found in _SHOUTED.finditer(source.text):
+        if found[1] not in known and "_" not in source.folded[found.start(1) : found.end(1)]:
+            yield Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=found[0])
+            known.add(found[1])
 
 
 def _is_typed(code: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from audit.model.statement import Term
-from audit.read.block import Block, Zone
+from audit.read.block import Block, BlockKind, Zone
 from audit.read.draft import Draft
 from audit.read.drafts_of import parse
 from audit.read.flat import blocks_of_text
@@ -15,6 +15,7 @@ from audit.read.numbers import decimal_mark
 from audit.read.promos import standing_prices
 from audit.read.source import source_of
 from audit.read.subjects import ReadBlock, with_subjects
+from audit.read.thresholds import footnote_minimum
 
 MAX_BLOCK = 4000
 SPEAKING = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.FOOTER, Zone.BANNER})
@@ -42,7 +43,8 @@ def _read(block: Block, units: Mapping[str, str], context: TextContext, mark: st
 
 
 def _drafts(read: ReadBlock, index: int) -> list[Draft]:
-    return [_placed(draft, read.phrase, index) for draft in read.parsed.drafts if _is_own(draft, read.phrase)]
+    drafts = [_placed(draft, read.phrase, index) for draft in read.parsed.drafts if _is_own(draft, read.phrase)]
+    return [footnote_minimum(draft) for draft in drafts] if read.block.kind is BlockKind.FOOTNOTE else drafts
 
 
 def _is_own(draft: Draft, phrase: Phrase) -> bool:

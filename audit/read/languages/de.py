@@ -51,6 +51,13 @@ _CUES = (
         "prämie", _B, 0.2, "money"),
     Cue("discount", "gutschein|~gutschein|rabatt|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|"
         "geschenkt|-gutschein|bon", _A, -0.4, "money"),
+    Cue("discount", r"auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)|für (?:newsletter~|neukund~)",
+        _A, 0.5, ""
+        "money"),
+    Cue("cashback", r"(?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)", _A, 0.2, "m"
+        "oney"),
+    Cue("price", "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|jetzt nur noch|nur noch|"
+        "neuer preis|statt dessen|gilt der reguläre preis", _B, -0.4),
     Cue("cashback", "cash-?back(?: von)?|geld zurück|rückvergütung|rückerstattung (?:von|bis)|wechselbonus|"
         "willkommensbonus|startguthaben|guthaben", _B, 0.0),
     Cue("cashback", r"cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben", _A, -0.2),
@@ -195,7 +202,7 @@ _CUES = (
 _SIGNS = (
     Sign("availability", "InStock", r"(?:sofort|ab lager|umgehend|kurzfristig) (?:lieferbar|verfügbar|versandfertig|"
         r"versandbereit|erhältlich)|auf lager|an lager|ab lager|vorrätig|lagernd|lieferbar|am lager|{n} (?:stück|"
-        r"stk\.?) (?:auf|an) lager|verfügbar"),
+        r"stk\.?) (?:auf|an) lager|verfügbar|freie plätze|noch plätze frei|plätze frei"),
     Sign("availability", "SoldOut", "ausverkauft|ausgebucht|vergriffen|restlos weg|ausgeschossen|komplett gebucht|"
         "sold out"),
     Sign("availability", "OutOfStock", "nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|an lager|auf lager|"
@@ -353,10 +360,11 @@ LANGUAGE = Language(
         "kalendertage?n?", "H": r"stunden?|std|h", "MIN": r"minuten?|min"},
     lengths={"P6M": r"(?:ein )?halbes jahr|(?:einem )?halben jahr|halbjahr", "P3M": r"(?:ein )?quartal", "P18M": "and"
         "erthalb jahren?|eineinhalb jahren?"},
-    periods={"P1M": r"monatlich(?:e|er|en)?|mtl|p\. ?m\.|pro monat|im monat|je monat|/ ?mt|/ ?mon(?:at)?|al monat|"
-        r"monatsrate|monatsbeitrag|monatsgebühr|monatspreis|leasingrate|monatsraten zu je", "P1Y":
-        r"jährlich(?:e|er)?|p\. ?a\.|pro jahr|im jahr|/ ?jahr|jahresabo|jahresbeitrag|jahresgebühr|jahrespreis", "P7D":
-        r"wöchentlich|pro woche|/ ?woche|in der woche", "P1D": r"täglich|pro tag|/ ?tag|am tag"},
+    periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|pro monat|im monat|je monat|"
+        r"/ ?mt|/ ?mon(?:at)?|al monat|monatsrate|monatsbeitrag|monatsgebühr|monatspreis|leasingrate|monatsraten zu je", ""
+        "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|pro jahr|im jahr|/ ?jahr|jahresabo|jahresbeitrag|jahresgebühr|jahrespreis",
+        ""
+        "P7D": r"wöchentlich|pro woche|/ ?woche|in der woche", "P1D": r"täglich|pro tag|/ ?tag|am tag"},
     quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": r"nacht|nächte|übernachtung",
         "pi"
         "ece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter", "user":

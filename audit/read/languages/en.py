@@ -42,6 +42,8 @@ _CUES = (
     Cue("discount", "off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?: credit| bonus| value)?|"
         "rebate|credit", _A, -0.8, "money"),
     Cue("discount", r"with (?:the )?(?:promo |voucher |discount )?code", _A, -0.2, "money"),
+    Cue("price", "after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new price|down to",
+        _B, -0.6),
     Cue("cashback", "cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: of)?|"
         "welcome bonus(?: of)?|prepaid card|sign-up bonus(?: of)?", _B, 0.0),
     Cue("cashback", "cash-?back|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill credit|"
@@ -167,7 +169,8 @@ _CUES = (
 
 _SIGNS = (
     Sign("availability", "InStock", "(?:in stock|available now|ready to ship|ships (?:today|immediately|now)|"
-        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch))"),
+        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|places available|"
+        "spaces available|tickets available)"),
     Sign("availability", "SoldOut", r"sold ?out|fully booked|all gone|now full"),
     Sign("availability", "OutOfStock", "out of stock|(?:currently|temporarily) (?:unavailable|out of stock|"
         "not available)|not in stock|unavailable|no longer in stock|not available at the moment"),

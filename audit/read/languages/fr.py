@@ -39,6 +39,11 @@ _CUES = (
         " jusqu'à)?|coupon(?: de)?|ristourne(?: de)?|chèque(?: cadeau)?(?: de)?", _B, 0.0, "money"),
     Cue("discount", "(?:de )?(?:remise|rabais|réduction|ristourne)(?: immédiate)?|de moins|offerts sur|"
         "en bon d'achat|déduits?|en moins|de prime de reprise", _A, -0.4, "money"),
+    Cue("price", "avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite|après remise|réduit à|"
+        "prix après remise|nouveau prix", _B, -0.4),
+    Cue("discount", r"sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)", _A,
+        0.5, ""
+        "money"),
     Cue("cashback", "cash-?back(?: du fabricant)?(?: de)?|rembours(?:é|és|ement|ée)s?(?: de| jusqu'à)?|"
         "offre de remboursement|odr|bonus de bienvenue|prime de bienvenue", _B, 0.0),
     Cue("cashback", "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? (?:pour|"
@@ -140,7 +145,7 @@ _CUES = (
 _SIGNS = (
     Sign("availability", "InStock", "en stock|disponible (?:immédiatement|de suite|tout de suite|en stock)|"
         "(?:immédiatement|actuellement) disponible|{n} (?:pièces?|articles?|exemplaires?) en stock|"
-        "livrable (?:immédiatement|de suite)|disponible"),
+        "livrable (?:immédiatement|de suite)|places disponibles|disponible"),
     Sign("availability", "SoldOut", "épuisée?s?|(?:est |affiche )?complet|victime de (?:son|leur) succès|sold out|"
         "complète"),
     Sign("availability", "OutOfStock", "(?:en )?rupture(?: de stock)?|(?:actuellement |temporairement |"
@@ -261,7 +266,7 @@ LANGUAGE = Language(
         "nuits d'essai", "H": r"heures?|h", "MIN": r"minutes?|min"},
     lengths={"P6M": r"(?:un )?semestre|six mois", "P3M": r"(?:un )?trimestre", "P14D": r"quinzaine", "P18M": "un an "
         "et demi"},
-    periods={"P1M": r"(?:par|/|le|au|chaque) ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
+    periods={"P1M": r"chaque mois|(?:par|/|le|au) ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
         r"mensualités? de|/ ?ms|mensualité|loyer|tous les mois", "P1Y":
         r"par an(?:née)?|/ ?an|l'an|annuels?|annuelle|annuellement|à l'année|abonnement annuel", "P7D":
         r"par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": r"par jour|/ ?jour|le jour|la journée"},

@@ -38,6 +38,10 @@ _CUES = (
         " immediato di)?|coupon(?: da)?|voucher(?: da)?|supervalutazione|bonus rottamazione|riduzione di|ribasso di|"
         "incentivo", _B, 0.0, "money"),
     Cue("discount", r"(?:di )?(?:sconto|ribasso|riduzione)|di buono|in meno|di supervalutazione", _A, -0.4, "money"),
+    Cue("price", r"con (?:lo |il )?(?:sconto|ribasso)|scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto", _B, -0.4),
+    Cue("discount", r"su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli iscritti",
+        _A, 0.5, ""
+        "money"),
     Cue("cashback", "cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|"
         "premio di benvenuto|credito di benvenuto", _B, 0.0),
     Cue("cashback", r"(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus", _A, -0.2),
@@ -140,7 +144,8 @@ _CUES = (
 _SIGNS = (
     Sign("availability", "InStock", "disponibil[ei] (?:subito|da subito|immediatamente|in magazzino|a magazzino)|"
         "(?:subito|immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|"
-        "in magazzino|disponibilità immediata|{n} (?:pezzi|articoli) disponibili|disponibile"),
+        "in magazzino|disponibilità immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|"
+        "disponibile"),
     Sign("availability", "SoldOut", r"esaurit[oaie]|tutto esaurito|sold out|al completo|posti esauriti|terminat[oaie]"),
     Sign("availability", "OutOfStock", "non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|"
         "momentaneamente) (?:non disponibile|esaurito)|non (?:è )?in stock|fuori stock|indisponibile"),
@@ -253,10 +258,9 @@ LANGUAGE = Language(
         ""
         "W": r"settiman[ae]|sett", "D": r"giorn[oi]|gg|notti di prova", "H": r"or[ae]|h", "MIN": r"minut[oi]|min"},
     lengths={"P6M": r"(?:un )?semestre|mezzo anno", "P3M": r"(?:un )?trimestre", "P18M": r"un anno e mezzo"},
-    periods={"P1M": r"al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|p\. ?m\.|"
-        r"prima mensilità", "P1Y": "all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|abbonamento annuale",
-        ""
-        "P7D": r"(?:alla|a) settimana|settimanale|/ ?settimana|per settimana", "P1D":
+    periods={"P1M": r"ogni mese|al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|"
+        r"p\. ?m\.|prima mensilità", "P1Y": "all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|"
+        "abbonamento annuale", "P7D": r"(?:alla|a) settimana|settimanale|/ ?settimana|per settimana", "P1D":
         r"al giorno|/ ?giorno|giornalier[oa]|per giorno"},
     quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": r"nott[ei]|pernottamento", "p"
         "iece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt",

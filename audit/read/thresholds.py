@@ -1,0 +1,78 @@
+"""Thresholds: amounts from which something holds, which their neighbours tell rather than words of their own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.lexicon import Role
+from audit.read.source import Source
+from audit.read.tokens import Amount
+
+_NEAR = 2.6
+_FREE_BEHIND = 4
+_REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
+_LOW_IS_A_SUM = frozenset({"discount", "cashback", "deposit", "down_payment", "setup_fee", "saving"})
+
+
+def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
+    """The drafts of a block, with the order values from which delivery is free or a reduction holds."""
+    out: list[Draft] = []
+    spent: set[int] = set()
+    for draft in drafts:
+        if _is_open_minimum(draft):
+            free = _free_behind(source, draft)
+            if free and _speaks_of_delivery(source):
+                out.append(replace(draft, attribute="free_shipping_from", bound=None, end=free))
+                spent.add(free)
+                continue
+            if _follows_reduction(draft, drafts, clauses):
+                out.append(replace(draft, attribute="min_order_value", bound=None))
+                continue
+        out.append(_without_low(draft))
+    return [draft for draft in out if not (_is_word(draft) and draft.end in spent and draft.attribute != "free_shipping_from")]
+
+
+def _is_open_minimum(draft: Draft) -> bool:
+    """Whether a draft is an amount "from 50" that no words named."""
+    token = draft.token
+    return draft.attribute == "price" and draft.bound == "min" and draft.hit is None and isinstance(token, Amount) and not token.per
+
+
+def _is_word(draft: Draft) -> bool:
+    return isinstance(draft.token, Amount) and draft.token.word
+
+
+def _free_behind(source: Source, draft: Draft) -> int:
+    """Where a word for "free" right behind the amount ends; 0 if there is none."""
+    for hit in source.hits:
+        if hit.entry.role is Role.ZERO and 0 <= hit.start - draft.end <= _FREE_BEHIND:
+            return hit.end
+    found = re.compile(r" (?:ist |sind |wird )?(?:frei|franko|free|offerte?)\b").match(source.folded, draft.end)
+    return found.end() if found else 0
+
+
+def _speaks_of_delivery(source: Source) -> bool:
+    return any(h.entry.cue and h.entry.cue.attribute in {"shipping_cost", "free_shipping_from"} for h in source.hits)
+
+
+def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether a reduction stands before it in the same sentence and no price does."""
+    before = [other for other in drafts if other.end <= draft.start and clauses.between(other.end, draft.start) <= _NEAR]
+    return any(d.attribute in _REDUCING for d in before) and not any(d.attribute in {"price", "list_price"} for d in before)
+
+
+def _without_low(draft: Draft) -> Draft:
+    """A sum without a bound where "da 20" or "from 20" only says how much it is."""
+    token = draft.token
+    if draft.bound == "min" and draft.attribute in _LOW_IS_A_SUM and isinstance(token, Amount):
+        return replace(draft, bound=None)
+    return draft
+
+
+def footnote_minimum(draft: Draft) -> Draft:
+    """An open minimum that a footnote begins with ("*from 50"), as the order value that the marked offer needs."""
+    return replace(draft, attribute="min_order_value", bound=None) if _is_open_minimum(draft) else draft
+
+
