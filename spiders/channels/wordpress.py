@@ -1,14 +1,17 @@
 """WordPress: posts and pages by its REST interface, and the pages as visitors see them beside it.
 
 https://developer.wordpress.org/rest-api/reference/posts/ (read 22 November 2026). Posts speak for the day on which
-they were published, pages for now. What is a draft, private or behind a password is no channel. Pages are also
-fetched as HTML, because banners, footers and product blocks of the theme are in no REST answer.
+they were published and are read from REST, which knows that day; pages speak for now and are read as HTML, because
+banners, footers and product blocks of the theme are in no REST answer. A start page that lists posts shows last
+year's prices without their day, and is left out. What is a draft, private or behind a password is no channel.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from audit.model.capture import Capture, Document, Form
+from audit.model.statement import Layer
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 from audit.read.pages import read_page
 from spiders.channels._api.access import bearer
@@ -19,6 +22,8 @@ from spiders.channels._api.posts import Post, document_of, undated
 from spiders.channels._api.texts import Text
 
 _PAGE = 100
+# body_class() of WordPress names what a page is; lists of posts and single posts are these.
+_LISTS_POSTS = re.compile(rb"<body\b[^>]*\bclass=[\"'](?:[^\"']*\s)?(?:blog|archive|search|single-post)(?:\s|[\"'])")
 
 
 class WordPressSettings(ChannelSettings):
@@ -27,7 +32,7 @@ class WordPressSettings(ChannelSettings):
     Attributes:
         endpoint: Where REST lies below ``url``; ``?rest_route=/`` for sites without speaking addresses.
         types: What is read, by the names that REST gives it; types besides ``posts`` speak for now.
-        html: Whether the start page and the pages are read as visitors see them, too.
+        html: Whether the start page and what speaks for now is read as visitors see it, instead of from REST.
     """
 
     endpoint: str = "wp-json/"
@@ -59,13 +64,20 @@ def _follow(settings: WordPressSettings, capture: Capture) -> Iterator[Request]:
 
 def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     if capture.label != "list" and not is_json(capture):
-        yield from read_page(capture, context)
+        if not _LISTS_POSTS.search(capture.body):
+            yield from read_page(capture, context)
         return
     if _is_past_the_end(capture):
         return
     for place, entry in rows(capture):
-        if _is_shown(entry):
+        if _is_shown(entry) and (_is_post(entry) or not _has_html(capture, context)):
             yield _document(place, entry, capture, context)
+
+
+def _has_html(capture: Capture, context: ReadContext) -> bool:
+    """Whether what speaks for now is fetched as HTML; beside a saved answer nothing is fetched."""
+    is_fetched = capture.address.startswith(("http://", "https://"))
+    return is_fetched and isinstance(context.settings, WordPressSettings) and context.settings.html
 
 
 def _is_past_the_end(capture: Capture) -> bool:
@@ -91,6 +103,7 @@ def _document(place: str, entry: Mapping[str, Any], capture: Capture, context: R
     texts = (
         Text(title, f"{place}/title/rendered", heading=True),
         Text(inside(entry, "content", "rendered") or "", f"{place}/content/rendered", html=True),
+        Text(_excerpt(entry), f"{place}/excerpt/rendered", html=True, layer=Layer.META),
     )
     return document_of(
         Post(
@@ -105,6 +118,12 @@ def _document(place: str, entry: Mapping[str, Any], capture: Capture, context: R
         capture,
         context,
     )
+
+
+def _excerpt(entry: Mapping[str, Any]) -> str:
+    """An excerpt that somebody wrote; one that WordPress made ends with an ellipsis and says nothing new."""
+    written = text(inside(entry, "excerpt", "rendered"))
+    return "" if written.endswith(("[&hellip;]</p>", "[…]</p>")) else written
 
 
 CHANNEL = ChannelType(
