@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +11,9 @@ from audit.store.database import Database, connect
 from audit.store.findings import Decisions, Findings
 from audit.store.lock import only_run
 from audit.store.migrate import migrate
+from audit.store.nouns import Purged
 from audit.store.offers import Offers
+from audit.store.purge import purge, verify
 from audit.store.runs import Runs
 
 T = TypeVar("T")
@@ -56,6 +58,14 @@ class Store:
         """
         with only_run(self.database, started, pid):
             yield
+
+    def purge(self, before: date, keep_runs: int = 2) -> Purged:
+        """Remove what is older than a day, the evidence of findings excepted; see ``audit.store.purge``."""
+        return purge(self.database, before, keep_runs)
+
+    def verify(self) -> tuple[str, ...]:
+        """What is wrong with the database, each as a sentence; nothing if it is sound."""
+        return verify(self.database)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,11 +1,17 @@
 """Databases for the store's tests: SQLite in a folder of the test, PostgreSQL from a real server of this session."""
 
 import os
+import shutil
+import subprocess
+import tempfile
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
+from sqlmodel import SQLModel
 
 from audit.store.store import Store, open_store
 
@@ -13,26 +19,34 @@ WITHOUT = "EINKLANG_TESTS_WITHOUT_POSTGRESQL"
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server() -> Iterator[str]:
     """The address of a PostgreSQL server; that it cannot start fails the tests, unless somebody said to do without."""
     if os.environ.get(WITHOUT):
         pytest.skip(f"{WITHOUT} is set: nothing is tested on PostgreSQL")
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
+    # Not below pytest's own folder: another session closes that to other users, and the server runs as one.
+    with tempfile.TemporaryDirectory(prefix="einklang-postgresql-") as folder:
+        started = _started(Path(folder))
+        yield started.get_uri()
+        started.cleanup()
+
+
+def _started(folder: Path) -> Any:
+    """A running server; it gives up after ten seconds, which a busy machine may need more than once."""
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     import pgserver
 
-    try:
-        started = pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
-    except Exception as error:  # noqa: BLE001  (whatever it is, the tests must say so)
-        pytest.fail(f"PostgreSQL does not start ({error}); set {WITHOUT}=1 to do without")
-    yield started.get_uri()
-    started.cleanup()
+    problem = ""
+    for number in range(3):
+        try:
+            return pgserver.get_server(folder / f"data{number}", cleanup_mode="stop")
+        except (subprocess.SubprocessError, OSError) as error:
+            problem = str(error)
+    pytest.fail(f"PostgreSQL does not start ({problem}); set {WITHOUT}=1 to do without")
 
 
 @pytest.fixture
 def postgresql(server: str) -> Iterator[str]:
     """The address of an empty database on the server."""
-    import psycopg
-
     name = f"t{uuid.uuid4().hex}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
@@ -47,9 +61,35 @@ def address(request: pytest.FixtureRequest) -> str:
     return str(request.getfixturevalue("postgresql")) if request.param == "postgresql" else "sqlite:///einklang.db"
 
 
-@pytest.fixture
-def store(address: str, tmp_path: Path) -> Iterator[Store]:
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with an up-to-date schema and nothing in it, to copy."""
+    folder = tmp_path_factory.mktemp("sqlite")
+    open_store("sqlite:///einklang.db", folder).close()
+    return folder / "einklang.db"
+
+
+@pytest.fixture(scope="session")
+def shared(server: str) -> str:
+    """A database with an up-to-date schema, emptied between tests."""
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE shared")
+    address = server.replace("postgresql:", "postgresql+psycopg:", 1).replace("/postgres?", "/shared?", 1)
+    open_store(address, Path()).close()
+    return address
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """An empty store on either kind of database."""
-    opened = open_store(address, tmp_path)
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("empty_file"), tmp_path / "einklang.db")
+        opened = open_store("sqlite:///einklang.db", tmp_path)
+    else:
+        opened = open_store(str(request.getfixturevalue("shared")), tmp_path)
+        names = ", ".join(f'"{name}"' for name in SQLModel.metadata.tables)
+        opened.database.step(
+            lambda connection: connection.exec_driver_sql(f"TRUNCATE {names} RESTART IDENTITY CASCADE")
+        )
     yield opened
     opened.close()

@@ -117,7 +117,9 @@ def test_states_and_records_come_back_as_they_were() -> None:
     dead = DeadLink("d", "a", "x" * 64, Link("https://s.example/gone", "here"), "404")
     channel = Channel("shop", "shopify", "web", Phase.DURING, 5, "de", "CH", quiet_after_days=14)
     state = ChannelState(channel, 5, 3, complete=False, gaps=(gap,), newest=datetime(2026, 6, 1), dead_links=(dead,))
-    record = Record("crm", RecordKind.CRM, 1, "k", "Surf XL", Subject("Surf XL"), channels=(), must_say=(("*", "price"),))
+    record = Record(
+        "crm", RecordKind.CRM, 1, "k", "Surf XL", Subject("Surf XL"), channels=(), must_say=(("*", "price"),)
+    )
 
     assert decode(ChannelState, encode(state)) == state
     assert decode(Record, encode(record)) == record

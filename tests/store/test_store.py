@@ -198,7 +198,10 @@ def test_a_reading_is_stored_once_however_often_it_is_kept(store: Store) -> None
 def test_states_and_gaps_of_a_run_come_back(store: Store) -> None:
     run = a_run(store)
     gap = Gap("shop", "", "E-NET-REFUSED", "the server refused")
-    states = [ChannelState(Channel("website"), 40, 40), ChannelState(Channel("shop"), 5, 0, complete=False, gaps=(gap,))]
+    states = [
+        ChannelState(Channel("website"), 40, 40),
+        ChannelState(Channel("shop"), 5, 0, complete=False, gaps=(gap,)),
+    ]
 
     store.runs.keep_states(run, states, {"website": 120})
     store.runs.keep_gaps(run, [gap, gap])
@@ -285,7 +288,9 @@ def test_runs_in_which_a_finding_was_resolved_or_not_rechecked_do_not_count_as_s
 
 
 def test_an_acceptance_is_kept_for_its_values_until_its_day(store: Store) -> None:
-    given = Acceptance(finding().fingerprint, finding().values_key, ("campaigns", "shop"), DAY, "stock is sold off", DAY)
+    given = Acceptance(
+        finding().fingerprint, finding().values_key, ("campaigns", "shop"), DAY, "stock is sold off", DAY
+    )
 
     store.decisions.accept([given])
     store.decisions.accept([replace(given, until=None)])
