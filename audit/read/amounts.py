@@ -22,6 +22,8 @@ _FACTORS = {"k": 10**3, "tsd": 10**3, "mr": 10**9, "mia": 10**9, "milliar": 10**
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:,[0-9]{1,2}|\.[0-9]{2})?(?![0-9])")
 _PLUS_AFTER = re.compile(r" ?\+(?![0-9a-z])")
 _BEFORE = 28
+_HEADS = frozenset({"person", "night", "piece", "user"})
+_MOST_PENCE = 100
 _MAX_PERCENT = 1000
 
 
@@ -49,6 +51,8 @@ def money_at(source: Source, start: int, end: int, floor: int = 0) -> Amount | N
         after = None
     if after and not (before and currency == "minor"):
         named = grammar.currency(after["currency"])
+        if named == "minor" and after["currency"].strip() == "p" and number >= _MOST_PENCE:
+            return None
         if named == "minor" and not before:
             return _amount(source, start, after.end(), number / 100, "")
         if not before or (named == currency and not _NEXT.match(text, after.end())):
@@ -124,7 +128,8 @@ def _rate_named(source: Source, found: re.Match[str]) -> str:
     if found["time"]:
         return PERIODS.get(grammar.time(found["time"]), "1 hour" if grammar.time(found["time"]) == "H" else "")
     unit = grammar.quantity(found["unit"])
-    return f"{(found['size'] or '1').strip()} {unit}" if unit else ""
+    size = (found["size"] or "1").strip()
+    return f"{size} {unit}" if unit and (size == "1" or unit not in _HEADS) else ""
 
 
 def _amount(

@@ -5,6 +5,7 @@ values in between, the side on which the cue stands. The cheapest pairs win; a v
 price if it is money that stands for itself, and otherwise nothing.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,14 +14,17 @@ from audit.plugins.language import Cue, Side
 from audit.read.clauses import PER_CHARACTER, Clauses
 from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
-from audit.read.tokens import Amount, Day, Share, Token
+from audit.read.tokens import Amount, Day, Length, Share, Token
 
 LIMIT = 4.4
 _BETWEEN = 2.2
 _TAKEN = 2.4
 _BEHIND = 0.25
+_EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
+_BRIEF = frozenset({"H", "MIN"})
+_MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
 _ONCE = frozenset(
     {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
 )
@@ -81,7 +85,8 @@ def _owner(tokens: Sequence[Token], hits: Sequence[Hit], best: Mapping[int, Pair
     hit, kind = hits[pair.cue], tokens[pair.value].kind
     for value, other in best.items():
         taken = hits[other.cue]
-        if tokens[value].kind is kind and taken.start < hit.end and hit.start < taken.end:
+        alike = tokens[value].kind is kind or other.attribute == pair.attribute
+        if alike and taken.start < hit.end and hit.start < taken.end and _is_word(tokens[value]) == _is_word(tokens[pair.value]):
             return value
     return None
 
@@ -100,9 +105,7 @@ def _together(source: Source, tokens: Sequence[Token], one: int, two: int) -> bo
     a, b = tokens[first], tokens[last]
     gap = source.folded[a.end : b.start].strip()
     bounds = {getattr(a, "bound", None), getattr(b, "bound", None)}
-    return a.kind is b.kind and (
-        bounds == {"min", "max"} or gap in {"bzw.", "resp.", "oder", "or", "ou", "o", "/", "rispettivamente"}
-    )
+    return a.kind is b.kind and (bounds == {"min", "max"} or bool(_EITHER.fullmatch(gap)))
 
 
 def _reading(
@@ -161,7 +164,13 @@ def _fits(cue: Cue, token: Token) -> bool:
         return cue.attribute in _WAIVABLE
     if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in _ONCE:
         return False
+    if isinstance(token, Length) and token.unit in _BRIEF and cue.attribute not in _MAY_BE_BRIEF:
+        return False
     return token.kind in kinds_of(cue)
+
+
+def _is_word(token: Token) -> bool:
+    return isinstance(token, Amount) and token.word
 
 
 def kinds_of(cue: Cue) -> frozenset[Kind]:
@@ -192,6 +201,8 @@ def _cost(tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: 
 
 def _competes(other: Token, token: Token) -> bool:
     """Whether a value between a cue and another one makes it less likely that these two belong together."""
+    if getattr(other, "bound", None) == "min" and getattr(token, "bound", None) == "max":
+        return False
     if isinstance(token, Amount) and token.word:
         return False
     return other.kind is token.kind and not (isinstance(other, Amount) and other.word)

@@ -14,7 +14,7 @@ SENTENCE = 8.0
 PER_CHARACTER = 0.03
 
 _BOUNDARY = re.compile(
-    r"(?P<stop>[.!?…](?=[ \"')]|$))|(?P<hard>[;|•·●▪✓✔➡👉\n]| / | > )|(?P<dash> -{1,2} )|(?P<comma>,(?! ?[0-9]{2}\b)|:)"
+    r"(?P<stop>[.!?…](?=[ \"')]|$))|(?P<hard>[;|•·●▪✓✔➡\n\U0001f300-\U0001faff\u2600-\u27bf]| / | > )|(?P<dash> -{1,2} )|(?P<comma>,(?! ?[0-9]{2}\b)|:)"
     r"|(?P<paren>[()\[\]])|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) )"
 )
 _COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
@@ -78,7 +78,7 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
         if cost >= SENTENCE:
             stops.append(found.end())
     stops.append(len(source.folded) + 1)
-    spans = _silent(source, stops)
+    spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
 
@@ -102,7 +102,7 @@ def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
 _SILENCING = {Role.PAST, Role.RIVAL}
 
 
-def _silent(source: Source, stops: Sequence[int]) -> tuple[tuple[int, int], ...]:
+def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     for hit in source.hits:
         role = hit.entry.role
@@ -111,7 +111,7 @@ def _silent(source: Source, stops: Sequence[int]) -> tuple[tuple[int, int], ...]
             spans.append((stops[index - 1] if index else 0, stops[index]))
         elif role is Role.EXCLUDED:
             index = bisect_left(stops, hit.start + 1)
-            spans.append((hit.end, stops[index]))
+            spans.append((hit.end, min([stops[index], *(place for place in hard if place > hit.end)])))
     for index, stop in enumerate(stops):
         if source.folded[stop - 1 : stop] == "?" or source.folded[stop - 2 : stop].rstrip() == "?":
             spans.append((stops[index - 1] if index else 0, stop))

@@ -184,6 +184,13 @@ def _month_first(source: Source, start: int) -> Found | None:
     return _timed(source, Found(begin, after.end(), month, day, _year(after["year"])))
 
 
+def time_after(source: Source, end: int) -> tuple[str, int] | None:
+    """A time of day right behind a day, as ``THH:MM``, and where it ends."""
+    after = _TIME.match(source.folded, end)
+    clock = _clock(after) if after else ""
+    return (clock, after.end()) if after and clock and clock != "T24:00" else None
+
+
 def _timed(source: Source, found: Found) -> Found:
     text = source.folded
     if midnight := _MIDNIGHT.match(text, found.end):

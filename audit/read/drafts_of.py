@@ -1,6 +1,6 @@
 """From one block's text to the drafts of its terms."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from audit.model.attributes import ATTRIBUTES
@@ -15,6 +15,9 @@ from audit.read.signs import codes_of, free_delivery, regions_of, shouted_codes,
 from audit.read.source import Source
 from audit.read.thresholds import with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
+
+
+_SCHEDULE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ def parse(source: Source) -> Parsed:
     free = with_periods(source, free, clauses, signs)
     readings = attach(source, free, clauses, cues)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
+    readings = without_schedules(readings)
     read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading)]
     read = shared_rates(source, _without_waived(read, clauses), clauses)
     drafts += read
@@ -53,24 +57,33 @@ def parse(source: Source) -> Parsed:
 
 def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     """The drafts without the fees that the same sentence waives."""
-    zero = {(d.attribute, clauses.sentence(d.start)) for d in drafts if isinstance(d.token, Amount) and d.token.word}
-    return [
-        draft
-        for draft in drafts
-        if (isinstance(draft.token, Amount) and draft.token.word)
-        or draft.attribute not in {"setup_fee", "deposit"}
-        or (draft.attribute, clauses.sentence(draft.start)) not in zero
-    ]
+    zero = {(d.attribute, clauses.sentence(d.start)) for d in drafts if _is_word(d)}
+    return [draft for draft in drafts if not _is_waived(draft, drafts, clauses, zero)]
+
+
+def _is_word(draft: Draft) -> bool:
+    return isinstance(draft.token, Amount) and draft.token.word
+
+
+def _is_waived(
+    draft: Draft, drafts: Sequence[Draft], clauses: Clauses, zero: Set[tuple[str, tuple[int, int]]]
+) -> bool:
+    if _is_word(draft):
+        return _is_beside_threshold(draft, drafts, clauses)
+    return draft.attribute in {"setup_fee", "deposit"} and (draft.attribute, clauses.sentence(draft.start)) in zero
+
+
+def _is_beside_threshold(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether a word for free delivery only says what an order value in the same sentence is for."""
+    sentence = clauses.sentence(draft.start)
+    others = (other for other in drafts if other.attribute == "free_shipping_from")
+    return draft.attribute == "shipping_cost" and any(clauses.sentence(other.start) == sentence for other in others)
 
 
 def _cues(source: Source) -> list[Hit]:
     """The cues of a text that do not lie inside longer ones for the same kind of value."""
     hits = [(hit, kinds_of(hit.entry.cue)) for hit in source.hits if hit.entry.cue is not None]
-    return [
-        hit
-        for hit, kinds in hits
-        if not any(_covers(other, hit) and kinds & others for other, others in hits)
-    ]
+    return [hit for hit, kinds in hits if not any(_covers(other, hit) and kinds & others for other, others in hits)]
 
 
 def _covers(other: Hit, hit: Hit) -> bool:
@@ -99,6 +112,12 @@ def _of_reading(source: Source, reading: Reading) -> Iterator[Draft]:
 
 def _per_quantity(attribute: str, token: Amount) -> str:
     return "unit_price" if attribute == "price" and token.per.endswith("kWh") else attribute
+
+
+def without_schedules(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings without a list of days that no words call the offer's: a timetable, not a validity."""
+    bare = [reading for reading in readings if isinstance(reading.token, Day) and reading.hit is None]
+    return list(readings) if len(bare) < _SCHEDULE else [reading for reading in readings if reading not in bare]
 
 
 def _of_day(source: Source, reading: Reading, day: Day) -> Iterator[Draft]:

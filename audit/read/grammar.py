@@ -44,6 +44,7 @@ class Grammar:
         high: Words for the most, ending where a value begins.
         low_after: Words for the least behind a value ("or more").
         date: A date that begins with a number.
+        number: A whole number, in digits or words.
         ranges: What may stand between the ends of a range.
         starts: Words before a first day.
         ends: Words before a last day.
@@ -67,6 +68,7 @@ class Grammar:
     date: re.Pattern[str]
     month_before: re.Pattern[str]
     first_of_two: re.Pattern[str]
+    number: re.Pattern[str]
     ranges: re.Pattern[str]
     starts: re.Pattern[str]
     ends: re.Pattern[str]
@@ -157,9 +159,10 @@ def grammar_for(locale: str) -> Grammar:
             rf"(?P<one>(?P<day>\d{{1,2}}){order}){gap}{between}"
             rf"(?=\d{{1,2}}{order} ?(?:de |of |d')?(?:{month})\b|\d{{1,2}}\.\d{{1,2}}\.)"
         ),
+        number=_re(rf"(?:{lexicon.number})(?![a-z0-9])"),
         ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: (?:{_raw(words.articles)}))? ?"),
         starts=_ending(words.starts), ends=_ending(words.ends),
-        ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{3,16}},? ){{1,4}}\(?(?:(?:{_raw(words.articles)}) )?$"),
+        ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{2,16}},? ){{1,4}}\(?(?:(?:{_raw(words.articles)}) )?$"),
         weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:(?:{_raw(words.articles)}) )?$"),
         weekday=_re(rf"(?<![a-z])(?:{weekday})(?![a-z])"),
         months=_each(words.months), weekdays=_each(words.weekdays),

@@ -21,6 +21,7 @@ from audit.read.dates import (
     resolved,
     resolved_before,
     short_date_at,
+    time_after,
 )
 from audit.read.durations import length_at, word_number
 from audit.read.lexicon import Role
@@ -42,7 +43,8 @@ _CLOCK = re.compile(
     r"[0-9]{1,2}(?:[:.][0-9]{2} ?(?:-|bis|a|alle) ?[0-9]{1,2}[:.][0-9]{2}|[:.][0-9]{2} ?(?:uhr|h\b|am\b|pm\b)"
     r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b)|h[0-9]{2})"
 )
-_WEEK = re.compile(r"(?<![a-z])(?:kw|semaine|week|settimana) ?$")
+_WEEK = re.compile(r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )(?:kw|semaine|settimana) ?$")
+_PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
@@ -79,9 +81,9 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
     if phone and _DAY.match(text, start):
         phone = None  # 01.06.2026 is a day, although numbers are written so in France
-    if phone and not source.grammar.currency_after.match(text, phone.end()):
+    if phone and not source.grammar.currency_after.match(text, phone.end()) and not date_at(source, start):
         return None, phone.end()
-    if week := _WEEK.search(text, max(0, start - 9), start):
+    if week := _WEEK.search(text, max(0, start - 24), start):
         return _week(source, week.start(), start, end), end
     money = money_at(source, start, end, floor)
     if money and source.grammar.currency_before.search(text, max(floor, start - 12), start):
@@ -137,7 +139,7 @@ def _rated(source: Source, start: int, end: int) -> bool:
 
 def _count(source: Source, start: int, end: int) -> Token | None:
     per, stop = rate_at(source, end)
-    if per in {"P1M", "P1Y"}:
+    if per in {"P1M", "P1Y"} and _PER.match(source.folded, end):
         money = bare_money_at(source, start, end)
         return replace(money, end=stop) if money else None
     return Count(start, end, Decimal(source.folded[start:end][:12]))
@@ -165,11 +167,20 @@ def _words(source: Source) -> Iterator[Token]:
             yield _fixed(hit.start, hit.end, hit.entry.value)
         elif role is Role.NUMBER:
             number = word_number(source, source.folded[hit.start : hit.end])
-            if number is not None and (length := length_at(source, hit.start, hit.end)):
+            length = length_at(source, hit.start, hit.end) if number is not None else None
+            if number is not None and (length := length or _word_range(source, hit.start, hit.end, number)):
                 yield length
         elif role is Role.DAY:
             yield from _relative(source, hit.start, hit.end, hit.entry.value)
     yield from _weekdays(source)
+
+
+def _word_range(source: Source, start: int, end: int, low: Decimal) -> Length | None:
+    """A range whose ends are number words: "one to two working days"."""
+    between = source.grammar.ranges.match(source.folded, end)
+    second = source.grammar.number.match(source.folded, between.end()) if between else None
+    length = length_at(source, second.start(), second.end()) if second else None
+    return Length(start, length.end, low, length.unit, length.low) if length and low < length.low else None
 
 
 def _fixed(start: int, end: int, value: str) -> Length:
@@ -180,7 +191,10 @@ def _fixed(start: int, end: int, value: str) -> Length:
 
 def _relative(source: Source, start: int, end: int, name: str) -> Iterator[Token]:
     first, last = relative(name, source.anchor)
-    if first or last:
+    stamp = time_after(source, end)
+    if stamp and last:
+        yield Day(start, stamp[1], "", last.isoformat() + stamp[0])
+    elif first or last:
         yield Day(start, end, first.isoformat() if first else "", last.isoformat() if last else "")
 
 

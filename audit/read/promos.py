@@ -1,5 +1,6 @@
 """Prices for a time: free first months, and the price that stands afterwards."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,7 +13,9 @@ from audit.read.source import Source
 from audit.read.tokens import Amount, Length, Token
 
 _FREE_NEAR = 60
+_CARD = 4
 _FREE_COST = 1.6
+_FIRST = re.compile(r"\b(?:erste|premi|prim[aeio]|first|initial)")
 _UNITS = {"P1M": "M", "P1Y": "Y"}
 
 
@@ -46,8 +49,16 @@ def _as_promotion(source: Source, draft: Draft) -> Draft:
     if draft.attribute != "trial_period" or not isinstance(token, Length) or token.unit not in {"M", "Y"}:
         return draft
     span = (draft.hit.start, draft.hit.end) if draft.hit else (0, 0)
+    if not _is_first(source, draft):
+        return draft
     only_free = any(hit.entry.role is Role.ZERO and (hit.start, hit.end) == span for hit in source.hits)
     return replace(draft, attribute="promo_duration") if only_free else draft
+
+
+def _is_first(source: Source, draft: Draft) -> bool:
+    """Whether the first months are meant: a word says so, or a recurring price stands beside them."""
+    near = source.folded[max(0, draft.start - 24) : draft.end + 24]
+    return bool(_FIRST.search(near)) or any(hit.entry.role is Role.PERIOD for hit in source.hits)
 
 
 def _free_near(clauses: Clauses, draft: Draft, free: Sequence[Amount]) -> Amount | None:
@@ -62,6 +73,17 @@ def _period(draft: Draft) -> str:
     if isinstance(draft.token, Length):
         return PERIODS.get(draft.token.unit, "")
     return PERIODS.get(_UNITS.get(draft.value, ""), "")
+
+
+def base_prices(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document: a price per quantity shortly behind a plain price is its base price."""
+    plain = [draft for draft in drafts if draft.attribute == "price" and "/" not in draft.value]
+    return [
+        replace(draft, attribute="unit_price")
+        if draft.attribute == "price" and _is_measured(draft) and any(0 < draft.block - p.block <= _CARD for p in plain)
+        else draft
+        for draft in drafts
+    ]
 
 
 def standing_prices(drafts: Sequence[Draft]) -> list[Draft]:
@@ -90,7 +112,7 @@ def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft
     plain = [d for d in drafts if d.attribute == "price" and isinstance(d.token, Amount) and not d.token.per and d.token.sure]
     codes = [d for d in drafts if d.attribute == "voucher_code"]
     for draft in drafts:
-        if draft.attribute in {"price", "lowest_price_30d"} and _is_measured(draft) and plain and plain[0].start < draft.start:
+        if draft.attribute == "price" and _is_measured(draft) and plain and plain[0].start < draft.start:
             yield replace(draft, attribute="unit_price")
         elif draft.attribute == "saving" and any(clauses.between(*sorted((draft.start, c.start))) < _FREE_COST * 2 for c in codes):
             yield replace(draft, attribute="discount")

@@ -23,6 +23,8 @@ _SHOUTED = re.compile(
     r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia|[Gg]utschein|[Bb]on|[Bb]uono|[Cc]oupon|[Vv]oucher)\s(?:dem |il |le |la )?|\(|^)"
     r"([A-Z]{3,14}[0-9]{1,4})\b"
 )
+_LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
+_COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")
 _LOOSE = 12
 _MOST = 120
 _THRESHOLD = 24
@@ -35,6 +37,8 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     for hit in hits:
         sign = hit.entry.sign
         if sign is None or clauses.is_silent(hit.start) or _is_denied(source, hit):
+            continue
+        if sign.value == "InStock" and _LATER.match(source.folded, hit.end):
             continue
         if not sign.alone and not _is_entitled(source, hit):
             continue
@@ -152,7 +156,8 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
     grammar = source.grammar
     if grammar.only.search(source.folded, max(0, hit.start - 32), hit.start):
         return True
-    return bool(grammar.entitled.match(source.folded, hit.end))
+    more = _COORDINATED.match(source.folded, hit.end)
+    return any(grammar.entitled.match(source.folded, end) for end in (hit.end, more.end() if more else hit.end))
 
 
 def _is_part_of_number(source: Source, hit: Hit) -> bool:

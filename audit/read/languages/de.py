@@ -129,8 +129,8 @@ _CUES = (
     Cue("deposit", r"kaution|depot~?|~depot|~pfand|pfand|mietkaution|kautionsbetrag|~pfand beträgt|hinterlegung|"
         r"zzgl\. pfand", _B, -0.8),
     Cue("deposit", r"pfand|kaution|depot|~pfand|~depot", _A, -0.6),
-    Cue("down_payment", "anzahlung|(?:leasing-?)?sonderzahlung|erste (?:leasing)?rate|erhöhte erste rate|"
-        "einmalzahlung|zuzahlung|gerätepreis einmalig|einmalige zuzahlung|mietsonderzahlung", _B, -0.8),
+    Cue("down_payment", "anzahlung|(?:leasing-?)?sonderzahlung|erste (?:leasing)?rate|erhöhte erste rate|zuzahlung|"
+        "gerätepreis einmalig|einmalige zuzahlung|mietsonderzahlung", _B, -0.8),
     Cue("down_payment", r"anzahlung|sonderzahlung|zuzahlung", _A, -0.3),
     Cue("interest_rate", r"(?:eff(?:ektiv(?:er|en|e)?|\.)?) ?(?:jahres)?(?:zins(?:satz|es)?|jahreszinssatz)|"
         r"effektivzins|jahreszins|zinssatz|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|zins(?:en|satz)?|verzinsung|"
@@ -308,7 +308,7 @@ _SIGNS = (
     Sign("item_condition", "New", "neuware|neu und originalverpackt|fabrikneu|originalverpackt|neuwagen|zustand: ?neu"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |"
         r"zinsfreien )*(?:monats)?(?:raten|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|"
-        r"ratenzahlung in {n} monaten"),
+        r"{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)|ratenzahlung in {n} monaten"),
     Sign("max_quantity", "{n}", r"(?:max(?:imal|\.)?|höchstens|bis zu) {n} (?:stück|stk\.?|artikel|tickets?|karten|"
         r"packungen|flaschen|geräte|einheiten|exemplare|gutscheine|bons?|pakete|kartons|liter|kisten|paar|portionen|"
         r"abos)(?: pro (?:kunde|person|haushalt|einkauf|bestellung|tag|karte)~?)?|(?:nur |max\.? )?{n} (?:stück|"
@@ -374,8 +374,9 @@ LANGUAGE = Language(
     days={"today": "nur heute|nur noch heute|nur am heutigen tag|heute letzter tag|(?:endet|läuft) (?:noch )?heute|"
         "nur für heute", "tomorrow": r"bis morgen", "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|"
         "am kommenden) wochenende", "week": r"nur (?:diese woche|in dieser woche)", "month_end":
-        r"(?:bis )?(?:ende (?:monat|des monats)|monatsende)", "year_end":
-        r"(?:bis )?(?:ende (?:jahr|des jahres)|jahresende)", "week_end": r"bis ende (?:der )?woche"},
+        r"bis (?:ende (?:monat|des monats)|monatsende)", "year_end": r"bis (?:ende (?:jahr|des jahres)|jahresende)",
+        "week_en"
+        "d": r"bis ende (?:der )?woche"},
     zero="gratis|kostenlos(?:e[rnsm]?)?|kostenfrei(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|"
         "entfäll(?:t|en)|entfallen|gratuit|offeriert|geht auf uns|geschenk|erlassen(?: wir)?|wird (?:dir|"
         "ihnen) erlassen|übernehmen wir|inklusive|frei haus|versandkostenfrei|portofrei|gratisversand|"
@@ -402,8 +403,8 @@ LANGUAGE = Language(
         "losungswort|ihr coupon|promotionscode|werbecode",
     cues=_CUES,
     signs=_SIGNS,
-    regions={"CH": r"(?:der |ganzen )?schweiz|schweizweit", "DE": r"deutschland(?:weit)?|bundesweit|nur de", "AT": "ö"
-        "sterreich(?:weit)?", "LI": r"liechtenstein|fürstentum liechtenstein", "FR": "frankreich", "IT": "italien", ""
+    regions={"CH": r"(?:der |ganzen )?schweiz|schweizweit|ch", "DE": r"deutschland(?:weit)?|bundesweit|de", "AT": "ös"
+        "terreich(?:weit)?|at", "LI": r"liechtenstein|fürstentum liechtenstein", "FR": "frankreich", "IT": "italien", ""
         "LU": "luxemburg", "CH-ZH": r"(?:kanton )?zürich|zh", "CH-BE": r"kanton bern", "CH-LU": r"kanton luzern", "CH"
         "-AG": r"(?:kanton )?aargau", "CH-SG": r"kanton st\. gallen", "CH-BS": r"(?:kanton )?basel-stadt", "CH-BL": ""
         "(?:kanton )?basel-?land(?:schaft)?", "CH-TI": r"(?:kanton )?tessin", "CH-GR": r"(?:kanton )?graubünden", "CH"

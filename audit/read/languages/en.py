@@ -74,7 +74,7 @@ _CUES = (
         "carriage|shipping & handling)(?: fee| charge| cost)?", _A, 0.0),
     Cue("delivery_time", "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| usually)*|"
         "ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|arrives?(?: in|"
-        " within)?|with you (?:in|within)|lead time(?: of)?|allow|gets to you in|takes|usually dispatched in", _B, 0.4),
+        " within)?|with you (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in", _B, 0.4),
     Cue("delivery_time", r"(?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to arrive)", _A,
         0.1),
     # --- contract
@@ -115,9 +115,9 @@ _CUES = (
         " from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross", _B, -0.2),
     Cue("interest_rate", r"(?:representative |rep\. ?|fixed )?(?:apr|aer|apy)(?: representative)?|interest(?: rate)?|"
         r"(?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|representative", _A, -0.8),
-    Cue("return_period", "(?:free )?(?:returns?|exchanges?|refunds?|money-?back guarantee|cooling-?off|"
-        "withdraw(?:al)?|satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in|"
-        " up to)*|return (?:it )?within|right of withdrawal(?: of)?|cancel within", _B, -0.2),
+    Cue("return_period", "(?:free )?(?:returns?|exchanges?|money-?back guarantee|cooling-?off|withdraw(?:al)?|"
+        "satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in| up to)*|"
+        "return (?:it )?within|right of withdrawal(?: of)?|cancel within", _B, -0.2),
     Cue("return_period", "(?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|"
         "to change your mind|refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|"
         "return (?:policy|window|period)|for a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial",
@@ -142,7 +142,7 @@ _CUES = (
         "colleague discount|excess mileage|restocking fee|resort fee|tourist tax|city tax|fee of|refund up to|"
         "at a cost of|cost of living|raised|mortgage|change fee", _B, 0.0, "money"),
     Cue("", "cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free (?:delivery|"
-        "shipping)|per hour|an hour|raised|million|per mile|to go|in your basket|cancellation charge", _A, -0.4, "mon"
+        "shipping)|per hour|an hour|raised|million|per mile|to go|in your basket|cancellation charge", _A, -1.4, "mon"
         "ey"),
     Cue("", "vat|composition|cotton|battery(?: health)?|satisfaction|of which|deposit|covers?|tax(?: at)?|plus|"
         "uptime|humidity|alcohol|abv|contains?", _B, 0.4, "percent"),
@@ -169,14 +169,13 @@ _CUES = (
 
 _SIGNS = (
     Sign("availability", "InStock", "(?:in stock|available now|ready to ship|ships (?:today|immediately|now)|"
-        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|places available|"
-        "spaces available|tickets available)"),
+        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|tickets available)"),
     Sign("availability", "SoldOut", r"sold ?out|fully booked|all gone|now full"),
     Sign("availability", "OutOfStock", "out of stock|(?:currently|temporarily) (?:unavailable|out of stock|"
         "not available)|not in stock|unavailable|no longer in stock|not available at the moment"),
     Sign("availability", "PreOrder", "pre-?orders?(?: now| open| available)?|available to pre-?order|pre-?ordering|"
         "presale"),
-    Sign("availability", "BackOrder", "back-?orders?(?:ed)?|on back order|awaiting stock|more on the way|"
+    Sign("availability", "BackOrder", "back[- ]?order(?:s|ed)?|on back order|awaiting stock|more on the way|"
         "restocking soon|back in stock soon|due back in stock"),
     Sign("availability", "MadeToOrder", "made[ -]to[ -](?:order|measure)|built to order|bespoke|custom[ -]made|"
         "handmade to order"),
@@ -244,15 +243,16 @@ _SIGNS = (
         r"net of) (?:{n}(?:[.,]\d)? ?% )?(?:vat|gst|sales tax|applicable (?:sales )?tax(?:es)?|tax(?:es)?)|(?:vat|gst|"
         r"tax(?:es)?|taxes & fees|taxes and fees)(?: is| are)?(?: {n}%)? (?:excluded|exclusive|extra|not included|"
         r"excl\.?|additional|on top|apply)|exclude vat|\+ ?vat|tax calculated at checkout"),
-    Sign("item_condition", "Refurbished", r"refurb(?:ished)?|renewed|reconditioned|certified pre-owned|remanufactured"),
+    Sign("item_condition", "Refurbished", "refurb(?:ished)?|certified renewed|reconditioned|certified pre-owned|"
+        "remanufactured"),
     Sign("item_condition", "Used", "used|pre-?owned|second[- ]?hand|pre-?loved|(?:light |some |"
         "minor )?signs of (?:use|wear)|nearly new|open[- ]box|gently used|ex-demonstrator"),
     Sign("item_condition", "Damaged", "(?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|dents?|dented|damaged?|"
         "marks on|chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)"),
     Sign("item_condition", "New", r"brand[- ]new|condition: ?new|new with tags|factory sealed"),
     Sign("instalments", "{n}", r"{n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|monthly payments?|"
-        r"rentals)(?: of)?|(?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|pay in {n}|"
-        r"split (?:it )?(?:into|in) {n}"),
+        r"rentals)(?: of)?|(?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|"
+        r"{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)|pay in {n}|split (?:it )?(?:into|in) {n}"),
     Sign("max_quantity", "{n}", r"(?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|"
         r"no more than)(?: of)? {n} (?:[a-z-]+ ){0,2}?(?:per|each|a|for each) (?:customer|person|household|order|"
         r"account|transaction|card|family|shopper|guest|booking|day)|(?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|"
@@ -298,10 +298,11 @@ LANGUAGE = Language(
     lengths={"P6M": r"half a year|half-?year|six months", "P3M": r"(?:a )?quarter year", "P14D": r"(?:a )?fortnight",
         "P1"
         "8M": r"a year and a half"},
-    periods={"P1M": r"(?:per|a|each|every|/|p/) ?(?:calendar )?(?:month|mth|mo)|monthly|p\.?c?m\.?|pm|billed monthly|"
-        r"/ ?mo|mthly|monthly payments? of|monthly rental|month", "P1Y":
-        r"(?:per|a|each|every|/) ?(?:year|yr|annum)|annual(?:ly)?|yearly|p\.?a\.?|/ ?yr|first year", "P7D":
-        r"(?:per|a|each|every|/|p/) ?(?:week|wk)|weekly|p\.?w\.?|pw", "P1D": r"(?:per|a|each|every|/) ?day|daily"},
+    periods={"P1M": r"(?:per|a|each|every) (?:calendar )?(?:month|mth|mo)|/ ?(?:month|mth|mo)|p/month|monthly|"
+        r"p\.?c?m\.?|pm|billed monthly|/ ?mo|mthly|monthly payments? of|monthly rental", "P1Y":
+        r"(?:per|a|each|every) (?:year|yr|annum)|/ ?(?:year|yr)|annual(?:ly)?|yearly|p\.?a\.?|/ ?yr|first year", "P7D":
+        r"(?:per|a|each|every) (?:week|wk)|/ ?(?:week|wk)|weekly|p\.?w\.?|pw", "P1D": "(?:per|a|each|every) day|"
+        "/ ?day|daily"},
     quantities={"person": r"persons?|people|adult|guest|traveller|head|passenger", "night": r"nights?", "piece": "eac"
         "h|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter", "user":
         r"users?|seats?|licen[cs]es?|agents?|members?", "hour": "hour|hr"},

@@ -221,8 +221,9 @@ _SIGNS = (
     Sign("item_condition", "Damaged", "(?:petite?s? |légère?s? )?(?:rayures?|défauts?(?: d'aspect)?|égratignures?|"
         "emballage (?:abîmé|endommagé)|endommagée?s?|accroc|éraflures?)"),
     Sign("item_condition", "New", r"état neuf|produit neuf|neuf sous emballage|véhicule neuf"),
-    Sign("instalments", "{n}", "(?:en )?{n} ?x(?: sans frais| fois)|{n} fois(?: sans frais)|{n} (?:mensualités|"
-        "versements|échéances|paiements|loyers|acomptes mensuels)(?: de)?|en {n} fois|{n} ?x (?:chf|eur|fr)"),
+    Sign("instalments", "{n}", r"(?:en )?{n} ?x(?: sans frais| fois)|{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)|"
+        r"{n} fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|acomptes mensuels)(?: de)?|"
+        r"en {n} fois|{n} ?x (?:chf|eur|fr)|{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)"),
     Sign("max_quantity", "{n}", r"(?:max(?:imum|\.)?|limité(?:e)? à|jusqu'à|au maximum|"
         r"pas plus de) (?:de )?{n} (?:pièces?|articles?|billets?|bouteilles?|bons?|unités?|exemplaires?|appareils?|"
         r"paquets|cartons|produits?|coupons?|commandes?|lots?|bouteilles|paires?)(?: par (?:client|personne|foyer|"
@@ -266,7 +267,7 @@ LANGUAGE = Language(
         "nuits d'essai", "H": r"heures?|h", "MIN": r"minutes?|min"},
     lengths={"P6M": r"(?:un )?semestre|six mois", "P3M": r"(?:un )?trimestre", "P14D": r"quinzaine", "P18M": "un an "
         "et demi"},
-    periods={"P1M": r"chaque mois|(?:par|/|le|au) ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
+    periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
         r"mensualités? de|/ ?ms|mensualité|loyer|tous les mois", "P1Y":
         r"par an(?:née)?|/ ?an|l'an|annuels?|annuelle|annuellement|à l'année|abonnement annuel", "P7D":
         r"par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": r"par jour|/ ?jour|le jour|la journée"},

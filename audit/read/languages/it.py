@@ -218,8 +218,8 @@ _SIGNS = (
         "ammaccatur[ae]|danneggiat[oaie]|imballo (?:rovinato|danneggiato)|rigatur[ae])"),
     Sign("item_condition", "New", "nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo imballato|"
         "nuovo con etichetta"),
-    Sign("instalments", "{n}", "(?:in )?{n} (?:comode )?(?:rate(?: mensili)?|mensilità|canoni|pagamenti|"
-        "versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)"),
+    Sign("instalments", "{n}", r"(?:in )?{n} (?:comode )?(?:rate(?: mensili)?|mensilità|canoni|pagamenti|"
+        r"versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)"),
     Sign("max_quantity", "{n}", r"(?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|"
         r"articoli|biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|"
         r"pezzi per articolo)(?: (?:al giorno )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|"

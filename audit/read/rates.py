@@ -1,0 +1,107 @@
+"""Rates: the period of an amount that stands elsewhere in its phrase, and the quantity of a base price."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.lexicon import Hit, Role
+from audit.read.source import Source
+from audit.read.tokens import Amount, Token
+
+_NEAR = 30
+_PHRASE = 2.8
+_JOINED = 0.65
+_LIST = 5.0
+_SIZE = Decimal("2.2")
+_BOUNDARY = 0.7
+_CUE_UNIT = re.compile(r"(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
+_PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"})
+
+
+def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, signs: Sequence[Draft]) -> list[Token]:
+    """The values, amounts without a rate with the period that stands before them ("monthly rate 298.80")."""
+    periods = [hit for hit in source.hits if hit.entry.role is Role.PERIOD]
+    counts = [sign.end for sign in signs if sign.attribute == "instalments"]
+    if not periods and not counts:
+        return list(tokens)
+    return [_with_period(source, tokens, index, periods, counts, clauses) for index in range(len(tokens))]
+
+
+def _with_period(
+    source: Source, tokens: Sequence[Token], index: int, periods: Sequence[Hit], counts: Sequence[int], clauses: Clauses
+) -> Token:
+    token = tokens[index]
+    if not isinstance(token, Amount) or token.per or token.word:
+        return token
+    if any(-3 <= token.start - end <= 14 for end in counts):  # noqa: PLR2004  (characters between "24 x" and an amount)
+        return replace(token, per="P1M")
+    previous = max((t.end for t in tokens[:index] if t.end <= token.start and isinstance(t, Amount)), default=0)
+    near = [h for h in periods if previous <= h.start and h.end <= token.start + 1 and token.start - h.end <= _NEAR]
+    near = [hit for hit in near if clauses.between(hit.end, token.start) <= _BOUNDARY + 0.2]
+    return replace(token, per=near[-1].entry.value) if near else token
+
+
+def base_price(source: Source, draft: Draft) -> Draft:
+    """A base price with the quantity that its name implies ("price per kilo: 5.–")."""
+    token = draft.token
+    if draft.attribute != "unit_price" or not isinstance(token, Amount):
+        return draft
+    if token.per.startswith("P"):
+        return replace(draft, attribute="price")
+    if token.per:
+        return draft
+    unit = _CUE_UNIT.search(draft.trigger.lower())
+    if not unit:
+        return replace(draft, attribute="price")
+    rated = replace(token, per=f"1 {unit.lastgroup}")
+    return replace(draft, value=rated.text(source.currency), token=rated)
+
+
+def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
+    """The drafts, partners of one price phrase ("21.– instead of 42.– a month") with one rate."""
+    out = list(drafts)
+    prices = [i for i, d in enumerate(out) if d.attribute in _PARTNERS and isinstance(d.token, Amount)]
+    for one, two in zip(prices, prices[1:], strict=False):
+        a, b = out[one], out[two]
+        apart = clauses.between(a.end, b.start)
+        if apart > _PHRASE or (a.attribute == b.attribute and not _are_ends(a, b) and not _are_groups(a, b)):
+            if apart <= _LIST and _are_groups(a, b):
+                out[two] = _sharing(source, b, a)
+            continue
+        out[one], out[two] = _sharing(source, a, b), _sharing(source, b, a)
+    return [_with_bound(out, prices, index, clauses) for index in range(len(out))]
+
+
+def _with_bound(drafts: Sequence[Draft], prices: Sequence[int], index: int, clauses: Clauses) -> Draft:
+    """A recurring price joined to one "from ..." by "and" begins there as well."""
+    draft = drafts[index]
+    before = prices[prices.index(index) - 1] if index in prices and prices.index(index) else None
+    if before is None or draft.bound or draft.attribute != "price" or drafts[before].attribute != "price":
+        return draft
+    one, two = drafts[before].token, draft.token
+    alike = isinstance(one, Amount) and isinstance(two, Amount) and one.per and one.per == two.per
+    joined = alike and drafts[before].bound == "min" and clauses.between(drafts[before].end, draft.start) <= _JOINED
+    return replace(draft, bound="min") if joined else draft
+
+
+def _are_ends(one: Draft, two: Draft) -> bool:
+    return one.bound == "min" and two.bound == "max"
+
+
+def _are_groups(one: Draft, two: Draft) -> bool:
+    """Whether the second is the same price for another group: recurring, and of the same size."""
+    a, b = one.token, two.token
+    if not isinstance(a, Amount) or not isinstance(b, Amount) or one.attribute != two.attribute or not a.per.startswith("P"):
+        return False
+    return b.sure and not b.per and not b.word and a.number < b.number * _SIZE and b.number < a.number * _SIZE
+
+
+def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
+    token, other = draft.token, partner.token
+    if not isinstance(token, Amount) or not isinstance(other, Amount) or token.per or not other.per:
+        return draft
+    rated = replace(token, per=other.per)
+    return replace(draft, value=rated.text(source.currency), token=rated)
