@@ -74,11 +74,12 @@ def _finding(view: FindingView, words: Words) -> Iterator[str]:
 
 
 def _side(side: SideView, words: Words) -> str:
-    value = side.value or words.say("says nothing")
+    value = side.value or (words.say("says nothing") if side.withholds else "")
     odd = f" ({escape(words.say('departs'))})" if side.source.odd else ""
     quote = f" “{escape(side.quote)}”" if side.quote else ""
     address = f"[{escape(side.address)}](<{side.link}>)" if side.link and ">" not in side.link else escape(side.address)
-    return f"- **{escape(side.channel)}**{odd}: {escape(value)}{quote}, {address}"
+    said = ", ".join(part for part in (f"{escape(value)}{quote}", address) if part)
+    return f"- **{escape(side.channel)}**{odd}: {said}"
 
 
 def _briefly(title: str, findings: Sequence[FindingView], words: Words) -> Iterator[str]:

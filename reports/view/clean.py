@@ -19,7 +19,7 @@ _ESCAPES = re.compile(
 _SPACES = re.compile(r"\s+")
 # Turning marks (bidi) and invisible joiners are shown as their number; joiners inside emoji stay.
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u180e")
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad\u180e"))
 _SECRET = re.compile(
     r"(?:^|[_-])(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|pass|auth|session|sid|sessionid|jwt|code_verifier)$",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ def plain(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()
-    text = _SPACES.sub(" ", _ESCAPES.sub("", text)).strip()
+    text = _SPACES.sub(" ", _ESCAPES.sub("", text).translate(_INVISIBLE)).strip()
     return "".join(map(_shown, text))
 
 
@@ -74,8 +74,6 @@ def without_secrets_inside(text: str) -> str:
 
 
 def _shown(character: str) -> str:
-    if character in _INVISIBLE:
-        return ""
     if character in _TURNING or unicodedata.category(character) in {"Cc", "Cs", "Co", "Cn"}:
         return f"[U+{ord(character):04X}]"
     return character

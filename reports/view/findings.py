@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from audit.model.finding import SHOP, Finding, Status
 from audit.plugins.rule import Message
 from reports.view.clean import plain
+from reports.view.gaps import reason
 from reports.view.material import ReportInput
 from reports.view.proof import prove
 from reports.view.shown import FindingView
@@ -16,8 +17,9 @@ from reports.view.words import fill
 # Names, codes and addresses are written by people and channels: "NEW" or "P12M" may be a voucher code.
 LITERAL = frozenset(
     {"code", "codes", "channel", "channels", "other", "others", "name", "names", "link", "address", "quote", "words",
-     "campaign", "record", "source", "reason", "weekday", "where", "document", "documents"}
+     "campaign", "record", "source", "weekday", "document"}
 )  # fmt: skip
+LISTS = frozenset({"where", "channels", "others", "documents"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Teller:
         say = self.values.words.say
         rule = self.report.rules.get(finding.code)
         named = self._named(finding)
-        sides = tuple(self.witnesses.view(side) for side in sorted(finding.sides, key=lambda s: s.order))
+        sides = tuple(self.witnesses.view(side, finding.kind) for side in sorted(finding.sides, key=lambda s: s.order))
         sayings = camps(sides)
         kind = say(KIND_WORDS[finding.kind])
         return FindingView(
@@ -72,15 +74,20 @@ class Teller:
     def _named(self, finding: Finding) -> dict[str, str]:
         odd = dict.fromkeys(plain(side.channel) for side in finding.sides if side.odd)
         who = plain(finding.channel) or self.values.words.join(tuple(odd) or tuple(map(plain, finding.channels)))
-        params = {
-            name: plain(text) if name in LITERAL else self.values.parameter(finding.attribute, text)
-            for name, text in finding.params
-        }
+        params = {name: self._param(finding, name, text) for name, text in finding.params}
         return {
             "offer": self.offer(finding.offer.id, finding.offer.name),
             "attribute": self.values.attribute(finding.attribute) if finding.attribute else "",
             "channel": who,
         } | params
+
+    def _param(self, finding: Finding, name: str, text: str) -> str:
+        words = self.values.words
+        if name == "reason":
+            return words.join(tuple(dict.fromkeys(reason(code, words) for code in text.split("; "))))
+        if name in LISTS:
+            return words.join(tuple(map(plain, text.split("; "))))
+        return plain(text) if name in LITERAL else self.values.parameter(finding.attribute, text)
 
     def _sentence(self, message: Message, named: dict[str, str]) -> str:
         template = message.to(self.values.words.language)

@@ -47,7 +47,7 @@ def _place(side: SideView) -> str:
 
 
 def _silence(sides: Sequence[SideView], values: Values) -> str:
-    silent = tuple(dict.fromkeys(side.channel for side in sides if not side.quote))
+    silent = tuple(dict.fromkeys(side.channel for side in sides if side.withholds))
     if not silent:
         return ""
     return values.words.say("{channels}: read completely, and does not say it", channels=values.words.join(silent))

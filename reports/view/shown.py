@@ -26,6 +26,7 @@ class SideView:
         scope: Conditions under which it is said.
         published: Day for which it speaks; empty: now.
         captured: When it was fetched.
+        withholds: Whether it is silent although it should speak.
     """
 
     source: Side
@@ -40,6 +41,7 @@ class SideView:
     scope: str
     published: str
     captured: str
+    withholds: bool = False
 
     @property
     def channel(self) -> str:

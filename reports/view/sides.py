@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from audit.model.finding import Side
+from audit.model.finding import FindingKind, Side
 from audit.model.statement import Layer, Locator
 from reports.view.clean import excerpt, plain, without_secrets
 from reports.view.links import link_to
@@ -14,6 +14,8 @@ from reports.view.material import Evidence
 from reports.view.shown import CampView, SideView
 from reports.view.values import Values
 from reports.view.vocabulary import LAYER_WORDS
+
+OMISSIONS = frozenset({FindingKind.MISSING_OFFER, FindingKind.MISSING_TERM})
 
 _CONTEXT = 32
 _ROW = re.compile(r"row (\d+),? column (.+)", re.DOTALL)
@@ -34,8 +36,8 @@ class Witnesses:
     evidence: Mapping[str, Evidence]
     timezone: ZoneInfo
 
-    def view(self, side: Side) -> SideView:
-        """The side in words."""
+    def view(self, side: Side, kind: FindingKind) -> SideView:
+        """The side in words; only in an omission does silence mean that something is withheld."""
         where = side.where
         kept = self.evidence.get(where.digest) if where else None
         return SideView(
@@ -51,6 +53,7 @@ class Witnesses:
             scope=", ".join(self.values.scope(side.scope)),
             published=self.values.day(side.published.date()) if side.published else "",
             captured=self.when(kept.captured) if kept else "",
+            withholds=where is None and kind in OMISSIONS,
         )
 
     def place(self, where: Locator) -> str:
@@ -75,6 +78,8 @@ def camps(sides: Sequence[SideView]) -> tuple[CampView, ...]:
     """The sides by what they say, in the order in which each value first occurs."""
     groups: dict[tuple[str, str, bool], list[SideView]] = {}
     for side in sides:
+        if not side.value and not side.withholds:
+            continue
         groups.setdefault((side.source.attribute, side.value, side.source.odd), []).append(side)
     return tuple(
         CampView(

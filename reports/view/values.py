@@ -79,10 +79,11 @@ class Values:
         return plain(text)
 
     def parameter(self, attribute: str, text: str) -> str:
-        """A parameter of a message about an attribute: values and names of attributes, joined with ``; `` or ``, ``."""
-        between = "; " if "; " in text else ", "
-        parts = text.split(between)
-        return between.join(self.attribute(p) if p in ATTRIBUTE_WORDS else self.value(attribute, p) for p in parts)
+        """A parameter of a message about an attribute: a value or an attribute's name, several joined with ``; ``."""
+        parts = text.split("; ")
+        return self.words.join(
+            tuple(self.attribute(part) if part in ATTRIBUTE_WORDS else self.value(attribute, part) for part in parts)
+        )
 
     def day(self, day: date) -> str:
         """A day in full: ``31 August 2026``."""

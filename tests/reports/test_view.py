@@ -12,9 +12,10 @@ from audit.model.channel import Channel, ChannelState
 from audit.model.dossier import Presence
 from audit.model.finding import Finding, FindingKind, Offer, Severity, Status
 from audit.model.scope import Scope
+from audit.plugins.rule import Message
 from reports.view import LANGUAGES, ReportInput, ReportView, build_view
 from reports.view.vocabulary import REASON_WORDS
-from tests.reports.sample import NOW, SURF, feed_family, price_finding, row, sample, side, states
+from tests.reports.sample import DIFFERS, NOW, SURF, feed_family, price_finding, row, sample, side, states
 
 
 def empty(**changes: object) -> ReportInput:
@@ -267,7 +268,7 @@ def test_several_values_in_a_parameter_are_written_one_by_one() -> None:
 
     [view] = only(finding).findings
 
-    assert "CHF\u00a049.90; from CHF\u00a059.90" in view.message
+    assert "CHF\u00a049.90 and from CHF\u00a059.90" in view.message
 
 
 def test_a_voucher_code_in_a_message_is_never_read_as_a_value() -> None:
@@ -288,3 +289,23 @@ def test_every_reason_that_the_code_can_give_has_words() -> None:
     }
 
     assert vague == set(), "add them to REASON_WORDS of reports/view/vocabulary.py, with their translations"
+
+
+@pytest.mark.parametrize("kind", [FindingKind.UNREACHABLE, FindingKind.STALE_CHANNEL, FindingKind.DEAD_LINK])
+def test_silence_proves_nothing_where_nothing_is_missing(kind: FindingKind) -> None:
+    [view] = only(
+        price_finding(kind=kind, sides=(side("shop", "", None, odd=True),), assumed=(), scope=Scope())
+    ).findings
+
+    assert (view.camps, view.proof) == ((), "")
+
+
+def test_lists_of_channels_and_reasons_in_a_message_are_words() -> None:
+    rule = replace(DIFFERS, message=Message("{where} ({reason})", "", "", ""))
+    finding = price_finding(params=(("where", "shop; website"), ("reason", "E-DNS; E-NET-TIMEOUT")))
+
+    [view] = build_view(sample(findings=(finding,), rules={"C101": rule}), "de").findings
+
+    assert view.message == (
+        "shop und website (die Adresse gibt es nicht oder sie wurde nicht gefunden und der Server brauchte zu lange)"
+    )
