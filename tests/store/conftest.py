@@ -19,20 +19,23 @@ WITHOUT = "EINKLANG_TESTS_WITHOUT_POSTGRESQL"
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[str]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a PostgreSQL server; that it cannot start fails the tests, unless somebody said to do without."""
     if os.environ.get(WITHOUT):
         pytest.skip(f"{WITHOUT} is set: nothing is tested on PostgreSQL")
     # Not below pytest's own folder: another session closes that to other users, and the server runs as one.
     with tempfile.TemporaryDirectory(prefix="einklang-postgresql-") as folder:
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
         started = _started(Path(folder))
+        with psycopg.connect(started.get_uri(), autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync TO off")  # the server is not what is tested
+            connection.execute("SELECT pg_reload_conf()")
         yield started.get_uri()
         started.cleanup()
 
 
 def _started(folder: Path) -> Any:
     """A running server; it gives up after ten seconds, which a busy machine may need more than once."""
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     import pgserver
 
     problem = ""
