@@ -21,6 +21,7 @@ from spiders.crawl.labels import GUESS, PAGE, ROBOTS, SIGNPOSTS
 from spiders.crawl.parts import Fetch, Part, Want, fetch_key
 
 _WALK_DEPTH = 2
+_NOT_ASKED = frozenset({"E-ROBOTS", "E-MOVED"})
 _CHANNEL_REASONS = frozenset({"E-HOST-DOWN", "E-ROBOTS-UNREACHABLE"})
 
 
@@ -183,7 +184,7 @@ class Crawl:
         is_whole = gap.reason in _CHANNEL_REASONS
         if (label in {GUESS, ROBOTS} and not is_whole) or not want.claimed:
             return
-        part.missed += 1
+        part.missed += gap.reason not in _NOT_ASKED
         if is_whole or label in part.kind.listing:
             part.complete = False
         if is_whole and part.is_down:

@@ -189,7 +189,10 @@ class Exchange:
                 if gap.reason not in _TRANSIENT or is_last or host.is_down:
                     raise
             else:
-                if answer.status not in _TRY_AGAIN or is_last:
+                if answer.status not in _TRY_AGAIN:
+                    return answer
+                if is_last:
+                    host.failed()
                     return answer
                 wait = retry_after(answer.header("retry-after"), self._now()) if answer.status in _BUSY else None
                 if wait is not None:
@@ -213,9 +216,7 @@ class Exchange:
                 if gap.reason in _FAILURES:
                     host.failed()
                 raise
-            if answer.status >= 500:  # noqa: PLR2004  (HTTP's own number)
-                host.failed()
-            else:
+            if answer.status not in _TRY_AGAIN:
                 host.answered()
             return answer
 

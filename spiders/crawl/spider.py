@@ -98,14 +98,16 @@ class HostSpider(scrapy.Spider):
                 yield self._request(more)
         except EinklangError as error:
             self._stop(error)
+        except Exception as error:  # noqa: BLE001  (a fault of ours over hostile bytes: the page becomes a gap)
+            self.errand.failed(fetch, _crash(error))
 
     def fail(self, failure: Any) -> None:  # noqa: ANN401  (Twisted's Failure is untyped)
-        """Hand a failure to the errand; what is no gap ends it."""
-        fetch = failure.request.meta["fetch"]
-        if isinstance(failure.value, GapError):
-            self.errand.failed(fetch, failure.value)
+        """Hand a failure to the errand; what is wrong with our storage ends it."""
+        fetch, error = failure.request.meta["fetch"], failure.value
+        if isinstance(error, EinklangError) and not isinstance(error, GapError):
+            self._stop(error)
         else:
-            self._stop(failure.value)
+            self.errand.failed(fetch, error if isinstance(error, GapError) else _crash(error))
 
     def _request(self, fetch: Fetch) -> scrapy.Request:
         return scrapy.Request(
@@ -162,6 +164,10 @@ class PoliteHandler(HTTP11DownloadHandler):
                 gap = GapError("its host leads to an address inside a network", where=hop.address, reason="E-SSRF")
             raise gap from error
         return Answer(hop.address, response.status, _headers(response), response.body, "partial" in response.flags)
+
+
+def _crash(error: BaseException) -> GapError:
+    return GapError(f"something unforeseen happened ({type(error).__name__})", reason="E-CRASH")
 
 
 def _headers(response: Response) -> tuple[tuple[str, str], ...]:
