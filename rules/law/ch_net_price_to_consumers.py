@@ -1,0 +1,70 @@
+"""A net price is shown to consumers (Switzerland).
+
+What it finds:
+    Prices without value added tax in documents that are not for businesses only.
+
+Why it matters:
+    Art. 3 and 10 PBV (SR 942.211): consumers are shown the price actually payable, in francs, tax and all surcharges
+    that cannot be chosen included. Source: SECO’s list of examples, looked up on 22 November 2026; the two articles
+    themselves were not read for this rule.
+
+Not reported:
+    Documents or statements for businesses; documents that state the price with tax as well. It stays inconclusive:
+    whether a page is for consumers often stands outside of it. A hint, no legal advice.
+
+How to mend:
+    State the price with tax, or say that the offer is for businesses.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.statement import Statement
+from audit.plugins.rule import Message, Rule
+from rules._findings import finding, inconclusive, odd_sides
+from rules._law import is_for_business, sheets_under
+
+_COUNTRY, _SINCE = frozenset({"CH"}), date(1979, 1, 1)
+
+
+def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
+    for sheet in sheets_under(dossier, night, _COUNTRY, _SINCE, "price"):
+        here = dossier.documents[sheet.channel, sheet.statements[0].document]
+        if any(is_for_business(s) for s in here) or any(_is_gross(s) for s in here):
+            continue
+        net = [s for s in sheet.all("price") if s.scope.tax == "Excluded"]
+        if net:
+            params = (("said", net[0].term.value),)
+            sides = odd_sides(net)
+            yield inconclusive(
+                finding(RULE, dossier.offer, "price", sides, channel=sheet.channel, key=sheet.key, params=params)
+            )
+
+
+def _is_gross(statement: Statement) -> bool:
+    return statement.attribute == "price" and statement.scope.tax == "Included"
+
+
+RULE = Rule(
+    code="L303",
+    name="ch-net-price-to-consumers",
+    kind=FindingKind.LAW,
+    severity=Severity.MEDIUM,
+    pack="law-ch",
+    judge=_judge,
+    params=("said",),
+    message=Message(
+        de="{offer}: Nettopreis {said} auf {channel} (Art. 3 und 10 PBV)",
+        fr="{offer} : prix hors taxe {said} sur {channel} (Suisse, art. 3 et 10 OIP)",
+        it="{offer}: prezzo senza IVA {said} su {channel} (Svizzera, art. 3 e 10 OIP)",
+        en="{offer}: net price {said} on {channel} (Switzerland, Art. 3 and 10 PBV)",
+    ),
+    mend=Message(
+        de="Den Preis mit Steuer nennen, oder als Angebot für Unternehmen kennzeichnen; juristisch prüfen lassen.",
+        fr="Indiquer le prix taxe comprise, ou signaler une offre pour entreprises ; faire vérifier par un juriste.",
+        it="Indicare il prezzo con IVA, o che è un’offerta per imprese; far verificare da un legale.",
+        en="State the price with tax, or say that it is for businesses; have counsel check.",
+    ),
+)
