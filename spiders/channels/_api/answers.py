@@ -181,10 +181,11 @@ def _no_number(name: str) -> Any:  # noqa: ANN401  (never returns)
 
 def _refused(capture: Capture) -> GapError:
     try:
-        message = error_of(json.loads(capture.body))
+        told = json.loads(capture.body)
     except (ValueError, RecursionError):
-        message = ""
-    what = f"the server answers {capture.status}" + (f": {message[:_LONGEST]}" if message else "")
+        told = None
+    message = error_of(told) or text(inside(told, "message")) or text(inside(told, "detail"))
+    what = f"the server answers {capture.status}" + (f": {message[:_LONGEST].rstrip('. ')}" if message else "")
     if capture.status in _REFUSED:
         return GapError(what, where=capture.address, reason="E-AUTH", mend="Check the token of the channel")
     return GapError(what, where=capture.address, reason="E-HTTP", mend="Look whether the address is that of the API")
@@ -202,9 +203,10 @@ def _not_json(capture: Capture, body: bytes) -> GapError:
 
 
 def _error(message: str, address: str) -> GapError:
+    message = message[:_LONGEST].rstrip(". ")
     if _AUTH.search(message):
         return GapError(
-            f"the API refuses: {message[:_LONGEST]}",
+            f"the API refuses: {message}",
             where=address, reason="E-AUTH", mend="Check the token of the channel",
         )  # fmt: skip
-    return GapError(f"the API answers with an error: {message[:_LONGEST]}", where=address, reason="E-API")
+    return GapError(f"the API answers with an error: {message}", where=address, reason="E-API")

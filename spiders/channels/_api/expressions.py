@@ -53,6 +53,11 @@ def pointers(value: object) -> Mapping[int, str]:
     return found
 
 
+def is_path(expression: str) -> bool:
+    """Whether an expression is a plain path of names and positions."""
+    return _SIMPLE.fullmatch(expression) is not None
+
+
 def place_of(expression: str, place: str, place_of_parent: str = "") -> str:
     """The pointer of what an expression finds in the object at ``place``; the object's own where it is no plain path.
 
@@ -61,7 +66,7 @@ def place_of(expression: str, place: str, place_of_parent: str = "") -> str:
     >>> place_of("parent.name", "/data/3/variants/1", "/data/3")
     '/data/3/name'
     """
-    if not _SIMPLE.fullmatch(expression):
+    if not is_path(expression):
         return place
     steps = list(_steps(expression))
     if steps[0] == PARENT and place_of_parent:

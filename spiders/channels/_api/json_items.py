@@ -12,7 +12,7 @@ from audit.model.capture import Capture, Document
 from audit.plugins.channel import ReadContext
 from audit.plugins.record import Column
 from spiders.channels._api.columns import MappedSettings, holds
-from spiders.channels._api.expressions import PARENT, compiled, place_of, pointers, search, written
+from spiders.channels._api.expressions import PARENT, compiled, is_path, place_of, pointers, search, written
 from spiders.channels._api.mapping import Cell, document_of_row
 
 
@@ -106,7 +106,7 @@ def _cells(row: Row, name: str, column: Column) -> Iterator[Cell]:
     found = search(name, row.value)
     place = place_of(name, row.place, row.above)
     for index, one in enumerate(found if isinstance(found, list) else [found]):
-        at = f"{place}/{index}" if isinstance(found, list) else place
+        at = f"{place}/{index}" if isinstance(found, list) and is_path(name) else place
         value = " ".join(one.split()) if isinstance(one, str) and column.attribute != "text" else one
         if isinstance(value, (str, int, Decimal)) and value != "":
             yield Cell(column, value, at)

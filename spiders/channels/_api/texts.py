@@ -56,6 +56,7 @@ class Read:
 
 
 _CONTEXT = 300
+_EMPHASIS = 4
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,2000}")
 
 
@@ -91,7 +92,8 @@ def read_texts(
         links.update({link.address: link for link in leading if link.address not in links})
         headings = (" ".join(text.written.split()),) if text.heading else headings
     shown = visible_text(blocks)
-    spoken_in = detect(shown) or language or context.locale[:2]
+    # People post with the language that their program was set to; a single small word knows better.
+    spoken_in = detect(shown) or detect(" ".join((shown,) * _EMPHASIS)) or language or context.locale[:2]
     main = replace(main, context=main.context or (main.name or " ".join(shown.split())[:_CONTEXT],), language=spoken_in)
     subjects = PageSubjects(main, is_offer, is_condition_page(main.name), main.context)
     reading = text_context(context, locale_for(spoken_in, context.locale), origin.published)
