@@ -93,6 +93,7 @@ class Language:
         entitled: Words behind a group of customers that say what it gets.
         past: Words of a clause about what is over.
         rivals: Words of a clause about others.
+        asides: Words of a clause about something else: what a basket still lacks, prizes to be won, donations.
         excluded: Words of a clause that excludes.
         asked: Words that mark a line of a customer, not of the company.
         noise: Lines of a page that are no offer: basket, filter, cookies.
@@ -130,6 +131,7 @@ class Language:
     entitled: str = ""
     past: str = ""
     rivals: str = ""
+    asides: str = ""
     excluded: str = ""
     asked: str = ""
     noise: str = ""

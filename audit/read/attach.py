@@ -19,7 +19,11 @@ from audit.read.tokens import Amount, Day, Length, Share, Token
 LIMIT = 4.4
 _BETWEEN = 2.2
 _TAKEN = 2.4
+_LISTED = 0.3
 _BEHIND = 0.25
+_LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
+_NOT = re.compile(r"(?:\bnicht|\bnot|\bet non|\be non|\bnon|\bpas|\bund nicht)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$")
+_WORD_LIMIT = 2.6
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
@@ -113,7 +117,11 @@ def _reading(
 ) -> Reading | None:
     standing = _standing(source, token)
     other = f"{second.attribute or 'nothing'} {second.cost:.2f}" if second else ""
-    if best is not None and best.cost <= min(standing, LIMIT):
+    if _NOT.search(source.folded, max(0, token.start - 16), token.start):
+        return None
+    if best and second and (best.attribute, second.attribute) == ("list_price", "price_after") and second.cost <= LIMIT:
+        best, second = second, best
+    if best is not None and best.cost <= min(standing, _WORD_LIMIT if _is_word(token) else LIMIT):
         return Reading(token, best.attribute, round(best.cost, 3), hits[best.cue], other) if best.attribute else None
     attribute = _alone(token)
     if attribute and standing <= LIMIT:
@@ -134,6 +142,8 @@ def _alone(token: Token) -> str:
 def _standing(source: Source, token: Token) -> float:
     """The cost of reading a value without a cue; more than the limit if it cannot stand for itself."""
     if isinstance(token, Amount) and not token.word:
+        if (token.bound == "max" and not token.ranged) or (token.bound == "min" and _LEAST.match(source.folded, token.start)):
+            return LIMIT + 1
         cost = _PRICE + (0 if token.sure else _UNSURE) - (0.4 if token.per else 0)
         exact = source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
         return cost - (0.9 if exact or token.bound else 0)
@@ -154,7 +164,7 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
                 break
             if hit.start - token.end > _FARTHEST or not _fits(cue, token):
                 continue
-            cost = _cost(tokens, clauses, hit, cue, index)
+            cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None:
                 yield Pair(cost, index, number, cue.attribute)
 
@@ -180,7 +190,7 @@ def kinds_of(cue: Cue) -> frozenset[Kind]:
     return frozenset(ATTRIBUTES[cue.attribute].kinds if cue.attribute else Kind)
 
 
-def _cost(tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:
+def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:
     """What it costs that a cue names a value; None if it cannot."""
     token = tokens[index]
     if hit.end <= token.start or (hit.start <= token.start and hit.end <= token.end):
@@ -196,6 +206,8 @@ def _cost(tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: 
     else:
         return None
     gap = max(0, end - start)
+    if between and cue.side is not Side.AFTER and extra == 0.0 and source.folded[hit.end : hit.end + 2].lstrip()[:1] == ":" and not getattr(token, "bound", None):
+        return cue.cost + _LISTED + gap * PER_CHARACTER / 3
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
 
 
@@ -205,4 +217,5 @@ def _competes(other: Token, token: Token) -> bool:
         return False
     if isinstance(token, Amount) and token.word:
         return False
-    return other.kind is token.kind and not (isinstance(other, Amount) and other.word)
+    alike = other.kind is token.kind or {other.kind, token.kind} == {Kind.MONEY, Kind.PERCENT}
+    return alike and not (isinstance(other, Amount) and other.word)

@@ -30,6 +30,8 @@ def is_value(line: str) -> bool:
 
 def tabbed(rows: Sequence[Sequence[str]]) -> Iterator[Cell]:
     """The cells of rows that tabs set apart: the first row names the columns, the first cell the row."""
+    if not rows:
+        return
     header, body = (rows[0], rows[1:]) if _is_header(rows) else ((), rows)
     for number, row in enumerate(body):
         name = row[0] if len(row) > 1 and not is_value(row[0]) else ""

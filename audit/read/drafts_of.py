@@ -9,7 +9,7 @@ from audit.read.clauses import Clauses, clauses_of
 from audit.read.draft import Draft
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit
-from audit.read.promos import free_periods, pairs_of_prices
+from audit.read.promos import free_periods, free_things, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
 from audit.read.signs import codes_of, free_delivery, regions_of, shouted_codes, signs_of, waived
 from audit.read.source import Source
@@ -50,6 +50,7 @@ def parse(source: Source) -> Parsed:
     drafts += read
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     drafts += shouted_codes(source, drafts)
+    drafts += free_things(source, free, clauses, drafts)
     drafts = with_thresholds(source, sorted(drafts, key=lambda d: (d.start, d.end)), clauses)
     drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))

@@ -17,6 +17,10 @@ _FACET = re.compile(r".*\(\d{1,5}\)$")
 _COUNTED = re.compile(r"\s*\(?\d*\)?\s*(?:CHF|EUR|[€£$]|$)")
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\d\))\s?\S")
 _BULLET = re.compile(r"[-–•*·▪●✓✔➡👉]\s*")
+_ALIGNED = re.compile(r"(?<=\S) {2,}(?=\S)")
+_RULE = re.compile(r"[-=_ \t.]+")
+_SLIDER = re.compile(r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?")
+_GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
 _FACETS = 2
@@ -24,8 +28,13 @@ _FACETS = 2
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:
     """The blocks of a flat text, in its order; at most ``MAX_TEXT`` characters are read."""
-    lines = joined(text[:MAX_TEXT].splitlines())
+    lines = joined(_ALIGNED.sub("\t", line) if _is_aligned(line) else line for line in text[:MAX_TEXT].splitlines())
     return tuple(_numbered(_blocks(lines)))
+
+
+def _is_aligned(line: str) -> bool:
+    """Whether runs of spaces set the cells of a table's row apart."""
+    return len(_ALIGNED.findall(line.strip())) >= _GAPS or bool(re.search(r"\S {4,}\S", line.strip()))
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
@@ -35,7 +44,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
         found = columns_at(lines, place) if end == place else None
         if end > place:
             table += 1
-            rows = [[" ".join(cell.split()) for cell in line.split("\t")] for line in lines[place:end]]
+            rows = [[" ".join(c.split()) for c in line.split("\t")] for line in lines[place:end] if not _RULE.fullmatch(line)]
             yield from (_cell(cell, table) for cell in tabbed(rows))
             place = end
         elif found:
@@ -92,6 +101,8 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     found = noise.search(folded)
     if found and _COUNTED.match(text, found.end()):
         return Zone.BASKET
+    if _SLIDER.fullmatch(folded):
+        return Zone.FILTER
     around = lines[max(0, place - 2) : place + 3]
     if _FACET.fullmatch(text) and sum(bool(_FACET.fullmatch(line)) for line in around) > _FACETS - 1:
         return Zone.FILTER

@@ -129,7 +129,7 @@ def grammar_for(locale: str) -> Grammar:
     periods = {period: said for period, said in words.periods.items() if said}
     between = rf"(?:(?:{weekday})\.?,? ?(?:{_raw(words.articles)})? ?)?"
     order = r"(?:\.|er\b|re\b|st\b|nd\b|rd\b|th\b|°|º|ª)?"
-    gap = rf"(?: ?- ?|/| (?:{_raw(words.ranges)}) (?:(?:{_raw(words.articles)}) ?)?)"
+    gap = rf"(?: ?- ?| ?/ ?| ?& ?| (?:{_raw(words.ranges)}) (?:(?:{_raw(words.articles)}) ?)?)"
     return Grammar(
         lexicon=lexicon,
         currency_before=_re(rf"(?:(?<![a-z])(?:{_all(currencies, 'minor')})|[€£$]) ?$"),
@@ -142,7 +142,7 @@ def grammar_for(locale: str) -> Grammar:
         ),
         rate_before=_re(
             rf"(?:(?P<per>(?:{_raw(words.per)}|/) ?)?(?P<size>\d{{1,4}} ?)?(?<![a-z0-9])(?P<unit>{_raw(quantity)})\.?"
-            rf"(?P<is> ?[=:] ?| )(?:{_raw(words.exactly)}|ab|nur)? ?)$"
+            r"(?P<is> ?[=:] ?| )(?:ab|nur|a|only|from|des|da)? ?)$"
         ),
         unit=_re(rf" ?-? ?(?P<unit>{_raw(time)})(?![a-z])"),
         low=_ending(words.lows),

@@ -266,7 +266,7 @@ def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | 
         return None
     start = one.start if sure else bound_before(source, one.start)[0]
     low = Amount(start, one.end, one.number, two.currency, two.per, "min", two.sure)
-    return [low, replace(two, bound="max")]
+    return [replace(low, ranged=True), replace(two, bound="max", ranged=True)]
 
 
 def _between(source: Source, start: int) -> bool:

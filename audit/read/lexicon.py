@@ -210,5 +210,5 @@ def _entries(words: Language, number: str) -> Iterator[Entry]:
 
 _PLAIN = (
     (Role.ZERO, "zero"), (Role.NONE, "none"), (Role.HALF, "half"), (Role.CODE, "codes"), (Role.PAST, "past"),
-    (Role.RIVAL, "rivals"), (Role.EXCLUDED, "excluded"), (Role.REGION_ONLY, "regions_only"),
+    (Role.RIVAL, "rivals"), (Role.EXCLUDED, "excluded"), (Role.REGION_ONLY, "regions_only"), (Role.RIVAL, "asides"),
 )  # fmt: skip

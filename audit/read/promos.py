@@ -12,9 +12,11 @@ from audit.read.numbers import cents
 from audit.read.source import Source
 from audit.read.tokens import Amount, Length, Token
 
+_LASTING = frozenset({"price", "list_price", "price_after", "discount", "saving", "interest_rate", "unit_price"})
 _FREE_NEAR = 60
 _CARD = 4
 _FREE_COST = 1.6
+_FREE_WORDS = 5
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeio]|first|initial)")
 _UNITS = {"P1M": "M", "P1Y": "Y"}
 
@@ -29,6 +31,8 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
     out: list[Draft] = []
     for draft in drafts:
         changed = _as_promotion(source, draft)
+        if _is_idle(changed, drafts, clauses, free):
+            continue
         out.append(changed)
         zero = _free_near(clauses, changed, free) if changed.attribute == "promo_duration" else None
         period = _period(changed)
@@ -37,6 +41,15 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
             start, end = min(draft.start, zero.start), max(draft.end, zero.end)
             out.append(Draft("price", value, start, end, token=zero, trigger=source.text[draft.start : draft.end]))
     return out
+
+
+def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequence[Amount]) -> bool:
+    """Whether a promotion's length has no price or reduction in its sentence that could last so long."""
+    if draft.attribute != "promo_duration" or draft.token is None:
+        return False
+    sentence = clauses.sentence(draft.start)
+    paid = any(d.attribute in _LASTING and clauses.sentence(d.start) == sentence for d in drafts)
+    return not paid and not any(clauses.sentence(token.start) == sentence for token in free)
 
 
 def _is_spent(token: Amount, drafts: Sequence[Draft]) -> bool:
@@ -75,6 +88,16 @@ def _period(draft: Draft) -> str:
     return PERIODS.get(_UNITS.get(draft.value, ""), "")
 
 
+def without_lone_gifts(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document without things called free where nothing else has a price."""
+    paid = any(draft.attribute == "price" and not _is_word(draft) for draft in drafts)
+    return [draft for draft in drafts if paid or draft.attribute != "price" or not _is_word(draft) or "/P" in draft.value]
+
+
+def _is_word(draft: Draft) -> bool:
+    return isinstance(draft.token, Amount) and draft.token.word
+
+
 def base_prices(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document: a price per quantity shortly behind a plain price is its base price."""
     plain = [draft for draft in drafts if draft.attribute == "price" and "/" not in draft.value]
@@ -105,6 +128,20 @@ def _is_free(draft: Draft) -> bool:
 
 def _per(draft: Draft) -> str:
     return draft.value.partition("/")[2]
+
+
+def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Things that a short line calls free ("children under 4 sail free"), where nothing else is said of them."""
+    spoken = {clauses.sentence(draft.start) for draft in drafts}
+    cues = {clauses.sentence(hit.start) for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}}
+    for token in tokens:
+        if not isinstance(token, Amount) or not token.word:
+            continue
+        start, end = clauses.sentence(token.start)
+        words = source.text[start : token.start].split()
+        ends = not source.folded[token.end : min(end, len(source.text))].strip(" .!)")
+        if ends and 1 <= len(words) <= _FREE_WORDS and words[0][:1].isupper() and (start, end) not in spoken | cues:
+            yield Draft("price", f"0 {source.currency}", start + len(source.text[start:]) - len(source.text[start:].lstrip()), token.end, token=token, cost=_FREE_COST)
 
 
 def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft]:

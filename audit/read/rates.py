@@ -12,6 +12,7 @@ from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 
 _NEAR = 30
+_ADJACENT = 3
 _PHRASE = 2.8
 _JOINED = 0.65
 _LIST = 5.0
@@ -102,6 +103,9 @@ def _are_groups(one: Draft, two: Draft) -> bool:
 def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
     token, other = draft.token, partner.token
     if not isinstance(token, Amount) or not isinstance(other, Amount) or token.per or not other.per:
+        return draft
+    apart = max(draft.start, partner.start) - min(draft.end, partner.end)
+    if not other.per.startswith("P") and apart > _ADJACENT:
         return draft
     rated = replace(token, per=other.per)
     return replace(draft, value=rated.text(source.currency), token=rated)

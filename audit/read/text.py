@@ -12,7 +12,7 @@ from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
-from audit.read.promos import base_prices, standing_prices
+from audit.read.promos import base_prices, standing_prices, without_lone_gifts
 from audit.read.source import source_of
 from audit.read.subjects import ReadBlock, with_subjects
 from audit.read.thresholds import footnote_minimum
@@ -32,7 +32,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     units = units_defined(blocks)
     read = [_read(block, units, context, mark) if block.zone in SPEAKING else None for block in blocks]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
-    drafts = with_subjects(standing_prices(base_prices(drafts)), read)
+    drafts = with_subjects(standing_prices(base_prices(without_lone_gifts(drafts))), read)
     return tuple(found for draft in drafts if (found := _found(draft, blocks)))
 
 

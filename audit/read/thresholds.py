@@ -12,6 +12,8 @@ from audit.read.tokens import Amount
 
 _NEAR = 2.6
 _FREE_BEHIND = 4
+_FORMER = 16
+_FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
 _LOW_IS_A_SUM = frozenset({"discount", "cashback", "deposit", "down_payment", "setup_fee", "saving"})
 
@@ -30,6 +32,8 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             if _follows_reduction(draft, drafts, clauses):
                 out.append(replace(draft, attribute="min_order_value", bound=None))
                 continue
+        if _is_former_fee(draft, out):
+            continue
         out.append(_without_low(draft))
     return [draft for draft in out if not (_is_word(draft) and draft.end in spent and draft.attribute != "free_shipping_from")]
 
@@ -61,6 +65,12 @@ def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) 
     """Whether a reduction stands before it in the same sentence and no price does."""
     before = [other for other in drafts if other.end <= draft.start and clauses.between(other.end, draft.start) <= _NEAR]
     return any(d.attribute in _REDUCING for d in before) and not any(d.attribute in {"price", "list_price"} for d in before)
+
+
+def _is_former_fee(draft: Draft, before: Sequence[Draft]) -> bool:
+    """Whether a former price is that of a fee right before it ("joining 0 € (was 49 €)")."""
+    fees = [d for d in before if d.attribute in _FEES and 0 <= draft.start - d.end <= _FORMER]
+    return draft.attribute == "list_price" and bool(fees)
 
 
 def _without_low(draft: Draft) -> Draft:

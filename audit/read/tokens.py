@@ -22,6 +22,7 @@ class Amount:
         sure: Whether its own typography says that it is money.
         minus: Whether it is written with a minus sign.
         word: Whether it is a word for nothing to pay, such as "gratis".
+        ranged: Whether it is one end of a range.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Amount:
     sure: bool = True
     minus: bool = False
     word: bool = False
+    ranged: bool = False
     kind: Kind = field(default=Kind.MONEY, init=False)
 
     def text(self, currency: str) -> str:

@@ -18,8 +18,7 @@ _CUES = (
         r"unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|"
         r"preisempfehlung(?: des herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|"
         r"regulär(?:er preis)?|normalpreis|regelpreis|originalpreis|listenpreis|katalogpreis|ladenpreis|"
-        r"listen-?neupreis|neupreis|normal(?:erweise)?|sonst|alter preis|einzelkauf|einzelpreise?|im wert von", _B,
-        -0.4),
+        r"listen-?neupreis|neupreis|normal(?:erweise)?|sonst|alter preis|einzelkauf|einzelpreise?", _B, -0.4),
     Cue("list_price", r"uvp|unverbindliche preisempfehlung|neupreis|regulär", _A, 0.8),
     Cue("lowest_price_30d", "(?:niedrigster|tiefster|günstigster|bester|"
         "letzter niedrigster) (?:gesamt)?preis(?: der letzten)?(?: vor| in den letzten)?(?: 30 tage[n]?)?|(?:tiefst|"
@@ -27,10 +26,11 @@ _CUES = (
     Cue("unit_price", "grundpreis|kilopreis|literpreis|kg-?preis|stückpreis|arbeitspreis|energiepreis|"
         "verbrauchspreis|strompreis|gaspreis|hochtarif|niedertarif|preis pro (?:kg|kilo|liter|100 g|kwh)|entspricht",
         _B, 0.2),
-    Cue("price_after", r"danach|anschließend|ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|"
-        r"jahr)|nach ablauf(?: der (?:aktion|promotion|{n} monate))?|später|in der folge|ab (?:monat|jahr) {n}|"
-        r"ab dem {n}\. (?:monat|jahr)|hernach|folgejahre?|anschlusspreis|nach (?:der|dem) (?:aktion|probemonat|"
-        r"testphase|aktionszeitraum)|nach {n} (?:monaten|jahren)", _B, -0.8),
+    Cue("price_after", r"danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|anschließend|"
+        r"ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|nach ablauf(?: der (?:aktion|"
+        r"promotion|{n} monate))?|später|in der folge|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|hernach|"
+        r"folgejahre?|anschlusspreis|nach (?:der|dem) (?:aktion|probemonat|testphase|aktionszeitraum)|"
+        r"nach {n} (?:monaten|jahren)", _B, -0.8),
     Cue("saving", "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|sogar|"
         "gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|vorteil(?: von)?|ihr vorteil", _B,
         0.0, ""
@@ -157,13 +157,14 @@ _CUES = (
     Cue("promo_duration", "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|geschenkt|"
         "reduziert", _A, 0.6),
     # --- values that are no terms
-    Cue("", "zinskosten(?: total)?|gesamtbetrag|gesamtkosten|gesamtpreis|kreditbetrag|nettodarlehensbetrag|"
-        "finanzierungsbetrag|restwert|schlussrate|selbstbehalt|franchise|selbstbeteiligung|versicherungssumme|"
-        "deckungssumme|bis zu einer summe|mahn(?:gebühr|spesen)|rücklastschrift|bußgeld|strafe|sim-karte|ersatzkarte|"
-        "kurtaxe|kurabgabe|mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|"
-        "im wert von|warenkorb|zwischensumme|merkzettel|noch|differenz|aktienkapital|rücksende(?:kosten|gebühr)?|"
-        "retourengebühr|mindermengenzuschlag|nachnahme(?:gebühr)?|kopie|jede weitere|je(?:der|de|"
-        "des) weitere[rns]? (?:kilometer|km|minute)|stornogebühr|annullationskosten|umbuchungsgebühr|"
+    Cue("", "versicherungssumme bis|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|"
+        "hauptpreis von|recyclinggebühr|vrg|zinskosten(?: total)?|gesamtbetrag|gesamtkosten|gesamtpreis|kreditbetrag|"
+        "nettodarlehensbetrag|finanzierungsbetrag|restwert|schlussrate|selbstbehalt|franchise|selbstbeteiligung|"
+        "versicherungssumme|deckungssumme|bis zu einer summe|mahn(?:gebühr|spesen)|rücklastschrift|bußgeld|strafe|"
+        "sim-karte|ersatzkarte|kurtaxe|kurabgabe|mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|spiel|summe)?|"
+        "verlosen|preisgeld|im wert von|warenkorb|zwischensumme|merkzettel|noch|differenz|aktienkapital|"
+        "rücksende(?:kosten|gebühr)?|retourengebühr|mindermengenzuschlag|nachnahme(?:gebühr)?|kopie|jede weitere|"
+        "je(?:der|de|des) weitere[rns]? (?:kilometer|km|minute)|stornogebühr|annullationskosten|umbuchungsgebühr|"
         "entsorgung(?:sgebühr)?|überführung(?:skosten)?|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|"
         "barwert", _B, -0.2, "money"),
     Cue("", r"mahngebühr|einkaufsguthaben|fehlen|fehlt|gewinnen|zu gewinnen|preisgeld|selbstbehalt|franchise", _A, 0.0,
@@ -226,9 +227,10 @@ _SIGNS = (
         r"begrenzte verfügbarkeit|kontingent begrenzt"),
     Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|eingestellt|"
         "wird nicht mehr (?:hergestellt|produziert|verkauft)|nicht mehr erhältlich"),
-    Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:markt|laden|shop vor ort|"
-        "den filialen|der filiale|filiale|unseren filialen|unseren läden|unserem laden|geschäft|den läden|ort|"
-        "den märkten|teilnehmenden filialen|den verkaufsstellen|unserer filiale|unserem geschäft|ladengeschäft|"
+    Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:studio|salon|restaurant|"
+        "store|center|hofladen|baumarkt|fachgeschäft|möbelhaus|autohaus|markt|laden|shop vor ort|den filialen|"
+        "der filiale|filiale|unseren filialen|unseren läden|unserem laden|geschäft|den läden|ort|den märkten|"
+        "teilnehmenden filialen|den verkaufsstellen|unserer filiale|unserem geschäft|ladengeschäft|"
         "unseren geschäften|deiner filiale|den teilnehmenden~)|nur vor ort|nur stationär|nicht online erhältlich|"
         "nicht im onlineshop|nur (?:zur )?(?:abholung|selbstabholung)|kein versand|keine lieferung|verkauf nur (?:in|"
         "im)|nur an der (?:kasse|abendkasse)"),
@@ -237,14 +239,16 @@ _SIGNS = (
         "abschluss))|online ?-?exklusiv|(?:nur|ausschließlich) (?:online|im onlineshop) (?:erhältlich|buchbar|"
         "bestellbar|gültig)|gilt nur online|nicht in (?:den )?filialen"),
     Sign("audience", "NewCustomers", r"(?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|innen|"
-        r":innen|\*innen|innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|erstbestell(?:er|ung|"
-        r"ungen)|erstkund~|neuabschl(?:uss|üsse)|neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|"
-        r"die) erste bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|"
-        r"bezogen)|noch nicht kunde|neue kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
+        r":innen|\*innen|innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und bestandskund~|"
+        r"zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|"
+        r"erstkund~|neuabschl(?:uss|üsse)|neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|"
+        r"kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|"
+        r"neue kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
     Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )(?:für |an )?(?:bestehende|bisherige|"
         "treue) (?:kund(?:en|innen|:innen)|abonnent(?:en|innen))|für (?:bestehende|bisherige|treue) kund(?:en|innen)|"
         "(?:nur |exklusiv )?für bestandskund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)|"
         "stammkunden(?:rabatt|angebot)"),
+    Sign("audience", "ExistingCustomers", r"neu- und bestandskund(?:en|innen)"),
     Sign("audience", "ExistingCustomers", r"bestandskund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|"
         r"treue) kund(?:en|innen)|stammkund(?:en|innen)", alone=False),
     Sign("audience", "Students", "studenten(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|"
@@ -269,6 +273,14 @@ _SIGNS = (
         r"ihrer )?(?:[a-zäöü]+-?)?(?:kunden|vorteils|bonus|club|treue|plus|member|family)-?(?:karte|card)(?: nur|"
         r" zahlen| sparen| erhalten| -?\d)|karteninhaber(?:innen)?|(?:kunden|vorteils|bonus|treue)karten-?(?:inhaber|"
         r"besitzer)(?:innen)?|für (?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:club)?mitglied"),
+    Sign("audience", "Members", r"mit (?:der |deiner |ihrer )?(?:[a-zäöü]+-?)?(?:karte|card)", alone=False),
+    Sign("audience", "AppUsers", r"in (?:der|unserer) app", alone=False),
+    Sign("audience", "PrivateCustomers", "privatkund(?:en|innen|:innen)|privatpersonen|privathaushalte|"
+        "verbraucher(?:innen)?", alone=False),
+    Sign("audience", "BusinessCustomers", "gastronom(?:en|ie)|hoteliers?|restaurants|handwerker|händler|vereine|kmu|"
+        "unternehmen|firmen|selbst[äa]ndige|freiberufler", alone=False),
+    Sign("audience", "Families", r"familien(?: mit kindern)?", alone=False),
+    Sign("audience", "Employees", r"mitarbeit(?:er|ende)(?:innen)?|angestellte", alone=False),
     Sign("audience", "Members", "(?:[a-zäöü]+-)?(?:[a-zäöü]+-)?(?:club|vereins)?mitglieder(?:n|innen)?|"
         "genossenschafter(?:innen)?|abonnent(?:en|innen)", alone=False),
     Sign("audience", "AppUsers", "(?:nur |exklusiv )(?:in|über|via|mit) (?:der|unserer|die) (?:[a-z-]+-?)?app|"
@@ -378,9 +390,9 @@ LANGUAGE = Language(
         "week_en"
         "d": r"bis ende (?:der )?woche"},
     zero="gratis|kostenlos(?:e[rnsm]?)?|kostenfrei(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|"
-        "entfäll(?:t|en)|entfallen|gratuit|offeriert|geht auf uns|geschenk|erlassen(?: wir)?|wird (?:dir|"
-        "ihnen) erlassen|übernehmen wir|inklusive|frei haus|versandkostenfrei|portofrei|gratisversand|"
-        "gratislieferung|versandkosten?frei|gebührenfrei|franko|beitragsfrei",
+        "entfäll(?:t|en)|entfallen|offeriert|geht auf uns|erlassen(?: wir)?|wird (?:dir|ihnen) erlassen|"
+        "übernehmen wir|frei haus|versandkostenfrei|portofrei|gratisversand|gratislieferung|versandkosten?frei|"
+        "gebührenfrei|franko|beitragsfrei",
     none=r"kein(?:e|en|er|erlei)?|ohne|null",
     lows=r"ab|schon ab|bereits ab|mind(?:estens|\.)?|ab nur|ab je|ab ca\.|ab sensationellen|ab günstigen|wenigstens|"
         r"ab monatlich|ab mtl\.?",
@@ -418,21 +430,28 @@ LANGUAGE = Language(
         "-SN": "sachsen", "DE-NI": "niedersachsen", "DE-HH": "hamburg", "AT-9": "wien", "AT-7": "tirol", "AT-8": "vor"
         "arlberg", "AT-5": "land salzburg", "AT-6": "steiermark", "AT-2": "kärnten", "AT-3": "niederösterreich", "AT-"
         "4": "oberösterreich", "AT-1": "burgenland"},
-    regions_only="nur (?:in|innerhalb|nach|für|im)(?: (?:der|dem|ganz))?|gilt nur (?:in|im)|(?:beschränkt|"
-        "begrenzt) auf|auf|wohnsitz in|wohnhaft in|versand nur (?:in|nach|innerhalb)|lieferung nur (?:in|nach|"
-        "innerhalb)|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|in)|nur|stationen in|"
-        "gültig (?:in|im)(?: ganzen?)?|nur im (?:versorgungsgebiet|raum|netzgebiet)|haushalte in|versorgungsgebiet|"
-        "gilt in(?: ganz)?|gültig in(?: ganz)?",
+    regions_only="(?:mit )?wohnsitz in(?: der)?|wohnhaft in(?: der)?|händler(?:n|innen)? in(?: der)?|kund(?:en|"
+        "innen) (?:in|aus)(?: der)?|mit (?:adresse|lieferadresse) in(?: der)?|nur (?:in|innerhalb|nach|für|"
+        "im)(?: (?:der|dem|ganz))?|gilt nur (?:in|im)|(?:beschränkt|begrenzt) auf|auf|wohnsitz in|wohnhaft in|"
+        "versand nur (?:in|nach|innerhalb)|lieferung nur (?:in|nach|innerhalb)|ausschließlich (?:in|nach)|"
+        "einwohner(?:innen)? (?:von|des|der|aus|in)|nur|stationen in|gültig (?:in|im)(?: ganzen?)?|"
+        "nur im (?:versorgungsgebiet|raum|netzgebiet)|haushalte in|versorgungsgebiet|gilt in(?: ganz)?|"
+        "gültig in(?: ganz)?",
     only="nur für|für|exklusiv für|nur|ausschließlich für|an|nur an|als|gilt für|gültig für|angebot für|speziell für|"
         "reserviert für|vorbehalten|preis für|rabatt für",
-    entitled=r"erhalten|erhält|erhältst|zahlen|zahlt|zahlst|bekommen|bekommt|profitieren|profitiert|sparen|spart|"
-        r"kostet|kosten|fahren|genießen|haben anspruch|bis \d+ zahlen|bis \d+ erhalten|können (?:das angebot|"
-        r"die aktion|den rabatt)",
+    entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|erhalten|erhält|erhältst|zahlen|zahlt|zahlst|bekommen|"
+        r"bekommt|profitieren|profitiert|sparen|spart|kostet|kosten|fahren|genießen|haben anspruch|bis \d+ zahlen|"
+        r"bis \d+ erhalten|können (?:das angebot|die aktion|den rabatt)",
     past="im vorjahr|letztes jahr|vergangenes jahr|im letzten jahr|vor einem jahr|war bis|galt bis|abgelaufen|"
         "ist beendet|ist vorbei|war die aktion|wurde beendet|frühere aktion|letzte aktion|die aktion ist zu ende|"
-        "nicht mehr gültig|seit .{0,20} nicht mehr|letztjährig~|damals|vorletzte",
+        "nicht mehr gültig|seit .{0,20} nicht mehr|letztjährig~|damals|vorletzte|lief (?:bis|vom|am)|lief|"
+        "ist seit [0-9. ]+ vorbei|alte aktion",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
         "andere zahlen|bei [a-z]+ kostets|vergleichsangebot|andernorts",
+    asides=r"gewinnspiel|verlos(?:en|t|ung)|zu gewinnen|gewinnen sie|gewinne|gewinnst|hauptpreis|teilnahmeschluss|"
+        r"wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|"
+        r"zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|mitarbeiterinnen und mitarbeiter|stellenangebot|bewirb dich|"
+        r"bruttolohn|stundenlohn",
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
     asked=r"kund(?:e|in):|frage:|f:|user:|gast:|interessent(?:in)?:",

@@ -14,9 +14,9 @@ _CUES = (
     Cue("price", r"standing charge|base (?:price|rate|fee)|service charge|line rental", _B, 0.3),
     Cue("list_price", r"was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|regular(?:ly)?(?: price)?|reg\.?|"
         r"normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|"
-        r"original(?:ly)?(?: price)?|full price|full-price|down from|reduced from|standard price|worth|valued at|"
+        r"original(?:ly)?(?: price)?|full price|full-price|down from|reduced from|standard price|"
         r"recommended retail price|formerly|usual(?:ly)?|old price|non-sale price|then", _B, -0.4),
-    Cue("list_price", r"rrp|retail|msrp|value|list price", _A, 0.4),
+    Cue("list_price", r"rrp|retail|msrp|list price", _A, 0.4),
     Cue("lowest_price_30d", "lowest price (?:in|of|over|within|during) (?:the )?(?:last|past|previous|"
         "prior)?(?: 30 days)?|30-day (?:low(?:est)?|best)(?: price)?|lowest 30-day price|lowest recent price", _B,
         -1.0),
@@ -134,10 +134,11 @@ _CUES = (
     Cue("promo_duration", "half price|free|introductory(?: price| rate)?|at (?:the )?(?:promo|intro|sale)(?:tional|"
         "ductory)? (?:price|rate)|intro offer|on us", _A, 0.6),
     # --- values that are no terms
-    Cue("", "total (?:amount|cost|payable|charge)(?: payable| of credit)?|amount of credit|loan (?:amount|of)|"
-        "cash price|residual|final payment|balloon|excess(?: of)?|cover(?:ed)? up to|up to a limit of|limit|"
-        "sum insured|vet fee limit|late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|"
-        "replacement|admin fee for changes|win|prize|worth of prizes|jackpot|basket|subtotal|you(?:'re|"
+    Cue("", "worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|cover(?:age)? (?:of|up to)|total (?:amount|"
+        "cost|payable|charge)(?: payable| of credit)?|amount of credit|loan (?:amount|of)|cash price|residual|"
+        "final payment|balloon|excess(?: of)?|cover(?:ed)? up to|up to a limit of|limit|sum insured|vet fee limit|"
+        "late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|replacement|"
+        "admin fee for changes|win|prize|worth of prizes|jackpot|basket|subtotal|you(?:'re|"
         " are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|per hour|wage|turnover|donat(?:e|ion)|"
         "colleague discount|excess mileage|restocking fee|resort fee|tourist tax|city tax|fee of|refund up to|"
         "at a cost of|cost of living|raised|mortgage|change fee", _B, 0.0, "money"),
@@ -185,7 +186,7 @@ _SIGNS = (
         r"spots left)|limited to {n}(?:[.,]\d+)?(?: million| copies| pieces| places| units| customers| people)?|"
         r"limited (?:edition|availability|stock|numbers?|quantit(?:y|ies)|places|spaces|run|seats)|"
         r"(?:for )?(?:the )?first {n} (?:customers?|orders?|people|bookings?|buyers?|sign-?ups|subscribers|members|"
-        r"to)|few left|almost gone|last few|selling fast|low stock|last remaining"),
+        r"to)|few left|almost gone|last one|last few|selling fast|low stock|last remaining"),
     Sign("availability", "Discontinued", "discontinued|no longer (?:available|sold|made|stocked|in our range)|"
         "end of line"),
     Sign("availability", "InStoreOnly", "(?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|"
@@ -220,6 +221,14 @@ _SIGNS = (
         "season ticket holders)(?: only)?|(?:with|w/) (?:a |an |your |the )?(?:[a-z]+ )?(?:club ?card|loyalty card|"
         "plus card|rewards? card|[a-z]+ card|railcard)|members?(?:'s?)? (?:price|only|exclusive|pay|save|get)|"
         "members-only|club price|readers' club"),
+    Sign("audience", "BusinessCustomers", "restaurants|retailers|small businesses|businesses|freelancers|charities|"
+        "trade customers|companies", alone=False),
+    Sign("audience", "PrivateCustomers", r"private customers|consumers|households|residential customers", alone=False),
+    Sign("audience", "Families", r"families", alone=False),
+    Sign("audience", "AppUsers", r"(?:in|on|via|through) (?:the|our) app", alone=False),
+    Sign("region", "GB", r"uk residents?(?: only)?|uk only|uk customers only"),
+    Sign("region", "US", r"us residents?(?: only)?|u\.s\. residents?(?: only)?|us only"),
+    Sign("region", "IE", r"irish residents?(?: only)?|roi only"),
     Sign("audience", "Members", r"(?:club )?members", alone=False),
     Sign("audience", "AppUsers", "(?:only |exclusively )?(?:in|via|through|on) (?:the|our) (?:[a-z]+ )?app(?: only)?|"
         "app[- ](?:only|exclusive)|app users(?: only)?|when you order in the app|in-app only"),
@@ -351,6 +360,9 @@ LANGUAGE = Language(
         "no longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers",
     rivals="competitors?'?s?|elsewhere|other (?:providers|suppliers|shops|retailers|brands|networks)|others (?:pay|"
         "charge)|rivals?|industry average|market average|high street",
+    asides=r"prize draw|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|sweepstakes|"
+        r"raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|\$|"
+        r"€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref",
     excluded="exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|applicable|available|"
         "combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: for)?|"
         "can't be (?:combined|used)",

@@ -14,17 +14,18 @@ _CUES = (
     Cue("price", r"abonnement ?/ ?mois|prix de base|taxe de base|terme fixe", _B, 0.3),
     Cue("list_price", "au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de référence|initial|"
         "de vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|anciennement|"
-        "précédemment|pvc|prix neuf|valeur|plein tarif|tarif (?:normal|habituel|public|standard)|contre|"
-        "hors promo(?:tion)?|était|initialement|d'habitude|d'une valeur de|pp ?:", _B, -0.3),
+        "précédemment|pvc|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|hors promo(?:tion)?|"
+        "était|initialement|d'habitude|pp ?:", _B, -0.3),
     Cue("list_price", r"neuf|prix conseillé|prix public", _A, 0.8),
     Cue("lowest_price_30d", "(?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|au cours des|ces|"
         "dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 (?:derniers )?jours", _B,
         -1.0),
     Cue("unit_price", "prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de l'énergie|"
         "prix unitaire|heures (?:pleines|creuses)", _B, 0.2),
-    Cue("price_after", "puis|ensuite|par la suite|à partir du (?:{n}e|deuxième|troisième|quatrième|septième|"
-        "treizième) mois|dès le {n}e mois|après(?: {n} mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|"
-        "cette)~|la deuxième année|dès la (?:2e|deuxième) année|les (?:mois|années) suivante?s", _B, -0.8),
+    Cue("price_after", "renouvellement (?:automatique )?à|renouvelé[es]? (?:automatiquement )?à|puis|ensuite|"
+        "par la suite|à partir du (?:{n}e|deuxième|troisième|quatrième|septième|treizième) mois|dès le {n}e mois|"
+        "après(?: {n} mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|"
+        "dès la (?:2e|deuxième) année|les (?:mois|années) suivante?s", _B, -0.8),
     Cue("saving", "(?:vous )?(?:économisez|économie(?:s)?(?: de| immédiate)?|épargnez|gagnez)(?: jusqu'à)?|"
         "gain(?: de)?|soit une économie de|avantage(?: client)?(?: de)?", _B, 0.0, "money"),
     Cue("saving", r"d'économies?|moins cher|d'avantage(?: client)?|économisés?", _A, 0.0, "money"),
@@ -50,8 +51,8 @@ _CUES = (
         "sur) (?:l'ouverture|toute ouverture)", _A, -0.2),
     # --- thresholds
     Cue("min_order_value", r"(?:dès|à partir de|minimum|pour)(?: un| tout)? ?(?:achats?|commandes?|panier)(?: minimum|"
-        r" minimal)?(?: de| d'un montant de| supérieurs? à| dès| à partir de)?|(?:minimum|montant minimum|"
-        r"montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|commande minimum(?: de)?|"
+        r" minimal)?(?: de| d'un montant (?:minimal |minimum )?de| supérieurs? à| dès| à partir de)?|(?:minimum|"
+        r"montant minimum|montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|commande minimum(?: de)?|"
         r"minimum de commande|pour (?:tout achat|toute commande|un achat|un panier|une commande)(?: minimum)?(?: de|"
         r" dès| supérieure? à| à partir de| d'au moins)?|dès|achat min(?:imum|\.)?(?: de)?|valable dès", _B, -0.2),
     Cue("min_order_value", "(?:d'achats?|de commande|d'achat minimum|minimum|de courses|d'achat en ligne|"
@@ -116,12 +117,13 @@ _CUES = (
         "tarif valable|prix bloqué(?: pendant)?|sur", _B, 1.2),
     Cue("promo_duration", r"au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix", _A, 0.6),
     # --- values that are no terms
-    Cue("", "coût (?:total|du crédit)|montant (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|"
-        "valeur résiduelle|dernière mensualité|franchise|plafond|capital|pénalité|frais de (?:rappel|retard|"
-        "résiliation|relance|remplacement|retour|modification|annulation|dossier de résiliation)|"
-        "carte de remplacement|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|lot|panier|sous-total|il (?:vous|"
-        "ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|"
-        "indemnités?|hors|revenus?|chiffre d'affaires|salaire|numéro", _B, -0.1, "money"),
+    Cue("", "d'une valeur de|valeur(?: de)?|éco-participation|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|"
+        "coût (?:total|du crédit)|montant (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|"
+        "dernière mensualité|franchise|plafond|capital|pénalité|frais de (?:rappel|retard|résiliation|relance|"
+        "remplacement|retour|modification|annulation|dossier de résiliation)|carte de remplacement|taxe de séjour|"
+        "à gagner|gagnez(?: jusqu'à)?|tirage|lot|panier|sous-total|il (?:vous|ne vous) (?:reste|"
+        "manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|"
+        "revenus?|chiffre d'affaires|salaire|numéro", _B, -0.1, "money"),
     Cue("", r"de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", _A, 0.0, "money"),
     Cue("", "tva|composition|coton|batterie|satisfaction|soit|dont|jusqu'à|acompte de|apport de|humidité|alcool|"
         "recyclé", _B, 0.4, "percent"),
@@ -130,8 +132,8 @@ _CUES = (
         "alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière", _A, -0.4, "percent"),
     Cue("", "depuis|il y a|dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|devis en|"
         "souscrire en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|permis|"
-        "pendant les|enfants|de {n} à|parking|annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|"
-        "croisière de|ouvert|conseillers", _B, 0.9, "duration"),
+        "enfants|de {n} à|parking|annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouvert|"
+        "conseillers", _B, 0.9, "duration"),
     Cue("", "ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|"
         "et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière", _A, 0.3, "durati"
         "on"),
@@ -164,18 +166,19 @@ _SIGNS = (
         "pièces|chambres)|nombre de places limité|en quantité limitée"),
     Sign("availability", "Discontinued", "fin de série|plus fabriquée?|arrêté(?:e)? (?:par le fabricant|"
         "de fabrication)|n'est plus (?:commercialisé|vendu)e?|produit arrêté"),
-    Sign("availability", "InStoreOnly", "(?:uniquement|seulement|exclusivement) (?:en (?:magasin|boutique|agence|"
-        "succursale|point de vente)s?|dans (?:nos|les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|"
-        "succursales?|filiales?|points de vente|librairies?))|non disponible en ligne|pas de (?:livraison|"
-        "vente en ligne|commande en ligne)|retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|"
+    Sign("availability", "InStoreOnly", "en (?:magasin|boutique|agence|succursale)s? (?:uniquement|seulement|"
+        "exclusivement)|(?:uniquement|seulement|exclusivement) (?:en (?:magasin|boutique|agence|succursale|"
+        "point de vente)s?|dans (?:nos|les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|succursales?|"
+        "filiales?|points de vente|librairies?))|non disponible en ligne|pas de (?:livraison|vente en ligne|"
+        "commande en ligne)|retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|"
         "uniquement sur place|pas en ligne"),
     Sign("availability", "OnlineOnly", "(?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|"
         "sur (?:internet|le (?:site|web)|notre (?:site|boutique en ligne)|le webshop|l'e-?shop|l'appli(?:cation)?))|"
         "exclusivité (?:web|internet|en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne"),
     Sign("audience", "NewCustomers", "(?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?) (?:clients?|clientes?|"
         "abonnés?|adhérents?|membres|inscrits?|souscripteurs?)|première (?:commande|souscription|inscription|"
-        "adhésion)|nouveau client|n'ayant pas (?:été|eu|souscrit)|pas été (?:clients?|abonnés?)|(?:qui n'ont|"
-        "n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle souscription"),
+        "adhésion)|nouveau client|pour la première fois|toute première commande|n'ayant pas (?:été|eu|souscrit)|"
+        "pas été (?:clients?|abonnés?)|(?:qui n'ont|n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle souscription"),
     Sign("audience", "ExistingCustomers", "(?:réservée?s? (?:aux |à nos )|pour (?:les|nos) )(?:clients? existants?|"
         "clients? actuels?|clients? fidèles|abonnés)|déjà clients?"),
     Sign("audience", "ExistingCustomers", r"clients? (?:existants?|actuels?|fidèles)", alone=False),
@@ -194,7 +197,14 @@ _SIGNS = (
         "sociétaires|détenteurs|porteurs|titulaires)(?: (?:de la |d'une )?carte)?|(?:détenteurs|porteurs|"
         "titulaires) (?:de (?:la |leur )?|d'une )carte(?: de fidélité)?|avec (?:la|votre|ta) carte (?:de fidélité|"
         "client|[a-z]+)|prix (?:membre|adhérent|club|carte)s?|clients fidélité"),
-    Sign("audience", "Members", r"membres|adhérents?|sociétaires|abonnés", alone=False),
+    Sign("audience", "PrivateCustomers", r"clients? privés?|particuliers|clientèle privée", alone=False),
+    Sign("audience", "BusinessCustomers", "professionnels|entreprises|indépendants|restaurateurs|commerçants|"
+        "artisans|pme|associations", alone=False),
+    Sign("audience", "Families", r"familles", alone=False),
+    Sign("audience", "AppUsers", r"(?:sur|dans|via) l'appli(?:cation)?", alone=False),
+    Sign("audience", "Members", "(?:le |les |aux? )(?:porteurs?|titulaires?|détenteurs?) de (?:la |leur |une |"
+        "l'une )?carte(?: [a-z]+)?"),
+    Sign("audience", "Members", r"membres du club|membres|adhérents?|sociétaires|abonnés", alone=False),
     Sign("audience", "AppUsers", "(?:uniquement |seulement |exclusivement |exclusif )?(?:sur|dans|via|depuis) (?:l'|"
         "notre )appli(?:cation)?(?: mobile)?|exclusivité appli~|utilisateurs de l'appli(?:cation)?"),
     Sign("audience", "NewsletterSubscribers", "(?:abonnés? à (?:la|notre) newsletter|inscrits? à (?:la|"
@@ -224,14 +234,15 @@ _SIGNS = (
     Sign("instalments", "{n}", r"(?:en )?{n} ?x(?: sans frais| fois)|{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)|"
         r"{n} fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|acomptes mensuels)(?: de)?|"
         r"en {n} fois|{n} ?x (?:chf|eur|fr)|{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)"),
-    Sign("max_quantity", "{n}", r"(?:max(?:imum|\.)?|limité(?:e)? à|jusqu'à|au maximum|"
-        r"pas plus de) (?:de )?{n} (?:pièces?|articles?|billets?|bouteilles?|bons?|unités?|exemplaires?|appareils?|"
-        r"paquets|cartons|produits?|coupons?|commandes?|lots?|bouteilles|paires?)(?: par (?:client|personne|foyer|"
-        r"ménage|commande|achat|jour|carte|compte)~)?|{n} (?:seule? )?(?:pièces?|articles?|billets?|bons?|offres?|"
-        r"unités?|exemplaires?|appareils?|coupons?|produits?|lots?)? ?(?:maximum )?par (?:client|personne|foyer|"
-        r"ménage|commande|carte|compte|achat|passage en caisse)|(?:une? )?(?:seule? )?{n} (?:appareils?|pièces?|"
-        r"billets?|articles?|exemplaires?) (?:au plus|au maximum|maximum|max\.?)|maximum {n} par ~|"
-        r"une? seule?s? {n} (?:offre|bon) par ~"),
+    Sign("max_quantity", "{n}", r"(?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?:de )?{n} (?:pièces?|"
+        r"articles?|billets?|bouteilles?|bons?|unités?|exemplaires?|appareils?|paquets|cartons|produits?|coupons?|"
+        r"commandes?|lots?|bouteilles|paires?)(?: par (?:client|personne|foyer|ménage|commande|achat|jour|carte|"
+        r"compte)~)?|{n} (?:seule? )?(?:pièces?|articles?|billets?|bons?|offres?|unités?|exemplaires?|appareils?|"
+        r"coupons?|produits?|lots?)? ?(?:maximum )?par (?:client|personne|foyer|ménage|commande|carte|compte|achat|"
+        r"passage en caisse)|(?:une? )?(?:seule? )?{n} (?:appareils?|pièces?|billets?|articles?|"
+        r"exemplaires?) (?:au plus|au maximum|maximum|max\.?)|maximum {n} par ~|(?:limitée? à|dans la limite de|"
+        r"maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+ ){1,2}?par (?:client|"
+        r"personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~"),
     Sign("contract_term", "P0D", "sans (?:engagement|durée (?:minimale|d'engagement)|abonnement|contrat)(?: de durée|"
         " minimum)?|aucun engagement|pas d'engagement|engagement ?:? ?aucune?|sans durée (?:minimale|minimum)|"
         "durée minimale ?: ?aucune"),
@@ -309,14 +320,19 @@ LANGUAGE = Language(
         "CH-"
         "VS": r"(?:canton du )?valais", "CH-JU": r"canton du jura", "CH-BE": r"canton de berne", "CH-ZH": "canton de "
         "zurich", "CH-TI": r"tessin", "FR-COR": "corse", "FR-IDF": r"île-de-france"},
-    regions_only="(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|à la|au|"
-        "pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|de la))|"
-        "résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliées? (?:en|dans le|à)|"
-        "livraison (?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|offre limitée (?:à la|au)|hors",
+    regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|clients? (?:en|de)|"
+        "adresse (?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|"
+        "dans le|à la|au|pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|"
+        "aux habitants (?:de|du|de la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliées? (?:en|"
+        "dans le|à)|livraison (?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|"
+        "offre limitée (?:à la|au)|hors",
     past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|"
         "a pris fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
         "les autres",
+    asides=r"concours|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|reversé[es]?|reversons|don de|"
+        r"(?:plus que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus que)?|encore) \d+(?:[.,]\d+)? ?(?:€|chf|fr\.|"
+        r"francs) (?:pour|avant)|offre d'emploi|postulez|salaire",
     excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|"
         "exclue?s?|à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
     asked=r"cliente?:|question:|q:|utilisateur:",

@@ -14,17 +14,18 @@ _CUES = (
     Cue("price", r"prezzo base|quota fissa|tassa base|canone base", _B, 0.3),
     Cue("list_price", "anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|"
         "normale|precedente|di vendita consigliato|al pubblico|barrato)|prima|listino|era(?:no)?|prezzo nuovo|nuovo|"
-        "valore|pvc|in precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|"
-        "finora", _B, -0.3),
+        "pvc|in precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora", _B,
+        -0.3),
     Cue("list_price", r"di listino|a nuovo|di valore", _A, 0.8),
     Cue("lowest_price_30d", "(?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|"
         "nei))? ?(?:ultimi )?(?:30 giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|"
         "miglior prezzo (?:degli )?ultimi 30 giorni", _B, -1.0),
     Cue("unit_price", "prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo unitario|"
         "al chilo|materia energia", _B, 0.2),
-    Cue("price_after", "poi|dopo(?: {n} mesi)?|successivamente|in seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|"
-        "settimo|tredicesimo) mese|dal secondo anno|al termine(?: della promozione| del periodo)?|a seguire|"
-        "trascorso il periodo|terminata la promozione|allo scadere|dopodiché|passati {n} mesi", _B, -0.8),
+    Cue("price_after", "rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in seguito|"
+        "dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|"
+        "al termine(?: della promozione| del periodo)?|a seguire|trascorso il periodo|terminata la promozione|"
+        "allo scadere|dopodiché|passati {n} mesi", _B, -0.8),
     Cue("saving", "(?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|"
         "vantaggio(?: cliente)?(?: di)?", _B, 0.0, "money"),
     Cue("saving", r"di risparmio|in meno|risparmiati", _A, 0.2, "money"),
@@ -116,11 +117,11 @@ _CUES = (
     Cue("promo_duration", r"a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]", _A,
         0.6),
     # --- values that are no terms
-    Cue("", "importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata finale|"
-        "rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|"
-        "sanzione|multa|penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|"
-        "sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|"
-        "stipendio|imposta di soggiorno", _B, -0.1, "money"),
+    Cue("", "del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|finanziato)(?: dovuto|"
+        " del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata finale|valore (?:residuo|futuro garantito)|"
+        "vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|"
+        "carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|"
+        "bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno", _B, -0.1, "money"),
     Cue("", r"per l'eccedenza|di franchigia|in palio|di multa|al km", _A, 0.0, "money"),
     Cue("", "iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|vol|"
         "energia", _B, 0.4, "percent"),
@@ -161,18 +162,18 @@ _SIGNS = (
         "ordini|iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)"),
     Sign("availability", "Discontinued", "fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|"
         "prodotto)|articolo (?:cessato|fuori catalogo)|fine serie"),
-    Sign("availability", "InStoreOnly", "(?:solo|soltanto|esclusivamente|unicamente) (?:in (?:negozio|filiale|sede|"
-        "punto vendita|agenzia)|nei (?:negozi|nostri negozi|punti vendita)|nel (?:negozio|punto vendita|"
-        "nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|filiali|punti vendita|punto vendita)|"
-        "nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|acquistabile) online|solo ritiro|"
-        "no spedizion[ei]|niente spedizione|solo in sede"),
+    Sign("availability", "InStoreOnly", "in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|"
+        "esclusivamente|unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:negozi|nostri negozi|"
+        "punti vendita)|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|"
+        "filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|"
+        "acquistabile) online|solo ritiro|no spedizion[ei]|niente spedizione|solo in sede"),
     Sign("availability", "OnlineOnly", "(?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|"
         "sul (?:sito|web|nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|"
         "esclusiva (?:web|online)|offerta web|web only|non (?:valido )?in negozio"),
     Sign("audience", "NewCustomers", "(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|"
-        "abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|prima (?:iscrizione|"
-        "attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non (?:è|era|"
-        "ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione"),
+        "abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|"
+        "prima (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|"
+        "clienti)|chi non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione"),
     Sign("audience", "ExistingCustomers", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|"
         "client[ei] esistent[ei]|client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|"
         "già client[ei]"),
@@ -191,6 +192,11 @@ _SIGNS = (
         "possessori|iscritti al club|abbonati)(?: (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?)?|(?:titolari|"
         "possessori) (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?|con (?:la |la tua |la vostra )?(?:carta|"
         "tessera) (?:fedeltà|soci|socio|club|cliente|[a-z]+)|prezzo (?:soci|socio|club)"),
+    Sign("audience", "PrivateCustomers", r"client[ei] privat[io]|privati|clientela privata", alone=False),
+    Sign("audience", "BusinessCustomers", "ristoratori|aziende|imprese|partite iva|professionisti|albergatori|"
+        "artigiani|esercenti|associazioni", alone=False),
+    Sign("audience", "Families", r"famiglie", alone=False),
+    Sign("audience", "AppUsers", r"(?:nell'|sull'|con l'|tramite )app", alone=False),
     Sign("audience", "Members", r"soci|tesserati|membri|abbonati", alone=False),
     Sign("audience", "AppUsers", "(?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |"
         "in )(?:app|applicazione)|esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app"),
@@ -206,9 +212,9 @@ _SIGNS = (
         "riservat[oa] alle) famigli[ae]"),
     Sign("audience", "Employees", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|"
         "sconto (?:dipendenti|collaboratori|personale)"),
-    Sign("tax", "Included", r"iva (?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|iva (?:e [a-zà ]{2,20} )?inclus[ae]|"
-        r"(?:compres[ao]|inclus[ao]|con) (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|"
-        r"tasse incluse|ivato|ivati|ivata"),
+    Sign("tax", "Included", r"iva (?:all'{n}(?:[.,]\d)? ?% )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|"
+        r"iva (?:e [a-zà ]{2,20} )?inclus[ae]|(?:compres[ao]|inclus[ao]|con) (?:l'|di )?iva|iva incl\.?|incl\. iva|"
+        r"i\.v\.a\. (?:inclusa|compresa)|tasse incluse|ivato|ivati|ivata"),
     Sign("tax", "Excluded", r"iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|più|oltre|"
         r"senza) (?:l')?iva|\+ ?iva|iva escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva"),
     Sign("item_condition", "Refurbished", r"ricondizionat[oaie]|rigenerat[oaie]|refurbished|rimess[oa] a nuovo"),
@@ -225,7 +231,9 @@ _SIGNS = (
         r"pezzi per articolo)(?: (?:al giorno )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|"
         r"nucleo)~)?|{n} (?:pezzi|pezzo|articoli|biglietti|confezioni|buoni|buono|unità|offerta|"
         r"coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|"
-        r"carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|massimo {n} (?:per|a) ~"),
+        r"carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|(?:massimo|max\.?|al massimo|fino a|"
+        r"non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+ ){1,2}?(?:per|a) (?:cliente|"
+        r"persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account)|massimo {n} (?:per|a) ~"),
     Sign("contract_term", "P0D", "senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|"
         "impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima|"
         "durata minima ?:? ?nessuna|vincolo ?:? ?nessuno"),
@@ -294,12 +302,16 @@ LANGUAGE = Language(
         "I": "liechtenstein", "SM": "san marino", "CH-TI": r"(?:canton[e]? )?ticino", "CH-GR": "(?:canton[e]? "
         ")?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21": "piemonte", "IT-"
         "34": "veneto", "IT-82": "sicilia", "IT-88": "sardegna", "IT-52": "toscana"},
-    regions_only="(?:solo|soltanto|esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|"
-        "sul territorio|per la)|resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|"
-        "consegna (?:solo )?in|riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in",
+    regions_only="(?:con )?domicilio in|client[ei] in|con residenza in|residenza in|indirizzo in|(?:solo|soltanto|"
+        "esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|sul territorio|per la)|"
+        "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
+        "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in",
     past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|"
         "non è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]",
     rivals=r"concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",
+    asides=r"concorso|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
+        r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
+        r"candidati|stipendio",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
         "salvo|eccetto|tranne|non si applica|non vale",
     asked=r"cliente:|domanda:|d:|utente:",
