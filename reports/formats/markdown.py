@@ -66,16 +66,16 @@ def _finding(view: FindingView, words: Words) -> Iterator[str]:
     yield f"{escape(view.status)}, {escape(view.since)}. **{escape(mends)}**. {escape(view.mend)}"
     yield ""
     for side in view.sides[:_SIDES]:
-        yield _side(side, words)
+        yield _side(side, view.oddity, words)
     yield from _rest(len(view.sides) - _SIDES, words)
     if view.proof:
         yield ""
         yield f"> {escape(view.proof)}"
 
 
-def _side(side: SideView, words: Words) -> str:
+def _side(side: SideView, oddity: str, words: Words) -> str:
     value = side.value or (words.say("says nothing") if side.withholds else "")
-    odd = f" ({escape(words.say('departs'))})" if side.source.odd else ""
+    odd = f" ({escape(oddity)})" if side.source.odd else ""
     quote = f" “{escape(side.quote)}”" if side.quote else ""
     address = f"[{escape(side.address)}](<{side.link}>)" if side.link and ">" not in side.link else escape(side.address)
     said = ", ".join(part for part in (f"{escape(value)}{quote}", address) if part)

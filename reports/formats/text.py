@@ -69,7 +69,7 @@ def _finding(view: FindingView, words: Words) -> Iterator[str]:
 def _sides(view: FindingView, words: Words) -> Iterator[str]:
     for camp in view.camps:
         value = camp.value or words.say("says nothing")
-        mark = f" ({words.say('departs')})" if camp.odd else ""
+        mark = f" ({view.oddity})" if camp.odd else ""
         yield from _wrap(f"{value}: {', '.join(camp.channels)}{mark}", "    ", "      ")
     for side in view.sides:
         if side.quote:

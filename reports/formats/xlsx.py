@@ -113,7 +113,7 @@ def _sides(view: ReportView) -> Iterator[_Row]:
 
 
 def _side(finding: FindingView, view: SideView, words: Words) -> _Row:
-    departs = words.say("departs") if view.source.odd else ""
+    departs = finding.oddity if view.source.odd else ""
     # Not the view's excerpt: a spreadsheet has room for the whole quote, and says so where it has not.
     quote = view.source.where.quote if view.source.where else ""
     kept = view.evidence

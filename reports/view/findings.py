@@ -7,7 +7,7 @@ from audit.plugins.rule import Message
 from reports.view.clean import plain
 from reports.view.gaps import reason
 from reports.view.material import ReportInput
-from reports.view.proof import prove
+from reports.view.proof import CONTRADICTIONS, prove
 from reports.view.shown import FindingView
 from reports.view.sides import Witnesses, camps
 from reports.view.values import Values
@@ -42,7 +42,7 @@ class Teller:
         rule = self.report.rules.get(finding.code)
         named = self._named(finding)
         sides = tuple(self.witnesses.view(side, finding.kind) for side in sorted(finding.sides, key=lambda s: s.order))
-        sayings = camps(sides)
+        sayings = camps(sides, finding.attribute, self.values)
         kind = say(KIND_WORDS[finding.kind])
         return FindingView(
             source=finding,
@@ -60,6 +60,8 @@ class Teller:
             proof=prove(finding, sides, sayings, self.values, self.report.tolerance),
             camps=sayings,
             sides=sides,
+            # An expired offer may say the same as the record: what is wrong there is that it still stands.
+            oddity=say("departs") if finding.kind in CONTRADICTIONS else say("to be mended here"),
             accepted=self._accepted(finding),
         )
 

@@ -91,6 +91,7 @@ class FindingView:
         proof: The proof in one sentence.
         camps: Who says what, records first.
         sides: Each place, records first.
+        oddity: What the odd sides are: departing from the others, or the place to be mended.
         accepted: Until when, by whom and why it was accepted; empty if it was not.
     """
 
@@ -109,6 +110,7 @@ class FindingView:
     proof: str
     camps: tuple[CampView, ...]
     sides: tuple[SideView, ...]
+    oddity: str
     accepted: str = ""
 
     @property

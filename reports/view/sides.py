@@ -74,8 +74,11 @@ class Witnesses:
         return self.values.instant(aware.astimezone(self.timezone))
 
 
-def camps(sides: Sequence[SideView]) -> tuple[CampView, ...]:
-    """The sides by what they say, in the order in which each value first occurs."""
+def camps(sides: Sequence[SideView], attribute: str, values: Values) -> tuple[CampView, ...]:
+    """The sides by what they say, in the order in which each value first occurs.
+
+    A value of another attribute than the finding's own says of what it speaks: ``price CHF 27.90``.
+    """
     groups: dict[tuple[str, str, bool], list[SideView]] = {}
     for side in sides:
         if not side.value and not side.withholds:
@@ -83,13 +86,19 @@ def camps(sides: Sequence[SideView]) -> tuple[CampView, ...]:
         groups.setdefault((side.source.attribute, side.value, side.source.odd), []).append(side)
     return tuple(
         CampView(
-            value,
+            _labelled(value, said, attribute, values),
             tuple(dict.fromkeys(side.channel for side in members)),
             any(side.source.record for side in members),
             odd,
         )
-        for (_, value, odd), members in groups.items()
+        for (said, value, odd), members in groups.items()
     )
+
+
+def _labelled(value: str, said: str, attribute: str, values: Values) -> str:
+    if not value or not said or said == attribute:
+        return value
+    return f"{values.attribute(said)} {value}"
 
 
 def _tail(before: str) -> str:

@@ -309,3 +309,11 @@ def test_lists_of_channels_and_reasons_in_a_message_are_words() -> None:
     assert view.message == (
         "shop und website (die Adresse gibt es nicht oder sie wurde nicht gefunden und der Server brauchte zu lange)"
     )
+
+
+def test_a_value_of_another_attribute_says_of_what_it_speaks() -> None:
+    sides = (side("website", "valid_through", "2026-05-31", odd=True), side("website", "price", "27.90 CHF", odd=True))
+
+    [view] = only(price_finding(attribute="valid_through", sides=sides)).findings
+
+    assert [camp.value for camp in view.camps] == ["31 May 2026", "price CHF\u00a027.90"]
