@@ -1,6 +1,6 @@
 """Whole reports of the invented audit, to be reviewed by their diff.
 
-Write them anew with ``python -m tests.reports.golden``.
+Write them anew with ``make golden``.
 """
 
 from pathlib import Path
@@ -24,8 +24,3 @@ def goldens() -> dict[Path, bytes]:
         for name in NAMES
         for language in LANGUAGES.get(name, ("de",))
     }
-
-
-if __name__ == "__main__":
-    for path, content in goldens().items():
-        path.write_bytes(content)
