@@ -58,7 +58,8 @@ def faults_of(error: ValidationError, model: type[BaseModel], place: Place, form
 def _is_longer_form(detail: ErrorDetails, other: ErrorDetails) -> bool:
     """Whether one value was refused as a text although it is the long form, whose fault the other names."""
     above = detail["loc"][:-1]
-    return isinstance(detail.get("input"), Mapping) and other["loc"][: len(above)] == above
+    refused = detail["type"] == "string_type" and isinstance(detail.get("input"), Mapping)
+    return refused and other["loc"][: len(above)] == above
 
 
 def _path(loc: tuple[int | str, ...]) -> Iterator[int | str]:

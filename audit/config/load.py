@@ -72,7 +72,14 @@ def load_text(
     faults = [*loading.faults, *check(audit.placed(path.name, kept))]
     if faults:
         raise Faults("the audit file is wrong", sorted(faults, key=_line))
-    return audit.model_copy(update={"folder": path.absolute().parent}).placed(path.name, lines)
+    channels_left = tuple(_without(channel, audit.ignore) for channel in audit.channels)
+    update = {"folder": path.absolute().parent, "channels": channels_left}
+    return audit.model_copy(update=update).placed(path.name, lines)
+
+
+def _without(channel: ChannelSettings, ignored: tuple[str, ...]) -> ChannelSettings:
+    """The channel without the paths that are no channel at all."""
+    return channel.model_copy(update={"exclude": (*channel.exclude, *ignored)}) if ignored else channel
 
 
 def json_schema(channel_types: Mapping[str, ChannelType], record_sources: Mapping[str, RecordSource]) -> dict[str, Any]:

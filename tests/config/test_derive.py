@@ -1,0 +1,145 @@
+"""What other trades get from the audit file, and the patterns and schemas that go with it."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+
+from audit.config.derive import channel_of, own_hosts, read_context, reading_digest, record_context, tolerance_of
+from audit.config.load import json_schema, load_text
+from audit.config.patterns import Pattern, check_patterns
+from audit.config.settings import Audit
+from audit.config.template import Answers, Place, answers_from, template
+from audit.model.finding import Finding, FindingKind, Offer, Side
+from audit.model.notation import parse
+from tests.config.conftest import CHANNELS, RECORDS
+
+Loads = Callable[..., Audit]
+TEXT = """
+company: Bergfon AG
+locale: de-CH
+currency: CHF
+timezone: Europe/Zurich
+tax: Included
+hosts: {www.bergfon.example: "http://127.0.0.1:8801"}
+own_hosts: [media.bergfon.example]
+records:
+  - {name: plan, path: plan.csv}
+  - {name: crm, path: crm.csv, locale: fr-CH}
+channels:
+  - name: website
+    type: website
+    url: https://www.bergfon.example/
+    paths: {/at/: {locale: de-AT, currency: EUR}}
+  - {name: kb, type: folder, path: [kb/*.md, kb/*.html], internal: true, weight: 5}
+rules:
+  look_ahead_days: 7
+  off: [differs-*/price@website, V9]
+"""
+
+
+def finding(odd: str = "website") -> Finding:
+    sides = (
+        Side.of(parse("plan: Surf XL price 39.90 CHF"), record=True),
+        Side.of(parse(f"{odd}: Surf XL price 49 CHF"), odd=True),
+    )
+    return Finding(
+        "C101", "differs-from-record", FindingKind.CONTRADICTION, Offer("xl", "Surf XL", "Sommer"), "price", sides
+    )
+
+
+def test_a_channel_has_its_facts_from_its_settings_and_the_company(loads: Loads) -> None:
+    audit = loads(TEXT)
+
+    website, kb = (channel_of(audit, settings) for settings in audit.channels)
+
+    assert (website.language, website.region, website.origin) == ("de", "CH", "https://www.bergfon.example/")
+    assert (kb.internal, kb.weight, kb.kind, kb.origin) == (True, 5, "folder", "kb/*.md, kb/*.html")
+
+
+def test_a_path_speaks_another_language_and_currency_than_its_site(loads: Loads) -> None:
+    audit = loads(TEXT)
+
+    here = read_context(audit, audit.channels[0], "https://www.bergfon.example/at/x", date(2026, 6, 10))
+    elsewhere = read_context(audit, audit.channels[0], "https://www.bergfon.example/x", date(2026, 6, 10))
+
+    assert (here.locale, here.currency, here.country, here.tax) == ("de-AT", "EUR", "AT", "Included")
+    assert (elsewhere.locale, elsewhere.currency, elsewhere.country) == ("de-CH", "CHF", "CH")
+
+
+def test_own_hosts_are_those_of_channels_mappings_and_the_address_book(loads: Loads) -> None:
+    assert own_hosts(loads(TEXT)) == {"www.bergfon.example", "media.bergfon.example", "127.0.0.1:8801"}
+
+
+def test_who_owns_a_channel_is_no_reason_to_read_it_again(loads: Loads) -> None:
+    before, after = loads(TEXT), loads(TEXT.replace("type: website", "type: website\n    owner: Ada"))
+    other = loads(TEXT.replace("de-AT", "fr-CH"))
+
+    assert reading_digest(before, before.channels[0]) == reading_digest(after, after.channels[0])
+    assert reading_digest(before, before.channels[0]) != reading_digest(other, other.channels[0])
+
+
+def test_records_rank_by_their_place_in_the_file(loads: Loads) -> None:
+    audit = loads(TEXT)
+
+    contexts = [record_context(audit, records, date(2026, 6, 10)) for records in audit.records]
+
+    assert [(context.rank, context.locale) for context in contexts] == [(0, "de-CH"), (1, "fr-CH")]
+    assert contexts[0].channels == ("website", "kb")
+    assert tolerance_of(audit).look_ahead_days == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("C101", True), ("c101", True), ("differs-from-record", True), ("differs-*/price", True), ("*@website", True),
+        ("*#Surf*", True), ("*#Sommer", True), ("C102", False), ("*/discount", False), ("*@plan", False),
+        ("*#other", False),
+    ],
+)  # fmt: skip
+def test_a_pattern_means_rule_attribute_channel_and_offer(text: str, fits: bool) -> None:  # noqa: FBT001  (a case)
+    assert Pattern.parse(text).fits(finding()) is fits
+
+
+def test_patterns_that_match_nothing_are_faults(loads: Loads) -> None:
+    audit = loads(TEXT.replace("V9]", "V9, 'C101/prise', 'C101@shop']"))
+
+    faults = [str(fault) for fault in check_patterns(audit, [("C101", "differs-from-record"), ("V101", "expired")])]
+
+    assert faults == [
+        "einklang.yaml, line 20: 'V9' is no rule. `einklang rules list` shows all",
+        "einklang.yaml, line 20: 'prise' is no attribute. Did you mean 'price'?",
+        "einklang.yaml, line 20: 'shop' is no channel",
+    ]
+
+
+def test_the_schema_knows_every_kind_and_takes_one_word_for_a_list() -> None:
+    schema = json_schema(CHANNELS, RECORDS)
+
+    assert json.dumps(schema)
+    assert schema["$defs"]["channel_mastodon"]["properties"]["type"] == {"const": "mastodon", "type": "string"}
+    assert {"type": "string"} in schema["$defs"]["channel_website"]["properties"]["include"]["anyOf"]
+    assert "folder" not in schema["properties"]
+
+
+def test_the_first_audit_file_loads_as_it_is() -> None:
+    audit = load_text(
+        template(answers_from("https://www.bergfon.ch/de/")), Path("einklang.yaml"), CHANNELS, RECORDS, {}
+    )
+
+    assert (audit.company, audit.currency, audit.timezone) == ("Bergfon", "CHF", "Europe/Zurich")
+    assert audit.channels[0].url == "https://www.bergfon.ch/de/"
+
+
+def test_answers_with_a_plan_and_owners_load_too() -> None:
+    places = (Place("website", "website", "https://b.example/", 'the "web" team'), Place("kb", "folder", "kb/"))
+    answers = Answers("Berg: & Fon #1", "fr-CH", "CHF", "Europe/Zurich", places, "plan.csv")
+
+    audit = load_text(template(answers), Path("einklang.yaml"), CHANNELS, RECORDS, {})
+
+    assert (audit.company, audit.channels[0].owner) == ("Berg: & Fon #1", 'the "web" team')
+    assert audit.records[0].channels == ("website", "kb")
+    assert yaml.safe_load(template(answers))["channels"][1]["path"] == "kb/"
