@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _DAYS = (
     ("montag", "mo", "lundi", "lun", "lunedì", "lunedi", "monday", "mon"),
@@ -71,12 +72,17 @@ class SaidDay:
             return None
 
 
-def said_days(text: str) -> Iterator[SaidDay]:
-    """The weekdays with a date in a text.
+@lru_cache(maxsize=4096)
+def said_days(text: str) -> tuple[SaidDay, ...]:
+    """The weekdays with a date in a text; the same words stand on many pages, and are read once.
 
     >>> [day.words for day in said_days("bis Freitag, 31.8.2026, nur Fr/Sa 12. Juni")]
     ['Freitag, 31.8.2026']
     """
+    return tuple(_said_days(text))
+
+
+def _said_days(text: str) -> Iterator[SaidDay]:
     for found in _SAID.finditer(text):
         if found.start() and text[found.start() - 1] in "/-–":
             continue

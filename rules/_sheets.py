@@ -1,67 +1,25 @@
-"""Sheets: what one layer of one document says of one subject, where figures must add up.
-
-Only figures that were said together are calculated with: same document, layer, subject and customers.
-"""
+"""Figures that stand together: only what one layer of one document says of one subject is calculated with."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from audit.model.dossier import Dossier
 from audit.model.position import is_rounded
 from audit.model.record import Record
-from audit.model.statement import Layer, Statement
+from audit.model.sheet import Sheet
+from audit.model.statement import Statement
 from audit.model.values import Range
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """Statements that belong together.
-
-    Attributes:
-        statements: In the order of ``Statement.order``.
-    """
-
-    statements: tuple[Statement, ...]
-
-    def all(self, attribute: str) -> tuple[Statement, ...]:
-        """What it says of an attribute."""
-        return tuple(s for s in self.statements if s.attribute == attribute)
-
-    def only(self, attribute: str) -> Statement | None:
-        """The only thing that it says of an attribute, without a bound; None if it says nothing or several."""
-        said = self.all(attribute)
-        if not said or any(s.term.bound is not None for s in said):
-            return None
-        return said[0] if len({s.term.values for s in said}) == 1 else None
-
-    def says(self, *attributes: str) -> bool:
-        """Whether it says something of all of some attributes."""
-        return all(any(s.attribute == attribute for s in self.statements) for attribute in attributes)
-
-    @property
-    def channel(self) -> str:
-        """Name of the channel."""
-        return self.statements[0].channel
-
-    @property
-    def key(self) -> str:
-        """The variant that it is about, in one spelling."""
-        first = self.statements[0]
-        return " ".join((first.scope.variant or first.subject.variant).casefold().split())
 
 
 def sheets(dossier: Dossier, *needed: str) -> Iterator[Sheet]:
     """The sheets of a dossier that say something of all the needed attributes, document by document."""
-    if not all(dossier.said(attribute) for attribute in needed):
-        return
-    for statements in dossier.documents.values():
-        yield from (sheet for sheet in _torn(statements) if sheet.says(*needed))
+    if all(dossier.said(attribute) for attribute in needed):
+        yield from (sheet for sheet in dossier.sheets if sheet.says(*needed))
 
 
 def record_sheets(records: Iterable[Record]) -> Iterator[Sheet]:
     """One sheet for each record that says anything."""
-    yield from (Sheet(record.statements) for record in records if record.statements)
+    yield from (Sheet.of(record.statements) for record in records if record.statements)
 
 
 def amount(statement: Statement | None) -> Decimal | None:
@@ -76,17 +34,6 @@ def unit(statement: Statement | None) -> str:
     return value.unit if isinstance(value, Range) else ""
 
 
-def _torn(statements: Iterable[Statement]) -> Iterator[Sheet]:
-    groups: dict[tuple[object, ...], list[Statement]] = {}
-    for s in statements:
-        if s.where.layer is Layer.HIDDEN:
-            continue
-        conditions = s.scope.without("first", "last", "tax")
-        key = (s.where.layer, s.subject.name.casefold(), s.subject.variant.casefold(), s.subject.ids, conditions)
-        groups.setdefault(key, []).append(s)
-    yield from (Sheet(tuple(members)) for members in groups.values())
-
-
 def fits(computed: Decimal, stated: Statement) -> bool:
     """Whether a computed amount is the stated one, rounded as people round.
 
@@ -99,3 +46,6 @@ def fits(computed: Decimal, stated: Statement) -> bool:
         return abs(computed - number) <= abs(number) * Decimal("0.015")
     slack = Decimal("0.99") if number == number.to_integral_value() else Decimal("0.05")
     return abs(computed - number) <= slack
+
+
+__all__ = ["Sheet", "amount", "fits", "record_sheets", "sheets", "unit"]

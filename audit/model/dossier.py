@@ -11,6 +11,7 @@ from audit.model.capture import Form
 from audit.model.channel import Channel, ChannelState
 from audit.model.finding import Offer
 from audit.model.record import Record
+from audit.model.sheet import Sheet, torn
 from audit.model.statement import Role, Statement
 
 
@@ -117,6 +118,11 @@ class Dossier:
         for statement in self.statements:
             groups.setdefault((statement.channel, statement.document), []).append(statement)
         return {place: tuple(members) for place, members in groups.items()}
+
+    @cached_property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """What the documents say together, document by document."""
+        return tuple(sheet for statements in self.documents.values() for sheet in torn(statements))
 
     def channels(self) -> tuple[str, ...]:
         """Names of the channels that speak of it, sorted."""

@@ -72,7 +72,8 @@ def _is_over(record: Record, night: Night) -> bool:
 
 
 def _names_past_end(dossier: Dossier, night: Night) -> bool:
-    return any(_is_past(s, night) for s in dossier.statements)
+    dated = (*dossier.said("valid_through"), *(s for s in dossier.statements if s.scope.last is not None))
+    return any(_is_past(s, night) for s in dated)
 
 
 def _is_past(statement: Statement, night: Night) -> bool:
