@@ -12,8 +12,9 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from audit.config.settings import Audit
 from audit.config.words import fold, phrases
-from audit.plugins.channel import ChannelSettings
+from audit.plugins.channel import ChannelSettings, PathSettings
 from audit.plugins.record import RecordSettings
 
 Plain = Any
@@ -99,8 +100,6 @@ def _mend_any(found: dict[str, Plain]) -> dict[str, Plain]:
             found[name] = ",".join(sorted(map(str, found[name])))
     if isinstance(found.get("locale"), str):
         found["locale"] = found["locale"].replace("_", "-")
-    if isinstance(found.get("currency"), str) and len(found["currency"]) == len("CHF"):
-        found["currency"] = found["currency"].upper()
     for name in ("quiet_after_days", "look_ahead_days", "days"):
         if isinstance(found.get(name), str):
             found[name] = days_of(found[name])
@@ -134,8 +133,16 @@ def _mend_record(found: dict[str, Plain]) -> dict[str, Plain]:
     return found
 
 
+def _mend_currency(found: dict[str, Plain]) -> dict[str, Plain]:
+    if isinstance(found.get("currency"), str) and len(found["currency"]) == len("CHF"):
+        found["currency"] = found["currency"].upper()
+    return found
+
+
+# The currency of a column may be another column's name, so it stays as it is written.
 _MENDS: tuple[tuple[type[BaseModel], Callable[[dict[str, Plain]], dict[str, Plain]]], ...] = (
     (BaseModel, _mend_any),
+    *((kind, _mend_currency) for kind in (Audit, ChannelSettings, PathSettings, RecordSettings)),
     (ChannelSettings, _mend_channel),
     (RecordSettings, _mend_record),
 )

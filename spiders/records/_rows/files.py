@@ -51,9 +51,9 @@ def refuse_nothing(body: bytes, where: str) -> None:
     Raises:
         RecordError: If there are none, or they are an HTML page.
     """
-    if not body.strip():
+    if not body.removeprefix(codecs.BOM_UTF8).strip():
         raise RecordError("the file is empty", where=where, mend="It may be half written; export it again")
-    if body.lstrip(codecs.BOM_UTF8).lstrip()[:200].lower().startswith(_HTML):
+    if body.removeprefix(codecs.BOM_UTF8).lstrip()[:200].lower().startswith(_HTML):
         what = "this is an HTML page and no table"
         raise RecordError(what, where=where, mend="A login or error page was saved in its place; export it again")
 

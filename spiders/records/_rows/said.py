@@ -110,7 +110,7 @@ def _fitted(meaning: Meaning, row: Row) -> Meaning:
 
 def _currency(meaning: Meaning, row: Row) -> str:
     cell = row.cells.get(meaning.currency)
-    return cell.text.strip().upper() if cell else meaning.currency
+    return (cell.text.strip() if cell else meaning.currency).upper()
 
 
 def _refuse(said: Said, meaning: Meaning, cell: Cell, error: UnreadableError) -> None:
