@@ -25,13 +25,21 @@ _AGREES = frozenset({Relation.EQUAL, Relation.COMPATIBLE})
 Pair = tuple[Position, Position]
 
 
-def conflicts(dossier: Dossier, attribute: str, night: Night) -> Iterator[Conflict]:
+def conflicts(dossier: Dossier, attribute: str, night: Night) -> tuple[Conflict, ...]:
     """The conflicts of one attribute, those with a record first, in a fixed order.
 
-    Where all statements of the attribute agree, nothing is built.
+    Where all statements of the attribute agree, nothing is built; where they don't, it is built once.
     """
     if attribute not in dossier.unsettled:
-        return
+        return ()
+    known = dossier.worked_out.get(attribute)
+    if known is None or known[0] is not night:
+        known = (night, tuple(_conflicts(dossier, attribute, night)))
+        dossier.worked_out[attribute] = known
+    return known[1]
+
+
+def _conflicts(dossier: Dossier, attribute: str, night: Night) -> Iterator[Conflict]:
     case = _Case(
         attribute,
         night,

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from audit.model.capture import Form
 from audit.model.channel import Channel, ChannelState
@@ -139,6 +140,11 @@ class Dossier:
         state = night.states.get(channel)
         doubtful = any(doubt.channel == channel for doubt in self.doubts)
         return Presence.ABSENT if state is not None and state.observed and not doubtful else Presence.NOT_OBSERVED
+
+    @cached_property
+    def worked_out(self) -> dict[str, tuple["Night", tuple[Any, ...]]]:
+        """What was worked out of it for a night, by name, so that several rules work it out once."""
+        return {}
 
     @cached_property
     def _said(self) -> dict[str, tuple[Statement, ...]]:
