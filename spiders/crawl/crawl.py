@@ -15,7 +15,7 @@ from audit.plugins.channel import Request
 from spiders.crawl.addresses import HostMap, normal
 from spiders.crawl.events import ChannelDone, Collected, Observed, Redirected
 from spiders.crawl.exchange import Answer
-from spiders.crawl.frontier import STOP_TEXTS
+from spiders.crawl.frontier import stop_text
 from spiders.crawl.keep import Keeper
 from spiders.crawl.labels import GUESS, PAGE, ROBOTS, SIGNPOSTS
 from spiders.crawl.parts import Fetch, Part, Want, fetch_key
@@ -45,10 +45,7 @@ class Crawl:
     def start(self) -> Iterator[Fetch]:
         """The first fetches of all channels."""
         for part in self.parts:
-            requests = tuple(part.kind.start(part.settings))
-            if not requests:
-                self._tell_empty(part)
-            for request in requests:
+            for request in part.kind.start(part.settings):
                 yield from self._want(part, request, request.depth)
 
     def answered(self, fetch: Fetch, answer: Answer) -> Iterator[Fetch]:
@@ -77,15 +74,13 @@ class Crawl:
     def finish(self) -> None:
         """Tell what was left out, and that the channels are done."""
         for part in self.parts:
-            budget = part.settings.budget
             for reason, address in part.frontier.stopped.items():
-                text = STOP_TEXTS[reason].format(pages=budget.pages, depth=budget.depth)
-                self.emit(Gap(part.name, self.keeper.clean(address), reason, text))
-            if part.first_gap is not None and not part.read and not part.is_down:
-                gap = part.first_gap
-                self.emit(Gap(part.name, "", gap.reason, f"Nothing of it could be read: {gap.text}", GapKind.CHANNEL))
-            complete = part.complete and not part.frontier.stopped
-            self.emit(ChannelDone(part.name, part.read + part.missed, part.read, complete))
+                self._tell_gap(
+                    part, Gap(part.name, self.keeper.clean(address), reason, stop_text(reason, part.frontier))
+                )
+            if not part.read and not part.is_down:
+                self._tell_gap(part, _nothing_read(part))
+            self.emit(ChannelDone(part.name, part.read + part.missed, part.read, part.complete))
 
     def owns(self, address: str) -> bool:
         """Whether a redirect may lead to an address: one of a host of the channels, or one that stands in for it."""
@@ -167,17 +162,16 @@ class Crawl:
         try:
             requests = tuple(part.kind.follow(part.settings, capture))
         except Exception as error:  # noqa: BLE001  (a channel type over hostile bytes: the page becomes a gap)
-            part.complete = False
             text = f"What it leads to could not be read ({type(error).__name__})"
-            self.emit(Gap(part.name, entry.address, "E-CRASH", text))
+            self._tell_gap(part, Gap(part.name, entry.address, "E-CRASH", text))
             return
         for request in requests:
             yield from self._want(part, request, want.depth + request.depth)
 
-    def _tell_empty(self, part: Part) -> None:
+    def _tell_gap(self, part: Part, gap: Gap) -> None:
+        """Tell a gap that leaves open how much more there is on the channel."""
         part.complete = False
-        text = "There is nothing to read: name its `url`, its account or a `path`"
-        self.emit(Gap(part.name, "", "E-NOTHING", text, GapKind.CHANNEL))
+        self.emit(gap)
 
     def _miss(self, fetch: Fetch, want: Want, gap: GapError) -> None:
         part, label = want.part, want.request.label
@@ -203,3 +197,12 @@ def _is_followed_for(want: Want, others: Sequence[Want]) -> bool:
     return want.request.label == PAGE and any(
         other.request.label == PAGE and other.part.kind.follow is want.part.kind.follow for other in others
     )
+
+
+def _nothing_read(part: Part) -> Gap:
+    """Why nothing of a channel was read: a silent channel must never look like one that agrees."""
+    if part.first_gap is not None:
+        text = f"Nothing of it could be read: {part.first_gap.text}"
+        return Gap(part.name, "", part.first_gap.reason, text, GapKind.CHANNEL)
+    text = "There is nothing to read: check `url` or the account, and whether any page fits `include` and `exclude`"
+    return Gap(part.name, "", "E-NOTHING", text, GapKind.CHANNEL)

@@ -63,11 +63,14 @@ class Frontier:
         return ""
 
 
-STOP_TEXTS = {
-    "E-BUDGET-DEPTH": "pages more than {depth} links away from the start were not read; raise budget.depth",
-    "E-BUDGET-PAGES": "stopped after {pages} documents; raise budget.pages",
-    "E-TRAP": "an endless branch of addresses was left; take it out by `exclude` if it is no part of the channel",
-}
+def stop_text(reason: str, frontier: Frontier) -> str:
+    """What a limit that was met means, and what to do."""
+    budget = frontier.budget
+    if reason == "E-BUDGET-DEPTH":
+        return f"Pages more than {budget.depth} links away from the start were not read; raise budget.depth"
+    if reason == "E-BUDGET-PAGES":
+        return f"Stopped after {budget.pages} documents; raise budget.pages"
+    return "An endless branch of addresses was left; take it out by `exclude` if it is no part of the channel"
 
 
 def _branch(address: str) -> str:

@@ -205,3 +205,11 @@ def test_a_secret_in_an_address_is_sent_on_every_page_and_kept_nowhere(night: Co
     assert len(told.of("site")) == 3
     archived = b"".join(gzip.decompress(path.read_bytes()) for path in (tmp_path / "evidence").iterdir())
     assert b"4711" not in archived
+
+
+def test_a_channel_that_claims_no_page_at_all_is_not_one_that_agrees(night: Collector) -> None:
+    with hostile(SHOP) as server:
+        told = night(channel(SITE, f"{server.url}/", include=("/gibt-es-nicht/*",)))
+
+    assert told.gaps == {"": "E-NOTHING"}
+    assert not told.done().listing_complete
