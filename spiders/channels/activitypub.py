@@ -50,7 +50,7 @@ def _follow(settings: ActivityPubSettings, capture: Capture) -> Iterator[Request
             yield _request(settings, address, "posts")
             break
     for entry in _entries(value):
-        if isinstance(entry[1].get("object"), str) and text(entry[1].get("type")) == "Create":
+        if isinstance(entry[1].get("object"), str) and _type(entry[1]) == "Create":
             yield _request(settings, text(entry[1]["object"]), "post")
 
 
@@ -78,7 +78,7 @@ Placed = tuple[str, Mapping[str, Any]]
 
 def _entries(value: object) -> Iterator[Placed]:
     """The activities of a collection, of its first page if that is inside, or the one post that the answer is."""
-    kind = inside(value, "type")
+    kind = _type(value)
     if isinstance(value, Mapping) and (kind in _POSTS or kind == "Create"):
         yield "", value
     if kind not in _COLLECTIONS:
@@ -88,17 +88,22 @@ def _entries(value: object) -> Iterator[Placed]:
         yield from objects(inside(value, "first", name), pointer("first", name))
 
 
+def _type(value: object) -> str:
+    """The type of an object; of several, the first."""
+    return text(inside(value, "type", 0) or inside(value, "type"))
+
+
 def _post_of(entry: Placed) -> Placed:
     """The post that an activity makes or changes; shares, likes and deletions make none."""
     place, activity = entry
     inner = activity.get("object")
-    if text(activity.get("type")) in {"Create", "Update"} and isinstance(inner, Mapping):
+    if _type(activity) in {"Create", "Update"} and isinstance(inner, Mapping):
         return f"{place}/object", {**activity, **inner}
     return place, activity
 
 
 def _is_own(post: Mapping[str, Any]) -> bool:
-    if text(post.get("type")) not in _POSTS:
+    if _type(post) not in _POSTS:
         return False
     seen_by = {address for name in ("to", "cc", "audience") for address in _many(post.get(name))}
     author = next(iter(_many(post.get("attributedTo") or post.get("actor"))), "")
@@ -141,7 +146,7 @@ def _texts(place: str, post: Mapping[str, Any], field: tuple[str, ...]) -> Itera
     yield Text(post.get("summary") or "", f"{place}/summary", html=True)
     yield Text(inside(post, *field) or "", place + pointer(*field), html=True)
     for at, picture in objects(post.get("attachment"), f"{place}/attachment"):
-        if text(picture.get("type")) in _PICTURES:
+        if _type(picture) in _PICTURES:
             yield Text(picture.get("name") or "", f"{at}/name", layer=Layer.ALT)
 
 

@@ -93,7 +93,7 @@ def _document(place: str, post: Mapping[str, Any], capture: Capture, context: Re
     name, record = _record(post)
     place = f"{place}/{name}"
     links = (*_facet_links(record), *_card_links(record))
-    language = text(inside(record, "langs", 0)) if len(record.get("langs") or ()) == 1 else ""
+    language = text(inside(record, "langs", 0)) if inside(record, "langs", 1) is None else ""
     post_read = Post(uri, address, tuple(_texts(place, record)), published, language=language, links=links)
     return document_of(post_read, capture, context)
 

@@ -52,7 +52,7 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
 
 
 def _is_own(post: Mapping[str, Any]) -> bool:
-    if post.get("reblog") or post.get("visibility", "public") not in _PUBLIC:
+    if post.get("reblog") or text(post.get("visibility", "public")) not in _PUBLIC:
         return False
     answered = post.get("in_reply_to_account_id")
     if post.get("in_reply_to_id") and answered is None:
@@ -65,7 +65,7 @@ def _document(place: str, post: Mapping[str, Any], capture: Capture, context: Re
     published = local(post.get("created_at"), context.timezone)
     if published is None:
         return undated(capture, context, place, address)
-    card = post.get("card")
+    linked = text(inside(post, "card", "url"))
     return document_of(
         Post(
             text(post.get("id")),
@@ -74,7 +74,7 @@ def _document(place: str, post: Mapping[str, Any], capture: Capture, context: Re
             published,
             edited=local(post.get("edited_at"), context.timezone),
             language=text(post.get("language")),
-            links=(Link(text(card["url"]), text(card.get("title"))),) if isinstance(card, Mapping) else (),
+            links=(Link(linked, text(inside(post, "card", "title"))),) if linked else (),
         ),
         capture,
         context,

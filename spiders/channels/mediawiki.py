@@ -69,7 +69,8 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
             continue
         title = words(page.get("displaytitle")) or text(page.get("title"))
         texts = (Text(title, f"{place}/title", heading=True), Text(html, place + pointer(*steps), html=True))
-        links = tuple(Link(link) for link in page.get("externallinks") or () if isinstance(link, str))
+        named = page.get("externallinks")
+        links = tuple(Link(link) for link in named if isinstance(link, str)) if isinstance(named, list) else ()
         address = _address(capture, text(page.get("title")))
         yield document_of(
             Post(text(page.get("pageid")), address, texts, title=title, links=links, form=Form.ARTICLE),

@@ -43,7 +43,7 @@ def _follow(settings: WooCommerceSettings, capture: Capture) -> Iterator[Request
     if not settings.variations or parameter(capture.address, "parent"):
         return
     for _, product in products:
-        if product.get("type") == "variable" and product.get("variations"):
+        if text(product.get("type")) == "variable" and product.get("variations"):
             of_parent = {"type_": "variation", "parent": text(product.get("id")), "first": None}
             yield Request(with_query(capture.address, page=1, **of_parent), "products")
 
@@ -86,7 +86,7 @@ def _document(place: str, product: Mapping[str, Any], capture: Capture, context:
 
 
 def _is_family(product: Mapping[str, Any]) -> bool:
-    return product.get("type") in {"variable", "grouped"} or len(product.get("variations") or ()) > 1
+    return text(product.get("type")) in {"variable", "grouped"}
 
 
 def _group(product: Mapping[str, Any], number: str) -> str:
