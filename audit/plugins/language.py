@@ -29,7 +29,8 @@ class Cue:
         side: Where they stand, seen from the value: ``BEFORE`` it, ``AFTER`` it, or either.
         cost: Added to the cost of attaching them; above 0 for words that often mean something else, below 0 for
             words that can mean nothing else.
-        kind: The kind of value that they take, where the attribute takes several or they take none of its.
+        kind: The kind of value that they take, where the attribute takes several or they take none of its;
+            ``zero`` for words that are free of charge without being a term ("returns").
     """
 
     attribute: str
@@ -82,6 +83,7 @@ class Language:
         articles: Small words that may stand between a preposition or weekday and a date.
         starts: Words before a first day.
         ends: Words before a last day.
+        on: Words before the one day on which an offer holds.
         exactly: Words before the price that stands ("only", "now", "for").
         half: Words for one half off.
         codes: Words before a voucher code.
@@ -120,6 +122,7 @@ class Language:
     articles: str = ""
     starts: str = ""
     ends: str = ""
+    on: str = ""
     exactly: str = ""
     half: str = ""
     codes: str = ""

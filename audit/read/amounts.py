@@ -14,6 +14,7 @@ _PERCENT = re.compile(
 )
 _NEXT = re.compile(r" ?[0-9]")
 _AMOUNT_NEXT = re.compile(r" [0-9][0-9'.,]*(?:[.,][0-9]{2}|[.,]-{1,2})(?![0-9])")
+_NAME_BEFORE = re.compile(r"(?:^|\s)[A-ZÄÖÜÀ-Þ][\w-]* $")
 _SPLIT = re.compile(r"[0-9]{2}(?![0-9a-z]|[.,][0-9])")
 _LARGE = re.compile(
     r" ?(mio|mia|mrd|millionen|millions?|milioni|milliarden|milliards?|miliardi|billion|bn|k|m|tsd)\b\.?"
@@ -125,6 +126,8 @@ def _rate_named(source: Source, found: re.Match[str]) -> str:
         return "1 person"
     if found["period"]:
         return grammar.period(found["period"])
+    if found["time"] and (found["size"] or "1").strip() != "1":
+        return ""
     if found["time"]:
         return PERIODS.get(grammar.time(found["time"]), "1 hour" if grammar.time(found["time"]) == "H" else "")
     unit = grammar.quantity(found["unit"])
@@ -155,7 +158,7 @@ def _amount(
 def _rate_before(source: Source, found: re.Match[str]) -> str:
     unit = source.grammar.quantity(found["unit"])
     size = (found["size"] or "1").strip()
-    linked = found["per"] or found["is"].strip()
+    linked = found["per"] or "=" in found["is"]
     if not unit or not (linked or (size, unit) in {("100", "g"), ("1", "kg")}):
         return ""
     return f"{size} {unit}"
@@ -185,19 +188,9 @@ def _spaced(source: Source, start: int, end: int, *, named: bool) -> int:
     if not more:
         return end
     follows = source.grammar.currency_after.match(text, more.end()) or _DASHED.match(text, more.end())
-    spaced = source.text[end] in "\u00a0\u202f\u2009" or "," in more[0] or "." in more[0]
-    word = text[start - 2 : start - 1] if start > 1 else ""
-    glued = (
-        word.isalnum()
-        and not source.grammar.low.search(text, max(0, start - _BEFORE), start)
-        and not _short_word(text, start)
-    )
-    return more.end() if (follows or named) and (named or not glued or (spaced and source.text[end] != " ")) else end
-
-
-def _short_word(text: str, start: int) -> bool:
-    """Whether the word before is a small one, and so no product's name that ends with a number."""
-    return len(text[:start].rstrip().rsplit(None, 1)[-1:][0] if text[:start].strip() else "") <= 3  # noqa: PLR2004
+    spaced = source.text[end] in "\u00a0\u202f\u2009"
+    name = _NAME_BEFORE.search(source.text, max(0, start - 24), start)
+    return more.end() if (follows or named) and (named or not name or spaced) else end
 
 
 def _factor(word: str) -> int:

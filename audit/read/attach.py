@@ -21,14 +21,18 @@ _BETWEEN = 2.2
 _TAKEN = 2.4
 _LISTED = 0.3
 _BEHIND = 0.25
+_OWN_VALUE = 1.6
+_NEXT = 6
 _LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
 _NOT = re.compile(r"(?:\bnicht|\bnot|\bet non|\be non|\bnon|\bpas|\bund nicht)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$")
 _WORD_LIMIT = 2.6
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
+_ZERO = "zero"
 _BRIEF = frozenset({"H", "MIN"})
-_MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
+_MAY_BE_ZERO = "zero"
+_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
 _ONCE = frozenset(
     {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
 )
@@ -171,7 +175,9 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
 
 def _fits(cue: Cue, token: Token) -> bool:
     if isinstance(token, Amount) and token.word:
-        return cue.attribute in _WAIVABLE
+        return cue.attribute in _WAIVABLE or cue.kind == _ZERO
+    if cue.kind == _ZERO:
+        return False
     if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in _ONCE:
         return False
     if isinstance(token, Length) and token.unit in _BRIEF and cue.attribute not in _MAY_BE_BRIEF:
@@ -186,7 +192,7 @@ def _is_word(token: Token) -> bool:
 def kinds_of(cue: Cue) -> frozenset[Kind]:
     """The kinds of value that a cue takes."""
     if cue.kind:
-        return frozenset({Kind(cue.kind)})
+        return frozenset({Kind.MONEY if cue.kind == _ZERO else Kind(cue.kind)})
     return frozenset(ATTRIBUTES[cue.attribute].kinds if cue.attribute else Kind)
 
 
@@ -201,7 +207,7 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
     elif token.end <= hit.start or token.end <= hit.end:
         if cue.side is Side.BEFORE:
             return None
-        start, end, extra = token.end, hit.start, _BEHIND
+        start, end, extra = token.end, hit.start, _BEHIND + (_OWN_VALUE if _has_own(tokens, hit, index) else 0.0)
         between = [t for t in tokens[index + 1 :] if t.end <= end and _competes(t, token)]
     else:
         return None
@@ -209,6 +215,13 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
     if between and cue.side is not Side.AFTER and extra == 0.0 and source.folded[hit.end : hit.end + 2].lstrip()[:1] == ":" and not getattr(token, "bound", None):
         return cue.cost + _LISTED + gap * PER_CHARACTER / 3
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
+
+
+def _has_own(tokens: Sequence[Token], hit: Hit, index: int) -> bool:
+    """Whether a value stands right behind a cue, so that the cue hardly speaks of the one before it."""
+    return any(
+        0 <= other.start - hit.end <= _NEXT and other.kind is tokens[index].kind for other in tokens[index + 1 : index + 3]
+    )
 
 
 def _competes(other: Token, token: Token) -> bool:

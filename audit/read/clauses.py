@@ -104,12 +104,13 @@ _SILENCING = {Role.PAST, Role.RIVAL}
 
 def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
+    signs = [hit for hit in source.hits if hit.entry.role is Role.SIGN]
     for hit in source.hits:
         role = hit.entry.role
         if role in _SILENCING:
             index = bisect_left(stops, hit.start + 1)
             spans.append((stops[index - 1] if index else 0, stops[index]))
-        elif role is Role.EXCLUDED:
+        elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in signs):
             index = bisect_left(stops, hit.start + 1)
             spans.append((hit.end, min([stops[index], *(place for place in hard if place > hit.end)])))
     for index, stop in enumerate(stops):

@@ -38,7 +38,7 @@ def parse(source: Source) -> Parsed:
     cues = _cues(source)
     denied = list(waived(source, clauses, cues))
     spent = {id(cue) for _, cue in denied}
-    cues = [cue for cue in cues if id(cue) not in spent]
+    cues = [cue for cue in cues if id(cue) not in spent and not _is_said(cue, signs)]
     codes = list(codes_of(source, clauses))
     free = [t for t in tokens if not clauses.is_silent(t.start) and not _inside(t, signs) and not _inside(t, codes)]
     free = with_periods(source, free, clauses, signs)
@@ -85,6 +85,12 @@ def _cues(source: Source) -> list[Hit]:
     """The cues of a text that do not lie inside longer ones for the same kind of value."""
     hits = [(hit, kinds_of(hit.entry.cue)) for hit in source.hits if hit.entry.cue is not None]
     return [hit for hit, kinds in hits if not any(_covers(other, hit) and kinds & others for other, others in hits)]
+
+
+def _is_said(cue: Hit, signs: Sequence[Draft]) -> bool:
+    """Whether a sign says already what a cue in it would look for."""
+    name = cue.entry.cue.attribute if cue.entry.cue else ""
+    return any(sign.attribute == name and sign.start <= cue.start and cue.end <= sign.end for sign in signs)
 
 
 def _covers(other: Hit, hit: Hit) -> bool:

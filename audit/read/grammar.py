@@ -48,6 +48,7 @@ class Grammar:
         ranges: What may stand between the ends of a range.
         starts: Words before a first day.
         ends: Words before a last day.
+        on: Words before the one day of an offer.
         ends_named: The same, with the name of the day between ("until Whit Monday, ").
         weekday: A weekday and what may stand between it and a date.
         months: The months, January first.
@@ -73,6 +74,7 @@ class Grammar:
     starts: re.Pattern[str]
     ends: re.Pattern[str]
     ends_named: re.Pattern[str]
+    on: re.Pattern[str]
     weekday_before: re.Pattern[str]
     weekday: re.Pattern[str]
     months: tuple[re.Pattern[str], ...]
@@ -161,7 +163,7 @@ def grammar_for(locale: str) -> Grammar:
         ),
         number=_re(rf"(?:{lexicon.number})(?![a-z0-9])"),
         ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: (?:{_raw(words.articles)}))? ?"),
-        starts=_ending(words.starts), ends=_ending(words.ends),
+        starts=_ending(words.starts), ends=_ending(words.ends), on=_ending(words.on),
         ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{2,16}},? ){{1,4}}\(?(?:(?:{_raw(words.articles)}) )?$"),
         weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:(?:{_raw(words.articles)}) )?$"),
         weekday=_re(rf"(?<![a-z])(?:{weekday})(?![a-z])"),

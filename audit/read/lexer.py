@@ -45,7 +45,7 @@ _CLOCK = re.compile(
 )
 _WEEK = re.compile(r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )(?:kw|semaine|settimana) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
-_HOURS_BEFORE = re.compile(r"(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
+_HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
 
@@ -307,6 +307,8 @@ def _windowed(source: Source, day: Day) -> Day:
         source.folded, max(0, day.start - 48), day.start
     ):
         return replace(day, start=ends.start(), first="", open=False)
+    if on := source.grammar.on.search(source.folded, floor, day.start):
+        return replace(day, start=on.start(), first=day.last, open=False)
     if starts := source.grammar.starts.search(source.folded, floor, day.start):
         return replace(day, start=starts.start(), first=day.last, last="", open=False)
     return replace(day, first=day.last)

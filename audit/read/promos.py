@@ -13,7 +13,9 @@ from audit.read.source import Source
 from audit.read.tokens import Amount, Length, Token
 
 _LASTING = frozenset({"price", "list_price", "price_after", "discount", "saving", "interest_rate", "unit_price"})
+_NIGHTS = re.compile(r"nacht|nuits|notti|nights")
 _FREE_NEAR = 60
+_TOTAL = 14
 _CARD = 4
 _FREE_COST = 1.6
 _FREE_WORDS = 5
@@ -30,7 +32,7 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
     free = [t for t in tokens if isinstance(t, Amount) and t.word and not _is_spent(t, drafts)]
     out: list[Draft] = []
     for draft in drafts:
-        changed = _as_promotion(source, draft)
+        changed = _as_promotion(source, _paid_trial(draft, drafts))
         if _is_idle(changed, drafts, clauses, free):
             continue
         out.append(changed)
@@ -59,6 +61,8 @@ def _is_spent(token: Amount, drafts: Sequence[Draft]) -> bool:
 def _as_promotion(source: Source, draft: Draft) -> Draft:
     """A trial that only a word for "free" made one, as a promotion if it counts in months."""
     token = draft.token
+    if draft.attribute == "trial_period" and token and _NIGHTS.search(source.folded, token.start, token.end):
+        return replace(draft, attribute="return_period")
     if draft.attribute != "trial_period" or not isinstance(token, Length) or token.unit not in {"M", "Y"}:
         return draft
     span = (draft.hit.start, draft.hit.end) if draft.hit else (0, 0)
@@ -66,6 +70,15 @@ def _as_promotion(source: Source, draft: Draft) -> Draft:
         return draft
     only_free = any(hit.entry.role is Role.ZERO and (hit.start, hit.end) == span for hit in source.hits)
     return replace(draft, attribute="promo_duration") if only_free else draft
+
+
+def _paid_trial(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A trial with a price right behind it, which is a promotion ("try 3 months for 9 €")."""
+    if draft.attribute != "trial_period" or not isinstance(draft.token, Length):
+        return draft
+    paid = [d for d in drafts if d.attribute == "price" and isinstance(d.token, Amount) and d.token.number]
+    near = any(0 <= d.start - draft.token.end <= _TOTAL for d in paid)
+    return replace(draft, attribute="promo_duration") if near else draft
 
 
 def _is_first(source: Source, draft: Draft) -> bool:
@@ -146,7 +159,7 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
 
 def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft]:
     """The drafts of a block: a price per quantity beside a plain one is the base price, a saving by code a discount."""
-    plain = [d for d in drafts if d.attribute == "price" and isinstance(d.token, Amount) and not d.token.per and d.token.sure]
+    plain = [d for d in drafts if d.attribute == "price" and isinstance(d.token, Amount) and not d.token.per]
     codes = [d for d in drafts if d.attribute == "voucher_code"]
     for draft in drafts:
         if draft.attribute == "price" and _is_measured(draft) and plain and plain[0].start < draft.start:

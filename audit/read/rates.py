@@ -12,6 +12,11 @@ from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 
 _NEAR = 30
+_TOTAL = 24
+_STRAIGHT = re.compile(
+    r"(?: (?:lang|fur|nur|zu|um|zusammen|insgesamt|gesamt|pour|seulement|total|a|per|soli|totale|for|only|just|at))* ?"
+)
+_NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
 _ADJACENT = 3
 _PHRASE = 2.8
 _JOINED = 0.65
@@ -38,7 +43,7 @@ def _with_period(
     if not isinstance(token, Amount) or token.per or token.word:
         return token
     if any(-3 <= token.start - end <= 14 for end in counts):  # noqa: PLR2004  (characters between "24 x" and an amount)
-        return replace(token, per="P1M")
+        return replace(token, per="P1M", bound=None)
     previous = max((t.end for t in tokens[:index] if t.end <= token.start and isinstance(t, Amount)), default=0)
     near = [h for h in periods if previous <= h.start and h.end <= token.start + 1 and token.start - h.end <= _NEAR]
     near = [hit for hit in near if clauses.between(hit.end, token.start) <= _BOUNDARY + 0.2]
@@ -88,6 +93,16 @@ def _with_bound(drafts: Sequence[Draft], prices: Sequence[int], index: int, clau
     return replace(draft, bound="min") if joined else draft
 
 
+def _is_total(source: Source, token: Amount) -> bool:
+    """Whether an amount is for several periods together ("3 months for 29.–")."""
+    return any(
+        unit.end() + 1 <= token.start <= unit.end() + _TOTAL
+        for number in _NUMBERS.finditer(source.folded, max(0, token.start - _NEAR), token.start)
+        if (unit := source.grammar.unit.match(source.folded, number.end()))
+        and _STRAIGHT.fullmatch(source.folded, unit.end(), token.start)
+    )
+
+
 def _are_ends(one: Draft, two: Draft) -> bool:
     return one.bound == "min" and two.bound == "max"
 
@@ -103,6 +118,8 @@ def _are_groups(one: Draft, two: Draft) -> bool:
 def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
     token, other = draft.token, partner.token
     if not isinstance(token, Amount) or not isinstance(other, Amount) or token.per or not other.per:
+        return draft
+    if _is_total(source, token) or "(" in source.text[draft.end : partner.start]:
         return draft
     apart = max(draft.start, partner.start) - min(draft.end, partner.end)
     if not other.per.startswith("P") and apart > _ADJACENT:

@@ -25,6 +25,7 @@ _SHOUTED = re.compile(
 )
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
 _COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")
+_FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _LOOSE = 12
 _MOST = 120
 _THRESHOLD = 24
@@ -37,6 +38,8 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     for hit in hits:
         sign = hit.entry.sign
         if sign is None or clauses.is_silent(hit.start) or _is_denied(source, hit):
+            continue
+        if sign.attribute == "instalments" and _FIRST.search(source.folded, max(0, hit.start - 12), hit.start):
             continue
         if sign.value == "InStock" and _LATER.match(source.folded, hit.end):
             continue

@@ -107,7 +107,7 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
 
     def is_small(span: tuple[int, int]) -> bool:
         word = source.folded[span[0] : span[1]].strip(_EDGES)
-        return not word or word in small or bool(source.grammar.entitled.match(word)) or any(a <= span[0] and span[1] - 1 <= b for a, b in dropped) or len(word) == 1
+        return not word or word in small or (word.isalpha() and bool(source.grammar.entitled.match(word))) or any(a <= span[0] and span[1] - 1 <= b for a, b in dropped) or len(word) == 1
 
     while words and is_small(words[-1]):
         words.pop()

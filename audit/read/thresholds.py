@@ -12,6 +12,7 @@ from audit.read.tokens import Amount
 
 _NEAR = 2.6
 _FREE_BEHIND = 4
+_DELIVERED = 30
 _FORMER = 16
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
@@ -32,10 +33,24 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             if _follows_reduction(draft, drafts, clauses):
                 out.append(replace(draft, attribute="min_order_value", bound=None))
                 continue
+        if draft.attribute == "min_order_value" and (zero := _free_delivery_behind(draft, drafts, clauses)):
+            out.append(replace(draft, attribute="free_shipping_from", end=max(draft.end, zero.end)))
+            spent.add(zero.end)
+            continue
         if _is_former_fee(draft, out):
             continue
-        out.append(_without_low(draft))
-    return [draft for draft in out if not (_is_word(draft) and draft.end in spent and draft.attribute != "free_shipping_from")]
+        out.append(_in_finance(_without_low(draft), drafts))
+    return [draft for draft in out if not (draft.attribute == "shipping_cost" and draft.end in spent)]
+
+
+def _free_delivery_behind(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> Draft | None:
+    """The free delivery that an order value is for ("from 40 € order value delivery is free")."""
+    for other in drafts:
+        behind, before = other.start - draft.end, draft.start - other.end
+        free = other.attribute == "shipping_cost" and other.value.startswith("0 ")
+        if free and (0 <= behind <= _DELIVERED and clauses.between(draft.end, other.start) <= 1 or 0 <= before <= _FREE_BEHIND + 4):
+            return other
+    return None
 
 
 def _is_open_minimum(draft: Draft) -> bool:
@@ -71,6 +86,13 @@ def _is_former_fee(draft: Draft, before: Sequence[Draft]) -> bool:
     """Whether a former price is that of a fee right before it ("joining 0 € (was 49 €)")."""
     fees = [d for d in before if d.attribute in _FEES and 0 <= draft.start - d.end <= _FORMER]
     return draft.attribute == "list_price" and bool(fees)
+
+
+def _in_finance(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A deposit as the first part of the price, where interest or instalments stand beside it."""
+    financed = any(other.attribute in {"interest_rate", "instalments"} for other in drafts)
+    plain = draft.attribute == "deposit" and draft.trigger.lower().startswith("deposit")
+    return replace(draft, attribute="down_payment") if plain and financed else draft
 
 
 def _without_low(draft: Draft) -> Draft:

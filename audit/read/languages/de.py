@@ -29,8 +29,8 @@ _CUES = (
     Cue("price_after", r"danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|anschließend|"
         r"ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|nach ablauf(?: der (?:aktion|"
         r"promotion|{n} monate))?|später|in der folge|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|hernach|"
-        r"folgejahre?|anschlusspreis|nach (?:der|dem) (?:aktion|probemonat|testphase|aktionszeitraum)|"
-        r"nach {n} (?:monaten|jahren)", _B, -0.8),
+        r"folgejahre?|nach (?:der|dem) (?:aktion|probemonat|testphase|aktionszeitraum)|nach {n} (?:monaten|jahren)",
+        _B, -0.8),
     Cue("saving", "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|sogar|"
         "gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|vorteil(?: von)?|ihr vorteil", _B,
         0.0, ""
@@ -41,7 +41,7 @@ _CUES = (
     Cue("discount", "rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|vergünstigung|"
         "gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|bonus|"
         "preisnachlass|~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|"
-        "spar(?:en|st|t|e)(?: sie| du| ihr)?|-", _B, 0.4, "percent"),
+        "spar(?:en|st|t|e)(?: sie| du| ihr)?", _B, 0.4, "percent"),
     Cue("discount", r"rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|nachlass|ermäßigung|günstiger|billiger|reduziert|"
         r"vergünstigung|gutschein|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|ausgewählte|"
         r"sämtliche|einen|ein|eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart|"
@@ -58,6 +58,12 @@ _CUES = (
         "oney"),
     Cue("price", "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|jetzt nur noch|nur noch|"
         "neuer preis|statt dessen|gilt der reguläre preis", _B, -0.4),
+    Cue("cashback", "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|prämie|"
+        "guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", _B, 0.1, "money"),
+    Cue("", "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|altgerätemitnahme|"
+        "beratung|stornierung|storno|umbuchung|umtausch|probetraining|schnuppertraining|wlan|anprobe|"
+        "service-?hotline|hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download|zurückgeben|"
+        "retournieren", Side.EITHER, -0.3, "zero"),
     Cue("cashback", "cash-?back(?: von)?|geld zurück|rückvergütung|rückerstattung (?:von|bis)|wechselbonus|"
         "willkommensbonus|startguthaben|guthaben", _B, 0.0),
     Cue("cashback", r"cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben", _A, -0.2),
@@ -88,8 +94,9 @@ _CUES = (
     Cue("shipping_cost", r"versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|gebühr(?:en)?)?(?: von|"
         r" beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|liefer(?:kosten|"
         r"gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|"
-        r"fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|speditionsversand|speditionslieferung|"
-        r"zzgl\. versand|postversand|hauslieferung|heimlieferung|lieferservice", _B, 0.0),
+        r"fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
+        r"speditionsversand|speditionslieferung|zzgl\. versand|postversand|hauslieferung|heimlieferung|lieferservice",
+        _B, 0.0),
     Cue("shipping_cost", "versand(?:kosten(?:pauschale|anteil)?|pauschale|spesen|gebühr)?|porto|liefer(?:kosten|"
         "gebühr|pauschale)|für (?:den )?versand|zustellgebühr|versandkostenanteil|für die lieferung|lieferkosten", _A,
         -0.3),
@@ -137,15 +144,16 @@ _CUES = (
         r"festgeld|tagesgeld|finanzierung(?: ab| zu| mit)?|kredit(?: ab)?|leasing(?: ab)?|p\. ?a\.", _B, -0.4),
     Cue("interest_rate", r"(?:eff(?:ektiv(?:er|em|e|en)?|\.)) ?(?:jahres)?zins(?:satz)?|effektivzins|jahreszins|"
         r"zinsen|zins(?:satz)?|finanzierung|p\. ?a\.|ratenzahlung|leasing|verzinsung|ratenkauf", _A, -0.6),
-    Cue("return_period", "(?:umtausch|rückgabe|rücksende|widerrufs?|retouren?)(?:recht|frist|möglichkeit|"
-        "garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|geld-?zurück-?garantie|"
-        "zurückgeben(?: innert)?|retoure(?:n)?|rückgabe|umtausch|probeschlafen|probewohnen", _B, -0.4),
+    Cue("return_period", "(?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?: kostenlos|"
+        " gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|"
+        "geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|rückgabe|umtausch|probeschlafen|probewohnen", _B,
+        -0.4),
     Cue("return_period", "(?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|"
         "garantie)?|widerrufsrecht|geld-?zurück-?garantie|zurückgeben|probeschlafen|probewohnen|(?:gratis|"
         "kostenlos) zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie", _A, -0.6),
     Cue("warranty", "garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?|herstellergarantie|"
         "vollgarantie", _B, 0.0),
-    Cue("warranty", r"~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie|garantiert", _A, -0.6),
+    Cue("warranty", r"~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie", _A, -0.6),
     Cue("trial_period", "(?:gratis|kostenlos|unverbindlich|kostenfrei) (?:testen|probieren|ausprobieren|trainieren|"
         "lesen|hören|nutzen|schnuppern|streamen)|test(?:en|phase|zeitraum|zugang|monat|version)?|testen sie|prob(?:e|"
         "ieren)~?|schnupper~|probeabo|probezeit|gratisphase", _B, 0.2),
@@ -157,8 +165,9 @@ _CUES = (
     Cue("promo_duration", "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|geschenkt|"
         "reduziert", _A, 0.6),
     # --- values that are no terms
-    Cue("", "versicherungssumme bis|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|"
-        "hauptpreis von|recyclinggebühr|vrg|zinskosten(?: total)?|gesamtbetrag|gesamtkosten|gesamtpreis|kreditbetrag|"
+    Cue("", "mindestbetrag|mindestanlage|mindesteinlage|rückzug|bezugslimite|limite|für beträge bis|"
+        "versicherungssumme bis|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|hauptpreis von|"
+        "recyclinggebühr|vrg|zinskosten(?: total)?|gesamtbetrag|gesamtkosten|gesamtpreis|kreditbetrag|"
         "nettodarlehensbetrag|finanzierungsbetrag|restwert|schlussrate|selbstbehalt|franchise|selbstbeteiligung|"
         "versicherungssumme|deckungssumme|bis zu einer summe|mahn(?:gebühr|spesen)|rücklastschrift|bußgeld|strafe|"
         "sim-karte|ersatzkarte|kurtaxe|kurabgabe|mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|spiel|summe)?|"
@@ -340,6 +349,8 @@ _SIGNS = (
     Sign("delivery_time", "P1D", "(?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon|"
         " bereits)? (?:am nächsten tag|morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|"
         "next-?day-?(?:lieferung|delivery)|lieferung über nacht|übernacht-?lieferung"),
+    Sign("shipping_cost", "0", r"(?:inkl(?:usive|\.)?|inkl) (?:versand(?:kosten)?|lieferung|porto)|"
+        r"versand (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten"),
     Sign("interest_rate", "0%", "zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?|"
         "null-prozent-finanzierung|ohne zinsen|keine zinsen"),
     Sign("down_payment", "0", r"ohne anzahlung|keine anzahlung"),
@@ -406,6 +417,7 @@ LANGUAGE = Language(
         r"läuft bis(?: zum)?|bis und mit|spätestens(?: am| bis zum)?|befristet bis(?: zum)?|schluss(?: ist)?(?: am)?|"
         r"letzter tag(?: ist)?(?: am)?|einsendeschluss|bestellschluss|buchungsschluss|deadline|bis einschließlich|"
         r"einschließlich",
+    on=r"nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|jetzt(?: nur)?|für(?: nur)?|zu(?: nur)?|um(?: nur)?|à|je|zum preis von|heute(?: nur)?|aktuell|neu|"
         "bloß|lediglich",
     half="(?:zum )?halbe[rmn]? preis|die hälfte|halber preis|zum halben preis|um die hälfte(?: reduziert)?|halbpreis|"

@@ -32,7 +32,7 @@ _CUES = (
         "estimated))?|that's an? (?:estimated )?saving of|cheaper by|you keep", _B, 0.0, "money"),
     Cue("saving", r"cheaper|less|(?:in )?savings?|saved|saving|below rrp", _A, 0.2, "money"),
     Cue("discount", "sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?: of)?|off|extra|additional|sale|"
-        "reduced by|get|enjoy|take|up to|-|reduction of|bonus", _B, 0.5, "percent"),
+        "reduced by|get|enjoy|take|up to|reduction of|bonus", _B, 0.5, "percent"),
     Cue("discount", "off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|"
         "introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount", _A, -0.6, "p"
         "ercent"),
@@ -44,6 +44,10 @@ _CUES = (
     Cue("discount", r"with (?:the )?(?:promo |voucher |discount )?code", _A, -0.2, "money"),
     Cue("price", "after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new price|down to",
         _B, -0.6),
+    Cue("", "returns?|collection|click (?:&|and) collect|pick-?up|cancellation|parking|quote|exchanges?|wi-?fi|app|"
+        "download|gift wrap(?:ping)?|consultation|booking|assembly|installation|eye test|check-?up|samples?|upgrade",
+        Side.EITHER, -0.1, ""
+        "zero"),
     Cue("cashback", "cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: of)?|"
         "welcome bonus(?: of)?|prepaid card|sign-up bonus(?: of)?", _B, 0.0),
     Cue("cashback", "cash-?back|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill credit|"
@@ -57,12 +61,12 @@ _CUES = (
         r"shop) (?:over|of)", _B, -1.2),
     Cue("min_order_value", r"min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|"
         r"order minimum|spend required|purchase minimum|spend", _A, 0.2),
-    Cue("free_shipping_from", "(?:free (?:[a-z]+ )?(?:shipping|delivery|postage|p&p|ground shipping|"
+    Cue("free_shipping_from", "(?:free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|"
         "returns & shipping)[a-z ]{0,20}?|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|"
         "complimentary)[a-z ]{0,20}?|ships? free |free )(?:when you spend )?(?:on|over|from|above|"
         "for)(?: (?:all )?(?:orders?|purchases?|baskets?|uk orders))?(?: of| over| above| from| worth)?(?: at least|"
         " more than)?", _B, -2.0),
-    Cue("free_shipping_from", "(?:ships? free|free (?:[a-z-]+ )?(?:shipping|delivery|postage|p&p)|"
+    Cue("free_shipping_from", "(?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|"
         "for free (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|"
         "qualify for free (?:delivery|shipping)|unlocks? free (?:delivery|shipping))", _A, -0.6),
     # --- shipping and delivery
@@ -70,8 +74,8 @@ _CUES = (
         "postage|p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling|"
         " and installation| and assembly| at| just)*|otherwise|below that|under that|orders under (?:that|this)|"
         "flat[- ]rate|courier", _B, 0.1),
-    Cue("shipping_cost", "(?:for )?(?:standard |express |home |next-day )?(?:delivery|shipping|postage|p&p|s&h|"
-        "carriage|shipping & handling)(?: fee| charge| cost)?", _A, 0.0),
+    Cue("shipping_cost", "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:delivery|shipping|"
+        "postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?", _A, 0.0),
     Cue("delivery_time", "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| usually)*|"
         "ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|arrives?(?: in|"
         " within)?|with you (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in", _B, 0.4),
@@ -140,11 +144,13 @@ _CUES = (
         "late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|replacement|"
         "admin fee for changes|win|prize|worth of prizes|jackpot|basket|subtotal|you(?:'re|"
         " are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|per hour|wage|turnover|donat(?:e|ion)|"
-        "colleague discount|excess mileage|restocking fee|resort fee|tourist tax|city tax|fee of|refund up to|"
-        "at a cost of|cost of living|raised|mortgage|change fee", _B, 0.0, "money"),
+        "colleague discount|excess mileage|restocking fee|exit fee|early exit fee|overdraft|rise by|increase by|"
+        "transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|"
+        "mortgage|change fee", _B, 0.0, "money"),
     Cue("", "cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free (?:delivery|"
-        "shipping)|per hour|an hour|raised|million|per mile|to go|in your basket|cancellation charge", _A, -1.4, "mon"
-        "ey"),
+        "shipping)|per hour|an hour|raised|million|per mile|to go|in your basket", _A, -0.2, "money"),
+    Cue("", r"(?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|charge)", _A, -1.4, ""
+        "money"),
     Cue("", "vat|composition|cotton|battery(?: health)?|satisfaction|of which|deposit|covers?|tax(?: at)?|plus|"
         "uptime|humidity|alcohol|abv|contains?", _B, 0.4, "percent"),
     Cue("", "of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|parents|value|"
@@ -277,6 +283,8 @@ _SIGNS = (
     Sign("delivery_time", "P1D", "next[- ]day (?:delivery|shipping|dispatch)|delivered (?:tomorrow|the next day|"
         "next day|overnight)|(?:delivery|arrives|with you|yours) tomorrow|overnight (?:delivery|shipping)"),
     Sign("delivery_time", "P0D", r"same[- ]day (?:delivery|dispatch)|delivered today"),
+    Sign("shipping_cost", "0", r"(?:incl(?:\.|uding|udes)?|inc\.?) (?:delivery|shipping|postage|p&p)|(?:delivery|"
+        r"shipping|postage|p&p) (?:included|inclusive)"),
     Sign("interest_rate", "0%", r"interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)"),
     Sign("down_payment", "0", "no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required|"
         " needed)?|zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
@@ -336,6 +344,7 @@ LANGUAGE = Language(
     ends="until|till|til|by|to|through|thru|before|ends?(?: on)?|ending|expires?(?: on)?|valid (?:until|to|through)|"
         "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs until|"
         "deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
+    on=r"only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|"
         "for a total of",
     half=r"half[- ]price|half off|50 percent off|half the price",

@@ -30,8 +30,8 @@ _CUES = (
         "gain(?: de)?|soit une économie de|avantage(?: client)?(?: de)?", _B, 0.0, "money"),
     Cue("saving", r"d'économies?|moins cher|d'avantage(?: client)?|économisés?", _A, 0.0, "money"),
     Cue("discount", "remise(?: de| immédiate)?|rabais(?: de)?|réduction(?: de)?|code promo|promo(?:tion)?|soldes?|"
-        "escompte|ristourne|bénéficiez de|profitez de|-|offre|prime|économisez|bon(?: d'achat)?(?: de)?", _B, 0.3, "p"
-        "ercent"),
+        "escompte|ristourne|bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: de)?", _B, 0.3, "per"
+        "cent"),
     Cue("discount", "(?:de )?(?:remise|rabais|réduction|ristourne|escompte|moins cher)|sur (?:tout|toute|tous|toutes|"
         "le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|de bonus|"
         "supplémentaires?|de moins", _A, 0.0, "percent"),
@@ -45,6 +45,8 @@ _CUES = (
     Cue("discount", r"sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)", _A,
         0.5, ""
         "money"),
+    Cue("", "retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|résiliation|"
+        "montage|réservation|wi-?fi|application|téléchargement|reprise de l'ancien", Side.EITHER, -0.3, "zero"),
     Cue("cashback", "cash-?back(?: du fabricant)?(?: de)?|rembours(?:é|és|ement|ée)s?(?: de| jusqu'à)?|"
         "offre de remboursement|odr|bonus de bienvenue|prime de bienvenue", _B, 0.0),
     Cue("cashback", "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? (?:pour|"
@@ -248,6 +250,8 @@ _SIGNS = (
         "durée minimale ?: ?aucune"),
     Sign("delivery_time", "P1D", r"livr(?:aison|é|ée)s? (?:le lendemain|demain|j\+1|en 24 ?h(?:eures)?)|"
         r"chez vous demain|livraison express 24 ?h"),
+    Sign("shipping_cost", "0", "(?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|inclus|"
+        "comprise|incluse)s?|(?:port|livraison) inclus"),
     Sign("interest_rate", "0%", r"sans intérêts?|taux zéro|à 0 ?%|crédit gratuit"),
     Sign("down_payment", "0", r"sans (?:acompte|apport)|aucun apport|(?:0|zéro) apport"),
     Sign("renewal_term", "P1M", "(?:renouvel|recondui|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:mensuellement|chaque mois|"
@@ -279,9 +283,10 @@ LANGUAGE = Language(
     lengths={"P6M": r"(?:un )?semestre|six mois", "P3M": r"(?:un )?trimestre", "P14D": r"quinzaine", "P18M": "un an "
         "et demi"},
     periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
-        r"mensualités? de|/ ?ms|mensualité|loyer|tous les mois", "P1Y":
-        r"par an(?:née)?|/ ?an|l'an|annuels?|annuelle|annuellement|à l'année|abonnement annuel", "P7D":
-        r"par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": r"par jour|/ ?jour|le jour|la journée"},
+        r"mensualités? de|/ ?ms|mensualité|tous les mois", "P1Y": "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|"
+        "annuellement|à l'année|abonnement annuel", "P7D": r"par semaine|/ ?semaine|la semaine|hebdomadaire",
+        "P1D": "par "
+        "jour|/ ?jour|le jour|la journée"},
     quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": r"nuitée?s?|nuits?", "piece": "pi"
         "èce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre", "user": "utilisateur|usager|licence|poste",
         "h"
@@ -306,6 +311,7 @@ LANGUAGE = Language(
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|valable jusqu'au|d'ici(?: au|"
         " le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|avt(?: le)?|"
         "s'achève le|clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
+    on=r"uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|"
         "coûte|maintenant à|vendu|vendue",
     half=r"(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",

@@ -30,8 +30,8 @@ _CUES = (
         "vantaggio(?: cliente)?(?: di)?", _B, 0.0, "money"),
     Cue("saving", r"di risparmio|in meno|risparmiati", _A, 0.2, "money"),
     Cue("discount", "scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?: del)?|"
-        "saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|-|extra|"
-        "approfitta del|abbuono", _B, 0.3, "percent"),
+        "saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|"
+        "abbuono", _B, 0.3, "percent"),
     Cue("discount", "(?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|tutti|"
         "tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|"
         "di bonus", _A, 0.0, "percent"),
@@ -43,6 +43,8 @@ _CUES = (
     Cue("discount", r"su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli iscritti",
         _A, 0.5, ""
         "money"),
+    Cue("", "ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|"
+        "prenotazione|wi-?fi|montaggio|app|restituzione", Side.EITHER, -0.3, "zero"),
     Cue("cashback", "cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|"
         "premio di benvenuto|credito di benvenuto", _B, 0.0),
     Cue("cashback", r"(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus", _A, -0.2),
@@ -239,6 +241,8 @@ _SIGNS = (
         "durata minima ?:? ?nessuna|vincolo ?:? ?nessuno"),
     Sign("delivery_time", "P1D", "(?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|"
         "il giorno dopo|il giorno successivo|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)"),
+    Sign("shipping_cost", "0", "(?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|"
+        "spedizione in omaggio"),
     Sign("interest_rate", "0%", r"senza interessi|tasso zero|interessi zero|a tasso (?:0|zero)|zero interessi"),
     Sign("down_payment", "0", r"senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo zero"),
     Sign("renewal_term", "P1M", r"rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:mensile|mensilmente|di mese in mese|ogni mese)"),
@@ -292,6 +296,7 @@ LANGUAGE = Language(
     ends="fino al(?:l'|la)?|fino a|al|entro(?: il| e non oltre il)?|prima del|termina(?: il)?|scade(?: il)?|"
         "valid[oaie] fino al|scadenza|non oltre il|si conclude il|entro la|ultimo giorno(?: il)?|fino ad|sino al|"
         "chiude il",
+    on=r"solo il|soltanto il|valido il",
     exactly=r"a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
     half=r"(?:a )?metà prezzo|la metà|50 per cento in meno",
     codes="codice(?: promo(?:zionale)?| sconto| coupon| buono| vantaggio| promozione)?|parola chiave|coupon code|"
