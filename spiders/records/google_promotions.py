@@ -84,6 +84,8 @@ def _from_xml(body: bytes, where: str) -> Table:
     except etree.XMLSyntaxError as error:
         mend = "It may be half written; export it again"
         raise RecordError(f"this is no XML ({error.msg})", where=f"{where}, line {error.lineno}", mend=mend) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise RecordError("the XML brings a document type along", where=where, mend="Feeds have none; export it again")
     columns, rows = Columns(), []
     for number, item in enumerate((e for e in root.iter() if _name(e) in _ROWS and len(e)), 1):
         cells: dict[str, Cell] = {}
