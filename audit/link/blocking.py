@@ -14,7 +14,7 @@ from audit.link.ragged import Floats, Ids, Ints, Ragged
 
 _BLOCK = 2_000
 _THREADS = 2
-_ROUGH = 4
+_ROUGH = 2
 _SMALL = 20_000
 """Up to so many records, letter triples find what shares no whole key; beyond, they cost too much."""
 
@@ -51,7 +51,7 @@ class Blocking:
 
     most: int = 10
     relative: float = 0.35
-    postings: int = 4_000
+    postings: int = 12_000
 
 
 class RecordIndex:

@@ -5,7 +5,11 @@ import numpy as np
 from audit.link.ragged import Floats
 
 _TRAINED_SHARE = 0.5
-_LEAST, _MOST = 0.01, 0.9
+SHARES = (0.005, 0.95)
+"""The least and the greatest share of offers with a record that is believed."""
+
+# The share before any offer was seen counts for so large a part of the offers.
+_GUESS = 0.1
 _ROUNDS = 200
 _EDGE = 1e-9
 
@@ -35,7 +39,8 @@ def estimate_share(best: Floats, offers: int) -> float:
     share = _TRAINED_SHARE
     for _ in range(_ROUNDS):
         expected = shift_share(best, share).sum() / max(offers, 1)
-        share = float(np.clip(0.5 * share + 0.5 * expected, _LEAST, _MOST))
+        expected = (expected + _GUESS * _TRAINED_SHARE) / (1 + _GUESS)
+        share = float(np.clip(0.5 * share + 0.5 * expected, *SHARES))
     return share
 
 

@@ -72,7 +72,7 @@ def compare_codes(
     related = best_per(both.left_slot, alike, int(records.codes.lengths()[record_rows].sum()))
     echoed = best_per(both.right_slot, alike, int(offers.codes.lengths()[offer_rows].sum()))
     left_over = _any_sure(records, record_rows, related < _RELATED) & _any_sure(offers, offer_rows, echoed < _RELATED)
-    strong = _has_model(records, record_rows, forms) & _has_model(offers, offer_rows, forms)
+    strong = _has_model(records, forms)[record_rows] & _has_model(offers, forms)[offer_rows]
     present = np.bincount(both.pair, minlength=count) > 0
     return {
         "code_same": np.minimum(1.0, same),
@@ -93,13 +93,12 @@ def _any_sure(table: Columns, rows: Ints, open_slots: Bools) -> Bools:
     return np.bincount(pair[hits], minlength=len(rows)) > 0
 
 
-def _has_model(table: Columns, rows: Ints, forms: CodeForms) -> Bools:
-    """Whether a row has a whole code of letters and digits."""
+def _has_model(table: Columns, forms: CodeForms) -> Bools:
+    """Whether each row of the table has a whole code of letters and digits."""
     codes = table.codes.items
     model = (table.code_sure >= 1.0) & ~forms.only_digits[codes] & (forms.lengths[codes] >= _MIN_DISTINCT)
     counted = np.concatenate([[0], np.cumsum(model)])
-    per_row = counted[table.codes.starts[1:]] - counted[table.codes.starts[:-1]]
-    return (per_row > 0)[rows]
+    return counted[table.codes.starts[1:]] > counted[table.codes.starts[:-1]]
 
 
 def _described(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, forms: CodeForms) -> Floats:

@@ -9,6 +9,8 @@ from audit.link.likeness import Likeness
 from audit.link.ragged import Floats, Ints, best_per, combine, slots
 
 _TINY = 1e-6
+_MUCH = 12.0
+_MORE = 40.0
 
 
 def compare_words(
@@ -30,8 +32,15 @@ def compare_words(
     my_total, their_total = np.maximum(my_total, _TINY), np.maximum(their_total, _TINY)
     overlap = (my_hits + their_hits) / (my_total + their_total)
     covered = np.maximum(my_hits / my_total, their_hits / their_total)
+    my_rest = np.bincount(mine.pair, my_weight * weights.record_echo[my_words] * (1 - matched), count)
+    their_rest = np.bincount(theirs.pair, their_weight * weights.offer_echo[their_words] * (1 - echoed), count)
     several = np.minimum(records.words.lengths()[record_rows], offers.words.lengths()[offer_rows]) > 1
-    return {"overlap": overlap, "contained": np.where(several, covered, overlap)}
+    return {
+        "overlap": overlap,
+        "contained": np.where(several, covered, overlap),
+        "words_against": np.minimum(1.0, np.minimum(my_rest, their_rest) / _MUCH),
+        "information": np.minimum(1.0, np.minimum(my_hits, their_hits) / _MORE),
+    }
 
 
 def match_words(

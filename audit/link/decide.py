@@ -6,10 +6,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from audit.link.blocking import Pairs
-from audit.link.calibrate import best_threshold, estimate_share, log_odds, logistic, shift_share
+from audit.link.calibrate import SHARES, best_threshold, estimate_share, log_odds, logistic, shift_share
 from audit.link.compete import Rivals, best_of_offers, compete, estimate_capacity, find_rivals, posterior
-from audit.link.ragged import Floats
+from audit.link.features import PAIR_FEATURES
+from audit.link.ragged import Floats, Ints
 from audit.link.weights import Weights
+
+# A code agrees from here on, and so large a part of the offers has to state one to be heard in full.
+_AGREES = 0.5
+_ENOUGH = 0.3
+# Below this share of offers with a record, few have one.
+_FEW = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,11 @@ class Evidence:
     records: Sequence[str]
     offers: Sequence[str]
 
+    def feature(self, name: str) -> Floats:
+        """One feature of all pairs."""
+        column: Floats = self.features[:, PAIR_FEATURES.index(name)]
+        return column
+
     def rivals(self, score: Floats) -> Rivals:
         """The best offers of each record by this score."""
         return find_rivals(self.pairs, score, self.records, self.offers)
@@ -43,6 +55,7 @@ class Field:
         threshold: The probability from which on a link promises the best F1.
         rivals: Best offers of each record, by what a pair is by itself.
         contenders: Best offers of each record, by what a pair is among its rivals.
+        weights: What each feature counts in such a field.
     """
 
     capacity: float
@@ -50,10 +63,18 @@ class Field:
     threshold: float
     rivals: Rivals
     contenders: Rivals
+    weights: Weights
 
 
 def survey(evidence: Evidence, weights: Weights) -> Field:
-    """The field of a full linking."""
+    """The field of a full linking; where few offers have a record, by the weights for such channels."""
+    field = _survey(evidence, weights)
+    if weights.few is None or field.share >= _FEW:
+        return field
+    return _survey(evidence, weights.few)
+
+
+def _survey(evidence: Evidence, weights: Weights) -> Field:
     alone = score_alone(evidence, weights)
     rivals = evidence.rivals(alone)
     against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
@@ -61,13 +82,15 @@ def survey(evidence: Evidence, weights: Weights) -> Field:
     among = score_among(evidence, alone, rivals, capacity, weights)
     contenders = evidence.rivals(among)
     chance = _calibrated(evidence, among, contenders, capacity, weights)
-    best = chance[best_of_offers(evidence.pairs, chance)]
-    share = estimate_share(best, len(evidence.offers))
-    return Field(capacity, share, best_threshold(shift_share(best, share)), rivals, contenders)
+    top = best_of_offers(evidence.pairs, chance)
+    best = chance[top]
+    share = witnessed_share(evidence, top, estimate_share(best, len(evidence.offers)))
+    return Field(capacity, share, best_threshold(shift_share(best, share)), rivals, contenders, weights)
 
 
-def probabilities(evidence: Evidence, field: Field, weights: Weights) -> Floats:
+def probabilities(evidence: Evidence, field: Field) -> Floats:
     """The probability of each pair in a given field."""
+    weights = field.weights
     alone = score_alone(evidence, weights)
     among = score_among(evidence, alone, field.rivals, field.capacity, weights)
     return shift_share(_calibrated(evidence, among, field.contenders, field.capacity, weights), field.share)
@@ -100,3 +123,22 @@ def _times(features: Floats, vector: Floats) -> Floats:
         if weight:
             total += features[:, column] * weight
     return total
+
+
+def witnessed_share(evidence: Evidence, top: Ints, guess: float) -> float:
+    """The share of offers that have a record, corrected by those where offer and nearest record both state a model code.
+
+    Where nothing but the range is the same, an offer that has no record still finds one that looks like it; but its code differs.
+
+    Args:
+        evidence: Of all offers.
+        top: Position of the best pair of each offer.
+        guess: The share by the probabilities alone.
+    """
+    agree = np.maximum(evidence.feature("code_same"), evidence.feature("code_similar"))[top] >= _AGREES
+    witnesses = agree | (evidence.feature("code_differs")[top] >= 1.0)
+    heard = int(witnesses.sum())
+    if not heard:
+        return guess
+    trust = min(1.0, heard / (_ENOUGH * max(len(evidence.offers), 1)))
+    return float(np.clip(trust * agree.sum() / heard + (1 - trust) * guess, *SHARES))

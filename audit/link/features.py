@@ -18,7 +18,7 @@ from audit.link.likeness import Likeness
 from audit.link.ragged import Floats
 
 PAIR_FEATURES = (
-    "letters", "overlap", "contained", "same_letters", "run_together", "described", "code_same", "code_similar",
+    "letters", "overlap", "contained", "words_against", "information", "same_letters", "run_together", "described", "code_same", "code_similar",
     "code_described", "code_differs", "code_variant", "code_left_over", "number_same", "number_differs", "quantity_same",
     "quantity_differs", "colour_same", "colour_differs", "brand_same", "brand_differs", "accessory_differs",
     "bundle_differs", "price_close", "identifier_same", "identifier_differs",

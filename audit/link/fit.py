@@ -15,10 +15,10 @@ from audit.link.weights import ALL_FEATURES, Weights
 
 # What a feature should count where the tables do not say otherwise; its sign is binding.
 PRIOR: Mapping[str, float] = {
-    "letters": 1.5, "overlap": 1.5, "contained": 1.2, "same_letters": 0.5, "run_together": 0.5, "described": 0.5,
-    "code_same": 2.0, "code_similar": 1.0, "code_described": 0.8, "code_differs": -0.8, "code_variant": -0.4,
-    "code_left_over": -1.0, "number_same": 0.3, "number_differs": -1.0, "quantity_same": 0.8, "quantity_differs": -2.0,
-    "colour_same": 0.4, "colour_differs": -1.2, "brand_same": 0.4, "brand_differs": -0.8, "accessory_differs": -0.4,
+    "letters": 1.5, "overlap": 1.5, "contained": 1.2, "words_against": -1.5, "information": 1.0, "same_letters": 0.5, "run_together": 0.5, "described": 0.5,
+    "code_same": 2.0, "code_similar": 1.0, "code_described": 0.8, "code_differs": -1.5, "code_variant": -0.4,
+    "code_left_over": -1.0, "number_same": 0.3, "number_differs": -1.0, "quantity_same": 0.8, "quantity_differs": -2.5,
+    "colour_same": 0.4, "colour_differs": -1.6, "brand_same": 0.4, "brand_differs": -0.8, "accessory_differs": -0.4,
     "bundle_differs": -0.4, "price_close": 0.4, "identifier_same": 4.0, "identifier_differs": -2.5,
     "offer_lead": 0.5, "offer_behind": 0.7, "record_lead": 0.3, "record_behind": 0.5,
 }  # fmt: skip
@@ -37,6 +37,7 @@ class Labelled:
         truth: Whether the pair is a link.
         records: Keys of the records.
         offers: Keys of the offers.
+        counts: How much the table counts beside the others.
     """
 
     pairs: Pairs
@@ -44,6 +45,7 @@ class Labelled:
     truth: Bools
     records: Sequence[str]
     offers: Sequence[str]
+    counts: float = 1.0
 
 
 def fit_weights(tables: Sequence[Labelled]) -> Weights:
@@ -83,8 +85,10 @@ def _against(table: Labelled, score: Floats) -> Floats:
 
 
 def _shares(tables: Sequence[Labelled]) -> Floats:
-    """Weights of the rows by which every table counts the same."""
-    return np.concatenate([np.full(len(table.truth), _PER_TABLE / max(len(table.truth), 1)) for table in tables])
+    """Weights of the rows by which every table counts as it should, however long it is."""
+    return np.concatenate(
+        [np.full(len(table.truth), table.counts * _PER_TABLE / max(len(table.truth), 1)) for table in tables]
+    )
 
 
 def _fit(matrices: Sequence[Floats], tables: Sequence[Labelled], names: Sequence[str]) -> tuple[Floats, float]:

@@ -19,14 +19,15 @@ _MOST = 0.9
 def learn(records: Columns, offers: Columns, links: Pairs, vocabulary: Vocabulary) -> Learned:
     """What confident links show about the words of the two tables."""
     words = list(vocabulary.words)
-    likeness = Likeness(words, known_meanings(Learned()))
-    matched, echoed = match_words(records, offers, links.record, links.offer, likeness)
+    matched = match_words(records, offers, links.record, links.offer, Likeness(words, known_meanings(Learned())))
+    meanings = _meanings(records.words, offers.words, links, matched, words)
+    likeness = Likeness(words, known_meanings(Learned(meanings)))
+    echoes = match_words(records, offers, links.record, links.offer, likeness)
     mine, theirs = slots(records.words, links.record), slots(offers.words, links.offer)
-    my_words, their_words = records.words.items[mine.at], offers.words.items[theirs.at]
     return Learned(
-        meanings=_meanings(records.words, offers.words, links, (matched, echoed), words),
-        record_echo=_echo(my_words, matched, words),
-        offer_echo=_echo(their_words, echoed, words),
+        meanings=meanings,
+        record_echo=_echo(records.words.items[mine.at], echoes[0], words),
+        offer_echo=_echo(offers.words.items[theirs.at], echoes[1], words),
     )
 
 

@@ -132,7 +132,7 @@ def _lesson(
     blind = Options(options.without | {"identifier"}, options.blocking, options.weights)
     features = _compare(catalogue, offers, frequencies, sample, NOTHING_LEARNED, {}, blind)
     evidence = Evidence(sample, features, catalogue.columns.keys, offers.keys)
-    chance = probabilities(evidence, survey(evidence, options.weights), options.weights)
+    chance = probabilities(evidence, survey(evidence, options.weights))
     best = best_of_offers(sample, chance)
     sure = best[chance[best] >= _CONFIDENT]
     links = Pairs(sample.record[sure], sample.offer[sure])
@@ -143,7 +143,7 @@ def _lesson(
 def _decide(
     catalogue: Catalogue, offers: Columns, evidence: Evidence, statistics: Statistics, options: Options
 ) -> Linking:
-    chance = probabilities(evidence, statistics.field, options.weights)
+    chance = probabilities(evidence, statistics.field)
     return Linking(catalogue.columns, offers, evidence, chance, statistics, options)
 
 

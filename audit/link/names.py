@@ -58,7 +58,9 @@ class KnownNames:
         if len(exact) == 1:
             return [Match(exact[0], 0.98, ("same name",))]
         around = " ".join(context)[:_MOST_CONTEXT]
-        matches = [m for offer in exact or self._candidates(f"{name} {around}") if (m := self._judge(offer, name, around))]
+        matches = [
+            m for offer in exact or self._candidates(f"{name} {around}") if (m := self._judge(offer, name, around))
+        ]
         if by_code is not None and (not matches or any(m.offer == by_code for m in matches)):
             return [Match(by_code, 0.9, ("same voucher code",))]
         return sorted(matches, key=lambda match: (-match.score, match.offer))

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audit.link.folding import fold, split_words, word_form
-from audit.link.identifiers import address, gtin
+from audit.link.identifiers import address
 from audit.link.names import KnownNames, Match
-from audit.link.unite import Recorded, by_identifier, unite
+from audit.link.unite import Recorded, by_identifier, identifier, unite
 from audit.model.capture import Document
 from audit.model.finding import SHOP, Offer
 from audit.model.record import Record
@@ -121,7 +121,7 @@ class _Joint:
 
     def _identified(self, subject: Subject) -> Link | None:
         for kind, value in subject.ids:
-            name = _identifier(kind, value)
+            name = identifier(kind, value)
             if name is not None and (offer := self._by_identifier.get(name)):
                 return Link((offer,), 0.99, (f"same {kind} {value}",))
         return None
@@ -177,14 +177,6 @@ class _Joint:
 def _full_name(subject: Subject) -> str:
     variant = "" if subject.variant and subject.variant.lower() in subject.name.lower() else subject.variant
     return " ".join(filter(None, (subject.name, variant)))
-
-
-def _identifier(kind: str, value: str) -> tuple[str, str] | None:
-    if kind in {"sku", "key", "mpn"}:
-        return "key", value.casefold()
-    if kind == "gtin" and (digits := gtin(value)):
-        return "gtin", digits
-    return None
 
 
 def _codes(recorded: Iterable[Recorded]) -> Mapping[str, str]:

@@ -1,13 +1,11 @@
-"""Records of several sources that speak of one offer: a campaign row, a CRM row and a product row made one."""
+"""The offers on record: rows of several sources that bear one key speak of one offer."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from audit.link.identifiers import gtin
 from audit.model.finding import Offer
 from audit.model.record import Record, RecordKind
-
-_SHARED = ("key", "sku", "gtin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +13,7 @@ class Recorded:
     """An offer and all that the records say of it.
 
     Attributes:
-        offer: Under the key of the record that stands for the thing itself rather than for a campaign on it.
+        offer: Under the records' key.
         records: Strongest first.
     """
 
@@ -28,65 +26,47 @@ class Recorded:
         named = (name for record in self.records for name in (record.name, record.subject.name, *record.aliases))
         return tuple(dict.fromkeys(name for name in named if name))
 
+    @property
+    def is_campaign(self) -> bool:
+        """Whether only campaign plans know it: a promotion on something rather than the thing."""
+        return all(record.kind is RecordKind.CAMPAIGN for record in self.records)
+
 
 def unite(records: Iterable[Record]) -> tuple[Recorded, ...]:
-    """The offers on record, by id; records that share a key, an SKU or a GTIN are one offer.
-
-    A campaign that names one article is one with it; one that names several stands for itself.
-    """
-    ordered = sorted(records, key=lambda record: (record.rank, record.source, record.key))
-    groups = _groups(ordered)
-    return tuple(sorted((_recorded(group) for group in groups), key=lambda recorded: recorded.offer.id))
-
-
-def identifiers_of(record: Record) -> frozenset[tuple[str, str]]:
-    """What names the record by itself: its key, SKU and GTIN; a key of one table may be the SKU of another."""
-    found = {("key", record.key.casefold())} if record.key else set()
-    for kind, value in record.subject.ids:
-        if kind in {"sku", "key"}:
-            found.add(("key", value.casefold()))
-        elif kind == "gtin" and (digits := gtin(value)):
-            found.add(("gtin", digits))
-    if len(record.members) == 1:
-        found.add(("key", record.members[0].casefold()))
-    return frozenset(found)
-
-
-def _groups(records: Sequence[Record]) -> list[list[Record]]:
-    home: dict[tuple[str, str], int] = {}
-    groups: dict[int, list[Record]] = {}
-    for number, record in enumerate(records):
-        names = identifiers_of(record)
-        met = sorted({home[name] for name in names if name in home})
-        place = met[0] if met else number
-        groups.setdefault(place, []).append(record)
-        for other in met[1:]:
-            groups[place].extend(groups.pop(other))
-            home.update({name: place for name, at in home.items() if at == other})
-        home.update(dict.fromkeys(names, place))
-    return list(groups.values())
-
-
-def _recorded(group: list[Record]) -> Recorded:
-    ranked = sorted(group, key=lambda record: (record.rank, record.source, record.key))
-    things = [record for record in ranked if record.kind is not RecordKind.CAMPAIGN]
-    campaigns = [record for record in ranked if record.kind is RecordKind.CAMPAIGN]
-    keys = {record.key for record in campaigns}
-    itself = next((record for record in things if record.key not in keys), None) if campaigns else None
-    strongest = itself or ranked[0]
-    running = next((record for record in campaigns if record.published), None)
-    named = next((record.campaign for record in ranked if record.campaign), "")
-    campaign = running.name if running else named
-    return Recorded(Offer(strongest.key, strongest.name or strongest.key, campaign), tuple(ranked))
+    """The offers on record, by id; within each the records are strongest first."""
+    groups: dict[str, list[Record]] = {}
+    for record in sorted(records, key=lambda record: (record.rank, record.source, record.key)):
+        groups.setdefault(record.key, []).append(record)
+    return tuple(Recorded(Offer(key, group[0].name or key), tuple(group)) for key, group in sorted(groups.items()))
 
 
 def by_identifier(offers: Iterable[Recorded]) -> Mapping[tuple[str, str], str]:
-    """Identifier and the id of the offer that it names; one that names several is left out."""
-    found: dict[tuple[str, str], str] = {}
+    """Identifier and the id of the offer that it names; one that names several is left out.
+
+    The article of a campaign is the article's identifier, and the campaign's only where no record has the article.
+    """
+    ordered = sorted(offers, key=lambda recorded: (recorded.is_campaign, recorded.offer.id))
+    found: dict[tuple[str, str], Recorded] = {}
     shared: set[tuple[str, str]] = set()
-    for recorded in offers:
-        for record in recorded.records:
-            for name in identifiers_of(record):
-                if found.setdefault(name, recorded.offer.id) != recorded.offer.id:
-                    shared.add(name)
-    return {name: offer for name, offer in found.items() if name not in shared}
+    for recorded in ordered:
+        for name in {name for record in recorded.records for name in _identifiers(record)}:
+            known = found.setdefault(name, recorded)
+            if known is not recorded and known.is_campaign == recorded.is_campaign:
+                shared.add(name)
+    return {name: recorded.offer.id for name, recorded in found.items() if name not in shared}
+
+
+def identifier(kind: str, value: str) -> tuple[str, str] | None:
+    """An identifier in comparable form: the key of one table may be the SKU or part number of another."""
+    if kind in {"sku", "key", "mpn"} and value:
+        return "key", value.casefold()
+    if kind == "gtin" and (digits := gtin(value)):
+        return "gtin", digits
+    return None
+
+
+def _identifiers(record: Record) -> Iterator[tuple[str, str]]:
+    for kind, value in (("key", record.key), *record.subject.ids):
+        name = identifier(kind, value)
+        if name is not None:
+            yield name

@@ -29,6 +29,8 @@ class Weights:
         bias: What a pair without any feature starts from.
         slope: By what the log-odds after competition are stretched to become probabilities that hold.
         shift: What is then added.
+        few: Weights for channels of whose offers few have a record, where what merely looks alike must not pass;
+            None: these serve there too.
     """
 
     alone: Mapping[str, float]
@@ -37,6 +39,7 @@ class Weights:
     bias: float
     slope: float
     shift: float
+    few: "Weights | None" = None
 
     def alone_vector(self) -> Floats:
         """The weights in the order of ``PAIR_FEATURES``."""
@@ -60,4 +63,5 @@ def shipped_weights() -> Weights:
 def read_weights(text: str) -> Weights:
     """The weights in a JSON text."""
     raw: dict[str, Any] = json.loads(text)
-    return Weights(**raw)
+    few = raw.pop("few", None)
+    return Weights(**raw, few=Weights(**few) if few else None)

@@ -1,0 +1,159 @@
+"""A score put into words: which features added what, with the values of both sides where that helps."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from audit.link.answers import Ambiguous, Answer, Candidate, Linked, NoLink, Reason
+from audit.link.compete import compete
+from audit.link.decide import score_alone
+from audit.link.entry import Entry
+from audit.link.lexicon import lexicon
+from audit.link.linker import Linking
+from audit.link.parse import Parsed, parse
+from audit.link.ragged import Floats
+from audit.link.weights import ALL_FEATURES
+
+_SAYS_SOMETHING = 0.05
+_WORTH_NAMING = 0.05
+_MOST_CANDIDATES = 5
+
+_TEXTS = {
+    "letters": "titles share letters",
+    "overlap": "words in common",
+    "contained": "one title within the other",
+    "words_against": "different words on both sides",
+    "information": "rare words in common",
+    "same_letters": "titles alike as a whole",
+    "run_together": "words alike when run together",
+    "described": "descriptions alike",
+    "code_same": "same model code",
+    "code_similar": "similar model code",
+    "code_described": "model code in the description",
+    "code_differs": "different model codes",
+    "code_variant": "codes of the same range",
+    "code_left_over": "a code left over on each side",
+    "number_same": "same number",
+    "number_differs": "different numbers",
+    "quantity_same": "same quantity",
+    "quantity_differs": "different quantities",
+    "colour_same": "same colour",
+    "colour_differs": "different colours",
+    "brand_same": "same brand",
+    "brand_differs": "different or unnamed brand",
+    "accessory_differs": "one is an accessory",
+    "bundle_differs": "one is a bundle",
+    "price_close": "prices",
+    "identifier_same": "same identifier",
+    "identifier_differs": "different identifiers",
+    "offer_lead": "ahead of other records",
+    "offer_behind": "behind another record",
+    "record_lead": "ahead of other offers",
+    "record_behind": "behind another offer",
+}
+
+
+def answers(
+    linking: Linking, records: Iterable[Entry], offers: Iterable[Entry], threshold: float | None = None
+) -> list[Answer]:
+    """One answer per offer, in the order of the offers.
+
+    Args:
+        linking: The outcome of a linking.
+        records: The catalogue that was linked to.
+        offers: The offers that were linked.
+        threshold: The least probability of a link; None: the one that promises the best F1.
+    """
+    least = linking.statistics.field.threshold if threshold is None else threshold
+    teller = _Teller(linking, {one.key: one for one in records})
+    return [teller.answer(row, offer, least) for row, offer in enumerate(offers)]
+
+
+class _Teller:
+    """Puts answers into words; parses an entry again only when something is said about it."""
+
+    def __init__(self, linking: Linking, records: dict[str, Entry]) -> None:
+        self._linking, self._records = linking, records
+        pairs = linking.evidence.pairs
+        self._starts = np.searchsorted(pairs.offer, np.arange(len(linking.offers) + 1))
+        self._points = _contributions(linking)
+
+    def answer(self, row: int, offer: Entry, least: float) -> Answer:
+        span = np.arange(self._starts[row], self._starts[row + 1])
+        span = span[np.argsort(-self._linking.chance[span], kind="stable")][:_MOST_CANDIDATES]
+        if not len(span):
+            return NoLink(offer.key, None)
+        best = self._candidate(int(span[0]), offer)
+        if best.probability >= least:
+            return Linked(offer.key, best.record, best.probability, best.reasons)
+        rivals = [at for at in span.tolist() if self._linking.chance[at] >= _WORTH_NAMING]
+        if len(rivals) > 1 and float(self._linking.chance[rivals].sum()) >= least:
+            candidates = tuple(self._candidate(at, offer) for at in rivals)
+            parsed = [parse(self._records[one.record]) for one in candidates]
+            return Ambiguous(offer.key, candidates, tell_apart(parsed), shared_name(parsed))
+        return NoLink(offer.key, best)
+
+    def _candidate(self, at: int, offer: Entry) -> Candidate:
+        record = self._linking.evidence.records[self._linking.evidence.pairs.record[at]]
+        mine, theirs = parse(self._records[record]), parse(offer)
+        reasons = [
+            Reason(name, round(float(points), 2), _text(name, mine, theirs))
+            for name, points in zip(ALL_FEATURES, self._points[at], strict=True)
+            if abs(points) >= _SAYS_SOMETHING
+        ]
+        reasons.sort(key=lambda reason: -abs(reason.points))
+        return Candidate(record, round(float(self._linking.chance[at]), 4), tuple(reasons))
+
+
+def tell_apart(candidates: list[Parsed]) -> tuple[str, ...]:
+    """What differs between the candidates, one text per kind of difference, their values in the order of the candidates."""
+    kinds = [
+        [" ".join(quantity.text for quantity in one.quantities) for one in candidates],
+        [" ".join(one.colours) for one in candidates],
+        [" ".join(one.numbers) for one in candidates],
+        [" ".join(sorted(one.codes)) for one in candidates],
+        [" ".join(word for word in one.words if not _in_all(word, candidates)) for one in candidates],
+    ]
+    return tuple(" / ".join(value or "–" for value in values) for values in kinds if len(set(values)) > 1)
+
+
+def shared_name(candidates: list[Parsed]) -> str:
+    """The words of the first candidate that all have, when the rest are only quantities, colours, numbers and codes; else empty."""
+    first = candidates[0]
+    shared = [word for word in first.words if _in_all(word, candidates)]
+    for one in candidates:
+        if any(word not in shared and word not in lexicon().colours for word in one.words):
+            return ""
+    return " ".join(shared)
+
+
+def _in_all(word: str, candidates: list[Parsed]) -> bool:
+    return all(word in one.words for one in candidates)
+
+
+def _contributions(linking: Linking) -> Floats:
+    """What each feature adds to the log-odds of each pair."""
+    evidence, field, weights = linking.evidence, linking.statistics.field, linking.statistics.field.weights
+    against = field.rivals.against(evidence.pairs, evidence.records, evidence.offers)
+    competition = compete(evidence.pairs, score_alone(evidence, weights), against, field.capacity)
+    points: Floats = np.hstack([evidence.features, competition]) * weights.among_vector()
+    return points
+
+
+def _text(feature: str, record: Parsed, offer: Parsed) -> str:
+    """The feature in words, with the values of both sides for what differs."""
+    text = _TEXTS[feature]
+    if feature == "quantity_differs":
+        return f"{_amounts(offer)} against {_amounts(record)}"
+    if feature == "colour_differs":
+        return f"{' '.join(offer.colours)} against {' '.join(record.colours)}"
+    if feature == "number_differs":
+        return f"{text}: {' '.join(offer.numbers) or '–'} against {' '.join(record.numbers) or '–'}"
+    if feature in {"code_same", "code_differs"}:
+        codes = record.codes.keys() & offer.codes.keys() if feature == "code_same" else offer.codes.keys()
+        return f"{text} {' '.join(sorted(codes))}"
+    return text
+
+
+def _amounts(parsed: Parsed) -> str:
+    return " ".join(quantity.text for quantity in parsed.quantities)
