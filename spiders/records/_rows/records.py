@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
+from audit.config.words import meaning
 from audit.errors import RecordError
 from audit.model.record import Record
 from audit.model.scope import Scope
@@ -46,7 +47,7 @@ def loaded(table: Table, body: bytes, settings: RecordSettings, context: RecordC
     """
     said, missing = meanings(settings, table.columns)
     faults = [*table.faults, *_wrong_qualifiers(said, origin)]
-    found = tuple(meaning for meaning in said if not _wrong(meaning.qualifier))
+    found = tuple(column for column in said if not _wrong(column.qualifier))
     notes: list[str] = []
     reader = FactReader(settings, found, ChannelNames(settings, context), notes, origin.address)
     reading = _Reading(settings, context, origin, found, reader, notes)
@@ -56,7 +57,7 @@ def loaded(table: Table, body: bytes, settings: RecordSettings, context: RecordC
             RecordError(f"column {name!r} not found", where=origin.address, mend=f"The columns are: {listed}")
             for name in missing
         ]
-    if not any(meaning.attribute in {"name", "key", "sku", "gtin"} for meaning in found) and table.columns:
+    if not any(column.attribute in {"name", "key", "sku", "gtin"} for column in found) and table.columns:
         mend = "Say under `columns:` in the audit file which column is `name` or `key`"
         faults.append(RecordError("no column names the offers", where=origin.address, mend=mend))
     records = [record for row in table.rows for record in reading.records(row)]
@@ -75,10 +76,10 @@ def digest_of(body: bytes) -> str:
 
 
 def _wrong_qualifiers(said: Iterable[Meaning], origin: Origin) -> Iterator[RecordError]:
-    for meaning in said:
-        wrong = _wrong(meaning.qualifier)
+    for column in said:
+        wrong = _wrong(column.qualifier)
         if wrong:
-            where = f"{origin.address}, column {meaning.column}"
+            where = f"{origin.address}, column {column.column}"
             yield RecordError(wrong, where=where, mend="Correct `qualifier:` in the audit file")
 
 
@@ -185,14 +186,12 @@ class _Reading:
 
     def _ranked(self, record: Record) -> Iterator[Record]:
         """The record, and for attributes with an authority of their own a part of it with that rank."""
-        special = sorted({rank for rank in self.settings.precedence.values() if rank != record.rank})
-        for rank in special:
-            own = tuple(s for s in record.statements if self.settings.precedence.get(s.attribute) == rank)
+        ranks = {meaning(name): rank for name, rank in self.settings.precedence.items()}
+        for special in sorted(set(ranks.values()) - {record.rank}):
+            own = tuple(s for s in record.statements if ranks.get(s.attribute) == special)
             if own:
-                yield replace(record, rank=rank, statements=own, channels=None, must_say=())
-        rest = tuple(
-            s for s in record.statements if self.settings.precedence.get(s.attribute, record.rank) == record.rank
-        )
+                yield replace(record, rank=special, statements=own, channels=None, must_say=())
+        rest = tuple(s for s in record.statements if ranks.get(s.attribute, record.rank) == record.rank)
         yield replace(record, statements=rest)
 
     def _notation(self, currency: str) -> Notation:
