@@ -5,7 +5,7 @@ from datetime import datetime
 
 from audit.model.dossier import Dossier, Night
 from audit.model.record import Record, RecordKind
-from audit.model.speaking import end_of, start_of, window_of
+from audit.model.speaking import end_of, start_of, stated_window, window_of
 from audit.model.statement import Layer, Statement
 from audit.model.values import Relation, Span
 
@@ -50,7 +50,7 @@ def promised_by(records: Sequence[Record], statements: Iterable[Statement]) -> t
 
 def running(dossier: Dossier, night: Night) -> tuple[Record, ...]:
     """The records, kin included, whose window holds today."""
-    return tuple(record for record in (*dossier.records, *dossier.kin) if _holds(record, night))
+    return tuple(record for record in (*dossier.records, *dossier.kin) if _holds(record, dossier, night))
 
 
 def ends(statements: Iterable[Statement]) -> tuple[datetime, ...]:
@@ -75,6 +75,7 @@ def starts(statements: Iterable[Statement]) -> tuple[datetime, ...]:
     return tuple(found)
 
 
-def _holds(record: Record, night: Night) -> bool:
-    first, last = window_of(record)
+def _holds(record: Record, dossier: Dossier, night: Night) -> bool:
+    # A weaker record without days begins with the campaign; whether it ends with it is not said.
+    first, last = window_of(record, dossier)[0], stated_window(record)[1]
     return (first is None or first <= end_of(night.now)) and (last is None or last >= start_of(night.now))

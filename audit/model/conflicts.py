@@ -91,6 +91,8 @@ def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
 def _records_apart(case: _Case) -> Iterator[Pair]:
     """Records of different sources that disagree, the stronger one first."""
     for one, other, _ in disjoint_pairs(case.own, case.night):
+        if case.reservations.are_two_prices(one, other):
+            continue
         siblings = [p for p in case.own if p is not other and p.places & other.places]
         if one.rank != other.rank and not any(case.agree(p, one) for p in siblings):
             yield one, other

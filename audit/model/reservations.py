@@ -32,6 +32,12 @@ class Reservations:
         campaigns = {record.source for record in self.dossier.kin if record.kind is RecordKind.CAMPAIGN}
         return self.attribute in _OF_CAMPAIGNS and any(s.channel in campaigns for s in kin.statements)
 
+    def are_two_prices(self, one: Position, other: Position) -> bool:
+        """Whether two records differ because one is a campaign's and the other the product's standing word."""
+        kinds = {record.source: record.kind for record in self.dossier.records}
+        found = [{kinds.get(s.channel) for s in position.statements} for position in (one, other)]
+        return self.attribute in _OF_CAMPAIGNS and sum(RecordKind.PRODUCT in kind for kind in found) == 1
+
     def against(self, record: Position, position: Position) -> bool:
         """Whether a position that departs from a record is none the less no contradiction."""
         if position.is_record:

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from audit.model.dossier import Dossier, Night
-from audit.model.record import Record
+from audit.model.record import Record, RecordKind
 from audit.model.scope import Scope
 from audit.model.statement import Layer, Statement
-from audit.model.values import Span
+from audit.model.values import Range, Span
 
 DIMENSIONS: Mapping[str, tuple[str, ...]] = {
     "valid_from": ("first", "last"),
@@ -36,6 +36,14 @@ _WHOLE_DAY = timedelta(days=1) - timedelta(minutes=1)
 _STATUTORY = re.compile(
     r"widerruf|rücktritt|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale", re.IGNORECASE
 )
+_ARCHIVE = re.compile(r"(?:^|[/_.-])archi(?:v|ve|vio|vi)(?:[/_.-]|$)", re.IGNORECASE)
+_NET = re.compile(
+    r"\bnetto\b|\bnet of (?:vat|tax)|"
+    r"\b(?:exkl|zzgl|excl|ohne|plus|\+)\.? ?(?:mwst|mehrwertsteuer|ust|umsatzsteuer|vat|tva|iva)\b|"
+    r"\b(?:hors (?:taxe|tva)|ht\b|iva esclusa|senza iva)",
+    re.IGNORECASE,
+)
+_CURRENCY = 3  # letters of an ISO 4217 code
 _WORD = re.compile(r"\w+")
 _SECOND_HAND = frozenset({"Refurbished", "Used", "Damaged"})
 
@@ -68,7 +76,9 @@ def hear(statement: Statement, dossier: Dossier, night: Night) -> Heard | None:
     """The statement as it counts today, or None if it says nothing about today or later."""
     if statement.where.layer is Layer.HIDDEN or _is_statutory(statement):
         return None
-    scope = replace(statement.scope, variant=variant_of(statement, dossier))
+    scope = replace(statement.scope, variant=variant_of(statement, dossier), tax=tax_of(statement))
+    if is_archived(statement.address):
+        return None
     if statement.published is None:
         return None if _is_over(statement, dossier, night) else Heard(scope)
     return _hear_dated(statement, statement.published, scope, dossier, night)
@@ -78,21 +88,36 @@ def hear_record(statement: Statement, record: Record, dossier: Dossier) -> Heard
     """What a record says, for the record's own window; None if no channel may publish it."""
     if not record.published:
         return None
-    first, last = window_of(record)
+    first, last = window_of(record, dossier)
     scope = statement.scope
     variant = variant_of(statement, dossier)
     return Heard(replace(scope, first=scope.first or first, last=scope.last or last, variant=variant))
 
 
-def window_of(record: Record) -> tuple[datetime | None, datetime | None]:
+def window_of(record: Record, dossier: Dossier) -> tuple[datetime | None, datetime | None]:
+    """First and last instant of a record: as its own cells say, else as those of the same offer's stronger records.
+
+    A product's record has no window of a campaign: its price is the standing one.
+    """
+    first, last = stated_window(record)
+    if record.kind is RecordKind.PRODUCT or record not in dossier.records:
+        return first, last
+    for other in dossier.records:
+        start, end = stated_window(other)
+        if other.kind is not RecordKind.PRODUCT:
+            first, last = first or start, last or end
+    return first, last
+
+
+def stated_window(record: Record) -> tuple[datetime | None, datetime | None]:
     """First and last instant of a record, as its own cells say."""
-    starts = [
-        v.first for s in record.statements if isinstance(v := s.term.values, Span) and s.attribute == "valid_from"
-    ]
-    ends = [
-        v.last for s in record.statements if isinstance(v := s.term.values, Span) and s.attribute == "valid_through"
-    ]
-    return (starts[0] if starts else None), (ends[0] if ends else None)
+    first = last = None
+    for statement in record.statements:
+        if statement.attribute == "valid_from" and isinstance(value := statement.term.values, Span):
+            first = first or value.first
+        elif statement.attribute == "valid_through" and isinstance(value := statement.term.values, Span):
+            last = last or value.last
+    return first, last
 
 
 def until(
@@ -115,6 +140,20 @@ def variant_of(statement: Statement, dossier: Dossier) -> str:
     if not variant:
         return _second_hand(statement, dossier)
     return "" if _is_own_variant(variant, statement, dossier) else variant
+
+
+def tax_of(statement: Statement) -> str:
+    """The tax basis: as the scope says, else ``Excluded`` where the words beside an amount of money say so."""
+    value = statement.term.values
+    if statement.scope.tax or not isinstance(value, Range) or len(value.unit.partition("/")[0]) != _CURRENCY:
+        return statement.scope.tax
+    words = f"{statement.where.quote} {statement.where.after[:24]}"
+    return "Excluded" if _NET.search(words) else ""
+
+
+def is_archived(address: str) -> bool:
+    """Whether an address says that what stands there is history."""
+    return bool(_ARCHIVE.search(address))
 
 
 def is_recent(published: datetime, night: Night) -> bool:

@@ -37,16 +37,18 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         here = visible(dossier.documents.get((mention.channel, mention.document), ()))
         if not mention.complete or not advertises(here):
             continue
-        asked = {n: r for r, c, n in reversed(required) if c in {"*", mention.channel} and _holds(r, mention, night)}
+        asked = {
+            n: r for r, c, n in reversed(required) if c in {"*", mention.channel} and _holds(r, mention, dossier, night)
+        }
         for attribute in sorted(asked):
             cells = records_say([asked[attribute]], attribute)
             if cells and not says(here, attribute, mention):
                 yield _finding(dossier, attribute, mention, (*record_sides(cells[:1]), _silent(attribute, mention)))
 
 
-def _holds(record: Record, mention: Mention, night: Night) -> bool:
+def _holds(record: Record, mention: Mention, dossier: Dossier, night: Night) -> bool:
     """Whether the record runs today, and ran when a post or mail was published."""
-    first, last = window_of(record)
+    first, last = window_of(record, dossier)
     said = mention.published or night.now
     begun = first is None or first <= min(end_of(said), end_of(night.now))
     return record.published and begun and (last is None or last >= start_of(night.now))

@@ -26,9 +26,9 @@ from rules._findings import finding
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for record in dossier.records:
-        if record.channels is None or not _runs(record, night):
+        if record.channels is None or not _runs(record, dossier, night):
             continue
-        seen = {mention.channel for mention in dossier.mentions if _counts(mention, record)}
+        seen = {mention.channel for mention in dossier.mentions if _counts(mention, record, dossier)}
         seen |= {s.channel for s in dossier.statements if s.published is None}
         for name in sorted(set(record.channels) - seen):
             if _is_absent(name, dossier, night):
@@ -38,15 +38,15 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
                 yield finding(RULE, dossier.offer, "", sides, channel=name, params=params)
 
 
-def _runs(record: Record, night: Night) -> bool:
-    first, last = window_of(record)
+def _runs(record: Record, dossier: Dossier, night: Night) -> bool:
+    first, last = window_of(record, dossier)
     begun = first is None or first <= end_of(night.now)
     return record.published and begun and (last is None or last >= start_of(night.now))
 
 
-def _counts(mention: Mention, record: Record) -> bool:
+def _counts(mention: Mention, record: Record, dossier: Dossier) -> bool:
     """Whether a mention is one of this offer: last year's post of the same name is not."""
-    first = window_of(record)[0]
+    first = window_of(record, dossier)[0]
     return mention.published is None or first is None or mention.published >= first
 
 

@@ -10,18 +10,20 @@ Why it matters:
 
 Not reported:
     Posts and mails, which speak of their day; the same price or code where a record that still runs promises it;
-    a past date in structured data alone; a page that says only that the offer is over.
+    a past date in structured data alone; a page that says that the offer is over, or whose address says that it
+    is an archive.
 
 How to mend:
     Take the offer off the page, or put its new end on record.
 """
 
+import re
 from collections.abc import Iterator
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.record import Record
-from audit.model.speaking import start_of, window_of
+from audit.model.speaking import is_archived, start_of, stated_window
 from audit.model.statement import Layer, Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides, record_sides
@@ -29,6 +31,11 @@ from rules._places import cells
 from rules._showing import BENEFITS, campaigns, documents_now, ends, promised_by, running
 
 _DATES = ("valid_through",)
+_OVER = re.compile(
+    r"\b(?:beendet|abgelaufen|nicht mehr (?:gültig|erhältlich)|ended|expired|no longer|terminée?|expirée?|échue?|"
+    r"conclus[oa]|terminat[oa]|scadut[oa])\b",
+    re.IGNORECASE,
+)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -38,7 +45,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     alive = running(dossier, night)
     for shown in documents_now(dossier):
         odd = _still_shown(shown, over, alive, dossier, night)
-        if odd:
+        if odd and not _says_so(shown):
             sides = (*record_sides(cells(over, *_DATES)), *odd_sides(odd))
             yield _finding(dossier, odd[0].channel, sides, over, odd)
 
@@ -61,13 +68,19 @@ def _still_shown(
     return (*promised, *past) if promised and certain else ()
 
 
+def _says_so(shown: tuple[Statement, ...]) -> bool:
+    """Whether the document itself says that the offer is over, or that it is an archive."""
+    words = " ".join(f"{s.where.before} {s.where.quote} {s.where.after}" for s in shown)
+    return is_archived(shown[0].address) or bool(_OVER.search(words))
+
+
 def _has_end(alive: tuple[Record, ...], dossier: Dossier) -> bool:
     # A page with a past end beside a record that runs on is a contradiction of dates, not an expired offer.
-    return any(window_of(record)[1] is not None for record in alive if record in dossier.records)
+    return any(stated_window(record)[1] is not None for record in alive if record in dossier.records)
 
 
 def _is_over(record: Record, night: Night) -> bool:
-    last = window_of(record)[1]
+    last = stated_window(record)[1]
     return last is not None and last < start_of(night.now)
 
 
@@ -85,7 +98,7 @@ def _is_past(statement: Statement, night: Night) -> bool:
 def _finding(
     dossier: Dossier, channel: str, sides: tuple[Side, ...], over: tuple[Record, ...], odd: tuple[Statement, ...]
 ) -> Finding:
-    known = [last for record in over if (last := window_of(record)[1]) is not None] or list(ends(odd))
+    known = [last for record in over if (last := stated_window(record)[1]) is not None] or list(ends(odd))
     params = (("end", max(known).date().isoformat()),)
     return finding(RULE, dossier.offer, "valid_through", sides, channel=channel, params=params)
 

@@ -38,27 +38,27 @@ _SOON = re.compile(
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
-    coming = tuple(record for record in campaigns(dossier) if _begins_later(record, night))
+    coming = tuple(record for record in campaigns(dossier) if _begins_later(record, dossier, night))
     if not coming:
         return
     alive = running(dossier, night)
     for statements in dossier.documents.values():
         shown = visible(statements)
-        if not shown or not _counts(shown[0], night) or _announces(shown, coming, night):
+        if not shown or not _counts(shown[0], night) or _announces(shown, coming, dossier, night):
             continue
         kept = promised_by(alive, shown)
         odd = tuple(s for s in promised_by(coming, shown) if s not in kept)
         if not odd or not _is_certain(coming, alive, dossier):
             continue
-        begin = min(first for record in coming if (first := window_of(record)[0]) is not None)
+        begin = min(first for record in coming if (first := window_of(record, dossier)[0]) is not None)
         early = tuple(s for s in shown if s.attribute == "valid_from")
         sides = (*record_sides(cells(coming, "valid_from")), *odd_sides((*odd, *early)))
         params = (("start", begin.date().isoformat()),)
         yield finding(RULE, dossier.offer, "valid_from", sides, channel=shown[0].channel, params=params)
 
 
-def _begins_later(record: Record, night: Night) -> bool:
-    first = window_of(record)[0]
+def _begins_later(record: Record, dossier: Dossier, night: Night) -> bool:
+    first = window_of(record, dossier)[0]
     return first is not None and first > end_of(night.now)
 
 
@@ -68,16 +68,16 @@ def _counts(statement: Statement, night: Night) -> bool:
     return timedelta() <= night.now - start_of(statement.published) <= _FRESH
 
 
-def _announces(shown: tuple[Statement, ...], coming: tuple[Record, ...], night: Night) -> bool:
+def _announces(shown: tuple[Statement, ...], coming: tuple[Record, ...], dossier: Dossier, night: Night) -> bool:
     if any(first > end_of(night.now) for first in starts(shown)):
         return True
     words = " ".join(f"{s.where.before} {s.where.quote} {s.where.after}" for s in shown)
-    return bool(_SOON.search(words)) or any(_names_start(record, words) for record in coming)
+    return bool(_SOON.search(words)) or any(_names_start(record, words, dossier) for record in coming)
 
 
-def _names_start(record: Record, words: str) -> bool:
+def _names_start(record: Record, words: str, dossier: Dossier) -> bool:
     # A date that the reader did not take for a start still tells the customer when it begins.
-    first = window_of(record)[0]
+    first = window_of(record, dossier)[0]
     if first is None:
         return False
     day = rf"\b0?{first.day}(?:er|\.|th|st|nd|rd)?[ .]*(?:0?{first.month}\b|[a-zäöûé]{{3}})"
