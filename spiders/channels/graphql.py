@@ -36,6 +36,7 @@ from spiders.channels._api.access import bearer
 from spiders.channels._api.answers import answer, error_of, peek, refuse_errors
 from spiders.channels._api.expressions import written
 from spiders.channels._api.json_items import ItemSettings, documents_of, items_of
+from spiders.channels._api.offers import apart
 from spiders.channels._api.pages import Paging, next_number
 from spiders.channels._api.paging import parameter, with_parameters
 
@@ -96,7 +97,7 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     message = error_of(value)
     if items_of(value, settings) is None:
         refuse_errors(value, capture.address)
-    yield from documents_of(value, settings, capture, context)
+    yield from apart(documents_of(value, settings, capture, context))
     if message:
         yield _partial(message, capture, context)
 

@@ -28,6 +28,7 @@ from audit.plugins.channel import ChannelType, ReadContext, Request
 from spiders.channels._api.access import bearer
 from spiders.channels._api.answers import answer, peek, refuse_errors
 from spiders.channels._api.json_items import ItemSettings, documents_of
+from spiders.channels._api.offers import apart
 from spiders.channels._api.pages import Paging, first_page, next_page
 
 
@@ -67,7 +68,7 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     value = answer(capture)
     refuse_errors(value, capture.address)
     if isinstance(context.settings, ItemSettings):
-        yield from documents_of(value, context.settings, capture, context)
+        yield from apart(documents_of(value, context.settings, capture, context))
 
 
 CHANNEL = ChannelType(

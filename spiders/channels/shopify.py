@@ -11,7 +11,7 @@ from typing import Any
 from audit.model.capture import Capture, Document
 from audit.model.statement import Subject, Term
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
-from audit.read.pages import read_page
+from audit.read.documents import read_capture
 from spiders.channels._api.answers import inside, is_json, listed, objects, rows, text
 from spiders.channels._api.offers import Item, Said, amount_of, damaged, document_of, money, spoken, subject_of
 from spiders.channels._api.paging import below, number_of_page, parameter, with_query
@@ -61,7 +61,7 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     if capture.label in SIGNPOSTS:
         return
     if capture.label != "products" and not is_json(capture):
-        yield from read_page(capture, context)
+        yield from read_capture(capture, context)
         return
     for place, product in rows(capture, "products"):
         yield _document(place, product, capture, context)

@@ -18,7 +18,7 @@ from audit.plugins.record import Column
 from spiders.channels._api.access import bearer
 from spiders.channels._api.columns import MappedSettings, holds
 from spiders.channels._api.mapping import Cell, document_of_row
-from spiders.channels._api.offers import damaged
+from spiders.channels._api.offers import apart, damaged
 from spiders.channels._api.sheets import Sheet, rows_of
 
 
@@ -42,17 +42,18 @@ def _start(settings: TableSettings) -> Iterator[Request]:
 
 
 def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
-    settings = context.settings
-    if not isinstance(settings, TableSettings):
-        return
+    if isinstance(context.settings, TableSettings):
+        yield from apart(_documents(context.settings, capture, context))
+
+
+def _documents(settings: TableSettings, capture: Capture, context: ReadContext) -> Iterator[Document]:
     form = Sheet(settings.sheet, settings.encoding, settings.delimiter, tuple(settings.columns))
     columns = settings.explained()
     for row in rows_of(capture, form):
         place = f"row {row.number}"
         if row.fault:
             yield damaged(capture, context, place, row.fault)
-            continue
-        if all(holds(condition, row.look) for condition in settings.only):
+        elif all(holds(condition, row.look) for condition in settings.only):
             cells = [
                 Cell(column, row.cells[name], f"{place} column {name}")
                 for name, column in columns.items()

@@ -13,7 +13,7 @@ from typing import Any
 from audit.model.capture import Capture, Document, Form
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
-from audit.read.pages import read_page
+from audit.read.documents import read_capture
 from spiders.channels._api.access import bearer
 from spiders.channels._api.answers import inside, is_json, listed, rows, text, words
 from spiders.channels._api.instants import local, local_utc
@@ -65,7 +65,7 @@ def _follow(settings: WordPressSettings, capture: Capture) -> Iterator[Request]:
 def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     if capture.label != "list" and not is_json(capture):
         if not _LISTS_POSTS.search(capture.body):
-            yield from read_page(capture, context)
+            yield from read_capture(capture, context)
         return
     if _is_past_the_end(capture):
         return

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+# Systems that must fill a field write the first or the last day that there is.
+_YEARS = range(1990, 2100)
 _MINUTE = timedelta(minutes=1)
 _MILLISECONDS = 100_000_000_000  # as seconds this is the year 5138; APIs that count milliseconds are above it
 
@@ -10,7 +12,8 @@ _MILLISECONDS = 100_000_000_000  # as seconds this is the year 5138; APIs that c
 def local(written: object, timezone: str) -> datetime | None:
     """The local instant, without zone and to the minute, that an API's field says; None if it says none.
 
-    A text without a zone is local already. Numbers are seconds or milliseconds since 1970.
+    A text without a zone is local already. Numbers are seconds or milliseconds since 1970. Years that nobody means
+    (1970, 9999) say nothing.
 
     >>> local("2026-11-19T23:00:00.000Z", "Europe/Zurich"), local("2026-06-01", "UTC"), local("soon", "UTC")
     (datetime.datetime(2026, 11, 20, 0, 0), datetime.datetime(2026, 6, 1, 0, 0), None)
@@ -22,7 +25,7 @@ def local(written: object, timezone: str) -> datetime | None:
         at = at if at.tzinfo is None else at.astimezone(ZoneInfo(timezone)).replace(tzinfo=None)
     except OverflowError:
         return None
-    return at.replace(second=0, microsecond=0)
+    return at.replace(second=0, microsecond=0) if at.year in _YEARS else None
 
 
 def local_utc(written: object, timezone: str) -> datetime | None:

@@ -1,5 +1,6 @@
 """A row whose columns are explained becomes a document: the same for tables, JSON and GraphQL."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -22,6 +23,8 @@ from spiders.channels._api.offers import Item, Said, damaged, document_of, money
 from spiders.channels._api.texts import Text
 
 Value = str | bool | int | Decimal | date
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_MARKS = re.compile(r"\*\*|__|^#+[ \t]*", re.MULTILINE)
 _WINDOW = ("valid_from", "valid_through")
 
 
@@ -67,10 +70,17 @@ def document_of_row(place: str, cells: Sequence[Cell], look: Look, capture: Capt
     subject = _subject(parts, context)
     scope = _scope_of_row(counting, context)
     said = tuple(one for cell in counting for one in _said(cell, subject, scope, look, context))
-    texts = tuple(Text(cell.quote, cell.place, html=True) for cell in counting if cell.column.attribute == "text")
+    texts = tuple(_text(cell) for cell in counting if cell.column.attribute == "text")
     own = parts.get("url") or capture.address
-    number = parts.get("key") or place
+    number = ", ".join(filter(None, (parts.get("key"), subject.variant))) if parts.get("key") else place
     return document_of(Item(number, own, subject, said, texts), capture, context)
+
+
+def _text(cell: Cell) -> Text:
+    """A description; many systems keep it as HTML, others as Markdown, where a line is a line."""
+    if _TAG.search(cell.quote):
+        return Text(cell.quote, cell.place, html=True)
+    return Text(_MARKS.sub("", cell.quote), cell.place)
 
 
 def _counts(cell: Cell, look: Look) -> bool:

@@ -1,7 +1,8 @@
 """Products of APIs as documents: each with what its fields say, and with its description read as text."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -121,6 +122,18 @@ def money(attribute: str, amount: Decimal, currency: str, per: str = "", bound: 
         return Term(attribute, f"{cents(amount)} {code}" + (f"/{per}" if per else ""), bound)
     except ValueError:
         return None
+
+
+def apart(documents: Iterable[Document]) -> Iterator[Document]:
+    """The documents, each with a key of its own: what is listed twice is two statements, of which none is lost."""
+    seen: Counter[str] = Counter()
+    for document in documents:
+        seen[document.key] += 1
+        if seen[document.key] == 1:
+            yield document
+            continue
+        key = f"{document.key} ({seen[document.key]})"
+        yield replace(document, key=key, statements=tuple(replace(said, document=key) for said in document.statements))
 
 
 def damaged(capture: Capture, context: ReadContext, place: str, what: str) -> Document:
