@@ -49,17 +49,11 @@ def check_links(addresses: Iterable[str], channels: Sequence[Channel], plan: Col
     Raises:
         EvidenceError: If the archive cannot be written.
     """
-    hosts = HostMap(dict(plan.hosts))
-    by_host: dict[str, list[str]] = {}
-    for address in addresses:
-        by_host.setdefault(host_of(hosts.request(address)), []).append(address)
-    guard = guard_for(channels, plan)
-    jobs = [
-        _job(host, (), guard, plan, links=tuple(links), stem=f"{plan.stem}-links")
-        for host, links in sorted(by_host.items())
-        if host
-    ]
-    for _, message in run_jobs(jobs, plan.at_once):
+    links = tuple(addresses)
+    if not links:
+        return
+    job = _job("links", (), guard_for(channels, plan), plan, links=links)
+    for _, message in run_jobs([job], plan.at_once):
         if isinstance(message, JobDone):
             _raise_storage(message)
         else:
@@ -95,14 +89,13 @@ def _job(
     plan: CollectPlan,
     *,
     links: tuple[str, ...] = (),
-    stem: str = "",
 ) -> HostJob:
     names = {settings.name for _, settings in channels}
     return HostJob(
         host,
         channels,
         plan.archive.folder,
-        stem or plan.stem,
+        plan.stem,
         guard,
         HostMap(dict(plan.hosts)),
         plan.now,

@@ -85,6 +85,7 @@ class Hostile:
         closing: Set when the server ends.
         urls: The addresses of its ports.
         memory: For faults that change from one request to the next.
+        peaks: Port and the most connections that were open at one time.
     """
 
     def __init__(self, faults: dict[str, Fault], ports: int = 1) -> None:
@@ -92,8 +93,8 @@ class Hostile:
         self.log: list[Asked] = []
         self.closing = threading.Event()
         self.memory: dict[str, int] = {}
-        self.open = 0
-        self.peak_open = 0
+        self.open: dict[int, int] = {}
+        self.peaks: dict[int, int] = {}
         self._lock = threading.Lock()
         self._listeners = [socket.create_server(("127.0.0.1", 0), backlog=64) for _ in range(ports)]
         self.urls = [f"http://127.0.0.1:{listener.getsockname()[1]}" for listener in self._listeners]
@@ -132,29 +133,31 @@ class Hostile:
 
     def _serve(self, peer: socket.socket, port: int) -> None:
         with self._lock:
-            self.open += 1
-            self.peak_open = max(self.peak_open, self.open)
+            self.open[port] = self.open.get(port, 0) + 1
+            self.peaks[port] = max(self.peaks.get(port, 0), self.open[port])
         try:
             peer.settimeout(MOST_SECONDS)
             for asked in _requests(peer, port):
                 self.log.append(asked)
-                self._find(asked.path)(Talk(self, peer, asked))
+                find(self.faults, asked.path)(Talk(self, peer, asked))
         except OSError:
             pass
         finally:
             with self._lock:
-                self.open -= 1
+                self.open[port] -= 1
             peer.close()
 
-    def _find(self, path: str) -> Fault:
-        path = path.partition("?")[0]
-        if path in self.faults:
-            return self.faults[path]
-        while path != "/":
-            path = path.rstrip("/").rpartition("/")[0] + "/"
-            if path != "/" and path in self.faults:
-                return self.faults[path]
-        return lambda talk: talk.answer(b"nothing here", "404 Not Found")
+
+def find(faults: dict[str, Fault], path: str) -> Fault:
+    """The fault of a path: its own, that of a folder above it, or ``*``; else it is not there."""
+    path = path.partition("?")[0]
+    if path in faults:
+        return faults[path]
+    while path != "/":
+        path = path.rstrip("/").rpartition("/")[0] + "/"
+        if path != "/" and path in faults:
+            return faults[path]
+    return faults.get("*", lambda talk: talk.answer(b"nothing here", "404 Not Found"))
 
 
 @contextmanager
@@ -165,6 +168,25 @@ def hostile(faults: dict[str, Fault], ports: int = 1) -> Iterator[Hostile]:
         yield server
     finally:
         server.close()
+
+
+@contextmanager
+def several(hosts: dict[str, dict[str, Fault]]) -> Iterator[tuple[Hostile, dict[str, str]]]:
+    """Several hosts, each a port with faults of its own, and the address of each by its name."""
+    names: dict[int, str] = {}
+
+    def by_port(talk: Talk) -> None:
+        find(hosts[names[talk.asked.port]], talk.asked.path)(talk)
+
+    with hostile({"/": by_port, "*": by_port}, ports=len(hosts)) as server:
+        urls = dict(zip(hosts, server.urls, strict=True))
+        names.update({port_of(url): name for name, url in urls.items()})
+        yield server, urls
+
+
+def port_of(url: str) -> int:
+    """The port of an address without a path."""
+    return int(url.rpartition(":")[2])
 
 
 def _requests(peer: socket.socket, port: int) -> Iterator[Asked]:

@@ -14,6 +14,8 @@ from audit.plugins.channel import ChannelSettings, ChannelType
 from spiders.crawl.collect import collect
 from spiders.crawl.events import ChannelDone, Collected, Observed, Redirected
 from spiders.crawl.plan import CollectPlan
+from tests.hostile.server import Hostile
+from tests.spiders.crawl.kinds import MANY
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,9 @@ class Night:
     @property
     def gaps(self) -> dict[str, str]:
         return {piece.address: piece.reason for piece in self.pieces if isinstance(piece, Gap)}
+
+    def gaps_of(self, channel: str) -> dict[str, str]:
+        return {p.address: p.reason for p in self.pieces if isinstance(p, Gap) and p.channel == channel}
 
     @property
     def redirected(self) -> dict[str, str]:
@@ -50,22 +55,32 @@ class Night:
 
 
 Collector = Callable[..., Night]
+Channel = tuple[ChannelType, ChannelSettings]
+
+
+def run_night(folder: Path, *channels: Channel, **changes: object) -> Night:
+    """Collect channels in one night, with the evidence in a folder."""
+    archive = Archive(folder / "evidence")
+    plan = CollectPlan(folder, archive, datetime(2026, 11, 22, 2, 0, tzinfo=UTC), patience=5.0, first_backoff=0.05)
+    return Night(tuple(collect(channels, replace(plan, **changes))), archive)  # type: ignore[arg-type]
 
 
 @pytest.fixture
 def night(tmp_path: Path) -> Collector:
     """Collects channels in one night; the plan can be changed by keywords."""
-    archive = Archive(tmp_path / "evidence")
-    plan = CollectPlan(tmp_path, archive, datetime(2026, 11, 22, 2, 0, tzinfo=UTC), patience=5.0, first_backoff=0.05)
 
-    def run(*channels: tuple[ChannelType, ChannelSettings], **changes: object) -> Night:
-        changed = replace(plan, **changes)  # type: ignore[arg-type]
-        return Night(tuple(collect(channels, changed)), archive)
+    def run(*channels: Channel, **changes: object) -> Night:
+        return run_night(tmp_path, *channels, **changes)
 
     return run
 
 
-def channel(kind: ChannelType, url: str, **settings: object) -> tuple[ChannelType, ChannelSettings]:
+def channel(kind: ChannelType, url: str, **settings: object) -> Channel:
     """A channel for a test."""
     values = {"name": "site", "type": kind.name, "url": url, "locale": "de-CH"}
-    return kind, ChannelSettings.model_validate(values | settings)
+    return kind, kind.settings.model_validate(values | settings)
+
+
+def together(server: Hostile, *channels: Channel) -> tuple[Channel, ...]:
+    """The channels as one crawl, since a process costs a second: one more channel lives on all their hosts."""
+    return (*channels, channel(MANY, f"{server.url}/", name="glue", hosts=tuple(server.urls)))

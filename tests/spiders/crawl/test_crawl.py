@@ -1,16 +1,18 @@
 """A crawl of a site: what it finds, what it shares, where it stops, and what a second night costs."""
 
 import gzip
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from spiders.crawl.events import ChannelDone
-from tests.hostile.server import Fault, Talk, hostile
-from tests.spiders.crawl.conftest import Collector, channel
+from tests.hostile.server import Asked, Fault, Talk, hostile, port_of, several
+from tests.spiders.crawl.conftest import Collector, Night, channel, run_night, together
 from tests.spiders.crawl.kinds import ACCOUNT, BROKEN, LIST, SITE, AccountSettings
 
+KEY = {"token": "key-4711-0815"}
 NEXT_NIGHT = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 
 
@@ -39,88 +41,14 @@ SHOP = {
 }
 
 
-def test_the_channels_of_one_site_share_each_page_and_claim_their_own(night: Collector) -> None:
-    with hostile(SHOP) as server:
-        told = night(
-            channel(SITE, f"{server.url}/", name="de", include=("/de/*",)),
-            channel(SITE, f"{server.url}/", name="fr", include=("/fr/*",)),
-            channel(SITE, f"{server.url}/", name="shop", include=("/shop/*",)),
-        )
-
-    def of(name: str) -> set[str]:
-        return {address.removeprefix(server.url) for address in told.of(name)} - {"/robots.txt", "/sitemap.xml"}
-
-    assert of("de") == {"/de/", "/de/tarif"}
-    assert of("fr") == {"/fr/", "/fr/forfait"}
-    assert of("shop") == {"/shop/", "/shop/a", "/shop/b"}
-    assert sorted(server.paths()) == sorted({*SHOP, "/robots.txt", "/sitemap.xml"})
-    assert [told.done(name).listing_complete for name in ("de", "fr", "shop")] == [True, True, True]
+INDEX = "<sitemapindex><sitemap><loc>/eins.xml</loc></sitemap><sitemap><loc>/zwei.xml</loc></sitemap></sitemapindex>"
+PICTURE = "<image:image><image:loc>/bild</image:loc></image:image>"
+SITEMAP = f"<urlset><url><loc>/versteckt?a=1&amp;b=2</loc>{PICTURE}</url></urlset>"
 
 
-def test_a_second_night_asks_conditionally_and_follows_the_links_of_what_did_not_change(night: Collector) -> None:
-    with hostile(SHOP) as server:
-        website = channel(SITE, f"{server.url}/")
-        first = night(website)
-        second = night(website, now=NEXT_NIGHT, known=first.known)
-
-    assert second.of("site") == first.of("site")
-    assert all(piece.unchanged for piece in second.observed.values())
-    assert second.done() == first.done()
-    assert {p.entry.digest for p in second.observed.values()} == {p.entry.digest for p in first.observed.values()}
-
-
-def test_evidence_that_is_damaged_is_fetched_again_without_conditions(night: Collector, tmp_path: Path) -> None:
-    with hostile(SHOP) as server:
-        website = channel(SITE, f"{server.url}/")
-        first = night(website)
-        for path in (tmp_path / "evidence").iterdir():
-            path.write_bytes(b"damaged")
-        second = night(website, now=NEXT_NIGHT, known=first.known)
-
-    assert second.of("site") == first.of("site")
-    assert not any(piece.unchanged for piece in second.observed.values())
-    assert all(second.body(address) for address in second.observed)
-
-
-def test_public_addresses_are_kept_while_a_stand_in_is_asked(night: Collector) -> None:
-    pages = {
-        "/": page('<a href="https://www.berglicht.example/a">1</a><a href="/b">2</a><a href="https://berglicht.example/c">3</a>'),
-        "/a": page("A"), "/b": page("B"),
-        "/c": lambda talk: talk.answer(b"", "301 Moved", f"Location: {talk.server.url}/a"),
-    }  # fmt: skip
-    with hostile(pages) as server:
-        told = night(channel(SITE, f"{server.url}/"), hosts={"www.berglicht.example": server.url})
-        public = night(channel(SITE, "https://www.berglicht.example/"), hosts={"www.berglicht.example": server.url})
-
-    expected = {f"https://www.berglicht.example{path}" for path in ("/", "/a", "/b")}
-    assert (
-        told.of("site") - {"https://www.berglicht.example/robots.txt", "https://www.berglicht.example/sitemap.xml"}
-        == expected
-    )
-    assert public.of("site") == told.of("site")
-    assert told.redirected == {"https://www.berglicht.example/c": "https://www.berglicht.example/a"}
-
-
-def test_sitemaps_lead_to_pages_and_one_that_cannot_be_read_leaves_the_list_incomplete(night: Collector) -> None:
-    index = (
-        "<sitemapindex><sitemap><loc>/eins.xml</loc></sitemap><sitemap><loc>/zwei.xml</loc></sitemap></sitemapindex>"
-    )
-    picture = "<image:image><image:loc>/bild</image:loc></image:image>"
-    one = f"<urlset><url><loc>/versteckt?a=1&amp;b=2</loc>{picture}</url></urlset>"
-    pages = {
-        "/robots.txt": lambda talk: talk.answer(b"Sitemap: /karte.xml", "200 OK", "Content-Type: text/plain"),
-        "/karte.xml": lambda talk: talk.answer(index.encode(), "200 OK", "Content-Type: application/xml"),
-        "/eins.xml": lambda talk: talk.answer(one.encode(), "200 OK", "Content-Type: application/xml"),
-        "/": page("Start"),
-        "/versteckt": page("da"),
-    }
-    with hostile(pages) as server:
-        told = night(channel(SITE, f"{server.url}/"))
-
-    assert f"{server.url}/versteckt?a=1&b=2" in told.of("site")
-    assert f"{server.url}/bild" not in told.of("site")
-    assert told.gaps == {f"{server.url}/zwei.xml": "E-HTTP-404"}
-    assert not told.done().listing_complete
+def text(body: str, kind: str = "application/xml") -> Fault:
+    """An answer that is no page."""
+    return lambda talk: talk.answer(body.encode(), "200 OK", f"Content-Type: {kind}")
 
 
 def _calendar(talk: Talk) -> None:
@@ -128,57 +56,168 @@ def _calendar(talk: Talk) -> None:
     talk.page(f'Monat {month} <a href="/kalender/{month + 1}">weiter</a>')
 
 
-def _facets(talk: Talk) -> None:
-    talk.page("".join(f'<a href="/facetten?farbe={n}">{n}</a>' for n in range(80)))
+HOSTS: dict[str, dict[str, Fault]] = {
+    "shared": SHOP,
+    "mapped": {
+        "/robots.txt": text("Sitemap: /karte.xml", "text/plain"), "/karte.xml": text(INDEX), "/eins.xml": text(SITEMAP),
+        "/": page("Start"), "/versteckt": page("da"),
+    },
+    "calendar": {"/": page('<a href="/kalender/1">x</a>'), "/kalender/": _calendar},
+    "facets": {"/": lambda talk: talk.page("".join(f'<a href="/?farbe={n}">{n}</a>' for n in range(80)))},
+    "alike": {
+        "/": lambda talk: talk.page("".join(f'<a href="/s/{n}">x</a>' for n in range(99))),
+        "/s/": lambda talk: talk.page('gleich <a href="/t/1">y</a>'), "/t/": lambda talk: talk.page("anders"),
+    },
+    "broken": {"/": page("x")},
+    "account": {"/posts": page("[]")},
+    "elsewhere": {"/": page("x"), "/a": page("y")},
+}  # fmt: skip
+TRAPPED = {"pages": 60, "depth": 8}
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a night told of these hosts, and what they were asked."""
+
+    night: Night
+    urls: dict[str, str]
+    log: tuple[Asked, ...]
+    archived: bytes
+
+    def of(self, name: str, host: str = "") -> set[str]:
+        """What was observed, without signposts."""
+        found = {address.removeprefix(self.urls[host or name]) for address in self.night.of(name)}
+        return found - {"/robots.txt", "/sitemap.xml"}
+
+    def paths(self, host: str) -> list[str]:
+        """What a host was asked for."""
+        return [asked.path for asked in self.log if asked.port == port_of(self.urls[host])]
+
+    def gaps(self, name: str) -> dict[str, str]:
+        """The gaps of a channel."""
+        return {a.removeprefix(self.urls.get(name, "")): reason for a, reason in self.night.gaps_of(name).items()}
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """One night with all these sites, in one process."""
+    folder = tmp_path_factory.mktemp("night")
+    with several(HOSTS) as (server, urls):
+        account = urls["account"].removeprefix("http://")
+        sites = [
+            channel(SITE, f"{urls[n]}/", name=n, budget=TRAPPED) for n in ("mapped", "calendar", "facets", "alike")
+        ]
+        shared = [
+            channel(SITE, f"{urls['shared']}/", name=name, include=[f"/{name}/*"]) for name in ("de", "fr", "shop")
+        ]
+        others = [
+            channel(BROKEN, f"{urls['broken']}/", name="broken"),
+            channel(LIST, f"{urls['broken']}/", name="list"),
+            channel(SITE, f"{urls['elsewhere']}/", name="elsewhere", include=["/gibt-es-nicht/*"]),
+            (ACCOUNT, AccountSettings.model_validate({"name": "account", "type": "account", "account": account} | KEY)),
+        ]
+        night = run_night(folder, *together(server, *sites, *shared, *others))
+        archived = b"".join(gzip.decompress(path.read_bytes()) for path in (folder / "evidence").iterdir())
+        return Told(night, urls, tuple(server.log), archived)
+
+
+def test_the_channels_of_one_site_share_each_page_and_claim_their_own(told: Told) -> None:
+    assert told.of("de", "shared") == {"/de/", "/de/tarif"}
+    assert told.of("fr", "shared") == {"/fr/", "/fr/forfait"}
+    assert told.of("shop", "shared") == {"/shop/", "/shop/a", "/shop/b"}
+    assert sorted(told.paths("shared")) == sorted({*SHOP, "/robots.txt", "/sitemap.xml"})
+    assert [told.night.done(name).listing_complete for name in ("de", "fr", "shop")] == [True, True, True]
+
+
+def test_sitemaps_lead_to_pages_and_one_that_cannot_be_read_leaves_the_list_incomplete(told: Told) -> None:
+    assert "/versteckt?a=1&b=2" in told.of("mapped")
+    assert "/bild" not in told.of("mapped")
+    assert told.gaps("mapped") == {"/zwei.xml": "E-HTTP-404"}
+    assert not told.night.done("mapped").listing_complete
 
 
 @pytest.mark.parametrize(
-    ("fault", "start", "reason", "most"),
-    [
-        ({"/kalender/": _calendar}, "/kalender/1", "E-BUDGET-DEPTH", 11),
-        ({"/facetten": _facets}, "/facetten", "E-TRAP", 55),
-        ({"/": lambda talk: talk.page("".join(f'<a href="/s/{n}">x</a>' for n in range(99))),
-          "/s/": lambda talk: talk.page('gleich <a href="/s/x/1">y</a>')}, "/", "E-BUDGET-PAGES", 64),
-    ],
-)  # fmt: skip
-def test_a_trap_ends_at_a_limit_that_is_told(
-    night: Collector, fault: dict[str, Fault], start: str, reason: str, most: int
+    ("name", "reason", "most"),
+    [("calendar", "E-BUDGET-DEPTH", 12), ("facets", "E-TRAP", 55), ("alike", "E-BUDGET-PAGES", 64)],
+)
+def test_a_trap_ends_at_a_limit_that_is_told(told: Told, name: str, reason: str, most: int) -> None:
+    assert reason in told.gaps(name).values()
+    assert len(told.paths(name)) <= most
+    assert not told.night.done(name).listing_complete
+
+
+def test_a_channel_type_that_fails_on_a_page_loses_that_page_alone(told: Told) -> None:
+    assert told.gaps("broken") == {"/": "E-CRASH"}
+    assert not told.night.done("broken").listing_complete
+    assert told.night.done("list").listing_complete
+
+
+def test_a_channel_that_claims_no_page_at_all_is_not_one_that_agrees(told: Told) -> None:
+    assert told.gaps("elsewhere") == {"": "E-NOTHING"}
+    assert not told.night.done("elsewhere").listing_complete
+
+
+def test_a_secret_in_an_address_is_sent_on_every_page_and_kept_nowhere(told: Told) -> None:
+    pages = [path for path in told.paths("account") if "page" in path]
+
+    assert pages == ["/posts?page=2&key=key-4711-0815", "/posts?page=3&key=key-4711-0815"]
+    assert len(told.of("account")) == 3
+    assert "4711" not in repr(told.night.pieces)
+    assert b"4711" not in told.archived
+
+
+def test_a_second_night_asks_conditionally_and_a_third_without_evidence_does_not(
+    night: Collector, tmp_path: Path
 ) -> None:
-    with hostile(fault) as server:
-        told = night(channel(SITE, server.url + start, budget={"pages": 60, "depth": 8}))
+    with hostile(SHOP) as server:
+        website = channel(SITE, f"{server.url}/")
+        first = night(website)
+        second = night(website, now=NEXT_NIGHT, known=first.known)
+        for path in (tmp_path / "evidence").iterdir():
+            path.write_bytes(b"damaged")
+        third = night(website, now=NEXT_NIGHT, known=first.known)
 
-    assert reason in told.gaps.values()
-    assert len(server.log) <= most
-    assert not told.done().listing_complete
+    assert second.of("site") == third.of("site") == first.of("site")
+    assert second.done() == third.done() == first.done()
+    assert all(piece.unchanged for piece in second.observed.values())
+    assert {p.entry.digest for p in second.observed.values()} == {p.entry.digest for p in first.observed.values()}
+    assert not any(piece.unchanged for piece in third.observed.values())
+    assert all(third.body(address) for address in third.observed)
 
 
-def test_a_channel_type_that_fails_on_a_page_loses_that_page_alone(night: Collector) -> None:
-    with hostile({"/": page("x")}) as server:
-        told = night(channel(BROKEN, f"{server.url}/"), channel(LIST, f"{server.url}/", name="list"))
+def test_public_addresses_are_kept_while_a_stand_in_is_asked(night: Collector) -> None:
+    site = "https://www.berglicht.example"
+    pages = {
+        "/": page(f'<a href="{site}/a">1</a><a href="/b">2</a><a href="https://berglicht.example/c">3</a>'),
+        "/a": page("A"), "/b": page("B"),
+        "/c": lambda talk: talk.answer(b"", "301 Moved", f"Location: {talk.server.url}/a"),
+    }  # fmt: skip
+    with hostile(pages) as server:
+        told = night(
+            channel(SITE, f"{server.url}/", name="mapped"),
+            channel(SITE, f"{site}/", name="public"),
+            hosts={"www.berglicht.example": server.url},
+        )
 
-    assert told.gaps == {f"{server.url}/": "E-CRASH"}
-    assert told.done("list").listing_complete
-    assert not told.done().listing_complete
+    assert told.of("public") == told.of("mapped")
+    assert told.of("public") >= {f"{site}{path}" for path in ("/", "/a", "/b")}
+    assert all(address.startswith(f"{site}/") for address in told.of("mapped"))
+    assert told.redirected == {f"{site}/c": f"{site}/a"}
 
 
 def test_channels_are_told_of_apart_when_one_host_is_gone(night: Collector) -> None:
     with hostile({"/": page("x")}) as server, hostile({}) as gone:
         gone.close()
-        told = night(channel(LIST, f"{server.url}/", name="there"), channel(LIST, f"{gone.url}/", name="gone"))
+        told = night(
+            channel(LIST, f"{server.url}/", name="there"),
+            channel(LIST, f"{gone.url}/", name="gone"),
+            (ACCOUNT, AccountSettings(name="nobody", type="account")),
+        )
 
     assert told.done("there").read == 1
     assert (told.done("gone").read, told.done("gone").listing_complete) == (0, False)
-    assert set(told.gaps.values()) == {"E-NET-REFUSED"}
-
-
-def test_a_channel_named_by_an_account_is_asked_for_where_the_account_lives(night: Collector) -> None:
-    with hostile({"/posts": page("[]")}) as server:
-        there = AccountSettings(name="site", type="account", account=server.url.removeprefix("http://"))
-        told = night((ACCOUNT, there), (ACCOUNT, AccountSettings(name="nobody", type="account")))
-
-    assert told.of("site") == {f"{server.url}/posts"}
-    assert told.gaps == {"": "E-NOTHING"}
-    assert told.done("nobody") == ChannelDone("nobody", 0, 0, listing_complete=False)
+    assert set(told.gaps_of("gone").values()) == {"E-NET-REFUSED"}
+    assert told.gaps_of("nobody") == {"": "E-NOTHING"}
 
 
 def test_a_channel_with_saved_answers_alone_asks_nobody(night: Collector, tmp_path: Path) -> None:
@@ -190,26 +229,3 @@ def test_a_channel_with_saved_answers_alone_asks_nobody(night: Collector, tmp_pa
     assert server.log == []
     assert told.of("site") == {"posts.json"}
     assert told.done() == ChannelDone("site", 1, 1, listing_complete=True)
-
-
-def test_a_secret_in_an_address_is_sent_on_every_page_and_kept_nowhere(night: Collector, tmp_path: Path) -> None:
-    with hostile({"/posts": page("[]")}) as server:
-        account = server.url.removeprefix("http://")
-        settings = {"name": "site", "type": "account", "account": account, "token": "key-4711-0815"}
-        told = night((ACCOUNT, AccountSettings.model_validate(settings)))
-
-    assert [path for path in server.paths() if "page" in path] == [
-        "/posts?page=2&key=key-4711-0815", "/posts?page=3&key=key-4711-0815",
-    ]  # fmt: skip
-    assert "4711" not in repr(told.pieces)
-    assert len(told.of("site")) == 3
-    archived = b"".join(gzip.decompress(path.read_bytes()) for path in (tmp_path / "evidence").iterdir())
-    assert b"4711" not in archived
-
-
-def test_a_channel_that_claims_no_page_at_all_is_not_one_that_agrees(night: Collector) -> None:
-    with hostile(SHOP) as server:
-        told = night(channel(SITE, f"{server.url}/", include=("/gibt-es-nicht/*",)))
-
-    assert told.gaps == {"": "E-NOTHING"}
-    assert not told.done().listing_complete

@@ -1,16 +1,16 @@
 """The crawl waits as it is told, asks little, and stops where it is not wanted (faults 28, 51-58)."""
 
-import itertools
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
 
 from spiders.crawl.politeness import backoff, retry_after
 from spiders.crawl.robots import read_robots
-from tests.hostile.server import Talk, hostile
-from tests.spiders.crawl.conftest import Collector, channel
-from tests.spiders.crawl.kinds import LIST, MANY, SITE, ManySettings
+from tests.hostile.server import Asked, Fault, Talk, hostile, port_of, several
+from tests.spiders.crawl.conftest import Collector, Night, channel, run_night, together
+from tests.spiders.crawl.kinds import LIST, MANY
 
 AT = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
 AGENT = "Einklang/0.1 (channel consistency audit)"
@@ -30,87 +30,112 @@ def _flaky(talk: Talk) -> None:
         talk.page(talk.asked.path)
 
 
-def test_nothing_is_asked_of_a_host_while_it_has_asked_for_patience(night: Collector) -> None:
-    with hostile({"/busy": _busy_once, "/p/": lambda talk: talk.page(talk.asked.path)}) as server:
-        addresses = (f"{server.url}/busy", *(f"{server.url}/p/{n}" for n in range(6)))
-        told = night((MANY, ManySettings(name="site", type="many", url=server.url, addresses=addresses)))
+def _often(text: str, status: str = "200 OK", *headers: str) -> Fault:
+    return lambda talk: talk.answer(text.encode(), status, "Content-Type: text/plain", *headers)
 
-    refused = next(asked.at for asked in server.log if asked.path == "/busy")
-    later = [asked.at - refused for asked in server.log if asked.at > refused + 0.05]
-    assert told.gaps == {}
+
+RULES = "User-agent: *\nDisallow: /intern/\nCrawl-delay: 0.3\n"
+# Each port is a host of its own, with its own robots.txt; its name in the tests is its place in this list.
+HOSTS: dict[str, dict[str, Fault]] = {
+    "busy": {"/busy": _busy_once, "/p/": lambda talk: talk.page(talk.asked.path)},
+    "year": {"/p/": _often("", "429 Too Many Requests", "Retry-After: 31536000")},
+    "date": {"/p/": _often("", "503 Unavailable", "Retry-After: Sun, 22 Nov 2099 02:00:00 GMT")},
+    "flaky": {"/p/": _flaky},
+    "down": {"/robots.txt": _often(""), "/p/": lambda talk: talk.reset()},
+    "broken": {"/robots.txt": _often("", "503 Service Unavailable"), "/p/": lambda talk: talk.page()},
+    "rules": {"/robots.txt": _often(RULES), "/intern/": lambda talk: talk.page(), "/p/": lambda talk: talk.page()},
+}
+PATHS = {
+    "busy": ("/busy", *(f"/p/{n}" for n in range(6))), "year": tuple(f"/p/{n}" for n in range(12)),
+    "date": tuple(f"/p/{n}" for n in range(12)), "flaky": tuple(f"/p/{n}" for n in range(4)),
+    "down": tuple(f"/p/{n}" for n in range(40)), "broken": ("/p/1", "/p/2"), "rules": ("/intern/a", "/p/1", "/p/2"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a night told of the hosts, and what they were asked."""
+
+    night: Night
+    urls: dict[str, str]
+    log: tuple[Asked, ...]
+    peak: int
+
+    def asked(self, host: str) -> list[Asked]:
+        return [asked for asked in self.log if asked.port == port_of(self.urls[host])]
+
+    def gaps(self, host: str) -> dict[str, str]:
+        return {address.removeprefix(self.urls[host]): reason for address, reason in self.night.gaps_of(host).items()}
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """One night with all these hosts, in one process, and a proxy in the environment that does not exist."""
+    with several(HOSTS) as (server, urls), pytest.MonkeyPatch.context() as patch:
+        for name in ("HTTP_PROXY", "http_proxy"):
+            patch.setenv(name, "http://127.0.0.1:1")
+        channels = (
+            channel(MANY, f"{urls[name]}/", name=name, addresses=[urls[name] + path for path in PATHS[name]])
+            for name in HOSTS
+        )
+        night = run_night(tmp_path_factory.mktemp("night"), *together(server, *channels))
+        return Told(night, urls, tuple(server.log), max(server.peaks.values()))
+
+
+def test_nothing_is_asked_of_a_host_while_it_has_asked_for_patience(told: Told) -> None:
+    refused = next(asked.at for asked in told.asked("busy") if asked.path == "/busy")
+    later = [asked.at - refused for asked in told.asked("busy") if asked.at > refused + 0.05]
+
+    assert told.gaps("busy") == {}
     assert min(later) > 0.9
-    assert server.peak_open <= 2
 
 
-@pytest.mark.parametrize("header", ["31536000", "Sun, 22 Nov 2099 02:00:00 GMT"])
-def test_a_host_that_asks_for_more_than_our_patience_is_left_alone(night: Collector, header: str) -> None:
-    busy = {"/": lambda talk: talk.answer(b"", "429 Too Many Requests", f"Retry-After: {header}")}
-    with hostile(busy) as server:
-        addresses = tuple(f"{server.url}/?{n}" for n in range(20))
-        told = night((MANY, ManySettings(name="site", type="many", url=server.url, addresses=addresses)))
-
-    assert len(server.log) <= 4
-    assert "E-HOST-DOWN" in told.gaps.values()
-    assert not told.done().listing_complete
+def test_a_host_has_two_connections_at_most(told: Told) -> None:
+    assert told.peak <= 2
+    assert told.night.done("busy").read == 7
 
 
-def test_what_fails_now_and_then_is_tried_again(night: Collector) -> None:
-    with hostile({"/p/": _flaky}) as server:
-        addresses = tuple(f"{server.url}/p/{n}" for n in range(4))
-        told = night((MANY, ManySettings(name="site", type="many", url=server.url, addresses=addresses)))
-
-    assert (told.done().read, told.gaps) == (4, {})
-
-
-def test_a_host_that_is_down_is_asked_a_few_times_and_told_of_once(night: Collector) -> None:
-    with hostile({"/robots.txt": lambda talk: talk.answer(b""), "/p/": lambda talk: talk.reset()}) as server:
-        addresses = tuple(f"{server.url}/p/{n}" for n in range(40))
-        told = night((MANY, ManySettings(name="site", type="many", url=server.url, addresses=addresses)))
-
-    assert len(server.log) <= 15
-    assert [address for address in told.gaps if not address] == [""]
-    assert told.done().asked == 40
-    assert told.done().read == 0
+@pytest.mark.parametrize("host", ["year", "date"])
+def test_a_host_that_asks_for_more_than_our_patience_is_left_alone(told: Told, host: str) -> None:
+    assert len(told.asked(host)) <= 4
+    assert told.gaps(host)[""] == "E-HOST-DOWN"
+    assert not told.night.done(host).listing_complete
 
 
-@pytest.mark.parametrize("robots", ["503 Service Unavailable", "500 Internal Server Error"])
-def test_without_an_answer_for_robots_txt_nothing_is_asked(night: Collector, robots: str) -> None:
-    with hostile({"/robots.txt": lambda talk: talk.answer(b"", robots), "/": lambda talk: talk.page()}) as server:
-        told = night(channel(SITE, f"{server.url}/"))
-
-    assert set(server.paths()) == {"/robots.txt"}
-    assert told.gaps == {"": "E-ROBOTS-UNREACHABLE"}
+def test_what_fails_now_and_then_is_tried_again(told: Told) -> None:
+    assert (told.night.done("flaky").read, told.gaps("flaky")) == (4, {})
 
 
-def test_what_robots_txt_disallows_is_not_asked_unless_the_owner_says_so(night: Collector) -> None:
-    rules = b"User-agent: *\nDisallow: /intern/\nCrawl-delay: 0.2\n"
-    pages = {
-        "/robots.txt": lambda talk: talk.answer(rules, "200 OK", "Content-Type: text/plain"),
-        "/": lambda talk: talk.page('<a href="/intern/a">a</a><a href="/offen">b</a>'),
-        "/intern/": lambda talk: talk.page("intern"),
-        "/offen": lambda talk: talk.page("offen"),
-    }
-    with hostile(pages) as server:
-        told = night(channel(SITE, f"{server.url}/"))
-        obeyed = list(server.log)
-        free = night(channel(SITE, f"{server.url}/", obey_robots=False))
-
-    assert told.gaps == {f"{server.url}/intern/a": "E-ROBOTS"}
-    assert "/intern/a" not in [asked.path for asked in obeyed]
-    assert f"{server.url}/intern/a" in free.of("site")
-    times = [asked.at for asked in obeyed]
-    assert all(later - earlier > 0.15 for earlier, later in itertools.pairwise(times[1:]))
+def test_a_host_that_is_down_is_asked_a_few_times_and_told_of_once(told: Told) -> None:
+    assert len(told.asked("down")) <= 15
+    assert [address for address in told.gaps("down") if not address] == [""]
+    assert (told.night.done("down").asked, told.night.done("down").read) == (40, 0)
 
 
-def test_the_audit_names_itself_and_asks_in_one_language(night: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
-    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
-    with hostile({"/": lambda talk: talk.page()}) as server:
-        night(channel(LIST, f"{server.url}/"))
+def test_without_an_answer_for_robots_txt_nothing_is_asked(told: Told) -> None:
+    assert {asked.path for asked in told.asked("broken")} == {"/robots.txt"}
+    assert told.gaps("broken") == {"": "E-ROBOTS-UNREACHABLE"}
 
-    asked = next(a for a in server.log if a.path == "/")
-    assert asked.headers["user-agent"] == AGENT
-    assert asked.headers["accept-language"] == "de-CH,de;q=0.9"
+
+def test_what_robots_txt_disallows_is_not_asked_and_its_delay_is_kept(told: Told) -> None:
+    pages = [asked for asked in told.asked("rules") if asked.path != "/robots.txt"]
+
+    assert told.gaps("rules") == {"/intern/a": "E-ROBOTS"}
+    assert sorted(asked.path for asked in pages) == ["/p/1", "/p/2"]
+    assert abs(pages[1].at - pages[0].at) > 0.2
+
+
+def test_the_audit_names_itself_and_asks_in_one_language(told: Told) -> None:
+    assert {asked.headers["user-agent"] for asked in told.log} == {AGENT}
+    assert {asked.headers["accept-language"] for asked in told.log} == {"de-CH,de;q=0.9"}
+
+
+def test_the_owner_of_a_host_may_have_robots_txt_ignored(night: Collector) -> None:
+    with hostile({"/robots.txt": _often("User-agent: *\nDisallow: /"), "/": lambda talk: talk.page()}) as server:
+        free = night(channel(LIST, f"{server.url}/", obey_robots=False))
+
+    assert server.paths() == ["/"]
+    assert free.gaps == {}
 
 
 @pytest.mark.parametrize(
