@@ -33,10 +33,15 @@ def fold(text: str) -> str:
 @cache
 def phrases(subject: str) -> Phrases:
     """Phrase and value of a subject: an enumeration, ``terms``, ``parts`` or ``cells``."""
+    return {phrase: value for value, of_value in _words()[subject].items() for phrase in of_value}
+
+
+@cache
+def _words() -> Mapping[str, Mapping[str, list[str]]]:
     text = (files("audit.config") / "words.yaml").read_text(encoding="utf-8")
     # The base loader takes every scalar as text, so that "no" and "on" stay words.
-    found = yaml.load(text, Loader=yaml.BaseLoader)[subject]  # noqa: S506  (it makes texts, lists and mappings only)
-    return {phrase: value for value, of_value in found.items() for phrase in of_value}
+    found: Mapping[str, Mapping[str, list[str]]] = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (texts only)
+    return found
 
 
 def is_everybody(text: str) -> bool:
@@ -121,8 +126,7 @@ def _cell(text: str, sense: str) -> bool:
 @cache
 def _cells(sense: str) -> frozenset[str]:
     # One phrase can have two senses ("ohne"), so they are not one mapping.
-    text = (files("audit.config") / "words.yaml").read_text(encoding="utf-8")
-    return frozenset(yaml.load(text, Loader=yaml.BaseLoader)["cells"][sense])  # noqa: S506  (as above)
+    return frozenset(_words()["cells"][sense])
 
 
 def _all_in(attribute: str, folded: str) -> set[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from audit.config.words import fold, is_everybody, words_for
@@ -15,6 +16,8 @@ from audit.read.found import TextContext
 from spiders.records._rows.meaning import Meaning
 from spiders.records._rows.table import Cell
 
+# The cells of a column repeat themselves.
+_read_once = lru_cache(maxsize=16384)(read_field)
 SPLIT = re.compile(r"\s*[;\n|]\s*|\s*,\s+|\s+/\s+|\s+\+\s+|\s+&\s+|,(?=\D)")
 _DATE_PARTS = {"yyyy": "%Y", "yy": "%y", "mm": "%m", "m": "%m", "dd": "%d", "d": "%d", "hh": "%H", "ii": "%M"}
 # Numbers for which a text may stand in a bare cell of another kind of column.
@@ -111,7 +114,7 @@ def _one(cell: Cell, meaning: Meaning, notation: Notation) -> Term:
     context = TextContext(notation.locale, notation.currency, notation.today)
     text = _written(cell, ATTRIBUTES[meaning.attribute].kinds, notation)
     unit = meaning.unit
-    term = read_field(meaning.attribute, text, context, unit=unit, bound=meaning.bound, zone=notation.zone)
+    term = _read_once(meaning.attribute, text, context, unit=unit, bound=meaning.bound, zone=notation.zone)
     if term is None:
         raise UnreadableError(_MENDS[ATTRIBUTES[meaning.attribute].kinds[0]])
     return term
