@@ -110,7 +110,7 @@ class Crawl:
         fetch = self._fetches.get(key)
         if fetch is not None and any(other.part is want.part for other in fetch.wants):
             return
-        if want.request.label not in SIGNPOSTS and not want.part.frontier.admits(want.request.url, want.depth):
+        if not _is_admitted(want):
             return
         if fetch is None:
             known = self.keeper.known(want.part, want.request.url)
@@ -190,6 +190,14 @@ class Crawl:
         told = Gap(part.name, address, gap.reason, text[:1].upper() + text[1:], kind)
         part.first_gap = part.first_gap or told
         self.emit(told)
+
+
+def _is_admitted(want: Want) -> bool:
+    """Whether the limits of the channel let a want through."""
+    frontier, request = want.part.frontier, want.request
+    if request.label in SIGNPOSTS:
+        return True
+    return (frontier.admits if request.label == PAGE else frontier.admits_listed)(request.url, want.depth)
 
 
 def _is_followed_for(want: Want, others: Sequence[Want]) -> bool:

@@ -31,13 +31,12 @@ class Frontier:
     _closed: set[str] = field(default_factory=set)
 
     def admits(self, address: str, depth: int) -> bool:
-        """Whether the address may be asked for; counts it if so, and remembers the limit if not."""
-        reason = self._limit(address, depth)
-        if reason:
-            self.stopped.setdefault(reason, address)
-            return False
-        self.asked += 1
-        return True
+        """Whether a page may be asked for; counts it if so, and remembers the limit if not."""
+        return self._counted(address, self._budget(depth) or self._trap(address))
+
+    def admits_listed(self, address: str, depth: int) -> bool:
+        """The same for what a channel type asks for by itself: the pages of an interface are many and no trap."""
+        return self._counted(address, self._budget(depth))
 
     def saw(self, address: str, digest: str) -> None:
         """Note what stood at an address; twenty times the same below one folder closes that folder."""
@@ -46,13 +45,21 @@ class Frontier:
         if self._bodies[branch, digest] >= _MOST_COPIES:
             self._closed.add(branch)
 
-    def _limit(self, address: str, depth: int) -> str:
-        parts = urlsplit(address)
-        segments = [segment for segment in parts.path.split("/") if segment]
+    def _counted(self, address: str, reason: str) -> bool:
+        if reason:
+            self.stopped.setdefault(reason, address)
+            return False
+        self.asked += 1
+        return True
+
+    def _budget(self, depth: int) -> str:
         if depth > self.budget.depth:
             return "E-BUDGET-DEPTH"
-        if self.asked >= self.budget.pages:
-            return "E-BUDGET-PAGES"
+        return "E-BUDGET-PAGES" if self.asked >= self.budget.pages else ""
+
+    def _trap(self, address: str) -> str:
+        parts = urlsplit(address)
+        segments = [segment for segment in parts.path.split("/") if segment]
         if len(address) > _LONGEST_ADDRESS or len(segments) > _MOST_SEGMENTS:
             return "E-TRAP"
         if any(count > _MOST_REPEATS for count in Counter(segments).values()) or _branch(address) in self._closed:
