@@ -25,18 +25,18 @@ class Cue:
 
     Attributes:
         attribute: Name of an attribute; empty: the value near these words is no term at all.
-        words: Alternatives of a regular expression.
         side: Where they stand, seen from the value: ``BEFORE`` it, ``AFTER`` it, or either.
         cost: Added to the cost of attaching them; above 0 for words that often mean something else, below 0 for
             words that can mean nothing else.
+        words: Alternatives of a regular expression.
         kind: The kind of value that they take, where the attribute takes several or they take none of its;
             ``zero`` for words that are free of charge without being a term ("returns").
     """
 
     attribute: str
+    side: Side
+    cost: float
     words: str
-    side: Side = Side.EITHER
-    cost: float = 0.0
     kind: str = ""
 
 

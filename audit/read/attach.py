@@ -24,15 +24,16 @@ _BEHIND = 0.25
 _OWN_VALUE = 1.6
 _NEXT = 6
 _LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
-_NOT = re.compile(r"(?:\bnicht|\bnot|\bet non|\be non|\bnon|\bpas|\bund nicht)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$")
+_NOT = re.compile(
+    r"(?:\bnicht|\bnot|\bet non|\be non|\bnon|\bpas|\bund nicht)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$"
+)
 _WORD_LIMIT = 2.6
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
 _ZERO = "zero"
 _BRIEF = frozenset({"H", "MIN"})
-_MAY_BE_ZERO = "zero"
-_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
+_MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
 _ONCE = frozenset(
     {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
 )
@@ -94,7 +95,12 @@ def _owner(tokens: Sequence[Token], hits: Sequence[Hit], best: Mapping[int, Pair
     for value, other in best.items():
         taken = hits[other.cue]
         alike = tokens[value].kind is kind or other.attribute == pair.attribute
-        if alike and taken.start < hit.end and hit.start < taken.end and _is_word(tokens[value]) == _is_word(tokens[pair.value]):
+        if (
+            alike
+            and taken.start < hit.end
+            and hit.start < taken.end
+            and _is_word(tokens[value]) == _is_word(tokens[pair.value])
+        ):
             return value
     return None
 
@@ -146,7 +152,9 @@ def _alone(token: Token) -> str:
 def _standing(source: Source, token: Token) -> float:
     """The cost of reading a value without a cue; more than the limit if it cannot stand for itself."""
     if isinstance(token, Amount) and not token.word:
-        if (token.bound == "max" and not token.ranged) or (token.bound == "min" and _LEAST.match(source.folded, token.start)):
+        if (token.bound == "max" and not token.ranged) or (
+            token.bound == "min" and _LEAST.match(source.folded, token.start)
+        ):
             return LIMIT + 1
         cost = _PRICE + (0 if token.sure else _UNSURE) - (0.4 if token.per else 0)
         exact = source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
@@ -212,7 +220,13 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
     else:
         return None
     gap = max(0, end - start)
-    if between and cue.side is not Side.AFTER and extra == 0.0 and source.folded[hit.end : hit.end + 2].lstrip()[:1] == ":" and not getattr(token, "bound", None):
+    if (
+        between
+        and cue.side is not Side.AFTER
+        and extra == 0.0
+        and source.folded[hit.end : hit.end + 2].lstrip()[:1] == ":"
+        and not getattr(token, "bound", None)
+    ):
         return cue.cost + _LISTED + gap * PER_CHARACTER / 3
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
 
@@ -220,7 +234,8 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
 def _has_own(tokens: Sequence[Token], hit: Hit, index: int) -> bool:
     """Whether a value stands right behind a cue, so that the cue hardly speaks of the one before it."""
     return any(
-        0 <= other.start - hit.end <= _NEXT and other.kind is tokens[index].kind for other in tokens[index + 1 : index + 3]
+        0 <= other.start - hit.end <= _NEXT and other.kind is tokens[index].kind
+        for other in tokens[index + 1 : index + 3]
     )
 
 

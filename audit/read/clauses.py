@@ -96,7 +96,14 @@ def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
         return 0.0
     if covered and not rest.isupper():
         return 0.0
-    return SENTENCE if not rest or rest.isupper() or not rest.isalnum() or (folded[place - 1 : place].isalnum() or folded[place - 1 : place] in ")»”\"%€") else 1.0
+    return (
+        SENTENCE
+        if not rest
+        or rest.isupper()
+        or not rest.isalnum()
+        or (folded[place - 1 : place].isalnum() or folded[place - 1 : place] in ')»”"%€')
+        else 1.0
+    )
 
 
 _SILENCING = {Role.PAST, Role.RIVAL}

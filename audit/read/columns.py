@@ -45,7 +45,9 @@ def tabbed(rows: Sequence[Sequence[str]]) -> Iterator[Cell]:
 
 
 def _is_header(rows: Sequence[Sequence[str]]) -> bool:
-    return len(rows) > 1 and not any(is_value(cell) for cell in rows[0]) and any(is_value(c) for r in rows[1:] for c in r)
+    return (
+        len(rows) > 1 and not any(is_value(cell) for cell in rows[0]) and any(is_value(c) for r in rows[1:] for c in r)
+    )
 
 
 def columns_at(lines: Sequence[str], start: int) -> tuple[list[Cell], int] | None:
@@ -96,5 +98,8 @@ def _zipped(lines: Sequence[str], start: int, width: int) -> tuple[list[Cell], i
     more = lines[place + width : place + width + 1]
     if len(values) < width or not all(is_value(value) for value in values) or (more and is_value(more[0])):
         return None
-    cells = [Cell(f"{value} {currency}".strip(), (name,), row, 1) for row, (name, value) in enumerate(zip(names, values, strict=True))]
+    cells = [
+        Cell(f"{value} {currency}".strip(), (name,), row, 1)
+        for row, (name, value) in enumerate(zip(names, values, strict=True))
+    ]
     return cells, place + width

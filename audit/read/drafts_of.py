@@ -41,6 +41,7 @@ def parse(source: Source) -> Parsed:
     cues = [cue for cue in cues if id(cue) not in spent and not _is_said(cue, signs)]
     codes = list(codes_of(source, clauses))
     free = [t for t in tokens if not clauses.is_silent(t.start) and not _inside(t, signs) and not _inside(t, codes)]
+    free = [token for token in free if not _is_in_name(token, cues)]
     free = with_periods(source, free, clauses, signs)
     readings = attach(source, free, clauses, cues)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
@@ -66,9 +67,7 @@ def _is_word(draft: Draft) -> bool:
     return isinstance(draft.token, Amount) and draft.token.word
 
 
-def _is_waived(
-    draft: Draft, drafts: Sequence[Draft], clauses: Clauses, zero: Set[tuple[str, tuple[int, int]]]
-) -> bool:
+def _is_waived(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, zero: Set[tuple[str, tuple[int, int]]]) -> bool:
     if _is_word(draft):
         return _is_beside_threshold(draft, drafts, clauses)
     return draft.attribute in {"setup_fee", "deposit"} and (draft.attribute, clauses.sentence(draft.start)) in zero
@@ -91,6 +90,17 @@ def _is_said(cue: Hit, signs: Sequence[Draft]) -> bool:
     """Whether a sign says already what a cue in it would look for."""
     name = cue.entry.cue.attribute if cue.entry.cue else ""
     return any(sign.attribute == name and sign.start <= cue.start and cue.end <= sign.end for sign in signs)
+
+
+def _is_in_name(token: Token, cues: Sequence[Hit]) -> bool:
+    """Whether a length of time is only part of a cue's own words ("lowest price of the last 30 days")."""
+    return isinstance(token, Length) and any(
+        cue.start < token.start
+        and cue.entry.cue
+        and cue.entry.cue.attribute == "lowest_price_30d"
+        and token.start < cue.end
+        for cue in cues
+    )
 
 
 def _covers(other: Hit, hit: Hit) -> bool:

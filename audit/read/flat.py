@@ -19,7 +19,9 @@ _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\d\))\s?\S"
 _BULLET = re.compile(r"[-–•*·▪●✓✔➡👉]\s*")
 _ALIGNED = re.compile(r"(?<=\S) {2,}(?=\S)")
 _RULE = re.compile(r"[-=_ \t.]+")
-_SLIDER = re.compile(r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?")
+_SLIDER = re.compile(
+    r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?"
+)
 _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
@@ -44,7 +46,11 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
         found = columns_at(lines, place) if end == place else None
         if end > place:
             table += 1
-            rows = [[" ".join(c.split()) for c in line.split("\t")] for line in lines[place:end] if not _RULE.fullmatch(line)]
+            rows = [
+                [" ".join(c.split()) for c in line.split("\t")]
+                for line in lines[place:end]
+                if not _RULE.fullmatch(line)
+            ]
             yield from (_cell(cell, table) for cell in tabbed(rows))
             place = end
         elif found:
@@ -68,9 +74,7 @@ def _tabs_end(lines: Sequence[str], place: int) -> int:
 
 
 def _cell(cell: Cell, table: int) -> Block:
-    return Block(
-        cell.text, kind=BlockKind.CELL, labels=cell.labels, table=table, row=cell.row, column=cell.column
-    )
+    return Block(cell.text, kind=BlockKind.CELL, labels=cell.labels, table=table, row=cell.row, column=cell.column)
 
 
 def _line(lines: Sequence[str], place: int) -> Block:
@@ -87,7 +91,9 @@ def _kind(text: str) -> BlockKind:
 
 
 def _is_label(line: str) -> bool:
-    return bool(line) and not is_value(line) and len(line.split()) <= _LABEL_WORDS and not line.endswith((".", "!", "?"))
+    return (
+        bool(line) and not is_value(line) and len(line.split()) <= _LABEL_WORDS and not line.endswith((".", "!", "?"))
+    )
 
 
 def _zone(lines: Sequence[str], place: int, text: str) -> Zone:

@@ -129,9 +129,9 @@ def grammar_for(locale: str) -> Grammar:
     per = rf"(?: ?/ ?| ?(?:{_raw(words.per)}) )"
     month, weekday = _group(words.months), _group(words.weekdays)
     periods = {period: said for period, said in words.periods.items() if said}
-    between = rf"(?:(?:{weekday})\.?,? ?(?:{_raw(words.articles)})? ?)?"
+    between = rf"(?:(?:{weekday})\.?,? ?(?:(?:{_raw(words.articles)})(?![a-z]))? ?)?"
     order = r"(?:\.|er\b|re\b|st\b|nd\b|rd\b|th\b|°|º|ª)?"
-    gap = rf"(?: ?- ?| ?/ ?| ?& ?| (?:{_raw(words.ranges)}) (?:(?:{_raw(words.articles)}) ?)?)"
+    gap = rf"(?: ?- ?| ?/ ?| ?& ?| (?:{_raw(words.ranges)}) (?:(?:{_raw(words.articles)})(?![a-z]) ?)?)"
     return Grammar(
         lexicon=lexicon,
         currency_before=_re(rf"(?:(?<![a-z])(?:{_all(currencies, 'minor')})|[€£$]) ?$"),
@@ -143,7 +143,7 @@ def grammar_for(locale: str) -> Grammar:
             rf"|{per}(?P<size>\d{{1,4}} ?)?(?:(?P<time>{_raw(time)})|(?P<unit>{_raw(quantity)}))\.?(?![a-z]))"
         ),
         rate_before=_re(
-            rf"(?:(?P<per>(?:{_raw(words.per)}|/) ?)?(?P<size>\d{{1,4}} ?)?(?<![a-z0-9])(?P<unit>{_raw(quantity)})\.?"
+            rf"(?:(?P<per>(?<![a-z])(?:{_raw(words.per)}|/) ?)?(?P<size>\d{{1,4}} ?)?(?<![a-z0-9])(?P<unit>{_raw(quantity)})\.?"
             r"(?P<is> ?[=:] ?| )(?:ab|nur|a|only|from|des|da)? ?)$"
         ),
         unit=_re(rf" ?-? ?(?P<unit>{_raw(time)})(?![a-z])"),
@@ -162,7 +162,7 @@ def grammar_for(locale: str) -> Grammar:
             rf"(?=\d{{1,2}}{order} ?(?:de |of |d')?(?:{month})\b|\d{{1,2}}\.\d{{1,2}}\.)"
         ),
         number=_re(rf"(?:{lexicon.number})(?![a-z0-9])"),
-        ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: (?:{_raw(words.articles)}))? ?"),
+        ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: (?:{_raw(words.articles)})(?![a-z]))? ?"),
         starts=_ending(words.starts), ends=_ending(words.ends), on=_ending(words.on),
         ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{2,16}},? ){{1,4}}\(?(?:(?:{_raw(words.articles)}) )?$"),
         weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:(?:{_raw(words.articles)}) )?$"),
@@ -171,7 +171,7 @@ def grammar_for(locale: str) -> Grammar:
         currencies=_table(currencies), quantities=_table(quantities),
         periods=_table(periods), units=_table(words.units),
         only=_ending(words.only),
-        entitled=_re(rf"[ :)]*(?:{_raw(words.entitled)})(?![a-z])|:| ?-? ?(?:chf|eur|€|£|\$|fr\.|-?\d+ ?%|\d)"),
+        entitled=_re(rf"[ :)]*(?:{_raw(words.entitled)})(?![a-z])|[ )]*:| ?-? ?(?:chf|eur|€|£|\$|fr\.|-?\d+ ?%|\d)"),
         month_first=locale.endswith("-US"),
     )  # fmt: skip
 

@@ -43,7 +43,9 @@ _CLOCK = re.compile(
     r"[0-9]{1,2}(?:[:.][0-9]{2} ?(?:-|bis|a|alle) ?[0-9]{1,2}[:.][0-9]{2}|[:.][0-9]{2} ?(?:uhr|h\b|am\b|pm\b)"
     r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b)|h[0-9]{2})"
 )
-_WEEK = re.compile(r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )(?:kw|semaine|settimana) ?$")
+_WEEK = re.compile(
+    r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )(?:kw|semaine|settimana) ?$"
+)
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
 _LONGEST_WINDOW = 800
@@ -85,11 +87,11 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
         return None, phone.end()
     if week := _WEEK.search(text, max(0, start - 24), start):
         return _week(source, week.start(), start, end), end
+    if two := first_of_two_at(source, start):
+        return _day(source, two[0]), two[0].end
     money = money_at(source, start, end, floor)
     if money and source.grammar.currency_before.search(text, max(floor, start - 12), start):
         return money, money.end
-    if two := first_of_two_at(source, start):
-        return _day(source, two[0]), two[0].end
     day = date_at(source, start)
     if day and (not money or money.end <= day.end):
         return _day(source, day), day.end
@@ -202,7 +204,9 @@ def _weekdays(source: Source) -> Iterator[Token]:
     """Weekdays behind a word for a last day ("until Sunday"), and months behind one for a window."""
     for found in source.grammar.weekday.finditer(source.folded):
         before = source.grammar.ends.search(source.folded, max(0, found.start() - 24), found.start())
-        if before and not source.grammar.weekday_before.search(source.folded, max(0, before.start() - 16), before.start()):
+        if before and not source.grammar.weekday_before.search(
+            source.folded, max(0, before.start() - 16), before.start()
+        ):
             day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
             yield Day(found.start(), found.end(), "", day.isoformat(), day, open=True)
 

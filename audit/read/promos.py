@@ -14,6 +14,9 @@ from audit.read.tokens import Amount, Length, Token
 
 _LASTING = frozenset({"price", "list_price", "price_after", "discount", "saving", "interest_rate", "unit_price"})
 _NIGHTS = re.compile(r"nacht|nuits|notti|nights")
+_REDUCED = frozenset({"price_after", "list_price", "discount", "saving"})
+_SIDE = 2
+_RATIO = 4
 _FREE_NEAR = 60
 _TOTAL = 14
 _CARD = 4
@@ -101,10 +104,35 @@ def _period(draft: Draft) -> str:
     return PERIODS.get(_UNITS.get(draft.value, ""), "")
 
 
+def settled(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document, with what its other terms decide about them."""
+    return adjacent_prices(committed(standing_prices(base_prices(without_lone_gifts(drafts)))))
+
+
+def adjacent_prices(drafts: Sequence[Draft]) -> list[Draft]:
+    """Two bare amounts side by side and nothing else in the block: the larger second one is the former price."""
+    out = list(drafts)
+    for index in range(1, len(out)):
+        one, two = out[index - 1], out[index]
+        if one.attribute == two.attribute == "price" and one.block == two.block and _are_side_by_side(one, two):
+            alone = sum(draft.block == one.block and draft.attribute == "price" for draft in out) == len((one, two))
+            out[index] = replace(two, attribute="list_price") if alone else two
+    return out
+
+
+def _are_side_by_side(one: Draft, two: Draft) -> bool:
+    a, b = one.token, two.token
+    if not isinstance(a, Amount) or not isinstance(b, Amount) or one.hit or two.hit or a.bound or b.bound:
+        return False
+    return 0 <= two.start - one.end <= _SIDE and a.number < b.number <= a.number * _RATIO
+
+
 def without_lone_gifts(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document without things called free where nothing else has a price."""
     paid = any(draft.attribute == "price" and not _is_word(draft) for draft in drafts)
-    return [draft for draft in drafts if paid or draft.attribute != "price" or not _is_word(draft) or "/P" in draft.value]
+    return [
+        draft for draft in drafts if paid or draft.attribute != "price" or not _is_word(draft) or "/P" in draft.value
+    ]
 
 
 def _is_word(draft: Draft) -> bool:
@@ -113,11 +141,23 @@ def _is_word(draft: Draft) -> bool:
 
 def base_prices(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document: a price per quantity shortly behind a plain price is its base price."""
-    plain = [draft for draft in drafts if draft.attribute == "price" and "/" not in draft.value]
+    plain = [draft for draft in drafts if draft.attribute in {"price", "list_price"} and "/" not in draft.value]
     return [
         replace(draft, attribute="unit_price")
         if draft.attribute == "price" and _is_measured(draft) and any(0 < draft.block - p.block <= _CARD for p in plain)
         else draft
+        for draft in drafts
+    ]
+
+
+def committed(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document: a price for so many months that nothing calls reduced is a contract's term."""
+    reduced = any(draft.attribute in _REDUCED or draft.value.startswith("0 ") for draft in drafts)
+    monthly = any(draft.attribute == "price" and "/P" in draft.value for draft in drafts)
+    if reduced or not monthly or any(draft.attribute == "contract_term" for draft in drafts):
+        return list(drafts)
+    return [
+        replace(draft, attribute="contract_term") if draft.attribute == "promo_duration" and draft.token else draft
         for draft in drafts
     ]
 
@@ -146,7 +186,11 @@ def _per(draft: Draft) -> str:
 def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Things that a short line calls free ("children under 4 sail free"), where nothing else is said of them."""
     spoken = {clauses.sentence(draft.start) for draft in drafts}
-    cues = {clauses.sentence(hit.start) for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}}
+    cues = {
+        clauses.sentence(hit.start)
+        for hit in source.hits
+        if hit.entry.cue and hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}
+    }
     for token in tokens:
         if not isinstance(token, Amount) or not token.word:
             continue
@@ -154,7 +198,14 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
         words = source.text[start : token.start].split()
         ends = not source.folded[token.end : min(end, len(source.text))].strip(" .!)")
         if ends and 1 <= len(words) <= _FREE_WORDS and words[0][:1].isupper() and (start, end) not in spoken | cues:
-            yield Draft("price", f"0 {source.currency}", start + len(source.text[start:]) - len(source.text[start:].lstrip()), token.end, token=token, cost=_FREE_COST)
+            yield Draft(
+                "price",
+                f"0 {source.currency}",
+                start + len(source.text[start:]) - len(source.text[start:].lstrip()),
+                token.end,
+                token=token,
+                cost=_FREE_COST,
+            )
 
 
 def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft]:
@@ -164,7 +215,9 @@ def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft
     for draft in drafts:
         if draft.attribute == "price" and _is_measured(draft) and plain and plain[0].start < draft.start:
             yield replace(draft, attribute="unit_price")
-        elif draft.attribute == "saving" and any(clauses.between(*sorted((draft.start, c.start))) < _FREE_COST * 2 for c in codes):
+        elif draft.attribute == "saving" and any(
+            clauses.between(*sorted((draft.start, c.start))) < _FREE_COST * 2 for c in codes
+        ):
             yield replace(draft, attribute="discount")
         else:
             yield draft

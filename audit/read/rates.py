@@ -110,7 +110,12 @@ def _are_ends(one: Draft, two: Draft) -> bool:
 def _are_groups(one: Draft, two: Draft) -> bool:
     """Whether the second is the same price for another group: recurring, and of the same size."""
     a, b = one.token, two.token
-    if not isinstance(a, Amount) or not isinstance(b, Amount) or one.attribute != two.attribute or not a.per.startswith("P"):
+    if (
+        not isinstance(a, Amount)
+        or not isinstance(b, Amount)
+        or one.attribute != two.attribute
+        or not a.per.startswith("P")
+    ):
         return False
     return b.sure and not b.per and not b.word and a.number < b.number * _SIZE and b.number < a.number * _SIZE
 

@@ -26,6 +26,7 @@ _SHOUTED = re.compile(
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
 _COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
+_ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
 _LOOSE = 12
 _MOST = 120
 _THRESHOLD = 24
@@ -83,7 +84,14 @@ def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts:
             continue
         near = any(draft.start < cue.end + _THRESHOLD and cue.start < draft.end + _THRESHOLD for draft in spent)
         if not near:
-            yield Draft("shipping_cost", f"0 {source.currency}", cue.start, cue.end, hit=cue, trigger=source.text[cue.start : cue.end])
+            yield Draft(
+                "shipping_cost",
+                f"0 {source.currency}",
+                cue.start,
+                cue.end,
+                hit=cue,
+                trigger=source.text[cue.start : cue.end],
+            )
 
 
 def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
@@ -100,6 +108,16 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             yield Draft(
                 "voucher_code", code, found.start(1), found.end(1), trigger=source.text[hit.start : hit.end], hit=hit
             )
+
+
+def code_behind(source: Source, text: str) -> Draft | None:
+    """The code that a block consists of, where the block before it ends with words for one."""
+    last = next((hit for hit in reversed(source.hits) if hit.entry.role is Role.CODE), None)
+    found = _ALONE.fullmatch(text)
+    if last is None or not found or source.folded[last.end :].strip(" :.\"'*") or not _is_typed(found[1]):
+        return None
+    trigger = source.text[last.start : last.end]
+    return Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=trigger)
 
 
 def shouted_codes(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -23,7 +23,9 @@ _EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |[.!?] )[^;|•·●▪✓✔➡👉])+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"[«„“\"‚‹]\s?([^«»„“”\"‹›‚]{2,40}?)\s?[»“”\"›‘]")
-_BEHIND = re.compile(r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? ([^\d\s,.;:()|][^\d,.;:()|]{1,40})")
+_BEHIND = re.compile(
+    r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? ([^\d\s,.;:()|][^\d,.;:()|]{1,40})"
+)
 _TIER = re.compile(r"(?:ab|from|dès|da|bei|zu)\s\d+\s[^\W\d_]+|\d+\s(?:Fl|Stk|units|items|pièces|pezzi)\b\.?")
 _PARTNERS = frozenset({"list_price", "price_after", "lowest_price_30d", "saving", "instalments"})
 _WORDS = 6
@@ -66,7 +68,14 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
         return ""
     if read.block.kind is BlockKind.CELL and read.block.labels:
         return _of_labels(draft, read)
-    if draft.attribute not in _CARD and draft.attribute not in {"audience", "max_quantity", "cashback", "deposit", "contract_term", "warranty"}:
+    if draft.attribute not in _CARD and draft.attribute not in {
+        "audience",
+        "max_quantity",
+        "cashback",
+        "deposit",
+        "contract_term",
+        "warranty",
+    }:
         return ""
     if draft.attribute == "audience":
         return draft.trigger
@@ -84,7 +93,9 @@ def _before(draft: Draft, read: ReadBlock) -> str:
     """The name in the stretch between the value before and this one: its first part in a list, its last in prose."""
     text = read.parsed.source.text
     start = draft.start + read.phrase.start
-    floor = max((d.end for d in read.parsed.drafts if d.end <= start and d.token is not None), default=read.phrase.start)
+    floor = max(
+        (d.end for d in read.parsed.drafts if d.end <= start and d.token is not None), default=read.phrase.start
+    )
     stops = read.parsed.clauses.stops
     sentence = max((stop for stop in stops if stop <= start), default=0)
     floor = max(floor, sentence)
@@ -102,16 +113,29 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
     """A stretch without the small words and cues at its ends; a long one's last name only."""
     source = read.parsed.source
     small = _small(source.grammar.lexicon.words.name)
-    dropped = [(hit.start, hit.end) for hit in source.hits if hit.entry.role in {Role.CUE, Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE}]
+    dropped = [
+        (hit.start, hit.end)
+        for hit in source.hits
+        if hit.entry.role in {Role.CUE, Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE}
+    ]
     words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", plain[start:end])]
 
     def is_small(span: tuple[int, int]) -> bool:
         word = source.folded[span[0] : span[1]].strip(_EDGES)
-        return not word or word in small or (word.isalpha() and bool(source.grammar.entitled.match(word))) or any(a <= span[0] and span[1] - 1 <= b for a, b in dropped) or len(word) == 1
+        return (
+            not word
+            or word in small
+            or (word.isalpha() and bool(source.grammar.entitled.match(word)))
+            or any(a <= span[0] and span[1] - 1 <= b for a, b in dropped)
+            or len(word) == 1
+        )
 
     while words and is_small(words[-1]):
         words.pop()
-    while words and (source.folded[words[0][0] : words[0][1]].strip(_EDGES) in small or not source.text[words[0][0] : words[0][1]].strip(_EDGES)):
+    while words and (
+        source.folded[words[0][0] : words[0][1]].strip(_EDGES) in small
+        or not source.text[words[0][0] : words[0][1]].strip(_EDGES)
+    ):
         words.pop(0)
     quoted = _QUOTED.search(source.text, words[0][0], words[-1][1] + 1) if words else None
     if len(words) > _WORDS:
@@ -128,7 +152,9 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
 def _small(language: str) -> frozenset[str]:
     """The small words of a language, and those that stand before values."""
     words = lexicon_for(language).words
-    before = "|".join((words.function_words.replace(" ", "|"), words.exactly, words.lows, words.highs, words.per, words.only))
+    before = "|".join(
+        (words.function_words.replace(" ", "|"), words.exactly, words.lows, words.highs, words.per, words.only)
+    )
     return frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", before))
 
 
@@ -188,7 +214,10 @@ def _is_name(read: ReadBlock) -> bool:
         and len(text.split()) <= _HEADING_WORDS
         and not text.endswith((".", "!", "?", ":"))
         and (text[0].isupper() or text[0].isdigit() or text[0] in "«„“")
-        and not any(hit.entry.role in {Role.CUE, Role.SIGN} and hit.end - hit.start > len(text) * 0.6 for hit in read.parsed.source.hits)
+        and not any(
+            hit.entry.role in {Role.CUE, Role.SIGN} and hit.end - hit.start > len(text) * 0.6
+            for hit in read.parsed.source.hits
+        )
         and letters * 2 >= len(text.replace(" ", ""))
     )
 

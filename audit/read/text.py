@@ -1,10 +1,12 @@
 """The term reader: blocks of a document to the terms that they state."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from audit.model.statement import Term
 from audit.read.block import Block, BlockKind, Zone
+from audit.read.detect import language_of, locale_of
 from audit.read.draft import Draft
 from audit.read.drafts_of import parse
 from audit.read.flat import blocks_of_text
@@ -12,7 +14,9 @@ from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
-from audit.read.promos import base_prices, standing_prices, without_lone_gifts
+from audit.read.promos import settled
+from audit.read.scopes import scope_of
+from audit.read.signs import code_behind
 from audit.read.source import source_of
 from audit.read.subjects import ReadBlock, with_subjects
 from audit.read.thresholds import footnote_minimum
@@ -28,17 +32,36 @@ def read_text(text: str, context: TextContext) -> tuple[Found, ...]:
 
 def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:
     """The terms that the blocks of one document state, by block and place."""
-    mark = decimal_mark((fold(block.text) for block in blocks), context.locale)
-    units = units_defined(blocks)
-    read = [_read(block, units, context, mark) if block.zone in SPEAKING else None for block in blocks]
+    speaking = [block for block in blocks if block.zone in SPEAKING]
+    mark = decimal_mark((fold(block.text) for block in speaking), context.locale)
+    language, _, region = context.locale.partition("-")
+    locale = "-".join(filter(None, (language_of((block.text for block in speaking), language), region)))
+    units = units_defined(speaking)
+    read = [_read(b, units, replace(context, locale=locale), mark) if b.zone in SPEAKING else None for b in blocks]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
-    drafts = with_subjects(standing_prices(base_prices(without_lone_gifts(drafts))), read)
-    return tuple(found for draft in drafts if (found := _found(draft, blocks)))
+    drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
+    drafts = once(with_subjects(settled(drafts), read))
+    return tuple(found for draft in drafts if (found := _found(draft, drafts, read, blocks)))
+
+
+def once(drafts: Sequence[Draft]) -> list[Draft]:
+    """Each term once for each subject, where it is said first; by block and place."""
+    kept: dict[tuple[str, str, str | None, str], Draft] = {}
+    for draft in sorted(drafts, key=lambda d: (d.block, d.start, d.end, d.attribute)):
+        kept.setdefault((draft.attribute, draft.value, draft.bound, draft.subject), draft)
+    return list(kept.values())
+
+
+def _codes_behind(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, Draft]]:
+    for index, (one, two) in enumerate(pairwise(read)):
+        if one and two and (draft := code_behind(one.parsed.source, two.block.text)):
+            yield index, draft
 
 
 def _read(block: Block, units: Mapping[str, str], context: TextContext, mark: str) -> ReadBlock:
     phrase = phrase_of(block, block.text[:MAX_BLOCK], units)
-    source = source_of(phrase.text, context.locale, mark, context.currency, context.anchor)
+    locale = locale_of(phrase.text, block.language, context.locale)
+    source = source_of(phrase.text, locale, mark, context.currency, context.anchor)
     return ReadBlock(block, phrase, parse(source))
 
 
@@ -61,13 +84,13 @@ def _placed(draft: Draft, phrase: Phrase, index: int) -> Draft:
     return replace(draft, block=index, start=start, end=max(start, end))
 
 
-def _found(draft: Draft, blocks: Sequence[Block]) -> Found | None:
+def _found(
+    draft: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None], blocks: Sequence[Block]
+) -> Found | None:
     try:
         term = Term(draft.attribute, draft.value, draft.bound)
     except ValueError:
         return None
     text = blocks[draft.block].text
     trace = Trace(draft.trigger, text[draft.start : draft.end], draft.cost, draft.runner_up)
-    return Found(term, draft.block, draft.start, draft.end, draft.subject, trace=trace)
-
-
+    return Found(term, draft.block, draft.start, draft.end, draft.subject, scope_of(draft, drafts, read), trace)

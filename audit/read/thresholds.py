@@ -48,7 +48,11 @@ def _free_delivery_behind(draft: Draft, drafts: Sequence[Draft], clauses: Clause
     for other in drafts:
         behind, before = other.start - draft.end, draft.start - other.end
         free = other.attribute == "shipping_cost" and other.value.startswith("0 ")
-        if free and (0 <= behind <= _DELIVERED and clauses.between(draft.end, other.start) <= 1 or 0 <= before <= _FREE_BEHIND + 4):
+        if free and (
+            0 <= behind <= _DELIVERED
+            and clauses.between(draft.end, other.start) <= 1
+            or 0 <= before <= _FREE_BEHIND + 4
+        ):
             return other
     return None
 
@@ -56,7 +60,13 @@ def _free_delivery_behind(draft: Draft, drafts: Sequence[Draft], clauses: Clause
 def _is_open_minimum(draft: Draft) -> bool:
     """Whether a draft is an amount "from 50" that no words named."""
     token = draft.token
-    return draft.attribute == "price" and draft.bound == "min" and draft.hit is None and isinstance(token, Amount) and not token.per
+    return (
+        draft.attribute == "price"
+        and draft.bound == "min"
+        and draft.hit is None
+        and isinstance(token, Amount)
+        and not token.per
+    )
 
 
 def _is_word(draft: Draft) -> bool:
@@ -78,8 +88,12 @@ def _speaks_of_delivery(source: Source) -> bool:
 
 def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
     """Whether a reduction stands before it in the same sentence and no price does."""
-    before = [other for other in drafts if other.end <= draft.start and clauses.between(other.end, draft.start) <= _NEAR]
-    return any(d.attribute in _REDUCING for d in before) and not any(d.attribute in {"price", "list_price"} for d in before)
+    before = [
+        other for other in drafts if other.end <= draft.start and clauses.between(other.end, draft.start) <= _NEAR
+    ]
+    return any(d.attribute in _REDUCING for d in before) and not any(
+        d.attribute in {"price", "list_price"} for d in before
+    )
 
 
 def _is_former_fee(draft: Draft, before: Sequence[Draft]) -> bool:
@@ -106,5 +120,3 @@ def _without_low(draft: Draft) -> Draft:
 def footnote_minimum(draft: Draft) -> Draft:
     """An open minimum that a footnote begins with ("*from 50"), as the order value that the marked offer needs."""
     return replace(draft, attribute="min_order_value", bound=None) if _is_open_minimum(draft) else draft
-
-

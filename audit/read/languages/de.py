@@ -3,210 +3,200 @@
 from audit.plugins.language import Cue, Language, Side, Sign
 
 # fmt: off
-_B, _A = Side.BEFORE, Side.AFTER
+_B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
     # --- price and its partners
-    Cue("price", "preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|st)|"
-        "(?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|normal)preis|"
+    Cue("price", _B, 0.6, "preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|"
+        "st)|(?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|normal)preis|"
         "erhältlich|monatsrate|leasingrate|monatliche rate|kreditrate|rate|grundgebühr|grundpreis pro monat|"
         "monatspreis|monatsbeitrag|beitrag|prämie ab|gebühr|jahresgebühr|jahresbeitrag|abo(?:nnement)?preis|eintritt|"
-        "miete", _B, 0.6),
-    Cue("price", r"grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger", _B, 0.3),
-    Cue("price", r"pro monat", _A, 1.0),
-    Cue("list_price", r"statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|"
+        "miete"),
+    Cue("price", _B, 0.3, r"grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger"),
+    Cue("price", _A, 1.0, r"pro monat"),
+    Cue("list_price", _B, -0.4, r"statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|"
         r"unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|"
         r"preisempfehlung(?: des herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|"
         r"regulär(?:er preis)?|normalpreis|regelpreis|originalpreis|listenpreis|katalogpreis|ladenpreis|"
-        r"listen-?neupreis|neupreis|normal(?:erweise)?|sonst|alter preis|einzelkauf|einzelpreise?", _B, -0.4),
-    Cue("list_price", r"uvp|unverbindliche preisempfehlung|neupreis|regulär", _A, 0.8),
-    Cue("lowest_price_30d", "(?:niedrigster|tiefster|günstigster|bester|"
+        r"listen-?neupreis|neupreis|normal(?:erweise)?|sonst|alter preis|einzelkauf|einzelpreise?"),
+    Cue("list_price", _A, 0.8, r"uvp|unverbindliche preisempfehlung|neupreis|regulär"),
+    Cue("lowest_price_30d", _B, -1.0, "(?:niedrigster|tiefster|günstigster|bester|"
         "letzter niedrigster) (?:gesamt)?preis(?: der letzten)?(?: vor| in den letzten)?(?: 30 tage[n]?)?|(?:tiefst|"
-        "best|niedrigst)preis(?: der letzten)?(?: 30 tage)?|30-tage-(?:best|tiefst|niedrigst)preis", _B, -1.0),
-    Cue("unit_price", "grundpreis|kilopreis|literpreis|kg-?preis|stückpreis|arbeitspreis|energiepreis|"
-        "verbrauchspreis|strompreis|gaspreis|hochtarif|niedertarif|preis pro (?:kg|kilo|liter|100 g|kwh)|entspricht",
-        _B, 0.2),
-    Cue("price_after", r"danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|anschließend|"
-        r"ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|nach ablauf(?: der (?:aktion|"
-        r"promotion|{n} monate))?|später|in der folge|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|hernach|"
-        r"folgejahre?|nach (?:der|dem) (?:aktion|probemonat|testphase|aktionszeitraum)|nach {n} (?:monaten|jahren)",
-        _B, -0.8),
-    Cue("saving", "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|sogar|"
-        "gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|vorteil(?: von)?|ihr vorteil", _B,
-        0.0, ""
+        "best|niedrigst)preis(?: der letzten)?(?: 30 tage)?|30-tage-(?:best|tiefst|niedrigst)preis"),
+    Cue("unit_price", _B, 0.2, "grundpreis|kilopreis|literpreis|kg-?preis|stückpreis|arbeitspreis|energiepreis|"
+        "verbrauchspreis|strompreis|gaspreis|hochtarif|niedertarif|preis pro (?:kg|kilo|liter|100 g|kwh)|entspricht"),
+    Cue("price_after", _B, -0.8, r"danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|"
+        r"anschließend|ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|"
+        r"nach ablauf(?: der (?:aktion|promotion|{n} monate))?|später|in der folge|ab (?:monat|jahr) {n}|"
+        r"ab dem {n}\. (?:monat|jahr)|hernach|folgejahre?|nach (?:der|dem) (?:aktion|probemonat|testphase|"
+        r"aktionszeitraum)|nach {n} (?:monaten|jahren)"),
+    Cue("saving", _B, 0.0, "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|"
+        "sogar|gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|vorteil(?: von)?|ihr vorteil",
         "money"),
-    Cue("saving", r"günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|listenpreis)", _A,
-        0.3, ""
+    Cue("saving", _A, 0.3, "günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|listenpreis)",
         "money"),
-    Cue("discount", "rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|vergünstigung|"
-        "gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|bonus|"
-        "preisnachlass|~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|"
-        "spar(?:en|st|t|e)(?: sie| du| ihr)?", _B, 0.4, "percent"),
-    Cue("discount", r"rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|nachlass|ermäßigung|günstiger|billiger|reduziert|"
-        r"vergünstigung|gutschein|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|ausgewählte|"
-        r"sämtliche|einen|ein|eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart|"
-        r"~bonus|auf~", _A, 0.0, "percent"),
-    Cue("discount", "gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabatt(?: von)?|"
-        "~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?: von)?|eintauschprämie(?: von| bis)?|eintauschbonus|"
-        "prämie", _B, 0.2, "money"),
-    Cue("discount", "gutschein|~gutschein|rabatt|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|"
-        "geschenkt|-gutschein|bon", _A, -0.4, "money"),
-    Cue("discount", r"auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)|für (?:newsletter~|neukund~)",
-        _A, 0.5, ""
+    Cue("discount", _B, 0.4, "rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|"
+        "vergünstigung|gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|"
+        "bonus|preisnachlass|~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|"
+        "ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?", "percent"),
+    Cue("discount", _A, 0.0, r"rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|nachlass|ermäßigung|günstiger|billiger|"
+        r"reduziert|vergünstigung|gutschein|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|"
+        r"ausgewählte|sämtliche|einen|ein|eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|"
+        r"skonto|gespart|~bonus|auf~", "percent"),
+    Cue("discount", _B, 0.2, "gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|"
+        "rabatt(?: von)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?: von)?|eintauschprämie(?: von| bis)?|"
+        "eintauschbonus|prämie", "money"),
+    Cue("discount", _A, -0.4, "gutschein|~gutschein|rabatt|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|"
+        "abzug|geschenkt|-gutschein|bon", "money"),
+    Cue("discount", _A, 0.5, "auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)|für (?:newsletter~|"
+        "neukund~)", "money"),
+    Cue("cashback", _A, 0.2, r"(?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)",
         "money"),
-    Cue("cashback", r"(?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)", _A, 0.2, "m"
-        "oney"),
-    Cue("price", "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|jetzt nur noch|nur noch|"
-        "neuer preis|statt dessen|gilt der reguläre preis", _B, -0.4),
-    Cue("cashback", "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|prämie|"
-        "guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", _B, 0.1, "money"),
-    Cue("", "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|altgerätemitnahme|"
-        "beratung|stornierung|storno|umbuchung|umtausch|probetraining|schnuppertraining|wlan|anprobe|"
+    Cue("price", _B, -0.4, "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|jetzt nur noch|nur noch|"
+        "neuer preis|statt dessen|gilt der reguläre preis"),
+    Cue("cashback", _B, 0.1, "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|"
+        "prämie|guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", "money"),
+    Cue("", _E, -0.3, "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|"
+        "altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|probetraining|schnuppertraining|wlan|anprobe|"
         "service-?hotline|hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download|zurückgeben|"
-        "retournieren", Side.EITHER, -0.3, "zero"),
-    Cue("cashback", "cash-?back(?: von)?|geld zurück|rückvergütung|rückerstattung (?:von|bis)|wechselbonus|"
-        "willkommensbonus|startguthaben|guthaben", _B, 0.0),
-    Cue("cashback", r"cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben", _A, -0.2),
+        "retournieren", "zero"),
+    Cue("cashback", _B, 0.0, "cash-?back(?: von)?|geld zurück|rückvergütung|rückerstattung(?: von| bis)?|wechselbonus|"
+        "willkommensbonus|startguthaben|guthaben"),
+    Cue("cashback", _A, -0.2, r"cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben"),
     # --- thresholds
-    Cue("min_order_value", r"mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|"
-        r"liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|"
+    Cue("min_order_value", _B, -1.2, r"mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|"
+        r"umsatz|liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|"
         r"deinen)? ?(?:einkaufs?|bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|"
         r"kauf)(?:wert|s?summe|betrag)?(?: von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|"
         r"bestellwert|warenwert|kaufpreis) (?:ab|von mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|"
         r"bei (?:einem )?(?:kauf|einkauf|bestellung)(?:en)? (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|"
-        r"ab einem (?:einkauf|bestellwert|warenwert|einkaufswert|betrag|kaufpreis)(?: von)?|gültig ab|einlösbar ab",
-        _B, -1.2),
-    Cue("min_order_value", "(?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz)wert|mindestbestellwert|"
-        "mindestumsatz|einkauf|bestellsumme|einkaufssumme|mbw", _A, -0.8),
-    Cue("free_shipping_from", "(?:versandkostenfrei|portofrei|gratis(?:versand|lieferung)|gratis ?-?(?:versand|"
-        "lieferung)|kostenlose[rn]? (?:versand|lieferung)|kostenfreie[rn]? (?:versand|lieferung)|versand (?:gratis|"
-        "frei|kostenlos|kostenfrei)|lieferung (?:gratis|frei haus|kostenlos|kostenfrei)|franko|frei haus|versandfrei|"
-        "freie lieferung|frachtfrei|liefern wir (?:gratis|kostenlos|frei haus))[a-z ,]{0,24}?(?:ab|"
-        "über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| über)?", _B,
-        -2.0),
-    Cue("free_shipping_from", "(?:versandkostenfrei|portofrei|gratis(?:versand|lieferung)|gratis ?-?(?:versand|"
-        "lieferung|geliefert)|kostenlose[rn]? (?:versand|lieferung)|versand (?:gratis|frei|kostenlos|kostenfrei|"
-        "geschenkt)|lieferung (?:gratis|frei|kostenlos|kostenfrei)|franko|frei haus|versandfrei|frachtfrei|"
-        "kostenfrei geliefert|entfallen die versandkosten|entfällt (?:das porto|der versand)|liefern wir (?:gratis|"
-        "kostenlos|frei haus|portofrei)|gratis nach hause)", _A, -1.0),
-    Cue("free_shipping_from", r"(?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)", _B, 3.0),
+        r"ab einem (?:einkauf|bestellwert|warenwert|einkaufswert|betrag|kaufpreis)(?: von)?|gültig ab|einlösbar ab"),
+    Cue("min_order_value", _A, -0.8, "(?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz)wert|mindestbestellwert|"
+        "mindestumsatz|einkauf|bestellsumme|einkaufssumme|mbw"),
+    Cue("free_shipping_from", _B, -2.0, "(?:versandkostenfrei|portofrei|gratis(?:versand|lieferung)|"
+        "gratis ?-?(?:versand|lieferung)|kostenlose[rn]? (?:versand|lieferung)|kostenfreie[rn]? (?:versand|lieferung)|"
+        "versand (?:gratis|frei|kostenlos|kostenfrei)|lieferung (?:gratis|frei haus|kostenlos|kostenfrei)|franko|"
+        "frei haus|versandfrei|freie lieferung|frachtfrei|liefern wir (?:gratis|kostenlos|"
+        "frei haus))[a-z ,]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert|"
+        " bestellungen)?(?: von| ab| über)?"),
+    Cue("free_shipping_from", _A, -1.0, "(?:versandkostenfrei|portofrei|gratis(?:versand|lieferung)|"
+        "gratis ?-?(?:versand|lieferung|geliefert)|kostenlose[rn]? (?:versand|lieferung)|versand (?:gratis|frei|"
+        "kostenlos|kostenfrei|geschenkt)|lieferung (?:gratis|frei|kostenlos|kostenfrei)|franko|frei haus|versandfrei|"
+        "frachtfrei|kostenfrei geliefert|entfallen die versandkosten|entfällt (?:das porto|der versand)|"
+        "liefern wir (?:gratis|kostenlos|frei haus|portofrei)|gratis nach hause)"),
+    Cue("free_shipping_from", _B, 3.0, r"(?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)"),
     # --- shipping and delivery
-    Cue("shipping_cost", r"versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|gebühr(?:en)?)?(?: von|"
-        r" beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|liefer(?:kosten|"
-        r"gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|"
-        r"fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
-        r"speditionsversand|speditionslieferung|zzgl\. versand|postversand|hauslieferung|heimlieferung|lieferservice",
-        _B, 0.0),
-    Cue("shipping_cost", "versand(?:kosten(?:pauschale|anteil)?|pauschale|spesen|gebühr)?|porto|liefer(?:kosten|"
-        "gebühr|pauschale)|für (?:den )?versand|zustellgebühr|versandkostenanteil|für die lieferung|lieferkosten", _A,
-        -0.3),
-    Cue("shipping_cost", "versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei|"
-        "spesenfrei", _B, 9.0),
-    Cue("delivery_time", "liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|zustellung|"
-        "versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|zugestellt|auslieferung|liefern(?: wir)?|"
-        "versandbereit|trifft", _B, 0.4),
-    Cue("delivery_time", "lieferzeit|lieferfrist|lieferbar|geliefert|versandfertig|bei (?:ihnen|dir)|zugestellt|"
-        "abholbereit|zu hause", _A, 0.4),
+    Cue("shipping_cost", _B, 0.0, r"versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
+        r"gebühr(?:en)?)?(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|"
+        r"liefer(?:kosten|gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|"
+        r"gebühr)|fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
+        r"speditionsversand|speditionslieferung|zzgl\. versand|postversand|hauslieferung|heimlieferung|lieferservice"),
+    Cue("shipping_cost", _A, -0.3, "versand(?:kosten(?:pauschale|anteil)?|pauschale|spesen|gebühr)?|porto|"
+        "liefer(?:kosten|gebühr|pauschale)|für (?:den )?versand|zustellgebühr|versandkostenanteil|für die lieferung|"
+        "lieferkosten"),
+    Cue("shipping_cost", _B, 9.0, "versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei|"
+        "spesenfrei"),
+    Cue("delivery_time", _B, 0.4, "liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|"
+        "zustellung|versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|zugestellt|auslieferung|liefern(?: wir)?|"
+        "versandbereit|trifft"),
+    Cue("delivery_time", _A, 0.4, "lieferzeit|lieferfrist|lieferbar|geliefert|versandfertig|bei (?:ihnen|dir)|"
+        "zugestellt|abholbereit|zu hause"),
     # --- contract
-    Cue("contract_term", r"mindest(?:vertrags)?(?:laufzeit|dauer)|mindestvertragslaufzeit|mindestvertragsdauer|"
-        r"mindestbezugsdauer|mindestbindung|mindestmietdauer|mindestabodauer|vertragsdauer|vertragslaufzeit|"
-        r"vertragsbindung|laufzeit|mvlz|mvd|bindung(?:sfrist)?|bindefrist|abodauer|mindestabnahme|kreditlaufzeit|"
-        r"leasingdauer|läuft|abgeschlossen für|verpflichtest du dich|erstlaufzeit|mind\. laufzeit|dauer|"
-        r"vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: über)?", _B, 0.2),
-    Cue("contract_term", "mindest(?:vertrags)?(?:laufzeit|dauer)|laufzeit|vertragslaufzeit|vertragsbindung|bindung|"
-        "vertragsdauer|-?vertrag|-?abo|vertragsbindung|mindestvertragsdauer", _A, 0.4),
-    Cue("notice_period", "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|"
+    Cue("contract_term", _B, 0.2, r"mindest(?:vertrags)?(?:laufzeit|dauer)|mindestvertragslaufzeit|"
+        r"mindestvertragsdauer|mindestbezugsdauer|mindestbindung|mindestmietdauer|mindestabodauer|vertragsdauer|"
+        r"vertragslaufzeit|vertragsbindung|laufzeit|mvlz|mvd|bindung(?:sfrist)?|bindefrist|abodauer|mindestabnahme|"
+        r"kreditlaufzeit|leasingdauer|läuft|abgeschlossen für|verpflichtest du dich|erstlaufzeit|mind\. laufzeit|dauer|"
+        r"vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: über)?"),
+    Cue("contract_term", _A, 0.4, "mindest(?:vertrags)?(?:laufzeit|dauer)|laufzeit|vertragslaufzeit|vertragsbindung|"
+        "bindung|vertragsdauer|-?vertrag|-?abo|vertragsbindung|mindestvertragsdauer"),
+    Cue("notice_period", _B, -0.2, "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|"
         "kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?|mit einer frist von|"
-        "kündigungstermin", _B, -0.2),
-    Cue("notice_period", "kündigungsfrist|kündbar|vor (?:ablauf|vertragsende|ende|laufzeitende|abo-ende)|"
-        "zum (?:monatsende|jahresende|quartalsende|vertragsende|ende)|kündigungszeit|gekündigt|vorher gekündigt", _A,
-        -0.3),
-    Cue("renewal_term", "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere| je)*|"
-        "automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?", _B, -1.4),
-    Cue("renewal_term", r"verlänger(?:t|n|ung)|stillschweigend verlängert", _A, 0.4),
-    Cue("setup_fee", "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|beitritts|"
-        "aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|"
+        "kündigungstermin"),
+    Cue("notice_period", _A, -0.3, "kündigungsfrist|kündbar|vor (?:ablauf|vertragsende|ende|laufzeitende|abo-ende)|"
+        "zum (?:monatsende|jahresende|quartalsende|vertragsende|ende)|kündigungszeit|gekündigt|vorher gekündigt"),
+    Cue("renewal_term", _B, -1.4, "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere|"
+        " je)*|automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?"),
+    Cue("renewal_term", _A, 0.4, r"verlänger(?:t|n|ung)|stillschweigend verlängert"),
+    Cue("setup_fee", _B, -0.3, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
+        "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|"
         "erstellungs?|einmal|vermittlung|service-?|eröffnung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|"
-        "paket)|aktivierung|einrichtung|anschluss(?:preis)?|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|"
-        "startpaket|anmeldung|dossiergebühr|bearbeitungsentgelt|einschreibung|aufschaltung", _B, -0.3),
-    Cue("setup_fee", "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|beitritts|"
-        "aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|"
+        "paket)|aktivierung|einrichtung|anschluss(?:preis)?|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|startpaket|"
+        "anmeldung|dossiergebühr|bearbeitungsentgelt|einschreibung|aufschaltung"),
+    Cue("setup_fee", _A, 0.0, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
+        "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|"
         "service)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|einmalig|aktivierung|anschlussgebühr|"
-        "für (?:die )?(?:aktivierung|einrichtung|anmeldung)", _A, 0.0),
-    Cue("deposit", r"kaution|depot~?|~depot|~pfand|pfand|mietkaution|kautionsbetrag|~pfand beträgt|hinterlegung|"
-        r"zzgl\. pfand", _B, -0.8),
-    Cue("deposit", r"pfand|kaution|depot|~pfand|~depot", _A, -0.6),
-    Cue("down_payment", "anzahlung|(?:leasing-?)?sonderzahlung|erste (?:leasing)?rate|erhöhte erste rate|zuzahlung|"
-        "gerätepreis einmalig|einmalige zuzahlung|mietsonderzahlung", _B, -0.8),
-    Cue("down_payment", r"anzahlung|sonderzahlung|zuzahlung", _A, -0.3),
-    Cue("interest_rate", r"(?:eff(?:ektiv(?:er|en|e)?|\.)?) ?(?:jahres)?(?:zins(?:satz|es)?|jahreszinssatz)|"
+        "für (?:die )?(?:aktivierung|einrichtung|anmeldung)"),
+    Cue("deposit", _B, -0.8, r"kaution|depot~?|~depot|~pfand|pfand|mietkaution|kautionsbetrag|~pfand beträgt|"
+        r"hinterlegung|zzgl\. pfand"),
+    Cue("deposit", _A, -0.6, r"pfand|kaution|depot|~pfand|~depot"),
+    Cue("down_payment", _B, -0.8, "anzahlung|(?:leasing-?)?sonderzahlung|erste (?:leasing)?rate|erhöhte erste rate|"
+        "zuzahlung|gerätepreis einmalig|einmalige zuzahlung|mietsonderzahlung"),
+    Cue("down_payment", _A, -0.3, r"anzahlung|sonderzahlung|zuzahlung"),
+    Cue("interest_rate", _B, -0.4, r"(?:eff(?:ektiv(?:er|en|e)?|\.)?) ?(?:jahres)?(?:zins(?:satz|es)?|jahreszinssatz)|"
         r"effektivzins|jahreszins|zinssatz|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|zins(?:en|satz)?|verzinsung|"
-        r"festgeld|tagesgeld|finanzierung(?: ab| zu| mit)?|kredit(?: ab)?|leasing(?: ab)?|p\. ?a\.", _B, -0.4),
-    Cue("interest_rate", r"(?:eff(?:ektiv(?:er|em|e|en)?|\.)) ?(?:jahres)?zins(?:satz)?|effektivzins|jahreszins|"
-        r"zinsen|zins(?:satz)?|finanzierung|p\. ?a\.|ratenzahlung|leasing|verzinsung|ratenkauf", _A, -0.6),
-    Cue("return_period", "(?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?: kostenlos|"
+        r"festgeld|tagesgeld|finanzierung(?: ab| zu| mit)?|kredit(?: ab)?|leasing(?: ab)?|p\. ?a\."),
+    Cue("interest_rate", _A, -0.6, r"(?:eff(?:ektiv(?:er|em|e|en)?|\.)) ?(?:jahres)?zins(?:satz)?|effektivzins|"
+        r"jahreszins|zinsen|zins(?:satz)?|finanzierung|p\. ?a\.|ratenzahlung|leasing|verzinsung|ratenkauf"),
+    Cue("return_period", _B, -0.4, "(?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?: kostenlos|"
         " gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|"
-        "geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|rückgabe|umtausch|probeschlafen|probewohnen", _B,
-        -0.4),
-    Cue("return_period", "(?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|"
+        "geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|rückgabe|umtausch|probeschlafen|probewohnen"),
+    Cue("return_period", _A, -0.6, "(?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|"
         "garantie)?|widerrufsrecht|geld-?zurück-?garantie|zurückgeben|probeschlafen|probewohnen|(?:gratis|"
-        "kostenlos) zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie", _A, -0.6),
-    Cue("warranty", "garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?|herstellergarantie|"
-        "vollgarantie", _B, 0.0),
-    Cue("warranty", r"~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie", _A, -0.6),
-    Cue("trial_period", "(?:gratis|kostenlos|unverbindlich|kostenfrei) (?:testen|probieren|ausprobieren|trainieren|"
-        "lesen|hören|nutzen|schnuppern|streamen)|test(?:en|phase|zeitraum|zugang|monat|version)?|testen sie|prob(?:e|"
-        "ieren)~?|schnupper~|probeabo|probezeit|gratisphase", _B, 0.2),
-    Cue("trial_period", "(?:gratis |kostenlos |unverbindlich |kostenfrei |lang )*(?:testen|ausprobieren|probieren|"
-        "schnuppern|probe(?:lesen|fahren|hören)?|test(?:phase|zeitraum|zugang)?|probeabo|probezeit|probemonat|"
-        "trainieren|reinschauen|reinhören|streamen)|(?:gratis|kostenlos|kostenfrei)", _A, -0.2),
-    Cue("promo_duration", "(?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|erste|lang|im|"
-        "aktionszeitraum|für die dauer von|für (?:insgesamt|volle|ganze)", _B, 1.2),
-    Cue("promo_duration", "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|geschenkt|"
-        "reduziert", _A, 0.6),
+        "kostenlos) zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie"),
+    Cue("warranty", _B, 0.0, "garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?|herstellergarantie|"
+        "vollgarantie"),
+    Cue("warranty", _A, -0.6, r"~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie"),
+    Cue("trial_period", _B, 0.2, "(?:gratis|kostenlos|unverbindlich|kostenfrei) (?:testen|probieren|ausprobieren|"
+        "trainieren|lesen|hören|nutzen|schnuppern|streamen)|test(?:en|phase|zeitraum|zugang|monat|version)?|testen sie|"
+        "prob(?:e|ieren)~?|schnupper~|probeabo|probezeit|gratisphase"),
+    Cue("trial_period", _A, -0.2, "(?:gratis |kostenlos |unverbindlich |kostenfrei |lang )*(?:testen|ausprobieren|"
+        "probieren|schnuppern|probe(?:lesen|fahren|hören)?|test(?:phase|zeitraum|zugang)?|probeabo|probezeit|"
+        "probemonat|trainieren|reinschauen|reinhören|streamen)|(?:gratis|kostenlos|kostenfrei)"),
+    Cue("promo_duration", _B, 1.2, "(?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|erste|"
+        "lang|im|aktionszeitraum|für die dauer von|für (?:insgesamt|volle|ganze)"),
+    Cue("promo_duration", _A, 0.6, "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|"
+        "geschenkt|reduziert"),
     # --- values that are no terms
-    Cue("", "mindestbetrag|mindestanlage|mindesteinlage|rückzug|bezugslimite|limite|für beträge bis|"
-        "versicherungssumme bis|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|hauptpreis von|"
-        "recyclinggebühr|vrg|zinskosten(?: total)?|gesamtbetrag|gesamtkosten|gesamtpreis|kreditbetrag|"
-        "nettodarlehensbetrag|finanzierungsbetrag|restwert|schlussrate|selbstbehalt|franchise|selbstbeteiligung|"
-        "versicherungssumme|deckungssumme|bis zu einer summe|mahn(?:gebühr|spesen)|rücklastschrift|bußgeld|strafe|"
-        "sim-karte|ersatzkarte|kurtaxe|kurabgabe|mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|spiel|summe)?|"
-        "verlosen|preisgeld|im wert von|warenkorb|zwischensumme|merkzettel|noch|differenz|aktienkapital|"
+    Cue("", _B, -0.2, "pro volle|je volle|für jede|pro ausgegebene|mindestbetrag|mindestanlage|mindesteinlage|rückzug|"
+        "bezugslimite|limite|für beträge bis|versicherungssumme bis|~schutz bis|~versicherung bis|deckung bis|maximal|"
+        "im wert von|wert|hauptpreis von|recyclinggebühr|vrg|zinskosten(?: total)?|gesamtbetrag|gesamtkosten|"
+        "gesamtpreis|kreditbetrag|nettodarlehensbetrag|finanzierungsbetrag|restwert|schlussrate|selbstbehalt|franchise|"
+        "selbstbeteiligung|versicherungssumme|deckungssumme|bis zu einer summe|mahn(?:gebühr|spesen)|rücklastschrift|"
+        "bußgeld|strafe|sim-karte|ersatzkarte|kurtaxe|kurabgabe|mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|spiel|"
+        "summe)?|verlosen|preisgeld|im wert von|warenkorb|zwischensumme|merkzettel|noch|differenz|aktienkapital|"
         "rücksende(?:kosten|gebühr)?|retourengebühr|mindermengenzuschlag|nachnahme(?:gebühr)?|kopie|jede weitere|"
         "je(?:der|de|des) weitere[rns]? (?:kilometer|km|minute)|stornogebühr|annullationskosten|umbuchungsgebühr|"
         "entsorgung(?:sgebühr)?|überführung(?:skosten)?|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|"
-        "barwert", _B, -0.2, "money"),
-    Cue("", r"mahngebühr|einkaufsguthaben|fehlen|fehlt|gewinnen|zu gewinnen|preisgeld|selbstbehalt|franchise", _A, 0.0,
-        "m"
-        "oney"),
-    Cue("", r"anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|"
+        "barwert", "money"),
+    Cue("", _A, 0.0, r"mahngebühr|einkaufsguthaben|fehlen|fehlt|gewinnen|zu gewinnen|preisgeld|selbstbehalt|franchise",
+        "money"),
+    Cue("", _B, 0.3, r"anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|"
         r"wirkungsgrad|recycl~|anzahlung|note|luftfeuchtigkeit|alkohol|vol\.?|fett|kakao|deckung|quellensteuer|"
-        r"steigung|gefälle|auslastung|strommix|verfügbarkeit|hornhaut|genauigkeit|feuchte", _B, 0.3, "percent"),
-    Cue("", r"(?:der |aller |unserer )?(?:kund(?:en|innen)|nutzer|befragten|eltern|anteil)|polyester|baumwolle|wolle|"
-        r"acryl|elasthan|leinen|viskose|kaschmir|seide|leder|recycl~|mwst\.?|mehrwertsteuer|ust\.?|alkohol|vol\.?|"
-        r"fett|kakao|fruchtgehalt|ökostrom|erneuerbar~|wasserkraft|solar~|schweizer~|natur~|bio|pv-~|zufrieden~|"
-        r"weiterempfehl~|würden~|uptime|hydraulisch|wirkungsgrad|sind~|vegan|luftfeuchtigkeit|der plätze|der fläche|"
-        r"kaution|anzahlung|chance|fsc|aus~", _A, -0.4, "percent"),
-    Cue("", "seit|vor|mindestalter|alter|jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|bis|unter|ab|"
-        "letzten|vergangenen|jubiläum|erfahrung|akkulaufzeit|akku|laufzeit akku|dauer|preisgarantie(?: bis| von|"
+        r"steigung|gefälle|auslastung|strommix|verfügbarkeit|hornhaut|genauigkeit|feuchte", "percent"),
+    Cue("", _A, -0.4, r"(?:der |aller |unserer )?(?:kund(?:en|innen)|nutzer|befragten|eltern|anteil)|polyester|"
+        r"baumwolle|wolle|acryl|elasthan|leinen|viskose|kaschmir|seide|leder|recycl~|mwst\.?|mehrwertsteuer|ust\.?|"
+        r"alkohol|vol\.?|fett|kakao|fruchtgehalt|ökostrom|erneuerbar~|wasserkraft|solar~|schweizer~|natur~|bio|pv-~|"
+        r"zufrieden~|weiterempfehl~|würden~|uptime|hydraulisch|wirkungsgrad|sind~|vegan|luftfeuchtigkeit|der plätze|"
+        r"der fläche|kaution|anzahlung|chance|fsc|aus~", "percent"),
+    Cue("", _B, 0.9, "seit|vor|mindestalter|alter|jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|bis|unter|"
+        "ab|letzten|vergangenen|jubiläum|erfahrung|akkulaufzeit|akku|laufzeit akku|dauer|preisgarantie(?: bis| von|"
         " für)?|kochzeit|zubereitung|zubereitungszeit|reaktionszeit|antwort(?:zeit)?|parken|rückforderung|parkzeit|"
         "transferzeit|fahrzeit|flugzeit|geltungsdauer|stornierung bis|stornierbar bis|aufbewahr~|haltbar~|"
-        "speicherdauer|einzahlbar|einlösbar|gültig", _B, 0.9, "duration"),
-    Cue("", "alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|mietbeginn|anreise|beginn|"
+        "speicherdauer|einzahlbar|einlösbar|gültig", "duration"),
+    Cue("", _A, 0.3, "alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|mietbeginn|anreise|beginn|"
         "reisebeginn|kursbeginn)|akkulaufzeit|laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|"
         "rund um die uhr|täglich|pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|"
-        "kreuzfahrt|haltbar~|gültig|einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|zahlungsziel|netto", _A, 0.3,
-        "durati"
-        "on"),
-    Cue("", "aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|auslieferung(?: ab)?|"
-        "lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|publiziert|"
-        "veröffentlicht|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|anreise|"
-        "abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|ziehung|"
-        "teilnahmeschluss|einlösbar|angetreten|einzulösen|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|"
+        "kreuzfahrt|haltbar~|gültig|einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|zahlungsziel|netto",
+        "duration"),
+    Cue("", _B, 0.2, "aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|"
+        "auslieferung(?: ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|"
+        "publiziert|veröffentlicht|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|"
+        "anreise|abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|"
+        "ziehung|teilnahmeschluss|einlösbar|angetreten|einzulösen|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|"
         "aufführung(?:en)?|kursbeginn|kursstart|termin(?:e)?|hu|ez|häcksel~|sonderabfall|umzug|event|eröffnung am|"
-        "rechnung vom|bestellung vom|lieferdatum|premiere|saison(?: dauert)?|neuer preis", _B, 0.2, "date"),
-    Cue("", "lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|ausgeliefert|"
-        "angetreten|einlösbar|einzulösen|gutgeschrieben|kein abo|nicht (?:bezogen|gekauft)", _A, 0.2, "date"),
+        "rechnung vom|bestellung vom|lieferdatum|premiere|saison(?: dauert)?|neuer preis", "date"),
+    Cue("", _A, 0.2, "lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|"
+        "ausgeliefert|angetreten|einlösbar|einzulösen|gutgeschrieben|kein abo|nicht (?:bezogen|gekauft)", "date"),
 )
 
 _SIGNS = (
@@ -215,8 +205,8 @@ _SIGNS = (
         r"stk\.?) (?:auf|an) lager|verfügbar|freie plätze|noch plätze frei|plätze frei"),
     Sign("availability", "SoldOut", "ausverkauft|ausgebucht|vergriffen|restlos weg|ausgeschossen|komplett gebucht|"
         "sold out"),
-    Sign("availability", "OutOfStock", "nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|an lager|auf lager|"
-        "erhältlich)|derzeit nicht (?:lieferbar|verfügbar|auf lager)|nicht an lager|momentan nicht verfügbar|"
+    Sign("availability", "OutOfStock", "nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|an lager|auf lager|erhältlich)|"
+        "derzeit nicht (?:lieferbar|verfügbar|auf lager)|nicht an lager|momentan nicht verfügbar|"
         "zurzeit nicht lieferbar|vorübergehend nicht (?:lieferbar|verfügbar)"),
     Sign("availability", "PreOrder", "vorbestell(?:bar|en|ung(?:en)?(?: möglich)?|t)|jetzt vorbestellen|"
         "vorverkauf läuft"),
@@ -239,23 +229,23 @@ _SIGNS = (
     Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:studio|salon|restaurant|"
         "store|center|hofladen|baumarkt|fachgeschäft|möbelhaus|autohaus|markt|laden|shop vor ort|den filialen|"
         "der filiale|filiale|unseren filialen|unseren läden|unserem laden|geschäft|den läden|ort|den märkten|"
-        "teilnehmenden filialen|den verkaufsstellen|unserer filiale|unserem geschäft|ladengeschäft|"
-        "unseren geschäften|deiner filiale|den teilnehmenden~)|nur vor ort|nur stationär|nicht online erhältlich|"
-        "nicht im onlineshop|nur (?:zur )?(?:abholung|selbstabholung)|kein versand|keine lieferung|verkauf nur (?:in|"
-        "im)|nur an der (?:kasse|abendkasse)"),
-    Sign("availability", "OnlineOnly", "(?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|"
-        "internet|web|onlineshop)|auf unserer website|über (?:die|unsere) website|bei online-?(?:bestellung|buchung|"
-        "abschluss))|online ?-?exklusiv|(?:nur|ausschließlich) (?:online|im onlineshop) (?:erhältlich|buchbar|"
-        "bestellbar|gültig)|gilt nur online|nicht in (?:den )?filialen"),
+        "teilnehmenden filialen|den verkaufsstellen|unserer filiale|unserem geschäft|ladengeschäft|unseren geschäften|"
+        "deiner filiale|den teilnehmenden~)|nur vor ort|nur stationär|nicht online erhältlich|nicht im onlineshop|"
+        "nur (?:zur )?(?:abholung|selbstabholung)|kein versand|keine lieferung|verkauf nur (?:in|im)|"
+        "nur an der (?:kasse|abendkasse)"),
+    Sign("availability", "OnlineOnly", "(?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|"
+        "web|onlineshop)|auf unserer website|über (?:die|unsere) website|bei online-?(?:bestellung|buchung|abschluss))|"
+        "online ?-?exklusiv|(?:nur|ausschließlich) (?:online|im onlineshop) (?:erhältlich|buchbar|bestellbar|gültig)|"
+        "gilt nur online|nicht in (?:den )?filialen"),
     Sign("audience", "NewCustomers", r"(?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|innen|"
         r":innen|\*innen|innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und bestandskund~|"
         r"zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|"
         r"erstkund~|neuabschl(?:uss|üsse)|neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|"
         r"kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|"
         r"neue kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
-    Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )(?:für |an )?(?:bestehende|bisherige|"
-        "treue) (?:kund(?:en|innen|:innen)|abonnent(?:en|innen))|für (?:bestehende|bisherige|treue) kund(?:en|innen)|"
-        "(?:nur |exklusiv )?für bestandskund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)|"
+    Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )(?:für |an )?(?:bestehende|bisherige|treue) (?:kund(?:en|"
+        "innen|:innen)|abonnent(?:en|innen))|für (?:bestehende|bisherige|treue) kund(?:en|innen)|(?:nur |"
+        "exklusiv )?für bestandskund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)|"
         "stammkunden(?:rabatt|angebot)"),
     Sign("audience", "ExistingCustomers", r"neu- und bestandskund(?:en|innen)"),
     Sign("audience", "ExistingCustomers", r"bestandskund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|"
@@ -267,8 +257,8 @@ _SIGNS = (
         r":innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|"
         r"azubis(?:, schüler und studierende)?|auszubildende", alone=False),
     Sign("audience", "Seniors", r"senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|"
-        r"tarif|ermäßigung|vergünstigung)|ab 6[0-5](?: jahren)?|über 6[0-5](?:-jährige)?|ü60|60\+|65\+|"
-        r"für (?:senioren|pensionierte|rentner|ahv-bezüger|pensionisten)~"),
+        r"tarif|ermäßigung|vergünstigung)|ab 6[0-5](?: jahren)?|über 6[0-5](?:-jährige)?|ü60|60\+|65\+|für (?:senioren|"
+        r"pensionierte|rentner|ahv-bezüger|pensionisten)~"),
     Sign("audience", "Seniors", "senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|:innen)?|"
         "pensionist(?:en|innen)|pensionierte", alone=False),
     Sign("audience", "Youth", r"jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|"
@@ -309,8 +299,8 @@ _SIGNS = (
         ":innen)|privatpersonen|private|verbraucher|privathaushalte)|nur für private"),
     Sign("audience", "Families", "(?:nur|exklusiv) für familien|familien(?:tarif|preis|rabatt|karte|ticket|abo)|"
         "kinderreiche familien"),
-    Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|"
-        "mitarbeiter(?:rabatt|angebot|preis|konditionen)|mitarbeitende[nr]?|personalrabatt"),
+    Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|"
+        "angebot|preis|konditionen)|mitarbeitende[nr]?|personalrabatt"),
     Sign("tax", "Included", r"(?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:ges(?:etzlicher|etzlichen|"
         r"etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|steuern?)|bruttopreise?|"
         r"brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|preise? (?:verstehen sich )?inkl\. (?:mwst|ust)|"
@@ -319,25 +309,28 @@ _SIGNS = (
         r"excl\.?) (?:der )?(?:ges(?:etzlicher|etzlichen|etzl\.|"
         r"\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer)|nettopreise?|"
         r"netto-preise|preise netto"),
-    Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|"
-        "wiederaufbereitet|aufbereitet|renewed|runderneuert"),
+    Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|wiederaufbereitet|"
+        "aufbereitet|renewed|runderneuert"),
     Sign("item_condition", "Used", r"gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|swagen)?|"
         r"second-?hand|(?:leichte |mit )?gebrauchsspuren|secondhand|vorführ(?:wagen|gerät|modell)|aus zweiter hand|"
         r"1\. hand"),
-    Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|"
-        "beschädigt|delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|defekt"),
-    Sign("item_condition", "New", "neuware|neu und originalverpackt|fabrikneu|originalverpackt|neuwagen|zustand: ?neu"),
+    Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|"
+        "delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|defekt"),
+    Sign("item_condition", "New", "neuware|neu und originalverpackt|fabrikneu|originalverpackt|neuwagen|"
+        "zustand: ?neu"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |"
         r"zinsfreien )*(?:monats)?(?:raten|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|"
         r"{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)|ratenzahlung in {n} monaten"),
-    Sign("max_quantity", "{n}", r"(?:max(?:imal|\.)?|höchstens|bis zu) {n} (?:stück|stk\.?|artikel|tickets?|karten|"
-        r"packungen|flaschen|geräte|einheiten|exemplare|gutscheine|bons?|pakete|kartons|liter|kisten|paar|portionen|"
-        r"abos)(?: pro (?:kunde|person|haushalt|einkauf|bestellung|tag|karte)~?)?|(?:nur |max\.? )?{n} (?:stück|"
-        r"stk\.?|gutscheine?|bons?|artikel|ticket|einlösung|bestellung|abo|angebot|set|packung(?:en)?)? ?(?:pro|"
-        r"je) (?:kund(?:e|in)|kunde/in|person|haushalt|einkauf|bestellung|kopf|kassenbon|konto|karte|vertrag)|(?:pro|"
-        r"je) (?:kund(?:e|in|:in)|person|haushalt|einkauf|bestellung|konto) (?:ist |sind |gilt |kann |"
-        r"können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} (?:stück|stk\.?|gutscheine?|bons?|artikel|tickets?|"
-        r"abonnements?|abos?|einlösung|packungen|exemplare?|angebot|karten|vertrag|geräte?|bestellung)|"
+    Sign("max_quantity", "{n}", r"(?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|"
+        r"bis zu) {n} (?:[a-zäöü-]+ ){1,2}?(?:pro|je) (?:kund(?:e|in|:in)|person|haushalt|einkauf|bestellung|kopf|"
+        r"konto|karte|vertrag|tag|adresse)|(?:max(?:imal|\.)?|höchstens|bis zu) {n} (?:stück|stk\.?|artikel|tickets?|"
+        r"karten|packungen|flaschen|geräte|einheiten|exemplare|gutscheine|bons?|pakete|kartons|liter|kisten|paar|"
+        r"portionen|abos)(?: pro (?:kunde|person|haushalt|einkauf|bestellung|tag|karte)~?)?|(?:nur |"
+        r"max\.? )?{n} (?:stück|stk\.?|gutscheine?|bons?|artikel|ticket|einlösung|bestellung|abo|angebot|set|"
+        r"packung(?:en)?)? ?(?:pro|je) (?:kund(?:e|in)|kunde/in|person|haushalt|einkauf|bestellung|kopf|kassenbon|"
+        r"konto|karte|vertrag)|(?:pro|je) (?:kund(?:e|in|:in)|person|haushalt|einkauf|bestellung|konto) (?:ist |sind |"
+        r"gilt |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} (?:stück|stk\.?|gutscheine?|bons?|artikel|"
+        r"tickets?|abonnements?|abos?|einlösung|packungen|exemplare?|angebot|karten|vertrag|geräte?|bestellung)|"
         r"abgabe (?:max(?:imal|\.)?|höchstens) {n}|max(?:imal|\.)? {n} (?:pro|je) ~"),
     Sign("contract_term", "P0D", "ohne (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|mindestlaufzeit|vertragslaufzeit|"
         "vertragsbindung|mindestvertragsdauer|mindestdauer|vertrag|mindestbindung)|kein(?:e|"
@@ -366,44 +359,40 @@ _SIGNS = (
 LANGUAGE = Language(
     name="de",
     function_words="gelten beträgt betragen bzw sowie erhalten kostet zahlen pro je danach anschließend wer jede "
-        "jeder jedes kann kannst gibt es du dir dich der die das und oder nicht mit auf für von im ist ein eine "
-        "einen dem den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann "
-        "kein keine unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein "
-        "deine mehr hier heute jahre monate tage preis preise",
+        "jeder jedes kann kannst gibt es du dir dich der die das und oder nicht mit auf für von im ist ein eine einen "
+        "dem den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann kein "
+        "keine unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine mehr "
+        "hier heute jahre monate tage preis preise",
     months=("januar|jänner|jan|jän", "februar|feber|feb", "märz|mär|mrz", "april|apr", "mai", "juni|jun|juno", "juli|"
         "jul", "august|aug", "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez"),
     weekdays=("montags?|mo", "dienstags?|di", "mittwochs?|mi", "donnerstags?|do", "freitags?|fr", "samstags?|"
         "sonnabends?|sa", "sonntags?|so"),
-    numbers={"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4, "f"
-        "ünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "vierzehn": 14,
-        "achtzeh"
-        "n": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30},
+    numbers={"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
+        "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "vierzehn": 14,
+        "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30},
     units={"BD": r"werktage?n?|arbeitstage?n?|werk- ?tage?n?|geschäftstage?n?|bankwerktage?n?", "Y": "jahre?n?s?|"
         "kalenderjahre?", "M": r"monate?n?s?|mte?|mon|kalendermonate?n?", "W": r"wochen?|wo", "D": "tage?n?s?|"
         "kalendertage?n?", "H": r"stunden?|std|h", "MIN": r"minuten?|min"},
-    lengths={"P6M": r"(?:ein )?halbes jahr|(?:einem )?halben jahr|halbjahr", "P3M": r"(?:ein )?quartal", "P18M": "and"
-        "erthalb jahren?|eineinhalb jahren?"},
-    periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|pro monat|im monat|je monat|"
-        r"/ ?mt|/ ?mon(?:at)?|al monat|monatsrate|monatsbeitrag|monatsgebühr|monatspreis|leasingrate|monatsraten zu je", ""
+    lengths={"P6M": r"(?:ein )?halbes jahr|(?:einem )?halben jahr|halbjahr", "P3M": r"(?:ein )?quartal", "P18M":
+        "anderthalb jahren?|eineinhalb jahren?"},
+    periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|pro monat|im monat|je monat|/ ?mt|"
+        r"/ ?mon(?:at)?|al monat|monatsrate|monatsbeitrag|monatsgebühr|monatspreis|leasingrate|monatsraten zu je",
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|pro jahr|im jahr|/ ?jahr|jahresabo|jahresbeitrag|jahresgebühr|jahrespreis",
-        ""
         "P7D": r"wöchentlich|pro woche|/ ?woche|in der woche", "P1D": r"täglich|pro tag|/ ?tag|am tag"},
     quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": r"nacht|nächte|übernachtung",
-        "pi"
-        "ece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter", "user":
-        r"nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
+        "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter", "user": "nutzer(?:in)?|benutzer|user|"
+        "arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
     currencies={"CHF": r"franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|ct\.?|cts\.?"},
     per=r"pro|je|per|p\.|à|im|und|a|/",
     days={"today": "nur heute|nur noch heute|nur am heutigen tag|heute letzter tag|(?:endet|läuft) (?:noch )?heute|"
         "nur für heute", "tomorrow": r"bis morgen", "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|"
-        "am kommenden) wochenende", "week": r"nur (?:diese woche|in dieser woche)", "month_end":
-        r"bis (?:ende (?:monat|des monats)|monatsende)", "year_end": r"bis (?:ende (?:jahr|des jahres)|jahresende)",
-        "week_en"
-        "d": r"bis ende (?:der )?woche"},
+        "am kommenden) wochenende", "week": r"nur (?:diese woche|in dieser woche)", "month_end": "bis (?:ende (?:monat|"
+        "des monats)|monatsende)", "year_end": r"bis (?:ende (?:jahr|des jahres)|jahresende)", "week_end":
+        r"bis ende (?:der )?woche"},
     zero="gratis|kostenlos(?:e[rnsm]?)?|kostenfrei(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|"
-        "entfäll(?:t|en)|entfallen|offeriert|geht auf uns|erlassen(?: wir)?|wird (?:dir|ihnen) erlassen|"
-        "übernehmen wir|frei haus|versandkostenfrei|portofrei|gratisversand|gratislieferung|versandkosten?frei|"
-        "gebührenfrei|franko|beitragsfrei",
+        "entfäll(?:t|en)|entfallen|offeriert|geht auf uns|erlassen(?: wir)?|wird (?:dir|ihnen) erlassen|übernehmen wir|"
+        "frei haus|versandkostenfrei|portofrei|gratisversand|gratislieferung|versandkosten?frei|gebührenfrei|franko|"
+        "beitragsfrei",
     none=r"kein(?:e|en|er|erlei)?|ohne|null",
     lows=r"ab|schon ab|bereits ab|mind(?:estens|\.)?|ab nur|ab je|ab ca\.|ab sensationellen|ab günstigen|wenigstens|"
         r"ab monatlich|ab mtl\.?",
@@ -422,26 +411,16 @@ LANGUAGE = Language(
         "bloß|lediglich",
     half="(?:zum )?halbe[rmn]? preis|die hälfte|halber preis|zum halben preis|um die hälfte(?: reduziert)?|halbpreis|"
         "-50 prozent",
-    codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|"
-        "willkommens)-?code(?: lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|"
-        "losungswort|ihr coupon|promotionscode|werbecode",
+    codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: lautet)?|"
+        "code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|losungswort|ihr coupon|"
+        "promotionscode|werbecode",
     cues=_CUES,
     signs=_SIGNS,
-    regions={"CH": r"(?:der |ganzen )?schweiz|schweizweit|ch", "DE": r"deutschland(?:weit)?|bundesweit|de", "AT": "ös"
-        "terreich(?:weit)?|at", "LI": r"liechtenstein|fürstentum liechtenstein", "FR": "frankreich", "IT": "italien", ""
-        "LU": "luxemburg", "CH-ZH": r"(?:kanton )?zürich|zh", "CH-BE": r"kanton bern", "CH-LU": r"kanton luzern", "CH"
-        "-AG": r"(?:kanton )?aargau", "CH-SG": r"kanton st\. gallen", "CH-BS": r"(?:kanton )?basel-stadt", "CH-BL": ""
-        "(?:kanton )?basel-?land(?:schaft)?", "CH-TI": r"(?:kanton )?tessin", "CH-GR": r"(?:kanton )?graubünden", "CH"
-        "-VS": r"(?:kanton )?wallis", "CH-TG": r"(?:kanton )?thurgau", "CH-SO": r"kanton solothurn", "CH-ZG": "kanton "
-        "zug", "CH-SZ": r"kanton schwyz", "CH-FR": r"kanton freiburg", "CH-VD": r"(?:kanton )?waadt", "CH-GE": "kanto"
-        "n genf", "CH-NE": r"kanton neuenburg", "CH-JU": r"kanton jura", "CH-UR": r"kanton uri", "CH-GL": "kanton "
-        "glarus", "CH-SH": r"kanton schaffhausen", "CH-AR": r"(?:kanton )?appenzell ausserrhoden", "CH-AI": "(?:kanto"
-        "n )?appenzell innerrhoden", "CH-OW": "(?:kanton )?obwalden", "CH-NW": "(?:kanton )?nidwalden", "DE-BY": "bay"
-        "ern", "DE-BW": "baden-württemberg", "DE-BE": "berlin", "DE-NW": "nordrhein-westfalen|nrw", "DE-HE": "hessen",
-        "DE"
-        "-SN": "sachsen", "DE-NI": "niedersachsen", "DE-HH": "hamburg", "AT-9": "wien", "AT-7": "tirol", "AT-8": "vor"
-        "arlberg", "AT-5": "land salzburg", "AT-6": "steiermark", "AT-2": "kärnten", "AT-3": "niederösterreich", "AT-"
-        "4": "oberösterreich", "AT-1": "burgenland"},
+    regions={"CH": r"(?:der |ganzen )?schweiz|schweizweit|ch", "DE": r"deutschland(?:weit)?|bundesweit|de", "AT":
+        "österreich(?:weit)?|at", "LI": r"liechtenstein|fürstentum liechtenstein", "FR": "frankreich", "IT": "italien",
+        "LU": "luxemburg", "DE-BY": "bayern", "DE-BW": "baden-württemberg", "DE-BE": "berlin", "DE-NW":
+        "nordrhein-westfalen|nrw", "DE-HE": "hessen", "DE-SN": "sachsen", "DE-NI": "niedersachsen", "DE-HH":
+        "hamburg"},
     regions_only="(?:mit )?wohnsitz in(?: der)?|wohnhaft in(?: der)?|händler(?:n|innen)? in(?: der)?|kund(?:en|"
         "innen) (?:in|aus)(?: der)?|mit (?:adresse|lieferadresse) in(?: der)?|nur (?:in|innerhalb|nach|für|"
         "im)(?: (?:der|dem|ganz))?|gilt nur (?:in|im)|(?:beschränkt|begrenzt) auf|auf|wohnsitz in|wohnhaft in|"

@@ -3,180 +3,178 @@
 from audit.plugins.language import Cue, Language, Side, Sign
 
 # fmt: off
-_B, _A = Side.BEFORE, Side.AFTER
+_B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
     # --- price and its partners
-    Cue("price", "prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?: start(?:s|ing)?(?: at)?)?|"
-        "monthly (?:payments?|rental|price|cost|premium)|rate|plan|premium|subscription|membership|tickets?|"
-        "sale price|our price|rent(?:al)?|starting at|priced at|fee|instal?lments? of|for sale at|available for|"
-        "charge|yours for|weekly price|deal", _B, 0.6),
-    Cue("price", r"standing charge|base (?:price|rate|fee)|service charge|line rental", _B, 0.3),
-    Cue("list_price", r"was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|regular(?:ly)?(?: price)?|reg\.?|"
-        r"normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|"
-        r"original(?:ly)?(?: price)?|full price|full-price|down from|reduced from|standard price|"
-        r"recommended retail price|formerly|usual(?:ly)?|old price|non-sale price|then", _B, -0.4),
-    Cue("list_price", r"rrp|retail|msrp|list price", _A, 0.4),
-    Cue("lowest_price_30d", "lowest price (?:in|of|over|within|during) (?:the )?(?:last|past|previous|"
-        "prior)?(?: 30 days)?|30-day (?:low(?:est)?|best)(?: price)?|lowest 30-day price|lowest recent price", _B,
-        -1.0),
-    Cue("unit_price", "price per (?:kg|kilo|litre|liter|100g|kwh|unit)|unit (?:price|rate)|equivalent to|"
-        "energy (?:price|rate|charge)|day rate|night rate", _B, 0.2),
-    Cue("price_after", "then|after(?: that| the (?:trial|promo(?:tion)?|offer|first (?:{n} )?(?:months?|year)|sale|"
-        "deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from (?:month|year) {n}|"
+    Cue("price", _B, 0.6, "prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?: start(?:s|ing)?(?: at)?)?|"
+        "monthly (?:payments?|rental|price|cost|premium)|rate|plan|premium|subscription|membership|tickets?|sale price|"
+        "our price|rent(?:al)?|starting at|priced at|fee|instal?lments? of|for sale at|available for|charge|yours for|"
+        "weekly price|deal"),
+    Cue("price", _B, 0.3, r"standing charge|base (?:price|rate|fee)|service charge|line rental"),
+    Cue("list_price", _B, -0.4, r"was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|"
+        r"regular(?:ly)?(?: price)?|reg\.?|normally|usually|usual price|compare at|retail(?: price| value)?|previously|"
+        r"before|original(?:ly)?(?: price)?|full price|full-price|down from|reduced from|standard price|"
+        r"recommended retail price|formerly|usual(?:ly)?|old price|non-sale price|then"),
+    Cue("list_price", _A, 0.4, r"rrp|retail|msrp|list price"),
+    Cue("lowest_price_30d", _B, -1.0, "lowest price (?:in|of|over|within|during) (?:the )?(?:last|past|previous|"
+        "prior)?(?: 30 days)?|30-day (?:low(?:est)?|best)(?: price)?|lowest 30-day price|lowest recent price"),
+    Cue("unit_price", _B, 0.2, "price per (?:kg|kilo|litre|liter|100g|kwh|unit)|unit (?:price|rate)|equivalent to|"
+        "energy (?:price|rate|charge)|day rate|night rate"),
+    Cue("price_after", _B, -0.8, "then|after(?: that| the (?:trial|promo(?:tion)?|offer|first (?:{n} )?(?:months?|"
+        "year)|sale|deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from (?:month|year) {n}|"
         "from the (?:{n}(?:th|nd|rd|st)|second|third|fourth|seventh|thirteenth) month|after {n} (?:months?|weeks?|"
         "days?|years?)|renews? at|renewing at|renewed at|reverts? to|rising to|going up to|returns to|increases to|"
         "after sale|after trial|subsequently|once the (?:trial|offer|promo(?:tion)?) (?:ends|is over)|rolls (?:over|"
-        "on) (?:to|at)|at its monthly price of|full price after|from year two|ongoing", _B, -0.8),
-    Cue("saving", "(?:you(?:'ll)? |you'd )?sav(?:e|es|ing|ings)(?: of)?(?: up to| over| around)?(?: an? (?:extra|"
-        "estimated))?|that's an? (?:estimated )?saving of|cheaper by|you keep", _B, 0.0, "money"),
-    Cue("saving", r"cheaper|less|(?:in )?savings?|saved|saving|below rrp", _A, 0.2, "money"),
-    Cue("discount", "sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?: of)?|off|extra|additional|sale|"
-        "reduced by|get|enjoy|take|up to|reduction of|bonus", _B, 0.5, "percent"),
-    Cue("discount", "off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|"
-        "introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount", _A, -0.6, "p"
-        "ercent"),
-    Cue("discount", "voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|take|get|"
+        "on) (?:to|at)|at its monthly price of|full price after|from year two|ongoing"),
+    Cue("saving", _B, 0.0, "(?:you(?:'ll)? |you'd )?sav(?:e|es|ing|ings)(?: of)?(?: up to| over|"
+        " around)?(?: an? (?:extra|estimated))?|that's an? (?:estimated )?saving of|cheaper by|you keep", "money"),
+    Cue("saving", _A, 0.2, r"cheaper|less|(?:in )?savings?|saved|saving|below rrp", "money"),
+    Cue("discount", _B, 0.5, "sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?: of)?|off|extra|"
+        "additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus", "percent"),
+    Cue("discount", _A, -0.6, "off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|"
+        "introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount", "percent"),
+    Cue("discount", _B, 0.4, "voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|take|get|"
         "trade-in(?: value| gives| credit)?(?: of| up to)?|save|instant rebate of|credit of|gift (?:card|"
-        "voucher)(?: worth| of)?", _B, 0.4, "money"),
-    Cue("discount", "off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?: credit| bonus| value)?|"
-        "rebate|credit", _A, -0.8, "money"),
-    Cue("discount", r"with (?:the )?(?:promo |voucher |discount )?code", _A, -0.2, "money"),
-    Cue("price", "after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new price|down to",
-        _B, -0.6),
-    Cue("", "returns?|collection|click (?:&|and) collect|pick-?up|cancellation|parking|quote|exchanges?|wi-?fi|app|"
-        "download|gift wrap(?:ping)?|consultation|booking|assembly|installation|eye test|check-?up|samples?|upgrade",
-        Side.EITHER, -0.1, ""
-        "zero"),
-    Cue("cashback", "cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: of)?|"
-        "welcome bonus(?: of)?|prepaid card|sign-up bonus(?: of)?", _B, 0.0),
-    Cue("cashback", "cash-?back|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill credit|"
-        "switching (?:bonus|reward)", _A, -0.3),
+        "voucher)(?: worth| of)?", "money"),
+    Cue("discount", _A, -0.8, "off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?: credit| bonus|"
+        " value)?|rebate|credit", "money"),
+    Cue("discount", _A, -0.2, r"with (?:the )?(?:promo |voucher |discount )?code", "money"),
+    Cue("price", _B, -0.6, "after (?:discount|cashback|savings)|reduced to|with discount|price after discount|"
+        "new price|down to"),
+    Cue("", _E, -0.1, "returns?|collection|click (?:&|and) collect|pick-?up|cancellation|parking|quote|exchanges?|"
+        "wi-?fi|app|download|gift wrap(?:ping)?|consultation|booking|assembly|installation|eye test|check-?up|samples?|"
+        "upgrade", "zero"),
+    Cue("cashback", _B, 0.0, "cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|"
+        "switching bonus(?: of)?|welcome bonus(?: of)?|prepaid card|sign-up bonus(?: of)?"),
+    Cue("cashback", _A, -0.3, "cash-?back|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|"
+        "bill credit|switching (?:bonus|reward)"),
     # --- thresholds
-    Cue("min_order_value", r"min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount| total)*(?: is|"
-        r" of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|orders? (?:over|"
-        r"above|of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least| more)?|"
-        r"on (?:a )?(?:spend|spends|orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|"
+    Cue("min_order_value", _B, -1.2, r"min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount|"
+        r" total)*(?: is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|"
+        r"orders? (?:over|above|of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least|"
+        r" more)?|on (?:a )?(?:spend|spends|orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|"
         r"baskets? (?:over|of)|valid on orders? (?:over|above|of)|min\.? spend|your (?:next )?(?:order|purchase|"
-        r"shop) (?:over|of)", _B, -1.2),
-    Cue("min_order_value", r"min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|"
-        r"order minimum|spend required|purchase minimum|spend", _A, 0.2),
-    Cue("free_shipping_from", "(?:free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|"
+        r"shop) (?:over|of)"),
+    Cue("min_order_value", _A, 0.2, r"min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|"
+        r"order minimum|spend required|purchase minimum|spend"),
+    Cue("free_shipping_from", _B, -2.0, "(?:free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|"
         "returns & shipping)[a-z ]{0,20}?|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|"
         "complimentary)[a-z ]{0,20}?|ships? free |free )(?:when you spend )?(?:on|over|from|above|"
         "for)(?: (?:all )?(?:orders?|purchases?|baskets?|uk orders))?(?: of| over| above| from| worth)?(?: at least|"
-        " more than)?", _B, -2.0),
-    Cue("free_shipping_from", "(?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|"
+        " more than)?"),
+    Cue("free_shipping_from", _A, -0.6, "(?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|"
         "for free (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|"
-        "qualify for free (?:delivery|shipping)|unlocks? free (?:delivery|shipping))", _A, -0.6),
+        "qualify for free (?:delivery|shipping)|unlocks? free (?:delivery|shipping))"),
     # --- shipping and delivery
-    Cue("shipping_cost", "(?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|"
+    Cue("shipping_cost", _B, 0.1, "(?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|"
         "postage|p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling|"
         " and installation| and assembly| at| just)*|otherwise|below that|under that|orders under (?:that|this)|"
-        "flat[- ]rate|courier", _B, 0.1),
-    Cue("shipping_cost", "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:delivery|shipping|"
-        "postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?", _A, 0.0),
-    Cue("delivery_time", "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| usually)*|"
-        "ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|arrives?(?: in|"
-        " within)?|with you (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in", _B, 0.4),
-    Cue("delivery_time", r"(?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to arrive)", _A,
-        0.1),
+        "flat[- ]rate|courier"),
+    Cue("shipping_cost", _A, 0.0, "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:delivery|"
+        "shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?"),
+    Cue("delivery_time", _B, 0.4, "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is|"
+        " usually)*|ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|"
+        "arrives?(?: in| within)?|with you (?:in|within)|lead time(?: of)?|gets to you in|takes|"
+        "usually dispatched in"),
+    Cue("delivery_time", _A, 0.1, "(?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|"
+        "to arrive)"),
     # --- contract
-    Cue("contract_term", "(?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|agreement)(?: length|"
-        " period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|rental period)(?: of| is)?|over|"
-        "runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked in for|"
-        "finance (?:over|term)|repayable over", _B, 0.5),
-    Cue("contract_term", r"(?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|"
-        r"minimum(?: term)?|rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan)|min\. term|minimum",
-        _A, -0.2),
-    Cue("notice_period", "(?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|"
-        "terminate with", _B, 0.6),
-    Cue("notice_period", "notice(?: period)?|'s? notice|' notice|before (?:renewal|the end|expiry|the renewal date|"
-        "your contract ends)|written notice|cancellation notice", _A, -0.8),
-    Cue("renewal_term", "(?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls over|extends?|"
+    Cue("contract_term", _B, 0.5, "(?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|"
+        "agreement)(?: length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|"
+        "rental period)(?: of| is)?|over|runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|"
+        "term:|locked in for|finance (?:over|term)|repayable over"),
+    Cue("contract_term", _A, -0.2, r"(?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|"
+        r"minimum(?: term)?|rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan)|min\. term|minimum"),
+    Cue("notice_period", _B, 0.6, "(?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|"
+        "terminate with"),
+    Cue("notice_period", _A, -0.8, "notice(?: period)?|'s? notice|' notice|before (?:renewal|the end|expiry|"
+        "the renewal date|your contract ends)|written notice|cancellation notice"),
+    Cue("renewal_term", _B, -1.2, "(?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls over|extends?|"
         "extended)(?: automatically| itself)?[a-z ]{0,24}?(?: for| by| every| to)?(?: another| a further| successive|"
-        " additional| an additional)?|automatic renewal(?: every| for)?", _B, -1.2),
-    Cue("renewal_term", r"renewal(?: term| periods?)?|auto-renew(?:al|s)?", _A, 0.0),
-    Cue("setup_fee", "(?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|installation|connection|"
+        " additional| an additional)?|automatic renewal(?: every| for)?"),
+    Cue("renewal_term", _A, 0.0, r"renewal(?: term| periods?)?|auto-renew(?:al|s)?"),
+    Cue("setup_fee", _B, -0.4, "(?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|installation|connection|"
         "enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|"
         "application|start-?up|starter|induction|processing)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|"
         "line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|"
-        "one-?time (?:fee|charge|cost|setup)(?: of)?|upfront fee", _B, -0.4),
-    Cue("setup_fee", "(?:activation|set-?up|joining|admin|installation|connection|enrol?lment|registration|sign-?up|"
-        "initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|"
-        "one-?time|setup|to (?:join|activate|set up)", _A, -0.2),
-    Cue("deposit", r"(?:refundable |security |damage |returnable |bottle )?deposit(?: of| is)?|bond of", _B, 0.2),
-    Cue("deposit", r"(?:refundable |security |damage |returnable |bottle )deposit|deposit", _A, 0.0),
-    Cue("deposit", r"(?:refundable|security|damage|returnable) deposit(?: of| is)?", _B, -2.0),
-    Cue("deposit", r"(?:refundable|security|damage|returnable) deposit", _A, -2.0),
-    Cue("down_payment", "down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?: cost|"
-        " payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|book(?: now)? with (?:a )?(?:just )?",
-        _B, -0.8),
-    Cue("down_payment", "up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|deposit (?:secures|"
-        "holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|"
-        "today, balance~", _A, -0.9),
-    Cue("interest_rate", "(?:representative )?(?:apr|aer|apy)(?: representative| of)?|interest(?: rate)?(?: of| at|"
-        " from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross", _B, -0.2),
-    Cue("interest_rate", r"(?:representative |rep\. ?|fixed )?(?:apr|aer|apy)(?: representative)?|interest(?: rate)?|"
-        r"(?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|representative", _A, -0.8),
-    Cue("return_period", "(?:free )?(?:returns?|exchanges?|money-?back guarantee|cooling-?off|withdraw(?:al)?|"
-        "satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in| up to)*|"
-        "return (?:it )?within|right of withdrawal(?: of)?|cancel within", _B, -0.2),
-    Cue("return_period", "(?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|"
+        "one-?time (?:fee|charge|cost|setup)(?: of)?|upfront fee"),
+    Cue("setup_fee", _A, -0.2, "(?:activation|set-?up|joining|admin|installation|connection|enrol?lment|registration|"
+        "sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|"
+        "one-?time|setup|to (?:join|activate|set up)"),
+    Cue("deposit", _B, 0.2, r"(?:refundable |security |damage |returnable |bottle )?deposit(?: of| is)?|bond of"),
+    Cue("deposit", _A, 0.0, r"(?:refundable |security |damage |returnable |bottle )deposit|deposit"),
+    Cue("deposit", _B, -2.0, r"(?:refundable|security|damage|returnable) deposit(?: of| is)?"),
+    Cue("deposit", _A, -2.0, r"(?:refundable|security|damage|returnable) deposit"),
+    Cue("down_payment", _B, -0.8, "down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|"
+        "upfront(?: cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|"
+        "book(?: now)? with (?:a )?(?:just )?"),
+    Cue("down_payment", _A, -0.9, "up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|"
+        "deposit (?:secures|holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|"
+        "reserve)|today, balance~"),
+    Cue("interest_rate", _B, -0.2, "(?:representative )?(?:apr|aer|apy)(?: representative| of)?|"
+        "interest(?: rate)?(?: of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|"
+        "finance (?:at|from)|gross"),
+    Cue("interest_rate", _A, -0.8, r"(?:representative |rep\. ?|fixed )?(?:apr|aer|apy)(?: representative)?|"
+        r"interest(?: rate)?|(?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|"
+        r"representative"),
+    Cue("return_period", _B, -0.2, "(?:free )?(?:returns?|exchanges?|money-?back guarantee|cooling-?off|"
+        "withdraw(?:al)?|satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in|"
+        " up to)*|return (?:it )?within|right of withdrawal(?: of)?|cancel within"),
+    Cue("return_period", _A, -0.7, "(?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|"
         "to change your mind|refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|"
-        "return (?:policy|window|period)|for a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial",
-        _A, -0.7),
-    Cue("warranty", "(?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|"
-        "guarantee(?:d)?)(?: of| for)?|covered for", _B, 0.0),
-    Cue("warranty", r"(?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties", _A, -0.4),
-    Cue("trial_period", "(?:free )?trial(?: period)?(?: of| for| lasts)?|try (?:it |[a-z]+ )?(?:free|"
-        "for free)(?: for)?|free for(?: the first)?|test (?:it )?(?:free )?for|first", _B, 0.3),
-    Cue("trial_period", "(?:free |no-obligation )?trial(?: period)?|free(?: trial)?|to try|on us|for free|test drive",
-        _A, 0.0),
-    Cue("promo_duration", "for (?:the )?(?:first|initial|your first)|for|first|during (?:the )?(?:first)?|lasts|"
-        "price (?:held|locked|frozen) for|over", _B, 1.1),
-    Cue("promo_duration", "half price|free|introductory(?: price| rate)?|at (?:the )?(?:promo|intro|sale)(?:tional|"
-        "ductory)? (?:price|rate)|intro offer|on us", _A, 0.6),
+        "return (?:policy|window|period)|for a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial"),
+    Cue("warranty", _B, 0.0, "(?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|"
+        "guarantee(?:d)?)(?: of| for)?|covered for"),
+    Cue("warranty", _A, -0.4, r"(?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties"),
+    Cue("trial_period", _B, 0.3, "(?:free )?trial(?: period)?(?: of| for| lasts)?|try (?:it |[a-z]+ )?(?:free|"
+        "for free)(?: for)?|free for(?: the first)?|test (?:it )?(?:free )?for|first"),
+    Cue("trial_period", _A, 0.0, "(?:free |no-obligation )?trial(?: period)?|free(?: trial)?|to try|on us|for free|"
+        "test drive"),
+    Cue("promo_duration", _B, 1.1, "for (?:the )?(?:first|initial|your first)|for|first|during (?:the )?(?:first)?|"
+        "lasts|price (?:held|locked|frozen) for|over"),
+    Cue("promo_duration", _A, 0.6, "half price|free|introductory(?: price| rate)?|at (?:the )?(?:promo|intro|"
+        "sale)(?:tional|ductory)? (?:price|rate)|intro offer|on us"),
     # --- values that are no terms
-    Cue("", "worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|cover(?:age)? (?:of|up to)|total (?:amount|"
-        "cost|payable|charge)(?: payable| of credit)?|amount of credit|loan (?:amount|of)|cash price|residual|"
-        "final payment|balloon|excess(?: of)?|cover(?:ed)? up to|up to a limit of|limit|sum insured|vet fee limit|"
-        "late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|replacement|"
-        "admin fee for changes|win|prize|worth of prizes|jackpot|basket|subtotal|you(?:'re|"
-        " are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|per hour|wage|turnover|donat(?:e|ion)|"
-        "colleague discount|excess mileage|restocking fee|exit fee|early exit fee|overdraft|rise by|increase by|"
-        "transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|"
-        "mortgage|change fee", _B, 0.0, "money"),
-    Cue("", "cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free (?:delivery|"
-        "shipping)|per hour|an hour|raised|million|per mile|to go|in your basket", _A, -0.2, "money"),
-    Cue("", r"(?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|charge)", _A, -1.4, ""
+    Cue("", _B, 0.0, "for every|per every|worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|"
+        "cover(?:age)? (?:of|up to)|total (?:amount|cost|payable|charge)(?: payable| of credit)?|amount of credit|"
+        "loan (?:amount|of)|cash price|residual|final payment|balloon|excess(?: of)?|cover(?:ed)? up to|"
+        "up to a limit of|limit|sum insured|vet fee limit|late (?:payment )?fee|cancellation fee|change fee|"
+        "early termination(?: fee)?|replacement|admin fee for changes|win|prize|worth of prizes|jackpot|basket|"
+        "subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|per hour|wage|turnover|"
+        "donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit fee|overdraft|rise by|"
+        "increase by|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|"
+        "raised|mortgage|change fee", "money"),
+    Cue("", _A, -0.2, "cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|"
+        "away from free (?:delivery|shipping)|per hour|an hour|raised|million|per mile|to go|in your basket", "money"),
+    Cue("", _A, -1.4, r"(?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|charge)",
         "money"),
-    Cue("", "vat|composition|cotton|battery(?: health)?|satisfaction|of which|deposit|covers?|tax(?: at)?|plus|"
-        "uptime|humidity|alcohol|abv|contains?", _B, 0.4, "percent"),
-    Cue("", "of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|parents|value|"
-        "total|members|orders|claims)|cotton|polyester|wool|linen|silk|recycled|renewable|meat|organic|uptime|"
-        "deposit|abv|alcohol|vat|battery(?: health)?|satisfaction|satisfied|cocoa|cashmere|elastane|would recommend|"
-        "leather|natural|acrylic|nylon|bamboo|viscose|refund", _A, -0.4, "percent"),
-    Cue("", "since|ago|last|past|aged?(?: of)?|over|under|more than|waiting period|payout|battery(?: life)?|flight|"
-        "journey|refund(?:s)? within|quote in|reply in|response (?:time|in|within)|up to|minutes?|open|after|every|"
-        "within the last|in the last|over the last|price (?:held|locked|freeze|guarantee)|no price rise for|"
-        "voucher valid for|valid for|parking|free cancellation(?: up to)?|due|balance(?: due)?|travel", _B, 1.0, "dur"
-        "ation"),
-    Cue("", "of experience|old|waiting period|before (?:departure|sailing|travel|arrival|check-in|your trip|pick-up)|"
-        "battery(?: life)?|years of age|a week|a day|nights?|holiday|tour|cruise|on us~|half board|all inclusive|"
-        "from invoice|ago|in business|later|and over|flight|journey|sale|only|countdown", _A, 0.4, "duration"),
-    Cue("", "travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|departing|"
-        "performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|opens?(?: on)?|"
-        "closed(?: on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|redeem(?:able)?(?: by|"
-        " from| between)?|expected|back in stock(?: on| in)?|arriv(?:al|es|ing)|departure|since|born|founded|"
-        "closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|event|kick-?off|match|term starts|starts on|"
-        "course starts|publication|as of|balance (?:due|by)|for travel|for stays|check-in|valid for travel|"
-        "joined before|dispatched from|returns until|claim by|in may|in june", _B, 0.2, "date"),
+    Cue("", _B, 0.4, "vat|composition|cotton|battery(?: health)?|satisfaction|of which|deposit|covers?|tax(?: at)?|"
+        "plus|uptime|humidity|alcohol|abv|contains?", "percent"),
+    Cue("", _A, -0.4, "of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|"
+        "parents|value|total|members|orders|claims)|cotton|polyester|wool|linen|silk|recycled|renewable|meat|organic|"
+        "uptime|deposit|abv|alcohol|vat|battery(?: health)?|satisfaction|satisfied|cocoa|cashmere|elastane|"
+        "would recommend|leather|natural|acrylic|nylon|bamboo|viscose|refund", "percent"),
+    Cue("", _B, 1.0, "since|ago|last|past|aged?(?: of)?|over|under|more than|waiting period|payout|battery(?: life)?|"
+        "flight|journey|refund(?:s)? within|quote in|reply in|response (?:time|in|within)|up to|minutes?|open|after|"
+        "every|within the last|in the last|over the last|price (?:held|locked|freeze|guarantee)|no price rise for|"
+        "voucher valid for|valid for|parking|free cancellation(?: up to)?|due|balance(?: due)?|travel", "duration"),
+    Cue("", _A, 0.4, "of experience|old|waiting period|before (?:departure|sailing|travel|arrival|check-in|your trip|"
+        "pick-up)|battery(?: life)?|years of age|a week|a day|nights?|holiday|tour|cruise|on us~|half board|"
+        "all inclusive|from invoice|ago|in business|later|and over|flight|journey|sale|only|countdown", "duration"),
+    Cue("", _B, 0.2, "travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|"
+        "departing|performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|"
+        "opens?(?: on)?|closed(?: on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|"
+        "redeem(?:able)?(?: by| from| between)?|expected|back in stock(?: on| in)?|arriv(?:al|es|ing)|departure|since|"
+        "born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|event|kick-?off|match|term starts|"
+        "starts on|course starts|publication|as of|balance (?:due|by)|for travel|for stays|check-in|valid for travel|"
+        "joined before|dispatched from|returns until|claim by|in may|in june", "date"),
 )
 
 _SIGNS = (
     Sign("availability", "InStock", "(?:in stock|available now|ready to ship|ships (?:today|immediately|now)|"
-        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|tickets available)"),
+        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|"
+        "tickets available)"),
     Sign("availability", "SoldOut", r"sold ?out|fully booked|all gone|now full"),
     Sign("availability", "OutOfStock", "out of stock|(?:currently|temporarily) (?:unavailable|out of stock|"
         "not available)|not in stock|unavailable|no longer in stock|not available at the moment"),
@@ -191,26 +189,27 @@ _SIGNS = (
         r"seats?|rooms?|pieces|tickets)|{n} (?:left in stock|places left|seats left|rooms left|left|remaining|"
         r"spots left)|limited to {n}(?:[.,]\d+)?(?: million| copies| pieces| places| units| customers| people)?|"
         r"limited (?:edition|availability|stock|numbers?|quantit(?:y|ies)|places|spaces|run|seats)|"
-        r"(?:for )?(?:the )?first {n} (?:customers?|orders?|people|bookings?|buyers?|sign-?ups|subscribers|members|"
-        r"to)|few left|almost gone|last one|last few|selling fast|low stock|last remaining"),
+        r"(?:for )?(?:the )?first {n} (?:customers?|orders?|people|bookings?|buyers?|sign-?ups|subscribers|members|to)|"
+        r"few left|almost gone|last one|last few|selling fast|low stock|last remaining"),
     Sign("availability", "Discontinued", "discontinued|no longer (?:available|sold|made|stocked|in our range)|"
         "end of line"),
     Sign("availability", "InStoreOnly", "(?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|"
-        "only (?:in|at) (?:our |the |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|"
-        "the counter|box office)|(?:available|valid) only in[- ]stores?|exclusively in[- ]stores?|collection only|"
+        "only (?:in|at) (?:our |the |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|the counter|"
+        "box office)|(?:available|valid) only in[- ]stores?|exclusively in[- ]stores?|collection only|"
         "(?:click and collect|pick-?up) only|not available online|no (?:delivery|shipping)|not online|walk-ins? only|"
         "exclusive to (?:our )?stores?"),
-    Sign("availability", "OnlineOnly", "online(?:[- ](?:only|exclusive))|only (?:available )?online|"
-        "web(?:[- ](?:only|exclusive))|exclusively online|online orders only|(?:valid|"
-        "available) (?:only )?online only|not (?:available|valid) in[- ]stores?|(?:must be |only )(?:bought|booked|"
-        "purchased|ordered) (?:on our website|online)(?: or in our app)?|not sold (?:at|in) (?:stations|stores|"
-        "shops)|online bookings only|only on our (?:website|site)"),
+    Sign("availability", "OnlineOnly", "online(?:[- ](?:only|exclusive))|only (?:available )?online|web(?:[- ](?:only|"
+        "exclusive))|exclusively online|online orders only|(?:valid|available) (?:only )?online only|not (?:available|"
+        "valid) in[- ]stores?|(?:must be |only )(?:bought|booked|purchased|ordered) (?:on our website|"
+        "online)(?: or in our app)?|not sold (?:at|in) (?:stations|stores|shops)|online bookings only|"
+        "only on our (?:website|site)"),
     Sign("audience", "NewCustomers", "(?:for |exclusive to |open to )?new (?:customers?|members?|subscribers?|users?|"
         "clients?|accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|purchase|"
         "time (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have ?n[o']t|"
         "has not|not) (?:had|been|held) (?:a |an )?(?:[a-z]+ )?(?:customer|subscription|account|member)~"),
     Sign("audience", "ExistingCustomers", "(?:for |exclusive to |open to )?(?:existing|current|loyal|"
-        "returning) (?:[a-z-]+ )?(?:customers?|members?|subscribers?|policyholders|clients|account holders)(?: only)?"),
+        "returning) (?:[a-z-]+ )?(?:customers?|members?|subscribers?|policyholders|clients|"
+        "account holders)(?: only)?"),
     Sign("audience", "Students", "students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|"
         "for students|students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id"),
     Sign("audience", "Students", "(?:nonprofits (?:&|and) )?students?|apprentices|undergraduates|college students|"
@@ -238,8 +237,8 @@ _SIGNS = (
     Sign("audience", "Members", r"(?:club )?members", alone=False),
     Sign("audience", "AppUsers", "(?:only |exclusively )?(?:in|via|through|on) (?:the|our) (?:[a-z]+ )?app(?: only)?|"
         "app[- ](?:only|exclusive)|app users(?: only)?|when you order in the app|in-app only"),
-    Sign("audience", "NewsletterSubscribers", "(?:newsletter|e-?mail|mailing list) (?:subscribers?|sign-?ups?|"
-        "signups?|members)|(?:sign up|subscribe|signing up|subscribing|join|when you sign up) (?:to|for) (?:our |"
+    Sign("audience", "NewsletterSubscribers", "(?:newsletter|e-?mail|mailing list) (?:subscribers?|sign-?ups?|signups?|"
+        "members)|(?:sign up|subscribe|signing up|subscribing|join|when you sign up) (?:to|for) (?:our |"
         "the )?(?:newsletter|e-?mails?|mailing list|e-?mail list)"),
     Sign("audience", "BusinessCustomers", "(?:for |open to )?(?:business(?:es)?(?: customers?| accounts?| users)?|"
         "trade (?:customers|only|accounts?)|companies|sole traders|corporate customers|b2b|self-employed|smes|"
@@ -260,8 +259,8 @@ _SIGNS = (
         r"excl\.?|additional|on top|apply)|exclude vat|\+ ?vat|tax calculated at checkout"),
     Sign("item_condition", "Refurbished", "refurb(?:ished)?|certified renewed|reconditioned|certified pre-owned|"
         "remanufactured"),
-    Sign("item_condition", "Used", "used|pre-?owned|second[- ]?hand|pre-?loved|(?:light |some |"
-        "minor )?signs of (?:use|wear)|nearly new|open[- ]box|gently used|ex-demonstrator"),
+    Sign("item_condition", "Used", "used|pre-?owned|second[- ]?hand|pre-?loved|(?:light |some |minor )?signs of (?:use|"
+        "wear)|nearly new|open[- ]box|gently used|ex-demonstrator"),
     Sign("item_condition", "Damaged", "(?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|dents?|dented|damaged?|"
         "marks on|chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)"),
     Sign("item_condition", "New", r"brand[- ]new|condition: ?new|new with tags|factory sealed"),
@@ -286,8 +285,8 @@ _SIGNS = (
     Sign("shipping_cost", "0", r"(?:incl(?:\.|uding|udes)?|inc\.?) (?:delivery|shipping|postage|p&p)|(?:delivery|"
         r"shipping|postage|p&p) (?:included|inclusive)"),
     Sign("interest_rate", "0%", r"interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)"),
-    Sign("down_payment", "0", "no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required|"
-        " needed)?|zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
+    Sign("down_payment", "0", "no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required| needed)?|"
+        "zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
     Sign("renewal_term", "P1M", r"renews? (?:automatically )?(?:monthly|every month|each month|month to month)"),
     Sign("renewal_term", "P1Y", r"renews? (?:automatically )?(?:annually|yearly|every year|each year)"),
     Sign("promo_duration", "P1M", r"(?:the |your |for the )?(?:first|1st) month"),
@@ -297,40 +296,36 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="en",
-    function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of "
-        "to in for on with your you our is are from at by be not this that it when per only until off all any we now "
-        "was were as an a if will can get more than no save free new one offer price delivery order month days until",
-    months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "se"
-        "ptember|sept|sep", "october|oct", "november|nov", "december|dec"),
+    function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of to "
+        "in for on with your you our is are from at by be not this that it when per only until off all any we now was "
+        "were as an a if will can get more than no save free new one offer price delivery order month days until",
+    months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
+        "september|sept|sep", "october|oct", "november|nov", "december|dec"),
     weekdays=("mondays?|mon", "tuesdays?|tues|tue|tu", "wednesdays?|wed", "thursdays?|thurs|thur|thu|th", "fridays?|"
         "fri", "saturdays?|sat", "sundays?|sun"),
     numbers={"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "ni"
-        "ne": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "eighteen": 18, "twenty": 20,
-        "twenty-fou"
-        "r": 24, "thirty": 30},
+        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "eighteen": 18, "twenty": 20,
+        "twenty-four": 24, "thirty": 30},
     units={"BD": r"(?:business|working|work|week) ?-?days?", "Y": r"years?|yrs?|calendar years?", "M": "(?:full |"
-        "calendar )?months?|mths?|mos?", "W": r"weeks?|wks?", "D": r"(?:calendar )?days?|nights'? (?:home )?trial", ""
+        "calendar )?months?|mths?|mos?", "W": r"weeks?|wks?", "D": r"(?:calendar )?days?|nights'? (?:home )?trial",
         "H": r"hours?|hrs?|h", "MIN": r"minutes?|mins?"},
     lengths={"P6M": r"half a year|half-?year|six months", "P3M": r"(?:a )?quarter year", "P14D": r"(?:a )?fortnight",
-        "P1"
-        "8M": r"a year and a half"},
+        "P18M": r"a year and a half"},
     periods={"P1M": r"(?:per|a|each|every) (?:calendar )?(?:month|mth|mo)|/ ?(?:month|mth|mo)|p/month|monthly|"
-        r"p\.?c?m\.?|pm|billed monthly|/ ?mo|mthly|monthly payments? of|monthly rental", "P1Y":
-        r"(?:per|a|each|every) (?:year|yr|annum)|/ ?(?:year|yr)|annual(?:ly)?|yearly|p\.?a\.?|/ ?yr|first year", "P7D":
-        r"(?:per|a|each|every) (?:week|wk)|/ ?(?:week|wk)|weekly|p\.?w\.?|pw", "P1D": "(?:per|a|each|every) day|"
-        "/ ?day|daily"},
-    quantities={"person": r"persons?|people|adult|guest|traveller|head|passenger", "night": r"nights?", "piece": "eac"
-        "h|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter", "user":
-        r"users?|seats?|licen[cs]es?|agents?|members?", "hour": "hour|hr"},
-    currencies={"GBP": r"quid|pounds?", "USD": r"dollars?", "CHF": r"francs|swiss francs|fr", "minor": "pence|p|"
-        "cents?|rappen"},
+        r"p\.?c?m\.?|pm|billed monthly|/ ?mo|mthly|monthly payments? of|monthly rental", "P1Y": r"(?:per|a|each|"
+        r"every) (?:year|yr|annum)|/ ?(?:year|yr)|annual(?:ly)?|yearly|p\.?a\.?|/ ?yr|first year", "P7D": r"(?:per|a|"
+        r"each|every) (?:week|wk)|/ ?(?:week|wk)|weekly|p\.?w\.?|pw", "P1D": r"(?:per|a|each|every) day|/ ?day|daily"},
+    quantities={"person": r"persons?|people|adult|guest|traveller|head|passenger", "night": r"nights?", "piece": "each|"
+        "pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter", "user": "users?|seats?|licen[cs]es?|"
+        "agents?|members?", "hour": "hour|hr"},
+    currencies={"GBP": r"quid|pounds?", "USD": r"dollars?", "CHF": r"francs|swiss francs|fr", "minor": "pence|p|cents?|"
+        "rappen"},
     per=r"per|a|an|for|/|each|every|p/|the",
-    days={"today": r"today only|only today|just today|ends (?:today|tonight)|last day today|last chance today", "tomo"
-        "rrow": r"until tomorrow|ends tomorrow|by tomorrow", "weekend":
-        r"this weekend(?: only)?|weekend only|all weekend", "week": r"this week only|only this week", "month_end":
-        r"(?:until |by |before )?(?:the )?end of (?:the |this )?month", "year_end":
-        r"(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
+    days={"today": r"today only|only today|just today|ends (?:today|tonight)|last day today|last chance today",
+        "tomorrow": r"until tomorrow|ends tomorrow|by tomorrow", "weekend": "this weekend(?: only)?|weekend only|"
+        "all weekend", "week": r"this week only|only this week", "month_end": "(?:until |by |"
+        "before )?(?:the )?end of (?:the |this )?month", "year_end": "(?:until |by |before )?(?:the )?end of (?:the |"
+        "this )?year"},
     zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|"
         "we'll cover|we cover|on the house|included free",
     none=r"no|zero|without|nil",
@@ -354,16 +349,19 @@ LANGUAGE = Language(
     signs=_SIGNS,
     regions={"GB": r"(?:the )?(?:uk|united kingdom|great britain|mainland uk|uk mainland)|britain", "US":
         r"(?:the )?(?:us|u\.s\.|usa|united states|contiguous us|lower 48)", "IE": "(?:the )?(?:republic of )?ireland|"
-        "roi", "GB-NIR": "northern ireland", "GB-SCT": "scotland", "GB-WLS": "wales", "GB-ENG": "england", "CH": "swi"
-        "tzerland", "DE": "germany", "AT": "austria", "FR": "france", "IT": "italy", "CA": "canada", "AU": "australia",
-        ""
-        "LI": "liechtenstein", "US-CA": "california", "US-NY": "new york state", "US-TX": "texas", "US-FL": "florida",
-        ""
-        "PR": "puerto rico", "CH-ZH": r"canton of zurich", "CH-VD": "canton of vaud", "CH-GE": "canton of geneva"},
+        "roi", "GB-NIR": "northern ireland", "GB-SCT": "scotland", "GB-WLS": "wales", "GB-ENG": "england", "CH":
+        "switzerland", "DE": "germany", "AT": "austria", "FR": "france", "IT": "italy", "CA": "canada", "AU":
+        "australia", "LI": "liechtenstein", "US-CA": "california", "US-NY": "new york state", "US-TX": "texas",
+        "US-FL": "florida", "PR": "puerto rico", "CH-ZH": r"canton of zurich", "CH-VD": "canton of vaud", "CH-GE":
+        "canton of geneva"},
     regions_only="(?:only )?(?:available|valid) (?:only )?(?:in|to|for)(?: residents of)?(?: the)?|(?:limited|"
         "restricted|exclusive) to(?: residents of)?(?: the)?|residents? (?:of|in)(?: the)?|only (?:in|to|within|"
         "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|"
         "delivery (?:only )?(?:to|within)(?: the)?|for residents of(?: the)?",
+    only="for(?: all)?|only for|exclusive to|open to|exclusively for|available to|limited to|offer for|only|just for|"
+        "price for",
+    entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|can (?:take|get|book|buy|"
+        "claim)|are entitled|only",
     past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished)|closed on|ended (?:on|in)|was available|"
         "no longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers",
@@ -372,9 +370,8 @@ LANGUAGE = Language(
     asides=r"prize draw|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|sweepstakes|"
         r"raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|\$|"
         r"€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref",
-    excluded="exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|applicable|available|"
-        "combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: for)?|"
-        "can't be (?:combined|used)",
+    excluded="exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|applicable|available|combinable|"
+        "eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: for)?|can't be (?:combined|used)",
     asked=r"customer:|question:|q:|user:|guest:",
     noise=r"basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout",
 )

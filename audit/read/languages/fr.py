@@ -3,147 +3,150 @@
 from audit.plugins.language import Cue, Language, Side, Sign
 
 # fmt: off
-_B, _A = Side.BEFORE, Side.AFTER
+_B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
     # --- price and its partners
-    Cue("price", "prix(?: promo(?:tionnel)?| net| exceptionnel| web| internet| adhérent| membre| public)?|"
+    Cue("price", _B, 0.6, "prix(?: promo(?:tionnel)?| net| exceptionnel| web| internet| adhérent| membre| public)?|"
         "coûte(?:nt)?|tarifs?|mensualités?|loyers?(?: mensuels?)?|cotisation|abonnement(?: mensuel)?|vous (?:payez|"
         "revient)|revient à|vendue?s? (?:à )?|au prix de|pour seulement|cotisation mensuelle|forfait|prime|billet|"
-        "entrée|redevance|à seulement", _B, 0.6),
-    Cue("price", r"abonnement ?/ ?mois|prix de base|taxe de base|terme fixe", _B, 0.3),
-    Cue("list_price", "au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de référence|initial|"
-        "de vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|anciennement|"
-        "précédemment|pvc|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|hors promo(?:tion)?|"
-        "était|initialement|d'habitude|pp ?:", _B, -0.3),
-    Cue("list_price", r"neuf|prix conseillé|prix public", _A, 0.8),
-    Cue("lowest_price_30d", "(?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|au cours des|ces|"
-        "dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 (?:derniers )?jours", _B,
-        -1.0),
-    Cue("unit_price", "prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de l'énergie|"
-        "prix unitaire|heures (?:pleines|creuses)", _B, 0.2),
-    Cue("price_after", "renouvellement (?:automatique )?à|renouvelé[es]? (?:automatiquement )?à|puis|ensuite|"
+        "entrée|redevance|à seulement"),
+    Cue("price", _B, 0.3, r"abonnement ?/ ?mois|prix de base|taxe de base|terme fixe"),
+    Cue("list_price", _B, -0.3, "au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de référence|"
+        "initial|de vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|"
+        "anciennement|précédemment|pvc|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|"
+        "hors promo(?:tion)?|était|initialement|d'habitude|pp ?:"),
+    Cue("list_price", _A, 0.8, r"neuf|prix conseillé|prix public"),
+    Cue("lowest_price_30d", _B, -1.0, "(?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|sur|"
+        "au cours des|ces|dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|"
+        "sur) (?:les )?30 (?:derniers )?jours"),
+    Cue("unit_price", _B, 0.2, "prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de l'énergie|"
+        "prix unitaire|heures (?:pleines|creuses)"),
+    Cue("price_after", _B, -0.8, "renouvellement (?:automatique )?à|renouvelé[es]? (?:automatiquement )?à|puis|ensuite|"
         "par la suite|à partir du (?:{n}e|deuxième|troisième|quatrième|septième|treizième) mois|dès le {n}e mois|"
         "après(?: {n} mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|"
-        "dès la (?:2e|deuxième) année|les (?:mois|années) suivante?s", _B, -0.8),
-    Cue("saving", "(?:vous )?(?:économisez|économie(?:s)?(?: de| immédiate)?|épargnez|gagnez)(?: jusqu'à)?|"
-        "gain(?: de)?|soit une économie de|avantage(?: client)?(?: de)?", _B, 0.0, "money"),
-    Cue("saving", r"d'économies?|moins cher|d'avantage(?: client)?|économisés?", _A, 0.0, "money"),
-    Cue("discount", "remise(?: de| immédiate)?|rabais(?: de)?|réduction(?: de)?|code promo|promo(?:tion)?|soldes?|"
-        "escompte|ristourne|bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: de)?", _B, 0.3, "per"
-        "cent"),
-    Cue("discount", "(?:de )?(?:remise|rabais|réduction|ristourne|escompte|moins cher)|sur (?:tout|toute|tous|toutes|"
-        "le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|de bonus|"
-        "supplémentaires?|de moins", _A, 0.0, "percent"),
-    Cue("discount", "bon(?: d'achat| cadeau| de réduction)?(?: d'une valeur)?(?: de)?|remise(?: immédiate|"
+        "dès la (?:2e|deuxième) année|les (?:mois|années) suivante?s"),
+    Cue("saving", _B, 0.0, "(?:vous )?(?:économisez|économie(?:s)?(?: de| immédiate)?|épargnez|gagnez)(?: jusqu'à)?|"
+        "gain(?: de)?|soit une économie de|avantage(?: client)?(?: de)?", "money"),
+    Cue("saving", _A, 0.0, r"d'économies?|moins cher|d'avantage(?: client)?|économisés?", "money"),
+    Cue("discount", _B, 0.3, "remise(?: de| immédiate)?|rabais(?: de)?|réduction(?: de)?|code promo|promo(?:tion)?|"
+        "soldes?|escompte|ristourne|bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: de)?",
+        "percent"),
+    Cue("discount", _A, 0.0, "(?:de )?(?:remise|rabais|réduction|ristourne|escompte|moins cher)|sur (?:tout|toute|tous|"
+        "toutes|le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|de bonus|"
+        "supplémentaires?|de moins", "percent"),
+    Cue("discount", _B, 0.0, "bon(?: d'achat| cadeau| de réduction)?(?: d'une valeur)?(?: de)?|remise(?: immédiate|"
         " exceptionnelle)?(?: de)?|rabais(?: de)?|réduction(?: de)?|prime (?:de|à la) (?:reprise|conversion)(?: de|"
-        " jusqu'à)?|coupon(?: de)?|ristourne(?: de)?|chèque(?: cadeau)?(?: de)?", _B, 0.0, "money"),
-    Cue("discount", "(?:de )?(?:remise|rabais|réduction|ristourne)(?: immédiate)?|de moins|offerts sur|"
-        "en bon d'achat|déduits?|en moins|de prime de reprise", _A, -0.4, "money"),
-    Cue("price", "avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite|après remise|réduit à|"
-        "prix après remise|nouveau prix", _B, -0.4),
-    Cue("discount", r"sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)", _A,
-        0.5, ""
+        " jusqu'à)?|coupon(?: de)?|ristourne(?: de)?|chèque(?: cadeau)?(?: de)?", "money"),
+    Cue("discount", _A, -0.4, "(?:de )?(?:remise|rabais|réduction|ristourne)(?: immédiate)?|de moins|offerts sur|"
+        "en bon d'achat|déduits?|en moins|de prime de reprise", "money"),
+    Cue("price", _B, -0.4, "avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite|après remise|réduit à|"
+        "prix après remise|nouveau prix"),
+    Cue("discount", _A, 0.4, r"offerts?|offertes?", "money"),
+    Cue("discount", _A, 0.5, r"sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)",
         "money"),
-    Cue("", "retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|résiliation|"
-        "montage|réservation|wi-?fi|application|téléchargement|reprise de l'ancien", Side.EITHER, -0.3, "zero"),
-    Cue("cashback", "cash-?back(?: du fabricant)?(?: de)?|rembours(?:é|és|ement|ée)s?(?: de| jusqu'à)?|"
-        "offre de remboursement|odr|bonus de bienvenue|prime de bienvenue", _B, 0.0),
-    Cue("cashback", "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? (?:pour|"
-        "sur) (?:l'ouverture|toute ouverture)", _A, -0.2),
+    Cue("", _E, -0.3, "retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|"
+        "résiliation|montage|réservation|wi-?fi|application|téléchargement|reprise de l'ancien", "zero"),
+    Cue("cashback", _B, 0.0, "cash-?back(?: du fabricant)?(?: de)?|rembours(?:é|és|ement|ée)s?(?: de| jusqu'à)?|"
+        "offre de remboursement|odr|bonus de bienvenue|prime de bienvenue"),
+    Cue("cashback", _A, -0.2, "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? (?:pour|"
+        "sur) (?:l'ouverture|toute ouverture)"),
     # --- thresholds
-    Cue("min_order_value", r"(?:dès|à partir de|minimum|pour)(?: un| tout)? ?(?:achats?|commandes?|panier)(?: minimum|"
-        r" minimal)?(?: de| d'un montant (?:minimal |minimum )?de| supérieurs? à| dès| à partir de)?|(?:minimum|"
-        r"montant minimum|montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|commande minimum(?: de)?|"
-        r"minimum de commande|pour (?:tout achat|toute commande|un achat|un panier|une commande)(?: minimum)?(?: de|"
-        r" dès| supérieure? à| à partir de| d'au moins)?|dès|achat min(?:imum|\.)?(?: de)?|valable dès", _B, -0.2),
-    Cue("min_order_value", "(?:d'achats?|de commande|d'achat minimum|minimum|de courses|d'achat en ligne|"
-        "d'achats? minimum)", _A, -1.6),
-    Cue("free_shipping_from", "(?:livraison|port|frais de port|envoi|expédition)s? (?:est |sont )?(?:gratuite?s?|"
-        "offerte?s?|franco)[a-z ]{0,16}?(?:dès|à partir de|au-delà de|dès un achat de|pour tout(?:e)? (?:achat|"
-        "commande) (?:dès|de|supérieure? à))(?: chf| eur)?|franco(?: de port)? (?:dès|à partir de)|gratuite? (?:dès|"
-        "à partir de|au-delà de)|offerte? (?:dès|à partir de|au-delà de)|port offert dès", _B, -2.0),
-    Cue("free_shipping_from", "(?:d'achats? |de commande )?(?:livraison|port|frais de port|envoi) (?:gratuite?|"
-        "offerte?s?)|franco(?: de port)?|(?:la livraison|le port) est (?:offerte?|gratuite?)", _A, -0.4),
+    Cue("min_order_value", _B, -0.2, r"(?:dès|à partir de|minimum|pour)(?: un| tout)? ?(?:achats?|commandes?|"
+        r"panier)(?: minimum| minimal)?(?: de| d'un montant (?:minimal |minimum )?de| supérieurs? à| dès|"
+        r" à partir de)?|(?:minimum|montant minimum|montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|"
+        r"commande minimum(?: de)?|minimum de commande|pour (?:tout achat|toute commande|un achat|un panier|"
+        r"une commande)(?: minimum)?(?: de| dès| supérieure? à| à partir de| d'au moins)?|dès|achat min(?:imum|"
+        r"\.)?(?: de)?|valable dès"),
+    Cue("min_order_value", _A, -1.6, "(?:d'achats?|de commande|d'achat minimum|minimum|de courses|d'achat en ligne|"
+        "d'achats? minimum)"),
+    Cue("free_shipping_from", _B, -2.0, "(?:livraison|port|frais de port|envoi|expédition)s? (?:est |"
+        "sont )?(?:gratuite?s?|offerte?s?|franco)[a-z ]{0,16}?(?:dès|à partir de|au-delà de|dès un achat de|"
+        "pour tout(?:e)? (?:achat|commande) (?:dès|de|supérieure? à))(?: chf| eur)?|franco(?: de port)? (?:dès|"
+        "à partir de)|gratuite? (?:dès|à partir de|au-delà de)|offerte? (?:dès|à partir de|au-delà de)|"
+        "port offert dès"),
+    Cue("free_shipping_from", _A, -0.4, "(?:d'achats? |de commande )?(?:livraison|port|frais de port|"
+        "envoi) (?:gratuite?|offerte?s?)|franco(?: de port)?|(?:la livraison|le port) est (?:offerte?|gratuite?)"),
     # --- shipping and delivery
-    Cue("shipping_cost", "(?:frais (?:de port|d'envoi|de livraison|d'expédition|postaux)|livraison(?: et (?:montage|"
-        "installation))?(?: standard| à domicile| express| en point relais)?|port|expédition|envoi|"
-        "participation aux frais de port|forfait livraison|sinon|en dessous|affranchissement)(?: de| à| dès| :)?", _B,
-        0.0),
-    Cue("shipping_cost", "(?:de )?(?:frais (?:de port|d'envoi|de livraison|d'expédition)|livraison|port|"
-        "pour la livraison)", _A, -0.2),
-    Cue("delivery_time", "livr(?:aison|és?|ées?|able)(?: à domicile)?(?: sous| en| dans(?: un délai de)?| de)?|"
-        "délai(?:s)?(?: de livraison)?(?: de)?|expédi(?:é|ée|tion)(?: sous| en)?|reçu(?:e)?(?: en| sous)?|"
-        "chez vous (?:en|sous)|disponible sous|montage", _B, 0.4),
-    Cue("delivery_time", r"(?:de )?(?:délai|livraison)|pour la livraison|chez vous", _A, 0.4),
+    Cue("shipping_cost", _B, 0.0, "(?:frais (?:de port|d'envoi|de livraison|d'expédition|postaux)|"
+        "livraison(?: et (?:montage|installation))?(?: standard| à domicile| express| en point relais)?|port|"
+        "expédition|envoi|participation aux frais de port|forfait livraison|sinon|en dessous|affranchissement)(?: de|"
+        " à| dès| :)?"),
+    Cue("shipping_cost", _A, -0.2, "(?:de )?(?:frais (?:de port|d'envoi|de livraison|d'expédition)|livraison|port|"
+        "pour la livraison)"),
+    Cue("delivery_time", _B, 0.4, "livr(?:aison|és?|ées?|able)(?: à domicile)?(?: sous| en| dans(?: un délai de)?|"
+        " de)?|délai(?:s)?(?: de livraison)?(?: de)?|expédi(?:é|ée|tion)(?: sous| en)?|reçu(?:e)?(?: en| sous)?|"
+        "chez vous (?:en|sous)|disponible sous|montage"),
+    Cue("delivery_time", _A, 0.4, r"(?:de )?(?:délai|livraison)|pour la livraison|chez vous"),
     # --- contract
-    Cue("contract_term", "engagement(?: minimum| minimal)?(?: de| sur)?|durée (?:minimale|minimum|d'engagement|"
-        "du contrat|du bail|du crédit|de l'abonnement|contractuelle)(?: de)?|contrat(?: est)?(?: conclu)?(?: pour|"
-        " de| d'une durée de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|abonnement(?: de| pour)", _B,
-        0.3),
-    Cue("contract_term", r"d'engagement|de contrat|minimum|ferme", _A, 0.2),
-    Cue("notice_period", "préavis(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: de| à)?|"
-        "délai de résiliation(?: de)?|moyennant|dénonciation", _B, -0.2),
-    Cue("notice_period", "(?:de )?préavis|avant (?:l'échéance|la fin|l'expiration|le terme|échéance)|à l'avance|"
-        "pour la fin (?:du|d'un) mois", _A, -0.4),
-    Cue("renewal_term", "(?:se )?(?:reconduit|reconduction|renouvel(?:le|é|lement|able)|prolong(?:e|é|"
+    Cue("contract_term", _B, 0.3, "engagement(?: minimum| minimal)?(?: de| sur)?|durée (?:minimale|minimum|"
+        "d'engagement|du contrat|du bail|du crédit|de l'abonnement|contractuelle)(?: de)?|"
+        "contrat(?: est)?(?: conclu)?(?: pour| de| d'une durée de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|"
+        "conclu pour|abonnement(?: de| pour)"),
+    Cue("contract_term", _A, 0.2, r"d'engagement|de contrat|minimum|ferme"),
+    Cue("notice_period", _B, -0.2, "préavis(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: de|"
+        " à)?|délai de résiliation(?: de)?|moyennant|dénonciation"),
+    Cue("notice_period", _A, -0.4, "(?:de )?préavis|avant (?:l'échéance|la fin|l'expiration|le terme|échéance)|"
+        "à l'avance|pour la fin (?:du|d'un) mois"),
+    Cue("renewal_term", _B, -1.2, "(?:se )?(?:reconduit|reconduction|renouvel(?:le|é|lement|able)|prolong(?:e|é|"
         "ation))[a-z ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|"
-        "tacite reconduction(?:,? par périodes)?(?: de| d'| pour)?|par périodes (?:de|d')", _B, -1.2),
-    Cue("setup_fee", "frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|d'ouverture|"
-        "d'installation|d'entrée|d'admission|de raccordement|de réservation|de connexion|administratifs|de carte|"
-        "de location)(?: de| :)?|activation|mise en service|inscription|droit d'entrée|taxe (?:d'inscription|"
-        "d'activation|unique|de raccordement)|raccordement|finance d'inscription|adhésion|kit de démarrage", _B, -0.3),
-    Cue("setup_fee", "(?:de )?frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|"
-        "d'ouverture|d'installation)|de frais uniques?|d'inscription|une (?:seule )?fois", _A, 0.0),
-    Cue("deposit", r"caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot", _B, -0.8),
-    Cue("deposit", r"de (?:caution|consigne|dépôt)|consigne|remboursables?", _A, -0.4),
-    Cue("down_payment", "acompte(?: de)?|apport(?: initial| de)?|(?:1er|premier) loyer(?: majoré)?(?: de)?|"
-        "premier grand loyer|versement initial|arrhes|à la commande", _B, -0.8),
-    Cue("down_payment", r"d'(?:acompte|apport)|à la commande|à la signature", _A, -0.4),
-    Cue("interest_rate", "taeg(?: fixe)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?: annuel|"
-        " fixe)?(?: effectif)?(?: de)?|taux(?: débiteur)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|"
-        "rémunération|financement à|leasing(?: à| dès)?", _B, -0.4),
-    Cue("interest_rate", r"(?:de )?taeg|d'intérêts?|taux annuel|brut|p\. ?a\.|par an", _A, -0.3),
-    Cue("return_period", "retours?(?: gratuits?| possibles?| sous| acceptés?)*(?: sous| dans les| pendant| de)?|"
-        "droit de (?:retour|rétractation)(?: de| sous)?|rétractation(?: de| sous)?|satisfait ou remboursé(?: pendant|"
-        " sous)?|échange(?:s)?(?: sous)?|délai de rétractation(?: de)?|remboursé sous", _B, -0.4),
-    Cue("return_period", "pour (?:changer d'avis|retourner|essayer|échanger|vous rétracter|renvoyer)|"
-        "satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai", _A, -0.5),
-    Cue("warranty", r"garanti(?:e|s|es)?(?: constructeur| fabricant| légale| commerciale)?(?: de| pendant)?", _B, -0.2),
-    Cue("warranty", r"(?:de )?garantie(?: constructeur| fabricant| légale)?", _A, -0.5),
-    Cue("trial_period", "essa(?:i|yez)(?:-le)?(?: gratuite?(?:ment)?)?(?: pendant| de)?|période d'essai(?: de)?|"
-        "testez(?: gratuitement)?(?: pendant)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?", _B, -0.2),
-    Cue("trial_period", "d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|découvrir))|"
-        "pour (?:essayer|tester)|à l'essai", _A, -0.4),
-    Cue("promo_duration", "pendant(?: les)?|(?:pour )?(?:les|la|vos)|durant(?: les)?|(?:le |les )?premi(?:er|ère)s?|"
-        "tarif valable|prix bloqué(?: pendant)?|sur", _B, 1.2),
-    Cue("promo_duration", r"au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix", _A, 0.6),
+        "tacite reconduction(?:,? par périodes)?(?: de| d'| pour)?|par périodes (?:de|d')"),
+    Cue("setup_fee", _B, -0.3, "frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|"
+        "d'ouverture|d'installation|d'entrée|d'admission|de raccordement|de réservation|de connexion|administratifs|"
+        "de carte|de location)(?: de| :)?|activation|mise en service|inscription|droit d'entrée|taxe (?:d'inscription|"
+        "d'activation|unique|de raccordement)|raccordement|finance d'inscription|adhésion|kit de démarrage"),
+    Cue("setup_fee", _A, 0.0, "(?:de )?frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|"
+        "d'ouverture|d'installation)|de frais uniques?|d'inscription|une (?:seule )?fois"),
+    Cue("deposit", _B, -0.8, r"caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot"),
+    Cue("deposit", _A, -0.4, r"de (?:caution|consigne|dépôt)|consigne"),
+    Cue("down_payment", _B, -0.8, "acompte(?: de)?|apport(?: initial| de)?|(?:1er|premier) loyer(?: majoré)?(?: de)?|"
+        "premier grand loyer|versement initial|arrhes|à la commande"),
+    Cue("down_payment", _A, -0.4, r"d'(?:acompte|apport)|à la commande|à la signature"),
+    Cue("interest_rate", _B, -0.4, "taeg(?: fixe)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|"
+        "d'intérêt)(?: annuel| fixe)?(?: effectif)?(?: de)?|taux(?: débiteur)?(?: fixe)?|tna|crédit (?:à|dès)|"
+        "intérêts?(?: de)?|rémunération|financement à|leasing(?: à| dès)?"),
+    Cue("interest_rate", _A, -0.3, r"(?:de )?taeg|d'intérêts?|taux annuel|brut|p\. ?a\.|par an"),
+    Cue("return_period", _B, -0.4, "retours?(?: gratuits?| possibles?| sous| acceptés?)*(?: sous| dans les| pendant|"
+        " de)?|droit de (?:retour|rétractation)(?: de| sous)?|rétractation(?: de| sous)?|"
+        "satisfait ou remboursé(?: pendant| sous)?|échange(?:s)?(?: sous)?|délai de rétractation(?: de)?|"
+        "remboursé sous"),
+    Cue("return_period", _A, -0.5, "pour (?:changer d'avis|retourner|essayer|échanger|vous rétracter|renvoyer)|"
+        "satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai"),
+    Cue("warranty", _B, -0.2, r"garanti(?:e|s|es)?(?: constructeur| fabricant| légale| commerciale)?(?: de| pendant)?"),
+    Cue("warranty", _A, -0.5, r"(?:de )?garantie(?: constructeur| fabricant| légale)?"),
+    Cue("trial_period", _B, -0.2, "essa(?:i|yez)(?:-le)?(?: gratuite?(?:ment)?)?(?: pendant| de)?|"
+        "période d'essai(?: de)?|testez(?: gratuitement)?(?: pendant)?|découvr(?:ez|"
+        "ir)(?: gratuitement)?(?: pendant)?"),
+    Cue("trial_period", _A, -0.4, "d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|"
+        "découvrir))|pour (?:essayer|tester)|à l'essai"),
+    Cue("promo_duration", _B, 1.2, "pendant(?: les)?|(?:pour )?(?:les|la|vos)|durant(?: les)?|(?:le |les )?premi(?:er|"
+        "ère)s?|tarif valable|prix bloqué(?: pendant)?|sur"),
+    Cue("promo_duration", _A, 0.6, r"au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix"),
     # --- values that are no terms
-    Cue("", "d'une valeur de|valeur(?: de)?|éco-participation|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|"
-        "coût (?:total|du crédit)|montant (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|"
-        "dernière mensualité|franchise|plafond|capital|pénalité|frais de (?:rappel|retard|résiliation|relance|"
-        "remplacement|retour|modification|annulation|dossier de résiliation)|carte de remplacement|taxe de séjour|"
-        "à gagner|gagnez(?: jusqu'à)?|tirage|lot|panier|sous-total|il (?:vous|ne vous) (?:reste|"
-        "manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|"
-        "revenus?|chiffre d'affaires|salaire|numéro", _B, -0.1, "money"),
-    Cue("", r"de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", _A, 0.0, "money"),
-    Cue("", "tva|composition|coton|batterie|satisfaction|soit|dont|jusqu'à|acompte de|apport de|humidité|alcool|"
-        "recyclé", _B, 0.4, "percent"),
-    Cue("", "d'entre (?:vous|eux|nos)|de (?:nos )?(?:clients|satisfaction|coton|polyester|laine|lin|viande|nos)|"
-        "coton|polyester|laine|lin|soie|renouvelable|recyclé|des (?:clients|utilisateurs|parents)|d'acompte|tva|vol|"
-        "alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière", _A, -0.4, "percent"),
-    Cue("", "depuis|il y a|dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|devis en|"
-        "souscrire en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|permis|"
-        "enfants|de {n} à|parking|annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouvert|"
-        "conseillers", _B, 0.9, "duration"),
-    Cue("", "ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|"
-        "et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière", _A, 0.3, "durati"
-        "on"),
-    Cue("", "séjours?(?: (?:du|entre|de))?|voyages?|représentations?|concert|livraison (?:dès|à partir du|prévue)|"
-        "disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|fermée?|publié(?: le)?|paru|"
+    Cue("", _B, -0.1, "tous les|par tranche de|pour chaque|d'une valeur de|valeur(?: de)?|éco-participation|"
+        "d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|du crédit|"
+        "emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|capital|"
+        "pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|"
+        "dossier de résiliation)|carte de remplacement|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|lot|panier|"
+        "sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|"
+        "kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre d'affaires|salaire|numéro", "money"),
+    Cue("", _A, 0.0, r"de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", "money"),
+    Cue("", _B, 0.4, "tva|composition|coton|batterie|satisfaction|soit|dont|jusqu'à|acompte de|apport de|humidité|"
+        "alcool|recyclé", "percent"),
+    Cue("", _A, -0.4, "d'entre (?:vous|eux|nos)|de (?:nos )?(?:clients|satisfaction|coton|polyester|laine|lin|viande|"
+        "nos)|coton|polyester|laine|lin|soie|renouvelable|recyclé|des (?:clients|utilisateurs|parents)|d'acompte|tva|"
+        "vol|alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière", "percent"),
+    Cue("", _B, 0.9, "depuis|il y a|dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|"
+        "devis en|souscrire en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|"
+        "permis|enfants|de {n} à|parking|annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|"
+        "ouvert|conseillers", "duration"),
+    Cue("", _A, 0.3, "ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|"
+        "et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière", "duration"),
+    Cue("", _B, 0.2, "séjours?(?: (?:du|entre|de))?|voyages?|représentations?|concert|livraison (?:dès|à partir du|"
+        "prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|fermée?|publié(?: le)?|paru|"
         "tirage(?: au sort)?|à utiliser|utilisable|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|"
         "depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|garanti)|festival|"
-        "événement|match|samedi|vacances", _B, 0.2, "date"),
+        "événement|match|samedi|vacances", "date"),
 )
 
 _SIGNS = (
@@ -170,17 +173,17 @@ _SIGNS = (
         "de fabrication)|n'est plus (?:commercialisé|vendu)e?|produit arrêté"),
     Sign("availability", "InStoreOnly", "en (?:magasin|boutique|agence|succursale)s? (?:uniquement|seulement|"
         "exclusivement)|(?:uniquement|seulement|exclusivement) (?:en (?:magasin|boutique|agence|succursale|"
-        "point de vente)s?|dans (?:nos|les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|succursales?|"
-        "filiales?|points de vente|librairies?))|non disponible en ligne|pas de (?:livraison|vente en ligne|"
-        "commande en ligne)|retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|"
-        "uniquement sur place|pas en ligne"),
+        "point de vente)s?|dans (?:nos|les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|succursales?|filiales?|"
+        "points de vente|librairies?))|non disponible en ligne|pas de (?:livraison|vente en ligne|commande en ligne)|"
+        "retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas en ligne"),
     Sign("availability", "OnlineOnly", "(?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|"
         "sur (?:internet|le (?:site|web)|notre (?:site|boutique en ligne)|le webshop|l'e-?shop|l'appli(?:cation)?))|"
         "exclusivité (?:web|internet|en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne"),
     Sign("audience", "NewCustomers", "(?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?) (?:clients?|clientes?|"
-        "abonnés?|adhérents?|membres|inscrits?|souscripteurs?)|première (?:commande|souscription|inscription|"
-        "adhésion)|nouveau client|pour la première fois|toute première commande|n'ayant pas (?:été|eu|souscrit)|"
-        "pas été (?:clients?|abonnés?)|(?:qui n'ont|n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle souscription"),
+        "abonnés?|adhérents?|membres|inscrits?|souscripteurs?)|première (?:commande|souscription|inscription|adhésion)|"
+        "nouveau client|pour la première fois|toute première commande|n'ayant pas (?:été|eu|souscrit)|"
+        "pas été (?:clients?|abonnés?)|(?:qui n'ont|n'avez) pas (?:été|eu) ~|1re commande|"
+        "toute nouvelle souscription"),
     Sign("audience", "ExistingCustomers", "(?:réservée?s? (?:aux |à nos )|pour (?:les|nos) )(?:clients? existants?|"
         "clients? actuels?|clients? fidèles|abonnés)|déjà clients?"),
     Sign("audience", "ExistingCustomers", r"clients? (?:existants?|actuels?|fidèles)", alone=False),
@@ -200,8 +203,8 @@ _SIGNS = (
         "titulaires) (?:de (?:la |leur )?|d'une )carte(?: de fidélité)?|avec (?:la|votre|ta) carte (?:de fidélité|"
         "client|[a-z]+)|prix (?:membre|adhérent|club|carte)s?|clients fidélité"),
     Sign("audience", "PrivateCustomers", r"clients? privés?|particuliers|clientèle privée", alone=False),
-    Sign("audience", "BusinessCustomers", "professionnels|entreprises|indépendants|restaurateurs|commerçants|"
-        "artisans|pme|associations", alone=False),
+    Sign("audience", "BusinessCustomers", "professionnels|entreprises|indépendants|restaurateurs|commerçants|artisans|"
+        "pme|associations", alone=False),
     Sign("audience", "Families", r"familles", alone=False),
     Sign("audience", "AppUsers", r"(?:sur|dans|via) l'appli(?:cation)?", alone=False),
     Sign("audience", "Members", "(?:le |les |aux? )(?:porteurs?|titulaires?|détenteurs?) de (?:la |leur |une |"
@@ -213,11 +216,11 @@ _SIGNS = (
         "notre) newsletter|(?:abonnez-vous|inscrivez-vous|inscription|en vous (?:abonnant|inscrivant)) à (?:la|"
         "notre) newsletter|abonnés newsletter|s'inscrire à la newsletter)"),
     Sign("audience", "BusinessCustomers", "(?:réservée?s? (?:aux |à la )|pour les |uniquement (?:aux? |"
-        "pour les ))(?:professionnels|entreprises|indépendants|pros|clients? professionnels?|"
-        "clientèle (?:commerciale|professionnelle)|artisans|pme|revendeurs|commerçants|restaurateurs)|offre pro|"
-        "uniquement entreprises|(?:professionnels|entreprises) uniquement"),
-    Sign("audience", "PrivateCustomers", "(?:réservée?s? (?:aux |à la )|uniquement (?:aux? |"
-        "pour les ))(?:particuliers|clients? privés?|clientèle privée|ménages|consommateurs)|particuliers uniquement"),
+        "pour les ))(?:professionnels|entreprises|indépendants|pros|clients? professionnels?|clientèle (?:commerciale|"
+        "professionnelle)|artisans|pme|revendeurs|commerçants|restaurateurs)|offre pro|uniquement entreprises|"
+        "(?:professionnels|entreprises) uniquement"),
+    Sign("audience", "PrivateCustomers", "(?:réservée?s? (?:aux |à la )|uniquement (?:aux? |pour les ))(?:particuliers|"
+        "clients? privés?|clientèle privée|ménages|consommateurs)|particuliers uniquement"),
     Sign("audience", "Families", "familles? nombreuses?|(?:tarif|forfait|pack|carte|billet|abonnement|"
         "pour les) familles?|réservée? aux familles"),
     Sign("audience", "Employees", "(?:réservée? (?:aux|à nos) |pour (?:les|nos) )(?:employés|collaborateurs|salariés|"
@@ -227,7 +230,8 @@ _SIGNS = (
         r"toutes taxes comprises|avec tva"),
     Sign("tax", "Excluded", r"h\.?t\.?|hors (?:tva|taxes?)|(?:tva|taxes?) (?:non (?:comprise|incluse)s?|en sus|"
         r"exclues?)|excl\. tva|sans tva|tva excl\.?|plus tva|tva en plus"),
-    Sign("item_condition", "Refurbished", "reconditionn?ée?s?|remise?s? à neuf|refurbished|reconditionnement|rénovée?"),
+    Sign("item_condition", "Refurbished", "reconditionn?ée?s?|remise?s? à neuf|refurbished|reconditionnement|"
+        "rénovée?"),
     Sign("item_condition", "Used", "d'occasion|occasions?|seconde main|usagée?s?|(?:légères? )?traces? d'(?:usage|"
         "utilisation|usure)|véhicule de démonstration|déjà porté"),
     Sign("item_condition", "Damaged", "(?:petite?s? |légère?s? )?(?:rayures?|défauts?(?: d'aspect)?|égratignures?|"
@@ -243,8 +247,8 @@ _SIGNS = (
         r"coupons?|produits?|lots?)? ?(?:maximum )?par (?:client|personne|foyer|ménage|commande|carte|compte|achat|"
         r"passage en caisse)|(?:une? )?(?:seule? )?{n} (?:appareils?|pièces?|billets?|articles?|"
         r"exemplaires?) (?:au plus|au maximum|maximum|max\.?)|maximum {n} par ~|(?:limitée? à|dans la limite de|"
-        r"maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+ ){1,2}?par (?:client|"
-        r"personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~"),
+        r"maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+ ){1,2}?par (?:client|personne|"
+        r"foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~"),
     Sign("contract_term", "P0D", "sans (?:engagement|durée (?:minimale|d'engagement)|abonnement|contrat)(?: de durée|"
         " minimum)?|aucun engagement|pas d'engagement|engagement ?:? ?aucune?|sans durée (?:minimale|minimum)|"
         "durée minimale ?: ?aucune"),
@@ -265,41 +269,38 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="fr",
-    function_words="coûte coûtent valable est sont être revient payez pour puis ensuite le la les des du de un une "
-        "et ou au aux en dans pour par sur avec sans est sont vous votre vos nous nos notre ce cette qui que ne pas "
-        "plus dès jusqu'au chez offre valable prix livraison mois jours achat jour tout tous toute lieu si ses son "
-        "sa leur il elle",
-    months=("janvier|janv|jan", "février|févr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août", ""
+    function_words="coûte coûtent valable est sont être revient payez pour puis ensuite le la les des du de un une et "
+        "ou au aux en dans pour par sur avec sans est sont vous votre vos nous nos notre ce cette qui que ne pas plus "
+        "dès jusqu'au chez offre valable prix livraison mois jours achat jour tout tous toute lieu si ses son sa leur "
+        "il elle",
+    months=("janvier|janv|jan", "février|févr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août",
         "septembre|sept", "octobre|oct", "novembre|nov", "décembre|déc|dec"),
-    weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve", "samedi"
-        "s?|sam|sa", "dimanches?|dim|di"),
+    weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve",
+        "samedis?|sam|sa", "dimanches?|dim|di"),
     numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-        "neuf": 9, ""
-        "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dix-huit": 18, "vingt": 20, "vingt-quatre": 24,
+        "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dix-huit": 18, "vingt": 20, "vingt-quatre": 24,
         "trente": 30},
-    units={"BD": r"jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": r"(?:premières? )?(?:ans?|années?)", ""
+    units={"BD": r"jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": r"(?:premières? )?(?:ans?|années?)",
         "M": r"(?:premiers? )?mois", "W": r"(?:premières? )?semaines?|sem", "D": "(?:premiers? )?jours?|jrs?|"
         "nuits d'essai", "H": r"heures?|h", "MIN": r"minutes?|min"},
-    lengths={"P6M": r"(?:un )?semestre|six mois", "P3M": r"(?:un )?trimestre", "P14D": r"quinzaine", "P18M": "un an "
-        "et demi"},
+    lengths={"P6M": r"(?:un )?semestre|six mois", "P3M": r"(?:un )?trimestre", "P14D": r"quinzaine", "P18M":
+        r"un an et demi"},
     periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
         r"mensualités? de|/ ?ms|mensualité|tous les mois", "P1Y": "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|"
-        "annuellement|à l'année|abonnement annuel", "P7D": r"par semaine|/ ?semaine|la semaine|hebdomadaire",
-        "P1D": "par "
-        "jour|/ ?jour|le jour|la journée"},
-    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": r"nuitée?s?|nuits?", "piece": "pi"
-        "èce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre", "user": "utilisateur|usager|licence|poste",
-        "h"
-        "our": "heure"},
+        "annuellement|à l'année|abonnement annuel", "P7D": r"par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D":
+        "par jour|/ ?jour|le jour|la journée"},
+    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": r"nuitée?s?|nuits?", "piece":
+        "pièce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre", "user": "utilisateur|usager|licence|poste",
+        "hour": "heure"},
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per=r"par|à la|au|à l'|le|la|les|l'|/|pour",
     days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|"
-        "ce jour seulement|24 ?h chrono|dernier jour", "weekend": r"(?:ce|tout le) week-?end", "week":
-        r"(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)", "month_end":
-        r"(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?", "year_end":
-        r"(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
-    zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|"
-        "remis|(?:vous )?(?:est|sont) remboursés?",
+        "ce jour seulement|24 ?h chrono|dernier jour", "weekend": r"(?:ce|tout le) week-?end", "week": "(?:uniquement |"
+        "seulement )cette semaine|cette semaine (?:seulement|uniquement)", "month_end":
+        "(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?", "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|"
+        "d')année"},
+    zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
+        "(?:vous )?(?:est|sont) remboursés?",
     none=r"sans|aucune?s?|pas de|zéro|ni|pas d'",
     lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|minimum de|d'au moins|"
         r"à partir d'",
@@ -309,29 +310,32 @@ LANGUAGE = Language(
     starts="dès(?: le)?|à partir du|du|de|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|"
         "entre(?: le)?|débute le|commence le|du jour",
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|valable jusqu'au|d'ici(?: au|"
-        " le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|avt(?: le)?|"
-        "s'achève le|clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
+        " le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|avt(?: le)?|s'achève le|"
+        "clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
     on=r"uniquement le|seulement le|valable le",
-    exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|"
-        "coûte|maintenant à|vendu|vendue",
+    exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
+        "maintenant à|vendu|vendue",
     half=r"(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",
     codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?)?|"
         "mot(?:-| )clé|référence promo|bon de réduction|avec le code|numéro d'avantage",
     cues=_CUES,
     signs=_SIGNS,
-    regions={"CH": r"suisse(?: romande)?", "FR": r"france(?: métropolitaine| entière)?", "BE": "belgique", "LU": "lux"
-        "embourg", "DE": "allemagne", "AT": "autriche", "IT": "italie", "MC": "monaco", "LI": "liechtenstein",
-        "CH-VD": "(?:canton de "
-        ")?vaud", "CH-GE": r"(?:canton de )?genève", "CH-NE": r"canton de neuchâtel", "CH-FR": r"canton de fribourg",
-        "CH-"
-        "VS": r"(?:canton du )?valais", "CH-JU": r"canton du jura", "CH-BE": r"canton de berne", "CH-ZH": "canton de "
-        "zurich", "CH-TI": r"tessin", "FR-COR": "corse", "FR-IDF": r"île-de-france"},
+    regions={"CH": r"suisse(?: romande)?", "FR": r"france(?: métropolitaine| entière)?", "BE": "belgique", "LU":
+        "luxembourg", "DE": "allemagne", "AT": "autriche", "IT": "italie", "MC": "monaco", "LI": "liechtenstein",
+        "CH-VD": r"(?:canton de )?vaud", "CH-GE": r"(?:canton de )?genève", "CH-NE": r"canton de neuchâtel", "CH-FR":
+        r"canton de fribourg", "CH-VS": r"(?:canton du )?valais", "CH-JU": r"canton du jura", "CH-BE":
+        r"canton de berne", "CH-ZH": r"canton de zurich", "CH-TI": r"tessin", "FR-COR": "corse", "FR-IDF":
+        r"île-de-france"},
     regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|clients? (?:en|de)|"
         "adresse (?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|"
         "dans le|à la|au|pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|"
         "aux habitants (?:de|du|de la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliées? (?:en|"
         "dans le|à)|livraison (?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|"
         "offre limitée (?:à la|au)|hors",
+    only="réservée?s? (?:aux|à nos)|pour(?: les| nos)?|uniquement (?:pour les|aux)|exclusivement (?:pour les|aux)|aux|"
+        "seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable pour les|gratuit pour les",
+    entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:obtenir|"
+        "profiter|bénéficier|acheter)",
     past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|"
         "a pris fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
@@ -339,8 +343,8 @@ LANGUAGE = Language(
     asides=r"concours|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|reversé[es]?|reversons|don de|"
         r"(?:plus que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus que)?|encore) \d+(?:[.,]\d+)? ?(?:€|chf|fr\.|"
         r"francs) (?:pour|avant)|offre d'emploi|postulez|salaire",
-    excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|"
-        "exclue?s?|à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
+    excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|exclue?s?|"
+        "à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
     asked=r"cliente?:|question:|q:|utilisateur:",
     noise=r"panier|filtrer|trier|cookies?|réinitialiser|liste d'envies|prix jusqu'à",
 )

@@ -3,152 +3,149 @@
 from audit.plugins.language import Cue, Language, Side, Sign
 
 # fmt: off
-_B, _A = Side.BEFORE, Side.AFTER
+_B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
     # --- price and its partners
-    Cue("price", "prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scontato| netto| lancio)?|costa(?:no)?|"
-        "tariff[ae]|canone(?: mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|a soli|"
-        "al prezzo di|quota|premio|polizza|ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|"
-        "tassa annua(?:le)?|mensilità", _B, 0.6),
-    Cue("price", r"prezzo base|quota fissa|tassa base|canone base", _B, 0.3),
-    Cue("list_price", "anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|"
-        "normale|precedente|di vendita consigliato|al pubblico|barrato)|prima|listino|era(?:no)?|prezzo nuovo|nuovo|"
-        "pvc|in precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora", _B,
-        -0.3),
-    Cue("list_price", r"di listino|a nuovo|di valore", _A, 0.8),
-    Cue("lowest_price_30d", "(?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|"
+    Cue("price", _B, 0.6, "prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scontato| netto| lancio)?|"
+        "costa(?:no)?|tariff[ae]|canone(?: mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|"
+        "a soli|al prezzo di|quota|premio|polizza|ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|"
+        "tassa annua(?:le)?|mensilità"),
+    Cue("price", _B, 0.3, r"prezzo base|quota fissa|tassa base|canone base"),
+    Cue("list_price", _B, -0.3, "anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|"
+        "iniziale|normale|precedente|di vendita consigliato|al pubblico|barrato)|prima|listino|era(?:no)?|prezzo nuovo|"
+        "nuovo|pvc|in precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|"
+        "finora"),
+    Cue("list_price", _A, 0.8, r"di listino|a nuovo|di valore"),
+    Cue("lowest_price_30d", _B, -1.0, "(?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|"
         "nei))? ?(?:ultimi )?(?:30 giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|"
-        "miglior prezzo (?:degli )?ultimi 30 giorni", _B, -1.0),
-    Cue("unit_price", "prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo unitario|"
-        "al chilo|materia energia", _B, 0.2),
-    Cue("price_after", "rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in seguito|"
-        "dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|"
+        "miglior prezzo (?:degli )?ultimi 30 giorni"),
+    Cue("unit_price", _B, 0.2, "prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|"
+        "prezzo unitario|al chilo|materia energia"),
+    Cue("price_after", _B, -0.8, "rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|"
+        "in seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|"
         "al termine(?: della promozione| del periodo)?|a seguire|trascorso il periodo|terminata la promozione|"
-        "allo scadere|dopodiché|passati {n} mesi", _B, -0.8),
-    Cue("saving", "(?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|"
-        "vantaggio(?: cliente)?(?: di)?", _B, 0.0, "money"),
-    Cue("saving", r"di risparmio|in meno|risparmiati", _A, 0.2, "money"),
-    Cue("discount", "scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?: del)?|"
-        "saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|"
-        "abbuono", _B, 0.3, "percent"),
-    Cue("discount", "(?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|tutti|"
-        "tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|"
-        "di bonus", _A, 0.0, "percent"),
-    Cue("discount", "buon[oi](?: sconto| acquisto| regalo)?(?: da| del valore di| di)?|scont(?:o|ato)(?: di|"
+        "allo scadere|dopodiché|passati {n} mesi"),
+    Cue("saving", _B, 0.0, "(?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|"
+        "vantaggio(?: cliente)?(?: di)?", "money"),
+    Cue("saving", _A, 0.2, r"di risparmio|in meno|risparmiati", "money"),
+    Cue("discount", _B, 0.3, "scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|"
+        "riduzione(?: del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|"
+        "extra|approfitta del|abbuono", "percent"),
+    Cue("discount", _A, 0.0, "(?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|"
+        "tutta|tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|"
+        "off|per te|di bonus", "percent"),
+    Cue("discount", _B, 0.0, "buon[oi](?: sconto| acquisto| regalo)?(?: da| del valore di| di)?|scont(?:o|ato)(?: di|"
         " immediato di)?|coupon(?: da)?|voucher(?: da)?|supervalutazione|bonus rottamazione|riduzione di|ribasso di|"
-        "incentivo", _B, 0.0, "money"),
-    Cue("discount", r"(?:di )?(?:sconto|ribasso|riduzione)|di buono|in meno|di supervalutazione", _A, -0.4, "money"),
-    Cue("price", r"con (?:lo |il )?(?:sconto|ribasso)|scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto", _B, -0.4),
-    Cue("discount", r"su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli iscritti",
-        _A, 0.5, ""
-        "money"),
-    Cue("", "ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|"
-        "prenotazione|wi-?fi|montaggio|app|restituzione", Side.EITHER, -0.3, "zero"),
-    Cue("cashback", "cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|"
-        "premio di benvenuto|credito di benvenuto", _B, 0.0),
-    Cue("cashback", r"(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus", _A, -0.2),
+        "incentivo", "money"),
+    Cue("discount", _A, -0.4, r"(?:di )?(?:sconto|ribasso|riduzione)|di buono|in meno|di supervalutazione", "money"),
+    Cue("price", _B, -0.4, r"con (?:lo |il )?(?:sconto|ribasso)|scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto"),
+    Cue("discount", _A, 0.5, "su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|"
+        "per gli iscritti", "money"),
+    Cue("", _E, -0.3, "ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|"
+        "prenotazione|wi-?fi|montaggio|app|restituzione", "zero"),
+    Cue("cashback", _B, 0.0, "cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|"
+        "bonus (?:di )?benvenuto|premio di benvenuto|credito di benvenuto"),
+    Cue("cashback", _A, -0.2, r"(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus"),
     # --- thresholds
-    Cue("min_order_value", r"(?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine| da)?|"
-        r"(?:minimo|importo minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|"
+    Cue("min_order_value", _B, -0.8, r"(?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine|"
+        r" da)?|(?:minimo|importo minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|"
         r"a partire da)(?: un[ao']?| ogni| ordini| gli)? ?(?:acquist[oi]|spesa|ordin[ei]|spese)(?: minim[oai])?(?: di|"
         r" da| superior[ei] a| a partire da| oltre| di almeno)?|una spesa (?:di|minima di)|ordini (?:da|superiori a|"
-        r"oltre)|per acquisti (?:da|superiori a|oltre)|valido da", _B, -0.8),
-    Cue("min_order_value", r"di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|d'acquisto", _A,
-        -1.4),
-    Cue("free_shipping_from", "(?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|"
+        r"oltre)|per acquisti (?:da|superiori a|oltre)|valido da"),
+    Cue("min_order_value", _A, -1.4, "di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|"
+        "d'acquisto"),
+    Cue("free_shipping_from", _B, -2.0, "(?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|"
         "inclusa)[a-z ]{0,16}?(?:da|a partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|"
         "sopra i)|gratuita (?:oltre|da|sopra|a partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|"
-        "franco (?:domicilio )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)", _B, -2.0),
-    Cue("free_shipping_from", "(?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|"
-        "(?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)", _A,
-        -0.4),
+        "franco (?:domicilio )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)"),
+    Cue("free_shipping_from", _A, -0.4, "(?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|"
+        "(?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)"),
     # --- shipping and delivery
-    Cue("shipping_cost", "(?:spese (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|"
+    Cue("shipping_cost", _B, 0.1, "(?:spese (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|"
         "consegna(?: a domicilio)?(?: e montaggio)?|costi? di (?:spedizione|consegna|invio)|"
         "contributo (?:di )?spedizione|trasporto|invio|altrimenti|porto|recapito|costo)(?: standard| express|"
-        " in tutta italia)?(?: di| da| a| :)?", _B, 0.1),
-    Cue("shipping_cost", r"(?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)", _A, 0.0),
-    Cue("delivery_time", "consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|"
+        " in tutta italia)?(?: di| da| a| :)?"),
+    Cue("shipping_cost", _A, 0.0, r"(?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)"),
+    Cue("delivery_time", _B, 0.4, "consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|"
         "temp[oi](?: di consegna)?(?: di)?|spedi(?:to|zione|ta)(?: in| entro)?|arriva(?: in| entro)?|ricevi(?: in|"
-        " entro)?|evasione(?: in)?|disponibile in", _B, 0.4),
-    Cue("delivery_time", r"(?:di |per la )consegna|a casa tua|per la spedizione", _A, 0.4),
+        " entro)?|evasione(?: in)?|disponibile in"),
+    Cue("delivery_time", _A, 0.4, r"(?:di |per la )consegna|a casa tua|per la spedizione"),
     # --- contract
-    Cue("contract_term", "durata(?: minima| contrattuale| del contratto| minima del contratto|"
+    Cue("contract_term", _B, 0.2, "durata(?: minima| contrattuale| del contratto| minima del contratto|"
         " del finanziamento)?(?: di)?|vincol(?:o|ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per|"
-        " minimo di)?|permanenza minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|"
-        "per)|minimo contrattuale|finanziamento in", _B, 0.2),
-    Cue("contract_term", r"di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo", _A, 0.3),
-    Cue("notice_period", "disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|"
-        "recesso(?: con)?(?: preavviso)?(?: di)?|termine di disdetta(?: di)?|disdicibile(?: con)?", _B, -0.2),
-    Cue("notice_period", "(?:di )?preavviso|prima (?:della scadenza|della fine|del termine|di scadenza)|di disdetta|"
-        "per la fine (?:del mese|dell'anno)|d'anticipo", _A, -0.4),
-    Cue("renewal_term", "(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|amento))[a-z ]{0,30}?(?: di|"
-        " per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?", _B, -1.2),
-    Cue("setup_fee", "(?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|attivazione|"
-        "adesione|istruttoria|allacciamento|installazione|ammissione|apertura|gestione pratica|pratica|registrazione|"
-        "collegamento|incasso)(?: di| :)?|attivazione|iscrizione|spese istruttoria|una tantum|adesione|tassa unica|"
-        "kit iniziale|allacciamento|diritti di prevendita", _B, -0.3),
-    Cue("setup_fee", "(?:di |per (?:l'|la ))?(?:attivazione|iscrizione|istruttoria|adesione|allacciamento)|una tantum",
-        _A, 0.0),
-    Cue("deposit", r"cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra rimborsabile", _B,
-        -0.8),
-    Cue("deposit", r"di (?:cauzione|deposito)|rimborsabili", _A, -0.4),
-    Cue("down_payment", "anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|"
-        "maxi ?rata)(?: maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale", _B, -0.8),
-    Cue("down_payment", r"di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione", _A, -0.4),
-    Cue("interest_rate", "taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|"
+        " minimo di)?|permanenza minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|"
+        "minimo contrattuale|finanziamento in"),
+    Cue("contract_term", _A, 0.3, r"di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo"),
+    Cue("notice_period", _B, -0.2, "disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|"
+        "recesso(?: con)?(?: preavviso)?(?: di)?|termine di disdetta(?: di)?|disdicibile(?: con)?"),
+    Cue("notice_period", _A, -0.4, "(?:di )?preavviso|prima (?:della scadenza|della fine|del termine|di scadenza)|"
+        "di disdetta|per la fine (?:del mese|dell'anno)|d'anticipo"),
+    Cue("renewal_term", _B, -1.2, "(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|"
+        "amento))[a-z ]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?"),
+    Cue("setup_fee", _B, -0.3, "(?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|"
+        "attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|gestione pratica|pratica|"
+        "registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|spese istruttoria|una tantum|adesione|"
+        "tassa unica|kit iniziale|allacciamento|diritti di prevendita"),
+    Cue("setup_fee", _A, 0.0, "(?:di |per (?:l'|la ))?(?:attivazione|iscrizione|istruttoria|adesione|allacciamento)|"
+        "una tantum"),
+    Cue("deposit", _B, -0.8, "cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|"
+        "caparra rimborsabile"),
+    Cue("deposit", _A, -0.4, r"di (?:cauzione|deposito)"),
+    Cue("down_payment", _B, -0.8, "anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|"
+        "maxi ?rata)(?: maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale"),
+    Cue("down_payment", _A, -0.4, r"di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione"),
+    Cue("interest_rate", _B, -0.4, "taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|"
         "di interesse)(?: annuo)?(?: effettivo)?(?: globale)?|tan(?: fisso)?|tasso(?: fisso)?|interess[ei](?: del)?|"
-        "finanziamento a|leasing (?:al|dal)|rendimento", _B, -0.4),
-    Cue("interest_rate", r"(?:di )?(?:taeg|interessi?)|annuo(?: lordo)?|lordo|p\. ?a\.|di tasso", _A, -0.3),
-    Cue("return_period", "res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|diritto di (?:reso|"
-        "recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|"
-        "soddisfatti o rimborsati(?: entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro",
-        _B, -0.5),
-    Cue("return_period", "per (?:ripensarci|il reso|cambiare idea|la restituzione|restituirlo|provarlo|recedere)|"
-        "di (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere", _A, -0.5),
-    Cue("warranty", r"garanzi[ae](?: ufficiale| del produttore| legale| italia| convenzionale)?(?: di| per| fino a)?",
-        _B, -0.2),
-    Cue("warranty", r"(?:di )?garanzia(?: ufficiale| legale)?|in garanzia", _A, -0.5),
-    Cue("trial_period", "prova(?:lo|la)?(?: gratis| gratuita(?:mente)?)?(?: per| di| il)?|periodo di prova(?: di)?|"
-        "testa(?:lo)?(?: gratis)?|settimana di prova", _B, -0.2),
-    Cue("trial_period", "di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per provare|di prova)|"
-        "per provare", _A, -0.4),
-    Cue("promo_duration", "per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|"
-        "garantito) (?:per)?|fisso per|per la durata di", _B, 1.2),
-    Cue("promo_duration", r"a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]", _A,
-        0.6),
+        "finanziamento a|leasing (?:al|dal)|rendimento"),
+    Cue("interest_rate", _A, -0.3, r"(?:di )?(?:taeg|interessi?)|annuo(?: lordo)?|lordo|p\. ?a\.|di tasso"),
+    Cue("return_period", _B, -0.5, "res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|"
+        "diritto di (?:reso|recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|"
+        "soddisfatti o rimborsati(?: entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro"),
+    Cue("return_period", _A, -0.5, "per (?:ripensarci|il reso|cambiare idea|la restituzione|restituirlo|provarlo|"
+        "recedere)|di (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere"),
+    Cue("warranty", _B, -0.2, "garanzi[ae](?: ufficiale| del produttore| legale| italia| convenzionale)?(?: di| per|"
+        " fino a)?"),
+    Cue("warranty", _A, -0.5, r"(?:di )?garanzia(?: ufficiale| legale)?|in garanzia"),
+    Cue("trial_period", _B, -0.2, "prova(?:lo|la)?(?: gratis| gratuita(?:mente)?)?(?: per| di| il)?|"
+        "periodo di prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova"),
+    Cue("trial_period", _A, -0.4, "di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per provare|"
+        "di prova)|per provare"),
+    Cue("promo_duration", _B, 1.2, "per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|"
+        "garantito) (?:per)?|fisso per|per la durata di"),
+    Cue("promo_duration", _A, 0.6, "a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|"
+        "gratuit[ei]"),
     # --- values that are no terms
-    Cue("", "del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|finanziato)(?: dovuto|"
-        " del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata finale|valore (?:residuo|futuro garantito)|"
-        "vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|"
-        "carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|"
-        "bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno", _B, -0.1, "money"),
-    Cue("", r"per l'eccedenza|di franchigia|in palio|di multa|al km", _A, 0.0, "money"),
-    Cue("", "iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|vol|"
-        "energia", _B, 0.4, "percent"),
-    Cue("", "dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|dei|delle|"
-        "degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|soddisfatti|"
-        "di materia|solare|naturale", _A, -0.4, "percent"),
-    Cue("", "da(?:gli)? oltre|da|ultimi|negli ultimi|scorsi|età|anni|autonomia(?: di)?|preventivo in|risposta (?:in|"
-        "entro)|ritiro in negozio in|durata (?:del volo|del viaggio|spettacolo)|conservazione|patente da|attiva in|"
-        "prezzo bloccato(?: per)?|soggiorno|bambini|ragazzi|parcheggio|cancellazione(?: gratuita)?(?: fino a)?|"
-        "entrate?|voucher valido|minimo", _B, 0.9, "duration"),
-    Cue("", "di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di età|"
-        "in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura", _A, 0.3, "du"
-        "ration"),
-    Cue("", "soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|disponibile (?:da|dal)|"
+    Cue("", _B, -0.1, "ogni|per ogni|del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|"
+        "finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata finale|"
+        "valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|"
+        "mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|"
+        "storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno",
+        "money"),
+    Cue("", _A, 0.0, r"per l'eccedenza|di franchigia|in palio|di multa|al km", "money"),
+    Cue("", _B, 0.4, "iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|"
+        "vol|energia", "percent"),
+    Cue("", _A, -0.4, "dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|"
+        "dei|delle|degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|"
+        "soddisfatti|di materia|solare|naturale", "percent"),
+    Cue("", _B, 0.9, "da(?:gli)? oltre|da|ultimi|negli ultimi|scorsi|età|anni|autonomia(?: di)?|preventivo in|"
+        "risposta (?:in|entro)|ritiro in negozio in|durata (?:del volo|del viaggio|spettacolo)|conservazione|"
+        "patente da|attiva in|prezzo bloccato(?: per)?|soggiorno|bambini|ragazzi|parcheggio|"
+        "cancellazione(?: gratuita)?(?: fino a)?|entrate?|voucher valido|minimo", "duration"),
+    Cue("", _A, 0.3, "di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|"
+        "di età|in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura",
+        "duration"),
+    Cue("", _B, 0.2, "soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|disponibile (?:da|dal)|"
         "in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?: dal| il)?|pubblicato(?: il)?|"
         "estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?: il| al)?|"
         "iscrizioni (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|"
-        "consegne? (?:da|dal)|inizio (?:corso|lezioni|spettacolo)", _B, 0.2, "date"),
+        "consegne? (?:da|dal)|inizio (?:corso|lezioni|spettacolo)", "date"),
 )
 
 _SIGNS = (
     Sign("availability", "InStock", "disponibil[ei] (?:subito|da subito|immediatamente|in magazzino|a magazzino)|"
-        "(?:subito|immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|"
-        "in magazzino|disponibilità immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|"
-        "disponibile"),
+        "(?:subito|immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|in magazzino|"
+        "disponibilità immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|disponibile"),
     Sign("availability", "SoldOut", r"esaurit[oaie]|tutto esaurito|sold out|al completo|posti esauriti|terminat[oaie]"),
     Sign("availability", "OutOfStock", "non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|"
         "momentaneamente) (?:non disponibile|esaurito)|non (?:è )?in stock|fuori stock|indisponibile"),
@@ -160,22 +157,22 @@ _SIGNS = (
     Sign("availability", "LimitedAvailability", "(?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|"
         "rimasti(?: solo)?|ne restano(?: solo)?) {n} (?:pezzi|posti|esemplari|camere|biglietti|articoli|disponibili|"
         "in stock|unità|bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|"
-        "edizione limitata|(?:quantità|posti|disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|"
-        "ordini|iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)"),
-    Sign("availability", "Discontinued", "fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|"
-        "prodotto)|articolo (?:cessato|fuori catalogo)|fine serie"),
+        "edizione limitata|(?:quantità|posti|disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|"
+        "iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)"),
+    Sign("availability", "Discontinued", "fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|"
+        "articolo (?:cessato|fuori catalogo)|fine serie"),
     Sign("availability", "InStoreOnly", "in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|"
         "esclusivamente|unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:negozi|nostri negozi|"
         "punti vendita)|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|"
         "filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|"
         "acquistabile) online|solo ritiro|no spedizion[ei]|niente spedizione|solo in sede"),
     Sign("availability", "OnlineOnly", "(?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|"
-        "sul (?:sito|web|nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|"
-        "esclusiva (?:web|online)|offerta web|web only|non (?:valido )?in negozio"),
+        "sul (?:sito|web|nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|"
+        "online)|offerta web|web only|non (?:valido )?in negozio"),
     Sign("audience", "NewCustomers", "(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|"
         "abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|"
-        "prima (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|"
-        "clienti)|chi non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione"),
+        "prima (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|"
+        "chi non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione"),
     Sign("audience", "ExistingCustomers", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|"
         "client[ei] esistent[ei]|client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|"
         "già client[ei]"),
@@ -205,9 +202,9 @@ _SIGNS = (
     Sign("audience", "NewsletterSubscribers", "(?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|"
         "iscrivetevi) (?:alla|alla nostra) newsletter"),
     Sign("audience", "BusinessCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |"
-        "esclusivamente per (?:le|i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|"
-        "clientela commerciale|professionisti|operatori professionali|rivenditori|clienti professionali|pmi|"
-        "liberi professionisti|esercenti)|solo partite iva|solo commercio"),
+        "esclusivamente per (?:le|i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|clientela commerciale|"
+        "professionisti|operatori professionali|rivenditori|clienti professionali|pmi|liberi professionisti|esercenti)|"
+        "solo partite iva|solo commercio"),
     Sign("audience", "PrivateCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|"
         "client[ei] privat[io]|consumatori|clientela privata|persone fisiche)"),
     Sign("audience", "Families", "famigli[ae] numeros[ae]|(?:tariffa|abbonamento|pacchetto|carta|biglietto|per le|"
@@ -232,10 +229,10 @@ _SIGNS = (
         r"articoli|biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|"
         r"pezzi per articolo)(?: (?:al giorno )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|"
         r"nucleo)~)?|{n} (?:pezzi|pezzo|articoli|biglietti|confezioni|buoni|buono|unità|offerta|"
-        r"coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|"
-        r"carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|(?:massimo|max\.?|al massimo|fino a|"
-        r"non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+ ){1,2}?(?:per|a) (?:cliente|"
-        r"persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account)|massimo {n} (?:per|a) ~"),
+        r"coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|"
+        r"nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|(?:massimo|max\.?|al massimo|fino a|non più di|"
+        r"limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+ ){1,2}?(?:per|a) (?:cliente|persona|famiglia|"
+        r"ordine|scontrino|tessera|carta|nucleo|account)|massimo {n} (?:per|a) ~"),
     Sign("contract_term", "P0D", "senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|"
         "impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima|"
         "durata minima ?:? ?nessuna|vincolo ?:? ?nessuno"),
@@ -258,33 +255,28 @@ LANGUAGE = Language(
         "delle e o un una uno per con su non è che da dal dalla in nel nella a al alla ai sono come anche più solo "
         "fino offerta valida prezzo consegna mesi giorni anni gratis sconto tuo tua vostro nostri nostro ogni tutti "
         "tutto anziché si ti ci euro franchi presso chi",
-    months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu", "lu"
-        "glio|lug|lugl", "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
+    months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu",
+        "luglio|lug|lugl", "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
     weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve", "sabato|sab|"
         "sa", "domenica|dom|do"),
     numbers={"un": 1, "una": 1, "uno": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
-        "otto": 8, ""
-        "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattr"
-        "o": 24, "trenta": 30},
-    units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": r"ann[oi]", "M": "mes[ei]|mensilità",
-        ""
+        "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "diciotto": 18, "venti": 20,
+        "ventiquattro": 24, "trenta": 30},
+    units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": r"ann[oi]", "M": r"mes[ei]|mensilità",
         "W": r"settiman[ae]|sett", "D": r"giorn[oi]|gg|notti di prova", "H": r"or[ae]|h", "MIN": r"minut[oi]|min"},
     lengths={"P6M": r"(?:un )?semestre|mezzo anno", "P3M": r"(?:un )?trimestre", "P18M": r"un anno e mezzo"},
     periods={"P1M": r"ogni mese|al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|"
         r"p\. ?m\.|prima mensilità", "P1Y": "all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|"
         "abbonamento annuale", "P7D": r"(?:alla|a) settimana|settimanale|/ ?settimana|per settimana", "P1D":
-        r"al giorno|/ ?giorno|giornalier[oa]|per giorno"},
-    quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": r"nott[ei]|pernottamento", "p"
-        "iece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt",
-        "user": "utent"
-        "e|licenza|postazione", "hour": "ora"},
+        "al giorno|/ ?giorno|giornalier[oa]|per giorno"},
+    quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": r"nott[ei]|pernottamento",
+        "piece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt", "user":
+        "utente|licenza|postazione", "hour": "ora"},
     currencies={"CHF": r"franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
     per=r"al|alla|all'|a|per|ogni|/|l'|il|la|di",
-    days={"today": r"solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno", "weekend":
-        r"(?:solo )?(?:questo|nel|tutto il) (?:week-?end|fine settimana)", "week":
-        r"solo (?:questa settimana)|questa settimana soltanto", "month_end": r"(?:fino a |entro )?fine (?:del )?mese",
-        "year_"
-        "end": r"(?:fino a |entro )?fine anno"},
+    days={"today": r"solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno", "weekend": "(?:solo )?(?:questo|"
+        "nel|tutto il) (?:week-?end|fine settimana)", "week": r"solo (?:questa settimana)|questa settimana soltanto",
+        "month_end": r"(?:fino a |entro )?fine (?:del )?mese", "year_end": r"(?:fino a |entro )?fine anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|offert[oaie]|senza (?:costi|spese)|regaliamo|"
         "azzerat[oaie]|a costo zero|a carico nostro|zero spese|abbuonat[oaie]|compres[oa] nel prezzo",
     none=r"senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
@@ -303,14 +295,18 @@ LANGUAGE = Language(
         "con il codice|inserisci",
     cues=_CUES,
     signs=_SIGNS,
-    regions={"CH": r"svizzera(?: italiana)?", "IT": r"italia", "FR": "francia", "DE": "germania", "AT": "austria", "L"
-        "I": "liechtenstein", "SM": "san marino", "CH-TI": r"(?:canton[e]? )?ticino", "CH-GR": "(?:canton[e]? "
-        ")?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21": "piemonte", "IT-"
-        "34": "veneto", "IT-82": "sicilia", "IT-88": "sardegna", "IT-52": "toscana"},
+    regions={"CH": r"svizzera(?: italiana)?", "IT": r"italia", "FR": "francia", "DE": "germania", "AT": "austria",
+        "LI": "liechtenstein", "SM": "san marino", "CH-TI": r"(?:canton[e]? )?ticino", "CH-GR":
+        r"(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21":
+        "piemonte", "IT-34": "veneto", "IT-82": "sicilia", "IT-88": "sardegna", "IT-52": "toscana"},
     regions_only="(?:con )?domicilio in|client[ei] in|con residenza in|residenza in|indirizzo in|(?:solo|soltanto|"
         "esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|sul territorio|per la)|"
         "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
         "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in",
+    only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli|"
+        " le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo|gli|gratuito per(?: i| gli)?",
+    entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmiano|possono (?:ottenere|acquistare|"
+        "usufruire)|che si registrano",
     past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|"
         "non è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]",
     rivals=r"concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",

@@ -1,0 +1,51 @@
+"""Which language a text is in, by the small words of the lexicons."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from audit.read.fold import fold
+from audit.read.lexicon import languages
+
+_WORD = re.compile(r"[a-z]+")
+_LEAD = 2
+_SHORTEST = 40
+
+
+def language_of(texts: Iterable[str], usual: str) -> str:
+    """The language of texts, as an ISO 639 code; ``usual`` unless another one leads clearly.
+
+    Args:
+        texts: Folded or not.
+        usual: What the document is said to be in.
+
+    >>> language_of(["Gratis Versand ab 50 Franken, nur für kurze Zeit und nicht mit anderen Aktionen"], "fr")
+    'de'
+    """
+    votes: Counter[str] = Counter()
+    words = _small_words()
+    for text in texts:
+        for word in _WORD.findall(fold(text)):
+            votes.update(words.get(word, ()))
+    best = max(votes, key=lambda name: (votes[name], name == usual, name), default=usual)
+    return best if votes[best] >= votes[usual] + max(_LEAD, votes[usual] // 2) else usual
+
+
+def locale_of(text: str, said: str, document: str) -> str:
+    """The locale in which a block is read: the document's, unless its words or its mark-up say otherwise."""
+    language, _, region = document.partition("-")
+    if said and said.lower() in languages():
+        language = said.lower()
+    elif len(text) >= _SHORTEST:
+        language = language_of([text], language)
+    return f"{language}-{region}" if region else language
+
+
+@lru_cache(maxsize=1)
+def _small_words() -> dict[str, tuple[str, ...]]:
+    words: dict[str, list[str]] = {}
+    for name, language in languages().items():
+        for word in sorted(set(_WORD.findall(fold(language.function_words)))):
+            words.setdefault(word, []).append(name)
+    return {word: tuple(names) for word, names in words.items()}

@@ -1,0 +1,134 @@
+"""Scopes: for whom, when, where and from which order value a term holds, as far as the document says so near by.
+
+What stands in the same sentence holds for the terms of that sentence; what a document says only once and of
+nobody in particular holds for all its terms.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from audit.model.scope import Scope
+from audit.model.values import Range
+from audit.read.draft import Draft
+from audit.read.subjects import ReadBlock
+
+_SCOPED = frozenset(
+    {
+        "price", "list_price", "unit_price", "price_after", "promo_duration", "saving", "discount", "shipping_cost",
+        "free_shipping_from", "delivery_time", "setup_fee", "deposit", "interest_rate", "instalments", "down_payment",
+        "trial_period", "cashback", "max_quantity", "voucher_code", "min_order_value", "contract_term",
+    }
+)  # fmt: skip
+_PRICED = frozenset({"price", "list_price", "unit_price", "price_after", "setup_fee", "shipping_cost", "lowest_price_30d"})
+_CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
+_SHIPPED = frozenset({"shipping_cost", "delivery_time"})
+_END = time(23, 59)
+_MODES = {
+    "express": re.compile(r"express|next[- ]day|same[- ]day|24 ?h\b|overnight|übernacht", re.IGNORECASE),
+    "pickup": re.compile(r"abhol|retrait|ritiro|collect|pick-?up|click", re.IGNORECASE),
+    "freight": re.compile(r"spedition|camion|two-man|corriere espresso pesante", re.IGNORECASE),
+}
+_MODE_WINDOW = 40
+
+
+def scope_of(draft: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> Scope:
+    """The scope of one draft among all drafts of its document."""
+    if draft.attribute not in _SCOPED:
+        return Scope()
+    near = [other for other in drafts if _in_one_sentence(draft, other, read)]
+    first, last = _window(draft, drafts, near)
+    return Scope(
+        first=first,
+        last=last,
+        regions=_regions(drafts, near),
+        audiences=_audiences(draft, drafts, near),
+        variant=draft.subject,
+        order=_order(draft, near),
+        voucher=_voucher(draft, drafts, near),
+        mode=_mode(draft, read[draft.block]),
+        tax=_tax(draft, drafts, near),
+    )
+
+
+def _in_one_sentence(one: Draft, other: Draft, read: Sequence[ReadBlock | None]) -> bool:
+    block = read[one.block]
+    if one is other or one.block != other.block or block is None:
+        return False
+    shift, clauses = block.phrase.start, block.parsed.clauses
+    return clauses.sentence(one.start + shift) == clauses.sentence(other.start + shift)
+
+
+def _window(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> tuple[datetime | None, datetime | None]:
+    first = _one(draft, "valid_from", drafts, near)
+    last = _one(draft, "valid_through", drafts, near)
+    return (_instant(first.value) if first else None, _instant(last.value, end=True) if last else None)
+
+
+def _one(draft: Draft, attribute: str, drafts: Sequence[Draft], near: Sequence[Draft]) -> Draft | None:
+    """The draft of an attribute that goes with another: the one of its sentence, or the only one of the document."""
+    own = [other for other in near if other.attribute == attribute]
+    if own:
+        return own[0] if len({other.value for other in own}) == 1 else None
+    everywhere = [o for o in drafts if o.attribute == attribute and o.subject in {"", draft.subject}]
+    return everywhere[0] if len({other.value for other in everywhere}) == 1 else None
+
+
+def _instant(value: str, *, end: bool = False) -> datetime:
+    if "T" in value:
+        return datetime.fromisoformat(value)
+    return datetime.combine(date.fromisoformat(value), _END if end else time())
+
+
+def _regions(drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
+    said = {d.value for d in near if d.attribute == "region"} or {d.value for d in drafts if d.attribute == "region"}
+    return frozenset(next(iter(said)).split(",")) if len(said) == 1 else frozenset()
+
+
+def _audiences(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
+    """The customers named before the term in its sentence, or those that the whole document is limited to."""
+    before = {d.value for d in near if d.attribute == "audience" and (d.start < draft.start or len(near) <= 2)}  # noqa: PLR2004
+    if before:
+        return frozenset(before)
+    alone = [d for d in drafts if d.attribute == "audience"]
+    only = {d.value for d in alone if not _shares_sentence_with_offer(d, drafts)}
+    return frozenset(only) if len(alone) == len(only) else frozenset()
+
+
+def _shares_sentence_with_offer(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    return any(d.block == draft.block and d.attribute in _PRICED and abs(d.start - draft.start) < _MODE_WINDOW * 3 for d in drafts)
+
+
+def _order(draft: Draft, near: Sequence[Draft]) -> Range | None:
+    if draft.attribute not in _CODED:
+        return None
+    values = {d.value for d in near if d.attribute == "min_order_value"}
+    if len(values) != 1:
+        return None
+    amount, currency = next(iter(values)).split(" ", 1)
+    return Range(Decimal(amount), None, currency)
+
+
+def _voucher(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> str:
+    if draft.attribute not in _CODED:
+        return ""
+    codes = {d.value for d in near if d.attribute == "voucher_code"}
+    discounts = [d for d in drafts if d.attribute == "discount"]
+    if not codes and draft.attribute == "discount" and len(discounts) == 1:
+        codes = {d.value for d in drafts if d.attribute == "voucher_code"}
+    return next(iter(codes)) if len(codes) == 1 else ""
+
+
+def _mode(draft: Draft, read: ReadBlock | None) -> str:
+    if draft.attribute not in _SHIPPED or read is None:
+        return ""
+    words = " ".join((draft.subject, *read.block.labels, read.block.text[max(0, draft.start - _MODE_WINDOW) : draft.end]))
+    return next((mode for mode, find in _MODES.items() if find.search(words)), "")
+
+
+def _tax(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> str:
+    if draft.attribute not in _PRICED:
+        return ""
+    said = {d.value for d in near if d.attribute == "tax"} or {d.value for d in drafts if d.attribute == "tax"}
+    return next(iter(said)) if len(said) == 1 else ""
