@@ -126,8 +126,9 @@ def _channels(audit: Audit, wanted: frozenset[str]) -> list[Channel]:
 
 def _plan(audit: Audit, archive: Archive, started: datetime, known: dict[tuple[str, str], Entry]) -> CollectPlan:
     return CollectPlan(
-        folder=audit.folder, archive=archive, now=started, hosts=audit.hosts, allowed=audit.own_hosts, known=known
-    )
+        folder=audit.folder, archive=archive, now=started, hosts=audit.hosts, allowed=audit.own_hosts, known=known,
+        locale=audit.locale,
+    )  # fmt: skip
 
 
 def _known(store: Store, channels: Iterable[tuple[object, ChannelSettings]]) -> dict[tuple[str, str], Entry]:

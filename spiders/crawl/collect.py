@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from audit.errors import EvidenceError
 from audit.model.capture import Gap, GapKind
+from audit.plugins.channel import ChannelSettings
 from spiders.crawl.addresses import HostMap, host_of, places_of
 from spiders.crawl.events import ChannelDone, Collected, LinkAnswer
 from spiders.crawl.files import collect_files
@@ -25,6 +26,7 @@ def collect(channels: Sequence[Channel], plan: CollectPlan) -> Iterator[Collecte
     Raises:
         EvidenceError: If the archive cannot be written.
     """
+    channels = [(kind, _localised(settings, plan)) for kind, settings in channels]
     open_sources = {settings.name: (settings.path is not None) + is_fetched(settings) for _, settings in channels}
     through: dict[str, list[ChannelDone]] = {name: [] for name in open_sources}
     for piece in _pieces(channels, plan):
@@ -80,6 +82,10 @@ def _pieces(channels: Sequence[Channel], plan: CollectPlan) -> Iterator[Collecte
             yield from _fallen(job, message)
         else:
             yield message
+
+
+def _localised(settings: ChannelSettings, plan: CollectPlan) -> ChannelSettings:
+    return settings if settings.locale else settings.model_copy(update={"locale": plan.locale})
 
 
 def _job(

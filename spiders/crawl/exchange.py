@@ -132,7 +132,12 @@ class Exchange:
     def _redirected(self, hop: Outgoing, status: int, target: str) -> Outgoing:
         address = self._map.request(target)
         if hop.stay is not None and not hop.stay(address):
-            raise GapError(f"leads out of the channel to {target[:200]}", where=hop.address, reason="E-MOVED")
+            raise GapError(
+                f"leads out of the channel to {target[:200]}",
+                where=hop.address,
+                mend="If it belongs to the channel, name that host under `hosts`",
+                reason="E-MOVED",
+            )
         private = hop.private if same_origin(hop.address, address) else ()
         private = tuple(h for h in private if h[0] not in {"if-none-match", "if-modified-since"})
         if keeps_method(status):

@@ -25,6 +25,7 @@ class CollectPlan:
         hosts: Public host and the address under which it is reached instead.
         allowed: Further addresses and hosts that the audit file names.
         known: Channel, address and entry of what was captured there before.
+        locale: Of channels that have none of their own; decides in which language pages are asked for.
         agent: The user agent.
         at_once: Most hosts at one time.
         patience: Longest time in seconds that a host may make the run wait.
@@ -37,6 +38,7 @@ class CollectPlan:
     hosts: Mapping[str, str] = field(default_factory=dict)
     allowed: tuple[str, ...] = ()
     known: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
+    locale: str = ""
     agent: str = AGENT
     at_once: int = 4
     patience: float = PATIENCE

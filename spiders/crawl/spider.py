@@ -152,7 +152,7 @@ class PoliteHandler(HTTP11DownloadHandler):
         request = scrapy.Request(
             hop.address,
             method=hop.method,
-            headers=[(name.title(), value) for name, value in (*hop.headers, *hop.private)],
+            headers=_one_each(hop),
             body=hop.body,
             meta={"download_timeout": hop.seconds, "download_maxsize": hop.cap},
         )
@@ -164,6 +164,13 @@ class PoliteHandler(HTTP11DownloadHandler):
                 gap = GapError("its host leads to an address inside a network", where=hop.address, reason="E-SSRF")
             raise gap from error
         return Answer(hop.address, response.status, _headers(response), response.body, "partial" in response.flags)
+
+
+def _one_each(hop: Outgoing) -> dict[str, str]:
+    """The headers of a request: the channel's own replace ours, but for the name under which we come."""
+    headers = {**dict(hop.headers), **dict(hop.private)}
+    agent = dict(hop.headers).get("user-agent")
+    return {name.title(): value for name, value in headers.items()} | ({"User-Agent": agent} if agent else {})
 
 
 def _crash(error: BaseException) -> GapError:

@@ -61,7 +61,9 @@ Channel = tuple[ChannelType, ChannelSettings]
 def run_night(folder: Path, *channels: Channel, **changes: object) -> Night:
     """Collect channels in one night, with the evidence in a folder."""
     archive = Archive(folder / "evidence")
-    plan = CollectPlan(folder, archive, datetime(2026, 11, 22, 2, 0, tzinfo=UTC), patience=5.0, first_backoff=0.05)
+    plan = CollectPlan(
+        folder, archive, datetime(2026, 11, 22, 2, 0, tzinfo=UTC), patience=5.0, first_backoff=0.05, locale="de-CH"
+    )
     return Night(tuple(collect(channels, replace(plan, **changes))), archive)  # type: ignore[arg-type]
 
 
@@ -77,7 +79,7 @@ def night(tmp_path: Path) -> Collector:
 
 def channel(kind: ChannelType, url: str, **settings: object) -> Channel:
     """A channel for a test."""
-    values = {"name": "site", "type": kind.name, "url": url, "locale": "de-CH"}
+    values = {"name": "site", "type": kind.name, "url": url, "locale": None}
     return kind, kind.settings.model_validate(values | settings)
 
 

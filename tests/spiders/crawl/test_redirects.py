@@ -36,7 +36,7 @@ def test_secrets_and_cookies_stay_with_the_origin_for_which_they_were_meant(nigh
                 f"{first}/r/to-other-port",
                 hosts=(other,),
                 token=BEARER,
-                headers={"X-Api-Key": "key-0815"},
+                headers={"X-Api-Key": "key-0815", "User-Agent": "Mozilla/5.0", "Accept": "application/json"},
             )
         )
 
@@ -44,6 +44,8 @@ def test_secrets_and_cookies_stay_with_the_origin_for_which_they_were_meant(nigh
     at_home = asked[int(first.rpartition(":")[2]), "/r/to-other-port"]
     away = asked[int(other.rpartition(":")[2]), "/r/canary"]
     assert (at_home["authorization"], at_home["x-api-key"]) == ("Bearer tok-4711", "key-0815")
+    assert at_home["user-agent"].startswith("Einklang/")
+    assert at_home["accept"] == "application/json"
     assert not {"authorization", "x-api-key", "cookie"} & away.keys()
     assert "0815" not in repr(told.pieces)
     assert list(told.observed) == [f"{first}/r/to-other-port"]
