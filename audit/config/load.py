@@ -17,7 +17,7 @@ from audit.config.settings import Audit
 from audit.config.yaml_marks import Lines, read_yaml
 from audit.errors import ConfigError, EinklangError, Faults
 from audit.plugins.channel import ChannelSettings, ChannelType
-from audit.plugins.record import RecordSource
+from audit.plugins.record import RecordSettings, RecordSource
 
 Kinds = Mapping[str, ChannelType] | Mapping[str, RecordSource]
 
@@ -72,9 +72,19 @@ def load_text(
     faults = [*loading.faults, *check(audit.placed(path.name, kept))]
     if faults:
         raise Faults("the audit file is wrong", sorted(faults, key=_line))
-    channels_left = tuple(_without(channel, audit.ignore) for channel in audit.channels)
-    update = {"folder": path.absolute().parent, "channels": channels_left}
+    update = {
+        "folder": path.absolute().parent,
+        "channels": tuple(_without(channel, audit.ignore) for channel in audit.channels),
+        "records": tuple(_everywhere(records, audit) for records in audit.records),
+    }
     return audit.model_copy(update=update).placed(path.name, lines)
+
+
+def _everywhere(records: RecordSettings, audit: Audit) -> RecordSettings:
+    """The record source with the names of all channels for ``*``."""
+    if "*" not in (records.channels or ()):
+        return records
+    return records.model_copy(update={"channels": tuple(channel.name for channel in audit.channels)})
 
 
 def _without(channel: ChannelSettings, ignored: tuple[str, ...]) -> ChannelSettings:

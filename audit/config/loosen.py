@@ -35,6 +35,12 @@ _PHASES = {
     "wahrend": "during", "kauf": "during", "pendant": "during", "durante": "during", "purchase": "during",
     "nach": "after", "nachher": "after", "nach dem kauf": "after", "apres": "after", "dopo": "after", "post": "after",
 }  # fmt: skip
+_RECORD_KINDS = {
+    "campaigns": "campaign", "kampagne": "campaign", "kampagnen": "campaign", "aktion": "campaign",
+    "aktionen": "campaign", "campagne": "campaign", "campagnes": "campaign", "campagna": "campaign", "promotions": "campaign",
+    "products": "product", "produkt": "product", "produkte": "product", "produit": "product", "produits": "product",
+    "prodotti": "product", "pim": "product", "erp": "product", "catalogue": "product",
+}  # fmt: skip
 _SPAN = re.compile(r"P?\s*(\d+)\s*([A-Za-z]*)")
 _DAYS = {"": 1, "d": 1, "w": 7, "m": 30, "y": 365, "t": 1, "j": 365}
 
@@ -123,6 +129,10 @@ def _mend_record(found: dict[str, Plain]) -> dict[str, Plain]:
     values = found.get("values")
     if isinstance(values, Mapping):
         found["values"] = {str(key): "" if value is None else value for key, value in values.items()}
+    # A source that is called "campaigns" holds campaigns, unless it says otherwise.
+    kind = fold(str(found.get("kind") or found.get("name") or "")).partition(" ")[0]
+    if kind in _RECORD_KINDS:
+        found["kind"] = _RECORD_KINDS[kind]
     columns = found.get("columns")
     if isinstance(columns, Mapping):
         found["columns"] = {str(key): "ignore" if value in (None, False) else value for key, value in columns.items()}

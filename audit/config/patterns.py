@@ -61,15 +61,24 @@ class Pattern:
         )
 
 
-def check_patterns(audit: Audit, rules: Iterable[tuple[str, str]]) -> list[ConfigError]:
-    """Faults for the patterns in an audit that match no rule, attribute or channel.
+def check_patterns(audit: Audit, rules: Iterable[tuple[str, str]], packs: Iterable[str] = ()) -> list[ConfigError]:
+    """Faults for the patterns in an audit that match no rule, attribute or channel, and for unknown packs.
 
     Args:
         audit: With the patterns.
         rules: Pairs of code and name of all rules, the company's own included.
+        packs: Names of all packs; none: they are not checked.
     """
-    known = list(rules)
-    return [fault for place, text in _patterns(audit) for fault in _faults(audit, place, text, known)]
+    known, listed = list(rules), sorted(packs)
+    faults = [fault for place, text in _patterns(audit) for fault in _faults(audit, place, text, known)]
+    for number, pack in enumerate(audit.rules.packs):
+        if listed and pack not in listed:
+            where, mend = (
+                audit.where("rules", "packs", number),
+                nearest(pack, listed) or f"Known are {', '.join(listed)}",
+            )
+            faults.append(ConfigError(f"{pack!r} is no pack of rules", where=where, mend=mend))
+    return faults
 
 
 def _patterns(audit: Audit) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -188,6 +188,7 @@ def _sqlite(url: URL, folder: Path) -> Engine:
         file = (folder / url.database).absolute()
         if not file.parent.is_dir():
             raise StoreError("the folder of the database is missing", where=str(file.parent), mend="Make it first")
+        file.touch(mode=0o600)  # nobody else reads what the company plans
         url = url.set(drivername="sqlite", database=str(file))
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _prepare_sqlite)

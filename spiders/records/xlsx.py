@@ -1,6 +1,7 @@
 """Excel workbooks: the sheet, the row with the headers, dates and percentages as their cells are formatted."""
 
 import io
+import warnings
 import zipfile
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -62,7 +63,10 @@ def _open(body: bytes, where: str) -> Any:  # noqa: ANN401  (openpyxl's workbook
             raise RecordError(
                 "the workbook unpacks to more than 500 MB", where=where, mend="Leave out what is not needed"
             )
-        return openpyxl.load_workbook(io.BytesIO(body), data_only=True)
+        with warnings.catch_warnings():
+            # It warns of styles and drop-down lists that it does not know; they are no part of the values.
+            warnings.simplefilter("ignore", UserWarning)
+            return openpyxl.load_workbook(io.BytesIO(body), data_only=True)
     except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, EOFError, OSError):
         mend = "It may be half written, or an old .xls; save it as .xlsx again"
         raise RecordError("this is no Excel workbook, or it is damaged", where=where, mend=mend) from None

@@ -116,6 +116,14 @@ def test_patterns_that_match_nothing_are_faults(loads: Loads) -> None:
     ]
 
 
+def test_a_pack_that_does_not_exist_is_a_fault(loads: Loads) -> None:
+    audit = loads(TEXT.replace("look_ahead_days: 7", "packs: law-cg"))
+
+    (fault,) = check_patterns(audit, [("C1", "differs-x"), ("V9", "x")], ["core", "law-ch"])
+
+    assert "'law-cg' is no pack of rules. Did you mean 'law-ch'?" in str(fault)
+
+
 def test_the_schema_knows_every_kind_and_takes_one_word_for_a_list() -> None:
     schema = json_schema(CHANNELS, RECORDS)
 

@@ -214,6 +214,18 @@ def test_a_record_source_goes_by_the_ending_of_its_file(loads: Loads) -> None:
     assert audit.records[0].columns == {"Preis": Column(attribute="price", unit="CHF/P1M")}
 
 
+def test_a_source_is_taken_for_what_it_is_called_and_a_star_for_all_channels(loads: Loads) -> None:
+    plan, pim, crm = loads(
+        HEAD + SITE + "records:\n"
+        "  - {name: Kampagnen, path: plan.csv, channels: '*'}\n"
+        "  - {name: x, kind: PIM, path: pim.csv}\n"
+        "  - {name: crm, path: crm.csv}\n"
+    ).records
+
+    assert (plan.kind, pim.kind, crm.kind) == ("campaign", "product", "crm")
+    assert plan.channels == ("website",)
+
+
 def test_a_record_source_of_no_known_kind_is_refused(refuses: Refuses) -> None:
     faults = refuses(HEAD + SITE + "records:\n  - {name: plan, path: plan.docx}\n")
 

@@ -55,6 +55,12 @@ def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path) ->
     assert file.read_text().startswith("this is a shopping list")
 
 
+def test_nobody_else_reads_the_database(tmp_path: Path) -> None:
+    open_store(SQLITE, tmp_path).close()
+
+    assert (tmp_path / "einklang.db").stat().st_mode & 0o777 == 0o600
+
+
 def test_sqlite_keeps_what_it_said_it_kept(tmp_path: Path) -> None:
     opened = open_store(SQLITE, tmp_path)
 
