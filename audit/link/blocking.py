@@ -1,4 +1,4 @@
-"""Which records are worth comparing with an offer: the few that share its rarest marks, found in linear time and memory."""
+"""Which records are worth comparing with an offer: the few that share its rarest marks, found in linear time."""
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass

@@ -12,6 +12,7 @@ SHARES = (0.005, 0.95)
 _GUESS = 0.1
 _ROUNDS = 200
 _EDGE = 1e-9
+_MOST_THRESHOLD = 0.5
 
 
 def logistic(log_odds: Floats) -> Floats:
@@ -53,9 +54,9 @@ def shift_share(chance: Floats, share: float) -> Floats:
 
 
 def best_threshold(best: Floats) -> float:
-    """The probability from which on links are kept, so that the expected F1 is greatest."""
+    """The probability from which on links are kept, so that the expected F1 is greatest; never more than 0.5."""
     if not len(best):
-        return 1.0
+        return _MOST_THRESHOLD
     falling = np.sort(best)[::-1]
     expected = 2 * np.cumsum(falling) / (np.arange(1, len(falling) + 1) + falling.sum())
-    return float(falling[int(expected.argmax())])
+    return min(float(falling[int(expected.argmax())]), _MOST_THRESHOLD)

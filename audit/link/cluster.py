@@ -11,10 +11,11 @@ _SURE = 0.9
 
 
 def cluster(tables: Sequence[Sequence[Entry]], options: Options) -> list[tuple[tuple[int, str], ...]]:
-    """Groups of entries that name one thing, each with at most one entry of a table's own choosing left to itself.
+    """Groups of entries that name one thing.
 
-    Entries of one table with the same name or identifier are one thing from the start. Two entries of different tables join when
-    the one is, with high probability, what the other names, and each is the other's best: a chain of doubtful links joins nothing.
+    Entries of one table with the same name or GTIN are one thing from the start. Two entries of different
+    tables join when the one is surely what the other names, and each is the other's best: a chain of doubtful links
+    joins nothing.
 
     Args:
         tables: One per channel; keys are unique within a table.

@@ -1,5 +1,6 @@
 """Many parsed entries as flat columns: a tenth of the memory of objects, and compared by the million."""
 
+import math
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -108,7 +109,7 @@ def to_columns(parsed: Iterable[Parsed], vocabulary: Vocabulary) -> Columns:
     )
     rows = {name: _Rows() for name in names}
     keys, texts, squeezed = [], [], []
-    flags: tuple[list[bool], list[bool], list[float]] = ([], [], [])
+    flags: list[tuple[bool, bool, float]] = []
     for one in parsed:
         keys.append(one.key)
         texts.append(one.text)
@@ -124,18 +125,16 @@ def to_columns(parsed: Iterable[Parsed], vocabulary: Vocabulary) -> Columns:
         rows["identifiers"].add((f"{kind}:{value}" for kind, value in one.identifiers), vocabulary.marks)
         rows["described"].add(one.described, vocabulary.words)
         rows["described_codes"].add(one.described_codes, vocabulary.codes)
-        for column, value in zip(
-            flags, (one.accessory, one.bundle, np.nan if one.price is None else one.price), strict=True
-        ):
-            column.append(value)
+        flags.append((one.accessory, one.bundle, math.nan if one.price is None else one.price))
+    accessory, bundle, price = np.array(flags, float).reshape(-1, 3).T
     return Columns(
         keys=tuple(keys),
         texts=texts,
         squeezed=squeezed,
         code_sure=np.array(rows["codes"].values),
         amounts=np.array(rows["dimensions"].values),
-        accessory=np.array(flags[0], bool),
-        bundle=np.array(flags[1], bool),
-        price=np.array(flags[2], float),
+        accessory=accessory > 0,
+        bundle=bundle > 0,
+        price=price.copy(),
         **{name: column.done() for name, column in rows.items()},
     )

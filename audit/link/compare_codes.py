@@ -7,7 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from audit.link.columns import Columns
 from audit.link.frequencies import TokenWeights
-from audit.link.ragged import Bools, Floats, Ints, Ragged, best_per, combine
+from audit.link.ragged import Bools, Floats, Ids, Ints, Ragged, best_per, combine
 
 _LONGEST = 24
 _MIN_STEM = 5
@@ -30,7 +30,7 @@ class CodeForms:
         self.lengths = np.minimum([len(code) for code in self.codes], _LONGEST).astype(np.int64)
         self.only_digits = np.array([code.isdigit() for code in self.codes], bool)
 
-    def relation(self, left: Ints, right: Ints) -> tuple[Floats, Bools]:
+    def relation(self, left: Ints | Ids, right: Ints | Ids) -> tuple[Floats, Bools]:
         """How alike two different codes are, 0 to 0.85, and whether they are variants of one stem."""
         short = np.minimum(self.lengths[left], self.lengths[right])
         long = np.maximum(self.lengths[left], self.lengths[right])
@@ -44,11 +44,11 @@ class CodeForms:
         alike[near[self._misspelt(left[near], right[near])]] = 0.3
         return alike, stem
 
-    def _contained(self, left: Ints, right: Ints) -> Bools:
+    def _contained(self, left: Ints | Ids, right: Ints | Ids) -> Bools:
         mine, theirs = self.fixed[left], self.fixed[right]
         return (np.strings.find(mine, theirs) >= 0) | (np.strings.find(theirs, mine) >= 0)
 
-    def _misspelt(self, left: Ints, right: Ints) -> Bools:
+    def _misspelt(self, left: Ints | Ids, right: Ints | Ids) -> Bools:
         pairs = zip(left.tolist(), right.tolist(), strict=True)
         near = (Levenshtein.distance(self.codes[one], self.codes[two], score_cutoff=1) <= 1 for one, two in pairs)
         return np.fromiter(near, bool, len(left))

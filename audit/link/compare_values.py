@@ -16,7 +16,7 @@ _UNNAMED_BRAND = 0.4
 
 
 def compare_values(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
-    """Features of numbers, quantities, colours, kinds of thing and price of each pair; prices -1 to 1, the rest 0 to 1."""
+    """Features of numbers, quantities, colours, kinds of thing, 0 to 1, and of the price, -1 to 1."""
     rows = record_rows, offer_rows
     return {
         **_numbers(records, offers, *rows),

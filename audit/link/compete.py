@@ -89,7 +89,7 @@ def compete(pairs: Pairs, score: Floats, against: Floats, capacity: float) -> Fl
 
 
 def posterior(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float) -> Floats:
-    """The probability of each pair when an offer has at most one record, and a record, as far as ``capacity`` says, one offer.
+    """The probability of each pair when an offer has at most one record, and, as far as ``capacity`` says, conversely.
 
     That an offer has no record at all has the odds 1.
     """

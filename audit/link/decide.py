@@ -1,4 +1,4 @@
-"""From features to probabilities: weights, competition, capacity, calibration and the share of offers that have a record."""
+"""From features to probabilities: weights, competition, calibration, and the share of offers that have a record."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from audit.link.blocking import Pairs
 from audit.link.calibrate import SHARES, best_threshold, estimate_share, log_odds, logistic, shift_share
 from audit.link.compete import Rivals, best_of_offers, compete, estimate_capacity, find_rivals, posterior
 from audit.link.features import PAIR_FEATURES
-from audit.link.ragged import Floats, Ints
+from audit.link.ragged import Features, Floats, Ints
 from audit.link.weights import Weights
 
 # A code agrees from here on, and so large a part of the offers has to state one to be heard in full.
@@ -31,14 +31,13 @@ class Evidence:
     """
 
     pairs: Pairs
-    features: Floats
+    features: Features
     records: Sequence[str]
     offers: Sequence[str]
 
     def feature(self, name: str) -> Floats:
         """One feature of all pairs."""
-        column: Floats = self.features[:, PAIR_FEATURES.index(name)]
-        return column
+        return np.asarray(self.features[:, PAIR_FEATURES.index(name)], float)
 
     def rivals(self, score: Floats) -> Rivals:
         """The best offers of each record by this score."""
@@ -106,8 +105,7 @@ def score_among(evidence: Evidence, alone: Floats, rivals: Rivals, capacity: flo
     against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
     competition = compete(evidence.pairs, alone, against, capacity)
     vector = weights.among_vector()
-    width = evidence.features.shape[1]
-    return _times(evidence.features, vector[:width]) + competition @ vector[width:] + weights.bias
+    return _times(evidence.features, vector) + _times(competition, vector[evidence.features.shape[1] :]) + weights.bias
 
 
 def _calibrated(evidence: Evidence, among: Floats, contenders: Rivals, capacity: float, weights: Weights) -> Floats:
@@ -116,19 +114,19 @@ def _calibrated(evidence: Evidence, among: Floats, contenders: Rivals, capacity:
     return logistic(weights.slope * log_odds(chance) + weights.shift)
 
 
-def _times(features: Floats, vector: Floats) -> Floats:
+def _times(features: Features | Floats, vector: Floats) -> Floats:
     """The product row by row; a matrix product would round differently for one row and for many."""
     total = np.zeros(len(features))
-    for column, weight in enumerate(vector):
+    for column, weight in zip(features.T, vector.tolist(), strict=False):
         if weight:
-            total += features[:, column] * weight
+            total += column * weight
     return total
 
 
 def witnessed_share(evidence: Evidence, top: Ints, guess: float) -> float:
-    """The share of offers that have a record, corrected by those where offer and nearest record both state a model code.
+    """The share of offers that have a record, corrected where offer and nearest record both state a model code.
 
-    Where nothing but the range is the same, an offer that has no record still finds one that looks like it; but its code differs.
+    Where the range is the same, an offer without a record still finds one that looks like it; but its code differs.
 
     Args:
         evidence: Of all offers.

@@ -84,7 +84,7 @@ class _Teller:
         if not len(span):
             return NoLink(offer.key, None)
         best = self._candidate(int(span[0]), offer)
-        if best.probability >= least:
+        if float(self._linking.chance[span[0]]) >= least:
             return Linked(offer.key, best.record, best.probability, best.reasons)
         rivals = [at for at in span.tolist() if self._linking.chance[at] >= _WORTH_NAMING]
         if len(rivals) > 1 and float(self._linking.chance[rivals].sum()) >= least:
@@ -106,7 +106,7 @@ class _Teller:
 
 
 def tell_apart(candidates: list[Parsed]) -> tuple[str, ...]:
-    """What differs between the candidates, one text per kind of difference, their values in the order of the candidates."""
+    """What differs between the candidates, one text per kind of difference, with a value for each candidate."""
     kinds = [
         [" ".join(quantity.text for quantity in one.quantities) for one in candidates],
         [" ".join(one.colours) for one in candidates],
@@ -118,7 +118,7 @@ def tell_apart(candidates: list[Parsed]) -> tuple[str, ...]:
 
 
 def shared_name(candidates: list[Parsed]) -> str:
-    """The words of the first candidate that all have, when the rest are only quantities, colours, numbers and codes; else empty."""
+    """The words that all candidates have, when only quantities, colours, numbers and codes differ; else empty."""
     first = candidates[0]
     shared = [word for word in first.words if _in_all(word, candidates)]
     for one in candidates:

@@ -15,11 +15,13 @@ from audit.link.frequencies import Frequencies, weigh_tokens
 from audit.link.grams import gram_vectors, paired_cosine
 from audit.link.learned import NOTHING_LEARNED, Learned, known_meanings
 from audit.link.likeness import Likeness
-from audit.link.ragged import Floats
+from audit.link.ragged import Features, Floats
 
 PAIR_FEATURES = (
-    "letters", "overlap", "contained", "words_against", "information", "same_letters", "run_together", "described", "code_same", "code_similar",
-    "code_described", "code_differs", "code_variant", "code_left_over", "number_same", "number_differs", "quantity_same",
+    "letters", "overlap", "contained", "words_against", "information", "same_letters", "run_together",
+    "described", "code_same", "code_similar",
+    "code_described", "code_differs", "code_variant", "code_left_over", "number_same", "number_differs",
+    "quantity_same",
     "quantity_differs", "colour_same", "colour_differs", "brand_same", "brand_differs", "accessory_differs",
     "bundle_differs", "price_close", "identifier_same", "identifier_differs",
 )  # fmt: skip
@@ -61,8 +63,8 @@ class Comparer:
     trust: Mapping[str, float] = field(default_factory=dict)
     without: frozenset[str] = frozenset()
 
-    def compare(self, pairs: Pairs) -> Floats:
-        """One row per pair, one column per feature."""
+    def compare(self, pairs: Pairs) -> Features:
+        """One row per pair, one column per feature; in single precision, which halves the memory."""
         result = np.zeros((len(pairs), len(PAIR_FEATURES)), np.float32)
         tools = _Tools(self)
         for start in range(0, len(pairs), _BLOCK):
@@ -92,8 +94,8 @@ class _Tools:
     def compare(self, pairs: Pairs) -> dict[str, Floats]:
         it, rows = self._it, (pairs.record, pairs.offer)
         return {
-            "letters": paired_cosine(*self._grams, *rows),
-            "described": paired_cosine(*self._described, *rows),
+            "letters": paired_cosine(self._grams[0], self._grams[1], *rows),
+            "described": paired_cosine(self._described[0], self._described[1], *rows),
             **compare_words(it.records, it.offers, *rows, self._weights, self._likeness),
             **compare_strings(it.records, it.offers, *rows),
             **compare_codes(it.records, it.offers, *rows, self._weights, self._forms),

@@ -1,4 +1,4 @@
-"""Writing made equal: case, accents and umlauts, so that ``Kühlschrank``, ``KUEHLSCHRANK`` and ``Kuhlschrank`` are one word."""
+"""Writing made equal: ``Kühlschrank``, ``KUEHLSCHRANK`` and ``Kuhlschrank`` are one word."""
 
 import re
 import unicodedata
@@ -8,7 +8,8 @@ _LETTERS = str.maketrans(
     {
         "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "æ": "ae", "ø": "o", "œ": "oe",
         "’": "'", "´": "'", "`": "'", "‘": "'", "×": "x", "½": " 1/2", "¼": " 1/4", "″": '"', "”": '"', "“": '"',
-        "„": '"', "«": '"', "»": '"', "®": " ", "™": " ", "©": " ", "–": "-", "—": "-", "‑": "-", "\xa0": " ", "\xad": "",
+        "„": '"', "«": '"', "»": '"', "®": " ", "™": " ", "©": " ", "–": "-", "—": "-", "‑": "-", "\xa0": " ",
+        "\xad": "",
     }
 )  # fmt: skip
 _TOKEN = re.compile(r"[a-z0-9]+(?:[\-./+#][a-z0-9]+)*")

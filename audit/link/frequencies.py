@@ -15,6 +15,8 @@ _UNSPOKEN = 0.35
 _SMOOTHING = 3.0
 # So many links does the guess by frequencies count beside the links seen.
 _GUESS = 5.0
+# A code is rare by nature, in a small table too: it is weighed as if among so many entries at least.
+_CODES_OF = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def weigh_tokens(frequencies: Frequencies, learned: Learned, vocabulary: Vocabul
     total, ratio = frequencies.records + frequencies.offers, frequencies.offers / max(frequencies.records, 1)
     return TokenWeights(
         words=np.log((total + 1) / (words.sum(1) + 0.5)),
-        codes=np.log((total + 1) / (codes.sum(1) + 0.5)),
+        codes=np.log((max(total, _CODES_OF) + 1) / (codes.sum(1) + 0.5)),
         record_echo=_refined(_echo(words[:, 1], words[:, 0] * ratio), learned.record_echo, vocabulary),
         offer_echo=_refined(_echo(words[:, 0], words[:, 1] / max(ratio, 1e-9)), learned.offer_echo, vocabulary),
     )

@@ -1,4 +1,4 @@
-"""Identifiers that name a thing by themselves: GTIN with its check digit, SKU, MPN, address, campaign and voucher codes."""
+"""Identifiers that name a thing by themselves: GTIN with its check digit, SKU, MPN, address, campaign, voucher."""
 
 import re
 from collections.abc import Iterator

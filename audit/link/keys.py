@@ -1,4 +1,4 @@
-"""The keys under which an entry is looked up: whole words and their ends, meanings, codes, quantities, numbers, identifiers."""
+"""The keys under which an entry is looked up: words and their ends, meanings, codes, quantities, identifiers."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""What the tables teach by themselves: confident links show which words stand for each other, and which are never echoed."""
+"""What the tables teach: confident links show which words stand for each other, and which are never echoed."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Words of trade in four languages that mean the same, and lists of words with a part of their own; from ``lexicon.yaml``."""
+"""Words of trade in four languages that mean the same, and words with a part of their own; from ``lexicon.yaml``."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

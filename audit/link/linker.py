@@ -14,7 +14,7 @@ from audit.link.features import Comparer
 from audit.link.frequencies import Frequencies, count_frequencies
 from audit.link.learn import learn
 from audit.link.learned import NOTHING_LEARNED, Learned
-from audit.link.ragged import Floats, Ints
+from audit.link.ragged import Features, Floats, Ints
 from audit.link.statistics import Statistics
 from audit.link.trust import estimate_trust
 from audit.link.weights import Weights, shipped_weights
@@ -35,7 +35,7 @@ class Options:
     """
 
     without: frozenset[str] = frozenset({"price"})
-    blocking: Blocking = Blocking()
+    blocking: Blocking = field(default_factory=Blocking)
     weights: Weights = field(default_factory=shipped_weights)
 
 
@@ -115,7 +115,7 @@ def _pairs(catalogue: Catalogue, offers: Columns, frequencies: Frequencies, opti
 def _compare(
     catalogue: Catalogue, offers: Columns, frequencies: Frequencies, pairs: Pairs, learned: Learned,
     trust: Mapping[str, float], options: Options,
-) -> Floats:  # fmt: skip
+) -> Features:  # fmt: skip
     comparer = Comparer(
         catalogue.columns, offers, catalogue.vocabulary, frequencies, learned, trust, frozenset(options.without)
     )

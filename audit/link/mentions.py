@@ -143,10 +143,7 @@ class MentionFinder:
         return Mention((name.record,), best[0], best[0] / max(name.total, _TIE), best[1], best[2])
 
     def _is_enough(self, name: _Name, shares: Mapping[str, float], score: float) -> bool:
-        anchored = any(key in self._brands or _has_digit(key) or self._is_rare(key) for key in shares)
-        if not anchored or (
-            name.sizes and not name.sizes & shares.keys() and score < _WHOLE * name.total and len(shares) < 2
-        ):  # noqa: PLR2004 - one word
+        if not any(key in self._brands or _has_digit(key) or self._is_rare(key) for key in shares):
             return False
         if score >= _WHOLE * name.total:
             return True

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_UNITS = {
+_UNITS: dict[str, dict[str, float]] = {
     "mass": {
         "mg": 0.001, "g": 1, "gr": 1, "gramm": 1, "gram": 1, "grammes": 1, "grammi": 1, "kg": 1000, "kilo": 1000,
         "lb": 453.6, "lbs": 453.6, "oz": 28.35,
@@ -20,7 +20,8 @@ _UNITS = {
         "feet": 304.8, "foot": 304.8, "yd": 914.4,
     },
     "storage": {"mb": 0.001, "gb": 1, "tb": 1000, "go": 1, "to": 1000},
-    "speed": {"mbit/s": 1, "mbps": 1, "mbit": 1, "gbit/s": 1000, "gbps": 1000, "gbit": 1000, "mb/s": 8, "kbit/s": 0.001},
+    "speed": {"mbit/s": 1, "mbps": 1, "mbit": 1, "gbit/s": 1000, "gbps": 1000, "gbit": 1000, "mb/s": 8,
+    "kbit/s": 0.001},
     "power": {"w": 1, "watt": 1, "watts": 1, "kw": 1000, "ps": 735.5, "hp": 735.5},
     "voltage": {"v": 1, "volt": 1, "volts": 1},
     "charge": {"ah": 1000, "mah": 1},

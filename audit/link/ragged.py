@@ -1,4 +1,4 @@
-"""Rows of different lengths in two flat arrays, and every combination of two rows' items; what makes linking linear in memory."""
+"""Rows of different lengths in two flat arrays, and every combination of two rows' items."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ import numpy.typing as npt
 Ints = npt.NDArray[np.int64]
 Ids = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float64]
+Features = npt.NDArray[np.float32]
 Bools = npt.NDArray[np.bool_]
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from audit.link.folding import squeeze, word_form
 from audit.link.lexicon import lexicon
@@ -65,7 +66,7 @@ def read_token(token: str) -> Token:
 
 def joined_codes(tokens: list[str]) -> Iterator[tuple[str, float]]:
     """Codes that a blank cuts in two: ``kx tg4324b``, ``wd 29960``, ``tg4324 b``; less sure than whole ones."""
-    for left, right in zip(tokens, tokens[1:], strict=False):
+    for left, right in pairwise(tokens):
         if _is_prefix(left, right):
             sure = 0.9
         elif _is_suffix(left, right):

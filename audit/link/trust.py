@@ -1,4 +1,4 @@
-"""How far identifiers can be trusted: on marketplaces a part number is often made up, in a shop's own feed it never is."""
+"""How far identifiers can be trusted: on marketplaces a part number is often made up, in a shop's feed hardly ever."""
 
 from collections import defaultdict
 

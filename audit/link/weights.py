@@ -1,4 +1,4 @@
-"""What each feature counts: weights whose contributions add up to the log-odds of a link; they ship as ``weights.json``."""
+"""What each feature counts: weights whose contributions add up to log-odds; they ship as ``weights.json``."""
 
 import json
 from collections.abc import Mapping

@@ -1,12 +1,13 @@
 """Link two tables and compare with the truth: ``python -m tests.bench.linking FOLDER [--price no] [--weights FILE]``.
 
-Prints one line of JSON. A link counts when its probability reaches the automatic threshold; calibration is measured over the best
-record of every offer, in ten bins.
+Prints one line of JSON. A link counts when its probability reaches the automatic threshold; calibration is measured
+over the best record of every offer, in ten bins.
 """
 
 import argparse
 import json
 import resource
+import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -38,9 +39,8 @@ def main() -> None:
     seconds = time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     figures = measure(linking, read_tables(given.folder))
-    print(
-        json.dumps({"table": given.folder.name, **figures, "seconds": round(seconds, 2), "peak_mb": round(peak / 1024)})
-    )
+    line = {"table": given.folder.name, **figures, "seconds": round(seconds, 2), "peak_mb": round(peak / 1024)}
+    sys.stdout.write(json.dumps(line) + "\n")
 
 
 def measure(linking: Linking, tables: Tables) -> Mapping[str, float]:

@@ -1,7 +1,8 @@
 """Find products in posts: ``python -m tests.bench.posts GENERATOR``.
 
-The generator is a Python file that, when run, leaves behind ``cat`` (rows of a catalogue), ``posts`` (texts) and ``gold`` (for each
-post the numbers of the rows that it may mean). A post is right when its best mention names one of them and not many more.
+The generator is a Python file that, when run, leaves behind ``cat`` (rows of a catalogue), ``posts`` (texts) and
+``gold`` (for each post the numbers of the rows that it may mean). A post is right when its best mention names one of
+them and not many more.
 """
 
 import argparse
@@ -9,6 +10,7 @@ import contextlib
 import io
 import json
 import runpy
+import sys
 import time
 from pathlib import Path
 
@@ -37,10 +39,11 @@ def main() -> None:
             named = {int(key) for key in mentions[0].records}
             right += bool(named & gold) and len(named) <= max(_FEW, len(gold))
     true = sum(map(bool, made["gold"]))
-    print(json.dumps({
+    line = {
         "posts": len(found), "precision": round(right / max(said, 1), 4), "recall": round(right / max(true, 1), 4),
         "f1": round(2 * right / max(said + true, 1), 4), "seconds": round(seconds, 2),
-    }))  # fmt: skip
+    }
+    sys.stdout.write(json.dumps(line) + "\n")
 
 
 if __name__ == "__main__":

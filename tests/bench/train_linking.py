@@ -1,8 +1,8 @@
 """Train the linker's weights: ``python -m tests.bench.train_linking OUT FOLDER [FOLDER …]``.
 
-A folder given as ``FOLDER@noprice`` is used without its prices. For channels of whose offers few have a record, a second
-set of weights also sees every table with most of its linked offers made into near misses. The tables are linked twice: the second time with the weights
-of the first, so that the weights fit what the tables teach about their own words.
+A folder given as ``FOLDER@noprice`` is used without its prices. For channels of whose offers few have a record, a
+second set of weights also sees every table with most of its linked offers made into near misses. The tables are linked
+twice: the second time with the weights of the first, so that the weights fit what the tables teach about their words.
 """
 
 import argparse
@@ -52,7 +52,7 @@ def _train(tables: Sequence[tuple[Tables, frozenset[str]]]) -> Weights:
 
 
 def with_near_misses(tables: Tables) -> Tables:
-    """The tables with seven of ten of the linked offers made into offers of something similar that is not in the catalogue."""
+    """The tables with seven of ten linked offers made into offers of something similar that no record knows."""
     linked = {offer for _, offer in tables.gold}
     missed = {offer for offer in linked if crc32(offer.encode()) % 10 >= _LEFT_OF_TEN}
     others = tables.offers[1:] + tables.offers[:1]

@@ -1,0 +1,96 @@
+"""Entries in comparable form: what is folded, what is a code, what a quantity."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audit.link.entry import Entry
+from audit.link.folding import fold, split_tokens, word_form
+from audit.link.identifiers import address, gtin, identifiers
+from audit.link.parse import parse, read_price
+from audit.link.quantities import find_quantities
+
+
+def quantities(title: str) -> set[tuple[str, float]]:
+    return {(one.dimension, one.amount) for one in find_quantities(fold(title))[0]}
+
+
+def test_a_model_number_is_no_quantity() -> None:
+    assert quantities("Nordwind CS-65955M") == set()
+    assert quantities("Nordwind 14500V") == set()
+
+
+def test_a_wrong_check_digit_makes_no_gtin() -> None:
+    assert gtin("4006381333932") is None
+    assert gtin("0000000000000") is None
+    assert gtin("nicht angegeben") is None
+
+
+def test_an_unknown_price_is_none() -> None:
+    assert read_price("0") is None
+    assert read_price("auf Anfrage") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Kühlschrank", "KUEHLSCHRANK"), ("Kühlschrank", "Kuhlschrank"), ("Größe", "Groesse"), ("Café", "cafe")],
+)
+def test_umlauts_are_one_however_they_are_written(one: str, other: str) -> None:
+    assert word_form(fold(one)) == word_form(fold(other))
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Limo 6x0,33 l", {("volume", 330.0), ("count", 6.0)}),
+        ("Bildschirm 43 Zoll", {("length", 1092.0)}),
+        ("Speicher 1 TB", {("storage", 1000.0)}),
+        ("Speicher 1000GB", {("storage", 1000.0)}),
+        ("Abo 24 Monate", {("months", 24.0)}),
+        ("Leitung 500 Mbit/s", {("speed", 500.0)}),
+        ("pack of 3", {("count", 3.0)}),
+    ],
+)
+def test_quantities_come_in_base_units(title: str, found: set[tuple[str, float]]) -> None:
+    assert quantities(title) == found
+
+
+def test_codes_survive_blanks_and_hyphens() -> None:
+    whole = parse(Entry("1", "Telefon KX-TG4324B")).codes
+    parted = parse(Entry("2", "Telefon KX TG4324B")).codes
+    assert "kxtg4324b" in whole
+    assert "kxtg4324b" in parted
+
+
+def test_a_size_letter_counts_only_when_written_large() -> None:
+    assert "size l" in parse(Entry("1", "Giga Abo L")).numbers
+    assert "size l" not in parse(Entry("1", "l'abonnement giga")).numbers
+
+
+def test_colours_are_the_same_in_four_languages() -> None:
+    titles = ("Tasse schwarz", "tasse noire", "tazza nera", "black cup")
+    assert {parse(Entry("1", title)).colours for title in titles} == {("black",)}
+
+
+def test_an_address_loses_what_says_where_a_visitor_came_from() -> None:
+    assert address("http://shop.example/p/17/?utm_source=mail&gclid=1") == address("https://www.shop.example/p/17")
+    assert address("https://shop.example/p?id=1") != address("https://shop.example/p?id=2")
+
+
+def test_a_short_and_a_long_gtin_are_the_same() -> None:
+    short = identifiers(Entry("1", "", ids={"gtin": ("4006381333931",)}))
+    long = identifiers(Entry("2", "", ids={"gtin": ("04006381333931",)}))
+    assert short == long == (("gtin", "04006381333931"),)
+
+
+@given(st.text(max_size=60))
+def test_any_title_can_be_read(title: str) -> None:
+    parsed = parse(Entry("1", title, brand=title, model=title, description=title, price=title))
+    assert parsed.text.isascii()
+    assert all(0 < sure <= 1 for sure in parsed.codes.values())
+
+
+@given(st.text(max_size=60))
+def test_folding_twice_is_folding_once(text: str) -> None:
+    tokens = split_tokens(fold(text))
+    assert split_tokens(fold(" ".join(tokens))) == tokens
