@@ -10,7 +10,10 @@ from typing import Any
 
 from audit.model.capture import Capture, Document
 from audit.model.statement import Subject, Term
+from audit.model.values import Relation
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
+from audit.read.field import read_field
+from audit.read.found import TextContext
 from spiders.channels._api.answers import inside, listed, objects, pointer, rows, text, words
 from spiders.channels._api.offers import Item, Said, amount_of, damaged, document_of, money, spoken, subject_of
 from spiders.channels._api.paging import below, link_next, more_pages, number_of_page, parameter, with_query
@@ -78,7 +81,7 @@ def _document(place: str, product: Mapping[str, Any], capture: Capture, context:
         link=address,
         family=_is_family(product),
     )  # fmt: skip
-    said = (*_prices(place, product, subject), *_stock(place, product, subject))
+    said = (*_prices(place, product, subject), *_stock(place, product, subject, context))
     texts = tuple(
         Text(product.get(field) or "", f"{place}/{field}", html=True) for field in ("short_description", "description")
     )
@@ -133,20 +136,31 @@ def _is_unset(prices: Mapping[str, Any]) -> bool:
     return text(prices.get("price")) in {"", "0"}
 
 
-def _stock(place: str, product: Mapping[str, Any], subject: Subject) -> tuple[Said, ...]:
-    in_stock, left = product.get("is_in_stock"), product.get("low_stock_remaining")
-    shown = words(inside(product, "stock_availability", "text"))
-    if product.get("is_on_backorder") is True:
-        value, field = "BackOrder", "is_on_backorder"
-    elif in_stock is True and isinstance(left, int) and left > 0:
-        value, field = "LimitedAvailability", "low_stock_remaining"
-    elif isinstance(in_stock, bool):
-        value, field = "InStock" if in_stock else "OutOfStock", "is_in_stock"
-    else:
+def _stock(place: str, product: Mapping[str, Any], subject: Subject, context: ReadContext) -> tuple[Said, ...]:
+    field, value = _stock_field(product)
+    if not field:
         return ()
-    # What the customer reads is the better proof; it is empty where the shop shows no stock.
-    at, quote = ("stock_availability/text", shown) if shown else (field, text(product.get(field)))
-    return (Said(subject, Term("availability", value), f"{place}/{at}", quote),)
+    shown = words(inside(product, "stock_availability", "text"))
+    if not shown:
+        return (Said(subject, Term("availability", value), f"{place}/{field}", text(product.get(field))),)
+    # What the customer reads is the better proof, and may say it more exactly than yes or no: sold out.
+    told = read_field("availability", shown, TextContext(context.locale, context.currency, context.anchor))
+    flag = Term("availability", value)
+    is_exacter = field == "is_in_stock" and told and told.values.relation(flag.values) is Relation.COMPATIBLE
+    term = told if told and is_exacter else flag
+    return (Said(subject, term, f"{place}/stock_availability/text", shown),)
+
+
+def _stock_field(product: Mapping[str, Any]) -> tuple[str, str]:
+    """The field that says whether there is any, and what it says; empty if none does."""
+    in_stock, left = product.get("is_in_stock"), product.get("low_stock_remaining")
+    if product.get("is_on_backorder") is True:
+        return "is_on_backorder", "BackOrder"
+    if in_stock is True and isinstance(left, int) and left > 0:
+        return "low_stock_remaining", "LimitedAvailability"
+    if isinstance(in_stock, bool):
+        return "is_in_stock", "InStock" if in_stock else "OutOfStock"
+    return "", ""
 
 
 CHANNEL = ChannelType(
