@@ -36,11 +36,10 @@ _PHASES = {
     "nach": "after", "nachher": "after", "nach dem kauf": "after", "apres": "after", "dopo": "after", "post": "after",
 }  # fmt: skip
 _RECORD_KINDS = {
-    "campaigns": "campaign", "kampagne": "campaign", "kampagnen": "campaign", "aktion": "campaign",
-    "aktionen": "campaign", "campagne": "campaign", "campagnes": "campaign", "campagna": "campaign", "promotions": "campaign",
-    "products": "product", "produkt": "product", "produkte": "product", "produit": "product", "produits": "product",
-    "prodotti": "product", "pim": "product", "erp": "product", "catalogue": "product",
-}  # fmt: skip
+    **dict.fromkeys(("campaigns", "kampagne", "kampagnen", "aktion", "aktionen", "campagne", "campagna"), "campaign"),
+    **dict.fromkeys(("campagnes", "promotions"), "campaign"),
+    **dict.fromkeys(("products", "produkt", "produkte", "produit", "produits", "prodotti", "pim", "erp"), "product"),
+}
 _SPAN = re.compile(r"P?\s*(\d+)\s*([A-Za-z]*)")
 _DAYS = {"": 1, "d": 1, "w": 7, "m": 30, "y": 365, "t": 1, "j": 365}
 

@@ -16,6 +16,9 @@ Place = tuple[str | int, ...]
 Lines = dict[Place, int]
 
 _MOST_NODES = 200_000
+# ${NAME} without quotes would open a mapping inside of braces, so it goes through YAML in another dress.
+_VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*(?::-[^}\n]*)?)\}")
+_DRESSED = re.compile("\ue000([^\ue001]*)\ue001")
 _PLAIN: tuple[tuple[re.Pattern[str], Any], ...] = (
     (re.compile(r"~|null|Null|NULL|"), lambda _: None),
     (re.compile(r"true|True|TRUE"), lambda _: True),
@@ -31,6 +34,7 @@ def read_yaml(text: str, file: str) -> tuple[Any, Lines]:
     Raises:
         ConfigError: If it is no YAML, has a tag, has a key twice, or grows without measure.
     """
+    text = _VARIABLE.sub("\ue000\\1\ue001", text)
     try:
         _refuse_tags(text, file)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
@@ -86,19 +90,24 @@ class _Builder:
                 continue
             if not isinstance(key, yaml.ScalarNode):
                 raise ConfigError("a key must be one word or text", where=self._at(key))
-            if key.value in seen:
-                raise ConfigError(f"{key.value!r} stands here twice", where=self._at(key), mend="Keep one of them")
-            seen.add(key.value)
-            self._lines[(*place, key.value)] = key.start_mark.line + 1
-            yield key.value, self.build(value, (*place, key.value))
+            name = _undressed(key.value)
+            if name in seen:
+                raise ConfigError(f"{name!r} stands here twice", where=self._at(key), mend="Keep one of them")
+            seen.add(name)
+            self._lines[(*place, name)] = key.start_mark.line + 1
+            yield name, self.build(value, (*place, name))
 
     def _at(self, node: yaml.Node) -> str:
         return f"{self._file}, line {node.start_mark.line + 1}"
 
 
+def _undressed(text: str) -> str:
+    return _DRESSED.sub(r"${\1}", text)
+
+
 def _scalar(node: yaml.Node) -> Any:  # noqa: ANN401  (any scalar)
-    if getattr(node, "style", None) is not None:
-        return node.value
+    if getattr(node, "style", None) is not None or "\ue000" in node.value:
+        return _undressed(node.value)
     for pattern, make in _PLAIN:
         if pattern.fullmatch(node.value):
             return make(node.value)

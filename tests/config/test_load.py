@@ -121,6 +121,14 @@ def test_variables_stand_anywhere_in_a_text_and_may_have_a_default(loads: Loads)
     assert (channel.url, channel.weight, channel.owner) == ("http://127.0.0.1:8801/de/", 4, "a ${b}")
 
 
+def test_variables_need_no_quotes_inside_of_braces(loads: Loads) -> None:
+    text = HEAD + "channels: [{name: web, type: website, url: ${SITE}/de/, hosts: [${HOST:-b.example}]}]\n"
+
+    channel = loads(text, SITE="http://127.0.0.1:8801").channels[0]
+
+    assert (channel.url, channel.hosts) == ("http://127.0.0.1:8801/de/", ("b.example",))
+
+
 def test_secrets_are_shown_nowhere(loads: Loads) -> None:
     audit = loads(
         HEAD + "database: 'postgresql://u:${PASSWORD}@h/d'\nnotify: ['mailto://u:${PASSWORD}@h']\n"
