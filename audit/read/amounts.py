@@ -25,6 +25,8 @@ _PLUS_AFTER = re.compile(r" ?\+(?![0-9a-z])")
 _BEFORE = 28
 _HEADS = frozenset({"person", "night", "piece", "user"})
 _MOST_PENCE = 100
+_SHORT_CURRENCY = 3
+_KNOWN_SIZES = ("kg", "person", "piece", "night", "kWh", "00 g", "1 l")
 _MAX_PERCENT = 1000
 
 
@@ -40,33 +42,48 @@ def money_at(source: Source, start: int, end: int, floor: int = 0) -> Amount | N
     number = number_of(text[start:end].lstrip("-"), source.mark)
     if number is None:
         return None
-    currency = grammar.currency(before[0]) if before else ""
     dashed = _DASHED.match(text, end)
     if dashed:
         end = dashed.end()
-    elif large := _LARGE.match(text, end):
-        if before or grammar.currency_after.match(text, large.end()):
-            number, end = number * _factor(large[1]), large.end()
-    after = grammar.currency_after.match(text, end)
-    if after and not before and not dashed and _belongs_behind(text, end, after):
-        after = None
-    if after and not (before and currency == "minor"):
-        named = grammar.currency(after["currency"])
-        if named == "minor" and after["currency"].strip() == "p" and number >= _MOST_PENCE:
+    elif (large := _LARGE.match(text, end)) and (before or grammar.currency_after.match(text, large.end())):
+        number, end = number * _factor(large[1]), large.end()
+    if before:
+        return _named_before(source, before, number, end)
+    return _named_behind(source, (start, end), number, dashed=dashed is not None)
+
+
+def _named_before(source: Source, before: re.Match[str], number: Decimal, end: int) -> Amount | None:
+    """The amount with the currency before it; the same currency once more behind it belongs to it too."""
+    currency = source.grammar.currency(before[0])
+    after = source.grammar.currency_after.match(source.folded, end)
+    again = after and source.grammar.currency(after["currency"]) == currency != "minor"
+    if after and again and not _NEXT.match(source.folded, after.end()):
+        end = after.end()
+    return _amount(source, before.start(), end, number, currency)
+
+
+def _named_behind(source: Source, span: tuple[int, int], number: Decimal, *, dashed: bool) -> Amount | None:
+    """The amount with the currency, or cents, behind it; only dashes make one without."""
+    start, end = span
+    after = source.grammar.currency_after.match(source.folded, end)
+    if after is None or (not dashed and _belongs_behind(source.folded, end, after)):
+        return _amount(source, start, end, number, "") if dashed else None
+    named = source.grammar.currency(after["currency"])
+    if named == "minor":
+        if after["currency"].strip() == "p" and number >= _MOST_PENCE:
             return None
-        if named == "minor" and not before:
-            return _amount(source, start, after.end(), number / 100, "")
-        if not before or (named == currency and not _NEXT.match(text, after.end())):
-            currency, end = named, after.end()
-            if (
-                (cents := _SPLIT.match(text, end))
-                and number == number.to_integral_value()
-                and after.end() - after.start("currency") <= 3
-            ):  # noqa: E501, PLR2004  (€ or eur)
-                number, end = number + Decimal(cents[0]) / 100, cents.end()
-    if not (currency or dashed):
-        return None
-    return _amount(source, before.start() if before else start, end, number, currency)
+        return _amount(source, start, after.end(), number / 100, "")
+    number, end = _with_cents_behind(source.folded, number, after)
+    return _amount(source, start, end, number, named)
+
+
+def _with_cents_behind(text: str, number: Decimal, after: re.Match[str]) -> tuple[Decimal, int]:
+    """A whole number with the two digits that stand behind a short currency ("12€40"), and where they end."""
+    cents = _SPLIT.match(text, after.end())
+    short = after.end() - after.start("currency") <= _SHORT_CURRENCY
+    if cents is None or not short or number != number.to_integral_value():
+        return number, after.end()
+    return number + Decimal(cents[0]) / 100, cents.end()
 
 
 def _belongs_behind(text: str, end: int, after: re.Match[str]) -> bool:
@@ -144,12 +161,7 @@ def _amount(
     if not per and (found := source.grammar.rate_before.search(source.folded, max(0, begin - 24), begin)):
         per = _rate_before(source, found)
         begin = found.start() if per else begin
-    if (
-        not sure
-        and per.startswith("P") is False
-        and per
-        and not per.endswith(("kg", "person", "piece", "night", "kWh", "00 g", "1 l"))
-    ):
+    if not sure and per and not per.startswith("P") and not per.endswith(_KNOWN_SIZES):
         return None
     plus = None if bound else _PLUS_AFTER.match(source.folded, end)
     return Amount(begin, end, number, _dollar(currency, source.currency), per, "min" if plus else bound, sure, minus)
@@ -170,11 +182,8 @@ def _dollar(currency: str, usual: str) -> str:
 
 def _minus(text: str, start: int) -> tuple[int, bool]:
     """Where a minus sign before ``start`` stands, if there is one; a dash between two things is none."""
-    if (
-        start
-        and text[start - 1] in "-"
-        and (start == 1 or not text[start - 2].isalnum() and text[start - 2] not in "-.,%")
-    ):
+    before = text[start - 2] if start > 1 else " "
+    if start and text[start - 1] == "-" and not before.isalnum() and before not in "-.,%":
         return start - 1, True
     return start, False
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from audit.read.found import Found, TextContext
 from audit.read.flat import blocks_of_text
+from audit.read.found import Found, TextContext
 from audit.read.text import read_blocks
 
 
@@ -18,7 +18,8 @@ def read_batch(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
             are passed over.
 
     Yields:
-        ``id`` and ``terms``: each with ``attribute``, ``value``, ``quote``, and ``bound`` and ``subject`` where there are any.
+        ``id`` and ``terms``: each with ``attribute``, ``value`` and ``quote``, and ``bound`` and ``subject`` where it
+        has any.
     """
     for line in lines:
         if line.strip():

@@ -14,17 +14,21 @@ SENTENCE = 8.0
 PER_CHARACTER = 0.03
 
 _BOUNDARY = re.compile(
-    r"(?P<stop>[.!?…](?=[ \"')]|$))|(?P<hard>[;|•·●▪✓✔➡\n\U0001f300-\U0001faff\u2600-\u27bf]| / | > )|(?P<dash> -{1,2} )|(?P<comma>,(?! ?[0-9]{2}\b)|:)"
-    r"|(?P<paren>[()\[\]])|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) )"
+    r"(?P<stop>[.!?…](?=[ \"')]|$))"
+    r"|(?P<hard>[;|•·●▪✓✔➡\n\U0001f300-\U0001faff\u2600-\u27bf]| / | > )"
+    r"|(?P<dash> -{1,2} )"
+    r"|(?P<comma>,(?! ?[0-9]{2}\b)|:)"
+    r"|(?P<paren>[()\[\]])"
+    r"|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) )"
 )
 _COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
-_SHORT = re.compile(
-    r"(?:^|[ (\"'/])(?:inkl|exkl|zzgl|zzügl|incl|excl|bzw|ca|z\. ?b|usw|etc|nr|tel|str|kat|max|min|mind|mon|mt|mtl|st|stk|pers|p|p\. ?a|p\. ?m|"
-    r"p\. ?p|std|eff|ges|gesetzl|unverb|preisempf|art|abs|vgl|evtl|ggf|d\. ?h|u\. ?a|fl|jg|inh|dr|hr|fr|sfr|rp|ct|cts|env|ex|dès|hors|mens|pl|sig|"
-    r"dott|prof|es|ecc|mo|tu|we|th|sa|su|wed|thu|fri|sat|sun|mon|tue|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|no|vs|approx|"
-    r"est|mo|di|mi|do|so|lu|ma|me|je|ve|sa|di|bspw|rabatt|einschl|zuzügl|zuzugl|vorb)$"
+_ABBREVIATIONS = (
+    "inkl exkl zzgl zzugl incl excl bzw ca usw etc nr tel str kat max min mind mon mt mtl st stk pers p std eff ges "
+    "gesetzl unverb preisempf art abs vgl evtl ggf fl jg inh dr hr fr sfr rp ct cts env ex hors mens pl sig dott "
+    "prof es ecc mo di mi do so sa su tu we th wed thu fri sat sun tue jan feb mar apr jun jul aug sep sept oct okt "
+    "nov dec dez no vs approx est lu ma me je ve bspw einschl zuzugl vorb"
 )
-_STRESSED = re.compile(r"[.!?…][ \"')]+(?=[^\W\d_])")
+_SHORT = re.compile(rf"(?:^|[ (\"'/])(?:{'|'.join(_ABBREVIATIONS.split())}|[zdu]\. ?[abh]|p\. ?[amp])$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _VALUE = re.compile(
-    r"(?:(?:ab|from|dès|da|von|nur|UVP|RRP|statt|was) )?(?:CHF|EUR|[€£$]|Fr\.)?\s?-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\s?(?:CHF|EUR|[€£$%]|Fr\.)?\*?"
+    r"(?:(?:ab|from|dès|da|von|nur|UVP|RRP|statt|was) )?(?:CHF|EUR|[€£$]|Fr\.)?\s?-?\d[\d.,'’ ]*"
+    r"(?:\s?[.,]?[-–—]{1,2})?\s?(?:CHF|EUR|[€£$%]|Fr\.)?\*?"
 )
 _SHORT = 34
 _MOST_COLUMNS = 6
@@ -69,7 +70,7 @@ def _grouped(lines: Sequence[str], start: int, width: int) -> tuple[list[Cell], 
     names = lines[start : start + width]
     place, cells, valued = start + width, list[Cell](), 0
     row = 0
-    while place + width < len(lines) + 0 or place + width == len(lines) - 0:
+    while place + width <= len(lines):
         label, values = lines[place], lines[place + 1 : place + 1 + width]
         if len(values) < width or is_value(label) or any(len(value) > _SHORT for value in values):
             break

@@ -1,6 +1,7 @@
 """From one block's text to the drafts of its terms."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from audit.model.attributes import ATTRIBUTES
@@ -15,7 +16,6 @@ from audit.read.signs import codes_of, free_delivery, regions_of, shouted_codes,
 from audit.read.source import Source
 from audit.read.thresholds import with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
-
 
 _SCHEDULE = 3
 
@@ -67,7 +67,9 @@ def _is_word(draft: Draft) -> bool:
     return isinstance(draft.token, Amount) and draft.token.word
 
 
-def _is_waived(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, zero: Set[tuple[str, tuple[int, int]]]) -> bool:
+def _is_waived(
+    draft: Draft, drafts: Sequence[Draft], clauses: Clauses, zero: AbstractSet[tuple[str, tuple[int, int]]]
+) -> bool:
     if _is_word(draft):
         return _is_beside_threshold(draft, drafts, clauses)
     return draft.attribute in {"setup_fee", "deposit"} and (draft.attribute, clauses.sentence(draft.start)) in zero

@@ -20,7 +20,8 @@ _BULLET = re.compile(r"[-–•*·▪●✓✔➡👉]\s*")
 _ALIGNED = re.compile(r"(?<=\S) {2,}(?=\S)")
 _RULE = re.compile(r"[-=_ \t.]+")
 _SLIDER = re.compile(
-    r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?"
+    r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?"
+    r"(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?"
 )
 _GAPS = 2
 _LABEL_WORDS = 5

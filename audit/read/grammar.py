@@ -16,7 +16,7 @@ _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
 _CURRENCIES = {
     "CHF": r"chf|sfr\.?|fr\.", "EUR": r"€|eur|euros?", "GBP": r"£|gbp", "USD": r"\$|us\$|usd",
     "AUD": r"a\$|aud", "CAD": r"c\$|cad", "SEK": "sek", "NOK": "nok", "DKK": "dkk", "PLN": r"pln|zl",
-    "CZK": "czk", "HUF": "huf", "JPY": r"¥|jpy", "LIE": "",
+    "CZK": "czk", "HUF": "huf", "JPY": r"¥|jpy",
 }  # fmt: skip
 _QUANTITIES = {
     "kg": r"kg|kilo(?:gramm|s|grammo|gram)?", "g": r"g|gr|gramm|grammes?|grammi",
@@ -25,6 +25,8 @@ _QUANTITIES = {
     "cm": "cm", "m": "lfm",
 }  # fmt: skip
 FOOTNOTE = r"(?: ?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)\)?)?"
+_NET = r"brutto|netto|ttc|ht|hors tva|iva inclusa|inkl\. mwst\.?|incl\.? vat|ex vat|extra"
+_ORDER = r"(?:\.|er\b|re\b|st\b|nd\b|rd\b|th\b|°|º|ª)?"
 PERIODS = {"D": "P1D", "W": "P7D", "M": "P1M", "Y": "P1Y"}
 
 
@@ -42,16 +44,23 @@ class Grammar:
         exact: Words before the price that stands, ending where a value begins.
         low: Words for the least, ending where a value begins.
         high: Words for the most, ending where a value begins.
-        low_after: Words for the least behind a value ("or more").
         date: A date that begins with a number.
+        month_before: A month that ends where the number of its day begins ("June 14").
+        first_of_two: The first of two days whose month stands behind the second ("1. to 31. August").
         number: A whole number, in digits or words.
         ranges: What may stand between the ends of a range.
         starts: Words before a first day.
         ends: Words before a last day.
         on: Words before the one day of an offer.
         ends_named: The same, with the name of the day between ("until Whit Monday, ").
-        weekday: A weekday and what may stand between it and a date.
+        weekday_before: A weekday that ends where a date begins.
+        weekday: A weekday.
         months: The months, January first.
+        weekdays: The weekdays, Monday first.
+        currencies: ISO 4217 codes and their words.
+        quantities: Units of quantity and their words.
+        periods: Periods and the words that make an amount recur.
+        units: Units of time and their words.
         only: Words before a group of customers that make it the one an offer is for.
         entitled: Words behind such a group that say what it gets.
         month_first: Whether dates in digits put the month before the day.
@@ -122,67 +131,74 @@ def grammar_for(locale: str) -> Grammar:
     """The shapes of a locale."""
     lexicon = lexicon_for(locale)
     words = lexicon.words
-    currencies = _with(_CURRENCIES, words.currencies)
-    quantities = _with(_QUANTITIES, words.quantities)
-    time = "|".join(words.units.values())
-    quantity = "|".join(quantities.values())
-    per = rf"(?: ?/ ?| ?(?:{_raw(words.per)}) )"
-    month, weekday = _group(words.months), _group(words.weekdays)
-    periods = {period: said for period, said in words.periods.items() if said}
-    between = rf"(?:(?:{weekday})\.?,? ?(?:(?:{_raw(words.articles)})(?![a-z]))? ?)?"
-    order = r"(?:\.|er\b|re\b|st\b|nd\b|rd\b|th\b|°|º|ª)?"
-    gap = rf"(?: ?- ?| ?/ ?| ?& ?| (?:{_raw(words.ranges)}) (?:(?:{_raw(words.articles)})(?![a-z]) ?)?)"
+    currencies, quantities = _with(_CURRENCIES, words.currencies), _with(_QUANTITIES, words.quantities)
+    per, size = _raw(words.per), r"(?P<size>\d{1,4} ?)?"
+    time, unit = _raw("|".join(words.units.values())), _raw("|".join(quantities.values()))
+    article = rf"(?:{_raw(words.articles)})"
+    weekday = _group(words.weekdays)
     return Grammar(
         lexicon=lexicon,
         currency_before=_re(rf"(?:(?<![a-z])(?:{_all(currencies, 'minor')})|[€£$]) ?$"),
         currency_after=_re(rf"{FOOTNOTE} ?-?(?P<currency>(?:{_all(currencies)})(?![a-z])|[€£$])"),
         rate=_re(
-            rf"{FOOTNOTE}(?: (?:brutto|netto|ttc|ht|hors tva|iva inclusa|inkl\. mwst\.?|incl\.? vat|ex vat|extra))?(?: ?\( ?| ?)(?:"
-            rf"(?P<head>p\.? ?p\.?(?![a-z]))|"
-            rf"(?P<period>(?:{pattern('|'.join(periods.values()))}))"
-            rf"|{per}(?P<size>\d{{1,4}} ?)?(?:(?P<time>{_raw(time)})|(?P<unit>{_raw(quantity)}))\.?(?![a-z]))"
+            rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>p\.? ?p\.?(?![a-z]))"
+            rf"|(?P<period>(?:{pattern('|'.join(words.periods.values()))}))"
+            rf"|(?: ?/ ?| ?(?:{per}) ){size}(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z]))"
         ),
         rate_before=_re(
-            rf"(?:(?P<per>(?<![a-z])(?:{_raw(words.per)}|/) ?)?(?P<size>\d{{1,4}} ?)?(?<![a-z0-9])(?P<unit>{_raw(quantity)})\.?"
+            rf"(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}(?<![a-z0-9])(?P<unit>{unit})\.?"
             r"(?P<is> ?[=:] ?| )(?:ab|nur|a|only|from|des|da)? ?)$"
         ),
-        unit=_re(rf" ?-? ?(?P<unit>{_raw(time)})(?![a-z])"),
+        unit=_re(rf" ?-? ?(?P<unit>{time})(?![a-z])"),
+        exact=_ending(words.exactly),
         low=_ending(words.lows),
-        exact=_ending(words.exactly), high=_ending(words.highs),
-        date=_re(
-            r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d)(?:[t ](?P<h1>\d\d):(?P<n1>\d\d))?)(?!\d)"
-            r"|(?P<d2>\d{1,2})\. ?(?P<m2>\d{1,2})\.(?: ?(?P<y2>(?:19|20)\d\d|\d\d(?![\d.,:%]| ?[€$£]|[a-z]))(?!\d))?"
-            r"|(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?:/(?P<y3>(?:19|20)\d\d|\d\d))?(?![\d/])"
-            r"|(?P<d4>\d{1,2})[-.](?P<m4>\d{1,2})[-.](?P<y4>(?:19|20)\d\d)(?!\d)"
-            rf"|(?P<d5>\d{{1,2}}){order} ?(?:de |of |d')?(?P<m5>{month})\b\.?(?:,? ?(?P<y5>(?:19|20)\d\d)(?!\d))?"
-        ),
-        month_before=_re(rf"(?<![a-z])(?P<month>{month})\.? (?:the )?$"),
-        first_of_two=_re(
-            rf"(?P<one>(?P<day>\d{{1,2}}){order}){gap}{between}"
-            rf"(?=\d{{1,2}}{order} ?(?:de |of |d')?(?:{month})\b|\d{{1,2}}\.\d{{1,2}}\.)"
-        ),
+        high=_ending(words.highs),
+        date=_re(_date(_group(words.months))),
+        month_before=_re(rf"(?<![a-z])(?P<month>{_group(words.months)})\.? (?:the )?$"),
+        first_of_two=_re(_first_of_two(_group(words.months), weekday, _raw(words.ranges), article)),
         number=_re(rf"(?:{lexicon.number})(?![a-z0-9])"),
-        ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: (?:{_raw(words.articles)})(?![a-z]))? ?"),
-        starts=_ending(words.starts), ends=_ending(words.ends), on=_ending(words.on),
-        ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{2,16}},? ){{1,4}}\(?(?:(?:{_raw(words.articles)}) )?$"),
-        weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:(?:{_raw(words.articles)}) )?$"),
+        ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: {article}(?![a-z]))? ?"),
+        starts=_ending(words.starts),
+        ends=_ending(words.ends),
+        on=_ending(words.on),
+        ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{2,16}},? ){{1,4}}\(?(?:{article} )?$"),
+        weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:{article} )?$"),
         weekday=_re(rf"(?<![a-z])(?:{weekday})(?![a-z])"),
-        months=_each(words.months), weekdays=_each(words.weekdays),
-        currencies=_table(currencies), quantities=_table(quantities),
-        periods=_table(periods), units=_table(words.units),
+        months=tuple(_re(_raw(said)) for said in words.months),
+        weekdays=tuple(_re(_raw(said)) for said in words.weekdays),
+        currencies=_table(currencies),
+        quantities=_table(quantities),
+        periods=_table(words.periods),
+        units=_table(words.units),
         only=_ending(words.only),
         entitled=_re(rf"[ :)]*(?:{_raw(words.entitled)})(?![a-z])|[ )]*:| ?-? ?(?:chf|eur|€|£|\$|fr\.|-?\d+ ?%|\d)"),
         month_first=locale.endswith("-US"),
-    )  # fmt: skip
+    )
+
+
+def _date(month: str) -> str:
+    return (
+        r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d)(?:[t ](?P<h1>\d\d):(?P<n1>\d\d))?)(?!\d)"
+        r"|(?P<d2>\d{1,2})\. ?(?P<m2>\d{1,2})\.(?: ?(?P<y2>(?:19|20)\d\d|\d\d(?![\d.,:%]| ?[€$£]|[a-z]))(?!\d))?"
+        r"|(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?:/(?P<y3>(?:19|20)\d\d|\d\d))?(?![\d/])"
+        r"|(?P<d4>\d{1,2})[-.](?P<m4>\d{1,2})[-.](?P<y4>(?:19|20)\d\d)(?!\d)"
+        rf"|(?P<d5>\d{{1,2}}){_ORDER} ?(?:de |of |d')?(?P<m5>{month})\b\.?(?:,? ?(?P<y5>(?:19|20)\d\d)(?!\d))?"
+    )
+
+
+def _first_of_two(month: str, weekday: str, ranges: str, article: str) -> str:
+    gap = rf"(?: ?- ?| ?/ ?| ?& ?| (?:{ranges}) (?:{article}(?![a-z]) ?)?)"
+    between = rf"(?:(?:{weekday})\.?,? ?(?:{article}(?![a-z]))? ?)?"
+    return (
+        rf"(?P<one>(?P<day>\d{{1,2}}){_ORDER}){gap}{between}"
+        rf"(?=\d{{1,2}}{_ORDER} ?(?:de |of |d')?(?:{month})\b|\d{{1,2}}\.\d{{1,2}}\.)"
+    )
 
 
 def _with(shared: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
-    names = (*own, *(name for name in shared if name not in own))
-    return {
-        name: "|".join(filter(None, (own.get(name), shared.get(name))))
-        for name in names
-        if own.get(name) or shared.get(name)
-    }
+    """The words of each unit: the language's own, then those that all share."""
+    joined = {name: "|".join(filter(None, (own.get(name), shared.get(name)))) for name in (*own, *shared)}
+    return {name: words for name, words in joined.items() if words}
 
 
 def _raw(words: str) -> str:
@@ -196,10 +212,6 @@ def _all(table: Mapping[str, str], without: str = "") -> str:
 
 def _group(words: tuple[str, ...]) -> str:
     return "|".join(_raw(said) for said in words)
-
-
-def _each(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(_re(_raw(said)) for said in words)
 
 
 def _table(words: Mapping[str, str]) -> dict[str, re.Pattern[str]]:

@@ -9,12 +9,9 @@ from dataclasses import dataclass
 
 from audit.read.block import Block
 
-_UNIT = re.compile(
-    r"(?P<unit>(?:\b(?:Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?)(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?)", re.IGNORECASE
-)
-_DEFINED = re.compile(
-    r"(?P<label>[^\W\d_][\w-]{3,24}) (?:in|en) (?P<unit>(?:Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|[€£$])(?: ?/ ?\w+)?)"
-)
+_MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
+_UNIT = re.compile(rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?)", re.IGNORECASE)
+_DEFINED = re.compile(rf"(?P<label>[^\W\d_][\w-]{{3,24}}) (?:in|en) (?P<unit>(?:{_MONEY}|[€£$])(?: ?/ ?\w+)?)")
 _BARE = re.compile(r"-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\*?")
 _MAX_LABEL = 120
 

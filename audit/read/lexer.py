@@ -44,7 +44,8 @@ _CLOCK = re.compile(
     r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b)|h[0-9]{2})"
 )
 _WEEK = re.compile(
-    r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )(?:kw|semaine|settimana) ?$"
+    r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )"
+    r"(?:kw|semaine|settimana) ?$"
 )
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
@@ -129,14 +130,10 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
         return None, end
     if near and (short := short_date_at(source, start, end)) and not text.startswith((".-", ".–"), end):
         return _day(source, short), end
-    if len(tail) == 2 or _rated(source, start, end):  # noqa: PLR2004  (cents)
+    if len(tail) == 2 or rate_at(source, end)[0]:  # noqa: PLR2004  (cents)
         money = bare_money_at(source, start, end)
         return money, max(end, money.end if money else end)
     return None, end
-
-
-def _rated(source: Source, start: int, end: int) -> bool:
-    return bool(rate_at(source, end)[0])
 
 
 def _count(source: Source, start: int, end: int) -> Token | None:

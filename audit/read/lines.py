@@ -20,7 +20,8 @@ _OPEN = re.compile(r"[^.!?:;|…)\]]$")
 _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
 _WRAPPED = 44
 _ENDS_IN_VALUE_WORD = re.compile(
-    r"(?:\b(?:für|statt|ab|nur|bis|von|jetzt|um|insgesamt|pour|dès|à|de|au lieu de|jusqu'au|per|da|a|anziché|fino a|for|from|was|until|only|by|to)|:)$",
+    r"(?:\b(?:für|statt|ab|nur|bis|von|jetzt|um|insgesamt|pour|dès|à|de|au lieu de|jusqu'au|per|da|a|anziché|fino a"
+    r"|for|from|was|until|only|by|to)|:)$",
     re.IGNORECASE,
 )
 
@@ -60,7 +61,9 @@ def _glue(before: str, line: str) -> str | None:
         return " "
     if _RATE.match(line) and _AMOUNT_END.search(before):
         return " "
-    if _CODE_PART.fullmatch(line) and (_CODE.fullmatch(before) or re.fullmatch(rf"{_CODE.pattern} [A-Z0-9]{{2,8}}", before, re.IGNORECASE)):
+    if _CODE_PART.fullmatch(line) and (
+        _CODE.fullmatch(before) or re.fullmatch(rf"{_CODE.pattern} [A-Z0-9]{{2,8}}", before, re.IGNORECASE)
+    ):
         return " " if _CODE.fullmatch(before) else ""
     if _NEW.match(line):
         return None

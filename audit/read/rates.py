@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
@@ -33,11 +34,11 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
     counts = [sign.end for sign in signs if sign.attribute == "instalments"]
     if not periods and not counts:
         return list(tokens)
-    return [_with_period(source, tokens, index, periods, counts, clauses) for index in range(len(tokens))]
+    return [_with_period(tokens, index, periods, counts, clauses) for index in range(len(tokens))]
 
 
 def _with_period(
-    source: Source, tokens: Sequence[Token], index: int, periods: Sequence[Hit], counts: Sequence[int], clauses: Clauses
+    tokens: Sequence[Token], index: int, periods: Sequence[Hit], counts: Sequence[int], clauses: Clauses
 ) -> Token:
     token = tokens[index]
     if not isinstance(token, Amount) or token.per or token.word:
@@ -70,7 +71,7 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     """The drafts, partners of one price phrase ("21.– instead of 42.– a month") with one rate."""
     out = list(drafts)
     prices = [i for i, d in enumerate(out) if d.attribute in _PARTNERS and isinstance(d.token, Amount)]
-    for one, two in zip(prices, prices[1:], strict=False):
+    for one, two in pairwise(prices):
         a, b = out[one], out[two]
         apart = clauses.between(a.end, b.start)
         if apart > _PHRASE or (a.attribute == b.attribute and not _are_ends(a, b) and not _are_groups(a, b)):

@@ -21,7 +21,12 @@ _SCOPED = frozenset(
         "trial_period", "cashback", "max_quantity", "voucher_code", "min_order_value", "contract_term",
     }
 )  # fmt: skip
-_PRICED = frozenset({"price", "list_price", "unit_price", "price_after", "setup_fee", "shipping_cost", "lowest_price_30d"})
+_LIMITING = frozenset(
+    {"valid_from", "valid_through", "region", "audience", "voucher_code", "tax", "discount", "price", "list_price"}
+)
+_PRICED = frozenset(
+    {"price", "list_price", "unit_price", "price_after", "setup_fee", "shipping_cost", "lowest_price_30d"}
+)
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
 _SHIPPED = frozenset({"shipping_cost", "delivery_time"})
 _END = time(23, 59)
@@ -33,11 +38,20 @@ _MODES = {
 _MODE_WINDOW = 40
 
 
-def scope_of(draft: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> Scope:
-    """The scope of one draft among all drafts of its document."""
+def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Scope]:
+    """The scopes of all drafts of a document, in their order."""
+    sentences: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        sentences.setdefault(_sentence(draft, read), []).append(draft)
+    said = [draft for draft in drafts if draft.attribute in _LIMITING]
+    return [_scope(draft, said, sentences[_sentence(draft, read)], read[draft.block]) for draft in drafts]
+
+
+def _scope(draft: Draft, drafts: Sequence[Draft], sentence: Sequence[Draft], read: ReadBlock | None) -> Scope:
+    """The scope of one draft, from what its document says of limits and what stands in its sentence."""
     if draft.attribute not in _SCOPED:
         return Scope()
-    near = [other for other in drafts if _in_one_sentence(draft, other, read)]
+    near = [other for other in sentence if other is not draft]
     first, last = _window(draft, drafts, near)
     return Scope(
         first=first,
@@ -47,17 +61,14 @@ def scope_of(draft: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | N
         variant=draft.subject,
         order=_order(draft, near),
         voucher=_voucher(draft, drafts, near),
-        mode=_mode(draft, read[draft.block]),
+        mode=_mode(draft, read),
         tax=_tax(draft, drafts, near),
     )
 
 
-def _in_one_sentence(one: Draft, other: Draft, read: Sequence[ReadBlock | None]) -> bool:
-    block = read[one.block]
-    if one is other or one.block != other.block or block is None:
-        return False
-    shift, clauses = block.phrase.start, block.parsed.clauses
-    return clauses.sentence(one.start + shift) == clauses.sentence(other.start + shift)
+def _sentence(draft: Draft, read: Sequence[ReadBlock | None]) -> tuple[int, int]:
+    block = read[draft.block]
+    return draft.block, block.parsed.clauses.sentence(draft.start + block.phrase.start)[0] if block else 0
 
 
 def _window(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> tuple[datetime | None, datetime | None]:
@@ -97,7 +108,10 @@ def _audiences(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> 
 
 
 def _shares_sentence_with_offer(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    return any(d.block == draft.block and d.attribute in _PRICED and abs(d.start - draft.start) < _MODE_WINDOW * 3 for d in drafts)
+    return any(
+        d.block == draft.block and d.attribute in _PRICED and abs(d.start - draft.start) < _MODE_WINDOW * 3
+        for d in drafts
+    )
 
 
 def _order(draft: Draft, near: Sequence[Draft]) -> Range | None:
@@ -123,7 +137,9 @@ def _voucher(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> st
 def _mode(draft: Draft, read: ReadBlock | None) -> str:
     if draft.attribute not in _SHIPPED or read is None:
         return ""
-    words = " ".join((draft.subject, *read.block.labels, read.block.text[max(0, draft.start - _MODE_WINDOW) : draft.end]))
+    words = " ".join(
+        (draft.subject, *read.block.labels, read.block.text[max(0, draft.start - _MODE_WINDOW) : draft.end])
+    )
     return next((mode for mode, find in _MODES.items() if find.search(words)), "")
 
 

@@ -20,8 +20,8 @@ _CODE = re.compile(
 )
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _SHOUTED = re.compile(
-    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia|[Gg]utschein|[Bb]on|[Bb]uono|[Cc]oupon|[Vv]oucher)\s(?:dem |il |le |la )?|\(|^)"
-    r"([A-Z]{3,14}[0-9]{1,4})\b"
+    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia|[Gg]utschein|[Bb]on|[Bb]uono|[Cc]oupon|[Vv]oucher)\s"
+    r"(?:dem |il |le |la )?|\(|^)([A-Z]{3,14}[0-9]{1,4})\b"
 )
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
 _COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")

@@ -16,17 +16,59 @@ from audit.read.fold import fold
 from audit.read.labelled import Phrase
 from audit.read.lexicon import Role, lexicon_for
 
-_OFFERED = frozenset({"price", "list_price", "unit_price", "price_after", "lowest_price_30d", "discount", "saving", "down_payment", "instalments", "cashback", "deposit", "setup_fee", "shipping_cost", "availability", "item_condition", "warranty", "promo_duration", "audience", "max_quantity", "interest_rate", "contract_term", "delivery_time", "trial_period", "valid_through"})  # fmt: skip
+_OFFERED = frozenset(
+    {
+        "price",
+        "list_price",
+        "unit_price",
+        "price_after",
+        "lowest_price_30d",
+        "discount",
+        "saving",
+        "down_payment",
+        "instalments",
+        "cashback",
+        "deposit",
+        "setup_fee",
+        "shipping_cost",
+        "availability",
+        "item_condition",
+        "warranty",
+        "promo_duration",
+        "audience",
+        "max_quantity",
+        "interest_rate",
+        "contract_term",
+        "delivery_time",
+        "trial_period",
+        "valid_through",
+    }
+)
 _OWN = frozenset({"price", "unit_price", "discount", "price_after"})
-_CARD = frozenset({"price", "list_price", "unit_price", "price_after", "lowest_price_30d", "discount", "saving", "availability", "item_condition", "delivery_time", "instalments", "down_payment"})  # fmt: skip
+_CARD = frozenset(
+    {
+        "price",
+        "list_price",
+        "unit_price",
+        "price_after",
+        "lowest_price_30d",
+        "discount",
+        "saving",
+        "availability",
+        "item_condition",
+        "delivery_time",
+        "instalments",
+        "down_payment",
+    }
+)
 _EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |[.!?] )[^;|•·●▪✓✔➡👉])+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"[«„“\"‚‹]\s?([^«»„“”\"‹›‚]{2,40}?)\s?[»“”\"›‘]")
 _BEHIND = re.compile(
-    r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? ([^\d\s,.;:()|][^\d,.;:()|]{1,40})"
+    r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
+    r"([^\d\s,.;:()|][^\d,.;:()|]{1,40})"
 )
-_TIER = re.compile(r"(?:ab|from|dès|da|bei|zu)\s\d+\s[^\W\d_]+|\d+\s(?:Fl|Stk|units|items|pièces|pezzi)\b\.?")
 _PARTNERS = frozenset({"list_price", "price_after", "lowest_price_30d", "saving", "instalments"})
 _WORDS = 6
 _LONGEST = 60

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from audit.model.scope import Scope
 from audit.model.statement import Term
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.detect import language_of, locale_of
@@ -15,7 +16,7 @@ from audit.read.found import Found, TextContext, Trace
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
 from audit.read.promos import settled
-from audit.read.scopes import scope_of
+from audit.read.scopes import scopes_of
 from audit.read.signs import code_behind
 from audit.read.source import source_of
 from audit.read.subjects import ReadBlock, with_subjects
@@ -41,7 +42,8 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
     drafts = once(with_subjects(settled(drafts), read))
-    return tuple(found for draft in drafts if (found := _found(draft, drafts, read, blocks)))
+    scoped = zip(drafts, scopes_of(drafts, read), strict=True)
+    return tuple(found for draft, scope in scoped if (found := _found(draft, scope, blocks)))
 
 
 def once(drafts: Sequence[Draft]) -> list[Draft]:
@@ -84,13 +86,11 @@ def _placed(draft: Draft, phrase: Phrase, index: int) -> Draft:
     return replace(draft, block=index, start=start, end=max(start, end))
 
 
-def _found(
-    draft: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None], blocks: Sequence[Block]
-) -> Found | None:
+def _found(draft: Draft, scope: Scope, blocks: Sequence[Block]) -> Found | None:
     try:
         term = Term(draft.attribute, draft.value, draft.bound)
     except ValueError:
         return None
     text = blocks[draft.block].text
     trace = Trace(draft.trigger, text[draft.start : draft.end], draft.cost, draft.runner_up)
-    return Found(term, draft.block, draft.start, draft.end, draft.subject, scope_of(draft, drafts, read), trace)
+    return Found(term, draft.block, draft.start, draft.end, draft.subject, scope, trace)

@@ -48,11 +48,8 @@ def _free_delivery_behind(draft: Draft, drafts: Sequence[Draft], clauses: Clause
     for other in drafts:
         behind, before = other.start - draft.end, draft.start - other.end
         free = other.attribute == "shipping_cost" and other.value.startswith("0 ")
-        if free and (
-            0 <= behind <= _DELIVERED
-            and clauses.between(draft.end, other.start) <= 1
-            or 0 <= before <= _FREE_BEHIND + 4
-        ):
+        joined = 0 <= behind <= _DELIVERED and clauses.between(draft.end, other.start) <= 1
+        if free and (joined or 0 <= before <= _FREE_BEHIND * 2):
             return other
     return None
 
