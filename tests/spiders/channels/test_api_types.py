@@ -3,7 +3,8 @@
 A case names an answer of its folder (``answer``, or ``body`` for short ones), what the channel is set to
 (``settings``), and what must come of it: ``says`` in the notation, ``gap`` with its reason, ``problems``, ``links``,
 ``keys``, and ``leads_to``, the requests that follow. The subject of a line is the name, with `` / `` and the
-variant; ``shop`` for conditions of the whole shop, ``?`` for what only running words name.
+variant; ``shop`` for conditions of the whole shop, ``?`` for what only running words name. For whom and when
+running words hold is the business of the reader's own tests, so that only fields are shown with their scope.
 """
 
 import hashlib
@@ -20,7 +21,8 @@ import yaml
 from audit.errors import GapError
 from audit.model.capture import Capture, Document
 from audit.model.notation import format_statement, parse
-from audit.model.statement import Role, Statement
+from audit.model.scope import Scope
+from audit.model.statement import Layer, Role, Statement
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 
 FOLDER = Path(__file__).parent.parent
@@ -84,6 +86,7 @@ def line_of(statement: Statement) -> str:
         statement,
         document=statement.channel,
         subject=replace(subject, name=name, role=Role.MAIN),
+        scope=statement.scope if statement.where.layer is Layer.FIELD else Scope(),
         where=replace(statement.where, quote=statement.term.value),
     )
     return format_statement(said)
