@@ -10,6 +10,7 @@ import itertools
 import os
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -115,29 +116,33 @@ class Writer:
 
     def close(self) -> None:
         """Close the file; one without records is removed."""
-        empty = self._out.tell() == 0
-        self._out.close()
-        if empty:
-            Path(self._out.name).unlink(missing_ok=True)
+        with suppress(OSError):  # a full disk was told of when the record was written
+            self._out.close()
+        path = Path(self._out.name)
+        if path.stat().st_size == 0:
+            path.unlink()
 
     def response(self, received: Received) -> Entry:
         """Archive a response with its body, and return its entry."""
         kept = self._redacted(received)
         entry = self._entry(kept)
-        warc.write_response(self._out, kept)
-        return self._sync(entry)
+        with self._on_disk():
+            warc.write_response(self._out, kept)
+        return entry
 
     def resource(self, received: Received) -> Entry:
         """Archive what was not fetched by HTTP, and return its entry."""
         kept = self._redacted(received)
         entry = self._entry(kept)
-        warc.write_resource(self._out, kept)
-        return self._sync(entry)
+        with self._on_disk():
+            warc.write_resource(self._out, kept)
+        return entry
 
     def not_modified(self, known: Entry, received: Received) -> Entry:
         """Archive that the server called a known capture unchanged, and return that capture's entry."""
-        warc.write_revisit(self._out, self._redacted(received), known)
-        return self._sync(known)
+        with self._on_disk():
+            warc.write_revisit(self._out, self._redacted(received), known)
+        return known
 
     def same_again(self, known: Entry, received: Received) -> Entry:
         """Archive that the same body came again, and return the entry of the old one with the new time.
@@ -145,8 +150,9 @@ class Writer:
         The new time lets the week begin anew after which a page is fetched whatever the server says of it.
         """
         kept = self._redacted(received)
-        warc.write_revisit(self._out, kept, known, warc.SAME_PAYLOAD)
-        return self._sync(replace(known, fetched=kept.fetched, label=kept.label, headers=_reencoded(kept, known)))
+        with self._on_disk():
+            warc.write_revisit(self._out, kept, known, warc.SAME_PAYLOAD)
+        return replace(known, fetched=kept.fetched, label=kept.label, headers=_reencoded(kept, known))
 
     def digest_of(self, received: Received) -> str:
         """SHA-256 that the entry of this answer would have."""
@@ -179,15 +185,17 @@ class Writer:
             label=kept.label,
         )
 
-    def _sync(self, entry: Entry) -> Entry:
+    @contextmanager
+    def _on_disk(self) -> Iterator[None]:
+        """What is written inside is on disk behind it."""
         try:
+            yield
             self._out.flush()
             os.fsync(self._out.fileno())
         except OSError as error:
             raise EvidenceError(
                 f"cannot be written ({error.strerror})", where=self.file, mend="Free space on the disk and run again"
             ) from error
-        return entry
 
 
 def verify(archive: Archive, entries: Iterable[Entry], *, read_data: bool) -> Iterator[tuple[Entry, EvidenceError]]:

@@ -1,8 +1,10 @@
 """Mails of a mailbox are captured without changing anything in it."""
 
 import socketserver
+import ssl
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +12,7 @@ from audit.model.capture import Gap, GapKind
 from audit.plugins.channel import ChannelSettings
 from tests.spiders.crawl.conftest import Collector
 from tests.spiders.crawl.kinds import LIST
+from tests.spiders.crawl.test_tls import certificate
 
 MAIL = b"Subject: Herbstaktion\r\nDate: Mon, 16 Nov 2026 08:00:00 +0100\r\n\r\nNur bis 30.11.: CHF 29.90\r\n"
 
@@ -85,3 +88,36 @@ def test_a_mailbox_that_lets_nobody_in_is_a_channel_not_read(
     assert (gap.kind, gap.reason) == (GapKind.CHANNEL, "E-MAILBOX")
     assert "falsch" not in repr(told.pieces)
     assert not told.done().listing_complete
+
+
+class _Encrypted(socketserver.ThreadingTCPServer):
+    """The same mailbox behind TLS."""
+
+    daemon_threads = True
+
+    def __init__(self, pem: Path) -> None:
+        super().__init__(("127.0.0.1", 0), _Imap)
+        self.lines: list[str] = []
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(pem)
+
+    def get_request(self) -> tuple[ssl.SSLSocket, object]:
+        peer, place = super().get_request()
+        return self._context.wrap_socket(peer, server_side=True, do_handshake_on_connect=False), place
+
+
+def test_the_certificate_of_a_mailbox_must_be_for_its_name(
+    night: Collector, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, unknown = certificate(tmp_path, "127.0.0.1", 2098), certificate(tmp_path, "127.0.0.1", 2099)
+    monkeypatch.setenv("SSL_CERT_FILE", str(good))
+    read = {}
+    for name, pem in (("good", good), ("unknown", unknown)):
+        with _Encrypted(pem) as server:
+            threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+            values = settings(server, "geheim-4711").model_dump(exclude_unset=True) | {"name": name}
+            encrypted = ChannelSettings.model_validate(values | {"url": values["url"].replace("imap:", "imaps:")})
+            read[name] = night((LIST, encrypted)).done(name).read
+            server.shutdown()
+
+    assert read == {"good": 2, "unknown": 0}

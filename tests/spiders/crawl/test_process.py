@@ -1,6 +1,7 @@
 """The processes of a crawl end with it, whoever dies first (faults 89, 161, 172)."""
 
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -8,6 +9,9 @@ import textwrap
 import time
 from pathlib import Path
 
+import pytest
+
+from audit.errors import EvidenceError
 from audit.evidence.archive import Archive
 from audit.plugins.channel import ChannelSettings
 from spiders.crawl.collect import check_links, collect
@@ -140,3 +144,24 @@ def test_the_settings_of_a_crawl_hold_no_secret_in_their_text() -> None:
     settings = ChannelSettings(name="x", type="list", headers={"X-Api-Key": "key-0815"})
 
     assert "0815" not in repr(settings)
+
+
+def test_an_archive_that_cannot_be_written_stops_the_collection(night: Collector, tmp_path: Path) -> None:
+    (tmp_path / "evidence").write_text("a file where the folder should be")
+    with hostile(SHOP) as server, pytest.raises(EvidenceError, match="evidence"):
+        night(channel(SITE, f"{server.url}/"))
+
+
+def test_a_disk_that_fills_up_stops_the_collection_and_keeps_what_was_told(tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "evidence")
+    plan = CollectPlan(tmp_path, archive, NEXT_NIGHT)
+    told: list[Observed] = []
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2500, hard))
+    try:
+        with hostile(SHOP) as server, pytest.raises(EvidenceError, match="Free space"):
+            told.extend(p for p in collect([channel(SITE, f"{server.url}/")], plan) if isinstance(p, Observed))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert all(archive.fetch(piece.entry).digest == piece.entry.digest for piece in told)
