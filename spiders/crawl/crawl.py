@@ -187,6 +187,8 @@ class Crawl:
         address = "" if is_whole else self.keeper.clean(fetch.address)
         text = redact_text(". ".join(filter(None, (gap.what, gap.mend))), self.keeper.secrets)
         kind = GapKind.CHANNEL if is_whole else GapKind.DOCUMENT
+        if gap.reason == "E-MOVED" and want.depth and address not in part.known:
+            kind = GapKind.LINK  # a link to somebody else by way of the site; no page of the channel was ever there
         told = Gap(part.name, address, gap.reason, text[:1].upper() + text[1:], kind)
         part.first_gap = part.first_gap or told
         self.emit(told)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from audit.model.capture import Gap, GapKind
 from tests.hostile.redirects import FAULTS, FORBIDDEN
 from tests.hostile.server import Talk, hostile
 from tests.spiders.crawl.conftest import Collector, channel
@@ -80,6 +81,7 @@ def test_a_page_that_leads_to_another_page_of_the_site_is_read_once_under_that_n
     assert {a.removeprefix(server.url) for a in told.of("site")} == {"/", "/neu"}
     assert told.redirected == {f"{server.url}/alt": f"{server.url}/neu"}
     assert told.gaps == {f"{server.url}/weg": "E-MOVED"}
+    assert [piece.kind for piece in told.pieces if isinstance(piece, Gap)] == [GapKind.LINK]
 
 
 def test_a_name_that_leads_into_a_network_is_refused_at_the_moment_of_connecting(
