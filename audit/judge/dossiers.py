@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from audit.judge.codes import Codes
+from audit.judge.hidden import hidden_mentions, written_terms
 from audit.model.capture import Document
 from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Doubt, Mention
@@ -40,9 +42,15 @@ def lay_dossiers(
         doubts: Subjects that could be one of several offers.
     """
     family = _Family.of(records)
+    codes = Codes.of(family.by_key)
     piles: dict[str, _Pile] = {key: _Pile() for key in family.by_key}
+    by_channel: dict[str, list[Document]] = {}
     for document in documents:
-        _sort_in(document, links, states, piles)
+        by_channel.setdefault(document.channel, []).append(document)
+        _sort_in(document, links, states, piles, family, codes)
+    for offer, known in family.by_key.items():
+        seen = frozenset(mention.channel for mention in piles[offer].mentions)
+        piles[offer].doubts.extend(hidden_mentions(offer, known, seen, by_channel))
     for doubt in sorted(doubts, key=lambda d: (d.channel, d.document, d.name)):
         for candidate in doubt.candidates:
             piles.setdefault(candidate, _Pile()).doubts.append(doubt)
@@ -116,7 +124,14 @@ def _by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {one: tuple(others) for one, others in groups.items()}
 
 
-def _sort_in(document: Document, links: Links, states: Mapping[str, ChannelState], piles: dict[str, _Pile]) -> None:
+def _sort_in(
+    document: Document,
+    links: Links,
+    states: Mapping[str, ChannelState],
+    piles: dict[str, _Pile],
+    family: _Family,
+    codes: Codes,
+) -> None:
     """Put a document's statements and mentions on the piles of the offers that it speaks of."""
     spoken: dict[str, list[Subject]] = {}
     of_nobody: set[str] = set()
@@ -124,8 +139,10 @@ def _sort_in(document: Document, links: Links, states: Mapping[str, ChannelState
         offer = links.get((document.channel, document.key, subject), "")
         if offer:
             spoken.setdefault(offer, []).append(subject)
+    told = codes.told(document.statements)
     for statement in document.statements:
-        offer = statement.offer or links.get((document.channel, document.key, statement.subject), "")
+        linked = statement.offer or links.get((document.channel, document.key, statement.subject), "")
+        offer = codes.offer_of(statement, linked, told)
         if not offer or offer == SHOP.id:
             of_nobody.add(statement.attribute)
         if offer:
@@ -135,6 +152,7 @@ def _sort_in(document: Document, links: Links, states: Mapping[str, ChannelState
     complete = document.complete and not (state is not None and state.disturbed)
     for offer, subjects in spoken.items():
         also = frozenset(of_nobody) if offer != SHOP.id else frozenset()
+        also |= written_terms(document, family.by_key.get(offer, ()))
         piles.setdefault(offer, _Pile()).mentions.append(_mention(document, subjects, also, complete=complete))
 
 

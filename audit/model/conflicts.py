@@ -22,6 +22,7 @@ SINGULAR = frozenset({"notice_period", "renewal_term", "free_shipping_from", "in
 """Attributes of which a document says one thing only, so that two values in one text are a contradiction."""
 
 _AGREES = frozenset({Relation.EQUAL, Relation.COMPATIBLE})
+_BOTH = 2
 Pair = tuple[Position, Position]
 
 
@@ -82,7 +83,8 @@ def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
         if Relation.EQUAL in found.values():
             continue
         if Relation.COMPATIBLE in found.values() or not against:
-            free.append(position)
+            if not case.reservations.is_unclear(position, (*case.own, *case.kin)):
+                free.append(position)
         else:
             accused.append((min(against, key=lambda r: r.rank or 0), position))
     return accused, tuple(free)
@@ -122,6 +124,8 @@ def _with_record(case: _Case, key: str, pairs: list[Pair]) -> Conflict:
 
 
 def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflict]:
+    if case.reservations.is_history:
+        return
     by_key: dict[str, list[tuple[Pair, Scope]]] = {}
     for one, other, shared in disjoint_pairs(free, case.night):
         if case.reservations.between(one, other):
@@ -133,9 +137,9 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
         pairs = [pair for pair, _ in by_key[key]]
         camps = blame_fewest(camps_of(_everybody(pairs, free)), case.night)
         shared = by_key[key][0][1]
-        yield Conflict(
-            case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), _is_doubtful(case, pairs)
-        )
+        # Three places that say three things are a list of several offers rather than three mistakes.
+        doubtful = _is_doubtful(case, pairs) or (len(camps) > _BOTH and len(camps[0].channels) == 1)
+        yield Conflict(case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), doubtful)
 
 
 def _everybody(pairs: list[Pair], free: tuple[Position, ...]) -> list[Position]:
@@ -148,11 +152,19 @@ def _everybody(pairs: list[Pair], free: tuple[Position, ...]) -> list[Position]:
 
 def _unexcused(case: _Case, position: Position, judge: Position) -> Position | None:
     """The position without the documents that also say what agrees with the other side."""
-    if case.attribute in SINGULAR:
-        return position if position.places != judge.places or _same_subject(position, judge) else None
+    if case.attribute in SINGULAR and (position.places != judge.places or _is_said_elsewhere(case, position, judge)):
+        return position
     excused = frozenset().union(*(p.places for p in case.channels if p is not position and case.agree(p, judge)))
     left = tuple(s for s in position.statements if (s.channel, s.document, s.where.layer.value) not in excused)
     return replace(position, statements=left) if left else None
+
+
+def _is_said_elsewhere(case: _Case, one: Position, other: Position) -> bool:
+    """Whether two values in one text are of one subject, and another document says one of them too."""
+    here = one.places | other.places
+    values = (one.term.values, other.term.values)
+    elsewhere = any(p.term.values in values and p.places - here for p in (*case.own, *case.channels))
+    return elsewhere and _same_subject(one, other)
 
 
 def _same_subject(one: Position, other: Position) -> bool:

@@ -39,7 +39,8 @@ class Mention:
         complete: Whether an absence may be concluded from it.
         link: Where the words lead, for tiles.
         title: Of the document.
-        also: Attributes that the document states of the shop as a whole, or without saying of which offer.
+        also: Attributes that the document states of the shop as a whole, or without saying of which offer, or
+            whose required value stands in its text although no reader understood it.
     """
 
     channel: str

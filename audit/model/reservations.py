@@ -12,6 +12,7 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP
 from audit.model.position import Position
 from audit.model.record import RecordKind
+from audit.model.speaking import start_of, stated_window
 from audit.model.statement import Statement
 from audit.model.values import Range, Value
 
@@ -61,10 +62,32 @@ class Reservations:
         return self.attribute == "tax" and not self._same_price(one, other)
 
     def unsure(self, one: Position, other: Position) -> bool:
-        """Whether a condition may be at work that no channel or record says: free shipping from some order value."""
-        if self.attribute != "shipping_cost" or self.dossier.offer.id == SHOP.id:
+        """Whether a condition may be at work that nobody says: free shipping from some order value, a waived fee."""
+        if self.attribute not in {"shipping_cost", "setup_fee"} or self.dossier.offer.id == SHOP.id:
+            return False
+        if self.attribute == "setup_fee" and (one.is_record or other.is_record):
             return False
         return any(isinstance(v := p.term.values, Range) and v.is_zero for p in (one, other))
+
+    def is_unclear(self, position: Position, records: Iterable[Position]) -> bool:
+        """Whether a price lacks, or has, the period that the records' price has not, or has.
+
+        Of 44.– beside a record of 44.– a month nobody knows whether the period was not said or not understood.
+        """
+        value = position.term.values
+        if not isinstance(value, Range) or "%" in value.unit:
+            return False
+        units = {v.unit for r in records if isinstance(v := r.term.values, Range)}
+        currency, _, per = value.unit.partition("/")
+        return value.unit not in units and any(
+            u.partition("/")[0] == currency and bool(per) != ("/" in u) for u in units
+        )
+
+    @property
+    def is_history(self) -> bool:
+        """Whether all records of the offer are over, so that what channels say of it among them matters no more."""
+        ends = [stated_window(record)[1] for record in self.dossier.records]
+        return bool(ends) and all(end is not None and end < start_of(self.night.now) for end in ends)
 
     def _is_standing(self, position: Position) -> bool:
         return position.term.values in {

@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from audit.model.dossier import Dossier, Night
+from audit.model.finding import SHOP
 from audit.model.record import Record, RecordKind
 from audit.model.scope import Scope
 from audit.model.statement import Layer, Statement
+from audit.model.units import DAY
 from audit.model.values import Range, Span
 
 DIMENSIONS: Mapping[str, tuple[str, ...]] = {
@@ -28,7 +30,11 @@ DIMENSIONS: Mapping[str, tuple[str, ...]] = {
 }
 """Attributes that are also a dimension of scopes; where they are compared, the dimension is left out."""
 
+OF_SHOP = frozenset({"shipping_cost", "free_shipping_from", "delivery_time", "return_period"})
+"""Attributes that hold for a shop as a whole; whatever else is said of no offer in particular is not compared."""
+
 RECENT = timedelta(days=31)
+_SHORTEST = 28  # days of a contract
 _STANDING = frozenset(
     {"return_period", "warranty", "trial_period", "contract_term", "notice_period", "renewal_term", "region", "tax"}
 )
@@ -74,7 +80,7 @@ def end_of(day: datetime) -> datetime:
 
 def hear(statement: Statement, dossier: Dossier, night: Night) -> Heard | None:
     """The statement as it counts today, or None if it says nothing about today or later."""
-    if statement.where.layer is Layer.HIDDEN or _is_statutory(statement):
+    if statement.where.layer is Layer.HIDDEN or _is_beside_the_point(statement, dossier):
         return None
     scope = replace(statement.scope, variant=variant_of(statement, dossier), tax=tax_of(statement))
     if is_archived(statement.address):
@@ -192,7 +198,13 @@ def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:
     return last is not None and last < start_of(night.now)
 
 
-def _is_statutory(statement: Statement) -> bool:
+def _is_beside_the_point(statement: Statement, dossier: Dossier) -> bool:
+    if dossier.offer.id == SHOP.id and statement.attribute not in OF_SHOP:
+        return True
+    if statement.attribute == "contract_term":
+        # What lasts some days is a journey or a course, not a minimum term.
+        value = statement.term.values
+        return isinstance(value, Range) and value.unit == DAY and value.high is not None and 0 < value.high < _SHORTEST
     # The statutory right of withdrawal stands beside every longer promise of the company's own.
     if statement.attribute != "return_period" or statement.term.value not in {"P14D", "P2W"}:
         return False

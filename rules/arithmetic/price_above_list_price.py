@@ -8,20 +8,28 @@ Why it matters:
 
 Not reported:
     Prices in different units; several prices or former prices of variants; prices with a bound; a recommended price
-    that is simply lower than the shop's own.
+    that is simply lower than the shop's own; two bare prices side by side, of which no word says which is the former.
 
 How to mend:
     Correct one of the two, or take the former price away.
 """
 
+import re
 from collections.abc import Iterator
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.model.position import is_recommended
+from audit.model.statement import Layer, Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._sheets import amount, sheets, unit
+
+_FORMER = re.compile(
+    r"\b(?:an)?statt\b|bisher|vorher|früher|regulär|normalpreis|alter preis|\bwas\b|instead|regular|au lieu|ancien|"
+    r"\bavant\b|anzich|invece|precedente|\bprima\b",
+    re.IGNORECASE,
+)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -31,11 +39,17 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         now, before = amount(price), amount(former)
         if price is None or former is None or now is None or before is None or unit(price) != unit(former):
             continue
-        if now <= before or is_recommended(former):
+        if now <= before or is_recommended(former) or not _is_called_former(former):
             continue
         params = (("said", price.term.value), ("former", former.term.value))
         odd = odd_sides((price, former))
         yield finding(RULE, dossier.offer, "price", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _is_called_former(former: Statement) -> bool:
+    """Whether a field or the words say that it is the former price; of two bare prices nobody knows."""
+    where = former.where
+    return where.layer in {Layer.FIELD, Layer.DATA} or bool(_FORMER.search(f"{where.before} {where.quote}"))
 
 
 RULE = Rule(

@@ -8,8 +8,8 @@ Why it matters:
     The customer types it in at the till and gets nothing.
 
 Not reported:
-    Upper and lower case; codes of any other record; old posts and mails; anything as long as no record with a code
-    could be read; a code that is already reported as departing from its record.
+    Upper and lower case; codes of any other record, also inside longer words; old posts and mails; anything as long
+    as no record with a code could be read; a code that is already reported as departing from its record.
 
 How to mend:
     Correct the code, or put it on record.
@@ -29,10 +29,10 @@ from rules._showing import visible
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     if not night.codes or not dossier.said("voucher_code"):
         return
-    known = {code.casefold() for code in night.codes}
+    known = [code.casefold() for code in sorted(night.codes)]
     for statement in visible(dossier.said("voucher_code")):
         code = statement.term.value
-        if code.casefold() in known or not _speaks(statement, dossier, night):
+        if any(name in code.casefold() for name in known) or not _speaks(statement, dossier, night):
             continue
         sides = (*record_sides(dossier.recorded("voucher_code")), *odd_sides([statement]))
         yield finding(RULE, dossier.offer, "voucher_code", sides, channel=statement.channel, params=(("said", code),))

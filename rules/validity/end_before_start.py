@@ -42,7 +42,9 @@ def _inverted(sheet: Sheet) -> tuple[Statement, Statement] | None:
     first, last = start.term.values, end.term.values
     if not isinstance(first, Span) or not isinstance(last, Span) or first.first is None or last.last is None:
         return None
-    return (start, end) if first.first > last.last else None
+    # In running text two dates belong together where they stand in one block.
+    apart = start.where.layer is Layer.TEXT and start.where.path != end.where.path
+    return (start, end) if first.first > last.last and not apart else None
 
 
 RULE = Rule(

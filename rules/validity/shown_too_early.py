@@ -9,7 +9,7 @@ Why it matters:
 
 Not reported:
     Announcements that name the day on which it begins, or say "soon"; the same price or code where a record that
-    runs today promises it; posts that are older than the campaign's planning.
+    runs today promises it; posts and mails that do not say "now", or are older than a fortnight.
 
 How to mend:
     Take the offer down until it begins, or say from when it holds.
@@ -36,6 +36,11 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 
+_NOW = re.compile(
+    r"\b(?:sofort|jetzt|heute|maintenant|aujourd’hui|da subito|adesso|oggi|now|today)\b",
+    re.IGNORECASE,
+)
+
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     coming = tuple(record for record in campaigns(dossier) if _begins_later(record, dossier, night))
@@ -49,6 +54,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         kept = promised_by(alive, shown)
         odd = tuple(s for s in promised_by(coming, shown) if s not in kept)
         if not odd or not _is_certain(coming, alive, dossier):
+            continue
+        if shown[0].published is not None and not _says_now(shown, night):
             continue
         begin = min(first for record in coming if (first := window_of(record, dossier)[0]) is not None)
         early = tuple(s for s in shown if s.attribute == "valid_from")
@@ -73,6 +80,12 @@ def _announces(shown: tuple[Statement, ...], coming: tuple[Record, ...], dossier
         return True
     words = " ".join(f"{s.where.before} {s.where.quote} {s.where.after}" for s in shown)
     return bool(_SOON.search(words)) or any(_names_start(record, words, dossier) for record in coming)
+
+
+def _says_now(shown: tuple[Statement, ...], night: Night) -> bool:
+    """Whether a post or mail says that the offer holds already."""
+    words = " ".join(f"{s.where.before} {s.where.quote} {s.where.after}" for s in shown)
+    return bool(_NOW.search(words)) or any(first <= end_of(night.now) for first in starts(shown))
 
 
 def _names_start(record: Record, words: str, dossier: Dossier) -> bool:

@@ -39,7 +39,7 @@ VALUES = {
     "contract_term": ("P24M", "P12M"),
     "notice_period": ("P60D", "P30D"),
     "renewal_term": ("P12M", "P1M"),
-    "setup_fee": ("49 CHF", "0 CHF"),
+    "setup_fee": ("49 CHF", "69 CHF"),
     "deposit": ("150 CHF", "200 CHF"),
     "interest_rate": ("3.9%", "4.9%"),
     "instalments": ("24", "20"),

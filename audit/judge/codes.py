@@ -1,0 +1,78 @@
+"""Whose a voucher code is: a code identifies its campaign as surely as an article number its article.
+
+"10 % with NEVE10 until 31 January" on the page of a ski tour is said of the campaign, not of the tour.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.model.record import Record
+from audit.model.statement import Statement, Subject
+
+_OF_CODE = frozenset(
+    {"voucher_code", "discount", "min_order_value", "valid_from", "valid_through", "audience", "max_quantity"}
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SHORTEST_STEM = 4  # letters that make last year's SUMMER25 and this year's SUMMER26 one campaign's
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """The voucher codes on record.
+
+    Attributes:
+        owners: Code in lower case and the offer whose it is; codes of several offers are left out.
+        stems: Letters of a code and the offer; likewise.
+        coded: Offers that have a code of their own.
+    """
+
+    owners: Mapping[str, str]
+    stems: Mapping[str, str]
+    coded: frozenset[str]
+
+    @classmethod
+    def of(cls, records: Mapping[str, Sequence[Record]]) -> "Codes":
+        """The codes of all records, by id of the offer."""
+        pairs = sorted({(code, offer) for offer, members in records.items() for code in _codes(members)})
+        stems = ((stem, offer) for code, offer in pairs if (stem := _stem(code)))
+        return cls(_unique(pairs), _unique(stems), frozenset(offer for _, offer in pairs))
+
+    def owner(self, code: str) -> str:
+        """The offer whose a code is, or whose code it was meant to be; empty if nobody can tell."""
+        return self.owners.get(code.casefold()) or self.stems.get(_stem(code), "")
+
+    def told(self, statements: Iterable[Statement]) -> Mapping[Subject, str]:
+        """The subjects of a document that are said with exactly one code, and the offer whose it is."""
+        found: dict[Subject, set[str]] = {}
+        for statement in statements:
+            if statement.attribute == "voucher_code":
+                found.setdefault(statement.subject, set()).add(statement.term.value)
+        owners = {subject: self.owner(next(iter(codes))) for subject, codes in found.items() if len(codes) == 1}
+        return {subject: owner for subject, owner in owners.items() if owner}
+
+    def offer_of(self, statement: Statement, linked: str, told: Mapping[Subject, str]) -> str:
+        """The offer of a statement: that of its code where it is a condition of the code, else the linked one."""
+        owner = told.get(statement.subject, "")
+        if not owner or statement.attribute not in _OF_CODE or linked in self.coded:
+            return linked
+        return owner
+
+
+def _codes(records: Iterable[Record]) -> Iterator[str]:
+    for record in records:
+        for statement in record.statements:
+            if statement.attribute == "voucher_code":
+                yield statement.term.value.casefold()
+
+
+def _stem(code: str) -> str:
+    letters = "".join(_LETTERS.findall(code.casefold()))
+    return letters if len(letters) >= _SHORTEST_STEM and letters != code.casefold() else ""
+
+
+def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    found: dict[str, set[str]] = {}
+    for name, offer in pairs:
+        found.setdefault(name, set()).add(offer)
+    return {name: next(iter(offers)) for name, offers in found.items() if len(offers) == 1}
