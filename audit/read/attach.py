@@ -23,7 +23,7 @@ _LISTED = 0.3
 _BEHIND = 0.25
 _OWN_VALUE = 1.6
 _NEXT = 6
-_LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
+LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
 _NOT = re.compile(
     r"(?:\bnicht|\bnot|\bet non|\be non|\bnon|\bpas|\bund nicht)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$"
 )
@@ -152,10 +152,10 @@ def _alone(token: Token) -> str:
 def _standing(source: Source, token: Token) -> float:
     """The cost of reading a value without a cue; more than the limit if it cannot stand for itself."""
     if isinstance(token, Amount) and not token.word:
-        if (token.bound == "max" and not token.ranged) or (
-            token.bound == "min" and _LEAST.match(source.folded, token.start)
-        ):
+        if token.bound == "max" and not token.ranged:
             return LIMIT + 1
+        if token.bound == "min" and LEAST.match(source.folded, token.start):
+            return LIMIT
         cost = _PRICE + (0 if token.sure else _UNSURE) - (0.4 if token.per else 0)
         exact = source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
         return cost - (0.9 if exact or token.bound else 0)

@@ -18,6 +18,7 @@ _CODE = re.compile(r"(?:code|gutscheincode|promo ?code|codice|code promo)\s*:?",
 _CODE_PART = re.compile(r"[A-Z0-9][A-Z0-9-]{0,14}")
 _OPEN = re.compile(r"[^.!?:;|…)\]]$")
 _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
+_ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[:.]\s)")
 _WRAPPED = 44
 _ENDS_IN_VALUE_WORD = re.compile(
     r"(?:\b(?:für|statt|ab|nur|bis|von|jetzt|um|insgesamt|pour|dès|à|de|au lieu de|jusqu'au|per|da|a|anziché|fino a"
@@ -34,7 +35,7 @@ def joined(lines: Iterable[str]) -> list[str]:
     """
     out: list[str] = []
     apart = True
-    for raw in lines:
+    for raw in (part for line in lines for part in _ANSWER.split(line)):
         line = raw.strip(" \r\n\u00a0")
         if not line:
             apart = True

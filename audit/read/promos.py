@@ -36,7 +36,7 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
     out: list[Draft] = []
     for draft in drafts:
         changed = _as_promotion(source, _paid_trial(draft, drafts))
-        if _is_idle(changed, drafts, clauses, free):
+        if _is_idle(changed, drafts, clauses, free) or _is_named_beside(changed, drafts, clauses):
             continue
         out.append(changed)
         zero = _free_near(clauses, changed, free) if changed.attribute == "promo_duration" else None
@@ -55,6 +55,15 @@ def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequ
     sentence = clauses.sentence(draft.start)
     paid = any(d.attribute in _LASTING and clauses.sentence(d.start) == sentence for d in drafts)
     return not paid and not any(clauses.sentence(token.start) == sentence for token in free)
+
+
+def _is_named_beside(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether "the first year" only says when the months counted in the same sentence are."""
+    if draft.attribute != "promo_duration" or draft.token is not None:
+        return False
+    sentence = clauses.sentence(draft.start)
+    counted = (d for d in drafts if isinstance(d.token, Length) and d.attribute in {"promo_duration", "trial_period"})
+    return any(clauses.sentence(d.start) == sentence for d in counted)
 
 
 def _is_spent(token: Amount, drafts: Sequence[Draft]) -> bool:

@@ -23,7 +23,7 @@ _PHRASE = 2.8
 _JOINED = 0.65
 _LIST = 5.0
 _SIZE = Decimal("2.2")
-_BOUNDARY = 0.7
+_BOUNDARY = 1.7
 _CUE_UNIT = re.compile(r"(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
 _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"})
 
@@ -47,7 +47,7 @@ def _with_period(
         return replace(token, per="P1M", bound=None)
     previous = max((t.end for t in tokens[:index] if t.end <= token.start and isinstance(t, Amount)), default=0)
     near = [h for h in periods if previous <= h.start and h.end <= token.start + 1 and token.start - h.end <= _NEAR]
-    near = [hit for hit in near if clauses.between(hit.end, token.start) <= _BOUNDARY + 0.2]
+    near = [hit for hit in near if clauses.between(hit.end, token.start) <= _BOUNDARY]
     return replace(token, per=near[-1].entry.value) if near else token
 
 
@@ -94,6 +94,14 @@ def _with_bound(drafts: Sequence[Draft], prices: Sequence[int], index: int, clau
     return replace(draft, bound="min") if joined else draft
 
 
+def _set_apart(source: Source, one: Draft, two: Draft) -> bool:
+    """Whether a bracket or comma stands between two amounts one of which is per quantity."""
+    first, last = sorted((one, two), key=lambda draft: draft.start)
+    per = one.token.per if isinstance(one.token, Amount) else ""
+    per = per or (two.token.per if isinstance(two.token, Amount) else "")
+    return not per.startswith("P") and bool(set("(),").intersection(source.text[first.end : last.start]))
+
+
 def _is_total(source: Source, token: Amount) -> bool:
     """Whether an amount is for several periods together ("3 months for 29.–")."""
     return any(
@@ -125,7 +133,7 @@ def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
     token, other = draft.token, partner.token
     if not isinstance(token, Amount) or not isinstance(other, Amount) or token.per or not other.per:
         return draft
-    if _is_total(source, token) or "(" in source.text[draft.end : partner.start]:
+    if _is_total(source, token) or _set_apart(source, draft, partner):
         return draft
     apart = max(draft.start, partner.start) - min(draft.end, partner.end)
     if not other.per.startswith("P") and apart > _ADJACENT:

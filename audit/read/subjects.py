@@ -75,6 +75,7 @@ _LONGEST = 60
 _REACH = 90
 _HEADING_WORDS = 8
 _CARD_LINES = 12
+_BADGE_LINES = 2
 _UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
 
 
@@ -187,7 +188,7 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
     if not words:
         return ""
     name = source.text[words[0][0] : words[-1][1]].strip(_EDGES)
-    return name if any(char.isalpha() for char in name) and len(name) <= _LONGEST else ""
+    return name if sum(char.isalpha() for char in name) > 1 and len(name) <= _LONGEST else ""
 
 
 @lru_cache(maxsize=16)
@@ -243,6 +244,8 @@ def _name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> di
             continue
         if index not in said and _is_name(one):
             current, place = _bare_name(one.block.text), index
+            for earlier in range(max(0, index - _BADGE_LINES), index):
+                names.setdefault(earlier, current)
         elif current and index - place <= _CARD_LINES:
             names[index] = current
     return names

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from audit.read.attach import LEAST
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
@@ -32,6 +33,8 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
                 continue
             if _follows_reduction(draft, drafts, clauses):
                 out.append(replace(draft, attribute="min_order_value", bound=None))
+                continue
+            if LEAST.match(source.folded, draft.start):
                 continue
         if draft.attribute == "min_order_value" and (zero := _free_delivery_behind(draft, drafts, clauses)):
             out.append(replace(draft, attribute="free_shipping_from", end=max(draft.end, zero.end)))

@@ -60,8 +60,8 @@ _CUES = (
         "altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|probetraining|schnuppertraining|wlan|anprobe|"
         "service-?hotline|hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download|zurückgeben|"
         "retournieren", "zero"),
-    Cue("cashback", _B, 0.0, "cash-?back(?: von)?|geld zurück|rückvergütung|rückerstattung(?: von| bis)?|wechselbonus|"
-        "willkommensbonus|startguthaben|guthaben"),
+    Cue("cashback", _B, 0.0, "wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld zurück|"
+        "rückvergütung|rückerstattung(?: von| bis)?|wechselbonus|willkommensbonus|startguthaben|guthaben"),
     Cue("cashback", _A, -0.2, r"cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben"),
     # --- thresholds
     Cue("min_order_value", _B, -1.2, r"mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|"
@@ -297,8 +297,7 @@ _SIGNS = (
         "gewerbetreibende", alone=False),
     Sign("audience", "PrivateCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:privatkund(?:en|innen|"
         ":innen)|privatpersonen|private|verbraucher|privathaushalte)|nur für private"),
-    Sign("audience", "Families", "(?:nur|exklusiv) für familien|familien(?:tarif|preis|rabatt|karte|ticket|abo)|"
-        "kinderreiche familien"),
+    Sign("audience", "Families", r"(?:nur|exklusiv) für familien|familien(?:tarif|preis|rabatt)|kinderreiche familien"),
     Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|"
         "angebot|preis|konditionen)|mitarbeitende[nr]?|personalrabatt"),
     Sign("tax", "Included", r"(?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:ges(?:etzlicher|etzlichen|"
@@ -320,7 +319,7 @@ _SIGNS = (
         "zustand: ?neu"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |"
         r"zinsfreien )*(?:monats)?(?:raten|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|"
-        r"{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)|ratenzahlung in {n} monaten"),
+        r"{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|ratenzahlung in {n} monaten"),
     Sign("max_quantity", "{n}", r"(?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|"
         r"bis zu) {n} (?:[a-zäöü-]+ ){1,2}?(?:pro|je) (?:kund(?:e|in|:in)|person|haushalt|einkauf|bestellung|kopf|"
         r"konto|karte|vertrag|tag|adresse)|(?:max(?:imal|\.)?|höchstens|bis zu) {n} (?:stück|stk\.?|artikel|tickets?|"
@@ -389,10 +388,10 @@ LANGUAGE = Language(
         "am kommenden) wochenende", "week": r"nur (?:diese woche|in dieser woche)", "month_end": "bis (?:ende (?:monat|"
         "des monats)|monatsende)", "year_end": r"bis (?:ende (?:jahr|des jahres)|jahresende)", "week_end":
         r"bis ende (?:der )?woche"},
-    zero="gratis|kostenlos(?:e[rnsm]?)?|kostenfrei(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|"
-        "entfäll(?:t|en)|entfallen|offeriert|geht auf uns|erlassen(?: wir)?|wird (?:dir|ihnen) erlassen|übernehmen wir|"
-        "frei haus|versandkostenfrei|portofrei|gratisversand|gratislieferung|versandkosten?frei|gebührenfrei|franko|"
-        "beitragsfrei",
+    zero="gratis|nichts|kostenlos(?:e[rnsm]?)?|kostenfrei(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|"
+        "euch)|entfäll(?:t|en)|entfallen|offeriert|geht auf uns|erlassen(?: wir)?|wird (?:dir|ihnen) erlassen|"
+        "übernehmen wir|frei haus|versandkostenfrei|portofrei|gratisversand|gratislieferung|versandkosten?frei|"
+        "gebührenfrei|franko|beitragsfrei",
     none=r"kein(?:e|en|er|erlei)?|ohne|null",
     lows=r"ab|schon ab|bereits ab|mind(?:estens|\.)?|ab nur|ab je|ab ca\.|ab sensationellen|ab günstigen|wenigstens|"
         r"ab monatlich|ab mtl\.?",

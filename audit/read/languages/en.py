@@ -71,8 +71,9 @@ _CUES = (
         "postage|p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling|"
         " and installation| and assembly| at| just)*|otherwise|below that|under that|orders under (?:that|this)|"
         "flat[- ]rate|courier"),
-    Cue("shipping_cost", _A, 0.0, "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:delivery|"
-        "shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?"),
+    Cue("shipping_cost", _A, 0.0, "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |"
+        "uk )?(?:flat[- ]rate(?: below)?|delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee|"
+        " charge| cost)?"),
     Cue("delivery_time", _B, 0.4, "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is|"
         " usually)*|ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|"
         "arrives?(?: in| within)?|with you (?:in|within)|lead time(?: of)?|gets to you in|takes|"
@@ -94,18 +95,19 @@ _CUES = (
         "extended)(?: automatically| itself)?[a-z ]{0,24}?(?: for| by| every| to)?(?: another| a further| successive|"
         " additional| an additional)?|automatic renewal(?: every| for)?"),
     Cue("renewal_term", _A, 0.0, r"renewal(?: term| periods?)?|auto-renew(?:al|s)?"),
-    Cue("setup_fee", _B, -0.4, "(?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|installation|connection|"
-        "enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|"
-        "application|start-?up|starter|induction|processing)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|"
+    Cue("setup_fee", _B, -0.4, "(?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|"
+        "connection|enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|"
+        "booking|application|start-?up|starter|induction|processing)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|"
         "line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|"
         "one-?time (?:fee|charge|cost|setup)(?: of)?|upfront fee"),
-    Cue("setup_fee", _A, -0.2, "(?:activation|set-?up|joining|admin|installation|connection|enrol?lment|registration|"
-        "sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|"
-        "one-?time|setup|to (?:join|activate|set up)"),
+    Cue("setup_fee", _A, -0.2, "(?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|"
+        "registration|sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|"
+        "charges?))|one-?off|one-?time|setup|to (?:join|activate|set up)"),
     Cue("deposit", _B, 0.2, r"(?:refundable |security |damage |returnable |bottle )?deposit(?: of| is)?|bond of"),
     Cue("deposit", _A, 0.0, r"(?:refundable |security |damage |returnable |bottle )deposit|deposit"),
     Cue("deposit", _B, -2.0, r"(?:refundable|security|damage|returnable) deposit(?: of| is)?"),
     Cue("deposit", _A, -2.0, r"(?:refundable|security|damage|returnable) deposit"),
+    Cue("down_payment", _A, -0.9, r"deposit (?:per person|pp|per couple|when you book|at booking|per adult)"),
     Cue("down_payment", _B, -0.8, "down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|"
         "upfront(?: cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|"
         "book(?: now)? with (?:a )?(?:just )?"),
@@ -116,8 +118,8 @@ _CUES = (
         "interest(?: rate)?(?: of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|"
         "finance (?:at|from)|gross"),
     Cue("interest_rate", _A, -0.8, r"(?:representative |rep\. ?|fixed )?(?:apr|aer|apy)(?: representative)?|"
-        r"interest(?: rate)?|(?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|"
-        r"representative"),
+        r"interest(?: rate)?|(?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|representative|"
+        r"fixed(?: until| for)?|variable|tracker"),
     Cue("return_period", _B, -0.2, "(?:free )?(?:returns?|exchanges?|money-?back guarantee|cooling-?off|"
         "withdraw(?:al)?|satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in|"
         " up to)*|return (?:it )?within|right of withdrawal(?: of)?|cancel within"),
@@ -246,7 +248,7 @@ _SIGNS = (
         "registered businesses"),
     Sign("audience", "PrivateCustomers", "(?:for )?(?:private (?:customers|individuals|buyers)|consumers|households|"
         "residential customers|personal customers)(?: only)?|consumers only|domestic customers"),
-    Sign("audience", "Families", r"family (?:ticket|pass|rate|discount|price|only)|for families only|large families"),
+    Sign("audience", "Families", r"family (?:rate|discount|price) only|for families only|large families"),
     Sign("audience", "Employees", "(?:employees?|staff|colleagues?) (?:only|discount|price|offer|rate)|"
         "only for (?:our )?(?:employees|staff|colleagues)"),
     Sign("tax", "Included", r"(?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?:[.,]\d)? ?% )?(?:vat|"
@@ -265,8 +267,8 @@ _SIGNS = (
         "marks on|chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)"),
     Sign("item_condition", "New", r"brand[- ]new|condition: ?new|new with tags|factory sealed"),
     Sign("instalments", "{n}", r"{n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|monthly payments?|"
-        r"rentals)(?: of)?|(?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|"
-        r"{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)|pay in {n}|split (?:it )?(?:into|in) {n}"),
+        r"rentals)(?: of)?|(?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|{n} ?x ?\d{1,4}[.,]\d\d|"
+        r"{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|pay in {n}|split (?:it )?(?:into|in) {n}"),
     Sign("max_quantity", "{n}", r"(?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|"
         r"no more than)(?: of)? {n} (?:[a-z-]+ ){0,2}?(?:per|each|a|for each) (?:customer|person|household|order|"
         r"account|transaction|card|family|shopper|guest|booking|day)|(?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|"

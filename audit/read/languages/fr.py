@@ -56,7 +56,7 @@ _CUES = (
         r"panier)(?: minimum| minimal)?(?: de| d'un montant (?:minimal |minimum )?de| supérieurs? à| dès|"
         r" à partir de)?|(?:minimum|montant minimum|montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|"
         r"commande minimum(?: de)?|minimum de commande|pour (?:tout achat|toute commande|un achat|un panier|"
-        r"une commande)(?: minimum)?(?: de| dès| supérieure? à| à partir de| d'au moins)?|dès|achat min(?:imum|"
+        r"une commande)(?: minimum)?(?: de| dès| supérieure? à| à partir de| d'au moins)?|achat min(?:imum|"
         r"\.)?(?: de)?|valable dès"),
     Cue("min_order_value", _A, -1.6, "(?:d'achats?|de commande|d'achat minimum|minimum|de courses|d'achat en ligne|"
         "d'achats? minimum)"),
@@ -123,7 +123,7 @@ _CUES = (
         "ère)s?|tarif valable|prix bloqué(?: pendant)?|sur"),
     Cue("promo_duration", _A, 0.6, r"au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix"),
     # --- values that are no terms
-    Cue("", _B, -0.1, "tous les|par tranche de|pour chaque|d'une valeur de|valeur(?: de)?|éco-participation|"
+    Cue("", _B, -0.1, "tous les|par tranche de|pour chaque|d'une valeur de|valeur(?: de)?|éco-part(?:icipation)?|"
         "d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|du crédit|"
         "emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|capital|"
         "pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|"
@@ -142,11 +142,11 @@ _CUES = (
         "ouvert|conseillers", "duration"),
     Cue("", _A, 0.3, "ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|"
         "et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière", "duration"),
-    Cue("", _B, 0.2, "séjours?(?: (?:du|entre|de))?|voyages?|représentations?|concert|livraison (?:dès|à partir du|"
-        "prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|fermée?|publié(?: le)?|paru|"
-        "tirage(?: au sort)?|à utiliser|utilisable|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|"
-        "depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|garanti)|festival|"
-        "événement|match|samedi|vacances", "date"),
+    Cue("", _B, 0.2, "livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|concert|"
+        "livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|"
+        "fermée?|publié(?: le)?|paru|tirage(?: au sort)?|à utiliser|utilisable|départs?(?: entre| du)?|arrivée|rentrée|"
+        "mise à jour(?: le)?|depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|"
+        "garanti)|festival|événement|match|samedi|vacances", "date"),
 )
 
 _SIGNS = (
@@ -221,8 +221,7 @@ _SIGNS = (
         "(?:professionnels|entreprises) uniquement"),
     Sign("audience", "PrivateCustomers", "(?:réservée?s? (?:aux |à la )|uniquement (?:aux? |pour les ))(?:particuliers|"
         "clients? privés?|clientèle privée|ménages|consommateurs)|particuliers uniquement"),
-    Sign("audience", "Families", "familles? nombreuses?|(?:tarif|forfait|pack|carte|billet|abonnement|"
-        "pour les) familles?|réservée? aux familles"),
+    Sign("audience", "Families", r"familles? nombreuses?|(?:tarif|rabais|réduction) familles?|réservée? aux familles"),
     Sign("audience", "Employees", "(?:réservée? (?:aux|à nos) |pour (?:les|nos) )(?:employés|collaborateurs|salariés|"
         "membres du personnel)|prix (?:du )?personnel|remise (?:du )?personnel"),
     Sign("tax", "Included", r"ttc|tva (?:de {n}(?:[.,]\d)? ?% )?(?:comprise|incluse|inclus)|"
@@ -237,9 +236,10 @@ _SIGNS = (
     Sign("item_condition", "Damaged", "(?:petite?s? |légère?s? )?(?:rayures?|défauts?(?: d'aspect)?|égratignures?|"
         "emballage (?:abîmé|endommagé)|endommagée?s?|accroc|éraflures?)"),
     Sign("item_condition", "New", r"état neuf|produit neuf|neuf sous emballage|véhicule neuf"),
-    Sign("instalments", "{n}", r"(?:en )?{n} ?x(?: sans frais| fois)|{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)|"
-        r"{n} fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|acomptes mensuels)(?: de)?|"
-        r"en {n} fois|{n} ?x (?:chf|eur|fr)|{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)"),
+    Sign("instalments", "{n}", r"(?:en )?{n} ?x(?: sans frais| fois)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|"
+        r"{n} ?x ?\$~|{n} fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|"
+        r"acomptes mensuels)(?: de)?|en {n} fois|{n} ?x (?:chf|eur|fr)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|"
+        r"{n} ?x ?\$~"),
     Sign("max_quantity", "{n}", r"(?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?:de )?{n} (?:pièces?|"
         r"articles?|billets?|bouteilles?|bons?|unités?|exemplaires?|appareils?|paquets|cartons|produits?|coupons?|"
         r"commandes?|lots?|bouteilles|paires?)(?: par (?:client|personne|foyer|ménage|commande|achat|jour|carte|"

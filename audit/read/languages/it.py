@@ -207,8 +207,7 @@ _SIGNS = (
         "solo partite iva|solo commercio"),
     Sign("audience", "PrivateCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|"
         "client[ei] privat[io]|consumatori|clientela privata|persone fisiche)"),
-    Sign("audience", "Families", "famigli[ae] numeros[ae]|(?:tariffa|abbonamento|pacchetto|carta|biglietto|per le|"
-        "riservat[oa] alle) famigli[ae]"),
+    Sign("audience", "Families", r"famigli[ae] numeros[ae]|(?:tariffa|sconto|riservat[oa] alle) famigli[ae]"),
     Sign("audience", "Employees", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|"
         "sconto (?:dipendenti|collaboratori|personale)"),
     Sign("tax", "Included", r"iva (?:all'{n}(?:[.,]\d)? ?% )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|"
@@ -224,7 +223,8 @@ _SIGNS = (
     Sign("item_condition", "New", "nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo imballato|"
         "nuovo con etichetta"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:comode )?(?:rate(?: mensili)?|mensilità|canoni|pagamenti|"
-        r"versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x \d{1,4}[.,]\d\d ?(?:chf|eur|€|fr|£|\$)"),
+        r"versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|"
+        r"{n} ?x ?\$~"),
     Sign("max_quantity", "{n}", r"(?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|"
         r"articoli|biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|"
         r"pezzi per articolo)(?: (?:al giorno )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|"
