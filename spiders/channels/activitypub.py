@@ -12,7 +12,7 @@ from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from spiders.channels._api.access import bearer
-from spiders.channels._api.accounts import AccountSettings
+from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, inside, objects, peek, pointer, refuse_errors, text, words
 from spiders.channels._api.instants import local
 from spiders.channels._api.paging import below, with_query
@@ -26,7 +26,7 @@ _POSTS = frozenset({"Note", "Article", "Page", "Event", "Video", "Image", "Quest
 _PICTURES = frozenset({"Document", "Image"})
 
 
-class ActivityPubSettings(AccountSettings):
+class ActivityPubSettings(TimelineSettings):
     """Settings of an ActivityPub actor, named by ``account`` or by its own address as ``url``."""
 
 

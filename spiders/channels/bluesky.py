@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
-from spiders.channels._api.accounts import AccountSettings
+from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, inside, listed, objects, peek, refuse_errors, rows, text
 from spiders.channels._api.instants import local
 from spiders.channels._api.paging import below, with_query
@@ -23,7 +23,7 @@ _PAGE = 100
 _LISTS = ("feed", "posts", "records")
 
 
-class BlueskySettings(AccountSettings):
+class BlueskySettings(TimelineSettings):
     """Settings of a Bluesky account, by its handle, such as ``shop.example``, or its DID."""
 
     HOME: ClassVar[str] = "https://public.api.bsky.app/"

@@ -14,7 +14,7 @@ from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from spiders.channels._api.access import bearer
-from spiders.channels._api.accounts import AccountSettings
+from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, inside, listed, objects, peek, refuse_errors, rows, text
 from spiders.channels._api.instants import local
 from spiders.channels._api.paging import below, with_query
@@ -27,7 +27,7 @@ _FIELDS = (
 )
 
 
-class FacebookSettings(AccountSettings):
+class FacebookSettings(TimelineSettings):
     """Settings of a Facebook page, by its id or name; its page access token is the channel's ``token``.
 
     Attributes:

@@ -11,7 +11,7 @@ from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from spiders.channels._api.access import bearer
-from spiders.channels._api.accounts import AccountSettings
+from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, inside, listed, objects, peek, refuse_errors, rows, text
 from spiders.channels._api.instants import local
 from spiders.channels._api.paging import below, link_next, with_query
@@ -22,7 +22,7 @@ _PAGE = 40
 _PUBLIC = frozenset({"public", "unlisted"})
 
 
-class MastodonSettings(AccountSettings):
+class MastodonSettings(TimelineSettings):
     """Settings of a Mastodon account, such as ``@shop@social.example``."""
 
 

@@ -12,13 +12,11 @@ class AccountSettings(ChannelSettings):
 
     Attributes:
         account: Its name, such as ``@shop@social.example``.
-        days: How far back posts are fetched.
     """
 
     HOME: ClassVar[str] = ""
 
     account: Annotated[str, Field(pattern=r"^@?[\w.:-]+(@[\w.:-]+)?$")] | None = None
-    days: Annotated[int, Field(gt=0)] = 400
 
     @model_validator(mode="before")
     @classmethod
@@ -33,3 +31,13 @@ class AccountSettings(ChannelSettings):
     def user(self) -> str:
         """The account's name without its service."""
         return (self.account or "").removeprefix("@").partition("@")[0]
+
+
+class TimelineSettings(AccountSettings):
+    """Settings of an account whose posts are fetched page by page, back in time.
+
+    Attributes:
+        days: How far back.
+    """
+
+    days: Annotated[int, Field(gt=0)] = 400
