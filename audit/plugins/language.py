@@ -83,6 +83,8 @@ class Language:
         articles: Small words that may stand between a preposition or weekday and a date.
         starts: Words before a first day.
         ends: Words before a last day.
+        months_in: Words before a month that is meant as a whole ("in May").
+        months_end: Words before a month whose last day is meant ("end of May").
         on: Words before the one day on which an offer holds.
         exactly: Words before the price that stands ("only", "now", "for").
         half: Words for one half off.
@@ -122,6 +124,8 @@ class Language:
     articles: str = ""
     starts: str = ""
     ends: str = ""
+    months_in: str = ""
+    months_end: str = ""
     on: str = ""
     exactly: str = ""
     half: str = ""

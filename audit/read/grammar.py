@@ -52,6 +52,7 @@ class Grammar:
         starts: Words before a first day.
         ends: Words before a last day.
         on: Words before the one day of an offer.
+        whole_month: A month as a whole, or its end ("in May", "end of May").
         ends_named: The same, with the name of the day between ("until Whit Monday, ").
         weekday_before: A weekday that ends where a date begins.
         weekday: A weekday.
@@ -84,6 +85,7 @@ class Grammar:
     ends: re.Pattern[str]
     ends_named: re.Pattern[str]
     on: re.Pattern[str]
+    whole_month: re.Pattern[str]
     weekday_before: re.Pattern[str]
     weekday: re.Pattern[str]
     months: tuple[re.Pattern[str], ...]
@@ -161,6 +163,10 @@ def grammar_for(locale: str) -> Grammar:
         starts=_ending(words.starts),
         ends=_ending(words.ends),
         on=_ending(words.on),
+        whole_month=_re(
+            rf"(?<![a-z])(?:(?P<end>{_raw(words.months_end)})|(?P<in>{_raw(words.months_in)})) (?:d[e'] ?|di )?"
+            rf"(?P<month>{_group(words.months)})\b(?! ?[0-9]{{1,2}}\b)(?: (?P<year>20[0-9]{{2}}))?"
+        ),
         ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{2,16}},? ){{1,4}}\(?(?:{article} )?$"),
         weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:{article} )?$"),
         weekday=_re(rf"(?<![a-z])(?:{weekday})(?![a-z])"),

@@ -16,6 +16,7 @@ from audit.read.dates import (
     date_at,
     first_of_two_at,
     iso_week,
+    month_window,
     next_weekday,
     relative,
     resolved,
@@ -172,6 +173,7 @@ def _words(source: Source) -> Iterator[Token]:
         elif role is Role.DAY:
             yield from _relative(source, hit.start, hit.end, hit.entry.value)
     yield from _weekdays(source)
+    yield from _months(source)
 
 
 def _word_range(source: Source, start: int, end: int, low: Decimal) -> Length | None:
@@ -206,6 +208,17 @@ def _weekdays(source: Source) -> Iterator[Token]:
         ):
             day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
             yield Day(found.start(), found.end(), "", day.isoformat(), day, open=True)
+
+
+def _months(source: Source) -> Iterator[Token]:
+    """Months named as a whole ("in May"), or by their end ("end of May")."""
+    for found in source.grammar.whole_month.finditer(source.folded):
+        month = source.grammar.month(found["month"])
+        first, last = month_window(source.anchor, month, int(found["year"]) if found["year"] else None)
+        if found["end"]:
+            yield Day(found.start(), found.end(), "", last.isoformat(), last, open=True)
+        else:
+            yield Day(found.start(), found.end(), first.isoformat(), last.isoformat())
 
 
 def _ranged(source: Source, tokens: list[Token]) -> list[Token]:

@@ -17,6 +17,7 @@ _NIGHTS = re.compile(r"nacht|nuits|notti|nights")
 _REDUCED = frozenset({"price_after", "list_price", "discount", "saving"})
 _SIDE = 2
 _RATIO = 4
+_WITHIN = 160
 _FREE_NEAR = 60
 _TOTAL = 14
 _CARD = 4
@@ -49,12 +50,11 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
 
 
 def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequence[Amount]) -> bool:
-    """Whether a promotion's length has no price or reduction in its sentence that could last so long."""
+    """Whether a promotion's length has no price or reduction near by that could last so long."""
     if draft.attribute != "promo_duration" or draft.token is None:
         return False
-    sentence = clauses.sentence(draft.start)
-    paid = any(d.attribute in _LASTING and clauses.sentence(d.start) == sentence for d in drafts)
-    return not paid and not any(clauses.sentence(token.start) == sentence for token in free)
+    paid = any(d.attribute in _LASTING and abs(d.start - draft.start) <= _WITHIN for d in drafts)
+    return not paid and not any(clauses.sentence(token.start) == clauses.sentence(draft.start) for token in free)
 
 
 def _is_named_beside(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:

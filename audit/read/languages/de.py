@@ -405,6 +405,8 @@ LANGUAGE = Language(
         r"läuft bis(?: zum)?|bis und mit|spätestens(?: am| bis zum)?|befristet bis(?: zum)?|schluss(?: ist)?(?: am)?|"
         r"letzter tag(?: ist)?(?: am)?|einsendeschluss|bestellschluss|buchungsschluss|deadline|bis einschließlich|"
         r"einschließlich",
+    months_in=r"im|im monat|den ganzen|im ganzen",
+    months_end=r"ende",
     on=r"nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|jetzt(?: nur)?|für(?: nur)?|zu(?: nur)?|um(?: nur)?|à|je|zum preis von|heute(?: nur)?|aktuell|neu|"
         "bloß|lediglich",

@@ -34,7 +34,7 @@ _CUES = (
         "additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus", "percent"),
     Cue("discount", _A, -0.6, "off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|"
         "introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount", "percent"),
-    Cue("discount", _B, 0.4, "voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|take|get|"
+    Cue("discount", _B, 0.4, "voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|"
         "trade-in(?: value| gives| credit)?(?: of| up to)?|save|instant rebate of|credit of|gift (?:card|"
         "voucher)(?: worth| of)?", "money"),
     Cue("discount", _A, -0.8, "off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?: credit| bonus|"
@@ -341,6 +341,8 @@ LANGUAGE = Language(
     ends="until|till|til|by|to|through|thru|before|ends?(?: on)?|ending|expires?(?: on)?|valid (?:until|to|through)|"
         "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs until|"
         "deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
+    months_in=r"in|during|throughout|all",
+    months_end=r"end of|the end of",
     on=r"only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|"
         "for a total of",

@@ -312,6 +312,8 @@ LANGUAGE = Language(
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|valable jusqu'au|d'ici(?: au|"
         " le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|avt(?: le)?|s'achève le|"
         "clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
+    months_in=r"en|au mois de|durant le mois de|tout",
+    months_end=r"fin|à la fin|fin du mois de",
     on=r"uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
         "maintenant à|vendu|vendue",

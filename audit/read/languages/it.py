@@ -288,6 +288,8 @@ LANGUAGE = Language(
     ends="fino al(?:l'|la)?|fino a|al|entro(?: il| e non oltre il)?|prima del|termina(?: il)?|scade(?: il)?|"
         "valid[oaie] fino al|scadenza|non oltre il|si conclude il|entro la|ultimo giorno(?: il)?|fino ad|sino al|"
         "chiude il",
+    months_in=r"a|in|nel mese di|per tutto|tutto",
+    months_end=r"fine|fine di|la fine di",
     on=r"solo il|soltanto il|valido il",
     exactly=r"a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
     half=r"(?:a )?metà prezzo|la metà|50 per cento in meno",
