@@ -11,6 +11,7 @@ from typing import Any
 from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
+from audit.read.statements import zone_of
 from spiders.channels._api.access import bearer
 from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, inside, objects, peek, pointer, refuse_errors, text, words
@@ -119,11 +120,11 @@ def _many(value: object) -> tuple[str, ...]:
 def _document(place: str, post: Mapping[str, Any], capture: Capture, context: ReadContext) -> Document:
     number = text(post.get("id"))
     address = next(iter(_many(post.get("url"))), "") or number or capture.address
-    published = local(post.get("published"), context.timezone)
+    published = local(post.get("published"), zone_of(context))
     if published is None:
         return undated(capture, context, place, address)
     title = words(post.get("name"))
-    edited = local(post.get("updated"), context.timezone)
+    edited = local(post.get("updated"), zone_of(context))
     field, language = _content_field(post, context)
     texts = tuple(_texts(place, post, field))
     links = tuple(Link(href) for _, a in objects(post.get("attachment"), "") if (href := text(a.get("href"))))

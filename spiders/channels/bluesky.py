@@ -7,11 +7,13 @@ corrections are made in them.
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC
 from typing import Any, ClassVar
 
 from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
+from audit.read.statements import zone_of
 from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, inside, listed, objects, peek, refuse_errors, rows, text
 from spiders.channels._api.instants import local
@@ -70,7 +72,7 @@ def _record(post: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
 def _made(post: Mapping[str, Any]) -> object:
     """When it was made; the client says so itself, so that an earlier day of indexing is the surer one."""
     made, indexed = text(_record(post)[1].get("createdAt")), text(post.get("indexedAt"))
-    first, other = local(made, "UTC"), local(indexed, "UTC")
+    first, other = local(made, UTC), local(indexed, UTC)
     return indexed if first is None or (other is not None and other < first) else made
 
 
@@ -87,7 +89,7 @@ def _document(place: str, post: Mapping[str, Any], capture: Capture, context: Re
     uri = text(post.get("uri"))
     author = text(inside(post, "author", "handle")) or _owner(uri)
     address = f"https://bsky.app/profile/{author}/post/{uri.rpartition('/')[2]}" if uri else capture.address
-    published = local(_made(post), context.timezone)
+    published = local(_made(post), zone_of(context))
     if published is None:
         return undated(capture, context, place, address)
     name, record = _record(post)

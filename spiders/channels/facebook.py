@@ -13,6 +13,7 @@ from pydantic import Field
 from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
+from audit.read.statements import zone_of
 from spiders.channels._api.access import bearer
 from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, inside, listed, objects, peek, refuse_errors, rows, text
@@ -74,7 +75,7 @@ def _is_own(post: Mapping[str, Any]) -> bool:
 
 def _of_graph(place: str, post: Mapping[str, Any], capture: Capture, context: ReadContext) -> Document:
     address = text(post.get("permalink_url")) or f"https://www.facebook.com/{text(post.get('id'))}"
-    published = local(post.get("created_time"), context.timezone)
+    published = local(post.get("created_time"), zone_of(context))
     if published is None:
         return undated(capture, context, place, address)
     cards = tuple(_cards(f"{place}/attachments/data", inside(post, "attachments", "data")))
@@ -85,7 +86,7 @@ def _of_graph(place: str, post: Mapping[str, Any], capture: Capture, context: Re
         if text(card.get("type")) in {"share", "link"} and (target := text(card.get("unshimmed_url")))
     )
     links = (*links_in(post.get("message")), *shared)
-    edited = local(post.get("updated_time"), context.timezone)
+    edited = local(post.get("updated_time"), zone_of(context))
     return document_of(Post(text(post.get("id")), address, texts, published, edited, links=links), capture, context)
 
 
@@ -105,7 +106,7 @@ def _card_texts(cards: tuple[tuple[str, Mapping[str, Any]], ...]) -> Iterator[Te
 
 def _of_archive(place: str, post: Mapping[str, Any], capture: Capture, context: ReadContext) -> Document:
     number = text(post.get("timestamp"))
-    published = local(post.get("timestamp"), context.timezone)
+    published = local(post.get("timestamp"), zone_of(context))
     if published is None:
         return undated(capture, context, place, capture.address)
     texts = tuple(

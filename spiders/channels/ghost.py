@@ -11,6 +11,7 @@ from typing import Any
 from audit.model.capture import Capture, Document, Form, Problem
 from audit.model.statement import Layer, Subject, Term
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
+from audit.read.statements import zone_of
 from spiders.channels._api import offers
 from spiders.channels._api.answers import answer, inside, peek, refuse_errors, rows, text, words
 from spiders.channels._api.instants import local
@@ -66,11 +67,11 @@ def _document(
     place: str, entry: Mapping[str, Any], capture: Capture, context: ReadContext, *, is_post: bool
 ) -> Document:
     address = text(entry.get("url")) or capture.address
-    published = local(entry.get("published_at"), context.timezone)
+    published = local(entry.get("published_at"), zone_of(context))
     if is_post and published is None:
         return undated(capture, context, place, address)
     title = words(entry.get("title"))
-    edited = local(entry.get("updated_at"), context.timezone)
+    edited = local(entry.get("updated_at"), zone_of(context))
     # What only members see is cut off for everybody else, this audit included.
     cut = text(entry.get("visibility")) not in {"", "public"} and entry.get("access") is not True
     problem = Problem("E-LOGIN", "The rest of it is for members only.", fatal=False)

@@ -10,6 +10,7 @@ from typing import Any
 from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
+from audit.read.statements import zone_of
 from spiders.channels._api.access import bearer
 from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, inside, listed, objects, peek, refuse_errors, rows, text
@@ -62,7 +63,7 @@ def _is_own(post: Mapping[str, Any]) -> bool:
 
 def _document(place: str, post: Mapping[str, Any], capture: Capture, context: ReadContext) -> Document:
     address = text(post.get("url")) or text(post.get("uri")) or capture.address
-    published = local(post.get("created_at"), context.timezone)
+    published = local(post.get("created_at"), zone_of(context))
     if published is None:
         return undated(capture, context, place, address)
     linked = text(inside(post, "card", "url"))
@@ -72,7 +73,7 @@ def _document(place: str, post: Mapping[str, Any], capture: Capture, context: Re
             address,
             tuple(_texts(place, post)),
             published,
-            edited=local(post.get("edited_at"), context.timezone),
+            edited=local(post.get("edited_at"), zone_of(context)),
             language=text(post.get("language")),
             links=(Link(linked, text(inside(post, "card", "title"))),) if linked else (),
         ),

@@ -14,6 +14,7 @@ from audit.model.capture import Capture, Document, Form
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 from audit.read.documents import read_capture
+from audit.read.statements import zone_of
 from spiders.channels._api.access import bearer
 from spiders.channels._api.answers import inside, is_json, listed, rows, text, words
 from spiders.channels._api.instants import local, local_utc
@@ -95,7 +96,7 @@ def _is_post(entry: Mapping[str, Any]) -> bool:
 
 def _document(place: str, entry: Mapping[str, Any], capture: Capture, context: ReadContext) -> Document:
     address = text(entry.get("link")) or capture.address
-    zone = context.timezone
+    zone = zone_of(context)
     made = local_utc(entry.get("date_gmt"), zone) or local(entry.get("date"), zone)
     if _is_post(entry) and made is None:
         return undated(capture, context, place, address)

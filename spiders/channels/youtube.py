@@ -12,6 +12,7 @@ from pydantic import Field
 from audit.errors import GapError
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
+from audit.read.statements import zone_of
 from spiders.channels._api.accounts import AccountSettings
 from spiders.channels._api.instants import local
 from spiders.channels._api.paging import below, with_query
@@ -71,14 +72,14 @@ def _document(place: str, entry: etree._Element, capture: Capture, context: Read
     number, title = _text(entry, "yt:videoId"), _text(entry, "atom:title")
     link = entry.find("atom:link[@rel='alternate']", _NAMES)
     address = (link.get("href") if link is not None else "") or f"https://www.youtube.com/watch?v={number}"
-    published = local(_text(entry, "atom:published"), context.timezone)
+    published = local(_text(entry, "atom:published"), zone_of(context))
     if published is None:
         return undated(capture, context, place, address)
     texts = (
         Text(title, f"{place}/title"),
         Text(_text(entry, "media:group/media:description"), f"{place}/media:group/media:description"),
     )
-    edited = local(_text(entry, "atom:updated"), context.timezone)
+    edited = local(_text(entry, "atom:updated"), zone_of(context))
     post = Post(number, address, texts, published, edited, title, links=tuple(links_in(texts[1].written)))
     return document_of(post, capture, context)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from audit.model.capture import Capture, Document, Form
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
+from audit.read.statements import zone_of
 from spiders.channels._api.access import Headers, basic, bearer
 from spiders.channels._api.answers import inside, peek, rows, text, words
 from spiders.channels._api.instants import local
@@ -69,7 +70,7 @@ def _document(place: str, article: Mapping[str, Any], capture: Capture, context:
             text(article.get("id")),
             text(article.get("html_url")) or capture.address,
             texts,
-            edited=local(article.get("edited_at"), context.timezone),
+            edited=local(article.get("edited_at"), zone_of(context)),
             title=title,
             language=text(article.get("locale")),
             form=Form.ARTICLE,

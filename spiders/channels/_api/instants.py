@@ -1,7 +1,8 @@
 """Instants of APIs, which are mostly in UTC, as local ones: a window in UTC is cut by the company's days."""
 
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta, tzinfo
+
+from audit.read.instants import local_instant
 
 # Systems that must fill a field write the first or the last day that there is.
 _YEARS = range(1990, 2100)
@@ -9,33 +10,33 @@ _MINUTE = timedelta(minutes=1)
 _MILLISECONDS = 100_000_000_000  # as seconds this is the year 5138; APIs that count milliseconds are above it
 
 
-def local(written: object, timezone: str) -> datetime | None:
+def local(written: object, zone: tzinfo) -> datetime | None:
     """The local instant, without zone and to the minute, that an API's field says; None if it says none.
 
-    A text without a zone is local already. Numbers are seconds or milliseconds since 1970. Years that nobody means
+    A text without an offset is local already. Numbers are seconds or milliseconds since 1970. Years that nobody means
     (1970, 9999) say nothing.
 
-    >>> local("2026-11-19T23:00:00.000Z", "Europe/Zurich"), local("2026-06-01", "UTC"), local("soon", "UTC")
-    (datetime.datetime(2026, 11, 20, 0, 0), datetime.datetime(2026, 6, 1, 0, 0), None)
+    >>> from zoneinfo import ZoneInfo
+    >>> local("2026-11-19T23:00:00.000Z", ZoneInfo("Europe/Zurich")), local("soon", ZoneInfo("Europe/Zurich"))
+    (datetime.datetime(2026, 11, 20, 0, 0), None)
+    >>> local(1780956900, ZoneInfo("Europe/Zurich"))
+    datetime.datetime(2026, 6, 9, 0, 15)
     """
-    at = _parsed(written)
-    if at is None:
-        return None
-    try:
-        at = at if at.tzinfo is None else at.astimezone(ZoneInfo(timezone)).replace(tzinfo=None)
-    except OverflowError:
-        return None
-    return at.replace(second=0, microsecond=0) if at.year in _YEARS else None
+    if isinstance(written, int) and not isinstance(written, bool):
+        at = _counted(written, zone)
+    else:
+        at = local_instant(written, zone) if isinstance(written, str) else None
+    return at if at is not None and at.year in _YEARS else None
 
 
-def local_utc(written: object, timezone: str) -> datetime | None:
+def local_utc(written: object, zone: tzinfo) -> datetime | None:
     """The same for a field that is in UTC without saying so, such as ``date_gmt``.
 
-    >>> local_utc("2026-11-19T23:00:00", "Europe/Zurich")
+    >>> from zoneinfo import ZoneInfo
+    >>> local_utc("2026-11-19T23:00:00", ZoneInfo("Europe/Zurich"))
     datetime.datetime(2026, 11, 20, 0, 0)
     """
-    at = _parsed(written)
-    return local((at if at.tzinfo else at.replace(tzinfo=UTC)).isoformat(), timezone) if at else None
+    return local(f"{written}Z", zone) if isinstance(written, str) and written else None
 
 
 def last_instant(end: str) -> datetime:
@@ -50,24 +51,9 @@ def last_instant(end: str) -> datetime:
     return at - _MINUTE if (at.hour, at.minute) == (0, 0) else at
 
 
-def _parsed(written: object) -> datetime | None:
-    if isinstance(written, bool) or not written:
-        return None
+def _counted(number: int, zone: tzinfo) -> datetime | None:
     try:
-        if isinstance(written, int):
-            seconds = written / 1000 if written > _MILLISECONDS else written
-            return datetime.fromtimestamp(seconds, tz=UTC)
-        if isinstance(written, str):
-            return _of_text(written.strip())
+        at = datetime.fromtimestamp(number / 1000 if number > _MILLISECONDS else number, zone)
     except (ValueError, OverflowError, OSError):
         return None
-    return None
-
-
-def _of_text(written: str) -> datetime:
-    if written.isdigit() and len(written) >= len("1700000000"):
-        return datetime.fromtimestamp(int(written[:10]), tz=UTC)
-    if len(written) == len("2026-11-20"):
-        day = date.fromisoformat(written)
-        return datetime(day.year, day.month, day.day)
-    return datetime.fromisoformat(written)
+    return at.replace(tzinfo=None, second=0, microsecond=0)

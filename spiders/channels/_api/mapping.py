@@ -3,9 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 from audit.model.attributes import ATTRIBUTES, Kind
 from audit.model.capture import Capture, Document
@@ -17,6 +16,7 @@ from audit.plugins.record import Column
 from audit.read.field import read_field
 from audit.read.found import TextContext
 from audit.read.numbers import plain
+from audit.read.statements import zone_of
 from spiders.channels._api.columns import IDENTIFIERS, holds, qualified
 from spiders.channels._api.instants import last_instant
 from spiders.channels._api.offers import Item, Said, damaged, document_of, money, subject_of
@@ -152,9 +152,9 @@ def _term(cell: Cell, currency: str, context: ReadContext) -> Term | None:
         found = _number(column, Decimal(cell.value), currency)
         if found is not None:
             return found
-    zone = ZoneInfo(context.timezone)
+    zone = zone_of(context)
     text = known or (cell.value.isoformat() if isinstance(cell.value, date) else cell.quote)
-    about = TextContext(context.locale, currency or context.currency, _anchor(context))
+    about = TextContext(context.locale, currency or context.currency, context.anchor)
     return read_field(column.attribute, text, about, _unit(column, currency), column.bound, zone=zone)
 
 
@@ -185,8 +185,3 @@ def _unit(column: Column, currency: str) -> str:
     per = column.period or per
     money_unit = own if _is_code(own) or own == "minor" else currency
     return f"{money_unit}/{per}" if per else money_unit if unit or column.currency else unit + slash
-
-
-def _anchor(context: ReadContext) -> date:
-    anchor = context.anchor
-    return anchor.date() if isinstance(anchor, datetime) else anchor

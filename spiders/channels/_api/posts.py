@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from audit.model.capture import Capture, Document, Form, Link, Problem
 from audit.model.statement import Subject
@@ -94,7 +94,7 @@ def undated(capture: Capture, context: ReadContext, place: str, address: str) ->
 
 def is_older(written: object, capture: Capture, days: int) -> bool:
     """Whether an instant lies more than so many days before its answer was fetched."""
-    at = local(written, "UTC")
+    at = local(written, UTC)
     return at is not None and at < capture.fetched.replace(tzinfo=None) - timedelta(days=days)
 
 
