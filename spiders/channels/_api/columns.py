@@ -1,8 +1,8 @@
 """What the columns of a price list, or the fields of an API, mean: the same words as for records.
 
 A column is the name of an attribute or the long form (``Column``). Besides attributes it can be a part of the offer:
-``key``, ``name``, ``sku``, ``gtin``, ``mpn``, ``brand``, ``url``, ``variant``, ``group``, ``store``, or of its
-document: ``text`` (a description), ``published`` (a post's day), ``currency``, ``ignore``.
+``key``, ``name``, ``sku``, ``gtin``, ``mpn``, ``brand``, ``url``, ``variant``, ``group``, ``store``, ``text`` (a
+description) or ``currency`` (of the whole row); ``ignore`` is none.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,7 +16,7 @@ from audit.plugins.channel import ChannelSettings
 from audit.plugins.record import Column
 
 IDENTIFIERS = ("key", "sku", "gtin", "mpn", "group")
-PARTS = frozenset({*IDENTIFIERS, "name", "brand", "url", "variant", "store", "text", "published", "currency", "ignore"})
+PARTS = frozenset({*IDENTIFIERS, "name", "brand", "url", "variant", "store", "text", "currency", "ignore"})
 
 
 class MappedSettings(ChannelSettings):

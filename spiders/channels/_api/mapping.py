@@ -67,6 +67,7 @@ def document_of_row(place: str, cells: Sequence[Cell], look: Look, capture: Capt
     }
     if not any(parts.get(name) for name in ("name", *IDENTIFIERS)):
         return damaged(capture, context, place, "has neither a name nor a key")
+    context = replace(context, currency=code) if _is_code(code := parts.get("currency", "").upper()) else context
     subject = _subject(parts, context)
     scope = _scope_of_row(counting, context)
     said = tuple(one for cell in counting for one in _said(cell, subject, scope, look, context))
@@ -149,6 +150,8 @@ def _term(cell: Cell, currency: str, context: ReadContext) -> Term | None:
     column = cell.column
     known = column.values.get(cell.quote) or column.values.get(cell.quote.casefold())
     if isinstance(cell.value, (int, Decimal)) and not isinstance(cell.value, bool) and known is None:
+        if cell.value < 0:
+            return None
         found = _number(column, Decimal(cell.value), currency)
         if found is not None:
             return found
@@ -164,8 +167,6 @@ def _number(column: Column, number: Decimal, currency: str) -> Term | None:
     unit = column.unit or ""
     is_threshold = ATTRIBUTES[column.attribute].threshold
     bound = None if is_threshold else column.bound
-    if number < 0:
-        return None
     if Kind.PERCENT in kinds and (unit == "%" or Kind.MONEY not in kinds):
         return Term(column.attribute, f"{plain(number)}%", bound)
     if Kind.MONEY in kinds and (Kind.PERCENT not in kinds or unit):
