@@ -86,7 +86,8 @@ class Crawl:
         """Whether a redirect may lead to an address: one of a host of the channels, or one that stands in for it."""
         return any(part.owns(self.hosts.public(address)) for part in self.parts)
 
-    def _want(self, part: Part, request: Request, depth: int) -> Iterator[Fetch]:
+    def _want(self, part: Part, request: Request, depth: int, found_on: str = "") -> Iterator[Fetch]:
+        """Put a request to all channels whose document it leads to; ``found_on`` is the label of what led to it."""
         address = normal(self.hosts.public(request.url))
         request = replace(request, url=address)
         if request.label in SIGNPOSTS and not part.owns(address):
@@ -96,7 +97,7 @@ class Crawl:
             return
         takers = self._takers(part, address)
         for taker in takers:
-            yield from self._enlist(Want(taker, request, depth))
+            yield from self._enlist(Want(taker, request, depth, listed=found_on in SIGNPOSTS))
         if not takers and part.owns(address) and depth <= _WALK_DEPTH:
             yield from self._enlist(Want(part, request, depth, claimed=False))
 
@@ -166,7 +167,7 @@ class Crawl:
             self._tell_gap(part, Gap(part.name, entry.address, "E-CRASH", text))
             return
         for request in requests:
-            yield from self._want(part, request, want.depth + request.depth)
+            yield from self._want(part, request, want.depth + request.depth, want.request.label)
 
     def _tell_gap(self, part: Part, gap: Gap) -> None:
         """Tell a gap that leaves open how much more there is on the channel."""
@@ -199,7 +200,8 @@ def _is_admitted(want: Want) -> bool:
     frontier, request = want.part.frontier, want.request
     if request.label in SIGNPOSTS:
         return True
-    return (frontier.admits if request.label == PAGE else frontier.admits_listed)(request.url, want.depth)
+    may_be_trap = request.label == PAGE and not want.listed
+    return (frontier.admits if may_be_trap else frontier.admits_listed)(request.url, want.depth)
 
 
 def _is_followed_for(want: Want, others: Sequence[Want]) -> bool:

@@ -35,7 +35,7 @@ class Frontier:
         return self._counted(address, self._budget(depth) or self._trap(address))
 
     def admits_listed(self, address: str, depth: int) -> bool:
-        """The same for what a channel type asks for by itself: the pages of an interface are many and no trap."""
+        """The same for what an interface or a sitemap lists: it is much, and no trap."""
         return self._counted(address, self._budget(depth))
 
     def saw(self, address: str, digest: str) -> None:

@@ -87,12 +87,14 @@ class Want:
         request: As its type made it, with the public address.
         depth: Links away from the start.
         claimed: Whether the answer is the channel's own; else it is only walked through.
+        listed: Whether a sitemap lists it, so that it is no trap.
     """
 
     part: Part
     request: Request
     depth: int
     claimed: bool = True
+    listed: bool = False
 
 
 @dataclass(slots=True)

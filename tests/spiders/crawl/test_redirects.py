@@ -48,7 +48,7 @@ def test_secrets_and_cookies_stay_with_the_origin_for_which_they_were_meant(nigh
     assert at_home["user-agent"].startswith("Einklang/")
     assert at_home["accept"] == "application/json"
     assert not {"authorization", "x-api-key", "cookie"} & away.keys()
-    assert "0815" not in repr(told.pieces)
+    assert "key-0815" not in repr(told.pieces)
     assert list(told.observed) == [f"{first}/r/to-other-port"]
 
 
