@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from audit.errors import EvidenceError, GapError
 from audit.evidence.archive import Archive, Writer
@@ -44,11 +44,10 @@ class Keeper:
     def known(self, part: Part, address: str) -> Entry | None:
         """What is known of an address, if the server is to be asked whether it changed.
 
-        Servers lie about what has not changed, so a page is fetched in any case once a week; on which day depends
-        on its address, so that a seventh of a site is due each night. Evidence that is damaged is fetched anew.
+        Evidence that is damaged is fetched anew, and so is what is due.
         """
         known = part.known.get(self.clean(address))
-        if known is None or sum(known.address.encode()) % _WEEK == self.now().toordinal() % _WEEK:
+        if known is None or is_due(known.address, self.now().date()):
             return None
         if not (known.header("etag") or known.header("last-modified")):
             return None
@@ -112,6 +111,15 @@ class Keeper:
             label=request.label,
             conditions=(("accept-language", accept_language(fetch.first.part.settings)),),
         )
+
+
+def is_due(address: str, day: date) -> bool:
+    """Whether an address is fetched on a day whatever its server says of it.
+
+    Servers lie about what has not changed, so everything is fetched once a week; on which day depends on the
+    address, so that a seventh of a site is due each night.
+    """
+    return sum(address.encode()) % _WEEK == day.toordinal() % _WEEK
 
 
 def _looks_whole(received: Received) -> bool:
