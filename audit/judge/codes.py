@@ -24,19 +24,17 @@ class Codes:
     Attributes:
         owners: Code in lower case and the offer whose it is; codes of several offers are left out.
         stems: Letters of a code and the offer; likewise.
-        coded: Offers that have a code of their own.
     """
 
     owners: Mapping[str, str]
     stems: Mapping[str, str]
-    coded: frozenset[str]
 
     @classmethod
     def of(cls, records: Mapping[str, Sequence[Record]]) -> "Codes":
         """The codes of all records, by id of the offer."""
         pairs = sorted({(code, offer) for offer, members in records.items() for code in _codes(members)})
         stems = ((stem, offer) for code, offer in pairs if (stem := _stem(code)))
-        return cls(_unique(pairs), _unique(stems), frozenset(offer for _, offer in pairs))
+        return cls(_unique(pairs), _unique(stems))
 
     def owner(self, code: str) -> str:
         """The offer whose a code is, or whose code it was meant to be; empty if nobody can tell."""
@@ -54,9 +52,7 @@ class Codes:
     def offer_of(self, statement: Statement, linked: str, told: Mapping[Subject, str]) -> str:
         """The offer of a statement: that of its code where it is a condition of the code, else the linked one."""
         owner = told.get(statement.subject, "")
-        if not owner or statement.attribute not in _OF_CODE or linked in self.coded:
-            return linked
-        return owner
+        return owner if owner and statement.attribute in _OF_CODE else linked
 
 
 def _codes(records: Iterable[Record]) -> Iterator[str]:

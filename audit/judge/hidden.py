@@ -53,7 +53,8 @@ def lowered(text: str) -> str:
 
 
 def _is_named(records: Sequence[Record], document: Document) -> bool:
-    text = lowered(document.text)
+    # A row of a feed has no text but what its statements quote.
+    text = lowered(document.text or " ".join(s.where.quote for s in document.statements))
     if not text:
         return False
     names = {name.lower() for record in records for name in (record.name, *record.aliases)}
@@ -68,4 +69,4 @@ def _is_named(records: Sequence[Record], document: Document) -> bool:
 
 def _telling(records: Iterable[Record]) -> tuple[Term, ...]:
     found = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
-    return tuple(sorted(found, key=lambda term: (term.attribute, term.value, term.bound or "")))
+    return tuple(sorted(found, key=lambda term: term.order))

@@ -47,7 +47,7 @@ def collisions(dossier: Dossier, attribute: str, night: Night) -> Iterator[Colli
             scope = _collide(lasting, beginning, begins, night)
             if scope is not None:
                 found.append(Collision(lasting, beginning, begins, scope))
-    yield from sorted(found, key=lambda c: (c.begins, c.lasting.term, c.beginning.term))
+    yield from sorted(found, key=lambda c: (c.begins, c.lasting.term.order, c.beginning.term.order))
 
 
 def _collide(lasting: Position, beginning: Position, begins: datetime, night: Night) -> Scope | None:

@@ -119,7 +119,7 @@ def blame_departing(first: Camp, others: Iterable[Camp], sources: frozenset[str]
 
     A record is a witness too: where all channels follow a weaker record, the strongest is the odd one.
     """
-    ranked = sorted(others, key=lambda camp: (not camp.record, camp.channels, camp.term))
+    ranked = sorted(others, key=lambda camp: (not camp.record, camp.channels, camp.term.order))
     alone = all(s.channel in sources for s in first.statements)
     if alone and len(ranked) == 1 and ranked[0].record and set(ranked[0].channels) - sources:
         return replace(first, odd=True), ranked[0]
@@ -131,7 +131,7 @@ def blame_fewest(camps: Iterable[Camp], night: Night) -> tuple[Camp, ...]:
 
     Channels that speak now count before posts of some day, then channels, then their weight.
     """
-    ranked = sorted(camps, key=lambda camp: (*(-n for n in _size(camp, night)), camp.term))
+    ranked = sorted(camps, key=lambda camp: (*(-n for n in _size(camp, night)), camp.term.order))
     most = _size(ranked[0], night)
     if _size(ranked[1], night) == most:
         return tuple(ranked)

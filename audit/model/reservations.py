@@ -48,6 +48,8 @@ class Reservations:
             return standing or self._is_on_condition(position, record)
         if self.attribute == "voucher_code":
             return position.term.value in self.night.codes
+        if self.attribute in {"valid_from", "valid_through"}:
+            return self.is_history and not self._promises_the_same(position)
         return self.attribute == "tax" and not self._same_price(record, position)
 
     def between(self, one: Position, other: Position) -> bool:
@@ -88,6 +90,12 @@ class Reservations:
         """Whether all records of the offer are over, so that what channels say of it among them matters no more."""
         ends = [stated_window(record)[1] for record in self.dossier.records]
         return bool(ends) and all(end is not None and end < start_of(self.night.now) for end in ends)
+
+    def _promises_the_same(self, position: Position) -> bool:
+        """Whether the documents promise what the records do; else their days are those of the next campaign."""
+        promised = {s.term for record in self.dossier.records for s in record.statements} - {position.term}
+        documents = (self.dossier.documents.get((s.channel, s.document), ()) for s in position.statements)
+        return any(s.term in promised for document in documents for s in document)
 
     def _is_standing(self, position: Position) -> bool:
         return position.term.values in {

@@ -34,6 +34,7 @@ OF_SHOP = frozenset({"shipping_cost", "free_shipping_from", "delivery_time", "re
 """Attributes that hold for a shop as a whole; whatever else is said of no offer in particular is not compared."""
 
 RECENT = timedelta(days=31)
+_USUAL_MODES = frozenset({"standard", "post", "paket", "dhl", "dpd", "gls", "hermes", "ups", "online"})
 _SHORTEST = 28  # days of a contract
 _STANDING = frozenset(
     {"return_period", "warranty", "trial_period", "contract_term", "notice_period", "renewal_term", "region", "tax"}
@@ -82,7 +83,13 @@ def hear(statement: Statement, dossier: Dossier, night: Night) -> Heard | None:
     """The statement as it counts today, or None if it says nothing about today or later."""
     if statement.where.layer is Layer.HIDDEN or _is_beside_the_point(statement, dossier):
         return None
-    scope = replace(statement.scope, variant=variant_of(statement, dossier), tax=tax_of(statement))
+    scope = replace(
+        statement.scope,
+        variant=variant_of(statement, dossier),
+        tax=tax_of(statement),
+        mode="" if statement.scope.mode in _USUAL_MODES else statement.scope.mode,
+        regions=regions_of(statement, night),
+    )
     if is_archived(statement.address):
         return None
     if statement.published is None:
@@ -146,6 +153,13 @@ def variant_of(statement: Statement, dossier: Dossier) -> str:
     if not variant:
         return _second_hand(statement, dossier)
     return "" if _is_own_variant(variant, statement, dossier) else variant
+
+
+def regions_of(statement: Statement, night: Night) -> frozenset[str]:
+    """Where a statement holds; empty where that is no more than the country to which its channel speaks."""
+    regions = statement.scope.regions
+    country = night.channel(statement.channel).region or night.country
+    return frozenset() if regions == {country} else regions
 
 
 def tax_of(statement: Statement) -> str:
@@ -228,9 +242,12 @@ def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> boo
     ids = {dossier.offer.id} | {value for record in dossier.records for _, value in record.subject.ids}
     if any(kind in {"gtin", "sku", "mpn", "key"} and value in ids for kind, value in statement.subject.ids):
         return True
+    told = set(_WORD.findall(variant))
+    if told == set(_WORD.findall(statement.subject.name.casefold())):
+        # The name by which the subject was linked tells it from other offers, not one variant from another.
+        return True
     names = [dossier.offer.name, *(name for record in dossier.records for name in _names(record))]
-    words = set(_WORD.findall(" ".join(names).casefold()))
-    return set(_WORD.findall(variant)) <= words
+    return told <= set(_WORD.findall(" ".join(names).casefold()))
 
 
 def _names(record: Record) -> tuple[str, ...]:

@@ -33,6 +33,11 @@ class Term:
         """The set of values that would make the term true."""
         return value_of(self.attribute, self.value, self.bound)
 
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """A key that sorts terms; a missing bound comes first."""
+        return self.attribute, self.value, self.bound or ""
+
     def __str__(self) -> str:
         return f"{self.attribute} {self.value}{_BOUND[self.bound]}"
 

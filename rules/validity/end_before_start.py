@@ -23,6 +23,8 @@ from audit.plugins.rule import Message, Rule
 from rules._findings import finding
 from rules._sheets import Sheet, record_sheets, sheets
 
+_A_PHRASE = 60  # characters from the beginning of one date to that of the other
+
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # it is wrong on any day
@@ -42,9 +44,14 @@ def _inverted(sheet: Sheet) -> tuple[Statement, Statement] | None:
     first, last = start.term.values, end.term.values
     if not isinstance(first, Span) or not isinstance(last, Span) or first.first is None or last.last is None:
         return None
-    # In running text two dates belong together where they stand in one block.
-    apart = start.where.layer is Layer.TEXT and start.where.path != end.where.path
-    return (start, end) if first.first > last.last and not apart else None
+    return (start, end) if first.first > last.last and not _are_apart(start, end) else None
+
+
+def _are_apart(start: Statement, end: Statement) -> bool:
+    """Whether two dates of running text are not one phrase, and so perhaps of two offers."""
+    if start.where.layer is not Layer.TEXT:
+        return False
+    return start.where.path != end.where.path or abs(start.where.start - end.where.start) > _A_PHRASE
 
 
 RULE = Rule(

@@ -59,7 +59,8 @@ def _still_shown(
         return ()
     benefits = tuple(s for s in shown if s.attribute in BENEFITS)
     kept = promised_by(alive, benefits)
-    if past and benefits and not kept and not _has_end(alive, dossier):
+    named = any(s.attribute == "valid_through" for s in past)
+    if named and benefits and not kept and not _has_end(alive, dossier):
         return (*benefits, *past)
     promised = tuple(s for s in promised_by(over, benefits) if s not in kept)
     own = any(record in dossier.records for record in over)
