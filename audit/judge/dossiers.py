@@ -6,7 +6,7 @@ other's records as kin.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from audit.judge.codes import Codes
@@ -16,7 +16,8 @@ from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Doubt, Mention
 from audit.model.finding import SHOP, Offer
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Role, Statement, Subject
+from audit.model.reservations import OF_CAMPAIGNS
+from audit.model.statement import Role, Statement, Subject, Term
 
 Links = Mapping[tuple[str, str, Subject], str]
 """Channel, key of the document and subject, with the id of the offer that the subject was linked to."""
@@ -150,21 +151,28 @@ def _sort_in(
             spoken.setdefault(offer, []).append(statement.subject)
     state = states.get(document.channel)
     complete = document.complete and not (state is not None and state.disturbed)
+    terms = {offer: _campaign_terms(family.by_key.get(offer, ())) for offer in spoken}
     for offer, subjects in spoken.items():
         also = frozenset(of_nobody) if offer != SHOP.id else frozenset()
         also |= written_terms(document, family.by_key.get(offer, ()))
-        piles.setdefault(offer, _Pile()).mentions.append(_mention(document, subjects, also, complete=complete))
+        beside = frozenset().union(*(said for other, said in terms.items() if other != offer)) - terms[offer]
+        mention = replace(_mention(document, subjects, complete=complete), also=also, beside=beside)
+        piles.setdefault(offer, _Pile()).mentions.append(mention)
 
 
 def _linked(statement: Statement, offer: str) -> Statement:
     return statement if statement.offer == offer else replace(statement, offer=offer)
 
 
-def _mention(document: Document, subjects: list[Subject], also: frozenset[str], *, complete: bool) -> Mention:
+def _campaign_terms(records: Sequence[Record]) -> frozenset[Term]:
+    return frozenset(s.term for record in records for s in record.statements if s.attribute in OF_CAMPAIGNS)
+
+
+def _mention(document: Document, subjects: list[Subject], *, complete: bool) -> Mention:
     strongest = min(subjects, key=lambda subject: _STRONGEST_ROLE_FIRST.index(subject.role))
     return Mention(
         document.channel, document.address, document.key, document.digest, document.form, strongest.role,
-        document.published, complete, strongest.link, document.title, also,
+        document.published, complete, strongest.link, document.title,
     )  # fmt: skip
 
 

@@ -83,7 +83,7 @@ def _of_number(value: Range) -> Iterator[str]:
         elif number == 0:
             yield r"gratis|kostenlos|gratuit|free|\b0\b|ohne|sans|senza|entfällt|offert|geschenkt"
         else:
-            yield rf"(?<![\d.,]){_digits(number)}(?![\d])"
+            yield rf"(?<![\d.,]){_digits(number)}(?![.,'’]?\d)"
 
 
 def _digits(number: Decimal) -> str:

@@ -13,7 +13,7 @@ from audit.model.channel import Channel, ChannelState
 from audit.model.finding import Offer
 from audit.model.record import Record
 from audit.model.sheet import Sheet, torn
-from audit.model.statement import Role, Statement
+from audit.model.statement import Role, Statement, Term
 
 
 class Presence(StrEnum):
@@ -41,6 +41,7 @@ class Mention:
         title: Of the document.
         also: Attributes that the document states of the shop as a whole, or without saying of which offer, or
             whose required value stands in its text although no reader understood it.
+        beside: What records say of the other offers that the document speaks of.
     """
 
     channel: str
@@ -54,6 +55,7 @@ class Mention:
     link: str = ""
     title: str = ""
     also: frozenset[str] = frozenset()
+    beside: frozenset[Term] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

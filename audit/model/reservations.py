@@ -16,7 +16,12 @@ from audit.model.speaking import start_of, stated_window
 from audit.model.statement import Statement
 from audit.model.values import Range, Value
 
-_OF_CAMPAIGNS = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
+_MAY_ACCUSE = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
+OF_CAMPAIGNS = frozenset(
+    {"valid_from", "valid_through", "discount", "min_order_value", "cashback", "saving", "promo_duration"}
+)
+"""Attributes that one page states of several campaigns, so that a reader may hang them on the wrong one."""
+
 _CONDITIONS = ("voucher_code", "audience", "min_order_value")
 
 
@@ -31,18 +36,20 @@ class Reservations:
     def accuses(self, kin: Position) -> bool:
         """Whether a record of the offer's kin may accuse: a campaign's, of what campaigns change."""
         campaigns = {record.source for record in self.dossier.kin if record.kind is RecordKind.CAMPAIGN}
-        return self.attribute in _OF_CAMPAIGNS and any(s.channel in campaigns for s in kin.statements)
+        return self.attribute in _MAY_ACCUSE and any(s.channel in campaigns for s in kin.statements)
 
     def are_two_prices(self, one: Position, other: Position) -> bool:
         """Whether two records differ because one is a campaign's and the other the product's standing word."""
         kinds = {record.source: record.kind for record in self.dossier.records}
         found = [{kinds.get(s.channel) for s in position.statements} for position in (one, other)]
-        return self.attribute in _OF_CAMPAIGNS and sum(RecordKind.PRODUCT in kind for kind in found) == 1
+        return self.attribute in _MAY_ACCUSE and sum(RecordKind.PRODUCT in kind for kind in found) == 1
 
     def against(self, record: Position, position: Position) -> bool:
         """Whether a position that departs from a record is none the less no contradiction."""
         if position.is_record:
             return False
+        if self.attribute in OF_CAMPAIGNS and self._is_said_of_another(position):
+            return True
         if self.attribute == "price":
             standing = self._is_standing(position) and self._is_conditional(record)
             return standing or self._is_on_condition(position, record)
@@ -90,6 +97,11 @@ class Reservations:
         """Whether all records of the offer are over, so that what channels say of it among them matters no more."""
         ends = [stated_window(record)[1] for record in self.dossier.records]
         return bool(ends) and all(end is not None and end < start_of(self.night.now) for end in ends)
+
+    def _is_said_of_another(self, position: Position) -> bool:
+        """Whether each document that says it speaks of another offer too, of which a record says just that."""
+        places = {(m.channel, m.document) for m in self.dossier.mentions if position.term in m.beside}
+        return bool(places) and all((s.channel, s.document) in places for s in position.statements)
 
     def _promises_the_same(self, position: Position) -> bool:
         """Whether the documents promise what the records do; else their days are those of the next campaign."""

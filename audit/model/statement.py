@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import total_ordering
 
 from audit.model.scope import Scope
 from audit.model.values import Value, value_of
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class Term:
     """One thing said about an offer: attribute, value in canonical form, and bound.
 
@@ -37,6 +39,9 @@ class Term:
     def order(self) -> tuple[str, str, str]:
         """A key that sorts terms; a missing bound comes first."""
         return self.attribute, self.value, self.bound or ""
+
+    def __lt__(self, other: object) -> bool:
+        return self.order < other.order if isinstance(other, Term) else NotImplemented
 
     def __str__(self) -> str:
         return f"{self.attribute} {self.value}{_BOUND[self.bound]}"

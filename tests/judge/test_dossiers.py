@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from audit.judge.dossiers import lay_dossiers
 from audit.model.capture import Document, Problem
+from audit.model.conflicts import conflicts
 from audit.model.dossier import Dossier, Doubt
 from audit.model.notation import parse
 from audit.model.record import Record, RecordKind
@@ -135,3 +136,67 @@ def test_without_a_record_the_most_channels_give_the_name() -> None:
 
     assert dossier.offer.name == "Surf XL"
     assert len(dossier.statements) == 3
+
+
+def test_what_a_record_says_of_another_offer_on_the_page_accuses_nobody() -> None:
+    surf = record("surf", "source0: surf valid_through 2026-12-31 [record]", "source0: surf discount 10% [record]")
+    phone = record("phone", "source0: phone valid_through 2026-09-20 [record]")
+    astray = said("site: Surf XL valid_through 2026-09-20", SURF)
+    own = said("site: Phone 9 valid_through 2026-09-20", PHONE)
+    alone = page("shop", said("shop: Surf XL valid_through 2026-09-20", SURF))
+
+    both = laid([surf, phone], [page("site", astray, own)])
+    one = laid([surf, phone], [alone])
+
+    assert conflicts(both["surf"], "valid_through", night()) == ()
+    assert len(conflicts(one["surf"], "valid_through", night())) == 1
+
+
+def test_a_code_takes_its_conditions_to_its_campaign() -> None:
+    campaign = record("winter", "source0: winter voucher_code SNOW10 [record]", "source0: winter discount 10% [record]")
+    tour = page(
+        "site",
+        said("site: Surf XL voucher_code SNOW10", SURF),
+        said("site: Surf XL discount 10%", SURF),
+        said("site: Surf XL price 560 CHF", SURF),
+    )
+
+    dossiers = laid([campaign], [tour])
+
+    assert [s.attribute for s in dossiers["winter"].statements] == ["discount", "voucher_code"]
+    assert [s.attribute for s in dossiers["surf"].statements] == ["price"]
+
+
+def test_last_years_code_is_this_years_campaigns() -> None:
+    campaign = record("winter", "source0: winter voucher_code SNOW26 [record]")
+
+    dossiers = laid([campaign], [page("site", said("site: Surf XL voucher_code SNOW25", SURF))])
+
+    assert [s.term.value for s in dossiers["winter"].statements] == ["SNOW25"]
+
+
+def test_a_text_that_names_the_offer_or_two_of_its_terms_leaves_open_whether_it_is_missing() -> None:
+    campaign = record(
+        "winter", "source0: winter discount 10% [record]", "source0: winter valid_through 2026-08-31 [record]",
+        channels=("site", "shop", "directory"),
+    )  # fmt: skip
+    named = page("site", text="Jetzt: Winter as on record für alle")
+    telling = page("shop", text="10 % auf alles, nur bis 31. August")
+    silent = page("directory", text="10 Jahre Surf")
+
+    dossiers = laid([campaign], [named, telling, silent])
+
+    assert [doubt.channel for doubt in dossiers["winter"].doubts] == ["shop", "site"]
+
+
+def test_a_required_value_that_stands_in_the_text_is_known_to_the_mention() -> None:
+    surf = record(
+        "surf", "source0: surf contract_term P24M [record]", "source0: surf setup_fee 49 CHF [record]",
+        must_say=(("*", "contract_term"), ("*", "setup_fee")),
+    )  # fmt: skip
+
+    dossiers = laid(
+        [surf], [page("site", said("site: Surf XL price 3 CHF", SURF), text="Surf XL, Vertrag auf 2 Jahre")]
+    )
+
+    assert dossiers["surf"].mentions[0].also == {"contract_term"}

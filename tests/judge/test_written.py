@@ -1,0 +1,55 @@
+"""Values are found in a text however people spell them, and not where they do not stand."""
+
+import pytest
+from hypothesis import given
+
+from audit.judge.written import is_written
+from audit.model.statement import Term
+from tests.strategies import terms
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("contract_term P24M", "mindestens 3 monate"),
+        ("valid_through 2026-08-31", "am 30. august"),
+        ("setup_fee 49 CHF", "149.– im jahr 1949"),
+        ("price 1299 EUR", "1.299.000"),
+        ("voucher_code SURF20", "surf 20"),
+    ],
+)
+def test_what_does_not_stand_there_is_not_found(term: str, text: str) -> None:
+    attribute, _, value = term.partition(" ")
+
+    assert not is_written(Term(attribute, value), text)
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("contract_term P24M", "vertragsdauer 24 monate"),
+        ("contract_term P24M", "engagement de 2 ans"),
+        ("notice_period P60D", "60 giorni di preavviso"),
+        ("valid_through 2026-08-31", "bis 31. august"),
+        ("valid_through 2026-08-31", "jusqu’au 31 août 2026"),
+        ("valid_through 2026-08-31", "entro il 31.08.2026"),
+        ("valid_through 2026-08-31", "until august 31st"),
+        ("setup_fee 49 CHF", "fr. 49.– einmalig"),
+        ("setup_fee 0 CHF", "ohne aktivierungsgebühr"),
+        ("price 1299.50 EUR", "1.299,5 €"),
+        ("price 1299 CHF", "chf 1’299.–"),
+        ("voucher_code SURF20", "mit code surf20"),
+        ("audience NewCustomers", "nur für neukunden"),
+        ("audience NewCustomers", "nouveaux clients"),
+        ("discount 15%", "15 % rabatt"),
+    ],
+)
+def test_a_value_is_found_in_its_usual_spellings(term: str, text: str) -> None:
+    attribute, _, value = term.partition(" ")
+
+    assert is_written(Term(attribute, value), text)
+
+
+@given(terms())
+def test_every_term_can_be_looked_for(term: Term) -> None:
+    assert is_written(term, "") in {True, False}
