@@ -130,7 +130,12 @@ def _reading(
     other = f"{second.attribute or 'nothing'} {second.cost:.2f}" if second else ""
     if _NOT.search(source.folded, max(0, token.start - 16), token.start):
         return None
-    if best and second and (best.attribute, second.attribute) == ("list_price", "price_after") and second.cost <= best.cost + _AFTERWARDS:
+    if (
+        best
+        and second
+        and (best.attribute, second.attribute) == ("list_price", "price_after")
+        and second.cost <= best.cost + _AFTERWARDS
+    ):
         best, second = second, best
     if best is not None and best.cost <= min(standing, _WORD_LIMIT if _is_word(token) else LIMIT):
         return Reading(token, best.attribute, round(best.cost, 3), hits[best.cue], other) if best.attribute else None

@@ -9,7 +9,7 @@ from audit.read.fold import fold
 from audit.read.lexicon import languages
 
 _WORD = re.compile(r"[a-z]+")
-_LEAD = 2
+_LEAD = 3
 _SHORTEST = 40
 
 

@@ -41,7 +41,7 @@ def parse(source: Source) -> Parsed:
     cues = [cue for cue in cues if id(cue) not in spent and not _is_said(cue, signs)]
     codes = list(codes_of(source, clauses))
     free = [t for t in tokens if not clauses.is_silent(t.start) and not _inside(t, signs) and not _inside(t, codes)]
-    free = [token for token in free if not _is_in_name(token, cues)]
+    free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(token, free, clauses)]
     free = with_periods(source, free, clauses, signs)
     readings = attach(source, free, clauses, cues)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
@@ -103,6 +103,15 @@ def _is_in_name(token: Token, cues: Sequence[Hit]) -> bool:
         and token.start < cue.end
         for cue in cues
     )
+
+
+def _is_vague(token: Token, tokens: Sequence[Token], clauses: Clauses) -> bool:
+    """Whether a month is named where nothing is reduced or given away: when one travels, not when one can book."""
+    if not isinstance(token, Day) or not token.vague:
+        return False
+    sentence = clauses.sentence(token.start)
+    given = (t for t in tokens if isinstance(t, Share) or (isinstance(t, Amount) and t.word))
+    return not any(clauses.sentence(other.start) == sentence for other in given)
 
 
 def _covers(other: Hit, hit: Hit) -> bool:

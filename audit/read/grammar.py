@@ -159,7 +159,7 @@ def grammar_for(locale: str) -> Grammar:
         month_before=_re(rf"(?<![a-z])(?P<month>{_group(words.months)})\.? (?:the )?$"),
         first_of_two=_re(_first_of_two(_group(words.months), weekday, _raw(words.ranges), article)),
         number=_re(rf"(?:{lexicon.number})(?![a-z0-9])"),
-        ranges=_re(rf" ?-+ ?| ?/ ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: {article}(?![a-z]))? ?"),
+        ranges=_re(rf" ?-+ ?| ?/ ?| ?& ?| ?(?:,? ?(?:{_raw(words.ranges)}))(?: {article}(?![a-z]))? ?"),
         starts=_ending(words.starts),
         ends=_ending(words.ends),
         on=_ending(words.on),

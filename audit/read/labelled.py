@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from audit.read.block import Block
+from audit.read.fold import visible
 
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
 _UNIT = re.compile(rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?)", re.IGNORECASE)
@@ -24,11 +25,17 @@ class Phrase:
         text: The phrase.
         start: Where the block's own text begins in it.
         end: Where it ends.
+        places: The block's own places of its visible characters; None: all are visible.
     """
 
     text: str
     start: int
     end: int
+    places: tuple[int, ...] | None = None
+
+    def place(self, at: int) -> int:
+        """The place in the block's own text of one in what was read of it."""
+        return at if self.places is None else self.places[at]
 
 
 def units_defined(blocks: Iterable[Block]) -> dict[str, str]:
@@ -43,12 +50,13 @@ def units_defined(blocks: Iterable[Block]) -> dict[str, str]:
 
 def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     """The phrase that a block makes with its labels."""
+    text, places = visible(text)
     labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text]
     if not labels:
-        return Phrase(text, 0, len(text))
+        return Phrase(text, 0, len(text), places)
     head = ", ".join(label.rstrip(": ") for label in reversed(labels)) + ": "
     tail = _unit_of(labels, units) if _BARE.fullmatch(text) else ""
-    return Phrase(head + text + tail, len(head), len(head) + len(text))
+    return Phrase(head + text + tail, len(head), len(head) + len(text), places)
 
 
 def _unit_of(labels: Iterable[str], units: Mapping[str, str]) -> str:

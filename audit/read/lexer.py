@@ -218,7 +218,7 @@ def _months(source: Source) -> Iterator[Token]:
         if found["end"]:
             yield Day(found.start(), found.end(), "", last.isoformat(), last, open=True)
         else:
-            yield Day(found.start(), found.end(), first.isoformat(), last.isoformat())
+            yield Day(found.start(), found.end(), first.isoformat(), last.isoformat(), vague=True)
 
 
 def _ranged(source: Source, tokens: list[Token]) -> list[Token]:

@@ -43,7 +43,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
     drafts = once(with_subjects(settled(drafts), read))
     scoped = zip(drafts, scopes_of(drafts, read), strict=True)
-    return tuple(found for draft, scope in scoped if (found := _found(draft, scope, blocks)))
+    return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
 
 
 def once(drafts: Sequence[Draft]) -> list[Draft]:
@@ -86,11 +86,13 @@ def _placed(draft: Draft, phrase: Phrase, index: int) -> Draft:
     return replace(draft, block=index, start=start, end=max(start, end))
 
 
-def _found(draft: Draft, scope: Scope, blocks: Sequence[Block]) -> Found | None:
+def _found(draft: Draft, scope: Scope, read: ReadBlock | None) -> Found | None:
     try:
         term = Term(draft.attribute, draft.value, draft.bound)
     except ValueError:
         return None
-    text = blocks[draft.block].text
-    trace = Trace(draft.trigger, text[draft.start : draft.end], draft.cost, draft.runner_up)
-    return Found(term, draft.block, draft.start, draft.end, draft.subject, scope, trace)
+    if read is None:
+        return None
+    start, end = read.phrase.place(draft.start), read.phrase.place(draft.end)
+    trace = Trace(draft.trigger, read.block.text[start:end], draft.cost, draft.runner_up)
+    return Found(term, draft.block, start, end, draft.subject, scope, trace)

@@ -88,6 +88,7 @@ class Day:
         last: Last day or instant.
         day: The day itself, for days that stand alone.
         open: Whether no word says if it begins or ends something.
+        vague: Whether only a month is named.
     """
 
     start: int
@@ -96,6 +97,7 @@ class Day:
     last: str = ""
     day: date | None = None
     open: bool = False
+    vague: bool = False
     kind: Kind = field(default=Kind.DATE, init=False)
 
     def text(self, _: str) -> str:

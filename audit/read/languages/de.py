@@ -10,10 +10,8 @@ _CUES = (
     Cue("price", _B, 0.6, "preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|"
         "st)|(?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|normal)preis|"
         "erhältlich|monatsrate|leasingrate|monatliche rate|kreditrate|rate|grundgebühr|grundpreis pro monat|"
-        "monatspreis|monatsbeitrag|beitrag|prämie ab|gebühr|jahresgebühr|jahresbeitrag|abo(?:nnement)?preis|eintritt|"
-        "miete"),
+        "monatspreis|monatsbeitrag|beitrag|prämie ab|gebühr|jahresgebühr|jahresbeitrag|eintritt|miete"),
     Cue("price", _B, 0.3, r"grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger"),
-    Cue("price", _A, 1.0, r"pro monat"),
     Cue("list_price", _B, -0.4, r"statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|"
         r"unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|"
         r"preisempfehlung(?: des herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|"
@@ -27,9 +25,8 @@ _CUES = (
         "verbrauchspreis|strompreis|gaspreis|hochtarif|niedertarif|preis pro (?:kg|kilo|liter|100 g|kwh)|entspricht"),
     Cue("price_after", _B, -0.8, r"danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|"
         r"anschließend|ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|"
-        r"nach ablauf(?: der (?:aktion|promotion|{n} monate))?|später|in der folge|ab (?:monat|jahr) {n}|"
-        r"ab dem {n}\. (?:monat|jahr)|hernach|folgejahre?|nach (?:der|dem) (?:aktion|probemonat|testphase|"
-        r"aktionszeitraum)|nach {n} (?:monaten|jahren)"),
+        r"nach ablauf(?: der (?:aktion|promotion|{n} monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|"
+        r"jahr)|folgejahre?|nach (?:der|dem) (?:aktion|probemonat|testphase|aktionszeitraum)"),
     Cue("saving", _B, 0.0, "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|"
         "sogar|gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|vorteil(?: von)?|ihr vorteil",
         "money"),
@@ -42,28 +39,24 @@ _CUES = (
     Cue("discount", _A, 0.0, r"rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|nachlass|ermäßigung|günstiger|billiger|"
         r"reduziert|vergünstigung|gutschein|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|"
         r"ausgewählte|sämtliche|einen|ein|eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|"
-        r"skonto|gespart|~bonus|auf~", "percent"),
+        r"skonto|gespart", "percent"),
     Cue("discount", _B, 0.2, "gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|"
         "rabatt(?: von)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?: von)?|eintauschprämie(?: von| bis)?|"
-        "eintauschbonus|prämie", "money"),
+        "prämie", "money"),
     Cue("discount", _A, -0.4, "gutschein|~gutschein|rabatt|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|"
-        "abzug|geschenkt|-gutschein|bon", "money"),
-    Cue("discount", _A, 0.5, "auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)|für (?:newsletter~|"
-        "neukund~)", "money"),
+        "abzug|geschenkt|bon", "money"),
+    Cue("discount", _A, 0.5, r"auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)", "money"),
     Cue("cashback", _A, 0.2, r"(?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)",
         "money"),
-    Cue("price", _B, -0.4, "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|jetzt nur noch|nur noch|"
-        "neuer preis|statt dessen|gilt der reguläre preis"),
+    Cue("price", _B, -0.4, r"(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|jetzt nur noch|nur noch"),
     Cue("cashback", _B, 0.1, "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|"
         "prämie|guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", "money"),
     Cue("", _E, -0.3, "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|"
         "altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|probetraining|schnuppertraining|wlan|anprobe|"
-        "service-?hotline|hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download|zurückgeben|"
-        "retournieren", "zero"),
+        "service-?hotline|hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download", "zero"),
     Cue("cashback", _B, 0.0, "wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld zurück|"
         "rückvergütung|rückerstattung(?: von| bis)?|wechselbonus|willkommensbonus|startguthaben|guthaben"),
     Cue("cashback", _A, -0.2, r"cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben"),
-    # --- thresholds
     Cue("min_order_value", _B, -1.2, r"mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|"
         r"umsatz|liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|"
         r"deinen)? ?(?:einkaufs?|bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|"
@@ -72,18 +65,15 @@ _CUES = (
         r"bei (?:einem )?(?:kauf|einkauf|bestellung)(?:en)? (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|"
         r"ab einem (?:einkauf|bestellwert|warenwert|einkaufswert|betrag|kaufpreis)(?: von)?|gültig ab|einlösbar ab"),
     Cue("min_order_value", _A, -0.8, "(?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz)wert|mindestbestellwert|"
-        "mindestumsatz|einkauf|bestellsumme|einkaufssumme|mbw"),
-    Cue("free_shipping_from", _B, -2.0, "(?:versandkostenfrei|portofrei|gratis(?:versand|lieferung)|"
-        "gratis ?-?(?:versand|lieferung)|kostenlose[rn]? (?:versand|lieferung)|kostenfreie[rn]? (?:versand|lieferung)|"
-        "versand (?:gratis|frei|kostenlos|kostenfrei)|lieferung (?:gratis|frei haus|kostenlos|kostenfrei)|franko|"
-        "frei haus|versandfrei|freie lieferung|frachtfrei|liefern wir (?:gratis|kostenlos|"
-        "frei haus))[a-z ,]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert|"
-        " bestellungen)?(?: von| ab| über)?"),
-    Cue("free_shipping_from", _A, -1.0, "(?:versandkostenfrei|portofrei|gratis(?:versand|lieferung)|"
-        "gratis ?-?(?:versand|lieferung|geliefert)|kostenlose[rn]? (?:versand|lieferung)|versand (?:gratis|frei|"
-        "kostenlos|kostenfrei|geschenkt)|lieferung (?:gratis|frei|kostenlos|kostenfrei)|franko|frei haus|versandfrei|"
-        "frachtfrei|kostenfrei geliefert|entfallen die versandkosten|entfällt (?:das porto|der versand)|"
-        "liefern wir (?:gratis|kostenlos|frei haus|portofrei)|gratis nach hause)"),
+        "mindestumsatz|einkauf"),
+    Cue("free_shipping_from", _B, -2.0, "(?:versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|"
+        "kostenfreie[rn]?|freie[rn]?) ?-?(?:versand|lieferung)|(?:versand|lieferung) (?:gratis|frei(?: haus)?|"
+        "kostenlos|kostenfrei)|franko|frei haus|liefern wir (?:gratis|kostenlos|frei haus))[a-z ,]{0,24}?(?:ab|"
+        "über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| über)?"),
+    Cue("free_shipping_from", _A, -1.0, "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|"
+        "kostenfreie[rn]?|freie[rn]?) ?-?(?:versand|lieferung|geliefert)|(?:versand|lieferung) (?:gratis|frei|"
+        "kostenlos|kostenfrei|geschenkt)|franko|frei haus|kostenfrei geliefert|entfallen die versandkosten|"
+        "entfällt (?:das porto|der versand)|liefern wir (?:gratis|kostenlos|frei haus|portofrei)|gratis nach hause"),
     Cue("free_shipping_from", _B, 3.0, r"(?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)"),
     # --- shipping and delivery
     Cue("shipping_cost", _B, 0.0, r"versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
@@ -92,16 +82,12 @@ _CUES = (
         r"gebühr)|fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
         r"speditionsversand|speditionslieferung|zzgl\. versand|postversand|hauslieferung|heimlieferung|lieferservice"),
     Cue("shipping_cost", _A, -0.3, "versand(?:kosten(?:pauschale|anteil)?|pauschale|spesen|gebühr)?|porto|"
-        "liefer(?:kosten|gebühr|pauschale)|für (?:den )?versand|zustellgebühr|versandkostenanteil|für die lieferung|"
-        "lieferkosten"),
-    Cue("shipping_cost", _B, 9.0, "versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei|"
-        "spesenfrei"),
+        "liefer(?:kosten|gebühr|pauschale)|für (?:den )?versand|zustellgebühr|versandkostenanteil|für die lieferung"),
+    Cue("shipping_cost", _B, 9.0, r"versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei"),
     Cue("delivery_time", _B, 0.4, "liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|"
-        "zustellung|versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|zugestellt|auslieferung|liefern(?: wir)?|"
-        "versandbereit|trifft"),
+        "zustellung|versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung"),
     Cue("delivery_time", _A, 0.4, "lieferzeit|lieferfrist|lieferbar|geliefert|versandfertig|bei (?:ihnen|dir)|"
-        "zugestellt|abholbereit|zu hause"),
-    # --- contract
+        "zugestellt"),
     Cue("contract_term", _B, 0.2, r"mindest(?:vertrags)?(?:laufzeit|dauer)|mindestvertragslaufzeit|"
         r"mindestvertragsdauer|mindestbezugsdauer|mindestbindung|mindestmietdauer|mindestabodauer|vertragsdauer|"
         r"vertragslaufzeit|vertragsbindung|laufzeit|mvlz|mvd|bindung(?:sfrist)?|bindefrist|abodauer|mindestabnahme|"
@@ -110,52 +96,41 @@ _CUES = (
     Cue("contract_term", _A, 0.4, "mindest(?:vertrags)?(?:laufzeit|dauer)|laufzeit|vertragslaufzeit|vertragsbindung|"
         "bindung|vertragsdauer|-?vertrag|-?abo|vertragsbindung|mindestvertragsdauer"),
     Cue("notice_period", _B, -0.2, "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|"
-        "kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?|mit einer frist von|"
-        "kündigungstermin"),
+        "kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?|mit einer frist von"),
     Cue("notice_period", _A, -0.3, "kündigungsfrist|kündbar|vor (?:ablauf|vertragsende|ende|laufzeitende|abo-ende)|"
         "zum (?:monatsende|jahresende|quartalsende|vertragsende|ende)|kündigungszeit|gekündigt|vorher gekündigt"),
     Cue("renewal_term", _B, -1.4, "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere|"
         " je)*|automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?"),
     Cue("renewal_term", _A, 0.4, r"verlänger(?:t|n|ung)|stillschweigend verlängert"),
-    Cue("setup_fee", _B, -0.3, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
+    Cue("setup_fee", _E, -0.3, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
         "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|"
-        "erstellungs?|einmal|vermittlung|service-?|eröffnung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|"
-        "paket)|aktivierung|einrichtung|anschluss(?:preis)?|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|startpaket|"
-        "anmeldung|dossiergebühr|bearbeitungsentgelt|einschreibung|aufschaltung"),
-    Cue("setup_fee", _A, 0.0, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
-        "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|"
-        "service)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|einmalig|aktivierung|anschlussgebühr|"
-        "für (?:die )?(?:aktivierung|einrichtung|anmeldung)"),
-    Cue("deposit", _B, -0.8, r"kaution|depot~?|~depot|~pfand|pfand|mietkaution|kautionsbetrag|~pfand beträgt|"
-        r"hinterlegung|zzgl\. pfand"),
-    Cue("deposit", _A, -0.6, r"pfand|kaution|depot|~pfand|~depot"),
-    Cue("down_payment", _B, -0.8, "anzahlung|(?:leasing-?)?sonderzahlung|erste (?:leasing)?rate|erhöhte erste rate|"
-        "zuzahlung|gerätepreis einmalig|einmalige zuzahlung|mietsonderzahlung"),
-    Cue("down_payment", _A, -0.3, r"anzahlung|sonderzahlung|zuzahlung"),
-    Cue("interest_rate", _B, -0.4, r"(?:eff(?:ektiv(?:er|en|e)?|\.)?) ?(?:jahres)?(?:zins(?:satz|es)?|jahreszinssatz)|"
-        r"effektivzins|jahreszins|zinssatz|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|zins(?:en|satz)?|verzinsung|"
-        r"festgeld|tagesgeld|finanzierung(?: ab| zu| mit)?|kredit(?: ab)?|leasing(?: ab)?|p\. ?a\."),
-    Cue("interest_rate", _A, -0.6, r"(?:eff(?:ektiv(?:er|em|e|en)?|\.)) ?(?:jahres)?zins(?:satz)?|effektivzins|"
-        r"jahreszins|zinsen|zins(?:satz)?|finanzierung|p\. ?a\.|ratenzahlung|leasing|verzinsung|ratenkauf"),
+        "erstellung|einmal|vermittlung|eröffnung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|"
+        "aktivierung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|anmeldung|dossiergebühr|"
+        "einschreibung|aufschaltung"),
+    Cue("deposit", _E, -0.7, r"kaution(?:sbetrag)?|depot|~depot|~pfand|pfand|mietkaution|hinterlegung"),
+    Cue("down_payment", _E, -0.6, "anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|"
+        "(?:einmalige )?zuzahlung"),
+    Cue("interest_rate", _E, -0.5, r"(?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|effektivzins|"
+        r"jahreszinssatz|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|festgeld|tagesgeld|finanzierung(?: ab| zu|"
+        r" mit)?|kredit(?: ab)?|leasing(?: ab)?|p\. ?a\.|ratenzahlung|ratenkauf"),
     Cue("return_period", _B, -0.4, "(?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?: kostenlos|"
         " gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|"
         "geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|rückgabe|umtausch|probeschlafen|probewohnen"),
     Cue("return_period", _A, -0.6, "(?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|"
         "garantie)?|widerrufsrecht|geld-?zurück-?garantie|zurückgeben|probeschlafen|probewohnen|(?:gratis|"
         "kostenlos) zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie"),
-    Cue("warranty", _B, 0.0, "garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?|herstellergarantie|"
-        "vollgarantie"),
+    Cue("warranty", _B, 0.0, r"garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?"),
     Cue("warranty", _A, -0.6, r"~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie"),
     Cue("trial_period", _B, 0.2, "(?:gratis|kostenlos|unverbindlich|kostenfrei) (?:testen|probieren|ausprobieren|"
         "trainieren|lesen|hören|nutzen|schnuppern|streamen)|test(?:en|phase|zeitraum|zugang|monat|version)?|testen sie|"
-        "prob(?:e|ieren)~?|schnupper~|probeabo|probezeit|gratisphase"),
+        "prob(?:e|ieren)~?|schnupper~|probeabo|probezeit"),
     Cue("trial_period", _A, -0.2, "(?:gratis |kostenlos |unverbindlich |kostenfrei |lang )*(?:testen|ausprobieren|"
         "probieren|schnuppern|probe(?:lesen|fahren|hören)?|test(?:phase|zeitraum|zugang)?|probeabo|probezeit|"
         "probemonat|trainieren|reinschauen|reinhören|streamen)|(?:gratis|kostenlos|kostenfrei)"),
     Cue("promo_duration", _B, 1.2, "(?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|erste|"
         "lang|im|aktionszeitraum|für die dauer von|für (?:insgesamt|volle|ganze)"),
     Cue("promo_duration", _A, 0.6, "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|"
-        "geschenkt|reduziert"),
+        "geschenkt"),
     # --- values that are no terms
     Cue("", _B, -0.2, "pro volle|je volle|für jede|pro ausgegebene|mindestbetrag|mindestanlage|mindesteinlage|rückzug|"
         "bezugslimite|limite|für beträge bis|versicherungssumme bis|~schutz bis|~versicherung bis|deckung bis|maximal|"
@@ -163,12 +138,12 @@ _CUES = (
         "gesamtpreis|kreditbetrag|nettodarlehensbetrag|finanzierungsbetrag|restwert|schlussrate|selbstbehalt|franchise|"
         "selbstbeteiligung|versicherungssumme|deckungssumme|bis zu einer summe|mahn(?:gebühr|spesen)|rücklastschrift|"
         "bußgeld|strafe|sim-karte|ersatzkarte|kurtaxe|kurabgabe|mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|spiel|"
-        "summe)?|verlosen|preisgeld|im wert von|warenkorb|zwischensumme|merkzettel|noch|differenz|aktienkapital|"
-        "rücksende(?:kosten|gebühr)?|retourengebühr|mindermengenzuschlag|nachnahme(?:gebühr)?|kopie|jede weitere|"
-        "je(?:der|de|des) weitere[rns]? (?:kilometer|km|minute)|stornogebühr|annullationskosten|umbuchungsgebühr|"
-        "entsorgung(?:sgebühr)?|überführung(?:skosten)?|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|"
-        "barwert", "money"),
-    Cue("", _A, 0.0, r"mahngebühr|einkaufsguthaben|fehlen|fehlt|gewinnen|zu gewinnen|preisgeld|selbstbehalt|franchise",
+        "summe)?|verlosen|preisgeld|im wert von|warenkorb|zwischensumme|merkzettel|noch|rücksende(?:kosten|gebühr)?|"
+        "retourengebühr|mindermengenzuschlag|nachnahme(?:gebühr)?|kopie|jede weitere|je(?:der|de|"
+        "des) weitere[rns]? (?:kilometer|km|minute)|stornogebühr|annullationskosten|umbuchungsgebühr|"
+        "entsorgung(?:sgebühr)?|überführung(?:skosten)?|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget",
+        "money"),
+    Cue("", _A, 0.0, r"mahngebühr|einkaufsguthaben|fehlen|gewinnen|zu gewinnen|preisgeld|selbstbehalt|franchise",
         "money"),
     Cue("", _B, 0.3, r"anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|"
         r"wirkungsgrad|recycl~|anzahlung|note|luftfeuchtigkeit|alkohol|vol\.?|fett|kakao|deckung|quellensteuer|"
@@ -177,53 +152,47 @@ _CUES = (
         r"baumwolle|wolle|acryl|elasthan|leinen|viskose|kaschmir|seide|leder|recycl~|mwst\.?|mehrwertsteuer|ust\.?|"
         r"alkohol|vol\.?|fett|kakao|fruchtgehalt|ökostrom|erneuerbar~|wasserkraft|solar~|schweizer~|natur~|bio|pv-~|"
         r"zufrieden~|weiterempfehl~|würden~|uptime|hydraulisch|wirkungsgrad|sind~|vegan|luftfeuchtigkeit|der plätze|"
-        r"der fläche|kaution|anzahlung|chance|fsc|aus~", "percent"),
+        r"der fläche|kaution|anzahlung|fsc|aus~", "percent"),
     Cue("", _B, 0.9, "seit|vor|mindestalter|alter|jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|bis|unter|"
         "ab|letzten|vergangenen|jubiläum|erfahrung|akkulaufzeit|akku|laufzeit akku|dauer|preisgarantie(?: bis| von|"
         " für)?|kochzeit|zubereitung|zubereitungszeit|reaktionszeit|antwort(?:zeit)?|parken|rückforderung|parkzeit|"
-        "transferzeit|fahrzeit|flugzeit|geltungsdauer|stornierung bis|stornierbar bis|aufbewahr~|haltbar~|"
-        "speicherdauer|einzahlbar|einlösbar|gültig", "duration"),
+        "transferzeit|fahrzeit|flugzeit|stornierung bis|stornierbar bis|aufbewahr~|haltbar~|speicherdauer|einlösbar",
+        "duration"),
     Cue("", _A, 0.3, "alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|mietbeginn|anreise|beginn|"
         "reisebeginn|kursbeginn)|akkulaufzeit|laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|"
         "rund um die uhr|täglich|pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|"
-        "kreuzfahrt|haltbar~|gültig|einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|zahlungsziel|netto",
-        "duration"),
+        "kreuzfahrt|haltbar~|gültig|einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|netto", "duration"),
     Cue("", _B, 0.2, "aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|"
         "auslieferung(?: ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|"
         "publiziert|veröffentlicht|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|"
         "anreise|abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|"
         "ziehung|teilnahmeschluss|einlösbar|angetreten|einzulösen|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|"
         "aufführung(?:en)?|kursbeginn|kursstart|termin(?:e)?|hu|ez|häcksel~|sonderabfall|umzug|event|eröffnung am|"
-        "rechnung vom|bestellung vom|lieferdatum|premiere|saison(?: dauert)?|neuer preis", "date"),
+        "rechnung vom|bestellung vom|lieferdatum|premiere", "date"),
     Cue("", _A, 0.2, "lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|"
         "ausgeliefert|angetreten|einlösbar|einzulösen|gutgeschrieben|kein abo|nicht (?:bezogen|gekauft)", "date"),
 )
 
 _SIGNS = (
     Sign("availability", "InStock", r"(?:sofort|ab lager|umgehend|kurzfristig) (?:lieferbar|verfügbar|versandfertig|"
-        r"versandbereit|erhältlich)|auf lager|an lager|ab lager|vorrätig|lagernd|lieferbar|am lager|{n} (?:stück|"
-        r"stk\.?) (?:auf|an) lager|verfügbar|freie plätze|noch plätze frei|plätze frei"),
-    Sign("availability", "SoldOut", "ausverkauft|ausgebucht|vergriffen|restlos weg|ausgeschossen|komplett gebucht|"
-        "sold out"),
+        r"erhältlich)|auf lager|an lager|ab lager|vorrätig|lagernd|lieferbar|am lager|{n} (?:stück|stk\.?) (?:auf|"
+        r"an) lager|verfügbar|freie plätze|noch plätze frei|plätze frei"),
+    Sign("availability", "SoldOut", r"ausverkauft|ausgebucht|vergriffen|sold out"),
     Sign("availability", "OutOfStock", "nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|an lager|auf lager|erhältlich)|"
-        "derzeit nicht (?:lieferbar|verfügbar|auf lager)|nicht an lager|momentan nicht verfügbar|"
-        "zurzeit nicht lieferbar|vorübergehend nicht (?:lieferbar|verfügbar)"),
-    Sign("availability", "PreOrder", "vorbestell(?:bar|en|ung(?:en)?(?: möglich)?|t)|jetzt vorbestellen|"
-        "vorverkauf läuft"),
+        "derzeit nicht (?:lieferbar|verfügbar|auf lager)|nicht an lager|momentan nicht verfügbar"),
+    Sign("availability", "PreOrder", r"vorbestell(?:bar|en|ung(?:en)?(?: möglich)?|t)|jetzt vorbestellen"),
     Sign("availability", "BackOrder", "nachbestellt|lieferrückstand|im zulauf|bestellt beim lieferanten|"
         "in nachbestellung|bald wieder (?:da|lieferbar|verfügbar)|wird nachgeliefert"),
     Sign("availability", "MadeToOrder", "auf bestellung gefertigt|nach maß|maßanfertigung|auf bestellung|"
-        "wird für (?:sie|dich) (?:gefertigt|hergestellt|angefertigt)|auftragsfertigung|einzelanfertigung|"
-        "sonderanfertigung"),
+        "wird für (?:sie|dich) (?:gefertigt|hergestellt|angefertigt)|auftragsfertigung"),
     Sign("availability", "LimitedAvailability", r"nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|"
         r"auf lager|an lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|am lager|kabinen)|"
         r"noch {n} (?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|übrig)?|limitiert (?:auf|auflage)|"
         r"limitierte (?:auflage|stückzahl|menge)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|"
         r"begrenzt|beschränkt)|nur {n} (?:stück|exemplare|plätze)|geringe stückzahl|wenige (?:stück|plätze|exemplare|"
-        r"tickets)(?: verfügbar| frei| an lager)?|letzte (?:stücke|exemplare|plätze|chance auf plätze)|"
+        r"tickets)(?: verfügbar| frei| an lager)?|letzte (?:stücke|exemplare|plätze auf plätze)|"
         r"platzzahl (?:beschränkt|begrenzt)|begrenzte (?:stückzahl|plätze|platzzahl|anzahl|menge)|"
-        r"die ersten {n} (?:kunden|käufer|besteller|bestellungen|anmeldungen|kundinnen)|restplätze|restposten|"
-        r"begrenzte verfügbarkeit|kontingent begrenzt"),
+        r"die ersten {n} (?:kunden|käufer|besteller|bestellungen|anmeldungen|kundinnen)|restplätze|restposten"),
     Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|eingestellt|"
         "wird nicht mehr (?:hergestellt|produziert|verkauft)|nicht mehr erhältlich"),
     Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:studio|salon|restaurant|"
@@ -231,12 +200,10 @@ _SIGNS = (
         "der filiale|filiale|unseren filialen|unseren läden|unserem laden|geschäft|den läden|ort|den märkten|"
         "teilnehmenden filialen|den verkaufsstellen|unserer filiale|unserem geschäft|ladengeschäft|unseren geschäften|"
         "deiner filiale|den teilnehmenden~)|nur vor ort|nur stationär|nicht online erhältlich|nicht im onlineshop|"
-        "nur (?:zur )?(?:abholung|selbstabholung)|kein versand|keine lieferung|verkauf nur (?:in|im)|"
-        "nur an der (?:kasse|abendkasse)"),
+        "nur (?:zur )?(?:abholung|selbstabholung)|kein versand|keine lieferung|verkauf nur (?:in|im)"),
     Sign("availability", "OnlineOnly", "(?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|"
         "web|onlineshop)|auf unserer website|über (?:die|unsere) website|bei online-?(?:bestellung|buchung|abschluss))|"
-        "online ?-?exklusiv|(?:nur|ausschließlich) (?:online|im onlineshop) (?:erhältlich|buchbar|bestellbar|gültig)|"
-        "gilt nur online|nicht in (?:den )?filialen"),
+        "online ?-?exklusiv|(?:nur|ausschließlich) (?:online|im onlineshop) (?:erhältlich|buchbar|bestellbar|gültig)"),
     Sign("audience", "NewCustomers", r"(?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|innen|"
         r":innen|\*innen|innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und bestandskund~|"
         r"zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|"
@@ -245,11 +212,10 @@ _SIGNS = (
         r"neue kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
     Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )(?:für |an )?(?:bestehende|bisherige|treue) (?:kund(?:en|"
         "innen|:innen)|abonnent(?:en|innen))|für (?:bestehende|bisherige|treue) kund(?:en|innen)|(?:nur |"
-        "exklusiv )?für bestandskund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)|"
-        "stammkunden(?:rabatt|angebot)"),
+        "exklusiv )?für bestandskund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)"),
     Sign("audience", "ExistingCustomers", r"neu- und bestandskund(?:en|innen)"),
     Sign("audience", "ExistingCustomers", r"bestandskund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|"
-        r"treue) kund(?:en|innen)|stammkund(?:en|innen)", alone=False),
+        r"treue) kund(?:en|innen)", alone=False),
     Sign("audience", "Students", "studenten(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|"
         "mit (?:gültigem )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|"
         "für (?:studierende|studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?"),
@@ -263,7 +229,7 @@ _SIGNS = (
         "pensionist(?:en|innen)|pensionierte", alone=False),
     Sign("audience", "Youth", r"jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|"
         r"kinder und jugendliche|alle unter (?:1[6-9]|2[0-9]|30))|u2[0-9]-~|u30-~|bis zum vollendeten {n}\. (?:lebens|"
-        r"alters)jahr|für unter (?:1[6-9]|2[0-9]|30)-jährige"),
+        r"alters)jahr"),
     Sign("audience", "Youth", "unter (?:1[4-9]|2[0-9]|30)(?: jahren| jahre)?|"
         "jugendliche[nr]?(?: bis {n}(?: jahren?)?)?|(?:junge (?:leute|erwachsene)|personen) (?:bis|"
         "unter) {n}(?: jahre[n]?)?|kinder und jugendliche", alone=False),
@@ -274,8 +240,7 @@ _SIGNS = (
         r"besitzer)(?:innen)?|für (?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:club)?mitglied"),
     Sign("audience", "Members", r"mit (?:der |deiner |ihrer )?(?:[a-zäöü]+-?)?(?:karte|card)", alone=False),
     Sign("audience", "AppUsers", r"in (?:der|unserer) app", alone=False),
-    Sign("audience", "PrivateCustomers", "privatkund(?:en|innen|:innen)|privatpersonen|privathaushalte|"
-        "verbraucher(?:innen)?", alone=False),
+    Sign("audience", "PrivateCustomers", r"privatkund(?:en|innen|:innen)|privatpersonen|privathaushalte", alone=False),
     Sign("audience", "BusinessCustomers", "gastronom(?:en|ie)|hoteliers?|restaurants|handwerker|händler|vereine|kmu|"
         "unternehmen|firmen|selbst[äa]ndige|freiberufler", alone=False),
     Sign("audience", "Families", r"familien(?: mit kindern)?", alone=False),
@@ -283,40 +248,35 @@ _SIGNS = (
     Sign("audience", "Members", "(?:[a-zäöü]+-)?(?:[a-zäöü]+-)?(?:club|vereins)?mitglieder(?:n|innen)?|"
         "genossenschafter(?:innen)?|abonnent(?:en|innen)", alone=False),
     Sign("audience", "AppUsers", "(?:nur |exklusiv )(?:in|über|via|mit) (?:der|unserer|die) (?:[a-z-]+-?)?app|"
-        "app-exklusiv|app-nutzer(?:innen)?|für app-nutzer|nur in der app|app-(?:only|angebot|preis|deal|vorteil)|"
-        "bei bestellung (?:in|über|via) (?:der|die) app"),
+        "app-exklusiv|app-nutzer(?:innen)?|für app-nutzer|nur in der app|app-(?:only|angebot|preis|deal|vorteil)"),
     Sign("audience", "NewsletterSubscribers", "newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|"
         "empfänger)|(?:melde dich|melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|"
         "für unseren) newsletter(?: an)?|newsletter (?:abonnieren|anmelden) und|für newsletter-~"),
     Sign("audience", "BusinessCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:(?:geschäfts|firmen|"
         "gewerbe|business|b2b)-?kund(?:en|innen|:innen)|gewerbetreibende[nr]?|unternehmen|firmen|selbst[äa]ndige|"
         "freiberufler|kmu|gewerbe|wiederverkäufer|gewerbliche[nr]? (?:kunden|abnehmer)|gastronomiebetriebe|händler)|"
-        "nur gewerbe|abgabe nur an (?:gewerbe|wieder)~|für (?:geschäftskunden|firmenkunden|gewerbekunden|"
-        "businesskunden|unternehmenskunden)"),
-    Sign("audience", "BusinessCustomers", "(?:geschäfts|firmen|gewerbe|business)-?kund(?:en|innen|:innen)|"
-        "gewerbetreibende", alone=False),
+        "nur gewerbe|abgabe nur an (?:gewerbe|wieder)~|für (?:geschäftskunden|firmenkunden|gewerbekunden)"),
+    Sign("audience", "BusinessCustomers", r"(?:geschäfts|firmen|gewerbe|business)-?kund(?:en|innen|:innen)",
+        alone=False),
     Sign("audience", "PrivateCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:privatkund(?:en|innen|"
         ":innen)|privatpersonen|private|verbraucher|privathaushalte)|nur für private"),
     Sign("audience", "Families", r"(?:nur|exklusiv) für familien|familien(?:tarif|preis|rabatt)|kinderreiche familien"),
     Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|"
-        "angebot|preis|konditionen)|mitarbeitende[nr]?|personalrabatt"),
+        "angebot|preis|konditionen)|mitarbeitende[nr]?"),
     Sign("tax", "Included", r"(?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:ges(?:etzlicher|etzlichen|"
         r"etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|steuern?)|bruttopreise?|"
         r"brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|preise? (?:verstehen sich )?inkl\. (?:mwst|ust)|"
         r"enthalten die (?:mwst|ust)|(?:mwst|ust|mehrwertsteuer) ist enthalten"),
     Sign("tax", "Excluded", r"(?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|"
         r"excl\.?) (?:der )?(?:ges(?:etzlicher|etzlichen|etzl\.|"
-        r"\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer)|nettopreise?|"
-        r"netto-preise|preise netto"),
-    Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|wiederaufbereitet|"
-        "aufbereitet|renewed|runderneuert"),
-    Sign("item_condition", "Used", r"gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|swagen)?|"
-        r"second-?hand|(?:leichte |mit )?gebrauchsspuren|secondhand|vorführ(?:wagen|gerät|modell)|aus zweiter hand|"
-        r"1\. hand"),
+        r"\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer)|nettopreise?"),
+    Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|"
+        "wiederaufbereitet"),
+    Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|swagen)?|"
+        "second-?hand|(?:leichte |mit )?gebrauchsspuren|secondhand|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
     Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|"
         "delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|defekt"),
-    Sign("item_condition", "New", "neuware|neu und originalverpackt|fabrikneu|originalverpackt|neuwagen|"
-        "zustand: ?neu"),
+    Sign("item_condition", "New", r"neuware|neu und originalverpackt|fabrikneu|originalverpackt|neuwagen"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |"
         r"zinsfreien )*(?:monats)?(?:raten|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|"
         r"{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|ratenzahlung in {n} monaten"),
@@ -343,9 +303,8 @@ _SIGNS = (
         "next-?day-?(?:lieferung|delivery)|lieferung über nacht|übernacht-?lieferung"),
     Sign("shipping_cost", "0", r"(?:inkl(?:usive|\.)?|inkl) (?:versand(?:kosten)?|lieferung|porto)|"
         r"versand (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten"),
-    Sign("interest_rate", "0%", "zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?|"
-        "null-prozent-finanzierung|ohne zinsen|keine zinsen"),
-    Sign("down_payment", "0", r"ohne anzahlung|keine anzahlung"),
+    Sign("interest_rate", "0%", r"zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?"),
+    Sign("down_payment", "0", r"ohne anzahlung"),
     Sign("renewal_term", "P1M", r"verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung"),
     Sign("renewal_term", "P1Y", r"verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)"),
     Sign("promo_duration", "P1M", r"(?:im |der |den |dem )?(?:ersten?|1\.) (?:monat|monatsbeitrag)"),
@@ -357,95 +316,85 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="de",
-    function_words="gelten beträgt betragen bzw sowie erhalten kostet zahlen pro je danach anschließend wer jede "
-        "jeder jedes kann kannst gibt es du dir dich der die das und oder nicht mit auf für von im ist ein eine einen "
-        "dem den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann kein "
-        "keine unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine mehr "
-        "hier heute jahre monate tage preis preise",
-    months=("januar|jänner|jan|jän", "februar|feber|feb", "märz|mär|mrz", "april|apr", "mai", "juni|jun|juno", "juli|"
-        "jul", "august|aug", "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez"),
-    weekdays=("montags?|mo", "dienstags?|di", "mittwochs?|mi", "donnerstags?|do", "freitags?|fr", "samstags?|"
-        "sonnabends?|sa", "sonntags?|so"),
+    function_words="gelten beträgt betragen bzw sowie erhalten kostet zahlen pro je danach anschließend wer monate "
+        "monat tage preis jahre kann gibt es du der die das und oder nicht mit auf für von im ist ein eine einen dem "
+        "den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann kein keine "
+        "unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine mehr",
+    months=("januar|jänner|jan|jän", "februar|feber|feb", "märz|mär|mrz", "april|apr", "mai", "juni|jun|juno", ("juli|"
+        "jul"), "august|aug", "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez"),
+    weekdays=("montags?|mo", "dienstags?|di", "mittwochs?|mi", "donnerstags?|do", "freitags?|fr", ("samstags?|"
+        "sonnabends?|sa"), "sonntags?|so"),
     numbers={"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
-        "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "vierzehn": 14,
-        "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30},
-    units={"BD": r"werktage?n?|arbeitstage?n?|werk- ?tage?n?|geschäftstage?n?|bankwerktage?n?", "Y": "jahre?n?s?|"
-        "kalenderjahre?", "M": r"monate?n?s?|mte?|mon|kalendermonate?n?", "W": r"wochen?|wo", "D": "tage?n?s?|"
-        "kalendertage?n?", "H": r"stunden?|std|h", "MIN": r"minuten?|min"},
-    lengths={"P6M": r"(?:ein )?halbes jahr|(?:einem )?halben jahr|halbjahr", "P3M": r"(?:ein )?quartal", "P18M":
-        "anderthalb jahren?|eineinhalb jahren?"},
-    periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|pro monat|im monat|je monat|/ ?mt|"
-        r"/ ?mon(?:at)?|al monat|monatsrate|monatsbeitrag|monatsgebühr|monatspreis|leasingrate|monatsraten zu je",
-        "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|pro jahr|im jahr|/ ?jahr|jahresabo|jahresbeitrag|jahresgebühr|jahrespreis",
+        "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
+        "vierzehn": 14, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30},
+    units={"BD": r"werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": r"jahre?n?s?", "M": r"monate?n?s?|mte?|mon",
+        "W": r"wochen?|wo", "D": r"tage?n?s?", "H": r"stunden?|std|h", "MIN": r"minuten?|min"},
+    lengths={"P6M": r"(?:ein )?halbes jahr|(?:einem )?halben jahr|halbjahr", "P3M": r"(?:ein )?quartal",
+        "P18M": r"anderthalb jahren?|eineinhalb jahren?"},
+    periods={
+        "P1M": (r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|pro monat|im monat|je monat|/ ?mt|"
+        r"/ ?mon(?:at)?|monatsrate|monatsbeitrag|monatspreis|leasingrate|monatsraten zu je"),
+        "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|pro jahr|im jahr|/ ?jahr|jahresabo|jahresbeitrag|jahresgebühr",
         "P7D": r"wöchentlich|pro woche|/ ?woche|in der woche", "P1D": r"täglich|pro tag|/ ?tag|am tag"},
     quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": r"nacht|nächte|übernachtung",
-        "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter", "user": "nutzer(?:in)?|benutzer|user|"
-        "arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
+        "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",
+        "user": r"nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
     currencies={"CHF": r"franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|ct\.?|cts\.?"},
     per=r"pro|je|per|p\.|à|im|und|a|/",
-    days={"today": "nur heute|nur noch heute|nur am heutigen tag|heute letzter tag|(?:endet|läuft) (?:noch )?heute|"
-        "nur für heute", "tomorrow": r"bis morgen", "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|"
-        "am kommenden) wochenende", "week": r"nur (?:diese woche|in dieser woche)", "month_end": "bis (?:ende (?:monat|"
-        "des monats)|monatsende)", "year_end": r"bis (?:ende (?:jahr|des jahres)|jahresende)", "week_end":
-        r"bis ende (?:der )?woche"},
+    days={"today": r"nur heute|nur noch heute|nur am heutigen tag|(?:endet|läuft) (?:noch )?heute",
+        "tomorrow": r"bis morgen", "weekend": r"(?:nur )?(?:dieses|das ganze|an diesem|am kommenden) wochenende",
+        "week": r"nur (?:diese woche|in dieser woche)", "month_end": r"bis (?:ende (?:monat|des monats)|monatsende)",
+        "year_end": r"bis (?:ende (?:jahr|des jahres)|jahresende)", "week_end": r"bis ende (?:der )?woche"},
     zero="gratis|nichts|kostenlos(?:e[rnsm]?)?|kostenfrei(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|"
         "euch)|entfäll(?:t|en)|entfallen|offeriert|geht auf uns|erlassen(?: wir)?|wird (?:dir|ihnen) erlassen|"
-        "übernehmen wir|frei haus|versandkostenfrei|portofrei|gratisversand|gratislieferung|versandkosten?frei|"
-        "gebührenfrei|franko|beitragsfrei",
+        "übernehmen wir|frei haus|versandkosten?frei|gebührenfrei|franko",
     none=r"kein(?:e|en|er|erlei)?|ohne|null",
-    lows=r"ab|schon ab|bereits ab|mind(?:estens|\.)?|ab nur|ab je|ab ca\.|ab sensationellen|ab günstigen|wenigstens|"
-        r"ab monatlich|ab mtl\.?",
-    highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?|sparen sie bis zu",
+    lows=r"ab|schon ab|bereits ab|mind(?:estens|\.)?|ab nur|ab je|ab ca\.|wenigstens|ab monatlich|ab mtl\.?",
+    highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
     ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?",
     articles=r"den|dem|der|zum|einschließlich|inkl\.?|und mit|einschl\.?|spätestens|zu|am",
     starts="ab(?: dem| sofort und)?|vom|von|gültig ab|seit(?: dem)?|ab dem|beginn|start(?:et)?(?: am)?|gilt ab|"
         "zwischen(?: dem)?|gültig vom|start am",
     ends=r"bis(?: zum| und mit| einschließlich| inkl\.?| einschl\.?| spätestens| spätestens am| am| incl\.?|"
-        r" inklusive)?|(?:noch |nur noch |nur )?bis(?: zum)?|endet(?: am)?|ende(?: am)?|gültig bis|vor dem|"
-        r"läuft bis(?: zum)?|bis und mit|spätestens(?: am| bis zum)?|befristet bis(?: zum)?|schluss(?: ist)?(?: am)?|"
-        r"letzter tag(?: ist)?(?: am)?|einsendeschluss|bestellschluss|buchungsschluss|deadline|bis einschließlich|"
-        r"einschließlich",
+        r" inklusive)?|endet(?: am)?|gültig bis|vor dem|läuft bis(?: zum)?|spätestens(?: am| bis zum)?|"
+        r"befristet bis(?: zum)?|schluss(?: ist)?(?: am)?|letzter tag(?: ist)?(?: am)?|einsendeschluss|bestellschluss|"
+        r"buchungsschluss|deadline|bis einschließlich",
     months_in=r"im|im monat|den ganzen|im ganzen",
     months_end=r"ende",
     on=r"nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|jetzt(?: nur)?|für(?: nur)?|zu(?: nur)?|um(?: nur)?|à|je|zum preis von|heute(?: nur)?|aktuell|neu|"
-        "bloß|lediglich",
-    half="(?:zum )?halbe[rmn]? preis|die hälfte|halber preis|zum halben preis|um die hälfte(?: reduziert)?|halbpreis|"
-        "-50 prozent",
+        "bloß",
+    half=r"(?:zum )?halbe[rmn]? preis|die hälfte|halber preis|halbpreis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: lautet)?|"
-        "code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|losungswort|ihr coupon|"
-        "promotionscode|werbecode",
+        "code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
     cues=_CUES,
     signs=_SIGNS,
-    regions={"CH": r"(?:der |ganzen )?schweiz|schweizweit|ch", "DE": r"deutschland(?:weit)?|bundesweit|de", "AT":
-        "österreich(?:weit)?|at", "LI": r"liechtenstein|fürstentum liechtenstein", "FR": "frankreich", "IT": "italien",
-        "LU": "luxemburg", "DE-BY": "bayern", "DE-BW": "baden-württemberg", "DE-BE": "berlin", "DE-NW":
-        "nordrhein-westfalen|nrw", "DE-HE": "hessen", "DE-SN": "sachsen", "DE-NI": "niedersachsen", "DE-HH":
-        "hamburg"},
+    regions={"CH": r"(?:der |ganzen )?schweiz|schweizweit|ch", "DE": r"deutschland(?:weit)?|bundesweit|de",
+        "AT": r"österreich(?:weit)?|at", "LI": r"liechtenstein|fürstentum liechtenstein", "FR": "frankreich",
+        "IT": "italien", "LU": "luxemburg", "DE-BY": "bayern", "DE-BW": "baden-württemberg", "DE-BE": "berlin",
+        "DE-NW": "nordrhein-westfalen|nrw", "DE-HE": "hessen", "DE-SN": "sachsen", "DE-NI": "niedersachsen",
+        "DE-HH": "hamburg"},
     regions_only="(?:mit )?wohnsitz in(?: der)?|wohnhaft in(?: der)?|händler(?:n|innen)? in(?: der)?|kund(?:en|"
         "innen) (?:in|aus)(?: der)?|mit (?:adresse|lieferadresse) in(?: der)?|nur (?:in|innerhalb|nach|für|"
-        "im)(?: (?:der|dem|ganz))?|gilt nur (?:in|im)|(?:beschränkt|begrenzt) auf|auf|wohnsitz in|wohnhaft in|"
-        "versand nur (?:in|nach|innerhalb)|lieferung nur (?:in|nach|innerhalb)|ausschließlich (?:in|nach)|"
-        "einwohner(?:innen)? (?:von|des|der|aus|in)|nur|stationen in|gültig (?:in|im)(?: ganzen?)?|"
-        "nur im (?:versorgungsgebiet|raum|netzgebiet)|haushalte in|versorgungsgebiet|gilt in(?: ganz)?|"
-        "gültig in(?: ganz)?",
+        "im)(?: (?:der|dem|ganz))?|gilt nur (?:in|im)|(?:beschränkt|begrenzt) auf|auf|versand nur (?:in|nach|"
+        "innerhalb)|lieferung nur (?:in|nach|innerhalb)|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|"
+        "aus|in)|nur|gültig (?:in|im)(?: ganzen?)?|nur im (?:versorgungsgebiet|raum|netzgebiet)|versorgungsgebiet|"
+        "gilt in(?: ganz)?",
     only="nur für|für|exklusiv für|nur|ausschließlich für|an|nur an|als|gilt für|gültig für|angebot für|speziell für|"
-        "reserviert für|vorbehalten|preis für|rabatt für",
+        "reserviert für|vorbehalten",
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|erhalten|erhält|erhältst|zahlen|zahlt|zahlst|bekommen|"
         r"bekommt|profitieren|profitiert|sparen|spart|kostet|kosten|fahren|genießen|haben anspruch|bis \d+ zahlen|"
         r"bis \d+ erhalten|können (?:das angebot|die aktion|den rabatt)",
     past="im vorjahr|letztes jahr|vergangenes jahr|im letzten jahr|vor einem jahr|war bis|galt bis|abgelaufen|"
-        "ist beendet|ist vorbei|war die aktion|wurde beendet|frühere aktion|letzte aktion|die aktion ist zu ende|"
-        "nicht mehr gültig|seit .{0,20} nicht mehr|letztjährig~|damals|vorletzte|lief (?:bis|vom|am)|lief|"
-        "ist seit [0-9. ]+ vorbei|alte aktion",
+        "ist beendet|ist vorbei|wurde beendet|frühere aktion|letzte aktion|die aktion ist zu ende|nicht mehr gültig|"
+        "seit .{0,20} nicht mehr|letztjährig~|damals|lief|ist seit [0-9. ]+ vorbei|alte aktion",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
-        "andere zahlen|bei [a-z]+ kostets|vergleichsangebot|andernorts",
-    asides=r"gewinnspiel|verlos(?:en|t|ung)|zu gewinnen|gewinnen sie|gewinne|gewinnst|hauptpreis|teilnahmeschluss|"
-        r"wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|"
-        r"zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|mitarbeiterinnen und mitarbeiter|stellenangebot|bewirb dich|"
-        r"bruttolohn|stundenlohn",
+        "andere zahlen|andernorts",
+    asides=r"gewinnspiel|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|hauptpreis|teilnahmeschluss|wettbewerb|"
+        r"spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|"
+        r"ihnen fehlen (?:noch )?|fehlen noch|stundenlohn",
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
-    asked=r"kund(?:e|in):|frage:|f:|user:|gast:|interessent(?:in)?:",
-    noise=r"warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen|wunschliste",
+    asked=r"kund(?:e|in):|frage:|f:|user:|gast:",
+    noise=r"warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
 )

@@ -28,12 +28,13 @@ LANGUAGE = Language(
         Sign("audience", "Seniors", r"ahv/iv-(?:bezüger(?:innen)?|rabatt|preis)|mit ahv-ausweis"),
         Sign("audience", "Students", r"mit legi|legi-(?:rabatt|preis)"),
     ),
-    regions={"CH-ZH": r"(?:kanton )?zürich|zh", "CH-BE": r"kanton bern", "CH-LU": r"kanton luzern", "CH-AG":
-        r"(?:kanton )?aargau", "CH-SG": r"kanton st\. gallen", "CH-BS": r"(?:kanton )?basel-stadt", "CH-BL":
-        r"(?:kanton )?basel-?land(?:schaft)?", "CH-TI": r"(?:kanton )?tessin", "CH-GR": r"(?:kanton )?graubünden",
-        "CH-VS": r"(?:kanton )?wallis", "CH-TG": r"(?:kanton )?thurgau", "CH-SO": r"kanton solothurn", "CH-ZG":
-        r"kanton zug", "CH-SZ": r"kanton schwyz", "CH-FR": r"kanton freiburg", "CH-VD": r"(?:kanton )?waadt", "CH-GE":
-        r"kanton genf", "CH-NE": r"kanton neuenburg", "CH-JU": r"kanton jura", "CH-UR": r"kanton uri", "CH-GL":
-        r"kanton glarus", "CH-SH": r"kanton schaffhausen", "CH-AR": r"(?:kanton )?appenzell ausserrhoden", "CH-AI":
-        r"(?:kanton )?appenzell innerrhoden", "CH-OW": "(?:kanton )?obwalden", "CH-NW": "(?:kanton )?nidwalden"},
+    regions={"CH-ZH": r"(?:kanton )?zürich|zh", "CH-BE": r"kanton bern", "CH-LU": r"kanton luzern",
+        "CH-AG": r"(?:kanton )?aargau", "CH-SG": r"kanton st\. gallen", "CH-BS": r"(?:kanton )?basel-stadt",
+        "CH-BL": r"(?:kanton )?basel-?land(?:schaft)?", "CH-TI": r"(?:kanton )?tessin",
+        "CH-GR": r"(?:kanton )?graubünden", "CH-VS": r"(?:kanton )?wallis", "CH-TG": r"(?:kanton )?thurgau",
+        "CH-SO": r"kanton solothurn", "CH-ZG": r"kanton zug", "CH-SZ": r"kanton schwyz", "CH-FR": r"kanton freiburg",
+        "CH-VD": r"(?:kanton )?waadt", "CH-GE": r"kanton genf", "CH-NE": r"kanton neuenburg", "CH-JU": r"kanton jura",
+        "CH-UR": r"kanton uri", "CH-GL": r"kanton glarus", "CH-SH": r"kanton schaffhausen",
+        "CH-AR": r"(?:kanton )?appenzell ausserrhoden", "CH-AI": r"(?:kanton )?appenzell innerrhoden",
+        "CH-OW": "(?:kanton )?obwalden", "CH-NW": "(?:kanton )?nidwalden"},
 )

@@ -301,33 +301,35 @@ LANGUAGE = Language(
     function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of to "
         "in for on with your you our is are from at by be not this that it when per only until off all any we now was "
         "were as an a if will can get more than no save free new one offer price delivery order month days until",
-    months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
-        "september|sept|sep", "october|oct", "november|nov", "december|dec"),
-    weekdays=("mondays?|mon", "tuesdays?|tues|tue|tu", "wednesdays?|wed", "thursdays?|thurs|thur|thu|th", "fridays?|"
-        "fri", "saturdays?|sat", "sundays?|sun"),
-    numbers={"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "eighteen": 18, "twenty": 20,
-        "twenty-four": 24, "thirty": 30},
-    units={"BD": r"(?:business|working|work|week) ?-?days?", "Y": r"years?|yrs?|calendar years?", "M": "(?:full |"
-        "calendar )?months?|mths?|mos?", "W": r"weeks?|wks?", "D": r"(?:calendar )?days?|nights'? (?:home )?trial",
-        "H": r"hours?|hrs?|h", "MIN": r"minutes?|mins?"},
+    months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", (
+        "september|sept|sep"), "october|oct", "november|nov", "december|dec"),
+    weekdays=("mondays?|mon", "tuesdays?|tues|tue|tu", "wednesdays?|wed", "thursdays?|thurs|thur|thu|th", ("fridays?|"
+        "fri"), "saturdays?|sat", "sundays?|sun"),
+    numbers={"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15,
+        "eighteen": 18, "twenty": 20, "twenty-four": 24, "thirty": 30},
+    units={"BD": r"(?:business|working|work|week) ?-?days?", "Y": r"years?|yrs?|calendar years?",
+        "M": r"(?:full |calendar )?months?|mths?|mos?", "W": r"weeks?|wks?",
+        "D": r"(?:calendar )?days?|nights'? (?:home )?trial", "H": r"hours?|hrs?|h", "MIN": r"minutes?|mins?"},
     lengths={"P6M": r"half a year|half-?year|six months", "P3M": r"(?:a )?quarter year", "P14D": r"(?:a )?fortnight",
         "P18M": r"a year and a half"},
-    periods={"P1M": r"(?:per|a|each|every) (?:calendar )?(?:month|mth|mo)|/ ?(?:month|mth|mo)|p/month|monthly|"
-        r"p\.?c?m\.?|pm|billed monthly|/ ?mo|mthly|monthly payments? of|monthly rental", "P1Y": r"(?:per|a|each|"
-        r"every) (?:year|yr|annum)|/ ?(?:year|yr)|annual(?:ly)?|yearly|p\.?a\.?|/ ?yr|first year", "P7D": r"(?:per|a|"
-        r"each|every) (?:week|wk)|/ ?(?:week|wk)|weekly|p\.?w\.?|pw", "P1D": r"(?:per|a|each|every) day|/ ?day|daily"},
-    quantities={"person": r"persons?|people|adult|guest|traveller|head|passenger", "night": r"nights?", "piece": "each|"
-        "pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter", "user": "users?|seats?|licen[cs]es?|"
-        "agents?|members?", "hour": "hour|hr"},
-    currencies={"GBP": r"quid|pounds?", "USD": r"dollars?", "CHF": r"francs|swiss francs|fr", "minor": "pence|p|cents?|"
-        "rappen"},
+    periods={
+        "P1M": (r"(?:per|a|each|every) (?:calendar )?(?:month|mth|mo)|/ ?(?:month|mth|mo)|p/month|monthly|p\.?c?m\.?|"
+        r"pm|billed monthly|/ ?mo|mthly|monthly payments? of|monthly rental"),
+        "P1Y": r"(?:per|a|each|every) (?:year|yr|annum)|/ ?(?:year|yr)|annual(?:ly)?|yearly|p\.?a\.?|/ ?yr|first year",
+        "P7D": r"(?:per|a|each|every) (?:week|wk)|/ ?(?:week|wk)|weekly|p\.?w\.?|pw",
+        "P1D": r"(?:per|a|each|every) day|/ ?day|daily"},
+    quantities={"person": r"persons?|people|adult|guest|traveller|head|passenger", "night": r"nights?",
+        "piece": r"each|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter",
+        "user": r"users?|seats?|licen[cs]es?|agents?|members?", "hour": "hour|hr"},
+    currencies={"GBP": r"quid|pounds?", "USD": r"dollars?", "CHF": r"francs|swiss francs|fr",
+        "minor": r"pence|p|cents?|rappen"},
     per=r"per|a|an|for|/|each|every|p/|the",
     days={"today": r"today only|only today|just today|ends (?:today|tonight)|last day today|last chance today",
-        "tomorrow": r"until tomorrow|ends tomorrow|by tomorrow", "weekend": "this weekend(?: only)?|weekend only|"
-        "all weekend", "week": r"this week only|only this week", "month_end": "(?:until |by |"
-        "before )?(?:the )?end of (?:the |this )?month", "year_end": "(?:until |by |before )?(?:the )?end of (?:the |"
-        "this )?year"},
+        "tomorrow": r"until tomorrow|ends tomorrow|by tomorrow",
+        "weekend": r"this weekend(?: only)?|weekend only|all weekend", "week": r"this week only|only this week",
+        "month_end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?month",
+        "year_end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
     zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|"
         "we'll cover|we cover|on the house|included free",
     none=r"no|zero|without|nil",
@@ -341,7 +343,7 @@ LANGUAGE = Language(
     ends="until|till|til|by|to|through|thru|before|ends?(?: on)?|ending|expires?(?: on)?|valid (?:until|to|through)|"
         "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs until|"
         "deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
-    months_in=r"in|during|throughout|all",
+    months_in=r"in|during|throughout",
     months_end=r"end of|the end of",
     on=r"only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|"
@@ -351,13 +353,13 @@ LANGUAGE = Language(
         "use code|with code|enter|keyword|password|use|ref(?:erence)? code",
     cues=_CUES,
     signs=_SIGNS,
-    regions={"GB": r"(?:the )?(?:uk|united kingdom|great britain|mainland uk|uk mainland)|britain", "US":
-        r"(?:the )?(?:us|u\.s\.|usa|united states|contiguous us|lower 48)", "IE": "(?:the )?(?:republic of )?ireland|"
-        "roi", "GB-NIR": "northern ireland", "GB-SCT": "scotland", "GB-WLS": "wales", "GB-ENG": "england", "CH":
-        "switzerland", "DE": "germany", "AT": "austria", "FR": "france", "IT": "italy", "CA": "canada", "AU":
-        "australia", "LI": "liechtenstein", "US-CA": "california", "US-NY": "new york state", "US-TX": "texas",
-        "US-FL": "florida", "PR": "puerto rico", "CH-ZH": r"canton of zurich", "CH-VD": "canton of vaud", "CH-GE":
-        "canton of geneva"},
+    regions={"GB": r"(?:the )?(?:uk|united kingdom|great britain|mainland uk|uk mainland)|britain",
+        "US": r"(?:the )?(?:us|u\.s\.|usa|united states|contiguous us|lower 48)",
+        "IE": r"(?:the )?(?:republic of )?ireland|roi", "GB-NIR": "northern ireland", "GB-SCT": "scotland",
+        "GB-WLS": "wales", "GB-ENG": "england", "CH": "switzerland", "DE": "germany", "AT": "austria", "FR": "france",
+        "IT": "italy", "CA": "canada", "AU": "australia", "LI": "liechtenstein", "US-CA": "california",
+        "US-NY": "new york state", "US-TX": "texas", "US-FL": "florida", "PR": "puerto rico",
+        "CH-ZH": r"canton of zurich", "CH-VD": "canton of vaud", "CH-GE": "canton of geneva"},
     regions_only="(?:only )?(?:available|valid) (?:only )?(?:in|to|for)(?: residents of)?(?: the)?|(?:limited|"
         "restricted|exclusive) to(?: residents of)?(?: the)?|residents? (?:of|in)(?: the)?|only (?:in|to|within|"
         "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|"

@@ -273,32 +273,34 @@ LANGUAGE = Language(
         "ou au aux en dans pour par sur avec sans est sont vous votre vos nous nos notre ce cette qui que ne pas plus "
         "dès jusqu'au chez offre valable prix livraison mois jours achat jour tout tous toute lieu si ses son sa leur "
         "il elle",
-    months=("janvier|janv|jan", "février|févr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août",
-        "septembre|sept", "octobre|oct", "novembre|nov", "décembre|déc|dec"),
-    weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve",
-        "samedis?|sam|sa", "dimanches?|dim|di"),
+    months=("janvier|janv|jan", "février|févr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août", (
+        "septembre|sept"), "octobre|oct", "novembre|nov", "décembre|déc|dec"),
+    weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve", (
+        "samedis?|sam|sa"), "dimanches?|dim|di"),
     numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-        "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dix-huit": 18, "vingt": 20, "vingt-quatre": 24,
-        "trente": 30},
+        "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dix-huit": 18, "vingt": 20,
+        "vingt-quatre": 24, "trente": 30},
     units={"BD": r"jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": r"(?:premières? )?(?:ans?|années?)",
-        "M": r"(?:premiers? )?mois", "W": r"(?:premières? )?semaines?|sem", "D": "(?:premiers? )?jours?|jrs?|"
-        "nuits d'essai", "H": r"heures?|h", "MIN": r"minutes?|min"},
-    lengths={"P6M": r"(?:un )?semestre|six mois", "P3M": r"(?:un )?trimestre", "P14D": r"quinzaine", "P18M":
-        r"un an et demi"},
-    periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
-        r"mensualités? de|/ ?ms|mensualité|tous les mois", "P1Y": "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|"
-        "annuellement|à l'année|abonnement annuel", "P7D": r"par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D":
-        "par jour|/ ?jour|le jour|la journée"},
-    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": r"nuitée?s?|nuits?", "piece":
-        "pièce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre", "user": "utilisateur|usager|licence|poste",
-        "hour": "heure"},
+        "M": r"(?:premiers? )?mois", "W": r"(?:premières? )?semaines?|sem",
+        "D": r"(?:premiers? )?jours?|jrs?|nuits d'essai", "H": r"heures?|h", "MIN": r"minutes?|min"},
+    lengths={"P6M": r"(?:un )?semestre|six mois", "P3M": r"(?:un )?trimestre", "P14D": r"quinzaine",
+        "P18M": r"un an et demi"},
+    periods={
+        "P1M": (r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
+        r"mensualités? de|/ ?ms|mensualité|tous les mois"),
+        "P1Y": r"par an(?:née)?|/ ?an|l'an|annuels?|annuelle|annuellement|à l'année|abonnement annuel",
+        "P7D": r"par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": r"par jour|/ ?jour|le jour|la journée"},
+    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": r"nuitée?s?|nuits?",
+        "piece": r"pièce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre",
+        "user": r"utilisateur|usager|licence|poste", "hour": "heure"},
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per=r"par|à la|au|à l'|le|la|les|l'|/|pour",
-    days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|"
-        "ce jour seulement|24 ?h chrono|dernier jour", "weekend": r"(?:ce|tout le) week-?end", "week": "(?:uniquement |"
-        "seulement )cette semaine|cette semaine (?:seulement|uniquement)", "month_end":
-        "(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?", "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|"
-        "d')année"},
+    days={
+        "today": ("(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|"
+        "ce jour seulement|24 ?h chrono|dernier jour"), "weekend": r"(?:ce|tout le) week-?end",
+        "week": r"(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)",
+        "month_end": r"(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
+        "year_end": r"(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
         "(?:vous )?(?:est|sont) remboursés?",
     none=r"sans|aucune?s?|pas de|zéro|ni|pas d'",
@@ -322,12 +324,12 @@ LANGUAGE = Language(
         "mot(?:-| )clé|référence promo|bon de réduction|avec le code|numéro d'avantage",
     cues=_CUES,
     signs=_SIGNS,
-    regions={"CH": r"suisse(?: romande)?", "FR": r"france(?: métropolitaine| entière)?", "BE": "belgique", "LU":
-        "luxembourg", "DE": "allemagne", "AT": "autriche", "IT": "italie", "MC": "monaco", "LI": "liechtenstein",
-        "CH-VD": r"(?:canton de )?vaud", "CH-GE": r"(?:canton de )?genève", "CH-NE": r"canton de neuchâtel", "CH-FR":
-        r"canton de fribourg", "CH-VS": r"(?:canton du )?valais", "CH-JU": r"canton du jura", "CH-BE":
-        r"canton de berne", "CH-ZH": r"canton de zurich", "CH-TI": r"tessin", "FR-COR": "corse", "FR-IDF":
-        r"île-de-france"},
+    regions={"CH": r"suisse(?: romande)?", "FR": r"france(?: métropolitaine| entière)?", "BE": "belgique",
+        "LU": "luxembourg", "DE": "allemagne", "AT": "autriche", "IT": "italie", "MC": "monaco", "LI": "liechtenstein",
+        "CH-VD": r"(?:canton de )?vaud", "CH-GE": r"(?:canton de )?genève", "CH-NE": r"canton de neuchâtel",
+        "CH-FR": r"canton de fribourg", "CH-VS": r"(?:canton du )?valais", "CH-JU": r"canton du jura",
+        "CH-BE": r"canton de berne", "CH-ZH": r"canton de zurich", "CH-TI": r"tessin", "FR-COR": "corse",
+        "FR-IDF": r"île-de-france"},
     regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|clients? (?:en|de)|"
         "adresse (?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|"
         "dans le|à la|au|pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|"

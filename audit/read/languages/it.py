@@ -254,31 +254,35 @@ LANGUAGE = Language(
     function_words="costa costano bastano ottengono ottieni paga pagano è viene poi il lo la gli le di del della dei "
         "delle e o un una uno per con su non è che da dal dalla in nel nella a al alla ai sono come anche più solo "
         "fino offerta valida prezzo consegna mesi giorni anni gratis sconto tuo tua vostro nostri nostro ogni tutti "
-        "tutto anziché si ti ci euro franchi presso chi",
-    months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu",
-        "luglio|lug|lugl", "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
-    weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve", "sabato|sab|"
-        "sa", "domenica|dom|do"),
+        "tutto anziché si ti ci franchi presso chi",
+    months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu", (
+        "luglio|lug|lugl"), "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
+    weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve", ("sabato|sab|"
+        "sa"), "domenica|dom|do"),
     numbers={"un": 1, "una": 1, "uno": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
-        "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "diciotto": 18, "venti": 20,
-        "ventiquattro": 24, "trenta": 30},
+        "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "diciotto": 18,
+        "venti": 20, "ventiquattro": 24, "trenta": 30},
     units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": r"ann[oi]", "M": r"mes[ei]|mensilità",
         "W": r"settiman[ae]|sett", "D": r"giorn[oi]|gg|notti di prova", "H": r"or[ae]|h", "MIN": r"minut[oi]|min"},
     lengths={"P6M": r"(?:un )?semestre|mezzo anno", "P3M": r"(?:un )?trimestre", "P18M": r"un anno e mezzo"},
-    periods={"P1M": r"ogni mese|al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|"
-        r"p\. ?m\.|prima mensilità", "P1Y": "all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|"
-        "abbonamento annuale", "P7D": r"(?:alla|a) settimana|settimanale|/ ?settimana|per settimana", "P1D":
-        "al giorno|/ ?giorno|giornalier[oa]|per giorno"},
+    periods={
+        "P1M": (r"ogni mese|al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|"
+        r"p\. ?m\.|prima mensilità"),
+        "P1Y": r"all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|abbonamento annuale",
+        "P7D": r"(?:alla|a) settimana|settimanale|/ ?settimana|per settimana",
+        "P1D": r"al giorno|/ ?giorno|giornalier[oa]|per giorno"},
     quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": r"nott[ei]|pernottamento",
-        "piece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt", "user":
-        "utente|licenza|postazione", "hour": "ora"},
+        "piece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt",
+        "user": r"utente|licenza|postazione", "hour": "ora"},
     currencies={"CHF": r"franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
     per=r"al|alla|all'|a|per|ogni|/|l'|il|la|di",
-    days={"today": r"solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno", "weekend": "(?:solo )?(?:questo|"
-        "nel|tutto il) (?:week-?end|fine settimana)", "week": r"solo (?:questa settimana)|questa settimana soltanto",
+    days={"today": r"solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno",
+        "weekend": r"(?:solo )?(?:questo|nel|tutto il) (?:week-?end|fine settimana)",
+        "week": r"solo (?:questa settimana)|questa settimana soltanto",
         "month_end": r"(?:fino a |entro )?fine (?:del )?mese", "year_end": r"(?:fino a |entro )?fine anno"},
-    zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|offert[oaie]|senza (?:costi|spese)|regaliamo|"
-        "azzerat[oaie]|a costo zero|a carico nostro|zero spese|abbuonat[oaie]|compres[oa] nel prezzo",
+    zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
+        "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a costo zero|a carico nostro|zero spese|abbuonat[oaie]|"
+        "compres[oa] nel prezzo",
     none=r"senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
     lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
@@ -298,9 +302,9 @@ LANGUAGE = Language(
     cues=_CUES,
     signs=_SIGNS,
     regions={"CH": r"svizzera(?: italiana)?", "IT": r"italia", "FR": "francia", "DE": "germania", "AT": "austria",
-        "LI": "liechtenstein", "SM": "san marino", "CH-TI": r"(?:canton[e]? )?ticino", "CH-GR":
-        r"(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21":
-        "piemonte", "IT-34": "veneto", "IT-82": "sicilia", "IT-88": "sardegna", "IT-52": "toscana"},
+        "LI": "liechtenstein", "SM": "san marino", "CH-TI": r"(?:canton[e]? )?ticino",
+        "CH-GR": r"(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio",
+        "IT-21": "piemonte", "IT-34": "veneto", "IT-82": "sicilia", "IT-88": "sardegna", "IT-52": "toscana"},
     regions_only="(?:con )?domicilio in|client[ei] in|con residenza in|residenza in|indirizzo in|(?:solo|soltanto|"
         "esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|sul territorio|per la)|"
         "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
