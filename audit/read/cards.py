@@ -7,6 +7,7 @@ made in the same way.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from audit.read.block import BlockKind, MarkKind, Zone
@@ -170,6 +171,7 @@ def plain_name(text: str) -> str:
     return name if any(c.isalpha() for c in name) else ""
 
 
+@lru_cache(maxsize=4096)
 def _place(address: str) -> tuple[str, str]:
     parts = urlsplit(address)
     return parts.netloc.lower(), parts.path.rstrip("/")

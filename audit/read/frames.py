@@ -30,12 +30,13 @@ class Frame:
         blocks: Number of drafts inside it, all levels.
         has_ears: Whether it has a child for screen readers, so that hidden ones beside it are doubles.
         top: Whether the page's main heading stands in it, so that it is no card.
+        place: Its path, once that is known.
         item: Identifiers given as attributes (``data-sku`` and its like).
     """
 
     __slots__ = (
         "blocks", "has_ears", "index", "inline", "item", "kinds", "language", "last", "layer", "look", "mark", "note",
-        "old", "parent", "price", "signature", "start", "table", "tag", "target", "title", "top", "zone",
+        "old", "parent", "place", "price", "signature", "start", "table", "tag", "target", "title", "top", "zone",
     )  # fmt: skip
 
     def __init__(self, parent: "Frame | None", tag: str, index: int) -> None:
@@ -54,6 +55,7 @@ class Frame:
         self.blocks = 0
         self.has_ears = False
         self.top = False
+        self.place = ""
         self.item: tuple[tuple[str, str], ...] = ()
         if parent is None:
             self.zone, self.layer, self.language = Zone.MAIN, Layer.TEXT, ""
@@ -65,13 +67,17 @@ class Frame:
 
     @property
     def path(self) -> str:
-        """The nth-child path of the element."""
-        steps = []
+        """The nth-child path of the element; computed once for it and all elements around it."""
+        above = []
         at: Frame | None = self
-        while at is not None:
-            steps.append(step(at.tag, at.index))
+        while at is not None and not at.place:
+            above.append(at)
             at = at.parent
-        return ">".join(reversed(steps))
+        place = at.place if at is not None else ""
+        for frame in reversed(above):
+            here = step(frame.tag, frame.index)
+            frame.place = place = f"{place}>{here}" if place else here
+        return place
 
 
 class Draft:

@@ -21,16 +21,14 @@ class Buffer:
     """Collects the pieces of one block.
 
     Attributes:
+        length: Number of characters so far.
         marks: What typography says, with offsets in the text so far.
     """
 
-    __slots__ = ("_gap", "_gaps", "_length", "_pieces", "_seam", "_tail", "marks")
+    __slots__ = ("_gap", "_gaps", "_pieces", "_seam", "_tail", "length", "marks")
 
     def __init__(self) -> None:
         self._start()
-
-    def __len__(self) -> int:
-        return self._length
 
     def seam(self) -> None:
         """Note that an inline element begins or ends here that may part words."""
@@ -78,8 +76,8 @@ class Buffer:
     def mark(self, start: int, kind: MarkKind, target: str = "") -> None:
         """Mark what was added since ``start``; nothing if that is nothing."""
         begin = start + (start in self._gaps)
-        if begin < self._length:
-            self.marks.append(Mark(begin, self._length, kind, target))
+        if begin < self.length:
+            self.marks.append(Mark(begin, self.length, kind, target))
 
     def take(self) -> tuple[str, list[Mark]]:
         """The text and its marks; the buffer is empty afterwards."""
@@ -89,7 +87,7 @@ class Buffer:
 
     def _start(self) -> None:
         self._pieces: list[str] = []
-        self._length = 0
+        self.length = 0
         self._gaps: set[int] = set()  # where a space was put
         self._gap = False  # white space was seen since the last character
         self._seam = False  # a boundary of an element that may part words
@@ -106,12 +104,12 @@ class Buffer:
         self._put(core if self._tail[-1] in ".," else "." + core, before=False, glued=True)
 
     def _put(self, core: str, *, before: bool, glued: bool = False) -> None:
-        if self._length and not glued and (before or self._gap or (self._seam and _words_meet(self._tail, core))):
+        if self.length and not glued and (before or self._gap or (self._seam and _words_meet(self._tail, core))):
             self._pieces.append(" ")
-            self._gaps.add(self._length)
-            self._length += 1
+            self._gaps.add(self.length)
+            self.length += 1
         self._pieces.append(core)
-        self._length += len(core)
+        self.length += len(core)
         self._tail = (self._tail + core)[-8:] if len(core) < 8 else core[-8:]  # noqa: PLR2004  (enough to see cents)
         self._seam = False
         self._gap = False

@@ -41,45 +41,31 @@ def walk(tree: Tree, visitor: Visitor) -> None:
     root = tree.root
     if root is None or not root.tag:
         return
+    enter, say, leave = visitor.open, visitor.text, visitor.close
     counts = [0]
     node: Node | None = root
     while node is not None:
-        down = _visit(node, visitor, counts)
-        if down is not None:
-            node = down
-            counts.append(0)
-            continue
-        node = _onward(node, root, visitor, counts)
-
-
-def _visit(node: Node, visitor: Visitor, counts: list[int]) -> Node | None:
-    tag = node.tag
-    if tag == "-text":
-        visitor.text(node.text_content or "")
-        return None
-    if not tag or tag[0] in "-_!":
-        return None
-    counts[-1] += 1
-    if not visitor.open(tag, node.attributes, counts[-1]):
-        return None
-    child = node.first_child
-    if child is None:
-        visitor.close()
-    return child
-
-
-def _onward(node: Node, root: Node, visitor: Visitor, counts: list[int]) -> Node | None:
-    at: Node | None = node
-    depth = len(counts)
-    while at is not None and depth > 1:
-        following = at.next
-        if following is not None:
-            return following
-        at = at.parent
-        counts.pop()
-        depth -= 1
-        visitor.close()
-    return None
+        tag = node.tag or "-"
+        if tag == "-text":
+            say(node.text_content or "")
+        elif tag[0] not in "-_!":
+            counts[-1] += 1
+            if enter(tag, node.attributes, counts[-1]):
+                child = node.first_child
+                if child is not None:
+                    node = child
+                    counts.append(0)
+                    continue
+                leave()
+        following = node.next
+        while following is None and len(counts) > 1:
+            node = node.parent
+            if node is None:
+                return
+            counts.pop()
+            leave()
+            following = node.next
+        node = following if len(counts) > 1 else None
 
 
 def step(tag: str, index: int) -> str:

@@ -34,12 +34,15 @@ _MARKS = {
     "del": MarkKind.STRUCK, "s": MarkKind.STRUCK, "strike": MarkKind.STRUCK, "b": MarkKind.STRONG,
     "strong": MarkKind.STRONG, "code": MarkKind.CODE, "kbd": MarkKind.CODE, "samp": MarkKind.CODE, "a": MarkKind.LINK,
 }  # fmt: skip
-_ITEM_ATTRIBUTES = ("data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku")
+_ITEM_ATTRIBUTES = frozenset({"data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku"})
+_UNREAD = frozenset({Zone.NAVIGATION, Zone.CONSENT, Zone.HIDDEN})
+_ORIGIN = re.compile(r"https?://[^/?#]+")
 _FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
 _COUNT = re.compile(r"\d{1,3}")
 _MAX_SPAN = 100
 _MAX_ALT = 300
 _MAX_BLOCKS = 20000
+_OPENING = 25
 _SHORT = 80
 
 
@@ -65,6 +68,8 @@ class Walker:
         self.language = ""
         self.full = False
         self.base = address
+        found = _ORIGIN.match(address)
+        self._origin = found[0] if found else ""
         self._trust = trust_names
         self._mail = mail
         self._buffer = Buffer()
@@ -84,6 +89,9 @@ class Walker:
             self._void(tag, attributes, index)
             return False
         frame = self._dress(Frame(self._frame, tag, index), attributes)
+        if frame.zone in _UNREAD and tag != "noscript":
+            self._pass(frame)
+            return False
         if frame.inline:
             self._open_inline(frame)
         else:
@@ -122,6 +130,13 @@ class Walker:
         """Nothing follows; what stands outside of any element becomes a block."""
         self._flush()
 
+    def _pass(self, frame: Frame) -> None:
+        """Leave out what nobody reads: menus, cookie texts and what is not shown; it parts blocks all the same."""
+        if frame.inline:
+            self._buffer.part()
+        else:
+            self._flush()
+
     def _dress(self, frame: Frame, attributes: Attributes) -> Frame:
         """Fill in what tag, names and attributes say of an element."""
         tag = frame.tag
@@ -150,15 +165,28 @@ class Walker:
         if language:
             frame.language = language[:2].lower()
             self.language = self.language or language
-        frame.item = tuple((name, str(attributes[name])[:60]) for name in _ITEM_ATTRIBUTES if attributes.get(name))
+        if not _ITEM_ATTRIBUTES.isdisjoint(attributes):
+            frame.item = tuple(
+                (name, str(attributes[name])[:60]) for name in sorted(_ITEM_ATTRIBUTES) if attributes.get(name)
+            )
         self._place(frame, attributes)
         return frame
 
     def _dress_link(self, frame: Frame, attributes: Attributes) -> None:
         target = (attributes.get("href") or "").strip()
         if target:
-            frame.target = _absolute(self.base, target)
+            frame.target = self._absolute(target)
         frame.title = (attributes.get("title") or attributes.get("aria-label") or "")[:200]
+
+    def _absolute(self, target: str) -> str:
+        if target.startswith(("http://", "https://")):
+            return target
+        if target[0] == "/" and target[1:2] != "/" and "/." not in target:
+            return self._origin + target
+        try:
+            return urljoin(self.base, target)
+        except ValueError:  # "http://[" and its like
+            return ""
 
     def _is_hidden(self, frame: Frame, attributes: Attributes, style: str) -> bool:
         parent = frame.parent
@@ -174,7 +202,10 @@ class Walker:
         if frame.tag == "noscript":
             frame.layer, frame.zone = Layer.HIDDEN, Zone.HIDDEN
         if frame.zone is not Zone.HIDDEN:
+            around = frame.zone
             frame.zone = zone_of(frame, attributes, trust_names=self._trust)
+            if frame.tag == "header" and around is Zone.MAIN and len(self.drafts) > _OPENING:
+                frame.zone = around  # behind so much text it is the header of an offer, not that of the site
         frame.note = frame.note or frame.look.note
 
     def _void(self, tag: str, attributes: Attributes, index: int) -> None:
@@ -206,14 +237,14 @@ class Walker:
         parent = frame.parent
         if parent is not None and frame.tag == "a":
             # Neighbouring links of one kind are entries of a list, whatever they are marked up as.
-            if parent.last == frame.signature and self._buffer:
+            if parent.last == frame.signature and self._buffer.length:
                 self._flush()
             parent.last = frame.signature
         if parent is not None:
             parent.kinds[frame.signature] = parent.kinds.get(frame.signature, 0) + 1
         if frame.tag in _PARTING:
             self._buffer.seam()
-        frame.start = len(self._buffer)
+        frame.start = self._buffer.length
 
     def _close_inline(self, frame: Frame) -> None:
         self._mark(frame)
@@ -223,7 +254,7 @@ class Walker:
     def _mark(self, frame: Frame) -> None:
         """Mark what the buffer holds of an inline element."""
         buffer = self._buffer
-        if len(buffer) <= frame.start:
+        if buffer.length <= frame.start:
             return
         if frame.mark is not None:
             buffer.mark(frame.start, frame.mark, frame.target)
@@ -280,7 +311,7 @@ class Walker:
         self._crossing = [entry for entry in self._crossing if entry[1] is not frame]
 
     def _flush(self) -> None:
-        if not self._buffer:
+        if not self._buffer.length:
             return
         at = self._frame
         while at is not None and at.inline:
@@ -408,10 +439,3 @@ def _whole_marks(frame: Frame, text: str, parts: Sequence[Mark]) -> list[Mark]:
 def _span(text: str | None) -> int:
     found = _COUNT.match(text or "")
     return min(max(int(found[0]), 1), _MAX_SPAN) if found else 1
-
-
-def _absolute(base: str, target: str) -> str:
-    try:
-        return urljoin(base, target)
-    except ValueError:  # "http://[" and its like
-        return ""
