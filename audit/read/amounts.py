@@ -15,6 +15,7 @@ _PERCENT = re.compile(
 _NEXT = re.compile(r" ?[0-9]")
 _AMOUNT_NEXT = re.compile(r" [0-9][0-9'.,]*(?:[.,][0-9]{2}|[.,]-{1,2})(?![0-9])")
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-ZÄÖÜÀ-Þ][\w-]* $")
+_SPACED_CENTS = re.compile(r" ?[0-9]{2}(?![0-9a-z%]|[.,][0-9])")
 _SPLIT = re.compile(r"[0-9]{2}(?![0-9a-z]|[.,][0-9])")
 _LARGE = re.compile(
     r" ?(mio|mia|mrd|millionen|millions?|milioni|milliarden|milliards?|miliardi|billion|bn|k|m|tsd)\b\.?"
@@ -79,11 +80,11 @@ def _named_behind(source: Source, span: tuple[int, int], number: Decimal, *, das
 
 def _with_cents_behind(text: str, number: Decimal, after: re.Match[str]) -> tuple[Decimal, int]:
     """A whole number with the two digits that stand behind a short currency ("12€40"), and where they end."""
-    cents = _SPLIT.match(text, after.end())
+    cents = (_SPACED_CENTS if after["currency"].startswith("fr") else _SPLIT).match(text, after.end())
     short = after.end() - after.start("currency") <= _SHORT_CURRENCY
     if cents is None or not short or number != number.to_integral_value():
         return number, after.end()
-    return number + Decimal(cents[0]) / 100, cents.end()
+    return number + Decimal(cents[0].strip()) / 100, cents.end()
 
 
 def _belongs_behind(text: str, end: int, after: re.Match[str]) -> bool:

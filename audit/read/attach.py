@@ -29,6 +29,7 @@ _NOT = re.compile(
     r"(?:\bnicht|\bnot|\bet non|\be non|\bnon|\bpas|\bund nicht)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$"
 )
 _WORD_LIMIT = 2.6
+_WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [A-Z]{3,}[0-9]")
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
@@ -166,7 +167,9 @@ def _standing(source: Source, token: Token) -> float:
         exact = source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
         return cost - (0.9 if exact or token.bound else 0)
     if isinstance(token, Share):
-        return 1.2 if token.minus or token.word else LIMIT + 1
+        if token.minus or token.word or _WITH_CODE.match(source.text, token.end):
+            return 1.2
+        return LIMIT - 0.8 if token.bound == "max" else LIMIT + 1
     if isinstance(token, Day):
         return 3.4 if token.open and not (token.first and token.last) else 2.0
     return LIMIT + 1

@@ -15,6 +15,7 @@ from audit.read.tokens import Amount, Length, Token
 _LASTING = frozenset({"price", "list_price", "price_after", "discount", "saving", "interest_rate", "unit_price"})
 _NIGHTS = re.compile(r"nacht|nuits|notti|nights")
 _REDUCED = frozenset({"price_after", "list_price", "discount", "saving"})
+_BARE = frozenset({"für", "for", "per", "pour", "sur", "over", "im", "auf"})
 _SIDE = 2
 _RATIO = 4
 _WITHIN = 160
@@ -166,9 +167,14 @@ def committed(drafts: Sequence[Draft]) -> list[Draft]:
     if reduced or not monthly or any(draft.attribute == "contract_term" for draft in drafts):
         return list(drafts)
     return [
-        replace(draft, attribute="contract_term") if draft.attribute == "promo_duration" and draft.token else draft
+        replace(draft, attribute="contract_term") if draft.attribute == "promo_duration" and _is_bare(draft) else draft
         for draft in drafts
     ]
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether only a small word ("for") made a length of time that of a promotion."""
+    return draft.token is not None and draft.trigger.lower() in _BARE
 
 
 def standing_prices(drafts: Sequence[Draft]) -> list[Draft]:

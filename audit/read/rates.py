@@ -14,6 +14,7 @@ from audit.read.tokens import Amount, Token
 
 _NEAR = 30
 _TOTAL = 24
+_FIRST = re.compile(r"\b(?:erste|premi|prim[aei]|first)[a-z]* $")
 _STRAIGHT = re.compile(
     r"(?: (?:lang|fur|nur|zu|um|zusammen|insgesamt|gesamt|pour|seulement|total|a|per|soli|totale|for|only|just|at))* ?"
 )
@@ -109,6 +110,7 @@ def _is_total(source: Source, token: Amount) -> bool:
         for number in _NUMBERS.finditer(source.folded, max(0, token.start - _NEAR), token.start)
         if (unit := source.grammar.unit.match(source.folded, number.end()))
         and _STRAIGHT.fullmatch(source.folded, unit.end(), token.start)
+        and not _FIRST.search(source.folded, max(0, number.start() - _TOTAL), number.start())
     )
 
 
@@ -133,7 +135,7 @@ def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
     token, other = draft.token, partner.token
     if not isinstance(token, Amount) or not isinstance(other, Amount) or token.per or not other.per:
         return draft
-    if _is_total(source, token) or _set_apart(source, draft, partner):
+    if (partner.attribute != "list_price" and _is_total(source, token)) or _set_apart(source, draft, partner):
         return draft
     apart = max(draft.start, partner.start) - min(draft.end, partner.end)
     if not other.per.startswith("P") and apart > _ADJACENT:

@@ -60,7 +60,7 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
 def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tuple[Draft, Hit]]:
     """Fees that a word denies ("no joining fee"): zero of their attribute; and the cue that said which."""
     for no in source.hits:
-        if no.entry.role is not Role.NONE or clauses.is_silent(no.start):
+        if no.entry.role is not Role.NONE or clauses.is_silent(no.start) or _is_in_sign(source, no):
             continue
         for cue in cues:
             attribute = cue.entry.cue.attribute if cue.entry.cue else ""
@@ -92,6 +92,11 @@ def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts:
                 hit=cue,
                 trigger=source.text[cue.start : cue.end],
             )
+
+
+def _is_in_sign(source: Source, no: Hit) -> bool:
+    """Whether a denial is part of words that say something of their own ("no delivery")."""
+    return any(h.entry.role is Role.SIGN and h.start <= no.start and no.end < h.end for h in source.hits)
 
 
 def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:

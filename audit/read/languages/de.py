@@ -6,7 +6,6 @@ from audit.plugins.language import Cue, Language, Side, Sign
 _B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
-    # --- price and its partners
     Cue("price", _B, 0.6, "preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|"
         "st)|(?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|normal)preis|"
         "erhältlich|monatsrate|leasingrate|monatliche rate|kreditrate|rate|grundgebühr|grundpreis pro monat|"
@@ -26,7 +25,7 @@ _CUES = (
     Cue("price_after", _B, -0.8, r"danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|"
         r"anschließend|ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|"
         r"nach ablauf(?: der (?:aktion|promotion|{n} monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|"
-        r"jahr)|folgejahre?|nach (?:der|dem) (?:aktion|probemonat|testphase|aktionszeitraum)"),
+        r"jahr)|folgejahre?|nach (?:der aktion|dem probemonat|der testphase)|nach {n} (?:monaten|jahren)"),
     Cue("saving", _B, 0.0, "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|"
         "sogar|gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|vorteil(?: von)?|ihr vorteil",
         "money"),
@@ -55,7 +54,7 @@ _CUES = (
         "altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|probetraining|schnuppertraining|wlan|anprobe|"
         "service-?hotline|hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download", "zero"),
     Cue("cashback", _B, 0.0, "wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld zurück|"
-        "rückvergütung|rückerstattung(?: von| bis)?|wechselbonus|willkommensbonus|startguthaben|guthaben"),
+        "rückvergütung|rückerstattung(?: von| bis)?|wechselbonus|willkommensbonus|startguthaben|guthaben|gutschrift"),
     Cue("cashback", _A, -0.2, r"cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben"),
     Cue("min_order_value", _B, -1.2, r"mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|"
         r"umsatz|liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|"
@@ -75,12 +74,11 @@ _CUES = (
         "kostenlos|kostenfrei|geschenkt)|franko|frei haus|kostenfrei geliefert|entfallen die versandkosten|"
         "entfällt (?:das porto|der versand)|liefern wir (?:gratis|kostenlos|frei haus|portofrei)|gratis nach hause"),
     Cue("free_shipping_from", _B, 3.0, r"(?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)"),
-    # --- shipping and delivery
-    Cue("shipping_cost", _B, 0.0, r"versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
-        r"gebühr(?:en)?)?(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|"
-        r"liefer(?:kosten|gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|"
-        r"gebühr)|fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
-        r"speditionsversand|speditionslieferung|zzgl\. versand|postversand|hauslieferung|heimlieferung|lieferservice"),
+    Cue("shipping_cost", _B, 0.0, "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
+        "gebühr(?:en)?)?(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|"
+        "liefer(?:kosten|gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|"
+        "gebühr)|fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
+        "speditionsversand|speditionslieferung|postversand|(?:liefern|versenden) wir für"),
     Cue("shipping_cost", _A, -0.3, "versand(?:kosten(?:pauschale|anteil)?|pauschale|spesen|gebühr)?|porto|"
         "liefer(?:kosten|gebühr|pauschale)|für (?:den )?versand|zustellgebühr|versandkostenanteil|für die lieferung"),
     Cue("shipping_cost", _B, 9.0, r"versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei"),
@@ -98,7 +96,8 @@ _CUES = (
     Cue("notice_period", _B, -0.2, "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|"
         "kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?|mit einer frist von"),
     Cue("notice_period", _A, -0.3, "kündigungsfrist|kündbar|vor (?:ablauf|vertragsende|ende|laufzeitende|abo-ende)|"
-        "zum (?:monatsende|jahresende|quartalsende|vertragsende|ende)|kündigungszeit|gekündigt|vorher gekündigt"),
+        "zum (?:monatsende|jahresende|quartalsende|vertragsende|ende)|kündigungszeit|gekündigt|frist|auf (?:monatsende|"
+        "ende)"),
     Cue("renewal_term", _B, -1.4, "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere|"
         " je)*|automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?"),
     Cue("renewal_term", _A, 0.4, r"verlänger(?:t|n|ung)|stillschweigend verlängert"),
@@ -126,12 +125,12 @@ _CUES = (
         "prob(?:e|ieren)~?|schnupper~|probeabo|probezeit"),
     Cue("trial_period", _A, -0.2, "(?:gratis |kostenlos |unverbindlich |kostenfrei |lang )*(?:testen|ausprobieren|"
         "probieren|schnuppern|probe(?:lesen|fahren|hören)?|test(?:phase|zeitraum|zugang)?|probeabo|probezeit|"
-        "probemonat|trainieren|reinschauen|reinhören|streamen)|(?:gratis|kostenlos|kostenfrei)"),
+        "probemonat|trainieren|reinschauen|reinhören|streamen)"),
+    Cue("trial_period", _A, 0.6, r"gratis|kostenlos|kostenfrei"),
     Cue("promo_duration", _B, 1.2, "(?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|erste|"
         "lang|im|aktionszeitraum|für die dauer von|für (?:insgesamt|volle|ganze)"),
     Cue("promo_duration", _A, 0.6, "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|"
         "geschenkt"),
-    # --- values that are no terms
     Cue("", _B, -0.2, "pro volle|je volle|für jede|pro ausgegebene|mindestbetrag|mindestanlage|mindesteinlage|rückzug|"
         "bezugslimite|limite|für beträge bis|versicherungssumme bis|~schutz bis|~versicherung bis|deckung bis|maximal|"
         "im wert von|wert|hauptpreis von|recyclinggebühr|vrg|zinskosten(?: total)?|gesamtbetrag|gesamtkosten|"
@@ -209,7 +208,7 @@ _SIGNS = (
         r"zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|"
         r"erstkund~|neuabschl(?:uss|üsse)|neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|"
         r"kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|"
-        r"neue kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
+        r"neue[nr]? (?:[a-zäöü]+-?)?kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
     Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )(?:für |an )?(?:bestehende|bisherige|treue) (?:kund(?:en|"
         "innen|:innen)|abonnent(?:en|innen))|für (?:bestehende|bisherige|treue) kund(?:en|innen)|(?:nur |"
         "exklusiv )?für bestandskund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)"),
@@ -223,8 +222,8 @@ _SIGNS = (
         r":innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|"
         r"azubis(?:, schüler und studierende)?|auszubildende", alone=False),
     Sign("audience", "Seniors", r"senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|"
-        r"tarif|ermäßigung|vergünstigung)|ab 6[0-5](?: jahren)?|über 6[0-5](?:-jährige)?|ü60|60\+|65\+|für (?:senioren|"
-        r"pensionierte|rentner|ahv-bezüger|pensionisten)~"),
+        r"tarif|ermäßigung|vergünstigung)|ab 6[0-5](?: jahren)?|über 6[0-5](?:-jährige)?|ü60|60\+|65\+|"
+        r"für (?:senioren)~"),
     Sign("audience", "Seniors", "senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|:innen)?|"
         "pensionist(?:en|innen)|pensionierte", alone=False),
     Sign("audience", "Youth", r"jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|"
@@ -276,15 +275,16 @@ _SIGNS = (
         "second-?hand|(?:leichte |mit )?gebrauchsspuren|secondhand|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
     Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|"
         "delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|defekt"),
-    Sign("item_condition", "New", r"neuware|neu und originalverpackt|fabrikneu|originalverpackt|neuwagen"),
+    Sign("item_condition", "New", "neuware|neu und originalverpackt|fabrikneu|originalverpackt|neuwagen|"
+        "zustand: ?neu"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |"
         r"zinsfreien )*(?:monats)?(?:raten|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|"
         r"{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|ratenzahlung in {n} monaten"),
-    Sign("max_quantity", "{n}", r"(?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|"
-        r"bis zu) {n} (?:[a-zäöü-]+ ){1,2}?(?:pro|je) (?:kund(?:e|in|:in)|person|haushalt|einkauf|bestellung|kopf|"
-        r"konto|karte|vertrag|tag|adresse)|(?:max(?:imal|\.)?|höchstens|bis zu) {n} (?:stück|stk\.?|artikel|tickets?|"
-        r"karten|packungen|flaschen|geräte|einheiten|exemplare|gutscheine|bons?|pakete|kartons|liter|kisten|paar|"
-        r"portionen|abos)(?: pro (?:kunde|person|haushalt|einkauf|bestellung|tag|karte)~?)?|(?:nur |"
+    Sign("max_quantity", "{n}", r"{n} [a-zäöü-]+ (?:pro|je) (?:kund(?:e|in|:in)|haushalt|konto)|(?:max(?:imal|\.)?|"
+        r"höchstens|nur|nicht mehr als|bis zu) {n} (?:[a-zäöü-]+ ){1,2}?(?:pro|je) (?:kund(?:e|in|:in)|person|haushalt|"
+        r"einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse)|(?:max(?:imal|\.)?|höchstens|bis zu) {n} (?:stück|"
+        r"stk\.?|artikel|tickets?|karten|packungen|flaschen|geräte|einheiten|exemplare|gutscheine|bons?|pakete|kartons|"
+        r"liter|kisten|paar|portionen|abos)(?: pro (?:kunde|person|haushalt|einkauf|bestellung|tag|karte)~?)?|(?:nur |"
         r"max\.? )?{n} (?:stück|stk\.?|gutscheine?|bons?|artikel|ticket|einlösung|bestellung|abo|angebot|set|"
         r"packung(?:en)?)? ?(?:pro|je) (?:kund(?:e|in)|kunde/in|person|haushalt|einkauf|bestellung|kopf|kassenbon|"
         r"konto|karte|vertrag)|(?:pro|je) (?:kund(?:e|in|:in)|person|haushalt|einkauf|bestellung|konto) (?:ist |sind |"

@@ -6,7 +6,6 @@ from audit.plugins.language import Cue, Language, Side, Sign
 _B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
-    # --- price and its partners
     Cue("price", _B, 0.6, "prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?: start(?:s|ing)?(?: at)?)?|"
         "monthly (?:payments?|rental|price|cost|premium)|rate|plan|premium|subscription|membership|tickets?|sale price|"
         "our price|rent(?:al)?|starting at|priced at|fee|instal?lments? of|for sale at|available for|charge|yours for|"
@@ -49,7 +48,6 @@ _CUES = (
         "switching bonus(?: of)?|welcome bonus(?: of)?|prepaid card|sign-up bonus(?: of)?"),
     Cue("cashback", _A, -0.3, "cash-?back|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|"
         "bill credit|switching (?:bonus|reward)"),
-    # --- thresholds
     Cue("min_order_value", _B, -1.2, r"min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount|"
         r" total)*(?: is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|"
         r"orders? (?:over|above|of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least|"
@@ -66,11 +64,10 @@ _CUES = (
     Cue("free_shipping_from", _A, -0.6, "(?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|"
         "for free (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|"
         "qualify for free (?:delivery|shipping)|unlocks? free (?:delivery|shipping))"),
-    # --- shipping and delivery
     Cue("shipping_cost", _B, 0.1, "(?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|"
         "postage|p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling|"
-        " and installation| and assembly| at| just)*|otherwise|below that|under that|orders under (?:that|this)|"
-        "flat[- ]rate|courier"),
+        " and installation| and assembly| at| just)*|otherwise|we (?:deliver|ship) for|below that|under that|"
+        "orders under (?:that|this)|flat[- ]rate|courier"),
     Cue("shipping_cost", _A, 0.0, "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |"
         "uk )?(?:flat[- ]rate(?: below)?|delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee|"
         " charge| cost)?"),
@@ -80,7 +77,6 @@ _CUES = (
         "usually dispatched in"),
     Cue("delivery_time", _A, 0.1, "(?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|"
         "to arrive)"),
-    # --- contract
     Cue("contract_term", _B, 0.5, "(?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|"
         "agreement)(?: length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|"
         "rental period)(?: of| is)?|over|runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|"
@@ -137,7 +133,6 @@ _CUES = (
         "lasts|price (?:held|locked|frozen) for|over"),
     Cue("promo_duration", _A, 0.6, "half price|free|introductory(?: price| rate)?|at (?:the )?(?:promo|intro|"
         "sale)(?:tional|ductory)? (?:price|rate)|intro offer|on us"),
-    # --- values that are no terms
     Cue("", _B, 0.0, "for every|per every|worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|"
         "cover(?:age)? (?:of|up to)|total (?:amount|cost|payable|charge)(?: payable| of credit)?|amount of credit|"
         "loan (?:amount|of)|cash price|residual|final payment|balloon|excess(?: of)?|cover(?:ed)? up to|"

@@ -6,7 +6,6 @@ from audit.plugins.language import Cue, Language, Side, Sign
 _B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
-    # --- price and its partners
     Cue("price", _B, 0.6, "prix(?: promo(?:tionnel)?| net| exceptionnel| web| internet| adhérent| membre| public)?|"
         "coûte(?:nt)?|tarifs?|mensualités?|loyers?(?: mensuels?)?|cotisation|abonnement(?: mensuel)?|vous (?:payez|"
         "revient)|revient à|vendue?s? (?:à )?|au prix de|pour seulement|cotisation mensuelle|forfait|prime|billet|"
@@ -42,7 +41,7 @@ _CUES = (
         "en bon d'achat|déduits?|en moins|de prime de reprise", "money"),
     Cue("price", _B, -0.4, "avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite|après remise|réduit à|"
         "prix après remise|nouveau prix"),
-    Cue("discount", _A, 0.4, r"offerts?|offertes?", "money"),
+    Cue("discount", _A, 1.3, r"offerts?|offertes?", "money"),
     Cue("discount", _A, 0.5, r"sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)",
         "money"),
     Cue("", _E, -0.3, "retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|"
@@ -51,7 +50,6 @@ _CUES = (
         "offre de remboursement|odr|bonus de bienvenue|prime de bienvenue"),
     Cue("cashback", _A, -0.2, "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? (?:pour|"
         "sur) (?:l'ouverture|toute ouverture)"),
-    # --- thresholds
     Cue("min_order_value", _B, -0.2, r"(?:dès|à partir de|minimum|pour)(?: un| tout)? ?(?:achats?|commandes?|"
         r"panier)(?: minimum| minimal)?(?: de| d'un montant (?:minimal |minimum )?de| supérieurs? à| dès|"
         r" à partir de)?|(?:minimum|montant minimum|montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|"
@@ -67,18 +65,16 @@ _CUES = (
         "port offert dès"),
     Cue("free_shipping_from", _A, -0.4, "(?:d'achats? |de commande )?(?:livraison|port|frais de port|"
         "envoi) (?:gratuite?|offerte?s?)|franco(?: de port)?|(?:la livraison|le port) est (?:offerte?|gratuite?)"),
-    # --- shipping and delivery
     Cue("shipping_cost", _B, 0.0, "(?:frais (?:de port|d'envoi|de livraison|d'expédition|postaux)|"
         "livraison(?: et (?:montage|installation))?(?: standard| à domicile| express| en point relais)?|port|"
-        "expédition|envoi|participation aux frais de port|forfait livraison|sinon|en dessous|affranchissement)(?: de|"
-        " à| dès| :)?"),
+        "expédition|envoi|participation aux frais de port|forfait livraison|sinon|en dessous|affranchissement|"
+        "nous livrons|nous expédions)(?: de| à| dès| :)?"),
     Cue("shipping_cost", _A, -0.2, "(?:de )?(?:frais (?:de port|d'envoi|de livraison|d'expédition)|livraison|port|"
         "pour la livraison)"),
     Cue("delivery_time", _B, 0.4, "livr(?:aison|és?|ées?|able)(?: à domicile)?(?: sous| en| dans(?: un délai de)?|"
         " de)?|délai(?:s)?(?: de livraison)?(?: de)?|expédi(?:é|ée|tion)(?: sous| en)?|reçu(?:e)?(?: en| sous)?|"
         "chez vous (?:en|sous)|disponible sous|montage"),
     Cue("delivery_time", _A, 0.4, r"(?:de )?(?:délai|livraison)|pour la livraison|chez vous"),
-    # --- contract
     Cue("contract_term", _B, 0.3, "engagement(?: minimum| minimal)?(?: de| sur)?|durée (?:minimale|minimum|"
         "d'engagement|du contrat|du bail|du crédit|de l'abonnement|contractuelle)(?: de)?|"
         "contrat(?: est)?(?: conclu)?(?: pour| de| d'une durée de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|"
@@ -122,7 +118,6 @@ _CUES = (
     Cue("promo_duration", _B, 1.2, "pendant(?: les)?|(?:pour )?(?:les|la|vos)|durant(?: les)?|(?:le |les )?premi(?:er|"
         "ère)s?|tarif valable|prix bloqué(?: pendant)?|sur"),
     Cue("promo_duration", _A, 0.6, r"au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix"),
-    # --- values that are no terms
     Cue("", _B, -0.1, "tous les|par tranche de|pour chaque|d'une valeur de|valeur(?: de)?|éco-part(?:icipation)?|"
         "d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|du crédit|"
         "emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|capital|"
@@ -292,7 +287,7 @@ LANGUAGE = Language(
         "P7D": r"par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": r"par jour|/ ?jour|le jour|la journée"},
     quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": r"nuitée?s?|nuits?",
         "piece": r"pièce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre",
-        "user": r"utilisateur|usager|licence|poste", "hour": "heure"},
+        "user": r"utilisateur|usager|licence", "hour": "heure"},
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per=r"par|à la|au|à l'|le|la|les|l'|/|pour",
     days={

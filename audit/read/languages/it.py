@@ -6,7 +6,6 @@ from audit.plugins.language import Cue, Language, Side, Sign
 _B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
-    # --- price and its partners
     Cue("price", _B, 0.6, "prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scontato| netto| lancio)?|"
         "costa(?:no)?|tariff[ae]|canone(?: mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|"
         "a soli|al prezzo di|quota|premio|polizza|ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|"
@@ -47,7 +46,6 @@ _CUES = (
     Cue("cashback", _B, 0.0, "cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|"
         "bonus (?:di )?benvenuto|premio di benvenuto|credito di benvenuto"),
     Cue("cashback", _A, -0.2, r"(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus"),
-    # --- thresholds
     Cue("min_order_value", _B, -0.8, r"(?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine|"
         r" da)?|(?:minimo|importo minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|"
         r"a partire da)(?: un[ao']?| ogni| ordini| gli)? ?(?:acquist[oi]|spesa|ordin[ei]|spese)(?: minim[oai])?(?: di|"
@@ -61,17 +59,15 @@ _CUES = (
         "franco (?:domicilio )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)"),
     Cue("free_shipping_from", _A, -0.4, "(?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|"
         "(?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)"),
-    # --- shipping and delivery
     Cue("shipping_cost", _B, 0.1, "(?:spese (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|"
         "consegna(?: a domicilio)?(?: e montaggio)?|costi? di (?:spedizione|consegna|invio)|"
-        "contributo (?:di )?spedizione|trasporto|invio|altrimenti|porto|recapito|costo)(?: standard| express|"
-        " in tutta italia)?(?: di| da| a| :)?"),
+        "contributo (?:di )?spedizione|trasporto|invio|altrimenti|porto|recapito|costo|spediamo|consegniamo|"
+        "spedito)(?: standard| express| in tutta italia)?(?: di| da| a| :)?"),
     Cue("shipping_cost", _A, 0.0, r"(?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)"),
     Cue("delivery_time", _B, 0.4, "consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|"
         "temp[oi](?: di consegna)?(?: di)?|spedi(?:to|zione|ta)(?: in| entro)?|arriva(?: in| entro)?|ricevi(?: in|"
         " entro)?|evasione(?: in)?|disponibile in"),
     Cue("delivery_time", _A, 0.4, r"(?:di |per la )consegna|a casa tua|per la spedizione"),
-    # --- contract
     Cue("contract_term", _B, 0.2, "durata(?: minima| contrattuale| del contratto| minima del contratto|"
         " del finanziamento)?(?: di)?|vincol(?:o|ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per|"
         " minimo di)?|permanenza minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|"
@@ -115,7 +111,6 @@ _CUES = (
         "garantito) (?:per)?|fisso per|per la durata di"),
     Cue("promo_duration", _A, 0.6, "a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|"
         "gratuit[ei]"),
-    # --- values that are no terms
     Cue("", _B, -0.1, "ogni|per ogni|del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|"
         "finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata finale|"
         "valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|"
