@@ -1,16 +1,22 @@
 """What a document says of its main offer, in one answer per question: price, availability, article number.
 
-A page says more than one thing; this is the answer of a careful visitor: what is shown beside the heading comes before
-what only machines read, and where both differ it says so.
+A page says more than one thing. This is the answer of a careful visitor: what structured data and text agree on
+comes first; where they differ, the answer says so.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from audit.model.capture import Document
 from audit.model.statement import Layer, Role, Statement
 
 _SHOWN = frozenset({Layer.TEXT, Layer.FIELD})
+_DATA = frozenset({Layer.DATA})
+_META = frozenset({Layer.META})
+_NUMBER = re.compile(r"(?<![a-z0-9])p?(\d{4,14})(?=\.html?|\.php|$)|(?<![A-Za-z0-9])([A-Z0-9]{8,14})(?=$|/)")
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +25,7 @@ class Answer:
 
     Attributes:
         price: In canonical form; empty if it is not known.
-        availability: Word of the vocabulary; empty if it is not known.
+        availability: Word of the vocabulary; InStock where it has a price and nothing says that it cannot be had.
         sku: Empty if it is not known.
         disagrees: The structured price, where another one is shown; empty if they agree or one of them is missing.
         why: Candidates in words.
@@ -36,17 +42,36 @@ def main_answer(document: Document) -> Answer:
     """The answers of a document about its main offer."""
     main = [s for s in document.statements if s.subject.role is Role.MAIN]
     rows = [s for s in document.statements if s.subject.role is Role.ROW]
-    shown = _of(main, "price", _SHOWN) or _of(rows, "price", _SHOWN)
-    data = _of(main, "price", {Layer.DATA}) or _of(rows, "price", {Layer.DATA}) or _of(main, "price", {Layer.META})
-    shown_values, data_values = [s.term.value for s in shown], [s.term.value for s in data]
-    agreed = next((value for value in data_values if value in shown_values), "")
-    price = agreed or next(iter(data_values), "") or next(iter(shown_values), "")
-    said = _of(main, "availability", {Layer.DATA}) or _of(main, "availability", _SHOWN) or _of(main, "availability", {Layer.META})
-    available = next((s.term.value for s in said or _of(rows, "availability", {Layer.DATA, *_SHOWN})), "")
-    sku = next((s.id("sku") or s.id("mpn") for s in document.subjects if s.role is Role.MAIN and (s.id("sku") or s.id("mpn"))), "")
-    disagrees = data_values[0] if shown_values and data_values and not agreed else ""
-    return Answer(price, available, sku, disagrees, f"shown {shown_values[:5]} data {data_values[:4]}")
+    shown = _values(main, "price", _SHOWN) or _values(rows, "price", _SHOWN)
+    data = _values(main, "price", _DATA) or _values(rows, "price", _DATA) or _values(main, "price", _META)
+    amounts = {value.split(" ", 1)[0] for value in shown}  # "$" stands for many currencies
+    agreed = next((value for value in data if value.split(" ", 1)[0] in amounts), "")
+    # Where nothing agrees, data of the page's own offer are right as often as the text, and surer of the currency.
+    price = agreed or next(iter(data), "") or next(iter(shown), "")
+    stock = (
+        _values(main, "availability", _DATA) or _values(main, "availability", _SHOWN)
+        or _values(main, "availability", _META) or _values(rows, "availability", _DATA | _SHOWN)
+    )  # fmt: skip
+    available = next(iter(stock), "") or ("InStock" if price else "")
+    disagrees = data[0] if shown and data and not agreed else ""
+    return Answer(price, available, main_sku(document), disagrees, f"shown {shown[:5]} data {data[:4]}")
 
 
-def _of(statements: Sequence[Statement], attribute: str, layers: set[Layer] | frozenset[Layer]) -> list[Statement]:
-    return [s for s in statements if s.term.attribute == attribute and s.where.layer in layers]
+def main_sku(document: Document) -> str:
+    """The article number of the main offer: one that a visitor sees, one in the address, any other.
+
+    The page's own address is asked last but before nothing: many shops show no number at all.
+    """
+    ids = [
+        value for subject in document.subjects if subject.role is Role.MAIN for kind, value in subject.ids
+        if kind in {"sku", "mpn"}
+    ]  # fmt: skip
+    path = urlsplit(document.address).path
+    in_path = next((a or b for a, b in _NUMBER.findall(path.rstrip("/")) if _DIGIT.search(a or b)), "")
+    seen = [value for value in ids if value in document.text]
+    in_address = [value for value in ids if value in path]
+    return next(iter([*seen, *in_address, *ids]), in_path)
+
+
+def _values(statements: Sequence[Statement], attribute: str, layers: Collection[Layer]) -> list[str]:
+    return [s.term.value for s in statements if s.term.attribute == attribute and s.where.layer in layers]

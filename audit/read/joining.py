@@ -10,6 +10,8 @@ import re
 from audit.read.block import Mark, MarkKind
 
 LIMIT = 4000
+_SHORT = 40
+_WHOLE_PRICE = re.compile(r"(?:[€$£]|CHF|Fr\.|EUR|USD|GBP)\s?\d|\d\s?(?:[€$£]|CHF|EUR|Fr\.)")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _HAS_CENTS = re.compile(r"[.,]\d\d$")
 _CENTS = re.compile(r"\d\d|[–-]{1,2}")
@@ -72,6 +74,11 @@ class Buffer:
             self._put_cents(core)
         else:
             self.add(data)
+
+    def ends_price(self, start: int) -> bool:
+        """Whether what was added since ``start`` is a whole price: a currency and a number."""
+        text = "".join(self._pieces)[start:] if self.length - start < _SHORT else ""
+        return bool(_WHOLE_PRICE.search(text))
 
     def mark(self, start: int, kind: MarkKind, target: str = "") -> None:
         """Mark what was added since ``start``; nothing if that is nothing."""

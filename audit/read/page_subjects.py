@@ -134,7 +134,7 @@ def page_subjects(
         name=name[:_NAME], role=Role.MAIN, link="", context=(head.title[:_NAME],) if head.title else ()
     )
     subject = replace(main.subject, name=name[:_NAME], role=Role.MAIN, link="") if main is not None else language_free
-    merged = identifiers(**dict(reversed([*subject.ids, *ids]))) if ids else subject.ids
+    merged = tuple(sorted({*subject.ids, *ids}))
     is_offer = (main is not None and bool(main.said or main.subject.family or main.subject.ids)) or head.tag(
         "og:type"
     ) == "product"

@@ -248,7 +248,9 @@ class Walker:
 
     def _close_inline(self, frame: Frame) -> None:
         self._mark(frame)
-        if frame.tag in _PARTING:
+        if frame.look.price and self._buffer.ends_price(frame.start):
+            self._buffer.part()  # "$200" and "2 bids" beside it
+        elif frame.tag in _PARTING:
             self._buffer.seam()
 
     def _mark(self, frame: Frame) -> None:

@@ -26,12 +26,12 @@ from audit.read.pages import read_page
 _LOCALES = {
     "de": "de-DE", "at": "de-AT", "ch": "de-CH", "fr": "fr-FR", "it": "it-IT", "uk": "en-GB", "ie": "en-IE", "com": "en-US",
     "us": "en-US", "au": "en-AU", "ca": "en-CA", "nz": "en-NZ", "in": "en-IN", "es": "es-ES", "nl": "nl-NL", "pl": "pl-PL",
-    "se": "sv-SE", "dk": "da-DK", "no": "nb-NO", "jp": "ja-JP", "br": "pt-BR", "ru": "ru-RU", "za": "en-ZA",
+    "se": "sv-SE", "hr": "hr-HR", "sk": "sk-SK", "si": "sl-SI", "kz": "ru-KZ", "by": "ru-BY", "cz": "cs-CZ", "be": "fr-BE", "dk": "da-DK", "no": "nb-NO", "jp": "ja-JP", "br": "pt-BR", "ru": "ru-RU", "za": "en-ZA",
 }  # fmt: skip
 _CURRENCIES = {
     "de": "EUR", "at": "EUR", "ch": "CHF", "fr": "EUR", "it": "EUR", "uk": "GBP", "ie": "EUR", "es": "EUR", "nl": "EUR",
     "au": "AUD", "ca": "CAD", "nz": "NZD", "in": "INR", "pl": "PLN", "se": "SEK", "dk": "DKK", "no": "NOK", "jp": "JPY",
-    "br": "BRL", "ru": "RUB", "za": "ZAR",
+    "br": "BRL", "ru": "RUB", "za": "ZAR", "hr": "HRK", "sk": "EUR", "si": "EUR", "kz": "KZT", "by": "BYN", "cz": "CZK", "be": "EUR",
 }  # fmt: skip
 
 
