@@ -5,18 +5,26 @@ their values are disjoint. A document is heard as a whole: where it says several
 of them is the record's, the others are of conditions that were not understood, and nothing is reported.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from audit.model.camps import Conflict, blame_departing, blame_fewest, camp_of, camps_of
 from audit.model.dossier import Dossier, Night
 from audit.model.notation import format_scope
-from audit.model.position import Position, channel_positions, disjoint_pairs, meeting, record_positions, relation
+from audit.model.position import (
+    VARYING,
+    Position,
+    channel_positions,
+    disjoint_pairs,
+    meeting,
+    record_positions,
+    relation,
+)
 from audit.model.reservations import Reservations
 from audit.model.scope import Scope
 from audit.model.speaking import DIMENSIONS
 from audit.model.statement import Role, Term
-from audit.model.values import Range, Relation
+from audit.model.values import Range, Relation, Value
 
 SINGULAR = frozenset({"notice_period", "renewal_term", "free_shipping_from", "interest_rate", "trial_period"})
 """Attributes of which a document says one thing only, so that two values in one text are a contradiction."""
@@ -118,9 +126,17 @@ def _with_record(case: _Case, key: str, pairs: list[Pair]) -> Conflict:
     astray = [p for p in case.channels if any(r.is_record and case.agree(p, r) for r in departing)]
     others = camps_of(dict.fromkeys([*departing, *(p for p in astray if p not in following)]))
     camps = blame_departing(camp_of([judge, *following]), others, case.sources)
-    return Conflict(
-        case.attribute, camps, judge.scope, key, case.sources, _assumed(case, pairs), _is_doubtful(case, pairs)
-    )
+    doubtful = _is_doubtful(case, pairs) or _are_variants(case, departing)
+    return Conflict(case.attribute, camps, judge.scope, key, case.sources, _assumed(case, pairs), doubtful)
+
+
+def _are_variants(case: _Case, departing: Iterable[Position]) -> bool:
+    """Whether every channel that departs says several things: the prices of variants rather than one mistake."""
+    said: dict[str, set[Value]] = {}
+    for position in departing:
+        for statement in position.statements:
+            said.setdefault(statement.channel, set()).add(position.term.values)
+    return case.attribute in VARYING and all(len(values) >= _BOTH for values in said.values())
 
 
 def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflict]:
