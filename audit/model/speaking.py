@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from audit.model.circumstances import mode_of, regions_of, tax_of, variant_of
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP
 from audit.model.record import Record, RecordKind
@@ -34,7 +35,6 @@ OF_SHOP = frozenset({"shipping_cost", "free_shipping_from", "delivery_time", "re
 """Attributes that hold for a shop as a whole; whatever else is said of no offer in particular is not compared."""
 
 RECENT = timedelta(days=31)
-_USUAL_MODES = frozenset({"standard", "post", "paket", "dhl", "dpd", "gls", "hermes", "ups", "online"})
 _SHORTEST = 28  # days of a contract
 _STANDING = frozenset(
     {"return_period", "warranty", "trial_period", "contract_term", "notice_period", "renewal_term", "region", "tax"}
@@ -44,15 +44,6 @@ _STATUTORY = re.compile(
     r"widerruf|rücktritt|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale", re.IGNORECASE
 )
 _ARCHIVE = re.compile(r"(?:^|[/_.-])archi(?:v|ve|vio|vi)(?:[/_.-]|$)", re.IGNORECASE)
-_NET = re.compile(
-    r"\bnetto\b|\bnet of (?:vat|tax)|"
-    r"\b(?:exkl|zzgl|excl|ohne|plus|\+)\.? ?(?:mwst|mehrwertsteuer|ust|umsatzsteuer|vat|tva|iva)\b|"
-    r"\b(?:hors (?:taxe|tva)|ht\b|iva esclusa|senza iva)",
-    re.IGNORECASE,
-)
-_CURRENCY = 3  # letters of an ISO 4217 code
-_WORD = re.compile(r"\w+")
-_SECOND_HAND = frozenset({"Refurbished", "Used", "Damaged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +78,7 @@ def hear(statement: Statement, dossier: Dossier, night: Night) -> Heard | None:
         statement.scope,
         variant=variant_of(statement, dossier),
         tax=tax_of(statement),
-        mode="" if statement.scope.mode in _USUAL_MODES else statement.scope.mode,
+        mode=mode_of(statement),
         regions=regions_of(statement, night),
     )
     if is_archived(statement.address):
@@ -147,30 +138,6 @@ def until(
     return max((end for end in ends if end is not None), default=None)
 
 
-def variant_of(statement: Statement, dossier: Dossier) -> str:
-    """The variant that a statement is about; empty where it is the offer of the dossier itself."""
-    variant = " ".join((statement.scope.variant or statement.subject.variant).casefold().split())
-    if not variant:
-        return _second_hand(statement, dossier)
-    return "" if _is_own_variant(variant, statement, dossier) else variant
-
-
-def regions_of(statement: Statement, night: Night) -> frozenset[str]:
-    """Where a statement holds; empty where that is no more than the country to which its channel speaks."""
-    regions = statement.scope.regions
-    country = night.channel(statement.channel).region or night.country
-    return frozenset() if regions == {country} else regions
-
-
-def tax_of(statement: Statement) -> str:
-    """The tax basis: as the scope says, else ``Excluded`` where the words beside an amount of money say so."""
-    value = statement.term.values
-    if statement.scope.tax or not isinstance(value, Range) or len(value.unit.partition("/")[0]) != _CURRENCY:
-        return statement.scope.tax
-    words = f"{statement.where.quote} {statement.where.after[:24]}"
-    return "Excluded" if _NET.search(words) else ""
-
-
 def is_archived(address: str) -> bool:
     """Whether an address says that what stands there is history."""
     return bool(_ARCHIVE.search(address))
@@ -224,31 +191,3 @@ def _is_beside_the_point(statement: Statement, dossier: Dossier) -> bool:
         return False
     where = statement.where
     return bool(_STATUTORY.search(f"{where.before} {where.quote} {where.after}"))
-
-
-def _second_hand(statement: Statement, dossier: Dossier) -> str:
-    """The condition of the goods as a variant, where the document says that they are not new and no record does."""
-    if statement.attribute == "item_condition" or not dossier.said("item_condition"):
-        return ""
-    here = {
-        s.term.value for s in dossier.said("item_condition")
-        if (s.channel, s.document) == (statement.channel, statement.document)
-    }  # fmt: skip
-    recorded = {s.term.value for s in dossier.recorded("item_condition")}
-    return "/".join(sorted(here)).casefold() if here and here <= _SECOND_HAND and not here & recorded else ""
-
-
-def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> bool:
-    ids = {dossier.offer.id} | {value for record in dossier.records for _, value in record.subject.ids}
-    if any(kind in {"gtin", "sku", "mpn", "key"} and value in ids for kind, value in statement.subject.ids):
-        return True
-    told = set(_WORD.findall(variant))
-    if told == set(_WORD.findall(statement.subject.name.casefold())):
-        # The name by which the subject was linked tells it from other offers, not one variant from another.
-        return True
-    names = [dossier.offer.name, *(name for record in dossier.records for name in _names(record))]
-    return told <= set(_WORD.findall(" ".join(names).casefold()))
-
-
-def _names(record: Record) -> tuple[str, ...]:
-    return (record.name, record.subject.name, record.subject.variant, *record.aliases)
