@@ -30,7 +30,7 @@ _ISO_INSTANT = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?)? ?(Z|[+-]\d\d:?(?:\d\d)?)?"
 )
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?)?(Z|[+-]\d\d:?\d\d)?")
-_NUMBER = re.compile(r"[-+]?\d[\d.,' ]*")
+_NUMBER = re.compile(r"[-+]?[.,]?\d[\d.,' ]*")
 _NOTHING = frozenset(
     {"0", "-", "none", "keine", "kein", "ohne", "aucun", "aucune", "sans", "nessuno", "nessuna", "senza", "no"}
 )
@@ -92,7 +92,10 @@ def _money(attribute: str, text: str, context: TextContext, unit: str, __: tzinf
     if "%" in text or unit == "%":
         return None
     source = _source(text, context)
-    amount = next((token for token in lex(source) if isinstance(token, Amount)), None)
+    tokens = lex(source)
+    if any(isinstance(token, Length | Share) for token in tokens):
+        return None
+    amount = next((token for token in tokens if isinstance(token, Amount)), None)
     currency, _, per = unit.partition("/")
     if amount and (amount.sure or amount.word or amount.per):
         per = amount.per or per
