@@ -40,13 +40,19 @@ def joined(lines: Iterable[str]) -> list[str]:
         if not line:
             apart = True
             continue
-        glue = None if apart or not out or "\t" in line or "\t" in out[-1] else _glue(out[-1], line)
+        alone = apart or not out or "\t" in line or "\t" in out[-1] or _is_column(out)
+        glue = None if alone else _glue(out[-1], line)
         if glue is None:
             out.append(line)
         else:
             out[-1] += glue + line
         apart = False
     return out
+
+
+def _is_column(lines: list[str]) -> bool:
+    """Whether a column of currencies ends here, whose numbers stand in a column of their own."""
+    return len(lines) > 1 and all(_CURRENCY_ONLY.fullmatch(line) for line in lines[-2:])
 
 
 def _glue(before: str, line: str) -> str | None:

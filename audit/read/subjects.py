@@ -14,7 +14,7 @@ from audit.read.draft import Draft
 from audit.read.drafts_of import Parsed
 from audit.read.fold import fold
 from audit.read.labelled import Phrase
-from audit.read.lexicon import Role, lexicon_for
+from audit.read.lexicon import Hit, Role, lexicon_for
 
 _OFFERED = frozenset(
     {
@@ -69,7 +69,11 @@ _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
     r"([^\d\s,.;:()|][^\d,.;:()|]{1,40})"
 )
-_PARTNERS = frozenset({"list_price", "price_after", "lowest_price_30d", "saving", "instalments"})
+_WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
+_WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
+_SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|W|GB|Zoll|pouces|inch|l|V)\b|\d\)$")
+_FOR = re.compile(r"\s*(?:für|pour|per|for) ")
+_PARTNERS = frozenset({"list_price", "lowest_price_30d", "saving", "instalments"})
 _WORDS = 6
 _LONGEST = 60
 _REACH = 90
@@ -95,21 +99,27 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     out: list[str] = []
     for index, draft in enumerate(drafts):
         near = _nearby(index, drafts, own)
-        subject = (near or own[index]) if draft.attribute in _PARTNERS else (own[index] or near)
+        subject = (near or own[index]) if _is_partner(draft) else (own[index] or near)
         if not subject and draft.attribute in _CARD:
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED else "")
     named = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
-    if len(named) < 2:  # noqa: PLR2004  (one offer needs no name)
+    prices = {draft.value for draft in drafts if draft.attribute == "price"}
+    if max(len(named), len(prices)) < 2:  # noqa: PLR2004  (one offer needs no name)
         return list(drafts)
     return [replace(draft, subject=subject) for draft, subject in zip(drafts, out, strict=True)]
+
+
+def _is_partner(draft: Draft) -> bool:
+    """Whether a term belongs to the price before it rather than to words of its own."""
+    return draft.attribute in _PARTNERS or (draft.attribute == "price_after" and bool(draft.trigger))
 
 
 def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     """The subject in the draft's own block: of its table, before it or behind it."""
     if read is None:
         return ""
-    if read.block.kind is BlockKind.CELL and read.block.labels:
+    if read.block.kind is BlockKind.CELL and read.block.labels and read.block.column:
         return _of_labels(draft, read)
     if draft.attribute not in _CARD and draft.attribute not in {
         "audience",
@@ -121,8 +131,22 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     }:
         return ""
     if draft.attribute == "audience":
-        return draft.trigger
+        return _group(draft, read)
+    text, end = read.parsed.source.text, draft.start + read.phrase.start
+    floor = max((d.end for d in read.parsed.drafts if d.end <= end and d.token is not None), default=0)
+    if floor and _FOR.match(text, floor, end):
+        return _behind(draft, read) or _before(draft, read)
     return _before(draft, read) or _behind(draft, read)
+
+
+def _group(draft: Draft, read: ReadBlock) -> str:
+    """A group of customers with the one that it is named together with."""
+    if read.block.kind is BlockKind.CELL:
+        return re.split(r" \(", read.block.text)[0]
+    text, start, end = read.parsed.source.text, draft.start + read.phrase.start, draft.end + read.phrase.start
+    before = _WITH_BEFORE.search(text, max(0, start - _LONGEST), start)
+    after = _WITH_BEHIND.match(text, end)
+    return text[before.start() if before else start : after.end() if after else end]
 
 
 def _of_labels(draft: Draft, read: ReadBlock) -> str:
@@ -159,7 +183,7 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
     dropped = [
         (hit.start, hit.end)
         for hit in source.hits
-        if hit.entry.role in {Role.CUE, Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE}
+        if hit.entry.role in {Role.CUE, Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE} or _is_state(hit)
     ]
     words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", plain[start:end])]
 
@@ -189,6 +213,11 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
         return ""
     name = source.text[words[0][0] : words[-1][1]].strip(_EDGES)
     return name if sum(char.isalpha() for char in name) > 1 and len(name) <= _LONGEST else ""
+
+
+def _is_state(hit: Hit) -> bool:
+    """Whether a sign says how an offer stands, and so names none."""
+    return hit.entry.sign is not None and hit.entry.sign.attribute in {"availability", "tax", "instalments"}
 
 
 @lru_cache(maxsize=16)
@@ -243,6 +272,8 @@ def _name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> di
         if one is None:
             continue
         if index not in said and _is_name(one):
+            if current and index - place <= _BADGE_LINES + 1 and _SPEC.search(one.block.text):
+                continue
             current, place = _bare_name(one.block.text), index
             for earlier in range(max(0, index - _BADGE_LINES), index):
                 names.setdefault(earlier, current)
