@@ -80,7 +80,10 @@ def _grouped(lines: Sequence[str], start: int, width: int) -> tuple[list[Cell], 
         if plain not in {0, width}:
             break
         valued += plain == width
-        cells += [Cell(value, (label, names[column]), row, column) for column, value in enumerate(values)]
+        cells += [
+            Cell(value, (label, name), row, column)
+            for column, (name, value) in enumerate(zip(names, values, strict=True), 1)
+        ]
         place, row = place + 1 + width, row + 1
     return (cells, place) if valued >= 2 else None  # noqa: PLR2004  (one group could be chance)
 

@@ -5,7 +5,7 @@ nobody in particular holds for all its terms.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -13,6 +13,7 @@ from audit.model.scope import Scope
 from audit.model.values import Range
 from audit.read.draft import Draft
 from audit.read.subjects import ReadBlock
+from audit.read.typography import carries, footnote_mark
 
 _SCOPED = frozenset(
     {
@@ -44,7 +45,32 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     for draft in drafts:
         sentences.setdefault(_sentence(draft, read), []).append(draft)
     said = [draft for draft in drafts if draft.attribute in _LIMITING]
-    return [_scope(draft, said, sentences[_sentence(draft, read)], read[draft.block]) for draft in drafts]
+    marks = _marks(said, read)
+    return [
+        _scope(draft, _binding(draft, said, marks, read), sentences[_sentence(draft, read)], read[draft.block])
+        for draft in drafts
+    ]
+
+
+def _marks(said: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int, str]:
+    """Blocks that are footnotes, and their marks, where another block carries the mark."""
+    marks = {i: mark for i in {d.block for d in said} if (one := read[i]) and (mark := footnote_mark(one.block))}
+    return {
+        index: mark
+        for index, mark in marks.items()
+        if any(one and i not in marks and carries(one.block, mark) for i, one in enumerate(read))
+    }
+
+
+def _binding(
+    draft: Draft, said: Sequence[Draft], marks: Mapping[int, str], read: Sequence[ReadBlock | None]
+) -> Sequence[Draft]:
+    """What limits a draft: all that the document says, of footnotes only those whose mark the draft's block carries."""
+    block = read[draft.block]
+    if not marks or block is None:
+        return said
+    free = {i for i, mark in marks.items() if i == draft.block or carries(block.block, mark)}
+    return [other for other in said if other.block not in marks or other.block in free]
 
 
 def _scope(draft: Draft, drafts: Sequence[Draft], sentence: Sequence[Draft], read: ReadBlock | None) -> Scope:

@@ -16,51 +16,18 @@ from audit.read.fold import fold
 from audit.read.labelled import Phrase
 from audit.read.lexicon import Hit, Role, lexicon_for
 
-_OFFERED = frozenset(
-    {
-        "price",
-        "list_price",
-        "unit_price",
-        "price_after",
-        "lowest_price_30d",
-        "discount",
-        "saving",
-        "down_payment",
-        "instalments",
-        "cashback",
-        "deposit",
-        "setup_fee",
-        "shipping_cost",
-        "availability",
-        "item_condition",
-        "warranty",
-        "promo_duration",
-        "audience",
-        "max_quantity",
-        "interest_rate",
-        "contract_term",
-        "delivery_time",
-        "trial_period",
-        "valid_through",
-    }
-)
 _OWN = frozenset({"price", "unit_price", "discount", "price_after"})
-_CARD = frozenset(
+_CARD = _OWN | {
+    "list_price", "lowest_price_30d", "saving", "availability", "item_condition", "delivery_time", "instalments",
+    "down_payment",
+}  # fmt: skip
+_TOLD = frozenset(
     {
-        "price",
-        "list_price",
-        "unit_price",
-        "price_after",
-        "lowest_price_30d",
-        "discount",
-        "saving",
-        "availability",
-        "item_condition",
-        "delivery_time",
-        "instalments",
-        "down_payment",
+        "audience", "max_quantity", "cashback", "deposit", "contract_term", "warranty", "interest_rate", "trial_period",
+        "renewal_term", "promo_duration",
     }
-)
+)  # fmt: skip
+_OFFERED = _CARD | _TOLD | {"setup_fee", "shipping_cost", "valid_through"}
 _EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |[.!?] )[^;|•·●▪✓✔➡👉])+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
@@ -121,14 +88,7 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
         return ""
     if read.block.kind is BlockKind.CELL and read.block.labels and read.block.column:
         return _of_labels(draft, read)
-    if draft.attribute not in _CARD and draft.attribute not in {
-        "audience",
-        "max_quantity",
-        "cashback",
-        "deposit",
-        "contract_term",
-        "warranty",
-    }:
+    if draft.attribute not in _CARD and draft.attribute not in _TOLD:
         return ""
     if draft.attribute == "audience":
         return _group(draft, read)
@@ -272,7 +232,7 @@ def _name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> di
         if one is None:
             continue
         if index not in said and _is_name(one):
-            if current and index - place <= _BADGE_LINES + 1 and _SPEC.search(one.block.text):
+            if current and index - place <= _BADGE_LINES + 1 and _is_detail(one.block.text, current):
                 continue
             current, place = _bare_name(one.block.text), index
             for earlier in range(max(0, index - _BADGE_LINES), index):
@@ -296,6 +256,12 @@ def _is_name(read: ReadBlock) -> bool:
         )
         and letters * 2 >= len(text.replace(" ", ""))
     )
+
+
+def _is_detail(text: str, name: str) -> bool:
+    """Whether a line only tells measures of the offer named above it."""
+    fewer = sum(char.isalpha() for char in text) < sum(char.isalpha() for char in name)
+    return fewer and bool(_SPEC.search(text))
 
 
 def _bare_name(text: str) -> str:

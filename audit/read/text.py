@@ -21,6 +21,7 @@ from audit.read.signs import code_behind
 from audit.read.source import source_of
 from audit.read.subjects import ReadBlock, with_subjects
 from audit.read.thresholds import footnote_minimum
+from audit.read.typography import struck
 
 MAX_BLOCK = 4000
 SPEAKING = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.FOOTER, Zone.BANNER})
@@ -69,6 +70,7 @@ def _read(block: Block, units: Mapping[str, str], context: TextContext, mark: st
 
 def _drafts(read: ReadBlock, index: int) -> list[Draft]:
     drafts = [_placed(draft, read.phrase, index) for draft in read.parsed.drafts if _is_own(draft, read.phrase)]
+    drafts = struck(drafts, read.block)
     return [footnote_minimum(draft) for draft in drafts] if read.block.kind is BlockKind.FOOTNOTE else drafts
 
 

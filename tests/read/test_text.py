@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audit.model.values import Range
-from audit.read.block import Block, BlockKind, Zone
+from audit.read.block import Block, BlockKind, Mark, MarkKind, Zone
 from audit.read.detect import language_of
 from audit.read.found import Found, TextContext
 from audit.read.text import read_blocks, read_text
@@ -126,6 +126,25 @@ def test_invisible_characters_hide_no_value_and_move_no_quote() -> None:
 
     assert (str(price.term), text[price.start : price.end]) == ("price 39.90 CHF", "CHF 39\u200b.90")
     assert text[former.start : former.end] == "statt CHF 49.90"
+
+
+def test_a_struck_amount_is_the_former_price_whatever_its_size() -> None:
+    block = Block("89,00 € 69,00 €", marks=(Mark(0, 7, MarkKind.STRUCK), Mark(8, 15, MarkKind.PRICE)))
+
+    assert _terms(read_blocks([block], GERMAN)) == ["list_price 89 EUR", "price 69 EUR"]
+
+
+def test_a_footnote_limits_only_what_carries_its_mark() -> None:
+    blocks = [
+        Block("Abo Eins nur 39.90*"),
+        Block("Abo Zwei nur 59.90**"),
+        Block("* Gültig bis 30.6.2026.", kind=BlockKind.FOOTNOTE),
+        Block("** Gültig bis 31.7.2026.", kind=BlockKind.FOOTNOTE),
+    ]
+
+    one, two = _of(read_blocks(blocks, SWISS), "price")
+
+    assert (one.scope.last, two.scope.last) == (datetime(2026, 6, 30, 23, 59), datetime(2026, 7, 31, 23, 59))
 
 
 def test_the_number_format_is_that_of_the_whole_document() -> None:
