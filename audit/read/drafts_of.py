@@ -9,7 +9,7 @@ from audit.read.attach import Reading, attach, kinds_of
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.draft import Draft
 from audit.read.lexer import lex
-from audit.read.lexicon import Hit
+from audit.read.lexicon import Hit, Role
 from audit.read.promos import free_periods, free_things, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
 from audit.read.signs import codes_of, free_delivery, regions_of, shouted_codes, signs_of, waived
@@ -18,6 +18,7 @@ from audit.read.thresholds import with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
 
 _SCHEDULE = 3
+_SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Parsed:
 def parse(source: Source) -> Parsed:
     """The drafts of one block's terms, by place."""
     tokens = lex(source)
+    if not tokens and not any(hit.entry.role in _SAYING for hit in source.hits):
+        return Parsed(source, (), Clauses((), (), (len(source.text) + 1,), ()), ())
     clauses = clauses_of(source, tokens)
     signs = list(signs_of(source, clauses))
     cues = _cues(source)

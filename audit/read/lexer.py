@@ -172,8 +172,11 @@ def _words(source: Source) -> Iterator[Token]:
                 yield length
         elif role is Role.DAY:
             yield from _relative(source, hit.start, hit.end, hit.entry.value)
-    yield from _weekdays(source)
-    yield from _months(source)
+    roles = {hit.entry.role for hit in source.hits}
+    if Role.WEEKDAY in roles:
+        yield from _weekdays(source)
+    if Role.MONTH in roles:
+        yield from _months(source)
 
 
 def _word_range(source: Source, start: int, end: int, low: Decimal) -> Length | None:

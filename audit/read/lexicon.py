@@ -40,6 +40,8 @@ class Role(IntEnum):
     EXCLUDED = 13
     PERIOD = 14
     REGION_ONLY = 15
+    WEEKDAY = 16
+    MONTH = 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,9 @@ def _entries(words: Language, number: str) -> Iterator[Entry]:
     ):  # fmt: skip
         for value, said in table.items():
             yield Entry(role, compiled(said, number), value=value)
+    for role, days in ((Role.WEEKDAY, words.weekdays), (Role.MONTH, words.months)):
+        if days:
+            yield Entry(role, compiled("|".join(days)))
     if words.numbers:
         yield Entry(Role.NUMBER, compiled("|".join(words.numbers)))
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from audit.model.scope import Scope
@@ -9,7 +11,7 @@ from audit.model.statement import Term
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.detect import language_of, locale_of
 from audit.read.draft import Draft
-from audit.read.drafts_of import parse
+from audit.read.drafts_of import Parsed, parse
 from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
@@ -39,7 +41,8 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     language, _, region = context.locale.partition("-")
     locale = "-".join(filter(None, (language_of((block.text for block in speaking), language), region)))
     units = units_defined(speaking)
-    read = [_read(b, units, replace(context, locale=locale), mark) if b.zone in SPEAKING else None for b in blocks]
+    local = replace(context, locale=locale)
+    read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in blocks]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
     drafts = once(with_subjects(settled(drafts), read))
@@ -64,8 +67,13 @@ def _codes_behind(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, Draft
 def _read(block: Block, units: Mapping[str, str], context: TextContext, mark: str) -> ReadBlock:
     phrase = phrase_of(block, block.text[:MAX_BLOCK], units)
     locale = locale_of(phrase.text, block.language, context.locale)
-    source = source_of(phrase.text, locale, mark, context.currency, context.anchor)
-    return ReadBlock(block, phrase, parse(source))
+    return ReadBlock(block, phrase, _parsed(phrase.text, locale, mark, context.currency, context.anchor))
+
+
+@lru_cache(maxsize=2048)
+def _parsed(text: str, locale: str, mark: str, currency: str, anchor: date) -> Parsed:
+    """What is read in one text; kept, since the pages of a site repeat their menus and small print."""
+    return parse(source_of(text, locale, mark, currency, anchor))
 
 
 def _drafts(read: ReadBlock, index: int) -> list[Draft]:
