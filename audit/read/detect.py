@@ -27,7 +27,8 @@ def language_of(texts: Iterable[str], usual: str) -> str:
     words = _small_words()
     for text in texts:
         for word in _WORD.findall(fold(text)):
-            votes.update(words.get(word, ()))
+            for name in words.get(word, ()):
+                votes[name] += 1
     best = max(votes, key=lambda name: (votes[name], name == usual, name), default=usual)
     return best if votes[best] >= votes[usual] + max(_LEAD, votes[usual] // 2) else usual
 

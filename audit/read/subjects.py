@@ -61,6 +61,8 @@ class ReadBlock:
 
 def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts with the words that name their offers, if there are several."""
+    if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
+        return list(drafts)
     names = _name_lines(drafts, read)
     own = [_own_subject(draft, read[draft.block]) for draft in drafts]
     out: list[str] = []
