@@ -11,7 +11,6 @@ SHARES = (0.005, 0.95)
 # The share before any offer was seen counts for so large a part of the offers.
 _GUESS = 0.1
 _ROUNDS = 200
-_EDGE = 1e-9
 _MOST_THRESHOLD = 0.5
 
 
@@ -19,13 +18,6 @@ def logistic(log_odds: Floats) -> Floats:
     """Probabilities of log-odds."""
     chance: Floats = 1 / (1 + np.exp(-np.clip(log_odds, -30, 30)))
     return chance
-
-
-def log_odds(chance: Floats) -> Floats:
-    """Log-odds of probabilities, finite at 0 and 1."""
-    inner = np.clip(chance, _EDGE, 1 - _EDGE)
-    result: Floats = np.log(inner / (1 - inner))
-    return result
 
 
 def estimate_share(best: Floats, offers: int) -> float:
@@ -53,10 +45,15 @@ def shift_share(chance: Floats, share: float) -> Floats:
     return shifted
 
 
-def best_threshold(best: Floats) -> float:
-    """The probability from which on links are kept, so that the expected F1 is greatest; never more than 0.5."""
+def best_threshold(best: Floats, linked: float) -> float:
+    """The probability from which on links are kept, so that the expected F1 is greatest; never more than 0.5.
+
+    Args:
+        best: The probability of each offer's best record.
+        linked: How many offers are expected to have a record, whichever it is.
+    """
     if not len(best):
         return _MOST_THRESHOLD
     falling = np.sort(best)[::-1]
-    expected = 2 * np.cumsum(falling) / (np.arange(1, len(falling) + 1) + falling.sum())
+    expected = 2 * np.cumsum(falling) / (np.arange(1, len(falling) + 1) + linked)
     return min(float(falling[int(expected.argmax())]), _MOST_THRESHOLD)

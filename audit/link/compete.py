@@ -15,6 +15,7 @@ _NOBODY = -6.0
 _MOST_LEAD = 4.0
 _MOST_BEHIND = -6.0
 _MOST_ODDS = 20.0
+_TINY = 1e-30
 _CONFIDENT = 0.5
 # A record with several offers: at this share of links kept apart, and at that share (and above) let be.
 _LET_BE = 0.42
@@ -88,16 +89,38 @@ def compete(pairs: Pairs, score: Floats, against: Floats, capacity: float) -> Fl
     return np.stack(columns, axis=1)
 
 
-def posterior(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float) -> Floats:
-    """The probability of each pair when an offer has at most one record, and, as far as ``capacity`` says, conversely.
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the records together make of each offer, and how they share it.
 
-    That an offer has no record at all has the odds 1.
+    Attributes:
+        mass: Per pair, the log-odds that its offer has a record at all; the same for all pairs of an offer.
+        part: Per pair, the probability that it is this record if it is any, 0 to 1.
     """
-    odds = np.exp(np.clip(log_odds, -_MOST_ODDS, _MOST_ODDS))
+
+    mass: Floats
+    part: Floats
+
+
+def claim(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float, sharpness: float) -> Claim:
+    """What remains of each pair when a record has, as far as ``capacity`` says, one offer, and an offer one record.
+
+    Records that fit equally well share an offer, so that a tie between variants never looks like a link.
+
+    Args:
+        pairs: By offer.
+        log_odds: Of each pair, that no record at all having the log-odds 0.
+        against: Log-odds of the record's other offers.
+        capacity: How strictly a record takes but one offer, 0 to 1.
+        sharpness: How far the better record is preferred; 1 takes the log-odds at their word.
+    """
     rivals = np.exp(np.clip(against, -_MOST_ODDS, _MOST_ODDS)).sum(axis=1)
-    others = np.maximum(np.bincount(pairs.offer, odds)[pairs.offer] - odds, 0.0) if len(pairs) else odds
-    chance: Floats = odds / ((1 + others) * (1 + capacity * rivals) + odds)
-    return chance
+    remaining = np.clip(log_odds, -_MOST_ODDS, _MOST_ODDS) - np.log1p(capacity * rivals)
+    offers = int(pairs.offer.max(initial=-1)) + 1
+    mass = np.log(np.maximum(np.bincount(pairs.offer, np.exp(remaining), offers), _TINY))
+    weight = np.exp(sharpness * remaining)
+    part = weight / np.maximum(np.bincount(pairs.offer, weight, offers)[pairs.offer], _TINY)
+    return Claim(mass[pairs.offer], part)
 
 
 def best_of_offers(pairs: Pairs, chance: Floats) -> Ints:

@@ -54,7 +54,7 @@ _TEXTS = {
 
 
 def answers(
-    linking: Linking, records: Iterable[Entry], offers: Iterable[Entry], threshold: float | None = None
+    linking: Linking, records: Iterable[Entry], offers: Iterable[Entry], threshold: float = 0.8
 ) -> list[Answer]:
     """One answer per offer, in the order of the offers.
 
@@ -62,11 +62,11 @@ def answers(
         linking: The outcome of a linking.
         records: The catalogue that was linked to.
         offers: The offers that were linked.
-        threshold: The least probability of a link; None: the one that promises the best F1.
+        threshold: The least probability of a link. A wrong link makes a false alarm, so it is well above the one that
+            promises the best F1, ``linking.statistics.field.threshold``.
     """
-    least = linking.statistics.field.threshold if threshold is None else threshold
     teller = _Teller(linking, {one.key: one for one in records})
-    return [teller.answer(row, offer, least) for row, offer in enumerate(offers)]
+    return [teller.answer(row, offer, threshold) for row, offer in enumerate(offers)]
 
 
 class _Teller:

@@ -7,8 +7,8 @@ import numpy as np
 from scipy.optimize import minimize
 
 from audit.link.blocking import Pairs
-from audit.link.calibrate import log_odds, logistic
-from audit.link.compete import compete, estimate_capacity, find_rivals, posterior
+from audit.link.calibrate import logistic
+from audit.link.compete import Claim, claim, compete, estimate_capacity, find_rivals
 from audit.link.features import PAIR_FEATURES
 from audit.link.ragged import Bools, Floats
 from audit.link.weights import ALL_FEATURES, Weights
@@ -26,6 +26,7 @@ PRIOR: Mapping[str, float] = {
 _STRENGTH = 1000.0
 _PER_TABLE = 20_000.0
 _START_BIAS = -6.0
+_KNOWN_SHARES = (0.05, 0.95)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +50,65 @@ class Labelled:
     counts: float = 1.0
 
 
-def fit_weights(tables: Sequence[Labelled]) -> Weights:
-    """The weights that fit all tables, each counting the same however long it is."""
+def fit_weights(tables: Sequence[Labelled], thinned: Sequence[Labelled] = ()) -> Weights:
+    """The weights that fit all tables, each counting the same however long it is.
+
+    Args:
+        tables: By which features are weighed.
+        thinned: Further tables, of which few offers have a record; the probability of having one is fitted to them too.
+    """
     alone, alone_bias = _fit([table.features for table in tables], tables, PAIR_FEATURES)
-    scores = [table.features @ alone + alone_bias for table in tables]
-    contexts = [_context(table, score) for table, score in zip(tables, scores, strict=True)]
+    contexts = [_context(table, table.features @ alone + alone_bias) for table in tables]
     among, bias = _fit([context.features for context in contexts], tables, ALL_FEATURES)
-    chances = []
-    for table, context in zip(tables, contexts, strict=True):
-        among_log_odds = context.features @ among + bias
-        against = _against(table, among_log_odds)
-        chances.append(log_odds(posterior(table.pairs, among_log_odds, against, context.capacity)))
-    slope, shift = _platt(chances, tables)
+    contexts += [_context(table, table.features @ alone + alone_bias) for table in thinned]
+    joint = [_Joint(one.table, score, _against(one.table, score), one.capacity)
+             for one in contexts for score in (one.features @ among + bias,)]  # fmt: skip
+    sharpness = float(minimize(lambda at: sum(one.blur(at[0]) for one in joint), [1.0], bounds=[(0.3, 3.0)]).x[0])
+    slope, shift = _platt(joint)
     return Weights(
         dict(zip(PAIR_FEATURES, alone.round(4).tolist(), strict=True)), round(alone_bias, 4),
-        dict(zip(ALL_FEATURES, among.round(4).tolist(), strict=True)), round(bias, 4), round(slope, 4), round(shift, 4),
+        dict(zip(ALL_FEATURES, among.round(4).tolist(), strict=True)), round(bias, 4),
+        round(slope, 4), round(shift, 4), round(sharpness, 4),
     )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
+class _Joint:
+    """A table's pairs after competition, to fit what turns them into probabilities."""
+
+    table: Labelled
+    score: Floats
+    against: Floats
+    capacity: float
+
+    def claims(self, sharpness: float) -> Claim:
+        return claim(self.table.pairs, self.score, self.against, self.capacity, sharpness)
+
+    def blur(self, sharpness: float) -> float:
+        """How little of the offers that have a record goes to the right one: mean of the negative logarithm."""
+        part = self.claims(sharpness).part[self.table.truth]
+        return self.table.counts * float(-np.log(np.maximum(part, 1e-9)).mean()) if len(part) else 0.0
+
+    def offers(self) -> tuple[Floats, Floats]:
+        """Log-odds of each offer that has candidates, and whether the right record is among them."""
+        owner = self.table.pairs.offer
+        firsts = np.flatnonzero(np.diff(owner, prepend=-1))
+        truth = np.bincount(owner, self.table.truth)[owner[firsts]] > 0
+        return self.claims(1.0).mass[firsts], truth.astype(float)
+
+
+@dataclass(frozen=True, slots=True)
 class _Context:
+    table: Labelled
     features: Floats
     capacity: float
 
 
 def _context(table: Labelled, score: Floats) -> _Context:
     against = _against(table, score)
-    capacity = estimate_capacity(table.pairs, posterior(table.pairs, score, against, 0.0))
-    return _Context(np.hstack([table.features, compete(table.pairs, score, against, capacity)]), capacity)
+    first = claim(table.pairs, score, against, 0.0, 1.0)
+    capacity = estimate_capacity(table.pairs, logistic(first.mass) * first.part)
+    return _Context(table, np.hstack([table.features, compete(table.pairs, score, against, capacity)]), capacity)
 
 
 def _against(table: Labelled, score: Floats) -> Floats:
@@ -109,14 +141,17 @@ def _fit(matrices: Sequence[Floats], tables: Sequence[Labelled], names: Sequence
     return found[:-1], float(found[-1])
 
 
-def _platt(chances: Sequence[Floats], tables: Sequence[Labelled]) -> tuple[float, float]:
-    """Slope and shift that make probabilities of the log-odds after competition."""
-    score, share = np.concatenate(chances), _shares(tables)
-    truth = np.concatenate([table.truth for table in tables]).astype(float)
+def _platt(joint: Sequence[_Joint]) -> tuple[float, float]:
+    """Slope and shift that make probabilities of the log-odds of having a record, as if half of the offers had one."""
+    seen = [one.offers() for one in joint]
 
     def loss(line: Floats) -> float:
-        stretched = line[0] * score + line[1]
-        return float((share * (np.logaddexp(0, stretched) - truth * stretched)).sum())
+        total = 0.0
+        for one, (mass, truth) in zip(joint, seen, strict=True):
+            share = np.clip(truth.mean(), *_KNOWN_SHARES)
+            stretched = line[0] * mass + line[1] + np.log(share / (1 - share))
+            total += one.table.counts * float((np.logaddexp(0, stretched) - truth * stretched).mean())
+        return total
 
     slope, shift = minimize(loss, np.array([1.0, 0.0]), method="Nelder-Mead").x
     return float(slope), float(shift)

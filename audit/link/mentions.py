@@ -20,12 +20,15 @@ _MIN_SEGMENT = 3
 _MIN_HASHTAG = 8
 _MIN_CODE = 5
 _WINDOW = 8
+_GAP = 3
 _SYNONYM = 0.8
 # A name with fewer letters of information than telling one record from all others has must be covered whole.
 _MARGIN = 0.8
 _COVERED = 0.45
 _WHOLE = 0.99
 _COMMON = 0.25
+_FEW = 3
+_VARIANTS = 20
 _TIE = 1e-9
 
 
@@ -130,8 +133,8 @@ class MentionFinder:
     def _align(self, name: _Name, hits: list[_Hit]) -> Mention | None:
         """The best window of the text for a name, if it has an anchor and says enough."""
         best: tuple[float, int, int] | None = None
-        for at, first in enumerate(hits):
-            window = [hit for hit in hits[at:] if hit.token - first.token < _WINDOW]
+        for at in range(len(hits)):
+            window = list(_close(hits[at:]))
             shares: dict[str, float] = {}
             for hit in window:
                 shares[hit.key] = max(hit.share, shares.get(hit.key, 0.0))
@@ -143,17 +146,19 @@ class MentionFinder:
         return Mention((name.record,), best[0], best[0] / max(name.total, _TIE), best[1], best[2])
 
     def _is_enough(self, name: _Name, shares: Mapping[str, float], score: float) -> bool:
-        if not any(key in self._brands or _has_digit(key) or self._is_rare(key) for key in shares):
+        anchored = any(key in self._brands or _has_digit(key) or self._is_rare(key) for key in shares)
+        if not anchored and score < _MARGIN * math.log(self._count + 1):
             return False
         if score >= _WHOLE * name.total:
             return True
-        coded = any(len(key) >= _MIN_CODE and is_code(key) for key in shares)
+        if any(len(key) >= _MIN_CODE and is_code(key) and len(self._by_key[key]) <= _VARIANTS for key in shares):
+            return True
         telling = score >= _MARGIN * math.log(self._count + 1)
-        return (coded or len(shares) > 1) and (telling or score >= _COVERED * name.total)
+        return len(shares) > 1 and (telling or score >= _COVERED * name.total)
 
     def _is_rare(self, key: str) -> bool:
         """Whether a word stands in so few names, and in no lexicon, that it is a name itself."""
-        return len(self._by_key[key]) <= max(3, 0.01 * self._count) and key not in lexicon().meanings
+        return len(self._by_key[key]) <= max(_FEW, 0.01 * self._count) and key not in lexicon().meanings
 
     def _hits(self, text: str) -> Iterator[_Hit]:
         tokens = list(_TOKEN.finditer(text))
@@ -198,6 +203,16 @@ class MentionFinder:
             at += len(longest)
         if pieces and (at == len(form) or pieces[0] in self._brands):
             yield from pieces
+
+
+def _close(hits: Sequence[_Hit]) -> Iterator[_Hit]:
+    """The first hits as far as they stand close together; words far apart are parts of different things."""
+    last = hits[0].token
+    for hit in hits:
+        if hit.token - hits[0].token >= _WINDOW or hit.token - last > _GAP:
+            return
+        last = hit.token
+        yield hit
 
 
 def _apart(mentions: Iterable[Mention]) -> Iterator[Mention]:

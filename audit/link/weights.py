@@ -27,8 +27,9 @@ class Weights:
         alone_bias: What a pair without any feature starts from.
         among: Weight of each feature, competition included.
         bias: What a pair without any feature starts from.
-        slope: By what the log-odds after competition are stretched to become probabilities that hold.
+        slope: By what the log-odds that an offer has a record are stretched to become probabilities that hold.
         shift: What is then added.
+        sharpness: How far the better of two records is preferred.
         few: Weights for channels of whose offers few have a record, where what merely looks alike must not pass;
             None: these serve there too.
     """
@@ -39,6 +40,7 @@ class Weights:
     bias: float
     slope: float
     shift: float
+    sharpness: float = 1.0
     few: "Weights | None" = None
 
     def alone_vector(self) -> Floats:
