@@ -140,8 +140,8 @@ _CUES = (
         "summe)?|verlosen|preisgeld|im wert von|warenkorb|zwischensumme|merkzettel|noch|rücksende(?:kosten|gebühr)?|"
         "retourengebühr|mindermengenzuschlag|nachnahme(?:gebühr)?|kopie|jede weitere|je(?:der|de|"
         "des) weitere[rns]? (?:kilometer|km|minute)|stornogebühr|annullationskosten|umbuchungsgebühr|"
-        "entsorgung(?:sgebühr)?|überführung(?:skosten)?|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget",
-        "money"),
+        "entsorgung(?:sgebühr)?|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|ersatz~|mehrkilometer|"
+        "vorzeitige kündigung|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget", "money"),
     Cue("", _A, 0.0, r"mahngebühr|einkaufsguthaben|fehlen|gewinnen|zu gewinnen|preisgeld|selbstbehalt|franchise",
         "money"),
     Cue("", _B, 0.3, r"anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|"

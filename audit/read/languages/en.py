@@ -133,7 +133,8 @@ _CUES = (
         "lasts|price (?:held|locked|frozen) for|over"),
     Cue("promo_duration", _A, 0.6, "half price|free|introductory(?: price| rate)?|at (?:the )?(?:promo|intro|"
         "sale)(?:tional|ductory)? (?:price|rate)|intro offer|on us"),
-    Cue("", _B, 0.0, "for every|per every|worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|"
+    Cue("", _B, 0.0, "moving home|paper bills?|lost cards?|no-show|late return|duplicate|returned payment|overdue|"
+        "excess miles?|for every|per every|worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|"
         "cover(?:age)? (?:of|up to)|total (?:amount|cost|payable|charge)(?: payable| of credit)?|amount of credit|"
         "loan (?:amount|of)|cash price|residual|final payment|balloon|excess(?: of)?|cover(?:ed)? up to|"
         "up to a limit of|limit|sum insured|vet fee limit|late (?:payment )?fee|cancellation fee|change fee|"

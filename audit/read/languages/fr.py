@@ -118,13 +118,15 @@ _CUES = (
     Cue("promo_duration", _B, 1.2, "pendant(?: les)?|(?:pour )?(?:les|la|vos)|durant(?: les)?|(?:le |les )?premi(?:er|"
         "ère)s?|tarif valable|prix bloqué(?: pendant)?|sur"),
     Cue("promo_duration", _A, 0.6, r"au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix"),
-    Cue("", _B, -0.1, "tous les|par tranche de|pour chaque|d'une valeur de|valeur(?: de)?|éco-part(?:icipation)?|"
-        "d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|du crédit|"
-        "emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|capital|"
-        "pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|"
-        "dossier de résiliation)|carte de remplacement|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|lot|panier|"
-        "sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|"
-        "kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre d'affaires|salaire|numéro", "money"),
+    Cue("", _B, -0.1, "déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|"
+        "kilomètre (?:supplémentaire|excédentaire)|retard|non-présentation|tous les|par tranche de|pour chaque|"
+        "d'une valeur de|valeur(?: de)?|éco-part(?:icipation)?|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|"
+        "coût (?:total|du crédit)|montant (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|"
+        "dernière mensualité|franchise|plafond|capital|pénalité|frais de (?:rappel|retard|résiliation|relance|"
+        "remplacement|retour|modification|annulation|dossier de résiliation)|carte de remplacement|taxe de séjour|"
+        "à gagner|gagnez(?: jusqu'à)?|tirage|lot|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|"
+        "plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|"
+        "chiffre d'affaires|salaire|numéro", "money"),
     Cue("", _A, 0.0, r"de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", "money"),
     Cue("", _B, 0.4, "tva|composition|coton|batterie|satisfaction|soit|dont|jusqu'à|acompte de|apport de|humidité|"
         "alcool|recyclé", "percent"),

@@ -111,12 +111,13 @@ _CUES = (
         "garantito) (?:per)?|fisso per|per la durata di"),
     Cue("promo_duration", _A, 0.6, "a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|"
         "gratuit[ei]"),
-    Cue("", _B, -0.1, "ogni|per ogni|del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|"
-        "finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata finale|"
-        "valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|"
-        "mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|"
-        "storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno",
-        "money"),
+    Cue("", _B, -0.1, "trasloco|fattura cartacea|sollecito|smarrimento|duplicato|recesso anticipato|ritardo|"
+        "chilometro (?:extra|eccedente)|mancata presentazione|ogni|per ogni|del valore di|valore(?: di)?|prestito di|"
+        "importo richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|"
+        "maxi ?rata finale|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|"
+        "capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|"
+        "sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|"
+        "stipendio|imposta di soggiorno", "money"),
     Cue("", _A, 0.0, r"per l'eccedenza|di franchigia|in palio|di multa|al km", "money"),
     Cue("", _B, 0.4, "iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|"
         "vol|energia", "percent"),
