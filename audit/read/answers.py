@@ -44,10 +44,12 @@ def main_answer(document: Document) -> Answer:
     rows = [s for s in document.statements if s.subject.role is Role.ROW]
     shown = _values(main, "price", _SHOWN) or _values(rows, "price", _SHOWN)
     data = _values(main, "price", _DATA) or _values(rows, "price", _DATA) or _values(main, "price", _META)
-    amounts = {value.split(" ", 1)[0] for value in shown}  # "$" stands for many currencies
+    # "$" stands for many currencies, so that amounts decide.
+    amounts = {value.split(" ", 1)[0] for value in (*shown, *_values(rows, "price", _SHOWN))}
     agreed = next((value for value in data if value.split(" ", 1)[0] in amounts), "")
     # Where nothing agrees, data of the page's own offer are right as often as the text, and surer of the currency.
-    price = agreed or next(iter(data), "") or next(iter(shown), "")
+    passing = _values([s for s in document.statements if s.subject.role is Role.MENTION], "price", _SHOWN)
+    price = agreed or next(iter([*data, *shown, *passing]), "")
     stock = (
         _values(main, "availability", _DATA) or _values(main, "availability", _SHOWN)
         or _values(main, "availability", _META) or _values(rows, "availability", _DATA | _SHOWN)

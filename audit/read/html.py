@@ -49,6 +49,9 @@ def page_blocks(tree: Tree, address: str) -> HtmlBlocks:
         second = _walked(tree, address, trust_names=False)
         if _main_length(second.drafts) > 2 * _main_length(found.drafts):
             found = second
+    elif tree.css_first("h1") is not None and not _has_heading(found.drafts):
+        second = _walked(tree, address, trust_names=False)
+        found = second if _has_heading(second.drafts) else found
     return _finish(found)
 
 
@@ -118,6 +121,10 @@ def _links(blocks: Sequence[Block]) -> tuple[Link, ...]:
 
 def _main_length(drafts: Sequence[Draft]) -> int:
     return sum(len(d.text) for d in drafts if d.zone in {Zone.MAIN, Zone.NOTE, Zone.TILE})
+
+
+def _has_heading(drafts: Sequence[Draft]) -> bool:
+    return any(d.level == 1 for d in drafts)
 
 
 def _length(drafts: Sequence[Draft]) -> int:

@@ -81,7 +81,7 @@ def _group(group: Item, reader: OfferReader, *, listed: bool) -> Iterator[Offeri
 def _product(item: Item, reader: OfferReader, *, listed: bool) -> Iterator[Offering]:
     role = Role.TILE if listed else Role.MAIN
     offers = item.items("offers")
-    spread = [inner for offer in offers for inner in (offer.items("offers") if offer.is_a("AggregateOffer") else ())]
+    spread = [inner for offer in offers for inner in offer.items("offers")]
     own = tuple(service(item, reader.context))
     condition = item.scalar("itemCondition")
     several = [offer for offer in (spread or offers) if _tells_apart(offer, spread if spread else offers)]

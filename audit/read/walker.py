@@ -192,7 +192,11 @@ class Walker:
         parent = frame.parent
         if frame.look.for_ears and parent is not None:
             parent.has_ears = True
-        if "hidden" in attributes or frame.look.unseen or (style and is_invisible(style)):
+        if "hidden" in attributes or (style and is_invisible(style)):
+            return True
+        if not self._trust:
+            return False
+        if frame.look.unseen:
             return True
         if attributes.get("aria-hidden") != "true":
             return False
