@@ -17,8 +17,8 @@ _AGREES = 0.5
 _ENOUGH = 0.3
 # Below this share of offers with a record, few have one.
 _FEW = 0.25
-# Where most offers have a record, F1 is flat below the threshold that promises the best one, and falls above it: measured
-# over tables that the weights were not trained on, half of it lost at most 0.006 and gained up to 0.035.
+# Where most offers have a record, F1 is flat below the threshold that promises the best one, and falls above it:
+# measured over tables that the weights were not trained on, half of it lost at most 0.006 and gained up to 0.035.
 _LENIENT = 0.5
 
 

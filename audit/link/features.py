@@ -15,7 +15,7 @@ from audit.link.frequencies import Frequencies, weigh_tokens
 from audit.link.grams import gram_vectors, paired_cosine
 from audit.link.learned import NOTHING_LEARNED, Learned, known_meanings
 from audit.link.likeness import Likeness
-from audit.link.ragged import Features, Floats
+from audit.link.ragged import Features, Floats, Ints, slots
 
 PAIR_FEATURES = (
     "letters", "overlap", "contained", "words_against", "information", "same_letters", "run_together",
@@ -66,7 +66,7 @@ class Comparer:
     def compare(self, pairs: Pairs) -> Features:
         """One row per pair, one column per feature; in single precision, which halves the memory."""
         result = np.zeros((len(pairs), len(PAIR_FEATURES)), np.float32)
-        tools = _Tools(self)
+        tools = _Tools(self, pairs)
         for start in range(0, len(pairs), _BLOCK):
             columns = tools.compare(pairs.block(start, start + _BLOCK))
             for number, name in enumerate(PAIR_FEATURES):
@@ -80,7 +80,7 @@ class Comparer:
 class _Tools:
     """What is computed once per table rather than once per pair."""
 
-    def __init__(self, comparer: Comparer) -> None:
+    def __init__(self, comparer: Comparer, pairs: Pairs) -> None:
         self._it = comparer
         counts = comparer.frequencies
         total = counts.records + counts.offers
@@ -88,14 +88,19 @@ class _Tools:
         self._likeness = Likeness(comparer.vocabulary.words, known_meanings(comparer.learned))
         self._forms = CodeForms(comparer.vocabulary.codes)
         self._words, self._marks = tuple(comparer.vocabulary.words), tuple(comparer.vocabulary.marks)
-        self._grams = [gram_vectors(table.texts, counts.grams, total) for table in (comparer.records, comparer.offers)]
-        self._described = [self._describe(table) for table in (comparer.records, comparer.offers)]
+        self._used = np.unique(pairs.record), np.unique(pairs.offer)
+        sides = list(zip((comparer.records, comparer.offers), self._used, strict=True))
+        self._grams = [
+            gram_vectors([table.texts[row] for row in used.tolist()], counts.grams, total) for table, used in sides
+        ]
+        self._described = [self._describe(table, used) for table, used in sides]
 
     def compare(self, pairs: Pairs) -> dict[str, Floats]:
         it, rows = self._it, (pairs.record, pairs.offer)
+        places = [np.searchsorted(used, side) for used, side in zip(self._used, rows, strict=True)]
         return {
-            "letters": paired_cosine(self._grams[0], self._grams[1], *rows),
-            "described": paired_cosine(self._described[0], self._described[1], *rows),
+            "letters": paired_cosine(self._grams[0], self._grams[1], places[0], places[1]),
+            "described": paired_cosine(self._described[0], self._described[1], places[0], places[1]),
             **compare_words(it.records, it.offers, *rows, self._weights, self._likeness),
             **compare_strings(it.records, it.offers, *rows),
             **compare_codes(it.records, it.offers, *rows, self._weights, self._forms),
@@ -104,11 +109,13 @@ class _Tools:
             **compare_identifiers(it.records, it.offers, *rows, self._marks, it.trust),
         }
 
-    def _describe(self, table: Columns) -> sparse.csr_matrix:
-        """Rows of length one over the words of the description."""
-        weights = self._weights.words[table.described.items].astype(np.float32)
-        shape = (len(table), max(len(self._words), 1))
-        matrix = sparse.csr_matrix((weights, table.described.items, table.described.starts), shape=shape)
+    def _describe(self, table: Columns, used: Ints) -> sparse.csr_matrix:
+        """Rows of length one over the words of the description, for the entries that are compared."""
+        words = slots(table.described, used)
+        items = table.described.items[words.at]
+        starts = np.append(words.firsts, len(items))
+        shape = (len(used), max(len(self._words), 1))
+        matrix = sparse.csr_matrix((self._weights.words[items].astype(np.float32), items, starts), shape=shape)
         norms = np.sqrt(np.asarray(matrix.multiply(matrix).sum(1)).ravel())
         matrix.data /= np.repeat(np.maximum(norms, 1e-9), np.diff(matrix.indptr)).astype(np.float32)
         return matrix

@@ -1,6 +1,6 @@
 """The keys under which an entry is looked up: words and their ends, meanings, codes, quantities, identifiers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -27,9 +27,9 @@ class KeyNumbers(dict[str, int]):
 def key_rows(columns: Columns, vocabulary: Vocabulary, numbers: KeyNumbers) -> Ragged:
     """The keys of every entry, each once."""
     parts = [
-        _expanded(columns.words, [[numbers.number(key) for key in _word_keys(word)] for word in vocabulary.words]),
-        _expanded(columns.codes, [[numbers.number(key) for key in _code_keys(code)] for code in vocabulary.codes]),
-        _marks(columns, list(vocabulary.marks), numbers),
+        _expanded(columns.words, tuple(vocabulary.words), _word_keys, numbers),
+        _expanded(columns.codes, tuple(vocabulary.codes), _code_keys, numbers),
+        _marks(columns, tuple(vocabulary.marks), numbers),
     ]
     owner = np.concatenate([np.repeat(np.arange(len(columns)), part.lengths()) for part in parts])
     width = max(len(numbers), 1)
@@ -53,15 +53,19 @@ def _code_keys(code: str) -> Iterator[str]:
         yield "#^" + code[:_CODE_START]
 
 
-def _expanded(rows: Ragged, keys_of: Sequence[Sequence[int]]) -> Ragged:
-    """The rows with every item replaced by its keys."""
-    lengths = np.array([len(keys) for keys in keys_of], np.int64)
-    flat = np.fromiter((key for keys in keys_of for key in keys), np.int32, int(lengths.sum()))
+def _expanded(
+    rows: Ragged, texts: Sequence[str], keys_of: Callable[[str], Iterable[str]], numbers: KeyNumbers
+) -> Ragged:
+    """The rows with every item replaced by its keys; only items that occur are looked at."""
+    used, which = np.unique(rows.items, return_inverse=True)
+    keys = [[numbers.number(key) for key in keys_of(texts[item])] for item in used.tolist()]
+    lengths = np.array([len(one) for one in keys], np.int64)
+    flat = np.fromiter((key for one in keys for key in one), np.int32, int(lengths.sum()))
     starts = np.cumsum(lengths) - lengths
-    counts = lengths[rows.items]
+    counts = lengths[which]
     ends = np.cumsum(counts)
     within = np.arange(int(counts.sum())) - np.repeat(ends - counts, counts)
-    items: Ids = flat[np.repeat(starts[rows.items], counts) + within]
+    items: Ids = flat[np.repeat(starts[which], counts) + within]
     return Ragged(np.concatenate([[0], ends])[rows.starts], items)
 
 

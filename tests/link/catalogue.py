@@ -2,7 +2,16 @@
 
 from audit.link.entry import Entry
 
-_THINGS = ("Waschmaschine", "Staubsauger", "Wasserkocher", "Rasenmäher", "Winkelschleifer", "Kopfhörer", "Rucksack", "Bratpfanne")
+_THINGS = (
+    "Waschmaschine",
+    "Staubsauger",
+    "Wasserkocher",
+    "Rasenmäher",
+    "Winkelschleifer",
+    "Kopfhörer",
+    "Rucksack",
+    "Bratpfanne",
+)
 _BRANDS = ("Nordwind", "Alvero", "Kesta", "Ulmgard", "Brivo")
 
 

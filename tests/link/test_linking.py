@@ -40,7 +40,9 @@ def test_another_model_code_of_the_same_range_is_not_linked() -> None:
 
 def test_every_offer_finds_its_record(linked: Linking) -> None:
     said = answers(linked, records(), offers())
-    assert [answer.record for answer in said[:40] if isinstance(answer, Linked)] == [f"r{number}" for number in range(40)]
+    assert [answer.record for answer in said[:40] if isinstance(answer, Linked)] == [
+        f"r{number}" for number in range(40)
+    ]
 
 
 def test_contributions_are_printed_strongest_first(linked: Linking) -> None:

@@ -1,0 +1,85 @@
+"""Subjects of documents and rows of record sources as entries, and one linked to the other by the thousand."""
+
+from collections.abc import Iterable, Sequence
+
+from audit.link.answers import Answer
+from audit.link.entry import Entry
+from audit.link.explain import answers
+from audit.link.linker import Options, link_all, link_some, read_catalogue
+from audit.link.statistics import Statistics
+from audit.model.record import Record
+from audit.model.statement import Subject
+
+_KINDS = {"key": "sku", "code": "voucher"}
+
+
+def link_subjects(
+    subjects: Sequence[Subject],
+    records: Iterable[Record],
+    statistics: Statistics | None = None,
+    options: Options | None = None,
+) -> tuple[list[Answer], Statistics]:
+    """One answer per subject, in their order, and the statistics by which they were found.
+
+    Args:
+        subjects: Of channels; the key of each in its answer is its place in the sequence.
+        records: Of one or several sources; rows with one key are one record.
+        statistics: Of an earlier full linking to the same records; None: these are all subjects, find out now.
+        options: How to link; by default without the price.
+    """
+    how = options or Options()
+    known = [record_entry(group) for group in _by_key(records)]
+    wanted = [subject_entry(str(place), subject) for place, subject in enumerate(subjects)]
+    catalogue = read_catalogue(known)
+    linking = link_all(catalogue, wanted, how) if statistics is None else link_some(catalogue, wanted, statistics, how)
+    return answers(linking, known, wanted), linking.statistics
+
+
+def subject_entry(key: str, subject: Subject) -> Entry:
+    """A subject as an entry; its variant is part of its name."""
+    return Entry(
+        key=key,
+        title=_full_name(subject),
+        brand=subject.brand,
+        model=subject.id("mpn"),
+        ids=_ids(subject),
+        language=subject.language,
+    )
+
+
+def record_entry(records: Sequence[Record]) -> Entry:
+    """The rows that speak of one offer as an entry; the strongest row names it, the others lend aliases."""
+    first = records[0]
+    names = [name for record in records for name in (record.subject.name, record.name, *record.aliases) if name]
+    ids = {kind: values for record in records for kind, values in _ids(record.subject).items()}
+    return Entry(
+        key=first.key,
+        title=_full_name(first.subject) or first.name,
+        brand=first.subject.brand,
+        model=first.subject.id("mpn"),
+        ids={**ids, "sku": (*ids.get("sku", ()), first.key)},
+        aliases=tuple(dict.fromkeys(names))[1:],
+        language=first.subject.language,
+    )
+
+
+def _by_key(records: Iterable[Record]) -> list[list[Record]]:
+    groups: dict[str, list[Record]] = {}
+    for record in sorted(records, key=lambda one: (one.rank, one.source, one.key)):
+        groups.setdefault(record.key, []).append(record)
+    return list(groups.values())
+
+
+def _full_name(subject: Subject) -> str:
+    said = subject.variant and subject.variant.lower() in subject.name.lower()
+    return " ".join(filter(None, (subject.name, "" if said else subject.variant)))
+
+
+def _ids(subject: Subject) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, value in subject.ids:
+        name = _KINDS.get(kind, kind)
+        found[name] = (*found.get(name, ()), value)
+    if subject.link:
+        found["url"] = (subject.link,)
+    return found
