@@ -64,15 +64,14 @@ def main_sku(document: Document) -> str:
 
     The page's own address is asked last but before nothing: many shops show no number at all.
     """
-    ids = [
-        value for subject in document.subjects if subject.role is Role.MAIN for kind, value in subject.ids
-        if kind in {"sku", "mpn"}
-    ]  # fmt: skip
+    pairs = [pair for subject in document.subjects if subject.role is Role.MAIN for pair in subject.ids]
+    ids = [value for wanted in ("sku", "mpn") for kind, value in pairs if kind == wanted and " " not in value]
     path = urlsplit(document.address).path
     in_path = next((a or b for a, b in _NUMBER.findall(path.rstrip("/")) if _DIGIT.search(a or b)), "")
     seen = [value for value in ids if value in document.text]
     in_address = [value for value in ids if value in path]
-    return next(iter([*seen, *in_address, *ids]), in_path)
+    both = [value for value in seen if value in in_address]
+    return next(iter([*both, *seen, *in_address, *ids]), in_path)
 
 
 def _values(statements: Sequence[Statement], attribute: str, layers: Collection[Layer]) -> list[str]:

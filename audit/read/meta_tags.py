@@ -45,12 +45,13 @@ class Head:
 def read_head(tree: Tree) -> Head:
     """Read the head; tags that stand in the body by mistake count as well."""
     tags: dict[str, Scalar] = {}
+    paths: dict[int, str] = {}
     for node in tree.css("meta[content]"):
         attributes = node.attributes
         name = (attributes.get("property") or attributes.get("name") or "").strip().lower()
         content = " ".join((attributes.get("content") or "")[:_LENGTH].split())
         if name and content and name not in tags:
-            tags[name] = Scalar(content, path_of(node))
+            tags[name] = Scalar(content, path_of(node, paths))
     title = tree.css_first("title")
     canonical = tree.css_first('link[rel="canonical"]')
     base = tree.css_first("base[href]")

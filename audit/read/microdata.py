@@ -60,17 +60,18 @@ def read_rdfa(tree: Tree) -> tuple[Item, ...]:
 def _read(tree: Tree, syntax: _Syntax, selector: str) -> tuple[Item, ...]:
     found: list[Item] = []
     inside: set[int] = set()
+    paths: dict[int, str] = {}
     for node in tree.css(selector)[:MAX_ITEMS]:
         if node.mem_id in inside:
             continue
-        item = _item(tree, node, syntax, inside)
+        item = _item(tree, node, syntax, inside, paths)
         found.append(item)
     return tuple(found)
 
 
-def _item(tree: Tree, top: Node, syntax: _Syntax, inside: set[int]) -> Item:
+def _item(tree: Tree, top: Node, syntax: _Syntax, inside: set[int], paths: dict[int, str]) -> Item:
     """The item that begins at an element, with the items inside it; without recursion."""
-    root = _begin(top, syntax)
+    root = _begin(top, syntax, paths)
     # Each entry: element, the item around it, and the item to close behind it.
     stack: list[tuple[Node | None, _Open, _Open | None]] = []
     stack.extend((child, root, None) for child in reversed(_contents(tree, top, syntax)))
@@ -88,22 +89,22 @@ def _item(tree: Tree, top: Node, syntax: _Syntax, inside: set[int]) -> Item:
         inner = holder
         if syntax.starts(attributes):
             inside.add(node.mem_id)
-            inner = _begin(node, syntax)
+            inner = _begin(node, syntax, paths)
             inner.names = names
             open_items += 1
             if names:
                 stack.append((None, holder, inner))
         elif names:
-            _give(holder, names, Scalar(_value(node, attributes), path_of(node)))
+            _give(holder, names, Scalar(_value(node, attributes), path_of(node, paths)))
         if len(stack) < MAX_ITEMS * MAX_DEPTH:
             stack.extend((child, inner, None) for child in reversed(_contents(tree, node, syntax)))
     return root.close()
 
 
-def _begin(node: Node, syntax: _Syntax) -> _Open:
+def _begin(node: Node, syntax: _Syntax, paths: dict[int, str]) -> _Open:
     attributes = node.attributes
     types = tuple(local_name(name) for name in (attributes.get(syntax.types) or "").split())
-    return _Open(types, path_of(node), attributes.get(syntax.identity) or "")
+    return _Open(types, path_of(node, paths), attributes.get(syntax.identity) or "")
 
 
 def _contents(tree: Tree, node: Node, syntax: _Syntax) -> list[Node]:

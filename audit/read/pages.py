@@ -87,8 +87,8 @@ def _page(text: str, address: str, context: ReadContext) -> _Page:
     html = page_blocks(tree, base)
     language = _language(html, context)
     locale = locale_for(language, context.locale)
-    structured = read_structured(tree, head, field_context(context, locale, base))
-    published = _published(tree, structured, context)
+    structured = read_structured(text, tree, head, field_context(context, locale, base))
+    published = _published(text, tree, structured, context)
     return _Page(tree, head, html, structured, address, language, locale, published)
 
 
@@ -99,12 +99,12 @@ def _language(html: HtmlBlocks, context: ReadContext) -> str:
     return detect(text) or declared or context.locale[:2]
 
 
-def _published(tree: Tree, structured: Structured, context: ReadContext) -> datetime | None:
+def _published(source: str, tree: Tree, structured: Structured, context: ReadContext) -> datetime | None:
     """The day of an article; a page that sells something has none."""
     if any(offering.said for offering in structured.offerings):
         return None
     written = structured.published
-    if not written:
+    if not written and "<time" in source:
         node = tree.css_first(
             "article header time[datetime], article > time[datetime], main time[datetime][pubdate], "
             "time[class*=publish][datetime], time[class*=entry-date][datetime], time[itemprop=datePublished][datetime], "

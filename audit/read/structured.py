@@ -14,6 +14,7 @@ from audit.read.script_state import read_script_state
 from audit.read.tree import Tree, path_of
 
 _BLOCKS = 60
+_STATE = ("application/json", "__NEXT_DATA__", "__NUXT_DATA__", "ProductJson", "data-product_variations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,28 @@ class Structured:
 _ARTICLES = ("Article", "NewsArticle", "BlogPosting", "TechArticle", "Report", "LiveBlogPosting", "SocialMediaPosting")
 
 
-def read_structured(tree: Tree, head: Head, context: FieldContext) -> Structured:
-    """Read JSON-LD, microdata, RDFa, product tags and embedded state; the same offering told twice counts once."""
-    blocks = tuple((node.text(), path_of(node)) for node in tree.css('script[type*="ld+json" i]')[:_BLOCKS])
+def read_structured(source: str, tree: Tree, head: Head, context: FieldContext) -> Structured:
+    """Read JSON-LD, microdata, RDFa, product tags and embedded state; the same offering told twice counts once.
+
+    Args:
+        source: The page as text; a search there spares a walk through the tree for what the page does not use.
+        tree: The page.
+        head: Its head.
+        context: What must be known to read fields.
+    """
+    blocks: tuple[tuple[str, str], ...] = ()
+    if "ld+json" in source:
+        nodes = tree.css('script[type*="ld+json" i]')[:_BLOCKS]
+        blocks = tuple((node.text(), path_of(node)) for node in nodes)
     linked, wrong = read_json_ld(blocks)
-    roots = (*linked, *read_microdata(tree), *read_rdfa(tree))
+    woven = read_microdata(tree) if "itemscope" in source else ()
+    roots = (*linked, *woven, *(read_rdfa(tree) if "typeof=" in source else ()))
+    state = read_script_state(tree) if any(sign in source for sign in _STATE) else ()
     found = list(offerings(roots, context))
     if not any(offering.said for offering in found):
-        found.extend(offerings(read_script_state(tree), context))
+        found.extend(offerings(state, context))
     else:
-        found.extend(o for o in offerings(read_script_state(tree), context) if o.family)
+        found.extend(o for o in offerings(state, context) if o.family)
     tags = read_product_tags(head, context)
     if tags or product_ids(head):
         subject = Subject(head.tag("og:title", "twitter:title"), Role.MAIN, ids=product_ids(head))

@@ -25,18 +25,20 @@ _LABELS = tuple(
 )
 _VALUE = re.compile(_CODE, re.IGNORECASE)
 _LONG = 200
+_MOST = 3
 _HAS_DIGIT = re.compile(r"\d")
 
 
 def ids_in(blocks: Sequence[Block]) -> tuple[tuple[str, str], ...]:
-    """The identifiers that the main part names, the first of each kind."""
-    found: dict[str, str] = {}
+    """The identifiers that the main part names, at most three of a kind, sorted."""
+    found: dict[tuple[str, str], None] = {}
     for block in blocks:
         if block.zone is not Zone.MAIN or len(block.text) > _LONG or not _HAS_DIGIT.search(block.text):
             continue
         for kind, value in _of(block):
-            found.setdefault(kind, value)
-    return tuple(sorted(found.items()))
+            if sum(known == kind for known, _ in found) < _MOST:
+                found[kind, value] = None
+    return tuple(sorted(found))
 
 
 def _of(block: Block) -> list[tuple[str, str]]:

@@ -77,14 +77,24 @@ def step(tag: str, index: int) -> str:
     return tag if tag in {"html", "head", "body"} else f"{tag}:nth-child({index})"
 
 
-def path_of(node: Node) -> str:
-    """The nth-child path of an element, such as ``html>body>main:nth-child(4)>p:nth-child(3)``."""
-    steps: list[str] = []
+def path_of(node: Node, known: dict[int, str] | None = None) -> str:
+    """The nth-child path of an element, such as ``html>body>main:nth-child(4)>p:nth-child(3)``.
+
+    Args:
+        node: The element.
+        known: Paths of elements of the same tree that were asked for before; it grows.
+    """
+    known = {} if known is None else known
+    above: list[Node] = []
     at: Node | None = node
-    while at is not None and at.is_element_node:
-        steps.append(step(at.tag or "", _index(at)))
+    while at is not None and at.is_element_node and at.mem_id not in known:
+        above.append(at)
         at = at.parent
-    return ">".join(reversed(steps))
+    path = known.get(at.mem_id, "") if at is not None else ""
+    for one in reversed(above):
+        here = step(one.tag or "", _index(one))
+        known[one.mem_id] = path = f"{path}>{here}" if path else here
+    return path
 
 
 def resolve(tree: Tree, path: str) -> Node | None:

@@ -13,7 +13,7 @@ from audit.read.frames import Cell, Draft, Frame, Table
 from audit.read.joining import Buffer, split_long
 from audit.read.looks import is_block, is_invisible, is_struck, look
 from audit.read.tree import Attributes
-from audit.read.zones import is_cross_selling, zone_of
+from audit.read.zones import TAGGED, is_cross_selling, zone_of
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr output q s samp small span "
@@ -21,7 +21,8 @@ _INLINE = frozenset(
 )
 _SKIPPED = frozenset(
     "script style template iframe object embed video audio canvas map textarea datalist head link meta title desc defs "
-    "symbol path base source track colgroup col math frameset".split()
+    "symbol path base source track colgroup col math frameset use circle rect polygon polyline line ellipse "
+    "lineargradient radialgradient clippath mask stop".split()
 )
 _PARTING = frozenset("span small label time data output bdi font mark text tspan slot strong b".split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -205,7 +206,7 @@ class Walker:
     def _place(self, frame: Frame, attributes: Attributes) -> None:
         if frame.tag == "noscript":
             frame.layer, frame.zone = Layer.HIDDEN, Zone.HIDDEN
-        if frame.zone is not Zone.HIDDEN:
+        if frame.zone is not Zone.HIDDEN and (frame.look.zone or frame.tag in TAGGED or "role" in attributes):
             around = frame.zone
             frame.zone = zone_of(frame, attributes, trust_names=self._trust)
             if frame.tag == "header" and around is Zone.MAIN and len(self.drafts) > _OPENING:

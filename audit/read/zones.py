@@ -15,6 +15,7 @@ _ROLES = {
     "contentinfo": Zone.FOOTER, "main": Zone.MAIN, "alertdialog": Zone.CONSENT,
 }  # fmt: skip
 _TAGS = {"nav": Zone.NAVIGATION, "footer": Zone.FOOTER, "header": Zone.NAVIGATION, "search": Zone.NAVIGATION}
+TAGGED = frozenset({"main", *_TAGS})
 _INSIDE = frozenset({"main", "article", "section", "li"})
 _FIXED = frozenset({Zone.CONSENT, Zone.COMMENT, Zone.OTHER_SELLER, Zone.BASKET, Zone.HIDDEN})
 _WHOLE = frozenset({"html", "body", "main", "form", "h1"})
