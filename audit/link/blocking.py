@@ -10,7 +10,7 @@ from scipy import sparse
 from audit.link.columns import Columns, Vocabulary
 from audit.link.grams import gram_vectors
 from audit.link.keys import KeyNumbers, key_rows
-from audit.link.ragged import Floats, Ids, Ints, Ragged
+from audit.link.ragged import Floats, Ids, Ints, Ragged, distinct
 
 _BLOCK = 2_000
 _THREADS = 2
@@ -90,7 +90,7 @@ class RecordIndex:
             keep = _best(offer, score, blocking)
             found.append((record[keep], offer[keep]))
         width = max(self._keyed.shape[0], 1)
-        codes = np.unique(np.concatenate([offer * width + record for record, offer in found]))
+        codes = distinct(np.concatenate([offer * width + record for record, offer in found]))
         return Pairs(record=codes % width, offer=codes // width)
 
     def _by_keys(self, full: sparse.csr_matrix, blocking: Blocking) -> tuple[Ints, Ints]:

@@ -2,7 +2,7 @@
 
 import math
 from array import array
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -81,8 +81,9 @@ class _Rows:
         self.items = array("i")
         self.values = array("d")
 
-    def add(self, items: Iterable[str], numbers: dict[str, int]) -> None:
-        self.items.extend([numbers.setdefault(item, len(numbers)) for item in items])
+    def add(self, items: Collection[str], numbers: dict[str, int]) -> None:
+        if items:
+            self.items.extend([numbers.setdefault(item, len(numbers)) for item in items])
         self.starts.append(len(self.items))
 
     def done(self) -> Ragged:
@@ -118,11 +119,11 @@ def to_columns(parsed: Iterable[Parsed], vocabulary: Vocabulary) -> Columns:
         rows["codes"].add(one.codes, vocabulary.codes)
         rows["codes"].values.extend(one.codes.values())
         rows["numbers"].add(one.numbers, vocabulary.marks)
-        rows["dimensions"].add((quantity.dimension for quantity in one.quantities), vocabulary.marks)
+        rows["dimensions"].add([quantity.dimension for quantity in one.quantities], vocabulary.marks)
         rows["dimensions"].values.extend(quantity.amount for quantity in one.quantities)
         rows["colours"].add(one.colours, vocabulary.marks)
         rows["brands"].add(one.brand, vocabulary.words)
-        rows["identifiers"].add((f"{kind}:{value}" for kind, value in one.identifiers), vocabulary.marks)
+        rows["identifiers"].add([f"{kind}:{value}" for kind, value in one.identifiers], vocabulary.marks)
         rows["described"].add(one.described, vocabulary.words)
         rows["described_codes"].add(one.described_codes, vocabulary.codes)
         flags.append((one.accessory, one.bundle, math.nan if one.price is None else one.price))

@@ -15,7 +15,7 @@ from audit.link.frequencies import Frequencies, weigh_tokens
 from audit.link.grams import gram_vectors, paired_cosine
 from audit.link.learned import NOTHING_LEARNED, Learned, known_meanings
 from audit.link.likeness import Likeness
-from audit.link.ragged import Features, Floats, Ints, slots
+from audit.link.ragged import Features, Floats, Ints, distinct, slots
 
 PAIR_FEATURES = (
     "letters", "overlap", "contained", "words_against", "information", "same_letters", "run_together",
@@ -88,7 +88,7 @@ class _Tools:
         self._likeness = Likeness(comparer.vocabulary.words, known_meanings(comparer.learned))
         self._forms = CodeForms(comparer.vocabulary.codes)
         self._words, self._marks = tuple(comparer.vocabulary.words), tuple(comparer.vocabulary.marks)
-        self._used = np.unique(pairs.record), np.unique(pairs.offer)
+        self._used = distinct(pairs.record), distinct(pairs.offer)
         sides = list(zip((comparer.records, comparer.offers), self._used, strict=True))
         self._grams = [
             gram_vectors([table.texts[row] for row in used.tolist()], counts.grams, total) for table, used in sides

@@ -6,7 +6,7 @@ import numpy as np
 
 from audit.link.columns import Columns, Vocabulary
 from audit.link.lexicon import lexicon
-from audit.link.ragged import Ids, Ragged
+from audit.link.ragged import Ids, Ragged, distinct
 
 _MIN_FOR_START = 6
 _START = 4
@@ -33,7 +33,7 @@ def key_rows(columns: Columns, vocabulary: Vocabulary, numbers: KeyNumbers) -> R
     ]
     owner = np.concatenate([np.repeat(np.arange(len(columns)), part.lengths()) for part in parts])
     width = max(len(numbers), 1)
-    unique = np.unique(owner * width + np.concatenate([part.items for part in parts]))
+    unique = distinct(owner * width + np.concatenate([part.items for part in parts]))
     starts = np.searchsorted(unique, np.arange(len(columns) + 1) * width)
     return Ragged(starts, (unique % width).astype(np.int32))
 

@@ -71,7 +71,8 @@ def parse(entry: Entry) -> Parsed:
     codes.update(_model_codes(entry.model))
     brand = brand_words(entry.brand)
     words.update(dict.fromkeys(brand))
-    numbers.update(dict.fromkeys(f"size {size.lower()}" for size in _SIZE_LETTER.findall(entry.title)))
+    for size in _SIZE_LETTER.findall(entry.title):
+        numbers[f"size {size.lower()}"] = None
     described, described_codes, described_quantities = _description(entry.description)
     known = lexicon()
     return Parsed(
@@ -108,6 +109,8 @@ def read_price(price: str) -> float | None:
     >>> [read_price(text) for text in ("$1,299.00", "1.299,00 €", "CHF 12.50", "0", "")]
     [1299.0, 1299.0, 12.5, None, None]
     """
+    if not price:
+        return None
     match = _PRICE.search(price)
     if match is None:
         return None
@@ -138,8 +141,9 @@ def _gather(tokens: list[str]) -> tuple[dict[str, None], dict[str, float], dict[
             codes[code] = max(sure, codes.get(code, 0.0))
         for number in said.numbers:
             numbers[number] = None
-    for code, sure in joined_codes(tokens):
-        codes.setdefault(code, sure)
+    if codes or numbers:
+        for code, sure in joined_codes(tokens):
+            codes.setdefault(code, sure)
     return words, codes, numbers
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from audit.link.folding import squeeze, word_form
 from audit.link.lexicon import lexicon
 
+_DIGIT = re.compile(r"[0-9]")
 _SEPARATORS = re.compile(r"[\-./+#]")
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _MIN_CODE = 4
@@ -49,7 +50,7 @@ def read_token(token: str) -> Token:
     >>> read_token("kx-tg4324b").codes
     (('tg4324b', 0.8), ('kxtg4324b', 1.0))
     """
-    if not any(sign.isdigit() for sign in token):
+    if not _has_digit(token):
         return _read_word(token)
     squeezed = squeeze(token)
     codes = dict(_codes_of_parts(token))
@@ -67,6 +68,8 @@ def read_token(token: str) -> Token:
 def joined_codes(tokens: list[str]) -> Iterator[tuple[str, float]]:
     """Codes that a blank cuts in two: ``kx tg4324b``, ``wd 29960``, ``tg4324 b``; less sure than whole ones."""
     for left, right in pairwise(tokens):
+        if len(left) > _LONGEST_PREFIX and len(right) > _LONGEST_SUFFIX:
+            continue
         if _is_prefix(left, right):
             sure = 0.9
         elif _is_suffix(left, right):
@@ -107,7 +110,7 @@ def _number(token: str) -> str | None:
 
 
 def _has_digit(token: str) -> bool:
-    return any(sign.isdigit() for sign in token)
+    return _DIGIT.search(token) is not None
 
 
 def _is_prefix(left: str, right: str) -> bool:
