@@ -18,8 +18,8 @@ _ENOUGH = 0.3
 # Below this share of offers with a record, few have one.
 _FEW = 0.25
 # Where most offers have a record, links are kept down to this part of the threshold that promises the best F1. Chosen
-# by the mean F1 over 13 tables: 1 gave 0.824, 0.8 0.829, 0.65 0.825, 0.5 0.817. Single tables differ: a lower one gains up
-# to 0.04 where the catalogue repeats itself, and loses up to 0.07 where a third of the offers has a record.
+# by the mean F1 over 13 tables: 1 gave 0.824, 0.8 0.829, 0.65 0.825, 0.5 0.817. Single tables differ: a lower one
+# gains up to 0.04 where the catalogue repeats itself, and loses up to 0.07 where a third of the offers has a record.
 _LENIENT = 0.8
 
 
