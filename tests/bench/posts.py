@@ -40,8 +40,11 @@ def main() -> None:
             right += bool(named & gold) and len(named) <= max(_FEW, len(gold))
     true = sum(map(bool, made["gold"]))
     line = {
-        "posts": len(found), "precision": round(right / max(said, 1), 4), "recall": round(right / max(true, 1), 4),
-        "f1": round(2 * right / max(said + true, 1), 4), "seconds": round(seconds, 2),
+        "posts": len(found),
+        "precision": round(right / max(said, 1), 4),
+        "recall": round(right / max(true, 1), 4),
+        "f1": round(2 * right / max(said + true, 1), 4),
+        "seconds": round(seconds, 2),
     }
     sys.stdout.write(json.dumps(line) + "\n")
 
