@@ -6,12 +6,16 @@ from audit.read.looks import PLAIN, Look
 from audit.read.tree import step
 
 
+DEEPEST = 256
+
+
 class Frame:
     """One element on the way from the root to where the walk stands.
 
     Attributes:
         parent: The element around it; None for the root.
         tag: Its name.
+        depth: Number of elements around it.
         index: Its number among its sibling elements.
         look: What its names say.
         signature: Tag and class, by which repeated siblings are known.
@@ -35,7 +39,7 @@ class Frame:
     """
 
     __slots__ = (
-        "blocks", "has_ears", "index", "inline", "item", "kinds", "language", "last", "layer", "look", "mark", "note",
+        "blocks", "depth", "has_ears", "index", "inline", "item", "kinds", "language", "last", "layer", "look", "mark", "note",
         "old", "parent", "place", "price", "signature", "start", "table", "tag", "target", "title", "top", "zone",
     )  # fmt: skip
 
@@ -43,6 +47,7 @@ class Frame:
         self.parent = parent
         self.tag = tag
         self.index = index
+        self.depth = 0 if parent is None else parent.depth + 1
         self.look: Look = PLAIN
         self.signature = tag
         self.inline = False
@@ -67,7 +72,10 @@ class Frame:
 
     @property
     def path(self) -> str:
-        """The nth-child path of the element; computed once for it and all elements around it."""
+        """The nth-child path of the element; computed once for it and all elements around it.
+
+        Below ``DEEPEST`` elements it is that of the element around it at that depth.
+        """
         above = []
         at: Frame | None = self
         while at is not None and not at.place:
@@ -76,7 +84,9 @@ class Frame:
         place = at.place if at is not None else ""
         for frame in reversed(above):
             here = step(frame.tag, frame.index)
-            frame.place = place = f"{place}>{here}" if place else here
+            if frame.depth <= DEEPEST:
+                place = f"{place}>{here}" if place else here
+            frame.place = place
         return place
 
 

@@ -75,7 +75,7 @@ def _repaired(text: str) -> tuple[Any, ...]:
 def _as_script(text: str) -> tuple[Any, ...]:
     """Read the block as a JavaScript object: single quotes, bare keys."""
     options = {"parse_float": _number, "parse_int": _number, "parse_constant": _nothing, "strict": False}
-    found: Any = chompjs.parse_js_object(text, json_params=options)
+    found: Any = chompjs.parse_js_object(text, loader_kwargs=options)
     if not isinstance(found, (dict, list)):
         raise ValueError("no object")  # noqa: TRY004  (what the other readers raise)
     return (found,)
