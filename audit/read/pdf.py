@@ -11,6 +11,7 @@ from typing import Any
 import pdfplumber
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psparser import PSException
+from pdfplumber.utils.exceptions import PdfminerException
 
 from audit.model.capture import Capture, Document, Form, Problem
 from audit.model.statement import Role, Subject
@@ -72,7 +73,7 @@ def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
             for number, page in enumerate(pdf.pages[:_PAGES], 1):
                 blocks.extend(_page_blocks(page, number, len(blocks)))
                 page.close()
-    except (PDFException, PSException, ValueError, KeyError, TypeError, OSError, RecursionError) as error:
+    except (PdfminerException, PDFException, PSException, ValueError, KeyError, TypeError, OSError, RecursionError) as error:
         problems.append(Problem("E-PDF", f"The PDF cannot be read: {type(error).__name__}.", fatal=not blocks))
     return tuple(blocks), tuple(problems)
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ _COMPOSITE = {
     "shipping": ("country", "region", "service", "price"), "installment": ("months", "amount", "downpayment"),
     "subscription_cost": ("period", "period_length", "amount"), "free_shipping_threshold": ("price_threshold",),
 }  # fmt: skip
+_HAS_ROW = re.compile(rb"<(?:\w+:)?(?:" + "|".join(sorted(_ROWS)).encode() + rb")[\s>]", re.IGNORECASE)
 _DELIMITERS = ";\t,|"
 _MAX_CELL = 20_000
 _BAD_SHARE = 100  # one row in a hundred
@@ -124,7 +126,7 @@ def _rows(capture: Capture, mapping: Mapping[str, str]) -> Iterator[Row]:
 
 def _repeated(body: bytes) -> str:
     """The element that repeats in XML of an unknown form: the first one below the root that comes twice."""
-    if any(b"<" + name.encode() in body[:100_000].lower() for name in _ROWS):
+    if _HAS_ROW.search(body[:100_000]):
         return ""
     counts: Counter[str] = Counter()
     try:

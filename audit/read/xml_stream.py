@@ -19,6 +19,7 @@ _ENTITY = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});
 _HTML_START = re.compile(rb"^\s*(?:<!doctype\s+html|<html)", re.IGNORECASE)
 _BAD_REFERENCE = re.compile(rb"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));")
 _DECLARATION = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
+_ROOT = re.compile(rb"<(?:rss|feed|channel|products)\b")
 _MOST_DEPTH = 60
 
 
@@ -97,6 +98,8 @@ def mended(body: bytes) -> bytes:
     body = body.lstrip()
     start = body.find(b"<")
     body = body[start:] if 0 < start < 2000 else body  # noqa: PLR2004  (a notice of PHP in front of the feed)
+    if b"<g:" in body and b"xmlns:g=" not in body:
+        body = _ROOT.sub(rb'\g<0> xmlns:g="http://base.google.com/ns/1.0"', body, count=1)
     return _BAD_REFERENCE.sub(_checked, _ENTITY.sub(_numbered, _CONTROL.sub(b"", body)))
 
 
@@ -146,7 +149,7 @@ def _has_items(body: bytes, names: frozenset[str]) -> bool:
 
 def local(element: etree._Element) -> str:
     """The name of an element without namespace, in lower case; empty for comments."""
-    return str(element.tag).rpartition("}")[2].lower() if not callable(element.tag) else ""
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2].lower() if not callable(element.tag) else ""
 
 
 def inner_text(element: etree._Element) -> str:
