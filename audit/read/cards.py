@@ -17,10 +17,12 @@ from audit.read.labels import is_data
 _UNITS = frozenset({"li", "tr", "article", "details", "label", "option"})
 _MOST = 60  # blocks; a longer "card" is the page
 _MONEY = re.compile(
-    r"(?:\b(?:ab|from|dès|da|nur|jetzt|für|only|à partir de)\s)?(?:(?:CHF|EUR|Fr\.|SFr\.?|€|£|\$)\s?\d|\d[\d.,'’ ]*\s?(?:€|CHF|EUR|Fr\.|£|[.,][–-]))"
+    r"(?:\b(?:ab|from|dès|da|nur|jetzt|für|only|à partir de)\s)?(?:(?:CHF|EUR|Fr\.|SFr\.?|€|£|\$)\s?\d|"
+    r"\d[\d.,'’ ]*\s?(?:€|CHF|EUR|Fr\.|£|[.,][–-]))"
 )
 _CALL = re.compile(
-    r"(?:mehr|details?|weiter|zum|zur|zu den|jetzt|hier|ansehen|bestellen|kaufen|entdecken|buchen|anmelden|in den|auswählen|"
+    r"(?:mehr|details?|weiter|zum|zur|zu den|jetzt|hier|ansehen|bestellen|kaufen|entdecken|buchen|anmelden|in den|"
+    r"auswählen|"
     r"en savoir|voir|découvrir|commander|acheter|ajouter|réserver|scopri|vedi|acquista|ordina|prenota|aggiungi|leggi|"
     r"more|read|view|shop|buy|order|learn|add|see|discover|book|get|show|select|alle|tous|tutti|all)\b",
     re.IGNORECASE,

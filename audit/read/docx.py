@@ -41,7 +41,8 @@ def read_docx(capture: Capture, context: ReadContext) -> Iterator[Document]:
         problems = (Problem("E-EMPTY", "The document is empty."),)
     yield Document(
         context.channel, capture.address, capture.address, capture.digest, Form.PAGE, title, language,
-        statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)), problems=problems, text=text,
+        statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)),
+        problems=problems, text=text,
     )  # fmt: skip
 
 

@@ -16,13 +16,15 @@ from audit.read.page_subjects import without_tracking
 
 _PLAIN = (
     ("list_price", "list_price", ""), ("lowest", "lowest_price_30d", ""), ("free_from", "free_shipping_from", ""),
-    ("availability", "availability", ""), ("condition", "item_condition", ""), ("delivery_time", "delivery_time", "days"),
+    ("availability", "availability", ""), ("condition", "item_condition", ""),
+    ("delivery_time", "delivery_time", "days"),
     ("valid_from", "valid_from", ""), ("valid_through", "valid_through", ""), ("voucher", "voucher_code", ""),
     ("discount", "discount", "%"), ("deposit", "deposit", ""), ("warranty", "warranty", "years"),
     ("return_period", "return_period", "days"), ("max_quantity", "max_quantity", ""), ("tax", "tax", ""),
 )  # fmt: skip
 _UNIT = re.compile(r"([\d.,]+)\s*([a-zA-Z]+\d?)")
-_UNITS = {"kg": "kg", "g": "g", "mg": "mg", "l": "l", "ml": "ml", "cl": "cl", "dl": "dl", "m": "m", "cm": "cm", "sqm": "m2",
+_UNITS = {"kg": "kg", "g": "g", "mg": "mg", "l": "l", "ml": "ml", "cl": "cl", "dl": "dl", "m": "m",
+          "cm": "cm", "sqm": "m2",
           "cbm": "m3", "ct": "piece"}  # fmt: skip
 _PERIODS = {"month": "P1M", "year": "P1Y", "week": "P7D", "months": "P1M", "years": "P1Y", "weeks": "P7D"}
 _TERMS = {"month": "P{}M", "year": "P{}Y", "week": "P{}W"}
@@ -65,7 +67,8 @@ class RowReader:
         return Subject(
             _first(cells, "title")[:500], Role.ROW, _first(cells, "brand"), variant,
             identifiers(
-                sku=_first(cells, "id"), mpn=_first(cells, "mpn"), gtin=_first(cells, "gtin").split(",")[0].split(";")[0],
+                sku=_first(cells, "id"), mpn=_first(cells, "mpn"),
+                gtin=_first(cells, "gtin").split(",")[0].split(";")[0],
                 group=_first(cells, "group"),
             ),
             without_tracking(urljoin(self.context.address, link)) if link else "",

@@ -5,7 +5,6 @@ from audit.read.block import BlockKind, Mark, MarkKind, Zone
 from audit.read.looks import PLAIN, Look
 from audit.read.tree import step
 
-
 DEEPEST = 256
 
 
@@ -39,7 +38,8 @@ class Frame:
     """
 
     __slots__ = (
-        "blocks", "depth", "has_ears", "index", "inline", "item", "kinds", "language", "last", "layer", "look", "mark", "note",
+        "blocks", "depth", "has_ears", "index", "inline", "item", "kinds", "language", "last", "layer", "look", "mark",
+        "note",
         "old", "parent", "place", "price", "signature", "start", "table", "tag", "target", "title", "top", "zone",
     )  # fmt: skip
 
@@ -47,7 +47,7 @@ class Frame:
         self.parent = parent
         self.tag = tag
         self.index = index
-        self.depth = 0 if parent is None else parent.depth + 1
+        self.depth: int = 0 if parent is None else parent.depth + 1
         self.look: Look = PLAIN
         self.signature = tag
         self.inline = False

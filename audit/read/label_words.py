@@ -6,30 +6,42 @@ They keep "Aktivierungsgebühr" in the first column of a table from being taken 
 import re
 
 _LABEL = re.compile(
-    r"\b(?:preise?|verkaufspreis|grundpreis|listenpreis|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|frist|\w*frist|"
-    r"lieferzeit\w*|lieferung|lieferbarkeit|versand\w*|verfügbarkeit|rabatte?|ersparnis|gültig\w*|mindest\w+|kaution|pfand|"
-    r"anzahlung|rate[n]?|zins\w*|garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|bezahlung|"
-    r"zahlung\w*|bedingungen|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|leistungen|fragen|faq|"
+    r"\b(?:preise?|verkaufspreis|grundpreis|listenpreis|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
+    r"frist|\w*frist|"
+    r"lieferzeit\w*|lieferung|lieferbarkeit|versand\w*|verfügbarkeit|rabatte?|ersparnis|gültig\w*|mindest\w+|"
+    r"kaution|pfand|"
+    r"anzahlung|rate[n]?|zins\w*|garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|"
+    r"bezahlung|"
+    r"zahlung\w*|bedingungen|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|leistungen|"
+    r"fragen|faq|"
     r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|summe|zwischensumme|anzahl|menge|zustand|"
-    r"prix|tarif mensuel|coûts?|frais|durée|délai|livraison|expédition|disponibilité|remise|rabais|économie|validité|caution|"
-    r"consigne|acompte|mensualités?|taux|garantie|retours?|tva|activation|résiliation|paiement|conditions|description|détails|"
+    r"prix|tarif mensuel|coûts?|frais|durée|délai|livraison|expédition|disponibilité|remise|rabais|économie|"
+    r"validité|caution|"
+    r"consigne|acompte|mensualités?|taux|garantie|retours?|tva|activation|résiliation|paiement|conditions|"
+    r"description|détails|"
     r"caractéristiques|aperçu|questions|quantité|état|"
-    r"prezzo|prezzi|costi?|spese|durata|termine|consegna|spedizione|disponibilità|sconto|risparmio|validità|cauzione|acconto|"
-    r"rata|rate|tasso|garanzia|resi|reso|iva|attivazione|disdetta|pagamento|condizioni|descrizione|dettagli|caratteristiche|"
+    r"prezzo|prezzi|costi?|spese|durata|termine|consegna|spedizione|disponibilità|sconto|risparmio|validità|"
+    r"cauzione|acconto|"
+    r"rata|rate|tasso|garanzia|resi|reso|iva|attivazione|disdetta|pagamento|condizioni|descrizione|dettagli|"
+    r"caratteristiche|"
     r"panoramica|domande|quantità|stato|"
     r"prices?|costs?|fees?|charges?|term|duration|delivery|shipping|availability|discount|savings?|valid\w*|deposit|"
-    r"instalments?|warranty|returns?|vat|tax|activation|cancellation|notice|payment|terms|conditions|description|details|"
+    r"instalments?|warranty|returns?|vat|tax|activation|cancellation|notice|payment|terms|conditions|description|"
+    r"details|"
     r"specifications?|features|overview|questions|quantity|condition|was|now)\b",
     re.IGNORECASE,
 )
 _CONDITIONS = re.compile(
-    r"versand|lieferung|lieferzeit|rückgabe|rueckgabe|retour|widerruf|zahlung|liefer|agb|bedingungen|livraison|expedition|"
-    r"expédition|paiement|conditions|frais-de-port|spedizion|resi\b|reso\b|pagament|condizioni|shipping|delivery|returns|"
+    r"versand|lieferung|lieferzeit|rückgabe|rueckgabe|retour|widerruf|zahlung|liefer|agb|bedingungen|livraison|"
+    r"expedition|"
+    r"expédition|paiement|conditions|frais-de-port|spedizion|resi\b|reso\b|pagament|condizioni|shipping|delivery|"
+    r"returns|"
     r"refund|payment|terms|faq|hilfe|aide|aiuto|help|service|domande",
     re.IGNORECASE,
 )
 _SHOP = frozenset({
-    "shipping_cost", "free_shipping_from", "return_period", "delivery_time", "tax", "min_order_value", "warranty", "region",
+    "shipping_cost", "free_shipping_from", "return_period", "delivery_time", "tax", "min_order_value", "warranty",
+    "region",
 })  # fmt: skip
 _LONG = 60
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from audit.read.block import BlockKind
 from audit.read.frames import Cell, Draft, Frame, Table
@@ -104,7 +105,7 @@ def _label_lists(drafts: Sequence[Draft]) -> None:
 
 def _label_pairs(drafts: Sequence[Draft]) -> None:
     """A short block that ends with a colon, or the first of two blocks that stand alone in one element."""
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    for before, draft in pairwise(drafts):
         if draft.labels or before.kind in {BlockKind.HEADING, BlockKind.ALT} or len(before.text) > _LABEL:
             continue
         if draft.kind is BlockKind.HEADING or not _are_near(before.frame, draft.frame):

@@ -7,6 +7,7 @@ and looked up one by one and in pairs. Nothing here is known of any single shop 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from audit.read.block import Zone
 
@@ -38,7 +39,8 @@ _ZONES: tuple[tuple[Zone, frozenset[str]], ...] = (
                                "andere-verkäufer weitere-angebote more-sellers competing-offers")),
     (Zone.TILE, _words("related crosssell crossselling cross-sell cross-selling upsell upsells up-sell up-sells "
                        "similar recommendation recommendations recommended recommender empfehlungen also-bought "
-                       "also-like recently-viewed lastseen last-seen zuletzt-angesehen last-viewed you-may product-slider "
+                       "also-like recently-viewed lastseen last-seen zuletzt-angesehen last-viewed you-may "
+                       "product-slider "
                        "product-carousel related-products ähnliche accessories zubehör complementary cross "
                        "products-related frequently-bought bought-together")),
     (Zone.BANNER, _words("announcement announcement-bar promobar promo-bar usp-bar uspbar usp usps topbar top-bar "
@@ -62,7 +64,8 @@ _PRICE = _words(
 _OLD = _words(
     "old oldprice was wasprice waspreis strike striked strikethrough streich streichpreis crossed crossedout "
     "previous previousprice original originalprice before list listprice list-price statt stattpreis uvp rrp msrp srp "
-    "ancien barre barré vecchio alt alter retail compare instead line-through linethrough through normalpreis suggested "
+    "ancien barre barré vecchio alt alter retail compare instead line-through linethrough through normalpreis "
+    "suggested "
     "recommended reference referenzpreis strikeprice pseudoprice pseudo vorher"
 )
 _OLD_ALONE = _words(
@@ -162,6 +165,6 @@ def _cut(names: str) -> frozenset[str]:
     for name in names.split():
         words = [word.lower() for word in _WORD.findall(_CAMEL.sub("-", name) if not name.islower() else name)]
         found.update(words)
-        found.update(f"{a}-{b}" for a, b in zip(words, words[1:], strict=False))
+        found.update(f"{a}-{b}" for a, b in pairwise(words))
         found.update(f"{a}-{b}-{c}" for a, b, c in zip(words, words[1:], words[2:], strict=False))
     return frozenset(found)

@@ -16,9 +16,11 @@ from audit.read.found import Found, TextContext, Trace
 
 _AMOUNT = re.compile(r"\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?(?:[.,][–-]+)?")
 _SYMBOLS = {
-    "kn": "HRK", "hrk": "HRK", "тг": "KZT", "₸": "KZT", "тнг": "KZT", "руб": "RUB", "р": "RUB", "₽": "RUB", "rub": "RUB",
+    "kn": "HRK", "hrk": "HRK", "тг": "KZT", "₸": "KZT", "тнг": "KZT", "руб": "RUB", "р": "RUB", "₽": "RUB",
+    "rub": "RUB",
     "zł": "PLN", "zl": "PLN", "pln": "PLN", "kč": "CZK", "kc": "CZK", "czk": "CZK", "ft": "HUF", "huf": "HUF",
-    "lei": "RON", "ron": "RON", "лв": "BGN", "грн": "UAH", "₴": "UAH", "kr": "", "sek": "SEK", "dkk": "DKK", "nok": "NOK",
+    "lei": "RON", "ron": "RON", "лв": "BGN", "грн": "UAH", "₴": "UAH", "kr": "", "sek": "SEK", "dkk": "DKK",
+    "nok": "NOK",
     "r$": "BRL", "₹": "INR", "rs": "", "₺": "TRY", "tl": "TRY", "¥": "", "円": "JPY", "₩": "KRW", "aed": "AED",
     "sar": "SAR", "eur": "EUR", "€": "EUR", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "£": "GBP", "gbp": "GBP",
     "$": "", "usd": "USD", "us$": "USD", "a$": "AUD", "c$": "CAD", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
@@ -27,9 +29,7 @@ _LONG = 40
 _PAIR = 2
 
 
-def marked_prices(
-    blocks: Sequence[Block], told: Collection[tuple[int, str]], context: TextContext
-) -> Iterator[Found]:
+def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], context: TextContext) -> Iterator[Found]:
     """Prices and former prices that stand alone in marked blocks.
 
     Args:
@@ -37,7 +37,9 @@ def marked_prices(
         told: Block and attribute of what the term reader found; such blocks are left alone.
         context: What must be known to read them.
     """
-    spoken_for = {block for block, attribute in told if attribute in {"price", "list_price", "unit_price", "price_after"}}
+    spoken_for = {
+        block for block, attribute in told if attribute in {"price", "list_price", "unit_price", "price_after"}
+    }
     for index, block in enumerate(blocks):
         if index in spoken_for or block.layer is not Layer.TEXT or block.zone not in {Zone.MAIN, Zone.TILE}:
             continue
@@ -79,7 +81,9 @@ def _read(block: Block, index: int, mark: Mark, attribute: str, context: TextCon
 def _rests(text: str, amounts: Sequence[re.Match[str]]) -> list[str]:
     """What stands beside each amount besides white space and signs."""
     edges = [0, *(amount.start() for amount in amounts[1:]), len(text)]
-    parts = [text[low:high].replace(amount[0], " ") for amount, low, high in zip(amounts, edges, edges[1:], strict=False)]
+    parts = [
+        text[low:high].replace(amount[0], " ") for amount, low, high in zip(amounts, edges, edges[1:], strict=False)
+    ]
     return [part.lower().replace("*", " ").strip(" .:,-–\u00a0") for part in parts]
 
 

@@ -5,6 +5,7 @@ One sign is never enough to throw a page away, except where the sign itself is u
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from audit.model.capture import Problem
 from audit.model.statement import Layer
@@ -14,15 +15,18 @@ from audit.read.tree import Tree
 
 _NOT_FOUND = re.compile(
     r"\b404\b|(?:seite|inhalt|artikel|produkt)[^.!?]{0,30}(?:nicht (?:gefunden|verfügbar|vorhanden)|existiert nicht)|"
-    r"(?:nicht|konnte nicht) gefunden werden|page (?:not found|introuvable|non trovata)|pagina non (?:trovata|disponibile|esiste)|"
+    r"(?:nicht|konnte nicht) gefunden werden|page (?:not found|introuvable|non trovata)|pagina non (?:trovata|"
+    r"disponibile|esiste)|"
     r"(?:page|article|produit)[^.!?]{0,30}(?:introuvable|n['’]existe (?:pas|plus)|n['’]est plus disponible)|"
-    r"(?:page|product)[^.!?]{0,40}(?:not found|doesn['’]t exist|does not exist|no longer (?:exists|available)|can['’]t be found)|"
+    r"(?:page|product)[^.!?]{0,40}(?:not found|doesn['’]t exist|does not exist|no longer (?:exists|available)|"
+    r"can['’]t be found)|"
     r"(?:pagina|prodotto)[^.!?]{0,30}(?:non (?:trovat[ao]|esiste)|inesistente)|page cannot be found|oops|hoppla|oups",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(
     r"^(?:log ?in|sign in|anmelden|anmeldung|einloggen|login erforderlich|connexion|se connecter|identifiez-vous|"
-    r"accedi|accesso|area riservata)\b|(?:bitte|please|veuillez|per favore)[^.]{0,30}(?:anmelden|einloggen|log in|sign in|"
+    r"accedi|accesso|area riservata)\b|(?:bitte|please|veuillez|per favore)[^.]{0,30}(?:anmelden|einloggen|log in|"
+    r"sign in|"
     r"connecter|identifier|accedere)",
     re.IGNORECASE,
 )
@@ -33,12 +37,15 @@ _CHALLENGE = re.compile(
     re.IGNORECASE,
 )
 _MAINTENANCE = re.compile(
-    r"wartungsarbeiten|wartungsmodus|im wartung|under maintenance|maintenance mode|scheduled maintenance|en maintenance|"
-    r"site en (?:cours de )?maintenance|in manutenzione|be right back|gleich wieder (?:da|zurück)|bientôt de retour|torniamo presto",
+    r"wartungsarbeiten|wartungsmodus|im wartung|under maintenance|maintenance mode|scheduled maintenance|"
+    r"en maintenance|"
+    r"site en (?:cours de )?maintenance|in manutenzione|be right back|gleich wieder (?:da|zurück)|"
+    r"bientôt de retour|torniamo presto",
     re.IGNORECASE,
 )
 _PARKED = re.compile(
-    r"domain (?:is |steht )?(?:for sale|zum verkauf)|buy this domain|diese domain|domaine (?:est )?à vendre|dominio in vendita|"
+    r"domain (?:is |steht )?(?:for sale|zum verkauf)|buy this domain|diese domain|domaine (?:est )?à vendre|"
+    r"dominio in vendita|"
     r"welcome to nginx|apache2? (?:\w+ )?default page|^it works!|parked free",
     re.IGNORECASE,
 )
@@ -50,6 +57,12 @@ _GATE = re.compile(
 _BROKEN = re.compile(
     r"Fatal error:|Stack trace:|Traceback \(most recent call last\)|Uncaught (?:Exception|Error|TypeError)|"
     r"SQLSTATE\[|Warning: \w+\(\)|ORA-\d{5}|Whitelabel Error Page",
+)
+_NOTICES = (
+    ("E-CHALLENGE", _CHALLENGE, "The site asks whether a person is visiting, or refuses access."),
+    ("E-PARKED", _PARKED, "The address shows a parked domain or a server's default page."),
+    ("E-MAINTENANCE", _MAINTENANCE, "The site is being maintained."),
+    ("E-GATE", _GATE, "The page asks for a country or an age before it shows anything."),
 )
 _NEEDS_SCRIPTS = re.compile(r"java-?script", re.IGNORECASE)
 _LITTLE = 600
@@ -77,37 +90,53 @@ def page_problems(source: str, tree: Tree, head: Head, blocks: Sequence[Block], 
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """Where the words stand by which a page gives itself away.
+
+    Attributes:
+        title: Of the page.
+        heading: The main headings.
+        opening: The first words of the main part; empty if the main part is long, and so no mere notice.
+        asks: Whether the page asks for a password.
+    """
+
+    title: str
+    heading: str
+    opening: str
+    asks: bool
+
+    def count(self, pattern: re.Pattern[str]) -> int:
+        """In how many of the three places the words stand."""
+        return sum(bool(pattern.search(text)) for text in (self.title, self.heading, self.opening))
+
+
 def _fatal(tree: Tree, head: Head, blocks: Sequence[Block], shown: Sequence[Block], length: int) -> Problem | None:
-    heading = " ".join(b.text for b in shown if b.kind is BlockKind.HEADING and b.level <= 2)[:300]  # noqa: PLR2004
-    main = sum(len(b.text) for b in shown if b.zone in {Zone.MAIN, Zone.NOTE})
-    opening = " ".join(b.text for b in shown if b.zone is Zone.MAIN)[:_LITTLE]
-    if length == 0 and not head.title and not tree.css_first("script"):
-        return Problem("E-EMPTY", "The page is empty.")
-    if length < _EMPTY_SHELL and tree.css_first("script") is not None and _is_shell(tree, blocks, length):
+    """Why nothing of the page may be used."""
+    scripted = tree.css_first("script") is not None
+    if length < _EMPTY_SHELL and scripted and _is_shell(tree, blocks, length):
         return Problem("E-NEEDS-JS", "The page is empty without JavaScript: turn on the browser for this channel.")
     if length == 0:
-        return Problem("E-EMPTY", "The page shows nothing.")
-    little = main < _LITTLE
-    if little and (_CHALLENGE.search(head.title) or _CHALLENGE.search(f"{heading} {opening}")):
-        return Problem("E-CHALLENGE", "The site asks whether a person is visiting, or refuses access.")
-    if little and _PARKED.search(f"{head.title} {heading} {opening}"):
-        return Problem("E-PARKED", "The address shows a parked domain or a server's default page.")
-    signs = [
-        bool(_NOT_FOUND.search(head.title)),
-        bool(_NOT_FOUND.search(heading)),
-        little and bool(_NOT_FOUND.search(opening)),
-    ]
-    if sum(signs) > 1:
+        return Problem("E-EMPTY", "The page is empty.")
+    main = sum(len(b.text) for b in shown if b.zone in {Zone.MAIN, Zone.NOTE})
+    signs = _Signs(
+        head.title,
+        " ".join(b.text for b in shown if b.kind is BlockKind.HEADING and b.level <= 2)[:300],  # noqa: PLR2004
+        " ".join(b.text for b in shown if b.zone is Zone.MAIN)[:_LITTLE] if main < _LITTLE else "",
+        tree.css_first('form input[type="password"], main input[type="password"]') is not None,
+    )
+    if signs.count(_NOT_FOUND) > 1:
         return Problem("E-SOFT404", "The page says that it was not found, but answers 200.")
-    if little and _MAINTENANCE.search(f"{head.title} {heading} {opening}"):
-        return Problem("E-MAINTENANCE", "The site is being maintained.")
-    if little and tree.css_first('main input[type="password"], form input[type="password"]') is not None:
-        if _LOGIN.search(head.title) or _LOGIN.search(heading) or _LOGIN.search(opening):
-            return Problem("E-LOGIN", "The page can only be read by those who log in.")
-    elif little and _LOGIN.search(heading) and _LOGIN.search(head.title):
+    return _notice(signs) if signs.opening else None
+
+
+def _notice(signs: _Signs) -> Problem | None:
+    """What a page with little text is instead of a page."""
+    for reason, pattern, text in _NOTICES:
+        if signs.count(pattern):
+            return Problem(reason, text)
+    if signs.count(_LOGIN) > (0 if signs.asks else 1):
         return Problem("E-LOGIN", "The page can only be read by those who log in.")
-    if little and _GATE.search(f"{heading} {opening}"):
-        return Problem("E-GATE", "The page asks for a country or an age before it shows anything.")
     return None
 
 

@@ -107,8 +107,10 @@ def _published(source: str, tree: Tree, structured: Structured, context: ReadCon
     if not written and "<time" in source:
         node = tree.css_first(
             "article header time[datetime], article > time[datetime], main time[datetime][pubdate], "
-            "time[class*=publish][datetime], time[class*=entry-date][datetime], time[itemprop=datePublished][datetime], "
-            "main h1 + p > time[datetime], main h1 + time[datetime], article p > time[datetime], main article time[datetime]"
+            "time[class*=publish][datetime], time[class*=entry-date][datetime], "
+            "time[itemprop=datePublished][datetime], "
+            "main h1 + p > time[datetime], main h1 + time[datetime], "
+            "article p > time[datetime], main article time[datetime]"
         )
         # A list of entries has many dates, and none of its own.
         lone = node is not None and len(tree.css("main article, article article")) <= 1

@@ -59,7 +59,8 @@ def read_pdf(capture: Capture, context: ReadContext) -> Iterator[Document]:
         problems = (Problem("E-PDF-NO-TEXT", "The PDF has no text: its pages are pictures."),)
     yield Document(
         context.channel, capture.address, capture.address, capture.digest, Form.PRINT, title, language,
-        statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)), problems=problems, text=text,
+        statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)),
+        problems=problems, text=text,
     )  # fmt: skip
 
 
@@ -73,7 +74,16 @@ def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
             for number, page in enumerate(pdf.pages[:_PAGES], 1):
                 blocks.extend(_page_blocks(page, number, len(blocks)))
                 page.close()
-    except (PdfminerException, PDFException, PSException, ValueError, KeyError, TypeError, OSError, RecursionError) as error:
+    except (
+        PdfminerException,
+        PDFException,
+        PSException,
+        ValueError,
+        KeyError,
+        TypeError,
+        OSError,
+        RecursionError,
+    ) as error:
         problems.append(Problem("E-PDF", f"The PDF cannot be read: {type(error).__name__}.", fatal=not blocks))
     return tuple(blocks), tuple(problems)
 

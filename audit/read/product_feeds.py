@@ -20,8 +20,8 @@ from audit.read.statements import field_context, from_said, origin_of, unique
 from audit.read.xml_stream import CutError, check_feed, inner_text, local, stream_items
 
 _ROWS = frozenset(
-    {"item", "entry", "product", "produkt", "produit", "prodotto", "offer", "article", "artikel", "articolo", "row", "record",
-     "angebot", "offerta", "offre"}
+    {"item", "entry", "product", "produkt", "produit", "prodotto", "offer", "article", "artikel", "articolo", "row",
+     "record", "angebot", "offerta", "offre"}
 )  # fmt: skip
 _COMPOSITE = {
     "shipping": ("country", "region", "service", "price"), "installment": ("months", "amount", "downpayment"),

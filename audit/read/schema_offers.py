@@ -25,6 +25,7 @@ _NOT_A_PRICE = frozenset({"invoiceprice", "minimumadvertisedprice"})
 _FEES = {"activationfee": "setup_fee", "downpayment": "down_payment"}
 _IGNORED_PARTS = frozenset({"cleaningfee", "distancefee"})
 _AUDIENCES = {"business": "BusinessCustomers", "publicinstitution": "BusinessCustomers"}
+_COUNTRY, _PART = 2, 6  # characters of "CH" and "CH-ZH", "GB-ENG"
 _ENDS = ("priceValidUntil", "validThrough")
 
 
@@ -258,7 +259,7 @@ def service(item: Item, context: FieldContext) -> Iterator[Said]:
         days = policy.scalar("merchantReturnDays")
         if days is not None and days.text.strip().isdecimal() and int(days.text) > 0:
             scope = Scope(
-                regions=frozenset(code for code, _ in _regions(policy, "applicableCountry") if len(code) == 2)
+                regions=frozenset(code for code, _ in _regions(policy, "applicableCountry") if len(code) == _COUNTRY)
             )
             yield from _term("return_period", f"P{int(days.text)}D", days.path, days.text, scope)
     for promise in (*item.items("warranty"), *item.items("hasWarrantyPromise")):
@@ -301,7 +302,7 @@ def _regions(item: Item, name: str) -> list[tuple[str, Scalar]]:
     found = []
     for value in item.all(name):
         place = value if isinstance(value, Scalar) else value.scalar("addressCountry", "identifier", "name")
-        if place is not None and place.text.strip().isupper() and 2 <= len(place.text.strip()) <= 6:
+        if place is not None and place.text.strip().isupper() and _COUNTRY <= len(place.text.strip()) <= _PART:
             found.append((place.text.strip(), place))
     return found
 

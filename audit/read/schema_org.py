@@ -84,7 +84,7 @@ def _product(item: Item, reader: OfferReader, *, listed: bool) -> Iterator[Offer
     spread = [inner for offer in offers for inner in offer.items("offers")]
     own = tuple(service(item, reader.context))
     condition = item.scalar("itemCondition")
-    several = [offer for offer in (spread or offers) if _tells_apart(offer, spread if spread else offers)]
+    several = [offer for offer in (spread or offers) if _tells_apart(offer, spread or offers)]
     subject = _subject(item, reader.context, role=role, family=len(several) > 1 or _has_range(offers))
     if len(several) > 1:
         whole = tuple(s for offer in offers if offer.is_a("AggregateOffer") for s in reader.read(offer))

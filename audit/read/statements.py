@@ -81,8 +81,8 @@ def from_found(found: Found, block: Block, subject: Subject, origin: Origin) -> 
         block.layer,
     )
     return Statement(
-        origin.channel, origin.address, origin.key, subject, found.term, _scoped(found.scope, found.term.attribute, origin),
-        where, origin.published, trace=_trace(found.trace),
+        origin.channel, origin.address, origin.key, subject, found.term,
+        _scoped(found.scope, found.term.attribute, origin), where, origin.published, trace=_trace(found.trace),
     )  # fmt: skip
 
 

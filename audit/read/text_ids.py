@@ -8,10 +8,14 @@ from audit.read.offerings import gtin, identifier
 
 _CODE = r"([A-Z0-9][A-Z0-9._/-]{2,30}[A-Z0-9]|\d{3,})"
 _SKU = (
-    r"art(?:ikel)?\.?\s?-?\s?(?:nr|nummer|no|code)\b\.?|artikelnummer|bestell(?:nr|nummer|-nr)\.?|produkt(?:nr|nummer|code|-nr|-id)\.?|"
-    r"(?:n[°ºo]\.?\s?(?:d['’])?)?(?:référence|réf\.?|ref\.?)(?:\s(?:produit|article))?|n[°º]\s?d['’]article|code (?:article|produit)|"
+    r"art(?:ikel)?\.?\s?-?\s?(?:nr|nummer|no|code)\b\.?|artikelnummer|bestell(?:nr|nummer|-nr)\.?|produkt(?:nr|"
+    r"nummer|code|-nr|-id)\.?|"
+    r"(?:n[°ºo]\.?\s?(?:d['’])?)?(?:référence|réf\.?|ref\.?)(?:\s(?:produit|article))?|n[°º]\s?d['’]article|"
+    r"code (?:article|produit)|"
     r"codice (?:articolo|prodotto)|cod\.(?: art\.?)?|sku|item (?:no|number|code|#)\.?|product (?:code|no|number|id)\.?|"
-    r"asin|šifra|nr\.? ref\.?|(?:numer )?referencyjny|ref(?:erence)? (?:no|number)\.?|catalog(?:ue)? (?:no|number)\.?|style (?:no|number|code)\.?|part (?:no|number)\.?|stock (?:code|no)\.?|model (?:no|number)\.?|item(?=\s?[:#])"
+    r"asin|šifra|nr\.? ref\.?|(?:numer )?referencyjny|ref(?:erence)? (?:no|number)\.?|catalog(?:ue)? (?:no|"
+    r"number)\.?|style (?:no|number|code)\.?|part (?:no|number)\.?|stock (?:code|no)\.?|model (?:no|number)\.?|"
+    r"item(?=\s?[:#])"
 )
 _MPN = r"mpn|hersteller(?:nr|nummer|-nr|artikelnummer)\.?|manufacturer (?:part|code|no|number)\.?(?: (?:no|number)\.?)?"
 _GTIN = r"gtin(?:-?\d\d)?|ean(?:-?(?:code|13|8))?|upc|barcode|isbn(?:-?1[03])?"

@@ -4,47 +4,36 @@ A block ends at every boundary of an element that is not inline text.
 """
 
 import re
-from collections.abc import Sequence
 from urllib.parse import urljoin
 
 from audit.model.statement import Layer
 from audit.read.block import BlockKind, Mark, MarkKind, Zone
+from audit.read.elements import (
+    INLINE,
+    MARKS,
+    PARTING,
+    SECTIONS,
+    SKIPPED,
+    block_around,
+    kind_of,
+    level_of,
+    section_around,
+    whole_marks,
+)
 from audit.read.frames import Cell, Draft, Frame, Table
 from audit.read.joining import Buffer, split_long
 from audit.read.looks import is_block, is_invisible, is_struck, look
 from audit.read.tree import Attributes
 from audit.read.zones import TAGGED, is_cross_selling, zone_of
 
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr output q s samp small span "
-    "strike strong sub sup time tt u var wbr text tspan slot".split()
-)
-_SKIPPED = frozenset(
-    "script style template iframe object embed video audio canvas map textarea datalist head link meta title desc defs "
-    "symbol path base source track colgroup col math frameset use circle rect polygon polyline line ellipse "
-    "lineargradient radialgradient clippath mask stop".split()
-)
-_PARTING = frozenset("span small label time data output bdi font mark text tspan slot strong b".split())
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_SECTIONS = frozenset("section article aside li td nav footer dialog details fieldset tr".split())
-_KINDS = {
-    "li": BlockKind.ITEM, "option": BlockKind.ITEM, "td": BlockKind.CELL, "th": BlockKind.CELL, "dt": BlockKind.LABEL,
-    "legend": BlockKind.LABEL, "caption": BlockKind.LABEL, "summary": BlockKind.LABEL,
-}  # fmt: skip
-_MARKS = {
-    "del": MarkKind.STRUCK, "s": MarkKind.STRUCK, "strike": MarkKind.STRUCK, "b": MarkKind.STRONG,
-    "strong": MarkKind.STRONG, "code": MarkKind.CODE, "kbd": MarkKind.CODE, "samp": MarkKind.CODE, "a": MarkKind.LINK,
-}  # fmt: skip
 _ITEM_ATTRIBUTES = frozenset({"data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku"})
 _UNREAD = frozenset({Zone.NAVIGATION, Zone.CONSENT, Zone.HIDDEN})
 _ORIGIN = re.compile(r"https?://[^/?#]+")
-_FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
 _COUNT = re.compile(r"\d{1,3}")
 _MAX_SPAN = 100
 _MAX_ALT = 300
 _MAX_BLOCKS = 20000
 _OPENING = 25
-_SHORT = 80
 
 
 class Walker:
@@ -84,7 +73,7 @@ class Walker:
 
     def open(self, tag: str, attributes: Attributes, index: int) -> bool:
         """An element begins."""
-        if tag in _SKIPPED:
+        if tag in SKIPPED:
             return False
         if tag in {"br", "img", "input", "hr", "wbr"}:
             self._void(tag, attributes, index)
@@ -124,7 +113,7 @@ class Walker:
         else:
             self._flush()
             self._close_block(frame)
-            self._block = _block_around(frame.parent)
+            self._block = block_around(frame.parent)
         self._frame = frame.parent
 
     def finish(self) -> None:
@@ -142,8 +131,8 @@ class Walker:
         """Fill in what tag, names and attributes say of an element."""
         tag = frame.tag
         if not attributes:
-            frame.inline = tag in _INLINE
-            frame.mark = _MARKS.get(tag)
+            frame.inline = tag in INLINE
+            frame.mark = MARKS.get(tag)
             self._place(frame, attributes)
             return frame
         classes = attributes.get("class") or ""
@@ -152,8 +141,8 @@ class Walker:
         if classes or identity:
             frame.look = look(classes, identity)
             frame.signature = f"{tag}.{classes}"
-        frame.inline = tag in _INLINE and not (style and is_block(style))
-        frame.mark = MarkKind.STRUCK if style and is_struck(style) else _MARKS.get(tag)
+        frame.inline = tag in INLINE and not (style and is_block(style))
+        frame.mark = MarkKind.STRUCK if style and is_struck(style) else MARKS.get(tag)
         if frame.look.old or frame.look.price:
             frame.old, frame.price = frame.look.old, frame.look.price
         elif frame.mark is MarkKind.STRUCK:
@@ -232,7 +221,7 @@ class Walker:
             return
         frame = Frame(self._frame, "img", index)
         draft = Draft(
-            alt, frame, BlockKind.ALT, [m for m in _whole_marks(frame, alt, parts=()) if m.target], self._texts
+            alt, frame, BlockKind.ALT, [m for m in whole_marks(frame, alt, parts=()) if m.target], self._texts
         )
         if draft.layer is Layer.TEXT:
             draft.layer = Layer.ALT
@@ -247,7 +236,7 @@ class Walker:
             parent.last = frame.signature
         if parent is not None:
             parent.kinds[frame.signature] = parent.kinds.get(frame.signature, 0) + 1
-        if frame.tag in _PARTING:
+        if frame.tag in PARTING:
             self._buffer.seam()
         frame.start = self._buffer.length
 
@@ -255,7 +244,7 @@ class Walker:
         self._mark(frame)
         if frame.look.price and self._buffer.ends_price(frame.start):
             self._buffer.part()  # "$200" and "2 bids" beside it
-        elif frame.tag in _PARTING:
+        elif frame.tag in PARTING:
             self._buffer.seam()
 
     def _mark(self, frame: Frame) -> None:
@@ -306,7 +295,7 @@ class Walker:
             self._cells.pop()
         elif tag == "thead" and frame.table is not None:
             frame.table.head = False
-        if tag in _SECTIONS or frame.look.card or frame.zone is not (frame.parent.zone if frame.parent else frame.zone):
+        if tag in SECTIONS or frame.look.card or frame.zone is not (frame.parent.zone if frame.parent else frame.zone):
             self._leave(frame)
 
     def _leave(self, frame: Frame) -> None:
@@ -329,7 +318,7 @@ class Walker:
         frame = self._block or self._frame
         if frame is None:
             return
-        marks += _whole_marks(frame, text, parts=marks)
+        marks += whole_marks(frame, text, parts=marks)
         if len(text) <= 4000:  # noqa: PLR2004  (the limit of split_long)
             self._keep(self._draft(text, frame, marks))
             return
@@ -341,10 +330,10 @@ class Walker:
             self._keep(self._draft(part, frame, inside))
 
     def _draft(self, text: str, frame: Frame, marks: list[Mark]) -> Draft:
-        level = _level(frame)
+        level = level_of(frame)
         if level:
             return self._heading(text, frame, marks, level)
-        draft = Draft(text, frame, _kind(frame, text), marks, self._texts)
+        draft = Draft(text, frame, kind_of(frame, text), marks, self._texts)
         if frame.note and draft.zone in {Zone.MAIN, Zone.TILE}:
             draft.zone = Zone.NOTE
         if frame.tag == "caption" and frame.table is not None:
@@ -356,7 +345,7 @@ class Walker:
         self._crossing = [entry for entry in self._crossing if entry[0] < level]
         draft = Draft(text, frame, BlockKind.HEADING, marks, tuple(above for _, above, _ in self._headings))
         draft.level = level
-        around = _section_around(frame) if level > 1 else None
+        around = section_around(frame) if level > 1 else None
         at: Frame | None = frame if level == 1 else None
         while at is not None:
             at.top = True
@@ -382,65 +371,6 @@ class Walker:
         while at is not None:
             at.blocks += 1
             at = at.parent
-
-
-def _block_around(frame: Frame | None) -> Frame | None:
-    while frame is not None and frame.inline:
-        frame = frame.parent
-    return frame
-
-
-def _section_around(frame: Frame) -> Frame | None:
-    at = frame.parent
-    while at is not None:
-        if at.tag in _SECTIONS or at.look.card:
-            return at
-        if at.parent is not None and at.zone is not at.parent.zone:
-            return at
-        at = at.parent
-    return None
-
-
-def _level(frame: Frame) -> int:
-    """The level of the heading in which an element stands; 0 if it stands in none."""
-    at: Frame | None = frame
-    for _ in range(4):
-        if at is None:
-            return 0
-        if at.tag in _HEADINGS:
-            return _HEADINGS[at.tag]
-        at = at.parent
-    return 0
-
-
-def _kind(frame: Frame, text: str) -> BlockKind:
-    if text[0] in "*¹²³†‡1234567890" and _FOOTNOTE.match(text) and (frame.note or text[0] not in "1234567890"):
-        return BlockKind.FOOTNOTE
-    at: Frame | None = frame
-    for _ in range(3):
-        if at is None:
-            break
-        if at.tag in _KINDS:
-            return _KINDS[at.tag]
-        at = at.parent
-    return BlockKind.LABEL if frame.tag == "label" else BlockKind.PARAGRAPH
-
-
-def _whole_marks(frame: Frame, text: str, parts: Sequence[Mark]) -> list[Mark]:
-    """Marks over the whole block, from elements around it that are called a price or are struck through."""
-    marks = []
-    told_apart = any(mark.kind in {MarkKind.PRICE, MarkKind.OLD_PRICE} for mark in parts)
-    if len(text) <= _SHORT and (frame.old or frame.price) and not told_apart:
-        marks.append(Mark(0, len(text), MarkKind.OLD_PRICE if frame.old else MarkKind.PRICE))
-    at: Frame | None = frame
-    for _ in range(4):
-        if at is None:
-            break
-        if at.mark is MarkKind.STRUCK or at.target:
-            kind = MarkKind.LINK if at.target else MarkKind.STRUCK
-            marks.append(Mark(0, len(text), kind, at.target))
-        at = at.parent
-    return marks
 
 
 def _span(text: str | None) -> int:

@@ -53,9 +53,10 @@ def stream_items(body: bytes, names: frozenset[str], address: str) -> Iterator[X
         for item in _stream(body, names):
             told = item.number
             yield item
-        return
     except etree.XMLSyntaxError as error:
         reason = str(error)
+    else:
+        return
     # Bare ampersands, HTML's entities and control characters are mended; then the items go on behind the last one.
     try:
         for item in _stream(mended(body), names):

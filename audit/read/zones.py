@@ -22,7 +22,8 @@ _WHOLE = frozenset({"html", "body", "main", "form", "h1"})
 _CROSS_SELLING = re.compile(
     r"kund(?:en|innen).{0,30}(?:kauften|interessier|sahen)|(?:könnte|würde|dürfte|kann)n? (?:sie|dir|ihnen|dich) auch|"
     r"auch (?:interessieren|gefallen)|ähnliche|passende? (?:dazu|zubehör|produkt|artikel)|zubehör|zuletzt angesehen|"
-    r"weitere (?:produkte|artikel|angebote|modelle|reisen)|andere kunden|wird oft zusammen|unsere empfehlungen|dazu passt|"
+    r"weitere (?:produkte|artikel|angebote|modelle|reisen)|andere kunden|wird oft zusammen|unsere empfehlungen|"
+    r"dazu passt|"
     r"vous aimerez|pourrai(?:en)?t (?:aussi )?vous|produits? (?:similaires|associés|apparentés|complémentaires)|"
     r"articles? (?:similaires|associés)|récemment consultés|les clients (?:ont|qui)|accessoires|à découvrir aussi|"
     r"potrebbe(?:ro)? (?:anche )?(?:interessart?|piacert?)|prodotti (?:correlati|simili|associati)|articoli correlati|"

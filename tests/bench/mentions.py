@@ -25,7 +25,13 @@ from audit.plugins.channel import ReadContext
 from audit.read.documents import read_capture
 from audit.read.product_feeds import is_product_feed, read_product_feed
 
-_TYPES = {"html": "text/html", "xml": "application/xml", "csv": "text/csv", "eml": "message/rfc822", "md": "text/markdown"}
+_TYPES = {
+    "html": "text/html",
+    "xml": "application/xml",
+    "csv": "text/csv",
+    "eml": "message/rfc822",
+    "md": "text/markdown",
+}
 _APIS = {"Mastodon": "mastodon", "Bluesky": "bluesky", "Facebook": "facebook", "WooCommerce": "woocommerce"}
 
 
@@ -74,7 +80,7 @@ def read_file(company: Company, file: str) -> list[Document]:
             return list(read_product_feed(capture, context))
         return list(read_capture(capture, context))
     except GapError as gap:
-        print(f"{file}: {gap}", file=sys.stderr)
+        _say(f"{file}: {gap}")
         return []
 
 
@@ -97,7 +103,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         wanted, found = Path(place, "mentions.jsonl"), Path(place, "read.jsonl")
         wanted.write_text("".join(json.dumps(m) + "\n" for m in gold), encoding="utf-8")
-        found.write_text("".join(json.dumps({"file": f, "terms": _terms(d)}) + "\n" for f, d in read.items()), encoding="utf-8")
+        found.write_text(
+            "".join(json.dumps({"file": f, "terms": _terms(d)}) + "\n" for f, d in read.items()), encoding="utf-8"
+        )
         scorer = folder.parents[2] / "score" / "score_mentions.py"
         subprocess.run([sys.executable, str(scorer), str(wanted), str(found)], check=True)
     if arguments.show:
@@ -120,11 +128,17 @@ def _show(gold: list[dict[str, Any]], read: dict[str, list[Document]], attribute
         said = {(s.term.attribute, s.term.value, s.term.bound): s for d in documents for s in d.statements}
         for key, mention in wanted.items():
             if key not in said and attribute in {"*", key[0]}:
-                print(f"missed {file} {key} {mention['words'][:110]!r} {mention.get('slot', '')} {mention.get('tag', '')}")
+                _say(
+                    f"missed {file} {key} {mention['words'][:110]!r} {mention.get('slot', '')} {mention.get('tag', '')}"
+                )
         for key, statement in said.items():
             if key not in wanted and attribute in {"*", key[0]}:
                 around = f"{statement.where.before}[{statement.where.quote}]{statement.where.after}"
-                print(f"wrong  {file} {key} {around[:150]!r} {statement.where.layer}")
+                _say(f"wrong  {file} {key} {around[:150]!r} {statement.where.layer}")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
 
 
 if __name__ == "__main__":

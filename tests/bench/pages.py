@@ -1,4 +1,4 @@
-"""Real shop pages: price, availability and SKU of the main offer against what people saw; pages per second beside extruct.
+"""Real shop pages: price, availability and SKU of the main offer against what people saw; pages per second.
 
 usage: python -m tests.bench.pages FOLDER [--half dev|test] [--show ATTRIBUTE] [--speed]
 
@@ -24,14 +24,17 @@ from audit.read.answers import Answer, main_answer
 from audit.read.pages import read_page
 
 _LOCALES = {
-    "de": "de-DE", "at": "de-AT", "ch": "de-CH", "fr": "fr-FR", "it": "it-IT", "uk": "en-GB", "ie": "en-IE", "com": "en-US",
-    "us": "en-US", "au": "en-AU", "ca": "en-CA", "nz": "en-NZ", "in": "en-IN", "es": "es-ES", "nl": "nl-NL", "pl": "pl-PL",
-    "se": "sv-SE", "hr": "hr-HR", "sk": "sk-SK", "si": "sl-SI", "kz": "ru-KZ", "by": "ru-BY", "cz": "cs-CZ", "be": "fr-BE", "dk": "da-DK", "no": "nb-NO", "jp": "ja-JP", "br": "pt-BR", "ru": "ru-RU", "za": "en-ZA",
+    "de": "de-DE", "at": "de-AT", "ch": "de-CH", "fr": "fr-FR", "it": "it-IT", "uk": "en-GB", "ie": "en-IE",
+    "com": "en-US", "us": "en-US", "au": "en-AU", "ca": "en-CA", "nz": "en-NZ", "in": "en-IN", "es": "es-ES",
+    "nl": "nl-NL", "pl": "pl-PL", "se": "sv-SE", "hr": "hr-HR", "sk": "sk-SK", "si": "sl-SI", "kz": "ru-KZ",
+    "by": "ru-BY", "cz": "cs-CZ", "be": "fr-BE", "dk": "da-DK", "no": "nb-NO", "jp": "ja-JP", "br": "pt-BR",
+    "ru": "ru-RU", "za": "en-ZA",
 }  # fmt: skip
 _CURRENCIES = {
-    "de": "EUR", "at": "EUR", "ch": "CHF", "fr": "EUR", "it": "EUR", "uk": "GBP", "ie": "EUR", "es": "EUR", "nl": "EUR",
-    "au": "AUD", "ca": "CAD", "nz": "NZD", "in": "INR", "pl": "PLN", "se": "SEK", "dk": "DKK", "no": "NOK", "jp": "JPY",
-    "br": "BRL", "ru": "RUB", "za": "ZAR", "hr": "HRK", "sk": "EUR", "si": "EUR", "kz": "KZT", "by": "BYN", "cz": "CZK", "be": "EUR",
+    "de": "EUR", "at": "EUR", "ch": "CHF", "fr": "EUR", "it": "EUR", "uk": "GBP", "ie": "EUR", "es": "EUR",
+    "nl": "EUR", "au": "AUD", "ca": "CAD", "nz": "NZD", "in": "INR", "pl": "PLN", "se": "SEK", "dk": "DKK",
+    "no": "NOK", "jp": "JPY", "br": "BRL", "ru": "RUB", "za": "ZAR", "hr": "HRK", "sk": "EUR", "si": "EUR",
+    "kz": "KZT", "by": "BYN", "cz": "CZK", "be": "EUR",
 }  # fmt: skip
 
 
@@ -44,7 +47,9 @@ def context_of(address: str) -> ReadContext:
 def read(folder: Path, page: str, address: str) -> Document:
     """The document of a page."""
     body = gzip.decompress((folder / "html" / f"{page}.html.gz").read_bytes())
-    capture = Capture("shop", address, datetime(2021, 6, 1, tzinfo=UTC), 200, (), body, sha256(body).hexdigest(), "text/html")
+    capture = Capture(
+        "shop", address, datetime(2021, 6, 1, tzinfo=UTC), 200, (), body, sha256(body).hexdigest(), "text/html"
+    )
     return next(iter(read_page(capture, context_of(address))))
 
 
@@ -82,7 +87,10 @@ def main() -> None:
     _score(folder, {i: truth[i] for i in ids}, {i: prediction(a) for i, a in answers.items()})
     for page, answer in answers.items():
         if answer.disagrees:
-            print(f"structured price is not the shown one: {page[:12]} {truth[page]['url'][:60]} {answer.disagrees} truth {truth[page].get('price')}")
+            _say(
+                f"structured price is not the shown one: {page[:12]} {truth[page]['url'][:60]} {answer.disagrees} "
+                f"truth {truth[page].get('price')}"
+            )
     if arguments.show:
         _show(truth, answers, arguments.show)
     if arguments.speed:
@@ -105,18 +113,21 @@ def _score(folder: Path, truth: dict[str, Any], predicted: dict[str, dict[str, s
 def _show(truth: dict[str, Any], answers: dict[str, Answer], attribute: str) -> None:
     for page, answer in answers.items():
         said, known = prediction(answer).get(attribute), truth[page].get(attribute) or []
-        same = said in known or (attribute == "price" and said is not None and any(float(said) == float(k) for k in known))
+        same = said in known or (
+            attribute == "price" and said is not None and any(float(said) == float(k) for k in known)
+        )
         if not same and (said or known):
-            print(f"{page[:12]} {truth[page]['url'][:70]} said {said} truth {known} {answer.why}")
+            _say(f"{page[:12]} {truth[page]['url'][:70]} said {said} truth {known} {answer.why}")
 
 
 def _speed(folder: Path, truth: dict[str, Any], ids: list[str]) -> None:
-    import extruct  # noqa: PLC0415  (only this measurement needs it)
+    import extruct
 
     bodies = {i: gzip.decompress((folder / "html" / f"{i}.html.gz").read_bytes()) for i in ids}
     size = sum(map(len, bodies.values())) / len(bodies) / 1000
     captures = [
-        Capture("shop", truth[i]["url"], datetime(2021, 6, 1, tzinfo=UTC), 200, (), b, "0" * 64, "text/html") for i, b in bodies.items()
+        Capture("shop", truth[i]["url"], datetime(2021, 6, 1, tzinfo=UTC), 200, (), b, "0" * 64, "text/html")
+        for i, b in bodies.items()
     ]
     contexts = [context_of(c.address) for c in captures]
     times = []
@@ -125,14 +136,18 @@ def _speed(folder: Path, truth: dict[str, Any], ids: list[str]) -> None:
         for capture, context in zip(captures, contexts, strict=True):
             list(read_page(capture, context))
         times.append(time.process_time() - start)
-    print(f"read_page: {len(ids) / sorted(times)[1]:.1f} pages/s and core ({size:.0f} KB each)")
+    _say(f"read_page: {len(ids) / sorted(times)[1]:.1f} pages/s and core ({size:.0f} KB each)")
     texts = [b.decode("utf-8", "replace") for b in bodies.values()]
     for name, syntaxes in (("json-ld only", ["json-ld"]), ("all syntaxes", None)):
         few = texts if syntaxes else texts[:10]
         start = time.process_time()
         for text in few:
             extruct.extract(text, syntaxes=syntaxes or extruct.SYNTAXES, errors="ignore")
-        print(f"extruct {name}: {len(few) / (time.process_time() - start):.1f} pages/s")
+        _say(f"extruct {name}: {len(few) / (time.process_time() - start):.1f} pages/s")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,11 @@ def context(locale: str = "de-CH", currency: str = "CHF", anchor: str = "2026-06
 
 
 def capture(
-    body: str | bytes, media: str = "text/html", address: str = f"{HOST}/de/laterne/", status: int = 200, header: str = ""
+    body: str | bytes,
+    media: str = "text/html",
+    address: str = f"{HOST}/de/laterne/",
+    status: int = 200,
+    header: str = "",
 ) -> Capture:
     """A capture of the invented shop."""
     data = body.encode() if isinstance(body, str) else body

@@ -36,7 +36,11 @@ def test_both_parts_of_a_mail_are_one_document_of_its_day() -> None:
 
     document = read(body, "message/rfc822", address="mails/1.eml")
 
-    assert (document.form, document.title, str(document.published)) == (Form.MAIL, "Laternentage", "2026-05-05 09:00:00")
+    assert (document.form, document.title, str(document.published)) == (
+        Form.MAIL,
+        "Laternentage",
+        "2026-05-05 09:00:00",
+    )
     assert {"price 20.50 CHF", "valid_through 2026-05-05", "voucher_code LICHT20", "discount 20%"} <= said(document)
 
 
@@ -75,10 +79,12 @@ def test_markdown_is_read_as_a_page_is() -> None:
 
 
 def test_lines_that_a_mail_program_wrapped_are_one_paragraph() -> None:
-    text = "Die Laterne Nord gibt es jetzt während der ersten drei\nMonate für CHF 20.50.\n\n- Versand CHF 7.90\n- Garantie"
+    prose = "Die Laterne Nord gibt es jetzt während der ersten drei\nMonate für CHF 20.50."
+    text = f"{prose}\n\n- Versand CHF 7.90\n- Garantie"
 
     assert [b.text for b in plain_blocks(text)] == [
-        "Die Laterne Nord gibt es jetzt während der ersten drei Monate für CHF 20.50.", "- Versand CHF 7.90", "- Garantie",
+        "Die Laterne Nord gibt es jetzt während der ersten drei Monate für CHF 20.50.", "- Versand CHF 7.90", ("- "
+        "Garantie"),
     ]  # fmt: skip
 
 

@@ -37,7 +37,10 @@ def entries(body: str | bytes) -> list[Document]:
         ("<html><body>404</body></html>", "E-FEED-HTML"),
         ("Service unavailable", "E-FEED-BROKEN"),
         ('{"error": "no"}', "E-FEED-BROKEN"),
-        ('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><item><title>&b;</title></item></rss>', "E-FEED-ENTITIES"),
+        (
+            '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><item><title>&b;</title></item></rss>',
+            "E-FEED-ENTITIES",
+        ),
         ('<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/hostname">]><rss><item>&f;</item></rss>', "E-FEED-ENTITIES"),
     ],
 )
@@ -62,7 +65,9 @@ def test_an_entry_speaks_of_its_day_in_the_zone_of_the_channel() -> None:
 
 
 def test_a_summary_beside_the_content_is_only_an_excerpt() -> None:
-    both = ITEM.replace("</item>", "<x:encoded xmlns:x='c'>&lt;p&gt;Laterne Nord f&#252;r CHF 21.50&lt;/p&gt;</x:encoded></item>")
+    both = ITEM.replace(
+        "</item>", "<x:encoded xmlns:x='c'>&lt;p&gt;Laterne Nord f&#252;r CHF 21.50&lt;/p&gt;</x:encoded></item>"
+    )
 
     (entry,) = entries(rss(both))
 
@@ -100,7 +105,8 @@ def test_atom_and_json_feed_say_the_same_as_rss() -> None:
         '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Laternentage</title><id>e-7</id>'
         '<link rel="alternate" href="https://www.lindwerk.example/de/laternentage/"/>'
         "<published>2026-05-05T22:30:00Z</published>"
-        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Nur heute: Laterne Nord für CHF 20.50</p></div></content>'
+        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">'
+        "<p>Nur heute: Laterne Nord für CHF 20.50</p></div></content>"
         "</entry></feed>"
     )
     feed = json.dumps({

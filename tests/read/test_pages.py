@@ -78,7 +78,8 @@ def test_baskets_filters_comments_and_other_sellers_are_no_statements(around: st
 
 
 def test_a_cross_selling_tile_speaks_of_its_own_offer() -> None:
-    tile = '<aside class="related"><h2>Ähnliche Produkte</h2><div class="card"><a href="/de/fackel/">Fackel Süd</a> <span>CHF 9.-</span></div></aside>'
+    card = '<div class="card"><a href="/de/fackel/">Fackel Süd</a> <span>CHF 9.-</span></div>'
+    tile = f'<aside class="related"><h2>Ähnliche Produkte</h2>{card}</aside>'
 
     document = read(page(OFFER, around=tile))
 
@@ -100,10 +101,14 @@ def test_rows_of_a_price_list_speak_of_their_tariffs() -> None:
 def test_variants_of_a_product_are_told_apart() -> None:
     variants = (
         '<h1>Laterne Nord</h1><div class="v"><strong>klein</strong> <span class="price">CHF 20.-</span></div>'
-        '<div class="v"><strong>gross</strong> <span class="price">CHF 30.-</span></div><button>In den Warenkorb</button>'
+        '<div class="v"><strong>gross</strong> <span class="price">CHF 30.-</span></div>'
+        "<button>In den Warenkorb</button>"
     )
 
-    assert sorted(names(of(read(page(variants + LONG)), "price"))) == [("Laterne Nord", "gross"), ("Laterne Nord", "klein")]
+    assert sorted(names(of(read(page(variants + LONG)), "price"))) == [
+        ("Laterne Nord", "gross"),
+        ("Laterne Nord", "klein"),
+    ]
 
 
 def test_a_label_in_a_table_is_no_variant() -> None:
@@ -111,7 +116,7 @@ def test_a_label_in_a_table_is_no_variant() -> None:
 
     document = read(page(f"{OFFER}{table}"))
 
-    assert {n for n in names(of(document, "setup_fee"))} == {("Laterne Nord", "")}
+    assert set(names(of(document, "setup_fee"))) == {("Laterne Nord", "")}
 
 
 def test_conditions_in_the_footer_are_those_of_the_shop() -> None:
@@ -153,7 +158,8 @@ def test_a_bare_price_is_read_where_the_page_calls_it_one() -> None:
 
 
 def test_an_article_speaks_of_its_day_and_a_page_of_now() -> None:
-    news = '<article><h1>Laternenfest</h1><p><time datetime="2026-05-02">2. Mai</time></p><p>Nur heute CHF 9.-</p></article>'
+    day = '<p><time datetime="2026-05-02">2. Mai</time></p>'
+    news = f"<article><h1>Laternenfest</h1>{day}<p>Nur heute CHF 9.-</p></article>"
 
     article, plain = read(page(news + LONG)), read(page(OFFER))
 
@@ -169,13 +175,17 @@ def test_a_list_of_entries_has_no_day_of_its_own() -> None:
 
 
 def test_links_of_the_main_part_are_kept_with_their_words_and_menus_are_not() -> None:
-    document = read(page(OFFER + '<p>Mehr im <a href="../rat/">Ratgeber</a> oder <a href="mailto:a@b.example">per Mail</a></p>'))
+    document = read(
+        page(OFFER + '<p>Mehr im <a href="../rat/">Ratgeber</a> oder <a href="mailto:a@b.example">per Mail</a></p>')
+    )
 
     assert [(link.address, link.words) for link in document.links] == [(f"{HOST}/de/rat/", "Ratgeber")]
 
 
 def test_the_text_decides_the_language_and_not_the_attribute() -> None:
-    french = "<h1>Lanterne</h1><p>" + "La lanterne est livrée avec une pile et un câble pour votre jardin. " * 5 + "</p>"
+    french = (
+        "<h1>Lanterne</h1><p>" + "La lanterne est livrée avec une pile et un câble pour votre jardin. " * 5 + "</p>"
+    )
 
     assert read(page(french)).language == "fr"
 

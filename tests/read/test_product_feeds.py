@@ -79,7 +79,9 @@ def test_outside_its_window_the_price_is_the_price() -> None:
 
 
 def test_shipping_holds_for_its_country() -> None:
-    shipping = "<g:shipping><g:country>CH</g:country><g:service>Post</g:service><g:price>7.90 CHF</g:price></g:shipping>"
+    shipping = (
+        "<g:shipping><g:country>CH</g:country><g:service>Post</g:service><g:price>7.90 CHF</g:price></g:shipping>"
+    )
 
     (row,) = rows(google(FIELDS + shipping))
 
@@ -90,15 +92,19 @@ def test_shipping_holds_for_its_country() -> None:
 @pytest.mark.parametrize(
     ("field", "wanted"),
     [
-        ("<g:installment><g:months>24</g:months><g:amount>5 CHF</g:amount></g:installment>", {"instalments 24", "price 5 CHF/P1M"}),
         (
-            "<g:subscription_cost><g:period>month</g:period><g:period_length>12</g:period_length><g:amount>19 CHF</g:amount></g:subscription_cost>",
+            "<g:installment><g:months>24</g:months><g:amount>5 CHF</g:amount></g:installment>",
+            {"instalments 24", "price 5 CHF/P1M"},
+        ),
+        (
+            ("<g:subscription_cost><g:period>month</g:period><g:period_length>12</g:period_length><g:amount>19 "
+            "CHF</g:amount></g:subscription_cost>"),
             {"price 19 CHF/P1M", "contract_term P12M"},
         ),
         ("<g:condition>refurbished</g:condition>", {"item_condition Refurbished"}),
         (
-            "<g:min_handling_time>0</g:min_handling_time><g:max_handling_time>1</g:max_handling_time>"
-            "<g:min_transit_time>1</g:min_transit_time><g:max_transit_time>3</g:max_transit_time>",
+            ("<g:min_handling_time>0</g:min_handling_time><g:max_handling_time>1</g:max_handling_time>"
+            "<g:min_transit_time>1</g:min_transit_time><g:max_transit_time>3</g:max_transit_time>"),
             {"delivery_time P1BD..P4BD"},
         ),
     ],
@@ -164,9 +170,14 @@ def test_a_mapping_says_what_no_name_says() -> None:
 
 def test_a_list_of_products_in_xml_of_an_unknown_form_is_read_by_its_columns() -> None:
     body = "<katalog><ware><Artikelnummer>1</Artikelnummer><Name>Laterne</Name><Preis>30.50</Preis></ware></katalog>"
-    twice = body.replace("</katalog>", "<ware><Artikelnummer>2</Artikelnummer><Name>Fackel</Name><Preis>9.50</Preis></ware></katalog>")
+    twice = body.replace(
+        "</katalog>", "<ware><Artikelnummer>2</Artikelnummer><Name>Fackel</Name><Preis>9.50</Preis></ware></katalog>"
+    )
 
-    assert [(row.title, said(row)) for row in rows(twice)] == [("Laterne", {"price 30.50 CHF"}), ("Fackel", {"price 9.50 CHF"})]
+    assert [(row.title, said(row)) for row in rows(twice)] == [
+        ("Laterne", {"price 30.50 CHF"}),
+        ("Fackel", {"price 9.50 CHF"}),
+    ]
 
 
 def test_an_unknown_column_means_nothing() -> None:

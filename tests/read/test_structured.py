@@ -78,8 +78,10 @@ def test_a_block_that_cannot_be_read_is_named() -> None:
         '\ufeff{"@type":"Product","name":"L","offers":{"price":"20.50","priceCurrency":"CHF"}}',
         '{"@type":"Product","name":"L","description":"zwei\nZeilen","offers":{"price":"20.50","priceCurrency":"CHF"}}',
         "{'@type':'Product','name':'L','offers':{'price':'20.50','priceCurrency':'CHF'}}",
-        "{&quot;@type&quot;:&quot;Product&quot;,&quot;name&quot;:&quot;L&quot;,"
-        "&quot;offers&quot;:{&quot;price&quot;:&quot;20.50&quot;,&quot;priceCurrency&quot;:&quot;CHF&quot;}}",
+        (
+            "{&quot;@type&quot;:&quot;Product&quot;,&quot;name&quot;:&quot;L&quot;,"
+            "&quot;offers&quot;:{&quot;price&quot;:&quot;20.50&quot;,&quot;priceCurrency&quot;:&quot;CHF&quot;}}"
+        ),
         '{"@type":"WebSite"}{"@type":"Product","name":"L","offers":{"price":20.50,"priceCurrency":"CHF"}}',
         '{"@type":["Product","Thing"],"name":"L","offers":[{"price":20.5,"priceCurrency":"chf"}]}',
         '{"@type":"https://schema.org/Product","name":"L","offers":{"price":20.50,"priceCurrency":"CHF"}}',
@@ -223,7 +225,8 @@ def test_members_prices_are_for_members() -> None:
 
 MICRODATA = (
     '<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Laterne</b><i itemprop="sku">LA-1</i>'
-    '<div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><span itemprop="price" content="20.50">x</span>'
+    '<div itemprop="offers" itemscope itemtype="https://schema.org/Offer">'
+    '<span itemprop="price" content="20.50">x</span>'
     '<meta itemprop="priceCurrency" content="CHF"><link itemprop="availability" href="https://schema.org/InStock">'
     "</div></div>"
 )
@@ -249,14 +252,17 @@ def test_a_product_told_in_two_syntaxes_is_one_offering() -> None:
 
 
 def test_an_itemref_to_an_element_around_itself_ends() -> None:
-    html = '<div id="a"><div itemscope itemtype="https://schema.org/Product" itemref="a"><b itemprop="name">L</b></div></div>'
+    item = '<div itemscope itemtype="https://schema.org/Product" itemref="a"><b itemprop="name">L</b></div>'
+    html = f'<div id="a">{item}</div>'
 
     assert structured(html).offerings
 
 
 def test_product_tags_lend_the_period_of_the_same_price() -> None:
     month = product(priceSpecification={"price": "20.50", "priceCurrency": "CHF", "unitCode": "MON"})
-    tags = '<meta property="product:price:amount" content="20.50"><meta property="product:price:currency" content="CHF">'
+    tags = (
+        '<meta property="product:price:amount" content="20.50"><meta property="product:price:currency" content="CHF">'
+    )
 
     found = structured(f'{tags}<script type="application/ld+json">{json.dumps(month)}</script>')
 

@@ -1,0 +1,97 @@
+"""What HTML's elements mean for reading, whatever they are called: inline or not, headings, kinds of blocks, marks."""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.block import BlockKind, Mark, MarkKind
+from audit.read.frames import Frame
+
+
+def _words(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+INLINE = _words(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr output q s samp small span "
+    "strike strong sub sup time tt u var wbr text tspan slot"
+)
+SKIPPED = _words(
+    "script style template iframe object embed video audio canvas map textarea datalist head link meta title desc defs "
+    "symbol path base source track colgroup col math frameset use circle rect polygon polyline line ellipse "
+    "lineargradient radialgradient clippath mask stop"
+)
+PARTING = _words("span small label time data output bdi font mark text tspan slot strong b")
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+SECTIONS = _words("section article aside li td nav footer dialog details fieldset tr")
+KINDS = {
+    "li": BlockKind.ITEM, "option": BlockKind.ITEM, "td": BlockKind.CELL, "th": BlockKind.CELL, "dt": BlockKind.LABEL,
+    "legend": BlockKind.LABEL, "caption": BlockKind.LABEL, "summary": BlockKind.LABEL,
+}  # fmt: skip
+MARKS = {
+    "del": MarkKind.STRUCK, "s": MarkKind.STRUCK, "strike": MarkKind.STRUCK, "b": MarkKind.STRONG,
+    "strong": MarkKind.STRONG, "code": MarkKind.CODE, "kbd": MarkKind.CODE, "samp": MarkKind.CODE, "a": MarkKind.LINK,
+}  # fmt: skip
+_FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
+_SHORT = 80
+
+
+def block_around(frame: Frame | None) -> Frame | None:
+    """The element itself, or the innermost one around it that is not inline."""
+    while frame is not None and frame.inline:
+        frame = frame.parent
+    return frame
+
+
+def section_around(frame: Frame) -> Frame | None:
+    """The section or card with which a heading ends; None: it holds to the end."""
+    at = frame.parent
+    while at is not None:
+        if at.tag in SECTIONS or at.look.card:
+            return at
+        if at.parent is not None and at.zone is not at.parent.zone:
+            return at
+        at = at.parent
+    return None
+
+
+def level_of(frame: Frame) -> int:
+    """The level of the heading in which an element stands; 0 if it stands in none."""
+    at: Frame | None = frame
+    for _ in range(4):
+        if at is None:
+            return 0
+        if at.tag in HEADINGS:
+            return HEADINGS[at.tag]
+        at = at.parent
+    return 0
+
+
+def kind_of(frame: Frame, text: str) -> BlockKind:
+    """What the block of an element is."""
+    if text[0] in "*¹²³†‡1234567890" and _FOOTNOTE.match(text) and (frame.note or text[0] not in "1234567890"):
+        return BlockKind.FOOTNOTE
+    at: Frame | None = frame
+    for _ in range(3):
+        if at is None:
+            break
+        if at.tag in KINDS:
+            return KINDS[at.tag]
+        at = at.parent
+    return BlockKind.LABEL if frame.tag == "label" else BlockKind.PARAGRAPH
+
+
+def whole_marks(frame: Frame, text: str, parts: Sequence[Mark]) -> list[Mark]:
+    """Marks over the whole block, from elements around it that are called a price or are struck through."""
+    marks = []
+    told_apart = any(mark.kind in {MarkKind.PRICE, MarkKind.OLD_PRICE} for mark in parts)
+    if len(text) <= _SHORT and (frame.old or frame.price) and not told_apart:
+        marks.append(Mark(0, len(text), MarkKind.OLD_PRICE if frame.old else MarkKind.PRICE))
+    at: Frame | None = frame
+    for _ in range(4):
+        if at is None:
+            break
+        if at.mark is MarkKind.STRUCK or at.target:
+            kind = MarkKind.LINK if at.target else MarkKind.STRUCK
+            marks.append(Mark(0, len(text), kind, at.target))
+        at = at.parent
+    return marks
