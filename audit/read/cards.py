@@ -18,7 +18,7 @@ _UNITS = frozenset({"li", "tr", "article", "details", "label", "option"})
 _MOST = 60  # blocks; a longer "card" is the page
 _MONEY = re.compile(
     r"(?:\b(?:ab|from|dès|da|nur|jetzt|für|only|à partir de)\s)?(?:(?:CHF|EUR|Fr\.|SFr\.?|€|£|\$)\s?\d|"
-    r"\d[\d.,'’ ]*\s?(?:€|CHF|EUR|Fr\.|£|[.,][–-]))"
+    r"(?<!\w)\d[\d.,'’ ]*\s?(?:€|CHF|EUR|Fr\.|£|[.,][–-]))"
 )
 _CALL = re.compile(
     r"(?:mehr|details?|weiter|zum|zur|zu den|jetzt|hier|ansehen|bestellen|kaufen|entdecken|buchen|anmelden|in den|"

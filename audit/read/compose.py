@@ -11,6 +11,7 @@ from audit.read.found import Found, TextContext
 from audit.read.html import SPOKEN
 from audit.read.marked_prices import marked_prices
 from audit.read.page_subjects import PageSubjects, without_tracking
+from audit.read.shipping_pages import as_shipping, is_about_shipping
 from audit.read.statements import Origin, from_found
 from audit.read.text import read_blocks
 
@@ -52,6 +53,8 @@ def statements_of(
     """What the blocks say, with codes and landing addresses that stand beside it."""
     found = read_blocks(parts.blocks, context)
     found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
+    if not subjects.is_offer and is_about_shipping(subjects.main.name):
+        found = tuple(as_shipping(found, parts.blocks))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
     landing = _landing(parts.blocks) if not subjects.is_offer else {}
     for one in found:

@@ -13,12 +13,13 @@ from audit.read.field import read_field
 from audit.read.instants import local_instant
 from audit.read.offerings import FieldContext, Said, identifiers
 from audit.read.page_subjects import without_tracking
+from audit.read.text import read_text
 
 _PLAIN = (
     ("list_price", "list_price", ""), ("lowest", "lowest_price_30d", ""), ("free_from", "free_shipping_from", ""),
     ("availability", "availability", ""), ("condition", "item_condition", ""),
     ("delivery_time", "delivery_time", "days"),
-    ("valid_from", "valid_from", ""), ("valid_through", "valid_through", ""), ("voucher", "voucher_code", ""),
+    ("valid_from", "valid_from", ""), ("valid_through", "valid_through", ""),
     ("discount", "discount", "%"), ("deposit", "deposit", ""), ("warranty", "warranty", "years"),
     ("return_period", "return_period", "days"), ("max_quantity", "max_quantity", ""), ("tax", "tax", ""),
 )  # fmt: skip
@@ -81,7 +82,7 @@ class RowReader:
         region = _first(cells, "region")
         scope = Scope(regions=frozenset({region})) if _COUNTRY.fullmatch(region) else Scope()
         found = [*self._prices(cells, unit, scope), *self._shipping(cells, unit), *self._times(cells)]
-        found += [*self._units(cells, unit), *self._payments(cells, unit)]
+        found += [*self._units(cells, unit), *self._payments(cells, unit), *self._vouchers(cells)]
         for name, attribute, fallback in _PLAIN:
             for cell in cells.get(name, ()):
                 found.extend(
@@ -163,6 +164,17 @@ class RowReader:
                 yield from self._field("price", replace(cell, text=amount), f"{unit}/{per}", Scope())
                 term = _TERMS[period.strip().lower().rstrip("s")].format(int(length))
                 yield Said(Term("contract_term", term), cell.path, cell.text, Scope(), Layer.FIELD)
+
+    def _vouchers(self, cells: Cells) -> Iterator[Said]:
+        """A code, or a code with what it is worth in words ("LICHT20: 20 % ab 50 CHF")."""
+        for cell in cells.get("voucher", ()):
+            code, colon, words = cell.text.partition(":")
+            yield from self._field("voucher_code", replace(cell, text=code), "", Scope())
+            if colon:
+                for found in read_text(cell.text, self.context.text):
+                    if found.term.attribute in {"discount", "min_order_value", "saving"}:
+                        scope = Scope(voucher=code.strip())
+                        yield Said(found.term, cell.path, words.strip(), scope, Layer.FIELD)
 
     def _field(self, attribute: str, cell: Cell, unit: str, scope: Scope) -> Iterator[Said]:
         text = cell.text.strip()

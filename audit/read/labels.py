@@ -11,6 +11,10 @@ _DIGIT = re.compile(r"\d")
 _LABEL = 60
 _PAIR = 2
 _NEAR = 3
+_SAYING_NOTHING = frozenset({
+    "", "wert", "werte", "angabe", "angaben", "punkt", "feld", "was", "details", "beschreibung", "valeur", "champ",
+    "valore", "voce", "campo", "value", "field", "item", "info", "information", "informationen",
+})  # fmt: skip
 
 
 def label(drafts: Sequence[Draft], tables: Sequence[Table]) -> None:
@@ -49,7 +53,7 @@ def _label_table(table: Table) -> None:
         if cell.row in heads:
             continue
         row = rows.get(cell.row, "") if cell.column > 0 else ""
-        labels = tuple(text for text in (columns.get(cell.column, ""), row) if text)
+        labels = tuple(text for text in (columns.get(cell.column, ""), row) if text.lower() not in _SAYING_NOTHING)
         for draft in cell.drafts:
             draft.labels = labels
 

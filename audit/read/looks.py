@@ -24,7 +24,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _ZONES: tuple[tuple[Zone, frozenset[str]], ...] = (
-    (Zone.CONSENT, _words("cookie cookies consent gdpr dsgvo cmp onetrust usercentrics didomi cookiebar cookiebanner "
+    (Zone.CONSENT, _words("cookie cookies consent gdpr dsgvo onetrust usercentrics didomi cookiebar cookiebanner "
                           "cookieconsent cookiebot tarteaucitron iubenda klaro")),
     (Zone.BASKET, _words("minicart minibasket basket warenkorb minikorb panier carrello mini-cart cart-drawer "
                          "cart-preview cart-total shopping-cart offcanvas-cart cart-dropdown sidebar-cart header-cart "

@@ -15,6 +15,7 @@ from audit.read.html import HtmlBlocks, page_blocks
 from audit.read.instants import local_instant
 from audit.read.meta_tags import Head, read_head
 from audit.read.offerings import Offering
+from audit.read.page_periods import with_period
 from audit.read.page_problems import page_problems
 from audit.read.page_subjects import PageSubjects, page_subjects
 from audit.read.statements import Origin, field_context, from_said, origin_of, text_context, unique, zone_of
@@ -138,7 +139,7 @@ def _said(page: _Page, context: ReadContext, origin: Origin) -> tuple[tuple[Stat
     ]
     reading = text_context(context, page.locale, page.published)
     statements.extend(statements_of(parts, subjects, reading, origin, page.language))
-    kept = unique(statements)
+    kept = unique(with_period(statements))
     named = dict.fromkeys((replace(subjects.main, language=page.language), *(s.subject for s in kept)))
     named |= dict.fromkeys(_tiles(page, subjects))
     named |= dict.fromkeys(_offered(o, subjects, page.language) for o in page.structured.offerings if o.subject.name)

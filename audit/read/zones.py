@@ -18,7 +18,7 @@ _TAGS = {"nav": Zone.NAVIGATION, "footer": Zone.FOOTER, "header": Zone.NAVIGATIO
 TAGGED = frozenset({"main", *_TAGS})
 _INSIDE = frozenset({"main", "article", "section", "li"})
 _FIXED = frozenset({Zone.CONSENT, Zone.COMMENT, Zone.OTHER_SELLER, Zone.BASKET, Zone.HIDDEN})
-_WHOLE = frozenset({"html", "body", "main", "form", "h1"})
+_WHOLE = frozenset({"html", "body", "main", "form", "h1", "table", "tbody", "tr", "td", "th", "dl"})
 _CROSS_SELLING = re.compile(
     r"kund(?:en|innen).{0,30}(?:kauften|interessier|sahen)|(?:könnte|würde|dürfte|kann)n? (?:sie|dir|ihnen|dich) auch|"
     r"auch (?:interessieren|gefallen)|ähnliche|passende? (?:dazu|zubehör|produkt|artikel)|zubehör|zuletzt angesehen|"

@@ -206,3 +206,54 @@ def test_a_quote_stands_where_its_locator_says() -> None:
 
     assert statement.where.quote == "CHF 20.50"
     assert statement.where.path.startswith("html>body>main")
+
+
+@pytest.mark.parametrize("text", ["4 von 5 Sternen", "ab 20", "1.5 l", "20.50 pro 100 g mehr", "0"])
+def test_a_marked_block_with_anything_else_in_it_is_no_bare_price(text: str) -> None:
+    html = OFFER.replace("CHF 20.50", text)
+
+    assert not [s for s in of(read(page(html)), "price") if s.trace.startswith("trigger 'typography'")]
+
+
+def test_of_two_bare_prices_the_larger_one_is_the_former() -> None:
+    html = OFFER.replace("CHF 20.50", "20.50 30.50")
+
+    assert said(read(page(html)), Layer.TEXT) == {"price 20.50 CHF", "list_price 30.50 CHF"}
+
+
+def test_amounts_on_a_shipping_page_are_costs_of_shipping() -> None:
+    table = "<tr><th>Art</th><th>Kosten</th></tr><tr><td>Paket</td><td>CHF 7.90, ab CHF 80.- gratis</td></tr>"
+
+    document = read(page(f"<h1>Versand und Lieferung</h1><table>{table}</table>{LONG}"))
+
+    assert said(document) == {"shipping_cost 7.90 CHF", "free_shipping_from 80 CHF"}
+
+
+def test_amounts_on_the_page_of_an_offer_are_not_costs_of_shipping() -> None:
+    html = OFFER.replace("Laterne Nord", "Laterne Versand")
+
+    assert said(read(page(html)), Layer.TEXT) == {"price 20.50 CHF"}
+
+
+MONTHLY = (
+    '<script type="application/ld+json">{"@type":"Product","name":"Licht-Abo",'
+    '"offers":{"price":"25.50","priceCurrency":"CHF"}}</script>'
+)
+
+
+def test_data_borrow_the_period_of_the_shown_price() -> None:
+    document = read(page("<h1>Licht-Abo</h1><p>CHF 19.- pro Monat</p>" + LONG, MONTHLY))
+
+    assert said(document, Layer.DATA) == {"price 25.50 CHF/P1M"}
+
+
+def test_data_borrow_no_period_where_shown_prices_have_two() -> None:
+    document = read(page("<h1>Licht-Abo</h1><p>CHF 19.- pro Monat</p><p>CHF 190.- pro Jahr</p>" + LONG, MONTHLY))
+
+    assert said(document, Layer.DATA) == {"price 25.50 CHF"}
+
+
+def test_a_head_that_says_nothing_is_no_label() -> None:
+    table = "<table><tr><th>Punkt</th><th>Wert</th></tr><tr><td>Gültig bis</td><td>31.08.2026</td></tr></table>"
+
+    assert "valid_through 2026-08-31" in said(read(page(OFFER + table)), Layer.TEXT)

@@ -190,3 +190,9 @@ def test_a_feed_of_many_rows_is_streamed() -> None:
 
     assert len(rows(body)) == 2001
     assert time.process_time() - start < 10
+
+
+def test_a_voucher_field_may_say_what_the_code_is_worth() -> None:
+    (row,) = rows("id;price;voucherCode\n1;90.50;LICHT20: 20 % Rabatt\n")
+
+    assert {"voucher_code LICHT20", "discount 20%"} <= said(row)
