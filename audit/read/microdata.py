@@ -1,29 +1,37 @@
 """Microdata and RDFa: items that are woven into the elements of a page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from audit.read.items import MAX_DEPTH, MAX_ITEMS, Item, Scalar, local_name
-from audit.read.tree import Node, Tree, children, path_of, text_of
+from audit.read.tree import Node, Tree, path_of, text_of
 
 _ADDRESSES = {"a": "href", "area": "href", "link": "href", "img": "src", "audio": "src", "video": "src",
               "source": "src", "iframe": "src", "object": "data", "embed": "src"}  # fmt: skip
 _TEXT = 2000
-_VISITS = 200_000  # an itemref can point at an element around itself
+_MOST = MAX_ITEMS * 2
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Open:
-    """An item whose element is still open."""
+    """An item that is still being put together."""
 
     types: tuple[str, ...]
     path: str
     identity: str
-    properties: dict[str, list[Item | Scalar]] = field(default_factory=dict)
-    names: tuple[str, ...] = ()
+    depth: int
+    references: tuple[str, ...] = ()
+    properties: "dict[str, list[_Open | Scalar]]" = field(default_factory=dict)
 
-    def close(self) -> Item:
-        return Item(self.types, {k: tuple(v) for k, v in self.properties.items()}, self.path, self.identity)
+    def close(self, left: int = MAX_DEPTH) -> Item:
+        """The item as a value; references that lead in circles end at some depth."""
+        properties = {
+            name: tuple(
+                v.close(left - 1) if isinstance(v, _Open) else v for v in values if left or isinstance(v, Scalar)
+            )
+            for name, values in self.properties.items()
+        }
+        return Item(self.types, properties, self.path, self.identity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ class _Syntax:
         identity: Attribute that identifies an item.
     """
 
-    starts: Callable[[dict[str, str | None]], bool]
+    starts: Callable[[Mapping[str, str | None]], bool]
     types: str
     names: str
     identity: str
@@ -49,79 +57,97 @@ _RDFA = _Syntax(lambda a: "typeof" in a, "typeof", "property", "resource")
 
 def read_microdata(tree: Tree) -> tuple[Item, ...]:
     """The microdata items at the top of a page; elements named in ``itemref`` belong to the item."""
-    return _read(tree, _MICRODATA, "[itemscope]")
+    return _read(tree, _MICRODATA, "[itemscope], [itemprop]")
 
 
 def read_rdfa(tree: Tree) -> tuple[Item, ...]:
     """The RDFa items at the top of a page, of whatever prefix."""
-    return _read(tree, _RDFA, "[typeof]")
+    return _read(tree, _RDFA, "[typeof], [property]")
 
 
 def _read(tree: Tree, syntax: _Syntax, selector: str) -> tuple[Item, ...]:
-    found: list[Item] = []
-    inside: set[int] = set()
+    """Put items together from the marked elements alone; the thousands of others are not looked at."""
+    roots: list[_Open] = []
+    items: dict[int, _Open] = {}
+    around: dict[int, _Open | None] = {}
     paths: dict[int, str] = {}
-    for node in tree.css(selector)[:MAX_ITEMS]:
-        if node.mem_id in inside:
-            continue
-        item = _item(tree, node, syntax, inside, paths)
-        found.append(item)
-    return tuple(found)
-
-
-def _item(tree: Tree, top: Node, syntax: _Syntax, inside: set[int], paths: dict[int, str]) -> Item:
-    """The item that begins at an element, with the items inside it; without recursion."""
-    root = _begin(top, syntax, paths)
-    # Each entry: element, the item around it, and the item to close behind it.
-    stack: list[tuple[Node | None, _Open, _Open | None]] = []
-    stack.extend((child, root, None) for child in reversed(_contents(tree, top, syntax)))
-    open_items = 1
-    visits = 0
-    while stack and open_items < MAX_ITEMS and visits < _VISITS:
-        visits += 1
-        node, holder, ending = stack.pop()
-        if node is None:
-            if ending is not None:
-                _give(holder, ending.names, ending.close())
-            continue
+    for node in tree.css(selector)[:_MOST]:
         attributes = node.attributes
-        names = tuple(local_name(name) for name in (attributes.get(syntax.names) or "").split())
-        inner = holder
+        holder = _holder(node, items, around)
+        names = _names(attributes, syntax)
         if syntax.starts(attributes):
-            inside.add(node.mem_id)
-            inner = _begin(node, syntax, paths)
-            inner.names = names
-            open_items += 1
-            if names:
-                stack.append((None, holder, inner))
-        elif names:
+            inner = _begin(node, syntax, paths, holder)
+            if inner.depth > MAX_DEPTH:
+                continue
+            items[node.mem_id] = inner
+            if holder is not None and names:
+                _give(holder, names, inner)
+            else:
+                roots.append(inner)
+        elif holder is not None and names:
             _give(holder, names, Scalar(_value(node, attributes), path_of(node, paths)))
-        if len(stack) < MAX_ITEMS * MAX_DEPTH:
-            stack.extend((child, inner, None) for child in reversed(_contents(tree, node, syntax)))
-    return root.close()
+    if syntax is _MICRODATA:
+        _follow(tree, items, roots, paths)
+    return tuple(root.close() for root in roots)
 
 
-def _begin(node: Node, syntax: _Syntax, paths: dict[int, str]) -> _Open:
+def _holder(node: Node, items: dict[int, _Open], around: dict[int, "_Open | None"]) -> _Open | None:
+    """The item in which an element stands; remembered for all elements on the way up."""
+    passed: list[int] = []
+    found: _Open | None = None
+    at = node.parent
+    while at is not None:
+        key = at.mem_id
+        if key in items:
+            found = items[key]
+            break
+        if key in around:
+            found = around[key]
+            break
+        passed.append(key)
+        at = at.parent
+    around.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _follow(tree: Tree, items: dict[int, _Open], roots: list[_Open], paths: dict[int, str]) -> None:
+    """Give items what stands in the elements that their ``itemref`` names."""
+    for item in [one for one in items.values() if one.references]:
+        for name in item.references:
+            for target in tree.css(f'[id="{name}"]')[:1]:
+                for node in [target, *target.css("[itemprop]")][:_MOST]:
+                    names = _names(node.attributes, _MICRODATA)
+                    inner = items.get(node.mem_id)
+                    if not names or inner is item:
+                        continue
+                    if inner is not None and inner in roots:
+                        _give(item, names, inner)
+                    elif inner is None and _holder(node, items, {}) is None:
+                        _give(item, names, Scalar(_value(node, node.attributes), path_of(node, paths)))
+
+
+def _names(attributes: Mapping[str, str | None], syntax: _Syntax) -> tuple[str, ...]:
+    return tuple(local_name(name) for name in (attributes.get(syntax.names) or "").split())
+
+
+def _begin(node: Node, syntax: _Syntax, paths: dict[int, str], holder: _Open | None) -> _Open:
     attributes = node.attributes
     types = tuple(local_name(name) for name in (attributes.get(syntax.types) or "").split())
-    return _Open(types, path_of(node, paths), attributes.get(syntax.identity) or "")
+    references = tuple(
+        name
+        for name in (attributes.get("itemref") or "").split()[:20]
+        if name.replace("-", "").replace("_", "").isalnum()
+    )
+    depth = 0 if holder is None else holder.depth + 1
+    return _Open(types, path_of(node, paths), attributes.get(syntax.identity) or "", depth, references)
 
 
-def _contents(tree: Tree, node: Node, syntax: _Syntax) -> list[Node]:
-    inner = list(children(node))
-    if syntax is _MICRODATA:
-        for name in (node.attributes.get("itemref") or "").split()[:20]:
-            if name.replace("-", "").replace("_", "").isalnum():
-                inner.extend(tree.css(f'[id="{name}"]')[:1])
-    return inner
-
-
-def _give(holder: _Open, names: tuple[str, ...], value: Item | Scalar) -> None:
+def _give(holder: _Open, names: tuple[str, ...], value: _Open | Scalar) -> None:
     for name in names:
         holder.properties.setdefault(name, []).append(value)
 
 
-def _value(node: Node, attributes: dict[str, str | None]) -> str:
+def _value(node: Node, attributes: Mapping[str, str | None]) -> str:
     content = attributes.get("content")
     if content is not None:
         return content[:_TEXT]
