@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from audit.config.load import json_schema
-from audit.plugins.language import Language
 
 from audit.cli.main import commands
+from audit.config.load import json_schema
 from audit.errors import EXIT_MEANINGS
 from audit.plugins.channel import ChannelType
 from audit.plugins.discover import discover
+from audit.plugins.language import Language
 from audit.plugins.record import RecordSource
 from audit.plugins.report import ReportFormat
 from audit.plugins.rule import Rule
@@ -97,15 +97,14 @@ def rule_index(rules: list[Rule]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def plugin_table(title: str, plugins: Any) -> str:
+def plugin_table(title: str, plugins: Any) -> str:  # noqa: ANN401  (a registry of any kind)
     """A table of plugins: name and summary, and the settings of their own where they have any."""
     lines = [f"# {title}", "", "| name | what it is | own settings |", "| --- | --- | --- |"]
-    for plugin in plugins.values():
-        lines.append(f"| `{plugin.name}` | {plugin.summary} | {own_settings(plugin)} |")
+    lines += [f"| `{plugin.name}` | {plugin.summary} | {own_settings(plugin)} |" for plugin in plugins.values()]
     return "\n".join(lines) + "\n"
 
 
-def own_settings(plugin: Any) -> str:
+def own_settings(plugin: Any) -> str:  # noqa: ANN401  (a plugin of any kind)
     """The fields that a plugin's settings have beyond those that all of its kind share."""
     model = getattr(plugin, "settings", None)
     if model is None:

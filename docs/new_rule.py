@@ -65,7 +65,7 @@ CASES = """- case: what must be left alone
 def main(arguments: list[str]) -> int:
     """Write both files; 2 if the call is wrong or the code or name is taken."""
     if (
-        len(arguments) != 2
+        len(arguments) != len(("CODE", "NAME"))
         or not re.fullmatch(r"[CVAONL]\d{3}", arguments[0])
         or not re.fullmatch(r"[a-z0-9-]+", arguments[1])
     ):

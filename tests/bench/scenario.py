@@ -40,11 +40,21 @@ def audit(folder: Path, audit_file: Path, site: str, work: Path) -> Path:
     environment = {**os.environ, "SCENARIO": str(folder.resolve()), "SITE": site.rstrip("/")}
     started = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-m", "audit.cli.main", "run", "--audit", str(work / "einklang.yaml"), "--json", str(findings)],
+        [
+            sys.executable,
+            "-m",
+            "audit.cli.main",
+            "run",
+            "--audit",
+            str(work / "einklang.yaml"),
+            "--json",
+            str(findings),
+        ],  # fmt: skip
         env=environment,
         check=False,
     )
-    print(f"exit code {done.returncode} after {time.monotonic() - started:.1f} s", flush=True)
+    sys.stdout.write(f"exit code {done.returncode} after {time.monotonic() - started:.1f} s\n")
+    sys.stdout.flush()
     return findings
 
 

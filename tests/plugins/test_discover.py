@@ -51,7 +51,7 @@ def test_a_module_without_its_constant_stops_the_run_and_says_how_to_mend_it(imp
 def test_a_name_taken_twice_stops_the_run_and_names_both(importable: Path) -> None:
     make_package(importable, "shed_c", {"x": tool("saw"), "y": tool("saw")})
 
-    with pytest.raises(PluginError, match="shed_c.x and shed_c.y"):
+    with pytest.raises(PluginError, match=r"shed_c\.x and shed_c\.y"):
         discover("shed_c", "TOOL", sys.modules["tests.plugins.test_discover"].Tool)
 
 
