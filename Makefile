@@ -59,10 +59,10 @@ bench-terms: $(BIN)/einklang  ## DATA=FILE.jsonl: reading of terms against gold 
 	$(BIN)/python -m tests.bench.terms $(DATA) --score $(SHARED)/score/score_terms.py
 
 bench-pages: $(VENV)/.bench  ## DATA=FOLDER: reading of shop pages (html/*.html.gz, truth.json)
-	$(BIN)/python -m tests.bench.pages $(DATA) --score $(SHARED)/score/score_pages.py
+	$(BIN)/python -m tests.bench.pages $(DATA) --speed
 
 bench-mentions: $(BIN)/einklang  ## DATA=FOLDER: reading of a company's files
-	$(BIN)/python -m tests.bench.mentions $(DATA) --score $(SHARED)/score/score_mentions.py
+	$(BIN)/python -m tests.bench.mentions $(DATA)
 
 bench-linking: $(BIN)/einklang  ## DATA=FOLDER [PRICE=no] [WEIGHTS=FILE]: linking of two tables
 	@$(BIN)/python -m tests.bench.linking $(DATA) $(if $(PRICE),--price $(PRICE)) $(if $(WEIGHTS),--weights $(WEIGHTS))
