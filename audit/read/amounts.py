@@ -195,7 +195,7 @@ def _spaced(source: Source, start: int, end: int, *, named: bool) -> int:
     if end - start > 3 or not text[start:end].isdigit():  # noqa: PLR2004  (thousands)
         return end
     more = _SPACED.match(text, end)
-    if not more:
+    if not more or (start and text[start - 1].isalpha()):  # the digit of "KM8 249,00 €" belongs to the name
         return end
     follows = source.grammar.currency_after.match(text, more.end()) or _DASHED.match(text, more.end())
     spaced = source.text[end] in "\u00a0\u202f\u2009"
