@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from audit.model.capture import Gap, Link
+from audit.model.statement import Locator
+from audit.model.weekdays import SaidDay
 
 
 class Phase(StrEnum):
@@ -66,6 +68,27 @@ class DeadLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """A weekday with a date that is none, in words of a document that no statement about an offer covers.
+
+    Attributes:
+        document: Key of the document.
+        address: Of that document.
+        where: The words, and their place in its visible text.
+        day: What they say.
+        offer: The offer that the document is about; empty if none.
+        published: Local instant for which the document speaks; None: now.
+    """
+
+    document: str
+    address: str
+    where: Locator
+    day: SaidDay
+    offer: str = ""
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ChannelState:
     """How a channel went in one run.
 
@@ -77,6 +100,7 @@ class ChannelState:
         gaps: What could not be observed.
         newest: Instant of the newest entry, for channels whose documents are dated; else None.
         dead_links: Links that lead nowhere.
+        slips: Weekdays and dates that do not belong together, outside of statements.
         disturbed: Why all its absences are not observed; empty if it went well.
     """
 
@@ -87,6 +111,7 @@ class ChannelState:
     gaps: tuple[Gap, ...] = ()
     newest: datetime | None = None
     dead_links: tuple[DeadLink, ...] = ()
+    slips: tuple[Slip, ...] = ()
     disturbed: str = ""
 
     @property

@@ -10,10 +10,11 @@ from audit.judge.engine import judge
 from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.own import own_rules
 from audit.judge.patterns import select
+from audit.judge.slips import slips
 from audit.link.offers import Labels, Link, Links, link_documents
 from audit.model.acceptance import Acceptance, Assignment
 from audit.model.capture import Document, Gap, GapKind
-from audit.model.channel import ChannelState, DeadLink
+from audit.model.channel import ChannelState, DeadLink, Slip
 from audit.model.dossier import Dossier, Doubt, Night, Presence, Tolerance
 from audit.model.finding import Finding
 from audit.model.life import Known
@@ -73,7 +74,7 @@ def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: dateti
     """
     usable = [document for document in evidence.documents if document.usable]
     links = link_documents(usable, evidence.records, before.labels)
-    states = _with_dead_links(audit, evidence, usable, links)
+    states = _with_faults(audit, evidence, usable, links)
     night = night_of(audit, evidence, before, states, now)
     dossiers = list(dossiers_of(usable, evidence.records, links, night))
     found = _judged(audit, dossiers, night)
@@ -148,7 +149,7 @@ def _judged(audit: Audit, dossiers: Iterable[Dossier], night: Night) -> tuple[Fi
     return tuple(judge(dossiers, night, running, patterns))
 
 
-def _with_dead_links(
+def _with_faults(
     audit: Audit, evidence: Evidence, documents: Sequence[Document], links: Links
 ) -> tuple[ChannelState, ...]:
     channels = {channel.name: channel for channel in audit.channels}
@@ -159,7 +160,17 @@ def _with_dead_links(
     dead: dict[str, list[DeadLink]] = {}
     for channel, link in deadlinks.dead_links(documents, outcome, own_hosts(audit), channels, mains):
         dead.setdefault(channel, []).append(link)
-    return tuple(replace(state, dead_links=tuple(dead.get(state.channel.name, ()))) for state in evidence.states)
+    wrong: dict[str, list[Slip]] = {}
+    for channel, slip in slips(documents, mains):
+        wrong.setdefault(channel, []).append(slip)
+    return tuple(
+        replace(
+            state,
+            dead_links=tuple(dead.get(state.channel.name, ())),
+            slips=tuple(wrong.get(state.channel.name, ())),
+        )
+        for state in evidence.states
+    )
 
 
 def _presence(dossiers: Iterable[Dossier], night: Night) -> Iterable[tuple[str, str, Presence]]:

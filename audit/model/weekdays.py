@@ -33,6 +33,10 @@ _WEEKDAY = {name: number for number, names in enumerate(_DAYS) for name in names
 _MONTH = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
 
 
+_ONLY_CAPITAL = frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mon", "sun", "sat"})
+"""Abbreviations that are common words of another language, or of their own, where they are not capitalised."""
+
+
 def _any(names: dict[str, int]) -> str:
     return "|".join(sorted(names, key=len, reverse=True))
 
@@ -52,6 +56,7 @@ class SaidDay:
 
     Attributes:
         words: As written.
+        start: Where they begin in the text.
         weekday: 0 for Monday.
         day: Of the month.
         month: 1 for January.
@@ -59,17 +64,24 @@ class SaidDay:
     """
 
     words: str
+    start: int
     weekday: int
     day: int
     month: int
     year: int | None
 
-    def date(self, year: int) -> date | None:
-        """The day in a year; None if there is no such day."""
+    def wrong(self, year: int | None = None) -> date | None:
+        """The date, if there is such a day and it falls on another weekday.
+
+        Args:
+            year: The year that is meant where none is written; None: nobody knows, and nothing is wrong.
+        """
+        meant = self.year or year
         try:
-            return date(self.year or year, self.month, self.day)
+            found = date(meant, self.month, self.day) if meant else None
         except ValueError:
             return None
+        return found if found is not None and found.weekday() != self.weekday else None
 
 
 @lru_cache(maxsize=4096)
@@ -84,7 +96,7 @@ def said_days(text: str) -> tuple[SaidDay, ...]:
 
 def _said_days(text: str) -> Iterator[SaidDay]:
     for found in _SAID.finditer(text):
-        if found.start() and text[found.start() - 1] in "/-–":
+        if (found.start() and text[found.start() - 1] in "/-–") or found["weekday"] in _ONLY_CAPITAL:
             continue
         month = found["month"] or found["first"]
         number = _MONTH[month.lower()] if month else int(found["number"])
@@ -92,4 +104,4 @@ def _said_days(text: str) -> Iterator[SaidDay]:
         if year is not None and year < 100:  # noqa: PLR2004  (two digits)
             year += 2000
         weekday = _WEEKDAY[found["weekday"].lower()]
-        yield SaidDay(found[0].strip(" ,"), weekday, int(found["day"] or found["second"]), number, year)
+        yield SaidDay(found[0].strip(" ,"), found.start(), weekday, int(found["day"] or found["second"]), number, year)
