@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from audit.read.grammar import FOOTNOTE, PERIODS
+from audit.read.lexicon import Role
 from audit.read.numbers import number_of
 from audit.read.source import Source
 from audit.read.tokens import Amount, Share
@@ -199,8 +200,13 @@ def _spaced(source: Source, start: int, end: int, *, named: bool) -> int:
         return end
     follows = source.grammar.currency_after.match(text, more.end()) or _DASHED.match(text, more.end())
     spaced = source.text[end] in "\u00a0\u202f\u2009"
-    name = _NAME_BEFORE.search(source.text, max(0, start - 24), start)
+    name = _NAME_BEFORE.search(source.text, max(0, start - 24), start) and not _is_cue_before(source, start)
     return more.end() if (follows or named) and (named or not name or spaced) else end
+
+
+def _is_cue_before(source: Source, start: int) -> bool:
+    """Whether the word right before a number is one of the lexicon ("Price 1 299.-"), so no name with a number."""
+    return any(hit.entry.role is Role.CUE and hit.end + 1 == start for hit in source.hits)
 
 
 def _factor(word: str) -> int:

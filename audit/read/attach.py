@@ -39,6 +39,9 @@ _MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"
 _ONCE = frozenset(
     {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
 )
+_PROMISED = frozenset({"discount", "cashback", "saving"})
+_REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
+_PROMISE = 24
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 
 
@@ -217,42 +220,66 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
     """What it costs that a cue names a value; None if it cannot."""
     token = tokens[index]
     if hit.end <= token.start or (hit.start <= token.start and hit.end <= token.end):
-        if cue.side is Side.AFTER:
+        if cue.side is Side.AFTER or (cue.attribute in _PROMISED and _is_condition(tokens, clauses, hit, index)):
             return None
         start, end, extra = hit.end, token.start, 0.0
-        between = [t for t in tokens[:index] if t.start >= start and _competes(t, token)]
+        between = [t for t in tokens[:index] if t.start >= start and _competes(t, token, clauses)]
     elif token.end <= hit.start or token.end <= hit.end:
         if cue.side is Side.BEFORE:
             return None
-        start, end, extra = token.end, hit.start, _BEHIND + (_OWN_VALUE if _has_own(tokens, hit, index) else 0.0)
-        between = [t for t in tokens[index + 1 :] if t.end <= end and _competes(t, token)]
+        own = _OWN_VALUE if _has_own(tokens, clauses, hit, index) else 0.0
+        start, end, extra = token.end, hit.start, _BEHIND + own
+        between = [t for t in tokens[index + 1 :] if t.end <= end and _competes(t, token, clauses)]
     else:
         return None
     gap = max(0, end - start)
-    if (
-        between
-        and cue.side is not Side.AFTER
-        and extra == 0.0
-        and source.folded[hit.end : hit.end + 2].lstrip()[:1] == ":"
-        and not getattr(token, "bound", None)
-    ):
+    if between and extra == 0.0 and _is_listed(source, clauses, hit, token):
         return cue.cost + _LISTED + gap * PER_CHARACTER / 3
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
 
 
-def _has_own(tokens: Sequence[Token], hit: Hit, index: int) -> bool:
-    """Whether a value stands right behind a cue, so that the cue hardly speaks of the one before it."""
+def _is_listed(source: Source, clauses: Clauses, hit: Hit, token: Token) -> bool:
+    """Whether a value stands in the list that a colon behind the cue opens."""
+    opened = source.folded[hit.end : hit.end + 2].lstrip()[:1] == ":"
+    return opened and not getattr(token, "bound", None) and clauses.sentence(hit.start) == clauses.sentence(token.start)
+
+
+def _is_condition(tokens: Sequence[Token], clauses: Clauses, hit: Hit, index: int) -> bool:
+    """Whether a value "from 150" is what a reduction whose value stands before the cue holds from ("15 off from 150")."""
+    if getattr(tokens[index], "bound", None) != "min" or tokens[index].kind is not Kind.MONEY:
+        return False
     return any(
-        0 <= other.start - hit.end <= _NEXT and other.kind is tokens[index].kind
+        0 <= hit.start - other.end <= _PROMISE
+        and other.kind in _REDUCTIONS
+        and getattr(other, "bound", None) != "min"
+        and not _is_word(other)
+        and clauses.between(other.end, hit.start) == 0
+        for other in tokens[:index]
+    )
+
+
+def _has_own(tokens: Sequence[Token], clauses: Clauses, hit: Hit, index: int) -> bool:
+    """Whether a value stands right behind a cue, so that the cue hardly speaks of the one before it."""
+    kinds = _REDUCTIONS if tokens[index].kind in _REDUCTIONS else {tokens[index].kind}
+    return any(
+        0 <= other.start - hit.end <= _NEXT
+        and other.kind in kinds
+        and getattr(other, "bound", None) != "min"
+        and not clauses.between(hit.end, other.start)
         for other in tokens[index + 1 : index + 3]
     )
 
 
-def _competes(other: Token, token: Token) -> bool:
+def _competes(other: Token, token: Token, clauses: Clauses) -> bool:
     """Whether a value between a cue and another one makes it less likely that these two belong together."""
     if getattr(other, "bound", None) == "min" and getattr(token, "bound", None) == "max":
         return False
     if isinstance(token, Amount) and token.word:
-        return False
+        return _is_set_apart(other, token, clauses)
     alike = other.kind is token.kind or {other.kind, token.kind} == {Kind.MONEY, Kind.PERCENT}
     return alike and not (isinstance(other, Amount) and other.word)
+
+
+def _is_set_apart(other: Token, token: Amount, clauses: Clauses) -> bool:
+    """Whether an amount before a word such as "free" is not what is given free ("deposit 100 €, helmet free")."""
+    return isinstance(other, Amount) and not other.word and clauses.between(other.end, token.start) > 0

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from audit.read.source import Source
 
@@ -82,53 +82,59 @@ def first_of_two_at(source: Source, start: int) -> tuple[Found, int] | None:
     return Found(begin, found.end("one"), second.month, int(found["day"]), second.year), found.end()
 
 
-def resolved(found: Found, anchor: date) -> date:
-    """The day itself: without a year the next such day on or after ``anchor``."""
+def resolved(found: Found, anchor: date) -> date | None:
+    """The day itself: without a year the next such day on or after ``anchor``; None at the end of the calendar."""
     if found.year is not None:
         return date(found.year, found.month, found.day)
-    return next(day for day in _yearly(found, anchor.year) if day >= anchor)
+    return next((day for day in _yearly(found, anchor.year) if day >= anchor), None)
 
 
-def resolved_before(found: Found, end: date) -> date:
-    """The day itself: without a year the last such day on or before ``end``."""
+def resolved_before(found: Found, end: date) -> date | None:
+    """The day itself: without a year the last such day on or before ``end``; None at the calendar's beginning."""
     if found.year is not None:
         return date(found.year, found.month, found.day)
-    return max(day for day in _yearly(found, end.year - 8) if day <= end)
+    return max((day for day in _yearly(found, end.year - 8) if day <= end), default=None)
 
 
 def iso_week(anchor: date, week: int) -> tuple[date, date] | None:
     """Monday and Sunday of the next ISO week of that number that is not over on ``anchor``."""
-    for year in (anchor.year, anchor.year + 1):
+    for year in (anchor.year, min(anchor.year + 1, MAXYEAR)):
         try:
             monday = date.fromisocalendar(year, week, 1)
         except ValueError:
             return None
-        if monday + timedelta(days=6) >= anchor:
-            return monday, monday + timedelta(days=6)
+        if _later(monday, 6) >= anchor:
+            return monday, _later(monday, 6)
     return None
 
 
 def month_window(anchor: date, month: int, year: int | None = None) -> tuple[date, date]:
     """First and last day of a month: of the given year, or of the next one that is not over on ``anchor``."""
-    year = year or (anchor.year if month >= anchor.month else anchor.year + 1)
+    year = year or (anchor.year if month >= anchor.month else min(anchor.year + 1, MAXYEAR))
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
 def next_weekday(anchor: date, weekday: int) -> date:
     """The next such weekday on or after ``anchor``."""
-    return anchor + timedelta(days=(weekday - anchor.weekday()) % 7)
+    return _later(anchor, (weekday - anchor.weekday()) % 7)
+
+
+def _later(day: date, days: int) -> date:
+    """The day so many days later, or the last one of the calendar."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def relative(name: str, anchor: date) -> tuple[date | None, date | None]:
     """First and last day of a relative window, such as ``today`` or ``month_end``."""
     sunday = next_weekday(anchor, 6)
     saturday = max(anchor, sunday - timedelta(days=1))
+    tomorrow = _later(anchor, 1)
     last = date(anchor.year, anchor.month, monthrange(anchor.year, anchor.month)[1])
     return {
         "today": (anchor, anchor),
-        "tomorrow": (anchor + timedelta(days=1),) * 2,
+        "tomorrow": (tomorrow, tomorrow),
         "weekend": (saturday, sunday),
-        "week": (anchor - timedelta(days=anchor.weekday()), sunday),
+        "week": (anchor - timedelta(days=min(anchor.weekday(), (anchor - date.min).days)), sunday),
         "week_end": (None, sunday),
         "month": (anchor.replace(day=1), last),
         "month_end": (None, last),
@@ -160,9 +166,8 @@ def _alone(text: str, found: re.Match[str]) -> bool:
 
 
 def _yearly(found: Found, first: int) -> list[date]:
-    return [
-        date(year, found.month, found.day) for year in range(first, first + 12) if _exists(year, found.month, found.day)
-    ]
+    years = range(max(first, MINYEAR), min(first + 12, MAXYEAR + 1))
+    return [date(year, found.month, found.day) for year in years if found.day <= monthrange(year, found.month)[1]]
 
 
 def _weekday_before(source: Source, start: int) -> int:

@@ -25,16 +25,12 @@ from audit.read.dates import (
     time_after,
 )
 from audit.read.durations import length_at, word_number
+from audit.read.figures import figure_at, is_age
 from audit.read.lexicon import Role
 from audit.read.source import Source
 from audit.read.tokens import Amount, Count, Day, Length, Share, Token
 
 _NUMBER = re.compile(r"(?:(?<![a-z0-9.,'€-])-?[.,])?[0-9]+(?:[.,'][0-9]+)*")
-_PHONE = re.compile(
-    r"(?:\+[0-9]{2}|00[0-9]{2}|0)[0-9()]*(?:[ /.-]\(?[0-9]{2,4}\)?){2,6}(?![0-9])"
-    r"|0[0-9]{2,4}[ /-][0-9]{5,9}|\+?[0-9]{9,}|0[0-9]{2,4}/[0-9 ]{5,}"
-)
-_DAY = re.compile(r"[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{2}(?:[0-9]{2})?(?![0-9])")
 _SIZE = re.compile(
     r" ?-?(?:x(?=[ 0-9])|(?:gb|tb|mb|mbit|gbit|mbps|gbps|kw|kva|kwp|w|ps|hp|cv|ch|cm|mm|m|km|km2|ha|zoll|inch|"
     r"mah|ah|v|hz|ghz|mhz|mp|dpi|db|bar|mg|g|gr|kg|ml|cl|dl|l|lt|litres?|liter|litri|kwh|mwh|m2|m3|sqm|ft|lb|lbs|oz|°|grad|sterne[n]?|stars?|etoiles|stelle)(?![a-z0-9]))"
@@ -82,21 +78,18 @@ def _values(source: Source) -> Iterator[Token]:
 def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | None, int]:
     """What stands at a number, and where to go on; nothing before ``floor`` belongs to it."""
     text = source.folded
-    phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
-    if phone and _DAY.match(text, start):
-        phone = None  # 01.06.2026 is a day, although numbers are written so in France
-    if phone and not source.grammar.currency_after.match(text, phone.end()) and not date_at(source, start):
-        return None, phone.end()
+    if passed := figure_at(source, start):
+        return None, passed
     if week := _WEEK.search(text, max(0, start - 24), start):
         return _week(source, week.start(), start, end), end
-    if two := first_of_two_at(source, start):
-        return _day(source, two[0]), two[0].end
+    if (two := first_of_two_at(source, start)) and (first := _day(source, two[0])):
+        return first, two[0].end
     money = money_at(source, start, end, floor)
     if money and source.grammar.currency_before.search(text, max(floor, start - 12), start):
         return money, money.end
-    day = date_at(source, start)
-    if day and (not money or money.end <= day.end):
-        return _day(source, day), day.end
+    found = date_at(source, start)
+    if found and (not money or money.end <= found.end):
+        return _day(source, found), found.end
     if money:
         return money, money.end
     return _plain_value(source, start, end)
@@ -111,7 +104,7 @@ def _plain_value(source: Source, start: int, end: int) -> tuple[Token | None, in
     if start and _NAMED.match(text[start - 1]):
         return None, end
     if length := length_at(source, start, end):
-        return length, length.end
+        return (None if is_age(source, length) else length), length.end
     if size := _SIZE.match(text, end):
         return None, size.end()
     digits = text[start:end]
@@ -127,7 +120,7 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
     near = source.grammar.starts.search(text, max(0, start - 24), start) or source.grammar.ends.search(
         text, max(0, start - 24), start
     )
-    if _HOURS_BEFORE.search(text, max(0, start - 8), start):
+    if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - 8), start):
         return None, end
     if near and (short := short_date_at(source, start, end)) and not text.startswith((".-", ".–"), end):
         return _day(source, short), end
@@ -151,8 +144,10 @@ def _week(source: Source, start: int, at: int, end: int) -> Token | None:
     return Day(start, end, window[0].isoformat(), window[1].isoformat(), open=True) if window else None
 
 
-def _day(source: Source, found: Found) -> Day:
+def _day(source: Source, found: Found) -> Day | None:
     day = resolved(found, source.anchor)
+    if day is None:
+        return None
     return Day(found.start, found.end, found.time, day.isoformat() + found.time, day, open=True)
 
 
@@ -299,9 +294,9 @@ def _days(source: Source, one: Day, two: Day) -> list[Token] | None:
         return None
     end = two.day
     start = one.day if one.day <= end else resolved_before(Found(0, 0, one.day.month, one.day.day), end)
-    if start <= end and one.day > source.anchor and not _dated(source, one):
+    if start is not None and start <= end and one.day > source.anchor and not _dated(source, one):
         start = resolved_before(Found(0, 0, one.day.month, one.day.day), end)
-    if start > end or (end - start).days > _LONGEST_WINDOW:
+    if start is None or start > end or (end - start).days > _LONGEST_WINDOW:
         return None
     return [Day(one.start, two.end, start.isoformat() + one.first, two.last, None)]
 
@@ -312,7 +307,8 @@ def _dated(source: Source, day: Day) -> bool:
 
 def _short_first(source: Source, one: Amount, two: Day) -> list[Token] | None:
     found = short_date_at(source, one.start, one.end)
-    return _days(source, _day(source, found), two) if found else None
+    first = _day(source, found) if found else None
+    return _days(source, first, two) if first else None
 
 
 def _windowed(source: Source, day: Day) -> Day:

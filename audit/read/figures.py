@@ -1,0 +1,56 @@
+"""Numbers that are no values of an offer: telephone numbers, opening hours, ratings, ages."""
+
+import re
+
+from audit.read.dates import date_at
+from audit.read.source import Source
+from audit.read.tokens import Length
+
+_PHONE = re.compile(
+    r"(?:\+[0-9]{2}|00[0-9]{2}|0)[0-9()]*(?:[ /.-]\(?[0-9]{2,4}\)?){2,6}(?![0-9])"
+    r"|0[0-9]{2,4}[ /-][0-9]{5,9}|\+?[0-9]{9,}|0[0-9]{2,4}/[0-9 ]{5,}"
+)
+_DAY = re.compile(r"[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{2}(?:[0-9]{2})?(?![0-9])")
+_HOURS = re.compile(
+    r"[0-9]{1,2}(?:[:.h][0-9]{2})? ?(?:h |uhr |am |pm )?(?:-|bis|a|to) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:uhr|h|am|pm)\b"
+)
+_STARS = r"(?:sterne[n]?|stars?|etoiles?|stelle|punkte[n]?|points|punti)\b|[★⭐]"
+_VOICES = r"(?:kunden)?(?:bewertung|rezension|meinung|stimme)|avis\b|recension|review|rating|valutazion"
+_RATING = re.compile(
+    rf"[0-9][.,][0-9]{{1,2}} ?(?:/|von|sur|su|out of|di|aus|auf) ?(?:5|6|10|100)(?:[.,]0)?\b"
+    rf"(?! ?(?:%|€|chf|eur|monat|mois|mesi|month|jahr|ans\b|anni|year|kwh|kg\b|l\b|stuck))(?: ?(?:{_STARS}))?"
+    rf"|[0-9](?: ?(?:/|von|sur|su|out of|di) ?(?:5|10))? ?(?:{_STARS})"
+    rf"|[0-9][.,][0-9]{{1,2}} ?(?:{_STARS}|\([0-9.,' ]{{1,9}}(?:\)|(?:{_VOICES})))"
+    rf"|[0-9](?:[.,][0-9]{{1,2}})? ?(?:bei|aus|from|\() ?[0-9.,' ]{{1,9}}(?:{_VOICES})"
+)
+_OLDER = re.compile(
+    r"(?:bis|unter|uber|ab|von|zwischen|under|over|aged?|from|up to|moins de|plus de|jusqu'a|jusqu'aux|des|a partir de"
+    r"|de|fino a|fino ai|sotto i|sopra i|oltre i|under|da|dai|dagli)(?: [0-9]{1,2} ?(?:-|bis|to|a|und))? ?$"
+)
+_PEOPLE = re.compile(
+    r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
+    r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe"
+)
+_LONGEST_LIFE = 99
+_NEAR = 48
+
+
+def figure_at(source: Source, start: int) -> int:
+    """Where a telephone number, opening hours or a rating that begin at ``start`` end; 0 if none does."""
+    text = source.folded
+    if found := _RATING.match(text, start) or _HOURS.match(text, start):
+        return found.end()
+    phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
+    if not phone or _DAY.match(text, start):  # 01.06.2026 is a day, although numbers are written so in France
+        return 0
+    if source.grammar.currency_after.match(text, phone.end()) or date_at(source, start):
+        return 0
+    return phone.end()
+
+
+def is_age(source: Source, length: Length) -> bool:
+    """Whether so many years are the age of people ("children under 6 years"), not a length of time."""
+    if length.unit != "Y" or length.low > _LONGEST_LIFE:
+        return False
+    before = source.folded[max(0, length.start - _NEAR) : length.start]
+    return bool(_OLDER.search(before)) and bool(_PEOPLE.search(before))
