@@ -6,14 +6,18 @@ worker process that dies takes down only the item that killed it.
 """
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
+_ORPHANED = 75
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,7 @@ def map_items(function: Callable[[T], R], items: Sequence[T], workers: int = 1) 
 
 def _pooled(guarded: _Guarded[T, R], items: Sequence[T], workers: int) -> Iterator[R | Failure]:
     """Results in order, with a bounded number of items under way."""
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+    with _pool(workers) as pool:
         pending: list[Future[R | Failure]] = []
         ahead = iter(items)
         for item in ahead:
@@ -86,10 +89,26 @@ def _pooled(guarded: _Guarded[T, R], items: Sequence[T], workers: int) -> Iterat
 
 
 def _alone(guarded: _Guarded[T, R], items: Sequence[T]) -> Iterator[R | Failure]:
-    context = multiprocessing.get_context("spawn")
     for item in items:
-        with ProcessPoolExecutor(1, mp_context=context) as pool:
+        with _pool(1) as pool:
             try:
                 yield pool.submit(guarded, item).result()
             except BrokenProcessPool:
                 yield Failure("E-CRASH", "the process that read it died")
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
+
+
+def _end_with_parent() -> None:
+    # The workers hold both ends of the pool's queue: without a watch they would wait for a killed parent for ever.
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_outlive, args=(parent,), daemon=True).start()
+
+
+def _outlive(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(_ORPHANED)
