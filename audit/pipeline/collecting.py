@@ -1,7 +1,7 @@
 """Collecting: what the crawl brings, committed to the store piece by piece."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from audit.config.settings import Audit
@@ -10,13 +10,13 @@ from audit.evidence.entry import Entry
 from audit.model.capture import Capture, Gap, GapKind
 from audit.pipeline.reading import entry_of
 from audit.pipeline.registry import channel_types
-from audit.pipeline.states import Collected
+from audit.pipeline.states import Fetched
 from audit.pipeline.steps import step
 from audit.plugins.channel import ChannelSettings
 from audit.store.nouns import Observation
 from audit.store.store import Store
 from spiders.crawl.collect import check_links, collect
-from spiders.crawl.events import ChannelDone, Observed, Redirected
+from spiders.crawl.events import ChannelDone, Collected, Observed, Redirected
 from spiders.crawl.plan import Channel, CollectPlan
 
 GONE = frozenset({"E-HTTP-404", "E-HTTP-410"})
@@ -46,10 +46,10 @@ class Gathered:
         kind = GapKind.LINK if gap.reason in GONE and gap.kind is GapKind.DOCUMENT else gap.kind
         self.gaps.append(Gap(gap.channel, gap.address, gap.reason, gap.text, kind))
 
-    def of(self, channel: str) -> Collected:
+    def of(self, channel: str) -> Fetched:
         """What collecting one channel came to."""
         gaps = tuple(gap for gap in self.gaps if gap.channel == channel and gap.kind is not GapKind.LINK)
-        return Collected(self.asked.get(channel, 0), self.complete.get(channel, False), gaps)
+        return Fetched(self.asked.get(channel, 0), self.complete.get(channel, False), gaps)
 
     @property
     def visited(self) -> frozenset[str]:
@@ -77,13 +77,11 @@ def collect_channels(
         tell: Is told what is going on.
     """
     channels = _channels(audit, wanted)
-    day = started.astimezone(audit.zone).date()
-    anchor = audit.today or day
-    gathered = Gathered()
+    taking = _Taking(store, run, started, audit.today or started.astimezone(audit.zone).date(), tell)
     for piece in collect(channels, _plan(audit, archive, started, _known(store, channels))):
-        _keep(piece, store, run, anchor, gathered, tell)
-    gathered.observations = store.captures.of_run(run)
-    return gathered
+        taking.take(piece)
+    taking.gathered.observations = store.captures.of_run(run)
+    return taking.gathered
 
 
 def visit(audit: Audit, archive: Archive, started: datetime, gathered: Gathered, addresses: Iterable[str]) -> Gathered:
@@ -98,25 +96,51 @@ def visit(audit: Audit, archive: Archive, started: datetime, gathered: Gathered,
     return gathered
 
 
-def _keep(piece: object, store: Store, run: int, day: date, gathered: Gathered, tell: Tell) -> None:
-    match piece:
-        case Observed():
-            step("capture-archived")
-            store.captures.keep(run, [_capture(piece.channel, piece.entry)], day)
-            step("capture-kept")
-            if piece.requested and piece.requested != piece.entry.address:
-                gathered.moved[piece.requested] = piece.entry.address
-            tell(f"{'unchanged' if piece.unchanged else 'fetched'} {piece.entry.address}")
-        case Redirected():
-            gathered.moved[piece.address] = piece.target
-        case Gap():
-            gathered.add(piece)
-            step("gap-kept")
-        case ChannelDone():
-            gathered.asked[piece.channel] = piece.asked
-            gathered.complete[piece.channel] = piece.listing_complete
-            step("channel-done")
-            tell(f"{piece.channel}: {piece.read} of {piece.asked} fetched.")
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """Takes what the crawl brings, and commits it piece by piece.
+
+    Attributes:
+        store: Where observations are kept.
+        run: Number of the run.
+        started: When it began, in UTC.
+        day: Anchor of what was never seen before.
+        tell: Is told what is going on.
+        gathered: What has come so far.
+    """
+
+    store: Store
+    run: int
+    started: datetime
+    day: date
+    tell: Tell
+    gathered: Gathered = field(default_factory=Gathered)
+
+    def take(self, piece: Collected) -> None:
+        """Keep one piece."""
+        match piece:
+            case Observed():
+                self._observed(piece)
+            case Redirected():
+                self.gathered.moved[piece.address] = piece.target
+            case Gap():
+                self.gathered.add(piece)
+                step("gap-kept")
+            case ChannelDone():
+                self.gathered.asked[piece.channel] = piece.asked
+                self.gathered.complete[piece.channel] = piece.listing_complete
+                step("channel-done")
+                self.tell(f"{piece.channel}: {piece.read} of {piece.asked} fetched.")
+
+    def _observed(self, piece: Observed) -> None:
+        step("capture-archived")
+        # What has not changed lies in the archive under its old day, but it was seen in this run.
+        entry = replace(piece.entry, fetched=max(piece.entry.fetched, self.started))
+        self.store.captures.keep(self.run, [_capture(piece.channel, entry)], self.day)
+        step("capture-kept")
+        if piece.requested and piece.requested != entry.address:
+            self.gathered.moved[piece.requested] = entry.address
+        self.tell(f"{'unchanged' if piece.unchanged else 'fetched'} {entry.address}")
 
 
 def _channels(audit: Audit, wanted: frozenset[str]) -> list[Channel]:

@@ -104,7 +104,9 @@ class _Work:
         )
         step("collected")
         if self.night.collect_only:
-            return self._finish(gathered, None)
+            outcome = self._finish(gathered, None)
+            step("run-finished")
+            return outcome
         documents = self._read(gathered)
         self._follow_links(gathered, documents)
         evidence = self._evidence(gathered, documents, sourced)
@@ -112,8 +114,7 @@ class _Work:
         before = before_run(self.store, self.number, self.night.now)
         judged = judge_evidence(self.audit, evidence, before, self.night.now, self.number)
         step("judged")
-        self._keep(judged, documents)
-        outcome = self._finish(gathered, judged)
+        outcome = self._keep(gathered, judged, documents)
         if self.night.notify:
             notify_owners(self.audit, self.store, judged, before.known)
             step("notified")
@@ -161,20 +162,28 @@ class _Work:
             for channel in self.audit.channels
         )
 
-    def _keep(self, judged: Judged, documents: Iterable[Document]) -> None:
+    def _keep(self, gathered: Gathered, judged: Judged, documents: Iterable[Document]) -> Outcome:
+        """What was found and that the run is over, in one transaction: a run is seen whole or not at all."""
         counts = {name: statements_of(of) for name, of in by_channel(documents).items()}
-        self.store.runs.keep_states(self.number, judged.states, counts)
-        step("states-kept")
-        self.store.runs.keep_gaps(self.number, (*judged.gaps, *(gap for s in judged.states for gap in s.gaps)))
-        step("gaps-kept")
-        self.store.findings.keep(self.number, judged.findings)
-        step("findings-kept")
-        self.store.offers.keep(self.number, judged.offers)
-        step("offers-kept")
-        self.store.offers.keep_prices(self.night.now.date(), {(o, c): value for o, c, value in judged.prices})
-        step("prices-kept")
-        keep(self.store, judged)
-        step("judged-kept")
+
+        def work() -> Outcome:
+            self.store.runs.keep_states(self.number, judged.states, counts)
+            step("states-kept")
+            self.store.runs.keep_gaps(self.number, (*judged.gaps, *(gap for s in judged.states for gap in s.gaps)))
+            step("gaps-kept")
+            self.store.findings.keep(self.number, judged.findings)
+            step("findings-kept")
+            self.store.offers.keep(self.number, judged.offers)
+            step("offers-kept")
+            self.store.offers.keep_prices(self.night.now.date(), {(o, c): value for o, c, value in judged.prices})
+            step("prices-kept")
+            keep(self.store, judged)
+            step("judged-kept")
+            return self._finish(gathered, judged)
+
+        outcome = self.store.step(work)
+        step("run-finished")
+        return outcome
 
     def _finish(self, gathered: Gathered, judged: Judged | None) -> Outcome:
         unread = judged.unread if judged else not all(gathered.complete.values())
@@ -182,7 +191,6 @@ class _Work:
         counted = counts_of(judged.findings) if judged else {}
         collected = len(gathered.observations)
         self.store.runs.finish(self.number, state, self.night.clock(), counted | {"documents": collected})
-        step("run-finished")
         return Outcome(self.number, state, collected, judged)
 
 

@@ -15,7 +15,7 @@ SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Collected:
+class Fetched:
     """What collecting a channel came to, before reading.
 
     Attributes:
@@ -48,24 +48,24 @@ def facts_of(settings: ChannelSettings, locale: str) -> Channel:
 
 
 def state_of(
-    channel: Channel, collected: Collected, documents: Iterable[Document], earlier: Iterable[Yield]
+    channel: Channel, fetched: Fetched, documents: Iterable[Document], earlier: Iterable[Yield]
 ) -> ChannelState:
     """How a channel went in this run.
 
     Args:
         channel: Its facts.
-        collected: What fetching came to.
+        fetched: What fetching came to.
         documents: What was read of it.
         earlier: What it gave in earlier runs, newest first.
     """
     read = list(documents)
     usable = [document for document in read if document.usable]
-    gaps = (*collected.gaps, *_problems(read))
+    gaps = (*fetched.gaps, *_problems(read))
     # A document that is not there any more (404) is an answer; the channel was observed.
-    whole = collected.complete and not any(gap.kind is GapKind.CHANNEL for gap in gaps)
+    whole = fetched.complete and not any(gap.kind is GapKind.CHANNEL for gap in gaps)
     state = ChannelState(
         channel=channel,
-        asked=max(collected.asked, len(read)),
+        asked=max(fetched.asked, len(read)),
         read=len(usable),
         complete=whole,
         gaps=tuple(sorted(set(gaps))),
