@@ -1,13 +1,14 @@
 """Dead links: where the links of documents lead, once the crawl has been there."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urlsplit
 
 from audit.model.capture import Document, Link
 from audit.model.channel import DeadLink
 from audit.model.statement import Role
 from audit.pipeline.hosts import host_of
 from audit.plugins.channel import ChannelSettings, path_fits
+from spiders.crawl.addresses import join
 
 DEAD = frozenset({"E-HTTP-404", "E-HTTP-410", "E-SOFT404"})
 MOST = 500
@@ -84,9 +85,10 @@ def _own_links(
 ) -> Iterator[tuple[Link, str]]:
     ignored = settings.ignore_links if settings else ()
     for link in document.links:
-        target = urldefrag(link.address).url
+        # In the crawl's own spelling, or a link with a tracking parameter would be asked for once more.
+        target = join(document.address, link.address)
         parts = urlsplit(target)
-        if parts.scheme not in {"http", "https"} or host_of(target) not in hosts:
+        if not target or host_of(target) not in hosts:
             continue
         if not any(path_fits(parts.path or "/", glob) for glob in ignored):
             yield link, target

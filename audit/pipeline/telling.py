@@ -1,6 +1,6 @@
 """Telling people: one digest per owner and run; what was told once is not told again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from audit.config.settings import Audit
@@ -24,7 +24,7 @@ def notify_owners(audit: Audit, store: Store, judged: Judged, known: Sequence[Kn
     if not audit.notify:
         return ()
     loud = [f for f in judged.findings if f.severity.rank >= audit.rules.threshold.rank]
-    due = [f for f in loud if alerting([f], known, _runs(audit, f))]
+    due = _due(audit, loud, known)
     resolved = [f for f in judged.findings if f.status is Status.RESOLVED]
     # What waited for its second run is told as new, although it is open by now.
     fresh = [replace(f, status=Status.NEW) if f.status is Status.OPEN else f for f in due]
@@ -32,6 +32,15 @@ def notify_owners(audit: Audit, store: Store, judged: Judged, known: Sequence[Kn
     sent = deliver(digests(view), _addresses(audit))
     store.decisions.keep_alerts(judged.run, due)
     return sent
+
+
+def _due(audit: Audit, loud: Iterable[Finding], known: Sequence[Known]) -> list[Finding]:
+    """The findings that people are to be told of now, gravest first."""
+    waiting: dict[int, list[Finding]] = {}
+    for finding in loud:
+        waiting.setdefault(_runs(audit, finding), []).append(finding)
+    due = (finding for runs, findings in waiting.items() for finding in alerting(findings, known, runs))
+    return sorted(due, key=lambda finding: finding.order)
 
 
 def _runs(audit: Audit, finding: Finding) -> int:
