@@ -1,43 +1,53 @@
-"""The whole chain over the demo company: served over HTTP, audited twice, replayed."""
-
-import json
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+"""The whole chain over the demo company: served over HTTP, and audited for several nights."""
 
 import pytest
 
-from audit.cli.opening import moment, opened
-from audit.demo.company import SITE_FOLDER, copy_company, planted
-from audit.demo.server import DemoServer
-from audit.pipeline.night import Night, run
-from audit.pipeline.replay import replay
-from audit.pipeline.reporting import findings_json
+from audit.demo.company import planted
 from tests.demo.compare import standing, unmet
+from tests.walks.company import Company, Told
+from tests.walks.conftest import Copy
 
+pytestmark = pytest.mark.slow
 STILL_MISSED = {"F04", "F07", "F08", "F12", "F18"}
+FEED = "export/merchant.xml"
+STANDS = {"open", "inconclusive"}
 
 
-def quiet(_: str) -> None:
-    """Tell nobody."""
+def test_what_was_planted_is_found(audited: tuple[Company, Told]) -> None:
+    _, first = audited
+
+    assert set(unmet(planted(), first.findings)) <= STILL_MISSED
 
 
-@pytest.mark.slow
-def test_two_nights_over_the_demo_company_and_a_replay_of_the_first(tmp_path: Path) -> None:
-    audit_file = copy_company(tmp_path)
+def test_in_a_night_without_changes_nothing_is_new_and_nothing_is_read_again(copy: Copy) -> None:
+    second = copy().night()
 
-    with DemoServer(audit_file.parent / SITE_FOLDER) as server, opened(audit_file, {"SITE": server.address}) as work:
-        night = Night(clock=lambda: datetime.now(UTC), now=moment(work.audit, None), workers=2)  # noqa: TID251
-        nights: list[dict[str, Any]] = []
-        bodies = []
-        for _ in range(2):
-            judged = run(work.audit, work.store, work.archive, night, quiet).judged
-            assert judged is not None
-            bodies.append(findings_json(work.audit, work.store, judged.findings, judged))
-            nights.append(json.loads(bodies[-1]))
-        again = replay(work.audit, work.store, work.archive, 1, None, 1, quiet)
-        replayed = findings_json(work.audit, work.store, again.findings, again)
+    assert {finding["status"] for finding in standing(second.findings)} <= STANDS
+    assert {finding["status"] for finding in second.findings} <= STANDS
+    assert [line for line in second.lines if line.startswith(("fetched http", "read "))] == []
+    assert any(line.endswith(" 0 to be read.") for line in second.lines)
 
-    assert set(unmet(planted(), nights[0]["findings"])) <= STILL_MISSED
-    assert {f["status"] for f in standing(nights[1]["findings"])} <= {"open", "inconclusive"}
-    assert replayed == bodies[0]
+
+def test_a_channel_whose_server_is_stopped_opens_nothing_and_resolves_nothing(copy: Copy) -> None:
+    company = copy()
+    company.feed.fall_silent(["/"])
+
+    second = company.night()
+
+    assert {finding["status"] for finding in second.findings} <= {*STANDS, "not_rechecked", "new"}
+    assert {finding["kind"] for finding in second.of("new")} == {"unreachable"}
+    assert second.of("not_rechecked")
+    assert all(any(s["channel"] == "merchant" for s in f["sides"]) for f in second.of("not_rechecked"))
+    assert sum(line.startswith("- merchant: nicht gelesen") for line in second.text.splitlines()) == 1
+
+
+def test_a_price_that_is_mended_resolves_exactly_its_finding(copy: Copy) -> None:
+    company = copy()
+    page = company.folder / "site" / FEED
+    page.write_text(page.read_text().replace("<g:price>89.00 CHF</g:price>", "<g:price>79.00 CHF</g:price>"))
+
+    second = company.night()
+
+    (mended,) = second.of("resolved")
+    assert (mended["offer"]["id"], mended["attribute"], mended["kind"]) == ("SK-2006", "price", "contradiction")
+    assert {finding["status"] for finding in second.findings} <= {*STANDS, "resolved"}
