@@ -30,6 +30,7 @@ _NOT = re.compile(
 )
 _WORD_LIMIT = 2.6
 _WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [A-Z]{3,}[0-9]")
+_FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|a partire da|à partir de)\b")
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
@@ -42,6 +43,9 @@ _ONCE = frozenset(
 _PROMISED = frozenset({"discount", "cashback", "saving"})
 _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
 _PROMISE = 24
+_FEWEST_DAYS = 28
+_LEAST_TERM = re.compile(r"mind|minim|least|vertrag|contract|contrat|engag|vincol|bind|mvlz|mvd|commit")
+_BRACKET = 0.75
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 
 
@@ -132,7 +136,7 @@ def _reading(
 ) -> Reading | None:
     standing = _standing(source, token)
     other = f"{second.attribute or 'nothing'} {second.cost:.2f}" if second else ""
-    if _NOT.search(source.folded, max(0, token.start - 16), token.start):
+    if not isinstance(token, Length) and _NOT.search(source.folded, max(0, token.start - 16), token.start):
         return None
     if (
         best
@@ -143,17 +147,17 @@ def _reading(
         best, second = second, best
     if best is not None and best.cost <= min(standing, _WORD_LIMIT if _is_word(token) else LIMIT):
         return Reading(token, best.attribute, round(best.cost, 3), hits[best.cue], other) if best.attribute else None
-    attribute = _alone(token)
+    attribute = _alone(source, token)
     if attribute and standing <= LIMIT:
         other = f"{best.attribute or 'nothing'} {best.cost:.2f}" if best else ""
         return Reading(token, attribute, round(standing, 3), None, other)
     return None
 
 
-def _alone(token: Token) -> str:
+def _alone(source: Source, token: Token) -> str:
     """The attribute of a value that stands for itself."""
     if isinstance(token, Amount) and not token.word:
-        return "discount" if token.minus else "price"
+        return "discount" if token.minus or _FOR_CODE.match(source.text, token.end) else "price"
     if isinstance(token, Share):
         return "discount"
     return "valid_through" if isinstance(token, Day) else ""
@@ -186,19 +190,30 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         for index, token in enumerate(tokens):
             if token.start > hit.end + _FARTHEST:
                 break
-            if hit.start - token.end > _FARTHEST or not _fits(cue, token):
+            if hit.start - token.end > _FARTHEST or not _fits(source, hit, token):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None:
                 yield Pair(cost, index, number, cue.attribute)
 
 
-def _fits(cue: Cue, token: Token) -> bool:
+def _is_stay(source: Source, hit: Hit, token: Length) -> bool:
+    """Whether so few days are how long a journey takes ("duration: 7 days"): no words say that they are the least."""
+    few = token.unit in {"D", "BD"} and token.low < _FEWEST_DAYS or token.unit == "W" and token.low * 7 < _FEWEST_DAYS
+    return few and not _LEAST_TERM.search(source.folded, hit.start, hit.end)
+
+
+def _fits(source: Source, hit: Hit, token: Token) -> bool:
+    cue = hit.entry.cue
+    if cue is None:
+        return False
     if isinstance(token, Amount) and token.word:
         return cue.attribute in _WAIVABLE or cue.kind == _ZERO
     if cue.kind == _ZERO:
         return False
     if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in _ONCE:
+        return False
+    if isinstance(token, Length) and cue.attribute == "contract_term" and _is_stay(source, hit, token):
         return False
     if isinstance(token, Length) and token.unit in _BRIEF and cue.attribute not in _MAY_BE_BRIEF:
         return False
@@ -245,7 +260,7 @@ def _is_listed(source: Source, clauses: Clauses, hit: Hit, token: Token) -> bool
 
 
 def _is_condition(tokens: Sequence[Token], clauses: Clauses, hit: Hit, index: int) -> bool:
-    """Whether a value "from 150" is what a reduction whose value stands before the cue holds from ("15 off from 150")."""
+    """Whether a value "from 150" is what a reduction stated before the cue holds from ("15 € off from 150 €")."""
     if getattr(tokens[index], "bound", None) != "min" or tokens[index].kind is not Kind.MONEY:
         return False
     return any(
@@ -282,4 +297,4 @@ def _competes(other: Token, token: Token, clauses: Clauses) -> bool:
 
 def _is_set_apart(other: Token, token: Amount, clauses: Clauses) -> bool:
     """Whether an amount before a word such as "free" is not what is given free ("deposit 100 €, helmet free")."""
-    return isinstance(other, Amount) and not other.word and clauses.between(other.end, token.start) > 0
+    return isinstance(other, Amount) and not other.word and clauses.between(other.end, token.start) > _BRACKET

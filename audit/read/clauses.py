@@ -11,6 +11,7 @@ from audit.read.source import Source
 from audit.read.tokens import Token
 
 SENTENCE = 8.0
+_ASKED = 1.6
 PER_CHARACTER = 0.03
 
 _BOUNDARY = re.compile(
@@ -76,14 +77,22 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
             cost = _stop_cost(source, found.start(), covered=covered or _value_ends(inside, index, found.start()))
         else:
             cost = 0.0 if covered else _COSTS[kind]
+        ends = cost >= SENTENCE
+        if ends and _is_asked(source, found.start()):
+            cost = _ASKED
         if cost:
             places.append(max(found.start(), inside[index][1] if covered else 0))
             costs.append(cost)
-        if cost >= SENTENCE:
+        if ends:
             stops.append(found.end())
     stops.append(len(source.folded) + 1)
     spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
+
+
+def _is_asked(source: Source, place: int) -> bool:
+    """Whether a sentence ends here that asks what the next one answers."""
+    return source.folded[place] == "?"
 
 
 def _value_ends(inside: list[tuple[int, int]], index: int, place: int) -> bool:

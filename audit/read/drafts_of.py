@@ -88,7 +88,14 @@ def _is_beside_threshold(draft: Draft, drafts: Sequence[Draft], clauses: Clauses
 def _cues(source: Source) -> list[Hit]:
     """The cues of a text that do not lie inside longer ones for the same kind of value."""
     hits = [(hit, kinds_of(hit.entry.cue)) for hit in source.hits if hit.entry.cue is not None]
-    return [hit for hit, kinds in hits if not any(_covers(other, hit) and kinds & others for other, others in hits)]
+    return [hit for hit, kinds in hits if not any(_hides(other, hit) and kinds & others for other, others in hits)]
+
+
+def _hides(longer: Hit, hit: Hit) -> bool:
+    """Whether a cue lies inside a longer one that does not say the same of values on the other side."""
+    one, two = longer.entry.cue, hit.entry.cue
+    elsewhere = one and two and one.attribute == two.attribute and one.attribute and one.side is not two.side
+    return _covers(longer, hit) and not elsewhere
 
 
 def _is_said(cue: Hit, signs: Sequence[Draft]) -> bool:

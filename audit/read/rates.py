@@ -44,7 +44,7 @@ def _with_period(
     token = tokens[index]
     if not isinstance(token, Amount) or token.per or token.word:
         return token
-    if any(-3 <= token.start - end <= 14 for end in counts):  # noqa: PLR2004  (characters between "24 x" and an amount)
+    if any(-9 <= token.start - end <= 14 for end in counts):  # noqa: PLR2004  (characters between "24 x" and an amount)
         return replace(token, per="P1M", bound=None)
     previous = max((t.end for t in tokens[:index] if t.end <= token.start), default=0)
     near = [h for h in periods if previous <= h.start and h.end <= token.start + 1 and token.start - h.end <= _NEAR]

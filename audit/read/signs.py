@@ -16,7 +16,9 @@ _NEGATED = re.compile(
     r"\b(?:nicht|kein|keine|keinen|ohne|not|no|never|without|pas|non|ni|sans|senza|nie|aucune?)(?: [a-z]+)? ?$"
 )
 _CODE = re.compile(
-    r"(?:[\s:=\"'«»„“”‚‘’(\[]|\b(?:lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
+    r"(?:[\s:=\"'«»„“”‚‘’(\[]|\b(?:im (?:[Ww]arenkorb|[Ss]hop)|an der [Kk]asse|beim? (?:[Bb]estell\w+|[Cc]heck-?out)"
+    r"|at (?:the )?checkout|in (?:the|your) (?:basket|cart)|dans (?:le|votre) panier|nel carrello|al checkout|lautet|ist|is|est"
+    r"|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
 )
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _SHOUTED = re.compile(
@@ -24,11 +26,16 @@ _SHOUTED = re.compile(
     r"(?:dem |il |le |la )?|\(|^)([A-Z]{3,14}[0-9]{1,4})\b"
 )
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
+_AWAITED = re.compile(
+    r"\b(?:sobald|wenn|falls|sofern|benachrichtig|informier|erinner|quando|appena|avvis|notific|des que|lorsque|quand"
+    r"|prevene|alert|when|once|as soon as|if|notify|email me|tell me|let me know)\b[a-z' ]*$"
+)
 _COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
-_LOOSE = 12
+_LOOSE = 36
 _MOST = 120
+_FAR = 60
 _THRESHOLD = 24
 _ADJECTIVE = 14
 
@@ -41,6 +48,8 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         if sign is None or clauses.is_silent(hit.start) or _is_denied(source, hit):
             continue
         if sign.attribute == "instalments" and _FIRST.search(source.folded, max(0, hit.start - 12), hit.start):
+            continue
+        if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
             continue
         if sign.value == "InStock" and _LATER.match(source.folded, hit.end):
             continue
@@ -127,13 +136,17 @@ def code_behind(source: Source, text: str) -> Draft | None:
 
 def shouted_codes(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction."""
-    if not any(draft.attribute == "discount" for draft in drafts):
+    if not any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts):
         return
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
     for found in _SHOUTED.finditer(source.text):
         if found[1] not in known and "_" not in source.folded[found.start(1) : found.end(1)]:
             yield Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=found[0])
             known.add(found[1])
+
+
+def _is_waiver(draft: Draft) -> bool:
+    return draft.attribute in _WAIVABLE and draft.value.startswith("0 ")
 
 
 def _is_typed(code: str) -> bool:
@@ -171,6 +184,11 @@ def outermost(hits: Sequence[Hit]) -> list[Hit]:
             continue
         kept.append(hit)
     return kept
+
+
+def _around(clauses: Clauses, hit: Hit) -> tuple[int, int]:
+    """What stands before a hit in its sentence."""
+    return max(clauses.sentence(hit.start)[0], hit.start - _FAR), hit.start
 
 
 def _is_denied(source: Source, hit: Hit) -> bool:

@@ -13,6 +13,7 @@ from audit.read.detect import language_of, locale_of
 from audit.read.draft import Draft
 from audit.read.drafts_of import Parsed, parse
 from audit.read.flat import blocks_of_text
+from audit.read.faq import with_questions
 from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
 from audit.read.labelled import Phrase, phrase_of, units_defined
@@ -42,7 +43,8 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     locale = "-".join(filter(None, (language_of((block.text for block in speaking), language), region)))
     units = units_defined(speaking)
     local = replace(context, locale=locale)
-    read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in blocks]
+    asked = with_questions(blocks)
+    read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
     drafts = once(with_subjects(settled(drafts), read))
