@@ -49,7 +49,7 @@ def page_blocks(tree: Tree, address: str) -> HtmlBlocks:
         second = _walked(tree, address, trust_names=False)
         if _main_length(second.drafts) > 2 * _main_length(found.drafts):
             found = second
-    elif tree.css_first("h1") is not None and not _has_heading(found.drafts):
+    elif not _has_heading(found.drafts) and tree.css_first("h1") is not None:
         second = _walked(tree, address, trust_names=False)
         found = second if _has_heading(second.drafts) else found
     return _finish(found)

@@ -45,7 +45,8 @@ class Buffer:
         if data.isspace() or not data:
             self._gap = self._gap or bool(data)
             return
-        data = _SPACES.sub(" ", data)
+        if not data.isprintable() or "  " in data:  # tabs and line ends are not printable
+            data = _SPACES.sub(" ", data)
         core = data.strip(" ")
         if not core:
             self._gap = self._gap or bool(data)

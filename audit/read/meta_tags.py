@@ -6,11 +6,13 @@ from audit.model.scope import Scope
 from audit.model.statement import Layer
 from audit.read.field import read_field
 from audit.read.items import Scalar
+from audit.read.landmarks import Landmarks
 from audit.read.offerings import FieldContext, Said, gtin, identifier
 from audit.read.schema_values import read_money
-from audit.read.tree import Tree, path_of, text_of
+from audit.read.tree import path_of, text_of
 
 _LENGTH = 2000
+_LANGUAGES = 40
 _AMOUNTS = (
     ("product:sale_price", "price"), ("product:price", "price"), ("og:price", "price"),
     ("product:original_price", "list_price"), ("og:sale_price", "price"),
@@ -28,12 +30,14 @@ class Head:
     Attributes:
         title: Text of ``title``.
         canonical: Address that the page calls its own.
+        alternates: Addresses of the page in other languages.
         base: Value of ``base href``; empty if there is none.
         tags: ``name`` or ``property`` of each ``meta`` in lower case, with content and path; the first one wins.
     """
 
     title: str
     canonical: str
+    alternates: tuple[str, ...]
     base: str
     tags: dict[str, Scalar]
 
@@ -42,23 +46,23 @@ class Head:
         return next((self.tags[name].text for name in names if name in self.tags), "")
 
 
-def read_head(tree: Tree) -> Head:
+def read_head(found: Landmarks) -> Head:
     """Read the head; tags that stand in the body by mistake count as well."""
     tags: dict[str, Scalar] = {}
     paths: dict[int, str] = {}
-    for node in tree.css("meta[content]"):
+    for node in found.metas:
         attributes = node.attributes
         name = (attributes.get("property") or attributes.get("name") or "").strip().lower()
         content = " ".join((attributes.get("content") or "")[:_LENGTH].split())
         if name and content and name not in tags:
             tags[name] = Scalar(content, path_of(node, paths))
-    title = tree.css_first("title")
-    canonical = tree.css_first('link[rel="canonical"]')
-    base = tree.css_first("base[href]")
+    own = [node.attributes for node in found.links]
+    canonical = next(((a.get("href") or "").strip() for a in own if (a.get("rel") or "").lower() == "canonical"), "")
     return Head(
-        text_of(title)[:_LENGTH] if title is not None else "",
-        (canonical.attributes.get("href") or "").strip() if canonical is not None else "",
-        (base.attributes.get("href") or "").strip() if base is not None else "",
+        text_of(found.title)[:_LENGTH] if found.title is not None else "",
+        canonical,
+        tuple((a.get("href") or "").strip() for a in own if "hreflang" in a)[:_LANGUAGES],
+        (found.base.attributes.get("href") or "").strip() if found.base is not None else "",
         tags,
     )
 

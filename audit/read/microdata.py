@@ -1,9 +1,10 @@
 """Microdata and RDFa: items that are woven into the elements of a page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audit.read.items import MAX_DEPTH, MAX_ITEMS, Item, Scalar, local_name
+from audit.read.landmarks import Landmarks
 from audit.read.tree import Node, Tree, path_of, text_of
 
 _ADDRESSES = {"a": "href", "area": "href", "link": "href", "img": "src", "audio": "src", "video": "src",
@@ -55,23 +56,23 @@ _MICRODATA = _Syntax(lambda a: "itemscope" in a, "itemtype", "itemprop", "itemid
 _RDFA = _Syntax(lambda a: "typeof" in a, "typeof", "property", "resource")
 
 
-def read_microdata(tree: Tree) -> tuple[Item, ...]:
+def read_microdata(tree: Tree, found: Landmarks) -> tuple[Item, ...]:
     """The microdata items at the top of a page; elements named in ``itemref`` belong to the item."""
-    return _read(tree, _MICRODATA, "[itemscope], [itemprop]")
+    return _read(tree, _MICRODATA, found.woven)
 
 
-def read_rdfa(tree: Tree) -> tuple[Item, ...]:
+def read_rdfa(tree: Tree, found: Landmarks) -> tuple[Item, ...]:
     """The RDFa items at the top of a page, of whatever prefix."""
-    return _read(tree, _RDFA, "[typeof], [property]")
+    return _read(tree, _RDFA, found.typed)
 
 
-def _read(tree: Tree, syntax: _Syntax, selector: str) -> tuple[Item, ...]:
+def _read(tree: Tree, syntax: _Syntax, nodes: Sequence[Node]) -> tuple[Item, ...]:
     """Put items together from the marked elements alone; the thousands of others are not looked at."""
     roots: list[_Open] = []
     items: dict[int, _Open] = {}
     around: dict[int, _Open | None] = {}
     paths: dict[int, str] = {}
-    for node in tree.css(selector)[:_MOST]:
+    for node in nodes[:_MOST]:
         attributes = node.attributes
         holder = _holder(node, items, around)
         names = _names(attributes, syntax)

@@ -58,6 +58,7 @@ _BROKEN = re.compile(
     r"Fatal error:|Stack trace:|Traceback \(most recent call last\)|Uncaught (?:Exception|Error|TypeError)|"
     r"SQLSTATE\[|Warning: \w+\(\)|ORA-\d{5}|Whitelabel Error Page",
 )
+_BROKEN_SIGNS = ("atal error", "tack trace", "Traceback", "Uncaught", "SQLSTATE", "Warning: ", "ORA-", "Whitelabel")
 _NOTICES = (
     ("E-CHALLENGE", _CHALLENGE, "The site asks whether a person is visiting, or refuses access."),
     ("E-PARKED", _PARKED, "The address shows a parked domain or a server's default page."),
@@ -85,7 +86,8 @@ def page_problems(source: str, tree: Tree, head: Head, blocks: Sequence[Block], 
         )
     if full:
         found.append(Problem("E-PARSE-LIMIT", "The page has more text blocks than are read.", fatal=False))
-    if any(_BROKEN.search(b.text) for b in shown if len(b.text) < _TAIL):
+    whole = "\n".join(b.text for b in shown if len(b.text) < _TAIL)
+    if any(sign in whole for sign in _BROKEN_SIGNS) and _BROKEN.search(whole):
         found.append(Problem("E-HALF-PAGE", "The page shows an error of its own software.", fatal=False))
     return tuple(found)
 
@@ -113,8 +115,7 @@ class _Signs:
 
 def _fatal(tree: Tree, head: Head, blocks: Sequence[Block], shown: Sequence[Block], length: int) -> Problem | None:
     """Why nothing of the page may be used."""
-    scripted = tree.css_first("script") is not None
-    if length < _EMPTY_SHELL and scripted and _is_shell(tree, blocks, length):
+    if length < _EMPTY_SHELL and tree.css_first("script") is not None and _is_shell(tree, blocks, length):
         return Problem("E-NEEDS-JS", "The page is empty without JavaScript: turn on the browser for this channel.")
     if length == 0:
         return Problem("E-EMPTY", "The page is empty.")
@@ -123,7 +124,7 @@ def _fatal(tree: Tree, head: Head, blocks: Sequence[Block], shown: Sequence[Bloc
         head.title,
         " ".join(b.text for b in shown if b.kind is BlockKind.HEADING and b.level <= 2)[:300],  # noqa: PLR2004
         " ".join(b.text for b in shown if b.zone is Zone.MAIN)[:_LITTLE] if main < _LITTLE else "",
-        tree.css_first('form input[type="password"], main input[type="password"]') is not None,
+        main < _LITTLE and tree.css_first('form input[type="password"], main input[type="password"]') is not None,
     )
     if signs.count(_NOT_FOUND) > 1:
         return Problem("E-SOFT404", "The page says that it was not found, but answers 200.")

@@ -13,6 +13,7 @@ from audit.read.charset import decode
 from audit.read.compose import Parts, spoken, statements_of
 from audit.read.html import HtmlBlocks, page_blocks
 from audit.read.instants import local_instant
+from audit.read.landmarks import landmarks
 from audit.read.meta_tags import Head, read_head
 from audit.read.offerings import Offering
 from audit.read.page_periods import with_period
@@ -77,18 +78,20 @@ def read_html(text: str, capture: Capture, context: ReadContext, *, replaced: in
         links=page.html.links,
         problems=problems,
         canonical=_canonical(page.head, capture.address),
+        alternates=_alternates(page.head, capture.address),
         text=visible_text(page.html.blocks),
     )
 
 
 def _page(text: str, address: str, context: ReadContext) -> _Page:
     tree = parse(text)
-    head = read_head(tree)
+    marks = landmarks(tree)
+    head = read_head(marks)
     base = urljoin(address, head.base) if head.base else address
     html = page_blocks(tree, base)
     language = _language(html, context)
     locale = locale_for(language, context.locale)
-    structured = read_structured(text, tree, head, field_context(context, locale, base))
+    structured = read_structured(tree, marks, head, field_context(context, locale, base))
     published = _published(text, tree, structured, context)
     return _Page(tree, head, html, structured, address, language, locale, published)
 
@@ -201,11 +204,22 @@ def _tiles(page: _Page, subjects: PageSubjects) -> Iterator[Subject]:
 
 def _canonical(head: Head, address: str) -> str:
     """The address that the page calls its own, if it differs; one on an unreadable host is none."""
-    if not head.canonical:
+    return _other(address, head.canonical)
+
+
+def _alternates(head: Head, address: str) -> tuple[str, ...]:
+    """The addresses of the page in other languages, each once."""
+    others = (_other(address, alternate) for alternate in head.alternates)
+    return tuple(dict.fromkeys(other for other in others if other))
+
+
+def _other(address: str, target: str) -> str:
+    """A target as an absolute address; empty if it is the page itself or no address of the web."""
+    if not target:
         return ""
     try:
-        own = urljoin(address, head.canonical)
-        return own if own != address and urlsplit(own).scheme in {"http", "https"} else ""
+        other = urljoin(address, target)
+        return other if other != address and urlsplit(other).scheme in {"http", "https"} else ""
     except ValueError:
         return ""
 

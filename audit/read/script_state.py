@@ -5,34 +5,41 @@ Only forms whose meaning is known are read; a number of unknown unit is no price
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 from audit.read.items import Item, Scalar
+from audit.read.landmarks import Landmarks
 from audit.read.loose_json import read_loose
-from audit.read.tree import Tree, path_of
+from audit.read.tree import Attributes, path_of
 
 _MOST_NODES = 50_000
 _VARIANTS = 300
-_SELECTOR = (
-    "script#__NEXT_DATA__, script#__NUXT_DATA__, script[data-product-json], script[id^=ProductJson], "
-    'script[type="application/json"]'
-)
+_IDENTITIES = ("__NEXT_DATA__", "__NUXT_DATA__", "ProductJson")
 _SHOPIFY_KEYS = {"variants", "handle"}
 _AMOUNT_KEYS = ("amount", "value", "centAmount")
 
 
-def read_script_state(tree: Tree) -> tuple[Item, ...]:
+def read_script_state(landmarks: Landmarks) -> tuple[Item, ...]:
     """Products in the state that the page carries for its scripts."""
     found: list[Item] = []
-    for node in tree.css(_SELECTOR)[:40]:
+    holders = (node for node in landmarks.scripts if _is_state(node.attributes))
+    for node in islice(holders, 40):
         path = f"{path_of(node)}#"
         values, _ = read_loose(node.text())
         for value in values:
             found.extend(_products(value, path))
-    for node in tree.css("form[data-product_variations]")[:5]:
+    for node in landmarks.variations[:5]:
         values, _ = read_loose(node.attributes.get("data-product_variations") or "")
         found.extend(_woo(value, path_of(node)) for value in values if isinstance(value, list) and value)
     return tuple(found)
+
+
+def _is_state(attributes: Attributes) -> bool:
+    """Whether a script element holds data, and no code."""
+    if (attributes.get("type") or "").lower() == "application/json" or "data-product-json" in attributes:
+        return True
+    return (attributes.get("id") or "").startswith(_IDENTITIES)
 
 
 def _products(value: Any, path: str) -> Iterator[Item]:  # noqa: ANN401  (JSON)

@@ -29,7 +29,7 @@ def walk_fragment(html: str, visitor: Visitor) -> None:
             told += 1
         stack.append((parent, position + 1, told))
         if isinstance(child, Tag):
-            if visitor.open(child.name, _attributes(child), told):
+            if child.name not in visitor.skipped and visitor.open(child.name, _attributes(child), told):
                 stack.append((child, 0, 0))
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
             visitor.text(str(child))

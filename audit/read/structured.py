@@ -6,6 +6,7 @@ from decimal import Decimal
 from audit.model.statement import Role, Subject, Term
 from audit.read.items import Item, walk_items
 from audit.read.jsonld import read_json_ld
+from audit.read.landmarks import Landmarks
 from audit.read.meta_tags import Head, product_ids, read_product_tags
 from audit.read.microdata import read_microdata, read_rdfa
 from audit.read.offerings import FieldContext, Offering, Said
@@ -14,7 +15,6 @@ from audit.read.script_state import read_script_state
 from audit.read.tree import Tree, path_of
 
 _BLOCKS = 60
-_STATE = ("application/json", "__NEXT_DATA__", "__NUXT_DATA__", "ProductJson", "data-product_variations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +37,19 @@ class Structured:
 _ARTICLES = ("Article", "NewsArticle", "BlogPosting", "TechArticle", "Report", "LiveBlogPosting", "SocialMediaPosting")
 
 
-def read_structured(source: str, tree: Tree, head: Head, context: FieldContext) -> Structured:
+def read_structured(tree: Tree, marks: Landmarks, head: Head, context: FieldContext) -> Structured:
     """Read JSON-LD, microdata, RDFa, product tags and embedded state; the same offering told twice counts once.
 
     Args:
-        source: The page as text; a search there spares a walk through the tree for what the page does not use.
         tree: The page.
+        marks: Its landmarks.
         head: Its head.
         context: What must be known to read fields.
     """
-    blocks: tuple[tuple[str, str], ...] = ()
-    if "ld+json" in source:
-        nodes = tree.css('script[type*="ld+json" i]')[:_BLOCKS]
-        blocks = tuple((node.text(), path_of(node)) for node in nodes)
-    linked, wrong = read_json_ld(blocks)
-    woven = read_microdata(tree) if "itemscope" in source else ()
-    roots = (*linked, *woven, *(read_rdfa(tree) if "typeof=" in source else ()))
-    state = read_script_state(tree) if any(sign in source for sign in _STATE) else ()
+    nodes = [node for node in marks.scripts if "ld+json" in (node.attributes.get("type") or "").lower()]
+    linked, wrong = read_json_ld(tuple((node.text(), path_of(node)) for node in nodes[:_BLOCKS]))
+    roots = (*linked, *read_microdata(tree, marks), *read_rdfa(tree, marks))
+    state = read_script_state(marks)
     found = list(offerings(roots, context))
     if not any(offering.said for offering in found):
         found.extend(offerings(state, context))

@@ -16,7 +16,10 @@ _WORDS = {
           "all only "
           "a an as it will can per get have",
 }  # fmt: skip
-_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_LANGUAGES = {
+    word: tuple(language for language, words in _WORDS.items() if word in words.split())
+    for word in " ".join(_WORDS.values()).split()
+}
 _TOKEN = re.compile(r"[^\W\d_]+")
 _LOOK = 6000
 _ENOUGH = 4
@@ -29,9 +32,9 @@ def detect(text: str) -> str:
     ('de', '')
     """
     counts: Counter[str] = Counter()
-    for word in _TOKEN.findall(text[:_LOOK].lower()):
-        for language, words in _SETS.items():
-            counts[language] += word in words
+    for word, times in Counter(_TOKEN.findall(text[:_LOOK].lower())).items():
+        for language in _LANGUAGES.get(word, ()):
+            counts[language] += times
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < _ENOUGH:
         return ""

@@ -19,7 +19,13 @@ _STEP = re.compile(r"([^:>]+)(?::nth-child\((\d+)\))?")
 
 
 class Visitor(Protocol):
-    """Who is told what stands in a tree, in the order of the document."""
+    """Who is told what stands in a tree, in the order of the document.
+
+    Attributes:
+        skipped: Names of elements of which it wants to know nothing.
+    """
+
+    skipped: frozenset[str]
 
     def open(self, tag: str, attributes: Attributes, index: int) -> bool:
         """An element begins; False leaves out what is inside it (``close`` is not called then)."""
@@ -41,7 +47,7 @@ def walk(tree: Tree, visitor: Visitor) -> None:
     root = tree.root
     if root is None or not root.tag:
         return
-    enter, say, leave = visitor.open, visitor.text, visitor.close
+    enter, say, leave, skipped = visitor.open, visitor.text, visitor.close, visitor.skipped
     counts = [0]
     node: Node | None = root
     while node is not None:
@@ -50,7 +56,8 @@ def walk(tree: Tree, visitor: Visitor) -> None:
             say(node.text_content or "")
         elif tag[0] not in "-_!":
             counts[-1] += 1
-            if enter(tag, node.attributes, counts[-1]):
+            # The attributes cost most of a walk: an element that nobody wants is not asked for them.
+            if tag not in skipped and enter(tag, node.attributes, counts[-1]):
                 child = node.first_child
                 if child is not None:
                     node = child

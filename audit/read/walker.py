@@ -27,6 +27,7 @@ from audit.read.tree import Attributes
 from audit.read.zones import TAGGED, is_cross_selling, zone_of
 
 _ITEM_ATTRIBUTES = frozenset({"data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku"})
+_HIDING = frozenset({"hidden", "aria-hidden"})
 _UNREAD = frozenset({Zone.NAVIGATION, Zone.CONSENT, Zone.HIDDEN})
 _ORIGIN = re.compile(r"https?://[^/?#]+")
 _COUNT = re.compile(r"\d{1,3}")
@@ -50,7 +51,10 @@ class Walker:
         language: Of the ``html`` element.
         full: Whether the page has more blocks than are kept.
         base: The address against which links are resolved.
+        skipped: Elements in which no text of the page stands.
     """
+
+    skipped = SKIPPED
 
     def __init__(self, address: str, *, trust_names: bool = True, mail: bool = False) -> None:
         self.drafts: list[Draft] = []
@@ -73,8 +77,6 @@ class Walker:
 
     def open(self, tag: str, attributes: Attributes, index: int) -> bool:
         """An element begins."""
-        if tag in SKIPPED:
-            return False
         if tag in {"br", "img", "input", "hr", "wbr"}:
             self._void(tag, attributes, index)
             return False
@@ -85,7 +87,8 @@ class Walker:
         if frame.inline:
             self._open_inline(frame)
         else:
-            self._flush()
+            if self._buffer.length:
+                self._flush()
             self._block = frame
             self._open_block(frame, attributes)
         self._frame = frame
@@ -108,13 +111,17 @@ class Walker:
         frame = self._frame
         if frame is None:
             return
+        parent = frame.parent
         if frame.inline:
             self._close_inline(frame)
         else:
-            self._flush()
+            if self._buffer.length:
+                self._flush()
             self._close_block(frame)
-            self._block = block_around(frame.parent)
-        self._frame = frame.parent
+            self._block = block_around(parent)
+        if parent is not None and frame.blocks:
+            parent.blocks += frame.blocks
+        self._frame = parent
 
     def finish(self) -> None:
         """Nothing follows; what stands outside of any element becomes a block."""
@@ -149,7 +156,8 @@ class Walker:
             frame.old = False
         if tag == "a":
             self._dress_link(frame, attributes)
-        if self._is_hidden(frame, attributes, style):
+        may_hide = style or frame.look.unseen or frame.look.for_ears or not _HIDING.isdisjoint(attributes)
+        if may_hide and self._is_hidden(frame, attributes, style):
             frame.layer, frame.zone = (Layer.META, frame.zone) if self._mail else (Layer.HIDDEN, Zone.HIDDEN)
         language = attributes.get("lang")
         if language:
@@ -300,11 +308,11 @@ class Walker:
 
     def _leave(self, frame: Frame) -> None:
         """Headings inside a section end with it."""
-        kept = [entry for entry in self._headings if entry[2] is not frame]
-        if len(kept) != len(self._headings):
-            self._headings = kept
-            self._texts = tuple(text for _, text, _ in kept)
-        self._crossing = [entry for entry in self._crossing if entry[1] is not frame]
+        if any(entry[2] is frame for entry in self._headings):
+            self._headings = [entry for entry in self._headings if entry[2] is not frame]
+            self._texts = tuple(text for _, text, _ in self._headings)
+        if self._crossing:
+            self._crossing = [entry for entry in self._crossing if entry[1] is not frame]
 
     def _flush(self) -> None:
         if not self._buffer.length:
@@ -367,10 +375,10 @@ class Walker:
             draft.cell = self._cells[-1]
             draft.cell.drafts.append(draft)
         self.drafts.append(draft)
-        at: Frame | None = draft.frame
-        while at is not None:
-            at.blocks += 1
-            at = at.parent
+        frame = draft.frame
+        frame.blocks += 1
+        if frame.tag == "img" and frame.parent is not None:
+            frame.parent.blocks += 1  # an image is never closed
 
 
 def _span(text: str | None) -> int:

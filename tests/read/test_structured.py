@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audit.read.found import TextContext
+from audit.read.landmarks import landmarks
 from audit.read.loose_json import read_loose
 from audit.read.meta_tags import read_head
 from audit.read.offerings import FieldContext, Offering
@@ -22,7 +23,8 @@ OFFER = {"@type": "Offer", "price": "20.50", "priceCurrency": "CHF"}
 
 def structured(html: str) -> Structured:
     tree = parse(html)
-    return read_structured(html, tree, read_head(tree), CONTEXT)
+    marks = landmarks(tree)
+    return read_structured(tree, marks, read_head(marks), CONTEXT)
 
 
 def linked(*blocks: object) -> Structured:
