@@ -141,7 +141,7 @@ class Writer:
     def not_modified(self, known: Entry, received: Received) -> Entry:
         """Archive that the server called a known capture unchanged, and return that capture's entry."""
         with self._on_disk():
-            warc.write_revisit(self._out, self._redacted(received), known)
+            warc.write_revisit(self._out, self._redacted(received), known, self._written(known))
         return known
 
     def same_again(self, known: Entry, received: Received) -> Entry:
@@ -151,12 +151,20 @@ class Writer:
         """
         kept = self._redacted(received)
         with self._on_disk():
-            warc.write_revisit(self._out, kept, known, warc.SAME_PAYLOAD)
+            warc.write_revisit(self._out, kept, known, self._written(known), warc.SAME_PAYLOAD)
         return replace(known, fetched=kept.fetched, label=kept.label, headers=_reencoded(kept, known))
 
     def digest_of(self, received: Received) -> str:
         """SHA-256 that the entry of this answer would have."""
         return hashlib.sha256(redact_body(received.body, self._secrets)).hexdigest()
+
+    def _written(self, known: Entry) -> str:
+        """The date under which the archive holds what an entry is about; empty if it does not hold it any more."""
+        try:
+            with (Path(self._out.name).parent / known.file).open("rb") as source:
+                return warc.read_date(source, known.offset)
+        except OSError:
+            return ""
 
     def _redacted(self, received: Received) -> Received:
         body = redact_body(received.body, self._secrets)

@@ -39,20 +39,19 @@ def write_response(out: BinaryIO, received: Received) -> None:
     _write(out, "response", received, {**digests, **wanted}, http)
 
 
-def write_revisit(out: BinaryIO, received: Received, known: Entry, profile: str = NOT_MODIFIED) -> None:
+def write_revisit(out: BinaryIO, received: Received, known: Entry, written: str, profile: str = NOT_MODIFIED) -> None:
     """Append a record that says: the same as what is known.
 
     Args:
         out: The archive's file.
         received: The answer; its body is not written.
-        known: What it is the same as.
+        known: What it is the same as; it may have been seen again since it was written.
+        written: Date of the record of ``known``, as it stands there; empty if it cannot be found.
         profile: Who says so: the server, or our digests.
     """
-    values = {
-        "WARC-Profile": profile,
-        "WARC-Refers-To-Target-URI": known.address,
-        "WARC-Refers-To-Date": _date(known.fetched),
-    }
+    values = {"WARC-Profile": profile, "WARC-Refers-To-Target-URI": known.address}
+    if written:
+        values["WARC-Refers-To-Date"] = written
     if known.wire:
         values["WARC-Payload-Digest"] = f"sha256:{known.wire}"
     _write(out, "revisit", replace(received, wire=b""), values, _http_headers(received))
@@ -64,6 +63,16 @@ def write_resource(out: BinaryIO, received: Received) -> None:
     media_type = received.media_type or "application/octet-stream"
     values = {"WARC-Payload-Digest": digest, "WARC-Block-Digest": digest, "Content-Type": media_type}
     _write(out, "resource", received, values, None)
+
+
+def read_date(source: BinaryIO, offset: int) -> str:
+    """The date of the record at an offset, as it stands there; empty if there is no record."""
+    source.seek(offset)
+    try:
+        record = next(iter(ArchiveIterator(source)), None)
+    except (ArchiveLoadFailed, OSError, ValueError, EOFError, AttributeError):
+        return ""
+    return record.rec_headers.get_header("WARC-Date") or "" if record is not None else ""
 
 
 def read_payload(source: BinaryIO, offset: int) -> bytes:

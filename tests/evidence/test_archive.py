@@ -90,6 +90,19 @@ def test_the_same_body_sent_again_is_stored_once_and_dated_anew(tmp_path: Path) 
     assert archive.fetch(again).body == PAGE
 
 
+def test_a_revisit_names_the_day_of_the_record_and_not_the_day_on_which_it_was_last_seen(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    with archive.writer("run-1") as writer:
+        first = writer.response(received())
+
+    with archive.writer("run-2") as writer:
+        writer.not_modified(replace(first, fetched=AT.replace(day=29)), received(status=304, wire=b"", body=b""))
+
+    with (tmp_path / "run-2.warc.gz").open("rb") as source:
+        record = next(iter(ArchiveIterator(source)))
+        assert record.rec_headers.get_header("WARC-Refers-To-Date") == f"{AT:%Y-%m-%dT%H:%M:%S}Z"
+
+
 def test_a_tail_that_a_killed_run_left_is_ignored(stored: tuple[Archive, Entry]) -> None:
     archive, entry = stored
     with (archive.folder / entry.file).open("ab") as out:
