@@ -153,8 +153,10 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
         pairs = [pair for pair, _ in by_key[key]]
         camps = blame_fewest(camps_of(_everybody(pairs, free)), case.night)
         shared = by_key[key][0][1]
-        # Three places that say three things are a list of several offers rather than three mistakes.
-        doubtful = _is_doubtful(case, pairs) or (len(camps) > _BOTH and len(camps[0].channels) == 1)
+        # Three places that say three things are a list of several offers rather than three mistakes, and two
+        # numbers of instalments are two plans.
+        several = len(camps) > _BOTH or case.attribute == "instalments"
+        doubtful = _is_doubtful(case, pairs) or (several and len(camps[0].channels) == 1)
         yield Conflict(case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), doubtful)
 
 

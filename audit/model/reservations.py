@@ -5,6 +5,7 @@ campaign's, the price with a voucher beside the one without, another campaign's 
 another page.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from audit.model.position import Position
 from audit.model.record import RecordKind
 from audit.model.speaking import start_of, stated_window
 from audit.model.statement import Statement
-from audit.model.values import Range, Value
+from audit.model.values import Range, Span, Value
 
 _MAY_ACCUSE = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
 OF_CAMPAIGNS = frozenset(
@@ -22,6 +23,12 @@ OF_CAMPAIGNS = frozenset(
 )
 """Attributes that one page states of several campaigns, so that a reader may hang them on the wrong one."""
 
+_OF_USE = re.compile(
+    r"(?:aktivier\w*|freischalt\w*|liefer\w*) (?:bis|spätestens)|reisezeit|anreise|abreise|abflug|"
+    r"(?:activation|livraison) (?:jusqu|avant)|période de voyage|attivazione (?:entro|fino)|consegna entro|"
+    r"periodo di viaggio|(?:activation|delivery|travel|departure) (?:by|until)",
+    re.IGNORECASE,
+)
 _CONDITIONS = ("voucher_code", "audience", "min_order_value")
 
 
@@ -52,11 +59,14 @@ class Reservations:
             return True
         if self.attribute == "price":
             standing = self._is_standing(position) and self._is_conditional(record)
-            return standing or self._is_on_condition(position, record)
+            return standing or self._is_afterwards(position) or self._is_on_condition(position, record)
         if self.attribute == "voucher_code":
             return position.term.value in self.night.codes
         if self.attribute in {"valid_from", "valid_through"}:
-            return self.is_history and not self._promises_the_same(position)
+            earlier = self.attribute == "valid_through" and self._ends_before_it_begins(position)
+            return earlier or (self.is_history and not self._promises_the_same(position))
+        if self.attribute == "saving":
+            return self._are_periods(record, position)
         return self.attribute == "tax" and not self._same_price(record, position)
 
     def between(self, one: Position, other: Position) -> bool:
@@ -68,10 +78,23 @@ class Reservations:
             )
         if self.attribute == "voucher_code":
             return all(p.term.value in self.night.codes for p in (one, other))
+        if self.attribute == "saving":
+            return self._are_periods(one, other)
         return self.attribute == "tax" and not self._same_price(one, other)
 
     def unsure(self, one: Position, other: Position) -> bool:
-        """Whether a condition may be at work that nobody says: free shipping from some order value, a waived fee."""
+        """Whether something may be at work that nobody says.
+
+        Free shipping from some order value, a waived fee; another plan of instalments; the day of activation beside
+        that of the order; a code that most tills take in small letters too.
+        """
+        if self.attribute == "voucher_code":
+            return _plain(one.term.value) == _plain(other.term.value)
+        if self.attribute == "valid_through":
+            return _is_of_use(one) != _is_of_use(other)
+        if self.attribute == "down_payment":
+            plan, another = (self._said_beside("instalments", p) for p in (one, other))
+            return bool(plan and another) and not plan & another
         if self.attribute not in {"shipping_cost", "setup_fee"} or self.dossier.offer.id == SHOP.id:
             return False
         if self.attribute == "setup_fee" and (one.is_record or other.is_record):
@@ -108,6 +131,36 @@ class Reservations:
         promised = {s.term for record in self.dossier.records for s in record.statements} - {position.term}
         documents = (self.dossier.documents.get((s.channel, s.document), ()) for s in position.statements)
         return any(s.term in promised for document in documents for s in document)
+
+    def _is_afterwards(self, position: Position) -> bool:
+        """Whether it is the price once a promotional period is over: the channel is silent about the promotion."""
+        return position.term.values in {s.term.values for s in self.dossier.recorded("price_after")}
+
+    def _ends_before_it_begins(self, position: Position) -> bool:
+        """Whether an end lies before all records begin, which is to come: it is that of an earlier campaign."""
+        end = position.term.values
+        starts = [stated_window(record)[0] for record in self.dossier.records if stated_window(record) != (None, None)]
+        return (
+            isinstance(end, Span)
+            and bool(starts)
+            and all(
+                start is not None and start > self.night.now and end.last is not None and end.last < start
+                for start in starts
+            )
+        )
+
+    def _are_periods(self, one: Position, other: Position) -> bool:
+        """Whether two savings on a price by the month are the same one over so and so many months."""
+        a, b = one.term.values, other.term.values
+        if not isinstance(a, Range) or not isinstance(b, Range) or not a.point or not b.point:
+            return False
+        monthly = any("/P" in v.unit for s in self.dossier.said("price") if isinstance(v := s.term.values, Range))
+        return monthly and max(a.point, b.point) % min(a.point, b.point) == 0
+
+    def _said_beside(self, attribute: str, position: Position) -> set[Value]:
+        """What the documents of a position say of another attribute."""
+        places = {(s.channel, s.document) for s in position.statements}
+        return {s.term.values for s in self.dossier.said(attribute) if (s.channel, s.document) in places}
 
     def _is_standing(self, position: Position) -> bool:
         return position.term.values in {
@@ -148,10 +201,19 @@ class Reservations:
         return bool(self._prices(one) & self._prices(other))
 
     def _prices(self, position: Position) -> set[Value]:
-        places = {(s.channel, s.document) for s in position.statements}
         recorded = self.dossier.recorded("price") if position.is_record else ()
-        said = [s for s in self.dossier.said("price") if (s.channel, s.document) in places]
-        return {s.term.values for s in (*recorded, *said)}
+        return {s.term.values for s in recorded} | self._said_beside("price", position)
+
+
+def _plain(code: str) -> str:
+    return "".join(letter for letter in code.casefold() if letter.isalnum())
+
+
+def _is_of_use(position: Position) -> bool:
+    """Whether all its words speak of the day of activation, travel or delivery rather than that of the order."""
+    return bool(position.statements) and all(
+        _OF_USE.search(f"{s.where.before} {s.where.quote}") for s in position.statements
+    )
 
 
 def _is_below(position: Position, beside: Position) -> bool:

@@ -41,8 +41,10 @@ _STANDING = frozenset(
 )
 _WHOLE_DAY = timedelta(days=1) - timedelta(minutes=1)
 _STATUTORY = re.compile(
-    r"widerruf|rücktritt|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale", re.IGNORECASE
+    r"widerruf|gewährleistung|rücktritt|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale",
+    re.IGNORECASE,
 )
+_BY_LAW = {"return_period": ("P14D", "P2W"), "warranty": ("P24M", "P2Y", "P12M", "P1Y")}
 _ARCHIVE = re.compile(r"(?:^|[/_.-])archi(?:v|ve|vio|vi)(?:[/_.-]|$)", re.IGNORECASE)
 
 
@@ -186,8 +188,8 @@ def _is_beside_the_point(statement: Statement, dossier: Dossier) -> bool:
         # What lasts some days is a journey or a course, not a minimum term.
         value = statement.term.values
         return isinstance(value, Range) and value.unit == DAY and value.high is not None and 0 < value.high < _SHORTEST
-    # The statutory right of withdrawal stands beside every longer promise of the company's own.
-    if statement.attribute != "return_period" or statement.term.value not in {"P14D", "P2W"}:
+    # What the law grants stands beside every longer promise of the company's own.
+    if statement.term.value not in _BY_LAW.get(statement.attribute, ()):
         return False
     where = statement.where
     return bool(_STATUTORY.search(f"{where.before} {where.quote} {where.after}"))

@@ -9,7 +9,8 @@ Why it matters:
 
 Not reported:
     A yearly price that is lower, which is a discount; a monthly price for a promotion only; several prices of either
-    kind; "from" prices. Twelve times the month is computed here for comparison only; nothing else is converted.
+    kind, or contracts of several terms; "from" prices. Twelve times the month is computed here for comparison only;
+    nothing else is converted.
 
 How to mend:
     Correct the price that was forgotten.
@@ -32,6 +33,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
     for sheet in sheets(dossier, "price"):
         if len(sheet.all("price")) == 1 or sheet.says("promo_duration") or sheet.says("price_after"):
+            continue
+        if len({s.term.values for s in sheet.all("contract_term")}) > 1:
             continue
         month, year = _only(sheet, "/PM1"), _only(sheet, "/PM12")
         monthly, yearly = amount(month), amount(year)

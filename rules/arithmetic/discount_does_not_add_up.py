@@ -8,7 +8,8 @@ Why it matters:
 
 Not reported:
     A percentage rounded to the whole, up or down; "up to 30 %"; prices in different units; a further discount
-    with a code; prices or discounts of several variants; words of different customers or documents.
+    with a code; prices or discounts of several variants; words of different customers or documents; a banner's
+    discount far from the price.
 
 How to mend:
     Compute the discount from the two prices, or correct the price that is wrong.
@@ -22,6 +23,7 @@ from audit.model.finding import Finding, FindingKind, Severity
 from audit.model.statement import Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
+from rules._nearness import is_near
 from rules._sheets import amount, fits, sheets, unit
 
 _WHOLE = Decimal(100)
@@ -34,6 +36,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         if price is None or discount is None or sheet.says("voucher_code"):
             continue
         former = [s for s in sheet.all("list_price") if unit(s) == unit(price) and amount(s)]
+        if not is_near(discount, [price, *former]):
+            continue
         if former and not any(_adds_up(s, discount, price) for s in former):
             params = (("said", discount.term.value), ("price", price.term.value), ("former", former[0].term.value))
             odd = odd_sides((discount, price, *former))

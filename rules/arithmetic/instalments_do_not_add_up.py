@@ -9,7 +9,7 @@ Why it matters:
 
 Not reported:
     Credit with interest, which costs more than the price; several plans or prices in one place; instalments rounded
-    to five cents; an example for another amount.
+    to five cents; a last instalment of another amount.
 
 How to mend:
     Compute instalment or total again.
@@ -32,6 +32,11 @@ _MUST_ADD_UP = re.compile(
     r"(?<![\d.,])0(?:[.,]0+)? ?%",
     re.IGNORECASE,
 )
+_LAST_DIFFERS = re.compile(
+    r"(?:letzte|schluss|abschluss)\W?rate|dernière (?:mensualité|échéance)|ultima rata|rata finale|"
+    r"(?:last|final) (?:instal|payment)",
+    re.IGNORECASE,
+)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -44,7 +49,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         down = sheet.only("down_payment")
         paid = number * monthly + (amount(down) or 0)
         slack = number * _ROUNDED_BY
-        if abs(paid - whole) <= slack or (paid > whole and not _must_be_equal(sheet)):
+        if abs(paid - whole) <= slack or (paid > whole and not _must_be_equal(sheet)) or _has_last_rate(sheet):
             continue
         odd = odd_sides(s for s in (count, rate, total, down) if s is not None)
         params = (("said", total.term.value), ("computed", f"{paid:.2f} {unit(total)}"))
@@ -62,8 +67,17 @@ def _must_be_equal(sheet: Sheet) -> bool:
     rates = [amount(s) for s in sheet.all("interest_rate")]
     if rates:
         return all(rate == 0 for rate in rates)
+    return _words_say(_MUST_ADD_UP, sheet)
+
+
+def _has_last_rate(sheet: Sheet) -> bool:
+    """Whether the last instalment is another one, so that the sum cannot be told."""
+    return _words_say(_LAST_DIFFERS, sheet)
+
+
+def _words_say(what: re.Pattern[str], sheet: Sheet) -> bool:
     about = (*sheet.all("instalments"), *sheet.all("price"), *sheet.all("down_payment"))
-    return any(_MUST_ADD_UP.search(f"{s.where.before} {s.where.quote} {s.where.after}") for s in about)
+    return any(what.search(f"{s.where.before} {s.where.quote} {s.where.after}") for s in about)
 
 
 RULE = Rule(

@@ -8,8 +8,9 @@ Why it matters:
     Customers compute it in their heads, and competitors do so in front of a court.
 
 Not reported:
-    A saving that fits any of the stated former prices and periods; savings rounded to the whole amount or said to
-    be about; "up to 50.–"; offers with a fee that is waived as well, since that may be counted in.
+    A saving that fits any of the stated former prices and periods, or where no period is stated any usual one;
+    savings rounded to the whole amount or said to be about; "up to 50.–"; offers with a fee that is waived as well,
+    since that may be counted in; a higher price beside it that is none.
 
 How to mend:
     Compute the saving from the prices beside it, or correct the price that is wrong.
@@ -28,6 +29,7 @@ from rules._sheets import Sheet, amount, fits, sheets, unit
 
 _HIGHER = ("list_price", "price_after", "lowest_price_30d")
 _A_YEAR = Decimal(12)
+_USUAL_MONTHS = tuple(Decimal(months) for months in (3, 6, 12, 18, 24, 36))
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -53,17 +55,16 @@ def _may_count_more(sheet: Sheet) -> bool:
 def _savings(higher: Statement, price: Statement, sheet: Sheet) -> Iterator[Decimal]:
     """Every saving that somebody may mean: once, and over each period that is stated."""
     high, low = amount(higher), amount(price)
-    if high is None or low is None:
+    if high is None or low is None or high <= low:
         return
     yield high - low
     if not unit(price).endswith("/PM1"):
         return
-    yield (high - low) * _A_YEAR
-    for name in ("promo_duration", "contract_term"):
-        for period in sheet.all(name):
-            months = amount(period)
-            if unit(period) == MONTH and months is not None:
-                yield (high - low) * months
+    periods = [p for name in ("promo_duration", "contract_term") for p in sheet.all(name)]
+    stated = [months for period in periods if unit(period) == MONTH and (months := amount(period)) is not None]
+    # Where no period could be read, any usual one may be meant.
+    usual = (_A_YEAR,) if stated else _USUAL_MONTHS
+    yield from ((high - low) * months for months in (*stated, *usual))
 
 
 def _written(sums: list[Decimal], saving: Statement) -> str:

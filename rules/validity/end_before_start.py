@@ -7,7 +7,8 @@ Why it matters:
     Nobody can tell when the offer holds; a machine that reads it shows it never.
 
 Not reported:
-    Documents that state several starts or ends; a start and an end of different variants or layers.
+    Documents that state several starts or ends; a start and an end of different variants or layers; in running text,
+    dates that are not one phrase: "until 14 February. And from 1 March: ..." is of two offers.
 
 How to mend:
     Correct the date that was mistyped, most often its month or year.
@@ -48,10 +49,12 @@ def _inverted(sheet: Sheet) -> tuple[Statement, Statement] | None:
 
 
 def _are_apart(start: Statement, end: Statement) -> bool:
-    """Whether two dates of running text are not one phrase, and so perhaps of two offers."""
+    """Whether two dates of running text are not one phrase "from ... to ...", and so perhaps of two offers."""
     if start.where.layer is not Layer.TEXT:
         return False
-    return start.where.path != end.where.path or abs(start.where.start - end.where.start) > _A_PHRASE
+    if start.where.path != end.where.path:
+        return True
+    return not 0 <= end.where.start - start.where.start <= _A_PHRASE
 
 
 RULE = Rule(

@@ -55,7 +55,7 @@ def dossiers_of(case: Case) -> list[Dossier]:
 
 
 def night_of(case: Case) -> Night:
-    names = {parse(line).channel for line in case.get("given", ()) if "record" not in line}
+    names = {_read(line).channel for line in case.get("given", ()) if "record" not in line}
     channels = {**{name: {} for name in names}, **case.get("channels", {})}
     today = date.fromisoformat(case.get("today", TODAY))
     return Night(
@@ -74,7 +74,12 @@ def night_of(case: Case) -> Night:
 
 
 def _read(line: str) -> Statement:
+    # Nor is the block, and where in it the words begin: "line @ path start".
+    line, _, place = line.partition(" @ ")
     statement = parse(line)
+    if place:
+        path, _, start = place.partition(" ")
+        statement = replace(statement, where=replace(statement.where, path=path, start=int(start or 0)))
     # A tile's link and a quote's surroundings are not part of the notation: "before | quote | after".
     before, bar, rest = statement.where.quote.partition(" | ")
     if bar:
