@@ -20,6 +20,7 @@ from audit.read.documents import read_capture
 from audit.store.nouns import Observation
 from spiders.crawl.collect import check_links, collect
 from spiders.crawl.events import Observed
+from spiders.crawl.labels import UNCOUNTED
 from spiders.crawl.plan import CollectPlan
 
 _TYPES = {
@@ -102,7 +103,7 @@ def try_channel(
         seen: list[Observation] = []
         gaps: list[Gap] = []
         for piece in collect([(channel_types()[few.type], few)], plan):
-            if isinstance(piece, Observed):
+            if isinstance(piece, Observed) and piece.entry.label not in UNCOUNTED:
                 seen.append(_observed(piece.channel, piece.entry, today))
             elif isinstance(piece, Gap):
                 gaps.append(piece)

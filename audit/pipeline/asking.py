@@ -11,9 +11,10 @@ from audit.link.folding import fold
 from audit.link.offers import Link, link_documents
 from audit.model.dossier import Dossier
 from audit.pipeline.before import before_run, labels_of
+from audit.pipeline.copies import without_copies
+from audit.pipeline.documents import stored, tasks_of
 from audit.pipeline.judging import Evidence, dossiers_of, night_of
 from audit.pipeline.keeping import as_of
-from audit.pipeline.night import tasks_of
 from audit.pipeline.records import reload_records
 from audit.pipeline.replay import evidence_of, gaps_beside_channels
 from audit.store.store import Store
@@ -48,15 +49,13 @@ def last_evidence(audit: Audit, store: Store, archive: Archive) -> tuple[Evidenc
     if run is None:
         raise UsageError("there is no finished run yet", mend="Start one with `einklang run`")
     records = reload_records(audit, archive, store.runs.snapshots(run.number), run.day)
-    stored = (store.readings.get(key) for key, _ in tasks_of(audit, archive, store.captures.of_run(run.number)))
-    found = list(stored)
-    if any(reading is None for reading in found):
+    tasks = list(tasks_of(audit, archive, store.captures.of_run(run.number)))
+    if store.readings.missing(key for key, _ in tasks):
         # Readers or settings have changed since: the evidence is read anew.
         return evidence_of(audit, store, archive, run.number, run.day, 1), run.number, as_of(store, run)
-    documents = tuple(document for reading in found for document in reading or ())
     rows = tuple(record for source in records for record in source.records)
     gaps = gaps_beside_channels(audit, store.runs.gaps(run.number))
-    evidence = Evidence(documents, rows, store.runs.states(run.number), gaps)
+    evidence = Evidence(without_copies(stored(store, tasks)), rows, store.runs.states(run.number), gaps)
     return evidence, run.number, as_of(store, run)
 
 

@@ -8,6 +8,7 @@ from audit.config.settings import Audit
 from audit.evidence.archive import Archive
 from audit.evidence.entry import Entry
 from audit.model.capture import Capture, Gap, GapKind
+from audit.pipeline import soft404
 from audit.pipeline.reading import entry_of
 from audit.pipeline.registry import channel_types
 from audit.pipeline.states import Fetched
@@ -18,8 +19,10 @@ from audit.store.store import Store
 from spiders.crawl.collect import check_links, collect
 from spiders.crawl.events import ChannelDone, Collected, Observed, Redirected
 from spiders.crawl.plan import Channel, CollectPlan
+from spiders.crawl.signposts import is_probe
 
 GONE = frozenset({"E-HTTP-404", "E-HTTP-410"})
+_LOST = "It leads to the home page, as every address does there that does not exist."
 Tell = Callable[[str], None]
 
 
@@ -80,8 +83,10 @@ def collect_channels(
     taking = _Taking(store, run, started, audit.today or started.astimezone(audit.zone).date(), tell)
     for piece in collect(channels, _plan(audit, archive, started, _known(store, channels))):
         taking.take(piece)
-    taking.gathered.observations = store.captures.of_run(run)
-    return taking.gathered
+    gathered = taking.gathered
+    gathered.observations = store.captures.of_run(run)
+    gathered.gaps += [Gap("", address, soft404.REASON, _LOST, GapKind.LINK) for address in soft404.lost(gathered.moved)]
+    return gathered
 
 
 def visit(audit: Audit, archive: Archive, started: datetime, gathered: Gathered, addresses: Iterable[str]) -> Gathered:
@@ -89,10 +94,13 @@ def visit(audit: Audit, archive: Archive, started: datetime, gathered: Gathered,
     wanted = tuple(addresses)
     if not wanted:
         return gathered
+    probes = {address: target for address, target in gathered.moved.items() if is_probe(address)}
     for answer in check_links(wanted, _channels(audit, frozenset()), _plan(audit, archive, started, {})):
         if answer.reason:
             text = f"A link leads here, and nothing can be read ({answer.reason})."
             gathered.gaps.append(Gap("", answer.address, answer.reason, text, GapKind.LINK))
+        elif list(soft404.lost({**probes, answer.address: answer.target})):
+            gathered.gaps.append(Gap("", answer.address, soft404.REASON, _LOST, GapKind.LINK))
     return gathered
 
 

@@ -1,28 +1,30 @@
 """One run, from the lock to the end: a sequence of committed steps that can be killed anywhere."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from audit.config.settings import Audit
 from audit.evidence.archive import Archive
-from audit.model.capture import Document, Gap, GapKind
+from audit.model.capture import Document, GapKind
 from audit.model.channel import ChannelState
 from audit.pipeline import deadlinks
 from audit.pipeline.before import before_run
 from audit.pipeline.collecting import Gathered, collect_channels, visit
+from audit.pipeline.copies import without_copies
+from audit.pipeline.documents import read_missing, stored, tasks_of
 from audit.pipeline.hosts import own_hosts
 from audit.pipeline.judged import Judged
 from audit.pipeline.judging import Evidence, judge_evidence
 from audit.pipeline.keeping import keep
-from audit.pipeline.reading import ReadTask, context_of, key_of, library_versions, read_all, reader_version
+from audit.pipeline.reading import library_versions, reader_version
 from audit.pipeline.records import Sourced, fetch_records
 from audit.pipeline.reporting import counts_of
 from audit.pipeline.states import by_channel, facts_of, state_of, statements_of
 from audit.pipeline.steps import step
 from audit.pipeline.telling import notify_owners
-from audit.store.nouns import Observation, ReadingKey, RunState
+from audit.store.nouns import RunState
 from audit.store.store import Store
 
 Tell = Callable[[str], None]
@@ -132,8 +134,10 @@ class _Work:
 
     def _read(self, gathered: Gathered) -> tuple[Document, ...]:
         step("read-begun")
-        found = read_observations(self.audit, self.store, self.archive, gathered, self.night.workers, self.tell)
-        documents = tuple(found)
+        tasks = list(tasks_of(self.audit, self.archive, gathered.observations))
+        for gap in read_missing(self.store, tasks, self.night.workers, self.tell):
+            gathered.add(gap)
+        documents = stored(self.store, tasks)
         step("read")
         return documents
 
@@ -148,7 +152,7 @@ class _Work:
         gone = tuple(gap for gap in gathered.gaps if gap.kind is GapKind.LINK)
         gaps = tuple(sorted({*gone, *(gap for source in sources for gap in source.gaps)}))
         records = tuple(record for source in sources for record in source.records)
-        return Evidence(documents, records, self._states(gathered, documents), gaps)
+        return Evidence(without_copies(documents), records, self._states(gathered, documents), gaps)
 
     def _states(self, gathered: Gathered, documents: Iterable[Document]) -> tuple[ChannelState, ...]:
         read = by_channel(documents)
@@ -192,36 +196,3 @@ class _Work:
         collected = len(gathered.observations)
         self.store.runs.finish(self.number, state, self.night.clock(), counted | {"documents": collected})
         return Outcome(self.number, state, collected, judged)
-
-
-def read_observations(
-    audit: Audit, store: Store, archive: Archive, gathered: Gathered, workers: int, tell: Tell
-) -> Iterator[Document]:
-    """The documents of what was observed: from the store where they were read before, else read now and kept."""
-    tasks = list(tasks_of(audit, archive, gathered.observations))
-    missing = set(store.readings.missing(key for key, _ in tasks))
-    fresh = [(key, task) for key, task in tasks if key in missing]
-    tell(f"{len(tasks)} documents observed, {len(fresh)} to be read.")
-    keys = iter(key for key, _ in fresh)
-    for task, result in read_all((task for _, task in fresh), workers):
-        key = next(keys)
-        if isinstance(result, Gap):
-            gathered.add(result)
-            continue
-        store.readings.keep([(key, result)])
-        step("reading-kept")
-        tell(f"read {task.observation.address}")
-    for key, _ in tasks:
-        yield from store.readings.get(key) or ()
-
-
-def tasks_of(
-    audit: Audit, archive: Archive, observations: Iterable[Observation]
-) -> Iterator[tuple[ReadingKey, ReadTask]]:
-    """What has to be read, and under which key it is kept."""
-    settings = {channel.name: channel for channel in audit.channels}
-    for seen in observations:
-        channel = settings.get(seen.channel)
-        if channel is not None:
-            context = context_of(audit, channel, seen)
-            yield key_of(context, seen), ReadTask(seen, context, channel.type, archive.folder)

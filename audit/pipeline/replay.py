@@ -1,17 +1,17 @@
 """Reading, linking and judging a run again from its archived evidence; no network, and nothing is saved."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from audit.config.settings import Audit
 from audit.evidence.archive import Archive
-from audit.model.capture import Document, Gap, GapKind
+from audit.model.capture import Gap, GapKind
 from audit.pipeline.before import before_run
+from audit.pipeline.copies import without_copies
+from audit.pipeline.documents import read_anew, tasks_of
 from audit.pipeline.judged import Judged
 from audit.pipeline.judging import Evidence, judge_evidence
 from audit.pipeline.keeping import as_of
-from audit.pipeline.night import tasks_of
-from audit.pipeline.reading import read_all
 from audit.pipeline.records import reload_records
 from audit.store.store import Store
 
@@ -46,20 +46,13 @@ def replay(
 def evidence_of(audit: Audit, store: Store, archive: Archive, number: int, today: date, workers: int) -> Evidence:
     """Everything that a run observed, read again from the archive."""
     sourced = list(reload_records(audit, archive, store.runs.snapshots(number), today))
-    documents = tuple(_documents(audit, store, archive, number, workers))
+    documents = read_anew(tasks_of(audit, archive, store.captures.of_run(number)), workers)
     return Evidence(
-        documents,
+        without_copies(documents),
         tuple(record for source in sourced for record in source.records),
         store.runs.states(number),
         gaps_beside_channels(audit, store.runs.gaps(number)),
     )
-
-
-def _documents(audit: Audit, store: Store, archive: Archive, number: int, workers: int) -> Iterator[Document]:
-    tasks = [task for _, task in tasks_of(audit, archive, store.captures.of_run(number))]
-    for _, result in read_all(tasks, workers):
-        if not isinstance(result, Gap):
-            yield from result
 
 
 def gaps_beside_channels(audit: Audit, gaps: Iterable[Gap]) -> tuple[Gap, ...]:

@@ -17,10 +17,11 @@ from spiders.crawl.events import ChannelDone, Collected, Observed, Redirected
 from spiders.crawl.exchange import Answer
 from spiders.crawl.frontier import stop_text
 from spiders.crawl.keep import Keeper
-from spiders.crawl.labels import GUESS, PAGE, ROBOTS, SIGNPOSTS
+from spiders.crawl.labels import GUESS, PAGE, PROBE, ROBOTS, SIGNPOSTS, UNCOUNTED
 from spiders.crawl.parts import Fetch, Part, Want, fetch_key
 
 _WALK_DEPTH = 2
+_MAY_BE_MISSING = frozenset({GUESS, ROBOTS, PROBE})
 _NOT_ASKED = frozenset({"E-ROBOTS", "E-MOVED"})
 _CHANNEL_REASONS = frozenset({"E-HOST-DOWN", "E-ROBOTS-UNREACHABLE"})
 
@@ -90,7 +91,7 @@ class Crawl:
         """Put a request to all channels whose document it leads to; ``found_on`` is the label of what led to it."""
         address = normal(self.hosts.public(request.url))
         request = replace(request, url=address)
-        if request.label in SIGNPOSTS and not part.owns(address):
+        if request.label in UNCOUNTED and not part.owns(address):
             return  # the robots.txt of a staging server names the public sitemap
         if request.label != PAGE:
             yield from self._enlist(Want(part, request, depth))
@@ -147,7 +148,7 @@ class Crawl:
         if fetch.result is None or not want.claimed:
             return
         entry = replace(fetch.result, label=want.request.label)
-        if want.request.label not in SIGNPOSTS:
+        if want.request.label not in UNCOUNTED:
             want.part.read += 1
             want.part.frontier.saw(entry.address, entry.digest)
         self.emit(Observed(want.part.name, entry, fetch.unchanged, self.keeper.clean(fetch.address)))
@@ -177,7 +178,7 @@ class Crawl:
     def _miss(self, fetch: Fetch, want: Want, gap: GapError) -> None:
         part, label = want.part, want.request.label
         is_whole = gap.reason in _CHANNEL_REASONS
-        if (label in {GUESS, ROBOTS} and not is_whole) or not want.claimed:
+        if (label in _MAY_BE_MISSING and not is_whole) or not want.claimed:
             return
         part.missed += gap.reason not in _NOT_ASKED
         if is_whole or label in part.kind.listing:
@@ -198,7 +199,7 @@ class Crawl:
 def _is_admitted(want: Want) -> bool:
     """Whether the limits of the channel let a want through."""
     frontier, request = want.part.frontier, want.request
-    if request.label in SIGNPOSTS:
+    if request.label in UNCOUNTED:
         return True
     may_be_trap = request.label == PAGE and not want.listed
     return (frontier.admits if may_be_trap else frontier.admits_listed)(request.url, want.depth)

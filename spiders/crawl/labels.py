@@ -7,5 +7,7 @@ GUESS = "guess"  # asked for in case it is there, such as /sitemap.xml: that it 
 MAILBOX = "mailbox"
 FILE = "file"  # a saved answer or document on disk
 LINK = "link"  # asked for only to see whether it is there
+PROBE = "probe"  # an address that is not there: asked for to see what the site shows then
 
 SIGNPOSTS = frozenset({SITEMAP, ROBOTS, GUESS})
+UNCOUNTED = SIGNPOSTS | {PROBE}  # no documents of the channel, whatever comes of them

@@ -10,9 +10,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from audit.model.capture import Capture
 from audit.plugins.channel import ChannelSettings, Request
 from spiders.crawl.addresses import join, origin_of
-from spiders.crawl.labels import GUESS, PAGE, ROBOTS, SITEMAP
+from spiders.crawl.labels import GUESS, PAGE, PROBE, ROBOTS, SITEMAP
 from spiders.crawl.robots import read_robots
 
+# The same every night, and plain words: whoever finds it in a log shall know what it was for.
+NOT_THERE = "einklang-asks-for-a-page-that-is-not-there"
 _MOST_LINKS = 5_000
 _MOST_LOCATIONS = 50_000
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
@@ -30,12 +32,18 @@ _REFRESH = re.compile(r"(?i)^\s*\d*(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'
 
 
 def site_start(settings: ChannelSettings) -> Iterator[Request]:
-    """The first requests of a site: its robots.txt, its usual sitemap, its first page."""
+    """The first requests of a site: robots.txt, the usual sitemap, the first page, and one that is not there."""
     url = settings.url or ""
     origin = origin_of(url)
     yield Request(f"{origin}/robots.txt", ROBOTS)
     yield Request(f"{origin}/sitemap.xml", GUESS)
     yield Request(url, PAGE)
+    yield Request(urljoin(url, NOT_THERE), PROBE)
+
+
+def is_probe(address: str) -> bool:
+    """Whether an address is one that is not there and was asked for to see what the site shows then."""
+    return address.endswith(f"/{NOT_THERE}")
 
 
 def site_follow(_settings: ChannelSettings, capture: Capture) -> Iterator[Request]:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from spiders.crawl.events import ChannelDone
+from spiders.crawl.events import ChannelDone, Observed
+from spiders.crawl.labels import PROBE
+from spiders.crawl.signposts import NOT_THERE
 from tests.hostile.server import Asked, Fault, Talk, hostile, port_of, several
 from tests.spiders.crawl.conftest import Collector, Night, channel, run_night, together
 from tests.spiders.crawl.kinds import ACCOUNT, BROKEN, LIST, SITE, AccountSettings
@@ -71,6 +73,7 @@ HOSTS: dict[str, dict[str, Fault]] = {
         "/s/": lambda talk: talk.page('gleich <a href="/t/1">y</a>'), "/t/": lambda talk: talk.page("anders"),
     },
     "broken": {"/": page("x")},
+    "friendly": {"/": page("Start"), "*": page("Das finden wir leider nicht.")},
     "account": {"/posts": page("[]")},
     "elsewhere": {"/": page("x"), "/a": page("y")},
 }  # fmt: skip
@@ -89,7 +92,7 @@ class Told:
     def of(self, name: str, host: str = "") -> set[str]:
         """What was observed, without signposts."""
         found = {address.removeprefix(self.urls[host or name]) for address in self.night.of(name)}
-        return found - {"/robots.txt", "/sitemap.xml"}
+        return found - {"/robots.txt", "/sitemap.xml", f"/{NOT_THERE}"}
 
     def paths(self, host: str) -> list[str]:
         """What a host was asked for."""
@@ -107,7 +110,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     with several(HOSTS) as (server, urls):
         account = urls["account"].removeprefix("http://")
         sites = [
-            channel(SITE, f"{urls[n]}/", name=n, budget=TRAPPED) for n in ("mapped", "calendar", "facets", "alike")
+            channel(SITE, f"{urls[n]}/", name=n, budget=TRAPPED)
+            for n in ("mapped", "calendar", "facets", "alike", "friendly")
         ]
         shared = [
             channel(SITE, f"{urls['shared']}/", name=name, include=[f"/{name}/*"]) for name in ("de", "fr", "shop")
@@ -127,8 +131,16 @@ def test_the_channels_of_one_site_share_each_page_and_claim_their_own(told: Told
     assert told.of("de", "shared") == {"/de/", "/de/tarif"}
     assert told.of("fr", "shared") == {"/fr/", "/fr/forfait"}
     assert told.of("shop", "shared") == {"/shop/", "/shop/a", "/shop/b"}
-    assert sorted(told.paths("shared")) == sorted({*SHOP, "/robots.txt", "/sitemap.xml"})
+    assert sorted(told.paths("shared")) == sorted({*SHOP, "/robots.txt", "/sitemap.xml", f"/{NOT_THERE}"})
     assert [told.night.done(name).listing_complete for name in ("de", "fr", "shop")] == [True, True, True]
+
+
+def test_a_site_is_asked_for_a_page_that_is_not_there_which_counts_for_nothing(told: Told) -> None:
+    (probe,) = (p for p in told.night.pieces if isinstance(p, Observed) and p.entry.label == PROBE)
+
+    assert probe.entry.address == f"{told.urls['friendly']}/{NOT_THERE}"
+    assert told.night.done("friendly") == ChannelDone("friendly", 1, 1, listing_complete=True)
+    assert set(told.gaps("mapped")) == {"/zwei.xml"}
 
 
 def test_sitemaps_lead_to_pages_and_one_that_cannot_be_read_leaves_the_list_incomplete(told: Told) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from audit.model.capture import Gap, GapKind
+from spiders.crawl.signposts import NOT_THERE
 from tests.hostile.redirects import FAULTS, FORBIDDEN
 from tests.hostile.server import Talk, hostile
 from tests.spiders.crawl.conftest import Collector, channel
@@ -64,7 +65,7 @@ def test_links_base_refresh_pictures_and_frames_lead_to_no_forbidden_place(night
     with hostile({"/": _start}) as server:
         told = night(channel(SITE, f"{server.url}/"))
 
-    assert set(server.paths()) == {"/", "/robots.txt", "/sitemap.xml"}
+    assert set(server.paths()) == {"/", "/robots.txt", "/sitemap.xml", f"/{NOT_THERE}"}
     assert {piece for piece in told.gaps.values() if piece != "E-HTTP-404"} == set()
 
 

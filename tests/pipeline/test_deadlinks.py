@@ -1,0 +1,28 @@
+"""Links of documents: which are asked for, and which are dead."""
+
+from audit.pipeline.deadlinks import dead_links, links_to_check
+from tests.pipeline.pages import SITE, leads
+
+HOSTS = frozenset({"www.bergquell.example"})
+
+
+def test_links_elsewhere_to_mails_and_to_broken_hosts_are_not_asked_for() -> None:
+    document = leads("/", "https://other.example/x", "mailto:a@bergquell.example", "https://[broken/", "javascript:x")
+
+    assert links_to_check([document], frozenset(), HOSTS, {}) == ()
+
+
+def test_an_address_where_somebody_has_been_is_not_asked_for_under_another_spelling() -> None:
+    document = leads(
+        "/", f"{SITE}/wasser?utm_source=brief#oben", f"{SITE}:443/wasser", "HTTPS://WWW.bergquell.example/tee"
+    )
+
+    assert links_to_check([document], frozenset({f"{SITE}/wasser"}), HOSTS, {}) == (f"{SITE}/tee",)
+
+
+def test_a_dead_target_is_known_under_every_spelling_and_told_once_per_document() -> None:
+    document = leads("/", f"{SITE}/alt?utm_medium=mail", f"{SITE}/alt#preise", f"{SITE}/neu")
+
+    found = list(dead_links([document], {f"{SITE}/alt": "E-HTTP-404", f"{SITE}/neu": "E-NET-TIMEOUT"}, HOSTS, {}, {}))
+
+    assert [(channel, dead.link.address) for channel, dead in found] == [("web", f"{SITE}/alt?utm_medium=mail")]
