@@ -24,7 +24,7 @@ from audit.plugins.rule import Message, Rule
 from rules._findings import finding
 from rules._sheets import Sheet, record_sheets, sheets
 
-_A_PHRASE = 60  # characters from the beginning of one date to that of the other
+_ENOUGH = 5  # characters of the second date among the words behind the first
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -50,11 +50,12 @@ def _inverted(sheet: Sheet) -> tuple[Statement, Statement] | None:
 
 def _are_apart(start: Statement, end: Statement) -> bool:
     """Whether two dates of running text are not one phrase "from ... to ...", and so perhaps of two offers."""
-    if start.where.layer is not Layer.TEXT:
+    if start.where.layer is not Layer.TEXT or start.where.quote == end.where.quote:
         return False
-    if start.where.path != end.where.path:
-        return True
-    return not 0 <= end.where.start - start.where.start <= _A_PHRASE
+    between = end.where.start - start.where.end
+    return start.where.path != end.where.path or not (
+        0 <= between < len(start.where.after) and end.where.quote.startswith(start.where.after[between:][:_ENOUGH])
+    )
 
 
 RULE = Rule(

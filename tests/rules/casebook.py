@@ -79,12 +79,16 @@ def _read(line: str) -> Statement:
     statement = parse(line)
     if place:
         path, _, start = place.partition(" ")
-        statement = replace(statement, where=replace(statement.where, path=path, start=int(start or 0)))
+        statement = replace(statement, where=replace(statement.where, path=path))
     # A tile's link and a quote's surroundings are not part of the notation: "before | quote | after".
     before, bar, rest = statement.where.quote.partition(" | ")
     if bar:
         quote, _, after = rest.partition(" | ")
         statement = replace(statement, where=replace(statement.where, before=before, quote=quote, after=after))
+    if place and start:
+        first = int(start)
+        where = replace(statement.where, start=first, end=first + len(statement.where.quote))
+        statement = replace(statement, where=where)
     if statement.subject.role is Role.TILE:
         statement = replace(statement, subject=replace(statement.subject, link="https://shop.example/surf"))
     return statement
