@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from audit.judge.codes import Codes
 from audit.judge.hidden import hidden_mentions, written_terms
+from audit.judge.shop_wide import of_shop
 from audit.model.capture import Document
 from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Doubt, Mention
@@ -141,9 +142,12 @@ def _sort_in(
         if offer:
             spoken.setdefault(offer, []).append(subject)
     told = codes.told(document.statements)
-    for statement in document.statements:
-        linked = statement.offer or links.get((document.channel, document.key, statement.subject), "")
-        offer = codes.offer_of(statement, linked, told)
+    priced = frozenset(s.subject for s in document.statements if s.attribute == "price")
+    for said in document.statements:
+        linked = said.offer or links.get((document.channel, document.key, said.subject), "")
+        shop_wide = of_shop(said, family.by_key, linked, priced) if linked else None
+        statement = shop_wide or said
+        offer = SHOP.id if shop_wide else codes.offer_of(said, linked, told)
         if not offer or offer == SHOP.id:
             of_nobody.add(statement.attribute)
         if offer:

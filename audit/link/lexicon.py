@@ -23,6 +23,8 @@ class Lexicon:
         bundles: Words that say that several things are sold as one.
         empty: Words that do not tell one thing from another.
         company_words: Legal forms and the like.
+        tiers: Words that tell a thing from its sister of otherwise the same name.
+        labels: Words that label a value, name a group of customers, or ask for a click.
     """
 
     meanings: Mapping[str, tuple[int, ...]]
@@ -32,6 +34,8 @@ class Lexicon:
     bundles: frozenset[str]
     empty: frozenset[str]
     company_words: frozenset[str]
+    tiers: frozenset[str]
+    labels: frozenset[str]
 
 
 @cache
@@ -46,6 +50,8 @@ def lexicon() -> Lexicon:
         bundles=_words(raw["bundles"]),
         empty=_words(raw["empty"]),
         company_words=_words(raw["company_words"]),
+        tiers=_words(raw["tiers"]),
+        labels=_words(raw["labels"]),
     )
 
 

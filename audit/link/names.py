@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.link.folding import fold, split_words, word_form
+from audit.link.lexicon import lexicon
 from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity
 
 _SURE = 0.8
@@ -14,6 +15,7 @@ _ALL_OF_IT = 0.99
 _CANDIDATES = 60
 _STEM = 5
 _MOST_CONTEXT = 600
+_COMMON = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,24 @@ class KnownNames:
                 self._exact[_plain(name)].add(offer)
                 for word in _stems(name):
                     self._by_word[word].add(offer)
+
+    def __contains__(self, offer: str) -> bool:
+        """Whether an offer is on record."""
+        return offer in self._names
+
+    def exact(self, name: str) -> str:
+        """The one offer that is called just so; empty if none or several are."""
+        offers = self._exact.get(_plain(name), set())
+        return next(iter(offers)) if len(offers) == 1 else ""
+
+    def knows(self, words: str) -> bool:
+        """Whether some words are part of a name on record."""
+        return any(mark in self._rarity.counts for mark in _all_marks(words) if mark not in lexicon().labels)
+
+    def near(self, name: str) -> frozenset[str]:
+        """The offers on record that have a telling word in common with a name."""
+        words = {word for word in _stems(name) if len(self._by_word.get(word, ())) <= _COMMON * len(self._names)}
+        return frozenset(offer for word in words for offer in self._by_word.get(word, ()))
 
     def find(self, name: str, context: Iterable[str], by_code: str | None) -> list[Match]:
         """The offers that a name may mean, best first; empty if it means none of them.
@@ -120,10 +140,17 @@ class KnownNames:
             return Match(offer, like.score, (f"names agree to {like.score:.0%}",))
         if like.of_one < _ENOUGH_OF_NAME or like.of_other < _ENOUGH_OF_OTHER:
             return None
+        if not self._is_told(name, known):
+            return None
         # A short form of the name; what it leaves out may stand in the headings above.
         with_context = compare(known, f"{name} {around}", self._rarity)
         score = 0.6 + 0.3 * with_context.of_one
         return Match(offer, score, (f"short for {known!r}", f"{with_context.of_one:.0%} of it named near by"))
+
+    def _is_told(self, name: str, known: str) -> bool:
+        """Whether a word that two names share is a name itself, not a word of trade such as "tariff"."""
+        shared = set(_all_marks(name)) & set(_all_marks(known))
+        return not shared or any(mark not in lexicon().meanings and mark not in lexicon().labels for mark in shared)
 
 
 def _plain(name: str) -> str:

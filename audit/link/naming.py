@@ -1,6 +1,7 @@
 """Whether two short names mean one offer: words weighed by rarity, and sizes, numbers and codes that must agree."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,19 +10,23 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from audit.link.entry import Entry
+from audit.link.folding import fold, word_form
 from audit.link.lexicon import lexicon
 from audit.link.parse import Parsed, parse
+from audit.link.wording import plain_days
 
 LONGEST = 300
 _ALIKE = 88.0
 _STEM = 5
 _COMPOUND = 6
+_WORD = re.compile(r"[^\W\d_]+")
+_SUFFIXES = ("ungen", "ung", "en", "ern", "er", "es", "em", "st", "e", "t", "n", "s")
 
 
 @lru_cache(maxsize=65536)
 def parsed(name: str) -> Parsed:
     """A name in comparable form; long ones are cut, since names are short."""
-    return parse(Entry("", name[:LONGEST]))
+    return parse(Entry("", plain_days(name[:LONGEST])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Rarity:
 
     def of(self, word: str) -> float:
         """The weight of a word: 0 for one that says nothing, more the rarer it is."""
-        if word in lexicon().empty or word in lexicon().company_words:
+        if word in lexicon().empty or word in lexicon().company_words or word in lexicon().labels:
             return 0.05
         if word not in self.counts:
             return 0.5  # no record uses it: it describes ("television set", "tariff") rather than names
@@ -80,7 +85,7 @@ class Likeness:
 def compare(one: str, other: str, weights: Rarity) -> Likeness:
     """How a name stands to another."""
     a, b = parsed(one), parsed(other)
-    conflict = _conflict(a, b)
+    conflict = _conflict(a, b) or _other_tier(one, other)
     of_one, _ = _shared(_marks(a), _marks(b), weights)
     of_other, missing = _shared(_marks(b), _marks(a), weights)
     return Likeness(of_one, of_other, conflict, missing)
@@ -109,7 +114,28 @@ def _same(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) >= _COMPOUND and (long.startswith(short) or long.endswith(short)):
         return True
-    return len(short) >= _STEM and fuzz.ratio(one, other) >= _ALIKE
+    if len(short) < _STEM:
+        return False
+    return fuzz.ratio(one, other) >= _ALIKE or _stem(one) == _stem(other)
+
+
+def _stem(word: str) -> str:
+    """A word without its ending: "Eröffnung" and "eröffnen" have one stem."""
+    ending = next((e for e in _SUFFIXES if word.endswith(e) and len(word) - len(e) >= _STEM), "")
+    return word.removesuffix(ending)
+
+
+def _other_tier(one: str, other: str) -> str:
+    """Words such as "Pro" that one name bears and the other does not."""
+    apart = _tiers(one) ^ _tiers(other)
+    return f"{'/'.join(sorted(apart))} on one side only" if apart else ""
+
+
+@lru_cache(maxsize=65536)
+def _tiers(name: str) -> frozenset[str]:
+    """The words of a name that tell a thing from its sister; "pro Monat" is none of them."""
+    written = (word for word in _WORD.findall(name[:LONGEST]) if word[0].isupper() or fold(word) not in lexicon().empty)
+    return frozenset(word_form(fold(word)) for word in written) & lexicon().tiers
 
 
 def _conflict(one: Parsed, other: Parsed) -> str:

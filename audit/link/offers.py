@@ -4,18 +4,28 @@ Three answers: one offer (or the members of one family), several that cannot be 
 claims is gathered across channels under the name or identifier that the channels share.
 """
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
 
+from audit.link.agreement import Agreement
 from audit.link.folding import fold, split_words, word_form
 from audit.link.identifiers import address
+from audit.link.lexicon import lexicon
 from audit.link.names import KnownNames, Match
+from audit.link.things import Things, forms
 from audit.link.unite import Recorded, by_identifier, identifier, unite
-from audit.model.capture import Document
+from audit.link.wording import is_sentence, names_nothing, plain_days, tells
+from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
 from audit.model.record import Record
 from audit.model.statement import Role, Subject
+
+_SURE = 0.85
+_BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
+_BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
 
 Place = tuple[str, str, Subject]
 """Channel, key of the document, and the subject."""
@@ -46,11 +56,13 @@ class Links:
         of: Place of a subject and its link.
         offers: Id and offer, of records and of what channels alone know.
         recorded: What the records know, by id.
+        covered: Id of a campaign and the ids of the things without a record that it is about.
     """
 
     of: Mapping[Place, Link]
     offers: Mapping[str, Offer]
     recorded: Mapping[str, Recorded]
+    covered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,84 +82,198 @@ def link_documents(documents: Sequence[Document], records: Iterable[Record], lab
         labels: What people said of names.
     """
     recorded = unite(records)
-    joint = _Joint(recorded, labels or Labels())
     ordered = sorted(documents, key=lambda d: (d.channel, d.key))
+    joint = _Joint(recorded, labels or Labels(), Things(_names_borne(ordered)))
     named = [(document, subject) for document in ordered for subject in dict.fromkeys(document.subjects)]
     found: dict[Place, Link] = {}
-    for roles in ({Role.ROW}, {Role.MAIN}, {Role.TILE, Role.MENTION, Role.SHOP}):
-        batch = [(d, s) for d, s in named if s.role in roles]
-        links = [(document, subject, joint.link(document, subject)) for document, subject in batch]
-        for document, subject, link in links:
-            found[document.channel, document.key, subject] = link
-            joint.learn(document, subject, link)
+    for turn in _Turn:
+        batch = [(d, s) for d, s in named if _turn(s) is turn]
+        for known in (True, False):
+            # What a record knows is found first, so that its address and its translations lead to it.
+            open_ones = [(d, s) for d, s in batch if (d.channel, d.key, s) not in found]
+            links = [(d, s, joint.link_to_record(d, s) if known else joint.link(d, s)) for d, s in open_ones]
+            for document, subject, link in links:
+                if link is not None:
+                    found[document.channel, document.key, subject] = link
+                    joint.learn(document, subject, link)
     offers = {r.offer.id: r.offer for r in recorded} | {SHOP.id: SHOP} | joint.gathered
-    return Links(found, offers, {r.offer.id: r for r in recorded})
+    covered = joint.covered(ordered, found)
+    return Links(found, offers, {r.offer.id: r for r in recorded}, covered)
+
+
+class _Turn(IntEnum):
+    """In which order subjects are linked: each turn leans on what the ones before it found out."""
+
+    IDENTIFIED = 0
+    MAIN = 1
+    OTHER = 2
+
+
+def _turn(subject: Subject) -> _Turn:
+    if subject.role is Role.ROW and (subject.ids or subject.link):
+        return _Turn.IDENTIFIED
+    return _Turn.MAIN if subject.role is Role.MAIN else _Turn.OTHER
+
+
+def _names_borne(documents: Iterable[Document]) -> Mapping[str, int]:
+    """Names that are more than mentioned, and how many documents bear them."""
+    return Counter(
+        name
+        for document in documents
+        for name in {s.name for s in document.subjects if s.role in _BEARING and not is_sentence(s.name)}
+    )
 
 
 class _Joint:
     """What is known while linking; grows from rows over pages to tiles."""
 
-    def __init__(self, recorded: Sequence[Recorded], labels: Labels) -> None:
+    def __init__(self, recorded: Sequence[Recorded], labels: Labels, things: Things) -> None:
+        self._recorded = recorded
         self._by_identifier = dict(by_identifier(recorded))
         self._names = KnownNames({r.offer.id: r.names for r in recorded})
+        self._agreement = Agreement(recorded)
         self._labels = labels
+        self._things = things
         self._addresses: defaultdict[str, set[str]] = defaultdict(set)
+        self._translations: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._mains: dict[tuple[str, str], Link] = {}
         self._codes = _codes(recorded)
         self.gathered: dict[str, Offer] = {}
 
     def link(self, document: Document, subject: Subject) -> Link:
-        """Where a subject leads."""
+        """Where a subject leads; to a record, or to what the channels alone know."""
+        words = self._words(subject)
+        return (
+            self.link_to_record(document, subject)
+            or self._translated(document, subject)
+            or self._within(document, subject, words)
+            or self._gather(document, subject, words)
+        )
+
+    def link_to_record(self, document: Document, subject: Subject) -> Link | None:
+        """Where a subject leads by its own words, identifiers and address; None if it has to be gathered."""
         if subject.role is Role.SHOP:
             return Link((SHOP.id,), 1.0, ("conditions of the whole shop",))
+        words = self._words(subject)
         return (
-            self._labelled(subject)
-            or self._identified(subject)
-            or self._addressed(document, subject)
-            or self._named(document, subject)
-            or self._gather(document, subject)
+            self._labelled(words)
+            or self._identified(subject, words)
+            or self._nameless(document, subject, words)
+            or self._addressed(document, subject, words)
+            or self._named(document, subject, words)
         )
 
     def learn(self, document: Document, subject: Subject, link: Link) -> None:
         """Remember where an address leads, once a subject there was linked for sure."""
-        if not link.offers or subject.role not in {Role.ROW, Role.MAIN}:
+        if subject.role is Role.MAIN and link.offers:
+            self._mains.setdefault((document.channel, document.key), link)
+        if not link.offers or _turn(subject) is _Turn.OTHER:
             return
         place = subject.link or (document.address if subject.role is Role.MAIN else "")
         if place and "://" in place:
             self._addresses[address(place)].update(link.offers)
+        if subject.role is Role.MAIN and link.probability >= _SURE:
+            for other in document.alternates:
+                self._translations[address(other)].add(link.offers)
 
-    def _labelled(self, subject: Subject) -> Link | None:
-        offer = self._labels.same.get(fold(_full_name(subject)))
+    def covered(self, documents: Iterable[Document], found: Mapping[Place, Link]) -> Mapping[str, tuple[str, ...]]:
+        """Campaigns, and the things without a record that each of them is about."""
+        names = {" ".join(forms(offer.name)): key for key, offer in sorted(self.gathered.items())}
+        pairs = set()
+        for known in self._recorded:
+            thing = names.get(self._things.of_campaign(known.offer.name)) if known.is_planned else None
+            if thing is not None:
+                pairs.add((known.offer.id, thing))
+        for document in documents:
+            pairs |= set(self._told_by_terms(document, found))
+        groups: defaultdict[str, list[str]] = defaultdict(list)
+        for campaign, thing in sorted(pairs):
+            groups[campaign].append(thing)
+        return {campaign: tuple(things) for campaign, things in groups.items()}
+
+    def _told_by_terms(self, document: Document, found: Mapping[Place, Link]) -> Iterator[tuple[str, str]]:
+        """The campaign whose terms a page about a thing states, if their names have a word in common."""
+        for subject in document.subjects:
+            link = found[document.channel, document.key, subject]
+            if subject.role is Role.MAIN and len(link.offers) == 1 and link.offers[0] in self.gathered:
+                said = [s for s in document.statements if s.subject.name == subject.name]
+                near = self._names.near(subject.name)
+                campaigns = [r.offer.id for r in self._recorded if r.is_planned and r.offer.id in near]
+                if best := self._agreement.best(said, campaigns):
+                    yield best, link.offers[0]
+
+    def _words(self, subject: Subject) -> str:
+        """What a subject is called: its name, and of its variant what tells it from others."""
+        variant = subject.variant
+        if not variant or variant.lower() in subject.name.lower():
+            return subject.name
+        if names_nothing(subject.name) or tells(variant) or self._names.knows(variant):
+            return f"{subject.name} {variant}".strip()
+        return subject.name
+
+    def _labelled(self, words: str) -> Link | None:
+        offer = self._labels.same.get(fold(words))
         return Link((offer,), 1.0, ("somebody said so",)) if offer else None
 
-    def _identified(self, subject: Subject) -> Link | None:
-        for kind, value in subject.ids:
+    def _identified(self, subject: Subject, words: str) -> Link | None:
+        bracketed = [("key", value) for value in _BRACKETED.findall(words)]
+        for kind, value in (*subject.ids, *bracketed):
             name = identifier(kind, value)
             if name is not None and (offer := self._by_identifier.get(name)):
                 return Link((offer,), 0.99, (f"same {kind} {value}",))
         return None
 
-    def _addressed(self, document: Document, subject: Subject) -> Link | None:
+    def _nameless(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A label, a day or a group of customers speaks of what its document is about."""
+        if subject.role is Role.MAIN or not words or not names_nothing(words):
+            return None
+        main = self._mains.get((document.channel, document.key))
+        if main is None:
+            return None
+        if not tells(words):
+            return replace(main, reasons=(*main.reasons, "said of what the document is about"))
+        fitting = [m for m in main.offers if m in self._names and not self._names.likeness(words, m).conflict]
+        if fitting:
+            said = [m for m in fitting if self._names.says_variant(words, m, main.offers)]
+            chosen = tuple(said if len(said) == 1 else fitting)
+            return Link(chosen, 0.9, ("variant of what the document is about",))
+        name = next((self.gathered[m].name for m in main.offers if m in self.gathered), "")
+        return self._gather(document, subject, f"{name or document.title} {words}")
+
+    def _addressed(self, document: Document, subject: Subject, words: str) -> Link | None:
+        exact = self._names.exact(words)
         place = subject.link or (document.address if subject.role is Role.MAIN else "")
         known = sorted(self._addresses.get(address(place), ())) if "://" in place else []
+        if exact and exact not in known:
+            return None
         if len(known) == 1:
-            like = self._names.likeness(_full_name(subject), known[0])
+            like = self._names.likeness(words, known[0])
             if subject.role is Role.TILE or not like.conflict:
                 return Link((known[0],), 0.95, ("same landing address",))
         if len(known) > 1:
-            return self._of_family(subject, known)
+            return self._of_family(words, known)
         return None
 
-    def _of_family(self, subject: Subject, members: Sequence[str]) -> Link:
-        fitting = [m for m in members if not self._names.likeness(_full_name(subject), m).conflict]
-        said = [m for m in fitting if self._names.says_variant(_full_name(subject), m, members)]
+    def _translated(self, document: Document, subject: Subject) -> Link | None:
+        """The page in another language names its offer; two that claim to be the same page name none."""
+        pages = self._translations.get(address(document.address), set()) if subject.role is Role.MAIN else set()
+        if len(pages) != 1 or any(offer not in self._names for offer in next(iter(pages))):
+            return None
+        return Link(next(iter(pages)), 0.9, ("same page in another language",))
+
+    def _of_family(self, words: str, members: Sequence[str]) -> Link:
+        fitting = [m for m in members if not self._names.likeness(words, m).conflict]
+        said = [m for m in fitting if self._names.says_variant(words, m, members)]
         if len(said) == 1:
             return Link((said[0],), 0.93, ("same landing address", "same variant"))
         return Link(tuple(fitting or members), 0.9, ("same landing address", "its family"))
 
-    def _named(self, document: Document, subject: Subject) -> Link | None:
-        by_code = self._codes.get(subject.id("code"))
-        found = self._names.find(_full_name(subject), (*subject.context, document.title), by_code)
-        found = [match for match in found if (fold(_full_name(subject)), match.offer) not in self._labels.different]
+    def _named(self, document: Document, subject: Subject, words: str) -> Link | None:
+        # A page that names a code is none the less about its offer; a mail or post may be about the code.
+        is_page = subject.role is Role.MAIN and document.form is Form.PAGE
+        by_code = None if is_page else self._codes.get(subject.id("code"))
+        found = self._names.find(words, (*subject.context, document.title), by_code)
+        found = [match for match in found if (fold(words), match.offer) not in self._labels.different]
         if not found:
             return None
         best = [match for match in found if match.score >= found[0].score - 0.05]
@@ -155,6 +281,8 @@ class _Joint:
             return Link((best[0].offer,), best[0].score, best[0].reasons)
         if subject.family or self._names.are_family([match.offer for match in best]):
             return Link(tuple(sorted(m.offer for m in best)), 0.85, ("name of the family",))
+        if words in self._things:
+            return None
         return self._open(best)
 
     @staticmethod
@@ -162,21 +290,30 @@ class _Joint:
         reasons = tuple(f"{match.offer}: {', '.join(match.reasons)}" for match in best[:5])
         return Link((), best[0].score, reasons, tuple(sorted(match.offer for match in best)))
 
-    def _gather(self, document: Document, subject: Subject) -> Link:
+    def _within(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A wording around the name of a thing speaks of the thing."""
+        thing = self._things.within(words)
+        if not thing:
+            return None
+        link = self._named(document, subject, thing) or self._gather(document, replace(subject, ids=()), thing)
+        return replace(link, reasons=(*link.reasons, f"{thing!r} stands in it"))
+
+    def _gather(self, document: Document, subject: Subject, words: str) -> Link:
         """An offer that no record knows: known by its identifier, else by its name."""
-        name = _full_name(subject) or document.title
+        name = words or document.title
         key = next(
             (f"{kind}:{value}" for kind, value in subject.ids if kind in {"gtin", "sku", "mpn", "key"}), ""
-        ) or " ".join(sorted(dict.fromkeys(word_form(word) for word in split_words(fold(name)))))
+        ) or _key(name)
         if not key:
             return Link()
         self.gathered.setdefault(key, Offer(key, name))
         return Link((key,), 0.8, ("no record knows it",))
 
 
-def _full_name(subject: Subject) -> str:
-    variant = "" if subject.variant and subject.variant.lower() in subject.name.lower() else subject.variant
-    return " ".join(filter(None, (subject.name, variant)))
+def _key(name: str) -> str:
+    """The words of a name in alphabetical order, labels left out unless there is nothing else."""
+    words = dict.fromkeys(word_form(word) for word in split_words(fold(plain_days(name))))
+    return " ".join(sorted([word for word in words if word not in lexicon().labels] or words))
 
 
 def _codes(recorded: Iterable[Recorded]) -> Mapping[str, str]:

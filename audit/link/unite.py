@@ -22,14 +22,25 @@ class Recorded:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Everything that the records call it, each once."""
-        named = (name for record in self.records for name in (record.name, record.subject.name, *record.aliases))
+        """Everything that the records call it, each once; with the variant where a record names one."""
+        named = (name for record in self.records for name in _names(record))
         return tuple(dict.fromkeys(name for name in named if name))
 
     @property
     def is_campaign(self) -> bool:
         """Whether only campaign plans know it: a promotion on something rather than the thing."""
         return all(record.kind is RecordKind.CAMPAIGN for record in self.records)
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether a campaign plan knows it, and channels may publish it."""
+        return any(record.kind is RecordKind.CAMPAIGN and record.published for record in self.records)
+
+
+def _names(record: Record) -> Iterator[str]:
+    variant = record.subject.variant
+    for name in (record.name, record.subject.name, *record.aliases):
+        yield name if not variant or not name or variant.casefold() in name.casefold() else f"{name} {variant}"
 
 
 def unite(records: Iterable[Record]) -> tuple[Recorded, ...]:

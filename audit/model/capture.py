@@ -101,6 +101,7 @@ class Document:
         links: Its links.
         problems: What kept it from being read completely.
         canonical: The address that the document calls its own, if it differs.
+        alternates: Addresses of the same page in other languages, as the document names them.
         text: The visible text, normalised, for soft-404 and duplicate checks and for mentions; bounded.
     """
 
@@ -117,6 +118,7 @@ class Document:
     links: tuple[Link, ...] = ()
     problems: tuple[Problem, ...] = ()
     canonical: str = ""
+    alternates: tuple[str, ...] = ()
     text: str = field(default="", repr=False)
 
     @property

@@ -88,6 +88,8 @@ def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
         records = [r for r in (*case.own, *case.kin) if meeting(position, r, case.night) is not None]
         found = {r: relation(position, r, case.night) for r in records}
         against = [r for r in records if found[r] is Relation.DISJOINT and r in accusers]
+        if not case.own:
+            against = [r for r in against if case.reservations.is_promised(r, position)]
         if Relation.EQUAL in found.values():
             continue
         if Relation.COMPATIBLE in found.values() or not against:

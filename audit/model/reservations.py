@@ -82,6 +82,17 @@ class Reservations:
             return self._are_periods(one, other)
         return self.attribute == "tax" and not self._same_price(one, other)
 
+    def is_promised(self, record: Position, position: Position) -> bool:
+        """Whether the documents of a position promise something else that the records behind another one do.
+
+        What a campaign says accuses a page about the thing behind it only if the page speaks of the campaign.
+        """
+        sources = {(s.channel, s.document) for s in record.statements}
+        kin = [known for known in self.dossier.kin if any((s.channel, s.document) in sources for s in known.statements)]
+        promised = {s.term for known in kin for s in known.statements if s.attribute != self.attribute}
+        documents = (self.dossier.documents.get((s.channel, s.document), ()) for s in position.statements)
+        return all(any(s.term in promised for s in document) for document in documents)
+
     def unsure(self, one: Position, other: Position) -> bool:
         """Whether something may be at work that nobody says.
 
@@ -161,6 +172,14 @@ class Reservations:
         """What the documents of a position say of another attribute."""
         places = {(s.channel, s.document) for s in position.statements}
         return {s.term.values for s in self.dossier.said(attribute) if (s.channel, s.document) in places}
+
+    def _are_tiers(self, one: Position, other: Position) -> bool:
+        """Whether two costs of shipping are for other orders or goods: one channel states both, or one is free."""
+        free = any(isinstance(v := p.term.values, Range) and v.is_zero for p in (one, other))
+        if free and self.dossier.said("free_shipping_from"):
+            return True
+        channels = [{s.channel for s in self.dossier.said(self.attribute) if s.term == p.term} for p in (one, other)]
+        return bool(channels[0] & channels[1])
 
     def _is_standing(self, position: Position) -> bool:
         return position.term.values in {

@@ -18,7 +18,7 @@ from audit.model.channel import ChannelState, DeadLink, Slip
 from audit.model.dossier import Dossier, Doubt, Night, Presence, Tolerance
 from audit.model.finding import Finding
 from audit.model.life import Known
-from audit.model.record import Record
+from audit.model.record import Record, RecordKind
 from audit.model.statement import Statement, Subject
 from audit.pipeline import deadlinks
 from audit.pipeline.hosts import own_hosts
@@ -104,7 +104,14 @@ def dossiers_of(
     single = {place: link.offers[0] for place, link in links.of.items() if len(link.offers) == 1}
     doubts = [_doubt(place, link) for place, link in links.of.items() if link.candidates]
     spread = (_of_members(document, links) for document in documents)
-    return lay_dossiers(records, spread, single, night.states, doubts)
+    return lay_dossiers(_covering(records, links), spread, single, night.states, doubts)
+
+
+def _covering(records: Iterable[Record], links: Links) -> Iterator[Record]:
+    """The records, those of campaigns with the things that they were found to be about."""
+    for record in records:
+        things = links.covered.get(record.key, ()) if record.kind is RecordKind.CAMPAIGN else ()
+        yield replace(record, members=(*record.members, *things)) if things else record
 
 
 def _of_members(document: Document, links: Links) -> Document:

@@ -1,0 +1,50 @@
+"""Conditions of the shop as a whole that a document states under a label or heading of its own.
+
+"Parcels within the country 4.95", "Freight 39.90" and "Delivery to Austria 9.95" are conditions of one shop for
+several ways of shipping: what is left of the label when the usual words are taken away is the way.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+
+from audit.model.statement import Statement, Subject
+
+OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
+_WORD = re.compile(r"[^\W\d_]+")
+_USUAL = re.compile(
+    r"(?:standard|paket|brief|post)?-?(?:versand|lieferung|zustellung|lieferkosten|lieferpauschale)s?(?:kosten|art|gebuhr|pauschale)?|"
+    r"pakete?s?|paketversand|porto|versandkostenfrei|post|postpac|economy|dhl|dpd|gls|hermes|ups|liefern|wir|unsere?r?|"
+    r"(?:frais|cout|couts|port|livraison|livraisons|envoi|expedition|expeditions|colis|standard|delais?|tarifs?|prix)|"
+    r"(?:spese|costi?|spedizion[ei]|consegn[ae]|invio|pacco|pacchi|resi|tempi)|"
+    r"(?:shipping|delivery|deliveries|postage|parcels?|costs?|fees?|charges?|returns?)|"
+    r"innerhalb|deutschlands?|osterreichs?|schweiz|suisse|svizzera|switzerland|germany|allemagne|austria|autriche|inland|"
+    r"ganzen?|toute|tutta|within|domestic|interieur|"
+    r"retours?|retouren|ruckgabe|rucksendung|ruckversand|fragen|haufige|faq|questions?|frequentes?|domande|frequenti|"
+    r"service|hilfe|aide|aiuto|help|bedingungen|conditions?|condizioni|allgemeine|geschaftsbedingungen|agb|cgv|zahlung|"
+    r"paiement|pagamento|payment|und|et|e|and|in|der|die|das|den|de|des|du|la|le|les|l|di|della|nach|zu|zur|fur|pour|per|for|"
+    r"bei|ab|reprise|services?|reparaturen|garantien?|unter|uber|an",
+    re.IGNORECASE,
+)
+
+
+def of_shop(statement: Statement, recorded: Iterable[str], linked: str, priced: frozenset[Subject]) -> Statement | None:
+    """The statement as one of the shop, with its way of shipping as mode; None if it is one of an offer.
+
+    Args:
+        statement: What is said, in whatever words.
+        recorded: Ids of the offers on record.
+        linked: Id of the offer that it was linked to.
+        priced: Subjects of the document that have a price: shipping beside a price is that offer's shipping.
+    """
+    if statement.attribute not in OF_SHOP or linked in recorded or ":" in linked or statement.subject in priced:
+        return None
+    said = "" if statement.subject.role.value == "main" else f"{statement.subject.name} {statement.subject.variant}"
+    way = [word for word in _WORD.findall(_plain(said)) if not _USUAL.fullmatch(word)]
+    mode = " ".join(dict.fromkeys(way))
+    return replace(statement, scope=replace(statement.scope, mode=statement.scope.mode or mode, variant=""))
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))

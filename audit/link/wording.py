@@ -1,0 +1,99 @@
+"""Words where a name is expected: which of them tell one thing from another, and which name nothing at all.
+
+A cell's label, a group of customers, a day or a button can stand where other texts name an offer.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from babel import Locale
+
+from audit.link.folding import fold, split_words, word_form
+from audit.link.lexicon import lexicon
+from audit.link.quantities import find_quantities
+
+_LANGUAGES = ("de", "fr", "it", "en")
+_SIZE = re.compile(r"(?<![\w'’.&/-])(?:XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&-])")
+_ISO_DAY = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
+_NUMERIC_DAY = re.compile(r"\b([0-3]?\d)\. ?([01]?\d)\.(?: ?((?:20)?\d\d))?(?!\d)")
+_PLAIN_DAY = re.compile(r"day\d{4}")
+_LONGEST = 300
+
+
+def plain_days(text: str) -> str:
+    """The text with each day written in one way, without its weekday.
+
+    >>> plain_days("Samstag, 4. Juli 2026"), plain_days("venerdì 1° agosto"), plain_days("Abreise 2026-07-04")
+    ('day0407 2026', 'day0108', 'Abreise day0407 2026')
+    """
+    if not any(sign.isdigit() for sign in text):
+        return text
+    text = _ISO_DAY.sub(lambda m: _day(m[3], m[2], m[1]), text[:_LONGEST])
+    text = _NUMERIC_DAY.sub(lambda m: _day(m[1], m[2], m[3] or ""), text)
+    return _written_day().sub(lambda m: _day(m["day"], str(_months()[fold(m["month"])]), m["year"] or ""), text)
+
+
+def names_nothing(words: str) -> bool:
+    """Whether words name no offer: labels, groups of customers, days, amounts and small words only.
+
+    >>> [names_nothing(words) for words in ("Nur für Neukunden", "Preis", "Samstag, 4. Juli 2026", "Firnhaus Abo L")]
+    [True, True, True, False]
+    """
+    left = [word for word in split_words(fold(plain_days(words))) if not _is_small(word)]
+    return not left
+
+
+def is_sentence(words: str) -> bool:
+    """Whether words are said rather than named: a question, a call, or nothing in them begins with a large letter."""
+    return words.rstrip().endswith("?") or "://" in words or not any(sign.isupper() or sign.isdigit() for sign in words)
+
+
+def tells(words: str) -> bool:
+    """Whether words tell one variant from another: a day, a quantity, a size, a colour, or a word such as "Pro".
+
+    >>> [tells(words) for words in ("für alle unter 28", "256 GB", "Samstag, 4. Juli", "schwarz", "zum halben Preis")]
+    [False, True, True, True, False]
+    """
+    days = plain_days(words)
+    folded = fold(days)
+    forms = [word_form(word) for word in split_words(folded)]
+    known = lexicon()
+    return (
+        days != words
+        or bool(_SIZE.search(words))
+        or bool(find_quantities(folded)[0])
+        or any(form in known.colours or form in known.tiers for form in forms)
+    )
+
+
+def _is_small(word: str) -> bool:
+    form = word_form(word)
+    if len(form) < 2 or form.isdigit() or _PLAIN_DAY.fullmatch(form):  # noqa: PLR2004  (a letter is no word)
+        return True
+    return form in lexicon().labels or form in lexicon().empty
+
+
+def _day(day: str, month: str, year: str) -> str:
+    full = f" {year if len(year) > 2 else '20' + year}" if year else ""  # noqa: PLR2004  (two digits of a year)
+    return f"day{int(day):02}{int(month):02}{full}"
+
+
+@cache
+def _months() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for language in _LANGUAGES:
+        for number, name in Locale(language).months["format"]["wide"].items():
+            found.setdefault(fold(name), number)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _written_day() -> re.Pattern[str]:
+    months = {name for language in _LANGUAGES for name in Locale(language).months["format"]["wide"].values()}
+    weekdays = {name for language in _LANGUAGES for name in Locale(language).days["format"]["wide"].values()}
+    return re.compile(
+        rf"(?:\b(?:{'|'.join(sorted(weekdays))})\b,? +)?(?:\b(?:den|le|il|the) +)?"
+        rf"\b(?P<day>[0-3]?\d)(?:\.|°|º|er|st|nd|rd|th)? +(?P<month>{'|'.join(sorted(months))})\b"
+        r"(?: +(?P<year>20\d\d))?",
+        re.IGNORECASE,
+    )
