@@ -199,7 +199,9 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
 
 def _is_stay(source: Source, hit: Hit, token: Length) -> bool:
     """Whether so few days are how long a journey takes ("duration: 7 days"): no words say that they are the least."""
-    few = token.unit in {"D", "BD"} and token.low < _FEWEST_DAYS or token.unit == "W" and token.low * 7 < _FEWEST_DAYS
+    few = (token.unit in {"D", "BD"} and token.low < _FEWEST_DAYS) or (
+        token.unit == "W" and token.low * 7 < _FEWEST_DAYS
+    )
     return few and not _LEAST_TERM.search(source.folded, hit.start, hit.end)
 
 

@@ -73,7 +73,9 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
             index += 1
         covered = index < len(inside) and inside[index][0] <= found.start()
         kind = found.lastgroup or ""
-        if kind == "stop":
+        if covered and inside[index][1] > found.start() + 1:
+            cost = 0.0  # the point of "18. June" ends nothing
+        elif kind == "stop":
             cost = _stop_cost(source, found.start(), covered=covered or _value_ends(inside, index, found.start()))
         else:
             cost = 0.0 if covered else _COSTS[kind]

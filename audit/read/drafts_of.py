@@ -1,5 +1,6 @@
 """From one block's text to the drafts of its terms."""
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from audit.model.attributes import ATTRIBUTES
 from audit.read.attach import Reading, attach, kinds_of
 from audit.read.clauses import Clauses, clauses_of
+from audit.read.contracts import bare_terms
 from audit.read.draft import Draft
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
@@ -18,6 +20,11 @@ from audit.read.thresholds import with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
 
 _SCHEDULE = 3
+_GIVEN = frozenset({"discount", "cashback", "saving"})
+_ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")
+_THAT_DAY = re.compile(
+    r"\b(?:an diesem tag|am selben tag|ce jour-la|quel giorno|in questa giornata|that day|on the day)\b"
+)
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
@@ -49,12 +56,14 @@ def parse(source: Source) -> Parsed:
     readings = attach(source, free, clauses, cues)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
     readings = without_schedules(readings)
-    read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading)]
+    dated = _reduced(source, readings, clauses)
+    read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading, clauses, dated)]
     read = shared_rates(source, _without_waived(read, clauses), clauses)
     drafts += read
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     drafts += shouted_codes(source, drafts)
     drafts += free_things(source, free, clauses, drafts)
+    drafts += bare_terms(source, free, clauses, drafts)
     drafts = with_thresholds(source, sorted(drafts, key=lambda d: (d.start, d.end)), clauses)
     drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
@@ -132,10 +141,23 @@ def _inside(token: Token, drafts: Sequence[Draft]) -> bool:
     return any(draft.start <= token.start and token.end <= draft.end for draft in drafts)
 
 
-def _of_reading(source: Source, reading: Reading) -> Iterator[Draft]:
+def _reduced(source: Source, readings: Sequence[Reading], clauses: Clauses) -> AbstractSet[tuple[int, int]]:
+    """The sentences that reduce something: a day named in them is the day of the offer."""
+    given = [reading.token.start for reading in readings if reading.attribute in _GIVEN]
+    told = {clauses.sentence(start) for start in given}
+    days = [r.token.start for r in readings if isinstance(r.token, Day)]
+    if given and len(days) == 1 and _THAT_DAY.search(source.folded, days[0]):
+        told.add(clauses.sentence(days[0]))
+    return told
+
+
+def _of_reading(
+    source: Source, reading: Reading, clauses: Clauses, dated: AbstractSet[tuple[int, int]]
+) -> Iterator[Draft]:
     token, attribute = reading.token, reading.attribute
     if isinstance(token, Day):
-        yield from _of_day(source, reading, token)
+        told = clauses.sentence(token.start) in dated and _is_named_day(source, token)
+        yield from _of_day(source, reading, token, is_offer=told)
         return
     bound = getattr(token, "bound", None)
     if isinstance(token, Amount) and token.per and not token.per.startswith("P"):
@@ -158,8 +180,14 @@ def without_schedules(readings: Sequence[Reading]) -> list[Reading]:
     return list(readings) if len(bare) < _SCHEDULE else [reading for reading in readings if reading not in bare]
 
 
-def _of_day(source: Source, reading: Reading, day: Day) -> Iterator[Draft]:
-    if day.open and day.day is not None and reading.hit is None and day.first == day.last:
+def _is_named_day(source: Source, day: Day) -> bool:
+    """Whether a day stands with its weekday, or behind a word for "on"; "4th of July sale" is only a name."""
+    named = source.grammar.weekday.match(source.folded, day.start, day.end)
+    return bool(named) or bool(_ON.search(source.folded, max(0, day.start - 6), day.start))
+
+
+def _of_day(source: Source, reading: Reading, day: Day, *, is_offer: bool) -> Iterator[Draft]:
+    if not is_offer and day.open and day.day is not None and reading.hit is None and day.first == day.last:
         return
     if day.first and len(day.first) > 6:  # noqa: PLR2004  (more than a time of day)
         yield _draft(source, reading, "valid_from", day.first, None)

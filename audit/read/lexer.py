@@ -82,12 +82,13 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
         return None, passed
     if week := _WEEK.search(text, max(0, start - 24), start):
         return _week(source, week.start(), start, end), end
-    if (two := first_of_two_at(source, start)) and (first := _day(source, two[0])):
+    named = bool(start) and bool(_NAMED.match(text[start - 1]))  # the digit of a code or model begins no day
+    if not named and (two := first_of_two_at(source, start)) and (first := _day(source, two[0])):
         return first, two[0].end
     money = money_at(source, start, end, floor)
     if money and source.grammar.currency_before.search(text, max(floor, start - 12), start):
         return money, money.end
-    found = date_at(source, start)
+    found = None if named else date_at(source, start)
     if found and (not money or money.end <= found.end):
         return _day(source, found), found.end
     if money:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from audit.read.agreed import agreed
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.grammar import PERIODS
@@ -116,7 +117,7 @@ def _period(draft: Draft) -> str:
 
 def settled(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what its other terms decide about them."""
-    return adjacent_prices(committed(standing_prices(base_prices(without_lone_gifts(drafts)))))
+    return agreed(adjacent_prices(committed(standing_prices(base_prices(without_lone_gifts(drafts))))))
 
 
 def adjacent_prices(drafts: Sequence[Draft]) -> list[Draft]:
@@ -178,13 +179,23 @@ def _is_bare(draft: Draft) -> bool:
 
 
 def standing_prices(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a whole document: where first months are free, the recurring price is the one afterwards."""
-    free = {_per(draft) for draft in drafts if draft.attribute == "price" and _is_free(draft)}
+    """The drafts of a whole document: where first months are free, the recurring price is the one afterwards.
+
+    Of several recurring prices only those of the block with the free months are.
+    """
+    free = [draft for draft in drafts if draft.attribute == "price" and _is_free(draft)]
     if not free or any(draft.attribute == "price_after" for draft in drafts):
         return list(drafts)
+    places = {(draft.block, _per(draft)) for draft in free}
+    standing = {draft.value for draft in drafts if draft.attribute == "price" and "/P" in draft.value} - {
+        draft.value for draft in free
+    }
     return [
         replace(draft, attribute="price_after")
-        if draft.attribute == "price" and not _is_free(draft) and _per(draft) in free
+        if draft.attribute == "price"
+        and not _is_free(draft)
+        and _per(draft) in {_per(one) for one in free}
+        and (len(standing) == 1 or (draft.block, _per(draft)) in places)
         else draft
         for draft in drafts
     ]

@@ -1,0 +1,46 @@
+"""What a document's other terms decide about one of them: its period, and whether a reduction is a saving."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.read.draft import Draft
+from audit.read.tokens import Amount
+
+_PRICES = frozenset({"price", "list_price", "price_after"})
+_COMPARED = frozenset({"discount", "price", "list_price", "price_after", "lowest_price_30d", "unit_price"})
+
+
+def agreed(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document, with what their like in other blocks says of them."""
+    return known_periods(promised(drafts))
+
+
+def promised(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts: what one saves where nothing has a price is a reduction that is promised ("save 10 €")."""
+    if any(draft.attribute in _COMPARED for draft in drafts):
+        return list(drafts)
+    return [replace(draft, attribute="discount") if draft.attribute == "saving" else draft for draft in drafts]
+
+
+def known_periods(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, prices without a period with the one that the same amount has elsewhere in the document.
+
+    A headline says "CHF 44", the table below it "CHF 44 a month".
+    """
+    periods: dict[tuple[str, str], set[str]] = {}
+    for draft in drafts:
+        amount, _, per = draft.value.partition("/")
+        if draft.attribute in _PRICES:
+            periods.setdefault(("", amount), set()).add(per)
+    return [_with_period(draft, periods.get(("", draft.value), set())) for draft in drafts]
+
+
+def _with_period(draft: Draft, known: set[str]) -> Draft:
+    """A price with the only period that its amount is given; nothing paid once is lent one."""
+    token, periods = draft.token, known - {""}
+    if draft.attribute not in _PRICES or len(periods) != 1 or not isinstance(token, Amount) or token.word:
+        return draft
+    (per,) = periods
+    if not per.startswith("P") or not token.number:
+        return draft
+    return replace(draft, value=f"{draft.value}/{per}", token=replace(token, per=per))
