@@ -1,21 +1,34 @@
 """What stands in texts although no reader understood it: reasons not to speak of an absence."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
-from audit.judge.written import is_written
+from audit.judge.written import is_written, places_of
 from audit.model.capture import Document
 from audit.model.dossier import Doubt
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Term
+from audit.model.statement import Layer, Locator, Term
+from audit.model.values import Choice
 
 _TELLING = ("voucher_code", "discount", "price", "cashback", "valid_through", "promo_duration", "min_order_value")
 _SHORTEST_NAME = 6  # letters; shorter names stand in other words
-_TWO = 2
+_THREE = 3
+_TOGETHER = 300  # characters in which two terms are said of one thing
+_CONTEXT = 12  # characters before a quote by which its place is known
+_ADDRESSED = re.compile(
+    r"\b(?:nur|für|exklusiv\w*|als|unser\w*|ab|unter|bis|jusqu\w*|moins|pour|aux|uniquement|réserv\w*|per|solo|agli|ai|"
+    r"alle|riservat\w*|fino|sotto|for|only|exclusive\w*|under|over)\b.{0,40}$"
+)
+_BEFORE_WORD = 60
 
 
 def written_terms(document: Document, records: Iterable[Record]) -> frozenset[str]:
-    """The attributes that a document must state and whose recorded value stands somewhere in its text."""
+    """The attributes that a document must state and whose recorded value stands somewhere in its text.
+
+    Words that were understood as something else do not count: 24 months of warranty are no minimum term.
+    """
     required = [
         (record, {name for channel, name in record.must_say if channel in {"*", document.channel}})
         for record in records
@@ -23,9 +36,32 @@ def written_terms(document: Document, records: Iterable[Record]) -> frozenset[st
     ]
     if not any(names for _, names in required) or not document.text:
         return frozenset()
-    text = lowered(document.text)
     terms = {s.term for record, names in required for s in record.statements if s.attribute in names}
-    return frozenset(term.attribute for term in terms if is_written(term, text))
+    return frozenset(term.attribute for term in terms if _is_left(term, document))
+
+
+def _is_left(term: Term, document: Document) -> bool:
+    """Whether a value stands in a text besides the places where it was understood as something else."""
+    text = lowered(document.text)
+    if not is_written(term, text):
+        return False
+    taken = [
+        (start, start + len(s.where.quote))
+        for s in document.statements
+        if s.attribute != term.attribute and s.where.layer is Layer.TEXT and (start := _place(s.where, text)) >= 0
+    ]
+    left = (at for at in places_of(term, text) if not any(start <= at < end for start, end in taken))
+    if isinstance(term.values, Choice):
+        # "Newsletter" in a menu addresses nobody.
+        return any(_ADDRESSED.search(text[max(0, at - _BEFORE_WORD) : at]) for at in left)
+    return next(left, None) is not None
+
+
+def _place(where: Locator, text: str) -> int:
+    """Where a quote begins in the whole text; negative if its surroundings are not found."""
+    before = where.before[-_CONTEXT:].lower()
+    start = text.find(before + where.quote.lower())
+    return start + len(before) if start >= 0 else start
 
 
 def hidden_mentions(
@@ -64,7 +100,15 @@ def _is_named(records: Sequence[Record], document: Document) -> bool:
     if any(term.attribute == "voucher_code" and is_written(term, text) for term in terms):
         return True
     campaign = any(record.kind is RecordKind.CAMPAIGN for record in records)
-    return campaign and len({term.attribute for term in terms if is_written(term, text)}) >= _TWO
+    return campaign and _are_together(terms, text)
+
+
+def _are_together(terms: Iterable[Term], text: str) -> bool:
+    """Whether two attributes stand close together, or three anywhere."""
+    places = sorted((at, term.attribute) for term in terms for at in places_of(term, text))
+    if len({attribute for _, attribute in places}) >= _THREE:
+        return True
+    return any(one[1] != other[1] and other[0] - one[0] <= _TOGETHER for one, other in pairwise(places))
 
 
 def _telling(records: Iterable[Record]) -> tuple[Term, ...]:

@@ -38,12 +38,19 @@ _PERIODS = {
     DAY: r"tag|jour|giorn|day",
     WORKING_DAY: r"werk|arbeits|ouvr|lavorativ|business|working",
 }
+_FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment", "interest_rate", "contract_term"})
 _A_YEAR = Decimal(12)
 
 
 def is_written(term: Term, text: str) -> bool:
     """Whether a text, in lower case, contains the value of a term."""
     return any(pattern.search(text) for pattern in _patterns(term))
+
+
+def places_of(term: Term, text: str) -> Iterator[int]:
+    """Where a text, in lower case, contains the value of a term."""
+    for pattern in _patterns(term):
+        yield from (found.start() for found in pattern.finditer(text))
 
 
 @lru_cache(maxsize=4096)
@@ -58,7 +65,7 @@ def _spellings(term: Term) -> Iterator[str]:
     elif isinstance(value, Span):
         yield from _of_day(value)
     elif isinstance(value, Range):
-        yield from _of_number(value)
+        yield from _of_number(value, r"|ohne|sans|senza|entfällt" if term.attribute in _FEES else "")
     elif isinstance(value, Regions):
         yield "|".join(re.escape(code.lower()) for code in sorted(value.codes))
     else:
@@ -73,7 +80,7 @@ def _of_day(value: Span) -> Iterator[str]:
         yield re.escape(at.isoformat())
 
 
-def _of_number(value: Range) -> Iterator[str]:
+def _of_number(value: Range, without: str) -> Iterator[str]:
     numbers = {number for number in (value.low, value.high) if number is not None}
     for number in sorted(numbers):
         if value.unit in _PERIODS:
@@ -81,7 +88,7 @@ def _of_number(value: Range) -> Iterator[str]:
             if value.unit == MONTH and number % _A_YEAR == 0:
                 yield rf"(?<!\d){_digits(number / _A_YEAR)}[ \u00a0-]*(?:jahr|an\b|ans\b|ann[oi]|year)"
         elif number == 0:
-            yield r"gratis|kostenlos|gratuit|free|\b0\b|ohne|sans|senza|entfällt|offert|geschenkt"
+            yield rf"gratis|kostenlos|gratuit|\bfree|\b0\b|offert|geschenkt{without}"
         else:
             yield rf"(?<![\d.,]){_digits(number)}(?![.,'’]?\d)"
 

@@ -1,0 +1,98 @@
+"""What no reader understood is a reason for silence, but only where it may be about the offer."""
+
+from dataclasses import replace
+
+import pytest
+
+from audit.judge.hidden import hidden_mentions, written_terms
+from audit.model.capture import Document
+from audit.model.notation import parse
+from audit.model.record import Record, RecordKind
+from audit.model.statement import Locator, Statement, Subject
+
+_FILLING = " Und sonst noch vieles mehr." * 20
+
+
+def _record(*cells: str, must_say: tuple[str, ...] = ()) -> Record:
+    statements = tuple(parse(f"plan: Sommer-Aktion {cell} [record]") for cell in cells)
+    return Record(
+        "plan", RecordKind.CAMPAIGN, 0, "A1", "Sommer-Aktion Surf", Subject("Sommer-Aktion Surf"), channels=("site",),
+        must_say=tuple(("site", name) for name in must_say), statements=statements,
+    )  # fmt: skip
+
+
+def _page(text: str, *statements: Statement) -> Document:
+    return Document("site", "/p", "/p", "0" * 64, text=text, statements=statements)
+
+
+def _said(line: str, quote: str, before: str = "") -> Statement:
+    return replace(parse(f"site: Surf XL {line}"), where=Locator("0" * 64, "p", 0, len(quote), quote, before))
+
+
+def _is_doubted(record: Record, text: str) -> bool:
+    return bool(list(hidden_mentions("A1", [record], frozenset(), {"site": [_page(text)]})))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sans frais de raccordement jusqu’au 31 août 2026",  # "without" is no price
+        f"12 mois offerts.{_FILLING} Jusqu’au 31 août 2026",  # a date far from what is free, and twelve are not three
+        "Bis 31. August 2026 erhalten Sie Zubehör",
+    ],
+)
+def test_terms_apart_are_no_reason_to_doubt(text: str) -> None:
+    assert not _is_doubted(_record("price 0 CHF/P1M", "promo_duration P3M", "valid_through 2026-08-31"), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Sommer-Aktion Surf läuft",
+        "3 mois offerts pour toute commande jusqu’au 31 août 2026",
+        f"3 Monate lang.{_FILLING} Gratis!{_FILLING} Bis 31.8.",
+    ],
+)
+def test_a_name_or_terms_close_together_are_a_reason_to_doubt(text: str) -> None:
+    assert _is_doubted(_record("price 0 CHF/P1M", "promo_duration P3M", "valid_through 2026-08-31"), text)
+
+
+def test_a_code_says_it_alone() -> None:
+    assert _is_doubted(_record("voucher_code SURF20"), "Jetzt mit SURF20 bestellen")
+
+
+@pytest.mark.parametrize(
+    ("cell", "page"),
+    [
+        ("contract_term P24M", _page("surf xl: 24 monate garantie", _said("warranty P24M", "24 Monate", "Surf XL: "))),
+        ("setup_fee 49 CHF", _page("surf xl nur 49.– im monat", _said("price 49 CHF/P1M", "49.–", "Surf XL nur "))),
+        ("audience NewsletterSubscribers", _page("surf xl 39.90 · newsletter abonnieren")),
+        ("audience Members", _page("surf xl 39.90. startseite club kontakt")),
+        ("contract_term P24M", _page("")),
+    ],
+)
+def test_words_that_mean_something_else_do_not_state_a_condition(cell: str, page: Document) -> None:
+    attribute = cell.partition(" ")[0]
+
+    assert written_terms(page, [_record(cell, must_say=(attribute,))]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("cell", "page"),
+    [
+        ("contract_term P24M", _page("surf xl, bindung 24 monate")),
+        ("contract_term P24M", _page("24 monate garantie. vertrag: 24 monate", _said("warranty P24M", "24 Monate"))),
+        ("audience NewsletterSubscribers", _page("nur für abonnenten unseres newsletters")),
+        ("audience Youth", _page("surf xl für alle bis 25 jahre und jugendliche")),
+        ("audience NewCustomers", _page("réservé aux nouveaux clients")),
+        ("valid_through 2026-08-31", _page("angebot bis 31. august")),
+    ],
+)
+def test_words_that_nobody_understood_state_a_condition(cell: str, page: Document) -> None:
+    attribute = cell.partition(" ")[0]
+
+    assert written_terms(page, [_record(cell, must_say=(attribute,))]) == {attribute}
+
+
+def test_nothing_is_searched_where_nothing_must_be_said() -> None:
+    assert written_terms(_page("bindung 24 monate"), [_record("contract_term P24M")]) == frozenset()
