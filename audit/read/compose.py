@@ -13,6 +13,7 @@ from audit.read.marked_prices import marked_prices
 from audit.read.page_subjects import PageSubjects, without_tracking
 from audit.read.shipping_pages import as_shipping, is_about_shipping
 from audit.read.statements import Origin, from_found
+from audit.read.telling import telling
 from audit.read.text import read_blocks
 
 _SERVICE = (
@@ -51,7 +52,7 @@ def statements_of(
     parts: Parts, subjects: PageSubjects, context: TextContext, origin: Origin, language: str
 ) -> Iterator[Statement]:
     """What the blocks say, with codes and landing addresses that stand beside it."""
-    found = read_blocks(parts.blocks, context)
+    found = _read(parts.blocks, context)
     found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
     if not subjects.is_offer and is_about_shipping(subjects.main.name):
         found = tuple(as_shipping(found, parts.blocks))
@@ -69,6 +70,13 @@ def statements_of(
         elif not subject.link and not subjects.is_offer:
             subject = replace(subject, link=landing.get((), ""))
         yield from_found(one, block, replace(subject, language=language), origin)
+
+
+def _read(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:
+    """The terms of the blocks that can state any, with their places among all blocks."""
+    kept = telling(blocks, context.locale)
+    found = read_blocks([blocks[index] for index in kept], context)
+    return tuple(replace(one, block=kept[one.block]) for one in found)
 
 
 def _is_menu_entry(block: Block) -> bool:

@@ -37,36 +37,36 @@ class Frame:
         item: Identifiers given as attributes (``data-sku`` and its like).
     """
 
-    # A page has thousands of elements of which most say nothing: what they leave unsaid is kept once, in the class.
-    depth: int = 0
-    look: Look = PLAIN
-    zone: Zone = Zone.MAIN
-    layer: Layer = Layer.TEXT
-    language: str = ""
-    inline: bool = False
-    old: bool = False
-    price: bool = False
-    note: bool = False
-    mark: MarkKind | None = None
-    start: int = 0
-    target: str = ""
-    title: str = ""
-    last: str = ""
-    blocks: int = 0
-    has_ears: bool = False
-    top: bool = False
-    place: str = ""
-    table: "Table | None" = None
-    item: tuple[tuple[str, str], ...] = ()
+    __slots__ = (
+        "blocks", "depth", "has_ears", "index", "inline", "item", "kinds", "language", "last", "layer", "look", "mark",
+        "note",
+        "old", "parent", "place", "price", "signature", "start", "table", "tag", "target", "title", "top", "zone",
+    )  # fmt: skip
 
     def __init__(self, parent: "Frame | None", tag: str, index: int) -> None:
         self.parent = parent
         self.tag = tag
         self.index = index
+        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.look: Look = PLAIN
         self.signature = tag
+        self.inline = False
+        self.mark: MarkKind | None = None
+        self.start = 0
+        self.target = ""
+        self.title = ""
         self.kinds: dict[str, int] = {}
-        if parent is not None:
-            self.depth = parent.depth + 1
+        self.last = ""
+        self.blocks = 0
+        self.has_ears = False
+        self.top = False
+        self.place = ""
+        self.item: tuple[tuple[str, str], ...] = ()
+        if parent is None:
+            self.zone, self.layer, self.language = Zone.MAIN, Layer.TEXT, ""
+            self.old = self.price = self.note = False
+            self.table: Table | None = None
+        else:
             self.zone, self.layer, self.language = parent.zone, parent.layer, parent.language
             self.old, self.price, self.note, self.table = parent.old, parent.price, parent.note, parent.table
 
