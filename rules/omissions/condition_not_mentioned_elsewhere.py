@@ -9,8 +9,8 @@ Why it matters:
 
 Not reported:
     Channels for which a record says what must be stated, since then condition-dropped decides; teasers, excerpts and
-    documents that were not read completely; posts and mails. It is a hint only: nobody has said that this channel
-    must state it.
+    documents that were not read completely; posts, mails and rows of feeds, which have no place for it. It is a hint
+    only: nobody has said that this channel must state it.
 
 How to mend:
     State the condition there too, or put on record which channels must state it.
@@ -18,6 +18,7 @@ How to mend:
 
 from collections.abc import Iterator
 
+from audit.model.capture import Form
 from audit.model.dossier import Dossier, Mention, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.statement import Statement, Term
@@ -37,6 +38,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     decided = {channel for record in dossier.records for channel, _ in record.must_say}
     for mention in dossier.mentions:
         if mention.published is not None or not mention.complete or decided & {"*", mention.channel}:
+            continue
+        if mention.form is Form.ROW:
             continue
         here = visible(dossier.documents.get((mention.channel, mention.document), ()))
         if advertises(here):

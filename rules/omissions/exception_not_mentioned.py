@@ -8,8 +8,9 @@ Why it matters:
     Members who ask there are told the wrong price.
 
 Not reported:
-    Channels that state any price for that group; teasers, excerpts, posts and documents that were not read
-    completely. It is a hint only: nobody has said that every channel must mention it.
+    Channels that state any price for that group; prices for businesses and employees, who have channels of their own;
+    rows of feeds; teasers, excerpts, posts and documents that were not read completely. It is a hint only: nobody has
+    said that every channel must mention it.
 
 How to mend:
     Mention the exception there too, if its customers come by.
@@ -17,6 +18,7 @@ How to mend:
 
 from collections.abc import Iterator
 
+from audit.model.capture import Form
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.statement import Statement
@@ -26,16 +28,18 @@ from rules._findings import finding, inconclusive
 from rules._saying import advertises
 from rules._showing import visible
 
+_APART = frozenset({"BusinessCustomers", "Employees"})
+
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night
     prices = [s for s in visible(dossier.said("price")) if s.published is None]
-    exceptions = [s for s in prices if s.scope.audiences or s.scope.order is not None]
+    exceptions = [s for s in prices if _is_for_some(s)]
     if not exceptions:
         return
     for mention in dossier.mentions:
         here = visible(dossier.documents.get((mention.channel, mention.document), ()))
-        if mention.published is not None or not mention.complete or not advertises(here):
+        if mention.published is not None or not mention.complete or mention.form is Form.ROW or not advertises(here):
             continue
         general = [s for s in here if s.attribute == "price" and not s.scope.audiences and s.scope.order is None]
         for exception in exceptions:
@@ -43,6 +47,13 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
                 continue
             if all(s.term.values.relation(exception.term.values) is Relation.DISJOINT for s in general):
                 yield inconclusive(_finding(dossier, exception, general[0]))
+
+
+def _is_for_some(price: Statement) -> bool:
+    """Whether a price is for customers who come by the same channels as everybody."""
+    if price.scope.tax == "Excluded" or (price.scope.audiences and price.scope.audiences <= _APART):
+        return False
+    return bool(price.scope.audiences) or price.scope.order is not None
 
 
 def _knows(here: tuple[Statement, ...], exception: Statement) -> bool:
