@@ -113,6 +113,8 @@ class Audit(Strict):
         channels: Where customers meet the company.
         rules: Which rules judge, and how strictly.
         owners: Who mends findings.
+        deadline_minutes: Minutes after which a run asks for nothing more; what it has not fetched by then is not
+            observed. The channels that matter most come first.
         notify: Owner (``*`` for all) and the apprise addresses at which they are told.
         retention: How long things are kept.
         folder: Where the audit file lies; paths in it are relative to that.
@@ -134,6 +136,7 @@ class Audit(Strict):
     channels: Annotated[tuple[SerializeAsAny[ChannelSettings], ...], Field(min_length=1)]
     rules: RuleSettings = RuleSettings()
     owners: Owners = Owners()
+    deadline_minutes: Annotated[float, Field(gt=0)] = 360.0
     notify: dict[str, tuple[SecretStr, ...]] = Field(default_factory=dict)
     retention: Retention = Retention()
     folder: Path = Field(default=Path(), exclude=True)

@@ -11,12 +11,14 @@ from audit.model.capture import Document, GapKind
 from audit.model.channel import ChannelState
 from audit.pipeline import deadlinks
 from audit.pipeline.before import before_run
-from audit.pipeline.collecting import Gathered, collect_channels, visit
+from audit.pipeline.collecting import Collector
+from audit.pipeline.confirming import doubted
 from audit.pipeline.copies import without_copies
 from audit.pipeline.documents import read_missing, stored, tasks_of
+from audit.pipeline.gathered import Gathered
 from audit.pipeline.hosts import own_hosts
 from audit.pipeline.judged import Judged
-from audit.pipeline.judging import Evidence, judge_evidence
+from audit.pipeline.judging import Before, Evidence, judge_evidence
 from audit.pipeline.keeping import keep
 from audit.pipeline.reading import library_versions, reader_version
 from audit.pipeline.records import Sourced, fetch_records
@@ -101,21 +103,24 @@ class _Work:
         """Every step, one after the other."""
         sourced = self._records()
         step("collect-begun")
-        gathered = collect_channels(
-            self.audit, self.store, self.archive, self.number, self.started, self.night.channels, self.tell
+        collector = Collector(
+            self.audit, self.store, self.archive, self.number, self.started, self.night.clock, self.tell
         )
+        gathered = collector.collect(self.night.channels)
         step("collected")
         if self.night.collect_only:
             outcome = self._finish(gathered, None)
             step("run-finished")
             return outcome
         documents = self._read(gathered)
-        self._follow_links(gathered, documents)
-        evidence = self._evidence(gathered, documents, sourced)
-        self.tell("linking and judging")
+        collector.visit(gathered, self._links(gathered, documents))
+        step("links-checked")
         before = before_run(self.store, self.number, self.night.now)
-        judged = judge_evidence(self.audit, evidence, before, self.night.now, self.number)
-        step("judged")
+        judged = self._judge(self._evidence(gathered, documents, sourced), before)
+        if collector.ask_again(gathered, doubted(judged.findings, gathered.observations)):
+            documents = self._read(gathered)
+            judged = self._judge(self._evidence(gathered, documents, sourced), before)
+        step("confirmed")
         outcome = self._keep(gathered, judged, documents)
         if self.night.notify:
             notify_owners(self.audit, self.store, judged, before.known)
@@ -141,11 +146,15 @@ class _Work:
         step("read")
         return documents
 
-    def _follow_links(self, gathered: Gathered, documents: Sequence[Document]) -> None:
+    def _links(self, gathered: Gathered, documents: Sequence[Document]) -> tuple[str, ...]:
         settings = {channel.name: channel for channel in self.audit.channels}
-        wanted = deadlinks.links_to_check(documents, gathered.visited, own_hosts(self.audit), settings)
-        visit(self.audit, self.archive, self.started, gathered, wanted)
-        step("links-checked")
+        return deadlinks.links_to_check(documents, gathered.visited, own_hosts(self.audit), settings)
+
+    def _judge(self, evidence: Evidence, before: Before) -> Judged:
+        self.tell("linking and judging")
+        judged = judge_evidence(self.audit, evidence, before, self.night.now, self.number)
+        step("judged")
+        return judged
 
     def _evidence(self, gathered: Gathered, documents: tuple[Document, ...], sourced: Iterable[Sourced]) -> Evidence:
         sources = tuple(sourced)

@@ -10,7 +10,7 @@ from collections import Counter
 STEPS = (
     "before-lock", "locked", "run-begun", "records-archived", "records-kept",
     "collect-begun", "capture-archived", "capture-kept", "gap-kept", "channel-done", "collected",
-    "read-begun", "reading-kept", "read", "links-checked", "judged",
+    "read-begun", "reading-kept", "read", "links-checked", "judged", "confirmed",
     "states-kept", "gaps-kept", "findings-kept", "offers-kept", "prices-kept", "judged-kept",
     "run-finished", "notified",
 )  # fmt: skip

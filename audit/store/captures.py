@@ -2,13 +2,12 @@
 
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from itertools import islice
 
 from sqlalchemy import Connection, RowMapping, Select, func, select, update
 
-from audit.errors import StoreError
 from audit.model.capture import Capture, Document
 from audit.store.codec import decode, encode
 from audit.store.database import Database, table_of
@@ -47,17 +46,15 @@ class Captures:
         seen = [{"run": run, "capture": capture_id(c), "fetched": instant(c.fetched)} for c in captures]
         self._database.upsert(ObservationRow, seen)
 
-    def see_again(self, run: int, seen: Observation, fetched: datetime) -> None:
-        """Keep that a run was told that a capture has not changed (304)."""
-        query = select(_CAPTURE.c.id).where(
-            _CAPTURE.c.channel == seen.channel, _CAPTURE.c.address == seen.address,
-            _CAPTURE.c.digest == seen.digest, _CAPTURE.c.label == seen.label, _CAPTURE.c.status == seen.status,
-        )  # fmt: skip
-        with self._database.read() as connection:
-            found = connection.execute(query).scalar()
-        if found is None:
-            raise StoreError(f"{seen.address} is unchanged, but what it was is not stored", mend="Run again")
-        self._database.upsert(ObservationRow, [{"run": run, "capture": found, "fetched": instant(fetched)}])
+    def replace(self, run: int, seen: Observation, capture: Capture, day: date) -> None:
+        """Keep that a run saw a capture in place of what it had seen there before; ``day`` as for ``keep``."""
+        old = (_OBSERVATION.c.run == run) & (_OBSERVATION.c.capture == capture_id(seen))
+
+        def work(connection: Connection) -> None:
+            connection.execute(_OBSERVATION.delete().where(old))
+            self._keep(run, [capture], day, connection)
+
+        self._database.step(work)
 
     def of_run(self, run: int, channel: str | None = None) -> tuple[Observation, ...]:
         """What a run saw, by channel, address and label; of one channel if it is given."""

@@ -59,7 +59,7 @@ def run_of(row: Row) -> Run:
     )
 
 
-def capture_id(capture: Capture) -> str:
+def capture_id(capture: Capture | Observation) -> str:
     """What makes a capture the same in two runs: channel, address, label and body."""
     parts = (capture.channel, capture.address, capture.label, str(capture.status), capture.digest)
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()

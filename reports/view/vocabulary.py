@@ -134,6 +134,7 @@ REASON_WORDS: dict[str, str] = {
     "E-HTTP-404": "the page no longer exists",
     "E-HTTP-410": "the page no longer exists",
     "E-HOST-DOWN": "the server is down",
+    "E-DEADLINE": "the time of the run was over",
     "E-ADDRESS": "the address cannot be visited",
     "E-REDIRECTS": "the address leads on and on",
     "E-MOVED": "the address leads out of the channel",

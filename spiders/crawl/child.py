@@ -97,7 +97,7 @@ def _resolver_for(job: HostJob, refused: set[str]) -> Callable[..., GuardedResol
 
 def _exchange(job: HostJob, send: Send, began: float) -> Exchange:
     def host() -> Host:
-        return Host(lambda: time.monotonic() - began, asyncio.sleep, job.patience, job.first_backoff)
+        return Host(lambda: time.monotonic() - began, asyncio.sleep, job.patience, job.first_backoff, until=job.seconds)
 
     return Exchange(send, job.guard, job.hosts, job.agent, job.now, make_host=host)
 

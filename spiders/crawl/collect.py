@@ -4,11 +4,12 @@ What is collected comes piece by piece, each piece already in the archive, so th
 one that is killed loses nothing that it has committed.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from audit.errors import EvidenceError
 from audit.model.capture import Gap, GapKind
-from audit.plugins.channel import ChannelSettings
+from audit.plugins.channel import ChannelSettings, Request, no_requests
 from spiders.crawl.addresses import HostMap, host_of, places_of
 from spiders.crawl.events import ChannelDone, Collected, LinkAnswer
 from spiders.crawl.files import collect_files
@@ -55,11 +56,46 @@ def check_links(addresses: Iterable[str], channels: Sequence[Channel], plan: Col
     if not links:
         return
     job = _job("links", (), guard_for(channels, plan), plan, links=links)
-    for _, message in run_jobs([job], plan.at_once):
+    for _, message in run_jobs([job], plan.at_once, plan.seconds):
         if isinstance(message, JobDone):
             _raise_storage(message)
         else:
             yield message
+
+
+def collect_again(
+    wanted: Mapping[str, tuple[Request, ...]], channels: Sequence[Channel], plan: CollectPlan
+) -> Iterator[Collected]:
+    """A few documents of channels once more, whatever is known of them, and nothing that they lead to.
+
+    Args:
+        wanted: Name of a channel, and what is to be asked for; the caller bounds it.
+        channels: All channels of the audit file.
+        plan: How the run collects.
+
+    Raises:
+        EvidenceError: If the archive cannot be written.
+    """
+    again = [
+        (replace(kind, start=_Again(wanted[settings.name]), follow=no_requests), _off_disk(settings))
+        for kind, settings in channels
+        if wanted.get(settings.name)
+    ]
+    yield from collect(again, replace(plan, known={}))
+
+
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """The start of a channel that is only asked for a few documents; can be pickled."""
+
+    requests: tuple[Request, ...]
+
+    def __call__(self, _settings: ChannelSettings) -> Iterator[Request]:
+        yield from self.requests
+
+
+def _off_disk(settings: ChannelSettings) -> ChannelSettings:
+    return settings.model_copy(update={"path": None})
 
 
 def guard_for(channels: Sequence[Channel], plan: CollectPlan) -> Guard:
@@ -76,8 +112,9 @@ def _pieces(channels: Sequence[Channel], plan: CollectPlan) -> Iterator[Collecte
         if is_mailbox(settings):
             yield from collect_mailbox(settings, plan, guard)
     crawled = [channel for channel in channels if is_fetched(channel[1]) and not is_mailbox(channel[1])]
+    crawled.sort(key=lambda channel: -channel[1].weight)  # what matters most comes first, should the time not suffice
     jobs = [_job(host, group, guard, plan) for host, group in _by_host(crawled, HostMap(dict(plan.hosts)))]
-    for job, message in run_jobs(jobs, plan.at_once):
+    for job, message in run_jobs(jobs, plan.at_once, plan.seconds):
         if isinstance(message, JobDone):
             yield from _fallen(job, message)
         else:

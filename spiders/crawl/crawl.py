@@ -23,7 +23,7 @@ from spiders.crawl.parts import Fetch, Part, Want, fetch_key
 _WALK_DEPTH = 2
 _MAY_BE_MISSING = frozenset({GUESS, ROBOTS, PROBE})
 _NOT_ASKED = frozenset({"E-ROBOTS", "E-MOVED"})
-_CHANNEL_REASONS = frozenset({"E-HOST-DOWN", "E-ROBOTS-UNREACHABLE"})
+_CHANNEL_REASONS = frozenset({"E-DEADLINE", "E-HOST-DOWN", "E-ROBOTS-UNREACHABLE"})
 
 
 @dataclass(slots=True)

@@ -209,6 +209,13 @@ class Exchange:
 
     async def _once(self, host: Host, hop: Outgoing) -> Answer:
         async with host.turn():
+            if host.is_over:
+                raise GapError(
+                    "was not asked for: the time of the run was over",
+                    where=hop.address,
+                    mend="Raise `deadline_minutes`, or lower the channel's budget",
+                    reason="E-DEADLINE",
+                )
             if host.is_down:
                 raise GapError(
                     "does not answer any more; the rest of it was not asked for",

@@ -1,5 +1,6 @@
 """What a crawl's process is given, and what it sends back; everything here can be pickled."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -33,6 +34,7 @@ class HostJob:
         patience: Longest time in seconds that a host may make it wait.
         first_backoff: Seconds to wait after a first failure.
         verify_tls: Whether certificates are verified.
+        seconds: Time from its start on after which nothing more is asked for.
     """
 
     host: str
@@ -48,6 +50,7 @@ class HostJob:
     patience: float = PATIENCE
     first_backoff: float = FIRST_BACKOFF
     verify_tls: bool = True
+    seconds: float = math.inf
 
 
 @dataclass(frozen=True, slots=True)

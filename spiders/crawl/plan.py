@@ -1,5 +1,6 @@
 """How a run collects: what the pipeline tells the collection."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -30,6 +31,7 @@ class CollectPlan:
         at_once: Most hosts at one time.
         patience: Longest time in seconds that a host may make the run wait.
         first_backoff: Seconds to wait after a first failure.
+        seconds: Time from now on after which nothing more is asked for.
     """
 
     folder: Path
@@ -43,6 +45,7 @@ class CollectPlan:
     at_once: int = 4
     patience: float = PATIENCE
     first_backoff: float = FIRST_BACKOFF
+    seconds: float = math.inf
 
     @property
     def stem(self) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import email.utils
+import math
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -53,6 +54,7 @@ class Host:
         patience: Longest time in all that the host may make us wait.
         first_backoff: Seconds to wait after a first failure, on average.
         delay: Seconds between the beginnings of two requests.
+        until: Time at which the run asks for nothing more.
     """
 
     clock: Callable[[], float]
@@ -60,6 +62,7 @@ class Host:
     patience: float
     first_backoff: float = FIRST_BACKOFF
     delay: float = 0.0
+    until: float = math.inf
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_CONNECTIONS))
     _not_before: float = 0.0
     _waited: float = 0.0
@@ -71,11 +74,16 @@ class Host:
         """Whether it is not asked any more in this run."""
         return self._given_up or self._failures >= _FAILURES_UNTIL_REST
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the run's time is over."""
+        return self.clock() >= self.until
+
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
-        """Hold a connection, once the host is ready for it."""
+        """Hold a connection, once the host is ready for it or the run's time is over."""
         async with self._slots:
-            while (wait := self._not_before - self.clock()) > 0:
+            while (wait := min(self._not_before, self.until) - self.clock()) > 0:
                 await self.sleep(wait)
             self._not_before = max(self._not_before, self.clock() + self.delay)
             yield

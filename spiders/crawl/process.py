@@ -1,12 +1,14 @@
 """Starts the processes of crawls and hands on what they send, as it comes."""
 
+import math
 import os
 import subprocess
 import sys
+import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, Pipe, wait
 from typing import Any
 
@@ -33,7 +35,7 @@ class Running:
     done: bool = False
 
 
-def run_jobs(jobs: Iterable[HostJob], at_once: int) -> Iterator[tuple[HostJob, Any]]:
+def run_jobs(jobs: Iterable[HostJob], at_once: int, seconds: float = math.inf) -> Iterator[tuple[HostJob, Any]]:
     """Run jobs, each in its own process, and give what they send, each with its job.
 
     A process that ends without a word (crashed, killed, out of memory) gives a ``JobDone`` with an error. When the
@@ -42,13 +44,15 @@ def run_jobs(jobs: Iterable[HostJob], at_once: int) -> Iterator[tuple[HostJob, A
     Args:
         jobs: What is to be crawled.
         at_once: Most processes at one time.
+        seconds: Time for all of them together, after which they ask for nothing more.
     """
     waiting = deque(jobs)
+    until = time.monotonic() + seconds
     running: dict[int, Running] = {}
     try:
         while waiting or running:
             while waiting and len(running) < at_once:
-                started = _start(waiting.popleft())
+                started = _start(replace(waiting.popleft(), seconds=max(0.0, until - time.monotonic())))
                 running[started.pipe.fileno()] = started
             for pipe in wait([one.pipe for one in running.values()]):
                 key = pipe.fileno()  # type: ignore[union-attr]  # only pipes were given

@@ -129,16 +129,26 @@ def test_the_same_body_at_another_address_is_another_capture(store: Store) -> No
 
 
 def test_an_unchanged_answer_counts_as_seen_and_keeps_its_place_in_the_archive(store: Store) -> None:
-    first = a_run(store)
-    store.captures.keep(first, [capture(etag='"v1"')], DAY)
-    known = store.captures.known("website")[PAGE]
+    store.captures.keep(a_run(store), [capture(etag='"v1"')], DAY)
     second = a_run(store)
 
-    store.captures.see_again(second, known, NOW + timedelta(days=1))
+    store.captures.keep(second, [replace(capture(etag='"v1"'), fetched=NOW + timedelta(days=1))], DAY)
 
     (seen,) = store.captures.of_run(second)
     assert (seen.archive, seen.offset, seen.etag) == ("website-1.warc", 42, '"v1"')
     assert seen.fetched == NOW + timedelta(days=1)
+
+
+def test_a_second_look_takes_the_place_of_the_first_and_leaves_the_rest_alone(store: Store) -> None:
+    first, second = a_run(store), a_run(store)
+    for run in (first, second):
+        store.captures.keep(run, [capture(), capture(PAGE + "?copy")], DAY)
+    (seen, _) = store.captures.of_run(second)
+
+    store.captures.replace(second, seen, replace(capture(), digest="new"), DAY)
+
+    assert [o.digest for o in store.captures.of_run(second)] == ["new", seen.digest]
+    assert [o.digest for o in store.captures.of_run(first)] == [seen.digest, seen.digest]
 
 
 def test_what_is_known_of_an_address_is_what_was_seen_last(store: Store) -> None:
