@@ -1,6 +1,6 @@
 """What a document's other terms decide about one of them: its period, and whether a reduction is a saving."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from audit.read.draft import Draft
@@ -27,12 +27,19 @@ def known_periods(drafts: Sequence[Draft]) -> list[Draft]:
 
     A headline says "CHF 44", the table below it "CHF 44 a month".
     """
-    periods: dict[tuple[str, str], set[str]] = {}
+    periods: dict[str, set[str]] = {}
+    later: dict[str, set[str]] = {}
     for draft in drafts:
         amount, _, per = draft.value.partition("/")
         if draft.attribute in _PRICES:
-            periods.setdefault(("", amount), set()).add(per)
-    return [_with_period(draft, periods.get(("", draft.value), set())) for draft in drafts]
+            (later if draft.attribute == "price_after" else periods).setdefault(amount, set()).add(per)
+    return [_with_period(draft, _known(draft, periods, later)) for draft in drafts]
+
+
+def _known(draft: Draft, periods: Mapping[str, set[str]], later: Mapping[str, set[str]]) -> set[str]:
+    """The periods of a draft's amount; the price that stands later says nothing of one that is paid now."""
+    known = periods.get(draft.value, set())
+    return known if draft.attribute == "price" else known | later.get(draft.value, set())
 
 
 def _with_period(draft: Draft, known: set[str]) -> Draft:

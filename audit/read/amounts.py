@@ -24,7 +24,9 @@ _LARGE = re.compile(
 _FACTORS = {"k": 10**3, "tsd": 10**3, "mr": 10**9, "mia": 10**9, "milliar": 10**9, "miliar": 10**9, "b": 10**9}
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:,[0-9]{1,2}|\.[0-9]{2})?(?![0-9])")
 _PLUS_AFTER = re.compile(r" ?\+(?![0-9a-z])")
+_PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|chf|eur|£) ?[0-9]")
 _BEFORE = 28
+_BASE = 60
 _HEADS = frozenset({"person", "night", "piece", "user"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3
@@ -173,9 +175,15 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
     unit = source.grammar.quantity(found["unit"])
     size = (found["size"] or "1").strip()
     linked = found["per"] or "=" in found["is"]
-    if not unit or not (linked or (size, unit) in {("100", "g"), ("1", "kg")}):
+    weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
+    if not unit or not (linked or weighed):
         return ""
     return f"{size} {unit}"
+
+
+def _is_priced(source: Source, place: int) -> bool:
+    """Whether an amount stands already before a quantity: "1 kg" behind it is no pack but what it is per."""
+    return bool(_PRICED.search(source.folded, max(0, place - _BASE), place)) or place == 0
 
 
 def _dollar(currency: str, usual: str) -> str:

@@ -11,7 +11,7 @@ from audit.read.source import Source
 from audit.read.tokens import Token
 
 SENTENCE = 8.0
-_ASKED = 1.6
+_ASKED = 0.9
 PER_CHARACTER = 0.03
 
 _BOUNDARY = re.compile(
@@ -73,8 +73,10 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
             index += 1
         covered = index < len(inside) and inside[index][0] <= found.start()
         kind = found.lastgroup or ""
-        if covered and inside[index][1] > found.start() + 1:
-            cost = 0.0  # the point of "18. June" ends nothing
+        if (covered and inside[index][1] > found.start() + 1) or (
+            kind == "stop" and _is_in_words(source, found.start())
+        ):
+            cost = 0.0  # the point of "18. June" or "1. month" ends nothing
         elif kind == "stop":
             cost = _stop_cost(source, found.start(), covered=covered or _value_ends(inside, index, found.start()))
         else:
@@ -90,6 +92,11 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
     stops.append(len(source.folded) + 1)
     spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
+
+
+def _is_in_words(source: Source, place: int) -> bool:
+    """Whether a place lies inside words of the lexicon that say something together."""
+    return any(hit.start < place < hit.end - 1 and hit.entry.role in _TOGETHER for hit in source.hits)
 
 
 def _is_asked(source: Source, place: int) -> bool:
@@ -122,6 +129,8 @@ def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
 
 
 _SILENCING = {Role.PAST, Role.RIVAL}
+_TOGETHER = {Role.SIGN, Role.CUE}
+_OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
 
 
 def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[tuple[int, int], ...]:
@@ -131,7 +140,9 @@ def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[
         role = hit.entry.role
         if role in _SILENCING:
             index = bisect_left(stops, hit.start + 1)
-            spans.append((stops[index - 1] if index else 0, stops[index]))
+            start = stops[index - 1] if index else 0
+            ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
+            spans.append((start, ours.start() if ours else stops[index]))
         elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in signs):
             index = bisect_left(stops, hit.start + 1)
             spans.append((hit.end, min([stops[index], *(place for place in hard if place > hit.end)])))

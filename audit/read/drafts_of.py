@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.model.attributes import ATTRIBUTES
 from audit.read.attach import Reading, attach, kinds_of
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.contracts import bare_terms
 from audit.read.draft import Draft
+from audit.read.gifts import free_people, free_things
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
-from audit.read.promos import free_periods, free_things, pairs_of_prices
+from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
 from audit.read.signs import codes_of, free_delivery, regions_of, shouted_codes, signs_of, waived
 from audit.read.source import Source
@@ -21,6 +22,7 @@ from audit.read.tokens import Amount, Day, Length, Share, Token
 
 _SCHEDULE = 3
 _GIVEN = frozenset({"discount", "cashback", "saving"})
+_FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
 _ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")
 _THAT_DAY = re.compile(
     r"\b(?:an diesem tag|am selben tag|ce jour-la|quel giorno|in questa giornata|that day|on the day)\b"
@@ -63,6 +65,7 @@ def parse(source: Source) -> Parsed:
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     drafts += shouted_codes(source, drafts)
     drafts += free_things(source, free, clauses, drafts)
+    drafts += free_people(source, free, drafts)
     drafts += bare_terms(source, free, clauses, drafts)
     drafts = with_thresholds(source, sorted(drafts, key=lambda d: (d.start, d.end)), clauses)
     drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
@@ -164,6 +167,8 @@ def _of_reading(
         attribute = _per_quantity(attribute, token)
     if isinstance(token, Share) and attribute == "saving":
         attribute = "discount"
+    if isinstance(token, Amount) and attribute == "saving" and _FIRST.search(source.folded, token.start, token.end):
+        token = replace(token, per="")  # what one saves in the first year is saved once
     value = token.text(source.currency)
     if ATTRIBUTES[attribute].threshold or isinstance(token, Length):
         bound = None

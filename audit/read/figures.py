@@ -2,7 +2,7 @@
 
 import re
 
-from audit.read.dates import date_at
+from audit.read.dates import date_at, first_of_two_at
 from audit.read.source import Source
 from audit.read.tokens import Length
 
@@ -14,6 +14,10 @@ _DAY = re.compile(r"[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{2}(?:[0-9]{2})?(?![0-9]
 _HOURS = re.compile(
     r"[0-9]{1,2}(?:[:.h][0-9]{2})? ?(?:h |uhr |am |pm )?(?:-|bis|a|to) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:uhr|h|am|pm)\b"
 )
+_OPEN = re.compile(
+    r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:-|bis|a|to) ?[0-9]{1,2}(?:[:.][0-9]{2})?(?![0-9]|[.,][0-9]| ?(?:€|chf|%))"
+)
+_WEEKDAYS = re.compile(r"(?:^|[^a-z])(?:-|bis|a|to|,|und|et|e|&) ?[a-z]{2,10}\.?,? ?:? ?$")
 _STARS = r"(?:sterne[n]?|stars?|etoiles?|stelle|punkte[n]?|points|punti)\b|[★⭐]"
 _VOICES = r"(?:kunden)?(?:bewertung|rezension|meinung|stimme)|avis\b|recension|review|rating|valutazion"
 _RATING = re.compile(
@@ -27,7 +31,7 @@ _OLDER = re.compile(
     r"(?:bis|unter|uber|ab|von|zwischen|under|over|aged?|from|up to|moins de|plus de|jusqu'a|jusqu'aux|des|a partir de"
     r"|de|fino a|fino ai|sotto i|sopra i|oltre i|under|da|dai|dagli)(?: [0-9]{1,2} ?(?:-|bis|to|a|und))? ?$"
 )
-_PEOPLE = re.compile(
+PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
     r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe"
 )
@@ -40,6 +44,8 @@ def figure_at(source: Source, start: int) -> int:
     text = source.folded
     if found := _RATING.match(text, start) or _HOURS.match(text, start):
         return found.end()
+    if (hours := _OPEN.match(text, start)) and _follows_weekdays(source, start):
+        return hours.end()
     phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
     if not phone or _DAY.match(text, start):  # 01.06.2026 is a day, although numbers are written so in France
         return 0
@@ -48,9 +54,17 @@ def figure_at(source: Source, start: int) -> int:
     return phone.end()
 
 
+def _follows_weekdays(source: Source, start: int) -> bool:
+    """Whether a span of weekdays stands right before a number ("Mo-Fr 8-18"): when a shop is open."""
+    weekday = source.grammar.weekday_before.search(source.folded, max(0, start - 16), start)
+    if weekday is None or first_of_two_at(source, start):
+        return False
+    return bool(_WEEKDAYS.search(source.folded, max(0, start - 20), start))
+
+
 def is_age(source: Source, length: Length) -> bool:
     """Whether so many years are the age of people ("children under 6 years"), not a length of time."""
     if length.unit != "Y" or length.low > _LONGEST_LIFE:
         return False
     before = source.folded[max(0, length.start - _NEAR) : length.start]
-    return bool(_OLDER.search(before)) and bool(_PEOPLE.search(before))
+    return bool(_OLDER.search(before)) and bool(PEOPLE.search(before))

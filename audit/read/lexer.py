@@ -44,6 +44,10 @@ _WEEK = re.compile(
     r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )"
     r"(?:kw|semaine|settimana) ?$"
 )
+_USAGE = re.compile(
+    r" ?(?:/|pro|per|par|al|alla|je|la|a) ?(?:min(?:ute|uto|uten|\.)?|sms|mms|mb|gb|go|anruf|appel|chiamata)\b"
+)
+_END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
 _LONGEST_WINDOW = 800
@@ -86,6 +90,8 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     if not named and (two := first_of_two_at(source, start)) and (first := _day(source, two[0])):
         return first, two[0].end
     money = money_at(source, start, end, floor)
+    if money and _USAGE.match(text, money.end):
+        return None, money.end
     if money and source.grammar.currency_before.search(text, max(floor, start - 12), start):
         return money, money.end
     found = None if named else date_at(source, start)
@@ -161,7 +167,7 @@ def _words(source: Source) -> Iterator[Token]:
             yield Share(hit.start, hit.end, Decimal(50), word=True)
         elif role is Role.LENGTH:
             yield _fixed(hit.start, hit.end, hit.entry.value)
-        elif role is Role.NUMBER:
+        elif role is Role.NUMBER and not _END_OF.search(source.folded, max(0, hit.start - 10), hit.start):
             number = word_number(source, source.folded[hit.start : hit.end])
             length = length_at(source, hit.start, hit.end) if number is not None else None
             if number is not None and (length := length or _word_range(source, hit.start, hit.end, number)):

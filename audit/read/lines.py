@@ -20,6 +20,15 @@ _OPEN = re.compile(r"[^.!?:;|…)\]]$")
 _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
 _ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[:.]\s)")
 _WRAPPED = 44
+_BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:\S|$)")
+_SHARE_END = re.compile(r"\d ?%\*?$")
+_REDUCING = re.compile(
+    r"(?:auf|sur|su|on|off|de remise|di sconto|sconto|remise|rabatt|nachlass|günstiger)\b", re.IGNORECASE
+)
+_DAY_END = re.compile(r"\b\d{1,2}\.$")
+_MONTH = re.compile(r"(?:jan|f[eé]b|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[zc])[a-zé]*\b", re.IGNORECASE)
+_CODE_END = re.compile(r"\b[A-Z0-9]{2,}-$")
+_ALONE = re.compile(r"(?:ab|dès|da|from|nur|ab nur|jetzt|seulement|solo|only|now)", re.IGNORECASE)
 _ENDS_IN_VALUE_WORD = re.compile(
     r"(?:\b(?:für|statt|ab|nur|bis|von|jetzt|um|insgesamt|pour|dès|à|de|au lieu de|jusqu'au|per|da|a|anziché|fino a"
     r"|for|from|was|until|only|by|to)|:)$",
@@ -66,6 +75,10 @@ def _glue(before: str, line: str) -> str | None:
         return "."
     if _CURRENCY_ONLY.fullmatch(line) and last[-1:].isdigit() and not _CURRENCY_ONLY.search(before):
         return " "
+    if _CODE_END.search(before) and _CODE_PART.fullmatch(line):
+        return ""
+    if _is_broken(before, line):
+        return " "
     if _RATE.match(line) and _AMOUNT_END.search(before):
         return " "
     if _CODE_PART.fullmatch(line) and (
@@ -75,6 +88,17 @@ def _glue(before: str, line: str) -> str | None:
     if _NEW.match(line):
         return None
     return " " if _is_wrapped(before, line) else None
+
+
+def _is_broken(before: str, line: str) -> bool:
+    """Whether a break parts a number from its unit, a day from its month, or a reduction from what is reduced."""
+    if before[-1:].isdigit() and _BEHIND_NUMBER.match(line) and not line[1:2].isdigit():
+        return True
+    if _SHARE_END.search(before) and _REDUCING.match(line) and len(before) < _WRAPPED:
+        return True
+    if _ALONE.fullmatch(before) and line[0].isdigit():
+        return True
+    return bool(_DAY_END.search(before) and _MONTH.match(line))
 
 
 def _is_wrapped(before: str, line: str) -> bool:

@@ -24,7 +24,6 @@ _FREE_NEAR = 60
 _TOTAL = 14
 _CARD = 4
 _FREE_COST = 1.6
-_FREE_WORDS = 5
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeio]|first|initial)")
 _UNITS = {"P1M": "M", "P1Y": "Y"}
 
@@ -207,31 +206,6 @@ def _is_free(draft: Draft) -> bool:
 
 def _per(draft: Draft) -> str:
     return draft.value.partition("/")[2]
-
-
-def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Things that a short line calls free ("children under 4 sail free"), where nothing else is said of them."""
-    spoken = {clauses.sentence(draft.start) for draft in drafts}
-    cues = {
-        clauses.sentence(hit.start)
-        for hit in source.hits
-        if hit.entry.cue and hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}
-    }
-    for token in tokens:
-        if not isinstance(token, Amount) or not token.word:
-            continue
-        start, end = clauses.sentence(token.start)
-        words = source.text[start : token.start].split()
-        ends = not source.folded[token.end : min(end, len(source.text))].strip(" .!)")
-        if ends and 1 <= len(words) <= _FREE_WORDS and words[0][:1].isupper() and (start, end) not in spoken | cues:
-            yield Draft(
-                "price",
-                f"0 {source.currency}",
-                start + len(source.text[start:]) - len(source.text[start:].lstrip()),
-                token.end,
-                token=token,
-                cost=_FREE_COST,
-            )
 
 
 def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft]:

@@ -42,10 +42,12 @@ def _with_period(
     tokens: Sequence[Token], index: int, periods: Sequence[Hit], counts: Sequence[int], clauses: Clauses
 ) -> Token:
     token = tokens[index]
-    if not isinstance(token, Amount) or token.per or token.word:
+    if not isinstance(token, Amount) or token.word or (token.per and token.per != "P1M"):
         return token
     if any(-9 <= token.start - end <= 14 for end in counts):  # noqa: PLR2004  (characters between "24 x" and an amount)
         return replace(token, per="P1M", bound=None)
+    if token.per:
+        return token
     previous = max((t.end for t in tokens[:index] if t.end <= token.start), default=0)
     near = [h for h in periods if previous <= h.start and h.end <= token.start + 1 and token.start - h.end <= _NEAR]
     near = [hit for hit in near if clauses.between(hit.end, token.start) <= _BOUNDARY]

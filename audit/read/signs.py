@@ -37,6 +37,7 @@ _LOOSE = 36
 _MOST = 120
 _FAR = 60
 _THRESHOLD = 24
+_COMMA = 0.8
 _ADJECTIVE = 14
 
 
@@ -91,7 +92,11 @@ def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts:
             continue
         if (cue.start, cue.end) in used or clauses.is_silent(cue.start) or _is_denied(source, cue):
             continue
-        near = any(draft.start < cue.end + _THRESHOLD and cue.start < draft.end + _THRESHOLD for draft in spent)
+        near = any(
+            draft.start < cue.end + _THRESHOLD and cue.start < draft.end + _THRESHOLD
+            for draft in spent
+            if draft.attribute == "free_shipping_from" or clauses.between(*sorted((cue.end, draft.start))) < _COMMA
+        )
         if not near:
             yield Draft(
                 "shipping_cost",

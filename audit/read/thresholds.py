@@ -25,6 +25,10 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
     out: list[Draft] = []
     spent: set[int] = set()
     for draft in drafts:
+        if _is_free_from(source, draft):
+            out.append(replace(draft, attribute="free_shipping_from", bound=None))
+            spent |= {d.end for d in drafts if d.attribute == "shipping_cost" and _is_word(d)}
+            continue
         if _is_open_minimum(draft):
             free = _free_behind(source, draft)
             if free and _speaks_of_delivery(source):
@@ -67,6 +71,13 @@ def _is_open_minimum(draft: Draft) -> bool:
         and isinstance(token, Amount)
         and not token.per
     )
+
+
+def _is_free_from(source: Source, draft: Draft) -> bool:
+    """Whether an amount "from 49" stands right behind a word for "free", where delivery is spoken of."""
+    if draft.bound != "min" or draft.attribute not in {"price", "shipping_cost"} or not _speaks_of_delivery(source):
+        return False
+    return any(hit.entry.role is Role.ZERO and 0 <= draft.start - hit.end <= 1 for hit in source.hits)
 
 
 def _is_word(draft: Draft) -> bool:

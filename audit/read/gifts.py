@@ -1,0 +1,67 @@
+"""Things and people that go free: a price of zero that no words name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.figures import PEOPLE
+from audit.read.source import Source
+from audit.read.tokens import Amount, Token
+
+_COST = 1.6
+_WORDS = 5
+_FOR = re.compile(r" (?:für|fur|for|pour|per|aux?|ai)\b")
+_STOPS = ",.;!?|()·•–\n"
+
+
+def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Things that a short line calls free ("children under 4 sail free"), where nothing else is said of them."""
+    spoken = {clauses.sentence(draft.start) for draft in drafts}
+    cues = {
+        clauses.sentence(hit.start)
+        for hit in source.hits
+        if hit.entry.cue and hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}
+    }
+    for token in tokens:
+        if not isinstance(token, Amount) or not token.word:
+            continue
+        start, end = clauses.sentence(token.start)
+        words = source.text[start : token.start].split()
+        ends = not source.folded[token.end : min(end, len(source.text))].strip(" .!)")
+        if ends and 1 <= len(words) <= _WORDS and words[0][:1].isupper() and (start, end) not in spoken | cues:
+            yield Draft(
+                "price",
+                f"0 {source.currency}",
+                start + len(source.text[start:]) - len(source.text[start:].lstrip()),
+                token.end,
+                token=token,
+                cost=_COST,
+            )
+
+
+def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """People who go free where others pay ("adults 18 €, children under 6 free")."""
+    if not any(
+        draft.attribute == "price" and isinstance(draft.token, Amount) and draft.token.number for draft in drafts
+    ):
+        return
+    for token in tokens:
+        if not isinstance(token, Amount) or not token.word or any(draft.token is token for draft in drafts):
+            continue
+        start, end = _piece(source.folded, token)
+        named_for = _FOR.match(source.folded, token.end)
+        if PEOPLE.search(source.folded, start, token.start) or (
+            named_for and PEOPLE.search(source.folded, token.end, end)
+        ):
+            yield Draft("price", f"0 {source.currency}", token.start, token.end, token=token, cost=_COST)
+
+
+def _piece(folded: str, token: Amount) -> tuple[int, int]:
+    """The stretch around a value up to the next marks that part clauses."""
+    start, end = token.start, token.end
+    while start and folded[start - 1] not in _STOPS:
+        start -= 1
+    while end < len(folded) and folded[end] not in _STOPS:
+        end += 1
+    return start, end
