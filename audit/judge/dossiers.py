@@ -187,7 +187,7 @@ def _laid(offer: str, piles: Mapping[str, _Pile], family: _Family) -> Dossier:
     mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles)]
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
     return Dossier(
-        Offer(offer, _name(records, pile), _campaign(records, kin)),
+        SHOP if offer == SHOP.id else Offer(offer, _name(records, pile), _campaign(records, kin)),
         records,
         tuple(sorted(pile.statements, key=lambda s: s.order)),
         tuple(unique[place] for place in sorted(unique)),

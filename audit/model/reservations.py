@@ -78,6 +78,8 @@ class Reservations:
             )
         if self.attribute == "voucher_code":
             return all(p.term.value in self.night.codes for p in (one, other))
+        if self.attribute == "shipping_cost" and self.dossier.offer.id == SHOP.id:
+            return self._are_tiers(one, other)
         if self.attribute == "saving":
             return self._are_periods(one, other)
         return self.attribute == "tax" and not self._same_price(one, other)

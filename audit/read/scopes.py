@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from audit.model.scope import Scope
 from audit.model.values import Range
+from audit.read.block import Zone
 from audit.read.draft import Draft
 from audit.read.subjects import ReadBlock
 from audit.read.typography import carries, footnote_mark
@@ -29,6 +30,7 @@ _PRICED = frozenset(
     {"price", "list_price", "unit_price", "price_after", "setup_fee", "shipping_cost", "lowest_price_30d"}
 )
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
+_OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _SHIPPED = frozenset({"shipping_cost", "delivery_time"})
 _END = time(23, 59)
 _MODES = {
@@ -37,6 +39,7 @@ _MODES = {
     "freight": re.compile(r"spedition|camion|two-man|corriere espresso pesante", re.IGNORECASE),
 }
 _MODE_WINDOW = 40
+_SHORT = 12  # blocks of a post or card, which speaks of one thing
 
 
 def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Scope]:
@@ -67,10 +70,27 @@ def _binding(
 ) -> Sequence[Draft]:
     """What limits a draft: all that the document says, of footnotes only those whose mark the draft's block carries."""
     block = read[draft.block]
+    said = [other for other in said if _is_in_reach(draft, other, read)]
     if not marks or block is None:
         return said
     free = {i for i, mark in marks.items() if i == draft.block or carries(block.block, mark)}
     return [other for other in said if other.block not in marks or other.block in free]
+
+
+def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether a limit can hold for a draft: the foot of a page says nothing of its body, nor the body of the foot.
+
+    The conditions of the shop are limited by their own block alone: a campaign beside them has its days, they don't.
+    """
+    if draft.block == other.block or len(read) <= _SHORT:
+        return True
+    one, two = read[draft.block], read[other.block]
+    return draft.attribute not in _OF_SHOP and (one is None or two is None or _body(one) == _body(two))
+
+
+def _body(read: ReadBlock) -> Zone:
+    """The part of the page that a block belongs to; small print belongs to what it explains."""
+    return Zone.MAIN if read.block.zone is Zone.NOTE else read.block.zone
 
 
 def _scope(draft: Draft, drafts: Sequence[Draft], sentence: Sequence[Draft], read: ReadBlock | None) -> Scope:
