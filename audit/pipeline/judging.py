@@ -145,6 +145,7 @@ def night_of(audit: Audit, evidence: Evidence, before: Before, states: Iterable[
         ),
         history=before.history,
         country=audit.country,
+        has_records=bool(evidence.records),
     )
 
 
