@@ -53,7 +53,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
             continue
         kept = promised_by(alive, shown)
         odd = tuple(s for s in promised_by(coming, shown) if s not in kept)
-        if not odd or not _is_certain(coming, alive, dossier):
+        if not odd or not (_is_certain(coming, alive, dossier) or _is_whole(odd)):
             continue
         if shown[0].published is not None and not _says_now(shown, night):
             continue
@@ -101,6 +101,12 @@ def _is_certain(coming: tuple[Record, ...], alive: tuple[Record, ...], dossier: 
     if any(record in dossier.records for record in coming):
         return True
     return any(s.attribute == "price" for record in alive for s in record.statements)
+
+
+def _is_whole(odd: tuple[Statement, ...]) -> bool:
+    """Whether a page about a covered thing shows more of the campaign than one figure, which may be chance."""
+    attributes = {s.attribute for s in odd}
+    return len(attributes) > 1 and bool(attributes & {"price", "discount", "voucher_code"})
 
 
 RULE = Rule(
