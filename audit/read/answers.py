@@ -42,21 +42,39 @@ def main_answer(document: Document) -> Answer:
     """The answers of a document about its main offer."""
     main = [s for s in document.statements if s.subject.role is Role.MAIN]
     rows = [s for s in document.statements if s.subject.role is Role.ROW]
-    shown = _values(main, "price", _SHOWN) or _values(rows, "price", _SHOWN)
+    passing = [s for s in document.statements if s.subject.role in {Role.MENTION, Role.ROW}]
+    shown = _values(main, "price", _SHOWN)
+    nearby = _values(rows, "price", _SHOWN)
     data = _values(main, "price", _DATA) or _values(rows, "price", _DATA) or _values(main, "price", _META)
-    # "$" stands for many currencies, so that amounts decide.
-    amounts = {value.split(" ", 1)[0] for value in (*shown, *_values(rows, "price", _SHOWN))}
-    agreed = next((value for value in data if value.split(" ", 1)[0] in amounts), "")
-    # Where nothing agrees, data of the page's own offer are right as often as the text, and surer of the currency.
-    passing = _values([s for s in document.statements if s.subject.role is Role.MENTION], "price", _SHOWN)
-    price = agreed or next(iter([*data, *shown, *passing]), "")
+    meta = _values(main, "price", _META)
+    agreed = _agreed([*shown, *nearby], [*data, *meta])
+    former = _amounts(_values(main, "list_price", _SHOWN))
+    # Data that repeat the struck-through price were forgotten. Else, where nothing agrees, data of the page's own
+    # offer are right as often as the text, and surer of the currency.
+    fresh = [value for value in data if not shown or _amount(value) not in former]
+    said = [*fresh, *shown, *_values(passing, "price", _SHOWN | _META)]
+    price = agreed or next(iter([*said, *data]), "")
     stock = (
         _values(main, "availability", _DATA) or _values(main, "availability", _SHOWN)
         or _values(main, "availability", _META) or _values(rows, "availability", _DATA | _SHOWN)
     )  # fmt: skip
     available = next(iter(stock), "") or ("InStock" if price else "")
     disagrees = data[0] if shown and data and not agreed else ""
-    return Answer(price, available, main_sku(document), disagrees, f"shown {shown[:5]} data {data[:4]}")
+    return Answer(price, available, main_sku(document), disagrees, f"shown {shown[:5]} {nearby[:3]} data {data[:4]}")
+
+
+def _agreed(shown: Sequence[str], told: Sequence[str]) -> str:
+    """The first price that is shown and that data confirm; in the currency of the data, since "$" stands for many."""
+    known = {_amount(value): value for value in reversed(told)}
+    return next((known[_amount(value)] for value in shown if _amount(value) in known), "")
+
+
+def _amounts(values: Sequence[str]) -> set[str]:
+    return {_amount(value) for value in values}
+
+
+def _amount(value: str) -> str:
+    return value.split(" ", 1)[0]
 
 
 def main_sku(document: Document) -> str:

@@ -54,7 +54,7 @@ class PageSubjects:
             return self._of_tile(block, card, words)
         if block.zone is Zone.TILE:
             return Subject(words, Role.TILE, context=self._above(block)) if words else None
-        if words:
+        if words and not (self.is_offer and _stands_elsewhere(words, block)):
             return self._named(block, words)
         if card is not None and card.name and not is_label(card.name):
             return self._of_card(block, card)
@@ -184,6 +184,14 @@ _BUY = re.compile(
 def has_buy_button(blocks: Sequence[Block]) -> bool:
     """Whether exactly one thing can be put into the basket here."""
     return sum(1 for b in blocks if b.zone is Zone.MAIN and len(b.text) < 40 and _BUY.match(b.text)) == 1  # noqa: PLR2004
+
+
+def _stands_elsewhere(words: str, block: Block) -> bool:
+    """Whether words that are said to name an offer stand neither in the block nor in what labels it.
+
+    On the page of one offer the line above a price is a badge, a brand or a button, and no other offer.
+    """
+    return not any(words in text for text in (block.text, " ".join(reversed(block.labels)), *block.headings[1:]))
 
 
 def without_tracking(address: str) -> str:

@@ -1,0 +1,48 @@
+"""The answers of a page about its main offer: what is shown first and confirmed wins, what was forgotten does not."""
+
+import pytest
+
+from audit.model.statement import Role
+from audit.read.answers import main_answer
+from tests.read.making import of, page, read
+
+_DATA = (
+    '<script type="application/ld+json">{{"@type": "Product", "name": "Laterne Mond", '
+    '"offers": {{"@type": "Offer", "price": "{price}", "priceCurrency": "CHF"}}}}</script>'
+)
+
+
+def _page(shown: str, price: str = "", head: str = "") -> str:
+    data = _DATA.format(price=price) if price else ""
+    return page(f"<h1>Laterne Mond</h1>{shown}<button>In den Warenkorb</button>", head=head + data)
+
+
+@pytest.mark.parametrize("line", ["Besuche den Hersteller Mondwerk", "Neu im Sortiment", "Messing, poliert"])
+def test_the_line_above_a_price_is_no_variant_on_the_page_of_one_offer(line: str) -> None:
+    document = read(_page(f"<div>{line}</div><div>CHF 49.90</div><div>Zubehörkarton</div><div>CHF 4.–</div>"))
+
+    assert of(document, "price")[0].subject.role is Role.MAIN
+
+
+def test_a_structured_price_that_is_the_struck_one_was_forgotten() -> None:
+    answer = main_answer(read(_page("<p><s>CHF 69.90</s> <b>CHF 44.–</b></p>", "69.90")))
+
+    assert (answer.price, answer.disagrees) == ("44 CHF", "69.90 CHF")
+
+
+def test_of_two_confirmed_prices_the_one_shown_first_is_the_price() -> None:
+    head = '<meta property="product:price:amount" content="80"><meta property="product:price:currency" content="CHF">'
+
+    answer = main_answer(read(_page("<p>CHF 80.–</p><p>Gebot CHF 60.–</p>", "60", head)))
+
+    assert (answer.price, answer.disagrees) == ("80 CHF", "")
+
+
+def test_where_nothing_agrees_the_data_of_the_offer_count() -> None:
+    answer = main_answer(read(_page("<p>Preis: CHF 52.–</p>", "49.90")))
+
+    assert (answer.price, answer.disagrees) == ("49.90 CHF", "49.90 CHF")
+
+
+def test_a_page_without_a_price_has_no_answer() -> None:
+    assert main_answer(read(page("<h1>Laterne Mond</h1><p>Handgemacht.</p>"))).price == ""
