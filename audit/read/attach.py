@@ -19,7 +19,7 @@ from audit.read.tokens import Amount, Day, Length, Share, Token
 LIMIT = 4.4
 _BETWEEN = 2.2
 _TAKEN = 2.4
-_LISTED = 0.3
+_LISTED = 1.1
 _AFTERWARDS = 2.2
 _BEHIND = 0.25
 _OWN_VALUE = 1.6

@@ -130,6 +130,8 @@ def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
 
 _SILENCING = {Role.PAST, Role.RIVAL}
 _TOGETHER = {Role.SIGN, Role.CUE}
+_COMBINED = re.compile(r"umul|ombin")
+_THEN = re.compile(r",? (?:gultig|bis|valid|until|ends|jusqu|valable|fino|entro|valid[oa]|mindest|minimum|max)")
 _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
 
 
@@ -145,7 +147,10 @@ def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[
             spans.append((start, ours.start() if ours else stops[index]))
         elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in signs):
             index = bisect_left(stops, hit.start + 1)
-            spans.append((hit.end, min([stops[index], *(place for place in hard if place > hit.end)])))
+            ends = [stops[index], *(place for place in hard if place > hit.end)]
+            if _COMBINED.search(source.folded, hit.start, hit.end):
+                ends += [found.start() for found in [_THEN.search(source.folded, hit.end)] if found]
+            spans.append((hit.end, min(ends)))
     for index, stop in enumerate(stops):
         if source.folded[stop - 1 : stop] == "?" or source.folded[stop - 2 : stop].rstrip() == "?":
             spans.append((stops[index - 1] if index else 0, stop))

@@ -13,6 +13,8 @@ _OPENS = re.compile(r"(?:^|[,(;|/·•]|\. | - ) ?$")
 _ENDS = re.compile(r" ?(?:[,);|·•.](?![0-9])|$| - )")
 _SAID = frozenset({"contract_term", "promo_duration", "price_after", "trial_period", "warranty"})
 _COST = 3.6
+_LONG = frozenset({"M", "Y", "W"})
+_FOR = re.compile(r" (?:lang )?(?:fur|um|zu|for|pour|per|a)(?: nur| only| just| seulement| soli| solo| insgesamt)? ?")
 
 
 def bare_terms(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -24,6 +26,15 @@ def bare_terms(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts
     if len(bare) == 1 and any(clauses.sentence(d.start) == clauses.sentence(bare[0].start) for d in monthly):
         (token,) = bare
         yield Draft("contract_term", token.text(""), token.start, token.end, token=token, cost=_COST)
+
+
+def paid_months(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Lengths of time right before what they cost together ("3 months for 9 €"): so long the price holds."""
+    for token in tokens:
+        if not isinstance(token, Length) or token.unit not in _LONG or _is_spoken(token, drafts):
+            continue
+        if any(d.attribute == "price" and _FOR.fullmatch(source.folded, token.end, d.start) for d in drafts):
+            yield Draft("promo_duration", token.text(""), token.start, token.end, token=token, cost=_COST)
 
 
 def _is_bare(source: Source, token: Token) -> bool:

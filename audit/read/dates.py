@@ -196,12 +196,21 @@ def time_after(source: Source, end: int) -> tuple[str, int] | None:
     return (clock, after.end()) if after and clock and clock != "T24:00" else None
 
 
+def _is_day(source: Source, start: int) -> bool:
+    """Whether what could be a time of day is the second day of a range ("1.10.-15.11.")."""
+    found = source.grammar.date.match(source.folded, start)
+    if not found or found["h1"]:
+        return False
+    which = next(name for name in "12345" if found["d" + name])
+    return _exists(_year(found["y" + which]), _month(source, found["m" + which]), int(found["d" + which]))
+
+
 def _timed(source: Source, found: Found) -> Found:
     text = source.folded
     if midnight := _MIDNIGHT.match(text, found.end):
         return Found(found.start, midnight.end(), found.month, found.day, found.year, "", found.weak)
     after = _TIME.match(text, found.end)
-    if after and (clock := _clock(after)):
+    if after and not _is_day(source, after.start("hour")) and (clock := _clock(after)):
         time = "" if clock == "T24:00" else clock
         return Found(found.start, after.end(), found.month, found.day, found.year, time, weak=False)
     before = _TIME_BEFORE.search(text, max(0, found.start - 16), found.start)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from audit.model.attributes import ATTRIBUTES
 from audit.read.attach import Reading, attach, kinds_of
 from audit.read.clauses import Clauses, clauses_of
-from audit.read.contracts import bare_terms
+from audit.read.contracts import bare_terms, paid_months
 from audit.read.draft import Draft
 from audit.read.gifts import free_people, free_things
 from audit.read.lexer import lex
@@ -66,6 +66,7 @@ def parse(source: Source) -> Parsed:
     drafts += shouted_codes(source, drafts)
     drafts += free_things(source, free, clauses, drafts)
     drafts += free_people(source, free, drafts)
+    drafts += paid_months(source, free, drafts)
     drafts += bare_terms(source, free, clauses, drafts)
     drafts = with_thresholds(source, sorted(drafts, key=lambda d: (d.start, d.end)), clauses)
     drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))

@@ -1,11 +1,13 @@
 """Questions and answers: the question states nothing, but says what the answer behind it is about."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audit.read.block import Block, BlockKind
 
 _LONGEST = 120
+_ASKING = re.compile(r"\b(?:kostet|kosten|coûtent?|costano|costa|costs?|beträgt|hoch ist|much is)\b", re.IGNORECASE)
 
 
 def with_questions(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -17,7 +19,7 @@ def with_questions(blocks: Sequence[Block]) -> Iterator[Block]:
     asked = ""
     for block in blocks:
         if is_question(block.text):
-            asked = block.text.rstrip("? ")
+            asked = " ".join(_ASKING.sub(" ", block.text).rstrip("? ").split())
             yield block
             continue
         answers = asked and not block.labels and block.kind is not BlockKind.HEADING

@@ -17,7 +17,7 @@ _HOURS = re.compile(
 _OPEN = re.compile(
     r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:-|bis|a|to) ?[0-9]{1,2}(?:[:.][0-9]{2})?(?![0-9]|[.,][0-9]| ?(?:€|chf|%))"
 )
-_WEEKDAYS = re.compile(r"(?:^|[^a-z])(?:-|bis|a|to|,|und|et|e|&) ?[a-z]{2,10}\.?,? ?:? ?$")
+_WEEKDAYS = re.compile(r"(?:-|,|&|\b(?:bis|a|to|und|et|e)) ?[a-z]{2,10}\.?,? ?:? ?$")
 _STARS = r"(?:sterne[n]?|stars?|etoiles?|stelle|punkte[n]?|points|punti)\b|[★⭐]"
 _VOICES = r"(?:kunden)?(?:bewertung|rezension|meinung|stimme)|avis\b|recension|review|rating|valutazion"
 _RATING = re.compile(
@@ -34,6 +34,7 @@ _OLDER = re.compile(
 PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
     r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe"
+    r"|under[- ][0-9]|unter [0-9]|moins de [0-9]|sotto i [0-9]"
 )
 _LONGEST_LIFE = 99
 _NEAR = 48

@@ -27,12 +27,24 @@ _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
 _FACETS = 2
+_LONGEST_WORD = 24
 
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:
     """The blocks of a flat text, in its order; at most ``MAX_TEXT`` characters are read."""
-    lines = joined(_ALIGNED.sub("\t", line) if _is_aligned(line) else line for line in text[:MAX_TEXT].splitlines())
+    lines = joined(
+        _ALIGNED.sub("\t", line) if _is_aligned(line) else line for line in _piped(text[:MAX_TEXT].splitlines())
+    )
     return tuple(_numbered(_blocks(lines)))
+
+
+def _piped(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, rows whose cells strokes set apart with tabs instead: two or more alike below each other."""
+    strokes = [line.strip(" |").count("|") if "|" in line else 0 for line in lines]
+    for index, line in enumerate(lines):
+        beside = {strokes[other] for other in (index - 1, index + 1) if 0 <= other < len(lines)}
+        is_row = strokes[index] >= _GAPS and strokes[index] in beside
+        yield "\t".join(cell.strip() for cell in line.strip(" |").split("|")) if is_row else line
 
 
 def _is_aligned(line: str) -> bool:
@@ -81,9 +93,14 @@ def _cell(cell: Cell, table: int) -> Block:
 def _line(lines: Sequence[str], place: int) -> Block:
     text = " ".join(lines[place].split())
     before = " ".join(lines[place - 1].split()) if place else ""
-    labels = (before,) if is_value(text) and _is_label(before) else ()
+    labels = (before,) if (is_value(text) or _is_free(text)) and _is_label(before) else ()
     kind = BlockKind.FOOTNOTE if _FOOTNOTE.match(text) else BlockKind.ITEM if _BULLET.match(text) else _kind(text)
     return Block(text, kind=kind, zone=_zone(lines, place, text), labels=labels)
+
+
+def _is_free(text: str) -> bool:
+    """Whether a line is a word for nothing to pay, and nothing else."""
+    return len(text) <= _LONGEST_WORD and bool(_free().fullmatch(fold(text).strip(" .!*")))
 
 
 def _kind(text: str) -> BlockKind:
@@ -114,6 +131,12 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     if _FACET.fullmatch(text) and sum(bool(_FACET.fullmatch(line)) for line in around) > _FACETS - 1:
         return Zone.FILTER
     return Zone.MAIN
+
+
+@lru_cache(maxsize=1)
+def _free() -> re.Pattern[str]:
+    """The words for nothing to pay, in all languages."""
+    return compiled("|".join(language.zero for language in languages().values() if language.zero))
 
 
 @lru_cache(maxsize=1)

@@ -21,6 +21,7 @@ _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
 _ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[:.]\s)")
 _WRAPPED = 44
 _BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:\S|$)")
+_CENTS_BEHIND = re.compile(r"[€£]\d{2}\*?")
 _SHARE_END = re.compile(r"\d ?%\*?$")
 _REDUCING = re.compile(
     r"(?:auf|sur|su|on|off|de remise|di sconto|sconto|remise|rabatt|nachlass|günstiger)\b", re.IGNORECASE
@@ -75,19 +76,21 @@ def _glue(before: str, line: str) -> str | None:
         return "."
     if _CURRENCY_ONLY.fullmatch(line) and last[-1:].isdigit() and not _CURRENCY_ONLY.search(before):
         return " "
-    if _CODE_END.search(before) and _CODE_PART.fullmatch(line):
+    if _CENTS_BEHIND.fullmatch(line) and _NUMBER_ONLY.fullmatch(before):
         return ""
-    if _is_broken(before, line):
+    if _is_broken(before, line) or (_RATE.match(line) and _AMOUNT_END.search(before)):
         return " "
-    if _RATE.match(line) and _AMOUNT_END.search(before):
+    if _CODE_PART.fullmatch(line) and (code := _code_glue(before)) is not None:
+        return code
+    return " " if not _NEW.match(line) and _is_wrapped(before, line) else None
+
+
+def _code_glue(before: str) -> str | None:
+    """What joins a part of a code to the line before; None if no code is open there."""
+    if _CODE.fullmatch(before):
         return " "
-    if _CODE_PART.fullmatch(line) and (
-        _CODE.fullmatch(before) or re.fullmatch(rf"{_CODE.pattern} [A-Z0-9]{{2,8}}", before, re.IGNORECASE)
-    ):
-        return " " if _CODE.fullmatch(before) else ""
-    if _NEW.match(line):
-        return None
-    return " " if _is_wrapped(before, line) else None
+    is_open = _CODE_END.search(before) or re.fullmatch(rf"{_CODE.pattern} [A-Z0-9]{{2,8}}", before, re.IGNORECASE)
+    return "" if is_open else None
 
 
 def _is_broken(before: str, line: str) -> bool:

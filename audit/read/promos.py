@@ -23,6 +23,7 @@ _WITHIN = 160
 _FREE_NEAR = 60
 _TOTAL = 14
 _CARD = 4
+_SHORT = 24
 _FREE_COST = 1.6
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeio]|first|initial)")
 _UNITS = {"P1M": "M", "P1Y": "Y"}
@@ -134,6 +135,8 @@ def _are_side_by_side(one: Draft, two: Draft) -> bool:
     a, b = one.token, two.token
     if not isinstance(a, Amount) or not isinstance(b, Amount) or one.hit or two.hit or a.bound or b.bound:
         return False
+    if a.per != b.per:
+        return False
     return 0 <= two.start - one.end <= _SIDE and a.number < b.number <= a.number * _RATIO
 
 
@@ -213,7 +216,7 @@ def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft
     plain = [d for d in drafts if d.attribute == "price" and isinstance(d.token, Amount) and not d.token.per]
     codes = [d for d in drafts if d.attribute == "voucher_code"]
     for draft in drafts:
-        if draft.attribute == "price" and _is_measured(draft) and plain and plain[0].start < draft.start:
+        if draft.attribute == "price" and _is_measured(draft) and _is_beside(draft, plain, clauses):
             yield replace(draft, attribute="unit_price")
         elif draft.attribute == "saving" and any(
             clauses.between(*sorted((draft.start, c.start))) < _FREE_COST * 2 for c in codes
@@ -221,6 +224,14 @@ def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft
             yield replace(draft, attribute="discount")
         else:
             yield draft
+
+
+def _is_beside(draft: Draft, plain: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether a plain price stands before a price per quantity, in its sentence or right before it."""
+    before = [other for other in plain if other.start < draft.start]
+    return bool(before) and (
+        draft.start - before[-1].end <= _SHORT or clauses.sentence(before[-1].start) == clauses.sentence(draft.start)
+    )
 
 
 def _is_measured(draft: Draft) -> bool:

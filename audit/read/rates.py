@@ -20,6 +20,7 @@ _STRAIGHT = re.compile(
 )
 _NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
 _ADJACENT = 3
+_DEAREST_KWH = 2
 _PHRASE = 2.8
 _JOINED = 0.65
 _LIST = 5.0
@@ -44,7 +45,7 @@ def _with_period(
     token = tokens[index]
     if not isinstance(token, Amount) or token.word or (token.per and token.per != "P1M"):
         return token
-    if any(-9 <= token.start - end <= 14 for end in counts):  # noqa: PLR2004  (characters between "24 x" and an amount)
+    if any(-9 <= token.start - end <= 24 for end in counts):  # noqa: PLR2004  (characters between "24 x" and an amount)
         return replace(token, per="P1M", bound=None)
     if token.per:
         return token
@@ -102,7 +103,9 @@ def _set_apart(source: Source, one: Draft, two: Draft) -> bool:
     first, last = sorted((one, two), key=lambda draft: draft.start)
     per = one.token.per if isinstance(one.token, Amount) else ""
     per = per or (two.token.per if isinstance(two.token, Amount) else "")
-    return not per.startswith("P") and bool(set("(),").intersection(source.text[first.end : last.start]))
+    if per.startswith("P") or per.endswith("kWh"):
+        return False
+    return bool(set("(),").intersection(source.text[first.end : last.start]))
 
 
 def _is_total(source: Source, token: Amount) -> bool:
@@ -140,7 +143,8 @@ def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
     if (partner.attribute != "list_price" and _is_total(source, token)) or _set_apart(source, draft, partner):
         return draft
     apart = max(draft.start, partner.start) - min(draft.end, partner.end)
-    if not other.per.startswith("P") and apart > _ADJACENT:
+    energy = other.per.endswith("kWh") and token.number < _DEAREST_KWH and apart <= _NEAR
+    if not other.per.startswith("P") and apart > _ADJACENT and not energy:
         return draft
     rated = replace(token, per=other.per)
     return replace(draft, value=rated.text(source.currency), token=rated)

@@ -12,8 +12,8 @@ from audit.read.block import Block, BlockKind, Zone
 from audit.read.detect import language_of, locale_of
 from audit.read.draft import Draft
 from audit.read.drafts_of import Parsed, parse
-from audit.read.flat import blocks_of_text
 from audit.read.faq import with_questions
+from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
 from audit.read.labelled import Phrase, phrase_of, units_defined

@@ -15,6 +15,7 @@ _NEAR = 2.6
 _FREE_BEHIND = 4
 _DELIVERED = 30
 _FORMER = 16
+_OTHERWISE = re.compile(r"^(?:sonst|sinon|altrimenti|otherwise)$")
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
 _LOW_IS_A_SUM = frozenset({"discount", "cashback", "deposit", "down_payment", "setup_fee", "saving"})
@@ -46,6 +47,8 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             continue
         if _is_former_fee(draft, out):
             continue
+        if _is_otherwise(draft, out, clauses):
+            draft = replace(draft, attribute="shipping_cost")  # noqa: PLW2901  (one of several stages)
         out.append(_in_finance(_without_low(draft), drafts))
     return [draft for draft in out if not (draft.attribute == "shipping_cost" and draft.end in spent)]
 
@@ -111,6 +114,14 @@ def _is_former_fee(draft: Draft, before: Sequence[Draft]) -> bool:
     """Whether a former price is that of a fee right before it ("joining 0 € (was 49 €)")."""
     fees = [d for d in before if d.attribute in _FEES and 0 <= draft.start - d.end <= _FORMER]
     return draft.attribute == "list_price" and bool(fees)
+
+
+def _is_otherwise(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether an amount is what delivery costs below the order value just named ("free from 50, otherwise 6.90")."""
+    if draft.attribute not in {"list_price", "price"} or not _OTHERWISE.search(draft.trigger.lower()):
+        return False
+    free = [other for other in before if other.attribute == "free_shipping_from"]
+    return bool(free) and clauses.sentence(free[-1].start) == clauses.sentence(draft.start)
 
 
 def _in_finance(draft: Draft, drafts: Sequence[Draft]) -> Draft:

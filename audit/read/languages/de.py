@@ -121,8 +121,9 @@ _CUES = (
         "gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|"
         "geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|probewohnen"),
     Cue("return_period", _A, -0.6, "(?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|"
-        "s?möglichkeit|garantie)?|geld-?zurück-?garantie|zurückgeben|probeschlafen|probewohnen|(?:gratis|kostenlos) "
-        "zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie"),
+        "s?möglichkeit|garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|"
+        "probeschlafen|probewohnen|(?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|"
+        "zufriedenheitsgarantie"),
     Cue("warranty", _B, 0.0, "garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?"),
     Cue("warranty", _A, -0.6, "~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie"),
     Cue("trial_period", _B, 0.2, "(?:gratis|kostenlos|unverbindlich|kostenfrei) (?:testen|probieren|ausprobieren|"
@@ -143,11 +144,12 @@ _CUES = (
         "franchise|(?:versicherungs|deckungs|kredit|finanzierungs)summe(?: bis)?|bis zu einer summe|mahnspesen|"
         "rücklastschrift|bußgeld|strafe|sim-karte|ersatz(?:karte|~)|kur(?:taxe|abgabe)|mitarbeiter-?(?:rabatt)|"
         "stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|noch|"
-        "rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|mehrpreis|nachnahme|kopie|(?:storno|umbuchungs|"
-        "retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|jede weitere|je(?:der|de|des) weitere[rns]? "
-        "(?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|"
-        "verlust|mehrkilometer|vorzeitige kündigung|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|"
-        "(?:verlängerungs|zusatz)nacht|käuferschutz bis", "money"),
+        "bestellungen unter|bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|"
+        "aufpreis|mehrpreis|nachnahme|kopie|(?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|"
+        "entsorgungs)gebühr|jede weitere|je(?:der|de|des) weitere[rns]? (?:kilometer|km|minute)|annullationskosten|"
+        "entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|mehrkilometer|vorzeitige "
+        "(?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|(?:verlängerungs|"
+        "zusatz)nacht|käuferschutz bis", "money"),
     Cue("", _A, 0.0, "mahngebühr|einkaufsguthaben|fehlen|gewinnen|zu gewinnen|preisgeld|selbstbehalt|franchise|"
         "geldeingang|gehaltseingang|monatsumsatz|jahresumsatz", "money"),
     Cue("", _B, 0.3, r"anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|"
@@ -168,14 +170,14 @@ _CUES = (
         "täglich|pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|"
         "haltbar~|gültig|einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|netto", "duration"),
     Cue("", _B, 0.2, "aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|auslieferung(?: "
-        "ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|publiziert|"
-        "veröffentlicht|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|anreise|"
+        "ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|(?:veröffentl|"
+        "publiz)i(?:cht|ert)|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|anreise|"
         "abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|ziehung|"
-        "teilnahmeschluss|einlösbar|angetreten|einzulösen|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|"
+        "teilnahmeschluss|einlösbar (?:vom|zwischen)|angetreten|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|"
         "aufführung(?:en)?|kursbeginn|kursstart|termin(?:e)?|hu|ez|häcksel~|sonderabfall|umzug|event|eröffnung am|"
-        "rechnung vom|bestellung vom|lieferdatum|premiere", "date"),
+        "(?:rechnung|bestellung) vom|lieferdatum|premiere", "date"),
     Cue("", _A, 0.2, "lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|"
-        "ausgeliefert|angetreten|einlösbar|einzulösen|gutgeschrieben|kein abo|nicht (?:bezogen|gekauft)", "date"),
+        "ausgeliefert|angetreten|gutgeschrieben|kein abo|nicht (?:bezogen|gekauft)", "date"),
     Cue("price_after", _B, -0.2, "dann|im anschluss|regulär danach"),
     Cue("shipping_cost", _A, 0.2, "(?:je|pro) (?:paket~|sendung|lieferung)"),
     Cue("", _B, -0.6, "sparen wir|wir sparen|reduzieren wir", "percent"),
@@ -198,16 +200,16 @@ _SIGNS = (
     Sign("availability", "MadeToOrder", "auf bestellung gefertigt|nach maß|maßanfertigung|auf bestellung|wird für "
         "(?:sie|dich) (?:gefertigt|hergestellt|angefertigt)|auftragsfertigung"),
     Sign("availability", "LimitedAvailability", r"nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|"
-        r"auf lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)|noch {n} "
-        r"(?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|übrig)?|limitiert (?:auf|auflage)|(?:limitierte|"
-        r"begrenzte) (?:auflage|stückzahl|menge|plätze|platzzahl|anzahl)|auf {n} (?:stück|exemplare|plätze|personen|"
-        r"tickets) (?:limitiert|begrenzt|beschränkt)|nur {n} (?:stück|exemplare|plätze)|geringe stückzahl|(?:nur "
-        r")?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stück|exemplare|zimmer|karten)(?: verfügbar| frei| an "
-        r"lager)?|letzte (?:freie )?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast (?:ausverkauft|"
-        r"ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|bestellungen|"
-        r"anmeldungen|kundinnen)|restplätze|restposten"),
+        r"auf lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: "
+        r"(?:frei|verfügbar|übrig|auf lager|an lager))?|noch {n} (?:stück|plätze|exemplare|auf lager) ?(?:frei|"
+        r"verfügbar|übrig)?|limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|"
+        r"platzzahl|anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|"
+        r"nur {n} (?:stück|exemplare|plätze)|geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|"
+        r"tickets|stück|exemplare|zimmer|karten)(?: verfügbar| frei| an lager)?|letzte (?:freie )?(?:plätze|karten|"
+        r"tickets|zimmer|exemplare|stücke?)|fast (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die "
+        r"ersten {n} (?:kunden|käufer|besteller|bestellungen|anmeldungen|kundinnen)|restplätze|restposten"),
     Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|eingestellt|wird nicht mehr "
-        "(?:hergestellt|produziert|verkauft)|nicht mehr erhältlich"),
+        "(?:hergestellt|produziert|verkauft)"),
     Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|"
         "deiner|ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|"
         "märkten|baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor "
@@ -219,10 +221,10 @@ _SIGNS = (
     Sign("audience", "NewCustomers", r"(?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|"
         r"innen|:innen|\*innen|innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und "
         r"bestandskund~|zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|"
-        r"erstbestell(?:er|ung|ungen)|erstkund~|neuabschl(?:uss|üsse)|neumitglied(?:er)?|neuanmeldung(?:en)?|"
-        r"(?:deine|ihre|die) erste bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|"
-        r"abonniert|bezogen)|noch nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?kund(?:en|innen)|nicht (?:kunde|kundin) "
-        r"(?:waren|sind)"),
+        r"erstbestell(?:er|ung|ungen)|erstkund~|neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|"
+        r"neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü "
+        r"]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?kund(?:en|innen)|"
+        r"nicht (?:kunde|kundin) (?:waren|sind)"),
     Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )?für (?:bestehende |bisherige |treue |"
         "bestands)(?:kund(?:en|innen|:innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|"
         "treue) kund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|"
@@ -246,11 +248,11 @@ _SIGNS = (
     Sign("audience", "Youth", "unter (?:1[4-9]|2[0-9]|30)(?: jahren| jahre)?|jugendliche[nr]?(?: bis {n}(?: "
         "jahren?)?)?|(?:junge (?:leute|erwachsene)|personen) (?:bis|unter) {n}(?: jahre[n]?)?|kinder und jugendliche",
         alone=False),
-    Sign("audience", "Members", r"(?:nur |exklusiv )(?:für |mit )?[a-zäöü-]*mitglied(?:er|ern)?|(?:mitglieder|"
-        r"clubmitglieder|club|vereins)-?(?:preis|rabatt|vorteil|angebot)|mit (?:der |deiner |ihrer "
-        r")?[a-zäöü-]*(?:kunden|vorteils|bonus|club|treue|plus|member|family)-?(?:karte|card)(?: nur| zahlen| sparen|"
-        r" erhalten| -?\d)|(?:(?:kunden|vorteils|bonus|treue)?karten-?(?:inhaber|besitzer))(?:innen)?|für "
-        r"(?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:club)?mitglied"),
+    Sign("audience", "Members", r"(?:nur |exklusiv )(?:für |mit )?(?:[a-zäöü]+-|club|vereins|bonus|"
+        r"plus)?mitglied(?:er|ern)?|(?:mitglieder|clubmitglieder|club|vereins)-?(?:preis|rabatt|vorteil|angebot)|mit "
+        r"(?:der |deiner |ihrer )?[a-zäöü-]*(?:kunden|vorteils|bonus|club|treue|plus|member|family)-?(?:karte|"
+        r"card)(?: nur| zahlen| sparen| erhalten| -?\d)|(?:(?:kunden|vorteils|bonus|treue)?karten-?(?:inhaber|"
+        r"besitzer))(?:innen)?|für (?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:club)?mitglied"),
     Sign("audience", "Members", "mit (?:der |deiner |ihrer )?(?:[a-zäöü]+-?)?(?:karte|card)|"
         "(?:[a-zäöü]+-)?(?:[a-zäöü]+-)?(?:club|vereins)?mitglieder(?:n|innen)?|genossenschafter(?:innen)?|"
         "abonnent(?:en|innen)", alone=False),
@@ -272,8 +274,7 @@ _SIGNS = (
         "abgabe nur an (?:gewerbe|wieder)~|für (?:geschäfts|firmen|gewerbe)kunden"),
     Sign("audience", "PrivateCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:privatkund(?:en|innen|"
         ":innen)|privatpersonen|private|verbraucher|privathaushalte)"),
-    Sign("audience", "Families", "(?:nur|exklusiv) für familien|familien(?:tarif|preis|rabatt)|kinderreiche "
-        "familien"),
+    Sign("audience", "Families", "(?:nur|exklusiv) für familien|familien(?:preis|rabatt)|kinderreiche familien"),
     Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|"
         "mitarbeiter(?:rabatt|angebot|preis|konditionen)"),
     Sign("tax", "Included", r"(?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|"
@@ -364,11 +365,11 @@ LANGUAGE = Language(
     starts="(?:gültig |gilt )?(?:ab|vom)(?: sofort und)?|von|(?:ab|seit|zwischen)(?: dem)?|beginn|start(?:et)?(?: am)?",
     ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am|"
         r" in[ck]l\.?| inklusive)?|endet(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
-        r"(?:einsende|bestell|buchungs)?schluss(?: ist)?(?: am)?|letzter tag(?: ist)?(?: am)?",
+        r"[a-z]*schluss(?: ist)?(?: am| der)?|letzter tag(?: ist)?(?: am)?",
     months_in=r"im|im monat|den ganzen|im ganzen",
     on=r"nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
-    exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
-    half=r"(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
+    exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß", asked="kund(?:e|in):|frage:|"
+        "f:|user:|gast:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: lautet)?|"
         "code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
     cues=_CUES, signs=_SIGNS,
@@ -396,5 +397,4 @@ LANGUAGE = Language(
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
     noise=r"warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
-    asked=r"kund(?:e|in):|frage:|f:|user:|gast:",
 )

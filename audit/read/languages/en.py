@@ -119,7 +119,8 @@ _CUES = (
         "to)*|return (?:it )?within|right of withdrawal(?: of)?|cancel within"),
     Cue("return_period", _A, -0.7, "(?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|to "
         "change your mind|refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|return "
-        "(?:policy|window|period)|for a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial"),
+        "(?:policy|window|period)|for a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without "
+        "giving (?:any |a )?reason"),
     Cue("warranty", _B, 0.0, "(?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|"
         "guarantee(?:d)?)(?: of| for)?|covered for"),
     Cue("warranty", _A, -0.4, "(?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties"),
@@ -161,12 +162,13 @@ _CUES = (
         "inclusive|from invoice|ago|in business|later|and over|flight|journey|sale|only|countdown", "duration"),
     Cue("", _B, 0.2, "travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|"
         "departing|performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|"
-        "opens?(?: on)?|closed(?: on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|"
-        "redeem(?:able)?(?: by| from| between)?|expected|back in stock(?: on| in)?|arriv(?:al|es|ing)|departure|"
-        "since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|event|kick-?off|match|term "
-        "starts|starts on|course starts|publication|as of|balance (?:due|by)|for travel|for stays|check-in|valid for "
-        "travel|joined before|dispatched from|returns until|claim by|in may|in june", "date"),
+        "opens?(?: on)?|closed(?: on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|"
+        "back in stock(?: on| in)?|arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? "
+        "(?:from|on)|delivery (?:from|by)|event|kick-?off|match|term starts|starts on|course starts|publication|as "
+        "of|balance (?:due|by)|for travel|for stays|check-in|valid for travel|joined before|dispatched from|returns "
+        "until|claim by|in may|in june", "date"),
     Cue("", _B, 1.6, "get|receive|earn|claim|we'll give you", "money"),
+    Cue("", _B, -2.0, "orders? (?:under|below|less than)", "money"),
 )
 
 _SIGNS = (
@@ -325,7 +327,7 @@ LANGUAGE = Language(
         "month_end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?month",
         "year_end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
     zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|"
-        "we'll cover|we cover|on the house|included free",
+        "we'll cover|we cover|on the house|included free|(?:pay |you pay )nothing",
     none=r"no|zero|without|nil",
     lows=r"from|starting (?:at|from)|at least|starts? (?:at|from)|min(?:imum|\.)?|as low as|starts? from|from just|"
         r"from only|from as little as|prices from|of at least|fares start at|from around",

@@ -14,7 +14,7 @@ _CUES = (
     Cue("list_price", _B, -0.3, "au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de "
         "référence|initial|de vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|"
         "anciennement|précédemment|pvc|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|hors "
-        "promo(?:tion)?|était|initialement|d'habitude|pp ?:"),
+        "promo(?:tion)?|était|initialement|d'habitude|pp ?:|prix (?:d'origine|de départ)"),
     Cue("list_price", _A, 0.8, "neuf|prix conseillé|prix public"),
     Cue("lowest_price_30d", _B, -1.0, "(?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|sur|au "
         "cours des|ces|dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 "
@@ -105,7 +105,8 @@ _CUES = (
         "pendant| de)?|droit de (?:retour|rétractation)(?: de| sous)?|rétractation(?: de| sous)?|satisfait ou "
         "remboursé(?: pendant| sous)?|échange(?:s)?(?: sous)?|délai de rétractation(?: de)?|remboursé sous"),
     Cue("return_period", _A, -0.5, "pour (?:changer d'avis|retourner|essayer|échanger|vous rétracter|renvoyer)|"
-        "satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai"),
+        "satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai|sans (?:donner "
+        "de |avoir à justifier de )?motifs?"),
     Cue("warranty", _B, -0.2, "garanti(?:e|s|es)?(?: constructeur| fabricant| légale| commerciale)?(?: de| "
         "pendant)?"),
     Cue("warranty", _A, -0.5, "(?:de )?garantie(?: constructeur| fabricant| légale)?"),
@@ -125,7 +126,8 @@ _CUES = (
         "gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|"
         "manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|"
         "revenus?|chiffre d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| "
-        "single)?|protection (?:des )?acheteurs?|revenus?", "money"),
+        "single)?|protection (?:des )?acheteurs?|revenus?|carte sim|(?:commandes? |achats? )?(?:inférieure?s? à|en "
+        "dessous de)", "money"),
     Cue("", _A, 0.0, "de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", "money"),
     Cue("", _B, 0.4, "tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|"
         "recyclé", "percent"),
@@ -140,12 +142,13 @@ _CUES = (
         "d'âge|et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière", "duration"),
     Cue("", _B, 0.2, "livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|concert|"
         "livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|"
-        "fermée?|publié(?: le)?|paru|tirage(?: au sort)?|à utiliser|utilisable|départs?(?: entre| du)?|arrivée|"
-        "rentrée|mise à jour(?: le)?|depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix "
-        "(?:bloqué|garanti)|festival|événement|match|samedi|vacances", "date"),
+        "fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|"
+        "depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|garanti)|festival|"
+        "événement|match|samedi|vacances", "date"),
     Cue("shipping_cost", _B, 0.6, "express|point relais|chronopost|colissimo|mondial relay"),
     Cue("", _B, -0.6, "nous (?:économisons|épargnons|réduisons)", "percent"),
     Cue("", _B, 1.6, "recevez|gagnez|touchez|empochez", "money"),
+    Cue("", _B, -0.1, "week-end(?: du)?|weekend(?: du)?|soirée(?: du)?|édition(?: du)?|match(?: du)?", "date"),
 )
 
 _SIGNS = (

@@ -101,9 +101,10 @@ _CUES = (
         "di (?:reso|recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|soddisfatti o "
         "rimborsati(?: entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro"),
     Cue("return_period", _A, -0.5, "per (?:ripensarci|il reso|cambiare idea|la restituzione|restituirlo|provarlo|"
-        "recedere)|di (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere"),
+        "recedere)|di (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere|senza "
+        "(?:alcuna )?motivazione|per recedere"),
     Cue("warranty", _B, -0.2, "garanzi[ae](?: ufficiale| del produttore| legale| italia| convenzionale)?(?: di| "
-        "per| fino a)?"),
+        "per| fino a)?|garantit[oaie](?: per)?"),
     Cue("warranty", _A, -0.5, "(?:di )?garanzia(?: ufficiale| legale)?|in garanzia"),
     Cue("trial_period", _B, -0.2, "prova(?:lo|la)?(?: gratis| gratuita(?:mente)?)?(?: per| di| il)?|periodo di "
         "prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova"),
@@ -142,8 +143,8 @@ _CUES = (
     Cue("price", _B, 0.2, "prenota prima|prezzo prenota prima|prenotando prima"),
     Cue("", _B, 0.4, "(?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|"
         "consumazione)", "money"),
-    Cue("", _B, -0.6, "(?:risparmiamo|riduciamo)", "percent"),
-    Cue("", _B, 1.6, "ricevi|ottieni|guadagni?", "money"),
+    Cue("", _B, -0.6, "(?:risparmiamo|riduciamo)", "percent"), Cue("", _B, 1.6, "ricevi|ottieni|guadagni?", "money"),
+    Cue("", _B, -2.4, "(?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)", "money"),
 )
 
 _SIGNS = (
@@ -179,7 +180,8 @@ _SIGNS = (
     Sign("audience", "NewCustomers", "(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|"
         "abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima "
         "(?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi "
-        "non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione"),
+        "non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da "
+        "(?:un )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)"),
     Sign("audience", "ExistingCustomers", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] "
         "esistent[ei]|client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|già client[ei]"),
     Sign("audience", "Students", "(?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|"
@@ -288,8 +290,8 @@ LANGUAGE = Language(
         "week": r"solo (?:questa settimana)|questa settimana soltanto",
         "month_end": r"(?:fino a |entro )?fine (?:del )?mese", "year_end": r"(?:fino a |entro )?fine anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
-        "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a costo zero|a carico nostro|zero spese|abbuonat[oaie]|"
-        "compres[oa] nel prezzo",
+        "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|"
+        "zero (?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo",
     none=r"senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
     lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
