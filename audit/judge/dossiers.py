@@ -8,22 +8,25 @@ other's records as kin.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from audit.judge.codes import Codes
 from audit.judge.hidden import hidden_mentions, written_terms
 from audit.judge.shop_wide import of_shop
-from audit.model.capture import Document
+from audit.model.capture import Document, Form
 from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Doubt, Mention
 from audit.model.finding import SHOP, Offer
 from audit.model.record import Record, RecordKind
 from audit.model.reservations import OF_CAMPAIGNS
 from audit.model.statement import Role, Statement, Subject, Term
+from audit.model.values import Range
 
 Links = Mapping[tuple[str, str, Subject], str]
 """Channel, key of the document and subject, with the id of the offer that the subject was linked to."""
 
 _STRONGEST_ROLE_FIRST = (Role.MAIN, Role.ROW, Role.SHOP, Role.TILE, Role.MENTION)
+_ROUNDING = Decimal("0.5")  # per cent that a rounded price may depart from its discount
 _TELLING = frozenset({"price", "discount", "voucher_code", "promo_duration", "saving", "cashback", "trial_period"})
 
 
@@ -199,16 +202,38 @@ def _laid(offer: str, piles: Mapping[str, _Pile], family: _Family) -> Dossier:
 def _through_members(
     records: tuple[Record, ...], members: tuple[str, ...], piles: Mapping[str, _Pile]
 ) -> Iterator[Mention]:
-    """Documents about a covered offer that state what the campaign promises: they speak of the campaign too."""
+    """Documents about a covered offer that state what the campaign promises: they speak of the campaign too.
+
+    A row of a feed or price list has no room for the name of a campaign: that it carries the offer is all it can do.
+    """
     promised = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
-    if not promised:
-        return
     for member in members:
         pile = piles.get(member)
-        telling = {(s.channel, s.document) for s in (pile.statements if pile else ()) if s.term in promised}
+        documents: dict[tuple[str, str], list[Statement]] = {}
+        for statement in pile.statements if pile else ():
+            documents.setdefault((statement.channel, statement.document), []).append(statement)
         for mention in pile.mentions if pile else ():
-            if (mention.channel, mention.document) in telling:
+            said = documents.get((mention.channel, mention.document), [])
+            if mention.form is Form.ROW or any(s.term in promised for s in said) or _is_reduced(said, promised):
                 yield replace(mention, role=Role.MENTION)
+
+
+def _is_reduced(said: Iterable[Statement], promised: Iterable[Term]) -> bool:
+    """Whether a price stands beside a former one that is higher by just the discount that a campaign promises."""
+    amounts: dict[str, set[Decimal]] = {"price": set(), "list_price": set()}
+    for statement in said:
+        value = statement.term.values
+        if statement.attribute in amounts and isinstance(value, Range) and value.point:
+            amounts[statement.attribute].add(value.point)
+    values = (term.values for term in promised if term.attribute == "discount")
+    shares = {value.point for value in values if isinstance(value, Range) and value.unit == "%"}
+    return any(
+        abs((1 - low / high) * 100 - share) <= _ROUNDING
+        for low in amounts["price"]
+        for high in amounts["list_price"]
+        for share in shares
+        if share is not None
+    )
 
 
 def _name(records: tuple[Record, ...], pile: _Pile) -> str:

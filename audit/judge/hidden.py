@@ -12,7 +12,9 @@ from audit.model.record import Record, RecordKind
 from audit.model.statement import Layer, Locator, Term
 from audit.model.values import Choice
 
-_TELLING = ("voucher_code", "discount", "price", "cashback", "valid_through", "promo_duration", "min_order_value")
+_TELLING = (
+    "voucher_code", "discount", "price", "list_price", "cashback", "valid_through", "promo_duration", "min_order_value",
+)  # fmt: skip
 _SHORTEST_NAME = 6  # letters; shorter names stand in other words
 _THREE = 3
 _TOGETHER = 300  # characters in which two terms are said of one thing

@@ -21,9 +21,12 @@ from audit.link.wording import is_sentence, names_nothing, plain_days, tells
 from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
 from audit.model.record import Record
-from audit.model.statement import Role, Subject
+from audit.model.statement import Role, Statement, Subject
 
 _SURE = 0.85
+_EXACT = 0.98
+_DATED = frozenset({Form.POST, Form.MAIL})
+_NO_RECORD = "no record knows it"
 _BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
 _BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
 
@@ -46,6 +49,11 @@ class Link:
     probability: float = 0.0
     reasons: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+
+    @property
+    def is_gathered(self) -> bool:
+        """Whether no record knows it."""
+        return _NO_RECORD in self.reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +81,20 @@ class Labels:
     different: frozenset[tuple[str, str]] = frozenset()
 
 
-def link_documents(documents: Sequence[Document], records: Iterable[Record], labels: Labels | None = None) -> Links:
+def link_documents(
+    documents: Sequence[Document], records: Iterable[Record], labels: Labels | None = None, company: str = ""
+) -> Links:
     """Link every subject of the documents.
 
     Args:
         documents: All usable documents of a run; which of them changed does not matter for the answer.
         records: Of all sources.
         labels: What people said of names.
+        company: Its name; where a document names only the company, it names no offer.
     """
     recorded = unite(records)
     ordered = sorted(documents, key=lambda d: (d.channel, d.key))
-    joint = _Joint(recorded, labels or Labels(), Things(_names_borne(ordered)))
+    joint = _Joint(recorded, labels or Labels(), Things(_names_borne(ordered)), company)
     named = [(document, subject) for document in ordered for subject in dict.fromkeys(document.subjects)]
     found: dict[Place, Link] = {}
     for turn in _Turn:
@@ -127,13 +138,16 @@ def _names_borne(documents: Iterable[Document]) -> Mapping[str, int]:
 class _Joint:
     """What is known while linking; grows from rows over pages to tiles."""
 
-    def __init__(self, recorded: Sequence[Recorded], labels: Labels, things: Things) -> None:
+    def __init__(self, recorded: Sequence[Recorded], labels: Labels, things: Things, company: str) -> None:
         self._recorded = recorded
         self._by_identifier = dict(by_identifier(recorded))
         self._names = KnownNames({r.offer.id: r.names for r in recorded})
         self._agreement = Agreement(recorded)
         self._labels = labels
         self._things = things
+        self._company = frozenset(forms(company))
+        self._members = {r.offer.id: self._known(member for k in r.records for member in k.members) for r in recorded}
+        self._aliases: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._addresses: defaultdict[str, set[str]] = defaultdict(set)
         self._translations: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._mains: dict[tuple[str, str], Link] = {}
@@ -145,6 +159,7 @@ class _Joint:
         words = self._words(subject)
         return (
             self.link_to_record(document, subject)
+            or self._aliased(words)
             or self._translated(document, subject)
             or self._within(document, subject, words)
             or self._gather(document, subject, words)
@@ -169,6 +184,8 @@ class _Joint:
             self._mains.setdefault((document.channel, document.key), link)
         if not link.offers or _turn(subject) is _Turn.OTHER:
             return
+        if link.probability >= _SURE and not link.is_gathered and not self._is_nameless(subject.name):
+            self._aliases[" ".join(forms(subject.name))].add(link.offers)
         place = subject.link or (document.address if subject.role is Role.MAIN else "")
         if place and "://" in place:
             self._addresses[address(place)].update(link.offers)
@@ -179,7 +196,7 @@ class _Joint:
     def covered(self, documents: Iterable[Document], found: Mapping[Place, Link]) -> Mapping[str, tuple[str, ...]]:
         """Campaigns, and the things without a record that each of them is about."""
         names = {" ".join(forms(offer.name)): key for key, offer in sorted(self.gathered.items())}
-        pairs = set()
+        pairs = set(self._told_by_records())
         for known in self._recorded:
             thing = names.get(self._things.of_campaign(known.offer.name)) if known.is_planned else None
             if thing is not None:
@@ -194,13 +211,23 @@ class _Joint:
     def _told_by_terms(self, document: Document, found: Mapping[Place, Link]) -> Iterator[tuple[str, str]]:
         """The campaign whose terms a page about a thing states, if their names have a word in common."""
         for subject in document.subjects:
-            link = found[document.channel, document.key, subject]
-            if subject.role is Role.MAIN and len(link.offers) == 1 and link.offers[0] in self.gathered:
-                said = [s for s in document.statements if s.subject.name == subject.name]
-                near = self._names.near(subject.name)
-                campaigns = [r.offer.id for r in self._recorded if r.is_planned and r.offer.id in near]
-                if best := self._agreement.best(said, campaigns):
-                    yield best, link.offers[0]
+            offers = found[document.channel, document.key, subject].offers
+            if subject.role is not Role.MAIN or len(offers) != 1 or offers[0] not in self.gathered:
+                continue
+            if best := self._agreement.best(_said_of(document, subject), self._campaigns_near(subject.name)):
+                yield best, offers[0]
+
+    def _told_by_records(self) -> Iterator[tuple[str, str]]:
+        """The campaign that plans what the record of an article says, if their names have a word in common."""
+        for known in self._recorded:
+            if not known.is_planned:
+                said = [s for record in known.records for s in record.statements]
+                if best := self._agreement.best(said, self._campaigns_near(known.offer.name)):
+                    yield best, known.offer.id
+
+    def _campaigns_near(self, name: str) -> list[str]:
+        near = self._names.near(name)
+        return [r.offer.id for r in self._recorded if r.is_planned and r.offer.id in near]
 
     def _words(self, subject: Subject) -> str:
         """What a subject is called: its name, and of its variant what tells it from others."""
@@ -225,20 +252,30 @@ class _Joint:
 
     def _nameless(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A label, a day or a group of customers speaks of what its document is about."""
-        if subject.role is Role.MAIN or not words or not names_nothing(words):
+        if subject.role is Role.MAIN or not words or not self._is_nameless(words):
             return None
         main = self._mains.get((document.channel, document.key))
         if main is None:
             return None
         if not tells(words):
             return replace(main, reasons=(*main.reasons, "said of what the document is about"))
-        fitting = [m for m in main.offers if m in self._names and not self._names.likeness(words, m).conflict]
+        about = [m for offer in main.offers for m in (self._members.get(offer) or (offer,))]
+        fitting = [m for m in about if m in self._names and not self._names.likeness(words, m).conflict]
         if fitting:
-            said = [m for m in fitting if self._names.says_variant(words, m, main.offers)]
+            said = [m for m in fitting if self._names.says_variant(words, m, about)]
             chosen = tuple(said if len(said) == 1 else fitting)
             return Link(chosen, 0.9, ("variant of what the document is about",))
         name = next((self.gathered[m].name for m in main.offers if m in self.gathered), "")
         return self._gather(document, subject, f"{name or document.title} {words}")
+
+    def _is_nameless(self, words: str) -> bool:
+        """Whether words name nothing but labels, variants and the company itself."""
+        return names_nothing(words) or (bool(self._company) and self._company.issuperset(forms(words)))
+
+    def _known(self, members: Iterable[str]) -> tuple[str, ...]:
+        """The offers on record that the members of a campaign are."""
+        named = (identifier("key", member) for member in members)
+        return tuple(dict.fromkeys(offer for name in named if name and (offer := self._by_identifier.get(name))))
 
     def _addressed(self, document: Document, subject: Subject, words: str) -> Link | None:
         exact = self._names.exact(words)
@@ -253,6 +290,11 @@ class _Joint:
         if len(known) > 1:
             return self._of_family(words, known)
         return None
+
+    def _aliased(self, words: str) -> Link | None:
+        """A name that another document bears whose offer is known by its identifier, address or translation."""
+        known = self._aliases.get(" ".join(forms(words)), set())
+        return Link(next(iter(known)), 0.85, ("named so where its offer is known",)) if len(known) == 1 else None
 
     def _translated(self, document: Document, subject: Subject) -> Link | None:
         """The page in another language names its offer; two that claim to be the same page name none."""
@@ -273,12 +315,17 @@ class _Joint:
         is_page = subject.role is Role.MAIN and document.form is Form.PAGE
         by_code = None if is_page else self._codes.get(subject.id("code"))
         found = self._names.find(words, (*subject.context, document.title), by_code)
+        if by_code is not None and document.form in _DATED and (not found or found[0].score < _EXACT):
+            return Link((by_code,), 0.9, ("same voucher code",))
         found = [match for match in found if (fold(words), match.offer) not in self._labels.different]
         if not found:
             return None
         best = [match for match in found if match.score >= found[0].score - 0.05]
         if len(best) == 1:
             return Link((best[0].offer,), best[0].score, best[0].reasons)
+        told = self._agreement.best(_said_of(document, subject), [match.offer for match in best])
+        if told:
+            return Link((told,), 0.88, ("of several with the name, the one with these terms",))
         if subject.family or self._names.are_family([match.offer for match in best]):
             return Link(tuple(sorted(m.offer for m in best)), 0.85, ("name of the family",))
         if words in self._things:
@@ -295,7 +342,11 @@ class _Joint:
         thing = self._things.within(words)
         if not thing:
             return None
-        link = self._named(document, subject, thing) or self._gather(document, replace(subject, ids=()), thing)
+        link = (
+            self._named(document, subject, thing)
+            or self._aliased(thing)
+            or self._gather(document, replace(subject, ids=()), thing)
+        )
         return replace(link, reasons=(*link.reasons, f"{thing!r} stands in it"))
 
     def _gather(self, document: Document, subject: Subject, words: str) -> Link:
@@ -307,7 +358,13 @@ class _Joint:
         if not key:
             return Link()
         self.gathered.setdefault(key, Offer(key, name))
-        return Link((key,), 0.8, ("no record knows it",))
+        return Link((key,), 0.8, (_NO_RECORD,))
+
+
+def _said_of(document: Document, subject: Subject) -> list[Statement]:
+    """What a document says of a subject; a post or mail that is about it says all of it."""
+    whole = subject.role is Role.MAIN and document.form in _DATED
+    return [s for s in document.statements if whole or s.subject.name == subject.name]
 
 
 def _key(name: str) -> str:

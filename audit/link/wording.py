@@ -39,8 +39,8 @@ def names_nothing(words: str) -> bool:
     >>> [names_nothing(words) for words in ("Nur für Neukunden", "Preis", "Samstag, 4. Juli 2026", "Firnhaus Abo L")]
     [True, True, True, False]
     """
-    left = [word for word in split_words(fold(plain_days(words))) if not _is_small(word)]
-    return not left
+    _, rest = find_quantities(fold(plain_days(words)))
+    return all(_is_small(word) for word in split_words(rest))
 
 
 def is_sentence(words: str) -> bool:

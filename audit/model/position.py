@@ -199,9 +199,9 @@ def _days_meet(one: Position, other: Position, night: Night) -> bool:
             return False
         if "first" in DIMENSIONS.get(dated.term.attribute, ()):
             return is_recent(dated.dated, night)
-        if first is None or first > end_of(dated.dated) or (last is not None and last < start_of(night.now)):
+        if (first is not None and first > end_of(dated.dated)) or (last is not None and last < start_of(night.now)):
             return False
-        if last is None and not is_recent(dated.dated, night):
+        if (first is None or last is None) and not is_recent(dated.dated, night):
             return False
     return True
 

@@ -18,6 +18,7 @@ from audit.model.statement import Statement
 from audit.model.values import Range, Span, Value
 
 _MAY_ACCUSE = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
+_MAY_ACCUSE_OF_DAYS = frozenset({"valid_from", "valid_through"})
 OF_CAMPAIGNS = frozenset(
     {"valid_from", "valid_through", "discount", "min_order_value", "cashback", "saving", "promo_duration"}
 )
@@ -43,7 +44,8 @@ class Reservations:
     def accuses(self, kin: Position) -> bool:
         """Whether a record of the offer's kin may accuse: a campaign's, of what campaigns change."""
         campaigns = {record.source for record in self.dossier.kin if record.kind is RecordKind.CAMPAIGN}
-        return self.attribute in _MAY_ACCUSE and any(s.channel in campaigns for s in kin.statements)
+        accusing = _MAY_ACCUSE | _MAY_ACCUSE_OF_DAYS
+        return self.attribute in accusing and any(s.channel in campaigns for s in kin.statements)
 
     def are_two_prices(self, one: Position, other: Position) -> bool:
         """Whether two records differ because one is a campaign's and the other the product's standing word."""

@@ -70,7 +70,7 @@ def dossiers_named(audit: Audit, store: Store, archive: Archive, wanted: str, te
     usable = [document for document in evidence.documents if document.usable]
     before = before_run(store, run, now)
     night = night_of(audit, evidence, before, evidence.states, now)
-    links = link_documents(usable, evidence.records, before.labels)
+    links = link_documents(usable, evidence.records, before.labels, audit.company)
     found = list(dossiers_of(usable, evidence.records, links, night))
     exact = [dossier for dossier in found if dossier.offer.id.casefold() == wanted.casefold()]
     words = fold(wanted).split()
@@ -85,7 +85,7 @@ def explain(audit: Audit, store: Store, archive: Archive, channel: str, wanted: 
     tell("linking")
     evidence, _, _ = last_evidence(audit, store, archive)
     usable = [document for document in evidence.documents if document.usable]
-    links = link_documents(usable, evidence.records, labels_of(store))
+    links = link_documents(usable, evidence.records, labels_of(store), audit.company)
     words = fold(wanted).split()
     found = []
     for (name, document, subject), link in sorted(links.of.items(), key=lambda item: (item[0][1], item[0][2])):

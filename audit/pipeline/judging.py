@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from audit.config.derive import own_hosts
 from audit.config.settings import Audit
 from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge
 from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.own import own_rules
 from audit.judge.patterns import select
+from audit.judge.promises import promised_by
 from audit.judge.slips import slips
 from audit.link.offers import Labels, Link, Links, link_documents
 from audit.model.acceptance import Acceptance, Assignment
@@ -21,7 +23,6 @@ from audit.model.life import Known
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Statement, Subject
 from audit.pipeline import deadlinks
-from audit.pipeline.hosts import own_hosts
 from audit.pipeline.judged import Judged, Read
 from audit.pipeline.registry import rules
 
@@ -73,7 +74,7 @@ def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: dateti
         run: Number of the run.
     """
     usable = [document for document in evidence.documents if document.usable]
-    links = link_documents(usable, evidence.records, before.labels)
+    links = link_documents(usable, evidence.records, before.labels, audit.company)
     states = _with_faults(audit, evidence, usable, links)
     night = night_of(audit, evidence, before, states, now)
     dossiers = list(dossiers_of(usable, evidence.records, links, night))
@@ -143,6 +144,7 @@ def night_of(audit: Audit, evidence: Evidence, before: Before, states: Iterable[
         codes=frozenset(
             s.term.value for record in evidence.records for s in record.statements if s.attribute == "voucher_code"
         ),
+        promised=promised_by(evidence.records),
         history=before.history,
         country=audit.country,
         has_records=bool(evidence.records),

@@ -28,7 +28,7 @@ def would_find(audit: Audit, store: Store, archive: Archive) -> Iterator[Finding
     evidence, run, now = last_evidence(audit, store, archive)
     before = before_run(store, run, now)
     usable = [document for document in evidence.documents if document.usable]
-    links = link_documents(usable, evidence.records, before.labels)
+    links = link_documents(usable, evidence.records, before.labels, audit.company)
     night = night_of(audit, evidence, before, evidence.states, now)
     rules = own_rules(audit.rules.own, audit.where("rules", "own"))
     yield from judge(dossiers_of(usable, evidence.records, links, night), night, rules)
