@@ -15,6 +15,7 @@ from audit.config.settings import Audit
 from audit.errors import UsageError
 from audit.evidence.archive import Archive
 from audit.pipeline.registry import channel_types, record_sources
+from audit.pipeline.ruling import check_rules
 from audit.store.store import Store, open_store
 
 AuditFile = Annotated[
@@ -56,7 +57,9 @@ def read_audit(path: Path, environment: Mapping[str, str] | None = None) -> Audi
         raise UsageError(
             "there is no audit file", where=str(path), mend="Name it with --audit, or write one with `einklang init`"
         )
-    return load(path, channel_types(), record_sources(), {**os.environ, **(environment or {})})
+    audit = load(path, channel_types(), record_sources(), {**os.environ, **(environment or {})})
+    check_rules(audit)
+    return audit
 
 
 @contextmanager

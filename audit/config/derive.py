@@ -1,13 +1,10 @@
 """What other trades need to know, derived from the audit file: facts of channels, contexts for reading."""
 
-import hashlib
-from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlsplit
 
 from audit.config.settings import Audit
 from audit.model.channel import Channel
-from audit.model.dossier import Tolerance
 from audit.plugins.channel import ChannelSettings, ReadContext
 from audit.plugins.record import RecordContext, RecordSettings
 
@@ -49,15 +46,6 @@ def read_context(audit: Audit, settings: ChannelSettings, address: str, anchor: 
     )
 
 
-def reading_digest(audit: Audit, settings: ChannelSettings) -> str:
-    """Digest of the settings that matter for reading a channel: if it changes, everything is read again."""
-    parts = settings.model_dump_json(
-        exclude={"owner", "phase", "weight", "quiet_after_days", "budget", "headers", "token"}
-    )
-    whole = (parts, audit.locale, audit.currency, audit.timezone, audit.tax or "", *sorted(own_hosts(audit)))
-    return hashlib.sha256("\x1f".join(whole).encode()).hexdigest()
-
-
 def record_context(audit: Audit, settings: RecordSettings, today: date) -> RecordContext:
     """What a record source must know besides its settings; its place in the file is its authority."""
     return RecordContext(
@@ -72,16 +60,19 @@ def record_context(audit: Audit, settings: RecordSettings, today: date) -> Recor
     )
 
 
-def tolerance_of(audit: Audit) -> Tolerance:
-    """The differences that are no contradiction."""
-    return Tolerance(dict(audit.rules.tolerance), audit.rules.look_ahead_days)
-
-
 def own_hosts(audit: Audit) -> frozenset[str]:
-    """The company's hosts: those named, those mapped, and those of its channels."""
-    urls = (*(channel.url for channel in audit.channels), *audit.hosts.values())
+    """The company's public hosts: those named, those mapped, and those of its channels.
+
+    What stands in for a mapped host is left out: pages speak of public hosts, and it changes from test to test.
+    """
+    addresses = (channel.url for channel in audit.channels if channel.url)
     named = (*audit.own_hosts, *audit.hosts, *(host for channel in audit.channels for host in channel.hosts))
-    return frozenset(filter(None, (*_hosts(url for url in urls if url), *(host.lower() for host in named))))
+    return frozenset(filter(None, map(host_of, (*addresses, *named))))
+
+
+def host_of(address: str) -> str:
+    """The host of an address, or the word itself where it is only a host; with its port where it has one."""
+    return (urlsplit(address).netloc or address.partition("/")[0]).rpartition("@")[2].lower()
 
 
 def country_of(locale: str) -> str:
@@ -92,7 +83,3 @@ def country_of(locale: str) -> str:
     """
     _, _, region = locale.replace("_", "-").partition("-")
     return region.upper()
-
-
-def _hosts(urls: Iterable[str]) -> list[str]:
-    return [urlsplit(url).netloc.rpartition("@")[2].lower() for url in urls]

@@ -1,64 +1,13 @@
-"""Patterns of rules: CODE-OR-NAME[/ATTRIBUTE][@CHANNEL][#OFFER], each part with ``*`` as wildcard."""
+"""Checks the audit file's patterns of rules: one that matches nothing is a mistake that somebody relies on."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from audit.config.faults import nearest
 from audit.config.settings import Audit
 from audit.errors import ConfigError
 from audit.model.attributes import ATTRIBUTES
-from audit.model.finding import Finding
-
-_PARTS = re.compile(r"([^/@#]+)(?:/([^@#]+))?(?:@([^#]+))?(?:#(.+))?")
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """Which findings are meant; an empty part means all.
-
-    Attributes:
-        rule: Code or name.
-        attribute: Of which the finding speaks.
-        channel: That takes part.
-        offer: Id or name.
-    """
-
-    rule: str
-    attribute: str = ""
-    channel: str = ""
-    offer: str = ""
-
-    @classmethod
-    def parse(cls, text: str) -> "Pattern":
-        """The pattern that a text says.
-
-        Raises:
-            ValueError: If it is none.
-
-        >>> Pattern.parse("differs-*/price@shop")
-        Pattern(rule='differs-*', attribute='price', channel='shop', offer='')
-        """
-        found = _PARTS.fullmatch(text.strip())
-        if not found:
-            raise ValueError(f"{text!r} is no pattern such as CODE-OR-NAME/ATTRIBUTE@CHANNEL")
-        return cls(*((part or "").strip() for part in found.groups()))
-
-    def meets(self, code: str, name: str) -> bool:
-        """Whether a rule is meant, by its code or its name."""
-        return fnmatchcase(code.lower(), self.rule.lower()) or fnmatchcase(name, self.rule.lower())
-
-    def fits(self, finding: Finding) -> bool:
-        """Whether a finding is meant: of the channels, one that departs must fit, or any if none is marked."""
-        odd = {side.channel for side in finding.sides if side.odd} | ({finding.channel} if finding.channel else set())
-        offers = (finding.offer.id, finding.offer.name, finding.offer.campaign)
-        return (
-            self.meets(finding.code, finding.name)
-            and (not self.attribute or fnmatchcase(finding.attribute, self.attribute))
-            and (not self.channel or any(fnmatchcase(name, self.channel) for name in odd or finding.channels))
-            and (not self.offer or any(fnmatchcase(name, self.offer) for name in offers))
-        )
+from audit.model.pattern import Pattern
 
 
 def check_patterns(audit: Audit, rules: Iterable[tuple[str, str]], packs: Iterable[str] = ()) -> list[ConfigError]:
@@ -98,7 +47,7 @@ def _faults(
     except ValueError as error:
         yield ConfigError(str(error), where=where)
         return
-    if not any(pattern.meets(code, name) for code, name in rules):
+    if not any(pattern.names(code, name) for code, name in rules):
         words = [word for rule in rules for word in rule]
         yield ConfigError(
             f"{pattern.rule!r} is no rule", where=where,

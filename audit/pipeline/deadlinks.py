@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
+from audit.config.derive import host_of
 from audit.model.capture import Document, Link
 from audit.model.channel import DeadLink
 from audit.model.statement import Role
-from audit.pipeline.hosts import host_of
 from audit.plugins.channel import ChannelSettings, path_fits
 from spiders.crawl.addresses import join
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from audit.config.derive import own_hosts
+from audit.config.derive import own_hosts
 from audit.config.settings import Audit
 from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from audit.config.derive import channel_of, own_hosts
 from audit.config.settings import Audit
 from audit.evidence.archive import Archive
 from audit.model.capture import Document, GapKind
@@ -16,14 +17,13 @@ from audit.pipeline.confirming import doubted
 from audit.pipeline.copies import without_copies
 from audit.pipeline.documents import read_missing, stored, tasks_of
 from audit.pipeline.gathered import Gathered
-from audit.pipeline.hosts import own_hosts
 from audit.pipeline.judged import Judged
 from audit.pipeline.judging import Before, Evidence, judge_evidence
 from audit.pipeline.keeping import keep
 from audit.pipeline.reading import library_versions, reader_version
 from audit.pipeline.records import Sourced, fetch_records
 from audit.pipeline.reporting import counts_of
-from audit.pipeline.states import by_channel, facts_of, state_of, statements_of
+from audit.pipeline.states import by_channel, state_of, statements_of
 from audit.pipeline.steps import step
 from audit.pipeline.telling import notify_owners
 from audit.store.nouns import RunState
@@ -167,7 +167,7 @@ class _Work:
         read = by_channel(documents)
         return tuple(
             state_of(
-                facts_of(channel, self.audit.locale),
+                channel_of(self.audit, channel),
                 gathered.of(channel.name),
                 read.get(channel.name, ()),
                 self.store.runs.yields(channel.name, self.number),

@@ -8,12 +8,12 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from audit.config.derive import read_context
 from audit.config.settings import Audit
 from audit.errors import EinklangError
 from audit.evidence.archive import Archive
 from audit.evidence.entry import Entry
 from audit.model.capture import Document, Gap
-from audit.pipeline.hosts import own_hosts
 from audit.pipeline.registry import channel_types
 from audit.plugins.channel import ChannelSettings, ReadContext
 from audit.store.nouns import Observation, ReadingKey
@@ -80,21 +80,7 @@ def entry_of(seen: Observation) -> Entry:
 
 def context_of(audit: Audit, settings: ChannelSettings, seen: Observation) -> ReadContext:
     """What a reader must know of a capture: the settings of its channel and path, and its anchor day."""
-    here = settings.at(seen.address)
-    locale = here.locale or audit.locale
-    return ReadContext(
-        channel=settings.name,
-        locale=locale,
-        currency=here.currency or audit.currency,
-        timezone=settings.timezone or audit.timezone,
-        anchor=seen.first_seen,
-        country=here.region or locale.partition("-")[2],
-        tax=here.tax or audit.tax or "",
-        audience=here.audience or "",
-        archive=here.archive,
-        own_hosts=own_hosts(audit),
-        settings=settings,
-    )
+    return read_context(audit, settings, seen.address, seen.first_seen)
 
 
 def key_of(context: ReadContext, seen: Observation) -> ReadingKey:

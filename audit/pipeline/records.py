@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from audit.config.derive import record_context
 from audit.config.settings import Audit
 from audit.errors import EinklangError, Faults, RecordError
 from audit.evidence.archive import Archive, Writer
@@ -47,8 +48,8 @@ def fetch_records(audit: Audit, writer: Writer, now: datetime, today: date) -> I
         now: In UTC, for the archive.
         today: For dates without a year.
     """
-    for rank, settings in enumerate(audit.records):
-        context = _context(audit, settings, rank, today)
+    for settings in audit.records:
+        context = record_context(audit, settings, today)
         try:
             source = _source(settings)
             body = source.fetch(settings, context)
@@ -64,13 +65,13 @@ def fetch_records(audit: Audit, writer: Writer, now: datetime, today: date) -> I
 def reload_records(audit: Audit, archive: Archive, snapshots: tuple[Snapshot, ...], today: date) -> Iterator[Sourced]:
     """The same records again, from the bytes that a run archived."""
     kept = {snapshot.source: snapshot for snapshot in snapshots}
-    for rank, settings in enumerate(audit.records):
+    for settings in audit.records:
         snapshot = kept.get(settings.name)
         if snapshot is None:
             text = "It was not read in that run."
             yield Sourced(settings.name, gaps=(Gap(settings.name, "", "E-RECORDS-NONE", text, GapKind.RECORDS),))
             continue
-        context = _context(audit, settings, rank, today)
+        context = record_context(audit, settings, today)
         entry = Entry(
             snapshot.digest, "", snapshot.archive, snapshot.offset, snapshot.address, snapshot.fetched, 200, (),
             "application/octet-stream", "records",
@@ -101,17 +102,6 @@ def _source(settings: RecordSettings) -> RecordSource:
             mend=f"Write one of {', '.join(record_sources())} as `type`",
         )
     return found
-
-
-def _context(audit: Audit, settings: RecordSettings, rank: int, today: date) -> RecordContext:
-    return RecordContext(
-        folder=audit.folder,
-        rank=rank,
-        locale=settings.locale or audit.locale,
-        currency=settings.currency or audit.currency,
-        today=today,
-        channels=tuple(channel.name for channel in audit.channels),
-    )
 
 
 def _address(settings: RecordSettings) -> str:

@@ -7,7 +7,6 @@ from statistics import median
 
 from audit.model.capture import Document, Gap, GapKind
 from audit.model.channel import Channel, ChannelState
-from audit.plugins.channel import ChannelSettings
 from audit.store.nouns import Yield
 
 GOOD_RUNS = 5
@@ -27,24 +26,6 @@ class Fetched:
     asked: int = 0
     complete: bool = True
     gaps: tuple[Gap, ...] = field(default=())
-
-
-def facts_of(settings: ChannelSettings, locale: str) -> Channel:
-    """The facts of a channel, as rules and reports know them."""
-    language, _, region = (settings.locale or locale).replace("_", "-").partition("-")
-    path = settings.path if isinstance(settings.path, str) else ", ".join(settings.path or ())
-    return Channel(
-        name=settings.name,
-        kind=settings.type,
-        owner=settings.owner,
-        phase=settings.phase,
-        weight=settings.weight,
-        language=language,
-        region=settings.region or region.upper(),
-        internal=settings.internal,
-        quiet_after_days=settings.quiet_after_days,
-        origin=settings.url or path,
-    )
 
 
 def state_of(
