@@ -13,6 +13,7 @@ from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.own import own_rules
 from audit.judge.patterns import select
 from audit.judge.promises import promised_by
+from audit.judge.promises import promised_by
 from audit.judge.slips import slips
 from audit.link.offers import Labels, Link, Links, link_documents
 from audit.model.acceptance import Acceptance, Assignment
@@ -145,6 +146,7 @@ def night_of(audit: Audit, evidence: Evidence, before: Before, states: Iterable[
         codes=frozenset(
             s.term.value for record in evidence.records for s in record.statements if s.attribute == "voucher_code"
         ),
+        promised=promised_by(evidence.records),
         promised=promised_by(evidence.records),
         history=before.history,
         country=audit.country,

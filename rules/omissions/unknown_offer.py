@@ -9,19 +9,22 @@ Why it matters:
     colleague's good idea.
 
 Not reported:
-    Offers without a reduction or without an end; offers that may be one of the records under another name; posts and
-    mails whose window is over; anything as long as no record could be read.
+    Offers without a reduction or without an end; offers that may be one of the records under another name, or covered
+    by one, because the reduction or its end is one that a record promises; posts and mails whose window is over;
+    anything as long as no record could be read.
 
 How to mend:
     Put the offer on record, or take it off the channel.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP, Finding, FindingKind, Severity
 from audit.model.speaking import start_of
-from audit.model.statement import Layer, Role, Statement
+from audit.model.statement import Layer, Role, Statement, Term
+from audit.model.values import Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._showing import ends, visible
@@ -36,9 +39,19 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         shown = tuple(s for s in visible(statements) if _is_said_here(s))
         reduced = tuple(s for s in shown if s.attribute in _REDUCTIONS)
         until = [s for s in shown if any(end >= start_of(night.now) for end in ends([s]))]
-        if reduced and until:
+        if reduced and until and not _may_be_planned(reduced, until, night):
             odd = odd_sides(dict.fromkeys((*reduced, until[0])))
             yield finding(RULE, dossier.offer, "", odd, channel=reduced[0].channel)
+
+
+def _may_be_planned(reduced: Iterable[Statement], until: Iterable[Statement], night: Night) -> bool:
+    """Whether a record of another name promises the reduction, or ends on the same day: it may cover this offer."""
+    planned = {end.date() for term in night.promised if (end := _last_day(term)) is not None}
+    return any(s.term in night.promised for s in reduced) or any(end.date() in planned for end in ends(until))
+
+
+def _last_day(term: Term) -> datetime | None:
+    return value.last if term.attribute == "valid_through" and isinstance(value := term.values, Span) else None
 
 
 def _is_said_here(statement: Statement) -> bool:

@@ -7,9 +7,9 @@ Why it matters:
     Who saw the offer without its end comes too late, and was not told.
 
 Not reported:
-    Offers whose end a record knows, since the record says which channels must name it; posts and mails; teasers
-    that lead to a page with the end; documents that were not read completely. It is a hint only: nobody has said
-    that this channel must name the end.
+    Offers whose end a record knows, since the record says which channels must name it; ends in feeds and structured
+    data; posts and mails; teasers that lead to a page with the end; documents that were not read completely. It is a
+    hint only: nobody has said that this channel must name the end.
 
 How to mend:
     Name the end there too, or put on record where it must stand.
@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from audit.model.dossier import Dossier, Mention, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.speaking import start_of
-from audit.model.statement import Role, Statement
+from audit.model.statement import Layer, Role, Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, inconclusive
 from rules._showing import BENEFITS, documents_now, ends
@@ -31,7 +31,7 @@ Shown = tuple[Statement, ...]
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     if not dossier.said("valid_through") or any(r.statements for r in (*dossier.records, *dossier.kin)):
         return
-    ended = [shown for shown in documents_now(dossier) if any(e >= start_of(night.now) for e in ends(shown))]
+    ended = [shown for shown in documents_now(dossier) if _names_end(shown, night)]
     if not ended:
         return
     for mention in dossier.mentions:
@@ -43,6 +43,12 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
             yield inconclusive(
                 finding(RULE, dossier.offer, "valid_through", sides, channel=mention.channel, params=params)
             )
+
+
+def _names_end(shown: Shown, night: Night) -> bool:
+    """Whether a document tells its readers a coming end; fields for machines hold ends that nobody reads."""
+    told = [s for s in shown if s.where.layer not in {Layer.FIELD, Layer.DATA}]
+    return any(end >= start_of(night.now) for end in ends(told))
 
 
 def _silent(mention: Mention, ended: list[Shown], dossier: Dossier) -> Shown:

@@ -2,7 +2,8 @@
 
 A case has ``case`` (a sentence), ``given`` (lines of notation; a line with ``record`` is a record's cell, its
 channel the record source) and ``finds`` (a list of findings, each with the parts that matter). It may have
-``today``, ``records``, ``channels``, ``documents``, ``codes``, ``history``, ``tolerance``, ``country`` and ``doc``.
+``today``, ``records``, ``channels``, ``documents``, ``codes``, ``promised``, ``history``, ``tolerance``,
+``country`` and ``doc``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -63,6 +64,7 @@ def night_of(case: Case) -> Night:
         states={name: _state(name, facts or {}) for name, facts in channels.items()},
         tolerance=Tolerance({k: Decimal(str(v)) for k, v in case.get("tolerance", {}).items()}),
         codes=frozenset(case.get("codes", ())),
+        promised=frozenset(_read(line).term for line in case.get("promised", ())),
         history={
             (offer, channel): tuple((date.fromisoformat(day), price) for day, price in days.items())
             for offer, channels in case.get("history", {}).items()
