@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from audit.model.statement import Statement, Subject
+from audit.model.statement import Role, Statement, Subject
 from audit.read.block import Block, MarkKind, Zone
 from audit.read.cards import Card
 from audit.read.found import Found, TextContext
@@ -69,7 +69,14 @@ def statements_of(
             subject = replace(subject, link=landing.get(section, ""))
         elif not subject.link and not subjects.is_offer:
             subject = replace(subject, link=landing.get((), ""))
-        yield from_found(one, block, replace(subject, language=language), origin)
+        yield from_found(_of_own(one, subject), block, replace(subject, language=language), origin)
+
+
+def _of_own(found: Found, subject: Subject) -> Found:
+    """What was found, without the name of the page's own offer or of a tile as a variant of itself."""
+    if subject.role not in {Role.MAIN, Role.TILE} or found.scope.variant == subject.variant:
+        return found
+    return replace(found, scope=replace(found.scope, variant=subject.variant))
 
 
 def _read(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:

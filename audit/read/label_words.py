@@ -39,6 +39,19 @@ _CONDITIONS = re.compile(
     r"refund|payment|terms|faq|hilfe|aide|aiuto|help|service|domande",
     re.IGNORECASE,
 )
+_FILLERS = frozenset(
+    word
+    for line in (
+        "zurzeit derzeit momentan aktuell jetzt noch leider nur schon bereits heute online hier dieses diese dieser",
+        "artikel produkt und oder auch im in der die das ist sind moment augenblick vorübergehend lager bestand",
+        "actuellement momentanément temporairement malheureusement encore seulement ce cet cette produit est en ligne",
+        "al momento attualmente temporaneamente purtroppo ancora solo questo questa prodotto articolo è",
+        "currently temporarily sorry now still only just this item article product is are the and or at for from our",
+        "here status stock disponibilité disponibilità availability verfügbarkeit",
+    )
+    for word in line.split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
 _SHOP = frozenset({
     "shipping_cost", "free_shipping_from", "return_period", "delivery_time", "tax", "min_order_value", "warranty",
     "region",
@@ -53,6 +66,16 @@ def is_label(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONG and bool(_LABEL.search(text))
+
+
+def is_filler(text: str) -> bool:
+    """Whether words only lead over to a value ("currently", "this item") and name nothing.
+
+    >>> is_filler("Zurzeit"), is_filler("Dieser Artikel ist"), is_filler("Grösse M")
+    (True, True, False)
+    """
+    words = _WORD.findall(text.lower())
+    return bool(words) and all(word in _FILLERS for word in words) and not any(char.isdigit() for char in text)
 
 
 def is_condition_page(text: str) -> bool:

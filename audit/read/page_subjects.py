@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import token_set_ratio
 from audit.model.statement import Layer, Role, Subject
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.cards import Card, plain_name
-from audit.read.label_words import is_condition_page, is_label, is_shop_condition
+from audit.read.label_words import is_condition_page, is_filler, is_label, is_shop_condition
 from audit.read.meta_tags import Head
 from audit.read.offerings import Offering, identifiers
 from audit.read.structured import Structured
@@ -54,7 +54,7 @@ class PageSubjects:
             return self._of_tile(block, card, words)
         if block.zone is Zone.TILE:
             return Subject(words, Role.TILE, context=self._above(block)) if words else None
-        if words and not (self.is_offer and _stands_elsewhere(words, block)):
+        if words and not (self.is_offer and (is_filler(words) or _stands_elsewhere(words, block))):
             return self._named(block, words)
         if card is not None and card.name and not is_label(card.name):
             return self._of_card(block, card)

@@ -46,3 +46,18 @@ def test_where_nothing_agrees_the_data_of_the_offer_count() -> None:
 
 def test_a_page_without_a_price_has_no_answer() -> None:
     assert main_answer(read(page("<h1>Laterne Mond</h1><p>Handgemacht.</p>"))).price == ""
+
+
+@pytest.mark.parametrize("words", ["Zurzeit", "Dieser Artikel ist", "Leider momentan"])
+def test_words_that_lead_over_to_a_state_are_no_variant(words: str) -> None:
+    (stock,) = of(read(_page(f"<p>CHF 49.90</p><p>{words} ausverkauft</p>")), "availability")
+
+    assert (stock.subject.role, stock.subject.variant, stock.scope.variant) == (Role.MAIN, "", "")
+
+
+def test_the_sold_out_size_is_a_variant() -> None:
+    stock = of(
+        read(_page("<p>CHF 49.90</p><ul><li>Grösse M ausverkauft</li><li>Grösse L lieferbar</li></ul>")), "availability"
+    )
+
+    assert all(s.subject.role is Role.ROW for s in stock)
