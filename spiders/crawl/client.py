@@ -5,7 +5,9 @@ and connects to that address under the name for which the certificate must be.
 """
 
 import socket
+import time
 from collections.abc import Mapping
+from typing import Any
 
 import httpx
 
@@ -13,6 +15,7 @@ from audit.errors import GapError
 from spiders.crawl.guard import Guard
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
 class GuardedTransport(httpx.BaseTransport):
@@ -66,7 +69,7 @@ def guarded_client(
 
     Args:
         guard: Where it may connect to.
-        seconds: To connect, and between two pieces of an answer.
+        seconds: To connect, and between two pieces of an answer; ``ask`` bounds the whole of one.
         headers: Of every request.
         verify: Whether certificates are verified.
     """
@@ -77,3 +80,38 @@ def guarded_client(
         follow_redirects=False,
         trust_env=False,
     )
+
+
+def ask(
+    client: httpx.Client,
+    method: str,
+    url: str,
+    *,
+    seconds: float,
+    most: int,
+    **more: Any,  # noqa: ANN401  (what httpx takes)
+) -> httpx.Response:
+    """Make a request and read its whole answer, as long as it comes in time and is not too large.
+
+    Args:
+        client: That asks.
+        method: ``GET`` or ``POST``.
+        url: Where.
+        seconds: Total time for the body; a server that drips bytes does not hold us.
+        most: Bytes of the decoded body.
+        more: Parameters and body, as httpx takes them.
+
+    Raises:
+        GapError: ``E-NET-TIMEOUT`` or ``E-SIZE``, or what the transport raises.
+    """
+    until = time.monotonic() + seconds
+    body = bytearray()
+    with client.stream(method, url, **more) as answer:
+        for piece in answer.iter_bytes():
+            body += piece
+            if len(body) > most:
+                raise GapError(f"an answer is larger than {most >> 20} MB", where=url, reason="E-SIZE")
+            if time.monotonic() > until:
+                raise GapError(f"an answer took more than {seconds:g} seconds", where=url, reason="E-NET-TIMEOUT")
+    decoded = [(name, value) for name, value in answer.headers.multi_items() if name not in _OF_THE_WIRE]
+    return httpx.Response(answer.status_code, headers=decoded, content=bytes(body), request=answer.request)

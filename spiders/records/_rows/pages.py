@@ -10,7 +10,9 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 import jmespath
 
-from audit.errors import RecordError
+from audit.errors import GapError, RecordError
+from spiders.crawl.client import ask, guarded_client
+from spiders.crawl.guard import guard_of
 from spiders.records._rows.tree import parse_json
 
 PAGES = "einklang.pages"  # under this name the answers lie together in one text
@@ -53,7 +55,7 @@ def fetch_pages(
     answers: list[Any] = []
     asked: set[str] = set()
     step: _Step | None = _first(url, params, paging)
-    with httpx.Client(timeout=seconds, headers=dict(headers), follow_redirects=False) as client:
+    with guarded_client(guard_of([url]), seconds=seconds, headers=headers) as client:
         while step is not None:
             if len(answers) >= most:
                 raise RecordError(
@@ -62,7 +64,7 @@ def fetch_pages(
             if _name(step) in asked:
                 break  # some APIs give the last page for ever
             asked.add(_name(step))
-            response = _get(client, method, step, body, where)
+            response = _get(client, method, step, body, where, seconds)
             answers.append(parse_json(response.text, where))
             step = _next(step, paging, answers[-1], response, rows)
             _stay(url, step, where)
@@ -131,18 +133,28 @@ def _stay(url: str, step: _Step | None, where: str) -> None:
         raise RecordError(what, where=where, mend="Only the host of `url:` is asked")
 
 
-def _get(client: httpx.Client, method: str, step: _Step, body: Any, where: str) -> httpx.Response:  # noqa: ANN401  (any JSON)
+def _get(
+    client: httpx.Client,
+    method: str,
+    step: _Step,
+    body: Any,  # noqa: ANN401  (any JSON)
+    where: str,
+    seconds: float,
+) -> httpx.Response:
     # Parameters that the address has already are kept: httpx would drop them for an empty mapping.
     params = httpx.URL(step.url).params.merge(dict(step.params))
     for tried in range(1, _TRIES + 1):
         try:
-            response = client.request(method, step.url, params=params, json=body if method == "POST" else None)
+            sent = {"params": params, "json": body if method == "POST" else None}
+            response = ask(client, method, step.url, seconds=seconds, most=_LARGEST, **sent)
         except httpx.HTTPError as error:
             what, mend = (
                 f"the API could not be reached ({type(error).__name__})",
                 "Check the address, or try again later",
             )
             raise RecordError(what, where=where, mend=mend) from None
+        except GapError as gap:
+            raise RecordError(f"the API could not be asked: {gap.what}", where=where, mend=gap.mend) from None
         if response.status_code not in _AGAIN or tried == _TRIES:
             return _checked(response, where)
         time.sleep(_wait(response, tried))
@@ -163,8 +175,6 @@ def _checked(response: httpx.Response, where: str) -> httpx.Response:
         raise RecordError(f"the API leads to {host} ({status})", where=where, mend="Name the final address in `url:`")
     if status != httpx.codes.OK:
         raise RecordError(f"the API answers {status}", where=where, mend="Check `url:`, or try again later")
-    if len(response.content) > _LARGEST:
-        raise RecordError("an answer is larger than 64 MB", where=where, mend="Ask for smaller pages")
     if response.text.lstrip()[:1] not in {"{", "["}:
         kind = response.headers.get("content-type", "unknown").partition(";")[0]
         raise RecordError(
