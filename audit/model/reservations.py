@@ -13,7 +13,7 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP
 from audit.model.position import Position
 from audit.model.record import RecordKind
-from audit.model.speaking import start_of, stated_window
+from audit.model.speaking import start_of, stated_window, window_of
 from audit.model.statement import Statement
 from audit.model.values import Range, Span, Value
 
@@ -30,6 +30,7 @@ _OF_USE = re.compile(
     r"periodo di viaggio|(?:activation|delivery|travel|departure) (?:by|until)",
     re.IGNORECASE,
 )
+_CHANGED_BY_CAMPAIGNS = frozenset({"setup_fee", "contract_term", "cashback"})
 _CONDITIONS = ("voucher_code", "audience", "min_order_value")
 
 
@@ -69,6 +70,8 @@ class Reservations:
             return earlier or (self.is_history and not self._promises_the_same(position))
         if self.attribute == "saving":
             return self._are_periods(record, position)
+        if self.attribute in _CHANGED_BY_CAMPAIGNS:
+            return self._speaks_of_standing(position)
         return self.attribute == "tax" and not self._same_price(record, position)
 
     def between(self, one: Position, other: Position) -> bool:
@@ -151,10 +154,23 @@ class Reservations:
         """Whether it is the price once a promotional period is over: the channel is silent about the promotion."""
         return position.term.values in {s.term.values for s in self.dossier.recorded("price_after")}
 
+    def _speaks_of_standing(self, position: Position) -> bool:
+        """Whether each document that says it names the standing price and not the campaign's: a price list."""
+        records = (*self.dossier.records, *self.dossier.kin)
+        said = [s for record in records for s in record.statements]
+        asked = {s.term.values for s in said if s.attribute == "price"}
+        standing = {s.term.values for s in said if s.attribute in {"list_price", "price_after"}} - asked
+        for statement in position.statements:
+            here = self.dossier.documents.get((statement.channel, statement.document), ())
+            prices = {s.term.values for s in here if s.attribute == "price"}
+            if not prices & standing or prices & asked:
+                return False
+        return bool(standing)
+
     def _ends_before_it_begins(self, position: Position) -> bool:
         """Whether an end lies before all records begin, which is to come: it is that of an earlier campaign."""
         end = position.term.values
-        starts = [stated_window(record)[0] for record in self.dossier.records if stated_window(record) != (None, None)]
+        starts = [window_of(record, self.dossier)[0] for record in self.dossier.records]
         return (
             isinstance(end, Span)
             and bool(starts)
