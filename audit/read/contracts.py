@@ -9,7 +9,7 @@ from audit.read.source import Source
 from audit.read.tokens import Length, Token
 
 _TERMS = frozenset({12, 18, 24, 30, 36, 48, 60})
-_OPENS = re.compile(r"(?:^|[,(;|/·•]|\. | - ) ?$")
+_OPENS = re.compile(r"(?:^|[,:(;|/·•]|\. | - ) ?$")
 _ENDS = re.compile(r" ?(?:[,);|·•.](?![0-9])|$| - )")
 _SAID = frozenset({"contract_term", "promo_duration", "price_after", "trial_period", "warranty"})
 _COST = 3.6

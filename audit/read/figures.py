@@ -33,7 +33,7 @@ _OLDER = re.compile(
 )
 PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
-    r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe"
+    r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe|student|etudiant|schuler|lernende|apprenti"
     r"|under[- ][0-9]|unter [0-9]|moins de [0-9]|sotto i [0-9]"
 )
 _LONGEST_LIFE = 99

@@ -23,6 +23,7 @@ _SLIDER = re.compile(
     r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?"
     r"(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?"
 )
+_MEASURE = re.compile(r"\d{1,3} ?[^\W\d_]{1,10}\.?")
 _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
@@ -93,7 +94,7 @@ def _cell(cell: Cell, table: int) -> Block:
 def _line(lines: Sequence[str], place: int) -> Block:
     text = " ".join(lines[place].split())
     before = " ".join(lines[place - 1].split()) if place else ""
-    labels = (before,) if (is_value(text) or _is_free(text)) and _is_label(before) else ()
+    labels = (before,) if (is_value(text) or _MEASURE.fullmatch(text) or _is_free(text)) and _is_label(before) else ()
     kind = BlockKind.FOOTNOTE if _FOOTNOTE.match(text) else BlockKind.ITEM if _BULLET.match(text) else _kind(text)
     return Block(text, kind=kind, zone=_zone(lines, place, text), labels=labels)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 _CURRENCY = r"(?:CHF|EUR|USD|GBP|Fr\.|SFr\.|[€£$])"
 _CURRENCY_ONLY = re.compile(rf"{_CURRENCY}\.?")
+_CURRENCY_OPEN = re.compile(rf"(?:(?:ab|dès|da|from|nur|statt|jetzt|only|now|was|solo) )?{_CURRENCY}\.?", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(r"\d{1,3}(?:['’.\s]?\d{3})*")
 _AMOUNT_END = re.compile(r"(?:\d|[.,]?[-–—]{1,2}|\.[-–]|[€£$]|CHF|EUR|Fr\.|\*)\*?$")
 _CENTS_ONLY = re.compile(r"[.,]\s?(?:\d{2}|[-–—]{1,2})\s?(?:[€£$*]|CHF|EUR)?\*?")
@@ -70,7 +71,7 @@ def _glue(before: str, line: str) -> str | None:
     last = before.rsplit(None, 1)[-1]
     if _CENTS_ONLY.fullmatch(line) and last[-1:].isdigit():
         return ""
-    if _CURRENCY_ONLY.fullmatch(before) and _NUMBER_ONLY.match(line):
+    if _CURRENCY_OPEN.fullmatch(before) and _NUMBER_ONLY.match(line):
         return " "
     if _TWO_DIGITS.fullmatch(line) and re.fullmatch(rf"{_CURRENCY} ?\d{{1,4}}", before):
         return "."

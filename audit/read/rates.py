@@ -19,6 +19,7 @@ _STRAIGHT = re.compile(
     r"(?: (?:lang|fur|nur|zu|um|zusammen|insgesamt|gesamt|pour|seulement|total|a|per|soli|totale|for|only|just|at))* ?"
 )
 _NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
+_COUNTED = re.compile(r"[0-9] ?[a-z]{1,6}\.? ?$")
 _ADJACENT = 3
 _DEAREST_KWH = 2
 _PHRASE = 2.8
@@ -36,23 +37,36 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
     counts = [sign.end for sign in signs if sign.attribute == "instalments"]
     if not periods and not counts:
         return list(tokens)
-    return [_with_period(tokens, index, periods, counts, clauses) for index in range(len(tokens))]
+    return [
+        _with_period(token, _periods_before(source, tokens, index, periods, clauses), counts)
+        for index, token in enumerate(tokens)
+    ]
 
 
-def _with_period(
-    tokens: Sequence[Token], index: int, periods: Sequence[Hit], counts: Sequence[int], clauses: Clauses
-) -> Token:
-    token = tokens[index]
+def _with_period(token: Token, periods: Sequence[Hit], counts: Sequence[int]) -> Token:
     if not isinstance(token, Amount) or token.word or (token.per and token.per != "P1M"):
         return token
     if any(-9 <= token.start - end <= 24 for end in counts):  # noqa: PLR2004  (characters between "24 x" and an amount)
         return replace(token, per="P1M", bound=None)
-    if token.per:
-        return token
-    previous = max((t.end for t in tokens[:index] if t.end <= token.start), default=0)
-    near = [h for h in periods if previous <= h.start and h.end <= token.start + 1 and token.start - h.end <= _NEAR]
-    near = [hit for hit in near if clauses.between(hit.end, token.start) <= _BOUNDARY]
-    return replace(token, per=near[-1].entry.value) if near else token
+    return replace(token, per=periods[-1].entry.value) if periods and not token.per else token
+
+
+def _periods_before(
+    source: Source, tokens: Sequence[Token], index: int, periods: Sequence[Hit], clauses: Clauses
+) -> list[Hit]:
+    """The periods that stand shortly before a value, behind the value before it, and belong to nothing else."""
+    start = tokens[index].start
+    previous = max((t.end for t in tokens[:index] if t.end <= start), default=0)
+    near = [h for h in periods if previous <= h.start and h.end <= start + 1 and start - h.end <= _NEAR]
+    near = [hit for hit in near if clauses.between(hit.end, start) <= _BOUNDARY]
+    return [hit for hit in near if not _is_of_another(source, hit, start)]
+
+
+def _is_of_another(source: Source, period: Hit, start: int) -> bool:
+    """Whether a period belongs to what stands before it ("12,000 km a year, deposit 0")."""
+    return "," in source.folded[period.end : start] and bool(
+        _COUNTED.search(source.folded, max(0, period.start - _NEAR), period.start)
+    )
 
 
 def base_price(source: Source, draft: Draft) -> Draft:
@@ -83,7 +97,27 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
                 out[two] = _sharing(source, b, a)
             continue
         out[one], out[two] = _sharing(source, a, b), _sharing(source, b, a)
+    out = [_introductory(source, draft, out) for draft in out]
     return [_with_bound(out, prices, index, clauses) for index in range(len(out))]
+
+
+def _introductory(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A price with a length of time behind it ("29 € in the first ten months"), with the period of the one after."""
+    token = draft.token
+    if draft.attribute != "price" or not isinstance(token, Amount) or token.per or token.word:
+        return draft
+    lasts = any(d.attribute == "promo_duration" and 0 <= d.start - draft.end <= _NEAR for d in drafts)
+    after = next((d for d in drafts if d.attribute == "price_after" and d.start > draft.end), None)
+    return _lent(source, draft, after.token) if lasts and after and isinstance(after.token, Amount) else draft
+
+
+def _lent(source: Source, draft: Draft, other: Amount) -> Draft:
+    """A price with the period of another one."""
+    token = draft.token
+    if not isinstance(token, Amount) or not other.per.startswith("P"):
+        return draft
+    rated = replace(token, per=other.per)
+    return replace(draft, value=rated.text(source.currency), token=rated)
 
 
 def _with_bound(drafts: Sequence[Draft], prices: Sequence[int], index: int, clauses: Clauses) -> Draft:

@@ -26,6 +26,10 @@ _SHOUTED = re.compile(
     r"(?:dem |il |le |la )?|\(|^)([A-Z]{3,14}[0-9]{1,4})\b"
 )
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
+_AGAIN = re.compile(
+    r"\b(?:wieder|voraussichtlich|demnachst|bald|erst|ab (?:dem )?[0-9][0-9. a-z]*|di nuovo|prossimamente|nuovamente"
+    r"|a nouveau|bientot|prochainement|soon|again)[a-z0-9. ]*$"
+)
 _AWAITED = re.compile(
     r"\b(?:sobald|wenn|falls|sofern|benachrichtig|informier|erinner|quando|appena|avvis|notific|des que|lorsque|quand"
     r"|prevene|alert|when|once|as soon as|if|notify|email me|tell me|let me know)\b[a-z' ]*$"
@@ -52,7 +56,7 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             continue
         if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
             continue
-        if sign.value == "InStock" and _LATER.match(source.folded, hit.end):
+        if sign.value == "InStock" and _is_later(source, clauses, hit):
             continue
         if not sign.alone and not _is_entitled(source, hit):
             continue
@@ -189,6 +193,11 @@ def outermost(hits: Sequence[Hit]) -> list[Hit]:
             continue
         kept.append(hit)
     return kept
+
+
+def _is_later(source: Source, clauses: Clauses, hit: Hit) -> bool:
+    """Whether words around say that something can be had only later ("from 20 July available again")."""
+    return bool(_LATER.match(source.folded, hit.end) or _AGAIN.search(source.folded, *_around(clauses, hit)))
 
 
 def _around(clauses: Clauses, hit: Hit) -> tuple[int, int]:

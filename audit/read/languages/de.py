@@ -49,8 +49,7 @@ _CUES = (
     Cue("discount", _A, 0.5, "auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)", "money"),
     Cue("cashback", _A, 0.2, "(?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)",
         "money"),
-    Cue("price", _B, -0.4, "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|jetzt nur noch|nur "
-        "noch"),
+    Cue("price", _B, -0.4, "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|(?:jetzt )?nur noch"),
     Cue("cashback", _B, 0.1, "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|"
         "kontowechsel)-?(?:bonus|prämie|guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", "money"),
     Cue("", _E, -0.3, "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|"
@@ -116,7 +115,7 @@ _CUES = (
         "(?:einmalige )?zuzahlung"),
     Cue("interest_rate", _E, -0.5, r"(?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|"
         r"jahreszinssatz|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|festgeld|tagesgeld|finanzierung(?: ab| "
-        r"zu| mit)?|kredit(?: ab)?|leasing(?: ab)?|p\. ?a\.|ratenzahlung|ratenkauf"),
+        r"zu| mit)?|kredit(?: ab)?|leasing(?: ab)?|p\. ?a\.|ratenzahlung|ratenkauf|(?:fest)?hypothek|zins"),
     Cue("return_period", _B, -0.4, "(?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?: kostenlos| "
         "gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|"
         "geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|probewohnen"),
@@ -150,8 +149,8 @@ _CUES = (
         "entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|mehrkilometer|vorzeitige "
         "(?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|(?:verlängerungs|"
         "zusatz)nacht|käuferschutz bis", "money"),
-    Cue("", _A, 0.0, "mahngebühr|einkaufsguthaben|fehlen|gewinnen|zu gewinnen|preisgeld|selbstbehalt|franchise|"
-        "geldeingang|gehaltseingang|monatsumsatz|jahresumsatz", "money"),
+    Cue("", _A, 0.0, "mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|"
+        "gehalts)eingang|(?:monats|jahres)umsatz", "money"),
     Cue("", _B, 0.3, r"anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|"
         r"weiterempfehl~|wirkungsgrad|recycl~|anzahlung|note|luftfeuchtigkeit|alkohol|vol\.?|fett|kakao|deckung|"
         r"quellensteuer|steigung|gefälle|auslastung|strommix|verfügbarkeit|hornhaut|genauigkeit|feuchte", "percent"),
@@ -203,12 +202,13 @@ _SIGNS = (
         r"auf lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: "
         r"(?:frei|verfügbar|übrig|auf lager|an lager))?|noch {n} (?:stück|plätze|exemplare|auf lager) ?(?:frei|"
         r"verfügbar|übrig)?|limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|"
-        r"platzzahl|anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|"
-        r"nur {n} (?:stück|exemplare|plätze)|geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|"
-        r"tickets|stück|exemplare|zimmer|karten)(?: verfügbar| frei| an lager)?|letzte (?:freie )?(?:plätze|karten|"
-        r"tickets|zimmer|exemplare|stücke?)|fast (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die "
-        r"ersten {n} (?:kunden|käufer|besteller|bestellungen|anmeldungen|kundinnen)|restplätze|restposten"),
-    Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|eingestellt|wird nicht mehr "
+        r"platzzahl|teilnehmerzahl|anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|"
+        r"beschränkt)|nur {n} (?:stück|exemplare|plätze)|geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|"
+        r"frei)?(?:plätze|tickets|stück|exemplare|zimmer|karten)(?: verfügbar| frei| an lager)?|letzte (?:freie "
+        r")?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast (?:ausverkauft|ausgebucht)|platzzahl "
+        r"(?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|bestellungen|anmeldungen|kundinnen)|"
+        r"restplätze|restposten"),
+    Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|eingestellt|nicht mehr "
         "(?:hergestellt|produziert|verkauft)"),
     Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|"
         "deiner|ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|"
@@ -290,8 +290,7 @@ _SIGNS = (
         "swagen)?|second-?hand|(?:leichte |mit )?gebrauchsspuren|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
     Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|"
         "beschädigt|delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|defekt"),
-    Sign("item_condition", "New", "neuware|neu und originalverpackt|fabrikneu|originalverpackt|neuwagen|zustand: "
-        "?neu"),
+    Sign("item_condition", "New", "neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |zinsfreien "
         r")*(?:monats)?(?:raten|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x "
         r"?\d{1,4}[.,]\d\d|{n} ?x ?[€£$]~|ratenzahlung in {n} monaten"),
@@ -312,8 +311,8 @@ _SIGNS = (
     Sign("delivery_time", "P1D", "(?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? "
         "(?:am nächsten tag|morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|"
         "delivery)|übernacht-?lieferung"),
-    Sign("shipping_cost", "0", r"(?:inkl(?:usive|\.)?|inkl) (?:versand(?:kosten)?|lieferung|porto)|versand "
-        r"(?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten"),
+    Sign("shipping_cost", "0", r"inkl(?:usive|\.)? (?:versand(?:kosten)?|lieferung|porto)|(?:versand|lieferung)(?: "
+        r"und [a-z]+)? (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten"),
     Sign("interest_rate", "0%", "zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?"),
     Sign("down_payment", "0", "ohne anzahlung"),
     Sign("renewal_term", "P1M", "verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung"),
@@ -339,7 +338,7 @@ LANGUAGE = Language(
         "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
         "vierzehn": 14, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30},
     units={"BD": r"werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": r"jahre?n?s?", "M": r"monate?n?s?|mte?|mon",
-        "W": r"wochen?|wo", "D": r"tage?n?s?", "H": r"stunden?|std|h", "MIN": r"minuten?|min"},
+        "W": r"wochen?|wo", "D": r"tage?n?s?|nächte probe[a-z]+", "H": r"stunden?|std|h", "MIN": r"minuten?|min"},
     lengths={"P6M": r"(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr", "P3M": "(?:ein )?quartal",
         "P18M": "(?:andert|einein)halb jahren?"},
     periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|"

@@ -28,7 +28,7 @@ _CUES = (
         "(?:to|at)|at its monthly price of|full price after|from year two|ongoing"),
     Cue("saving", _B, 0.0, "(?:you(?:'ll)? |you'd )?sav(?:e|es|ing|ings)(?: of)?(?: up to| over| around)?(?: an? "
         "(?:extra|estimated))?|that's an? (?:estimated )?saving of|cheaper by|you keep", "money"),
-    Cue("saving", _A, 0.2, "cheaper|less|(?:in )?savings?|saved|saving|below rrp", "money"),
+    Cue("saving", _A, 0.2, "cheaper|less|(?:in )?(?:instant )?savings?|saved|saving|below rrp", "money"),
     Cue("discount", _B, 0.5, "sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?: of)?|off|extra|"
         "additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus", "percent"),
     Cue("discount", _A, -0.6, "off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|"
@@ -169,6 +169,7 @@ _CUES = (
         "until|claim by|in may|in june", "date"),
     Cue("", _B, 1.6, "get|receive|earn|claim|we'll give you", "money"),
     Cue("", _B, -2.0, "orders? (?:under|below|less than)", "money"),
+    Cue("price_after", _A, 0.1, r"(?:after(?:wards)?|thereafter)\)"),
 )
 
 _SIGNS = (
@@ -281,7 +282,7 @@ _SIGNS = (
         "next day|overnight)|(?:delivery|arrives|with you|yours) tomorrow|overnight (?:delivery|shipping)"),
     Sign("delivery_time", "P0D", "same[- ]day (?:delivery|dispatch)|delivered today"),
     Sign("shipping_cost", "0", r"(?:incl(?:\.|uding|udes)?|inc\.?) (?:delivery|shipping|postage|p&p)|(?:delivery|"
-        r"shipping|postage|p&p) (?:included|inclusive)"),
+        r"shipping|postage|p&p) (?:included|inclusive)|(?:delivery|shipping)(?: and [a-z]+)? included"),
     Sign("interest_rate", "0%", "interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)"),
     Sign("down_payment", "0", "no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required| "
         "needed)?|zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
@@ -317,7 +318,7 @@ LANGUAGE = Language(
         "P1D": r"(?:per|a|each|every) day|/ ?day|daily"},
     quantities={"person": r"persons?|people|adult|guest|traveller|head|passenger", "night": r"nights?",
         "piece": r"each|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter",
-        "user": r"users?|seats?|licen[cs]es?|agents?|members?", "hour": "hour|hr"},
+        "user": r"users?|seats?|licen[cs]es?|agents?", "hour": "hour|hr"},
     currencies={"GBP": r"quid|pounds?", "USD": r"dollars?", "CHF": r"francs|swiss francs|fr",
         "minor": r"pence|p|cents?|rappen"},
     per=r"per|a|an|for|/|each|every|p/|the",

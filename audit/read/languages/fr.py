@@ -49,7 +49,7 @@ _CUES = (
     Cue("cashback", _B, 0.0, "cash-?back(?: du fabricant)?(?: de)?|rembours(?:é|és|ement|ée)s?(?: de| jusqu'à)?|"
         "offre de remboursement|odr|bonus de bienvenue|prime de bienvenue"),
     Cue("cashback", _A, -0.2, "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? "
-        "(?:pour|sur) (?:l'ouverture|toute ouverture)"),
+        "(?:pour|sur) (?:l'ouverture|toute ouverture)|(?:versés?|crédités?)(?: sur| à| pour)?"),
     Cue("min_order_value", _B, -0.2, r"(?:dès|à partir de|minimum|pour)(?: un| tout)? ?(?:achats?|commandes?|"
         r"panier)(?: minimum| minimal)?(?: de| d'un montant (?:minimal |minimum )?de| supérieurs? à| dès| à partir "
         r"de)?|(?:minimum|montant minimum|montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|commande "
@@ -99,7 +99,7 @@ _CUES = (
     Cue("down_payment", _A, -0.4, "d'(?:acompte|apport)|à la commande|à la signature"),
     Cue("interest_rate", _B, -0.4, "taeg(?: fixe)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?: "
         "annuel| fixe)?(?: effectif)?(?: de)?|taux(?: débiteur)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|"
-        "rémunération|financement à|leasing(?: à| dès)?"),
+        "rémunération|financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque"),
     Cue("interest_rate", _A, -0.3, r"(?:de )?taeg|d'intérêts?|taux annuel|brut|p\. ?a\.|par an"),
     Cue("return_period", _B, -0.4, "retours?(?: gratuits?| possibles?| sous| acceptés?)*(?: sous| dans les| "
         "pendant| de)?|droit de (?:retour|rétractation)(?: de| sous)?|rétractation(?: de| sous)?|satisfait ou "
@@ -126,8 +126,8 @@ _CUES = (
         "gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|"
         "manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|"
         "revenus?|chiffre d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| "
-        "single)?|protection (?:des )?acheteurs?|revenus?|carte sim|(?:commandes? |achats? )?(?:inférieure?s? à|en "
-        "dessous de)", "money"),
+        "single)?|protection (?:des )?acheteurs?|revenus?|carte sim|frais de sim|(?:commandes? |achats? "
+        ")?(?:inférieure?s? à|en dessous de)", "money"),
     Cue("", _A, 0.0, "de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", "money"),
     Cue("", _B, 0.4, "tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|"
         "recyclé", "percent"),
@@ -149,6 +149,7 @@ _CUES = (
     Cue("", _B, -0.6, "nous (?:économisons|épargnons|réduisons)", "percent"),
     Cue("", _B, 1.6, "recevez|gagnez|touchez|empochez", "money"),
     Cue("", _B, -0.1, "week-end(?: du)?|weekend(?: du)?|soirée(?: du)?|édition(?: du)?|match(?: du)?", "date"),
+    Cue("price_after", _A, 0.1, r"(?:ensuite|par la suite|après)\)"),
 )
 
 _SIGNS = (
@@ -257,7 +258,7 @@ _SIGNS = (
     Sign("delivery_time", "P1D", r"livr(?:aison|é|ée)s? (?:le lendemain|demain|j\+1|en 24 ?h(?:eures)?)|chez vous "
         r"demain|livraison express 24 ?h"),
     Sign("shipping_cost", "0", "(?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|"
-        "inclus|comprise|incluse)s?|(?:port|livraison) inclus"),
+        "inclus|comprise|incluse)s?|(?:port|livraison) inclus|livraison(?: et [a-z]+)? (?:comprise?s?|incluse?s?)"),
     Sign("interest_rate", "0%", "sans intérêts?|taux zéro|à 0 ?%|crédit gratuit"),
     Sign("down_payment", "0", "sans (?:acompte|apport)|aucun apport|(?:0|zéro) apport"),
     Sign("renewal_term", "P1M", "(?:renouvel|recondui|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:mensuellement|chaque "

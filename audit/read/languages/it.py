@@ -95,7 +95,7 @@ _CUES = (
     Cue("down_payment", _A, -0.4, "di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione"),
     Cue("interest_rate", _B, -0.4, "taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: "
         "annuo)?(?: effettivo)?(?: globale)?|tan(?: fisso)?|tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|"
-        "leasing (?:al|dal)|rendimento"),
+        "leasing (?:al|dal)|rendimento|ipoteca|mutuo"),
     Cue("interest_rate", _A, -0.3, r"(?:di )?(?:taeg|interessi?)|annuo(?: lordo)?|lordo|p\. ?a\.|di tasso"),
     Cue("return_period", _B, -0.5, "res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|diritto "
         "di (?:reso|recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|soddisfatti o "
@@ -145,6 +145,7 @@ _CUES = (
         "consumazione)", "money"),
     Cue("", _B, -0.6, "(?:risparmiamo|riduciamo)", "percent"), Cue("", _B, 1.6, "ricevi|ottieni|guadagni?", "money"),
     Cue("", _B, -2.4, "(?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)", "money"),
+    Cue("price_after", _A, 0.1, r"(?:dopo|in seguito|poi)\)"),
 )
 
 _SIGNS = (
@@ -247,7 +248,7 @@ _SIGNS = (
     Sign("delivery_time", "P1D", "(?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il "
         "giorno dopo|il giorno successivo|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)"),
     Sign("shipping_cost", "0", "(?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|"
-        "spedizione in omaggio"),
+        "spedizione in omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])"),
     Sign("interest_rate", "0%", "senza interessi|tasso zero|interessi zero|a tasso (?:0|zero)|zero interessi"),
     Sign("down_payment", "0", "senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo "
         "zero"),
