@@ -1,4 +1,4 @@
-"""From features to probabilities: weights, competition, calibration, and the share of offers that have a record."""
+"""From features to probabilities: weights, competition, and which offers have a record at all."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,21 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from audit.link.blocking import Pairs
-from audit.link.calibrate import SHARES, best_threshold, estimate_share, logistic, shift_share
-from audit.link.compete import Rivals, best_of_offers, claim, compete, estimate_capacity, find_rivals
+from audit.link.calibrate import best_threshold, logistic
+from audit.link.compete import Claim, Rivals, best_of_offers, claim, compete, estimate_capacity, find_rivals
 from audit.link.features import PAIR_FEATURES
+from audit.link.mixture import Mixture, fit_mixture
 from audit.link.ragged import Features, Floats, Ints
 from audit.link.weights import Weights
 
-# A code agrees from here on, and so large a part of the offers has to state one to be heard in full.
-_AGREES = 0.5
-_ENOUGH = 0.3
-# Below this share of offers with a record, few have one.
-_FEW = 0.25
-# Where most offers have a record, links are kept down to this part of the threshold that promises the best F1. Chosen
-# by the mean F1 over 13 tables: 1 gave 0.824, 0.8 0.829, 0.65 0.825, 0.5 0.817. Single tables differ: a lower one
-# gains up to 0.04 where the catalogue repeats itself, and loses up to 0.07 where a third of the offers has a record.
-_LENIENT = 0.8
+_MASS = (-8.0, 6.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +47,28 @@ class Field:
 
     Attributes:
         capacity: How strictly a record takes but one offer, 0 to 1.
-        share: The share of offers that have a record.
+        mixture: Which evidence offers with a record show, and which those without.
         threshold: The probability from which on a link promises the best F1.
         rivals: Best offers of each record, by what a pair is by itself.
         contenders: Best offers of each record, by what a pair is among its rivals.
-        weights: What each feature counts in such a field.
+        weights: What each feature counts.
     """
 
     capacity: float
-    share: float
+    mixture: Mixture
     threshold: float
     rivals: Rivals
     contenders: Rivals
     weights: Weights
 
+    @property
+    def share(self) -> float:
+        """The share of offers that have a record."""
+        return self.mixture.share
+
 
 def survey(evidence: Evidence, weights: Weights) -> Field:
-    """The field of a full linking; where few offers have a record, by the weights for such channels."""
-    field = _survey(evidence, weights)
-    if weights.few is None or field.share >= _FEW:
-        return field
-    return _survey(evidence, weights.few)
-
-
-def _survey(evidence: Evidence, weights: Weights) -> Field:
+    """The field of a full linking."""
     alone = score_alone(evidence, weights)
     rivals = evidence.rivals(alone)
     against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
@@ -85,14 +76,13 @@ def _survey(evidence: Evidence, weights: Weights) -> Field:
     capacity = estimate_capacity(evidence.pairs, logistic(first.mass) * first.part)
     among = score_among(evidence, alone, rivals, capacity, weights)
     contenders = evidence.rivals(among)
-    linked, part = _claims(evidence, among, contenders, capacity, weights)
-    top = best_of_offers(evidence.pairs, part)
-    share = witnessed_share(evidence, top, estimate_share(linked[top], len(evidence.offers)))
-    has_record = shift_share(linked[top], share)
-    threshold = best_threshold(has_record * part[top], float(has_record.sum()))
-    if share >= _FEW:
-        threshold *= _LENIENT
-    return Field(capacity, share, threshold, rivals, contenders, weights)
+    claims = _claims(evidence, among, contenders, capacity, weights)
+    top = best_of_offers(evidence.pairs, claims.part)
+    having = score_having(evidence.features, claims.mass, top, weights)
+    mixture = fit_mixture(having, len(evidence.offers) - len(top))
+    has_record = mixture.chance(having)
+    threshold = best_threshold(has_record * claims.part[top], float(has_record.sum()))
+    return Field(capacity, mixture, threshold, rivals, contenders, weights)
 
 
 def probabilities(evidence: Evidence, field: Field) -> Floats:
@@ -100,8 +90,13 @@ def probabilities(evidence: Evidence, field: Field) -> Floats:
     weights = field.weights
     alone = score_alone(evidence, weights)
     among = score_among(evidence, alone, field.rivals, field.capacity, weights)
-    linked, part = _claims(evidence, among, field.contenders, field.capacity, weights)
-    return shift_share(linked, field.share) * part
+    claims = _claims(evidence, among, field.contenders, field.capacity, weights)
+    top = best_of_offers(evidence.pairs, claims.part)
+    has_record = np.zeros(len(evidence.offers))
+    has_record[evidence.pairs.offer[top]] = field.mixture.chance(
+        score_having(evidence.features, claims.mass, top, weights)
+    )
+    return has_record[evidence.pairs.offer] * claims.part
 
 
 def score_alone(evidence: Evidence, weights: Weights) -> Floats:
@@ -117,13 +112,28 @@ def score_among(evidence: Evidence, alone: Floats, rivals: Rivals, capacity: flo
     return _times(evidence.features, vector) + _times(competition, vector[evidence.features.shape[1] :]) + weights.bias
 
 
-def _claims(
-    evidence: Evidence, among: Floats, contenders: Rivals, capacity: float, weights: Weights
-) -> tuple[Floats, Floats]:
-    """Per pair, the probability that its offer has a record, and that it is this one if any."""
+def score_having(features: Features | Floats, mass: Floats, top: Ints, weights: Weights) -> Floats:
+    """Log-odds, but for how many offers have one, that an offer has a record at all; one for each best pair.
+
+    Args:
+        features: Of all pairs.
+        mass: What all records together have to say for the offer, one for each pair.
+        top: Position of the best pair of each offer.
+        weights: What each feature counts.
+    """
+    at = describe_offers(features, mass, top)
+    return _times(at, weights.having_vector()) + weights.having_bias
+
+
+def describe_offers(features: Features | Floats, mass: Floats, top: Ints) -> Floats:
+    """What there is to tell whether an offer has a record: columns in the order of ``HAVING``."""
+    return np.column_stack([np.clip(mass[top], *_MASS), features[top].astype(float)])
+
+
+def _claims(evidence: Evidence, among: Floats, contenders: Rivals, capacity: float, weights: Weights) -> Claim:
+    """What the records together make of each offer, and how they share it."""
     against = contenders.against(evidence.pairs, evidence.records, evidence.offers)
-    claims = claim(evidence.pairs, among, against, capacity, weights.sharpness)
-    return logistic(weights.slope * claims.mass + weights.shift), claims.part
+    return claim(evidence.pairs, among, against, capacity, weights.sharpness)
 
 
 def _times(features: Features | Floats, vector: Floats) -> Floats:
@@ -133,22 +143,3 @@ def _times(features: Features | Floats, vector: Floats) -> Floats:
         if weight:
             total += column * weight
     return total
-
-
-def witnessed_share(evidence: Evidence, top: Ints, guess: float) -> float:
-    """The share of offers that have a record, corrected where offer and nearest record both state a model code.
-
-    Where the range is the same, an offer without a record still finds one that looks like it; but its code differs.
-
-    Args:
-        evidence: Of all offers.
-        top: Position of the best pair of each offer.
-        guess: The share by the probabilities alone.
-    """
-    agree = np.maximum(evidence.feature("code_same"), evidence.feature("code_similar"))[top] >= _AGREES
-    witnesses = agree | (evidence.feature("code_differs")[top] >= 1.0)
-    heard = int(witnesses.sum())
-    if not heard:
-        return guess
-    trust = min(1.0, heard / (_ENOUGH * max(len(evidence.offers), 1)))
-    return float(np.clip(trust * agree.sum() / heard + (1 - trust) * guess, *SHARES))

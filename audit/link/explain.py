@@ -23,6 +23,8 @@ _TEXTS = {
     "overlap": "words in common",
     "contained": "one title within the other",
     "words_against": "different words on both sides",
+    "guard_missing": "a word that tells variants apart is missing",
+    "guard_extra": "a word that tells variants apart is added",
     "information": "rare words in common",
     "same_letters": "titles alike as a whole",
     "run_together": "words alike when run together",

@@ -47,12 +47,14 @@ class TokenWeights:
         codes: Weight of a code, by rarity; about 0 to 12.
         record_echo: Share of its weight that a record's word keeps when the offer lacks it.
         offer_echo: Share of its weight that an offer's word keeps when the record lacks it.
+        guards: How surely a thing that has the word is another thing than one that lacks it.
     """
 
     words: Floats
     codes: Floats
     record_echo: Floats
     offer_echo: Floats
+    guards: Floats
 
 
 def count_frequencies(records: Columns, offers: Columns, vocabulary: Vocabulary) -> Frequencies:
@@ -76,6 +78,7 @@ def weigh_tokens(frequencies: Frequencies, learned: Learned, vocabulary: Vocabul
         codes=np.log((max(total, _CODES_OF) + 1) / (codes.sum(1) + 0.5)),
         record_echo=_refined(_echo(words[:, 1], words[:, 0] * ratio), learned.record_echo, vocabulary),
         offer_echo=_refined(_echo(words[:, 0], words[:, 1] / max(ratio, 1e-9)), learned.offer_echo, vocabulary),
+        guards=np.array([learned.guards.get(word, 0.0) for word in vocabulary.words], float),
     )
 
 

@@ -5,6 +5,7 @@ import numpy as np
 from audit.link.blocking import Pairs
 from audit.link.columns import Columns, Vocabulary
 from audit.link.compare_words import match_words
+from audit.link.guards import find_guards
 from audit.link.learned import Learned, known_meanings
 from audit.link.likeness import Likeness
 from audit.link.ragged import Floats, Ids, Ints, Ragged, combine, slots
@@ -28,6 +29,7 @@ def learn(records: Columns, offers: Columns, links: Pairs, vocabulary: Vocabular
         meanings=meanings,
         record_echo=_echo(records.words.items[mine.at], echoes[0], words),
         offer_echo=_echo(offers.words.items[theirs.at], echoes[1], words),
+        guards=find_guards(records, vocabulary),
     )
 
 

@@ -14,11 +14,13 @@ class Learned:
         meanings: Word -> words of the other side that stand for it, with how surely, 0 to 0.9.
         record_echo: Record's word -> in how many confident links it stands, and how often the offer has it too.
         offer_echo: Offer's word -> likewise.
+        guards: Word -> how surely a thing that has it is another thing than one that lacks it, 0 to 1.
     """
 
     meanings: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     record_echo: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     offer_echo: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    guards: Mapping[str, float] = field(default_factory=dict)
 
 
 NOTHING_LEARNED = Learned()

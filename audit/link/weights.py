@@ -16,6 +16,8 @@ COMPETITION = ("offer_lead", "offer_behind", "record_lead", "record_behind")
 """Features that place a pair among the other pairs of its offer and of its record."""
 
 ALL_FEATURES = (*PAIR_FEATURES, *COMPETITION)
+HAVING = ("mass", *PAIR_FEATURES)
+"""What tells whether an offer has a record at all: what the records have to say together, and the best of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +29,18 @@ class Weights:
         alone_bias: What a pair without any feature starts from.
         among: Weight of each feature, competition included.
         bias: What a pair without any feature starts from.
-        slope: By what the log-odds that an offer has a record are stretched to become probabilities that hold.
-        shift: What is then added.
+        having: Weight of what tells whether an offer has a record at all.
+        having_bias: What an offer without any of it starts from.
         sharpness: How far the better of two records is preferred.
-        few: Weights for channels of whose offers few have a record, where what merely looks alike must not pass;
-            None: these serve there too.
     """
 
     alone: Mapping[str, float]
     alone_bias: float
     among: Mapping[str, float]
     bias: float
-    slope: float
-    shift: float
+    having: Mapping[str, float]
+    having_bias: float
     sharpness: float = 1.0
-    few: "Weights | None" = None
 
     def alone_vector(self) -> Floats:
         """The weights in the order of ``PAIR_FEATURES``."""
@@ -50,6 +49,10 @@ class Weights:
     def among_vector(self) -> Floats:
         """The weights in the order of ``ALL_FEATURES``."""
         return np.array([self.among.get(name, 0.0) for name in ALL_FEATURES])
+
+    def having_vector(self) -> Floats:
+        """The weights in the order of ``HAVING``."""
+        return np.array([self.having.get(name, 0.0) for name in HAVING])
 
     def to_json(self) -> str:
         """The weights as a text that ``read_weights`` reads."""
@@ -65,5 +68,4 @@ def shipped_weights() -> Weights:
 def read_weights(text: str) -> Weights:
     """The weights in a JSON text."""
     raw: dict[str, Any] = json.loads(text)
-    few = raw.pop("few", None)
-    return Weights(**raw, few=Weights(**few) if few else None)
+    return Weights(**raw)

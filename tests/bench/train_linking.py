@@ -16,13 +16,14 @@ import numpy as np
 
 from audit.link.decide import Evidence
 from audit.link.entry import Entry
-from audit.link.fit import PRIOR, Labelled, fit_weights
+from audit.link.fit import Labelled, fit_weights
 from audit.link.linker import Options, link_all, read_catalogue
+from audit.link.priors import PRIOR
 from audit.link.weights import Weights
 from tests.bench.tables import Tables, read_tables
 
 _Given = tuple[Tables, frozenset[str]]
-_START = Weights(alone=PRIOR, alone_bias=-5.0, among=PRIOR, bias=-3.0, slope=1.0, shift=0.0)
+_START = Weights(alone=PRIOR, alone_bias=-5.0, among=PRIOR, bias=-3.0, having={"mass": 1.0}, having_bias=0.0)
 _ROUNDS = 2
 _LEFT_OF_TEN = 3
 _CODE = re.compile(r"(?=[\w\-]*[A-Za-z])(?=[\w\-]*\d)[\w\-]{4,}|\d{5,}")
@@ -43,7 +44,7 @@ def train(folders: Sequence[str]) -> Weights:
     whole = [_read(folder) for folder in folders]
     thinned = [(thin(tables), without) for tables, without in whole]
     missed = [(with_near_misses(tables), without) for tables, without in whole]
-    return replace(_train(whole, thinned), few=_train(whole + missed, thinned))
+    return _train(whole + missed, thinned)
 
 
 def _train(tables: Sequence[_Given], thinned: Sequence[_Given]) -> Weights:
