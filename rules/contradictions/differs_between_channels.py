@@ -51,5 +51,5 @@ RULE = Rule(
         it="Decidere che cosa vale e allineare gli altri canali.",
         en="Decide what holds, and bring the other channels into line.",
     ),
-    folds_into=("V101", "V102"),
+    folds_into=("V101", "V102", "V103"),
 )

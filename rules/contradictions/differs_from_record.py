@@ -54,5 +54,5 @@ RULE = Rule(
         it="Correggere {where} in {expected}, oppure la scheda, se è superata.",
         en="Change {where} to {expected}, or correct the record if it is out of date.",
     ),
-    folds_into=("V101", "V102"),
+    folds_into=("V101", "V102", "V103"),
 )

@@ -48,5 +48,5 @@ RULE = Rule(
         it="Decidere che cosa vale e correggere la pagina dimenticata.",
         en="Decide what holds, and correct the page that was forgotten.",
     ),
-    folds_into=("V101", "V102"),
+    folds_into=("V101", "V102", "V103"),
 )

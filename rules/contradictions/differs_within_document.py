@@ -50,5 +50,5 @@ RULE = Rule(
         it="Alimentare i due punti dalla stessa fonte; correggere prima quello sbagliato.",
         en="Fill both places from the same source; correct the wrong one first.",
     ),
-    folds_into=("V101", "V102"),
+    folds_into=("V101", "V102", "V103"),
 )

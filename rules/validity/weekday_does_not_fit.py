@@ -36,15 +36,14 @@ _PLACES = 5  # words of a footer stand on every page
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
-    seen: set[tuple[str, str, str]] = set()
+    found: dict[tuple[str, str, str], tuple[SaidDay, list[Statement]]] = {}
     # Statements of dates first: the finding should speak of the date, not of the price beside it.
     for statement in sorted(visible(dossier.statements), key=lambda s: s.attribute not in _DATES):
         for day in _wrong_days(statement, night):
             place = (statement.channel, statement.document, day.words)
-            if place in seen:
-                continue
-            seen.add(place)
-            yield _finding(dossier, statement, day)
+            found.setdefault(place, (day, []))[1].append(statement)
+    for day, statements in found.values():
+        yield _finding(dossier, statements, day)
 
 
 def _judge_night(night: Night) -> Iterator[Finding]:
@@ -83,15 +82,18 @@ def _year_of(statement: Statement, day: SaidDay) -> int | None:
     return named[0].year if named else None
 
 
-def _finding(dossier: Dossier, statement: Statement, day: SaidDay) -> Finding:
-    attribute = statement.attribute if statement.attribute in _DATES else _closest(dossier.records)
+def _finding(dossier: Dossier, statements: list[Statement], day: SaidDay) -> Finding:
+    first = statements[0]
+    attribute = first.attribute if first.attribute in _DATES else _closest(dossier.records)
     beside = record_sides(cells(dossier.records, attribute)) if attribute else ()
+    # The day of an offer of one day is its start and its end.
+    odd = [s for s in statements if s.attribute in _DATES] or [first]
     return finding(
         RULE,
         dossier.offer,
         attribute,
-        (*beside, *odd_sides([statement])),
-        channel=statement.channel,
+        (*beside, *odd_sides(odd)),
+        channel=first.channel,
         key=_key(day),
         params=(("words", day.words),),
     )

@@ -75,6 +75,17 @@ def test_a_price_of_an_ended_campaign_beside_todays_is_one_finding() -> None:
     assert [f.code for f in found(case)] == ["V101"]
 
 
+def test_a_day_whose_weekday_is_wrong_is_one_finding_with_its_start_and_end() -> None:
+    words = "quote=am Samstag, 14. Juni 2026"
+    said = [f"site: Surf XL {name} 2026-06-14 [{words}]" for name in ("valid_from", "valid_through")]
+    recorded = [f"plan: Surf XL {name} 2026-06-13 [record]" for name in ("valid_from", "valid_through")]
+
+    findings = found(dossier(said, recorded))
+
+    assert [f.code for f in findings] == ["V103"]
+    assert [side.attribute for side in findings[0].sides if side.odd] == ["valid_from", "valid_through"]
+
+
 def test_who_promises_more_is_graver_than_who_promises_less() -> None:
     recorded = ["plan: Surf XL price 40 CHF [record]"]
     cheaper, dearer = (found(dossier([f"site: Surf XL price {p} CHF"], recorded))[0] for p in (30, 50))
