@@ -24,7 +24,7 @@ from audit.model.record import Record
 from audit.model.statement import Role, Statement, Subject
 
 _SURE = 0.85
-_EXACT = 0.98
+_NAMING = frozenset({"gtin", "sku", "mpn", "key"})
 _DATED = frozenset({Form.POST, Form.MAIL})
 _NO_RECORD = "no record knows it"
 _BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
@@ -51,9 +51,9 @@ class Link:
     candidates: tuple[str, ...] = ()
 
     @property
-    def is_gathered(self) -> bool:
-        """Whether no record knows it."""
-        return _NO_RECORD in self.reasons
+    def is_known(self) -> bool:
+        """Whether something surer than a likeness of names led to it, so that its name may be learned."""
+        return bool(self.offers) and self.reasons[:1] != (_NO_RECORD,) and self.reasons[0].startswith("same ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def link_documents(
     named = [(document, subject) for document in ordered for subject in dict.fromkeys(document.subjects)]
     found: dict[Place, Link] = {}
     for turn in _Turn:
-        batch = [(d, s) for d, s in named if _turn(s) is turn]
+        batch = [(d, s) for d, s in named if _turn(d, s) is turn]
         for known in (True, False):
             # What a record knows is found first, so that its address and its translations lead to it.
             open_ones = [(d, s) for d, s in batch if (d.channel, d.key, s) not in found]
@@ -120,8 +120,8 @@ class _Turn(IntEnum):
     OTHER = 2
 
 
-def _turn(subject: Subject) -> _Turn:
-    if subject.role is Role.ROW and (subject.ids or subject.link):
+def _turn(document: Document, subject: Subject) -> _Turn:
+    if subject.role is Role.ROW and (document.form is Form.ROW or any(kind in _NAMING for kind, _ in subject.ids)):
         return _Turn.IDENTIFIED
     return _Turn.MAIN if subject.role is Role.MAIN else _Turn.OTHER
 
@@ -173,6 +173,7 @@ class _Joint:
         return (
             self._labelled(words)
             or self._identified(subject, words)
+            or self._coded(document, subject, words)
             or self._nameless(document, subject, words)
             or self._addressed(document, subject, words)
             or self._named(document, subject, words)
@@ -182,9 +183,9 @@ class _Joint:
         """Remember where an address leads, once a subject there was linked for sure."""
         if subject.role is Role.MAIN and link.offers:
             self._mains.setdefault((document.channel, document.key), link)
-        if not link.offers or _turn(subject) is _Turn.OTHER:
+        if not link.offers or _turn(document, subject) is _Turn.OTHER:
             return
-        if link.probability >= _SURE and not link.is_gathered and not self._is_nameless(subject.name):
+        if link.is_known and not self._is_nameless(subject.name):
             self._aliases[" ".join(forms(subject.name))].add(link.offers)
         place = subject.link or (document.address if subject.role is Role.MAIN else "")
         if place and "://" in place:
@@ -249,6 +250,13 @@ class _Joint:
             if name is not None and (offer := self._by_identifier.get(name)):
                 return Link((offer,), 0.99, (f"same {kind} {value}",))
         return None
+
+    def _coded(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A post or mail that gives a code speaks of the code's campaign, wherever its picture leads."""
+        offer = self._codes.get(subject.id("code")) if document.form in _DATED else None
+        if offer is None or self._names.exact(words) not in {"", offer}:
+            return None
+        return Link((offer,), 0.9, ("said with its voucher code",))
 
     def _nameless(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A label, a day or a group of customers speaks of what its document is about."""
@@ -315,8 +323,6 @@ class _Joint:
         is_page = subject.role is Role.MAIN and document.form is Form.PAGE
         by_code = None if is_page else self._codes.get(subject.id("code"))
         found = self._names.find(words, (*subject.context, document.title), by_code)
-        if by_code is not None and document.form in _DATED and (not found or found[0].score < _EXACT):
-            return Link((by_code,), 0.9, ("same voucher code",))
         found = [match for match in found if (fold(words), match.offer) not in self._labels.different]
         if not found:
             return None
@@ -352,9 +358,7 @@ class _Joint:
     def _gather(self, document: Document, subject: Subject, words: str) -> Link:
         """An offer that no record knows: known by its identifier, else by its name."""
         name = words or document.title
-        key = next(
-            (f"{kind}:{value}" for kind, value in subject.ids if kind in {"gtin", "sku", "mpn", "key"}), ""
-        ) or _key(name)
+        key = next((f"{kind}:{value}" for kind, value in subject.ids if kind in _NAMING), "") or _key(name)
         if not key:
             return Link()
         self.gathered.setdefault(key, Offer(key, name))
