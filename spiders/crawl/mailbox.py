@@ -3,6 +3,7 @@
 The address of a mailbox is ``imaps://USER@HOST[:PORT]/FOLDER``; the password is the channel's ``token``.
 """
 
+import base64
 import imaplib
 import re
 import socket
@@ -24,6 +25,7 @@ from spiders.crawl.parts import secrets_of
 from spiders.crawl.plan import CollectPlan
 
 _PORTS = {"imap": 143, "imaps": 993}
+_OTHER_LETTERS = re.compile(r"[^\x20-\x7e]+")
 _OK = 200
 _DAYS = 400
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -65,14 +67,36 @@ def _opened(settings: ChannelSettings, guard: Guard) -> Iterator[tuple[imaplib.I
     parts = urlsplit(settings.url or "")
     box = _connected(parts, settings, guard)
     try:
-        box.login(unquote(parts.username or ""), settings.token.get_secret_value() if settings.token else "")
+        _log_in(box, unquote(parts.username or ""), settings.token.get_secret_value() if settings.token else "")
         folder = unquote(parts.path.strip("/")) or "INBOX"
-        _answer(box.select(f'"{folder}"', readonly=True))
+        _answer(box.select(f'"{folder_name(folder)}"', readonly=True))
         validity = box.response("UIDVALIDITY")[1]
         yield box, str(int(validity[0])) if validity and validity[0] else "0"
     finally:
         with suppress(imaplib.IMAP4.error, OSError):
             box.logout()
+
+
+def folder_name(folder: str) -> str:
+    """The name of a folder as IMAP writes it between quotes: the modified UTF-7 of RFC 3501 § 5.1.3.
+
+    >>> folder_name("Angebote & Grüsse")
+    'Angebote &- Gr&APw-sse'
+    """
+    pieces = (_OTHER_LETTERS.sub(_in_base_64, piece) for piece in folder.split("&"))
+    return "&-".join(pieces).replace("\\", r"\\").replace('"', r"\"")
+
+
+def _in_base_64(letters: re.Match[str]) -> str:
+    coded = base64.b64encode(letters[0].encode("utf-16-be")).decode("ascii")
+    return f"&{coded.rstrip('=').replace('/', ',')}-"
+
+
+def _log_in(box: imaplib.IMAP4, user: str, password: str) -> None:
+    if (user + password).isascii():
+        box.login(user, password)
+    else:  # LOGIN takes only ASCII
+        box.authenticate("PLAIN", lambda _: f"\0{user}\0{password}".encode())
 
 
 def _connected(parts: SplitResult, settings: ChannelSettings, guard: Guard) -> imaplib.IMAP4:

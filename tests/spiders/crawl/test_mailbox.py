@@ -1,5 +1,6 @@
 """Mails of a mailbox are captured without changing anything in it."""
 
+import base64
 import socketserver
 import ssl
 import threading
@@ -35,6 +36,11 @@ class _Imap(socketserver.StreamRequestHandler):
         if command == b"LOGIN" and rest[-1].strip(b'"') != b"geheim-4711":
             self.wfile.write(tag + b" NO wrong password\r\n")
             return
+        if command == b"AUTHENTICATE":
+            self.wfile.write(b"+ \r\n")
+            if base64.b64decode(self.rfile.readline()).split(b"\0")[-1] != "gehäim-4711".encode():
+                self.wfile.write(tag + b" NO wrong password\r\n")
+                return
         if command == b"EXAMINE":
             self.wfile.write(b"* 2 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n")
         if command == b"UID" and rest[0].upper() == b"SEARCH":
@@ -55,9 +61,34 @@ def server() -> Iterator[socketserver.ThreadingTCPServer]:
         listening.shutdown()
 
 
-def settings(server: socketserver.ThreadingTCPServer, password: str) -> ChannelSettings:
-    url = f"imap://news%40berglicht.example@127.0.0.1:{server.server_address[1]}/INBOX"
+def settings(server: socketserver.ThreadingTCPServer, password: str, folder: str = "INBOX") -> ChannelSettings:
+    url = f"imap://news%40berglicht.example@127.0.0.1:{server.server_address[1]}/{folder}"
     return ChannelSettings.model_validate({"name": "site", "type": "imap", "url": url, "token": password})
+
+
+@pytest.mark.parametrize(
+    ("folder", "named"),
+    [
+        ("Aktionen/2026", "Aktionen/2026"),
+        ("Aktionen%20%26%20Gr%C3%BCsse", "Aktionen &- Gr&APw-sse"),
+        ("Menü", "Men&APw-"),
+        ("%22%E6%97%A5%E6%9C%AC%22", '\\"&ZeVnLA-\\"'),
+    ],
+)
+def test_a_folder_is_named_as_the_protocol_writes_it(
+    night: Collector, server: socketserver.ThreadingTCPServer, folder: str, named: str
+) -> None:
+    told = night((LIST, settings(server, "geheim-4711", folder)))
+
+    assert len(told.observed) == 2
+    assert any(line.endswith(f'EXAMINE "{named}"') for line in server.lines)  # type: ignore[attr-defined]
+
+
+def test_a_password_with_other_letters_is_sent_as_it_is(
+    night: Collector, server: socketserver.ThreadingTCPServer
+) -> None:
+    assert len(night((LIST, settings(server, "gehäim-4711"))).observed) == 2
+    assert not any("LOGIN" in line for line in server.lines)  # type: ignore[attr-defined]
 
 
 def test_mails_are_captured_newest_first_and_known_ones_not_fetched_again(
