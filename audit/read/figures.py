@@ -21,8 +21,8 @@ _WEEKDAYS = re.compile(r"(?:-|,|&|\b(?:bis|a|to|und|et|e)) ?[a-z]{2,10}\.?,? ?:?
 _STARS = r"(?:sterne[n]?|stars?|etoiles?|stelle|punkte[n]?|points|punti)\b|[★⭐]"
 _VOICES = r"(?:kunden)?(?:bewertung|rezension|meinung|stimme)|avis\b|recension|review|rating|valutazion"
 _RATING = re.compile(
-    rf"[0-9][.,][0-9]{{1,2}} ?(?:/|von|sur|su|out of|di|aus|auf) ?(?:5|6|10|100)(?:[.,]0)?\b"
-    rf"(?! ?(?:%|€|chf|eur|monat|mois|mesi|month|jahr|ans\b|anni|year|kwh|kg\b|l\b|stuck))(?: ?(?:{_STARS}))?"
+    rf"[0-9][.,][0-9]{{1,2}} ?(?:/|von|sur|su|out of|di|aus|auf) ?(?:5|10)(?:[.,]0)?\b"
+    rf"(?! ?(?:%|€|chf|eur|monat|mois|mesi|month|jahr|ans\b|anni|year|kwh|k?g\b|[mcd]?l\b|k?m\b|stuck))(?: ?(?:{_STARS}))?"
     rf"|[0-9](?: ?(?:/|von|sur|su|out of|di) ?(?:5|10))? ?(?:{_STARS})"
     rf"|[0-9][.,][0-9]{{1,2}} ?(?:{_STARS}|\([0-9.,' ]{{1,9}}(?:\)|(?:{_VOICES})))"
     rf"|[0-9](?:[.,][0-9]{{1,2}})? ?(?:bei|aus|from|\() ?[0-9.,' ]{{1,9}}(?:{_VOICES})"
@@ -43,8 +43,11 @@ _NEAR = 48
 def figure_at(source: Source, start: int) -> int:
     """Where a telephone number, opening hours or a rating that begin at ``start`` end; 0 if none does."""
     text = source.folded
-    if found := _RATING.match(text, start) or _HOURS.match(text, start):
-        return found.end()
+    if hours := _HOURS.match(text, start):
+        return hours.end()
+    paid = source.grammar.currency_before.search(text, max(0, start - 8), start)
+    if not paid and (rating := _RATING.match(text, start)):
+        return rating.end()
     if (hours := _OPEN.match(text, start)) and _follows_weekdays(source, start):
         return hours.end()
     phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)

@@ -78,7 +78,8 @@ def _is_open_minimum(draft: Draft) -> bool:
 
 def _is_free_from(source: Source, draft: Draft) -> bool:
     """Whether an amount "from 49" stands right behind a word for "free", where delivery is spoken of."""
-    if draft.bound != "min" or draft.attribute not in {"price", "shipping_cost"} or not _speaks_of_delivery(source):
+    open_price = draft.bound == "min" and draft.attribute in {"price", "shipping_cost"}
+    if not (open_price or draft.attribute == "min_order_value") or not _speaks_of_delivery(source):
         return False
     return any(hit.entry.role is Role.ZERO and 0 <= draft.start - hit.end <= 1 for hit in source.hits)
 
