@@ -18,6 +18,8 @@ _TELLING = (
 _SHORTEST_NAME = 6  # letters; shorter names stand in other words
 _THREE = 3
 _TOGETHER = 300  # characters in which two terms are said of one thing
+_WORD = re.compile(r"\w+")
+_LONG_WORD, _SEVERAL, _PHRASE = 4, 2, 120
 _CONTEXT = 12  # characters before a quote by which its place is known
 _ADDRESSED = re.compile(
     r"\b(?:nur|für|exklusiv\w*|als|unser\w*|ab|unter|bis|jusqu\w*|moins|pour|aux|uniquement|réserv\w*|per|solo|agli|ai|"
@@ -96,13 +98,25 @@ def _is_named(records: Sequence[Record], document: Document) -> bool:
     if not text:
         return False
     names = {name.lower() for record in records for name in (record.name, *record.aliases)}
-    if any(len(name) >= _SHORTEST_NAME and name in text for name in names):
+    if any(len(name) >= _SHORTEST_NAME and _stands_in(name, text) for name in names):
         return True
     terms = _telling(records)
     if any(term.attribute == "voucher_code" and is_written(term, text) for term in terms):
         return True
     campaign = any(record.kind is RecordKind.CAMPAIGN for record in records)
     return campaign and _are_together(terms, text)
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether a name, or all its longer words close together in any order, stand in a text."""
+    if name in text:
+        return True
+    words = [word for word in _WORD.findall(name) if len(word) >= _LONG_WORD]
+    if len(words) < _SEVERAL or not all(word in text for word in words):
+        return False
+    rarest = min(words, key=text.count)
+    places = (found.start() for found in re.finditer(re.escape(rarest), text))
+    return any(all(word in text[max(0, at - _PHRASE) : at + _PHRASE] for word in words) for at in places)
 
 
 def _are_together(terms: Iterable[Term], text: str) -> bool:

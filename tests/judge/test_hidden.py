@@ -39,6 +39,7 @@ def _is_doubted(record: Record, text: str) -> bool:
         "Sans frais de raccordement jusqu’au 31 août 2026",  # "without" is no price
         f"12 mois offerts.{_FILLING} Jusqu’au 31 août 2026",  # a date far from what is free, and twelve are not three
         "Bis 31. August 2026 erhalten Sie Zubehör",
+        f"Unsere Aktion im Sommer.{_FILLING} Surf-Kurse",
     ],
 )
 def test_terms_apart_are_no_reason_to_doubt(text: str) -> None:
@@ -49,6 +50,7 @@ def test_terms_apart_are_no_reason_to_doubt(text: str) -> None:
     "text",
     [
         "Die Sommer-Aktion Surf läuft",
+        "Surf im Sommer: unsere Aktion",
         "3 mois offerts pour toute commande jusqu’au 31 août 2026",
         f"3 Monate lang.{_FILLING} Gratis!{_FILLING} Bis 31.8.",
     ],
