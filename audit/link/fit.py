@@ -13,7 +13,7 @@ from audit.link.decide import describe_offers
 from audit.link.features import PAIR_FEATURES
 from audit.link.fit_having import Offers, fit_having
 from audit.link.priors import PRIOR
-from audit.link.ragged import Bools, Floats
+from audit.link.ragged import Bools, Features, Floats
 from audit.link.weights import ALL_FEATURES, HAVING, Weights
 
 _STRENGTH = 1000.0
@@ -35,7 +35,7 @@ class Labelled:
     """
 
     pairs: Pairs
-    features: Floats
+    features: Features | Floats
     truth: Bools
     records: Sequence[str]
     offers: Sequence[str]
@@ -92,7 +92,7 @@ class _Joint:
 @dataclass(frozen=True, slots=True)
 class _Context:
     table: Labelled
-    features: Floats
+    features: Features | Floats
     capacity: float
 
 

@@ -1,0 +1,122 @@
+"""Words of the invented tables; where a line has four parts, they are German, English, French and Italian."""
+
+from collections.abc import Mapping, Sequence
+
+SYLLABLES: Sequence[str] = (
+    *(start + end for start in "bdfgklmnprstvz" for end in "aeio"), "lun", "mar", "ter", "vin", "sol", "nor", "kan",
+    "del", "fir", "wen", "gar", "hol",
+)  # fmt: skip
+
+OPENINGS: Mapping[str, Sequence[str]] = {
+    "de": ("NEU:", "Aktion", "Jetzt:", "Top-Angebot"),
+    "en": ("NEW", "Deal:", "Sale"),
+    "fr": ("Nouveau:", "Offre"),
+    "it": ("Nuovo:", "Offerta"),
+}
+ENDINGS: Mapping[str, Sequence[str]] = {
+    "de": ("jetzt bestellen", "- versandkostenfrei", "günstig", "| sofort lieferbar"),
+    "en": ("- free shipping", "in stock", "| buy now"),
+    "fr": ("- livraison gratuite", "en stock"),
+    "it": ("- spedizione gratuita", "disponibile"),
+}
+
+ROOMS = (
+    "Einzelzimmer|single room|chambre simple|camera singola",
+    "Doppelzimmer|double room|chambre double|camera doppia",
+    "Doppelzimmer Superior|double room superior|chambre double supérieure|camera doppia superior",
+    "Familienzimmer|family room|chambre familiale|camera familiare",
+    "Suite",
+)
+
+FOODS = (
+    "Vollmilch|whole milk|lait entier|latte intero",
+    "Joghurt Erdbeere|strawberry yogurt|yogourt fraise|yogurt fragola",
+    "Joghurt Himbeere|raspberry yogurt|yogourt framboise|yogurt lampone",
+    "Apfelsaft|apple juice|jus de pomme|succo di mela",
+    "Orangensaft|orange juice|jus d'orange|succo d'arancia",
+    "Spaghetti",
+    "Penne",
+    "Milchschokolade|milk chocolate|chocolat au lait|cioccolato al latte",
+    "Dunkle Schokolade|dark chocolate|chocolat noir|cioccolato fondente",
+    "Schinken geräuchert|smoked ham|jambon fumé|prosciutto affumicato",
+    "Bergkäse|mountain cheese|fromage de montagne|formaggio di montagna",
+    "Butterkekse|butter biscuits|biscuits au beurre|biscotti al burro",
+    "Thunfisch in Öl|tuna in oil|thon à l'huile|tonno all'olio",
+    "Tomatensauce Basilikum|tomato sauce basil|sauce tomate basilic|sugo di pomodoro basilico",
+    "Olivenöl|olive oil|huile d'olive|olio d'oliva",
+    "Mineralwasser|mineral water|eau minérale|acqua minerale",
+    "Kaffeebohnen|coffee beans|café en grains|caffè in grani",
+    "Grüntee|green tea|thé vert|tè verde",
+    "Erdbeermarmelade|strawberry jam|confiture de fraises|marmellata di fragole",
+    "Haselnusscreme|hazelnut spread|pâte à tartiner noisette|crema di nocciole",
+    "Weizenmehl|wheat flour|farine de blé|farina di grano",
+    "Langkornreis|long grain rice|riz long grain|riso a chicco lungo",
+)
+
+GARMENTS = (
+    "T-Shirt|T-shirt|t-shirt|maglietta",
+    "Hose|trousers|pantalon|pantaloni",
+    "Jacke|jacket|veste|giacca",
+    "Kleid|dress|robe|vestito",
+    "Laufschuhe|running shoes|chaussures de course|scarpe da corsa",
+    "Pullover|sweater|pull|maglione",
+    "Regenjacke|rain jacket|veste de pluie|giacca antipioggia",
+    "Rucksack|backpack|sac à dos|zaino",
+    "Mütze|beanie|bonnet|berretto",
+    "Hemd|shirt|chemise|camicia",
+    "Jeans slim|slim jeans|jean slim|jeans slim",
+)
+PEOPLE = ("Damen|women|femme|donna", "Herren|men|homme|uomo", "Kinder|kids|enfants|bambini", "")
+
+GADGETS = (
+    "Waschmaschine|washing machine|lave-linge|lavatrice",
+    "Staubsauger|vacuum cleaner|aspirateur|aspirapolvere",
+    "Monitor|monitor|moniteur|monitor",
+    "Drucker|printer|imprimante|stampante",
+    "Kopfhörer|headphones|écouteurs|cuffie",
+    "Kaffeemaschine|coffee machine|machine à café|macchina da caffè",
+    "Akkuschrauber|screwdriver|perceuse-visseuse|avvitatore",
+    "Notebook|laptop|ordinateur portable|portatile",
+    "Kamera|camera|appareil photo|fotocamera",
+    "Rasenmäher|lawn mower|tondeuse|tosaerba",
+)
+
+WORDS: Mapping[str, Sequence[str]] = {
+    "colours": (
+        "schwarz|black|noir|nero", "weiss|white|blanc|bianco", "silber|silver|argent|argento", "grau|grey|gris|grigio",
+        "blau|blue|bleu|blu", "rot|red|rouge|rosso", "grün|green|vert|verde", "beige", "gold|gold|doré|oro",
+        "rosa|pink|rose|rosa",
+    ),
+    "tariff lines": ("Mobil", "Giga", "Surf", "Home", "Combi", "Net", "Fiber", "Smart", "Prepaid", "Call"),
+    "tariff sizes": ("XS", "S", "M", "L", "XL", "XXL", "100", "500", "1000"),
+    "tariff kinds": (
+        "Young", "Plus", "Unlimited", "Flex", "Europe", "Go", "Family", "Start", "Pro", "Light", "Max", "Swiss",
+        "Business", "Data",
+    ),
+    "town endings": ("", "berg", "wil", "au", "dorf"),
+    "hotel kinds": ("Hotel", "Hotel", "Gasthof", "Pension", "Resort", "Grand Hotel"),
+    "hotel names": (
+        "Seeblick", "Alpina", "Post", "Sonne", "Krone", "Bellevue", "Central", "Adler", "Park", "Edelweiss",
+    ),
+    "board": ("Frühstück|breakfast|petit-déjeuner|colazione", "Halbpension|half board|demi-pension|mezza pensione", ""),
+    "food kinds": (
+        "Bio|organic|bio|bio", "laktosefrei|lactose free|sans lactose|senza lattosio", "Classic", "Premium", "", "",
+    ),
+    "amounts": ("250 g,500 g,1 kg", "0.5 l,1 l,1.5 l", "100 g,200 g,300 g", "6x0.5 l,1 l,6x1.5 l"),
+    "fashion lines": ("Classic", "Sport", "Trail", "Urban", "Alpine", "Active"),
+    "sizes": ("XS", "S", "M", "L", "XL"),
+    "shoe sizes": ("38 EU", "40 EU", "42 EU", "43 EU", "44 EU"),
+    "phone kinds": ("", "", "Pro", "Pro Max", "Plus", "Mini", "Lite", "Ultra", "Air", "FE", "SE", "5G"),
+    "storage": ("64 GB", "128 GB", "256 GB", "512 GB", "1 TB"),
+    "device units": ("kg,6,7,8,9", "Watt,300,800,1500", "Zoll,24,27,32", "cm,55,60,80", "V,12,18,36"),
+    "program words": (
+        "photo", "studio", "office", "antivirus", "writer", "tax", "language", "learning", "typing", "chess", "manager",
+        "backup", "video", "music", "home", "designer", "travel", "atlas", "garden", "planner", "security", "server",
+        "suite", "press", "master",
+    ),
+    "editions": (
+        "", "", "", "standard", "professional", "deluxe", "premium", "upgrade", "student", "small business", "academic",
+        "5 user",
+    ),
+    "platforms": ("", "", "mac", "windows", "pc", "win/mac", "pc dvd"),
+}  # fmt: skip
