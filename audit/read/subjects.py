@@ -5,7 +5,7 @@ They stand in the table's row and column, before the value in its own stretch of
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -34,12 +34,14 @@ _PARENTHESIS = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"[«„“\"‚‹]\s?([^«»„“”\"‹›‚]{2,40}?)\s?[»“”\"›‘]")
 _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
-    r"([^\d\s,.;:()|][^\d,.;:()|]{1,40})"
+    r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40})"
 )
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
 _WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
 _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|W|GB|Zoll|pouces|inch|l|V)\b|\d\)$")
 _FOR = re.compile(r"\s*(?:für|pour|per|for) ")
+_WITH_CARD = frozenset({"cashback", "warranty", "deposit", "promo_duration", "trial_period"})
+_BEHIND_PRICE = 5
 _PARTNERS = frozenset({"list_price", "lowest_price_30d", "saving", "instalments"})
 _WORDS = 6
 _LONGEST = 60
@@ -64,17 +66,18 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return list(drafts)
     names = _name_lines(drafts, read)
-    own = [_own_subject(draft, read[draft.block]) for draft in drafts]
+    own = [_own_subject(draft, read[draft.block]) or _of_group(draft, drafts, read[draft.block]) for draft in drafts]
     out: list[str] = []
+    priced = _card_blocks(drafts, names)
     for index, draft in enumerate(drafts):
         near = _nearby(index, drafts, own)
         subject = (near or own[index]) if _is_partner(draft) else (own[index] or near)
-        if not subject and draft.attribute in _CARD:
+        if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED else "")
     named = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
-    prices = {draft.value for draft in drafts if draft.attribute == "price"}
-    if max(len(named), len(prices)) < 2:  # noqa: PLR2004  (one offer needs no name)
+    several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
+    if max(len(named), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return list(drafts)
     return [replace(draft, subject=subject) for draft, subject in zip(drafts, out, strict=True)]
 
@@ -99,6 +102,26 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     if floor and _FOR.match(text, floor, end):
         return _behind(draft, read) or _before(draft, read)
     return _before(draft, read) or _behind(draft, read)
+
+
+def _card_blocks(drafts: Sequence[Draft], names: Mapping[int, str]) -> frozenset[int]:
+    """The blocks of cards: those between the line that names an offer and a few lines behind its last price."""
+    prices = {draft.block for draft in drafts if draft.attribute in {"price", "list_price"} and draft.block in names}
+    return frozenset(b for p in prices for b in range(p, p + _BEHIND_PRICE) if names.get(b) == names[p])
+
+
+def _of_group(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> str:
+    """The customers named before a price in its sentence, where nothing else names what it is for."""
+    if read is None or draft.attribute not in {"price", "discount"}:
+        return ""
+    sentence = read.parsed.clauses.sentence(draft.start + read.phrase.start)
+    groups = [
+        other
+        for other in drafts
+        if other.attribute == "audience" and other.block == draft.block and other.end <= draft.start
+        and read.parsed.clauses.sentence(other.start + read.phrase.start) == sentence
+    ]  # fmt: skip
+    return _group(groups[-1], read) if groups else ""
 
 
 def _group(draft: Draft, read: ReadBlock) -> str:
@@ -211,6 +234,8 @@ def _behind(draft: Draft, read: ReadBlock) -> str:
         return ""
     words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
     name = " ".join(words[:4])
+    if name[:1].isdigit() and source.grammar.unit.match(fold(name), len(name) - len(name.lstrip("0123456789"))):
+        return ""
     return "" if source.grammar.units and _UNITS.search(name.lower()) else name
 
 
