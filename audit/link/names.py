@@ -36,8 +36,13 @@ class Match:
 class KnownNames:
     """The names of the offers on record, found by their words."""
 
-    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
-        """Index the names, by id of the offer."""
+    def __init__(self, names: Mapping[str, Sequence[str]], families: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Index the names.
+
+        Args:
+            names: Id of an offer and what it is called, its variant included.
+            families: Id of an offer and what it is called together with its other variants.
+        """
         self._names = {offer: tuple(n[:LONGEST] for n in of if n) for offer, of in names.items()}
         self._rarity: Rarity = rarity(name for of in self._names.values() for name in of)
         self._exact: defaultdict[str, set[str]] = defaultdict(set)
@@ -47,6 +52,21 @@ class KnownNames:
                 self._exact[_plain(name)].add(offer)
                 for word in _stems(name):
                     self._by_word[word].add(offer)
+
+        self._families: defaultdict[str, set[str]] = defaultdict(set)
+        for offer, shared in (families or {}).items():
+            for name in shared:
+                self._families[_plain(name)].add(offer)
+        self._siblings = {offer: of for of in self._families.values() for offer in of}
+
+    def family(self, name: str) -> tuple[str, ...]:
+        """The variants that are called so together; empty if the name is none of a family."""
+        members = self._families.get(_plain(name), set()) if name else set()
+        return tuple(sorted(members)) if len(members) > 1 else ()
+
+    def siblings(self, offer: str) -> tuple[str, ...]:
+        """The variants of the thing of which an offer is one, itself included."""
+        return tuple(sorted(self._siblings.get(offer, {offer})))
 
     def __contains__(self, offer: str) -> bool:
         """Whether an offer is on record."""

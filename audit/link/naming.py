@@ -43,9 +43,11 @@ class Rarity:
 
     def of(self, word: str) -> float:
         """The weight of a word: 0 for one that says nothing, more the rarer it is."""
-        if word in lexicon().empty or word in lexicon().company_words or word in lexicon().labels:
+        if word in lexicon().empty or word in lexicon().company_words:
             return 0.05
         if word not in self.counts:
+            if word in lexicon().labels:
+                return 0.05
             return 0.5  # no record uses it: it describes ("television set", "tariff") rather than names
         return math.log((self.total + 2) / (self.counts[word] + 1)) + 0.1
 

@@ -24,6 +24,7 @@ from audit.model.record import Record
 from audit.model.statement import Role, Statement, Subject
 
 _SURE = 0.85
+_EXACT = 0.95
 _NAMING = frozenset({"gtin", "sku", "mpn", "key"})
 _DATED = frozenset({Form.POST, Form.MAIL})
 _NO_RECORD = "no record knows it"
@@ -141,7 +142,10 @@ class _Joint:
     def __init__(self, recorded: Sequence[Recorded], labels: Labels, things: Things, company: str) -> None:
         self._recorded = recorded
         self._by_identifier = dict(by_identifier(recorded))
-        self._names = KnownNames({r.offer.id: r.names for r in recorded})
+        self._names = KnownNames(
+            {r.offer.id: r.names for r in recorded}, {r.offer.id: r.family_names for r in recorded}
+        )
+        self._campaigns = frozenset(r.offer.id for r in recorded if r.is_campaign)
         self._agreement = Agreement(recorded)
         self._labels = labels
         self._things = things
@@ -187,8 +191,9 @@ class _Joint:
             return
         if link.is_known and not self._is_nameless(subject.name):
             self._aliases[" ".join(forms(subject.name))].add(link.offers)
-        place = subject.link or (document.address if subject.role is Role.MAIN else "")
-        if place and "://" in place:
+        # The entry of a feed stands at the address of the page that it leads to, but speaks of a part of it.
+        place = subject.link or (document.address if document.form is Form.PAGE else "")
+        if "://" in place:
             self._addresses[address(place)].update(link.offers)
         if subject.role is Role.MAIN and link.probability >= _SURE:
             for other in document.alternates:
@@ -319,16 +324,17 @@ class _Joint:
         return Link(tuple(fitting or members), 0.9, ("same landing address", "its family"))
 
     def _named(self, document: Document, subject: Subject, words: str) -> Link | None:
+        if family := self._names.family(words):
+            return Link(family, 0.95, ("same name of the family",))
         # A page that names a code is none the less about its offer; a mail or post may be about the code.
-        is_page = subject.role is Role.MAIN and document.form is Form.PAGE
-        by_code = None if is_page else self._codes.get(subject.id("code"))
-        found = self._names.find(words, (*subject.context, document.title), by_code)
-        found = [match for match in found if (fold(words), match.offer) not in self._labels.different]
-        if not found:
+        is_main = subject.role is Role.MAIN
+        by_code = None if is_main and document.form is Form.PAGE else self._codes.get(subject.id("code"))
+        around = (document.title,) if is_main else (*subject.context, document.title)
+        best = self._best(words, self._names.find(words, around, by_code))
+        if not best:
             return None
-        best = [match for match in found if match.score >= found[0].score - 0.05]
         if len(best) == 1:
-            return Link((best[0].offer,), best[0].score, best[0].reasons)
+            return self._of_siblings(words, best[0])
         told = self._agreement.best(_said_of(document, subject), [match.offer for match in best])
         if told:
             return Link((told,), 0.88, ("of several with the name, the one with these terms",))
@@ -337,6 +343,21 @@ class _Joint:
         if words in self._things:
             return None
         return self._open(best)
+
+    def _best(self, words: str, found: Sequence[Match]) -> list[Match]:
+        """The matches that come close to the best; a thing goes before the campaigns that are named after it."""
+        found = [match for match in found if (fold(words), match.offer) not in self._labels.different]
+        things = [match for match in found if match.offer not in self._campaigns]
+        if things and found[0].score < _EXACT:
+            found = things
+        return [match for match in found if match.score >= found[0].score - 0.05]
+
+    def _of_siblings(self, words: str, match: Match) -> Link:
+        """The offer of a match; all variants of the thing where the words do not say which one."""
+        siblings = self._names.siblings(match.offer)
+        if len(siblings) == 1 or self._names.says_variant(words, match.offer, siblings):
+            return Link((match.offer,), match.score, match.reasons)
+        return Link(siblings, match.score, (*match.reasons, "its family"))
 
     @staticmethod
     def _open(best: Sequence[Match]) -> Link:

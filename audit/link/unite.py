@@ -27,6 +27,12 @@ class Recorded:
         return tuple(dict.fromkeys(name for name in named if name))
 
     @property
+    def family_names(self) -> tuple[str, ...]:
+        """What the records call it without its variant, where they name one."""
+        named = (record.name or record.subject.name for record in self.records if record.subject.variant)
+        return tuple(dict.fromkeys(name for name in named if name))
+
+    @property
     def is_campaign(self) -> bool:
         """Whether only campaign plans know it: a promotion on something rather than the thing."""
         return all(record.kind is RecordKind.CAMPAIGN for record in self.records)
