@@ -2,7 +2,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from audit.model.values import Range
@@ -171,6 +171,41 @@ def test_every_quote_lies_in_its_block_and_the_same_text_gives_the_same_terms(wo
     assert found == read_blocks(blocks, SWISS)
     for one in found:
         assert 0 <= one.start <= one.end <= len(blocks[one.block].text)
+
+
+_DATED = st.sampled_from(
+    [
+        "bis 31.12.9999", "gültig bis 29.2.", "1.10.–15.11.", "KW 53", "bis Sonntag", "nur heute", "im Dezember",
+        "morgen", "bis Ende Jahr", "ab 1.1.", "31.12.–2.1.", "20 % Rabatt", "dieses Wochenende", "CHF 9.–",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(_DATED, max_size=5), st.dates())
+@example(["bis 31.12.9999", "KW 1", "bis Sonntag", "dieses Wochenende", "ab 1.1."], date.max)
+@example(["bis Sonntag", "31.12.–2.1.", "gültig bis 29.2."], date.min)
+def test_no_day_of_the_calendar_breaks_the_reader(words: list[str], today: date) -> None:
+    assert isinstance(read_text(", ".join(words), TextContext("de-CH", "CHF", today)), tuple)
+
+
+_SPELLED = [
+    [" ", "\u00a0", "\u202f"],
+    ["'", "’", "´"],
+    ["–", "-", "—"],
+]
+
+
+@given(
+    st.integers(1, 999_999),
+    *(st.sampled_from(spellings) for spellings in _SPELLED),
+    st.sampled_from(["CHF", "chf", "Fr.", "SFr."]),
+)
+def test_the_spelling_of_an_amount_does_not_change_its_value(
+    number: int, space: str, mark: str, dash: str, currency: str
+) -> None:
+    text = f"nur {currency}{space}{number:,}.{dash}".replace(",", mark)
+
+    assert _terms(read_text(text, SWISS)) == [f"price {number} CHF"]
 
 
 @given(st.text(max_size=200))

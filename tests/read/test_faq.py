@@ -1,0 +1,35 @@
+"""Questions say nothing, and what their answers are about."""
+
+from datetime import date
+
+import pytest
+
+from audit.read.block import Block, BlockKind
+from audit.read.faq import is_question, with_questions
+from audit.read.found import TextContext
+from audit.read.text import read_blocks
+
+GERMAN = TextContext("de-DE", "EUR", date(2026, 6, 10))
+
+
+def _terms(*blocks: Block) -> list[str]:
+    return [str(found.term) for found in read_blocks(blocks, GERMAN)]
+
+
+@pytest.mark.parametrize("text", ["Gilt der Rabatt von 20 % auch online?", "Ein Satz.", "Warum? Weil es geht."])
+def test_what_states_a_value_or_more_than_a_question_is_no_question(text: str) -> None:
+    assert not is_question(text)
+
+
+def test_a_question_alone_states_nothing() -> None:
+    assert _terms(Block("Was kostet der Versand?"), Block("Das kommt darauf an.")) == []
+
+
+def test_an_answer_speaks_of_what_was_asked() -> None:
+    assert _terms(Block("Was kostet der Versand?"), Block("4,90 € je Bestellung.")) == ["shipping_cost 4.90 EUR"]
+
+
+def test_a_heading_behind_a_question_answers_nothing() -> None:
+    blocks = [Block("Wie hoch ist die Kaution?"), Block("Preise", kind=BlockKind.HEADING), Block("49 €")]
+
+    assert [block.labels for block in with_questions(blocks)] == [(), (), ()]
