@@ -28,6 +28,12 @@ _ACTION = re.compile(
     r"(?i)(?:^|[/?&=_-])(?:log-?out|sign-?out|abmelden|deconnexion|add[-_]?to[-_]?(?:cart|basket|wishlist)|"
     r"(?:cart|basket|warenkorb|panier|carrello|wishlist|merkliste)/(?:add|remove|delete|change)|unsubscribe|replytocom)"
 )
+# Where visitors say who they are or what they think nothing is offered, and no night would be without a gap.
+_COUNTER = re.compile(
+    r"(?i)/(?:(?:log|sign)-?(?:in|on|up)|anmelden|einloggen|connexion|s-identifier|accedi|registrier(?:en|ung)|register|"
+    r"registrati|inscription|iscrizione|(?:password|passwort|mot-de-passe)[-_](?:reset|forgotten|vergessen|oublie)|"
+    r"(?:lost|forgot)[-_]password|reviews?/(?:add|new|write))(?:\.\w+)?/?$"
+)
 _REFRESH = re.compile(r"(?i)^\s*\d*(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)")
 
 
@@ -72,8 +78,8 @@ def sitemap_requests(capture: Capture) -> Iterator[Request]:
 def page_links(capture: Capture) -> Iterator[str]:
     """The addresses to which a page links and that may be documents, absolute and each once, in its order.
 
-    Links that the site marks as not to be followed, that would change something (a basket, a login), and files
-    that are no documents are left out.
+    Links that the site marks as not to be followed, that would change something (a basket), that lead to a login or
+    a form, and files that are no documents are left out.
     """
     if capture.media_type not in _HTML:
         return
@@ -114,7 +120,8 @@ def _relations(node: LexborNode) -> list[str]:
 
 def _may_be_document(address: str) -> bool:
     parts = urlsplit(address)
-    return not _NO_DOCUMENT.search(parts.path) and not _ACTION.search(f"{parts.path}?{parts.query}")
+    no_offers = _NO_DOCUMENT.search(parts.path) or _COUNTER.search(parts.path)
+    return not no_offers and not _ACTION.search(f"{parts.path}?{parts.query}")
 
 
 def _locations(capture: Capture) -> Iterator[str]:

@@ -37,7 +37,10 @@ SHOP = {
     "/de/tarif": page("Tarif 29.90"),
     "/fr/": page('<a href="/fr/forfait">a</a><a href="/shop/b">b</a>'),
     "/fr/forfait": page("Forfait 29.90"),
-    "/shop/": page('<a href="/shop/a">a</a><a href="/shop/a?add-to-cart=5">kaufen</a><a href="/logout">raus</a>'),
+    "/shop/": page(
+        '<a href="/shop/a">a</a><a href="/shop/a?add-to-cart=5">kaufen</a><a href="/logout">raus</a>'
+        '<a href="/shop/konto/anmelden">rein</a><a href="/shop/a/reviews/add/#form">Meinung</a>'
+    ),
     "/shop/a": page("A"),
     "/shop/b": page("B"),
 }
