@@ -2,9 +2,9 @@
 
 A case names an answer of its folder (``answer``, or ``body`` for short ones), what the channel is set to
 (``settings``), and what must come of it: ``says`` in the notation, ``gap`` with its reason, ``problems``, ``links``,
-``keys``, and ``leads_to``, the requests that follow. The subject of a line is the name, with `` / `` and the
-variant; ``shop`` for conditions of the whole shop, ``?`` for what only running words name. For whom and when
-running words hold is the business of the reader's own tests, so that only fields are shown with their scope.
+``keys``, ``names`` of the subjects, and ``leads_to``, the requests that follow. The subject of a line is the name,
+with `` / `` and the variant; ``shop`` for conditions of the whole shop, ``?`` for what only running words name
+(``names`` says which). For whom and when running words hold is the business of the reader's own tests, so that only fields are shown with their scope.
 """
 
 import hashlib
@@ -114,6 +114,7 @@ def test_an_answer_gives_what_it_says_and_nothing_else(name: str, case: dict[str
     for key, found in (
         ("keys", [document.key for document in documents]),
         ("titles", [document.title for document in documents]),
+        ("names", [subject.name for document in documents for subject in document.subjects]),
         ("problems", [problem.reason for document in documents for problem in document.problems]),
         ("links", [link.address for document in documents for link in document.links]),
         ("places", sorted({f"{s.where.path} {s.where.quote}" for s in said})),
