@@ -21,6 +21,14 @@ def visible(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     return tuple(s for s in statements if s.where.layer is not Layer.HIDDEN)
 
 
+def words_of(shown: Iterable[Statement]) -> str:
+    """The words around statements, and the title and headings above them."""
+    parts: dict[str, None] = {}
+    for s in shown:
+        parts |= dict.fromkeys((*s.subject.context, f"{s.where.before} {s.where.quote} {s.where.after}"))
+    return " ".join(parts)
+
+
 def documents_now(dossier: Dossier) -> Iterator[tuple[Statement, ...]]:
     """What each document that speaks of now says of the offer, document by document."""
     for statements in dossier.documents.values():

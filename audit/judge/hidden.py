@@ -9,8 +9,8 @@ from audit.judge.written import is_written, places_of
 from audit.model.capture import Document
 from audit.model.dossier import Doubt
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Layer, Locator, Term
-from audit.model.values import Choice
+from audit.model.statement import Layer, Locator, Statement, Term
+from audit.model.values import Choice, Range
 
 _TELLING = (
     "voucher_code", "discount", "price", "list_price", "cashback", "valid_through", "promo_duration", "min_order_value",
@@ -25,7 +25,11 @@ _ADDRESSED = re.compile(
     r"\b(?:nur|für|exklusiv\w*|als|unser\w*|ab|unter|bis|jusqu\w*|moins|pour|aux|uniquement|réserv\w*|per|solo|agli|ai|"
     r"alle|riservat\w*|fino|sotto|for|only|exclusive\w*|under|over)\b.{0,40}$"
 )
-_BEFORE_WORD = 60
+_PERSONS = re.compile(
+    r"kund(?!enservice|endienst|enkonto)|abonnent|abbonat|abonné|client|customer|mitglied|membr|member|soci[oa]?\b|stud|"
+    r"étudiant|senior|rentner|jugend|giovan|jeune|mitarbeit|employee|collaborat|subscriber"
+)
+_BEFORE_WORD, _BESIDE = 60, 25
 
 
 def written_terms(document: Document, records: Iterable[Record]) -> frozenset[str]:
@@ -52,13 +56,26 @@ def _is_left(term: Term, document: Document) -> bool:
     taken = [
         (start, start + len(s.where.quote))
         for s in document.statements
-        if s.attribute != term.attribute and s.where.layer is Layer.TEXT and (start := _place(s.where, text)) >= 0
+        if _takes(s, term) and (start := _place(s.where, text)) >= 0
     ]
     left = (at for at in places_of(term, text) if not any(start <= at < end for start, end in taken))
     if isinstance(term.values, Choice):
-        # "Newsletter" in a menu addresses nobody.
-        return any(_ADDRESSED.search(text[max(0, at - _BEFORE_WORD) : at]) for at in left)
+        return any(_addresses(text, at) for at in left)
     return next(left, None) is not None
+
+
+def _takes(statement: Statement, term: Term) -> bool:
+    """Whether the words of a statement say the number of a term, but mean something else by it."""
+    said, wanted = statement.term.values, term.values
+    if statement.attribute == term.attribute or statement.where.layer is not Layer.TEXT:
+        return False
+    return isinstance(said, Range) and isinstance(wanted, Range) and (said.low, said.high) == (wanted.low, wanted.high)
+
+
+def _addresses(text: str, at: int) -> bool:
+    """Whether a word for some customers is said to them; "newsletter" and "club" in a menu address nobody."""
+    before = text[max(0, at - _BEFORE_WORD) : at]
+    return bool(_ADDRESSED.search(before) or _PERSONS.search(text[max(0, at - _BESIDE) : at + _BESIDE]))
 
 
 def _place(where: Locator, text: str) -> int:

@@ -23,7 +23,7 @@ _WORDS = {
     "Students": r"stud[ie]|étudiant|student",
     "Seniors": r"senior|pension|rentner|retrait|ab 6\d|60\+|65\+",
     "Youth": r"jugend|unter 2\d|jeune|jusqu.{0,12}2\d ans|giovan|under 2\d|bis 2\d|\bu2\d",
-    "Members": r"mitglied|member|membre|soci[oa]?\b|club",
+    "Members": r"mitglied|member|membr[eio]|soci[oa]?\b|club",
     "AppUsers": r"\bapp\b",
     "NewsletterSubscribers": r"newsletter",
     "BusinessCustomers": r"geschäftskund|business|entreprise|aziend|unternehmen|gewerbe",

@@ -9,9 +9,10 @@ Why it matters:
     cheated, and may have the law on his side.
 
 Not reported:
-    Teasers that lead to the page with the conditions, unless they give away the code; documents that were not read
-    completely; excerpts for search engines; conditions that the record does not have, or a fee of nothing; conditions
-    stated for the whole shop in the same document; posts and mails from outside the offer's window.
+    Teasers that lead to the page with the conditions, unless they give away the code; lists of standing prices, which
+    promise nothing of the campaign; documents that were not read completely; excerpts for search engines; conditions
+    that the record does not have, or a fee of nothing; conditions stated for the whole shop in the same document; posts
+    and mails from outside the offer's window.
 
 How to mend:
     Add the condition beside the promise.
@@ -23,6 +24,7 @@ from audit.model.dossier import Dossier, Mention, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.record import Record
 from audit.model.speaking import end_of, start_of, window_of
+from audit.model.statement import Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, record_sides
 from rules._saying import advertises, records_say, says
@@ -35,7 +37,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         return
     for mention in dossier.mentions:
         here = visible(dossier.documents.get((mention.channel, mention.document), ()))
-        if not mention.complete or not advertises(here):
+        if not mention.complete or not advertises(_of_campaign(here, dossier)):
             continue
         asked = {
             n: r for r, c, n in reversed(required) if c in {"*", mention.channel} and _holds(r, mention, dossier, night)
@@ -44,6 +46,13 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
             cells = records_say([asked[attribute]], attribute)
             if cells and not says(here, attribute, mention):
                 yield _finding(dossier, attribute, mention, (*record_sides(cells[:1]), _silent(attribute, mention)))
+
+
+def _of_campaign(here: tuple[Statement, ...], dossier: Dossier) -> tuple[Statement, ...]:
+    """What a document says besides the standing price, which a price list gives of everything."""
+    asked = {s.term.values for s in dossier.recorded("price")}
+    standing = {s.term.values for name in ("list_price", "price_after") for s in dossier.recorded(name)} - asked
+    return tuple(s for s in here if s.attribute != "price" or s.term.values not in standing)
 
 
 def _holds(record: Record, mention: Mention, dossier: Dossier, night: Night) -> bool:

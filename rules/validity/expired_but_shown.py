@@ -28,12 +28,14 @@ from audit.model.statement import Layer, Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides, record_sides
 from rules._places import cells
-from rules._showing import BENEFITS, campaigns, documents_now, ends, promised_by, running
+from rules._showing import BENEFITS, campaigns, documents_now, ends, promised_by, running, words_of
 
 _DATES = ("valid_through",)
 _OVER = re.compile(
-    r"\b(?:beendet|abgelaufen|nicht mehr (?:gültig|erhältlich)|ended|expired|no longer|terminée?|expirée?|échue?|"
-    r"conclus[oa]|terminat[oa]|scadut[oa])\b",
+    r"\b(?:beendete?n?|abgelaufene?n?|(?:vergangene|frühere) (?:aktion|angebot)\w*|nicht mehr (?:gültig|erhältlich)|"
+    r"ended|expired|past (?:offer|promotion|deal|campaign)s?|no longer|terminée?s?|expirée?s?|échue?s?|"
+    r"(?:offres|actions|promotions) passées|conclus[oaie]|terminat[oaie]|scadut[oaie]|"
+    r"(?:offerte|promozioni|azioni) passate)\b",
     re.IGNORECASE,
 )
 
@@ -71,8 +73,7 @@ def _still_shown(
 
 def _says_so(shown: tuple[Statement, ...]) -> bool:
     """Whether the document itself says that the offer is over, or that it is an archive."""
-    words = " ".join(f"{s.where.before} {s.where.quote} {s.where.after}" for s in shown)
-    return is_archived(shown[0].address) or bool(_OVER.search(words))
+    return is_archived(shown[0].address) or bool(_OVER.search(words_of(shown)))
 
 
 def _has_end(alive: tuple[Record, ...], dossier: Dossier) -> bool:

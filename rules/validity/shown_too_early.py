@@ -8,8 +8,9 @@ Why it matters:
     Customers come for it today and are turned away; competitors learn of the campaign before it starts.
 
 Not reported:
-    Announcements that name the day on which it begins, or say "soon"; the same price or code where a record that
-    runs today promises it; posts and mails that do not say "now", or are older than a fortnight.
+    Announcements that name the day on which it begins, or say "soon", in their words or headings; the same price or
+    code where a record that runs today promises it; posts and mails that do not say "now", or are older than a
+    fortnight.
 
 How to mend:
     Take the offer down until it begins, or say from when it holds.
@@ -27,7 +28,7 @@ from audit.model.statement import Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides, record_sides
 from rules._places import cells
-from rules._showing import campaigns, promised_by, running, starts, visible
+from rules._showing import campaigns, promised_by, running, starts, visible, words_of
 
 _FRESH = timedelta(days=14)
 _SOON = re.compile(
@@ -78,7 +79,7 @@ def _counts(statement: Statement, night: Night) -> bool:
 def _announces(shown: tuple[Statement, ...], coming: tuple[Record, ...], dossier: Dossier, night: Night) -> bool:
     if any(first > end_of(night.now) for first in starts(shown)):
         return True
-    words = " ".join(f"{s.where.before} {s.where.quote} {s.where.after}" for s in shown)
+    words = words_of(shown)
     return bool(_SOON.search(words)) or any(_names_start(record, words, dossier) for record in coming)
 
 

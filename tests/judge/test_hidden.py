@@ -87,6 +87,11 @@ def test_words_that_mean_something_else_do_not_state_a_condition(cell: str, page
         ("audience NewsletterSubscribers", _page("nur für abonnenten unseres newsletters")),
         ("audience Youth", _page("surf xl für alle bis 25 jahre und jugendliche")),
         ("audience NewCustomers", _page("réservé aux nouveaux clients")),
+        ("audience Members", _page("i membri del club hanno il 5% di sconto")),
+        (
+            "valid_through 2026-08-31",
+            _page("gültig 1.8.2026–31.8.2026", _said("valid_from 2026-08-01", "1.8.2026–31.8.2026")),
+        ),
         ("valid_through 2026-08-31", _page("angebot bis 31. august")),
     ],
 )

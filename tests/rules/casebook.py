@@ -2,8 +2,8 @@
 
 A case has ``case`` (a sentence), ``given`` (lines of notation; a line with ``record`` is a record's cell, its
 channel the record source) and ``finds`` (a list of findings, each with the parts that matter). It may have
-``today``, ``records``, ``channels``, ``documents``, ``codes``, ``promised``, ``history``, ``tolerance``,
-``country`` and ``doc``.
+``today``, ``records``, ``channels``, ``documents``, ``headings`` (of documents), ``codes``, ``promised``,
+``history``, ``tolerance``, ``country`` and ``doc``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -99,7 +99,11 @@ def _read(line: str) -> Statement:
 def _dossier(offer: str, spoken: list[Statement], case: Case, *, is_first: bool) -> Dossier:
     name = offer
     recorded = [s for s in spoken if s.where.layer is Layer.RECORD]
-    said = tuple(sorted((s for s in spoken if s.where.layer is not Layer.RECORD), key=lambda s: s.order))
+    headings = case.get("headings", {})
+    said = tuple(
+        replace(s, subject=replace(s.subject, context=(headings[s.document],))) if s.document in headings else s
+        for s in sorted((s for s in spoken if s.where.layer is not Layer.RECORD), key=lambda s: s.order)
+    )
     facts: Mapping[str, Mapping[str, Any]] = case.get("records", {}) if is_first else {}
     sources = list(dict.fromkeys([s.channel for s in recorded] + list(facts)))
     made = [(_record(source, rank, offer, recorded, facts.get(source) or {})) for rank, source in enumerate(sources)]
