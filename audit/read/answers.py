@@ -15,6 +15,7 @@ from audit.model.statement import Layer, Role, Statement
 _SHOWN = frozenset({Layer.TEXT, Layer.FIELD})
 _DATA = frozenset({Layer.DATA})
 _META = frozenset({Layer.META})
+_OBTAINABLE = frozenset({"InStock", "LimitedAvailability", "OnlineOnly", "InStoreOnly"})
 _NUMBER = re.compile(r"(?<![a-z0-9])p?(\d{4,14})(?=\.html?|\.php|$)|(?<![A-Za-z0-9])([A-Z0-9]{8,14})(?=$|/)")
 _DIGIT = re.compile(r"\d")
 
@@ -54,9 +55,12 @@ def main_answer(document: Document) -> Answer:
     fresh = [value for value in data if not shown or _amount(value) not in former]
     said = [*fresh, *shown, *_values(passing, "price", _SHOWN | _META)]
     price = agreed or next(iter([*said, *data]), "")
+    # An offer in several sizes can be had as long as one of them can.
+    told = sorted(_values(main, "availability", _DATA), key=lambda word: word not in _OBTAINABLE)
     stock = (
-        _values(main, "availability", _DATA) or _values(main, "availability", _SHOWN)
+        told or _values(main, "availability", _SHOWN)
         or _values(main, "availability", _META) or _values(rows, "availability", _DATA | _SHOWN)
+        or ([] if price else _values(passing, "availability", _SHOWN))
     )  # fmt: skip
     available = next(iter(stock), "") or ("InStock" if price else "")
     disagrees = data[0] if shown and data and not agreed else ""

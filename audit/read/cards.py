@@ -13,8 +13,10 @@ from urllib.parse import urlsplit
 from audit.read.block import BlockKind, MarkKind, Zone
 from audit.read.frames import Draft, Frame
 from audit.read.labels import is_data
+from audit.read.zones import is_cross_selling
 
 _UNITS = frozenset({"li", "tr", "article", "details", "label", "option"})
+_SMALL = 6  # blocks of a tile without siblings
 _MOST = 60  # blocks; a longer "card" is the page
 _MONEY = re.compile(
     r"(?:\b(?:ab|from|dès|da|nur|jetzt|für|only|à partir de)\s)?(?:(?:CHF|EUR|Fr\.|SFr\.?|€|£|\$)\s?\d|"
@@ -63,10 +65,14 @@ def group(drafts: Sequence[Draft], address: str) -> dict[int, Card]:
     members: dict[int, list[Draft]] = {}
     frames: dict[int, Frame] = {}
     for draft in drafts:
-        unit = _unit(draft.frame)
+        unit, key = _unit(draft.frame), id(draft)
+        if unit is None and draft.zone is Zone.TILE:
+            unit = draft.frame if _links(draft) else _around_tile(draft.frame)
         if unit is None:
             continue
-        number = numbers.setdefault(id(unit), len(numbers) + 1)
+        if unit is not draft.frame or not _links(draft) or draft.zone is not Zone.TILE:
+            key = id(unit)  # links side by side in one element are tiles of their own
+        number = numbers.setdefault(key, len(numbers) + 1)
         draft.group = number
         frames[number] = unit
         members.setdefault(number, []).append(draft)
@@ -91,6 +97,20 @@ def _unit(frame: Frame) -> Frame | None:
             break
         at = at.parent
     return alone
+
+
+def _links(draft: Draft) -> bool:
+    return any(mark.kind is MarkKind.LINK for mark in draft.marks)
+
+
+def _around_tile(frame: Frame) -> Frame | None:
+    """The small element around a block of a tile that has no siblings of its kind."""
+    at: Frame | None = frame
+    while at is not None and at.blocks <= _SMALL and at.tag not in {"body", "main", "html"}:
+        if not at.inline and at.blocks > 1:
+            return at
+        at = at.parent
+    return None
 
 
 def _is_unit(frame: Frame) -> bool:
@@ -126,7 +146,7 @@ def _link(members: list[Draft], address: str) -> tuple[str, str]:
             if mark.kind is not MarkKind.LINK or not mark.target.startswith("http") or _place(mark.target) == here:
                 continue
             words = plain_name(draft.text[mark.start : mark.end])
-            if words and not _CALL.match(words) and (mark.start <= 2 or mark.end == len(draft.text)):  # noqa: PLR2004
+            if words and not is_call(words) and (mark.start <= 2 or mark.end == len(draft.text)):  # noqa: PLR2004
                 return mark.target, words
     for draft in members:
         for mark in draft.marks:
@@ -136,7 +156,8 @@ def _link(members: list[Draft], address: str) -> tuple[str, str]:
 
 
 def _heading(members: list[Draft]) -> str:
-    return next((plain_name(d.text) for d in members if d.kind is BlockKind.HEADING), "")
+    headings = (d.text for d in members if d.kind is BlockKind.HEADING)
+    return next((plain_name(text) for text in headings if not is_cross_selling(text)), "")
 
 
 def _strong(members: list[Draft]) -> str:
@@ -171,6 +192,15 @@ def plain_name(text: str) -> str:
     found = _MONEY.search(text)
     name = (text[: found.start()] if found else text).strip(_EDGES)
     return name if any(c.isalpha() for c in name) else ""
+
+
+def is_call(words: str) -> bool:
+    """Whether words call to do something, as those of buttons do, and name nothing.
+
+    >>> is_call("Mehr erfahren"), is_call("Laterne Mond")
+    (True, False)
+    """
+    return bool(_CALL.match(words))
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,9 @@ from audit.read.block import Block, MarkKind, Zone
 from audit.read.cards import Card
 from audit.read.found import Found, TextContext
 from audit.read.html import SPOKEN
+from audit.read.listed_variants import listed_variants
 from audit.read.marked_prices import marked_prices
+from audit.read.own_words import believed, priced_headings
 from audit.read.page_subjects import PageSubjects, without_tracking
 from audit.read.shipping_pages import as_shipping, is_about_shipping
 from audit.read.statements import Origin, from_found
@@ -52,15 +54,20 @@ def statements_of(
     parts: Parts, subjects: PageSubjects, context: TextContext, origin: Origin, language: str
 ) -> Iterator[Statement]:
     """What the blocks say, with codes and landing addresses that stand beside it."""
-    found = _read(parts.blocks, context)
+    found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
     found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
     if not subjects.is_offer and is_about_shipping(subjects.main.name):
         found = tuple(as_shipping(found, parts.blocks))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
     landing = _landing(parts.blocks) if not subjects.is_offer else {}
-    for one in found:
+    listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
+    headings = priced_headings(found, parts.blocks)
+    for number, one in enumerate(found):
         block = parts.blocks[one.block]
-        subject = subjects.of(block, parts.cards[one.block], one.subject, one.term.attribute)
+        words = one.subject
+        if subjects.is_offer or block.zone is Zone.TILE:
+            words = believed(words, block, headings) or listed.get(number, "")
+        subject = subjects.of(block, parts.cards[one.block], words, one.term.attribute)
         if subject is None:
             continue
         section = _section(block)
@@ -81,7 +88,19 @@ def _of_own(found: Found, subject: Subject) -> Found:
 
 def _read(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:
     """The terms of the blocks that can state any, with their places among all blocks."""
+    return _read_some(blocks, telling(blocks, context.locale), context)
+
+
+def _read_apart(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:
+    """The same, where no day, name or repeated price of a tile may touch the page's own offer."""
     kept = telling(blocks, context.locale)
+    tiles = [index for index in kept if blocks[index].zone is Zone.TILE]
+    rest = [index for index in kept if blocks[index].zone is not Zone.TILE]
+    found = (*_read_some(blocks, rest, context), *_read_some(blocks, tiles, context))
+    return tuple(sorted(found, key=lambda one: (one.block, one.start)))
+
+
+def _read_some(blocks: Sequence[Block], kept: Sequence[int], context: TextContext) -> tuple[Found, ...]:
     found = read_blocks([blocks[index] for index in kept], context)
     return tuple(replace(one, block=kept[one.block]) for one in found)
 

@@ -43,7 +43,7 @@ _FILLERS = frozenset(
     word
     for line in (
         "zurzeit derzeit momentan aktuell jetzt noch leider nur schon bereits heute online hier dieses diese dieser",
-        "artikel produkt und oder auch im in der die das ist sind moment augenblick vorübergehend lager bestand",
+        "artikel produkt und oder auch im in der die das ist sind moment augenblick circa ca vorübergehend lager bestand",
         "actuellement momentanément temporairement malheureusement encore seulement ce cet cette produit est en ligne",
         "al momento attualmente temporaneamente purtroppo ancora solo questo questa prodotto articolo è",
         "currently temporarily sorry now still only just this item article product is are the and or at for from our",

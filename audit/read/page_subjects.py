@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import token_set_ratio
 from audit.model.statement import Layer, Role, Subject
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.cards import Card, plain_name
-from audit.read.label_words import is_condition_page, is_filler, is_label, is_shop_condition
+from audit.read.label_words import is_condition_page, is_label, is_shop_condition
 from audit.read.meta_tags import Head
 from audit.read.offerings import Offering, identifiers
 from audit.read.structured import Structured
@@ -54,7 +54,7 @@ class PageSubjects:
             return self._of_tile(block, card, words)
         if block.zone is Zone.TILE:
             return Subject(words, Role.TILE, context=self._above(block)) if words else None
-        if words and not (self.is_offer and (is_filler(words) or _stands_elsewhere(words, block))):
+        if words:
             return self._named(block, words)
         if card is not None and card.name and not is_label(card.name):
             return self._of_card(block, card)
@@ -66,6 +66,8 @@ class PageSubjects:
         return Subject("", Role.SHOP, context=(block.text[:_NAME],))
 
     def _of_tile(self, block: Block, card: Card, words: str) -> Subject:
+        if self.is_offer and not words and _is_same_name(card.name, self.main.name):
+            return self.main  # a bar that stays in sight, or the offer's own box with a link to itself
         variant = words if words and words.casefold() not in card.name.casefold() else ""
         return Subject(
             card.name, Role.TILE, variant=variant, ids=_card_ids(card), link=without_tracking(card.link),
@@ -73,6 +75,8 @@ class PageSubjects:
         )  # fmt: skip
 
     def _named(self, block: Block, words: str) -> Subject:
+        if _is_same_name(words, self.main.name):
+            return self.main
         if self.is_offer:
             if (
                 token_set_ratio(words.casefold(), self.main.name.casefold()) >= _SAME_NAME
@@ -140,7 +144,7 @@ def page_subjects(
     ) == "product"
     return PageSubjects(
         replace(subject, ids=merged, context=language_free.context),
-        is_offer or has_buy_button(blocks),
+        is_offer or has_buy_button(blocks) or _names_one_article(ids),
         is_condition_page(f"{heading} {title} {urlsplit(address).path}"),
         language_free.context,
     )
@@ -181,17 +185,18 @@ _BUY = re.compile(
 )
 
 
+def _names_one_article(ids: tuple[tuple[str, str], ...]) -> bool:
+    """Whether the text names exactly one article number; lists of articles name several or none."""
+    return any(sum(kind == wanted for kind, _ in ids) == 1 for wanted in ("sku", "gtin"))
+
+
 def has_buy_button(blocks: Sequence[Block]) -> bool:
     """Whether exactly one thing can be put into the basket here."""
     return sum(1 for b in blocks if b.zone is Zone.MAIN and len(b.text) < 40 and _BUY.match(b.text)) == 1  # noqa: PLR2004
 
 
-def _stands_elsewhere(words: str, block: Block) -> bool:
-    """Whether words that are said to name an offer stand neither in the block nor in what labels it.
-
-    On the page of one offer the line above a price is a badge, a brand or a button, and no other offer.
-    """
-    return not any(words in text for text in (block.text, " ".join(reversed(block.labels)), *block.headings[1:]))
+def _is_same_name(one: str, other: str) -> bool:
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
 
 
 def without_tracking(address: str) -> str:
