@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from audit.model.finding import SHOP
 from audit.model.record import Record
 from audit.model.statement import Statement, Subject
 
@@ -38,7 +39,7 @@ class Codes:
 
     def owner(self, code: str) -> str:
         """The offer whose a code is, or whose code it was meant to be; empty if nobody can tell."""
-        return self.owners.get(code.casefold()) or self.stems.get(_stem(code), "")
+        return self.owners.get(code.casefold()) or self.stems.get(_stem(code), "") if code else ""
 
     def told(self, statements: Iterable[Statement]) -> Mapping[Subject, str]:
         """The subjects of a document that are said with exactly one code, and the offer whose it is."""
@@ -50,9 +51,16 @@ class Codes:
         return {subject: owner for subject, owner in owners.items() if owner}
 
     def offer_of(self, statement: Statement, linked: str, told: Mapping[Subject, str]) -> str:
-        """The offer of a statement: that of its code where it is a condition of the code, else the linked one."""
+        """The offer of a statement: that of its code where it is a condition of the code, else the linked one.
+
+        What is said of no offer in particular, in a passage that names a code, is said of the code.
+        """
+        if statement.attribute not in _OF_CODE:
+            return linked
         owner = told.get(statement.subject, "")
-        return owner if owner and statement.attribute in _OF_CODE else linked
+        if not owner and linked in {"", SHOP.id}:
+            owner = self.owner(statement.subject.id("code"))
+        return owner or linked
 
 
 def _codes(records: Iterable[Record]) -> Iterator[str]:

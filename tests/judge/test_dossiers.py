@@ -200,3 +200,17 @@ def test_a_required_value_that_stands_in_the_text_is_known_to_the_mention() -> N
     )
 
     assert dossiers["surf"].mentions[0].also == {"contract_term"}
+
+
+def test_a_condition_of_nothing_in_particular_beside_a_code_is_one_of_the_code() -> None:
+    passage = replace(SHOP, ids=(("code", "SURF20"),))
+    campaign = record("surf", "source0: X voucher_code SURF20 [record]", "source0: X min_order_value 75 CHF [record]")
+    faq = page(
+        "site", said("site: X min_order_value 50 CHF", passage), said("site: X return_period P30D", passage),
+        said("site: X min_order_value 20 CHF", SHOP),
+    )  # fmt: skip
+
+    dossiers = laid([campaign], [faq])
+
+    assert [s.term.value for s in dossiers["surf"].statements] == ["50 CHF"]
+    assert [s.term.value for s in dossiers["shop"].statements] == ["20 CHF", "P30D"]
