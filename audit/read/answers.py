@@ -42,29 +42,46 @@ class Answer:
 def main_answer(document: Document) -> Answer:
     """The answers of a document about its main offer."""
     main = [s for s in document.statements if s.subject.role is Role.MAIN]
-    rows = [s for s in document.statements if s.subject.role is Role.ROW]
-    passing = [s for s in document.statements if s.subject.role in {Role.MENTION, Role.ROW}]
-    shown = _values(main, "price", _SHOWN)
-    nearby = _values(rows, "price", _SHOWN)
-    data = _values(main, "price", _DATA) or _values(rows, "price", _DATA) or _values(main, "price", _META)
-    meta = _values(main, "price", _META)
-    agreed = _agreed([*shown, *nearby], [*data, *meta])
+    others = [s for s in document.statements if s.subject.role in {Role.MENTION, Role.ROW}]
+    price, is_agreed = _price(main, others)
+    available = _availability(main, others, price) or ("InStock" if price else "")
+    shown, data = _values(main, "price", _SHOWN), _values(main, "price", _DATA)
+    near = [price] if is_agreed else shown
+    why = f"shown {shown[:5]} data {data[:4]}"
+    return Answer(price, available, main_sku(document), _disagreeing(main, near), why)
+
+
+def _price(main: Sequence[Statement], others: Sequence[Statement]) -> tuple[str, bool]:
+    """The price of the main offer, and whether it is both shown and told by data."""
+    rows = [s for s in others if s.subject.role is Role.ROW]
+    shown, meta = _values(main, "price", _SHOWN), _values(main, "price", _META)
+    data = _values(main, "price", _DATA) or _values(rows, "price", _DATA) or meta
+    if agreed := _agreed([*shown, *_values(rows, "price", _SHOWN)], [*data, *meta]):
+        return agreed, True
     former = _amounts(_values(main, "list_price", _SHOWN))
     # Data that repeat the struck-through price were forgotten. Else, where nothing agrees, data of the page's own
     # offer are right as often as the text, and surer of the currency.
     fresh = [value for value in data if not shown or _amount(value) not in former]
-    said = [*fresh, *shown, *_values(passing, "price", _SHOWN | _META)]
-    price = agreed or next(iter([*said, *data]), "")
+    return next(iter([*fresh, *shown, *_values(others, "price", _SHOWN | _META), *data]), ""), False
+
+
+def _availability(main: Sequence[Statement], others: Sequence[Statement], price: str) -> str:
+    rows = [s for s in others if s.subject.role is Role.ROW]
     # An offer in several sizes can be had as long as one of them can.
     told = sorted(_values(main, "availability", _DATA), key=lambda word: word not in _OBTAINABLE)
-    stock = (
-        told or _values(main, "availability", _SHOWN)
-        or _values(main, "availability", _META) or _values(rows, "availability", _DATA | _SHOWN)
-        or ([] if price else _values(passing, "availability", _SHOWN))
+    found = (
+        told or _values(main, "availability", _SHOWN) or _values(main, "availability", _META)
+        or _values(rows, "availability", _DATA | _SHOWN)
+        or ([] if price else _values(others, "availability", _SHOWN))
     )  # fmt: skip
-    available = next(iter(stock), "") or ("InStock" if price else "")
-    disagrees = data[0] if shown and data and not agreed else ""
-    return Answer(price, available, main_sku(document), disagrees, f"shown {shown[:5]} {nearby[:3]} data {data[:4]}")
+    return next(iter(found), "")
+
+
+def _disagreeing(main: Sequence[Statement], near: Sequence[str]) -> str:
+    """The first exact price that data or tags tell although another one is shown; empty if none is shown."""
+    exact = [s for s in main if not s.term.bound]
+    told = [*_values(exact, "price", _DATA)[:1], *_values(exact, "price", _META)[:1]]
+    return next((value for value in told if near and _amount(value) not in _amounts(near)), "")
 
 
 def _agreed(shown: Sequence[str], told: Sequence[str]) -> str:

@@ -85,6 +85,11 @@ def main() -> None:
     ids = [i for i in truth if arguments.half == "all" or is_dev(i) == (arguments.half == "dev")]
     answers = {i: main_answer(read(folder, i, truth[i]["url"])) for i in ids}
     _score(folder, {i: truth[i] for i in ids}, {i: prediction(a) for i, a in answers.items()})
+    alarms = {page for page, answer in answers.items() if answer.disagrees}
+    false = {
+        page for page in alarms if float(answers[page].disagrees.split()[0]) in map(float, truth[page].get("price", []))
+    }
+    _say(f"structured price is not the shown one: {len(alarms - false)} found, {len(false)} false alarms")
     for page, answer in answers.items():
         if answer.disagrees:
             _say(

@@ -35,7 +35,7 @@ def test_of_two_confirmed_prices_the_one_shown_first_is_the_price() -> None:
 
     answer = main_answer(read(_page("<p>CHF 80.–</p><p>Gebot CHF 60.–</p>", "60", head)))
 
-    assert (answer.price, answer.disagrees) == ("80 CHF", "")
+    assert (answer.price, answer.disagrees) == ("80 CHF", "60 CHF")
 
 
 def test_where_nothing_agrees_the_data_of_the_offer_count() -> None:
