@@ -5,14 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from audit.config.derive import own_hosts
-from audit.config.derive import own_hosts
 from audit.config.settings import Audit
 from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge
 from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.own import own_rules
 from audit.judge.patterns import select
-from audit.judge.promises import promised_by
 from audit.judge.promises import promised_by
 from audit.judge.slips import slips
 from audit.link.offers import Labels, Link, Links, link_documents
@@ -146,7 +144,6 @@ def night_of(audit: Audit, evidence: Evidence, before: Before, states: Iterable[
         codes=frozenset(
             s.term.value for record in evidence.records for s in record.statements if s.attribute == "voucher_code"
         ),
-        promised=promised_by(evidence.records),
         promised=promised_by(evidence.records),
         history=before.history,
         country=audit.country,
