@@ -136,9 +136,14 @@ def rate_at(source: Source, end: int) -> tuple[str, int]:
         named = _rate_named(source, found)
         if not named:
             break
-        per = named if not per or (named.startswith("P") and not per.startswith("P")) else per
+        per = named if not per or _is_stronger(named, per) else per
         place = found.end()
     return per, place
+
+
+def _is_stronger(named: str, per: str) -> bool:
+    """Whether the second of two rates counts: a period before any quantity, a night before a person."""
+    return (named.startswith("P") and not per.startswith("P")) or (named == "1 night" and per == "1 person")
 
 
 def _rate_named(source: Source, found: re.Match[str]) -> str:

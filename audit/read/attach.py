@@ -30,6 +30,9 @@ _NOT = re.compile(
 )
 _WORD_LIMIT = 2.6
 _WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [A-Z]{3,}[0-9]")
+_FROM_AMOUNT = re.compile(
+    r" (?:ab|des|a partir de|da|a partire da|from|over|on orders over) (?:€|chf|eur|£|\$|fr\.)? ?[0-9]"
+)
 _FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|a partire da|à partir de)\b")
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
@@ -94,8 +97,10 @@ def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
                 second.setdefault(pair.value, late)
                 continue
         best[pair.value] = pair
-    found = (_reading(source, token, hits, best.get(i), second.get(i)) for i, token in enumerate(tokens))
-    return [reading for reading in found if reading]
+    found = [_reading(source, token, hits, best.get(i), second.get(i)) for i, token in enumerate(tokens)]
+    refused = {index for index in range(len(tokens)) if found[index] is None and index in best}
+    joined = {i for i in range(1, len(tokens)) if i - 1 in refused and _together(source, tokens, i - 1, i)}
+    return [r for i, r in enumerate(found) if r and not (i in joined and r.hit is None)]
 
 
 def _owner(tokens: Sequence[Token], hits: Sequence[Hit], best: Mapping[int, Pair], pair: Pair) -> int | None:
@@ -145,6 +150,8 @@ def _reading(
         and second.cost <= best.cost + _AFTERWARDS
     ):
         best, second = second, best
+    if best and second and _is_named_twice(source, token, hits[best.cue], hits[second.cue]):
+        best, second = replace(second, cost=best.cost), best
     if best is not None and best.cost <= min(standing, _WORD_LIMIT if _is_word(token) else LIMIT):
         return Reading(token, best.attribute, round(best.cost, 3), hits[best.cue], other) if best.attribute else None
     attribute = _alone(source, token)
@@ -152,6 +159,14 @@ def _reading(
         other = f"{best.attribute or 'nothing'} {best.cost:.2f}" if best else ""
         return Reading(token, attribute, round(standing, 3), None, other)
     return None
+
+
+def _is_named_twice(source: Source, token: Token, one: Hit, two: Hit) -> bool:
+    """Whether a label says "price" and another one before it says of what ("delivery, price: 3.50")."""
+    if not one.entry.cue or not two.entry.cue or one.entry.cue.attribute != "price" or two.end > one.start:
+        return False
+    labelled = source.folded[one.end : token.start].strip() == ":" and ":" not in source.folded[two.end : one.start]
+    return labelled and two.entry.cue.attribute in _ONCE
 
 
 def _alone(source: Source, token: Token) -> str:
@@ -174,7 +189,12 @@ def _standing(source: Source, token: Token) -> float:
         exact = source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
         return cost - (0.9 if exact or token.bound else 0)
     if isinstance(token, Share):
-        if token.minus or token.word or _WITH_CODE.match(source.text, token.end):
+        if (
+            token.minus
+            or token.word
+            or _FROM_AMOUNT.match(source.folded, token.end)
+            or _WITH_CODE.match(source.text, token.end)
+        ):
             return 1.2
         return LIMIT - 0.8 if token.bound == "max" else LIMIT + 1
     if isinstance(token, Day):

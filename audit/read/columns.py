@@ -8,6 +8,7 @@ _VALUE = re.compile(
     r"(?:(?:ab|from|dès|da|von|nur|UVP|RRP|statt|was) )?(?:CHF|EUR|[€£$]|Fr\.)?\s?-?\d[\d.,'’ ]*"
     r"(?:\s?[.,]?[-–—]{1,2})?\s?(?:CHF|EUR|[€£$%]|Fr\.)?\*?"
 )
+_FEE = re.compile(r"liefer|versand|zustell|livraison|envoi|consegna|spedizion|deliver|shipping", re.IGNORECASE)
 _SHORT = 34
 _MOST_COLUMNS = 6
 _FEWEST_ZIPPED = 3
@@ -40,7 +41,8 @@ def tabbed(rows: Sequence[Sequence[str]]) -> Iterator[Cell]:
             if not text or (column == 0 and name):
                 continue
             head = header[column] if column < len(header) else ""
-            yield Cell(text, tuple(label for label in (head, name) if label), number, column)
+            first = header[0] if header and name and header[0] != head and _FEE.search(header[0]) else ""
+            yield Cell(text, tuple(label for label in (head, name, first) if label), number, column)
         if name and len(row) > 1:
             yield Cell(name, (header[0],) if header and header[0] else (), number, 0)
 

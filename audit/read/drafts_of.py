@@ -21,6 +21,7 @@ from audit.read.thresholds import with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
 
 _SCHEDULE = 3
+_WHOLE = frozenset({"availability", "max_quantity"})
 _GIVEN = frozenset({"discount", "cashback", "saving"})
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
 _ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")
@@ -114,7 +115,11 @@ def _hides(longer: Hit, hit: Hit) -> bool:
 def _is_said(cue: Hit, signs: Sequence[Draft]) -> bool:
     """Whether a sign says already what a cue in it would look for."""
     name = cue.entry.cue.attribute if cue.entry.cue else ""
-    return any(sign.attribute == name and sign.start <= cue.start and cue.end <= sign.end for sign in signs)
+    return any(
+        (sign.attribute == name and sign.start <= cue.start and cue.end <= sign.end)
+        or (sign.attribute in _WHOLE and sign.hit is not None and _covers(sign.hit, cue))
+        for sign in signs
+    )
 
 
 def _is_in_name(token: Token, cues: Sequence[Hit]) -> bool:

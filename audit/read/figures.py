@@ -22,7 +22,8 @@ _STARS = r"(?:sterne[n]?|stars?|etoiles?|stelle|punkte[n]?|points|punti)\b|[★�
 _VOICES = r"(?:kunden)?(?:bewertung|rezension|meinung|stimme)|avis\b|recension|review|rating|valutazion"
 _RATING = re.compile(
     rf"[0-9][.,][0-9]{{1,2}} ?(?:/|von|sur|su|out of|di|aus|auf) ?(?:5|10)(?:[.,]0)?\b"
-    rf"(?! ?(?:%|€|chf|eur|monat|mois|mesi|month|jahr|ans\b|anni|year|kwh|k?g\b|[mcd]?l\b|k?m\b|stuck))(?: ?(?:{_STARS}))?"
+    rf"(?! ?(?:%|€|chf|eur|monat|mois|mesi|month|jahr|ans\b|anni|year|kwh|k?g\b|[mcd]?l\b|k?m\b|stuck))"
+    rf"(?: ?(?:{_STARS}))?"
     rf"|[0-9](?: ?(?:/|von|sur|su|out of|di) ?(?:5|10))? ?(?:{_STARS})"
     rf"|[0-9][.,][0-9]{{1,2}} ?(?:{_STARS}|\([0-9.,' ]{{1,9}}(?:\)|(?:{_VOICES})))"
     rf"|[0-9](?:[.,][0-9]{{1,2}})? ?(?:bei|aus|from|\() ?[0-9.,' ]{{1,9}}(?:{_VOICES})"
@@ -33,7 +34,8 @@ _OLDER = re.compile(
 )
 PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
-    r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe|student|etudiant|schuler|lernende|apprenti"
+    r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe"
+    r"|student|etudiant|schuler|lernende|apprenti"
     r"|under[- ][0-9]|unter [0-9]|moins de [0-9]|sotto i [0-9]"
 )
 _LONGEST_LIFE = 99

@@ -12,7 +12,8 @@ _CENTS_ONLY = re.compile(r"[.,]\s?(?:\d{2}|[-–—]{1,2})\s?(?:[€£$*]|CHF|EU
 _TWO_DIGITS = re.compile(r"\d{2}\*?")
 _RATE = re.compile(
     r"(?:/\s?\w|pro |per |par |al |alla |à la |im |je |p\.\s?[apmP]|each |a month|a year|monatlich|mtl|mensile|mensuel"
-    r"|jährlich|billed|forever|/\s?mo)",
+    r"|jährlich|billed|forever|/\s?mo"
+    r"|(?:le |la |il |al |the )(?:kg|kilo|litre|litro|pièce|pezzo|mois|mese|nuit|notte)\b)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"(?:code|gutscheincode|promo ?code|codice|code promo)\s*:?", re.IGNORECASE)

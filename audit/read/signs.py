@@ -26,6 +26,10 @@ _SHOUTED = re.compile(
     r"(?:dem |il |le |la )?|\(|^)([A-Z]{3,14}[0-9]{1,4})\b"
 )
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
+_LIMITED = re.compile(
+    r"\b(?:nur|ausschlies|exklusi|only|exclusive|just|solo|offerta|riserv|reserv|seul|uniquement)[a-z]*\b[a-z ]*$"
+    r"|(?:[0-9]|-|€|chf|eur|£) (?:fur|for|pour|per|par)(?: les| le)? $"
+)
 _AGAIN = re.compile(
     r"\b(?:wieder|voraussichtlich|demnachst|bald|erst|ab (?:dem )?[0-9][0-9. a-z]*|di nuovo|prossimamente|nuovamente"
     r"|a nouveau|bientot|prochainement|soon|again)[a-z0-9. ]*$"
@@ -212,6 +216,8 @@ def _is_denied(source: Source, hit: Hit) -> bool:
 def _is_entitled(source: Source, hit: Hit) -> bool:
     """Whether words limit an offer to the group named, or say what that group gets."""
     grammar = source.grammar
+    if hit.entry.sign and hit.entry.sign.value == "Families":  # "climbing for families" names a course
+        return bool(_LIMITED.search(source.folded, max(0, hit.start - 32), hit.start))
     if grammar.only.search(source.folded, max(0, hit.start - 32), hit.start):
         return True
     more = _COORDINATED.match(source.folded, hit.end)

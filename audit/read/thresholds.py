@@ -45,7 +45,7 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             out.append(replace(draft, attribute="free_shipping_from", end=max(draft.end, zero.end)))
             spent.add(zero.end)
             continue
-        if _is_former_fee(draft, out):
+        if _is_former_fee(draft, out, clauses):
             continue
         if _is_otherwise(draft, out, clauses):
             draft = replace(draft, attribute="shipping_cost")  # noqa: PLW2901  (one of several stages)
@@ -111,10 +111,11 @@ def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) 
     )
 
 
-def _is_former_fee(draft: Draft, before: Sequence[Draft]) -> bool:
+def _is_former_fee(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:
     """Whether a former price is that of a fee right before it ("joining 0 € (was 49 €)")."""
     fees = [d for d in before if d.attribute in _FEES and 0 <= draft.start - d.end <= _FORMER]
-    return draft.attribute == "list_price" and bool(fees)
+    sentence = clauses.sentence(draft.start)
+    return draft.attribute == "list_price" and any(clauses.sentence(fee.start) == sentence for fee in fees)
 
 
 def _is_otherwise(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:

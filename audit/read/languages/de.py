@@ -33,10 +33,10 @@ _CUES = (
         "vorteil", "money"),
     Cue("saving", _A, 0.3, "günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|"
         "listenpreis)", "money"),
-    Cue("discount", _B, 0.4, "rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|"
-        "vergünstigung|gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabattcode|"
-        "~bonus|bonus|preisnachlass|~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|"
-        "ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?", "percent"),
+    Cue("discount", _B, 0.4, "minus|rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|"
+        "reduziert|vergünstigung|gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|"
+        "rabattcode|~bonus|bonus|preisnachlass|~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|"
+        "deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?", "percent"),
     Cue("discount", _A, 0.0, r"rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|nachlass|ermäßigung|günstiger|billiger|"
         r"reduziert|vergünstigung|gutschein|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|"
         r"ausgewählte|sämtliche|einen|ein|eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|"
@@ -62,9 +62,10 @@ _CUES = (
         r"waren|umsatz|liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|"
         r"deinen)? ?(?:einkaufs?|bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|"
         r"kauf)(?:wert|s?summe|betrag)?(?: von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|"
-        r"bestellwert|warenwert|kaufpreis) (?:ab|von mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei "
-        r"(?:einem )?(?:kauf|einkauf|bestellung)(?:en)? (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|ab einem "
-        r"(?:einkauf|bestellwert|warenwert|einkaufswert|betrag|kaufpreis)(?: von)?|gültig ab|einlösbar ab"),
+        r"bestellwert|warenwert|kaufpreis) (?:ab|von mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| "
+        r"einem)? (?:kauf|einkauf|bestellung)(?:en)?(?: [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| "
+        r"mind\.)?|ab einem (?:einkauf|bestellwert|warenwert|einkaufswert|betrag|kaufpreis)(?: von)?|gültig ab|"
+        r"einlösbar ab"),
     Cue("min_order_value", _A, -0.8, "(?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz)wert|mindestumsatz|"
         "einkauf"),
     Cue("free_shipping_from", _B, -2.0, "(?:versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|"

@@ -96,7 +96,8 @@ _CUES = (
         "one-?time (?:fee|charge|cost|setup)(?: of)?|upfront fee"),
     Cue("setup_fee", _A, -0.2, "(?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|"
         "registration|sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|"
-        "charges?))|one-?off|one-?time|setup|to (?:join|activate|set up)"),
+        "charges?))|one-?off|one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|"
+        "membership) fee"),
     Cue("deposit", _B, 0.2, "(?:refundable |security |damage |returnable |bottle )?deposit(?: of| is)?|bond of"),
     Cue("deposit", _A, 0.0, "(?:refundable |security |damage |returnable |bottle )deposit|deposit"),
     Cue("deposit", _B, -2.0, "(?:refundable|security|damage|returnable) deposit(?: of| is)?"),
