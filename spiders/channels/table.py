@@ -16,10 +16,11 @@ from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from audit.plugins.record import Column
 from spiders.channels._api.access import bearer
-from spiders.channels._api.columns import MappedSettings, holds
+from spiders.channels._api.columns import MappedSettings
 from spiders.channels._api.mapping import Cell, document_of_row
 from spiders.channels._api.offers import apart, damaged
 from spiders.channels._api.sheets import Sheet, rows_of
+from spiders.tables.qualifiers import holds
 
 
 class TableSettings(MappedSettings):

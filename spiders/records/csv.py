@@ -5,13 +5,12 @@ import io
 
 from audit.errors import RecordError
 from audit.plugins.record import Loaded, RecordContext, RecordSource
-from spiders.records._rows.files import FileRecords, read_file, refuse_nothing, text_of
+from spiders.records._rows.files import FileRecords, read_file, refuse_nothing
 from spiders.records._rows.grid import table_of
 from spiders.records._rows.records import Origin, digest_of, loaded
 from spiders.records._rows.table import Cell, Table, cell_of
+from spiders.tables.text import find_delimiter, text_of
 
-_DELIMITERS = ";,\t|"
-_SAMPLE = 20
 _LONGEST_CELL = 100_000
 
 
@@ -71,25 +70,6 @@ def _broken_off(text: str, lines: list[list[Cell]], where: str) -> list[RecordEr
     lines.pop()
     mend = "The file may be half written; export it again"
     return [RecordError("the last row breaks off", where=f"{where}, row {len(lines) + 1}", mend=mend)]
-
-
-def find_delimiter(text: str) -> str:
-    r"""The delimiter that cuts the first rows into the same number of cells, and into most.
-
-    >>> find_delimiter("a;b,c;d\n1;2,5;3\n")
-    ';'
-    """
-    sample = text.splitlines(keepends=True)[:_SAMPLE]
-    return max(_DELIMITERS, key=lambda delimiter: _evenness(sample, delimiter))
-
-
-def _evenness(sample: list[str], delimiter: str) -> tuple[int, int]:
-    try:
-        widths = [len(line) for line in csv.reader(sample, delimiter=delimiter) if any(cell.strip() for cell in line)]
-    except csv.Error:
-        return (0, 0)
-    usual = max(set(widths), key=lambda width: (widths.count(width), width), default=0)
-    return (widths.count(usual), usual) if usual > 1 else (0, 0)
 
 
 RECORDS = RecordSource(

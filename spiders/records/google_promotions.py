@@ -10,10 +10,11 @@ from lxml import etree
 
 from audit.errors import RecordError
 from audit.plugins.record import Column, Loaded, RecordContext, RecordSource
-from spiders.records._rows.files import FileRecords, read_file, refuse_nothing, text_of
+from spiders.records._rows.files import FileRecords, read_file, refuse_nothing
 from spiders.records._rows.grid import table_of
 from spiders.records._rows.records import Origin, digest_of, loaded
 from spiders.records._rows.table import Cell, Columns, Row, Table, cell_of
+from spiders.tables.text import text_of
 
 _MEANS: dict[str, str | Column] = {
     "promotion_id": "key",

@@ -12,12 +12,13 @@ from pydantic import Field, SecretStr
 from audit.errors import RecordError
 from audit.plugins.channel import Strict
 from audit.plugins.record import Loaded, RecordContext, RecordSettings, RecordSource
-from spiders.records._rows.files import read_file, refuse_nothing, text_of
+from spiders.records._rows.files import read_file, refuse_nothing
 from spiders.records._rows.pages import PAGES, Paging, fetch_pages
 from spiders.records._rows.queried import plain
 from spiders.records._rows.records import Origin, digest_of, loaded
 from spiders.records._rows.table import Row, Table
 from spiders.records._rows.tree import parse_json, table_in
+from spiders.tables.text import text_of
 
 
 class PagingSettings(Strict):

@@ -1,9 +1,10 @@
 """JSON files: a list of objects, at the top or where the audit file says."""
 
 from audit.plugins.record import Loaded, RecordContext, RecordSource
-from spiders.records._rows.files import FileRecords, read_file, refuse_nothing, text_of
+from spiders.records._rows.files import FileRecords, read_file, refuse_nothing
 from spiders.records._rows.records import Origin, digest_of, loaded
 from spiders.records._rows.tree import parse_json, table_in
+from spiders.tables.text import text_of
 
 
 class JsonRecords(FileRecords):

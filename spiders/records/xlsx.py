@@ -1,14 +1,6 @@
 """Excel workbooks: the sheet, the row with the headers, dates and percentages as their cells are formatted."""
 
-import io
-import warnings
-import zipfile
-from datetime import date, datetime, time
-from decimal import Decimal
 from typing import Any
-
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
 
 from audit.errors import RecordError
 from audit.plugins.record import Loaded, RecordContext, RecordSource
@@ -16,8 +8,7 @@ from spiders.records._rows.files import FileRecords, read_file, refuse_nothing
 from spiders.records._rows.grid import find_header, table_of
 from spiders.records._rows.records import Origin, digest_of, loaded
 from spiders.records._rows.table import Cell, cell_of
-
-_MOST_UNPACKED = 500 * 1024 * 1024
+from spiders.tables.workbook import open_workbook, value_of
 
 
 class XlsxRecords(FileRecords):
@@ -44,7 +35,7 @@ def load(body: bytes, settings: XlsxRecords, context: RecordContext) -> Loaded:
         RecordError: If it is no workbook, damaged, or lacks the sheet.
     """
     refuse_nothing(body, settings.path)
-    book = _open(body, settings.path)
+    book = open_workbook(body, settings.path)
     try:
         sheet = _sheet(book, settings)
         lines = [[_cell(cell) for cell in row] for row in sheet.iter_rows()]
@@ -53,23 +44,6 @@ def load(body: bytes, settings: XlsxRecords, context: RecordContext) -> Loaded:
     table = table_of(lines, settings.columns, settings.path, settings.header)
     origin = Origin(settings.path, digest_of(body), settings.decimal, settings.date)
     return loaded(table, body, settings, context, origin)
-
-
-def _open(body: bytes, where: str) -> Any:  # noqa: ANN401  (openpyxl's workbook)
-    try:
-        with zipfile.ZipFile(io.BytesIO(body)) as packed:
-            unpacked = sum(entry.file_size for entry in packed.infolist())
-        if unpacked > _MOST_UNPACKED:
-            raise RecordError(
-                "the workbook unpacks to more than 500 MB", where=where, mend="Leave out what is not needed"
-            )
-        with warnings.catch_warnings():
-            # It warns of styles and drop-down lists that it does not know; they are no part of the values.
-            warnings.simplefilter("ignore", UserWarning)
-            return openpyxl.load_workbook(io.BytesIO(body), data_only=True)
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, EOFError, OSError):
-        mend = "It may be half written, or an old .xls; save it as .xlsx again"
-        raise RecordError("this is no Excel workbook, or it is damaged", where=where, mend=mend) from None
 
 
 def _sheet(book: Any, settings: XlsxRecords) -> Any:  # noqa: ANN401  (openpyxl's workbook and sheet)
@@ -101,23 +75,7 @@ def _likeness(sheet: Any, settings: XlsxRecords) -> int:  # noqa: ANN401  (openp
 
 
 def _cell(cell: Any) -> Cell:  # noqa: ANN401  (openpyxl's cell)
-    value, form = cell.value, str(cell.number_format or "")
-    if isinstance(value, bool) or value is None:
-        return cell_of(value)
-    if isinstance(value, (int, float)) and "%" in form:
-        percent = f"{(Decimal(str(value)) * 100).normalize():f}%"
-        return Cell(percent, percent)
-    if isinstance(value, float) and value.is_integer():
-        return cell_of(int(value))
-    if isinstance(value, time):
-        return cell_of(value.isoformat(timespec="minutes"))
-    if isinstance(value, datetime) and value.time() == time(0):
-        return _day(value.date())
-    return cell_of(value if isinstance(value, (str, int, float, date)) else str(value))
-
-
-def _day(day: date) -> Cell:
-    return Cell(day.isoformat(), day)
+    return cell_of(value_of(cell))
 
 
 RECORDS = RecordSource(

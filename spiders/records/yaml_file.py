@@ -3,9 +3,10 @@
 from audit.config.yaml_marks import read_yaml
 from audit.errors import ConfigError, RecordError
 from audit.plugins.record import Loaded, RecordContext, RecordSource
-from spiders.records._rows.files import FileRecords, read_file, refuse_nothing, text_of
+from spiders.records._rows.files import FileRecords, read_file, refuse_nothing
 from spiders.records._rows.records import Origin, digest_of, loaded
 from spiders.records._rows.tree import table_in
+from spiders.tables.text import text_of
 
 
 class YamlRecords(FileRecords):

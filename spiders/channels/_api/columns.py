@@ -5,15 +5,15 @@ A column is the name of an attribute or the long form (``Column``). Besides attr
 description) or ``currency`` (of the whole row); ``ignore`` is none.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from pydantic import Field, field_validator
 
 from audit.model.attributes import ATTRIBUTES
-from audit.model.notation import parse
 from audit.model.scope import Scope
 from audit.plugins.channel import ChannelSettings
 from audit.plugins.record import Column
+from spiders.tables.qualifiers import qualified
 
 IDENTIFIERS = ("key", "sku", "gtin", "mpn", "group")
 PARTS = frozenset({*IDENTIFIERS, "name", "brand", "url", "variant", "store", "text", "currency", "ignore"})
@@ -24,7 +24,7 @@ class MappedSettings(ChannelSettings):
 
     Attributes:
         columns: Column and what it means: an attribute's name, a part of the offer, or the long form.
-        only: ``COLUMN=VALUE``: only rows in which all of these fit are published.
+        only: ``COLUMN=VALUE`` or ``COLUMN!=VALUE``: only rows in which all of these fit are published.
         values: For all columns: what the source writes, and the value of the vocabulary.
     """
 
@@ -40,35 +40,12 @@ class MappedSettings(ChannelSettings):
             if meaning not in ATTRIBUTES and meaning not in PARTS:
                 raise ValueError(f"column {name!r}: {meaning!r} is no attribute and no part of an offer")
             if isinstance(column, Column) and column.qualifier:
-                qualified(column.qualifier)
+                qualified(Scope(), column.qualifier)
         return columns
 
     def explained(self) -> Mapping[str, Column]:
         """Every column in the long form, with the values that hold for all."""
         return {name: _long(column, self.values) for name, column in self.columns.items()}
-
-
-def qualified(qualifier: str) -> Scope:
-    """The scope that a qualifier such as ``audience=Members; region=CH`` says.
-
-    Raises:
-        ValueError: If it is none.
-    """
-    return parse(f"channel: offer price 0 CHF [{qualifier}]").scope
-
-
-def holds(condition: str, look: Callable[[str], str]) -> bool:
-    """Whether ``COLUMN=VALUE`` fits a row; several values are separated by ``|``, without ``=`` any value fits.
-
-    Args:
-        condition: As the audit file says it.
-        look: Gives the text of a column of the row.
-    """
-    name, equals, wanted = condition.partition("=")
-    found = look(name.strip())
-    if not equals:
-        return bool(found)
-    return found.casefold() in {value.strip().casefold() for value in wanted.split("|")}
 
 
 def _long(column: str | Column, values: Mapping[str, str]) -> Column:

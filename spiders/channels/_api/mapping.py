@@ -17,10 +17,11 @@ from audit.read.field import read_field
 from audit.read.found import TextContext
 from audit.read.numbers import plain
 from audit.read.statements import zone_of
-from spiders.channels._api.columns import IDENTIFIERS, holds, qualified
+from spiders.channels._api.columns import IDENTIFIERS
 from spiders.channels._api.instants import last_instant
 from spiders.channels._api.offers import Item, Said, damaged, document_of, money, subject_of
 from spiders.channels._api.texts import Text
+from spiders.tables.qualifiers import holds, qualified
 
 Value = str | bool | int | Decimal | date
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -114,7 +115,7 @@ def _said(cell: Cell, subject: Subject, scope: Scope, look: Look, context: ReadC
     column = cell.column
     if column.attribute not in ATTRIBUTES:
         return
-    named = qualified(column.qualifier) if column.qualifier else Scope()
+    named = qualified(Scope(), column.qualifier or "")
     own = scope.without("first", "last") if column.attribute in _WINDOW else scope
     own = own.without("regions") if column.attribute == "region" else own
     for part in _parts(cell):

@@ -2,27 +2,20 @@
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from decimal import Decimal
-from zipfile import BadZipFile
 
-from charset_normalizer import from_bytes
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
-from audit.errors import GapError
+from audit.errors import GapError, RecordError
 from audit.model.capture import Capture
-from audit.read.numbers import plain
+from spiders.tables.text import find_delimiter, text_of
+from spiders.tables.workbook import is_error, open_workbook, value_of
 
 Value = str | bool | int | Decimal | date
-_DELIMITERS = ";\t,|"
 _HEAD = 30
 _MOST_ROWS = 200_000
 _LONGEST_CELL = 500_000
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +62,13 @@ def rows_of(capture: Capture, sheet: Sheet) -> Iterator[Row]:
     """
     if capture.body.lstrip()[:1] == b"<":
         raise GapError("it is a page, not a table", where=capture.address, reason="E-TYPE")
+    try:
+        yield from _rows(capture, sheet)
+    except RecordError as error:
+        raise GapError(error.what, where=capture.address, reason="E-PARSE", mend=error.mend) from None
+
+
+def _rows(capture: Capture, sheet: Sheet) -> Iterator[Row]:
     lines = _workbook(capture, sheet) if capture.body.startswith(b"PK") else _csv(capture, sheet)
     head: list[tuple[int, Sequence[Value | None]]] = []
     for number, line in lines:
@@ -105,10 +105,9 @@ def _lacking(head: list[tuple[int, Sequence[Value | None]]], sheet: Sheet, addre
 
 
 def _csv(capture: Capture, sheet: Sheet) -> Iterator[tuple[int, Sequence[Value | None]]]:
-    text = _decoded(capture, sheet.encoding).replace("\0", "")
-    delimiter = sheet.delimiter or _delimiter(text)
+    text = text_of(capture.body, capture.address, sheet.encoding)
     csv.field_size_limit(_LONGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=sheet.delimiter or find_delimiter(text), strict=False)
     try:
         for line in reader:
             yield reader.line_num, [" ".join(cell.split()) for cell in line]
@@ -118,38 +117,8 @@ def _csv(capture: Capture, sheet: Sheet) -> Iterator[tuple[int, Sequence[Value |
         ) from None
 
 
-def _decoded(capture: Capture, encoding: str) -> str:
-    known = encoding or next((name for start, name in _BOMS if capture.body.startswith(start)), "")
-    for name in (known, "utf-8", ""):
-        try:
-            if name:
-                return capture.body.decode(name)
-        except (UnicodeDecodeError, LookupError):
-            if encoding:
-                raise GapError(
-                    f"the table is not written in {encoding}", where=capture.address, reason="E-ENCODING"
-                ) from None
-    best = from_bytes(capture.body[:100_000], cp_isolation=["cp1252", "latin-1", "utf-16", "mac_roman"]).best()
-    return capture.body.decode(best.encoding if best else "cp1252", "replace")
-
-
-def _delimiter(text: str) -> str:
-    """The sign that divides most of the first lines into equally many cells."""
-    lines = [line for line in text.splitlines()[:_HEAD] if line.strip()]
-
-    def sameness(sign: str) -> tuple[int, int]:
-        counts = Counter(line.count(sign) for line in lines if sign in line)
-        count, often = max(counts.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
-        return often, count
-
-    return max(_DELIMITERS, key=sameness)
-
-
 def _workbook(capture: Capture, sheet: Sheet) -> Iterator[tuple[int, Sequence[Value | None]]]:
-    try:
-        book = load_workbook(io.BytesIO(capture.body), read_only=True, data_only=True)
-    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError):
-        raise GapError("the workbook is damaged", where=capture.address, reason="E-PARSE") from None
+    book = open_workbook(capture.body, capture.address)
     if sheet.sheet and sheet.sheet not in book.sheetnames:
         raise GapError(
             f"the workbook has no sheet {sheet.sheet!r}; sheets are: {', '.join(book.sheetnames)}",
@@ -157,18 +126,11 @@ def _workbook(capture: Capture, sheet: Sheet) -> Iterator[tuple[int, Sequence[Va
         )  # fmt: skip
     chosen = book[sheet.sheet] if sheet.sheet else book.worksheets[0]
     for number, line in enumerate(chosen.iter_rows(max_row=_MOST_ROWS), 1):
-        yield number, [_value(cell.value, str(cell.number_format)) for cell in line]
+        yield number, [_said(value_of(cell)) for cell in line]
 
 
-def _value(value: object, number_format: str) -> Value | None:
-    """What a cell holds; nothing for errors, and for formulas whose result the workbook does not keep."""
-    if isinstance(value, str):
-        return None if value.startswith("#") and value.isupper() else " ".join(value.split())
-    if isinstance(value, bool):
+def _said(value: Value | None) -> Value | None:
+    """What a cell says; nothing for an error."""
+    if not isinstance(value, str):
         return value
-    if isinstance(value, (int, float)):
-        number = Decimal(repr(round(value, 8)))
-        return f"{plain(number * 100)}%" if "%" in number_format else number
-    if isinstance(value, datetime):
-        return value.date() if value.time() == time() else value
-    return value if isinstance(value, date) else None
+    return None if is_error(value) else " ".join(value.split())

@@ -10,8 +10,8 @@ from audit.plugins.record import RecordSettings
 from spiders.records._rows.cells import names_in
 from spiders.records._rows.channels import ChannelNames
 from spiders.records._rows.meaning import Meaning
-from spiders.records._rows.said import holds
 from spiders.records._rows.table import Row
+from spiders.tables.qualifiers import holds
 
 _IDS = ("gtin", "mpn", "sku")
 
@@ -95,7 +95,7 @@ class FactReader:
         texts = []
         for said in self._parts.get(part, ()):
             cell = row.cells.get(said.column)
-            if cell is not None and not cell.is_empty and holds(said.only_if, row):
+            if cell is not None and not cell.is_empty and holds(said.only_if, row.look):
                 texts.append(" ".join(cell.text.split()))
         return " ".join(texts)
 

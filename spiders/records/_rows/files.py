@@ -7,7 +7,6 @@ from pathlib import Path
 from audit.errors import RecordError
 from audit.plugins.record import RecordContext, RecordSettings
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
 LARGEST = 200 * 1024 * 1024
 
@@ -56,34 +55,3 @@ def refuse_nothing(body: bytes, where: str) -> None:
     if body.removeprefix(codecs.BOM_UTF8).lstrip()[:200].lower().startswith(_HTML):
         what = "this is an HTML page and no table"
         raise RecordError(what, where=where, mend="A login or error page was saved in its place; export it again")
-
-
-def text_of(body: bytes, where: str, encoding: str = "") -> str:
-    """The text in the bytes: by its encoding if one is given, else by its mark, else UTF-8, else cp1252.
-
-    Raises:
-        RecordError: If it is in another encoding, or is no text.
-    """
-    found = encoding or next((name for mark, name in _BOMS if body.startswith(mark)), "")
-    try:
-        text = body.decode(found) if found else _guessed(body)
-    except LookupError:
-        raise RecordError(f"there is no encoding {found!r}", where=where, mend="Write utf-8, cp1252 ...") from None
-    except UnicodeDecodeError as error:
-        line = body.count(b"\n", 0, error.start) + 1
-        what = f"line {line} is not in the encoding {error.encoding}"
-        mend = "Correct `encoding:` in the audit file, such as cp1252" if encoding else "It may be half written"
-        raise RecordError(what, where=where, mend=mend) from None
-    if "\0" in text:
-        raise RecordError(
-            "this is no text: it holds NUL characters", where=where, mend="Say `encoding:` if it is UTF-16"
-        )
-    return text.removeprefix("\ufeff")
-
-
-def _guessed(body: bytes) -> str:
-    try:
-        return body.decode("utf-8")
-    except UnicodeDecodeError:
-        # Every byte is a letter of cp1252 but five; what still fails is no text of a Western office.
-        return body.decode("cp1252")

@@ -17,8 +17,9 @@ from spiders.records._rows.channels import ChannelNames
 from spiders.records._rows.facts import FactReader, Facts
 from spiders.records._rows.meaning import Meaning, meanings
 from spiders.records._rows.said import Said, said_in
-from spiders.records._rows.scopes import qualified, row_scope, scope_for, window_of
+from spiders.records._rows.scopes import row_scope, scope_for, window_of
 from spiders.records._rows.table import Row, Table
+from spiders.tables.qualifiers import qualified
 
 _REMARK_COLUMNS = 4  # in a table with fewer columns, a row with one cell may be a row
 

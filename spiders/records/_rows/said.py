@@ -9,6 +9,7 @@ from audit.model.statement import Term
 from spiders.records._rows.cells import Notation, UnreadableError, terms_of
 from spiders.records._rows.meaning import Meaning, unit_of
 from spiders.records._rows.table import Cell, Row
+from spiders.tables.qualifiers import holds
 
 _LONGEST = 60
 
@@ -81,20 +82,8 @@ def said_in(row: Row, meanings: tuple[Meaning, ...], notation: Notation) -> Said
 def _term_cells(row: Row, meanings: tuple[Meaning, ...]) -> Iterator[tuple[Meaning, Cell]]:
     for meaning in meanings:
         cell = row.cells.get(meaning.column)
-        if cell is not None and meaning.is_term and holds(meaning.only_if, row):
+        if cell is not None and meaning.is_term and holds(meaning.only_if, row.look):
             yield meaning, cell
-
-
-def holds(condition: str, row: Row) -> bool:
-    """Whether a condition such as ``Typ=Abo|Kombi`` or ``Typ!=Prepaid`` holds in a row; an empty one does."""
-    if not condition:
-        return True
-    name, unequal, wanted = condition.partition("!=")
-    if not unequal:
-        name, _, wanted = condition.partition("=")
-    cell = row.cells.get(name.strip()) or next((c for n, c in row.cells.items() if fold(n) == fold(name)), None)
-    written = fold(cell.text) if cell else ""
-    return (written in {fold(value) for value in wanted.split("|")}) != bool(unequal)
 
 
 def _fitted(meaning: Meaning, row: Row) -> Meaning:

@@ -7,7 +7,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from audit.config.words import fold
 from audit.errors import RecordError
+from spiders.tables.workbook import is_error
 
 Value = str | Decimal | date | bool | None
 
@@ -15,7 +17,6 @@ Value = str | Decimal | date | bool | None
 _EMPTY = frozenset(
     {"", "-", "–", "—", "--", "/", "?", "n/a", "n.a.", "#n/a", "k.a.", "k. a.", "null", "nan", "tbd", "tba"}
 )
-_ERRORS = ("#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!", "#NV", "#N/A")
 # "=B2*0.8", "0.8 * unit_price", "ROUND(price, 2)": what it would give is not known here.
 _FORMULA = re.compile(r"\s*=|.*(?:[A-Za-z_]\s*\*|\*\s*[A-Za-z_])|.*\b[A-Za-z_]{2,}\([^)]*[,\d_]", re.DOTALL)
 
@@ -35,7 +36,7 @@ class Cell:
     @property
     def is_empty(self) -> bool:
         """Whether it says nothing: it is then not observed, which is not the same as absent."""
-        return self.value is None or self.text.strip().casefold() in _EMPTY or self.text.startswith(_ERRORS)
+        return self.value is None or self.text.strip().casefold() in _EMPTY or is_error(self.text)
 
     @property
     def is_formula(self) -> bool:
@@ -54,6 +55,11 @@ class Row:
 
     place: str
     cells: Mapping[str, Cell]
+
+    def look(self, column: str) -> str:
+        """The text of a column, whatever its spelling; empty if the row has none there."""
+        cell = self.cells.get(column) or next((c for n, c in self.cells.items() if fold(n) == fold(column)), None)
+        return cell.text if cell else ""
 
     def at(self, column: str) -> str:
         """Where a cell stands: ``row 14 column price``, or a JSON pointer."""

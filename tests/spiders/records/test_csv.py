@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from audit.errors import RecordError
 from audit.plugins.record import Loaded
-from spiders.records.csv import RECORDS, find_delimiter
+from spiders.records.csv import RECORDS
+from spiders.tables.text import find_delimiter
 from tests.spiders.records.conftest import lines
 
 Reads = Callable[..., Loaded]

@@ -1,0 +1,1 @@
+"""Tables as companies keep them, for record sources and channels alike: their texts, workbooks and columns."""

@@ -1,0 +1,63 @@
+"""Excel workbooks and what their cells hold; the only module that opens them, since openpyxl is untyped."""
+
+import io
+import warnings
+import zipfile
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+
+from audit.errors import RecordError
+
+_MOST_UNPACKED = 500 * 1024 * 1024
+_ERRORS = ("#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!", "#NV", "#N/A")
+
+
+def open_workbook(body: bytes, where: str) -> Any:  # noqa: ANN401  (openpyxl's workbook)
+    """The workbook in the bytes, with the results of its formulas.
+
+    Raises:
+        RecordError: If it is none, damaged, or unpacks to far more than it seems.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(body)) as packed:
+            unpacked = sum(entry.file_size for entry in packed.infolist())
+        if unpacked > _MOST_UNPACKED:
+            raise RecordError(
+                "the workbook unpacks to more than 500 MB", where=where, mend="Leave out what is not needed"
+            )
+        with warnings.catch_warnings():
+            # It warns of styles and drop-down lists that it does not know; they are no part of the values.
+            warnings.simplefilter("ignore", UserWarning)
+            return openpyxl.load_workbook(io.BytesIO(body), data_only=True)
+    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, EOFError, OSError):
+        mend = "It may be half written, or an old .xls; save it as .xlsx again"
+        raise RecordError("this is no Excel workbook, or it is damaged", where=where, mend=mend) from None
+
+
+def value_of(cell: Any) -> str | bool | Decimal | date | None:  # noqa: ANN401  (openpyxl's cell)
+    """What a cell holds: percentages as people read them, days without the midnight that Excel gives them."""
+    value, form = cell.value, str(cell.number_format or "")
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, (int, float)):
+        # As a spreadsheet shows it: 0.1 + 0.2 is 0.3 there.
+        number = Decimal(repr(round(value, 10)))
+        return f"{(number * 100).normalize():f}%" if "%" in form else _plain(number)
+    if isinstance(value, time):
+        return value.isoformat(timespec="minutes")
+    if isinstance(value, datetime):
+        return value.date() if value.time() == time(0) else value
+    return value if isinstance(value, date) else str(value)
+
+
+def is_error(text: str) -> bool:
+    """Whether a cell says that its formula could not be computed."""
+    return text.startswith(_ERRORS)
+
+
+def _plain(number: Decimal) -> Decimal:
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number
