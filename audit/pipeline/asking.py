@@ -1,14 +1,17 @@
 """Questions about the last run: what is said of one offer, and why something was linked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from audit.config.settings import Audit
 from audit.errors import UsageError
 from audit.evidence.archive import Archive
+from audit.link.answers import Ambiguous, Answer, Candidate, Linked, NoLink
 from audit.link.folding import fold
-from audit.link.offers import Link, link_documents
+from audit.link.link import Link
+from audit.link.offers import link_documents
+from audit.link.subjects import link_subjects
 from audit.model.dossier import Dossier
 from audit.pipeline.before import before_run, labels_of
 from audit.pipeline.copies import without_copies
@@ -30,7 +33,8 @@ class Explained:
         name: Words of the subject.
         document: Its document.
         decision: In one sentence.
-        rows: Offer, probability, and what speaks for and against it.
+        rows: Offer or record, probability, and what speaks for and against it: of the link first, then of the
+            records that come nearest by their words, each with what it adds to the score.
     """
 
     name: str
@@ -87,15 +91,20 @@ def explain(audit: Audit, store: Store, archive: Archive, channel: str, wanted: 
     usable = [document for document in evidence.documents if document.usable]
     links = link_documents(usable, evidence.records, labels_of(store), audit.company)
     words = fold(wanted).split()
-    found = []
-    for (name, document, subject), link in sorted(links.of.items(), key=lambda item: (item[0][1], item[0][2])):
-        said = fold(f"{subject.name} {subject.variant}")
-        if name == channel and all(word in said for word in words):
-            found.append(_explained(f"{subject.name} {subject.variant}".strip(), document, link))
-    return found
+    places = sorted(links.of.items(), key=lambda item: (item[0][1], item[0][2]))
+    asked = [
+        (document, subject, link)
+        for (name, document, subject), link in places
+        if name == channel and all(word in fold(f"{subject.name} {subject.variant}") for word in words)
+    ]
+    answers, _ = link_subjects([subject for _, subject, _ in asked], evidence.records) if asked else ([], None)
+    return [
+        _explained(f"{subject.name} {subject.variant}".strip(), document, link, _nearest(answer))
+        for (document, subject, link), answer in zip(asked, answers, strict=True)
+    ]
 
 
-def _explained(name: str, document: str, link: Link) -> Explained:
+def _explained(name: str, document: str, link: Link, nearest: Sequence[Candidate]) -> Explained:
     if link.offers:
         rows = [(offer, f"{link.probability:.2f}", "; ".join(link.reasons)) for offer in link.offers]
         decision = "linked to " + ", ".join(link.offers)
@@ -104,4 +113,18 @@ def _explained(name: str, document: str, link: Link) -> Explained:
         decision = f"ambiguous between {', '.join(link.candidates)}: {'; '.join(link.reasons)}"
     else:
         rows, decision = [], "not linked"
-    return Explained(name, document, decision, rows)
+    by_words = [
+        (f"{one.record} by words", f"{one.probability:.2f}", "; ".join(map(str, one.reasons))) for one in nearest
+    ]
+    return Explained(name, document, decision, [*rows, *by_words])
+
+
+def _nearest(answer: Answer) -> Sequence[Candidate]:
+    """The records that come nearest by their words, whatever decided the link."""
+    match answer:
+        case Linked(record=record, probability=probability, reasons=reasons):
+            return (Candidate(record, probability, reasons),)
+        case Ambiguous(candidates=candidates):
+            return candidates
+        case NoLink(nearest=nearest):
+            return (nearest,) if nearest is not None else ()

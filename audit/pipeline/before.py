@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from audit.link.folding import fold
-from audit.link.offers import Labels
+from audit.link.link import Labels
 from audit.model.life import Known
 from audit.pipeline.judging import Before
 from audit.store.store import Store

@@ -13,7 +13,8 @@ from audit.judge.own import own_rules
 from audit.judge.patterns import select
 from audit.judge.promises import promised_by
 from audit.judge.slips import slips
-from audit.link.offers import Labels, Link, Links, link_documents
+from audit.link.link import Labels, Link, Links
+from audit.link.offers import link_documents
 from audit.model.acceptance import Acceptance, Assignment
 from audit.model.capture import Document, Gap, GapKind
 from audit.model.channel import ChannelState, DeadLink, Slip

@@ -1,0 +1,347 @@
+"""Linking all subjects of a run together: what one document tells helps to link the next.
+
+Three answers: one offer (or the members of one family), several that cannot be told apart, none. What no record
+claims is gathered across channels under the name or identifier that the channels share.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import IntEnum
+
+from audit.link.agreement import Agreement
+from audit.link.answers import Linked
+from audit.link.folding import fold, split_words, word_form
+from audit.link.identifiers import address
+from audit.link.lexicon import lexicon
+from audit.link.link import NO_RECORD, Labels, Link, Place
+from audit.link.names import KnownNames, Match
+from audit.link.subjects import link_subjects
+from audit.link.things import Things, forms
+from audit.link.unite import Recorded, by_identifier, identifier
+from audit.link.wording import is_sentence, names_nothing, plain_days, tells
+from audit.model.capture import Document, Form
+from audit.model.finding import SHOP, Offer
+from audit.model.statement import Role, Statement, Subject
+
+_SURE = 0.85
+_EXACT = 0.95
+_BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
+_CATALOGUE = 30  # records from which on their words tell enough to compare by statistics
+_LIKELY = 0.95
+_TOLD = 4
+_NAMING = frozenset({"gtin", "sku", "mpn", "key"})
+_DATED = frozenset({Form.POST, Form.MAIL})
+_BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
+
+
+class Turn(IntEnum):
+    """In which order subjects are linked: each turn leans on what the ones before it found out."""
+
+    IDENTIFIED = 0
+    MAIN = 1
+    OTHER = 2
+
+
+def turn_of(document: Document, subject: Subject) -> Turn:
+    """When a subject is linked: rows with identifiers first, then what documents are about, then the rest."""
+    if subject.role is Role.ROW and (document.form is Form.ROW or any(kind in _NAMING for kind, _ in subject.ids)):
+        return Turn.IDENTIFIED
+    return Turn.MAIN if subject.role is Role.MAIN else Turn.OTHER
+
+
+class Joint:
+    """What is known while linking; grows from rows over pages to tiles."""
+
+    def __init__(self, recorded: Sequence[Recorded], labels: Labels, things: Things, company: str) -> None:
+        self._recorded = recorded
+        self._by_identifier = dict(by_identifier(recorded))
+        self._names = KnownNames(
+            {r.offer.id: r.names for r in recorded}, {r.offer.id: r.family_names for r in recorded}
+        )
+        self._campaigns = frozenset(r.offer.id for r in recorded if r.is_campaign)
+        self._agreement = Agreement(recorded)
+        self._labels = labels
+        self._things = things
+        self._company = frozenset(forms(company))
+        self._members = {r.offer.id: self._known(member for k in r.records for member in k.members) for r in recorded}
+        self._aliases: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._addresses: defaultdict[str, set[str]] = defaultdict(set)
+        self._translations: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._mains: dict[tuple[str, str], Link] = {}
+        self._codes = _codes(recorded)
+        self._records = tuple(
+            record for known in recorded if not known.is_campaign for record in known.records if record.published
+        )
+        self._alike: dict[str, Link] = {}
+        self.gathered: dict[str, Offer] = {}
+
+    def link(self, document: Document, subject: Subject) -> Link:
+        """Where a subject leads; to a record, or to what the channels alone know."""
+        words = self._words(subject)
+        return (
+            self.link_to_record(document, subject)
+            or self._aliased(words)
+            or self._alike.get(words)
+            or self._translated(document, subject)
+            or self._within(document, subject, words)
+            or self._gather(document, subject, words)
+        )
+
+    def link_to_record(self, document: Document, subject: Subject) -> Link | None:
+        """Where a subject leads by its own words, identifiers and address; None if it has to be gathered."""
+        if subject.role is Role.SHOP:
+            return Link((SHOP.id,), 1.0, ("conditions of the whole shop",))
+        words = self._words(subject)
+        return (
+            self._labelled(words)
+            or self._identified(subject, words)
+            or self._coded(document, subject, words)
+            or self._nameless(document, subject, words)
+            or self._addressed(document, subject, words)
+            or self._named(document, subject, words)
+        )
+
+    def compare(self, subjects: Iterable[Subject]) -> None:
+        """Compare what no name, identifier or address leads to a record with all of them at once, by statistics."""
+        if len(self._records) < _CATALOGUE:
+            return
+        open_ones = {words: s for s in subjects if s.role in _BEARING and (words := self._words(s))}
+        named = {words: s for words, s in open_ones.items() if not self._is_nameless(words) and not is_sentence(words)}
+        answers, _ = link_subjects(list(named.values()), self._records)
+        for words, answer in zip(named, answers, strict=True):
+            if isinstance(answer, Linked) and answer.probability >= _LIKELY:
+                if self._names.likeness(words, answer.record).conflict or words in self._things:
+                    continue
+                reasons = tuple(str(reason) for reason in answer.reasons[:_TOLD])
+                self._alike[words] = Link((answer.record,), answer.probability, reasons)
+
+    def learn(self, document: Document, subject: Subject, link: Link) -> None:
+        """Remember where an address leads, once a subject there was linked for sure."""
+        if subject.role is Role.MAIN and link.offers:
+            self._mains.setdefault((document.channel, document.key), link)
+        if not link.offers or turn_of(document, subject) is Turn.OTHER:
+            return
+        if link.is_known and not self._is_nameless(subject.name):
+            self._aliases[" ".join(forms(subject.name))].add(link.offers)
+        # The entry of a feed stands at the address of the page that it leads to, but speaks of a part of it.
+        place = subject.link or (document.address if document.form is Form.PAGE else "")
+        if "://" in place:
+            self._addresses[address(place)].update(link.offers)
+        if subject.role is Role.MAIN and link.probability >= _SURE:
+            for other in document.alternates:
+                self._translations[address(other)].add(link.offers)
+
+    def covered(self, documents: Iterable[Document], found: Mapping[Place, Link]) -> Mapping[str, tuple[str, ...]]:
+        """Campaigns, and the things without a record that each of them is about."""
+        names = {" ".join(forms(offer.name)): key for key, offer in sorted(self.gathered.items())}
+        pairs = set(self._told_by_records())
+        for known in self._recorded:
+            thing = names.get(self._things.of_campaign(known.offer.name)) if known.is_planned else None
+            if thing is not None:
+                pairs.add((known.offer.id, thing))
+        for document in documents:
+            pairs |= set(self._told_by_terms(document, found))
+        groups: defaultdict[str, list[str]] = defaultdict(list)
+        for campaign, thing in sorted(pairs):
+            groups[campaign].append(thing)
+        return {campaign: tuple(things) for campaign, things in groups.items()}
+
+    def _told_by_terms(self, document: Document, found: Mapping[Place, Link]) -> Iterator[tuple[str, str]]:
+        """The campaign whose terms a page about a thing states, if their names have a word in common."""
+        for subject in document.subjects:
+            offers = found[document.channel, document.key, subject].offers
+            if subject.role is not Role.MAIN or len(offers) != 1 or offers[0] not in self.gathered:
+                continue
+            if best := self._agreement.best(_said_of(document, subject), self._campaigns_near(subject.name)):
+                yield best, offers[0]
+
+    def _told_by_records(self) -> Iterator[tuple[str, str]]:
+        """The campaign that plans what the record of an article says, if their names have a word in common."""
+        for known in self._recorded:
+            if not known.is_planned:
+                said = [s for record in known.records for s in record.statements]
+                if best := self._agreement.best(said, self._campaigns_near(known.offer.name)):
+                    yield best, known.offer.id
+
+    def _campaigns_near(self, name: str) -> list[str]:
+        near = self._names.near(name)
+        return [r.offer.id for r in self._recorded if r.is_planned and r.offer.id in near]
+
+    def _words(self, subject: Subject) -> str:
+        """What a subject is called: its name, and of its variant what tells it from others."""
+        variant = subject.variant
+        if not variant or variant.lower() in subject.name.lower():
+            return subject.name
+        if names_nothing(subject.name) or tells(variant) or self._names.knows(variant):
+            return f"{subject.name} {variant}".strip()
+        return subject.name
+
+    def _labelled(self, words: str) -> Link | None:
+        offer = self._labels.same.get(fold(words))
+        return Link((offer,), 1.0, ("somebody said so",)) if offer else None
+
+    def _identified(self, subject: Subject, words: str) -> Link | None:
+        bracketed = [("key", value) for value in _BRACKETED.findall(words)]
+        for kind, value in (*subject.ids, *bracketed):
+            name = identifier(kind, value)
+            if name is not None and (offer := self._by_identifier.get(name)):
+                return Link((offer,), 0.99, (f"same {kind} {value}",))
+        return None
+
+    def _coded(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A post or mail that gives a code speaks of the code's campaign, wherever its picture leads."""
+        offer = self._codes.get(subject.id("code")) if document.form in _DATED else None
+        if offer is None or self._names.exact(words) not in {"", offer}:
+            return None
+        return Link((offer,), 0.9, ("said with its voucher code",))
+
+    def _nameless(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A label, a day or a group of customers speaks of what its document is about."""
+        if subject.role is Role.MAIN or not words or not self._is_nameless(words):
+            return None
+        main = self._mains.get((document.channel, document.key))
+        if main is None:
+            return None
+        if not tells(words):
+            return replace(main, reasons=(*main.reasons, "said of what the document is about"))
+        about = [m for offer in main.offers for m in (self._members.get(offer) or (offer,))]
+        fitting = [m for m in about if m in self._names and not self._names.likeness(words, m).conflict]
+        if fitting:
+            said = [m for m in fitting if self._names.says_variant(words, m, about)]
+            chosen = tuple(said if len(said) == 1 else fitting)
+            return Link(chosen, 0.9, ("variant of what the document is about",))
+        name = next((self.gathered[m].name for m in main.offers if m in self.gathered), "")
+        return self._gather(document, subject, f"{name or document.title} {words}")
+
+    def _is_nameless(self, words: str) -> bool:
+        """Whether words name nothing but labels, variants and the company itself."""
+        return names_nothing(words) or (bool(self._company) and self._company.issuperset(forms(words)))
+
+    def _known(self, members: Iterable[str]) -> tuple[str, ...]:
+        """The offers on record that the members of a campaign are."""
+        named = (identifier("key", member) for member in members)
+        return tuple(dict.fromkeys(offer for name in named if name and (offer := self._by_identifier.get(name))))
+
+    def _addressed(self, document: Document, subject: Subject, words: str) -> Link | None:
+        exact = self._names.exact(words)
+        place = subject.link or (document.address if subject.role is Role.MAIN else "")
+        known = sorted(self._addresses.get(address(place), ())) if "://" in place else []
+        if exact and exact not in known:
+            return None
+        if len(known) == 1:
+            like = self._names.likeness(words, known[0])
+            if subject.role is Role.TILE or not like.conflict:
+                return Link((known[0],), 0.95, ("same landing address",))
+        if len(known) > 1:
+            return self._of_family(words, known)
+        return None
+
+    def _aliased(self, words: str) -> Link | None:
+        """A name that another document bears whose offer is known by its identifier, address or translation."""
+        known = self._aliases.get(" ".join(forms(words)), set())
+        return Link(next(iter(known)), 0.85, ("named so where its offer is known",)) if len(known) == 1 else None
+
+    def _translated(self, document: Document, subject: Subject) -> Link | None:
+        """The page in another language names its offer; two that claim to be the same page name none."""
+        pages = self._translations.get(address(document.address), set()) if subject.role is Role.MAIN else set()
+        if len(pages) != 1 or any(offer not in self._names for offer in next(iter(pages))):
+            return None
+        return Link(next(iter(pages)), 0.9, ("same page in another language",))
+
+    def _of_family(self, words: str, members: Sequence[str]) -> Link:
+        fitting = [m for m in members if not self._names.likeness(words, m).conflict]
+        said = [m for m in fitting if self._names.says_variant(words, m, members)]
+        if len(said) == 1:
+            return Link((said[0],), 0.93, ("same landing address", "same variant"))
+        return Link(tuple(fitting or members), 0.9, ("same landing address", "its family"))
+
+    def _named(self, document: Document, subject: Subject, words: str) -> Link | None:
+        if family := self._names.family(words):
+            return Link(family, 0.95, ("same name of the family",))
+        # A page that names a code is none the less about its offer; a mail or post may be about the code.
+        is_main = subject.role is Role.MAIN
+        by_code = None if is_main and document.form is Form.PAGE else self._codes.get(subject.id("code"))
+        around = (document.title,) if is_main else (*subject.context, document.title)
+        best = self._best(words, self._names.find(words, around, by_code))
+        if not best:
+            return None
+        if len(best) == 1:
+            return self._of_siblings(words, best[0])
+        told = self._agreement.best(_said_of(document, subject), [match.offer for match in best])
+        if told:
+            return Link((told,), 0.88, ("of several with the name, the one with these terms",))
+        if subject.family or self._names.are_family([match.offer for match in best]):
+            return Link(tuple(sorted(m.offer for m in best)), 0.85, ("name of the family",))
+        if words in self._things:
+            return None
+        return self._open(best)
+
+    def _best(self, words: str, found: Sequence[Match]) -> list[Match]:
+        """The matches that come close to the best; a thing goes before the campaigns that are named after it."""
+        found = [match for match in found if (fold(words), match.offer) not in self._labels.different]
+        things = [match for match in found if match.offer not in self._campaigns]
+        if things and found[0].score < _EXACT:
+            found = things
+        return [match for match in found if match.score >= found[0].score - 0.05]
+
+    def _of_siblings(self, words: str, match: Match) -> Link:
+        """The offer of a match; all variants of the thing where the words do not say which one."""
+        siblings = self._names.siblings(match.offer)
+        if len(siblings) == 1 or self._names.says_variant(words, match.offer, siblings):
+            return Link((match.offer,), match.score, match.reasons)
+        return Link(siblings, match.score, (*match.reasons, "its family"))
+
+    @staticmethod
+    def _open(best: Sequence[Match]) -> Link:
+        reasons = tuple(f"{match.offer}: {', '.join(match.reasons)}" for match in best[:5])
+        return Link((), best[0].score, reasons, tuple(sorted(match.offer for match in best)))
+
+    def _within(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A wording around the name of a thing speaks of the thing."""
+        thing = self._things.within(words)
+        if not thing:
+            return None
+        link = (
+            self._named(document, subject, thing)
+            or self._aliased(thing)
+            or self._gather(document, replace(subject, ids=()), thing)
+        )
+        return replace(link, reasons=(*link.reasons, f"{thing!r} stands in it"))
+
+    def _gather(self, document: Document, subject: Subject, words: str) -> Link:
+        """An offer that no record knows: known by its identifier, else by its name."""
+        name = words or document.title
+        key = next((f"{kind}:{value}" for kind, value in subject.ids if kind in _NAMING), "") or _key(name)
+        if not key:
+            return Link()
+        self.gathered.setdefault(key, Offer(key, name))
+        return Link((key,), 0.8, (NO_RECORD,))
+
+
+def _said_of(document: Document, subject: Subject) -> list[Statement]:
+    """What a document says of a subject; a post or mail that is about it says all of it."""
+    whole = subject.role is Role.MAIN and document.form in _DATED
+    return [s for s in document.statements if whole or s.subject.name == subject.name]
+
+
+def _key(name: str) -> str:
+    """The words of a name in alphabetical order, labels left out unless there is nothing else."""
+    words = dict.fromkeys(word_form(word) for word in split_words(fold(plain_days(name))))
+    return " ".join(sorted([word for word in words if word not in lexicon().labels] or words))
+
+
+def _codes(recorded: Iterable[Recorded]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for offer, code in _recorded_codes(recorded):
+        found[code] = offer if found.setdefault(code, offer) == offer else ""
+    return {code: offer for code, offer in found.items() if offer}
+
+
+def _recorded_codes(recorded: Iterable[Recorded]) -> Iterator[tuple[str, str]]:
+    for known in recorded:
+        for record in known.records:
+            for statement in record.statements:
+                if statement.attribute == "voucher_code":
+                    yield known.offer.id, statement.term.value

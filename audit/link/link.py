@@ -1,0 +1,60 @@
+"""Where subjects lead: the links that a run makes between what documents say and the offers that there are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from audit.link.unite import Recorded
+from audit.model.finding import Offer
+from audit.model.statement import Subject
+
+Place = tuple[str, str, Subject]
+"""Channel, key of the document, and the subject."""
+
+NO_RECORD = "no record knows it"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a subject leads.
+
+    Attributes:
+        offers: Id of the offer; of several members where the subject is their family; empty if it stays open.
+        probability: Between 0 and 1.
+        reasons: Why, each a short text.
+        candidates: Ids between which it stays open.
+    """
+
+    offers: tuple[str, ...] = ()
+    probability: float = 0.0
+    reasons: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether something surer than a likeness of names led to it, so that its name may be learned."""
+        return bool(self.offers) and self.reasons[:1] != (NO_RECORD,) and self.reasons[0].startswith("same ")
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Every subject with its link, and the offers that there are.
+
+    Attributes:
+        of: Place of a subject and its link.
+        offers: Id and offer, of records and of what channels alone know.
+        recorded: What the records know, by id.
+        covered: Id of a campaign and the ids of the things without a record that it is about.
+    """
+
+    of: Mapping[Place, Link]
+    offers: Mapping[str, Offer]
+    recorded: Mapping[str, Recorded]
+    covered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What people said of names: folded name and the offer that it means, or those that it does not mean."""
+
+    same: Mapping[str, str] = field(default_factory=dict)
+    different: frozenset[tuple[str, str]] = frozenset()
