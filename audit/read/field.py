@@ -25,6 +25,10 @@ _UNITS = {
     "p1d": "D", "p1m": "M", "p1y": "Y", "p7d": "W", "p1w": "W",
 }  # fmt: skip
 _CURRENCY = re.compile(r"[A-Z]{3}$")
+_HUNDREDTHS = frozenset({"minor", "ct", "cent", "cents", "cts", "rp", "rappen", "centimes", "centesimi", "p", "pence"})
+_QUANTITY = re.compile(r"[A-Za-z]+[23]?")
+_SUM = r"[-+]?[0-9]{1,3}(?:[.,'’ ][0-9]+)*(?:[.,][-–—]+)?"
+_NO_CODE = re.compile(rf"(?:(?:[€£$]|CHF|EUR|GBP|Fr\.?) ?)?{_SUM} ?(?:%|[€£$]|CHF|EUR|GBP|Fr\.?)?")
 _ISO_DURATION = re.compile(r"P(?:\d+(?:Y|M|W|D|BD))+|PT\d+[HM]|P\d+(?:BD|D|M|Y|W)\.\.P\d+(?:BD|D|M|Y|W)")
 _ISO_INSTANT = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?)? ?(Z|[+-]\d\d:?(?:\d\d)?)?"
@@ -53,7 +57,8 @@ def read_field(
         text: The field's text; at most ``MAX_FIELD`` characters are read.
         context: Locale, currency and day of the source.
         unit: Of a bare number: a currency (``CHF``), with a period or quantity (``CHF/P1M``, ``CHF/1 kg``, ``/P1M``),
-            ``minor`` (hundredths of the source's currency), ``%``, or a unit of time (``months``, ``working days``).
+            ``minor`` or its names such as ``ct`` (hundredths of the source's currency, also per quantity: ``ct/kWh``),
+            ``%``, or a unit of time (``months``, ``working days``).
         bound: ``min`` or ``max`` where the field's name says so; words in the text come first.
         zone: Time zone of the document, into which instants with an offset are turned; None leaves their own clock.
 
@@ -97,6 +102,7 @@ def _money(attribute: str, text: str, context: TextContext, unit: str, __: tzinf
         return None
     amount = next((token for token in tokens if isinstance(token, Amount)), None)
     currency, _, per = unit.partition("/")
+    per = f"1 {per}" if _QUANTITY.fullmatch(per) else per
     if amount and (amount.sure or amount.word or amount.per):
         per = amount.per or per
         value = Amount(0, 0, amount.number, amount.currency, per).text(_currency_of(currency, context))
@@ -106,7 +112,7 @@ def _money(attribute: str, text: str, context: TextContext, unit: str, __: tzinf
     number = _bare(text, context)
     if number is None:
         return None
-    if currency == "minor":
+    if currency.lower() in _HUNDREDTHS:
         number /= 100
     value = f"{cents(abs(number))} {_currency_of(currency, context)}" + (f"/{per}" if per else "")
     return value, amount.bound if amount else None
@@ -199,7 +205,7 @@ def _local(at: datetime) -> str:
 
 
 def _code(_: str, text: str, __: TextContext, ___: str, ____: tzinfo | None) -> _Value:
-    return text, None
+    return None if _NO_CODE.fullmatch(text) else (text, None)
 
 
 def _enum(attribute: str, text: str, context: TextContext, _: str, __: tzinfo | None) -> _Value:

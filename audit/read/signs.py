@@ -20,6 +20,8 @@ _CODE = re.compile(
     r"|at (?:the )?checkout|in (?:the|your) (?:basket|cart)|dans (?:le|votre) panier|nel carrello|al checkout"
     r"|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
 )
+_SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs|franchi|prozent|percent)|[0-9]+[.,][0-9])")
+_CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _SHOUTED = re.compile(
     r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia|[Gg]utschein|[Bb]on|[Bb]uono|[Cc]oupon|[Vv]oucher)\s"
@@ -131,6 +133,8 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             continue
         code = found[1]
         quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
+        if code in _CURRENCY or _SUM.match(source.folded, found.start(1)):
+            continue  # what one pays with a code ("with the code 199 €")
         if _CODE_SHAPE.match(code) and (quoted or _is_typed(code)):
             yield Draft(
                 "voucher_code", code, found.start(1), found.end(1), trigger=source.text[hit.start : hit.end], hit=hit
