@@ -11,7 +11,7 @@ from audit.read.found import Found, TextContext
 from audit.read.html import SPOKEN
 from audit.read.listed_variants import listed_variants
 from audit.read.marked_prices import marked_prices
-from audit.read.own_words import believed, priced_headings
+from audit.read.own_words import believed, priced_headings, without_labels
 from audit.read.page_subjects import PageSubjects, without_tracking
 from audit.read.shipping_pages import as_shipping, is_about_shipping
 from audit.read.statements import Origin, from_found
@@ -64,9 +64,10 @@ def statements_of(
     headings = priced_headings(found, parts.blocks)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
-        words = one.subject
+        words = without_labels(one.subject, block)
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
+        one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
         subject = subjects.of(block, parts.cards[one.block], words, one.term.attribute)
         if subject is None:
             continue
@@ -77,6 +78,13 @@ def statements_of(
         elif not subject.link and not subjects.is_offer:
             subject = replace(subject, link=landing.get((), ""))
         yield from_found(_of_own(one, subject), block, replace(subject, language=language), origin)
+
+
+def _renamed(found: Found, words: str) -> Found:
+    if words == found.subject:
+        return found
+    own = found.scope.variant == found.subject
+    return replace(found, subject=words, scope=replace(found.scope, variant=words) if own else found.scope)
 
 
 def _of_own(found: Found, subject: Subject) -> Found:

@@ -28,7 +28,8 @@ _LABEL = re.compile(
     r"prices?|costs?|fees?|charges?|term|duration|delivery|shipping|availability|discount|savings?|valid\w*|deposit|"
     r"instalments?|warranty|returns?|vat|tax|activation|cancellation|notice|payment|terms|conditions|description|"
     r"details|"
-    r"specifications?|features|overview|questions|quantity|condition|was|now)\b",
+    r"specifications?|features|overview|questions|quantity|condition|was|now|statt|bisher|uvp|au lieu de|invece di|"
+    r"rrp|instead of)\b",
     re.IGNORECASE,
 )
 _CONDITIONS = re.compile(
@@ -43,13 +44,21 @@ _FILLERS = frozenset(
     word
     for line in (
         "zurzeit derzeit momentan aktuell jetzt noch leider nur schon bereits heute online hier dieses diese dieser",
-        "artikel produkt und oder auch im in der die das ist sind moment augenblick circa ca vorübergehend lager bestand",
-        "actuellement momentanément temporairement malheureusement encore seulement ce cet cette produit est en ligne",
+        "artikel und oder auch im in der die das ist sind moment augenblick circa ca vorübergehend lager bestand",
+        "actuellement momentanément temporairement hélas encore seulement ce cet cette est produit produkt en ligne",
         "al momento attualmente temporaneamente purtroppo ancora solo questo questa prodotto articolo è",
         "currently temporarily sorry now still only just this item article product is are the and or at for from our",
         "here status stock disponibilité disponibilità availability verfügbarkeit",
     )
     for word in line.split()
+)
+_ASKING = re.compile(
+    r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"
+    r"kostet|kosten|gilt|gelten|beträgt|der|die|das|den|dem|ein|eine|einen|beim?|zum|zur|mit|im|"
+    r"combien|quelle?s?|comment|quand|pourquoi|coûtent?|est-ce|que|est|sont|puis-je|dure|de|du|des|la|le|les|l['’]|"
+    r"quanto|quale|quali|quando|come|perché|costa|costano|è|sono|posso|dura|il|lo|gli|un|una|"
+    r"what|how|much|long|when|which|why|does|do|did|is|are|can|i|the|a|an|cost|costs|for|of)(?:\s+|$)",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _SHOP = frozenset({
@@ -57,6 +66,7 @@ _SHOP = frozenset({
     "region",
 })  # fmt: skip
 _LONG = 60
+_NAME = 4  # words that remain of a question; more are a sentence
 
 
 def is_label(text: str) -> bool:
@@ -66,6 +76,20 @@ def is_label(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONG and bool(_LABEL.search(text))
+
+
+def asked_about(question: str) -> str:
+    """What a question is about, without the words that ask.
+
+    >>> asked_about("Was kostet Surf S?"), asked_about("How long does the Moon Lantern last?"), asked_about("Surf S")
+    ('Surf S', 'Moon Lantern last', 'Surf S')
+    """
+    if not question.endswith("?"):
+        return question
+    rest = question.rstrip("? ")
+    while (shorter := _ASKING.sub("", rest)) != rest:
+        rest = shorter
+    return rest if len(rest.split()) <= _NAME else question
 
 
 def is_filler(text: str) -> bool:

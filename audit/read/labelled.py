@@ -13,6 +13,12 @@ from audit.read.fold import visible
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
 _UNIT = re.compile(rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?)", re.IGNORECASE)
 _DEFINED = re.compile(rf"(?P<label>[^\W\d_][\w-]{{3,24}}) (?:in|en) (?P<unit>(?:{_MONEY}|[€£$])(?: ?/ ?\w+)?)")
+_TIME = re.compile(
+    r"[(\[/,] ?(?P<unit>(?:Monat|Tag|Woche|Jahr)e?n?|Mte?\.?|mois|jours?|semaines?|ans?|mesi|giorni|settimane|anni|"
+    r"(?:month|day|week|year)s?)\.?[)\]]?$",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\d{1,3}")
 _BARE = re.compile(r"-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\*?")
 _MAX_LABEL = 120
 
@@ -56,7 +62,13 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
         return Phrase(text, 0, len(text), places)
     head = ", ".join(label.rstrip(": ") for label in reversed(labels)) + ": "
     tail = _unit_of(labels, units) if _BARE.fullmatch(text) else ""
+    tail = tail or (_time_of(labels) if _WHOLE.fullmatch(text) else "")
     return Phrase(head + text + tail, len(head), len(head) + len(text), places)
+
+
+def _time_of(labels: Iterable[str]) -> str:
+    """The unit of time in which a head says that its column counts: "term (months)"."""
+    return next((f" {found['unit']}" for label in labels if (found := _TIME.search(label))), "")
 
 
 def _unit_of(labels: Iterable[str], units: Mapping[str, str]) -> str:

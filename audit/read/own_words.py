@@ -12,6 +12,8 @@ from audit.read.cards import is_call
 from audit.read.found import Found
 from audit.read.label_words import is_filler, is_label
 
+_PLAIN = 2
+
 
 def priced_headings(found: Sequence[Found], blocks: Sequence[Block]) -> frozenset[str]:
     """The headings below the main one that have a price below them, if there are several."""
@@ -30,5 +32,19 @@ def believed(words: str, block: Block, headings: frozenset[str]) -> str:
     """
     if not words or is_filler(words) or is_call(words):
         return ""
+    if words == " ".join(reversed(block.labels)):
+        return without_labels(words, block) if block.table else _unless_plain(words)
     near = (block.text, " ".join(reversed(block.labels)), *(text for text in block.headings if text in headings))
     return words if any(words in text for text in near) else ""
+
+
+def without_labels(words: str, block: Block) -> str:
+    """The words of a cell's row and column without the one that names the term and not the offer."""
+    if not block.table or words != " ".join(reversed(block.labels)):
+        return words
+    return " ".join(text for text in reversed(block.labels) if not is_label(text)) or _unless_plain(words)
+
+
+def _unless_plain(words: str) -> str:
+    """Words that tell more than the name of a term: "Preis" tells nothing, "Preis ab dem 7. Monat" does."""
+    return "" if is_label(words) and len(words.split()) <= _PLAIN else words

@@ -49,7 +49,7 @@ def telling(blocks: Sequence[Block], locale: str) -> tuple[int, ...]:
 def _can_tell(block: Block, grammar: Grammar, value_words: re.Pattern[str]) -> bool:
     text = block.text
     has_digit = _DIGIT.search(text) is not None
-    if has_digit and (block.labels or any(mark.kind in _MARKED for mark in block.marks)):
+    if block.labels or (has_digit and any(mark.kind in _MARKED for mark in block.marks)):
         return True
     folded = fold(text)
     if has_digit and (_SHAPE.search(folded) or value_words.search(folded)):

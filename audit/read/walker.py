@@ -31,6 +31,7 @@ _HIDING = frozenset({"hidden", "aria-hidden"})
 _UNREAD = frozenset({Zone.NAVIGATION, Zone.CONSENT, Zone.HIDDEN})
 _ORIGIN = re.compile(r"https?://[^/?#]+")
 _COUNT = re.compile(r"\d{1,3}")
+_SUMMARY = 6  # what folds away under a summary is a section with a heading
 _MAX_SPAN = 100
 _MAX_ALT = 300
 _MAX_BLOCKS = 20000
@@ -338,7 +339,7 @@ class Walker:
             self._keep(self._draft(part, frame, inside))
 
     def _draft(self, text: str, frame: Frame, marks: list[Mark]) -> Draft:
-        level = level_of(frame)
+        level = level_of(frame) or (_SUMMARY if frame.tag == "summary" else 0)
         if level:
             return self._heading(text, frame, marks, level)
         draft = Draft(text, frame, kind_of(frame, text), marks, self._texts)

@@ -1,0 +1,90 @@
+"""Tables, definition lists and answers to questions: rows and columns name offers, heads name terms."""
+
+import pytest
+
+from audit.model.statement import Role, Statement
+from tests.read.making import of, page, read
+
+
+def _by_name(statements: list[Statement]) -> dict[str, str]:
+    return {s.subject.name: s.term.value for s in statements}
+
+
+def test_a_row_that_tells_more_than_its_term_is_not_the_price_of_the_offer() -> None:
+    rows = "<tr><td>Preis</td><td>CHF 19.–/Mt.</td></tr><tr><td>Total über 24 Monate</td><td>CHF 456.–</td></tr>"
+
+    prices = of(read(page(f"<h1>Laterne Mond</h1><button>In den Warenkorb</button><table>{rows}</table>")), "price")
+
+    assert [s.term.value for s in prices if s.subject.role is Role.MAIN] == ["19 CHF/P1M"]
+
+
+def test_a_question_is_no_variant_of_the_offer() -> None:
+    asked = "<details><summary>Wie kündige ich?</summary><p>Mit einer Frist von 60 Tagen.</p></details>"
+    other = "<details><summary>Wo gilt das Abo?</summary><p>In der Schweiz.</p></details>"
+
+    (notice,) = of(
+        read(page(f"<h1>Abo Mond</h1><p>CHF 19.–/Mt.</p><button>Jetzt kaufen</button>{asked}{other}")), "notice_period"
+    )
+
+    assert (notice.subject.role, notice.subject.variant) == (Role.MAIN, "")
+
+
+def test_offers_may_stand_as_columns_beside_the_names_of_terms() -> None:
+    table = (
+        "<table><thead><tr><th></th><th>Mond S</th><th>Mond M</th></tr></thead><tbody>"
+        "<tr><th>Preis pro Monat</th><td>CHF 19.90</td><td>CHF 29.90</td></tr>"
+        "<tr><th>Mindestlaufzeit</th><td>12 Monate</td><td>24 Monate</td></tr></tbody></table>"
+    )
+
+    document = read(page(f"<h1>Vergleich</h1>{table}"))
+
+    assert _by_name(of(document, "price")) == {"Mond S": "19.90 CHF/P1M", "Mond M": "29.90 CHF/P1M"}
+    assert _by_name(of(document, "contract_term")) == {"Mond S": "P12M", "Mond M": "P24M"}
+
+
+def test_units_may_stand_in_the_head_of_a_column() -> None:
+    table = (
+        "<table><tr><th>Abo</th><th>Preis CHF/Mt.</th><th>Laufzeit (Monate)</th></tr>"
+        "<tr><td>Mond S</td><td>19.90</td><td>12</td></tr><tr><td>Mond M</td><td>29.90</td><td>24</td></tr></table>"
+    )
+
+    document = read(page(f"<h1>Tarife</h1>{table}"))
+
+    assert _by_name(of(document, "price")) == {"Mond S": "19.90 CHF/P1M", "Mond M": "29.90 CHF/P1M"}
+    assert _by_name(of(document, "contract_term")) == {"Mond S": "P12M", "Mond M": "P24M"}
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<table><tr><td>Statt</td><td>CHF 199.–</td></tr><tr><td>Preis</td><td>CHF 149.–</td></tr></table>",
+        "<dl><dt>Statt</dt><dd>CHF 199.–</dd><dt>Preis</dt><dd>CHF 149.–</dd></dl>",
+        "<div><div>Statt</div><div>CHF 199.–</div></div><div><div>Preis</div><div>CHF 149.–</div></div>",
+    ],
+    ids=["table", "definition list", "pairs"],
+)
+def test_label_and_value_are_read_as_one(entry: str) -> None:
+    document = read(page(f"<h1>Laterne Mond</h1><button>In den Warenkorb</button>{entry}"))
+
+    terms = {str(s.term) for s in document.statements if s.subject.role is Role.MAIN}
+    assert terms == {"price 149 CHF", "list_price 199 CHF"}
+
+
+def test_the_question_names_the_offer_of_its_answer() -> None:
+    folded = "<details><summary>Was kostet Mond S?</summary><p>CHF 19.90 pro Monat.</p></details>"
+
+    (price,) = of(read(page(f"<h1>Häufige Fragen</h1>{folded}")), "price")
+
+    assert (price.subject.name, price.term.value) == ("Mond S", "19.90 CHF/P1M")
+
+
+def test_items_below_a_heading_belong_to_it() -> None:
+    sections = "".join(
+        f"<h2>Mond {n}</h2><p>Für {who}.</p><ul><li>CHF {p} pro Monat</li><li>{t} Monate Mindestlaufzeit</li></ul>"
+        for n, who, p, t in (("S", "Einsteiger", "19.90", 12), ("M", "alle", "29.90", 24))
+    )
+
+    document = read(page(f"<h1>Angebote</h1>{sections}"))
+
+    assert _by_name(of(document, "price")) == {"Mond S": "19.90 CHF/P1M", "Mond M": "29.90 CHF/P1M"}
+    assert {s.subject.role for s in document.statements} == {Role.ROW}
