@@ -98,6 +98,11 @@ class Collector:
     def _day(self) -> date:
         return self.audit.today or self.started.astimezone(self.audit.zone).date()
 
+    def _since(self, address: str, alike: str) -> date:
+        """The first day of a body: of the one that it is but for its tokens, else this one."""
+        place = (address, alike)
+        return self.store.captures.anchors([place] if alike else []).get(place, self._day)
+
     @property
     def _seconds(self) -> float:
         """How much of the run's time is left."""
@@ -146,7 +151,7 @@ class Collector:
         step("capture-archived")
         # What has not changed lies in the archive under its old day, but it was seen in this run.
         entry = replace(piece.entry, fetched=max(piece.entry.fetched, self.started))
-        self.store.captures.keep(self.run, [_capture(piece.channel, entry)], self._day)
+        self.store.captures.keep(self.run, [_capture(piece.channel, entry)], self._since(entry.address, piece.alike))
         step("capture-kept")
         if piece.requested and piece.requested != entry.address:
             gathered.moved[piece.requested] = entry.address

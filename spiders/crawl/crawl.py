@@ -53,7 +53,7 @@ class Crawl:
         """Archive an answer, tell the channels, and give what it leads to."""
         fetch.landed = target = normal(self.hosts.public(answer.address))
         try:
-            fetch.result, fetch.unchanged = self.keeper.keep(fetch, answer, target)
+            fetch.kept = self.keeper.keep(fetch, answer, target)
         except GapError as gap:
             self.failed(fetch, gap)
             return
@@ -120,7 +120,7 @@ class Crawl:
             yield fetch
             return
         fetch.wants.append(want)
-        if fetch.result is not None:
+        if fetch.kept is not None:
             self._tell(fetch, want)
             if not _is_followed_for(want, fetch.wants[:-1]):
                 yield from self._followed(fetch, want)
@@ -145,20 +145,21 @@ class Crawl:
         return False
 
     def _tell(self, fetch: Fetch, want: Want) -> None:
-        if fetch.result is None or not want.claimed:
+        if fetch.kept is None or not want.claimed:
             return
-        entry = replace(fetch.result, label=want.request.label)
+        entry = replace(fetch.kept.entry, label=want.request.label)
         if want.request.label not in UNCOUNTED:
             want.part.read += 1
             want.part.frontier.saw(entry.address, entry.digest)
-        self.emit(Observed(want.part.name, entry, fetch.unchanged, self.keeper.clean(fetch.address)))
+        requested = self.keeper.clean(fetch.address)
+        self.emit(Observed(want.part.name, entry, fetch.kept.unchanged, requested, fetch.kept.alike))
 
     def _followed(self, fetch: Fetch, want: Want) -> Iterator[Fetch]:
         """What an answer leads to."""
-        if fetch.result is None:
+        if fetch.kept is None:
             return
         part = want.part
-        entry = replace(fetch.result, label=want.request.label)
+        entry = replace(fetch.kept.entry, label=want.request.label)
         # The archive has the address without its secrets; the next page is asked for with them.
         capture = replace(self.keeper.capture(entry, part), address=fetch.landed)
         try:

@@ -15,12 +15,14 @@ class Observed:
         entry: Where it lies.
         unchanged: Whether its body is the one that was known before.
         requested: The public address that was asked for; another than the entry's if it led there.
+        alike: Digest of the body known before, if the two differ only in tokens that change with every answer.
     """
 
     channel: str
     entry: Entry
     unchanged: bool = False
     requested: str = ""
+    alike: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from audit.evidence.entry import Entry, Received
 from audit.evidence.redact import redact_address
 from audit.model.capture import Capture
 from spiders.crawl.exchange import Answer
-from spiders.crawl.parts import Fetch, Part, accept_language
+from spiders.crawl.parts import Fetch, Kept, Part, accept_language
+from spiders.crawl.tokens import without_tokens
 
 _OK, _NOT_MODIFIED = 200, 304
 _WEEK = 7
@@ -57,15 +58,16 @@ class Keeper:
             return None
         return known
 
-    def keep(self, fetch: Fetch, answer: Answer, address: str) -> tuple[Entry, bool]:
-        """The entry of an answer, and whether its body is the one known before.
+    def keep(self, fetch: Fetch, answer: Answer, address: str) -> Kept:
+        """The entry of an answer, and how far its body is the one known before.
 
         Raises:
             GapError: If the answer is no document; it is archived all the same.
             EvidenceError: If it cannot be written.
         """
         if answer.status == _NOT_MODIFIED and fetch.known is not None:
-            return self.writer.not_modified(fetch.known, self._received(fetch, answer, address, b"")), True
+            entry = self.writer.not_modified(fetch.known, self._received(fetch, answer, address, b""))
+            return Kept(entry, unchanged=True)
         if answer.status != _OK:
             self.writer.response(self._received(fetch, answer, address, answer.wire))
             text = _STATUS_TEXTS.get(answer.status, f"did not answer with a document ({answer.status})")
@@ -76,8 +78,8 @@ class Keeper:
             raise GapError("may have ended before all of it had come", where=address, reason="E-NET-CUT")
         known = self._known_before(fetch, address)
         if known is not None and known.digest == self.writer.digest_of(received):
-            return self.writer.same_again(known, received), True
-        return self.writer.response(received), False
+            return Kept(self.writer.same_again(known, received), unchanged=True)
+        return Kept(self.writer.response(received), alike=self._alike(known, received))
 
     def capture(self, entry: Entry, part: Part) -> Capture:
         """The capture of an entry, for what follows from it."""
@@ -97,6 +99,12 @@ class Keeper:
         except EvidenceError:
             return None
         return known
+
+    def _alike(self, known: Entry | None, received: Received) -> str:
+        if known is None or "html" not in received.media_type:
+            return ""
+        before = without_tokens(self.archive.fetch(known).body)
+        return known.digest if before == without_tokens(received.body) else ""
 
     def _received(self, fetch: Fetch, answer: Answer, address: str, body: bytes) -> Received:
         request = fetch.first.request

@@ -47,7 +47,7 @@ class LinkCheck:
         """Tell what was found."""
         target = normal(self.hosts.public(answer.address))
         try:
-            entry, _ = self.keeper.keep(fetch, answer, target)
+            entry = self.keeper.keep(fetch, answer, target).entry
         except GapError as gap:
             self._tell(fetch, LinkAnswer("", answer.status, gap.reason, target))
         else:

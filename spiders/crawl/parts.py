@@ -97,6 +97,21 @@ class Want:
     listed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer that lies in the archive.
+
+    Attributes:
+        entry: Where.
+        unchanged: Whether its body is the one that was known before.
+        alike: Digest of the body known before, where the two differ only in tokens that change with every answer.
+    """
+
+    entry: Entry
+    unchanged: bool = False
+    alike: str = ""
+
+
 @dataclass(slots=True)
 class Fetch:
     """One fetch for all who want it.
@@ -106,8 +121,7 @@ class Fetch:
         wants: Who wants it; never empty.
         landed: Public address to which it led in the end.
         known: What was captured there before, if the server is to be asked whether it changed.
-        result: The entry, once it is there.
-        unchanged: Whether its body is the one that was known before.
+        kept: The answer, once it is there.
         gap: Why there is none.
     """
 
@@ -115,8 +129,7 @@ class Fetch:
     wants: list[Want] = field(default_factory=list)
     landed: str = ""
     known: Entry | None = None
-    result: Entry | None = None
-    unchanged: bool = False
+    kept: Kept | None = None
     gap: GapError | None = None
 
     @property

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -110,3 +110,25 @@ def test_when_the_time_is_over_the_rest_is_not_observed_and_nothing_is_missing(t
         assert len(server.log) < 45
         assert [gap["reason"] for gap in found["not_observed"]] == ["E-DEADLINE"]
         assert of_kind((found, server), "missing_offer") == []
+
+
+def test_a_page_with_a_new_token_every_time_stands_there_since_its_first_day(tmp_path: Path) -> None:
+    def tokens(talk: Talk) -> None:
+        _html(talk, "Tee", f'<input type="hidden" value="{talk.server.count("t")}">Bergtee bis 31. Dezember')
+
+    with hostile(SITE | {"/": tokens}) as server:
+        text = AUDIT_FILE.format(site=server.url, minutes=60)
+        (tmp_path / "plan.csv").write_text(PLAN)
+        first, second = (_first_days(tmp_path, text.replace("2026-11-20", day)) for day in ("2026-11-20", "2027-01-02"))
+
+    assert first == second == {date(2026, 11, 20)}
+
+
+def _first_days(folder: Path, text: str) -> set[date]:
+    """The days since which the home page stands as it was seen in a night."""
+    (folder / "einklang.yaml").write_text(text)
+    with opened(folder / "einklang.yaml") as work:
+        plan = Night(clock=lambda: datetime.now(UTC), now=datetime(2026, 11, 20), collect_only=True)  # noqa: TID251
+        outcome = run(work.audit, work.store, work.archive, plan, lambda _: None)
+        seen = work.store.captures.of_run(outcome.run)
+        return {one.first_seen for one in seen if one.address == "https://www.bergquell.example/"}
