@@ -46,3 +46,49 @@ def test_hundredths_per_quantity_are_a_unit_of_a_column() -> None:
 
     assert term is not None
     assert term.value == "0.3175 EUR/1 kWh"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "Der Code LENZ12 gilt nicht mehr."),
+        ("de", "Die Codes LENZ12 und HERBST8 sind nicht mehr einlösbar."),
+        ("fr", "Les codes LENT12 et BRUME8 ne sont plus valables."),
+        ("fr-CH", "Le code LENT12 n’est plus accepté depuis le 3 mars."),
+        ("it", "I codici LENTO12 e NEBBIA8 non sono più validi."),
+        ("en", "Code SLOW12 is no longer accepted."),
+        ("de", "Eine Anschlussgebühr von 39 € erheben wir nicht."),
+        ("de-CH", "Nein. Einen Zuschlag von CHF 4.– pro Sendung kennen wir nicht."),
+        ("de-CH", "Eine Aktivierungsgebühr von CHF 39.– fällt nicht an."),
+        ("fr", "Nous ne facturons pas de frais d'activation de 39 €."),
+        ("it", "Non applichiamo un costo di attivazione di 39 €."),
+        ("en", "We do not charge an activation fee of £39."),
+    ],
+)
+def test_what_is_over_or_not_charged_states_nothing(locale: str, text: str) -> None:
+    assert _said(locale, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "24,50 € pro Monat, Aktionsdauer 8 Monate, danach 34,50 €"),
+        ("fr", "24,50 €/mois, durée de la promotion 8 mois, puis 34,50 €/mois"),
+        ("it", "24,50 € al mese, durata della promozione 8 mesi, poi 34,50 € al mese"),
+        ("en", "€24.50 a month, promotional period 8 months, then €34.50 a month"),
+    ],
+)
+def test_the_length_of_a_promotion_is_no_contract_term(locale: str, text: str) -> None:
+    assert _said(locale, text) == {"price 24.50 EUR/P1M", "promo_duration P8M", "price_after 34.50 EUR/P1M"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-CH", "Grundpreis CHF 2.15 / 100 g"),
+        ("fr-CH", "Prix de base CHF 2.15 / 100 g"),
+        ("it-CH", "Prezzo di base CHF 2.15 / 100 g"),
+    ],
+)
+def test_a_base_price_per_quantity_is_no_price(locale: str, text: str) -> None:
+    assert _said(locale, text) == {"unit_price 2.15 CHF/100 g"}

@@ -134,7 +134,7 @@ _CUES = (
         "probemonat|trainieren|reinschauen|reinhören|streamen)"),
     Cue("trial_period", _A, 0.6, "gratis|kostenlos|kostenfrei"),
     Cue("promo_duration", _B, 1.2, "(?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|"
-        "erste|lang|im|aktionszeitraum|für die dauer von|für (?:insgesamt|volle|ganze)"),
+        "erste|lang|im|aktions(?:zeitraum|dauer)|promodauer|für die dauer von|für (?:insgesamt|volle|ganze)"),
     Cue("promo_duration", _A, 0.6, "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben "
         "preis|geschenkt"),
     Cue("", _B, -0.2, "(?:pro|je) volle|für jede|pro ausgegebene|mindest(?:betrag|anlage|einlage)|rückzug|"

@@ -19,7 +19,7 @@ _CUES = (
     Cue("lowest_price_30d", _B, -1.0, "lowest price (?:in|of|over|within|during) (?:the )?(?:last|past|previous|"
         "prior)?(?: 30 days)?|30-day (?:low(?:est)?|best)(?: price)?|lowest 30-day price|lowest recent price"),
     Cue("unit_price", _B, 0.2, "price per (?:kg|kilo|litre|liter|100g|kwh|unit)|unit (?:price|rate)|equivalent to|"
-        "energy (?:price|rate|charge)|day rate|night rate"),
+        "base price|energy (?:price|rate|charge)|day rate|night rate"),
     Cue("price_after", _B, -0.8, "then|after(?: that| the (?:trial|promo(?:tion)?|offer|first (?:{n} )?(?:months?|"
         "year)|sale|deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from (?:month|year) {n}|from "
         "the (?:{n}(?:th|nd|rd|st)|second|third|fourth|seventh|thirteenth) month|after {n} (?:months?|weeks?|days?|"
@@ -130,7 +130,8 @@ _CUES = (
     Cue("trial_period", _A, 0.0, "(?:free |no-obligation )?trial(?: period)?|free(?: trial)?|to try|on us|for free|"
         "test drive"),
     Cue("promo_duration", _B, 1.1, "for (?:the )?(?:first|initial|your first)|for|first|during (?:the )?(?:first)?|"
-        "lasts|price (?:held|locked|frozen) for|over"),
+        "lasts|price (?:held|locked|frozen) for|over|(?:promo(?:tion(?:al)?)?|offer|introductory) (?:period|duration|"
+        "length)"),
     Cue("promo_duration", _A, 0.6, "half price|free|introductory(?: price| rate)?|at (?:the )?(?:promo|intro|"
         "sale)(?:tional|ductory)? (?:price|rate)|intro offer|on us"),
     Cue("", _B, 0.0, "moving home|paper bills?|lost cards?|no-show|late return|duplicate|returned payment|overdue|"

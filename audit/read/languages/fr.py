@@ -20,7 +20,7 @@ _CUES = (
         "cours des|ces|dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 "
         "(?:derniers )?jours"),
     Cue("unit_price", _B, 0.2, "prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de "
-        "l'énergie|prix unitaire|heures (?:pleines|creuses)"),
+        "l'énergie|prix unitaire|prix de base|heures (?:pleines|creuses)"),
     Cue("price_after", _B, -0.8, "renouvellement (?:automatique )?à|renouvelé[es]? (?:automatiquement )?à|puis|"
         "ensuite|par la suite|à partir du (?:{n}e|deuxième|troisième|quatrième|septième|treizième) mois|dès le {n}e "
         "mois|après(?: {n} mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|"
@@ -115,7 +115,8 @@ _CUES = (
     Cue("trial_period", _A, -0.4, "d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|"
         "découvrir))|pour (?:essayer|tester)|à l'essai"),
     Cue("promo_duration", _B, 1.2, "pendant(?: les)?|(?:pour )?(?:les|la|vos)|durant(?: les)?|(?:le |les "
-        ")?premi(?:er|ère)s?|tarif valable|prix bloqué(?: pendant)?|sur"),
+        ")?premi(?:er|ère)s?|tarif valable|prix bloqué(?: pendant)?|sur|durée "
+        "(?:de (?:la |l'))?(?:promotion(?:nelle)?|promo|offre|remise|action)"),
     Cue("promo_duration", _A, 0.6, "au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix"),
     Cue("", _B, -0.1, "déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|kilomètre "
         "(?:supplémentaire|excédentaire)|retard|non-présentation|tous les|par tranche de|pour chaque|d'une valeur de|"

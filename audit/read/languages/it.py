@@ -20,7 +20,7 @@ _CUES = (
         "?(?:ultimi )?(?:30 giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi 30 "
         "giorni"),
     Cue("unit_price", _B, 0.2, "prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo "
-        "unitario|al chilo|materia energia"),
+        "unitario|prezzo (?:di )?base|al chilo|materia energia"),
     Cue("price_after", _B, -0.8, "rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in "
         "seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|al termine(?: della "
         "promozione| del periodo)?|a seguire|trascorso il periodo|terminata la promozione|allo scadere|dopodiché|"
@@ -111,7 +111,8 @@ _CUES = (
     Cue("trial_period", _A, -0.4, "di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per "
         "provare|di prova)|per provare"),
     Cue("promo_duration", _B, 1.2, "per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|"
-        "garantito) (?:per)?|fisso per|per la durata di"),
+        "garantito) (?:per)?|fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|"
+        "offerta|sconto|azione)"),
     Cue("promo_duration", _A, 0.6, "a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|"
         "gratuit[ei]"),
     Cue("", _B, -0.1, "trasloco|fattura cartacea|sollecito|smarrimento|duplicato|recesso anticipato|ritardo|"

@@ -1,0 +1,53 @@
+"""Denials: sentences that say what no longer holds, or what is not charged.
+
+"Codes A and B are no longer valid" tells of no code, and "we do not charge a handling fee of 5 €" of no fee. Words
+that deny a fee without naming a sum ("no joining fee") say that it costs nothing; those are read elsewhere.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from audit.read.source import Source
+from audit.read.tokens import Amount, Token
+
+_OVER = re.compile(
+    r"\b(?:gilt|gelten|galten?) (?:leider |nun |jetzt |inzwischen )?nicht (?:mehr|langer)\b"
+    r"|\bnicht (?:mehr|langer) (?:gultig|einlosbar|aktiv)\b"
+    r"|\bn(?:e |')(?:sont|est) (?:desormais |malheureusement )?plus (?:valable|valide|accepte|actif|active|en vigueur)"
+    r"|\bnon (?:sono|e) piu (?:valid|attiv|in vigore|utilizzabil|accettat)|\bnon (?:vale|valgono) piu\b"
+    r"|\bno longer (?:valid|accepted|active|works?\b|appl(?:y|ies)\b)|\bnot valid any ?more\b"
+)
+_NOT_CHARGED = re.compile(
+    r"\b(?:erheben|verlangen|berechnen|verrechnen|kennen|fordern) wir (?:[a-z]+ ){0,3}nicht\b"
+    r"|\bwir (?:erheben|verlangen|berechnen|verrechnen|kennen|fordern)\b[^.!?;]*\bnicht\b"
+    r"|\b(?:fallt|fallen) (?:[a-z]+ ){0,3}nicht an\b"
+    r"|\b(?:wird|werden) (?:[a-z]+ ){0,3}nicht (?:mehr )?(?:erhoben|verlangt|berechnet|verrechnet|belastet)\b"
+    r"|\bnous ne (?:facturons|prelevons|demandons|appliquons|connaissons|percevons|comptons)\b"
+    r"|\bn(?:e |')(?:sont|est) (?:pas|plus) (?:facture|preleve|demande|applique|percu|compte)"
+    r"|\bnon (?:applichiamo|addebitiamo|chiediamo|richiediamo|prevediamo|conosciamo|calcoliamo)\b"
+    r"|\bnon (?:viene|vengono|e|sono) (?:piu )?(?:addebitat|applicat|richiest|previst|calcolat)"
+    r"|\b(?:do not|don't|never|no longer) (?:charge|levy|add|apply|ask for)\b"
+    r"|\b(?:is|are) (?:not|never|no longer) (?:charged|levied|added)\b"
+)
+
+
+def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The sentences that deny what they name.
+
+    Args:
+        source: The text.
+        stops: Where its sentences end, ascending.
+        tokens: Its values.
+    """
+    for found in _OVER.finditer(source.folded):
+        yield _sentence(stops, found.start())
+    for found in _NOT_CHARGED.finditer(source.folded):
+        start, end = _sentence(stops, found.start())
+        if any(isinstance(token, Amount) and not token.word and start <= token.start < end for token in tokens):
+            yield start, end
+
+
+def _sentence(stops: Sequence[int], place: int) -> tuple[int, int]:
+    index = bisect_left(stops, place + 1)
+    return (stops[index - 1] if index else 0), stops[index]
