@@ -114,10 +114,9 @@ class OfferReader:
                 yield from self._field("instalments", value, scope)
                 continue
             text = length(value, unit)
-            if text and attribute == "price":
-                yield from _term(
-                    "promo_duration" if starts else "contract_term", text, _place(value, spec), text, scope
-                )
+            # Alone it may be how long a promotion lasts or how long one is bound; data hardly say which.
+            if text and attribute == "price" and starts:
+                yield from _term("promo_duration", text, _place(value, spec), text, scope)
         for value in spec.all("billingStart"):
             text = length(value, unit)
             if text and attribute == "price_after":

@@ -214,6 +214,12 @@ def test_a_promotional_price_and_the_price_behind_it_keep_their_period() -> None
     assert terms(linked(block)) == {"price 19 CHF/P1M", "promo_duration P6M", "price_after 38 CHF/P1M"}
 
 
+def test_how_long_a_price_is_billed_alone_is_no_contract_term() -> None:
+    block = product(price="19", priceSpecification={"price": 19, "unitCode": "MON", "billingDuration": 6})
+
+    assert not any(term.startswith(("contract_term", "promo_duration")) for term in terms(linked(block)))
+
+
 @pytest.mark.parametrize("day", ["2027-12-31", "2099-01-01"])
 def test_an_end_that_a_plug_in_fills_in_is_none(day: str) -> None:
     assert terms(linked(product(priceValidUntil=day))) == {"price 20.50 CHF"}
