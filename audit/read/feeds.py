@@ -11,6 +11,7 @@ from audit.errors import GapError
 from audit.model.capture import Capture, Document, Form, Problem
 from audit.model.statement import Layer, Role, Subject
 from audit.plugins.channel import ReadContext
+from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind
 from audit.read.charset import decode
 from audit.read.compose import Parts, spoken, statements_of
@@ -74,11 +75,12 @@ def cut_feed(capture: Capture, context: ReadContext, reason: str) -> Document:
 
 def read_entry(entry: Entry, capture: Capture, context: ReadContext) -> Document:
     """The document of one entry."""
-    published = local_instant(entry.published, zone_of(context)) if entry.published else None
+    dated = local_instant(entry.published, zone_of(context)) if entry.published else None
     parts = _parts(entry)
     text = visible_text(parts.blocks)
     language = detect(text) or context.locale[:2]
     address = entry.link or capture.address
+    published = speaks_of(dated, address, context)
     key = entry.key or entry.link or f"{capture.address}#entry {entry.number}"
     link = without_tracking(entry.link)
     main = Subject(entry.title, Role.MAIN, link=link, language=language)

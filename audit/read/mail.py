@@ -9,6 +9,7 @@ from email.message import Message
 from audit.model.capture import Capture, Document, Form, Link, Problem
 from audit.model.statement import Role, Subject
 from audit.plugins.channel import ReadContext
+from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind
 from audit.read.cards import Card
 from audit.read.charset import decode
@@ -30,7 +31,8 @@ def read_mail(capture: Capture, context: ReadContext) -> Iterator[Document]:
     """The document of a mail (``.eml``)."""
     message = email.message_from_bytes(capture.body[:MAX_MAIL], policy=email.policy.default)
     title = _header(message, "subject")
-    published = local_instant(_header(message, "date"), zone_of(context))
+    dated = local_instant(_header(message, "date"), zone_of(context))
+    published = speaks_of(dated, capture.address, context)
     blocks, cards, links = _contents(message, title)
     text = visible_text(blocks)
     language = detect(text) or context.locale[:2]

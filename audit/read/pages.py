@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 from audit.model.capture import Capture, Document, Form, Problem
 from audit.model.statement import Layer, Role, Statement, Subject
 from audit.plugins.channel import ReadContext
+from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.charset import decode
 from audit.read.compose import Parts, spoken, statements_of
@@ -92,7 +93,7 @@ def _page(text: str, address: str, context: ReadContext) -> _Page:
     language = _language(html, context)
     locale = locale_for(language, context.locale)
     structured = read_structured(tree, marks, head, field_context(context, locale, base))
-    published = _published(text, tree, structured, context)
+    published = speaks_of(_published(text, tree, structured, context), address, context)
     return _Page(tree, head, html, structured, address, language, locale, published)
 
 
@@ -105,7 +106,7 @@ def _language(html: HtmlBlocks, context: ReadContext) -> str:
 
 def _published(source: str, tree: Tree, structured: Structured, context: ReadContext) -> datetime | None:
     """The day of an article; a page that sells something has none."""
-    if any(offering.said for offering in structured.offerings):
+    if not context.archive and any(offering.said for offering in structured.offerings):
         return None
     written = structured.published
     if not written and "<time" in source:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audit.model.capture import Capture, Document, Problem
 from audit.model.statement import Role, Subject
 from audit.plugins.channel import ReadContext
+from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind
 from audit.read.charset import decode
 from audit.read.compose import Parts, statements_of
@@ -27,15 +28,16 @@ def read_plain(capture: Capture, context: ReadContext) -> Iterator[Document]:
     blocks = plain_blocks(decoded.text)
     title = blocks[0].text[:200] if blocks else ""
     language = detect(decoded.text) or context.locale[:2]
-    origin = origin_of(context, capture.address, capture.address, capture.digest)
+    published = speaks_of(None, capture.address, context)
+    origin = origin_of(context, capture.address, capture.address, capture.digest, published)
     main = Subject(title, Role.MAIN, language=language)
     subjects = PageSubjects(main, is_offer=False, is_conditions=False, context=())
-    reading = text_context(context, locale_for(language, context.locale), None)
+    reading = text_context(context, locale_for(language, context.locale), published)
     parts = Parts(blocks, tuple(None for _ in blocks))
     statements = unique(statements_of(parts, subjects, reading, origin, language))
     yield Document(
         context.channel, capture.address, capture.address, capture.digest, title=title, language=language,
-        statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)),
+        published=published, statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)),
         problems=() if blocks else (Problem("E-EMPTY", "The file is empty."),),
         text="\n".join(block.text for block in blocks)[:20_000],
     )  # fmt: skip

@@ -5,6 +5,7 @@ from datetime import datetime
 from audit.model.capture import Capture, Document, Form, Link
 from audit.model.statement import Role, Subject
 from audit.plugins.channel import ReadContext
+from audit.read.archived import speaks_of
 from audit.read.compose import Parts, spoken, statements_of
 from audit.read.html import fragment_blocks
 from audit.read.page_subjects import PageSubjects
@@ -30,6 +31,7 @@ def read_post(
         link: Where it leads (link card, facet), if the text itself does not say.
     """
     written = written[:_MAX]
+    published = speaks_of(published, link or capture.address, context)
     links: tuple[Link, ...] = ()
     if "<" in written and ">" in written:
         found = fragment_blocks(written, capture.address)
