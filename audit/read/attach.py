@@ -49,6 +49,8 @@ _PROMISE = 24
 _FEWEST_DAYS = 28
 _LEAST_TERM = re.compile(r"mind|minim|least|vertrag|contract|contrat|engag|vincol|bind|mvlz|mvd|commit")
 _BRACKET = 0.75
+_BESIDE = 4
+_COMMA = re.compile(r",(?![0-9])")
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 
 
@@ -269,10 +271,18 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
         between = [t for t in tokens[index + 1 :] if t.end <= end and _competes(t, token, clauses)]
     else:
         return None
+    if _is_word(token) and _COMMA.search(source.folded, start, max(start, end)) and _is_paid(tokens, hit):
+        return None
     gap = max(0, end - start)
     if between and extra == 0.0 and _is_listed(source, clauses, hit, token):
         return cue.cost + _LISTED + gap * PER_CHARACTER / 3
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
+
+
+def _is_paid(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether an amount stands right beside a cue, so that something else is free ("£999 fee, free valuation")."""
+    beside = (t for t in tokens if isinstance(t, Amount) and not t.word and t.number)
+    return any(0 <= hit.start - t.end <= _BESIDE or 0 <= t.start - hit.end <= _BESIDE for t in beside)
 
 
 def _is_listed(source: Source, clauses: Clauses, hit: Hit, token: Token) -> bool:

@@ -45,11 +45,13 @@ _WEEK = re.compile(
     r"(?:kw|semaine|settimana) ?$"
 )
 _USAGE = re.compile(
-    r" ?(?:/|pro|per|par|al|alla|je|la|a) ?(?:min(?:ute|uto|uten|\.)?|sms|mms|mb|gb|go|anruf|appel|chiamata)\b"
+    r" ?(?:/|pro|per|par|al|alla|je|la|a) ?(?:min(?:ute|uto|uten|\.)?|sms|mms|mb|gb|go|kwp?|miles?|anruf|appel)\b"
 )
 _END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
+_BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
+_COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
 
@@ -242,7 +244,7 @@ def _linked(source: Source, one: Token, two: Token) -> bool:
 
 def _bounded_pair(one: Token, two: Token, gap: str) -> bool:
     """Whether the second value took the word for the range ("3,9 % bis 10,95 %") into its own bound."""
-    return not gap.strip() and getattr(two, "bound", None) == "max" and getattr(one, "bound", "max") is None
+    return not gap.strip() and getattr(two, "bound", None) == "max" and getattr(one, "bound", None) is None
 
 
 def _pair(source: Source, one: Token, two: Token) -> list[Token] | None:
@@ -277,11 +279,11 @@ def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | 
     gap = source.folded[one.end : two.start]
     linked = gap.strip() if gap != " - " or isinstance(one, Amount) else "apart"
     sure = isinstance(one, Amount) and one.sure
-    if one.number >= two.number or (
-        linked in {"/", "and", "und", "et", "e", "bzw."} and not _between(source, one.start)
-    ):
+    if one.number >= two.number or (linked in _COORDINATED and not _between(source, one.start)):
         return None
-    if isinstance(one, Count) and linked not in {"-", "bis", "a", "to", "bis zu"}:
+    if isinstance(one, Amount) and one.per != two.per and one.per:
+        return None
+    if isinstance(one, Count) and linked not in _BETWEEN_COUNTS and not (linked == "" and two.bound == "max"):
         return None
     start = one.start if sure else bound_before(source, one.start)[0]
     low = Amount(start, one.end, one.number, two.currency, two.per, "min", two.sure)

@@ -20,6 +20,7 @@ _STRAIGHT = re.compile(
 )
 _NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
 _COUNTED = re.compile(r"[0-9] ?[a-z]{1,6}\.? ?$")
+_AND = frozenset({"and", "und", "et", "e", "&"})
 _ADJACENT = 3
 _DEAREST_KWH = 2
 _PHRASE = 2.8
@@ -92,6 +93,13 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     for one, two in pairwise(prices):
         a, b = out[one], out[two]
         apart = clauses.between(a.end, b.start)
+        if (
+            source.folded[a.end : b.start].strip() in _AND
+            and not a.value.partition("/")[2]
+            and a.attribute == b.attribute
+        ):
+            out[one] = _lent(source, a, b.token) if isinstance(b.token, Amount) else a
+            continue
         if apart > _PHRASE or (a.attribute == b.attribute and not _are_ends(a, b) and not _are_groups(a, b)):
             if apart <= _LIST and _are_groups(a, b):
                 out[two] = _sharing(source, b, a)

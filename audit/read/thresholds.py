@@ -15,6 +15,7 @@ _NEAR = 2.6
 _FREE_BEHIND = 4
 _DELIVERED = 30
 _FORMER = 16
+_NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)?:? ?$")
 _OTHERWISE = re.compile(r"^(?:sonst|sinon|altrimenti|otherwise)$")
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
@@ -47,9 +48,9 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             continue
         if _is_former_fee(draft, out, clauses):
             continue
-        if _is_otherwise(draft, out, clauses):
-            draft = replace(draft, attribute="shipping_cost")  # noqa: PLW2901  (one of several stages)
-        out.append(_in_finance(_without_low(draft), drafts))
+        attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
+        attribute = "shipping_cost" if _is_otherwise(draft, out, clauses) else attribute
+        out.append(_in_finance(_without_low(replace(draft, attribute=attribute)), drafts))
     return [draft for draft in out if not (draft.attribute == "shipping_cost" and draft.end in spent)]
 
 
@@ -116,6 +117,14 @@ def _is_former_fee(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> b
     fees = [d for d in before if d.attribute in _FEES and 0 <= draft.start - d.end <= _FORMER]
     sentence = clauses.sentence(draft.start)
     return draft.attribute == "list_price" and any(clauses.sentence(fee.start) == sentence for fee in fees)
+
+
+def _is_of_new(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a bare amount is what a used or refurbished thing costs when it is new ("149 € (new 229 €)")."""
+    if draft.attribute != "price" or draft.hit is not None:
+        return False
+    second = any(other.attribute == "item_condition" and other.value in {"Used", "Refurbished"} for other in drafts)
+    return second and bool(_NEW.search(source.folded, max(0, draft.start - _FORMER), draft.start))
 
 
 def _is_otherwise(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:

@@ -288,7 +288,7 @@ _SIGNS = (
     Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|"
         "wiederaufbereitet"),
     Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|"
-        "swagen)?|second-?hand|(?:leichte |mit )?gebrauchsspuren|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
+        "swagen)?|second-?hand|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
     Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|"
         "beschädigt|delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|defekt"),
     Sign("item_condition", "New", "neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu"),
@@ -357,7 +357,7 @@ LANGUAGE = Language(
         "week_end": r"bis ende (?:der )?woche", "year_end": r"bis (?:ende (?:jahr|des jahres)|jahresende)"},
     zero="gratis|nichts|kosten(?:los|frei)(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|entfäll(?:t|"
         "en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|frei haus|"
-        "versandkosten?frei|gebührenfrei|franko",
+        "versandkosten?frei|(?:gebühren|beitrags)frei|franko",
     none="kein(?:e|en|er|erlei)?|ohne|null", highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
     lows=r"(?:schon |bereits )?ab(?: nur| je| ca\.| monatlich| mtl\.?)?|mind(?:estens|\.)?|wenigstens",
     ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?", months_end=r"ende",

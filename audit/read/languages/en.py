@@ -9,7 +9,7 @@ _CUES = (
     Cue("price", _B, 0.6, "prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?: start(?:s|ing)?(?: "
         "at)?)?|monthly (?:payments?|rental|price|cost|premium)|rate|plan|premium|subscription|membership|tickets?|"
         "sale price|our price|rent(?:al)?|starting at|priced at|fee|instal?lments? of|for sale at|available for|"
-        "charge|yours for|weekly price|deal"),
+        "charge|yours for|weekly price|deal|(?:monthly|annual|yearly|weekly|daily|membership) fee(?: of)?"),
     Cue("price", _B, 0.3, "standing charge|base (?:price|rate|fee)|service charge|line rental"),
     Cue("list_price", _B, -0.4, r"was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|regular(?:ly)?(?: "
         r"price)?|reg\.?|normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|"
@@ -109,10 +109,10 @@ _CUES = (
     Cue("down_payment", _A, -0.9, "up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|deposit "
         "(?:secures|holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|"
         "reserve)|today, balance~"),
-    Cue("interest_rate", _B, -0.2, "(?:representative )?(?:apr|aer|apy)(?: representative| of)?|interest(?: "
+    Cue("interest_rate", _B, -0.2, "(?:representative )?(?:aprc?|aer|apy)(?: representative| of)?|interest(?: "
         "rate)?(?: of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|"
         "gross"),
-    Cue("interest_rate", _A, -0.8, r"(?:representative |rep\. ?|fixed )?(?:apr|aer|apy)(?: representative)?|"
+    Cue("interest_rate", _A, -0.8, r"(?:representative |rep\. ?|fixed )?(?:aprc?|aer|apy)(?: representative)?|"
         r"interest(?: rate)?|(?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|"
         r"representative|fixed(?: until| for)?|variable|tracker"),
     Cue("return_period", _B, -0.2, "(?:free )?(?:returns?|exchanges?|money-?back guarantee|cooling-?off|"
@@ -309,7 +309,7 @@ LANGUAGE = Language(
         "eighteen": 18, "twenty": 20, "twenty-four": 24, "thirty": 30},
     units={"BD": r"(?:business|working|work|week) ?-?days?", "Y": r"years?|yrs?|calendar years?",
         "M": r"(?:full |calendar )?months?|mths?|mos?", "W": r"weeks?|wks?",
-        "D": r"(?:calendar )?days?|nights'? (?:home )?trial", "H": r"hours?|hrs?|h", "MIN": r"minutes?|mins?"},
+        "D": r"(?:calendar )?days?|nights?'? (?:home )?trial", "H": r"hours?|hrs?|h", "MIN": r"minutes?|mins?"},
     lengths={"P6M": r"half a year|half-?year|six months", "P3M": r"(?:a )?quarter year", "P14D": r"(?:a )?fortnight",
         "P18M": r"a year and a half"},
     periods={
@@ -324,7 +324,7 @@ LANGUAGE = Language(
     currencies={"GBP": r"quid|pounds?", "USD": r"dollars?", "CHF": r"francs|swiss francs|fr",
         "minor": r"pence|p|cents?|rappen"},
     per=r"per|a|an|for|/|each|every|p/|the",
-    days={"today": r"today only|only today|just today|ends (?:today|tonight)|last day today|last chance today",
+    days={"today": r"(?:today|tonight) only|only today|just today|ends (?:today|tonight)|last (?:day|chance) today",
         "tomorrow": r"until tomorrow|ends tomorrow|by tomorrow",
         "weekend": r"this weekend(?: only)?|weekend only|all weekend", "week": r"this week only|only this week",
         "month_end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?month",

@@ -13,14 +13,14 @@ _CUES = (
     Cue("price", _B, 0.3, "abonnement ?/ ?mois|prix de base|taxe de base|terme fixe"),
     Cue("list_price", _B, -0.3, "au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de "
         "référence|initial|de vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|"
-        "anciennement|précédemment|pvc|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|hors "
-        "promo(?:tion)?|était|initialement|d'habitude|pp ?:|prix (?:d'origine|de départ)"),
+        "anciennement|précédemment|pvc ?:|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|"
+        "hors promo(?:tion)?|était|initialement|d'habitude|pp ?:|prix (?:d'origine|de départ)"),
     Cue("list_price", _A, 0.8, "neuf|prix conseillé|prix public"),
     Cue("lowest_price_30d", _B, -1.0, "(?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|sur|au "
         "cours des|ces|dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 "
         "(?:derniers )?jours"),
     Cue("unit_price", _B, 0.2, "prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de "
-        "l'énergie|prix unitaire|prix de base|heures (?:pleines|creuses)"),
+        "l'énergie|prix unitaire|prix de base|prix de base|heures (?:pleines|creuses)"),
     Cue("price_after", _B, -0.8, "renouvellement (?:automatique )?à|renouvelé[es]? (?:automatiquement )?à|puis|"
         "ensuite|par la suite|à partir du (?:{n}e|deuxième|troisième|quatrième|septième|treizième) mois|dès le {n}e "
         "mois|après(?: {n} mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|"
