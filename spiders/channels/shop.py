@@ -1,13 +1,9 @@
 """Any web shop, read through its pages like a website; for shops whose interface is known there are own types."""
 
-from collections.abc import Iterator
-
-from audit.model.capture import Capture, Document
 from audit.model.channel import Phase
-from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext
-from audit.read.documents import read_capture
-from spiders.crawl.labels import SIGNPOSTS, SITEMAP
-from spiders.crawl.signposts import site_follow, site_start
+from audit.plugins.channel import ChannelSettings, ChannelType
+from spiders.crawl.labels import SITEMAP
+from spiders.crawl.signposts import site_follow, site_read, site_start
 
 
 class ShopSettings(ChannelSettings):
@@ -20,16 +16,11 @@ class ShopSettings(ChannelSettings):
     phase: Phase = Phase.DURING
 
 
-def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
-    if capture.label not in SIGNPOSTS:
-        yield from read_capture(capture, context)
-
-
 CHANNEL = ChannelType(
     "shop",
     ShopSettings,
     site_start,
-    _read,
+    site_read,
     summary="Any web shop: the pages that its sitemaps and links lead to.",
     follow=site_follow,
     listing=frozenset({SITEMAP}),

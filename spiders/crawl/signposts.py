@@ -1,4 +1,4 @@
-"""Where pages, sitemaps and robots.txt lead: the links that a crawl of a site follows."""
+"""A site: where its pages, sitemaps and robots.txt lead, and which of them are read."""
 
 import re
 from collections.abc import Iterator
@@ -7,10 +7,11 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from audit.model.capture import Capture
-from audit.plugins.channel import ChannelSettings, Request
+from audit.model.capture import Capture, Document
+from audit.plugins.channel import ChannelSettings, ReadContext, Request
+from audit.read.documents import read_capture
 from spiders.crawl.addresses import join, origin_of
-from spiders.crawl.labels import GUESS, PAGE, PROBE, ROBOTS, SITEMAP
+from spiders.crawl.labels import GUESS, PAGE, PROBE, ROBOTS, SIGNPOSTS, SITEMAP
 from spiders.crawl.robots import read_robots
 
 # The same every night, and plain words: whoever finds it in a log shall know what it was for.
@@ -65,6 +66,16 @@ def site_follow(_settings: ChannelSettings, capture: Capture) -> Iterator[Reques
     elif capture.label == PAGE:
         for address in page_links(capture):
             yield Request(address, PAGE, depth=1)
+
+
+def site_read(capture: Capture, context: ReadContext) -> Iterator[Document]:
+    """The documents of what a site shows; what only leads to pages is none.
+
+    Raises:
+        GapError: If it cannot be read.
+    """
+    if capture.label not in SIGNPOSTS:
+        yield from read_capture(capture, context)
 
 
 def sitemap_requests(capture: Capture) -> Iterator[Request]:
