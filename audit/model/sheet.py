@@ -1,6 +1,6 @@
 """Sheets: what one layer of one document says of one subject, for the same customers, where figures must add up."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from audit.model.statement import Layer, Statement
@@ -12,34 +12,35 @@ class Sheet:
 
     Attributes:
         statements: In the order of ``Statement.order``.
-        attributes: Of which it says something.
+        said: Attribute and what it says of it.
     """
 
     statements: tuple[Statement, ...]
-    attributes: frozenset[str]
+    said: Mapping[str, tuple[Statement, ...]]
 
     @classmethod
     def of(cls, statements: Iterable[Statement]) -> "Sheet":
         """The sheet of some statements."""
         together = tuple(statements)
-        return cls(together, frozenset(s.term.attribute for s in together))
+        said: dict[str, tuple[Statement, ...]] = {}
+        for s in together:
+            said[s.term.attribute] = (*said.get(s.term.attribute, ()), s)
+        return cls(together, said)
 
     def all(self, attribute: str) -> tuple[Statement, ...]:
         """What it says of an attribute."""
-        if attribute not in self.attributes:
-            return ()
-        return tuple(s for s in self.statements if s.term.attribute == attribute)
+        return self.said.get(attribute, ())
 
     def only(self, attribute: str) -> Statement | None:
         """The only thing that it says of an attribute, without a bound; None if it says nothing or several."""
-        said = self.all(attribute)
+        said = self.said.get(attribute)
         if not said or any(s.term.bound is not None for s in said):
             return None
-        return said[0] if len({s.term.values for s in said}) == 1 else None
+        return said[0] if len(said) == 1 or len({s.term.values for s in said}) == 1 else None
 
     def says(self, *attributes: str) -> bool:
         """Whether it says something of all of some attributes."""
-        return self.attributes.issuperset(attributes)
+        return all(name in self.said for name in attributes)
 
     @property
     def channel(self) -> str:
@@ -55,8 +56,12 @@ class Sheet:
 
 def torn(statements: Iterable[Statement]) -> Iterator[Sheet]:
     """The sheets of one document; words that nobody sees are on none."""
+    together = tuple(statements)
+    if _is_one(together):
+        yield Sheet.of(together)
+        return
     groups: dict[tuple[object, ...], list[Statement]] = {}
-    for s in statements:
+    for s in together:
         if s.where.layer is Layer.HIDDEN:
             continue
         subject, scope = s.subject, s.scope
@@ -67,3 +72,11 @@ def torn(statements: Iterable[Statement]) -> Iterator[Sheet]:
         )  # fmt: skip
         groups.setdefault(key, []).append(s)
     yield from (Sheet.of(members) for members in groups.values())
+
+
+def _is_one(statements: tuple[Statement, ...]) -> bool:
+    """Whether all is said of one subject for one scope in one layer, as in the row of a feed: nothing to tear."""
+    first = statements[0]
+    subject, scope, layer = first.subject, first.scope, first.where.layer
+    same = all(s.subject is subject and s.scope is scope and s.where.layer is layer for s in statements)
+    return same and layer is not Layer.HIDDEN

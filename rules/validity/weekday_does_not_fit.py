@@ -23,22 +23,23 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Offer, Severity, Side
 from audit.model.record import Record
 from audit.model.speaking import is_archived
-from audit.model.statement import Statement
+from audit.model.statement import Layer, Statement
 from audit.model.values import Span
 from audit.model.weekdays import SaidDay, said_days
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides, record_sides
 from rules._places import cells
-from rules._showing import visible
 
 _DATES = ("valid_from", "valid_through")
+_PROSE = frozenset({Layer.TEXT, Layer.ALT, Layer.META})
 _PLACES = 5  # words of a footer stand on every page
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
+    prose = [s for s in dossier.statements if s.where.layer in _PROSE]
     found: dict[tuple[str, str, str], tuple[SaidDay, list[Statement]]] = {}
     # Statements of dates first: the finding should speak of the date, not of the price beside it.
-    for statement in sorted(visible(dossier.statements), key=lambda s: s.attribute not in _DATES):
+    for statement in sorted(prose, key=lambda s: s.attribute not in _DATES):
         for day in _wrong_days(statement, night):
             place = (statement.channel, statement.document, day.words)
             found.setdefault(place, (day, []))[1].append(statement)
