@@ -13,6 +13,7 @@ from audit.read.draft import Draft
 from audit.read.gifts import free_people, free_things
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
+from audit.read.parcels import parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
 from audit.read.signs import codes_of, free_delivery, regions_of, shouted_codes, signs_of, waived
@@ -70,6 +71,7 @@ def parse(source: Source) -> Parsed:
     drafts += paid_months(source, free, drafts)
     drafts += bare_terms(source, free, clauses, drafts)
     drafts = with_thresholds(source, sorted(drafts, key=lambda d: (d.start, d.end)), clauses)
+    drafts = parcel_rates(source, drafts, clauses)
     drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 

@@ -92,3 +92,35 @@ def test_the_length_of_a_promotion_is_no_contract_term(locale: str, text: str) -
 )
 def test_a_base_price_per_quantity_is_no_price(locale: str, text: str) -> None:
     assert _said(locale, text) == {"unit_price 2.15 CHF/100 g"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "cost", "threshold"),
+    [
+        ("de", "Paket in Deutschland: 4,80 €, frei ab 70 € Warenwert", "4.80 EUR", "70 EUR"),
+        ("de", "Paket nach Österreich: 9,80 €, ab 110 € frei", "9.80 EUR", "110 EUR"),
+        ("de-CH", "Paket in der Schweiz CHF 6.80, gratis ab CHF 90.–", "6.80 CHF", "90 CHF"),
+        ("fr-CH", "Colis en Suisse : CHF 6.80, gratuit dès CHF 90.– d'achat", "6.80 CHF", "90 CHF"),
+        ("it", "Pacco in Italia: 4,80 €, gratis da 70 € di spesa", "4.80 EUR", "70 EUR"),
+        ("en", "Parcel within the UK: £4.80, free over £70", "4.80 GBP", "70 GBP"),
+    ],
+)
+def test_a_parcels_price_and_threshold_are_those_of_delivery(locale: str, text: str, cost: str, threshold: str) -> None:
+    assert _said(locale, text) == {f"shipping_cost {cost}", f"free_shipping_from {threshold}"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "Der Versand ist ab 65 Euro frei."),
+        ("de", "Versand: frei ab 65 €"),
+        ("fr", "La livraison est offerte dès 65 € d'achat."),
+        ("it", "La spedizione è gratis da 65 €."),
+    ],
+)
+def test_an_order_value_from_which_delivery_is_free_is_no_cost(locale: str, text: str) -> None:
+    assert _said(locale, text) == {"free_shipping_from 65 EUR"}
+
+
+def test_a_pack_with_a_price_is_no_parcel() -> None:
+    assert _said("de", "Paket Winter: 49 € statt 59 €") == {"price 49 EUR", "list_price 59 EUR"}

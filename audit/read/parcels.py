@@ -1,0 +1,69 @@
+"""Rates of parcels: "Parcel within Germany: 5.90 €, free from 80 €" speaks of delivery without saying so.
+
+The amount from which it is free is a threshold, and the smaller one before it what delivery costs below.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.source import Source
+from audit.read.tokens import Amount
+
+_PARCEL = re.compile(r"(?:standard-?|post-?)?(?:paket|packchen|sendung|colis|pacco|parcel|package)e?[ns]?\b")
+_FREE = r"(?:(?:versandkosten|porto)?frei|franko|kostenlos|kostenfrei|gratis|free|gratuit[a-z]*|offerte?s?)"
+_FREE_BEFORE = re.compile(rf"\b{_FREE}(?: haus)?[: ]*$")
+_FREE_BEHIND = re.compile(
+    r"(?: (?:warenwert|bestellwert|einkauf|d'achat|di spesa))?,? (?:ist (?:es |sie |er )?|sind |wird |c'est |is )?"
+    rf"{_FREE}\b"
+)
+_OPEN = frozenset({"price", "shipping_cost"})
+_COSTS = frozenset({"price", "min_order_value"})
+_WINDOW = 24
+
+
+def parcel_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
+    """The drafts of a block, with what parcels cost and the order value from which they cost nothing.
+
+    Args:
+        source: The text.
+        drafts: What was read in it, by place.
+        clauses: Its boundaries.
+    """
+    out = list(drafts)
+    for index, draft in enumerate(drafts):
+        start, _ = clauses.sentence(draft.start)
+        about_parcels = _PARCEL.match(source.folded, start + (source.folded[start : start + 1] == " "))
+        if not (about_parcels or _speaks_of_delivery(source)) or not _is_free_from(source, draft):
+            continue
+        out[index] = replace(draft, attribute="free_shipping_from", bound=None)
+        before = drafts[index - 1] if index else None
+        if about_parcels and before and before.start >= start and _is_below(before, draft):
+            out[index - 1] = replace(before, attribute="shipping_cost", bound=None)
+    return out
+
+
+def _is_free_from(source: Source, draft: Draft) -> bool:
+    """Whether an amount is an order value that a word right before or behind it calls free."""
+    if not isinstance(draft.token, Amount) or draft.token.word:
+        return False
+    if draft.attribute == "free_shipping_from":
+        return True
+    if draft.attribute != "min_order_value" and not (draft.attribute in _OPEN and draft.bound == "min"):
+        return False
+    before = _FREE_BEFORE.search(source.folded, max(0, draft.start - _WINDOW), draft.start)
+    return bool(before or _FREE_BEHIND.match(source.folded, draft.end))
+
+
+def _is_below(cost: Draft, threshold: Draft) -> bool:
+    """Whether a plain amount is smaller than the order value behind it."""
+    one, two = cost.token, threshold.token
+    if not isinstance(one, Amount) or not isinstance(two, Amount) or cost.attribute not in _COSTS:
+        return False
+    return not one.word and not one.per and cost.bound != "min" and one.number < two.number
+
+
+def _speaks_of_delivery(source: Source) -> bool:
+    return any(h.entry.cue and h.entry.cue.attribute in {"shipping_cost", "free_shipping_from"} for h in source.hits)
