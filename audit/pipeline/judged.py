@@ -46,7 +46,6 @@ class Judged:
         tolerance: Differences that were no contradiction.
         unused: Acceptances that nothing needs any more.
         prices: Offer id, channel, and the one price that was seen there.
-        links: Name of a subject and where it led, for ``link explain`` and the store.
     """
 
     run: int
