@@ -4,7 +4,8 @@ A case names an answer of its folder (``answer``, or ``body`` for short ones), w
 (``settings``), and what must come of it: ``says`` in the notation, ``gap`` with its reason, ``problems``, ``links``,
 ``keys``, ``names`` of the subjects, and ``leads_to``, the requests that follow. The subject of a line is the name,
 with `` / `` and the variant; ``shop`` for conditions of the whole shop, ``?`` for what only running words name
-(``names`` says which). For whom and when running words hold is the business of the reader's own tests, so that only fields are shown with their scope.
+(``names`` says which). For whom and when running words hold is the business of the reader's own tests, so that only
+fields are shown with their scope.
 """
 
 import hashlib
