@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from audit.model.finding import SHOP
 from audit.model.record import Record
-from audit.model.statement import Statement, Subject
+from audit.model.statement import Role, Statement, Subject
 
 _OF_CODE = frozenset(
     {"voucher_code", "discount", "min_order_value", "valid_from", "valid_through", "audience", "max_quantity"}
@@ -58,6 +58,8 @@ class Codes:
         if statement.attribute not in _OF_CODE:
             return linked
         owner = told.get(statement.subject, "")
+        if not owner and statement.subject.role is Role.SHOP:
+            owner = self.owner(statement.subject.id("code"))
         if not owner and linked in {"", SHOP.id}:
             owner = self.owner(statement.subject.id("code"))
         return owner or linked

@@ -1,7 +1,7 @@
 """Which of several records the terms of a document are: for wordings that fit several campaigns of one thing.
 
-One term never decides alone: whichever attribute is left out, the rest must still lead to the same record, so that
-no finding rests on a link that its own value made.
+One term never decides alone: whichever attribute is left out, no other record may fit the rest better, so that no
+finding rests on a link that its own value made.
 """
 
 import math
@@ -14,12 +14,14 @@ from audit.model.statement import Statement, Term
 _TELLING = frozenset(
     {
         "price", "list_price", "price_after", "discount", "saving", "promo_duration", "contract_term", "setup_fee",
-        "valid_from", "valid_through", "voucher_code", "min_order_value", "cashback", "down_payment",
+        "valid_from", "valid_through", "voucher_code", "min_order_value", "cashback", "down_payment", "shipping_cost",
     }
 )  # fmt: skip
-_ENOUGH = 2.0  # nats left when the most telling attribute is taken away
+_ENOUGH = 3.5  # nats of all attributes together
+_LEAST = 1.0  # nats left when the most telling attribute is taken away
 _AHEAD = 1.5
 _FEWEST = 2
+_TIE = 1e-9
 
 
 class Agreement:
@@ -33,29 +35,30 @@ class Agreement:
         self._weights = {term: math.log(total / count) for term, count in counts.items()}
 
     def best(self, statements: Iterable[Statement], candidates: Iterable[str]) -> str:
-        """The one candidate whose terms the statements are, whichever attribute is left out; empty if there is none."""
+        """The one candidate whose terms the statements are; empty if none stands out or one attribute decides."""
         said = {s.term for s in statements if s.attribute in _TELLING}
         points = {offer: self._points(said, offer) for offer in candidates}
-        attributes = {attribute for of in points.values() for attribute in of}
-        if len(attributes) < _FEWEST:
+        sums = {offer: sum(of.values()) for offer, of in points.items()}
+        ranked = sorted(sums, key=lambda offer: (-sums[offer], offer))
+        if not ranked or sums[ranked[0]] < _ENOUGH or len(points[ranked[0]]) < _FEWEST:
             return ""
-        winners = {self._winner(points, left_out) for left_out in attributes}
-        return winners.pop() if len(winners) == 1 else ""
+        best, second = ranked[0], sums[ranked[1]] if len(ranked) > 1 else 0.0
+        return best if sums[best] - second >= _AHEAD and self._stands(points, best) else ""
+
+    @staticmethod
+    def _stands(points: Mapping[str, Mapping[str, float]], best: str) -> bool:
+        """Whether a record still fits at least as well as all others, whichever attribute is left out."""
+        for left_out in points[best]:
+            rest = {offer: sum(v for name, v in of.items() if name != left_out) for offer, of in points.items()}
+            if rest[best] < _LEAST or rest[best] < max(rest.values()) - _TIE:
+                return False
+        return True
 
     def _points(self, said: set[Term], offer: str) -> dict[str, float]:
         found: dict[str, float] = {}
         for term in said & self._terms.get(offer, frozenset()):
             found[term.attribute] = max(self._weights[term], found.get(term.attribute, 0.0))
         return found
-
-    @staticmethod
-    def _winner(points: Mapping[str, Mapping[str, float]], left_out: str) -> str:
-        sums = {offer: sum(v for k, v in of.items() if k != left_out) for offer, of in points.items()}
-        ranked = sorted(sums, key=lambda offer: (-sums[offer], offer))
-        if not ranked or sums[ranked[0]] < _ENOUGH:
-            return ""
-        second = sums[ranked[1]] if len(ranked) > 1 else 0.0
-        return ranked[0] if sums[ranked[0]] - second >= _AHEAD else ""
 
 
 def _terms(known: Recorded) -> Iterable[Term]:

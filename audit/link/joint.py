@@ -85,6 +85,7 @@ class Joint:
             or self._aliased(words)
             or self._alike.get(words)
             or self._translated(document, subject)
+            or self._promised(document, subject)
             or self._within(document, subject, words)
             or self._gather(document, subject, words)
         )
@@ -205,7 +206,7 @@ class Joint:
         if main is None:
             return None
         if not tells(words):
-            return replace(main, reasons=(*main.reasons, "said of what the document is about"))
+            return replace(main, reasons=(*main.reasons, "said of what the document is about"), about=True)
         about = [m for offer in main.offers for m in (self._members.get(offer) or (offer,))]
         fitting = [m for m in about if m in self._names and not self._names.likeness(words, m).conflict]
         if fitting:
@@ -297,6 +298,14 @@ class Joint:
     def _open(best: Sequence[Match]) -> Link:
         reasons = tuple(f"{match.offer}: {', '.join(match.reasons)}" for match in best[:5])
         return Link((), best[0].score, reasons, tuple(sorted(match.offer for match in best)))
+
+    def _promised(self, document: Document, subject: Subject) -> Link | None:
+        """A post or mail that names no offer, but states the terms of one campaign."""
+        if subject.role is not Role.MAIN or document.form not in _DATED:
+            return None
+        planned = [known.offer.id for known in self._recorded if known.is_planned]
+        told = self._agreement.best(_said_of(document, subject), planned)
+        return Link((told,), 0.86, ("the campaign with these terms",)) if told else None
 
     def _within(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A wording around the name of a thing speaks of the thing."""

@@ -22,12 +22,14 @@ class Link:
         probability: Between 0 and 1.
         reasons: Why, each a short text.
         candidates: Ids between which it stays open.
+        about: Whether its words name nothing, so that it was taken for what its document is about.
     """
 
     offers: tuple[str, ...] = ()
     probability: float = 0.0
     reasons: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    about: bool = False
 
     @property
     def is_known(self) -> bool:

@@ -22,7 +22,7 @@ from audit.model.dossier import Dossier, Doubt, Night, Presence, Tolerance
 from audit.model.finding import Finding
 from audit.model.life import Known
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Statement, Subject
+from audit.model.statement import Role, Statement, Subject
 from audit.pipeline import deadlinks
 from audit.pipeline.judged import Judged, Read
 from audit.pipeline.registry import rules
@@ -119,13 +119,21 @@ def _covering(records: Iterable[Record], links: Links) -> Iterator[Record]:
 def _of_members(document: Document, links: Links) -> Document:
     def spread(statement: Statement) -> Iterator[Statement]:
         link = links.of.get((document.channel, document.key, statement.subject))
+        if link is not None and link.about:
+            statement = _about_the_document(statement)
         if link is None or len(link.offers) < 2:  # noqa: PLR2004  (one offer is no family)
-            yield statement
+            yield statement if link is None or not link.about else replace(statement, offer=next(iter(link.offers), ""))
             return
         for offer in link.offers:
             yield replace(statement, offer=offer, subject=replace(statement.subject, family=True))
 
     return replace(document, statements=tuple(s for statement in document.statements for s in spread(statement)))
+
+
+def _about_the_document(statement: Statement) -> Statement:
+    """A statement under a label, as one of what its document is about: a label tells no variant."""
+    subject = replace(statement.subject, name="", variant="", role=Role.MAIN)
+    return replace(statement, subject=subject, scope=replace(statement.scope, variant=""))
 
 
 def _doubt(place: tuple[str, str, Subject], link: Link) -> Doubt:

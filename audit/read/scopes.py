@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from audit.model.scope import Scope
 from audit.model.values import Range
-from audit.read.block import Zone
+from audit.read.block import BlockKind, Zone
 from audit.read.draft import Draft
 from audit.read.subjects import ReadBlock
 from audit.read.typography import carries, footnote_mark
@@ -82,9 +82,10 @@ def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -
 
     The conditions of the shop are limited by their own block alone: a campaign beside them has its days, they don't.
     """
-    if draft.block == other.block or len(read) <= _SHORT:
-        return True
     one, two = read[draft.block], read[other.block]
+    in_table = one is not None and one.block.kind is BlockKind.CELL and draft.attribute in _OF_SHOP
+    if draft.block == other.block or (len(read) <= _SHORT and not in_table):
+        return True
     return draft.attribute not in _OF_SHOP and (one is None or two is None or _body(one) == _body(two))
 
 
