@@ -62,9 +62,10 @@ def statements_of(
     landing = _landing(parts.blocks) if not subjects.is_offer else {}
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
     headings = priced_headings(found, parts.blocks)
+    told = _told(found)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
-        words = without_labels(one.subject, block)
+        words = without_labels(one.subject or told.get(one.block, ""), block)
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
         one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
@@ -78,6 +79,15 @@ def statements_of(
         elif not subject.link and not subjects.is_offer:
             subject = replace(subject, link=landing.get((), ""))
         yield from_found(_of_own(one, subject), block, replace(subject, language=language), origin)
+
+
+def _told(found: Sequence[Found]) -> dict[int, str]:
+    """The one offer that a block names beside a price, for the days and conditions that stand with it."""
+    named: dict[int, set[str]] = {}
+    for one in found:
+        if one.term.attribute == "price":
+            named.setdefault(one.block, set()).add(one.subject)
+    return {block: next(iter(names)) for block, names in named.items() if len(names) == 1}
 
 
 def _renamed(found: Found, words: str) -> Found:

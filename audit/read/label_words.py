@@ -52,6 +52,11 @@ _FILLERS = frozenset(
     )
     for word in line.split()
 )
+GENERIC = frozenset({
+    "aktion", "aktionen", "angebot", "angebote", "tarif", "tarife", "merkmal", "eigenschaft", "kriterium", "position",
+    "leistung", "promo", "promotion", "promotions", "offre", "offres", "caractéristique", "critère", "offerta",
+    "offerte", "caratteristica", "criterio", "voce", "offer", "offers", "deal", "deals", "feature", "criterion", "item",
+})  # fmt: skip
 _ASKING = re.compile(
     r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"
     r"kostet|kosten|gilt|gelten|beträgt|der|die|das|den|dem|ein|eine|einen|beim?|zum|zur|mit|im|"
@@ -75,7 +80,7 @@ def is_label(text: str) -> bool:
     >>> is_label("Aktivierungsgebühr (einmalig)"), is_label("Surf Kombi XL")
     (True, False)
     """
-    return len(text) <= _LONG and bool(_LABEL.search(text))
+    return len(text) <= _LONG and (bool(_LABEL.search(text)) or text.casefold() in GENERIC)
 
 
 def asked_about(question: str) -> str:

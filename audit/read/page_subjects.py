@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import token_set_ratio
 from audit.model.statement import Layer, Role, Subject
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.cards import Card, plain_name
-from audit.read.label_words import asked_about, is_condition_page, is_label, is_shop_condition
+from audit.read.label_words import GENERIC, asked_about, is_condition_page, is_label, is_shop_condition
 from audit.read.meta_tags import Head
 from audit.read.offerings import Offering, identifiers
 from audit.read.structured import Structured
@@ -55,7 +55,7 @@ class PageSubjects:
             return self._of_tile(block, card, words)
         if block.zone is Zone.TILE:
             return Subject(words, Role.TILE, context=self._above(block)) if words else None
-        if words:
+        if words and words.casefold() not in GENERIC:
             return self._named(block, words)
         if card is not None and card.name:
             return self._of_card(block, card)
@@ -85,7 +85,7 @@ class PageSubjects:
             ):
                 return self.main
             return self._variant(words, block)
-        is_row = block.table or words in block.headings[1:]
+        is_row = block.table or words in block.headings
         return Subject(words, Role.ROW if is_row else Role.MENTION, context=self._above(block))
 
     def _of_card(self, block: Block, card: Card) -> Subject:
@@ -107,7 +107,7 @@ class PageSubjects:
         if is_shop_condition(attribute) and (self.is_conditions or any(is_label(h) for h in block.headings[1:])):
             return Subject("", Role.SHOP, context=self._above(block))
         below = block.headings[1:] if block.headings[:1] == (self.main.name,) else block.headings
-        heading = asked_about(below[-1]) if below else ""
+        heading = next((words for words in map(asked_about, reversed(below)) if not is_label(words)), "")
         if block.kind is BlockKind.HEADING:
             heading = block.text
         if heading and not is_label(heading) and heading != self.main.name:

@@ -66,6 +66,9 @@ def _product(node: dict[str, Any], path: str) -> Item | None:
     name = node.get("name") or node.get("title")
     if isinstance(price, dict) and isinstance(name, str) and (node.get("sku") or node.get("id")):
         return _framework(node, price, name, path)
+    currency = node.get("currency") or node.get("currencyCode") or node.get("priceCurrency")
+    if isinstance(currency, str) and isinstance(name, str) and (node.get("sku") or node.get("id")):
+        return _framework(node, {"amount": price, "currency": currency}, name, path)
     return None
 
 
@@ -76,7 +79,7 @@ def _framework(node: dict[str, Any], price: dict[str, Any], name: str, path: str
     amount = price.get(key) if key else None
     if not isinstance(currency, str) or not isinstance(amount, (str, Decimal)):
         return None
-    if isinstance(amount, Decimal) and amount == amount.to_integral_value():
+    if "." not in str(amount):
         return None  # whole numbers may be minor units
     offer = {"price": (_scalar(amount, f"{path}/price/{key}"),), "priceCurrency": (Scalar(currency, path),)}
     return Item(("Product",), _named(name, node.get("sku"), path) | {"offers": (Item(("Offer",), offer, path),)}, path)

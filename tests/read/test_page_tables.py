@@ -88,3 +88,26 @@ def test_items_below_a_heading_belong_to_it() -> None:
 
     assert _by_name(of(document, "price")) == {"Mond S": "19.90 CHF/P1M", "Mond M": "29.90 CHF/P1M"}
     assert {s.subject.role for s in document.statements} == {Role.ROW}
+
+
+@pytest.mark.parametrize("heading", ["Aktion", "Lieferung", "Offre"])
+def test_a_heading_that_any_page_could_bear_leaves_its_items_to_the_one_above(heading: str) -> None:
+    sections = "".join(
+        f"<h2>Mond {n}</h2><h3>{heading}</h3><p>CHF {price} statt CHF {price + 9}</p>"
+        for n, price in (("S", 40), ("M", 60))
+    )
+
+    document = read(page(f"<h1>Wissen</h1>{sections}"))
+
+    assert _by_name(of(document, "price")) == {"Mond S": "40 CHF", "Mond M": "60 CHF"}
+
+
+def test_the_days_of_a_paragraph_belong_to_the_offer_that_it_names() -> None:
+    body = (
+        "Subject: Zwei Angebote\nDate: Tue, 2 Jun 2026 10:00:00 +0200\nContent-Type: text/plain\n\n"
+        "Laterne Mond\nJetzt nur CHF 49.90, bis 30. Juni.\n\nLaterne Nord\nCHF 19.- bis 15. Juni\n"
+    )
+
+    document = read(body, "message/rfc822")
+
+    assert _by_name(of(document, "valid_through")) == {"Laterne Mond": "2026-06-30", "Laterne Nord": "2026-06-15"}

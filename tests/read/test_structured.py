@@ -298,3 +298,23 @@ def test_a_whole_number_of_unknown_unit_in_a_state_is_no_price() -> None:
     state = {"name": "Laterne", "sku": "LA-1", "price": {"amount": 2050, "currency": "CHF"}}
 
     assert not terms(structured(f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>'))
+
+
+@pytest.mark.parametrize(
+    ("product", "price"),
+    [
+        ('{"name": "Laterne", "sku": "L1", "price": 49.9, "currency": "CHF"}', "49.90 CHF"),
+        ('{"name": "Laterne", "id": "7", "price": "49.90", "currencyCode": "CHF"}', "49.90 CHF"),
+        ('{"name": "Laterne", "sku": "L1", "price": 4990, "currency": "CHF"}', ""),
+        ('{"name": "Laterne", "sku": "L1", "price": 49.9}', ""),
+    ],
+    ids=["number", "text", "may be hundredths", "no currency"],
+)
+def test_state_of_a_framework_is_read_where_its_unit_is_known(product: str, price: str) -> None:
+    found = structured(
+        f'<script id="__NEXT_DATA__" type="application/json">{{"props": {{"product": {product}}}}}</script>'
+    )
+
+    assert [s.term.value for o in found.offerings for s in o.said if s.term.attribute == "price"] == [price] * bool(
+        price
+    )
