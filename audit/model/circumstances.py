@@ -62,6 +62,8 @@ def _second_hand(statement: Statement, dossier: Dossier) -> str:
 
 
 def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> bool:
+    if _is_without(variant, statement):
+        return False
     ids = {dossier.offer.id} | {value for record in dossier.records for _, value in record.subject.ids}
     if any(kind in {"gtin", "sku", "mpn", "key"} and value in ids for kind, value in statement.subject.ids):
         return True
@@ -71,6 +73,12 @@ def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> boo
         return True
     names = [dossier.offer.name, *(name for record in dossier.records for name in _names(record))]
     return told <= set(_WORD.findall(" ".join(names).casefold()))
+
+
+def _is_without(variant: str, statement: Statement) -> bool:
+    """Whether the words say that it comes without what the variant names: "without dock" is not the one with dock."""
+    words = " ".join(f"{statement.where.before} {statement.where.quote}".casefold().split())
+    return bool(re.search(rf"\b(?:ohne|sans|senza|without|w/o) (?:\w+ )?{re.escape(variant)}\b", words))
 
 
 def _names(record: Record) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ of them is the record's, the others are of conditions that were not understood, 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from audit.model.camps import Conflict, blame_departing, blame_fewest, camp_of, camps_of
+from audit.model.camps import Camp, Conflict, blame_departing, blame_fewest, camp_of, camps_of
 from audit.model.dossier import Dossier, Night
 from audit.model.notation import format_scope
 from audit.model.position import (
@@ -153,13 +153,20 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
             by_key.setdefault(_key(shared, one.term), []).append(((a, b), shared))
     for key in sorted(by_key):
         pairs = [pair for pair, _ in by_key[key]]
-        camps = blame_fewest(camps_of(_everybody(pairs, free)), case.night)
+        camps = blame_fewest(_without_tiers(camps_of(_everybody(pairs, free))), case.night)
         shared = by_key[key][0][1]
         # Three places that say three things are a list of several offers rather than three mistakes, and two
         # numbers of instalments are two plans.
         several = len(camps) > _BOTH or case.attribute == "instalments"
         doubtful = _is_doubtful(case, pairs) or (several and len(camps[0].channels) == 1)
         yield Conflict(case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), doubtful)
+
+
+def _without_tiers(camps: list[Camp]) -> list[Camp]:
+    """The camps without those that speak only where a wider camp speaks too: a further row of the same list."""
+    places = [{(s.channel, s.document) for s in camp.statements} for camp in camps]
+    left = [camp for camp, here in zip(camps, places, strict=True) if not any(here < other for other in places)]
+    return left if len(left) >= _BOTH else camps
 
 
 def _everybody(pairs: list[Pair], free: tuple[Position, ...]) -> list[Position]:

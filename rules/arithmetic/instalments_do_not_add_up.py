@@ -24,7 +24,7 @@ from audit.model.finding import Finding, FindingKind, Severity
 from audit.model.statement import Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
-from rules._sheets import Sheet, amount, sheets, unit
+from rules._sheets import Sheet, amount, unit
 
 _ROUNDED_BY = Decimal("0.05")
 _MUST_ADD_UP = re.compile(
@@ -41,7 +41,9 @@ _LAST_DIFFERS = re.compile(
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
-    for sheet in sheets(dossier, "instalments", "price"):
+    if not dossier.said("instalments"):
+        return
+    for sheet in _plans(dossier):
         count, rate, total = sheet.only("instalments"), _only_price(sheet, "/PM1"), _only_price(sheet, "")
         number, monthly, whole = amount(count), amount(rate), amount(total)
         if count is None or rate is None or total is None or not number or not monthly or not whole:
@@ -54,6 +56,23 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         odd = odd_sides(s for s in (count, rate, total, down) if s is not None)
         params = (("said", total.term.value), ("computed", f"{paid:.2f} {unit(total)}"))
         yield finding(RULE, dossier.offer, "price", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _plans(dossier: Dossier) -> Iterator[Sheet]:
+    """What one layer of a document says of one subject, also of orders from some value: plans hold from an amount."""
+    groups: dict[tuple[object, ...], list[Statement]] = {}
+    for sheet in dossier.sheets:
+        first = sheet.statements[0]
+        subject, scope = first.subject, first.scope
+        key = (
+            first.channel, first.document, first.where.layer, subject.name.casefold(), subject.variant.casefold(),
+            scope.variant, scope.regions, scope.audiences,
+        )  # fmt: skip
+        groups.setdefault(key, []).extend(sheet.statements)
+    for members in groups.values():
+        together = Sheet.of(members)
+        if together.says("instalments", "price"):
+            yield together
 
 
 def _only_price(sheet: Sheet, per: str) -> Statement | None:
