@@ -22,6 +22,7 @@ from audit.read.thresholds import with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
 
 _SCHEDULE = 3
+_AT_ONCE = frozenset({"deposit", "down_payment"})
 _WHOLE = frozenset({"availability", "max_quantity"})
 _GIVEN = frozenset({"discount", "cashback", "saving"})
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
@@ -173,6 +174,8 @@ def _of_reading(
     bound = getattr(token, "bound", None)
     if isinstance(token, Amount) and token.per and not token.per.startswith("P"):
         attribute = _per_quantity(attribute, token)
+    if isinstance(token, Amount) and attribute in _AT_ONCE and token.per == "1 person":
+        token = replace(token, per="")  # everybody books for himself
     if isinstance(token, Share) and attribute == "saving":
         attribute = "discount"
     if isinstance(token, Amount) and attribute == "saving" and _FIRST.search(source.folded, token.start, token.end):

@@ -8,6 +8,10 @@ from audit.read.block import BlockKind
 from audit.read.frames import Cell, Draft, Frame, Table
 
 _DIGIT = re.compile(r"\d")
+_DATE = re.compile(
+    r"\b\d{1,2}(?:\.|°|er|st|nd|rd|th)? [^\W\d_]{3,9}\.? (?:19|20)\d\d\b"
+    r"|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b"
+)
 _LABEL = 60
 _PAIR = 2
 _NEAR = 3
@@ -34,7 +38,7 @@ def row_name(table: Table, row: int) -> str:
     """The head of a row: its first cell, if that is words and not a value."""
     for cell in table.cells:
         if cell.row <= row < cell.row + cell.rows and cell.column == 0 and cell.drafts:
-            return "" if _is_value(cell.text) or len(cell.text) > _LABEL * 2 else cell.text
+            return cell.text if _is_row_name(cell.text) else ""
     return ""
 
 
@@ -46,7 +50,7 @@ def _label_table(table: Table) -> None:
     for cell in table.cells:
         if cell.column == 0 and not (cell.head and cell.row in heads):
             name = cell.text
-            if name and not _is_value(name) and len(name) <= _LABEL * 2:
+            if name and _is_row_name(name):
                 rows.update(dict.fromkeys(range(cell.row, cell.row + cell.rows), name))
     columns = _columns(table, heads)
     for cell in table.cells:
@@ -81,6 +85,11 @@ def _columns(table: Table, heads: frozenset[int]) -> dict[int, str]:
             above = columns.get(column, "")
             columns[column] = f"{above} {cell.text}".strip() if above != cell.text else above
     return columns
+
+
+def _is_row_name(text: str) -> bool:
+    """Whether the first cell of a row names it: words, or the day of a departure, a course or a show."""
+    return len(text) <= _LABEL * 2 and (not _is_value(text) or bool(_DATE.search(text)))
 
 
 def _is_value(text: str) -> bool:

@@ -8,6 +8,7 @@ from audit.read.field import read_field
 from audit.read.flat import blocks_of_text
 from audit.read.found import Found, TextContext
 from audit.read.text import read_blocks
+from tests.read.making import of, page, read
 
 TODAY = date(2026, 6, 10)
 
@@ -124,3 +125,36 @@ def test_an_order_value_from_which_delivery_is_free_is_no_cost(locale: str, text
 
 def test_a_pack_with_a_price_is_no_parcel() -> None:
     assert _said("de", "Paket Winter: 49 € statt 59 €") == {"price 49 EUR", "list_price 59 EUR"}
+
+
+def test_days_of_departure_name_the_rows_of_a_table() -> None:
+    rows = "".join(
+        f"<tr><td>{day}</td><td>CHF {price}.–</td><td>{state}</td></tr>"
+        for day, price, state in (("Mo, 6. Juli 2026", 1890, "freie Plätze"), ("Mo, 20. Juli 2026", 1990, "ausgebucht"))
+    )
+    head = "<tr><th>Abreise</th><th>Preis</th><th>Stand</th></tr>"
+    document = read(page(f"<h1>Wanderwoche Moosalp</h1><table>{head}{rows}</table>"))
+
+    told = {s.term.value: s.subject.name + s.subject.variant for s in of(document, "availability")}
+    assert set(told) == {"InStock", "SoldOut"}
+    assert "6. Juli" in told["InStock"]
+    assert "20. Juli" in told["SoldOut"]
+
+
+def test_possessives_and_labels_are_no_variants() -> None:
+    body = "<h1>Lampe Nebel</h1><p>139,00 €</p><p>Ihre Ersparnis: 30,00 €</p><p>UVP: 169,00 €</p>"
+    document = read(page(body + "<button>In den Warenkorb</button>"))
+
+    assert {(s.subject.name, s.subject.variant) for s in of(document, "saving")} == {("Lampe Nebel", "")}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-CH", "Anzahlung bei Buchung: CHF 300.– pro Person"),
+        ("it-CH", "Acconto alla prenotazione: CHF 300.– per persona"),
+        ("fr-CH", "Acompte à la réservation : CHF 300.– par personne"),
+    ],
+)
+def test_a_down_payment_for_each_traveller_is_a_down_payment(locale: str, text: str) -> None:
+    assert _said(locale, text) == {"down_payment 300 CHF"}
