@@ -25,7 +25,8 @@ _UNITS = {
     "p1d": "D", "p1m": "M", "p1y": "Y", "p7d": "W", "p1w": "W",
 }  # fmt: skip
 _CURRENCY = re.compile(r"[A-Z]{3}$")
-_HUNDREDTHS = frozenset({"minor", "ct", "cent", "cents", "cts", "rp", "rappen", "centimes", "centesimi", "p", "pence"})
+HUNDREDTHS = frozenset({"minor", "ct", "cent", "cents", "cts", "rp", "rappen", "centimes", "centesimi", "p", "pence"})
+"""Names of the hundredth part of a currency, as units of fields are written."""
 _QUANTITY = re.compile(r"[A-Za-z]+[23]?")
 _SUM = r"[-+]?[0-9]{1,3}(?:[.,'’ ][0-9]+)*(?:[.,][-–—]+)?"
 _NO_CODE = re.compile(rf"(?:(?:[€£$]|CHF|EUR|GBP|Fr\.?) ?)?{_SUM} ?(?:%|[€£$]|CHF|EUR|GBP|Fr\.?)?")
@@ -112,7 +113,7 @@ def _money(attribute: str, text: str, context: TextContext, unit: str, __: tzinf
     number = _bare(text, context)
     if number is None:
         return None
-    if currency.lower() in _HUNDREDTHS:
+    if currency.lower() in HUNDREDTHS:
         number /= 100
     value = f"{cents(abs(number))} {_currency_of(currency, context)}" + (f"/{per}" if per else "")
     return value, amount.bound if amount else None

@@ -13,7 +13,7 @@ from audit.model.statement import Subject, Term
 from audit.model.values import Regions, Span
 from audit.plugins.channel import ReadContext
 from audit.plugins.record import Column
-from audit.read.field import read_field
+from audit.read.field import HUNDREDTHS, read_field
 from audit.read.found import TextContext
 from audit.read.numbers import plain
 from audit.read.statements import zone_of
@@ -171,8 +171,8 @@ def _number(column: Column, number: Decimal, currency: str) -> Term | None:
     if Kind.PERCENT in kinds and (unit == "%" or Kind.MONEY not in kinds):
         return Term(column.attribute, f"{plain(number)}%", bound)
     if Kind.MONEY in kinds and (Kind.PERCENT not in kinds or unit):
-        amount = number / 100 if unit == "minor" else number
         own = unit.partition("/")[0]
+        amount = number / 100 if own.casefold() in HUNDREDTHS else number
         per = column.period or unit.partition("/")[2]
         return money(column.attribute, amount, own if _is_code(own) else currency, per, bound)
     return None
@@ -185,5 +185,5 @@ def _unit(column: Column, currency: str) -> str:
     if Kind.MONEY not in ATTRIBUTES[column.attribute].kinds or own == "%":
         return unit
     per = column.period or per
-    money_unit = own if _is_code(own) or own == "minor" else currency
+    money_unit = own if _is_code(own) or own.casefold() in HUNDREDTHS else currency
     return f"{money_unit}/{per}" if per else money_unit if unit or column.currency else unit + slash
