@@ -30,9 +30,12 @@ class GhostSettings(ChannelSettings):
 
     Attributes:
         tiers: Whether the prices of its memberships are read.
+        obey_robots: Every Ghost tells crawlers to keep off ``/ghost/``, and so off its interface; who gives us a key
+            of it tells us otherwise.
     """
 
     tiers: bool = True
+    obey_robots: bool = False
 
 
 def _start(settings: GhostSettings) -> Iterator[Request]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from spiders.channels.ghost import CHANNEL as GHOST
 from spiders.crawl.events import ChannelDone, Observed
 from spiders.crawl.labels import PROBE
 from spiders.crawl.signposts import NOT_THERE
@@ -247,3 +248,15 @@ def test_a_channel_with_saved_answers_alone_asks_nobody(night: Collector, tmp_pa
     assert server.log == []
     assert told.of("site") == {"posts.json"}
     assert told.done() == ChannelDone("site", 1, 1, listing_complete=True)
+
+
+def test_the_interface_of_ghost_is_asked_although_every_ghost_keeps_crawlers_from_it(night: Collector) -> None:
+    site = {
+        "/robots.txt": text("User-agent: *\nDisallow: /ghost/\n", "text/plain"),
+        "/ghost/api/content/": text('{"posts": [], "meta": {"pagination": {"next": null}}}', "application/json"),
+    }
+    with hostile(site) as server:
+        told = night(channel(GHOST, f"{server.url}/", token="key-4711"))  # noqa: S106  (no key of anybody)
+
+    assert told.gaps == {}
+    assert {path.split("?")[0].split("/")[-2] for path in server.paths()} == {"posts", "pages", "tiers"}
