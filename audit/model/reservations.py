@@ -49,7 +49,12 @@ class Reservations:
         return self.attribute in accusing and any(s.channel in campaigns for s in kin.statements)
 
     def are_two_prices(self, one: Position, other: Position) -> bool:
-        """Whether two records differ because one is a campaign's and the other the product's standing word."""
+        """Whether two records differ because one is a campaign's and the other the product's standing word.
+
+        So do the records of two campaigns of one name, of which one follows the other.
+        """
+        if self._follow(one, other):
+            return True
         kinds = {record.source: record.kind for record in self.dossier.records}
         found = [{kinds.get(s.channel) for s in position.statements} for position in (one, other)]
         return self.attribute in _MAY_ACCUSE and sum(RecordKind.PRODUCT in kind for kind in found) == 1
@@ -138,6 +143,19 @@ class Reservations:
         """Whether all records of the offer are over, so that what channels say of it among them matters no more."""
         ends = [stated_window(record)[1] for record in self.dossier.records]
         return bool(ends) and all(end is not None and end < start_of(self.night.now) for end in ends)
+
+    def _follow(self, one: Position, other: Position) -> bool:
+        """Whether one record's window is over before the other's begins."""
+        windows = [
+            [stated_window(r) for r in self.dossier.records if any(s in r.statements for s in position.statements)]
+            for position in (one, other)
+        ]
+        return any(
+            last is not None and first is not None and last < first
+            for earlier, later in (windows, windows[::-1])
+            for _, last in earlier
+            for first, _ in later
+        )
 
     def _is_said_of_another(self, position: Position) -> bool:
         """Whether each document that says it speaks of another offer too, of which a record says just that."""

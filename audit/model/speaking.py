@@ -44,6 +44,7 @@ _STATUTORY = re.compile(
     r"widerruf|gewährleistung|rücktritt|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale",
     re.IGNORECASE,
 )
+_NOMINAL = re.compile(r"sollzins|nominal|débiteur|\btan\b|borrowing", re.IGNORECASE)
 _BY_LAW = {"return_period": ("P14D", "P2W"), "warranty": ("P24M", "P2Y", "P12M", "P1Y")}
 _ARCHIVE = re.compile(r"(?:^|[/_.-])archi(?:v|ve|vio|vi)(?:[/_.-]|$)", re.IGNORECASE)
 
@@ -188,8 +189,11 @@ def _is_beside_the_point(statement: Statement, dossier: Dossier) -> bool:
         # What lasts some days is a journey or a course, not a minimum term.
         value = statement.term.values
         return isinstance(value, Range) and value.unit == DAY and value.high is not None and 0 < value.high < _SHORTEST
+    where = statement.where
+    if statement.attribute == "interest_rate" and _NOMINAL.search(f"{where.before[-16:]} {where.quote}"):
+        # The law wants the nominal rate beside the effective one, which is another number.
+        return True
     # What the law grants stands beside every longer promise of the company's own.
     if statement.term.value not in _BY_LAW.get(statement.attribute, ()):
         return False
-    where = statement.where
     return bool(_STATUTORY.search(f"{where.before} {where.quote} {where.after}"))
