@@ -1,0 +1,171 @@
+"""Where the subjects of documents lead: to records, to things that channels alone know, or nowhere for sure."""
+
+from dataclasses import replace
+
+import pytest
+
+from audit.link.link import Labels, Link
+from audit.link.offers import link_documents
+from audit.model.capture import Document, Form
+from audit.model.finding import SHOP
+from audit.model.notation import parse
+from audit.model.record import Record, RecordKind
+from audit.model.statement import Role, Statement, Subject
+
+SITE = "https://www.quellwerk.example"
+
+
+def record(key: str, name: str, *cells: str, kind: RecordKind = RecordKind.CAMPAIGN, variant: str = "") -> Record:
+    subject = Subject(name, variant=variant, ids=(("key", key),))
+    said = tuple(parse(f"plan: {name} {cell} [record]") for cell in cells)
+    return Record("plan", kind, 0, key, name, subject, statements=said)
+
+
+def product(key: str, name: str, *cells: str, variant: str = "") -> Record:
+    return record(key, name, *cells, kind=RecordKind.PRODUCT, variant=variant)
+
+
+def page(address: str, *subjects: Subject, said: tuple[Statement, ...] = (), **more: object) -> Document:
+    key = f"{SITE}{address}"
+    return replace(Document("site", key, key, "0" * 64, subjects=subjects, statements=said), **more)  # type: ignore[arg-type]  # any field
+
+
+def link(document: Document, subject: Subject, records: list[Record], *others: Document, **more: object) -> Link:
+    links = link_documents([document, *others], records, **more)  # type: ignore[arg-type]  # labels or company
+    return links.of[document.channel, document.key, subject]
+
+
+SUMMER = record("C-1", "Sommer-Promo Quellwerk Swiss", "price 19.95 CHF/P1M", "list_price 39.90 CHF/P1M")
+PAD = product("P9", "Norvik P9")
+
+
+@pytest.mark.parametrize("name", ["Norvik P9 Pro", "Norvik P9 Mini", "Norvik P9 Business"])
+def test_a_sister_is_not_the_thing(name: str) -> None:
+    subject = Subject(name)
+    assert "P9" not in link(page("/p9-pro/", subject), subject, [PAD]).offers
+
+
+def test_a_thing_whose_name_several_campaigns_bear_is_a_thing_of_its_own() -> None:
+    subject = Subject("Quellwerk Swiss")
+    spring = record("C-0", "Frühlings-Promo Quellwerk Swiss")
+    documents = [page(f"/{n}/", subject) for n in range(3)]
+    links = link_documents(documents, [SUMMER, spring])
+
+    assert links.of["site", documents[0].key, subject].offers == ("quellwerk swiss".replace("ue", "u"),)
+    assert set(links.covered) == {"C-0", "C-1"}
+
+
+def test_an_article_number_decides_whatever_the_name_says() -> None:
+    subject = Subject("Aktion der Woche", ids=(("sku", "P9"),))
+    assert link(page("/a/", subject), subject, [PAD]).offers == ("P9",)
+
+
+def test_a_record_s_key_in_brackets_decides() -> None:
+    subject = Subject("Sommer (C-1)")
+    assert link(page("/a/", subject), subject, [SUMMER]).offers == ("C-1",)
+
+
+def test_a_label_speaks_of_what_the_document_is_about() -> None:
+    main, label = Subject("Norvik P9"), Subject("Nur für Neukunden", Role.MENTION)
+    found = link(page("/p9/", main, label), label, [PAD])
+    assert found.offers == ("P9",)
+    assert found.about
+
+
+def test_the_company_s_own_name_names_no_offer() -> None:
+    subject = Subject("Haus Mondlicht", Role.MENTION)
+    main = Subject("Norvik P9")
+    subscription = product("M-1", "Mondlicht+ Monatsabo")
+    assert link(page("/p9/", main, subject), subject, [PAD, subscription], company="Haus Mondlicht AG").offers == (
+        "P9",
+    )
+
+
+def test_rows_of_days_are_the_departures_of_the_page_s_journey() -> None:
+    journeys = [product("J-1", "Höhenweg", variant="2026-06-13"), product("J-2", "Höhenweg", variant="2026-07-04")]
+    main, row = Subject("Höhenweg"), Subject("Samstag, 4. Juli 2026", Role.ROW)
+    document = page("/reisen/hoehenweg/", main, row)
+
+    assert link(document, main, journeys).offers == ("J-1", "J-2")
+    assert link(document, row, journeys).offers == ("J-2",)
+
+
+def test_a_page_in_another_language_is_the_page_that_it_names() -> None:
+    german, italian = Subject("Höhenweg"), Subject("Alta via")
+    original = page("/it/alta-via/", italian, alternates=(f"{SITE}/de/hoehenweg/",))
+    assert link(page("/de/hoehenweg/", german), german, [product("AV", "Alta via")], original).offers == ("AV",)
+
+
+def test_a_page_that_two_pages_claim_as_translation_is_neither() -> None:
+    subject = Subject("Startseite Reisen")
+    claims = [page(f"/it/{name}/", Subject(name), alternates=(f"{SITE}/de/",)) for name in ("Alta via", "Lago lungo")]
+    records = [product("AV", "Alta via"), product("LL", "Lago lungo")]
+    assert not set(link(page("/de/", subject), subject, records, *claims).offers) & {"AV", "LL"}
+
+
+def test_a_name_is_learned_where_its_offer_is_known() -> None:
+    known = Subject("Schlafwochen", Role.ROW, ids=(("key", "C-7"),))
+    row = Document("feed", "feed.csv", "feed.csv#1", "0" * 64, Form.ROW, subjects=(known,))
+    named = Subject("Schlafwochen", Role.MENTION)
+    assert link(page("/", named), named, [record("C-7", "Semaines du sommeil")], row).offers == ("C-7",)
+
+
+def test_a_post_that_gives_a_code_speaks_of_its_campaign() -> None:
+    voucher = record("K-2", "Kaffeetage", "voucher_code CREMA20")
+    subject = Subject("", ids=(("code", "CREMA20"),), link=f"{SITE}/p9/")
+    post = page("/posts/1", subject, form=Form.POST)
+    assert link(post, subject, [PAD, voucher], page("/p9/", Subject("Norvik P9"))).offers == ("K-2",)
+
+
+def test_a_post_without_a_name_speaks_of_the_one_campaign_whose_terms_it_states() -> None:
+    plans = [
+        record("A", "Frühbucher", "discount 8%", "valid_through 2026-02-28"),
+        record("B", "Spätbucher", "discount 8%", "valid_through 2026-09-30"),
+        *(record(f"X{n}", f"Aktion {n}", f"discount {n}%") for n in range(30, 42)),
+    ]
+    subject = Subject("Jetzt buchen und sparen")
+    said = tuple(
+        replace(parse(f"site: Jetzt buchen und sparen {cell}"), subject=subject)
+        for cell in ("discount 8%", "valid_through 2026-02-28")
+    )
+    mail = page("/mail", subject, said=said, form=Form.MAIL)
+    assert link(mail, subject, plans).offers == ("A",)
+
+
+def test_one_term_alone_never_makes_a_link() -> None:
+    plans = [record("A", "Frühbucher", "price 777 CHF"), *(record(f"X{n}", f"Plan {n}") for n in range(60))]
+    subject = Subject("Jetzt buchen und sparen")
+    said = (replace(parse("site: Jetzt buchen und sparen price 777 CHF"), subject=subject),)
+    assert "A" not in link(page("/mail", subject, said=said, form=Form.MAIL), subject, plans).offers
+
+
+def test_the_name_of_a_family_is_all_its_variants() -> None:
+    variants = [product(f"M-{size}", "Matratze Brise", variant=f"{size} x 200 cm") for size in (90, 140)]
+    campaign = record("K", "Matratze Brise im März")
+    subject = Subject("Matratze Brise")
+    assert link(page("/brise/", subject), subject, [*variants, campaign]).offers == ("M-140", "M-90")
+
+
+def test_what_a_person_said_goes_before_everything() -> None:
+    subject = Subject("Norvik P9")
+    labels = Labels(same={"norvik p9": "C-1"})
+    assert link(page("/p9/", subject), subject, [PAD, SUMMER], labels=labels).offers == ("C-1",)
+
+
+def test_conditions_of_the_shop_are_of_the_shop() -> None:
+    subject = Subject("", Role.SHOP)
+    assert link(page("/agb/", subject), subject, [PAD]).offers == (SHOP.id,)
+
+
+def test_an_article_plans_belong_to_the_campaign_whose_terms_its_record_bears() -> None:
+    article = product("WB", "Wallbox Home", "price 549 EUR", "list_price 649 EUR")
+    others = [product(f"A{n}", f"Kabel {n}", f"price {n} EUR", f"list_price {n + 9} EUR") for n in range(20, 40)]
+    plan = record("H", "Wallbox-Herbst", "price 549 EUR", "list_price 649 EUR")
+    assert link_documents([], [article, plan, *others]).covered == {"H": ("WB",)}
+
+
+def test_the_order_of_documents_does_not_matter() -> None:
+    documents = [
+        page(f"/{n}/", Subject("Quellwerk Swiss"), Subject("Quellwerk Swiss – jetzt", Role.TILE)) for n in "cab"
+    ]
+    assert link_documents(documents, [SUMMER]) == link_documents(documents[::-1], [SUMMER])
