@@ -30,6 +30,10 @@ _NOT = re.compile(
 )
 _WORD_LIMIT = 2.6
 _WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [A-Z]{3,}[0-9]")
+_CODE_ROW = re.compile(
+    r"(?:^|, )[A-Z]{3,14}[0-9]{1,4}, (?:[Ww]ert|[Vv]orteil|[Rr]abatt|[Vv]alore|[Vv]antaggio|[Ss]conto|[Vv]aleur"
+    r"|[Aa]vantage|[Rr]emise|[Vv]alue|[Bb]enefit|[Dd]iscount): $"
+)
 _FROM_AMOUNT = re.compile(
     r" (?:ab|des|a partir de|da|a partire da|from|over|on orders over) (?:€|chf|eur|£|\$|fr\.)? ?[0-9]"
 )
@@ -152,6 +156,8 @@ def _reading(
         and second.cost <= best.cost + _AFTERWARDS
     ):
         best, second = second, best
+    if best and not best.attribute and _is_of_code(source, token):
+        best = None
     if best and second and _is_named_twice(source, token, hits[best.cue], hits[second.cue]):
         best, second = replace(second, cost=best.cost), best
     if best is not None and best.cost <= min(standing, _WORD_LIMIT if _is_word(token) else LIMIT):
@@ -174,10 +180,16 @@ def _is_named_twice(source: Source, token: Token, one: Hit, two: Hit) -> bool:
 def _alone(source: Source, token: Token) -> str:
     """The attribute of a value that stands for itself."""
     if isinstance(token, Amount) and not token.word:
-        return "discount" if token.minus or _FOR_CODE.match(source.text, token.end) else "price"
+        promised = token.minus or _FOR_CODE.match(source.text, token.end) or _is_of_code(source, token)
+        return "discount" if promised else "price"
     if isinstance(token, Share):
         return "discount"
     return "valid_through" if isinstance(token, Day) else ""
+
+
+def _is_of_code(source: Source, token: Token) -> bool:
+    """Whether a table's row is that of a code, and its column says what the code is worth."""
+    return bool(_CODE_ROW.search(source.text, 0, token.start))
 
 
 def _standing(source: Source, token: Token) -> float:
@@ -194,6 +206,7 @@ def _standing(source: Source, token: Token) -> float:
         if (
             token.minus
             or token.word
+            or _is_of_code(source, token)
             or _FROM_AMOUNT.match(source.folded, token.end)
             or _WITH_CODE.match(source.text, token.end)
         ):

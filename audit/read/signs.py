@@ -24,9 +24,10 @@ _SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs
 _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _SHOUTED = re.compile(
-    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia|[Gg]utschein|[Bb]on|[Bb]uono|[Cc]oupon|[Vv]oucher)\s"
-    r"(?:dem |il |le |la )?|\(|^)([A-Z]{3,14}[0-9]{1,4})\b"
+    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia)\s"
+    r"(?:dem |il |le |la )?|\(|^|(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher)\s)([A-Z]{3,14}[0-9]{1,4})\b"
 )
+_VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher)\s([A-Z]{3,14}[0-9]{1,4})\b")
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
 _LIMITED = re.compile(
     r"\b(?:nur|ausschlies|exklusi|only|exclusive|just|solo|offerta|riserv|reserv|seul|uniquement)[a-z]*\b[a-z ]*$"
@@ -152,11 +153,10 @@ def code_behind(source: Source, text: str) -> Draft | None:
 
 
 def shouted_codes(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction."""
-    if not any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts):
-        return
+    """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
+    reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    for found in _SHOUTED.finditer(source.text):
+    for found in (_SHOUTED if reduced else _VOUCHER).finditer(source.text):
         if found[1] not in known and "_" not in source.folded[found.start(1) : found.end(1)]:
             yield Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=found[0])
             known.add(found[1])

@@ -288,7 +288,7 @@ _SIGNS = (
     Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|"
         "wiederaufbereitet"),
     Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|"
-        "swagen)?|second-?hand|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
+        "swagen)?|second-?hand|(?:leichte |mit )?gebrauchsspuren|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
     Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|"
         "beschädigt|delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|defekt"),
     Sign("item_condition", "New", "neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu"),

@@ -20,7 +20,7 @@ _CUES = (
         "cours des|ces|dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 "
         "(?:derniers )?jours"),
     Cue("unit_price", _B, 0.2, "prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de "
-        "l'énergie|prix unitaire|prix de base|prix de base|heures (?:pleines|creuses)"),
+        "l'énergie|prix unitaire|prix de base|heures (?:pleines|creuses)"),
     Cue("price_after", _B, -0.8, "renouvellement (?:automatique )?à|renouvelé[es]? (?:automatiquement )?à|puis|"
         "ensuite|par la suite|à partir du (?:{n}e|deuxième|troisième|quatrième|septième|treizième) mois|dès le {n}e "
         "mois|après(?: {n} mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|"

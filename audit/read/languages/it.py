@@ -20,7 +20,7 @@ _CUES = (
         "?(?:ultimi )?(?:30 giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi 30 "
         "giorni"),
     Cue("unit_price", _B, 0.2, "prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo "
-        "unitario|prezzo (?:di )?base|prezzo (?:di )?base|al chilo|materia energia"),
+        "unitario|prezzo (?:di )?base|al chilo|materia energia"),
     Cue("price_after", _B, -0.8, "rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in "
         "seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|al termine(?: della "
         "promozione| del periodo)?|a seguire|trascorso il periodo|terminata la promozione|allo scadere|dopodiché|"
