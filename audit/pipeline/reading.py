@@ -25,7 +25,7 @@ _LIBRARIES = ("lxml", "selectolax", "beautifulsoup4", "pdfplumber", "openpyxl", 
 _NOT_FOR_READING = frozenset(
     {
         "owner", "phase", "weight", "internal", "quiet_after_days", "budget", "headers", "token", "obey_robots",
-        "verify_tls", "ignore_links", "accept_language",
+        "verify_tls", "ignore_links", "accept_language", "browser",
     }
 )  # fmt: skip
 

@@ -93,6 +93,7 @@ class ChannelSettings(Strict):
         accept_language: Fixed header; the locale's if not set.
         budget: How much of it is fetched.
         verify_tls: False only for an own host, and then shown in the report.
+        browser: Whether pages that are empty without JavaScript are rendered; needs the extra ``browser``.
     """
 
     name: Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[\w.-]+$")]
@@ -123,6 +124,7 @@ class ChannelSettings(Strict):
     accept_language: str | None = None
     budget: Budget = Budget()
     verify_tls: bool = True
+    browser: bool = False
 
     def claims(self, address: str) -> bool:
         """Whether an address on the channel's own hosts belongs to this channel, by its globs."""

@@ -237,3 +237,11 @@ def visible_text(blocks: Sequence[Block]) -> str:
         if length > _TEXT:
             break
     return "\n".join(lines)[:_TEXT]
+
+
+def is_empty_shell(text: str, address: str) -> bool:
+    """Whether a page shows next to nothing until its scripts run."""
+    tree = parse(text)
+    blocks = page_blocks(tree, address)
+    problems = page_problems(text, tree, read_head(landmarks(tree)), blocks.blocks, full=blocks.full)
+    return any(problem.reason == "E-NEEDS-JS" for problem in problems)

@@ -12,14 +12,16 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from importlib.util import find_spec
 from multiprocessing.connection import Connection
 from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess
 
-from audit.errors import EinklangError
+from audit.errors import ConfigError, EinklangError
 from audit.evidence.archive import Archive
 from audit.evidence.coding import ACCEPT_ENCODING
+from spiders.crawl.client import guarded_client
 from spiders.crawl.crawl import Crawl
 from spiders.crawl.exchange import Exchange, Headers, Outgoing, Send, fixed_headers
 from spiders.crawl.job import HostJob, JobDone
@@ -28,6 +30,7 @@ from spiders.crawl.labels import PAGE
 from spiders.crawl.links import LinkCheck
 from spiders.crawl.parts import Fetch, accept_language, part_of, secrets_of
 from spiders.crawl.politeness import Host
+from spiders.crawl.render import Chromium, Renderer
 from spiders.crawl.resolver import GuardedResolver
 from spiders.crawl.spider import SETTINGS, HostSpider
 
@@ -53,7 +56,7 @@ def run(job: HostJob, send: Callable[[Any], None]) -> Exception | None:
     secrets = tuple(secret for _, settings in job.channels for secret in secrets_of(settings))
     archive = Archive(job.evidence)
     with archive.writer(f"{job.stem}-{job.host}", secrets) as writer:
-        keeper = Keeper(archive, writer, lambda: _now(job.now, began), secrets)
+        keeper = Keeper(archive, writer, lambda: _now(job.now, began), secrets, _renderer(job))
         errand = _errand(job, keeper, send)
         process = AsyncCrawlerProcess(_settings(job))
         crawler = process.create_crawler(HostSpider)
@@ -70,6 +73,21 @@ def run(job: HostJob, send: Callable[[Any], None]) -> Exception | None:
         errand.finish()
     spider = crawler.spider
     return spider.error if isinstance(spider, HostSpider) else EinklangError("the crawl did not begin", where=job.host)
+
+
+def _renderer(job: HostJob) -> Renderer | None:
+    if not any(settings.browser for _, settings in job.channels):
+        return None
+    if find_spec("playwright") is None:
+        raise ConfigError(
+            "the browser is turned on, but not installed",
+            where=f"channel {next(s.name for _, s in job.channels if s.browser)}",
+            mend="Install einklang[browser] and a Chromium, or take `browser: true` out",
+        )
+    headers = {"user-agent": job.agent}
+    return Renderer(
+        Chromium(), lambda: guarded_client(job.guard, headers=headers, verify=job.verify_tls), job.hosts.request
+    )
 
 
 def _errand(job: HostJob, keeper: Keeper, send: Callable[[Any], None]) -> Crawl | LinkCheck:

@@ -12,6 +12,7 @@ from audit.evidence.redact import redact_address
 from audit.model.capture import Capture
 from spiders.crawl.exchange import Answer
 from spiders.crawl.parts import Fetch, Kept, Part, accept_language
+from spiders.crawl.render import Renderer
 from spiders.crawl.tokens import without_tokens
 
 _OK, _NOT_MODIFIED = 200, 304
@@ -35,12 +36,14 @@ class Keeper:
         writer: Where answers go.
         now: The time of the run.
         secrets: Texts that must not be kept.
+        render: Renders pages that are empty without JavaScript; None: they are kept as they came.
     """
 
     archive: Archive
     writer: Writer
     now: Callable[[], datetime]
     secrets: tuple[str, ...] = ()
+    render: Renderer | None = None
 
     def known(self, part: Part, address: str) -> Entry | None:
         """What is known of an address, if the server is to be asked whether it changed.
@@ -65,6 +68,8 @@ class Keeper:
             GapError: If the answer is no document; it is archived all the same.
             EvidenceError: If it cannot be written.
         """
+        if self.render is not None and any(want.part.settings.browser for want in fetch.wants):
+            answer = self.render.of(answer, address, fetch.cap)
         if answer.status == _NOT_MODIFIED and fetch.known is not None:
             entry = self.writer.not_modified(fetch.known, self._received(fetch, answer, address, b""))
             return Kept(entry, unchanged=True)
