@@ -11,6 +11,7 @@ from audit.link.ragged import Floats, Ints, best_per, combine, slots
 _TINY = 1e-6
 _MUCH = 12.0
 _MORE = 40.0
+_RAREST = 9.0
 
 
 def compare_words(
@@ -34,6 +35,7 @@ def compare_words(
     covered = np.maximum(my_hits / my_total, their_hits / their_total)
     my_rest = np.bincount(mine.pair, my_weight * weights.record_echo[my_words] * (1 - matched), count)
     their_rest = np.bincount(theirs.pair, their_weight * weights.offer_echo[their_words] * (1 - echoed), count)
+    whole = np.where(matched == 1.0, my_weight, 0.0)
     my_guards = weights.guards[my_words] * weights.record_echo[my_words] * (1 - matched)
     their_guards = weights.guards[their_words] * weights.offer_echo[their_words] * (1 - echoed)
     several = np.minimum(records.words.lengths()[record_rows], offers.words.lengths()[offer_rows]) > 1
@@ -42,6 +44,7 @@ def compare_words(
         "contained": np.where(several, covered, overlap),
         "words_against": np.minimum(1.0, np.minimum(my_rest, their_rest) / _MUCH),
         "information": np.minimum(1.0, np.minimum(my_hits, their_hits) / _MORE),
+        "rarest": np.minimum(1.0, best_per(mine.pair, whole, count) / _RAREST),
         "guard_missing": np.minimum(1.0, np.bincount(mine.pair, my_guards, count)),
         "guard_extra": np.minimum(1.0, np.bincount(theirs.pair, their_guards, count)),
     }

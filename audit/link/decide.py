@@ -9,6 +9,7 @@ from audit.link.blocking import Pairs
 from audit.link.calibrate import best_threshold, logistic
 from audit.link.compete import Claim, Rivals, best_of_offers, claim, compete, estimate_capacity, find_rivals
 from audit.link.features import PAIR_FEATURES
+from audit.link.labels import NO, NO_LABELS, YES, Labels
 from audit.link.mixture import Mixture, fit_mixture
 from audit.link.ragged import Features, Floats, Ints
 from audit.link.weights import Weights
@@ -67,8 +68,8 @@ class Field:
         return self.mixture.share
 
 
-def survey(evidence: Evidence, weights: Weights) -> Field:
-    """The field of a full linking."""
+def survey(evidence: Evidence, weights: Weights, labels: Labels = NO_LABELS) -> Field:
+    """The field of a full linking; what people said of some links tells more about the others."""
     alone = score_alone(evidence, weights)
     rivals = evidence.rivals(alone)
     against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
@@ -79,7 +80,7 @@ def survey(evidence: Evidence, weights: Weights) -> Field:
     claims = _claims(evidence, among, contenders, capacity, weights)
     top = best_of_offers(evidence.pairs, claims.part)
     having = score_having(evidence.features, claims.mass, top, weights)
-    mixture = fit_mixture(having, len(evidence.offers) - len(top))
+    mixture = fit_mixture(having, len(evidence.offers) - len(top), _known(evidence, top, labels))
     has_record = mixture.chance(having)
     threshold = best_threshold(has_record * claims.part[top], float(has_record.sum()))
     return Field(capacity, mixture, threshold, rivals, contenders, weights)
@@ -87,16 +88,26 @@ def survey(evidence: Evidence, weights: Weights) -> Field:
 
 def probabilities(evidence: Evidence, field: Field) -> Floats:
     """The probability of each pair in a given field."""
-    weights = field.weights
-    alone = score_alone(evidence, weights)
-    among = score_among(evidence, alone, field.rivals, field.capacity, weights)
-    claims = _claims(evidence, among, field.contenders, field.capacity, weights)
+    claims = weigh_claims(evidence, field)
     top = best_of_offers(evidence.pairs, claims.part)
+    having = score_having(evidence.features, claims.mass, top, field.weights)
     has_record = np.zeros(len(evidence.offers))
-    has_record[evidence.pairs.offer[top]] = field.mixture.chance(
-        score_having(evidence.features, claims.mass, top, weights)
-    )
+    has_record[evidence.pairs.offer[top]] = field.mixture.chance(having)
     return has_record[evidence.pairs.offer] * claims.part
+
+
+def weigh_claims(evidence: Evidence, field: Field) -> Claim:
+    """What the records together make of each offer in a given field, and how they share it."""
+    alone = score_alone(evidence, field.weights)
+    among = score_among(evidence, alone, field.rivals, field.capacity, field.weights)
+    return _claims(evidence, among, field.contenders, field.capacity, field.weights)
+
+
+def overrule(evidence: Evidence, chance: Floats, labels: Labels) -> Floats:
+    """The probabilities, but for those pairs of which people know."""
+    said = labels.said(evidence.pairs, evidence.records, evidence.offers)
+    result: Floats = np.select([said == NO, said == YES], [0.0, 1.0], chance)
+    return result
 
 
 def score_alone(evidence: Evidence, weights: Weights) -> Floats:
@@ -134,6 +145,14 @@ def _claims(evidence: Evidence, among: Floats, contenders: Rivals, capacity: flo
     """What the records together make of each offer, and how they share it."""
     against = contenders.against(evidence.pairs, evidence.records, evidence.offers)
     return claim(evidence.pairs, among, against, capacity, weights.sharpness)
+
+
+def _known(evidence: Evidence, top: Ints, labels: Labels) -> Ints:
+    """Per offer with candidates, whether people say that it has a record; unsaid where they were not asked."""
+    said = labels.said(evidence.pairs, evidence.records, evidence.offers)
+    yes = np.bincount(evidence.pairs.offer, said == YES, len(evidence.offers)) > 0
+    known: Ints = np.where(yes[evidence.pairs.offer[top]], YES, said[top])
+    return known
 
 
 def _times(features: Features | Floats, vector: Floats) -> Floats:

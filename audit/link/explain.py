@@ -26,6 +26,7 @@ _TEXTS = {
     "guard_missing": "a word that tells variants apart is missing",
     "guard_extra": "a word that tells variants apart is added",
     "information": "rare words in common",
+    "rarest": "a word in common that hardly any other has",
     "same_letters": "titles alike as a whole",
     "run_together": "words alike when run together",
     "described": "descriptions alike",

@@ -18,11 +18,11 @@ from audit.link.likeness import Likeness
 from audit.link.ragged import Features, Floats, Ints, distinct, slots
 
 PAIR_FEATURES = (
-    "letters", "overlap", "contained", "words_against", "guard_missing", "guard_extra", "information", "same_letters",
-    "run_together", "described", "code_same", "code_similar", "code_described", "code_differs", "code_variant",
-    "code_left_over", "number_same", "number_differs", "quantity_same", "quantity_differs", "colour_same",
-    "colour_differs", "brand_same", "brand_differs", "accessory_differs", "bundle_differs", "price_close",
-    "identifier_same", "identifier_differs",
+    "letters", "overlap", "contained", "words_against", "guard_missing", "guard_extra", "information", "rarest",
+    "same_letters", "run_together", "described", "code_same", "code_similar", "code_described", "code_differs",
+    "code_variant", "code_left_over", "number_same", "number_differs", "quantity_same", "quantity_differs",
+    "colour_same", "colour_differs", "brand_same", "brand_differs", "accessory_differs", "bundle_differs",
+    "price_close", "identifier_same", "identifier_differs",
 )  # fmt: skip
 """Names of the columns of the matrix that ``compare`` gives."""
 

@@ -100,7 +100,8 @@ def _context(table: Labelled, score: Floats) -> _Context:
     against = _against(table, score)
     first = claim(table.pairs, score, against, 0.0, 1.0)
     capacity = estimate_capacity(table.pairs, logistic(first.mass) * first.part)
-    return _Context(table, np.hstack([table.features, compete(table.pairs, score, against, capacity)]), capacity)
+    features: Floats = np.hstack([table.features, compete(table.pairs, score, against, capacity)])
+    return _Context(table, features, capacity)
 
 
 def _against(table: Labelled, score: Floats) -> Floats:
@@ -116,7 +117,9 @@ def _shares(tables: Sequence[Labelled]) -> Floats:
     )
 
 
-def _fit(matrices: Sequence[Floats], tables: Sequence[Labelled], names: Sequence[str]) -> tuple[Floats, float]:
+def _fit(
+    matrices: Sequence[Features | Floats], tables: Sequence[Labelled], names: Sequence[str]
+) -> tuple[Floats, float]:
     rows = np.hstack([np.concatenate(matrices), np.ones((sum(map(len, matrices)), 1))]).astype(float)
     truth = np.concatenate([table.truth for table in tables]).astype(float)
     share = _shares(tables)

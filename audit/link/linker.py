@@ -8,10 +8,11 @@ import numpy as np
 from audit.link.blocking import Blocking, Pairs, RecordIndex
 from audit.link.columns import Columns, Vocabulary, read_columns
 from audit.link.compete import best_of_offers
-from audit.link.decide import Evidence, Field, probabilities, survey
+from audit.link.decide import Evidence, Field, overrule, probabilities, survey
 from audit.link.entry import Entry
 from audit.link.features import Comparer
 from audit.link.frequencies import Frequencies, count_frequencies
+from audit.link.labels import NO_LABELS, Labels
 from audit.link.learn import learn
 from audit.link.learned import NOTHING_LEARNED, Learned
 from audit.link.ragged import Features, Floats, Ints
@@ -32,11 +33,13 @@ class Options:
         without: Compared attributes, keys of ``EVIDENCE``, that must not decide a link; by default the price.
         blocking: How many candidates an offer gets.
         weights: What each feature counts.
+        labels: What people said of single links; the others are linked in their light.
     """
 
     without: frozenset[str] = frozenset({"price"})
     blocking: Blocking = field(default_factory=Blocking)
     weights: Weights = field(default_factory=shipped_weights)
+    labels: Labels = NO_LABELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def link_all(catalogue: Catalogue, offers: Iterable[Entry], options: Options) ->
     learned, trust = _lesson(catalogue, columns, frequencies, pairs, options)
     features = _compare(catalogue, columns, frequencies, pairs, learned, trust, options)
     evidence = Evidence(pairs, features, catalogue.columns.keys, columns.keys)
-    statistics = Statistics(frequencies, learned, trust, survey(evidence, options.weights))
+    statistics = Statistics(frequencies, learned, trust, survey(evidence, options.weights, options.labels))
     return _decide(catalogue, columns, evidence, statistics, options)
 
 
@@ -140,7 +143,7 @@ def _lesson(
     step = max(1, len(offers) // _LESSON)
     seen = np.flatnonzero(pairs.offer % step == 0)
     sample = Pairs(pairs.record[seen], pairs.offer[seen])
-    blind = Options(options.without | {"identifier"}, options.blocking, options.weights)
+    blind = replace(options, without=options.without | {"identifier"})
     features = _compare(catalogue, offers, frequencies, sample, NOTHING_LEARNED, {}, blind)
     evidence = Evidence(sample, features, catalogue.columns.keys, offers.keys)
     chance = probabilities(evidence, survey(evidence, options.weights))
@@ -154,7 +157,7 @@ def _lesson(
 def _decide(
     catalogue: Catalogue, offers: Columns, evidence: Evidence, statistics: Statistics, options: Options
 ) -> Linking:
-    chance = probabilities(evidence, statistics.field)
+    chance = overrule(evidence, probabilities(evidence, statistics.field), options.labels)
     return Linking(catalogue.columns, offers, evidence, chance, statistics, options)
 
 

@@ -8,12 +8,13 @@ thin and two stories would do, neither is told with confidence.
 """
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 import numpy as np
 
 from audit.link.calibrate import logistic
-from audit.link.ragged import Floats
+from audit.link.ragged import Floats, Ints
 
 _LOWEST, _HIGHEST, _STEP = -10.0, 8.0, 0.25
 _EDGES = np.arange(_LOWEST, _HIGHEST + _STEP / 2, _STEP)
@@ -23,6 +24,12 @@ _GRID = (_EDGES[:-1] + _EDGES[1:]) / 2
 # many, against what is expected of the heaps. From 0.03 to 0.1 hardly anything changes over 70 tables.
 _COUNTS = 0.05
 _ALL_COUNT = 150.0
+# What heaps there may be, as the tables show by which the weights were trained: places and logarithms of the widths.
+_LINKED_HEAPS = tuple(product(np.arange(0.5, 4.6, 0.5).tolist(), (0.2, 0.6, 1.1), (-0.4, 0.2)))
+_UNLINKED_HEAPS = tuple(product(np.arange(-7.0, -0.9, 1.0).tolist(), (0.55, 0.85)))
+_ODDS = np.linspace(-4.6, 4.6, 12)
+_APART = 3.0
+_NEVER = -1e3
 # Any heap has strays: so large a part of it lies anywhere.
 _STRAYS = 0.05
 
@@ -44,33 +51,82 @@ class Mixture:
         return np.interp(evidence, _GRID, self.curve)
 
 
-def fit_mixture(evidence: Floats, hopeless: int) -> Mixture:
+def fit_mixture(evidence: Floats, hopeless: int, known: Ints) -> Mixture:
     """The mixture that explains the evidence.
 
     Args:
         evidence: Log-odds that an offer has a record, one for each offer with any candidate.
         hopeless: How many offers have no candidate.
+        known: One for each offer with any candidate, what people say: 1 it has a record, 0 it has none, -1 nothing.
     """
     inside = np.clip(evidence, _LOWEST + _STEP / 4, _HIGHEST - _STEP / 4)
     counts = np.histogram(inside, _EDGES)[0].astype(float)
     counts[0] += hopeless
     counts *= min(_COUNTS, _ALL_COUNT / max(counts.sum(), 1.0))
-    belief = np.stack([_explained(counts, odds) for odds in _ODDS]) + _BELIEF
+    stories = _stories()
+    belief = stories.belief + stories.seen @ counts + _agrees(stories, evidence, known)
     belief = np.exp(belief - belief.max())
     belief /= belief.sum()
-    curve = sum(
-        np.tensordot(part, logistic(_RATIO + odds), axes=2) for part, odds in zip(belief, _ODDS.tolist(), strict=True)
-    )
+    curve = np.tensordot(belief, stories.chance, axes=3)
     share = float(belief.sum(axis=(1, 2)) @ logistic(_ODDS))
-    return Mixture(share, tuple(np.asarray(curve).round(6).tolist()))
+    return Mixture(share, tuple(curve.round(6).tolist()))
 
 
-def _explained(counts: Floats, odds: float) -> Floats:
-    """The logarithm of how likely the evidence is, for every pair of heaps, when the share has these log-odds."""
-    share = logistic(np.array(odds))
-    seen = np.log(share * _LINKED[:, None] + (1 - share) * _UNLINKED[None])
-    likely: Floats = seen @ counts
+def _agrees(stories: "_Stories", evidence: Floats, known: Ints) -> Floats:
+    """The logarithm of how likely what people say is, for every story, given the evidence of those offers.
+
+    It does not matter of which offers they spoke, so it may well be the doubtful ones.
+    """
+    spoken = known >= 0
+    at = np.clip(np.searchsorted(_EDGES, evidence[spoken]) - 1, 0, len(_GRID) - 1)
+    chance = stories.chance[..., at]
+    likely: Floats = np.log(np.where(known[spoken] == 1, chance, 1 - chance)).sum(axis=3)
     return likely
+
+
+@dataclass(frozen=True, slots=True)
+class _Stories:
+    """All shares, heaps of offers with a record and heaps of offers without, along the first three axes.
+
+    Attributes:
+        belief: Logarithm of how far each is believed before any evidence.
+        seen: Logarithm of how likely evidence is at each step.
+        chance: The probability of having a record at each step; it never falls.
+    """
+
+    belief: Floats
+    seen: Floats
+    chance: Floats
+
+
+@cache
+def _stories() -> _Stories:
+    """The stories, once for all linkings."""
+    linked = np.stack([_heap(*heap, _split_normal(0.0, 1.1, 1.1)) for heap in _LINKED_HEAPS])[None, :, None]
+    unlinked = np.stack([_heap(place, 0.6, above, _split_normal(-4.0, 1.1, 0.9)) for place, above in _UNLINKED_HEAPS])
+    share = logistic(_ODDS)[:, None, None, None]
+    ratio = np.log(linked[0]) - np.log(unlinked[None])
+    for number, (place, _) in enumerate(_UNLINKED_HEAPS):
+        low = int(np.searchsorted(_GRID, place))
+        ratio[:, number, :low] = ratio[:, number, low : low + 1]
+    rising = np.maximum.accumulate(ratio, axis=2)
+    return _Stories(
+        belief=_beliefs(),
+        seen=np.log(share * linked + (1 - share) * unlinked[None, None]),
+        chance=logistic(rising[None] + _ODDS[:, None, None, None]),
+    )
+
+
+def _beliefs() -> Floats:
+    mine, theirs = (np.array([heap[0] for heap in heaps]) for heaps in (_LINKED_HEAPS, _UNLINKED_HEAPS))
+    apart = mine[:, None] - theirs[None] >= _APART
+    belief: Floats = (
+        _unlikely(_ODDS, 1.0, 4.0)[:, None, None]
+        + _unlikely(mine, 2.5, 0.8)[None, :, None]
+        + _unlikely(theirs, -4.0, 1.2)[None, None]
+        + np.where(apart, 0.0, _NEVER)[None]
+    )
+    return belief
 
 
 def _heap(place: float, below: float, above: float, stray: Floats) -> Floats:
@@ -89,30 +145,3 @@ def _split_normal(place: float, below: float, above: float) -> Floats:
 def _unlikely(values: Floats, mean: float, spread: float) -> Floats:
     result: Floats = -0.5 * ((values - mean) / spread) ** 2
     return result
-
-
-def _ratios() -> Floats:
-    """For every pair of heaps, the log-odds of belonging to the first, along the evidence; they never fall."""
-    ratio = np.log(_LINKED)[:, None] - np.log(_UNLINKED)[None]
-    for number, (place, _) in enumerate(_UNLINKED_HEAPS):
-        low = int(np.searchsorted(_GRID, place))
-        ratio[:, number, :low] = ratio[:, number, low : low + 1]
-    result: Floats = np.maximum.accumulate(ratio, axis=2)
-    return result
-
-
-# What heaps there may be, and how far each is believed before any evidence: places and widths, as the tables show them
-# by which the weights were trained.
-_LINKED_HEAPS = tuple(product(np.arange(0.0, 5.1, 0.5).tolist(), (0.2, 0.5, 0.8, 1.1), (-0.4, 0.0, 0.4)))
-_UNLINKED_HEAPS = tuple(product(np.arange(-7.0, -0.9, 0.5).tolist(), (0.55, 0.85)))
-_ODDS = np.linspace(-4.6, 3.7, 12)
-_LINKED = np.stack([_heap(*heap, _split_normal(0.0, 1.1, 1.1)) for heap in _LINKED_HEAPS])
-_UNLINKED = np.stack([_heap(place, 0.6, above, _split_normal(-4.0, 1.1, 0.9)) for place, above in _UNLINKED_HEAPS])
-_RATIO = _ratios()
-_APART = np.array([[one[0] - other[0] >= 3.0 for other in _UNLINKED_HEAPS] for one in _LINKED_HEAPS])  # noqa: PLR2004
-_BELIEF = (
-    _unlikely(np.array([heap[0] for heap in _LINKED_HEAPS]), 2.5, 0.8)[None, :, None]
-    + _unlikely(np.array([heap[0] for heap in _UNLINKED_HEAPS]), -4.0, 1.2)[None, None]
-    + _unlikely(_ODDS, 0.8, 2.5)[:, None, None]
-    + np.where(_APART, 0.0, -1e3)[None]
-)

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from audit.link.entry import Entry
 from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
@@ -21,6 +22,12 @@ _READ_OF_DESCRIPTION = 300
 _DESCRIBED_WORDS = 60
 _MIN_MODEL_DIGITS = 4
 _MIN_DESCRIBED = 3
+# "pro" before one of these is "per"; anywhere else it is the name of a variant.
+_PER = frozenset(
+    {"monat", "jahr", "tag", "woche", "stunde", "minute", "nacht", "person", "kopf", "stueck", "stk", "paar", "liter",
+     "meter", "kilo", "kilogramm", "gramm", "packung", "haushalt", "fahrt", "anruf", "sms", "mb", "gb", "kg", "g", "l",
+     "m", "m2", "qm", "kwh", "mese", "anno", "capita"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +139,12 @@ def _gather(tokens: list[str]) -> tuple[dict[str, None], dict[str, float], dict[
     words: dict[str, None] = {}
     codes: dict[str, float] = {}
     numbers: dict[str, None] = {}
-    for token in tokens:
-        said = read_token(token)
-        for word in said.words:
-            if len(word) > 1:
-                words[word] = None
+    for word, following in zip_longest(tokens, tokens[1:], fillvalue=""):
+        if word == "pro" and following not in _PER:
+            words[word] = None
+            continue
+        said = read_token(word)
+        words.update((form, None) for form in said.words if len(form) > 1)
         for code, sure in said.codes:
             codes[code] = max(sure, codes.get(code, 0.0))
         for number in said.numbers:

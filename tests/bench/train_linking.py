@@ -28,8 +28,9 @@ from tests.bench.tables import Tables, read_tables
 _START = Weights(alone=PRIOR, alone_bias=-5.0, among=PRIOR, bias=-3.0, having={"mass": 1.0}, having_bias=0.0)
 _ROUNDS = 2
 _LEFT_OF_TEN = 3
-# A family of invented tables counts half of a table that was written by people.
-_INVENTED_COUNTS = 0.5
+# A family of invented tables counts like a table that was written by people, near misses count less.
+_INVENTED_COUNTS = 1.0
+_MISSES_COUNT = 0.3
 _CODE = re.compile(r"(?=[\w\-]*[A-Za-z])(?=[\w\-]*\d)[\w\-]{4,}|\d{5,}")
 _OTHER_DIGITS = str.maketrans("0123456789", "3456789012")
 
@@ -114,7 +115,7 @@ def with_near_misses(lesson: Lesson) -> Lesson:
         ),
         gold=frozenset((record, offer) for record, offer in tables.gold if offer not in missed),
     )
-    return replace(lesson, tables=changed)
+    return replace(lesson, tables=changed, counts=lesson.counts * _MISSES_COUNT)
 
 
 def near_miss(offer: Entry, other: Entry) -> Entry:
