@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Term
 
-_KNOWN_BY = frozenset({"discount", "saving", "cashback", "price", "valid_through"})
+_KNOWN_BY = frozenset({"discount", "saving", "cashback", "price", "valid_from", "valid_through"})
 
 
 def promised_by(records: Iterable[Record]) -> frozenset[Term]:
-    """The reductions and ends of all records of campaigns and customers; those of products are no promotion."""
+    """The reductions, starts and ends of all records of campaigns and customers; those of products are no promotion."""
     return frozenset(
         s.term
         for record in records

@@ -200,7 +200,7 @@ class Night:
         tolerance: Differences that are no contradiction, as the audit file sets them.
         packs: Law packs that are switched on, such as ``law-ch``.
         codes: Every voucher code that any record knows.
-        promised: Every reduction and end that any record promises.
+        promised: Every reduction, start and end that any record promises.
         history: Offer id and channel with the prices observed on earlier days, oldest first.
         country: ISO 3166 code of the company's country.
         has_records: Whether any record was read, so that an offer or code without one is worth a word.

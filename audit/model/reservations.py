@@ -30,6 +30,7 @@ _OF_USE = re.compile(
     r"periodo di viaggio|(?:activation|delivery|travel|departure) (?:by|until)",
     re.IGNORECASE,
 )
+_RANGE = re.compile(r"\d.*(?:[–-]|\b(?:bis|und|au|et|al|e|to|until|and)\b).*\d", re.IGNORECASE)
 _CHANGED_BY_CAMPAIGNS = frozenset({"setup_fee", "contract_term", "cashback"})
 _CONDITIONS = ("voucher_code", "audience", "min_order_value")
 
@@ -72,7 +73,9 @@ class Reservations:
             return position.term.value in self.night.codes
         if self.attribute in {"valid_from", "valid_through"}:
             earlier = self.attribute == "valid_through" and self._ends_before_it_begins(position)
-            return earlier or (self.is_history and not self._promises_the_same(position))
+            if earlier or self._is_window_of_another(position):
+                return True
+            return self.is_history and not self._promises_the_same(position)
         if self.attribute == "saving":
             return self._are_periods(record, position)
         if self.attribute in _CHANGED_BY_CAMPAIGNS:
@@ -197,6 +200,19 @@ class Reservations:
                 for start in starts
             )
         )
+
+    def _is_window_of_another(self, position: Position) -> bool:
+        """Whether the words name a whole window, "from the 18th to the 20th", that other records have."""
+        own = {s.term for record in self.dossier.records for s in record.statements}
+
+        def is_another(said: Statement) -> bool:
+            here = self.dossier.documents.get((said.channel, said.document), ())
+            window = {s.term for s in here if s.attribute in _MAY_ACCUSE_OF_DAYS and s.where == said.where}
+            # The end of the range may lie with the offer that it was given to.
+            whole = len(window) > 1 or (said.attribute == "valid_from" and bool(_RANGE.search(said.where.quote)))
+            return whole and window <= self.night.promised and not window <= own
+
+        return bool(position.statements) and all(is_another(s) for s in position.statements)
 
     def _are_periods(self, one: Position, other: Position) -> bool:
         """Whether two savings on a price by the month are the same one over so and so many months."""
