@@ -69,6 +69,8 @@ def _heads(table: Table) -> frozenset[int]:
         by_row.setdefault(cell.row, []).append(cell)
     heads = {row for row, cells in by_row.items() if all(c.head and c.scope != "row" for c in cells) and len(cells) > 1}
     first = by_row.get(0, [])
+    if any(c.head for c in first) and not all(c.head for c in first):
+        return frozenset(heads)  # the heads stand at the side
     if not heads and len(first) > 1 and len(by_row) > _PAIR and not any(_is_value(c.text) for c in first):
         rest = [c for c in table.cells if c.row > 0 and c.column > 0]
         if rest and all(c.text for c in first[1:]) and sum(_is_value(c.text) for c in rest) * 2 >= len(rest):

@@ -8,7 +8,7 @@ from audit.read.field import read_field
 from audit.read.flat import blocks_of_text
 from audit.read.found import Found, TextContext
 from audit.read.text import read_blocks
-from tests.read.making import of, page, read
+from tests.read.making import of, page, read, said
 
 TODAY = date(2026, 6, 10)
 
@@ -158,3 +158,11 @@ def test_possessives_and_labels_are_no_variants() -> None:
 )
 def test_a_down_payment_for_each_traveller_is_a_down_payment(locale: str, text: str) -> None:
     assert _said(locale, text) == {"down_payment 300 CHF"}
+
+
+def test_heads_at_the_side_of_a_table_are_no_heads_of_columns() -> None:
+    rows = (("Lieferzeit", "4–5 Arbeitstage"), ("Garantie", "4 Jahre"), ("Rückgabe", "21 Tage"))
+    table = "".join(f"<tr><th>{head}</th><td>{value}</td></tr>" for head, value in rows)
+    document = read(page(f"<h1>Lampe Nebel</h1><p>CHF 39.–</p><table>{table}</table>"))
+
+    assert {"warranty P4Y", "return_period P21D", "delivery_time P4BD..P5BD"} <= said(document)
