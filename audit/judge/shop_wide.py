@@ -23,7 +23,7 @@ _USUAL = re.compile(
     r"ganzen?|toute|tutta|within|domestic|interieur|"
     r"retours?|retouren|ruckgabe|rucksendung|ruckversand|fragen|haufige|faq|questions?|frequentes?|domande|frequenti|"
     r"service|hilfe|aide|aiuto|help|bedingungen|conditions?|condizioni|allgemeine|geschaftsbedingungen|agb|cgv|zahlung|"
-    r"paiement|pagamento|payment|und|et|e|and|in|der|die|das|den|de|des|du|la|le|les|l|di|della|nach|zu|zur|fur|pour|per|for|"
+    r"paiement|pagamento|payment|und|et|e|and|in|en|a|au|aux|der|die|das|den|de|des|du|la|le|les|l|di|della|nach|zu|zur|fur|pour|per|for|"
     r"bei|ab|reprise|services?|reparaturen|garantien?|unter|uber|an",
     re.IGNORECASE,
 )

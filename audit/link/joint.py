@@ -97,7 +97,7 @@ class Joint:
         words = self._words(subject)
         return (
             self._labelled(words)
-            or self._identified(subject, words)
+            or self._identified(document, subject, words)
             or self._coded(document, subject, words)
             or self._nameless(document, subject, words)
             or self._addressed(document, subject, words)
@@ -183,13 +183,21 @@ class Joint:
         offer = self._labels.same.get(fold(words))
         return Link((offer,), 1.0, ("somebody said so",)) if offer else None
 
-    def _identified(self, subject: Subject, words: str) -> Link | None:
+    def _identified(self, document: Document, subject: Subject, words: str) -> Link | None:
         bracketed = [("key", value) for value in _BRACKETED.findall(words)]
         for kind, value in (*subject.ids, *bracketed):
             name = identifier(kind, value)
-            if name is not None and (offer := self._by_identifier.get(name)):
+            offer = self._by_identifier.get(name) if name is not None else None
+            if offer is not None and not self._is_of_another(document, subject, offer):
                 return Link((offer,), 0.99, (f"same {kind} {value}",))
         return None
+
+    def _is_of_another(self, document: Document, subject: Subject, offer: str) -> bool:
+        """Whether a page about something else names an article and its number in passing."""
+        if subject.role is not Role.MAIN or document.form is Form.ROW:
+            return False
+        like = self._names.likeness(subject.name, offer)
+        return like.of_one + like.of_other == 0 and self._names.is_written(offer, document.text)
 
     def _coded(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post or mail that gives a code speaks of the code's campaign, wherever its picture leads."""
@@ -206,6 +214,8 @@ class Joint:
         if main is None:
             return None
         if not tells(words):
+            if any(sign.isdigit() for sign in words):
+                return None
             return replace(main, reasons=(*main.reasons, "said of what the document is about"), about=True)
         about = [m for offer in main.offers for m in (self._members.get(offer) or (offer,))]
         fitting = [m for m in about if m in self._names and not self._names.likeness(words, m).conflict]
@@ -259,6 +269,8 @@ class Joint:
         return Link(tuple(fitting or members), 0.9, ("same landing address", "its family"))
 
     def _named(self, document: Document, subject: Subject, words: str) -> Link | None:
+        if subject.role is Role.MAIN and set(forms(words)) & lexicon().comparing:
+            return None
         if family := self._names.family(words):
             return Link(family, 0.95, ("same name of the family",))
         # A page that names a code is none the less about its offer; a mail or post may be about the code.

@@ -25,6 +25,7 @@ class Lexicon:
         company_words: Legal forms and the like.
         tiers: Words that tell a thing from its sister of otherwise the same name.
         labels: Words that label a value, name a group of customers, or ask for a click.
+        comparing: Words of a text that holds several things against each other.
     """
 
     meanings: Mapping[str, tuple[int, ...]]
@@ -36,6 +37,7 @@ class Lexicon:
     company_words: frozenset[str]
     tiers: frozenset[str]
     labels: frozenset[str]
+    comparing: frozenset[str]
 
 
 @cache
@@ -52,6 +54,7 @@ def lexicon() -> Lexicon:
         company_words=_words(raw["company_words"]),
         tiers=_words(raw["tiers"]),
         labels=_words(raw["labels"]),
+        comparing=_words(raw["comparing"]),
     )
 
 

@@ -72,6 +72,11 @@ class KnownNames:
         """Whether an offer is on record."""
         return offer in self._names
 
+    def is_written(self, offer: str, text: str) -> bool:
+        """Whether a name of an offer stands in a text, letter by letter."""
+        folded = fold(text)
+        return any(fold(name) in folded for name in self._names.get(offer, ()))
+
     def exact(self, name: str) -> str:
         """The one offer that is called just so; empty if none or several are."""
         offers = self._exact.get(_plain(name), set())

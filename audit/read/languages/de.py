@@ -209,7 +209,8 @@ _SIGNS = (
         r")?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast (?:ausverkauft|ausgebucht)|platzzahl "
         r"(?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|bestellungen|anmeldungen|kundinnen)|"
         r"restplätze|restposten"),
-    Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|eingestellt|nicht mehr "
+    Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|"
+        "(?:wird|wurde|ist|produktion|verkauf|vertrieb|herstellung|fertigung) eingestellt|nicht mehr "
         "(?:hergestellt|produziert|verkauft)"),
     Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|"
         "deiner|ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|"
