@@ -33,6 +33,31 @@ def merge(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted((_together(group) for group in groups.values()), key=lambda f: f.order))
 
 
+def fold_families(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings without those that say of a further member of a family what one says of the first.
+
+    A page that names the wrong deposit of a journey is one mistake, however many departures the journey has.
+
+    Args:
+        findings: Of all offers, those of one offer together.
+    """
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for found in findings:
+        groups.setdefault(_family(found), []).append(found)
+    return tuple(_together(group) for group in groups.values())
+
+
+def _family(found: Finding) -> tuple[object, ...]:
+    """What findings about members of one family have in common: the very words that are wrong."""
+    words = frozenset(
+        (side.channel, side.document, side.where.path, side.where.start, side.term)
+        for side in found.sides
+        if side.odd and not side.record and side.where is not None
+    )
+    own: tuple[object, ...] = () if words and found.offer.name else (found.fingerprint,)
+    return found.code, found.attribute, found.offer.name, found.status, words, *own
+
+
 def _together(group: list[Finding]) -> Finding:
     if len(group) == 1:
         return group[0]

@@ -8,6 +8,7 @@ from audit.config.derive import own_hosts
 from audit.config.settings import Audit
 from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge
+from audit.judge.folding import fold_families
 from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.own import own_rules
 from audit.judge.patterns import select
@@ -165,7 +166,7 @@ def _judged(audit: Audit, dossiers: Iterable[Dossier], night: Night) -> tuple[Fi
     known = (*rules().values(), *own_rules(settings.own, audit.where("rules", "own")))
     severity = {pattern: grade.value for pattern, grade in settings.severity.items()}
     running, patterns = select(known, settings.packs, settings.off, severity, where=audit.where("rules"))
-    return tuple(judge(dossiers, night, running, patterns))
+    return fold_families(judge(dossiers, night, running, patterns))
 
 
 def _with_faults(
