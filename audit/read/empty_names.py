@@ -15,6 +15,8 @@ _EMPTY = frozenset(
         "clientes vostro vostra nostro nostra tuo tua suo sua di del della alla inoltre meno almeno prenotazione",
         "prenota prima ordina acquista esclusiva per i nuovi clienti your our my early bird booking with by to of",
         "buy exclusive new customers least most",
+        "jahr jahre jahren monat monate monaten tag tage tagen woche wochen erste ersten mois année jour jours semaine",
+        "premier première anno anni mese mesi giorno giorni primo primi year years month months day days week",
     )
     for word in line.split()
 )

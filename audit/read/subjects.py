@@ -36,6 +36,10 @@ _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
     r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40})"
 )
+_SIZE_BEHIND = re.compile(
+    r"\s(?:en|in|für|pour|per|for) (?:taille |grösse |größe |misura |taglia |size |format |formato )?"
+    r"(\d{1,4}(?: ?[x×] ?\d{1,4})+ ?(?:cm|mm|m)\b)"
+)
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
 _WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
 _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|W|GB|Zoll|pouces|inch|l|V)\b|\d\)$")
@@ -98,6 +102,8 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     if draft.attribute == "audience":
         return _group(draft, read)
     text, end = read.parsed.source.text, draft.start + read.phrase.start
+    if size := _SIZE_BEHIND.match(text, draft.end + read.phrase.start):
+        return size[1]
     floor = max((d.end for d in read.parsed.drafts if d.end <= end and d.token is not None), default=0)
     if floor and _FOR.match(text, floor, end):
         return _behind(draft, read) or _before(draft, read)

@@ -166,3 +166,19 @@ def test_heads_at_the_side_of_a_table_are_no_heads_of_columns() -> None:
     document = read(page(f"<h1>Lampe Nebel</h1><p>CHF 39.–</p><table>{table}</table>"))
 
     assert {"warranty P4Y", "return_period P21D", "delivery_time P4BD..P5BD"} <= said(document)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-CH", "Kissen Hain: 45 Franken in 40 x 60 cm, 55 Franken in 60 x 60 cm."),
+        ("fr-CH", "Oreiller Hêtre : 45 francs en 40 x 60 cm, 55 francs en 60 x 60 cm."),
+        ("it-CH", "Cuscino Faggio: 45 franchi in 40 x 60 cm, 55 franchi in 60 x 60 cm."),
+        ("en", "Beech pillow: £45 in 40 x 60 cm, £55 in 60 x 60 cm."),
+    ],
+)
+def test_a_size_right_behind_a_price_is_what_it_is_for(locale: str, text: str) -> None:
+    assert [(one.term.value.split()[0], one.subject) for one in _found(locale, text)] == [
+        ("45", "40 x 60 cm"),
+        ("55", "60 x 60 cm"),
+    ]
