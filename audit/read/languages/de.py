@@ -10,7 +10,7 @@ _CUES = (
         "zahl(?:en|t|st)|(?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|"
         "normal)preis|erhältlich|monatsrate|leasingrate|monatliche rate|kreditrate|rate|grundgebühr|grundpreis pro "
         "monat|monatspreis|monatsbeitrag|beitrag|prämie ab|gebühr|jahresgebühr|jahresbeitrag|eintritt|miete|entgelt|"
-        "teilnahmegebühr|kursgebühr|jahresprämie|monatsprämie|preis ab"),
+        "(?:teilnahme|kurs)gebühr|(?:jahres|monats)prämie|preis ab"),
     Cue("price", _B, 0.3, "grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger"),
     Cue("list_price", _B, -0.4, r"statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|"
         r"avp|unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|"
@@ -29,8 +29,8 @@ _CUES = (
         r"der (?:aktion|promotion|{n} monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|folgejahre?|"
         r"nach (?:der aktion|dem probemonat|der testphase)|nach {n} (?:monaten|jahren)"),
     Cue("saving", _B, 0.0, "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|"
-        "also|sogar|gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|vorteil(?: von)?|ihr "
-        "vorteil", "money"),
+        "also|sogar|gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|(?:ihr )?vorteil(?: von)?",
+        "money"),
     Cue("saving", _A, 0.3, "günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|"
         "listenpreis)", "money"),
     Cue("discount", _B, 0.4, "minus|rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|"
@@ -83,7 +83,7 @@ _CUES = (
         "liefer(?:kosten|gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|"
         "gebühr)|fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
         "speditionsversand|speditionslieferung|postversand|(?:liefern|versenden) wir für|spedition(?:sgebühr)?|"
-        "kurier(?:lieferung)?|standardversand|paketversand|paketshop"),
+        "kurier(?:lieferung)?|(?:standard|paket)versand|paketshop"),
     Cue("shipping_cost", _A, -0.3, "versand(?:kosten(?:pauschale|anteil)?|pauschale|spesen|gebühr)?|porto|"
         "liefer(?:kosten|gebühr|pauschale)|für (?:den )?versand|zustellgebühr|für die lieferung"),
     Cue("shipping_cost", _B, 9.0, "versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|"
@@ -98,8 +98,7 @@ _CUES = (
         r"über)|finanzierung(?: über)?"),
     Cue("contract_term", _A, 0.4, "(?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo"),
     Cue("notice_period", _B, -0.2, "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| "
-        "jeweils)?|kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?|mit einer "
-        "frist von"),
+        "jeweils)?|kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?"),
     Cue("notice_period", _A, -0.3, "kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|laufzeit|abo-)?ende)|zum "
         "(?:monats|jahres|quartals|vertrags)?ende|kündigungszeit|gekündigt|frist|auf (?:monats)?ende"),
     Cue("renewal_term", _B, -1.4, "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere|"
@@ -209,9 +208,8 @@ _SIGNS = (
         r")?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast (?:ausverkauft|ausgebucht)|platzzahl "
         r"(?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|bestellungen|anmeldungen|kundinnen)|"
         r"restplätze|restposten"),
-    Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|"
-        "(?:wird|wurde|ist|produktion|verkauf|vertrieb|herstellung|fertigung) eingestellt|nicht mehr "
-        "(?:hergestellt|produziert|verkauft)"),
+    Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|"
+        "verkauf|vertrieb|herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)"),
     Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|"
         "deiner|ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|"
         "märkten|baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor "

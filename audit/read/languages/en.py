@@ -67,7 +67,7 @@ _CUES = (
     Cue("shipping_cost", _B, 0.1, "(?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|"
         "shipping|postage|p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and "
         "handling| and installation| and assembly| at| just)*|otherwise|we (?:deliver|ship) for|below that|under "
-        "that|orders under (?:that|this)|flat[- ]rate|courier"),
+        "that|orders under (?:that|this)|flat[- ]rate|courier|ships? for"),
     Cue("shipping_cost", _A, 0.0, "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:flat[- "
         "]rate(?: below)?|delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?"),
     Cue("delivery_time", _B, 0.4, "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| "
