@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from audit.read.block import Block, MarkKind
 from audit.read.fold import fold
-from audit.read.grammar import Grammar, grammar_for
+from audit.read.grammar import grammar_for
 
 _DIGIT = re.compile(r"[0-9]")
 _SHAPE = re.compile(r"[€$£¥%]|[0-9][.,] ?-|-[.,][0-9]|[0-9]\.[0-9]?[0-9]\.|[0-9][/-][0-9]|[0-9][0-9][-./][0-9]")
@@ -27,12 +27,11 @@ def telling(blocks: Sequence[Block], locale: str) -> tuple[int, ...]:
         blocks: Of one page.
         locale: Of the page.
     """
-    grammar, value_words = grammar_for(locale), _value_words(locale)
     numbers: list[int] = []
     names: list[int] = []
     left = 0
     for index, block in enumerate(blocks):
-        if _can_tell(block, grammar, value_words):
+        if _can_tell(block, locale):
             numbers.extend(name for name in names if name >= index - _ABOVE)
             numbers.append(index)
             names.clear()
@@ -46,15 +45,19 @@ def telling(blocks: Sequence[Block], locale: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _can_tell(block: Block, grammar: Grammar, value_words: re.Pattern[str]) -> bool:
-    text = block.text
-    has_digit = _DIGIT.search(text) is not None
-    if block.labels or (has_digit and any(mark.kind in _MARKED for mark in block.marks)):
+def _can_tell(block: Block, locale: str) -> bool:
+    if block.labels or (_DIGIT.search(block.text) and any(mark.kind in _MARKED for mark in block.marks)):
         return True
+    return _speaks(block.text, locale)
+
+
+@lru_cache(maxsize=4096)
+def _speaks(text: str, locale: str) -> bool:
+    """Whether a value or a word of the lexicon stands in a text; kept, since the pages of a site share their frame."""
     folded = fold(text)
-    if has_digit and (_SHAPE.search(folded) or value_words.search(folded)):
+    if _DIGIT.search(text) and (_SHAPE.search(folded) or _value_words(locale).search(folded)):
         return True
-    return bool(grammar.lexicon.hits(folded))
+    return bool(grammar_for(locale).lexicon.hits(folded))
 
 
 @lru_cache(maxsize=64)
