@@ -1,0 +1,28 @@
+"""Invented tables of other shapes: few offers with a record, many offers of one record, several languages."""
+
+import pytest
+
+from audit.link.linker import Linking, Options, link_all, read_catalogue
+from tests.bench.invented import SHAPES, invent
+from tests.bench.linking import measure
+from tests.bench.tables import Tables
+
+
+def link(tables: Tables) -> Linking:
+    return link_all(read_catalogue(tables.records), tables.offers, Options())
+
+
+@pytest.mark.parametrize("family", ["fashion", "devices"])
+def test_where_one_offer_in_twenty_has_a_record_this_is_found_out(family: str) -> None:
+    tables = invent(family, SHAPES["few"], size=200)
+    linking = link(tables)
+    assert linking.statistics.field.share < 0.15
+    assert measure(linking, tables)["f1"] > 0.8
+
+
+@pytest.mark.parametrize("shape", ["most", "many", "languages"])
+def test_links_that_are_called_sure_are_right(shape: str) -> None:
+    tables = invent("phones", SHAPES[shape], size=200)
+    figures = measure(link(tables), tables)
+    assert figures["precision_at_0.9"] > 0.9
+    assert figures["f1"] > 0.85
