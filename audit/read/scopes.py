@@ -6,12 +6,13 @@ nobody in particular holds for all its terms.
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
 from decimal import Decimal
 
 from audit.model.scope import Scope
 from audit.model.values import Range
-from audit.read.block import BlockKind, Zone
+from audit.read.block import Block, BlockKind, Zone
 from audit.read.draft import Draft
 from audit.read.subjects import ReadBlock
 from audit.read.typography import carries, footnote_mark
@@ -29,6 +30,7 @@ _LIMITING = frozenset(
 _PRICED = frozenset(
     {"price", "list_price", "unit_price", "price_after", "setup_fee", "shipping_cost", "lowest_price_30d"}
 )
+_OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_value"})
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _SHIPPED = frozenset({"shipping_cost", "delivery_time"})
@@ -49,8 +51,9 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
         sentences.setdefault(_sentence(draft, read), []).append(draft)
     said = [draft for draft in drafts if draft.attribute in _LIMITING]
     marks = _marks(said, read)
+    offers = _groups_with_offers(drafts, read)
     return [
-        _scope(draft, _binding(draft, said, marks, read), sentences[_sentence(draft, read)], read[draft.block])
+        _scope(draft, _binding(draft, said, marks, read, offers), sentences[_sentence(draft, read)], read[draft.block])
         for draft in drafts
     ]
 
@@ -66,11 +69,17 @@ def _marks(said: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int,
 
 
 def _binding(
-    draft: Draft, said: Sequence[Draft], marks: Mapping[int, str], read: Sequence[ReadBlock | None]
+    draft: Draft,
+    said: Sequence[Draft],
+    marks: Mapping[int, str],
+    read: Sequence[ReadBlock | None],
+    offers: AbstractSet[int],
 ) -> Sequence[Draft]:
     """What limits a draft: all that the document says, of footnotes only those whose mark the draft's block carries."""
     block = read[draft.block]
     said = [other for other in said if _is_in_reach(draft, other, read)]
+    if block is not None:
+        said = [o for o in said if not (two := read[o.block]) or not _are_apart(block.block, two.block, offers)]
     if not marks or block is None:
         return said
     free = {i for i, mark in marks.items() if i == draft.block or carries(block.block, mark)}
@@ -87,6 +96,22 @@ def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -
     if draft.block == other.block or (len(read) <= _SHORT and not in_table):
         return True
     return draft.attribute not in _OF_SHOP and (one is None or two is None or _body(one) == _body(two))
+
+
+def _groups_with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> frozenset[int]:
+    """The cards, items and rows that say what something costs or how much less."""
+    priced = (read[draft.block] for draft in drafts if draft.attribute in _OFFERING)
+    return frozenset(one.block.group for one in priced if one is not None and one.block.group)
+
+
+def _are_apart(one: Block, two: Block, offers: AbstractSet[int]) -> bool:
+    """Whether two blocks speak of different things: cells in another row and column, or cards with an offer each.
+
+    A table of names and values speaks of one thing, all in one column; one of offers has a row or a column for each.
+    """
+    if one.table and one.table == two.table:
+        return one.row != two.row and one.column != two.column
+    return one.group != two.group and one.group in offers and two.group in offers
 
 
 def _body(read: ReadBlock) -> Zone:

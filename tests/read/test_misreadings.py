@@ -182,3 +182,25 @@ def test_a_size_right_behind_a_price_is_what_it_is_for(locale: str, text: str) -
         ("45", "40 x 60 cm"),
         ("55", "60 x 60 cm"),
     ]
+
+
+def test_the_customers_and_days_of_one_row_are_not_those_of_the_next() -> None:
+    head = "<tr><th>Tarif</th><th>Preis</th><th>Für wen</th><th>Dauer</th></tr>"
+    rows = (
+        "<tr><td>Brise 10</td><td>CHF 19.– pro Monat</td><td>nur für Neukunden</td><td>bis 31. August 2026</td></tr>"
+        "<tr><td>Brise 20</td><td>CHF 29.– pro Monat</td><td>alle</td><td></td></tr>"
+    )
+    document = read(page(f"<h1>Tarife</h1><table>{head}{rows}</table>"))
+
+    scopes = {s.term.value: s.scope for s in of(document, "price")}
+    assert scopes["19 CHF/P1M"].audiences == {"NewCustomers"}
+    assert scopes["29 CHF/P1M"].audiences == frozenset()
+    assert scopes["29 CHF/P1M"].last is None
+
+
+def test_the_rows_of_names_and_values_limit_each_other() -> None:
+    rows = "<tr><th>Preis</th><td>CHF 19.– pro Monat</td></tr><tr><th>Gültig bis</th><td>31. August 2026</td></tr>"
+    document = read(page(f"<h1>Tarif Brise</h1><table>{rows}</table>"))
+
+    (price,) = of(document, "price")
+    assert price.scope.last is not None
