@@ -80,6 +80,8 @@ class Joint:
     def link(self, document: Document, subject: Subject) -> Link:
         """Where a subject leads; to a record, or to what the channels alone know."""
         words = self._words(subject)
+        if self._compares(subject):
+            return self._gather(document, subject, words)
         return (
             self.link_to_record(document, subject)
             or self._aliased(words)
@@ -94,6 +96,8 @@ class Joint:
         """Where a subject leads by its own words, identifiers and address; None if it has to be gathered."""
         if subject.role is Role.SHOP:
             return Link((SHOP.id,), 1.0, ("conditions of the whole shop",))
+        if self._compares(subject):
+            return None
         words = self._words(subject)
         return (
             self._labelled(words)
@@ -183,6 +187,11 @@ class Joint:
         offer = self._labels.same.get(fold(words))
         return Link((offer,), 1.0, ("somebody said so",)) if offer else None
 
+    @staticmethod
+    def _compares(subject: Subject) -> bool:
+        """Whether a text holds several things against each other, and so is about none of them alone."""
+        return subject.role is Role.MAIN and not subject.ids and bool(set(forms(subject.name)) & lexicon().comparing)
+
     def _identified(self, document: Document, subject: Subject, words: str) -> Link | None:
         bracketed = [("key", value) for value in _BRACKETED.findall(words)]
         for kind, value in (*subject.ids, *bracketed):
@@ -269,8 +278,6 @@ class Joint:
         return Link(tuple(fitting or members), 0.9, ("same landing address", "its family"))
 
     def _named(self, document: Document, subject: Subject, words: str) -> Link | None:
-        if subject.role is Role.MAIN and set(forms(words)) & lexicon().comparing:
-            return None
         if family := self._names.family(words):
             return Link(family, 0.95, ("same name of the family",))
         # A page that names a code is none the less about its offer; a mail or post may be about the code.

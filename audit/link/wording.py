@@ -16,6 +16,7 @@ _LANGUAGES = ("de", "fr", "it", "en")
 _SIZE = re.compile(r"(?<![\w'’.&/-])(?:XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&-])")
 _ISO_DAY = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
 _NUMERIC_DAY = re.compile(r"\b([0-3]?\d)\. ?([01]?\d)\.(?: ?((?:20)?\d\d))?(?!\d)")
+_RAW = re.compile(r"[^\W_]+")
 _PLAIN_DAY = re.compile(r"day\d{4}")
 _LONGEST = 300
 
@@ -63,6 +64,20 @@ def tells(words: str) -> bool:
         or bool(_SIZE.search(words))
         or bool(find_quantities(folded)[0])
         or any(form in known.colours or form in known.tiers for form in forms)
+    )
+
+
+def tells_nothing(variant: str, name: str, language: str) -> bool:
+    """Whether the words of a variant add nothing to the name beside them but labels and, in German, verbs.
+
+    >>> tells_nothing("Albis Duo geben", "Siebträger Albis Duo", "de"), tells_nothing("Station", "Sauger R3", "de")
+    (True, False)
+    """
+    known = {word_form(word) for word in split_words(fold(name))}
+    extra = [word for word in _RAW.findall(variant) if word_form(fold(word)) not in known]
+    verbs = language.startswith("de")
+    return not tells(" ".join(extra)) and all(
+        _is_small(fold(word)) or (verbs and word[0].islower() and word.isalpha()) for word in extra
     )
 
 

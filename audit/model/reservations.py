@@ -14,7 +14,7 @@ from audit.model.finding import SHOP
 from audit.model.position import Position
 from audit.model.record import RecordKind
 from audit.model.speaking import start_of, stated_window, window_of
-from audit.model.statement import Statement
+from audit.model.statement import Layer, Statement
 from audit.model.values import Range, Span, Value
 
 _MAY_ACCUSE = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
@@ -68,7 +68,9 @@ class Reservations:
             return True
         if self.attribute == "price":
             standing = self._is_standing(position) and self._is_conditional(record)
-            return standing or self._is_afterwards(position) or self._is_on_condition(position, record)
+            if standing or self._is_afterwards(position) or _is_gift(position, record):
+                return True
+            return self._is_on_condition(position, record)
         if self.attribute == "voucher_code":
             return position.term.value in self.night.codes
         if self.attribute in {"valid_from", "valid_through"}:
@@ -287,6 +289,14 @@ def _is_of_use(position: Position) -> bool:
     return bool(position.statements) and all(
         _OF_USE.search(f"{s.where.before} {s.where.quote}") for s in position.statements
     )
+
+
+def _is_gift(position: Position, beside: Position) -> bool:
+    """Whether prose calls something free beside a price: membership, advice or delivery rather than the offer itself."""
+    a, b = position.term.values, beside.term.values
+    if not isinstance(a, Range) or not isinstance(b, Range) or not a.is_zero or b.is_zero:
+        return False
+    return all(s.where.layer is Layer.TEXT for s in position.statements)
 
 
 def _is_below(position: Position, beside: Position) -> bool:

@@ -16,6 +16,7 @@ from audit.judge.promises import promised_by
 from audit.judge.slips import slips
 from audit.link.link import Labels, Link, Links
 from audit.link.offers import link_documents
+from audit.link.wording import tells_nothing
 from audit.model.acceptance import Acceptance, Assignment
 from audit.model.capture import Document, Gap, GapKind
 from audit.model.channel import ChannelState, DeadLink, Slip
@@ -118,23 +119,31 @@ def _covering(records: Iterable[Record], links: Links) -> Iterator[Record]:
 
 
 def _of_members(document: Document, links: Links) -> Document:
+    """The document with each statement said of its offer, and of each member where that is a family."""
+
     def spread(statement: Statement) -> Iterator[Statement]:
         link = links.of.get((document.channel, document.key, statement.subject))
-        if link is not None and link.about:
-            statement = _about_the_document(statement)
-        if link is None or len(link.offers) < 2:  # noqa: PLR2004  (one offer is no family)
-            yield statement if link is None or not link.about else replace(statement, offer=next(iter(link.offers), ""))
+        if link is None or not link.offers:
+            yield statement
             return
+        several = len(link.offers) > 1
+        plain = _plainly_said(statement, document.language, about=link.about)
         for offer in link.offers:
-            yield replace(statement, offer=offer, subject=replace(statement.subject, family=True))
+            yield replace(plain, offer=offer, subject=replace(plain.subject, family=several or plain.subject.family))
 
     return replace(document, statements=tuple(s for statement in document.statements for s in spread(statement)))
 
 
-def _about_the_document(statement: Statement) -> Statement:
-    """A statement under a label, as one of what its document is about: a label tells no variant."""
-    subject = replace(statement.subject, name="", variant="", role=Role.MAIN)
-    return replace(statement, subject=subject, scope=replace(statement.scope, variant=""))
+def _plainly_said(statement: Statement, language: str, *, about: bool) -> Statement:
+    """A statement without words that tell no variant; under a label, as one of what its document is about."""
+    subject, scope = statement.subject, statement.scope
+    if about:
+        plain = replace(subject, name="", variant="", role=Role.MAIN)
+        return replace(statement, subject=plain, scope=replace(scope, variant=""))
+    if not subject.variant or not tells_nothing(subject.variant, subject.name, language or subject.language):
+        return statement
+    variant = "" if scope.variant.casefold() == subject.variant.casefold() else scope.variant
+    return replace(statement, subject=replace(subject, variant=""), scope=replace(scope, variant=variant))
 
 
 def _doubt(place: tuple[str, str, Subject], link: Link) -> Doubt:

@@ -35,7 +35,8 @@ _USUAL_MONTHS = tuple(Decimal(months) for months in (3, 6, 12, 18, 24, 36))
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
     for sheet in sheets(dossier, "saving", "price"):
-        saving, price = sheet.only("saving"), sheet.only("price")
+        saving = sheet.only("saving")
+        price = _price_of(saving, sheet)
         if saving is None or price is None or _may_count_more(sheet):
             continue
         if unit(saving).partition("/")[0] != unit(price).partition("/")[0]:
@@ -46,6 +47,13 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
             params = (("said", saving.term.value), ("computed", _written(sums, saving)))
             odd = odd_sides((saving, price, *higher))
             yield finding(RULE, dossier.offer, "saving", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _price_of(saving: Statement | None, sheet: Sheet) -> Statement | None:
+    """The price from which something is saved: the only one, else the only one in the saving's unit."""
+    alike = [s for s in sheet.all("price") if unit(s) == unit(saving)]
+    several = len({s.term.value for s in alike}) != 1
+    return sheet.only("price") if several else alike[0]
 
 
 def _may_count_more(sheet: Sheet) -> bool:

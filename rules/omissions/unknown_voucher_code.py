@@ -48,7 +48,7 @@ def _speaks(statement: Statement, dossier: Dossier, night: Night) -> bool:
 RULE = Rule(
     code="O106",
     name="unknown-voucher-code",
-    kind=FindingKind.CONTRADICTION,
+    kind=FindingKind.UNKNOWN_OFFER,
     severity=Severity.HIGH,
     judge=_judge,
     params=("said",),

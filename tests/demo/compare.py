@@ -19,7 +19,7 @@ def meets(planted: Planted, finding: dict[str, Any]) -> bool:
     ways = {(planted.kind, planted.attribute), *planted.also}
     if (finding["kind"], finding["attribute"] or "") not in ways and (finding["kind"], "") not in ways:
         return False
-    if planted.offers and finding["offer"]["id"] not in planted.offers:
+    if planted.offers and not {finding["offer"]["id"], finding["offer"]["name"]} & set(planted.offers):
         return False
     wanted = planted.wrong.path.removeprefix("site/")
     return any(

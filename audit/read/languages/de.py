@@ -287,9 +287,10 @@ _SIGNS = (
     Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|"
         "wiederaufbereitet"),
     Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|"
-        "swagen)?|second-?hand|(?:leichte |mit )?gebrauchsspuren|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
+        "swagen)?|second-?hand|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
     Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|"
-        "beschädigt|delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|defekt"),
+        "beschädigt|delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|"
+        "(?:ist|leicht|teilweise) defekt"),
     Sign("item_condition", "New", "neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |zinsfreien "
         r")*(?:monats)?(?:raten|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x "
