@@ -5,6 +5,7 @@ their values are disjoint. A document is heard as a whole: where it says several
 of them is the record's, the others are of conditions that were not understood, and nothing is reported.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -23,12 +24,19 @@ from audit.model.position import (
 from audit.model.reservations import Reservations
 from audit.model.scope import Scope
 from audit.model.speaking import DIMENSIONS
-from audit.model.statement import Role, Term
+from audit.model.statement import Role, Statement, Term
 from audit.model.values import Range, Relation, Value
 
 SINGULAR = frozenset({"notice_period", "renewal_term", "free_shipping_from", "interest_rate", "trial_period"})
 """Attributes of which a document says one thing only, so that two values in one text are a contradiction."""
 
+_LIMIT = r"\b(?:auf|für|bei|nach|mit|sur|pour|avec|après|su|sul|sulla|sui|per|con|dopo|on|for|with|after|beim|zum)\b"
+_LIMITED_BEFORE = re.compile(
+    rf"{_LIMIT}(?: (?:den|die|das|dem|der|alle|le|la|les|il|i|gli|the|all))? (\w+)", re.IGNORECASE
+)
+_LIMITED_BEHIND = re.compile(
+    rf"^\W*{_LIMIT}(?: (?:den|die|das|dem|der|alle|le|la|les|il|i|gli|the|all))? (\w+)", re.IGNORECASE
+)
 _AGREES = frozenset({Relation.EQUAL, Relation.COMPATIBLE})
 _BOTH = 2
 Pair = tuple[Position, Position]
@@ -181,6 +189,10 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
     """The position without the documents that also say what agrees with the other side."""
     if case.attribute in SINGULAR and (position.places != judge.places or _is_said_elsewhere(case, position, judge)):
         return position
+    said = (*position.statements, *judge.statements)
+    whole = case.attribute == "warranty" and not any(_is_of_a_part(s, case.reservations.dossier) for s in said)
+    if whole and _same_subject(position, judge):
+        return position
     excused = frozenset().union(*(p.places for p in case.channels if p is not position and case.agree(p, judge)))
     left = tuple(s for s in position.statements if (s.channel, s.document, s.where.layer.value) not in excused)
     return replace(position, statements=left) if left else None
@@ -192,6 +204,14 @@ def _is_said_elsewhere(case: _Case, one: Position, other: Position) -> bool:
     values = (one.term.values, other.term.values)
     elsewhere = any(p.term.values in values and p.places - here for p in (*case.own, *case.channels))
     return elsewhere and _same_subject(one, other)
+
+
+def _is_of_a_part(statement: Statement, dossier: Dossier) -> bool:
+    """Whether the words beside a warranty limit it: ten years on the motor, five for registered customers."""
+    names = f"{dossier.offer.name} {statement.subject.name}".casefold()
+    where = statement.where
+    beside = [*_LIMITED_BEFORE.findall(where.before), *_LIMITED_BEHIND.findall(where.after)]
+    return any(word.casefold() not in names for word in beside)
 
 
 def _same_subject(one: Position, other: Position) -> bool:
