@@ -292,7 +292,7 @@ def _is_of_use(position: Position) -> bool:
 
 
 def _is_gift(position: Position, beside: Position) -> bool:
-    """Whether prose calls something free beside a price: membership, advice or delivery rather than the offer itself."""
+    """Whether prose calls something free beside a price: membership, advice or delivery, hardly the offer itself."""
     a, b = position.term.values, beside.term.values
     if not isinstance(a, Range) or not isinstance(b, Range) or not a.is_zero or b.is_zero:
         return False
