@@ -23,13 +23,21 @@ _QUANTITY = re.compile(
     re.IGNORECASE,
 )
 
+_PACK = re.compile(
+    r"\b(?P<before>\d{1,3})[ -]?(?:er|x|pcs?\.?|teilig\w*)?[ -]?(?:pack|packung|set|pk)\b|"
+    r"\b(?:pack|packung|lot|paquet|set|confezione|box) (?:de|of|da|di|mit|à|zu) (?P<behind>\d{1,3})\b",
+    re.IGNORECASE,
+)
+
 
 def quantities(text: str) -> Iterator[Quantity]:
     """Amount and base unit (kg, l, m, m2, m3 or piece) of every quantity in a text.
 
-    >>> [(f"{size.normalize():f}", unit) for size, unit in quantities("Pasta 6 x 500 g, 2,3 hg")]
-    [('3', 'kg'), ('0.23', 'kg')]
+    >>> [(f"{size.normalize():f}", unit) for size, unit in quantities("Pasta 6 x 500 g, 2,3 hg, 4er-Pack")]
+    [('4', 'piece'), ('3', 'kg'), ('0.23', 'kg')]
     """
+    for pack in _PACK.finditer(text):
+        yield Decimal(pack["before"] or pack["behind"]), PIECE
     for found in _QUANTITY.finditer(text):
         number = Decimal(found["number"].replace(",", ".")) * Decimal(found["times"] or 1)
         unit = _WORDS.get(found["unit"].lower(), found["unit"].lower())

@@ -168,8 +168,11 @@ def _slack(position: Position, value: Range) -> Decimal:
         return abs(value.point) * _ABOUT_SHARE
     if position.term.attribute != "unit_price" or "/" not in position.term.value:
         return Decimal(0)
-    size, _ = units.per(position.term.value.partition("/")[2])
-    return Decimal("0.005") / size if size else Decimal(0)
+    written, _, unit = position.term.value.partition("/")
+    size, _ = units.per(unit)
+    # A cent, or less where the amount is written in more places, as cents per kWh are.
+    places = max(2, len(written.partition(" ")[0].partition(".")[2]))
+    return Decimal("0.5").scaleb(-places) / size if size else Decimal(0)
 
 
 def _both_over(a: Span, b: Span, night: Night) -> bool:

@@ -153,6 +153,7 @@ REASON_WORDS: dict[str, str] = {
     "E-MAINTENANCE": "the site is being maintained",
     "E-EMPTY": "the page is empty",
     "E-NEEDS-JS": "the page shows its words only in a browser",
+    "E-RENDER": "the browser could not show the page",
     "E-HALF-PAGE": "a part of the page is missing",
     "E-DATA": "the structured data of the page are broken",
     "E-PARSE": "the document could not be read completely",

@@ -37,7 +37,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         return
     for mention in dossier.mentions:
         here = visible(dossier.documents.get((mention.channel, mention.document), ()))
-        if not mention.complete or not advertises(_of_campaign(here, dossier)):
+        if not mention.complete or not advertises(_of_campaign(here, dossier), mention.form):
             continue
         asked = {
             n: r for r, c, n in reversed(required) if c in {"*", mention.channel} and _holds(r, mention, dossier, night)
