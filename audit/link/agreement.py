@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from audit.link.unite import Recorded
-from audit.model.statement import Statement, Term
+from audit.model.capture import Document, Form
+from audit.model.statement import Role, Statement, Subject, Term
 
 _TELLING = frozenset(
     {
@@ -21,6 +22,7 @@ _ENOUGH = 3.5  # nats of all attributes together
 _LEAST = 1.0  # nats left when the most telling attribute is taken away
 _AHEAD = 1.5
 _FEWEST = 2
+_DATED = frozenset({Form.POST, Form.MAIL})
 _TIE = 1e-9
 
 
@@ -63,3 +65,9 @@ class Agreement:
 
 def _terms(known: Recorded) -> Iterable[Term]:
     return (s.term for record in known.records for s in record.statements if s.attribute in _TELLING)
+
+
+def said_of(document: Document, subject: Subject) -> list[Statement]:
+    """What a document says of a subject; a post or mail that is about it says all of it."""
+    whole = subject.role is Role.MAIN and document.form in _DATED
+    return [s for s in document.statements if whole or s.subject.name == subject.name]

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 
-from audit.link.agreement import Agreement
+from audit.link.agreement import Agreement, said_of
 from audit.link.answers import Linked
+from audit.link.coverage import Coverage
 from audit.link.folding import fold, split_words, word_form
 from audit.link.identifiers import address
 from audit.link.lexicon import lexicon
@@ -23,7 +24,7 @@ from audit.link.unite import Recorded, by_identifier, identifier
 from audit.link.wording import is_sentence, names_nothing, plain_days, tells
 from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
-from audit.model.statement import Role, Statement, Subject
+from audit.model.statement import Role, Subject
 
 _SURE = 0.85
 _EXACT = 0.95
@@ -62,6 +63,8 @@ class Joint:
         )
         self._campaigns = frozenset(r.offer.id for r in recorded if r.is_campaign)
         self._agreement = Agreement(recorded)
+        self._planned = tuple(known.offer.id for known in recorded if known.is_planned)
+        self._plans = Agreement([known for known in recorded if known.is_planned])
         self._labels = labels
         self._things = things
         self._company = frozenset(forms(company))
@@ -103,6 +106,7 @@ class Joint:
             self._labelled(words)
             or self._identified(document, subject, words)
             or self._coded(document, subject, words)
+            or self._called(document, subject, words)
             or self._nameless(document, subject, words)
             or self._addressed(document, subject, words)
             or self._named(document, subject, words)
@@ -140,39 +144,7 @@ class Joint:
 
     def covered(self, documents: Iterable[Document], found: Mapping[Place, Link]) -> Mapping[str, tuple[str, ...]]:
         """Campaigns, and the things without a record that each of them is about."""
-        names = {" ".join(forms(offer.name)): key for key, offer in sorted(self.gathered.items())}
-        pairs = set(self._told_by_records())
-        for known in self._recorded:
-            thing = names.get(self._things.of_campaign(known.offer.name)) if known.is_planned else None
-            if thing is not None:
-                pairs.add((known.offer.id, thing))
-        for document in documents:
-            pairs |= set(self._told_by_terms(document, found))
-        groups: defaultdict[str, list[str]] = defaultdict(list)
-        for campaign, thing in sorted(pairs):
-            groups[campaign].append(thing)
-        return {campaign: tuple(things) for campaign, things in groups.items()}
-
-    def _told_by_terms(self, document: Document, found: Mapping[Place, Link]) -> Iterator[tuple[str, str]]:
-        """The campaign whose terms a page about a thing states, if their names have a word in common."""
-        for subject in document.subjects:
-            offers = found[document.channel, document.key, subject].offers
-            if subject.role is not Role.MAIN or len(offers) != 1 or offers[0] not in self.gathered:
-                continue
-            if best := self._agreement.best(_said_of(document, subject), self._campaigns_near(subject.name)):
-                yield best, offers[0]
-
-    def _told_by_records(self) -> Iterator[tuple[str, str]]:
-        """The campaign that plans what the record of an article says, if their names have a word in common."""
-        for known in self._recorded:
-            if not known.is_planned:
-                said = [s for record in known.records for s in record.statements]
-                if best := self._agreement.best(said, self._campaigns_near(known.offer.name)):
-                    yield best, known.offer.id
-
-    def _campaigns_near(self, name: str) -> list[str]:
-        near = self._names.near(name)
-        return [r.offer.id for r in self._recorded if r.is_planned and r.offer.id in near]
+        return Coverage(self._recorded, self._names, self._agreement, self._things, self.gathered).of(documents, found)
 
     def _words(self, subject: Subject) -> str:
         """What a subject is called: its name, and of its variant what tells it from others."""
@@ -214,6 +186,14 @@ class Joint:
         if offer is None or self._names.exact(words) not in {"", offer}:
             return None
         return Link((offer,), 0.9, ("said with its voucher code",))
+
+    def _called(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A post without a headline speaks of the one campaign that it calls by name, wherever its picture leads."""
+        if words or subject.role is not Role.MAIN or document.form is not Form.POST:
+            return None
+        text = " ".join((document.text, *subject.context))
+        called = [offer for offer in self._planned if self._names.is_written(offer, text)]
+        return Link((called[0],), 0.9, ("called by its name",)) if len(called) == 1 else None
 
     def _nameless(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A label, a day or a group of customers speaks of what its document is about."""
@@ -289,7 +269,7 @@ class Joint:
             return None
         if len(best) == 1:
             return self._of_siblings(words, best[0])
-        told = self._agreement.best(_said_of(document, subject), [match.offer for match in best])
+        told = self._agreement.best(said_of(document, subject), [match.offer for match in best])
         if told:
             return Link((told,), 0.88, ("of several with the name, the one with these terms",))
         if subject.family or self._names.are_family([match.offer for match in best]):
@@ -322,8 +302,7 @@ class Joint:
         """A post or mail that names no offer, but states the terms of one campaign."""
         if subject.role is not Role.MAIN or document.form not in _DATED:
             return None
-        planned = [known.offer.id for known in self._recorded if known.is_planned]
-        told = self._agreement.best(_said_of(document, subject), planned)
+        told = self._plans.best(said_of(document, subject), self._planned)
         return Link((told,), 0.86, ("the campaign with these terms",)) if told else None
 
     def _within(self, document: Document, subject: Subject, words: str) -> Link | None:
@@ -346,12 +325,6 @@ class Joint:
             return Link()
         self.gathered.setdefault(key, Offer(key, name))
         return Link((key,), 0.8, (NO_RECORD,))
-
-
-def _said_of(document: Document, subject: Subject) -> list[Statement]:
-    """What a document says of a subject; a post or mail that is about it says all of it."""
-    whole = subject.role is Role.MAIN and document.form in _DATED
-    return [s for s in document.statements if whole or s.subject.name == subject.name]
 
 
 def _key(name: str) -> str:

@@ -16,6 +16,7 @@ _CANDIDATES = 60
 _STEM = 5
 _MOST_CONTEXT = 600
 _COMMON = 0.3
+_TELLING = 7  # letters of a name that does not stand in a text by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,10 @@ class KnownNames:
         return offer in self._names
 
     def is_written(self, offer: str, text: str) -> bool:
-        """Whether a name of an offer stands in a text, letter by letter."""
-        folded = fold(text)
-        return any(fold(name) in folded for name in self._names.get(offer, ()))
+        """Whether a name of an offer stands in a text, word by word; one short word may stand there by chance."""
+        said = f" {_plain(text)} "
+        names = (_plain(name) for name in self._names.get(offer, ()))
+        return any(len(name) >= _TELLING and f" {name} " in said for name in names)
 
     def exact(self, name: str) -> str:
         """The one offer that is called just so; empty if none or several are."""

@@ -169,3 +169,10 @@ def test_the_order_of_documents_does_not_matter() -> None:
         page(f"/{n}/", Subject("Quellwerk Swiss"), Subject("Quellwerk Swiss – jetzt", Role.TILE)) for n in "cab"
     ]
     assert link_documents(documents, [SUMMER]) == link_documents(documents[::-1], [SUMMER])
+
+
+def test_a_post_speaks_of_the_campaign_that_it_calls_by_name() -> None:
+    subject = Subject("", link=f"{SITE}/p9/", context=("Weisse Ostern: Norvik P9 schon jetzt günstiger!",))
+    post = page("/posts/2", subject, form=Form.POST)
+    plans = [PAD, record("O-1", "Weisse Ostern"), record("O-2", "Sommer")]
+    assert link(post, subject, plans, page("/p9/", Subject("Norvik P9"))).offers == ("O-1",)
