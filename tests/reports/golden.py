@@ -12,7 +12,7 @@ from tests.reports.sample import sample
 
 FOLDER = Path(__file__).parents[1] / "golden"
 # A workbook is a ZIP file, whose diff nobody can review; its cells are tested one by one.
-NAMES = ("csv", "html", "json", "markdown", "text")
+WORKBOOK = "application/vnd.openxmlformats"
 LANGUAGES = {"html": ("de", "en"), "text": ("de", "en", "fr", "it")}
 
 
@@ -21,6 +21,7 @@ def goldens() -> dict[Path, bytes]:
     formats = discover("reports.formats", "REPORT", ReportFormat)
     return {
         FOLDER / f"report.{language}{formats[name].ending}": formats[name].render(build_view(sample(), language))
-        for name in NAMES
+        for name in sorted(formats)
+        if not formats[name].media_type.startswith(WORKBOOK)
         for language in LANGUAGES.get(name, ("de",))
     }
