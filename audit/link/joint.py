@@ -234,7 +234,7 @@ class Joint:
             like = self._names.likeness(words, known[0])
             if subject.role is Role.TILE or not like.conflict:
                 return Link((known[0],), 0.95, ("same landing address",))
-        if len(known) > 1:
+        if len(known) > 1 and all(offer in self._names or ":" in offer for offer in known):
             return self._of_family(words, known)
         return None
 

@@ -166,7 +166,7 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
         # Three places that say three things are a list of several offers rather than three mistakes, and two
         # numbers of instalments are two plans.
         several = len(camps) > _BOTH or case.attribute == "instalments"
-        doubtful = _is_doubtful(case, pairs) or (several and len(camps[0].channels) == 1)
+        doubtful = _is_doubtful(case, pairs) or (several and len(camps[0].channels) == 1) or _lists_tiers(case, camps)
         yield Conflict(case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), doubtful)
 
 
@@ -175,6 +175,15 @@ def _without_tiers(camps: list[Camp]) -> list[Camp]:
     places = [{(s.channel, s.document) for s in camp.statements} for camp in camps]
     left = [camp for camp, here in zip(camps, places, strict=True) if not any(here < other for other in places)]
     return left if len(left) >= _BOTH else camps
+
+
+def _lists_tiers(case: _Case, camps: Iterable[Camp]) -> bool:
+    """Whether one text lists several of the prices: for adults and for students, by the day and by the block."""
+    said: dict[tuple[str, str, str], set[Value]] = {}
+    for camp in camps:
+        for s in camp.statements:
+            said.setdefault((s.channel, s.document, s.where.layer.value), set()).add(s.term.values)
+    return case.attribute == "price" and not case.kin and any(len(values) >= _BOTH for values in said.values())
 
 
 def _everybody(pairs: list[Pair], free: tuple[Position, ...]) -> list[Position]:

@@ -176,3 +176,9 @@ def test_a_post_speaks_of_the_campaign_that_it_calls_by_name() -> None:
     post = page("/posts/2", subject, form=Form.POST)
     plans = [PAD, record("O-1", "Weisse Ostern"), record("O-2", "Sommer")]
     assert link(post, subject, plans, page("/p9/", Subject("Norvik P9"))).offers == ("O-1",)
+
+
+def test_an_address_that_several_names_claim_leads_to_none_of_them() -> None:
+    home = [page("/", Subject("Klettern im Tal")), replace(page("/", Subject("Wir in Graz")), key=f"{SITE}/#2")]
+    tile = Subject("Grosspackung", Role.TILE, link=f"{SITE}/")
+    assert len(link(page("/shop/", tile), tile, [PAD], *home).offers) == 1

@@ -106,7 +106,7 @@ _CUES = (
     Cue("renewal_term", _A, 0.4, "verlänger(?:t|n|ung)|stillschweigend verlängert"),
     Cue("setup_fee", _E, -0.3, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
         "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|"
-        "erstellung|einmal|vermittlung|eröffnung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|"
+        "erstellung|einmal|vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|"
         "aktivierung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|anmeldung|dossiergebühr|"
         "einschreibung|aufschaltung"),
     Cue("deposit", _E, -0.7, "kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|"
