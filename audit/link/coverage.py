@@ -24,6 +24,7 @@ class Coverage:
         agreement: Their terms.
         things: Names that channels use again and again.
         gathered: Offers that no record knows, by id.
+        planned: Ids of the campaigns that may be published.
     """
 
     recorded: Sequence[Recorded]
@@ -31,6 +32,7 @@ class Coverage:
     agreement: Agreement
     things: Things
     gathered: Mapping[str, Offer]
+    planned: frozenset[str]
 
     def of(self, documents: Iterable[Document], found: Mapping[Place, Link]) -> Mapping[str, tuple[str, ...]]:
         """Campaigns, and the ids of what each of them is about.
@@ -51,7 +53,8 @@ class Coverage:
         """Campaigns whose name holds the name of a thing."""
         keys = {" ".join(forms(offer.name)): key for key, offer in sorted(self.gathered.items())}
         for known in self.recorded:
-            thing = keys.get(self.things.of_campaign(known.offer.name)) if known.is_planned else None
+            planned = known.offer.id in self.planned
+            thing = keys.get(self.things.of_campaign(known.offer.name)) if planned else None
             if thing is not None:
                 yield known.offer.id, thing
 
@@ -67,11 +70,10 @@ class Coverage:
     def _by_records(self) -> Iterator[tuple[str, str]]:
         """The campaign that plans what the record of an article says, if their names have a word in common."""
         for known in self.recorded:
-            if not known.is_planned:
+            if known.offer.id not in self.planned:
                 said = [s for record in known.records for s in record.statements]
                 if best := self.agreement.best(said, self._campaigns_near(known.offer.name)):
                     yield best, known.offer.id
 
     def _campaigns_near(self, name: str) -> list[str]:
-        near = self.names.near(name)
-        return [known.offer.id for known in self.recorded if known.is_planned and known.offer.id in near]
+        return sorted(self.names.near(name, self.planned))

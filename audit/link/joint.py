@@ -28,7 +28,9 @@ from audit.model.statement import Role, Subject
 
 _SURE = 0.85
 _EXACT = 0.95
-_BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
+BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
+"""Roles in which a subject is more than named in passing."""
+
 _CATALOGUE = 30  # records from which on their words tell enough to compare by statistics
 _LIKELY = 0.95
 _TOLD = 4
@@ -80,21 +82,6 @@ class Joint:
         self._alike: dict[str, Link] = {}
         self.gathered: dict[str, Offer] = {}
 
-    def link(self, document: Document, subject: Subject) -> Link:
-        """Where a subject leads; to a record, or to what the channels alone know."""
-        words = self._words(subject)
-        if self._compares(subject):
-            return self._gather(document, subject, words)
-        return (
-            self.link_to_record(document, subject)
-            or self._aliased(words)
-            or self._alike.get(words)
-            or self._translated(document, subject)
-            or self._promised(document, subject)
-            or self._within(document, subject, words)
-            or self._gather(document, subject, words)
-        )
-
     def link_to_record(self, document: Document, subject: Subject) -> Link | None:
         """Where a subject leads by its own words, identifiers and address; None if it has to be gathered."""
         if subject.role is Role.SHOP:
@@ -112,11 +99,26 @@ class Joint:
             or self._named(document, subject, words)
         )
 
+    def link_by_others(self, document: Document, subject: Subject) -> Link:
+        """Where a subject leads by what its turn has found out meanwhile; else to what the channels alone know."""
+        words = self._words(subject)
+        if self._compares(subject):
+            return self._gather(document, subject, words)
+        return (
+            self._addressed(document, subject, words)
+            or self._aliased(words)
+            or self._alike.get(words)
+            or self._translated(document, subject)
+            or self._promised(document, subject)
+            or self._within(document, subject, words)
+            or self._gather(document, subject, words)
+        )
+
     def compare(self, subjects: Iterable[Subject]) -> None:
         """Compare what no name, identifier or address leads to a record with all of them at once, by statistics."""
         if len(self._records) < _CATALOGUE:
             return
-        open_ones = {words: s for s in subjects if s.role in _BEARING and (words := self._words(s))}
+        open_ones = {words: s for s in subjects if s.role in BEARING and (words := self._words(s))}
         named = {words: s for words, s in open_ones.items() if not self._is_nameless(words) and not is_sentence(words)}
         answers, _ = link_subjects(list(named.values()), self._records)
         for words, answer in zip(named, answers, strict=True):
@@ -144,7 +146,10 @@ class Joint:
 
     def covered(self, documents: Iterable[Document], found: Mapping[Place, Link]) -> Mapping[str, tuple[str, ...]]:
         """Campaigns, and the things without a record that each of them is about."""
-        return Coverage(self._recorded, self._names, self._agreement, self._things, self.gathered).of(documents, found)
+        coverage = Coverage(
+            self._recorded, self._names, self._agreement, self._things, self.gathered, frozenset(self._planned)
+        )
+        return coverage.of(documents, found)
 
     def _words(self, subject: Subject) -> str:
         """What a subject is called: its name, and of its variant what tells it from others."""

@@ -53,7 +53,6 @@ class KnownNames:
                 self._exact[_plain(name)].add(offer)
                 for word in _stems(name):
                     self._by_word[word].add(offer)
-
         self._families: defaultdict[str, set[str]] = defaultdict(set)
         for offer, shared in (families or {}).items():
             for name in shared:
@@ -88,10 +87,10 @@ class KnownNames:
         """Whether some words are part of a name on record."""
         return any(mark in self._rarity.counts for mark in _all_marks(words) if mark not in lexicon().labels)
 
-    def near(self, name: str) -> frozenset[str]:
-        """The offers on record that have a telling word in common with a name."""
-        words = {word for word in _stems(name) if len(self._by_word.get(word, ())) <= _COMMON * len(self._names)}
-        return frozenset(offer for word in words for offer in self._by_word.get(word, ()))
+    def near(self, name: str, among: frozenset[str]) -> frozenset[str]:
+        """Those of some offers that have a telling word in common with a name."""
+        borne = (self._by_word.get(word, set()) for word in set(_stems(name)))
+        return frozenset().union(*(among & offers for offers in borne if len(offers) <= _COMMON * len(self._names)))
 
     def find(self, name: str, context: Iterable[str], by_code: str | None) -> list[Match]:
         """The offers that a name may mean, best first; empty if it means none of them.

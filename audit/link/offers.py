@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from audit.link.joint import Joint, Turn, turn_of
+from audit.link.joint import BEARING, Joint, Turn, turn_of
 from audit.link.link import Labels, Link, Links, Place
 from audit.link.things import Things
 from audit.link.unite import unite
@@ -11,9 +11,6 @@ from audit.link.wording import is_sentence
 from audit.model.capture import Document
 from audit.model.finding import SHOP
 from audit.model.record import Record
-from audit.model.statement import Role
-
-_BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
 
 
 def link_documents(
@@ -35,7 +32,7 @@ def link_documents(
     for turn in Turn:
         batch = [(d, s) for d, s in named if turn_of(d, s) is turn]
         # What a record knows is found first, so that its address and its translations lead to it.
-        for link in (joint.link_to_record, joint.link):
+        for link in (joint.link_to_record, joint.link_by_others):
             links = [(d, s, link(d, s)) for d, s in batch if (d.channel, d.key, s) not in found]
             for document, subject, answer in links:
                 if answer is not None:
@@ -53,5 +50,5 @@ def _names_borne(documents: Iterable[Document]) -> Mapping[str, int]:
     return Counter(
         name
         for document in documents
-        for name in {s.name for s in document.subjects if s.role in _BEARING and not is_sentence(s.name)}
+        for name in {s.name for s in document.subjects if s.role in BEARING and not is_sentence(s.name)}
     )

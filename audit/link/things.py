@@ -5,7 +5,8 @@ the campaign "Summer promotion Nordhaus Swiss".
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.link.folding import fold, split_words, word_form
@@ -47,8 +48,13 @@ class Things:
                 counts[key] = counts.get(key, 0) + count
         self._counts = {key: count for key, count in counts.items() if count >= _FEWEST_DOCUMENTS}
         self._lengths = sorted({len(key) for key in self._counts}, reverse=True)
-        heads = [word for key in self._counts for word in set(key)]
-        self._usual = {word for word in heads if heads.count(word) > max(2, _MOST_COMMON * len(self._counts))}
+        heads = Counter(word for key in self._counts for word in set(key))
+        self._usual = {word for word, count in heads.items() if count > max(2, _MOST_COMMON * len(self._counts))}
+        self._short: defaultdict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+        for key in self._counts:
+            telling = tuple(word for word in key if word not in self._usual)
+            if telling != key and len("".join(telling)) > _LETTERS:
+                self._short[telling].append(key)
 
     def __contains__(self, name: str) -> bool:
         """Whether several documents call a thing so."""
@@ -76,14 +82,12 @@ class Things:
         >>> Things({"Nordhaus Swiss": 4, "Nordhaus World": 3, "Nordhaus TV": 3}).of_campaign("Summer deal Swiss")
         'nordhaus swiss'
         """
-        found = [form for part in name.split() for form in ([_COMPOUND] if "-" in part else forms(part))]
-        whole = [word.form for word in _words(name)]
-        for key in sorted(self._counts, key=lambda key: (-len(key), key)):
-            telling = tuple(word for word in key if word not in self._usual)
-            short = len("".join(telling)) > _LETTERS and not set(key).difference(telling) & set(whole)
-            if _holds(whole, key) or (short and _holds(found, telling)):
-                return " ".join(key)
-        return ""
+        whole = forms(name)
+        apart = [form for part in name.split() for form in ((_COMPOUND,) if "-" in part else forms(part))]
+        held = [run for run in self._runs(whole) if run in self._counts]
+        for run in self._runs(apart):
+            held += [key for key in self._short.get(run, ()) if not set(key).difference(run) & set(whole)]
+        return " ".join(min(held, key=lambda key: (-len(key), key))) if held else ""
 
     def _makes_another(self, word: _Word) -> bool:
         if word.form in self._usual:
@@ -91,10 +95,18 @@ class Things:
         return any(sign.isdigit() for sign in word.form) or _is_name(word)
 
     def _spans(self, found: list[_Word]) -> Iterator[tuple[int, int]]:
+        words = [word.form for word in found]
         for length in self._lengths:
-            for start in range(len(found) - length + 1):
-                if tuple(word.form for word in found[start : start + length]) in self._counts:
+            for start in range(len(words) - length + 1):
+                if tuple(words[start : start + length]) in self._counts:
                     yield start, start + length
+
+    @staticmethod
+    def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        """All runs of words that are not longer than a name."""
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1):
+                yield tuple(words[start:end])
 
 
 def forms(name: str) -> tuple[str, ...]:
@@ -126,8 +138,3 @@ def _is_joined(text: str, word: _Word, first: _Word, last: _Word) -> bool:
 def _is_name(word: _Word) -> bool:
     """Whether a word may be part of a name: written large, and neither a label nor a small word."""
     return word.raw[:1].isupper() and word.form not in lexicon().labels and word.form not in lexicon().empty
-
-
-def _holds(words: Iterable[str], part: tuple[str, ...]) -> bool:
-    run = tuple(words)
-    return any(run[at : at + len(part)] == part for at in range(len(run) - len(part) + 1))
