@@ -87,7 +87,8 @@ class Things:
         held = [run for run in self._runs(whole) if run in self._counts]
         for run in self._runs(apart):
             held += [key for key in self._short.get(run, ()) if not set(key).difference(run) & set(whole)]
-        return " ".join(min(held, key=lambda key: (-len(key), key))) if held else ""
+        longest = min(held, key=lambda key: (-len(key), key), default=())
+        return " ".join(longest)
 
     def _makes_another(self, word: _Word) -> bool:
         if word.form in self._usual:
