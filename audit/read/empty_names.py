@@ -25,10 +25,10 @@ _ADDRESS = re.compile(r"https?:|www\.")
 _OTHERS = re.compile(r"(?:andere[nrs]?|weitere[nrs]?|autres?|altr[ieo]|other|more)\b", re.IGNORECASE)
 
 
-def names_nothing(words: str) -> bool:
+def is_empty_name(words: str) -> bool:
     """Whether words that stand before a value name no offer and no variant of one.
 
-    >>> names_nothing("Ihre"), names_nothing("Anzahlung bei Buchung"), names_nothing("Stato"), names_nothing("Box M")
+    >>> is_empty_name("Ihre"), is_empty_name("Anzahlung bei Buchung"), is_empty_name("Stato"), is_empty_name("Box M")
     (True, True, True, False)
     """
     if _ADDRESS.search(words):

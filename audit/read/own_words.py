@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from audit.read.block import Block, Zone
 from audit.read.cards import is_call
-from audit.read.empty_names import names_nothing
+from audit.read.empty_names import is_empty_name
 from audit.read.found import Found
 from audit.read.label_words import is_filler, is_label
 
@@ -41,7 +41,7 @@ def believed(words: str, block: Block, headings: frozenset[str]) -> str:
 
 def without_labels(words: str, block: Block) -> str:
     """The words without the head of the row or column that names the term; none if they name no offer at all."""
-    if names_nothing(words):
+    if is_empty_name(words):
         return ""
     if not block.table or words != " ".join(reversed(block.labels)):
         return words

@@ -12,7 +12,7 @@ from audit.model.acceptance import Acceptance, Assignment
 from audit.model.capture import Capture, Gap, GapKind
 from audit.model.finding import Finding, Offer, Status
 from audit.store.codec import decode, encode
-from audit.store.nouns import Label, Linked, Observation, Run, RunState, Snapshot
+from audit.store.nouns import Label, Observation, Run, RunState, Snapshot
 
 Row = Mapping[str, Any] | RowMapping
 
@@ -122,24 +122,6 @@ def snapshot_of(row: Row) -> Snapshot:
     return Snapshot(
         row["source"], row["address"], row["digest"], row["rows"], row["faults"], bool(row["complete"]),
         row["archive"], row["position"], at(row["fetched"]),
-    )  # fmt: skip
-
-
-def link_row(link: Linked) -> dict[str, Any]:
-    """A link as a row; the score as text, so that it comes back to the last digit."""
-    whose = f"{link.channel}\x1f{link.document}\x1f{link.subject}"
-    return {
-        "id": hashlib.sha256(whose.encode()).hexdigest(), "channel": link.channel, "document": link.document,
-        "subject": link.subject, "name": link.name, "offer": link.offer, "score": repr(link.score),
-        "reasons": encode(link.reasons).decode(),
-    }  # fmt: skip
-
-
-def link_of(row: Row) -> Linked:
-    """The link in a row."""
-    return Linked(
-        row["channel"], row["document"], row["subject"], row["name"], row["offer"], float(row["score"]),
-        decode(tuple[str, ...], row["reasons"]),
     )  # fmt: skip
 
 

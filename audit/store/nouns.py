@@ -141,29 +141,6 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Linked:
-    """That a subject of a document was linked to an offer, or could not be.
-
-    Attributes:
-        channel: Name of the channel.
-        document: Key of the document.
-        subject: Digest of the subject, unique in the document.
-        name: The subject's words.
-        offer: Id of the offer; empty if it stays open.
-        score: Between 0 and 1.
-        reasons: Why, each a short text.
-    """
-
-    channel: str
-    document: str
-    subject: str
-    name: str
-    offer: str
-    score: float
-    reasons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, order=True)
 class Label:
     """A person's word that a name means an offer, or does not.
 

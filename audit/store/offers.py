@@ -1,22 +1,21 @@
-"""Offers, how the words of channels were linked to them, and the prices that channels showed."""
+"""Offers, what people said of their names, and the prices that channels showed."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from audit.model.finding import Offer
 from audit.store.database import Database, table_of
-from audit.store.keep import label_of, label_row, link_of, link_row, offer_of
-from audit.store.nouns import Label, Linked
-from audit.store.tables import LabelRow, LinkRow, OfferRow, PriceRow
+from audit.store.keep import label_of, label_row, offer_of
+from audit.store.nouns import Label
+from audit.store.tables import LabelRow, OfferRow, PriceRow
 
-_OFFER, _LINK, _LABEL, _PRICE = (table_of(row) for row in (OfferRow, LinkRow, LabelRow, PriceRow))
-_AT_ONCE = 400
+_OFFER, _LABEL, _PRICE = (table_of(row) for row in (OfferRow, LabelRow, PriceRow))
 
 
 class Offers:
-    """The offers, links and prices in a database."""
+    """The offers, labels and prices in a database."""
 
     def __init__(self, database: Database) -> None:
         """Work on a database."""
@@ -31,24 +30,6 @@ class Offers:
         """All offers that any run knew, by id."""
         with self._database.read() as connection:
             return tuple(sorted(offer_of(row) for row in connection.execute(select(_OFFER)).mappings()))
-
-    def keep_links(self, links: Iterable[Linked]) -> None:
-        """Keep the links of a run in place of the last ones; only what changed is written."""
-        wanted = {row["id"]: row for row in map(link_row, links)}
-
-        def work(connection: Connection) -> None:
-            known = {row["id"]: dict(row) for row in connection.execute(select(_LINK)).mappings()}
-            gone = sorted(known.keys() - wanted.keys())
-            for start in range(0, len(gone), _AT_ONCE):
-                connection.execute(_LINK.delete().where(_LINK.c.id.in_(gone[start : start + _AT_ONCE])))
-            self._database.upsert(LinkRow, [row for key, row in wanted.items() if known.get(key) != row])
-
-        self._database.step(work)
-
-    def links(self) -> tuple[Linked, ...]:
-        """The links of the last run, by channel, document and subject."""
-        with self._database.read() as connection:
-            return tuple(sorted(link_of(row) for row in connection.execute(select(_LINK)).mappings()))
 
     def label(self, label: Label) -> None:
         """Keep a person's word on a name and an offer."""

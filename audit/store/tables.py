@@ -129,21 +129,6 @@ class OfferRow(SQLModel, table=True):
     run: int
 
 
-class LinkRow(SQLModel, table=True):
-    """How a subject was linked when it was last looked at."""
-
-    __tablename__ = "link"
-
-    id: str = Field(primary_key=True)
-    channel: str
-    document: str = Field(sa_type=Text)
-    subject: str
-    name: str = Field(sa_type=Text)
-    offer: str = Field(sa_type=Text)
-    score: str
-    reasons: str = Field(sa_type=Text)
-
-
 class LabelRow(SQLModel, table=True):
     """A person's word on a name and an offer."""
 

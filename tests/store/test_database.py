@@ -104,12 +104,26 @@ def test_an_older_program_refuses_a_newer_database_and_leaves_it(tmp_path: Path)
     newer.database.step(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '9999'")))
     newer.close()
 
-    with pytest.raises(StoreError, match="the database is version 9999, this program knows 0001"):
+    with pytest.raises(StoreError, match="the database is version 9999, this program knows 0002"):
         open_store(SQLITE, tmp_path)
 
     database = connect(SQLITE, tmp_path)
     assert revision(database) == "9999"
     database.close()
+
+
+def test_an_older_database_is_brought_forward_and_kept_beside_it(tmp_path: Path) -> None:
+    older = open_store(SQLITE, tmp_path)
+    run = older.runs.begin(date(2026, 6, 10), NOW)
+    for step in ("CREATE TABLE link (id VARCHAR)", "UPDATE alembic_version SET version_num = '0001'"):
+        older.database.step(lambda connection, step=step: connection.execute(text(step)))
+
+    saved = migrate(older.database)
+
+    assert revision(older.database) == "0002"
+    assert older.runs.get(run.number).number == run.number
+    assert saved == tmp_path / "einklang.db.before-0002"
+    older.close()
 
 
 def test_a_backup_can_be_opened_in_place_of_the_database(tmp_path: Path) -> None:

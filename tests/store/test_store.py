@@ -11,7 +11,7 @@ from audit.model.capture import Capture, Document, Gap
 from audit.model.channel import Channel, ChannelState
 from audit.model.finding import Finding, FindingKind, Offer, Severity, Side, Status
 from audit.model.notation import parse
-from audit.store.nouns import Label, Linked, ReadingKey, RunState, Snapshot
+from audit.store.nouns import Label, ReadingKey, RunState, Snapshot
 from audit.store.store import Store
 
 DAY = date(2026, 6, 10)
@@ -48,7 +48,7 @@ def test_an_empty_store_knows_nothing(store: Store) -> None:
     assert store.findings.now() == ()
     assert dict(store.captures.known("website")) == {}
     assert store.decisions.acceptances() == ()
-    assert store.offers.links() == ()
+    assert store.offers.labels() == ()
 
 
 def test_a_run_that_does_not_exist_is_named(store: Store) -> None:
@@ -324,16 +324,6 @@ def test_nobody_is_told_the_same_twice(store: Store) -> None:
     store.decisions.keep_alerts(run, [finding()])
 
     assert store.decisions.alerted() == {(finding().fingerprint, finding().values_key)}
-
-
-def test_the_links_of_a_run_take_the_place_of_the_last_ones(store: Store) -> None:
-    one = Linked("shop", PAGE, "s1", "Surf XL", "xl", 0.1 + 0.2, ("same sku",))
-    gone = Linked("shop", PAGE, "s2", "Surf S", "s", 1.0)
-    store.offers.keep_links([one, gone])
-
-    store.offers.keep_links([replace(one, offer="xl-2026")])
-
-    assert store.offers.links() == (replace(one, offer="xl-2026"),)
 
 
 def test_labels_offers_and_prices_come_back(store: Store) -> None:
