@@ -113,9 +113,11 @@ class Reservations:
     def unsure(self, one: Position, other: Position) -> bool:
         """Whether something may be at work that nobody says.
 
-        Free shipping from some order value, a waived fee; another plan of instalments; the day of activation beside
-        that of the order; a code that most tills take in small letters too.
+        Free shipping from some order value, a waived fee; advice that is free of charge; another plan of instalments;
+        the day of activation beside that of the order; a code that most tills take in small letters too.
         """
+        if self.attribute == "price":
+            return _is_gift(one, other) or _is_gift(other, one)
         if self.attribute == "voucher_code":
             return _plain(one.term.value) == _plain(other.term.value)
         if self.attribute == "valid_through":

@@ -2,8 +2,8 @@
 
 A case has ``case`` (a sentence), ``given`` (lines of notation; a line with ``record`` is a record's cell, its
 channel the record source) and ``finds`` (a list of findings, each with the parts that matter). It may have
-``today``, ``records``, ``channels``, ``documents``, ``headings`` (of documents), ``codes``, ``promised``,
-``history``, ``tolerance``, ``country`` and ``doc``.
+``today``, ``records``, ``channels``, ``documents``, ``headings`` (of documents), ``families`` (documents whose words
+name several variants at once), ``codes``, ``promised``, ``history``, ``tolerance``, ``country`` and ``doc``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -99,10 +99,8 @@ def _read(line: str) -> Statement:
 def _dossier(offer: str, spoken: list[Statement], case: Case, *, is_first: bool) -> Dossier:
     name = offer
     recorded = [s for s in spoken if s.where.layer is Layer.RECORD]
-    headings = case.get("headings", {})
     said = tuple(
-        replace(s, subject=replace(s.subject, context=(headings[s.document],))) if s.document in headings else s
-        for s in sorted((s for s in spoken if s.where.layer is not Layer.RECORD), key=lambda s: s.order)
+        _told(s, case) for s in sorted((s for s in spoken if s.where.layer is not Layer.RECORD), key=lambda s: s.order)
     )
     facts: Mapping[str, Mapping[str, Any]] = case.get("records", {}) if is_first else {}
     sources = list(dict.fromkeys([s.channel for s in recorded] + list(facts)))
@@ -117,6 +115,14 @@ def _dossier(offer: str, spoken: list[Statement], case: Case, *, is_first: bool)
         tuple(Doubt(channel, channel, name, (offer, "other"), "two offers") for channel in case.get("doubts", ())),
         kin,
     )
+
+
+def _told(said: Statement, case: Case) -> Statement:
+    """With what its document tells of its subject besides the words."""
+    heading = case.get("headings", {}).get(said.document)
+    context = (heading,) if heading else said.subject.context
+    family = said.document in case.get("families", ())
+    return replace(said, subject=replace(said.subject, context=context, family=family))
 
 
 def _record(source: str, rank: int, offer: str, recorded: list[Statement], facts: Mapping[str, Any]) -> Record:
