@@ -3,7 +3,7 @@
 All words are regular expressions that must compile under google-re2. They are matched against folded text (lower
 case, without accents, one kind of dash, apostrophe and space) and bounded by the ends of words on both sides;
 ``~`` at an end of an alternative lets the word go on there, so that ``~garantie`` finds "Herstellergarantie".
-``{n}`` stands for a whole number in digits or words.
+``{n}`` stands for a whole number in digits or words, ``{name}`` in cues and signs for a list of that name.
 """
 
 from collections.abc import Mapping
@@ -89,6 +89,7 @@ class Language:
         exactly: Words before the price that stands ("only", "now", "for").
         half: Words for one half off.
         codes: Words before a voucher code.
+        lists: Name of a list and its words, for what several cues or signs share.
         cues: Words that name the attribute of a value.
         signs: Words that say attribute and value in one.
         regions: ISO 3166 codes and the names of the place.
@@ -130,6 +131,7 @@ class Language:
     exactly: str = ""
     half: str = ""
     codes: str = ""
+    lists: Mapping[str, str] = field(default_factory=dict)
     cues: tuple[Cue, ...] = ()
     signs: tuple[Sign, ...] = ()
     regions: Mapping[str, str] = field(default_factory=dict)

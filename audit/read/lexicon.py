@@ -194,9 +194,9 @@ def _compiled(words: Language) -> Lexicon:
 
 def _entries(words: Language, number: str) -> Iterator[Entry]:
     for cue in words.cues:
-        yield Entry(Role.CUE, compiled(cue.words, number), cue=cue)
+        yield Entry(Role.CUE, compiled(_filled(cue.words, words.lists), number), cue=cue)
     for sign in words.signs:
-        yield Entry(Role.SIGN, compiled(sign.words, number), sign=sign)
+        yield Entry(Role.SIGN, compiled(_filled(sign.words, words.lists), number), sign=sign)
     for role, name in _PLAIN:
         if getattr(words, name):
             yield Entry(role, compiled(getattr(words, name), number))
@@ -211,6 +211,13 @@ def _entries(words: Language, number: str) -> Iterator[Entry]:
             yield Entry(role, compiled("|".join(days)))
     if words.numbers:
         yield Entry(Role.NUMBER, compiled("|".join(words.numbers)))
+
+
+def _filled(said: str, lists: Mapping[str, str]) -> str:
+    """The words with their lists put in."""
+    for name, listed in lists.items():
+        said = said.replace(f"{{{name}}}", f"(?:{listed})")
+    return said
 
 
 _PLAIN = (

@@ -6,14 +6,14 @@ from audit.plugins.language import Cue, Language, Side, Sign
 _B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
-    Cue("price", _B, 0.6, "preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) "
-        "zahl(?:en|t|st)|(?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|"
-        "normal)preis|erhältlich|monatsrate|leasingrate|monatliche rate|kreditrate|rate|grundgebühr|grundpreis pro "
-        "monat|monatspreis|monatsbeitrag|beitrag|prämie ab|gebühr|jahresgebühr|jahresbeitrag|eintritt|miete|entgelt|"
+    Cue("price", _B, 0.6, "preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|"
+        "t|st)|(?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|normal)preis|"
+        "erhältlich|monatsrate|leasingrate|monatliche rate|kreditrate|rate|grundgebühr|grundpreis pro monat|"
+        "monatspreis|monatsbeitrag|beitrag|prämie ab|gebühr|jahresgebühr|jahresbeitrag|eintritt|miete|entgelt|"
         "(?:teilnahme|kurs)gebühr|(?:jahres|monats)prämie|preis ab"),
     Cue("price", _B, 0.3, "grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger"),
-    Cue("list_price", _B, -0.4, r"statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|"
-        r"avp|unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|"
+    Cue("list_price", _B, -0.4, r"statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|"
+        r"unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|"
         r"preisempfehlung(?: des herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|regulär(?:er "
         r"preis)?|normalpreis|regelpreis|originalpreis|listenpreis|katalogpreis|ladenpreis|listen-?neupreis|neupreis|"
         r"normal(?:erweise)?|sonst|alter preis|einzelkauf|einzelpreise?|zuvor|streichpreis|bisheriger verkaufspreis|"
@@ -25,33 +25,33 @@ _CUES = (
     Cue("unit_price", _B, 0.2, "grundpreis|kilopreis|literpreis|kg-?preis|stückpreis|arbeitspreis|energiepreis|"
         "verbrauchspreis|strompreis|gaspreis|hochtarif|niedertarif|preis pro (?:kg|kilo|liter|100 g|kwh)|entspricht"),
     Cue("price_after", _B, -0.8, r"danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|"
-        r"anschließend|ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|nach ablauf(?: "
-        r"der (?:aktion|promotion|{n} monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|folgejahre?|"
-        r"nach (?:der aktion|dem probemonat|der testphase)|nach {n} (?:monaten|jahren)"),
-    Cue("saving", _B, 0.0, "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|"
-        "also|sogar|gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|(?:ihr )?vorteil(?: von)?",
-        "money"),
+        r"anschließend|ab dem (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|nach ablauf(?: der "
+        r"(?:aktion|promotion|{n} monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|folgejahre?|nach "
+        r"(?:der aktion|dem probemonat|der testphase)|nach {n} (?:monaten|jahren)"),
+    Cue("saving", _B, 0.0, "(?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|"
+        "sogar|gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|(?:ihr )?vorteil(?: "
+        "von)?", "money"),
     Cue("saving", _A, 0.3, "günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|"
         "listenpreis)", "money"),
-    Cue("discount", _B, 0.4, "minus|rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|"
-        "reduziert|vergünstigung|gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|"
-        "rabattcode|~bonus|bonus|preisnachlass|~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|"
-        "deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?", "percent"),
+    Cue("discount", _B, 0.4, "minus|rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|"
+        "vergünstigung|gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|"
+        "bonus|preisnachlass|~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|"
+        "ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?", "percent"),
     Cue("discount", _A, 0.0, r"rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|nachlass|ermäßigung|günstiger|billiger|"
         r"reduziert|vergünstigung|gutschein|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|"
         r"ausgewählte|sämtliche|einen|ein|eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|"
         r"skonto|gespart", "percent"),
-    Cue("discount", _B, 0.2, "gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|"
-        "rabatt(?: von)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?: von)?|eintauschprämie(?: von| bis)?|"
+    Cue("discount", _B, 0.2, "gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabatt(?: "
+        "von)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?: von)?|eintauschprämie(?: von| bis)?|"
         "prämie", "money"),
-    Cue("discount", _A, -0.4, "gutschein|~gutschein|rabatt|~rabatt|nachlass|preisnachlass|reduziert|"
-        "eintauschprämie|abzug|geschenkt|bon", "money"),
+    Cue("discount", _A, -0.4, "gutschein|~gutschein|rabatt|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|"
+        "abzug|geschenkt|bon", "money"),
     Cue("discount", _A, 0.5, "auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)", "money"),
-    Cue("cashback", _A, 0.2, "(?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)",
-        "money"),
+    Cue("cashback", _A, 0.2, "(?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|"
+        "prämie)", "money"),
     Cue("price", _B, -0.4, "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|(?:jetzt )?nur noch"),
-    Cue("cashback", _B, 0.1, "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|"
-        "kontowechsel)-?(?:bonus|prämie|guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", "money"),
+    Cue("cashback", _B, 0.1, "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|"
+        "prämie|guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", "money"),
     Cue("", _E, -0.3, "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|"
         "altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|probetraining|schnuppertraining|wlan|"
         "anprobe|service-?hotline|hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download", "zero"),
@@ -59,13 +59,12 @@ _CUES = (
         "rückvergütung|rückerstattung(?: von| bis)?|wechselbonus|willkommensbonus|startguthaben|guthaben|gutschrift"),
     Cue("cashback", _A, -0.2, "cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben"),
     Cue("min_order_value", _B, -1.2, r"mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|"
-        r"waren|umsatz|liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|"
-        r"deinen)? ?(?:einkaufs?|bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|"
-        r"kauf)(?:wert|s?summe|betrag)?(?: von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|"
-        r"bestellwert|warenwert|kaufpreis) (?:ab|von mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| "
-        r"einem)? (?:kauf|einkauf|bestellung)(?:en)?(?: [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| "
-        r"mind\.)?|ab einem (?:einkauf|bestellwert|warenwert|einkaufswert|betrag|kaufpreis)(?: von)?|gültig ab|"
-        r"einlösbar ab"),
+        r"waren|umsatz|liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|deinen)? "
+        r"?(?:einkaufs?|bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf)(?:wert|"
+        r"s?summe|betrag)?(?: von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|"
+        r"warenwert|kaufpreis) (?:ab|von mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| einem)? "
+        r"(?:kauf|einkauf|bestellung)(?:en)?(?: [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|"
+        r"ab einem (?:einkauf|bestellwert|warenwert|einkaufswert|betrag|kaufpreis)(?: von)?|gültig ab|einlösbar ab"),
     Cue("min_order_value", _A, -0.8, "(?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz)wert|mindestumsatz|"
         "einkauf"),
     Cue("free_shipping_from", _B, -2.0, "(?:versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|"
@@ -76,39 +75,37 @@ _CUES = (
         "kostenfreie[rn]?|freie[rn]?) ?-?(?:versand|lieferung|geliefert)|(?:versand|lieferung) (?:gratis|frei|"
         "kostenlos|kostenfrei|geschenkt)|franko|frei haus|kostenfrei geliefert|entfallen die versandkosten|entfällt "
         "(?:das porto|der versand)|liefern wir (?:gratis|kostenlos|frei haus|portofrei)|gratis nach hause"),
-    Cue("free_shipping_from", _B, 3.0, "(?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|"
-        "über)"),
-    Cue("shipping_cost", _B, 0.0, "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
-        "gebühr(?:en)?)?(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|"
-        "liefer(?:kosten|gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|"
-        "gebühr)|fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
+    Cue("free_shipping_from", _B, 3.0, "(?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)"),
+    Cue("shipping_cost", _B, 0.0, "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|gebühr(?:en)?)?(?: "
+        "von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|liefer(?:kosten|"
+        "gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|"
+        "fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
         "speditionsversand|speditionslieferung|postversand|(?:liefern|versenden) wir für|spedition(?:sgebühr)?|"
         "kurier(?:lieferung)?|(?:standard|paket)versand|paketshop"),
     Cue("shipping_cost", _A, -0.3, "versand(?:kosten(?:pauschale|anteil)?|pauschale|spesen|gebühr)?|porto|"
         "liefer(?:kosten|gebühr|pauschale)|für (?:den )?versand|zustellgebühr|für die lieferung"),
-    Cue("shipping_cost", _B, 9.0, "versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|"
-        "frachtfrei"),
+    Cue("shipping_cost", _B, 9.0, "versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei"),
     Cue("delivery_time", _B, 0.4, "liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|"
         "zustellung|versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung"),
     Cue("delivery_time", _A, 0.4, "lieferzeit|lieferfrist|lieferbar|geliefert|versandfertig|bei (?:ihnen|dir)|"
         "zugestellt"),
-    Cue("contract_term", _B, 0.2, r"mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo)?(?:laufzeit|dauer|bindung|"
-        r"abnahme)|(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|"
-        r"läuft|abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| "
-        r"über)|finanzierung(?: über)?"),
+    Cue("contract_term", _B, 0.2, r"mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo)?(?:laufzeit|dauer|bindung|abnahme)|"
+        r"(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|läuft|"
+        r"abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|"
+        r"finanzierung(?: über)?"),
     Cue("contract_term", _A, 0.4, "(?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo"),
-    Cue("notice_period", _B, -0.2, "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| "
-        "jeweils)?|kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?"),
+    Cue("notice_period", _B, -0.2, "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|"
+        "kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?"),
     Cue("notice_period", _A, -0.3, "kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|laufzeit|abo-)?ende)|zum "
         "(?:monats|jahres|quartals|vertrags)?ende|kündigungszeit|gekündigt|frist|auf (?:monats)?ende"),
-    Cue("renewal_term", _B, -1.4, "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere|"
-        " je)*|automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?"),
+    Cue("renewal_term", _B, -1.4, "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere| "
+        "je)*|automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?"),
     Cue("renewal_term", _A, 0.4, "verlänger(?:t|n|ung)|stillschweigend verlängert"),
     Cue("setup_fee", _E, -0.3, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
         "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|"
-        "erstellung|einmal|vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|"
-        "aktivierung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|anmeldung|dossiergebühr|"
-        "einschreibung|aufschaltung"),
+        "erstellung|einmal|vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|"
+        "paket)|aktivierung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|anmeldung|"
+        "dossiergebühr|einschreibung|aufschaltung"),
     Cue("deposit", _E, -0.7, "kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|"
         "chip)?-?depot|~pfand|pfand|mietkaution|hinterlegung"),
     Cue("down_payment", _E, -0.6, "anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|"
@@ -120,9 +117,8 @@ _CUES = (
         "gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|"
         "geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|probewohnen"),
     Cue("return_period", _A, -0.6, "(?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|"
-        "s?möglichkeit|garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|"
-        "probeschlafen|probewohnen|(?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|"
-        "zufriedenheitsgarantie"),
+        "s?möglichkeit|garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probeschlafen|"
+        "probewohnen|(?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie"),
     Cue("warranty", _B, 0.0, "garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?"),
     Cue("warranty", _A, -0.6, "~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie"),
     Cue("trial_period", _B, 0.2, "(?:gratis|kostenlos|unverbindlich|kostenfrei) (?:testen|probieren|ausprobieren|"
@@ -132,10 +128,10 @@ _CUES = (
         "probieren|schnuppern|probe(?:lesen|fahren|hören)?|test(?:phase|zeitraum|zugang)?|probeabo|probezeit|"
         "probemonat|trainieren|reinschauen|reinhören|streamen)"),
     Cue("trial_period", _A, 0.6, "gratis|kostenlos|kostenfrei"),
-    Cue("promo_duration", _B, 1.2, "(?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|"
-        "erste|lang|im|aktions(?:zeitraum|dauer)|promodauer|für die dauer von|für (?:insgesamt|volle|ganze)"),
-    Cue("promo_duration", _A, 0.6, "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben "
-        "preis|geschenkt"),
+    Cue("promo_duration", _B, 1.2, "(?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|erste|"
+        "lang|im|aktions(?:zeitraum|dauer)|promodauer|für die dauer von|für (?:insgesamt|volle|ganze)"),
+    Cue("promo_duration", _A, 0.6, "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|"
+        "geschenkt"),
     Cue("", _B, -0.2, "(?:pro|je) volle|für jede|pro ausgegebene|mindest(?:betrag|anlage|einlage)|rückzug|"
         "(?:bezugs)?limite|für beträge bis|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|"
         "hauptpreis von|vrg|zinskosten(?: total)?|gesamt(?:betrag|kosten|preis)|(?:netto)?darlehens?(?:betrag)?(?: "
@@ -143,27 +139,27 @@ _CUES = (
         "franchise|(?:versicherungs|deckungs|kredit|finanzierungs)summe(?: bis)?|bis zu einer summe|mahnspesen|"
         "rücklastschrift|bußgeld|strafe|sim-karte|ersatz(?:karte|~)|kur(?:taxe|abgabe)|mitarbeiter-?(?:rabatt)|"
         "stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|noch|"
-        "bestellungen unter|bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|"
-        "aufpreis|mehrpreis|nachnahme|kopie|(?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|"
+        "bestellungen unter|bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|"
+        "mehrpreis|nachnahme|kopie|(?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|"
         "entsorgungs)gebühr|jede weitere|je(?:der|de|des) weitere[rns]? (?:kilometer|km|minute)|annullationskosten|"
         "entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|mehrkilometer|vorzeitige "
         "(?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|(?:verlängerungs|"
         "zusatz)nacht|käuferschutz bis", "money"),
     Cue("", _A, 0.0, "mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|"
         "gehalts)eingang|(?:monats|jahres)umsatz", "money"),
-    Cue("", _B, 0.3, r"anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|"
-        r"weiterempfehl~|wirkungsgrad|recycl~|anzahlung|note|luftfeuchtigkeit|alkohol|vol\.?|fett|kakao|deckung|"
-        r"quellensteuer|steigung|gefälle|auslastung|strommix|verfügbarkeit|hornhaut|genauigkeit|feuchte", "percent"),
+    Cue("", _B, 0.3, r"anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|"
+        r"wirkungsgrad|recycl~|anzahlung|note|luftfeuchtigkeit|alkohol|vol\.?|fett|kakao|deckung|quellensteuer|"
+        r"steigung|gefälle|auslastung|strommix|verfügbarkeit|hornhaut|genauigkeit|feuchte", "percent"),
     Cue("", _A, -0.4, r"(?:der |aller |unserer )?(?:kund(?:en|innen)|nutzer|befragten|eltern|anteil)|polyester|"
         r"baumwolle|wolle|acryl|elasthan|leinen|viskose|kaschmir|seide|leder|recycl~|mwst\.?|mehrwertsteuer|ust\.?|"
         r"alkohol|vol\.?|fett|kakao|fruchtgehalt|ökostrom|erneuerbar~|wasserkraft|solar~|schweizer~|natur~|bio|pv-~|"
         r"zufrieden~|weiterempfehl~|würden~|uptime|hydraulisch|wirkungsgrad|sind~|vegan|luftfeuchtigkeit|der plätze|"
         r"der fläche|kaution|anzahlung|fsc|aus~", "percent"),
-    Cue("", _B, 0.9, "seit|vor|nach|mindestalter|alter|jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|"
-        "bis|unter|ab|letzten|vergangenen|jubiläum|erfahrung|akku(?:laufzeit)?|laufzeit akku|preisgarantie(?: bis| "
-        "von| für)?|zubereitung|(?:koch|zubereitungs|reaktions|antwort|park|transfer|fahr|flug)zeit|(?:reise|kurs|"
-        "fahrt|aufenthalts|spiel|speicher)?dauer|antwort|parken|rückforderung|(?:stornierung|stornierbar) bis|"
-        "aufbewahr~|haltbar~|einlösbar", "duration"),
+    Cue("", _B, 0.9, "seit|vor|nach|mindestalter|alter|jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|bis|"
+        "unter|ab|letzten|vergangenen|jubiläum|erfahrung|akku(?:laufzeit)?|laufzeit akku|preisgarantie(?: bis| von| "
+        "für)?|zubereitung|(?:koch|zubereitungs|reaktions|antwort|park|transfer|fahr|flug)zeit|(?:reise|kurs|fahrt|"
+        "aufenthalts|spiel|speicher)?dauer|antwort|parken|rückforderung|(?:stornierung|stornierbar) bis|aufbewahr~|"
+        "haltbar~|einlösbar", "duration"),
     Cue("", _A, 0.3, "alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|anreise|(?:miet|reise|"
         "kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|"
         "täglich|pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|"
@@ -187,9 +183,9 @@ _CUES = (
 )
 
 _SIGNS = (
-    Sign("availability", "InStock", r"(?:(?:sofort|ab lager|umgehend|kurzfristig) )?(?:lieferbar|verfügbar)|"
-        r"(?:sofort|umgehend) (?:versandfertig|erhältlich)|(?:{n} (?:stück|stk\.?) )?(?:auf|an|ab|am) lager|vorrätig|"
-        r"lagernd|freie plätze|(?:noch )?plätze frei"),
+    Sign("availability", "InStock", r"(?:(?:sofort|ab lager|umgehend|kurzfristig) )?(?:lieferbar|verfügbar)|(?:sofort|"
+        r"umgehend) (?:versandfertig|erhältlich)|(?:{n} (?:stück|stk\.?) )?(?:auf|an|ab|am) lager|vorrätig|lagernd|"
+        r"freie plätze|(?:noch )?plätze frei"),
     Sign("availability", "SoldOut", "ausverkauft|ausgebucht|vergriffen|sold out"),
     Sign("availability", "OutOfStock", "(?:derzeit |momentan )?nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|an "
         "lager|auf lager|erhältlich)"),
@@ -198,33 +194,32 @@ _SIGNS = (
         "nachbestellung|bald wieder (?:da|lieferbar|verfügbar)|wird nachgeliefert"),
     Sign("availability", "MadeToOrder", "auf bestellung gefertigt|nach maß|maßanfertigung|auf bestellung|wird für "
         "(?:sie|dich) (?:gefertigt|hergestellt|angefertigt)|auftragsfertigung"),
-    Sign("availability", "LimitedAvailability", r"nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|"
-        r"auf lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: "
-        r"(?:frei|verfügbar|übrig|auf lager|an lager))?|noch {n} (?:stück|plätze|exemplare|auf lager) ?(?:frei|"
-        r"verfügbar|übrig)?|limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|"
-        r"platzzahl|teilnehmerzahl|anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|"
+    Sign("availability", "LimitedAvailability", r"nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|auf "
+        r"lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: (?:frei|"
+        r"verfügbar|übrig|auf lager|an lager))?|noch {n} (?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|"
+        r"übrig)?|limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|platzzahl|"
+        r"teilnehmerzahl|anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|"
         r"beschränkt)|nur {n} (?:stück|exemplare|plätze)|geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|"
         r"frei)?(?:plätze|tickets|stück|exemplare|zimmer|karten)(?: verfügbar| frei| an lager)?|letzte (?:freie "
         r")?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast (?:ausverkauft|ausgebucht)|platzzahl "
         r"(?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|bestellungen|anmeldungen|kundinnen)|"
         r"restplätze|restposten"),
-    Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|"
-        "verkauf|vertrieb|herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)"),
+    Sign("availability", "Discontinued", "nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|"
+        "vertrieb|herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)"),
     Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|"
         "deiner|ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|"
         "märkten|baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor "
         "ort|ort)|nur (?:vor ort|stationär|(?:zur )?(?:selbst)?abholung)|nicht (?:online erhältlich|im onlineshop)|"
         "kein versand|keine lieferung|verkauf nur (?:in|im)"),
-    Sign("availability", "OnlineOnly", "(?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|"
-        "internet|web)|(?:auf|über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: "
-        "(?:erhältlich|buchbar|bestellbar|gültig))?|online ?-?exklusiv"),
-    Sign("audience", "NewCustomers", r"(?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|"
-        r"innen|:innen|\*innen|innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und "
-        r"bestandskund~|zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|"
-        r"erstbestell(?:er|ung|ungen)|erstkund~|neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|"
-        r"neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü "
-        r"]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?kund(?:en|innen)|"
-        r"nicht (?:kunde|kundin) (?:waren|sind)"),
+    Sign("availability", "OnlineOnly", "(?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|"
+        "web)|(?:auf|über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|"
+        "buchbar|bestellbar|gültig))?|online ?-?exklusiv"),
+    Sign("audience", "NewCustomers", r"(?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|innen|"
+        r":innen|\*innen|innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und bestandskund~|"
+        r"zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|"
+        r"erstkund~|neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste "
+        r"bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch "
+        r"nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
     Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )?für (?:bestehende |bisherige |treue |"
         "bestands)(?:kund(?:en|innen|:innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|"
         "treue) kund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|"
@@ -234,20 +229,20 @@ _SIGNS = (
     Sign("audience", "Students", "studenten(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|mit "
         "(?:gültigem )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|für "
         "(?:studierende|studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?"),
-    Sign("audience", "Students", r"student(?:en|innen|:innen|\*innen)|studierende[nr]?(?: bis {n})?|"
-        r"schüler(?:innen|:innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, "
-        r"schüler und studierende)?|auszubildende", alone=False),
-    Sign("audience", "Seniors", r"senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|"
-        r"preis|tarif|ermäßigung|vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|60\+|65\+|für "
+    Sign("audience", "Students", r"student(?:en|innen|:innen|\*innen)|studierende[nr]?(?: bis {n})?|schüler(?:innen|"
+        r":innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und "
+        r"studierende)?|auszubildende", alone=False),
+    Sign("audience", "Seniors", r"senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|"
+        r"tarif|ermäßigung|vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|60\+|65\+|für "
         r"(?:senioren)~"),
-    Sign("audience", "Seniors", "senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|"
-        ":innen)?|pensionist(?:en|innen)|pensionierte", alone=False),
+    Sign("audience", "Seniors", "senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|:innen)?|"
+        "pensionist(?:en|innen)|pensionierte", alone=False),
     Sign("audience", "Youth", r"jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|"
-        r"kinder und jugendliche|alle unter (?:1[6-9]|2[0-9]|30))|u2[0-9]-~|u30-~|bis zum vollendeten {n}\. "
-        r"(?:lebens|alters)jahr"),
+        r"kinder und jugendliche|alle unter (?:1[6-9]|2[0-9]|30))|u2[0-9]-~|u30-~|bis zum vollendeten {n}\. (?:lebens|"
+        r"alters)jahr"),
     Sign("audience", "Youth", "unter (?:1[4-9]|2[0-9]|30)(?: jahren| jahre)?|jugendliche[nr]?(?: bis {n}(?: "
-        "jahren?)?)?|(?:junge (?:leute|erwachsene)|personen) (?:bis|unter) {n}(?: jahre[n]?)?|kinder und jugendliche",
-        alone=False),
+        "jahren?)?)?|(?:junge (?:leute|erwachsene)|personen) (?:bis|unter) {n}(?: jahre[n]?)?|kinder und "
+        "jugendliche", alone=False),
     Sign("audience", "Members", r"(?:nur |exklusiv )(?:für |mit )?(?:[a-zäöü]+-|club|vereins|bonus|"
         r"plus)?mitglied(?:er|ern)?|(?:mitglieder|clubmitglieder|club|vereins)-?(?:preis|rabatt|vorteil|angebot)|mit "
         r"(?:der |deiner |ihrer )?[a-zäöü-]*(?:kunden|vorteils|bonus|club|treue|plus|member|family)-?(?:karte|"
@@ -258,8 +253,8 @@ _SIGNS = (
         "abonnent(?:en|innen)", alone=False),
     Sign("audience", "AppUsers", "in (?:der|unserer) app", alone=False),
     Sign("audience", "PrivateCustomers", "privatkund(?:en|innen|:innen)|privatpersonen|privathaushalte", alone=False),
-    Sign("audience", "BusinessCustomers", "gastronom(?:en|ie)|hoteliers?|restaurants|handwerker|händler|vereine|"
-        "kmu|unternehmen|firmen|selbst[äa]ndige|freiberufler|(?:geschäfts|firmen|gewerbe|business)-?kund(?:en|innen|"
+    Sign("audience", "BusinessCustomers", "gastronom(?:en|ie)|hoteliers?|restaurants|handwerker|händler|vereine|kmu|"
+        "unternehmen|firmen|selbst[äa]ndige|freiberufler|(?:geschäfts|firmen|gewerbe|business)-?kund(?:en|innen|"
         ":innen)", alone=False),
     Sign("audience", "Families", "familien(?: mit kindern)?", alone=False),
     Sign("audience", "Employees", "mitarbeit(?:er|ende)(?:innen)?|angestellte", alone=False),
@@ -275,40 +270,33 @@ _SIGNS = (
     Sign("audience", "PrivateCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:privatkund(?:en|innen|"
         ":innen)|privatpersonen|private|verbraucher|privathaushalte)"),
     Sign("audience", "Families", "(?:nur|exklusiv) für familien|familien(?:preis|rabatt)|kinderreiche familien"),
-    Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|"
-        "mitarbeiter(?:rabatt|angebot|preis|konditionen)"),
-    Sign("tax", "Included", r"(?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|"
-        r"&) )?(?:ges(?:etzlicher?n?|etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|"
-        r"umsatzsteuer|steuern?)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|enthalten die "
-        r"(?:mwst|ust)|(?:mwst|ust|mehrwertsteuer) ist enthalten"),
+    Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|"
+        "angebot|preis|konditionen)"),
+    Sign("tax", "Included", r"(?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|&) "
+        r")?(?:ges(?:etzlicher?n?|etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|"
+        r"steuern?)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|enthalten die (?:mwst|ust)|"
+        r"(?:mwst|ust|mehrwertsteuer) ist enthalten"),
     Sign("tax", "Excluded", r"(?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|excl\.?) (?:der "
         r")?(?:ges(?:etzlicher|etzlichen|etzl\.|\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|"
         r"mehrwertsteuer|ust\.?|umsatzsteuer)|nettopreise?"),
     Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|"
         "wiederaufbereitet"),
-    Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|"
-        "swagen)?|second-?hand|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
-    Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|"
-        "beschädigt|delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|"
-        "(?:ist|leicht|teilweise) defekt"),
+    Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|swagen)?|"
+        "second-?hand|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
+    Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|"
+        "delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|(?:ist|leicht|"
+        "teilweise) defekt"),
     Sign("item_condition", "New", "neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu"),
     Sign("instalments", "{n}", r"(?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |zinsfreien "
         r")*(?:monats)?(?:raten|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x "
         r"?\d{1,4}[.,]\d\d|{n} ?x ?[€£$]~|ratenzahlung in {n} monaten"),
     Sign("max_quantity", "{n}", r"(?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|bis zu) {n} (?:[a-zäöü-]+ "
-        r"){1,2}?(?:pro|je) (?:kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|"
-        r"adresse|kassenbon)|(?:max(?:imal|\.)?|höchstens|bis zu) {n} (?:stück|stk\.?|artikel|tickets?|karten|"
-        r"packung(?:en)?|flaschen|geräte?|einheiten|exemplare?|gutscheine?|bons?|pakete|kartons|liter|kisten|paar|"
-        r"portionen|abo(?:nnement)?s?|einlösung|bestellung|angebot|set|vertrag)|(?:nur |max\.? )?{n} "
-        r"(?:[a-zäöü-]+\.? )?(?:pro|je) (?:kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|"
-        r"vertrag|tag|adresse|kassenbon)|(?:pro|je) (?:kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|"
-        r"konto|karte|vertrag|tag|adresse|kassenbon) (?:ist |sind |gilt |kann |können )?(?:nur |max(?:imal|\.)? |"
-        r"höchstens )?{n} (?:stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|"
-        r"exemplare?|gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
-        r"bestellung|angebot|set|vertrag)|abgabe (?:max(?:imal|\.)?|höchstens) {n}|max(?:imal|\.)? {n} (?:pro|je) ~"),
+        r"){1,2}?(?:pro|je) {buyer}|{most} {n} {goods}|(?:nur |max\.? )?{n} (?:[a-zäöü-]+\.? )?(?:pro|je) {buyer}|"
+        r"(?:pro|je) {buyer} (?:ist |sind |gilt |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} {goods}|"
+        r"abgabe (?:max(?:imal|\.)?|höchstens) {n}|max(?:imal|\.)? {n} (?:pro|je) ~"),
     Sign("contract_term", "P0D", "(?:ohne|kein(?:e|en)?) (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer|"
-        "bezugsdauer|vertrag)|(?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer)(?: gibt es (?:keine|nicht)|(?: "
-        "?:)? ?(?:keine|ohne))|jederzeit kündbar"),
+        "bezugsdauer|vertrag)|(?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer)(?: gibt es (?:keine|nicht)|(?: ?:)? "
+        "?(?:keine|ohne))|jederzeit kündbar"),
     Sign("delivery_time", "P1D", "(?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? "
         "(?:am nächsten tag|morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|"
         "delivery)|übernacht-?lieferung"),
@@ -372,6 +360,11 @@ LANGUAGE = Language(
         "f:|user:|gast:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: lautet)?|"
         "code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
+    lists={
+        "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|kassenbon",
+        "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|exemplare?|"
+        r"gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|bestellung|angebot|"
+        r"set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
     cues=_CUES, signs=_SIGNS,
     regions={"CH": r"(?:der |ganzen )?schweiz|schweizweit|ch", "DE": r"deutschland(?:weit)?|bundesweit|de",
         "AT": r"österreich(?:weit)?|at", "LI": r"liechtenstein|fürstentum liechtenstein", "FR": "frankreich",

@@ -6,10 +6,10 @@ from audit.plugins.language import Cue, Language, Side, Sign
 _B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 
 _CUES = (
-    Cue("price", _B, 0.6, "prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?: start(?:s|ing)?(?: "
-        "at)?)?|monthly (?:payments?|rental|price|cost|premium)|rate|plan|premium|subscription|membership|tickets?|"
-        "sale price|our price|rent(?:al)?|starting at|priced at|fee|instal?lments? of|for sale at|available for|"
-        "charge|yours for|weekly price|deal|(?:monthly|annual|yearly|weekly|daily|membership) fee(?: of)?"),
+    Cue("price", _B, 0.6, "prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?: start(?:s|ing)?(?: at)?)?|"
+        "monthly (?:payments?|rental|price|cost|premium)|rate|plan|premium|subscription|membership|tickets?|sale "
+        "price|our price|rent(?:al)?|starting at|priced at|fee|instal?lments? of|for sale at|available for|charge|"
+        "yours for|weekly price|deal|(?:monthly|annual|yearly|weekly|daily|membership) fee(?: of)?"),
     Cue("price", _B, 0.3, "standing charge|base (?:price|rate|fee)|service charge|line rental"),
     Cue("list_price", _B, -0.4, r"was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|regular(?:ly)?(?: "
         r"price)?|reg\.?|normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|"
@@ -21,8 +21,8 @@ _CUES = (
     Cue("unit_price", _B, 0.2, "price per (?:kg|kilo|litre|liter|100g|kwh|unit)|unit (?:price|rate)|equivalent to|"
         "base price|energy (?:price|rate|charge)|day rate|night rate"),
     Cue("price_after", _B, -0.8, "then|after(?: that| the (?:trial|promo(?:tion)?|offer|first (?:{n} )?(?:months?|"
-        "year)|sale|deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from (?:month|year) {n}|from "
-        "the (?:{n}(?:th|nd|rd|st)|second|third|fourth|seventh|thirteenth) month|after {n} (?:months?|weeks?|days?|"
+        "year)|sale|deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from (?:month|year) {n}|from the "
+        "(?:{n}(?:th|nd|rd|st)|second|third|fourth|seventh|thirteenth) month|after {n} (?:months?|weeks?|days?|"
         "years?)|renews? at|renewing at|renewed at|reverts? to|rising to|going up to|returns to|increases to|after "
         "sale|after trial|subsequently|once the (?:trial|offer|promo(?:tion)?) (?:ends|is over)|rolls (?:over|on) "
         "(?:to|at)|at its monthly price of|full price after|from year two|ongoing"),
@@ -32,13 +32,13 @@ _CUES = (
     Cue("discount", _B, 0.5, "sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?: of)?|off|extra|"
         "additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus", "percent"),
     Cue("discount", _A, -0.6, "off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|"
-        "markdown|introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount",
-        "percent"),
+        "markdown|introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird "
+        "discount", "percent"),
     Cue("discount", _B, 0.4, "voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|trade-in(?: "
-        "value| gives| credit)?(?: of| up to)?|save|instant rebate of|credit of|gift (?:card|voucher)(?: worth| of)?",
-        "money"),
-    Cue("discount", _A, -0.8, "off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?: credit| bonus|"
-        " value)?|rebate|credit", "money"),
+        "value| gives| credit)?(?: of| up to)?|save|instant rebate of|credit of|gift (?:card|voucher)(?: worth| "
+        "of)?", "money"),
+    Cue("discount", _A, -0.8, "off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?: credit| bonus| "
+        "value)?|rebate|credit", "money"),
     Cue("discount", _A, -0.2, "with (?:the )?(?:promo |voucher |discount )?code", "money"),
     Cue("price", _B, -0.6, "after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new "
         "price|down to"),
@@ -52,33 +52,34 @@ _CUES = (
     Cue("min_order_value", _B, -1.2, r"min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount| "
         r"total)*(?: is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|"
         r"orders? (?:over|above|of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least| "
-        r"more)?|on (?:a )?(?:spend|spends|orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|"
-        r"baskets? (?:over|of)|valid on orders? (?:over|above|of)|min\.? spend|your (?:next )?(?:order|purchase|"
-        r"shop) (?:over|of)"),
+        r"more)?|on (?:a )?(?:spend|spends|orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|baskets? "
+        r"(?:over|of)|valid on orders? (?:over|above|of)|min\.? spend|your (?:next )?(?:order|purchase|shop) (?:over|"
+        r"of)"),
     Cue("min_order_value", _A, 0.2, r"min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|"
         r"order minimum|spend required|purchase minimum|spend"),
-    Cue("free_shipping_from", _B, -2.0, "(?:free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground "
-        "shipping|returns & shipping)[a-z ]{0,20}?|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|"
-        "complimentary)[a-z ]{0,20}?|ships? free |free )(?:when you spend )?(?:on|over|from|above|for)(?: (?:all "
-        ")?(?:orders?|purchases?|baskets?|uk orders))?(?: of| over| above| from| worth)?(?: at least| more than)?"),
-    Cue("free_shipping_from", _A, -0.6, "(?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|"
-        "for free (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|qualify for "
-        "free (?:delivery|shipping)|unlocks? free (?:delivery|shipping))"),
+    Cue("free_shipping_from", _B, -2.0, "(?:free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|"
+        "returns & shipping)[a-z ]{0,20}?|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|complimentary)[a-z "
+        "]{0,20}?|ships? free |free )(?:when you spend )?(?:on|over|from|above|for)(?: (?:all )?(?:orders?|purchases?|"
+        "baskets?|uk orders))?(?: of| over| above| from| worth)?(?: at least| more than)?"),
+    Cue("free_shipping_from", _A, -0.6, "(?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|for "
+        "free (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|qualify for free "
+        "(?:delivery|shipping)|unlocks? free (?:delivery|shipping))"),
     Cue("shipping_cost", _B, 0.1, "(?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|"
         "shipping|postage|p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and "
-        "handling| and installation| and assembly| at| just)*|otherwise|we (?:deliver|ship) for|below that|under "
-        "that|orders under (?:that|this)|flat[- ]rate|courier|ships? for"),
+        "handling| and installation| and assembly| at| just)*|otherwise|we (?:deliver|ship) for|below that|under that|"
+        "orders under (?:that|this)|flat[- ]rate|courier|ships? for"),
     Cue("shipping_cost", _A, 0.0, "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:flat[- "
         "]rate(?: below)?|delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?"),
     Cue("delivery_time", _B, 0.4, "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| "
         "usually)*|ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|"
-        "arrives?(?: in| within)?|with you (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in"),
+        "arrives?(?: in| within)?|with you (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched "
+        "in"),
     Cue("delivery_time", _A, 0.1, "(?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to "
         "arrive)"),
-    Cue("contract_term", _B, 0.5, "(?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|"
-        "agreement)(?: length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|rental "
-        "period)(?: of| is)?|over|runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|"
-        "locked in for|finance (?:over|term)|repayable over"),
+    Cue("contract_term", _B, 0.5, "(?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|agreement)(?: "
+        "length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|rental period)(?: of| "
+        "is)?|over|runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked in for|"
+        "finance (?:over|term)|repayable over"),
     Cue("contract_term", _A, -0.2, r"(?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|"
         r"minimum(?: term)?|rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan)|min\. term|minimum"),
     Cue("notice_period", _B, 0.6, "(?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|"
@@ -90,10 +91,10 @@ _CUES = (
         "an additional)?|automatic renewal(?: every| for)?"),
     Cue("renewal_term", _A, 0.0, "renewal(?: term| periods?)?|auto-renew(?:al|s)?"),
     Cue("setup_fee", _B, -0.4, "(?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|"
-        "connection|enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|"
-        "origination|booking|application|start-?up|starter|induction|processing)(?: ?-?(?:fees?|costs?|charges?|pack|"
-        "kit|price|line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|"
-        "one-?time (?:fee|charge|cost|setup)(?: of)?|upfront fee"),
+        "connection|enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|"
+        "booking|application|start-?up|starter|induction|processing)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|"
+        "line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|one-?time "
+        "(?:fee|charge|cost|setup)(?: of)?|upfront fee"),
     Cue("setup_fee", _A, -0.2, "(?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|"
         "registration|sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|"
         "charges?))|one-?off|one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|"
@@ -146,29 +147,29 @@ _CUES = (
         "(?:room )?supplement|supplement|surcharge|buyer protection", "money"),
     Cue("", _A, -0.2, "cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free "
         "(?:delivery|shipping)|per hour|an hour|raised|million|per mile|to go|in your basket", "money"),
-    Cue("", _A, -1.4, "(?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|charge)",
-        "money"),
+    Cue("", _A, -1.4, "(?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|"
+        "charge)", "money"),
     Cue("", _B, 0.4, "vat|composition|cotton|battery(?: health)?|satisfaction|of which|deposit|covers?|tax(?: at)?|"
         "plus|uptime|humidity|alcohol|abv|contains?", "percent"),
     Cue("", _A, -0.4, "of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|"
         "parents|value|total|members|orders|claims)|cotton|polyester|wool|linen|silk|recycled|renewable|meat|organic|"
         "uptime|deposit|abv|alcohol|vat|battery(?: health)?|satisfaction|satisfied|cocoa|cashmere|elastane|would "
         "recommend|leather|natural|acrylic|nylon|bamboo|viscose|refund", "percent"),
-    Cue("", _B, 1.0, "since|ago|last|past|aged?(?: of)?|over|under|more than|waiting period|payout|battery(?: "
-        "life)?|flight|journey|refund(?:s)? within|quote in|reply in|response (?:time|in|within)|up to|minutes?|open|"
-        "after|every|within the last|in the last|over the last|price (?:held|locked|freeze|guarantee)|no price rise "
-        "for|voucher valid for|valid for|parking|free cancellation(?: up to)?|due|balance(?: due)?|travel|tour "
-        "length|trip length", "duration"),
-    Cue("", _A, 0.4, "of experience|old|waiting period|before (?:departure|sailing|travel|arrival|check-in|your "
-        "trip|pick-up)|battery(?: life)?|years of age|a week|a day|nights?|holiday|tour|cruise|on us~|half board|all "
+    Cue("", _B, 1.0, "since|ago|last|past|aged?(?: of)?|over|under|more than|waiting period|payout|battery(?: life)?|"
+        "flight|journey|refund(?:s)? within|quote in|reply in|response (?:time|in|within)|up to|minutes?|open|after|"
+        "every|within the last|in the last|over the last|price (?:held|locked|freeze|guarantee)|no price rise for|"
+        "voucher valid for|valid for|parking|free cancellation(?: up to)?|due|balance(?: due)?|travel|tour length|"
+        "trip length", "duration"),
+    Cue("", _A, 0.4, "of experience|old|waiting period|before (?:departure|sailing|travel|arrival|check-in|your trip|"
+        "pick-up)|battery(?: life)?|years of age|a week|a day|nights?|holiday|tour|cruise|on us~|half board|all "
         "inclusive|from invoice|ago|in business|later|and over|flight|journey|sale|only|countdown", "duration"),
     Cue("", _B, 0.2, "travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|"
-        "departing|performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|"
-        "opens?(?: on)?|closed(?: on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|"
-        "back in stock(?: on| in)?|arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? "
-        "(?:from|on)|delivery (?:from|by)|event|kick-?off|match|term starts|starts on|course starts|publication|as "
-        "of|balance (?:due|by)|for travel|for stays|check-in|valid for travel|joined before|dispatched from|returns "
-        "until|claim by|in may|in june", "date"),
+        "departing|performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|opens?(?: "
+        "on)?|closed(?: on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|back in "
+        "stock(?: on| in)?|arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|"
+        "delivery (?:from|by)|event|kick-?off|match|term starts|starts on|course starts|publication|as of|balance "
+        "(?:due|by)|for travel|for stays|check-in|valid for travel|joined before|dispatched from|returns until|claim "
+        "by|in may|in june", "date"),
     Cue("", _B, 1.6, "get|receive|earn|claim|we'll give you", "money"),
     Cue("", _B, -2.0, "orders? (?:under|below|less than)", "money"),
     Cue("price_after", _A, 0.1, r"(?:after(?:wards)?|thereafter)\)"),
@@ -176,7 +177,8 @@ _CUES = (
 
 _SIGNS = (
     Sign("availability", "InStock", "(?:in stock|available now|ready to ship|ships (?:today|immediately|now)|"
-        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|tickets available)"),
+        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|tickets "
+        "available)"),
     Sign("availability", "SoldOut", "sold ?out|fully booked|all gone|now full"),
     Sign("availability", "OutOfStock", "out of stock|(?:currently|temporarily) (?:unavailable|out of stock|not "
         "available)|not in stock|unavailable|no longer in stock|not available at the moment"),
@@ -195,33 +197,32 @@ _SIGNS = (
         r"last one|last few|selling fast|low stock|last remaining|only {n} (?:spaces|cabins|berths|slots)(?: left| "
         r"remaining| available)?|(?:only )?a? ?few (?:places|spaces|seats|rooms|tickets) (?:left|remaining)|(?:last|"
         r"final) (?:places|spaces|seats|rooms|tickets)|(?:nearly|almost) (?:full|sold out|fully booked)"),
-    Sign("availability", "Discontinued", "discontinued|no longer (?:available|sold|made|stocked|in our range)|end "
-        "of line"),
+    Sign("availability", "Discontinued", "discontinued|no longer (?:available|sold|made|stocked|in our range)|end of "
+        "line"),
     Sign("availability", "InStoreOnly", "(?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|only "
         "(?:in|at) (?:our |the |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|the counter|box "
         "office)|(?:available|valid) only in[- ]stores?|exclusively in[- ]stores?|collection only|(?:click and "
         "collect|pick-?up) only|not available online|no (?:delivery|shipping)|not online|walk-ins? only|exclusive to "
         "(?:our )?stores?"),
-    Sign("availability", "OnlineOnly", "online(?:[- ](?:only|exclusive))|only (?:available )?online|web(?:[- "
-        "](?:only|exclusive))|exclusively online|online orders only|(?:valid|available) (?:only )?online only|not "
-        "(?:available|valid) in[- ]stores?|(?:must be |only )(?:bought|booked|purchased|ordered) (?:on our website|"
-        "online)(?: or in our app)?|not sold (?:at|in) (?:stations|stores|shops)|online bookings only|only on our "
-        "(?:website|site)"),
-    Sign("audience", "NewCustomers", "(?:for |exclusive to |open to )?new (?:customers?|members?|subscribers?|"
-        "users?|clients?|accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|"
-        "purchase|time (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have "
-        "?n[o']t|has not|not) (?:had|been|held) (?:a |an )?(?:[a-z]+ )?(?:customer|subscription|account|member)~"),
+    Sign("availability", "OnlineOnly", "online(?:[- ](?:only|exclusive))|only (?:available )?online|web(?:[- ](?:only|"
+        "exclusive))|exclusively online|online orders only|(?:valid|available) (?:only )?online only|not (?:available|"
+        "valid) in[- ]stores?|(?:must be |only )(?:bought|booked|purchased|ordered) (?:on our website|online)(?: or "
+        "in our app)?|not sold (?:at|in) (?:stations|stores|shops)|online bookings only|only on our (?:website|site)"),
+    Sign("audience", "NewCustomers", "(?:for |exclusive to |open to )?new (?:customers?|members?|subscribers?|users?|"
+        "clients?|accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|purchase|"
+        "time (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have ?n[o']t|"
+        "has not|not) (?:had|been|held) (?:a |an )?(?:[a-z]+ )?(?:customer|subscription|account|member)~"),
     Sign("audience", "ExistingCustomers", "(?:for |exclusive to |open to )?(?:existing|current|loyal|returning) "
         "(?:[a-z-]+ )?(?:customers?|members?|subscribers?|policyholders|clients|account holders)(?: only)?"),
-    Sign("audience", "Students", "students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|"
-        "for students|students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id"),
+    Sign("audience", "Students", "students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|for "
+        "students|students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id"),
     Sign("audience", "Students", "(?:nonprofits (?:&|and) )?students?|apprentices|undergraduates|college students|"
         "pupils", alone=False),
-    Sign("audience", "Seniors", r"over[- ]?6[0-5]s|over[- ]6[0-5] years|6[0-5]\+|6[0-5]s? and over|aged 6[0-5] "
-        r"(?:and|or) over|senior (?:discount|citizens|tickets?|rate|price)|for seniors"),
+    Sign("audience", "Seniors", r"over[- ]?6[0-5]s|over[- ]6[0-5] years|6[0-5]\+|6[0-5]s? and over|aged 6[0-5] (?:and|"
+        r"or) over|senior (?:discount|citizens|tickets?|rate|price)|for seniors"),
     Sign("audience", "Seniors", "seniors?|pensioners?|retirees|senior citizens|oaps?", alone=False),
-    Sign("audience", "Youth", "under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|"
-        "up to) (?:1[6-9]|2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)"),
+    Sign("audience", "Youth", "under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|up "
+        "to) (?:1[6-9]|2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)"),
     Sign("audience", "Youth", "young (?:people|adults|persons)|youths?|teens", alone=False),
     Sign("audience", "Members", "(?:for |exclusive to |open to |only for )(?:[a-z]+ )?(?:members|cardholders|card "
         "holders|railcard holders|pass holders)(?: only)?|(?:[a-z]+ )?(?:cardholders|card holders|railcard holders|"
@@ -237,8 +238,8 @@ _SIGNS = (
     Sign("region", "US", r"us residents?(?: only)?|u\.s\. residents?(?: only)?|us only"),
     Sign("region", "IE", "irish residents?(?: only)?|roi only"),
     Sign("audience", "Members", "(?:club )?members", alone=False),
-    Sign("audience", "AppUsers", "(?:only |exclusively )?(?:in|via|through|on) (?:the|our) (?:[a-z]+ )?app(?: "
-        "only)?|app[- ](?:only|exclusive)|app users(?: only)?|when you order in the app|in-app only"),
+    Sign("audience", "AppUsers", "(?:only |exclusively )?(?:in|via|through|on) (?:the|our) (?:[a-z]+ )?app(?: only)?|"
+        "app[- ](?:only|exclusive)|app users(?: only)?|when you order in the app|in-app only"),
     Sign("audience", "NewsletterSubscribers", "(?:newsletter|e-?mail|mailing list) (?:subscribers?|sign-?ups?|"
         "signups?|members)|(?:sign up|subscribe|signing up|subscribing|join|when you sign up) (?:to|for) (?:our |the "
         ")?(?:newsletter|e-?mails?|mailing list|e-?mail list)"),
@@ -246,14 +247,14 @@ _SIGNS = (
         "trade (?:customers|only|accounts?)|companies|sole traders|corporate customers|b2b|self-employed|smes|"
         "wholesale customers|retailers) ?only|for businesses|business customers|trade customers(?: only)?|trade only|"
         "registered businesses"),
-    Sign("audience", "PrivateCustomers", "(?:for )?(?:private (?:customers|individuals|buyers)|consumers|"
-        "households|residential customers|personal customers)(?: only)?|consumers only|domestic customers"),
+    Sign("audience", "PrivateCustomers", "(?:for )?(?:private (?:customers|individuals|buyers)|consumers|households|"
+        "residential customers|personal customers)(?: only)?|consumers only|domestic customers"),
     Sign("audience", "Families", "family (?:rate|discount|price) only|for families only|large families"),
     Sign("audience", "Employees", "(?:employees?|staff|colleagues?) (?:only|discount|price|offer|rate)|only for "
         "(?:our )?(?:employees|staff|colleagues)"),
-    Sign("tax", "Included", r"(?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?:[.,]\d)? ?% "
-        r")?(?:vat|gst|sales tax|taxes?(?: and fees)?|tax)|(?:vat|gst|tax(?:es)?)(?: is| are)?(?: at {n}(?:[.,]\d)? "
-        r"?%)? (?:included|inclusive|incl\.?|inc\.?)|tax-inclusive|(?:prices? )?includes? vat"),
+    Sign("tax", "Included", r"(?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?:[.,]\d)? ?% )?(?:vat|"
+        r"gst|sales tax|taxes?(?: and fees)?|tax)|(?:vat|gst|tax(?:es)?)(?: is| are)?(?: at {n}(?:[.,]\d)? ?%)? "
+        r"(?:included|inclusive|incl\.?|inc\.?)|tax-inclusive|(?:prices? )?includes? vat"),
     Sign("tax", "Excluded", r"(?:excl?(?:\.|uding|udes?|lusive of)?|ex\.?|plus|\+|without|before|net of) "
         r"(?:{n}(?:[.,]\d)? ?% )?(?:vat|gst|sales tax|applicable (?:sales )?tax(?:es)?|tax(?:es)?)|(?:vat|gst|"
         r"tax(?:es)?|taxes & fees|taxes and fees)(?: is| are)?(?: {n}%)? (?:excluded|exclusive|extra|not included|"
@@ -262,8 +263,8 @@ _SIGNS = (
         "remanufactured"),
     Sign("item_condition", "Used", "used|pre-?owned|second[- ]?hand|pre-?loved|(?:light |some |minor )?signs of "
         "(?:use|wear)|nearly new|open[- ]box|gently used|ex-demonstrator"),
-    Sign("item_condition", "Damaged", "(?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|dents?|dented|"
-        "damaged?|marks on|chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)"),
+    Sign("item_condition", "Damaged", "(?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|dents?|dented|damaged?|"
+        "marks on|chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)"),
     Sign("item_condition", "New", "brand[- ]new|condition: ?new|new with tags|factory sealed"),
     Sign("instalments", "{n}", r"{n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|monthly payments?|"
         r"rentals)(?: of)?|(?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|{n} ?x ?\d{1,4}[.,]\d\d|"
@@ -275,19 +276,19 @@ _SIGNS = (
         r"{n}|limit {n} per ~|{n} (?:[a-z-]+ )?(?:per|to a) (?:customer|household|account|order|transaction)|{n} "
         r"(?:tickets?|items?|units?|devices?) (?:at most|maximum|max)|{n} at most|no more than {n} (?:tickets|items|"
         r"units|bottles|packs)~"),
-    Sign("contract_term", "P0D", "no (?:minimum )?(?:contracts?|term|commitment|minimum|lock-?in|long-term "
-        "contract|tie-?ins?|fixed term|annual contract|minimum term|strings attached)|without (?:a )?(?:contract|"
-        "commitment|minimum term)|contract-free|commitment-free|minimum term ?:? ?none"),
-    Sign("contract_term", "P1M", "month-to-month|monthly rolling|rolling monthly(?: contract| plan)?|1-month "
-        "rolling|30-day rolling(?: contract| plan)?"),
-    Sign("delivery_time", "P1D", "next[- ]day (?:delivery|shipping|dispatch)|delivered (?:tomorrow|the next day|"
-        "next day|overnight)|(?:delivery|arrives|with you|yours) tomorrow|overnight (?:delivery|shipping)"),
+    Sign("contract_term", "P0D", "no (?:minimum )?(?:contracts?|term|commitment|minimum|lock-?in|long-term contract|"
+        "tie-?ins?|fixed term|annual contract|minimum term|strings attached)|without (?:a )?(?:contract|commitment|"
+        "minimum term)|contract-free|commitment-free|minimum term ?:? ?none"),
+    Sign("contract_term", "P1M", "month-to-month|monthly rolling|rolling monthly(?: contract| plan)?|1-month rolling|"
+        "30-day rolling(?: contract| plan)?"),
+    Sign("delivery_time", "P1D", "next[- ]day (?:delivery|shipping|dispatch)|delivered (?:tomorrow|the next day|next "
+        "day|overnight)|(?:delivery|arrives|with you|yours) tomorrow|overnight (?:delivery|shipping)"),
     Sign("delivery_time", "P0D", "same[- ]day (?:delivery|dispatch)|delivered today"),
     Sign("shipping_cost", "0", r"(?:incl(?:\.|uding|udes)?|inc\.?) (?:delivery|shipping|postage|p&p)|(?:delivery|"
         r"shipping|postage|p&p) (?:included|inclusive)|(?:delivery|shipping)(?: and [a-z]+)? included"),
     Sign("interest_rate", "0%", "interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)"),
-    Sign("down_payment", "0", "no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required| "
-        "needed)?|zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
+    Sign("down_payment", "0", "no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required| needed)?|"
+        "zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
     Sign("renewal_term", "P1M", "renews? (?:automatically )?(?:monthly|every month|each month|month to month)"),
     Sign("renewal_term", "P1Y", "renews? (?:automatically )?(?:annually|yearly|every year|each year)"),
     Sign("promo_duration", "P1M", "(?:the |your |for the )?(?:first|1st) month"),

@@ -11,34 +11,34 @@ _CUES = (
         "revient)|revient à|vendue?s? (?:à )?|au prix de|pour seulement|cotisation mensuelle|forfait|prime|billet|"
         "entrée|redevance|à seulement"),
     Cue("price", _B, 0.3, "abonnement ?/ ?mois|prix de base|taxe de base|terme fixe"),
-    Cue("list_price", _B, -0.3, "au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de "
-        "référence|initial|de vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|"
-        "anciennement|précédemment|pvc ?:|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|"
-        "hors promo(?:tion)?|était|initialement|d'habitude|pp ?:|prix (?:d'origine|de départ)"),
+    Cue("list_price", _B, -0.3, "au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de référence|"
+        "initial|de vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|"
+        "anciennement|précédemment|pvc ?:|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|hors "
+        "promo(?:tion)?|était|initialement|d'habitude|pp ?:|prix (?:d'origine|de départ)"),
     Cue("list_price", _A, 0.8, "neuf|prix conseillé|prix public"),
     Cue("lowest_price_30d", _B, -1.0, "(?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|sur|au "
         "cours des|ces|dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 "
         "(?:derniers )?jours"),
-    Cue("unit_price", _B, 0.2, "prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de "
-        "l'énergie|prix unitaire|prix de base|heures (?:pleines|creuses)"),
+    Cue("unit_price", _B, 0.2, "prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de l'énergie|"
+        "prix unitaire|prix de base|heures (?:pleines|creuses)"),
     Cue("price_after", _B, -0.8, "renouvellement (?:automatique )?à|renouvelé[es]? (?:automatiquement )?à|puis|"
         "ensuite|par la suite|à partir du (?:{n}e|deuxième|troisième|quatrième|septième|treizième) mois|dès le {n}e "
-        "mois|après(?: {n} mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|"
-        "dès la (?:2e|deuxième) année|les (?:mois|années) suivante?s"),
-    Cue("saving", _B, 0.0, "(?:vous )?(?:économisez|économie(?:s)?(?: de| immédiate)?|épargnez|gagnez)(?: "
-        "jusqu'à)?|gain(?: de)?|soit une économie de|avantage(?: client)?(?: de)?", "money"),
+        "mois|après(?: {n} mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|dès "
+        "la (?:2e|deuxième) année|les (?:mois|années) suivante?s"),
+    Cue("saving", _B, 0.0, "(?:vous )?(?:économisez|économie(?:s)?(?: de| immédiate)?|épargnez|gagnez)(?: jusqu'à)?|"
+        "gain(?: de)?|soit une économie de|avantage(?: client)?(?: de)?", "money"),
     Cue("saving", _A, 0.0, "d'économies?|moins cher|d'avantage(?: client)?|économisés?", "money"),
     Cue("discount", _B, 0.3, "remise(?: de| immédiate)?|rabais(?: de)?|réduction(?: de)?|code promo|promo(?:tion)?|"
-        "soldes?|escompte|ristourne|bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: de)?",
-        "percent"),
+        "soldes?|escompte|ristourne|bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: "
+        "de)?", "percent"),
     Cue("discount", _A, 0.0, "(?:de )?(?:remise|rabais|réduction|ristourne|escompte|moins cher)|sur (?:tout|toute|"
-        "tous|toutes|le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|"
-        "de bonus|supplémentaires?|de moins", "percent"),
-    Cue("discount", _B, 0.0, "bon(?: d'achat| cadeau| de réduction)?(?: d'une valeur)?(?: de)?|remise(?: immédiate|"
-        " exceptionnelle)?(?: de)?|rabais(?: de)?|réduction(?: de)?|prime (?:de|à la) (?:reprise|conversion)(?: de| "
+        "tous|toutes|le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|de "
+        "bonus|supplémentaires?|de moins", "percent"),
+    Cue("discount", _B, 0.0, "bon(?: d'achat| cadeau| de réduction)?(?: d'une valeur)?(?: de)?|remise(?: immédiate| "
+        "exceptionnelle)?(?: de)?|rabais(?: de)?|réduction(?: de)?|prime (?:de|à la) (?:reprise|conversion)(?: de| "
         "jusqu'à)?|coupon(?: de)?|ristourne(?: de)?|chèque(?: cadeau)?(?: de)?", "money"),
-    Cue("discount", _A, -0.4, "(?:de )?(?:remise|rabais|réduction|ristourne)(?: immédiate)?|de moins|offerts sur|"
-        "en bon d'achat|déduits?|en moins|de prime de reprise", "money"),
+    Cue("discount", _A, -0.4, "(?:de )?(?:remise|rabais|réduction|ristourne)(?: immédiate)?|de moins|offerts sur|en "
+        "bon d'achat|déduits?|en moins|de prime de reprise", "money"),
     Cue("price", _B, -0.4, "avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite|après remise|réduit à|prix "
         "après remise|nouveau prix"),
     Cue("discount", _A, 1.3, "offerts?|offertes?", "money"),
@@ -46,10 +46,10 @@ _CUES = (
         "nouveaux)", "money"),
     Cue("", _E, -0.3, "retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|"
         "résiliation|montage|réservation|wi-?fi|application|téléchargement|reprise de l'ancien", "zero"),
-    Cue("cashback", _B, 0.0, "cash-?back(?: du fabricant)?(?: de)?|rembours(?:é|és|ement|ée)s?(?: de| jusqu'à)?|"
-        "offre de remboursement|odr|bonus de bienvenue|prime de bienvenue"),
-    Cue("cashback", _A, -0.2, "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? "
-        "(?:pour|sur) (?:l'ouverture|toute ouverture)|(?:versés?|crédités?)(?: sur| à| pour)?"),
+    Cue("cashback", _B, 0.0, "cash-?back(?: du fabricant)?(?: de)?|rembours(?:é|és|ement|ée)s?(?: de| jusqu'à)?|offre "
+        "de remboursement|odr|bonus de bienvenue|prime de bienvenue"),
+    Cue("cashback", _A, -0.2, "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? (?:pour|"
+        "sur) (?:l'ouverture|toute ouverture)|(?:versés?|crédités?)(?: sur| à| pour)?"),
     Cue("min_order_value", _B, -0.2, r"(?:dès|à partir de|minimum|pour)(?: un| tout)? ?(?:achats?|commandes?|"
         r"panier)(?: minimum| minimal)?(?: de| d'un montant (?:minimal |minimum )?de| supérieurs? à| dès| à partir "
         r"de)?|(?:minimum|montant minimum|montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|commande "
@@ -78,8 +78,8 @@ _CUES = (
         "conclu)?(?: pour| de| d'une durée de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|"
         "abonnement(?: de| pour)"),
     Cue("contract_term", _A, 0.2, "d'engagement|de contrat|minimum|ferme"),
-    Cue("notice_period", _B, -0.2, "préavis(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: "
-        "de| à)?|délai de résiliation(?: de)?|moyennant|dénonciation"),
+    Cue("notice_period", _B, -0.2, "préavis(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: de|"
+        " à)?|délai de résiliation(?: de)?|moyennant|dénonciation"),
     Cue("notice_period", _A, -0.4, "(?:de )?préavis|avant (?:l'échéance|la fin|l'expiration|le terme|échéance)|à "
         "l'avance|pour la fin (?:du|d'un) mois"),
     Cue("renewal_term", _B, -1.2, "(?:se )?(?:reconduit|reconduction|renouvel(?:le|é|lement|able)|prolong(?:e|é|"
@@ -87,11 +87,10 @@ _CUES = (
         "reconduction(?:,? par périodes)?(?: de| d'| pour)?|par périodes (?:de|d')"),
     Cue("setup_fee", _B, -0.3, "frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|"
         "d'ouverture|d'installation|d'entrée|d'admission|de raccordement|de réservation|de connexion|administratifs|"
-        "de carte|de location)(?: de| :)?|activation|mise en service|inscription|droit d'entrée|taxe "
-        "(?:d'inscription|d'activation|unique|de raccordement)|raccordement|finance d'inscription|adhésion|kit de "
-        "démarrage"),
-    Cue("setup_fee", _A, 0.0, "(?:de )?frais (?:d'activation|de mise en service|d'inscription|de dossier|"
-        "d'adhésion|d'ouverture|d'installation)|de frais uniques?|d'inscription|une (?:seule )?fois"),
+        "de carte|de location)(?: de| :)?|activation|mise en service|inscription|droit d'entrée|taxe (?:d'inscription|"
+        "d'activation|unique|de raccordement)|raccordement|finance d'inscription|adhésion|kit de démarrage"),
+    Cue("setup_fee", _A, 0.0, "(?:de )?frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|"
+        "d'ouverture|d'installation)|de frais uniques?|d'inscription|une (?:seule )?fois"),
     Cue("deposit", _B, -0.8, "caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot"),
     Cue("deposit", _A, -0.4, "de (?:caution|consigne|dépôt)|consigne"),
     Cue("down_payment", _B, -0.8, "acompte(?: de)?|apport(?: initial| de)?|(?:1er|premier) (?:grand )?loyer(?: "
@@ -101,22 +100,21 @@ _CUES = (
         "annuel| fixe)?(?: effectif)?(?: de)?|taux(?: débiteur)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|"
         "rémunération|financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque"),
     Cue("interest_rate", _A, -0.3, r"(?:de )?taeg|d'intérêts?|taux annuel|brut|p\. ?a\.|par an"),
-    Cue("return_period", _B, -0.4, "retours?(?: gratuits?| possibles?| sous| acceptés?)*(?: sous| dans les| "
-        "pendant| de)?|droit de (?:retour|rétractation)(?: de| sous)?|rétractation(?: de| sous)?|satisfait ou "
-        "remboursé(?: pendant| sous)?|échange(?:s)?(?: sous)?|délai de rétractation(?: de)?|remboursé sous"),
+    Cue("return_period", _B, -0.4, "retours?(?: gratuits?| possibles?| sous| acceptés?)*(?: sous| dans les| pendant| "
+        "de)?|droit de (?:retour|rétractation)(?: de| sous)?|rétractation(?: de| sous)?|satisfait ou remboursé(?: "
+        "pendant| sous)?|échange(?:s)?(?: sous)?|délai de rétractation(?: de)?|remboursé sous"),
     Cue("return_period", _A, -0.5, "pour (?:changer d'avis|retourner|essayer|échanger|vous rétracter|renvoyer)|"
         "satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai|sans (?:donner "
         "de |avoir à justifier de )?motifs?"),
-    Cue("warranty", _B, -0.2, "garanti(?:e|s|es)?(?: constructeur| fabricant| légale| commerciale)?(?: de| "
-        "pendant)?"),
+    Cue("warranty", _B, -0.2, "garanti(?:e|s|es)?(?: constructeur| fabricant| légale| commerciale)?(?: de| pendant)?"),
     Cue("warranty", _A, -0.5, "(?:de )?garantie(?: constructeur| fabricant| légale)?"),
-    Cue("trial_period", _B, -0.2, "essa(?:i|yez)(?:-le)?(?: gratuite?(?:ment)?)?(?: pendant| de)?|période "
-        "d'essai(?: de)?|testez(?: gratuitement)?(?: pendant)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?"),
+    Cue("trial_period", _B, -0.2, "essa(?:i|yez)(?:-le)?(?: gratuite?(?:ment)?)?(?: pendant| de)?|période d'essai(?: "
+        "de)?|testez(?: gratuitement)?(?: pendant)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?"),
     Cue("trial_period", _A, -0.4, "d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|"
         "découvrir))|pour (?:essayer|tester)|à l'essai"),
-    Cue("promo_duration", _B, 1.2, "pendant(?: les)?|(?:pour )?(?:les|la|vos)|durant(?: les)?|(?:le |les "
-        ")?premi(?:er|ère)s?|tarif valable|prix bloqué(?: pendant)?|sur|durée "
-        "(?:de (?:la |l'))?(?:promotion(?:nelle)?|promo|offre|remise|action)"),
+    Cue("promo_duration", _B, 1.2, "pendant(?: les)?|(?:pour )?(?:les|la|vos)|durant(?: les)?|(?:le |les )?premi(?:er|"
+        "ère)s?|tarif valable|prix bloqué(?: pendant)?|sur|durée (?:de (?:la |l'))?(?:promotion(?:nelle)?|promo|offre|"
+        "remise|action)"),
     Cue("promo_duration", _A, 0.6, "au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix"),
     Cue("", _B, -0.1, "déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|kilomètre "
         "(?:supplémentaire|excédentaire)|retard|non-présentation|tous les|par tranche de|pour chaque|d'une valeur de|"
@@ -124,17 +122,17 @@ _CUES = (
         "crédit)|montant (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière "
         "mensualité|franchise|plafond|capital|pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|"
         "retour|modification|annulation|dossier de résiliation)|carte de remplacement|taxe de séjour|à gagner|"
-        "gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|"
-        "manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|"
-        "revenus?|chiffre d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| "
-        "single)?|protection (?:des )?acheteurs?|revenus?|carte sim|frais de sim|(?:commandes? |achats? "
-        ")?(?:inférieure?s? à|en dessous de)", "money"),
+        "gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: "
+        "plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|"
+        "chiffre d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| single)?|"
+        "protection (?:des )?acheteurs?|revenus?|carte sim|frais de sim|(?:commandes? |achats? )?(?:inférieure?s? à|"
+        "en dessous de)", "money"),
     Cue("", _A, 0.0, "de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", "money"),
     Cue("", _B, 0.4, "tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|"
         "recyclé", "percent"),
-    Cue("", _A, -0.4, "d'entre (?:vous|eux|nos)|de (?:nos )?(?:clients|satisfaction|coton|polyester|laine|lin|"
-        "viande|nos)|coton|polyester|laine|lin|soie|renouvelable|recyclé|des (?:clients|utilisateurs|parents)|"
-        "d'acompte|tva|vol|alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière", "percent"),
+    Cue("", _A, -0.4, "d'entre (?:vous|eux|nos)|de (?:nos )?(?:clients|satisfaction|coton|polyester|laine|lin|viande|"
+        "nos)|coton|polyester|laine|lin|soie|renouvelable|recyclé|des (?:clients|utilisateurs|parents)|d'acompte|tva|"
+        "vol|alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière", "percent"),
     Cue("", _B, 0.9, "depuis|il y a|dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|"
         "devis en|souscrire en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|"
         "permis|enfants|de {n} à|parking|annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|"
@@ -159,12 +157,11 @@ _SIGNS = (
         "(?:immédiatement|de suite)|places disponibles|disponible"),
     Sign("availability", "SoldOut", "épuisée?s?|(?:est |affiche )?complet|victime de (?:son|leur) succès|sold out|"
         "complète"),
-    Sign("availability", "OutOfStock", "(?:en )?rupture(?: de stock)?|(?:actuellement |temporairement |"
-        "momentanément )?(?:indisponible|non disponible)|plus disponible|pas en stock|hors stock|n'est (?:plus|pas) "
-        "disponible"),
+    Sign("availability", "OutOfStock", "(?:en )?rupture(?: de stock)?|(?:actuellement |temporairement |momentanément "
+        ")?(?:indisponible|non disponible)|plus disponible|pas en stock|hors stock|n'est (?:plus|pas) disponible"),
     Sign("availability", "PreOrder", "pré-?command(?:e|es|er|ez|able)|en prévente|précommandez|préventes? ouvertes?"),
-    Sign("availability", "BackOrder", "réapprovisionnement(?: en cours)?|en cours de réapprovisionnement|sur "
-        "commande fournisseur|de retour bientôt|bientôt de retour|en réassort"),
+    Sign("availability", "BackOrder", "réapprovisionnement(?: en cours)?|en cours de réapprovisionnement|sur commande "
+        "fournisseur|de retour bientôt|bientôt de retour|en réassort"),
     Sign("availability", "MadeToOrder", "sur (?:mesure|commande)|fabriqué(?:e)? (?:sur demande|à la demande|à la "
         "commande)"),
     Sign("availability", "LimitedAvailability", "(?:plus que|il (?:ne )?reste(?: plus que)?|reste(?: plus que)?|"
@@ -179,25 +176,24 @@ _SIGNS = (
     Sign("availability", "InStoreOnly", "en (?:magasin|boutique|agence|succursale)s? (?:uniquement|seulement|"
         "exclusivement)|(?:uniquement|seulement|exclusivement) (?:en (?:magasin|boutique|agence|succursale|point de "
         "vente)s?|dans (?:nos|les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|succursales?|filiales?|points "
-        "de vente|librairies?))|non disponible en ligne|pas de (?:livraison|vente en ligne|commande en ligne)|"
-        "retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas en ligne"),
+        "de vente|librairies?))|non disponible en ligne|pas de (?:livraison|vente en ligne|commande en ligne)|retrait "
+        "(?:uniquement|en magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas en ligne"),
     Sign("availability", "OnlineOnly", "(?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|sur "
         "(?:internet|le (?:site|web)|notre (?:site|boutique en ligne)|le webshop|l'e-?shop|l'appli(?:cation)?))|"
         "exclusivité (?:web|internet|en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne"),
-    Sign("audience", "NewCustomers", "(?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?) (?:clients?|"
-        "clientes?|abonnés?|adhérents?|membres|inscrits?|souscripteurs?)|première (?:commande|souscription|"
-        "inscription|adhésion)|nouveau client|pour la première fois|toute première commande|n'ayant pas (?:été|eu|"
-        "souscrit)|pas été (?:clients?|abonnés?)|(?:qui n'ont|n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle "
-        "souscription"),
+    Sign("audience", "NewCustomers", "(?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?) (?:clients?|clientes?|"
+        "abonnés?|adhérents?|membres|inscrits?|souscripteurs?)|première (?:commande|souscription|inscription|"
+        "adhésion)|nouveau client|pour la première fois|toute première commande|n'ayant pas (?:été|eu|souscrit)|pas "
+        "été (?:clients?|abonnés?)|(?:qui n'ont|n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle souscription"),
     Sign("audience", "ExistingCustomers", "(?:réservée?s? (?:aux |à nos )|pour (?:les|nos) )(?:clients? existants?|"
         "clients? actuels?|clients? fidèles|abonnés)|déjà clients?"),
     Sign("audience", "ExistingCustomers", "clients? (?:existants?|actuels?|fidèles)", alone=False),
     Sign("audience", "Students", "(?:tarif|abonnement|offre|prix|forfait|compte|réduction) étudiante?s?|carte "
         "d'étudiante?|réservée?s? aux étudiants|spécial étudiants"),
-    Sign("audience", "Students", "étudiante?s?(?: et apprentis?)?|apprentis?|lycéens?|collégiens|écoliers",
-        alone=False),
-    Sign("audience", "Seniors", r"(?:tarif|rabais|réduction|abonnement|prix|offre) (?:senior|avs|ai|"
-        r"ainés)s?(?:/ai)?|plus de 6[0-5] ans|dès 6[0-5] ans|6[0-5] ans et plus|6[0-5]\+|bénéficiaires avs"),
+    Sign("audience", "Students", "étudiante?s?(?: et apprentis?)?|apprentis?|lycéens?|collégiens|"
+        "écoliers", alone=False),
+    Sign("audience", "Seniors", r"(?:tarif|rabais|réduction|abonnement|prix|offre) (?:senior|avs|ai|ainés)s?(?:/ai)?|"
+        r"plus de 6[0-5] ans|dès 6[0-5] ans|6[0-5] ans et plus|6[0-5]\+|bénéficiaires avs"),
     Sign("audience", "Seniors", "seniors?|avs(?:/ai)?|retraité(?:e)?s?|rentiers?|aînés", alone=False),
     Sign("audience", "Youth", "(?:tarif|offre|abonnement|forfait) jeunes?|moins de (?:1[4-9]|2[0-9]|30) ans|"
         "1[0-9]-2[0-9] ans|réservée? aux (?:jeunes|moins de {n} ans)"),
@@ -208,15 +204,15 @@ _SIGNS = (
         "(?:de (?:la |leur )?|d'une )carte(?: de fidélité)?|avec (?:la|votre|ta) carte (?:de fidélité|client|[a-z]+)|"
         "prix (?:membre|adhérent|club|carte)s?|clients fidélité"),
     Sign("audience", "PrivateCustomers", "clients? privés?|particuliers|clientèle privée", alone=False),
-    Sign("audience", "BusinessCustomers", "professionnels|entreprises|indépendants|restaurateurs|commerçants|"
-        "artisans|pme|associations", alone=False),
+    Sign("audience", "BusinessCustomers", "professionnels|entreprises|indépendants|restaurateurs|commerçants|artisans|"
+        "pme|associations", alone=False),
     Sign("audience", "Families", "familles", alone=False),
     Sign("audience", "AppUsers", "(?:sur|dans|via) l'appli(?:cation)?", alone=False),
-    Sign("audience", "Members", "(?:le |les |aux? )(?:porteurs?|titulaires?|détenteurs?) de (?:la |leur |une |"
-        "l'une )?carte(?: [a-z]+)?"),
+    Sign("audience", "Members", "(?:le |les |aux? )(?:porteurs?|titulaires?|détenteurs?) de (?:la |leur |une |l'une "
+        ")?carte(?: [a-z]+)?"),
     Sign("audience", "Members", "membres du club|membres|adhérents?|sociétaires|abonnés", alone=False),
-    Sign("audience", "AppUsers", "(?:uniquement |seulement |exclusivement |exclusif )?(?:sur|dans|via|depuis) "
-        "(?:l'|notre )appli(?:cation)?(?: mobile)?|exclusivité appli~|utilisateurs de l'appli(?:cation)?"),
+    Sign("audience", "AppUsers", "(?:uniquement |seulement |exclusivement |exclusif )?(?:sur|dans|via|depuis) (?:l'|"
+        "notre )appli(?:cation)?(?: mobile)?|exclusivité appli~|utilisateurs de l'appli(?:cation)?"),
     Sign("audience", "NewsletterSubscribers", "(?:abonnés? à (?:la|notre) newsletter|inscrits? à (?:la|notre) "
         "newsletter|(?:abonnez-vous|inscrivez-vous|inscription|en vous (?:abonnant|inscrivant)) à (?:la|notre) "
         "newsletter|abonnés newsletter|s'inscrire à la newsletter)"),
@@ -227,8 +223,8 @@ _SIGNS = (
     Sign("audience", "PrivateCustomers", "(?:réservée?s? (?:aux |à la )|uniquement (?:aux? |pour les "
         "))(?:particuliers|clients? privés?|clientèle privée|ménages|consommateurs)|particuliers uniquement"),
     Sign("audience", "Families", "familles? nombreuses?|(?:tarif|rabais|réduction) familles?|réservée? aux familles"),
-    Sign("audience", "Employees", "(?:réservée? (?:aux|à nos) |pour (?:les|nos) )(?:employés|collaborateurs|"
-        "salariés|membres du personnel)|prix (?:du )?personnel|remise (?:du )?personnel"),
+    Sign("audience", "Employees", "(?:réservée? (?:aux|à nos) |pour (?:les|nos) )(?:employés|collaborateurs|salariés|"
+        "membres du personnel)|prix (?:du )?personnel|remise (?:du )?personnel"),
     Sign("tax", "Included", r"ttc|tva (?:de {n}(?:[.,]\d)? ?% )?(?:comprise|incluse|inclus)|(?:y )?compris(?:e)? "
         r"(?:la )?tva|(?:taxes?|tva) (?:incluses?|comprises?)|tva incl\.?|incl\. tva|toutes taxes comprises|avec tva"),
     Sign("tax", "Excluded", r"h\.?t\.?|hors (?:tva|taxes?)|(?:tva|taxes?) (?:non (?:comprise|incluse)s?|en sus|"
@@ -250,20 +246,20 @@ _SIGNS = (
         r"compte)~)?|{n} (?:seule? )?(?:pièces?|articles?|billets?|bons?|offres?|unités?|exemplaires?|appareils?|"
         r"coupons?|produits?|lots?)? ?(?:maximum )?par (?:client|personne|foyer|ménage|commande|carte|compte|achat|"
         r"passage en caisse)|(?:une? )?(?:seule? )?{n} (?:appareils?|pièces?|billets?|articles?|exemplaires?) (?:au "
-        r"plus|au maximum|maximum|max\.?)|maximum {n} par ~|(?:limitée? à|dans la limite de|maximum|max\.?|au "
-        r"maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+ ){1,2}?par (?:client|personne|foyer|ménage|"
-        r"commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~"),
-    Sign("contract_term", "P0D", "sans (?:engagement|durée (?:minimale|d'engagement)|abonnement|contrat)(?: de "
-        "durée| minimum)?|aucun engagement|pas d'engagement|engagement ?:? ?aucune?|sans durée (?:minimale|minimum)|"
-        "durée minimale ?: ?aucune"),
+        r"plus|au maximum|maximum|max\.?)|maximum {n} par ~|(?:limitée? à|dans la limite de|maximum|max\.?|au maximum|"
+        r"pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+ ){1,2}?par (?:client|personne|foyer|ménage|commande|"
+        r"achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~"),
+    Sign("contract_term", "P0D", "sans (?:engagement|durée (?:minimale|d'engagement)|abonnement|contrat)(?: de durée| "
+        "minimum)?|aucun engagement|pas d'engagement|engagement ?:? ?aucune?|sans durée (?:minimale|minimum)|durée "
+        "minimale ?: ?aucune"),
     Sign("delivery_time", "P1D", r"livr(?:aison|é|ée)s? (?:le lendemain|demain|j\+1|en 24 ?h(?:eures)?)|chez vous "
         r"demain|livraison express 24 ?h"),
-    Sign("shipping_cost", "0", "(?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|"
-        "inclus|comprise|incluse)s?|(?:port|livraison) inclus|livraison(?: et [a-z]+)? (?:comprise?s?|incluse?s?)"),
+    Sign("shipping_cost", "0", "(?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|inclus|"
+        "comprise|incluse)s?|(?:port|livraison) inclus|livraison(?: et [a-z]+)? (?:comprise?s?|incluse?s?)"),
     Sign("interest_rate", "0%", "sans intérêts?|taux zéro|à 0 ?%|crédit gratuit"),
     Sign("down_payment", "0", "sans (?:acompte|apport)|aucun apport|(?:0|zéro) apport"),
-    Sign("renewal_term", "P1M", "(?:renouvel|recondui|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:mensuellement|chaque "
-        "mois|de mois en mois|tous les mois)"),
+    Sign("renewal_term", "P1M", "(?:renouvel|recondui|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:mensuellement|chaque mois|"
+        "de mois en mois|tous les mois)"),
     Sign("renewal_term", "P1Y", "(?:renouvel|recondui|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:d'année en année|"
         "annuellement|chaque année|tous les ans)"),
     Sign("promo_duration", "P1M", "(?:le )?(?:premier|1er) mois|première mensualité"),
