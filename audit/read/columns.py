@@ -8,6 +8,7 @@ _VALUE = re.compile(
     r"(?:(?:ab|from|dès|da|von|nur|UVP|RRP|statt|was) )?(?:CHF|EUR|[€£$]|Fr\.)?\s?-?\d[\d.,'’ ]*"
     r"(?:\s?[.,]?[-–—]{1,2})?\s?(?:CHF|EUR|[€£$%]|Fr\.)?\*?"
 )
+_MEASURE = re.compile(r"\d{1,3} [^\W\d_]{2,}")
 _FEE = re.compile(r"liefer|versand|zustell|livraison|envoi|consegna|spedizion|deliver|shipping", re.IGNORECASE)
 _SHORT = 34
 _MOST_COLUMNS = 6
@@ -48,9 +49,10 @@ def tabbed(rows: Sequence[Sequence[str]]) -> Iterator[Cell]:
 
 
 def _is_header(rows: Sequence[Sequence[str]]) -> bool:
-    return (
-        len(rows) > 1 and not any(is_value(cell) for cell in rows[0]) and any(is_value(c) for r in rows[1:] for c in r)
-    )
+    """Whether the first row names columns: no value stands in it, but values or lengths of time below it."""
+    if any(is_value(cell) or _MEASURE.match(cell) for cell in rows[0]):
+        return False
+    return any(is_value(cell) or _MEASURE.match(cell) for row in rows[1:] for cell in row[1:])
 
 
 def columns_at(lines: Sequence[str], start: int) -> tuple[list[Cell], int] | None:

@@ -5,6 +5,7 @@ They stand in the table's row and column, before the value in its own stretch of
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -68,7 +69,7 @@ class ReadBlock:
 def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts with the words that name their offers, if there are several."""
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
-        return list(drafts)
+        return _with_rows(drafts, read)
     names = _name_lines(drafts, read)
     own = [_own_subject(draft, read[draft.block]) or _of_group(draft, drafts, read[draft.block]) for draft in drafts]
     out: list[str] = []
@@ -78,12 +79,27 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         subject = (near or own[index]) if _is_partner(draft) else (own[index] or near)
         if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
             subject = names.get(draft.block, "")
-        out.append(subject if draft.attribute in _OFFERED else "")
+        out.append(subject if draft.attribute in _OFFERED or _is_in_row(read[draft.block]) else "")
     named = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
     several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
     if max(len(named), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
-        return list(drafts)
+        return _with_rows(drafts, read)
     return [replace(draft, subject=subject) for draft, subject in zip(drafts, out, strict=True)]
+
+
+def _with_rows(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts, cells with the names of their rows where one table says the same attribute of several."""
+    cells = [
+        (draft.attribute, one.block.table) if (one := read[draft.block]) and _is_in_row(one) else None
+        for draft in drafts
+    ]
+    said = Counter(cells)
+    return [
+        replace(draft, subject=_of_labels(draft, one))
+        if cell and said[cell] > 1 and (one := read[draft.block])
+        else draft
+        for draft, cell in zip(drafts, cells, strict=True)
+    ]
 
 
 def _is_partner(draft: Draft) -> bool:
@@ -95,7 +111,7 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     """The subject in the draft's own block: of its table, before it or behind it."""
     if read is None:
         return ""
-    if read.block.kind is BlockKind.CELL and read.block.labels and read.block.column:
+    if _is_in_row(read):
         return _of_labels(draft, read)
     if draft.attribute not in _CARD and draft.attribute not in _TOLD:
         return ""
@@ -140,11 +156,21 @@ def _group(draft: Draft, read: ReadBlock) -> str:
     return text[before.start() if before else start : after.end() if after else end]
 
 
+def _is_in_row(read: ReadBlock | None) -> bool:
+    """Whether a block is a cell behind the first one of its row: all that it says is said of row and column."""
+    return bool(read and read.block.kind is BlockKind.CELL and read.block.labels and read.block.column)
+
+
 def _of_labels(draft: Draft, read: ReadBlock) -> str:
     """Row and column of a cell, without the label that says the attribute."""
-    trigger = draft.trigger.lower()
-    kept = [label for label in reversed(read.block.labels) if not (trigger and trigger in label.lower())]
+    trigger = draft.trigger.strip().lower()
+    kept = [label for label in reversed(read.block.labels) if not (trigger and _overlap(trigger, label.lower()))]
     return " ".join(kept)[:_LONGEST]
+
+
+def _overlap(trigger: str, label: str) -> bool:
+    """Whether one of them holds the other: "engagement" above "sans engagement"."""
+    return trigger in label or f" {label} " in f" {trigger} "
 
 
 def _before(draft: Draft, read: ReadBlock) -> str:

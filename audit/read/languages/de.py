@@ -361,7 +361,8 @@ LANGUAGE = Language(
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: lautet)?|"
         "code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
     lists={
-        "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|kassenbon",
+        "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
+        "kassenbon",
         "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|exemplare?|"
         r"gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|bestellung|angebot|"
         r"set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
