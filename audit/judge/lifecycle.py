@@ -1,7 +1,8 @@
 """The life of findings from run to run: new, open, changed, resolved, reopened, not rechecked, accepted.
 
 What could not be seen tonight opens nothing and resolves nothing: a channel that is down keeps its findings as
-they were.
+they were. Without its records an offer is another one (it has another id, and nothing tells the standing price from
+the campaign's), so that a night on which a record source cannot be read leaves all offers as they were.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,7 +12,7 @@ from datetime import date
 from audit.judge.weights import lasting
 from audit.model.acceptance import Acceptance, Assignment
 from audit.model.dossier import Night
-from audit.model.finding import Finding, FindingKind, Severity, Side, Status
+from audit.model.finding import SHOP, Finding, FindingKind, Severity, Side, Status
 from audit.model.life import Known
 from audit.model.pattern import blamed
 
@@ -103,7 +104,7 @@ def _grown(
     if any(covers(acceptance, dated, night.today) for acceptance in given):
         return replace(dated, status=Status.ACCEPTED)
     status = _status(dated, before)
-    if status in {Status.NEW, Status.REOPENED} and _is_from_disturbed(dated, night):
+    if status in {Status.NEW, Status.REOPENED} and (_is_from_disturbed(dated, night) or _is_of_unread(dated, unread)):
         return replace(dated, status=Status.INCONCLUSIVE)
     return replace(dated, status=status)
 
@@ -138,12 +139,17 @@ def _is_from_disturbed(finding: Finding, night: Night) -> bool:
     return any(name in night.states and night.states[name].disturbed for name in blamed(finding))
 
 
+def _is_of_unread(finding: Finding, unread: frozenset[str]) -> bool:
+    """Whether it is about an offer that may be on one of the records that could not be read."""
+    return bool(unread) and finding.offer.id not in {"", SHOP.id}
+
+
 def _left(before: Known, night: Night, unread: frozenset[str]) -> Iterator[Finding]:
     """What becomes of a finding that was not found tonight; nothing if it was resolved or only a hint before."""
     finding = before.finding
     if finding.status in {Status.RESOLVED, Status.INCONCLUSIVE}:
         return
-    rechecked = all(_is_seen(side, night, unread) for side in finding.sides)
+    rechecked = all(_is_seen(side, night, unread) for side in finding.sides) and not _is_of_unread(finding, unread)
     if finding.kind is FindingKind.UNREACHABLE:
         rechecked = finding.channel in night.states
     elif finding.channel and not any(side.record and side.channel == finding.channel for side in finding.sides):

@@ -1,11 +1,13 @@
 """A consistent invented company whose channels are of every form, for planting one discrepancy and looking on.
 
-Two offers are said in full: a tariff with a campaign on record, and goods without a record; all their sums add up.
+Three offers are said in full: a tariff and a bicycle with campaigns on record, and goods without a record; together
+they state every attribute, and all their sums add up.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 
 from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge
@@ -18,7 +20,7 @@ from audit.model.record import Record, RecordKind
 from audit.model.statement import Layer, Role, Statement, Subject
 from tests.judge.company import CORE, NOW
 
-TARIFF, GOODS = "Surf XL", "Röstkaffee 500 g"
+TARIFF, BICYCLE, GOODS = "Surf XL", "E-Bike Mattis", "Röstkaffee 500 g"
 
 # What everybody says, and another value that cannot be true beside it.
 TARIFF_TERMS = {
@@ -33,6 +35,20 @@ TARIFF_TERMS = {
     "valid_from": ("2026-06-01", "2026-06-20"),
     "valid_through": ("2026-08-31", "2026-09-30"),
     "voucher_code": ("SURF20", "SURF25"),
+}
+BICYCLE_TERMS = {
+    "price": ("1200 CHF", "1300 CHF"),
+    "min_order_value": ("500 CHF", "300 CHF"),
+    "renewal_term": ("P12M", "P1M"),
+    "deposit": ("150 CHF", "200 CHF"),
+    "interest_rate": ("3.9%", "4.9%"),
+    "instalments": ("24", "20"),
+    "down_payment": ("600 CHF", "500 CHF"),
+    "trial_period": ("P30D", "P14D"),
+    "cashback": ("100 CHF", "150 CHF"),
+    "audience": ("NewCustomers", "ExistingCustomers"),
+    "tax": ("Included", "Excluded"),
+    "region": ("CH", "DE"),
 }
 GOODS_TERMS = {
     "price": ("8 CHF", "9 CHF"),
@@ -49,6 +65,10 @@ GOODS_TERMS = {
     "max_quantity": ("3", "5"),
     "item_condition": ("New", "Refurbished"),
 }
+TERMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    TARIFF: TARIFF_TERMS, BICYCLE: BICYCLE_TERMS, GOODS: GOODS_TERMS,
+}  # fmt: skip
+ON_RECORD = (TARIFF, BICYCLE)
 
 
 @dataclass(frozen=True)
@@ -72,6 +92,8 @@ SHAPES: Mapping[str, Shape] = {
     "merchant": Shape(Form.ROW, Layer.FIELD),
     "articles": Shape(Form.ARTICLE),
     "flyer": Shape(Form.PRINT),
+    "poster": Shape(layer=Layer.ALT),
+    "previews": Shape(layer=Layer.META),
     "social": Shape(Form.POST, published=datetime(2026, 6, 9, 10)),
     "newsletter": Shape(Form.MAIL, published=datetime(2026, 6, 2, 8)),
 }
@@ -83,7 +105,7 @@ class Company:
     """What is on record and in the channels.
 
     Attributes:
-        records: Of the tariff.
+        records: One per offer on record.
         documents: One per channel and offer.
     """
 
@@ -92,8 +114,7 @@ class Company:
 
     def planted(self, channel: str, offer: str, attribute: str) -> "Company":
         """The same company, of which one channel says the other value of one attribute of one offer."""
-        terms = TARIFF_TERMS if offer == TARIFF else GOODS_TERMS
-        wrong = parse(f"{channel}: X {attribute} {terms[attribute][1]}").term
+        wrong = parse(f"{channel}: X {attribute} {TERMS[offer][attribute][1]}").term
 
         def changed(document: Document) -> Document:
             if document.channel != channel or document.subjects[0].name != offer:
@@ -107,16 +128,28 @@ class Company:
         """The same company on a night on which nothing could be read of one channel."""
         return replace(self, documents=tuple(d for d in self.documents if d.channel != channel))
 
+    def cut(self, channel: str) -> "Company":
+        """The same company on a night on which one channel gave half of every document, cleanly."""
 
-def company(more: Mapping[str, Shape] | None = None) -> Company:
-    """The consistent company, with further channels if any are given."""
-    shapes = {**SHAPES, **(more or {})}
-    goods = {name: shape for name, shape in shapes.items() if shape.published is None}
-    documents = [_document(name, shape, TARIFF, TARIFF_TERMS) for name, shape in shapes.items()]
-    documents += [_document(name, shape, GOODS, GOODS_TERMS) for name, shape in goods.items()]
-    cells = tuple(parse(f"plan: {TARIFF} {name} {values[0]} [record]") for name, values in TARIFF_TERMS.items())
-    record = Record("plan", RecordKind.CAMPAIGN, 0, TARIFF, TARIFF, Subject(TARIFF), statements=cells)
-    return Company((record,), tuple(documents))
+        def halved(document: Document) -> Document:
+            half = document.statements[: len(document.statements) // 2]
+            return replace(document, statements=half) if document.channel == channel else document
+
+        return replace(self, documents=tuple(halved(document) for document in self.documents))
+
+
+@cache
+def company(agency: Shape | None = None) -> Company:
+    """The consistent company; with a further channel, the agency's, if its shape is given."""
+    shapes = SHAPES if agency is None else {**SHAPES, "agency": agency}
+    documents = [
+        _document(name, shape, offer, terms)
+        for offer, terms in TERMS.items()
+        for name, shape in shapes.items()
+        # A post says nothing of what holds beyond its day, unless a record does.
+        if shape.published is None or offer in ON_RECORD
+    ]
+    return Company(tuple(_record(offer) for offer in ON_RECORD), tuple(documents))
 
 
 def dossiers(of: Company, on: Night) -> list[Dossier]:
@@ -165,7 +198,12 @@ def renamed(of: Company) -> Company:
 
 
 def _offer(subject: Subject) -> str:
-    return TARIFF if subject.name == TARIFF else f"name:{subject.name}"
+    return subject.name if subject.name in ON_RECORD else f"name:{subject.name}"
+
+
+def _record(offer: str) -> Record:
+    cells = tuple(parse(f"plan: {offer} {name} {values[0]} [record]") for name, values in TERMS[offer].items())
+    return Record("plan", RecordKind.CAMPAIGN, 0, offer, offer, Subject(offer), statements=cells)
 
 
 def _subjects(statements: Iterable[Statement]) -> tuple[Subject, ...]:

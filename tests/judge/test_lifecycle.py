@@ -9,7 +9,7 @@ from audit.judge.lifecycle import alerting, since_last_run, unused
 from audit.model.acceptance import Acceptance, Assignment
 from audit.model.capture import Gap
 from audit.model.dossier import Night
-from audit.model.finding import Finding, FindingKind, Offer, Severity, Side, Status
+from audit.model.finding import SHOP, Finding, FindingKind, Offer, Severity, Side, Status
 from audit.model.life import Known
 from audit.model.notation import parse
 from tests.judge.company import night, state
@@ -88,6 +88,20 @@ def test_a_record_source_that_could_not_be_read_resolves_nothing() -> None:
     lived = since_last_run([], [known(with_record)], [], night(), unread=frozenset({"plan"}))
 
     assert statuses(lived) == [Status.NOT_RECHECKED]
+
+
+def test_a_night_without_a_record_source_leaves_offers_as_they_were() -> None:
+    (unsure,) = since_last_run([contradiction()], [], [], night(), unread=frozenset({"plan"}))
+    (still,) = since_last_run([contradiction()], [known(contradiction())], [], night(), unread=frozenset({"plan"}))
+    gone = since_last_run([], [known(contradiction())], [], night(), unread=frozenset({"plan"}))
+
+    assert (unsure.status, still.status, statuses(gone)) == (Status.INCONCLUSIVE, Status.OPEN, [Status.NOT_RECHECKED])
+
+
+def test_conditions_of_the_whole_shop_need_no_record() -> None:
+    of_shop = replace(contradiction(), offer=SHOP)
+
+    assert statuses(since_last_run([of_shop], [], [], night(), unread=frozenset({"plan"}))) == [Status.NEW]
 
 
 def test_a_disturbed_channel_opens_nothing() -> None:
