@@ -50,6 +50,9 @@ _FAR = 60
 _THRESHOLD = 24
 _COMMA = 0.8
 _ADJECTIVE = 14
+_LENGTHS = frozenset({"contract_term", "notice_period"})
+_ANSWERED = re.compile(r"(?:, [^,:;.]{1,40})? ?: ?")
+_ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
 
 
 def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
@@ -79,18 +82,30 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
 
 
 def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tuple[Draft, Hit]]:
-    """Fees that a word denies ("no joining fee"): zero of their attribute; and the cue that said which."""
+    """What a word denies ("no joining fee", "notice: none"): zero of its attribute; and the cue that said which."""
     for no in source.hits:
         if no.entry.role is not Role.NONE or clauses.is_silent(no.start) or _is_in_sign(source, no):
             continue
         for cue in cues:
             attribute = cue.entry.cue.attribute if cue.entry.cue else ""
-            gap = source.folded[no.end : cue.start]
-            if attribute in _WAIVABLE and 0 < len(gap) <= _ADJECTIVE and not re.search(r"[.,;:()]", gap):
-                draft = Draft(
-                    attribute, f"0 {source.currency}", no.start, cue.end, trigger=source.text[cue.start : cue.end]
-                )
-                yield draft, cue
+            is_fee = attribute in _WAIVABLE
+            if (is_fee and _is_denied_before(source, no, cue)) or (
+                (is_fee or attribute in _LENGTHS) and _is_denied_behind(source, no, cue)
+            ):
+                value = f"0 {source.currency}" if is_fee else "P0D"
+                start, end = min(no.start, cue.start), max(no.end, cue.end)
+                yield Draft(attribute, value, start, end, trigger=source.text[cue.start : cue.end]), cue
+
+
+def _is_denied_before(source: Source, no: Hit, cue: Hit) -> bool:
+    gap = source.folded[no.end : cue.start]
+    return 0 < len(gap) <= _ADJECTIVE and not re.search(r"[.,;:()]", gap)
+
+
+def _is_denied_behind(source: Source, no: Hit, cue: Hit) -> bool:
+    """Whether a label is answered with a word for none, and nothing more."""
+    answered = _ANSWERED.fullmatch(source.folded, cue.end, no.start) if cue.end < no.start else None
+    return bool(answered and _ENDS.match(source.folded, no.end))
 
 
 def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -332,7 +332,7 @@ LANGUAGE = Language(
         "year_end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
     zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|"
         "we'll cover|we cover|on the house|included free|(?:pay |you pay )nothing",
-    none=r"no|zero|without|nil",
+    none=r"no|none|zero|without|nil",
     lows=r"from|starting (?:at|from)|at least|starts? (?:at|from)|min(?:imum|\.)?|as low as|starts? from|from just|"
         r"from only|from as little as|prices from|of at least|fares start at|from around",
     highs=r"up to|under|max(?:imum|\.)?|below|less than|no more than|as much as|at most|maximum of",
