@@ -166,7 +166,13 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
         # Three places that say three things are a list of several offers rather than three mistakes, and two
         # numbers of instalments are two plans.
         several = len(camps) > _BOTH or case.attribute == "instalments"
-        doubtful = _is_doubtful(case, pairs) or (several and len(camps[0].channels) == 1) or _lists_tiers(case, camps)
+        doubtful = (
+            _is_doubtful(case, pairs)
+            or (several and len(camps[0].channels) == 1)
+            or _lists_tiers(case, camps)
+            # Of a price for members and that of a variant nobody knows what a member pays for the variant.
+            or all(a.scope.crosses(b.scope) for a, b in pairs)
+        )
         yield Conflict(case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), doubtful)
 
 

@@ -61,9 +61,15 @@ class Scope:
 
         Time makes no exceptions: a price without dates claims to hold today. Tax makes none either.
         """
-        narrower = [name for name in _NARROWING if _is_narrower(getattr(self, name), getattr(other, name))]
-        wider = [name for name in _NARROWING if _is_narrower(getattr(other, name), getattr(self, name))]
-        return bool(narrower) and not wider and self.overlap(other) is not None
+        return self.narrows(other) and not other.narrows(self) and self.overlap(other) is not None
+
+    def crosses(self, other: "Scope") -> bool:
+        """Whether each is narrower than the other in its own way: for members, and for one of the variants.
+
+        >>> Scope(audiences=frozenset({"Members"})).crosses(Scope(variant="10 entries"))
+        True
+        """
+        return self.narrows(other) and other.narrows(self)
 
     def without(self, *names: str) -> "Scope":
         """The scope with the named dimensions left empty."""
@@ -76,6 +82,10 @@ class Scope:
             for field in fields(self)
             if (getattr(self, field.name) == _EMPTY[field.name]) != (getattr(other, field.name) == _EMPTY[field.name])
         )
+
+    def narrows(self, other: "Scope") -> bool:
+        """Whether this scope is the narrower one in at least one dimension."""
+        return any(_is_narrower(getattr(self, name), getattr(other, name)) for name in _NARROWING)
 
     @property
     def is_everywhere(self) -> bool:
