@@ -98,7 +98,26 @@ def hear_record(statement: Statement, record: Record, dossier: Dossier) -> Heard
     first, last = window_of(record, dossier)
     scope = statement.scope
     variant = variant_of(statement, dossier)
-    return Heard(replace(scope, first=scope.first or first, last=scope.last or last, variant=variant))
+    audiences = scope.audiences or _audiences_of(record, dossier)
+    return Heard(
+        replace(scope, first=scope.first or first, last=scope.last or last, variant=variant, audiences=audiences)
+    )
+
+
+def _audiences_of(record: Record, dossier: Dossier) -> frozenset[str]:
+    """For whom a record without a word on it holds: for those whom the same campaign's other records name."""
+    if record.kind is RecordKind.PRODUCT or record not in dossier.records:
+        return frozenset()
+    others = (other for other in dossier.records if other.kind is not RecordKind.PRODUCT)
+    return next((named for other in others if (named := _named_audiences(other))), frozenset())
+
+
+def _named_audiences(record: Record) -> frozenset[str]:
+    return frozenset(
+        statement.term.value
+        for statement in record.statements
+        if statement.attribute == "audience" and not statement.scope.audiences.difference({statement.term.value})
+    )
 
 
 def window_of(record: Record, dossier: Dossier) -> tuple[datetime | None, datetime | None]:
