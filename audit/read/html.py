@@ -137,3 +137,17 @@ def shifted(found: HtmlBlocks, prefix: str, first_group: int) -> HtmlBlocks:
         replace(b, path=f"{prefix}{b.path}", group=b.group + first_group if b.group else 0) for b in found.blocks
     )
     return replace(found, blocks=blocks)
+
+
+def heard_as(found: HtmlBlocks, language: str) -> HtmlBlocks:
+    """The blocks without what the mark-up says wrongly of all of them: then each one's own words decide.
+
+    Args:
+        found: The blocks.
+        language: ISO 639 code of the language in which they are written as a whole.
+    """
+    declared = found.language[:2].lower()
+    if declared in {"", language}:
+        return found
+    blocks = tuple(replace(block, language="") if block.language == declared else block for block in found.blocks)
+    return replace(found, blocks=blocks)

@@ -15,7 +15,7 @@ from audit.read.cards import Card
 from audit.read.charset import decode
 from audit.read.compose import Parts, spoken, statements_of
 from audit.read.flat import blocks_of_text
-from audit.read.html import fragment_blocks
+from audit.read.html import HtmlBlocks, fragment_blocks, heard_as
 from audit.read.instants import local_instant
 from audit.read.page_subjects import PageSubjects
 from audit.read.pages import visible_text
@@ -55,7 +55,7 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
     for number, part in enumerate(_parts(message)):
         written = _text(part)
         if part.get_content_type() == "text/html":
-            found = fragment_blocks(written, "", mail=True)
+            found = _heard(fragment_blocks(written, "", mail=True))
             kept = spoken(found.blocks, found.cards)
             blocks.extend(replace(b, path=f"part {number}#{b.path}") for b in kept.blocks)
             cards.extend(kept.cards)
@@ -65,6 +65,12 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
             blocks.extend(flat)
             cards.extend(None for _ in flat)
     return tuple(blocks), tuple(cards), tuple(links.values())
+
+
+def _heard(found: HtmlBlocks) -> HtmlBlocks:
+    """The blocks of a mail; its template may call them English from end to end although they are not."""
+    told = {block.language for block in found.blocks}
+    return heard_as(found, detect(visible_text(found.blocks)) or found.language) if len(told) == 1 else found
 
 
 def _parts(message: Message) -> Iterator[Message]:

@@ -12,7 +12,7 @@ from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.charset import decode
 from audit.read.compose import Parts, spoken, statements_of
-from audit.read.html import HtmlBlocks, page_blocks
+from audit.read.html import HtmlBlocks, heard_as, page_blocks
 from audit.read.instants import local_instant
 from audit.read.landmarks import landmarks
 from audit.read.meta_tags import Head, read_head
@@ -23,7 +23,7 @@ from audit.read.page_subjects import PageSubjects, page_subjects
 from audit.read.statements import Origin, field_context, from_said, origin_of, text_context, unique, zone_of
 from audit.read.structured import Structured, read_structured
 from audit.read.text_ids import ids_in
-from audit.read.tongue import detect, locale_for
+from audit.read.tongue import locale_for, settle
 from audit.read.tree import Tree, parse
 
 MAX_PAGE = 20_000_000
@@ -91,6 +91,7 @@ def _page(text: str, address: str, context: ReadContext) -> _Page:
     base = urljoin(address, head.base) if head.base else address
     html = page_blocks(tree, base)
     language = _language(html, context)
+    html = heard_as(html, language)
     locale = locale_for(language, context.locale)
     structured = read_structured(tree, marks, head, field_context(context, locale, base))
     published = speaks_of(_published(text, tree, structured, context), address, context)
@@ -98,10 +99,9 @@ def _page(text: str, address: str, context: ReadContext) -> _Page:
 
 
 def _language(html: HtmlBlocks, context: ReadContext) -> str:
-    """What the text itself shows; where it is too short, what the page says, else the channel's language."""
-    declared = html.language[:2].lower()
+    """The language in which a page is written."""
     text = " ".join(b.text for b in html.blocks if b.zone in {Zone.MAIN, Zone.TILE, Zone.NOTE})
-    return detect(text) or declared or context.locale[:2]
+    return settle(text, html.language[:2].lower(), context.locale[:2])
 
 
 def _published(source: str, tree: Tree, structured: Structured, context: ReadContext) -> datetime | None:

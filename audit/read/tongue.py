@@ -31,14 +31,36 @@ def detect(text: str) -> str:
     >>> detect("Der Preis gilt nur bis Ende Monat und ist nicht kumulierbar"), detect("CHF 39.90")
     ('de', '')
     """
-    counts: Counter[str] = Counter()
-    for word, times in Counter(_TOKEN.findall(text[:_LOOK].lower())).items():
-        for language in _LANGUAGES.get(word, ()):
-            counts[language] += times
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < _ENOUGH:
-        return ""
-    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= ranked[1][1] * 1.4 else ""
+    return _most_frequent(text, _ENOUGH)
+
+
+def suspect(text: str) -> str:
+    """The language that even a single small word of a text betrays, or an empty string.
+
+    >>> suspect("CHF 69.90 pro Monat"), suspect("CHF 39.90")
+    ('de', '')
+    """
+    return _most_frequent(text, 1)
+
+
+def settle(text: str, declared: str, own: str) -> str:
+    """The language of a page: what its text shows; where that is short, what it says of itself, else the channel's.
+
+    Many systems call every page English until somebody tells them otherwise. Where a page says so and a single word
+    of it speaks the channel's own language, the page is believed no more.
+
+    Args:
+        text: What a visitor reads.
+        declared: ISO 639 code that the page gives; empty if it gives none.
+        own: ISO 639 code of the channel.
+
+    >>> settle("CHF 69.90 pro Monat", "en", "de"), settle("CHF 69.90", "en", "de"), settle("Tel. 12", "", "de")
+    ('de', 'en', 'de')
+    """
+    found = detect(text)
+    if found:
+        return found
+    return own if suspect(text) == own else declared or own
 
 
 def locale_for(language: str, locale: str) -> str:
@@ -51,3 +73,14 @@ def locale_for(language: str, locale: str) -> str:
         return locale
     country = locale.partition("-")[2]
     return f"{language}-{country}" if country else language
+
+
+def _most_frequent(text: str, enough: int) -> str:
+    counts: Counter[str] = Counter()
+    for word, times in Counter(_TOKEN.findall(text[:_LOOK].lower())).items():
+        for language in _LANGUAGES.get(word, ()):
+            counts[language] += times
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < enough:
+        return ""
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= ranked[1][1] * 1.4 else ""

@@ -61,6 +61,12 @@ def test_a_part_is_read_in_its_encoding(charset: str) -> None:
     assert "für" in read(body, "message/rfc822").text
 
 
+def test_a_mail_whose_template_calls_it_english_is_read_in_the_language_of_its_words() -> None:
+    html = '<html lang="en"><p>Das Laternenabo ist für alle da, und zwar nur im Mai: CHF 6.90 pro Monat.</p></html>'
+
+    assert "price 6.90 CHF/P1M" in said(read(mail("", html), "message/rfc822"))
+
+
 def test_an_offer_in_a_mail_leads_to_its_landing_address() -> None:
     html = f'<h2>Laterne Nord</h2><p>Nur CHF 20.50</p><p><a href="{HOST}/l/?utm_source=mail">Zur Laterne</a></p>'
 

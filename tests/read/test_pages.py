@@ -257,3 +257,24 @@ def test_a_head_that_says_nothing_is_no_label() -> None:
     table = "<table><tr><th>Punkt</th><th>Wert</th></tr><tr><td>Gültig bis</td><td>31.08.2026</td></tr></table>"
 
     assert "valid_through 2026-08-31" in said(read(page(OFFER + table)), Layer.TEXT)
+
+
+@pytest.mark.parametrize(
+    "text", ["CHF 69.90 pro Monat", LONG + "<p>CHF 69.90 pro Monat, Mindestlaufzeit 3 Monate.</p>"]
+)
+def test_a_page_that_calls_itself_english_is_read_in_the_language_of_its_words(text: str) -> None:
+    html = page(f"<h1>Laternenabo</h1><p>{text}</p>").replace('lang="de-CH"', 'lang="en-US"')
+
+    document = read(html)
+
+    assert document.language == "de"
+    assert "price 69.90 CHF/P1M" in said(document)
+
+
+def test_a_page_in_another_language_than_its_channel_is_believed() -> None:
+    html = page("<h1>Lantern plan</h1><p>CHF 69.90 per month</p>").replace('lang="de-CH"', 'lang="en"')
+
+    document = read(html)
+
+    assert document.language == "en"
+    assert "price 69.90 CHF/P1M" in said(document)

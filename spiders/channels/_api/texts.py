@@ -16,7 +16,7 @@ from audit.read.label_words import is_condition_page
 from audit.read.page_subjects import PageSubjects
 from audit.read.pages import visible_text
 from audit.read.statements import Origin, text_context, unique
-from audit.read.tongue import detect, locale_for
+from audit.read.tongue import locale_for, suspect
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,6 @@ class Read:
 
 
 _CONTEXT = 300
-_EMPHASIS = 4
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,2000}")
 
 
@@ -93,7 +92,7 @@ def read_texts(
         headings = (" ".join(text.written.split()),) if text.heading else headings
     shown = visible_text(blocks)
     # People post with the language that their program was set to; a single small word knows better.
-    spoken_in = detect(shown) or detect(" ".join((shown,) * _EMPHASIS)) or language or context.locale[:2]
+    spoken_in = suspect(shown) or language or context.locale[:2]
     main = replace(main, context=main.context or (main.name or " ".join(shown.split())[:_CONTEXT],), language=spoken_in)
     subjects = PageSubjects(main, is_offer, is_condition_page(main.name), main.context)
     reading = text_context(context, locale_for(spoken_in, context.locale), origin.published)
