@@ -7,20 +7,31 @@ from rapidfuzz import fuzz
 
 from audit.link.columns import Columns
 from audit.link.identifiers import same_identifier
-from audit.link.ragged import Bools, Floats, Ints, Ragged, combine
+from audit.link.ragged import Bools, Floats, Ints, Ragged, best_per, combine
 
 _TOLERANCE = 0.03
 _SAME_BRAND = 80.0
 _OTHER_BRAND = 55.0
 _UNNAMED_BRAND = 0.4
+_SOME_OTHER_LENGTH = 0.5
 
 
-def compare_values(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
-    """Features of numbers, quantities, colours, kinds of thing, 0 to 1, and of the price, -1 to 1."""
+def compare_values(
+    records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, length: int
+) -> dict[str, Floats]:
+    """Features of numbers, quantities, colours, kinds of thing, 0 to 1, and of the price, -1 to 1.
+
+    Args:
+        records: The catalogue.
+        offers: What is compared with it.
+        record_rows: Of each pair.
+        offer_rows: Of each pair.
+        length: Number of the dimension of lengths, of which one thing has several; -1: no entry states any.
+    """
     rows = record_rows, offer_rows
     return {
         **_numbers(records, offers, *rows),
-        **_quantities(records, offers, *rows),
+        **_quantities(records, offers, *rows, length),
         **_colours(records, offers, *rows),
         "accessory_differs": (records.accessory[record_rows] != offers.accessory[offer_rows]).astype(float),
         "bundle_differs": (records.bundle[record_rows] != offers.bundle[offer_rows]).astype(float),
@@ -80,21 +91,36 @@ def _numbers(records: Columns, offers: Columns, record_rows: Ints, offer_rows: I
     return {"number_same": agree, "number_differs": differs}
 
 
-def _quantities(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
-    """Dimensions that both state, once per dimension, with any amount in common or with none."""
+def _quantities(
+    records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, length: int
+) -> dict[str, Floats]:
+    """Dimensions that both state, once per dimension: one amount in common is enough, but a length needs them all."""
     both = combine(records.dimensions, offers.dimensions, record_rows, offer_rows)
     dimension = records.dimensions.items[both.left]
     comparable = np.flatnonzero(dimension == offers.dimensions.items[both.right])
     mine, theirs = records.amounts[both.left[comparable]], offers.amounts[both.right[comparable]]
     agree = np.abs(mine - theirs) <= _TOLERANCE * np.maximum(mine, theirs)
-    group = both.pair[comparable] * (int(dimension.max(initial=0)) + 1) + dimension[comparable]
-    groups, where = np.unique(group, return_inverse=True)
-    agreed = np.zeros(len(groups), bool)
-    np.logical_or.at(agreed, where, agree)
-    pair = groups // (int(dimension.max(initial=0)) + 1)
-    same = np.bincount(pair[agreed], minlength=len(record_rows))
-    differs = np.bincount(pair[~agreed], minlength=len(record_rows))
-    return {"quantity_same": np.minimum(same, 2) / 2, "quantity_differs": np.minimum(differs, 1).astype(float)}
+    width = int(dimension.max(initial=0)) + 1
+    groups, where = np.unique(both.pair[comparable] * width + dimension[comparable], return_inverse=True)
+    covered = np.maximum(
+        _covered(both.left_slot[comparable], agree, where, len(groups)),
+        _covered(both.right_slot[comparable], agree, where, len(groups)),
+    )
+    pair = groups // width
+    partly = (groups % width == length) & (covered < 1)
+    against = np.select([covered == 0, partly], [1.0, _SOME_OTHER_LENGTH], 0.0)
+    same = np.bincount(pair[against == 0], minlength=len(record_rows))
+    return {"quantity_same": np.minimum(same, 2) / 2, "quantity_differs": best_per(pair, against, len(record_rows))}
+
+
+def _covered(slot: Ints, agree: Bools, group: Ints, count: int) -> Floats:
+    """Which share of one side's amounts of a dimension the other side states too, for each group."""
+    slots, where = np.unique(slot, return_inverse=True)
+    met = np.zeros(len(slots), bool)
+    np.logical_or.at(met, where, agree)
+    owner = np.zeros(len(slots), np.int64)
+    owner[where] = group
+    return np.bincount(owner, met, count) / np.maximum(np.bincount(owner, minlength=count), 1)
 
 
 def _colours(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:

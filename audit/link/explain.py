@@ -111,7 +111,7 @@ class _Teller:
 def tell_apart(candidates: list[Parsed]) -> tuple[str, ...]:
     """What differs between the candidates, one text per kind of difference, with a value for each candidate."""
     kinds = [
-        [" ".join(quantity.text for quantity in one.quantities) for one in candidates],
+        [_amounts(one) for one in candidates],
         [" ".join(one.colours) for one in candidates],
         [" ".join(one.numbers) for one in candidates],
         [" ".join(sorted(one.codes)) for one in candidates],
@@ -159,4 +159,4 @@ def _text(feature: str, record: Parsed, offer: Parsed) -> str:
 
 
 def _amounts(parsed: Parsed) -> str:
-    return " ".join(quantity.text for quantity in parsed.quantities)
+    return " ".join(dict.fromkeys(quantity.text for quantity in parsed.quantities))

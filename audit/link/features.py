@@ -103,7 +103,7 @@ class _Tools:
             **compare_words(it.records, it.offers, *rows, self._weights, self._likeness),
             **compare_strings(it.records, it.offers, *rows),
             **compare_codes(it.records, it.offers, *rows, self._weights, self._forms),
-            **compare_values(it.records, it.offers, *rows),
+            **compare_values(it.records, it.offers, *rows, it.vocabulary.marks.get("length", -1)),
             **compare_brands(it.records, it.offers, *rows, self._words),
             **compare_identifiers(it.records, it.offers, *rows, self._marks, it.trust),
         }

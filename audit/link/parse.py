@@ -13,7 +13,7 @@ from audit.link.lexicon import lexicon
 from audit.link.quantities import Quantity, find_quantities
 from audit.link.tokens import is_code, joined_codes, read_token
 
-_SIZE_LETTER = re.compile(r"(?<![\w'’.&/])(XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&])")
+_SIZE_LETTER = re.compile(r"(?<!\d )(?<![\w'’.&/])(XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&])")
 _PRICE = re.compile(r"\d[\d'’.,]*")
 _MODEL_SEPARATORS = re.compile(r"[\s,|;]+")
 _LONGEST_CODE = 20

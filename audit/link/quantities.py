@@ -1,6 +1,7 @@
 """Quantities in a title, in one unit per dimension: ``43 Zoll`` and ``109 cm`` are one length."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -56,14 +57,21 @@ _BY_NAME = {name: (dimension, factor) for dimension, table in _UNITS.items() for
 _NAMES = "|".join(sorted(map(re.escape, _BY_NAME), key=len, reverse=True))
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _QUANTITY = re.compile(
-    rf"(?<![a-z0-9.,])(?<![a-z0-9]-)(?:(\d{{1,3}})\s*x\s*)?({_NUMBER})\s*-?\s*({_NAMES})(?![a-z0-9])"
+    rf"(?<![a-z0-9.,])(?<![a-z0-9]-)((?:{_NUMBER}\s*x\s*){{0,2}})({_NUMBER})\s*-?\s*({_NAMES})(?![a-z0-9])"
 )
+_FACTOR = re.compile(_NUMBER)
+_MOST_PIECES = 999
 _INCHES = re.compile(rf"(?<![a-z0-9.,])({_NUMBER})\s*(?:''|\"|')(?![a-z0-9])")
 _PACK_OF = re.compile(r"(?:pack of|set of|box of|lot de|set da|confezione da|\bpack|\bset)\s+(\d{1,3})(?![a-z0-9.,])")
 _SIZE = re.compile(r"(?<![a-z0-9])(?:eu|gr\.?|groesse|taille|taglia|size)\s?(\d{2}(?:[.,]5)?)(?![a-z0-9.,])")
 # One letter with a long number before it is a model ("6610l", "14500v"), not six thousand litres.
 _SHORT_UNITS = frozenset({"m", "l", "v", "g", "w", "h", "st", "er", "to", "go", "ps", "pk"})
 _LONGEST_WITH_SHORT_UNIT = 4
+# What is sold by the pack: four times 330 ml are 1320 ml, but twice 4 Ah are two batteries.
+_WEIGHED = frozenset({"mass", "volume"})
+_SUMMED = _WEIGHED | {"count"}
+# "6er-Pack 330 ml" may mean 330 ml altogether or each; "6 Stück 330 g" is nearly always altogether.
+_PACK_UNITS = frozenset({"er", "pack", "pk"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,33 +94,69 @@ def find_quantities(folded: str) -> tuple[tuple[Quantity, ...], str]:
 
     >>> found, rest = find_quantities("cola 6x0,33 l dose")
     >>> [(one.dimension, one.amount) for one in found], rest.split()
-    ([('volume', 330.0), ('count', 6.0)], ['cola', 'dose'])
+    ([('volume', 1980.0), ('count', 6.0)], ['cola', 'dose'])
+    >>> [(one.dimension, one.amount) for one in find_quantities("tisch 160x90 cm")[0]]
+    [('length', 900.0), ('length', 1600.0)]
     """
     found: list[Quantity] = []
     spans: list[tuple[int, int]] = []
+    packs: list[str] = []
     for match in _QUANTITY.finditer(folded):
-        times, number, unit = match.groups()
+        factors, number, unit = match.groups()
         if unit in _SHORT_UNITS and len(number) > _LONGEST_WITH_SHORT_UNIT:
             continue
-        found.append(_quantity(unit, number, match.group()))
-        if times:
-            found.append(Quantity("count", float(times), match.group().strip()))
+        found += _times(tuple(_FACTOR.findall(factors)), number, unit, match.group().strip())
         spans.append(match.span())
+        packs += [number] if unit in _PACK_UNITS else []
     if '"' in folded or "'" in folded:
         for match in _INCHES.finditer(folded):
             found.append(_quantity("zoll", match.group(1), match.group()))
             spans.append(match.span())
-    found += [Quantity("count", float(match.group(1)), match.group()) for match in _PACK_OF.finditer(folded)]
+    for match in _PACK_OF.finditer(folded):
+        if not any(start <= match.start(1) < end for start, end in spans):
+            found.append(Quantity("count", float(match.group(1)), match.group()))
+            packs.append(match.group(1))
     for match in _SIZE.finditer(folded):
         found.append(_quantity("eu", match.group(1), match.group()))
         spans.append(match.span())
-    return tuple(found), _without(folded, spans)
+    return (*found, *_of_packs(found, packs)), _without(folded, spans)
+
+
+def _of_packs(found: Sequence[Quantity], packs: Sequence[str]) -> list[Quantity]:
+    """What the amounts come to if they are those of one piece of the pack."""
+    return [_many(packs[0], one) for one in found if one.dimension in _WEIGHED] if len(packs) == 1 else []
+
+
+@lru_cache(maxsize=50_000)
+def _times(factors: tuple[str, ...], number: str, unit: str, text: str) -> tuple[Quantity, ...]:
+    """The quantity, multiplied where so many of it are sold together; other factors are further quantities."""
+    one = _quantity(unit, number, text)
+    if not factors:
+        return (one,)
+    if one.dimension not in _SUMMED:
+        if one.dimension == "length":
+            return (one, *(_quantity(unit, factor, text) for factor in factors))
+        return (one, Quantity("count", _float(factors[0]), text))
+    for factor in factors:
+        one = _many(factor, one)
+    if one.dimension == "count":
+        return (one,)
+    pieces = _float(factors[0])
+    return (one, Quantity("count", pieces, text)) if pieces <= _MOST_PIECES else (one,)
+
+
+def _many(factor: str, one: Quantity) -> Quantity:
+    return Quantity(one.dimension, float(f"{_float(factor) * one.amount:.4g}"), one.text)
+
+
+def _float(number: str) -> float:
+    return float(number.replace(",", "."))
 
 
 @lru_cache(maxsize=50_000)
 def _quantity(unit: str, number: str, text: str) -> Quantity:
     dimension, factor = _BY_NAME[unit]
-    return Quantity(dimension, float(f"{float(number.replace(',', '.')) * factor:.4g}"), text.strip())
+    return Quantity(dimension, float(f"{_float(number) * factor:.4g}"), text.strip())
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:

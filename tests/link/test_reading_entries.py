@@ -20,6 +20,11 @@ def test_a_model_number_is_no_quantity() -> None:
     assert quantities("Nordwind 14500V") == set()
 
 
+def test_metres_are_no_size_letter() -> None:
+    assert parse(Entry("1", "TISCH 1,00 M")).numbers == ()
+    assert parse(Entry("2", "Jacke M")).numbers == ("size m",)
+
+
 def test_a_wrong_check_digit_makes_no_gtin() -> None:
     assert gtin("4006381333932") is None
     assert gtin("0000000000000") is None
@@ -42,7 +47,12 @@ def test_umlauts_are_one_however_they_are_written(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("title", "found"),
     [
-        ("Limo 6x0,33 l", {("volume", 330.0), ("count", 6.0)}),
+        ("Limo 6x0,33 l", {("volume", 1980.0), ("count", 6.0)}),
+        ("Limo 6er-Pack 330 ml", {("volume", 330.0), ("volume", 1980.0), ("count", 6.0)}),
+        ("Tabs 6 x 10 Stück", {("count", 60.0)}),
+        ("Akku 2x 4,0 Ah", {("charge", 4000.0), ("count", 2.0)}),
+        ("Tisch 160x90 cm", {("length", 1600.0), ("length", 900.0)}),
+        ("Schrank 80 x 40 x 200 cm", {("length", 800.0), ("length", 400.0), ("length", 2000.0)}),
         ("Bildschirm 43 Zoll", {("length", 1092.0)}),
         ("Speicher 1 TB", {("storage", 1000.0)}),
         ("Speicher 1000GB", {("storage", 1000.0)}),
