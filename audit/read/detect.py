@@ -24,11 +24,8 @@ def language_of(texts: Iterable[str], usual: str) -> str:
     'de'
     """
     votes: Counter[str] = Counter()
-    words = _small_words()
     for text in texts:
-        for word in _WORD.findall(fold(text)):
-            for name in words.get(word, ()):
-                votes[name] += 1
+        votes.update(_votes(text))
     best = max(votes, key=lambda name: (votes[name], name == usual, name), default=usual)
     return best if votes[best] >= votes[usual] + max(_LEAD, votes[usual] // 2) else usual
 
@@ -41,6 +38,13 @@ def locale_of(text: str, said: str, document: str) -> str:
     elif len(text) >= _SHORTEST:
         language = language_of([text], language)
     return f"{language}-{region}" if region else language
+
+
+@lru_cache(maxsize=2048)
+def _votes(text: str) -> tuple[str, ...]:
+    """For each small word of a text its languages; kept, since a block is asked for itself and for its document."""
+    words = _small_words()
+    return tuple(name for word in _WORD.findall(fold(text)) for name in words.get(word, ()))
 
 
 @lru_cache(maxsize=1)

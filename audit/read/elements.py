@@ -32,6 +32,7 @@ MARKS = {
     "strong": MarkKind.STRONG, "code": MarkKind.CODE, "kbd": MarkKind.CODE, "samp": MarkKind.CODE, "a": MarkKind.LINK,
 }  # fmt: skip
 _FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
+_PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
 _SHORT = 80
 
 
@@ -83,8 +84,7 @@ def kind_of(frame: Frame, text: str) -> BlockKind:
 def whole_marks(frame: Frame, text: str, parts: Sequence[Mark]) -> list[Mark]:
     """Marks over the whole block, from elements around it that are called a price or are struck through."""
     marks = []
-    told_apart = any(mark.kind in {MarkKind.PRICE, MarkKind.OLD_PRICE} for mark in parts)
-    if len(text) <= _SHORT and (frame.old or frame.price) and not told_apart:
+    if (frame.old or frame.price) and len(text) <= _SHORT and not any(mark.kind in _PRICES for mark in parts):
         marks.append(Mark(0, len(text), MarkKind.OLD_PRICE if frame.old else MarkKind.PRICE))
     at: Frame | None = frame
     for _ in range(4):

@@ -5,6 +5,7 @@ folding never changes the length: offsets are the same in both.
 """
 
 import unicodedata
+from functools import lru_cache
 
 _DASHES = "‐‑‒–—―−﹣－"
 _SINGLE = "’‘‛′´`ʼ＇"
@@ -39,6 +40,7 @@ def _table() -> dict[int, str]:
 _TABLE = _table()
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The text in lower case, without accents, with one dash, one apostrophe and one space; as long as before.
 

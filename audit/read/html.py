@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from audit.model.capture import Link
 from audit.model.statement import Layer
@@ -15,6 +16,8 @@ from audit.read.walker import Walker
 
 SPOKEN = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.BANNER, Zone.FOOTER})
 _LINKED = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.BANNER})
+_READ = frozenset({Zone.MAIN, Zone.NOTE, Zone.TILE})
+_START = attrgetter("start")
 _LINKS = 2000
 _LITTLE = 200  # characters
 _SHARE = 5
@@ -95,14 +98,10 @@ def _block(draft: Draft, real: set[int]) -> Block:
         table.number if table is not None else 0,
         cell.row if table is not None and cell is not None else 0,
         cell.column if table is not None and cell is not None else 0,
-        tuple(sorted(draft.marks, key=_start)),
+        tuple(sorted(draft.marks, key=_START) if len(draft.marks) > 1 else draft.marks),
         draft.layer,
         frame.language,
     )
-
-
-def _start(mark: object) -> int:
-    return getattr(mark, "start", 0)
 
 
 def _links(blocks: Sequence[Block]) -> tuple[Link, ...]:
@@ -120,7 +119,7 @@ def _links(blocks: Sequence[Block]) -> tuple[Link, ...]:
 
 
 def _main_length(drafts: Sequence[Draft]) -> int:
-    return sum(len(d.text) for d in drafts if d.zone in {Zone.MAIN, Zone.NOTE, Zone.TILE})
+    return sum(len(d.text) for d in drafts if d.zone in _READ)
 
 
 def _has_heading(drafts: Sequence[Draft]) -> bool:

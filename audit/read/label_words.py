@@ -4,6 +4,7 @@ They keep "Aktivierungsgebühr" in the first column of a table from being taken 
 """
 
 import re
+from functools import lru_cache
 
 _LABEL = re.compile(
     r"\b(?:preise?|verkaufspreis|grundpreis|listenpreis|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
@@ -74,6 +75,7 @@ _LONG = 60
 _NAME = 4  # words that remain of a question; more are a sentence
 
 
+@lru_cache(maxsize=2048)
 def is_label(text: str) -> bool:
     """Whether words name a term, or a section of any page, and not an offer.
 

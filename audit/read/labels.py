@@ -15,6 +15,9 @@ _DATE = re.compile(
 _LABEL = 60
 _PAIR = 2
 _NEAR = 3
+_ENTRY = frozenset({"dt", "dd"})
+_FIELDSET = frozenset({"fieldset"})
+_NO_LABELS = frozenset({BlockKind.HEADING, BlockKind.ALT})
 _SAYING_NOTHING = frozenset({
     "", "wert", "werte", "angabe", "angaben", "punkt", "feld", "was", "details", "beschreibung", "valeur", "champ",
     "valore", "voce", "campo", "value", "field", "item", "info", "information", "informationen",
@@ -102,18 +105,17 @@ def _label_lists(drafts: Sequence[Draft]) -> None:
     terms: dict[int, str] = {}
     legends: dict[int, str] = {}
     for draft in drafts:
-        around = _around(draft.frame, "dt")
-        if around is not None and around.parent is not None:
-            terms[id(around.parent)] = draft.text.rstrip(" :")
+        entry = _around(draft.frame, _ENTRY)
+        if entry is not None and entry.tag == "dt" and entry.parent is not None:
+            terms[id(entry.parent)] = draft.text.rstrip(" :")
             continue
         if draft.frame.tag == "legend" and draft.frame.parent is not None:
             legends[id(draft.frame.parent)] = draft.text.rstrip(" :")
             continue
-        described = _around(draft.frame, "dd")
-        if described is not None and described.parent is not None and id(described.parent) in terms:
-            draft.labels = (*draft.labels, terms[id(described.parent)])
+        if entry is not None and entry.parent is not None and id(entry.parent) in terms:
+            draft.labels = (*draft.labels, terms[id(entry.parent)])
         if legends:
-            fieldset = _around(draft.frame, "fieldset", 6)
+            fieldset = _around(draft.frame, _FIELDSET, 6)
             if fieldset is not None and id(fieldset) in legends:
                 draft.labels = (legends[id(fieldset)], *draft.labels)
 
@@ -121,11 +123,11 @@ def _label_lists(drafts: Sequence[Draft]) -> None:
 def _label_pairs(drafts: Sequence[Draft]) -> None:
     """A short block that ends with a colon, or the first of two blocks that stand alone in one element."""
     for before, draft in pairwise(drafts):
-        if draft.labels or before.kind in {BlockKind.HEADING, BlockKind.ALT} or len(before.text) > _LABEL:
+        if draft.labels or before.kind in _NO_LABELS or len(before.text) > _LABEL:
             continue
-        if draft.kind is BlockKind.HEADING or not _are_near(before.frame, draft.frame):
+        if draft.kind is BlockKind.HEADING:
             continue
-        if before.text.endswith(":") or _is_pair(before, draft):
+        if _is_pair(before, draft) or (before.text[-1] == ":" and _are_near(before.frame, draft.frame)):
             draft.labels = (before.text.rstrip(" :"),)
 
 
@@ -155,12 +157,12 @@ def _are_near(one: Frame, other: Frame) -> bool:
     return False
 
 
-def _around(frame: Frame, tag: str, most: int = 3) -> Frame | None:
+def _around(frame: Frame, tags: frozenset[str], most: int = 3) -> Frame | None:
     at: Frame | None = frame
     for _ in range(most):
         if at is None:
             return None
-        if at.tag == tag:
+        if at.tag in tags:
             return at
         at = at.parent
     return None

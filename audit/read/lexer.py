@@ -30,6 +30,7 @@ from audit.read.lexicon import Role
 from audit.read.source import Source
 from audit.read.tokens import Amount, Count, Day, Length, Share, Token
 
+_DIGIT = re.compile(r"[0-9]")
 _NUMBER = re.compile(r"(?:(?<![a-z0-9.,'€-])-?[.,])?[0-9]+(?:[.,'][0-9]+)*")
 _SIZE = re.compile(
     r" ?-?(?:x(?=[ 0-9])|(?:gb|tb|mb|mbit|gbit|mbps|gbps|kw|kva|kwp|w|ps|hp|cv|ch|cm|mm|m|km|km2|ha|zoll|inch|"
@@ -58,6 +59,8 @@ _LONGEST_GAP = 24
 
 def lex(source: Source) -> list[Token]:
     """The typed values of a text, by where they begin; none overlaps another."""
+    if not source.hits and not _DIGIT.search(source.folded):
+        return []
     tokens = sorted((*_values(source), *_words(source)), key=lambda token: (token.start, -token.end))
     return _ranged(source, _apart(tokens))
 

@@ -14,9 +14,9 @@ import chompjs
 
 MAX_TEXT = 8 * 1024 * 1024
 _MAX_DIGITS = 30
-_WRAPPERS = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?|;)\s*$"
-)
+_OPENING = re.compile(r"<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[")
+_CLOSING = re.compile(r"(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?|;)$")
+_LONGEST_CLOSING = 100
 _TRAILING = re.compile(r",(\s*[}\]])")
 _UNREADABLE = re.compile("[\ud800-\udfff\x00]")
 _BLOCK_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -58,14 +58,21 @@ def _as_it_is(text: str) -> tuple[Any, ...]:
 
 
 def _unwrapped(text: str) -> tuple[Any, ...]:
+    return _several(_bare(text))
+
+
+def _bare(text: str) -> str:
+    """A block without the comments and sections that hide it from old browsers, up to three around each other."""
     for _ in range(3):
-        text = _WRAPPERS.sub("", text).strip()
-    return _several(text)
+        opening = _OPENING.match(text)
+        text = text[opening.end() :] if opening else text
+        closing = _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING))  # a whole page of JSON is not searched
+        text = (text[: closing.start()] if closing else text).strip()
+    return text
 
 
 def _repaired(text: str) -> tuple[Any, ...]:
-    for _ in range(3):
-        text = _WRAPPERS.sub("", text).strip()
+    text = _bare(text)
     if "&quot;" in text or "&#34;" in text:
         text = html.unescape(text)
     text = _LINE_COMMENT.sub("", _BLOCK_COMMENT.sub("", text))

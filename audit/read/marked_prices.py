@@ -25,6 +25,8 @@ _SYMBOLS = {
     "sar": "SAR", "eur": "EUR", "€": "EUR", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "£": "GBP", "gbp": "GBP",
     "$": "", "usd": "USD", "us$": "USD", "a$": "AUD", "c$": "CAD", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
 }  # fmt: skip
+_OFFERING = frozenset({Zone.MAIN, Zone.TILE})
+_PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
 _LONG = 40
 _PAIR = 2
 
@@ -41,7 +43,7 @@ def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], co
         block for block, attribute in told if attribute in {"price", "list_price", "unit_price", "price_after"}
     }
     for index, block in enumerate(blocks):
-        if index in spoken_for or block.layer is not Layer.TEXT or block.zone not in {Zone.MAIN, Zone.TILE}:
+        if not block.marks or index in spoken_for or block.layer is not Layer.TEXT or block.zone not in _OFFERING:
             continue
         for mark, attribute in _marks(block):
             yield from _read(block, index, mark, attribute, context)
@@ -49,7 +51,7 @@ def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], co
 
 def _marks(block: Block) -> Iterator[tuple[Mark, str]]:
     """The innermost marks that call a stretch a price or a former price."""
-    marks = [m for m in block.marks if m.kind in {MarkKind.PRICE, MarkKind.OLD_PRICE} and m.end - m.start <= _LONG]
+    marks = [m for m in block.marks if m.kind in _PRICES and m.end - m.start <= _LONG]
     struck = [m for m in block.marks if m.kind is MarkKind.STRUCK]
     for mark in marks:
         if any(other is not mark and mark.start <= other.start and other.end <= mark.end for other in marks):

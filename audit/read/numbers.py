@@ -65,6 +65,8 @@ def decimal_mark(folded: Iterable[str], locale: str) -> str:
     """
     votes = {".": 0, ",": 0}
     for text in folded:
+        if "." not in text and "," not in text:
+            continue
         for found in _CENTS.finditer(text):
             near = text[max(0, found.start() - 5) : found.end() + 5]
             votes[found[1]] += 3 if _MONEY_NEAR.search(near) else 1

@@ -66,6 +66,7 @@ _NOTICES = (
     ("E-GATE", _GATE, "The page asks for a country or an age before it shows anything."),
 )
 _NEEDS_SCRIPTS = re.compile(r"java-?script", re.IGNORECASE)
+_MAIN = frozenset({Zone.MAIN, Zone.NOTE})
 _LITTLE = 600
 _EMPTY_SHELL = 250
 _TAIL = 4096
@@ -119,7 +120,7 @@ def _fatal(tree: Tree, head: Head, blocks: Sequence[Block], shown: Sequence[Bloc
         return Problem("E-NEEDS-JS", "The page is empty without JavaScript: turn on the browser for this channel.")
     if length == 0:
         return Problem("E-EMPTY", "The page is empty.")
-    main = sum(len(b.text) for b in shown if b.zone in {Zone.MAIN, Zone.NOTE})
+    main = sum(len(b.text) for b in shown if b.zone in _MAIN)
     signs = _Signs(
         head.title,
         " ".join(b.text for b in shown if b.kind is BlockKind.HEADING and b.level <= 2)[:300],  # noqa: PLR2004

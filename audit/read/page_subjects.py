@@ -15,6 +15,7 @@ from audit.read.meta_tags import Head
 from audit.read.offerings import Offering, identifiers
 from audit.read.structured import Structured
 
+_OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _SAME_NAME = 80
 _TRACKING = re.compile(
     r"^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|vero_|trk|piwik_)|^(?:fbclid|gclid|dclid|msclkid|gbraid|wbraid|srsltid|ref|cid|eid|mkt_tok|igshid|yclid)$"
@@ -48,7 +49,7 @@ class PageSubjects:
             words: The words by which the text itself names the offer or variant; may be empty.
             attribute: Of the term.
         """
-        if block.zone in {Zone.FOOTER, Zone.BANNER}:
+        if block.zone in _OF_SHOP:
             return self._of_shop(block, words, attribute)
         card = None if card is not None and (is_label(card.name) or card.name.endswith("?")) else card
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
@@ -207,9 +208,9 @@ def without_tracking(address: str) -> str:
     >>> without_tracking("https://a.example/x?utm_source=n&v=2#top")
     'https://a.example/x?v=2'
     """
-    parts = urlsplit(address)
-    if not parts.query and not parts.fragment:
+    if "?" not in address and "#" not in address:
         return address
+    parts = urlsplit(address)
     kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.search(k.lower())]
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept), ""))
 

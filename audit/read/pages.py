@@ -29,6 +29,8 @@ from audit.read.tree import Tree, parse
 MAX_PAGE = 20_000_000
 _TEXT = 20_000
 _GARBLED = 5
+_TOLD = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE})
+_UNSEEN = frozenset({Zone.NAVIGATION, Zone.CONSENT, Zone.HIDDEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _page(text: str, address: str, context: ReadContext) -> _Page:
 
 def _language(html: HtmlBlocks, context: ReadContext) -> str:
     """The language in which a page is written."""
-    text = " ".join(b.text for b in html.blocks if b.zone in {Zone.MAIN, Zone.TILE, Zone.NOTE})
+    text = " ".join(b.text for b in html.blocks if b.zone in _TOLD)
     return settle(text, html.language[:2].lower(), context.locale[:2])
 
 
@@ -230,7 +232,7 @@ def visible_text(blocks: Sequence[Block]) -> str:
     lines: list[str] = []
     length = 0
     for block in blocks:
-        if block.layer is not Layer.TEXT or block.zone in {Zone.NAVIGATION, Zone.CONSENT, Zone.HIDDEN}:
+        if block.layer is not Layer.TEXT or block.zone in _UNSEEN:
             continue
         lines.append(block.text)
         length += len(block.text) + 1

@@ -138,9 +138,9 @@ class Walker:
     def _dress(self, frame: Frame, attributes: Attributes) -> Frame:
         """Fill in what tag, names and attributes say of an element."""
         tag = frame.tag
+        frame.inline = tag in INLINE
+        frame.mark = MARKS.get(tag)
         if not attributes:
-            frame.inline = tag in INLINE
-            frame.mark = MARKS.get(tag)
             self._place(frame, attributes)
             return frame
         classes = attributes.get("class") or ""
@@ -149,15 +149,17 @@ class Walker:
         if classes or identity:
             frame.look = look(classes, identity)
             frame.signature = f"{tag}.{classes}"
-        frame.inline = tag in INLINE and not (style and is_block(style))
-        frame.mark = MarkKind.STRUCK if style and is_struck(style) else MARKS.get(tag)
-        if frame.look.old or frame.look.price:
-            frame.old, frame.price = frame.look.old, frame.look.price
-        elif frame.mark is MarkKind.STRUCK:
+        if style:
+            frame.inline = frame.inline and not is_block(style)
+            frame.mark = MarkKind.STRUCK if is_struck(style) else frame.mark
+        seen = frame.look
+        if seen.old or seen.price:
+            frame.old, frame.price = seen.old, seen.price
+        elif frame.old and frame.mark is MarkKind.STRUCK:
             frame.old = False
         if tag == "a":
             self._dress_link(frame, attributes)
-        may_hide = style or frame.look.unseen or frame.look.for_ears or not _HIDING.isdisjoint(attributes)
+        may_hide = style or seen.unseen or seen.for_ears or not _HIDING.isdisjoint(attributes)
         if may_hide and self._is_hidden(frame, attributes, style):
             frame.layer, frame.zone = (Layer.META, frame.zone) if self._mail else (Layer.HIDDEN, Zone.HIDDEN)
         language = attributes.get("lang")
@@ -204,7 +206,7 @@ class Walker:
     def _place(self, frame: Frame, attributes: Attributes) -> None:
         if frame.tag == "noscript":
             frame.layer, frame.zone = Layer.HIDDEN, Zone.HIDDEN
-        if frame.zone is not Zone.HIDDEN and (frame.look.zone or frame.tag in TAGGED or "role" in attributes):
+        if (frame.look.zone or frame.tag in TAGGED or "role" in attributes) and frame.zone is not Zone.HIDDEN:
             around = frame.zone
             frame.zone = zone_of(frame, attributes, trust_names=self._trust)
             if frame.tag == "header" and around is Zone.MAIN and len(self.drafts) > _OPENING:
