@@ -16,9 +16,10 @@ from audit.link.coverage import Coverage
 from audit.link.folding import fold, split_words, word_form
 from audit.link.identifiers import address
 from audit.link.lexicon import lexicon
-from audit.link.link import NO_RECORD, Labels, Link, Place
+from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
+from audit.link.linker import Options
 from audit.link.names import KnownNames, Match
-from audit.link.subjects import link_subjects
+from audit.link.subjects import labels_of_names, link_subjects
 from audit.link.things import Things, forms
 from audit.link.unite import Recorded, by_identifier, identifier
 from audit.link.wording import is_sentence, names_nothing, plain_days, tells
@@ -89,38 +90,38 @@ class Joint:
         if self._compares(subject):
             return None
         words = self._words(subject)
-        return (
-            self._labelled(words)
-            or self._identified(document, subject, words)
-            or self._coded(document, subject, words)
-            or self._called(document, subject, words)
-            or self._nameless(document, subject, words)
-            or self._addressed(document, subject, words)
-            or self._named(document, subject, words)
-        )
+        ways = (self._identified, self._coded, self._called, self._nameless, self._addressed, self._named)
+        links = (way(document, subject, words) for way in ways)
+        return self._labelled(words) or next(self._unrefused(words, links), None)
 
     def link_by_others(self, document: Document, subject: Subject) -> Link:
         """Where a subject leads by what its turn has found out meanwhile; else to what the channels alone know."""
         words = self._words(subject)
         if self._compares(subject):
             return self._gather(document, subject, words)
-        return (
-            self._addressed(document, subject, words)
-            or self._aliased(words)
-            or self._alike.get(words)
-            or self._translated(document, subject)
-            or self._promised(document, subject)
-            or self._within(document, subject, words)
-            or self._gather(document, subject, words)
-        )
+        links = self._by_others(document, subject, words)
+        return next(self._unrefused(words, links), None) or self._gather(document, subject, words)
+
+    def _by_others(self, document: Document, subject: Subject, words: str) -> Iterator[Link | None]:
+        yield self._addressed(document, subject, words)
+        yield self._aliased(words)
+        yield self._alike.get(words)
+        yield self._translated(document, subject)
+        yield self._promised(document, subject)
+        yield self._within(document, subject, words)
 
     def compare(self, subjects: Iterable[Subject]) -> None:
-        """Compare what no name, identifier or address leads to a record with all of them at once, by statistics."""
+        """Compare what no name, identifier or address leads to a record with all of them at once, by statistics.
+
+        Args:
+            subjects: Those of which it is open where they lead, and those of which people have said it.
+        """
         if len(self._records) < _CATALOGUE:
             return
         open_ones = {words: s for s in subjects if s.role in BEARING and (words := self._words(s))}
         named = {words: s for words, s in open_ones.items() if not self._is_nameless(words) and not is_sentence(words)}
-        answers, _ = link_subjects(list(named.values()), self._records)
+        options = Options(labels=labels_of_names(list(named), self._labels))
+        answers, _ = link_subjects(list(named.values()), self._records, options=options)
         for words, answer in zip(named, answers, strict=True):
             if isinstance(answer, Linked) and answer.probability >= _LIKELY:
                 if self._names.likeness(words, answer.record).conflict or words in self._things:
@@ -162,7 +163,14 @@ class Joint:
 
     def _labelled(self, words: str) -> Link | None:
         offer = self._labels.same.get(fold(words))
-        return Link((offer,), 1.0, ("somebody said so",)) if offer else None
+        return Link((offer,), 1.0, (SAID_SO,)) if offer else None
+
+    def _unrefused(self, words: str, links: Iterable[Link | None]) -> Iterator[Link]:
+        """The links without the offers of which somebody said that the words do not mean them."""
+        for link in links:
+            kept = tuple(o for o in link.offers if (fold(words), o) not in self._labels.different) if link else ()
+            if link is not None and (kept or not link.offers):
+                yield link if kept == link.offers else replace(link, offers=kept)
 
     @staticmethod
     def _compares(subject: Subject) -> bool:

@@ -11,6 +11,7 @@ Place = tuple[str, str, Subject]
 """Channel, key of the document, and the subject."""
 
 NO_RECORD = "no record knows it"
+SAID_SO = "somebody said so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,12 @@ class Link:
     def is_known(self) -> bool:
         """Whether something surer than a likeness of names led to it, so that its name may be learned."""
         return bool(self.offers) and self.reasons[:1] != (NO_RECORD,) and self.reasons[0].startswith("same ")
+
+
+    @property
+    def is_said(self) -> bool:
+        """Whether a person said where it leads."""
+        return self.reasons[:1] == (SAID_SO,)
 
 
 @dataclass(frozen=True, slots=True)

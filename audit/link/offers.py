@@ -39,7 +39,7 @@ def link_documents(
                     found[document.channel, document.key, subject] = answer
                     joint.learn(document, subject, answer)
             if link == joint.link_to_record:
-                joint.compare(subject for _, subject, answer in links if answer is None)
+                joint.compare(subject for _, subject, answer in links if answer is None or answer.is_said)
     offers = {r.offer.id: r.offer for r in recorded} | {SHOP.id: SHOP} | joint.gathered
     covered = joint.covered(ordered, found)
     return Links(found, offers, {r.offer.id: r for r in recorded}, covered)

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Sequence
 from audit.link.answers import Answer
 from audit.link.entry import Entry
 from audit.link.explain import answers
+from audit.link.folding import fold
+from audit.link.labels import Labels
+from audit.link.link import Labels as SaidOfNames
 from audit.link.linker import Options, link_all, link_some, read_catalogue
 from audit.link.statistics import Statistics
 from audit.model.record import Record
@@ -33,6 +36,18 @@ def link_subjects(
     catalogue = read_catalogue(known)
     linking = link_all(catalogue, wanted, how) if statistics is None else link_some(catalogue, wanted, statistics, how)
     return answers(linking, known, wanted), linking.statistics
+
+
+def labels_of_names(names: Sequence[str], said: SaidOfNames) -> Labels:
+    """What people said of names as labels of the subjects that bear them; a subject's key is its place among them."""
+    places = [(fold(name), str(place)) for place, name in enumerate(names)]
+    different: dict[str, list[str]] = {}
+    for name, record in said.different:
+        different.setdefault(name, []).append(record)
+    return Labels(
+        same=frozenset((said.same[name], place) for name, place in places if name in said.same),
+        different=frozenset((record, place) for name, place in places for record in different.get(name, ())),
+    )
 
 
 def subject_entry(key: str, subject: Subject) -> Entry:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from audit.link.folding import fold
 from audit.link.link import Labels, Link
 from audit.link.offers import link_documents
 from audit.model.capture import Document, Form
@@ -11,6 +12,7 @@ from audit.model.finding import SHOP
 from audit.model.notation import parse
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Role, Statement, Subject
+from tests.link import catalogue
 
 SITE = "https://www.quellwerk.example"
 
@@ -150,6 +152,26 @@ def test_what_a_person_said_goes_before_everything() -> None:
     subject = Subject("Norvik P9")
     labels = Labels(same={"norvik p9": "C-1"})
     assert link(page("/p9/", subject), subject, [PAD, SUMMER], labels=labels).offers == ("C-1",)
+
+
+def test_what_a_person_refused_is_not_linked_by_number_or_address_either() -> None:
+    labels = Labels(different=frozenset({("norvik p9", "P9")}))
+    numbered = Subject("Norvik P9", ids=(("sku", "P9"),))
+    tile = Subject("Norvik P9", Role.TILE, link=f"{SITE}/pad/")
+    pad = page("/pad/", Subject("Schreibtafel", ids=(("sku", "P9"),)))
+    assert "P9" in link(page("/a/", numbered), numbered, [PAD]).offers
+    assert "P9" not in link(page("/a/", numbered), numbered, [PAD], labels=labels).offers
+    assert "P9" in link(page("/", tile), tile, [PAD], pad).offers
+    assert "P9" not in link(page("/", tile), tile, [PAD], pad, labels=labels).offers
+
+
+def test_statistics_obey_what_a_person_said() -> None:
+    records = [product(one.key, one.title) for one in catalogue.records()]
+    pages = [page(f"/{one.key}/", Subject(one.title)) for one in catalogue.offers()]
+    place = ("site", f"{SITE}/o7/", pages[7].subjects[0])
+    assert link_documents(pages, records).of[place].offers == ("r7",)
+    refused = Labels(different=frozenset({(fold(catalogue.offers()[7].title), "r7")}))
+    assert "r7" not in link_documents(pages, records, refused).of[place].offers
 
 
 def test_conditions_of_the_shop_are_of_the_shop() -> None:
