@@ -1,8 +1,8 @@
 """Which blocks of a page can state something at all: most of a page are menus, counters and names.
 
 To read a block costs many times more than to see that nothing can stand in it. What is left out has neither a word
-of the lexicon nor a number with a currency, a percent sign or the shape of a day; the lines above a value are kept,
-since they may name its offer.
+of the lexicon, in itself or in its labels, nor a number with a currency, a percent sign or the shape of a day; the
+lines above a value are kept, since they may name its offer.
 """
 
 import re
@@ -46,7 +46,9 @@ def telling(blocks: Sequence[Block], locale: str) -> tuple[int, ...]:
 
 
 def _can_tell(block: Block, locale: str) -> bool:
-    if block.labels or (_DIGIT.search(block.text) and any(mark.kind in _MARKED for mark in block.marks)):
+    if block.marks and _DIGIT.search(block.text) and any(mark.kind in _MARKED for mark in block.marks):
+        return True
+    if any(_speaks(label, locale) for label in block.labels):
         return True
     return _speaks(block.text, locale)
 

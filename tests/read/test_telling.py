@@ -14,6 +14,13 @@ def test_what_can_state_nothing_is_left_out(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "text"), [("Gehäusedicke", "1.20"), ("Farbe", "Moosgrün"), ("EU", "42"), ("Bewertung", "4.25")]
+)
+def test_a_property_of_which_no_language_knows_a_word_is_left_out(label: str, text: str) -> None:
+    assert telling([Block(text, kind=BlockKind.CELL, labels=(label,))], _LOCALE) == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "CHF 49.90",
