@@ -1,20 +1,24 @@
-"""In which language a text is written, by its most frequent small words."""
+"""In which language a text is written, by its most frequent small words and the words of every price list."""
 
 import re
 from collections import Counter
 
 _WORDS = {
     "de": "der die das und ist nicht mit für von den dem des ein eine einen auf im zu bei sich wir sie ihr nur bis ab "
-          "jetzt oder auch wird werden kann sind als nach aus über mehr ohne pro alle zum zur vom",
+          "jetzt oder auch wird werden kann sind als nach aus über mehr ohne pro alle zum zur vom "
+          "statt monat monatlich preis versand lieferzeit kostenlos kein keine",
     "fr": "le la les des du de et est pas avec pour une un dans sur vous nous votre nos au aux en par ou plus sans "
           "jusqu "
-          "dès ce cette qui que sont être chez tous toutes votre seulement",
+          "dès ce cette qui que sont être chez tous toutes votre seulement "
+          "lieu mois prix livraison gratuit gratuite aucun aucune",
     "it": "il lo la gli le di del della dei delle e è non con per una un nel nella su voi noi vostro dal dalla al "
           "alla in "
-          "da o più senza fino che sono essere tutti tutte solo questo questa ogni",
+          "da o più senza fino che sono essere tutti tutte solo questo questa ogni "
+          "anziché invece mese prezzo spedizione gratuita gratuito nessun nessuna",
     "en": "the and is not with for of to in on you we your our at by or more without until from this that are be "
           "all only "
-          "a an as it will can per get have",
+          "a an as it will can per get have "
+          "instead month price shipping delivery",
 }  # fmt: skip
 _LANGUAGES = {
     word: tuple(language for language, words in _WORDS.items() if word in words.split())

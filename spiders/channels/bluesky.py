@@ -8,7 +8,7 @@ corrections are made in them.
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
@@ -26,20 +26,32 @@ _LISTS = ("feed", "posts", "records")
 
 
 class BlueskySettings(TimelineSettings):
-    """Settings of a Bluesky account, by its handle, such as ``shop.example``, or its DID."""
+    """Settings of a Bluesky account, by its handle, such as ``shop.example``, or its DID.
+
+    Attributes:
+        server: ``network``: the public view of the network is asked, which is where ``url`` leads if it is not set;
+            ``own``: ``url`` is the server on which the account lives (a PDS), which has no view of the network.
+    """
 
     HOME: ClassVar[str] = "https://public.api.bsky.app/"
 
+    server: Literal["network", "own"] = "network"
+
 
 def _start(settings: BlueskySettings) -> Iterator[Request]:
+    if settings.server == "own":
+        address = below(settings.url or "", "/xrpc/com.atproto.repo.listRecords")
+        yield Request(with_query(address, repo=settings.user, collection="app.bsky.feed.post", limit=_PAGE), "posts")
+        return
     address = below(settings.url or "", "/xrpc/app.bsky.feed.getAuthorFeed")
     # With answers: a correction made as an answer to the own post is missing in posts_no_replies.
     yield Request(with_query(address, actor=settings.user, limit=_PAGE, filter="posts_with_replies"), "posts")
 
 
 def _follow(settings: BlueskySettings, capture: Capture) -> Iterator[Request]:
-    cursor, entries = text(peek(capture, "cursor")), listed(capture, "feed")
-    last = inside(entries[-1][1], "post") if entries else None
+    cursor = text(peek(capture, "cursor"))
+    entries = listed(capture, "feed") or listed(capture, "records")
+    last = (inside(entries[-1][1], "post") or entries[-1][1]) if entries else None
     if cursor and isinstance(last, Mapping) and not is_older(_made(last), capture, settings.days):
         yield Request(with_query(capture.address, cursor=cursor), "posts")
 

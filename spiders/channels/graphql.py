@@ -33,12 +33,13 @@ from pydantic import Field
 from audit.model.capture import Capture, Document, Problem
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from spiders.channels._api.access import bearer
-from spiders.channels._api.answers import answer, error_of, peek, refuse_errors
+from spiders.channels._api.answers import answer, peek, refuse_errors
 from spiders.channels._api.expressions import written
 from spiders.channels._api.json_items import ItemSettings, documents_of, items_of
 from spiders.channels._api.offers import apart
 from spiders.channels._api.pages import Paging, next_number
 from spiders.channels._api.paging import parameter, with_parameters
+from spiders.crawl.refusals import complaint_of
 
 # All questions go to one address; this parameter, which servers ignore, tells their answers apart.
 _AT = "at"
@@ -94,7 +95,7 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     value, settings = answer(capture), context.settings
     if not isinstance(settings, ItemSettings):
         return
-    message = error_of(value)
+    message = complaint_of(value)
     if items_of(value, settings) is None:
         refuse_errors(value, capture.address)
     yield from apart(documents_of(value, settings, capture, context))

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
@@ -47,7 +48,8 @@ def main() -> None:
         error = run(job, pipe.send)
     except EinklangError as unable:
         error = unable
-    pipe.send(JobDone(error))
+    with suppress(BrokenPipeError, ConnectionResetError):  # the parent has heard enough
+        pipe.send(JobDone(error))
 
 
 def run(job: HostJob, send: Callable[[Any], None]) -> Exception | None:

@@ -11,20 +11,14 @@ from audit.evidence.entry import Entry, Received
 from audit.evidence.redact import redact_address
 from audit.model.capture import Capture
 from spiders.crawl.exchange import Answer
+from spiders.crawl.labels import SIGNPOSTS
 from spiders.crawl.parts import Fetch, Kept, Part, accept_language
+from spiders.crawl.refusals import refusal
 from spiders.crawl.render import Renderer
 from spiders.crawl.tokens import without_tokens
 
 _OK, _NOT_MODIFIED = 200, 304
 _WEEK = 7
-_STATUS_TEXTS = {
-    401: "asks for a login (401); set `token` or `headers` of the channel",
-    403: "refuses access (403); ask its owner to admit the user agent Einklang",
-    404: "is not there (404)",
-    410: "is gone (410)",
-    429: "asks for more patience than a night has (429)",
-    451: "refuses access (451)",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +69,7 @@ class Keeper:
             return Kept(entry, unchanged=True)
         if answer.status != _OK:
             self.writer.response(self._received(fetch, answer, address, answer.wire))
-            text = _STATUS_TEXTS.get(answer.status, f"did not answer with a document ({answer.status})")
-            raise GapError(text, where=address, reason=f"E-HTTP-{answer.status}")
+            raise GapError(self._refusal(fetch, answer), where=address, reason=f"E-HTTP-{answer.status}")
         body = decode(answer.wire, answer.headers, fetch.cap)
         received = self._received(fetch, answer, address, body)
         if answer.open_ended and not _looks_whole(received):
@@ -93,6 +86,15 @@ class Keeper:
     def clean(self, address: str) -> str:
         """The address without secrets, as it is kept."""
         return redact_address(address, self.secrets)
+
+    def _refusal(self, fetch: Fetch, answer: Answer) -> str:
+        try:
+            body = decode(answer.wire, answer.headers, fetch.cap)
+        except GapError:
+            body = b""
+        lists = (w.part.kind.listing - SIGNPOSTS for w in fetch.wants)
+        is_list = any(fetch.first.request.label in labels for labels in lists)
+        return self.clean(refusal(answer.status, body, is_list=is_list))
 
     def _known_before(self, fetch: Fetch, address: str) -> Entry | None:
         key = self.clean(address)

@@ -13,6 +13,7 @@ from typing import Any
 
 from audit.errors import GapError
 from audit.model.capture import Capture
+from spiders.crawl.refusals import complaint, complaint_of
 
 _PASSWORD = re.compile(rb"<input[^>]{0,300}type\s*=\s*[\"']?password", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,500}>")
@@ -103,33 +104,9 @@ def refuse_errors(value: object, address: str) -> None:
     Raises:
         GapError: ``E-AUTH`` if it is about access, else ``E-API``.
     """
-    message = error_of(value)
+    message = complaint_of(value)
     if message:
         raise _error(message, address)
-
-
-def error_of(value: object) -> str:
-    """The message of an answer that is an error; empty if it is none.
-
-    >>> error_of({"error": {"code": "readapidenied", "info": "You need read permission"}})
-    'You need read permission'
-    >>> error_of({"code": "rest_no_route", "message": "No route", "data": {"status": 404}}), error_of({"errors": []})
-    ('No route', '')
-    """
-    if not isinstance(value, Mapping):
-        return ""
-    error = value.get("error") or value.get("errors")
-    if isinstance(error, list):
-        error = error[0] if error else None
-    if isinstance(error, Mapping):
-        words = (error.get(key) for key in ("message", "info", "detail", "title", "code", "type"))
-        return text(next((word for word in words if word), "")) or "an error without a message"
-    if error and not isinstance(error, bool):
-        return ": ".join(filter(None, (text(error), text(value.get("message") or value.get("description")))))
-    data = value.get("data")
-    if "code" in value and "message" in value and (data is None or isinstance(data, Mapping)):
-        return text(value["message"]) or text(value["code"])
-    return ""
 
 
 def inside(value: Any, *path: str | int) -> Any:  # noqa: ANN401  (JSON has no narrower type)
@@ -180,12 +157,8 @@ def _no_number(name: str) -> Any:  # noqa: ANN401  (never returns)
 
 
 def _refused(capture: Capture) -> GapError:
-    try:
-        told = json.loads(capture.body)
-    except (ValueError, RecursionError):
-        told = None
-    message = error_of(told) or text(inside(told, "message")) or text(inside(told, "detail"))
-    what = f"the server answers {capture.status}" + (f": {message[:_LONGEST].rstrip('. ')}" if message else "")
+    message = complaint(capture.body)
+    what = f"the server answers {capture.status}" + (f": {message}" if message else "")
     if capture.status in _REFUSED:
         return GapError(what, where=capture.address, reason="E-AUTH", mend="Check the token of the channel")
     return GapError(what, where=capture.address, reason="E-HTTP", mend="Look whether the address is that of the API")

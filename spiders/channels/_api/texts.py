@@ -92,7 +92,7 @@ def read_texts(
         headings = (" ".join(text.written.split()),) if text.heading else headings
     shown = visible_text(blocks)
     # People post with the language that their program was set to; a single small word knows better.
-    spoken_in = suspect(shown) or language or context.locale[:2]
+    spoken_in = suspect(shown) or suspect(" ".join(b.text for b in blocks)) or language or context.locale[:2]
     main = replace(main, context=main.context or (main.name or " ".join(shown.split())[:_CONTEXT],), language=spoken_in)
     subjects = PageSubjects(main, is_offer, is_condition_page(main.name), main.context)
     reading = text_context(context, locale_for(spoken_in, context.locale), origin.published)
