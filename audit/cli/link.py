@@ -33,7 +33,7 @@ def _explain(
         return
     for explained in found:
         say(f"{explained.name}  ({explained.document})\n  {explained.decision}")
-        show_table(("record", "probability", "speaks for and against"), explained.rows, "  No record comes near it.")
+        show_table(("record", "probability", "points", "for what"), explained.rows, "  No record comes near it.")
     if not found:
         say(f"{channel} names nothing like {offer!r}.")
 

@@ -27,13 +27,22 @@ class Candidate:
 
     Attributes:
         record: Its key.
+        name: What its table calls it.
         probability: That the offer is of it, 0 to 1.
         reasons: Strongest first.
+        score: Log-odds; the points of the reasons, of what is too little to be named, and what every pair starts from.
     """
 
     record: str
+    name: str
     probability: float
     reasons: tuple[Reason, ...]
+    score: float
+
+    @property
+    def rest(self) -> float:
+        """What every pair starts from, and what is too little to be named; with the reasons it makes the score."""
+        return self.score - sum(reason.points for reason in self.reasons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,9 @@ from audit.link.ragged import Features, Floats, Ints
 from audit.link.weights import Weights
 
 _MASS = (-8.0, 6.0)
+_LIKELY = 0.5
+# So many offers are enough to see how they fare without their record.
+_ENOUGH = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +46,35 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """Against whom the pairs compete, and for what.
+class Contest:
+    """Against whom the pairs compete.
 
     Attributes:
         capacity: How strictly a record takes but one offer, 0 to 1.
-        mixture: Which evidence offers with a record show, and which those without.
-        threshold: The probability from which on a link promises the best F1.
         rivals: Best offers of each record, by what a pair is by itself.
         contenders: Best offers of each record, by what a pair is among its rivals.
         weights: What each feature counts.
     """
 
     capacity: float
-    mixture: Mixture
-    threshold: float
     rivals: Rivals
     contenders: Rivals
     weights: Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Everything by which pairs are decided upon.
+
+    Attributes:
+        contest: Against whom they compete.
+        mixture: Which evidence offers with a record show, and which those without.
+        threshold: The probability from which on a link promises the best F1.
+    """
+
+    contest: Contest
+    mixture: Mixture
+    threshold: float
 
     @property
     def share(self) -> float:
@@ -70,37 +84,33 @@ class Field:
 
 def survey(evidence: Evidence, weights: Weights, labels: Labels = NO_LABELS) -> Field:
     """The field of a full linking; what people said of some links tells more about the others."""
-    alone = score_alone(evidence, weights)
-    rivals = evidence.rivals(alone)
-    against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
-    first = claim(evidence.pairs, alone, against, 0.0, weights.sharpness)
-    capacity = estimate_capacity(evidence.pairs, logistic(first.mass) * first.part)
-    among = score_among(evidence, alone, rivals, capacity, weights)
-    contenders = evidence.rivals(among)
-    claims = _claims(evidence, among, contenders, capacity, weights)
+    contest = _contest(evidence, weights)
+    claims = weigh_claims(evidence, contest)
     top = best_of_offers(evidence.pairs, claims.part)
     having = score_having(evidence.features, claims.mass, top, weights)
-    mixture = fit_mixture(having, len(evidence.offers) - len(top), _known(evidence, top, labels))
+    sure = top[logistic(having) * claims.part[top] > _LIKELY]
+    taken = _score_without(evidence, sure[:: len(sure) // _ENOUGH + 1], contest)
+    mixture = fit_mixture(having, len(evidence.offers) - len(top), _known(evidence, top, labels), taken)
     has_record = mixture.chance(having)
-    threshold = best_threshold(has_record * claims.part[top], float(has_record.sum()))
-    return Field(capacity, mixture, threshold, rivals, contenders, weights)
+    return Field(contest, mixture, best_threshold(has_record * claims.part[top], float(has_record.sum())))
 
 
 def probabilities(evidence: Evidence, field: Field) -> Floats:
     """The probability of each pair in a given field."""
-    claims = weigh_claims(evidence, field)
+    claims = weigh_claims(evidence, field.contest)
     top = best_of_offers(evidence.pairs, claims.part)
-    having = score_having(evidence.features, claims.mass, top, field.weights)
+    having = score_having(evidence.features, claims.mass, top, field.contest.weights)
     has_record = np.zeros(len(evidence.offers))
     has_record[evidence.pairs.offer[top]] = field.mixture.chance(having)
     return has_record[evidence.pairs.offer] * claims.part
 
 
-def weigh_claims(evidence: Evidence, field: Field) -> Claim:
-    """What the records together make of each offer in a given field, and how they share it."""
-    alone = score_alone(evidence, field.weights)
-    among = score_among(evidence, alone, field.rivals, field.capacity, field.weights)
-    return _claims(evidence, among, field.contenders, field.capacity, field.weights)
+def weigh_claims(evidence: Evidence, contest: Contest) -> Claim:
+    """What the records together make of each offer in a given contest, and how they share it."""
+    alone = score_alone(evidence, contest.weights)
+    among = score_among(evidence, alone, contest.rivals, contest.capacity, contest.weights)
+    against = contest.contenders.against(evidence.pairs, evidence.records, evidence.offers)
+    return claim(evidence.pairs, among, against, contest.capacity, contest.weights.sharpness)
 
 
 def overrule(evidence: Evidence, chance: Floats, labels: Labels) -> Floats:
@@ -141,10 +151,33 @@ def describe_offers(features: Features | Floats, mass: Floats, top: Ints) -> Flo
     return np.column_stack([np.clip(mass[top], *_MASS), features[top].astype(float)])
 
 
-def _claims(evidence: Evidence, among: Floats, contenders: Rivals, capacity: float, weights: Weights) -> Claim:
-    """What the records together make of each offer, and how they share it."""
-    against = contenders.against(evidence.pairs, evidence.records, evidence.offers)
-    return claim(evidence.pairs, among, against, capacity, weights.sharpness)
+def _contest(evidence: Evidence, weights: Weights) -> Contest:
+    alone = score_alone(evidence, weights)
+    rivals = evidence.rivals(alone)
+    against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
+    first = claim(evidence.pairs, alone, against, 0.0, weights.sharpness)
+    capacity = estimate_capacity(evidence.pairs, logistic(first.mass) * first.part)
+    among = score_among(evidence, alone, rivals, capacity, weights)
+    return Contest(capacity, rivals, evidence.rivals(among), weights)
+
+
+def _score_without(evidence: Evidence, gone: Ints, contest: Contest) -> Floats:
+    """Log-odds that offers have a record, as they would seem if just the records of these pairs were missing.
+
+    Args:
+        evidence: Of all pairs.
+        gone: Positions of the pairs whose record is taken away, at most one for each offer.
+        contest: Against whom pairs compete.
+    """
+    left = np.isin(evidence.pairs.offer, evidence.pairs.offer[gone])
+    left[gone] = False
+    pairs = Pairs(evidence.pairs.record[left], evidence.pairs.offer[left])
+    rest = Evidence(pairs, evidence.features[left], evidence.records, evidence.offers)
+    claims = weigh_claims(rest, contest)
+    top = best_of_offers(pairs, claims.part)
+    found = np.full(len(evidence.offers), -np.inf)
+    found[pairs.offer[top]] = score_having(rest.features, claims.mass, top, contest.weights)
+    return found[evidence.pairs.offer[gone]]
 
 
 def _known(evidence: Evidence, top: Ints, labels: Labels) -> Ints:

@@ -1,6 +1,6 @@
 """A score put into words: which features added what, with the values of both sides where that helps."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from audit.link.entry import Entry
 from audit.link.lexicon import lexicon
 from audit.link.linker import Linking
 from audit.link.parse import Parsed, parse
-from audit.link.ragged import Floats
+from audit.link.ragged import Floats, Ints
 from audit.link.weights import ALL_FEATURES
 
 _SAYS_SOMETHING = 0.05
@@ -72,6 +72,18 @@ def answers(
     return [teller.answer(row, offer, threshold) for row, offer in enumerate(offers)]
 
 
+def candidates(linking: Linking, records: Iterable[Entry], offers: Mapping[int, Entry]) -> list[tuple[Candidate, ...]]:
+    """The records that come nearest to some offers, most probable first, whatever is decided.
+
+    Args:
+        linking: The outcome of a linking.
+        records: The catalogue that was linked to.
+        offers: Those that are asked for, by their row in the linking.
+    """
+    teller = _Teller(linking, {one.key: one for one in records})
+    return [teller.nearest(row, offer) for row, offer in offers.items()]
+
+
 class _Teller:
     """Puts answers into words; parses an entry again only when something is said about it."""
 
@@ -82,8 +94,7 @@ class _Teller:
         self._points = _contributions(linking)
 
     def answer(self, row: int, offer: Entry, least: float) -> Answer:
-        span = np.arange(self._starts[row], self._starts[row + 1])
-        span = span[np.argsort(-self._linking.chance[span], kind="stable")][:_MOST_CANDIDATES]
+        span = self._span(row)
         if not len(span):
             return NoLink(offer.key, None)
         best = self._candidate(int(span[0]), offer)
@@ -96,16 +107,28 @@ class _Teller:
             return Ambiguous(offer.key, candidates, tell_apart(parsed), shared_name(parsed))
         return NoLink(offer.key, best)
 
+    def nearest(self, row: int, offer: Entry) -> tuple[Candidate, ...]:
+        return tuple(self._candidate(at, offer) for at in self._span(row).tolist())
+
+    def _span(self, row: int) -> Ints:
+        """Positions of the best pairs of an offer."""
+        span = np.arange(self._starts[row], self._starts[row + 1])
+        best: Ints = span[np.argsort(-self._linking.chance[span], kind="stable")][:_MOST_CANDIDATES]
+        return best
+
     def _candidate(self, at: int, offer: Entry) -> Candidate:
         record = self._linking.evidence.records[self._linking.evidence.pairs.record[at]]
         mine, theirs = parse(self._records[record]), parse(offer)
+        guards = self._linking.statistics.learned.guards
         reasons = [
-            Reason(name, round(float(points), 2), _text(name, mine, theirs))
+            Reason(name, round(float(points), 2), _text(name, mine, theirs, guards))
             for name, points in zip(ALL_FEATURES, self._points[at], strict=True)
             if abs(points) >= _SAYS_SOMETHING
         ]
         reasons.sort(key=lambda reason: -abs(reason.points))
-        return Candidate(record, round(float(self._linking.chance[at]), 4), tuple(reasons))
+        score = float(self._points[at].sum()) + self._linking.statistics.field.contest.weights.bias
+        title = self._records[record].title
+        return Candidate(record, title, round(float(self._linking.chance[at]), 4), tuple(reasons), round(score, 2))
 
 
 def tell_apart(candidates: list[Parsed]) -> tuple[str, ...]:
@@ -136,26 +159,48 @@ def _in_all(word: str, candidates: list[Parsed]) -> bool:
 
 def _contributions(linking: Linking) -> Floats:
     """What each feature adds to the log-odds of each pair."""
-    evidence, field, weights = linking.evidence, linking.statistics.field, linking.statistics.field.weights
-    against = field.rivals.against(evidence.pairs, evidence.records, evidence.offers)
-    competition = compete(evidence.pairs, score_alone(evidence, weights), against, field.capacity)
-    points: Floats = np.hstack([evidence.features, competition]) * weights.among_vector()
+    evidence, contest = linking.evidence, linking.statistics.field.contest
+    against = contest.rivals.against(evidence.pairs, evidence.records, evidence.offers)
+    competition = compete(evidence.pairs, score_alone(evidence, contest.weights), against, contest.capacity)
+    points: Floats = np.hstack([evidence.features, competition]) * contest.weights.among_vector()
     return points
 
 
-def _text(feature: str, record: Parsed, offer: Parsed) -> str:
-    """The feature in words, with the values of both sides for what differs."""
-    text = _TEXTS[feature]
+def _text(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]) -> str:
+    """The feature in words, with the values of both sides where that helps."""
     if feature == "quantity_differs":
         return f"{_amounts(offer)} against {_amounts(record)}"
     if feature == "colour_differs":
         return f"{' '.join(offer.colours)} against {' '.join(record.colours)}"
-    if feature == "number_differs":
-        return f"{text}: {' '.join(offer.numbers) or '–'} against {' '.join(record.numbers) or '–'}"
-    if feature in {"code_same", "code_differs"}:
-        codes = record.codes.keys() & offer.codes.keys() if feature == "code_same" else offer.codes.keys()
-        return f"{text} {' '.join(sorted(codes))}"
-    return text
+    said = _values(feature, record, offer, guards)
+    return f"{_TEXTS[feature]}: {said}" if said else _TEXTS[feature]
+
+
+def _values(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]) -> str:
+    """What a feature rests on, as far as it can be named."""
+    mine = [word for word in record.words if word not in offer.words]
+    theirs = [word for word in offer.words if word not in record.words]
+    match feature:
+        case "overlap":
+            return " ".join(word for word in offer.words if word in record.words)
+        case "words_against":
+            return f"{' '.join(theirs)} against {' '.join(mine)}" if mine and theirs else ""
+        case "guard_missing":
+            return " ".join(word for word in mine if word in guards)
+        case "guard_extra":
+            return " ".join(word for word in theirs if word in guards)
+        case "number_differs":
+            return f"{' '.join(offer.numbers) or '–'} against {' '.join(record.numbers) or '–'}"
+        case "number_same":
+            return " ".join(number for number in offer.numbers if number in record.numbers)
+        case "code_same":
+            return " ".join(sorted(record.codes.keys() & offer.codes.keys()))
+        case "code_differs" | "code_similar" | "code_left_over" | "code_variant":
+            return f"{' '.join(sorted(offer.codes)) or '–'} against {' '.join(sorted(record.codes)) or '–'}"
+        case "brand_same" | "brand_differs":
+            return f"{' '.join(offer.brand) or '–'} against {' '.join(record.brand) or '–'}"
+        case _:
+            return ""
 
 
 def _amounts(parsed: Parsed) -> str:

@@ -5,8 +5,13 @@ anything. So no fixed line will do. The evidence of all offers is taken for a mi
 record and one of offers without. Many stories are told of how large the heaps are, where they lie and how wide they
 are, and each is believed as far as it explains the evidence (a Bayesian average over a grid). Where the evidence is
 thin and two stories would do, neither is told with confidence.
+
+Where offers without a record lie differs most from table to table: far below where things are unlike each other, close
+behind where every thing has sisters. The tables show it themselves: take the record of an offer away, and see how well
+the next best fits.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -32,6 +37,13 @@ _APART = 3.0
 _NEVER = -1e3
 # Any heap has strays: so large a part of it lies anywhere.
 _STRAYS = 0.05
+# Offers whose record is taken away show where offers without one lie. Things whose whole family is missing lie lower,
+# carelessly written ones higher: by so much, believed so far. The rest is left to the heaps above.
+_MOVED = ((0.5, -0.3), (0.0, 0.0), (-0.5, -0.3), (-1.0, -0.6), (-1.5, -1.0), (-2.0, -1.5))
+_TAKEN_AWAY = 5.6
+_SPREAD = 0.5
+_FEW = 10.0
+_LEAST_APART = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +63,20 @@ class Mixture:
         return np.interp(evidence, _GRID, self.curve)
 
 
-def fit_mixture(evidence: Floats, hopeless: int, known: Ints) -> Mixture:
+def fit_mixture(evidence: Floats, hopeless: int, known: Ints, taken: Floats) -> Mixture:
     """The mixture that explains the evidence.
 
     Args:
         evidence: Log-odds that an offer has a record, one for each offer with any candidate.
         hopeless: How many offers have no candidate.
         known: One for each offer with any candidate, what people say: 1 it has a record, 0 it has none, -1 nothing.
+        taken: The log-odds that offers with a record would show if just this record were taken away.
     """
     inside = np.clip(evidence, _LOWEST + _STEP / 4, _HIGHEST - _STEP / 4)
     counts = np.histogram(inside, _EDGES)[0].astype(float)
     counts[0] += hopeless
     counts *= min(_COUNTS, _ALL_COUNT / max(counts.sum(), 1.0))
-    stories = _stories()
+    stories = _stories(taken)
     belief = stories.belief + stories.seen @ counts + _agrees(stories, evidence, known)
     belief = np.exp(belief - belief.max())
     belief /= belief.sum()
@@ -99,34 +112,77 @@ class _Stories:
     chance: Floats
 
 
-@cache
-def _stories() -> _Stories:
-    """The stories, once for all linkings."""
-    linked = np.stack([_heap(*heap, _split_normal(0.0, 1.1, 1.1)) for heap in _LINKED_HEAPS])[None, :, None]
-    unlinked = np.stack([_heap(place, 0.6, above, _split_normal(-4.0, 1.1, 0.9)) for place, above in _UNLINKED_HEAPS])
+def _stories(taken: Floats) -> _Stories:
+    linked, heaps = _linked_heaps(), (*_plain_heaps(), *_moved_heaps(taken))
+    unlinked = np.stack([heap.density for heap in heaps])
     share = logistic(_ODDS)[:, None, None, None]
-    ratio = np.log(linked[0]) - np.log(unlinked[None])
-    for number, (place, _) in enumerate(_UNLINKED_HEAPS):
-        low = int(np.searchsorted(_GRID, place))
+    ratio = np.log(linked)[:, None] - np.log(unlinked)[None]
+    for number, heap in enumerate(heaps):
+        low = int(np.searchsorted(_GRID, heap.top))
         ratio[:, number, :low] = ratio[:, number, low : low + 1]
     rising = np.maximum.accumulate(ratio, axis=2)
     return _Stories(
-        belief=_beliefs(),
-        seen=np.log(share * linked + (1 - share) * unlinked[None, None]),
+        belief=_beliefs(heaps),
+        seen=np.log(share * linked[None, :, None] + (1 - share) * unlinked[None, None]),
         chance=logistic(rising[None] + _ODDS[:, None, None, None]),
     )
 
 
-def _beliefs() -> Floats:
-    mine, theirs = (np.array([heap[0] for heap in heaps]) for heaps in (_LINKED_HEAPS, _UNLINKED_HEAPS))
-    apart = mine[:, None] - theirs[None] >= _APART
+def _beliefs(heaps: Sequence["_Unlinked"]) -> Floats:
+    linked = np.array([place for place, _, _ in _LINKED_HEAPS])
+    above = np.array([heap.above for heap in heaps])
     belief: Floats = (
-        _unlikely(_ODDS, 1.0, 4.0)[:, None, None]
-        + _unlikely(mine, 2.5, 0.8)[None, :, None]
-        + _unlikely(theirs, -4.0, 1.2)[None, None]
-        + np.where(apart, 0.0, _NEVER)[None]
+        _unlikely(_ODDS, 0.0, 2.5)[:, None, None]
+        + _unlikely(linked, 2.5, 0.8)[None, :, None]
+        + np.array([heap.belief for heap in heaps])[None, None]
+        + np.where(linked[:, None] >= above[None], 0.0, _NEVER)[None]
     )
     return belief
+
+
+@dataclass(frozen=True, slots=True)
+class _Unlinked:
+    """Where offers without a record may lie.
+
+    Attributes:
+        density: Over the steps of evidence.
+        top: Where most of them lie.
+        above: Where offers with a record lie at least.
+        belief: Logarithm of how far this is believed before any evidence.
+    """
+
+    density: Floats
+    top: float
+    above: float
+    belief: float
+
+
+@cache
+def _linked_heaps() -> Floats:
+    return np.stack([_heap(*heap, _split_normal(0.0, 1.1, 1.1)) for heap in _LINKED_HEAPS])
+
+
+@cache
+def _plain_heaps() -> tuple["_Unlinked", ...]:
+    """What is known of offers without a record before any table is seen."""
+    stray = _split_normal(-4.0, 1.1, 0.9)
+    return tuple(
+        _Unlinked(_heap(place, 0.6, above, stray), place, place + _APART, float(_unlikely(np.array(place), -4.0, 1.2)))
+        for place, above in _UNLINKED_HEAPS
+    )
+
+
+def _moved_heaps(taken: Floats) -> Iterator["_Unlinked"]:
+    """What these tables show of offers without a record: those whose record was taken away, moved up or down."""
+    inside = np.clip(taken, _LOWEST + _STEP / 4, _HIGHEST - _STEP / 4)
+    near = np.exp(-0.5 * ((_GRID[:, None] - _GRID[None]) / _SPREAD) ** 2)
+    seen = (near / near.sum(axis=0)) @ np.histogram(inside, _EDGES)[0].astype(float)
+    shape = (seen + _FEW * _split_normal(-4.0, 0.6, 0.85)) / (len(taken) + _FEW)
+    for by, belief in _MOVED:
+        density = np.interp(_GRID - by, _GRID, shape, left=0.0, right=0.0) + 1e-12
+        density /= density.sum()
+        mean = float(density @ _GRID)
+        yield _Unlinked(density, float(_GRID[density.argmax()]), mean + _LEAST_APART, belief + _TAKEN_AWAY)
 
 
 def _heap(place: float, below: float, above: float, stray: Floats) -> Floats:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from audit.link.compete import RIVALS, Rivals
-from audit.link.decide import Field
+from audit.link.decide import Contest, Field
 from audit.link.frequencies import Frequencies
 from audit.link.learned import Learned
 from audit.link.mixture import Mixture
@@ -16,7 +16,7 @@ from audit.link.ragged import Floats
 from audit.link.statistics import Statistics
 from audit.link.weights import ALL_FEATURES, Weights
 
-VERSION = 1
+VERSION = 2
 """Raised whenever statistics of before would be misread, or give other answers."""
 
 _LENGTH = 8
@@ -43,14 +43,13 @@ def load_statistics(data: bytes) -> Statistics | None:
     grams, *tables = np.split(numbers, np.cumsum(sizes)[:-1])
     best, score, best_among, score_among = (table.reshape(len(records), RIVALS) for table in tables)
     counts = {kind: {key: (here, there) for key, (here, there) in head[kind].items()} for kind in ("words", "codes")}
-    field = Field(
+    contest = Contest(
         capacity=head["capacity"],
-        mixture=Mixture(head["share"], tuple(head["curve"])),
-        threshold=head["threshold"],
         rivals=Rivals(records, offers, best.astype(np.int64), score.copy()),
         contenders=Rivals(records, offers, best_among.astype(np.int64), score_among.copy()),
         weights=Weights(**head["weights"]),
     )
+    field = Field(contest, Mixture(head["share"], tuple(head["curve"])), head["threshold"])
     return Statistics(
         Frequencies(head["record_count"], head["offer_count"], counts["words"], counts["codes"], grams.copy()),
         _learned(head["learned"]),
@@ -71,19 +70,19 @@ def _plain(statistics: Statistics) -> dict[str, Any]:
         "grams": len(frequencies.grams),
         "learned": {part.name: getattr(learned, part.name) for part in fields(learned)},
         "trust": dict(statistics.trust),
-        "capacity": field.capacity,
+        "capacity": field.contest.capacity,
         "share": field.mixture.share,
         "curve": field.mixture.curve,
         "threshold": field.threshold,
-        "records": field.rivals.records,
-        "offers": field.rivals.offers,
-        "weights": asdict(field.weights),
+        "records": field.contest.rivals.records,
+        "offers": field.contest.rivals.offers,
+        "weights": asdict(field.contest.weights),
     }
 
 
 def _arrays(statistics: Statistics) -> list[Floats]:
-    field = statistics.field
-    rivals = (field.rivals.best, field.rivals.score, field.contenders.best, field.contenders.score)
+    contest = statistics.field.contest
+    rivals = (contest.rivals.best, contest.rivals.score, contest.contenders.best, contest.contenders.score)
     return [statistics.frequencies.grams, *(table.ravel().astype(float) for table in rivals)]
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from audit.link.answers import Answer
+from audit.link.answers import Answer, Candidate
 from audit.link.entry import Entry
-from audit.link.explain import answers
+from audit.link.explain import answers, candidates
 from audit.link.folding import fold
 from audit.link.labels import Labels
 from audit.link.link import Labels as SaidOfNames
@@ -31,11 +31,31 @@ def link_subjects(
         options: How to link; by default without the price.
     """
     how = options or Options()
-    known = [record_entry(group) for group in _by_key(records)]
-    wanted = [subject_entry(str(place), subject) for place, subject in enumerate(subjects)]
+    known, wanted = _entries(subjects, records)
     catalogue = read_catalogue(known)
     linking = link_all(catalogue, wanted, how) if statistics is None else link_some(catalogue, wanted, statistics, how)
     return answers(linking, known, wanted), linking.statistics
+
+
+def nearest_records(
+    subjects: Sequence[Subject], records: Iterable[Record], places: Sequence[int], options: Options
+) -> list[tuple[Candidate, ...]]:
+    """The records that come nearest to some of the subjects by statistics, most probable first.
+
+    Args:
+        subjects: All of the channels: what is usual among them decides what a likeness is worth.
+        records: Of one or several sources.
+        places: Of the subjects that are asked for.
+        options: How to link.
+    """
+    known, wanted = _entries(subjects, records)
+    linking = link_all(read_catalogue(known), wanted, options)
+    return candidates(linking, known, {place: wanted[place] for place in places})
+
+
+def _entries(subjects: Sequence[Subject], records: Iterable[Record]) -> tuple[list[Entry], list[Entry]]:
+    known = [record_entry(group) for group in _by_key(records)]
+    return known, [subject_entry(str(place), subject) for place, subject in enumerate(subjects)]
 
 
 def labels_of_names(names: Sequence[str], said: SaidOfNames) -> Labels:

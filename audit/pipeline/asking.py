@@ -1,18 +1,20 @@
 """Questions about the last run: what is said of one offer, and why something was linked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from audit.config.settings import Audit
 from audit.errors import UsageError
 from audit.evidence.archive import Archive
-from audit.link.answers import Ambiguous, Answer, Candidate, Linked, NoLink
+from audit.link.answers import Candidate
 from audit.link.folding import fold
-from audit.link.link import Link
+from audit.link.link import Labels, Link, Place
+from audit.link.linker import Options
 from audit.link.offers import link_documents
-from audit.link.subjects import link_subjects
+from audit.link.subjects import labels_of_names, nearest_records
 from audit.model.dossier import Dossier
+from audit.model.statement import Subject
 from audit.pipeline.before import before_run, labels_of
 from audit.pipeline.copies import without_copies
 from audit.pipeline.documents import stored, tasks_of
@@ -24,6 +26,8 @@ from audit.store.store import Store
 
 Tell = Callable[[str], None]
 
+_SHOWN = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Explained:
@@ -33,14 +37,14 @@ class Explained:
         name: Words of the subject.
         document: Its document.
         decision: In one sentence.
-        rows: Offer or record, probability, and what speaks for and against it: of the link first, then of the
-            records that come nearest by their words, each with what it adds to the score.
+        rows: Offer or record, probability, points and what they are for: of the link first, then of the records that
+            come nearest by their words. The points of a record add up to its last row, and are log-odds.
     """
 
     name: str
     document: str
     decision: str
-    rows: list[tuple[str, str, str]]
+    rows: list[tuple[str, str, str, str]]
 
 
 def last_evidence(audit: Audit, store: Store, archive: Archive) -> tuple[Evidence, int, datetime]:
@@ -91,40 +95,51 @@ def explain(audit: Audit, store: Store, archive: Archive, channel: str, wanted: 
     usable = [document for document in evidence.documents if document.usable]
     links = link_documents(usable, evidence.records, labels_of(store), audit.company)
     words = fold(wanted).split()
-    places = sorted(links.of.items(), key=lambda item: (item[0][1], item[0][2]))
     asked = [
-        (document, subject, link)
-        for (name, document, subject), link in places
-        if name == channel and all(word in fold(f"{subject.name} {subject.variant}") for word in words)
+        (_name(subject), document, subject, link)
+        for (name, document, subject), link in sorted(links.of.items(), key=lambda item: (item[0][1], item[0][2]))
+        if name == channel and all(word in fold(_name(subject)) for word in words)
     ]
-    answers, _ = link_subjects([subject for _, subject, _ in asked], evidence.records) if asked else ([], None)
-    return [
-        _explained(f"{subject.name} {subject.variant}".strip(), document, link, _nearest(answer))
-        for (document, subject, link), answer in zip(asked, answers, strict=True)
-    ]
+    nearest = _nearest(list(links.of), [subject for _, _, subject, _ in asked], evidence, labels_of(store))
+    return [_explained(name, document, link, nearest[subject]) for name, document, subject, link in asked]
+
+
+def _nearest(
+    places: Iterable[Place], asked: Sequence[Subject], evidence: Evidence, said: Labels
+) -> dict[Subject, tuple[Candidate, ...]]:
+    """The records that come nearest to some subjects by their words, whatever decided their links."""
+    if not asked:
+        return {}
+    subjects = sorted({subject for _, _, subject in places} | set(asked))
+    row = {subject: place for place, subject in enumerate(subjects)}
+    options = Options(labels=labels_of_names(list(map(_name, subjects)), said))
+    wanted = list(dict.fromkeys(asked))
+    found = nearest_records(subjects, evidence.records, [row[subject] for subject in wanted], options)
+    return dict(zip(wanted, found, strict=True))
+
+
+def _name(subject: Subject) -> str:
+    return f"{subject.name} {subject.variant}".strip()
 
 
 def _explained(name: str, document: str, link: Link, nearest: Sequence[Candidate]) -> Explained:
+    reasons = "; ".join(link.reasons)
     if link.offers:
-        rows = [(offer, f"{link.probability:.2f}", "; ".join(link.reasons)) for offer in link.offers]
+        rows = [(offer, f"{link.probability:.2f}", "", reasons) for offer in link.offers]
         decision = "linked to " + ", ".join(link.offers)
     elif link.candidates:
-        rows = [(offer, "", "") for offer in link.candidates]
-        decision = f"ambiguous between {', '.join(link.candidates)}: {'; '.join(link.reasons)}"
+        rows = [(offer, "", "", "cannot be told from the others") for offer in link.candidates]
+        decision = f"ambiguous between {', '.join(link.candidates)}: {reasons}"
     else:
         rows, decision = [], "not linked"
-    by_words = [
-        (f"{one.record} by words", f"{one.probability:.2f}", "; ".join(map(str, one.reasons))) for one in nearest
-    ]
-    return Explained(name, document, decision, [*rows, *by_words])
+    return Explained(name, document, decision, [*rows, *(row for one in nearest[:_SHOWN] for row in _rows(one))])
 
 
-def _nearest(answer: Answer) -> Sequence[Candidate]:
-    """The records that come nearest by their words, whatever decided the link."""
-    match answer:
-        case Linked(record=record, probability=probability, reasons=reasons):
-            return (Candidate(record, probability, reasons),)
-        case Ambiguous(candidates=candidates):
-            return candidates
-        case NoLink(nearest=nearest):
-            return (nearest,) if nearest is not None else ()
+def _rows(candidate: Candidate) -> Iterator[tuple[str, str, str, str]]:
+    """A record that comes near by its words: what speaks for and against it, and what that adds up to."""
+    chance = f"{candidate.probability:.2f}"
+    yield f"{candidate.record} by words", chance, "", candidate.name
+    for reason in candidate.reasons:
+        yield "", "", f"{reason.points:+.1f}", reason.text
+    yield "", "", f"{candidate.rest:+.1f}", "where every pair starts, and trifles"
+    yield "", "", f"{candidate.score:+.1f}", f"together; {chance} beside the other records, by what is usual here"

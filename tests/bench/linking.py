@@ -64,7 +64,7 @@ def measure(linking: Linking, tables: Tables) -> Mapping[str, float]:
         "calibration_error": round(calibration_error(chance, right), 4),
         "threshold": round(linking.statistics.field.threshold, 3),
         "share": round(linking.statistics.field.share, 3),
-        "capacity": round(linking.statistics.field.capacity, 2),
+        "capacity": round(linking.statistics.field.contest.capacity, 2),
         "candidates": len(pairs),
     }
 

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from audit.link.mixture import Mixture, fit_mixture
 from audit.link.ragged import Floats
 
+NOTHING_TAKEN = np.zeros(0)
+
 
 def heap(place: float, width: float, count: int) -> Floats:
     """Values spread evenly over the quantiles of a bell: the same in every run."""
@@ -16,11 +18,11 @@ def heap(place: float, width: float, count: int) -> Floats:
 
 def fitted(linked: int, unlinked: int) -> Mixture:
     evidence = np.concatenate([heap(3.0, 0.8, linked), heap(-5.0, 1.2, unlinked)])
-    return fit_mixture(evidence, 0, np.full(len(evidence), -1))
+    return fit_mixture(evidence, 0, np.full(len(evidence), -1), NOTHING_TAKEN)
 
 
 def test_without_any_offer_nothing_is_certain() -> None:
-    mixture = fit_mixture(np.zeros(0), 0, np.zeros(0, np.int64))
+    mixture = fit_mixture(np.zeros(0), 0, np.zeros(0, np.int64), NOTHING_TAKEN)
     assert 0.2 < mixture.share < 0.8
     assert mixture.chance(np.array([8.0]))[0] < 0.99
 
@@ -36,12 +38,22 @@ def test_the_same_evidence_is_worth_less_where_few_offers_have_a_record() -> Non
     assert fitted(60, 1940).chance(doubtful)[0] < fitted(1940, 60).chance(doubtful)[0]
 
 
+def test_a_link_is_worth_less_where_offers_fit_nearly_as_well_without_their_record() -> None:
+    evidence = np.concatenate([heap(1.5, 0.8, 600), heap(-0.5, 0.8, 600)])
+    unsaid = np.full(len(evidence), -1)
+    alone = fit_mixture(evidence, 0, unsaid, heap(-6.0, 0.8, 500))
+    among_sisters = fit_mixture(evidence, 0, unsaid, heap(-0.5, 0.8, 500))
+    assert among_sisters.share < alone.share
+    assert among_sisters.share == pytest.approx(0.5, abs=0.1)
+    assert among_sisters.chance(np.array([-0.5]))[0] < alone.chance(np.array([-0.5]))[0] - 0.3
+
+
 def test_what_people_say_of_a_few_offers_tells_which_story_is_true() -> None:
     evidence = heap(-0.5, 0.8, 400)
     nothing = np.full(400, -1)
     said_yes, said_no = nothing.copy(), nothing.copy()
     said_yes[::10], said_no[::10] = 1, 0
-    shares = [fit_mixture(evidence, 0, said).share for said in (said_no, nothing, said_yes)]
+    shares = [fit_mixture(evidence, 0, said, NOTHING_TAKEN).share for said in (said_no, nothing, said_yes)]
     assert shares == sorted(shares)
     assert shares[2] - shares[0] > 0.5
 
@@ -49,7 +61,7 @@ def test_what_people_say_of_a_few_offers_tells_which_story_is_true() -> None:
 @settings(deadline=None)
 @given(st.lists(st.floats(-12, 12), max_size=50), st.integers(0, 20))
 def test_more_evidence_never_makes_a_record_less_likely(evidence: list[float], hopeless: int) -> None:
-    mixture = fit_mixture(np.array(evidence, float), hopeless, np.full(len(evidence), -1))
+    mixture = fit_mixture(np.array(evidence, float), hopeless, np.full(len(evidence), -1), NOTHING_TAKEN)
     chances = mixture.chance(np.linspace(-12, 10, 200))
     assert (np.diff(chances) >= 0).all()
     assert ((chances > 0) & (chances < 1)).all()
