@@ -100,6 +100,7 @@ class Language:
         rivals: Words of a clause about others.
         asides: Words of a clause about something else: what a basket still lacks, prizes to be won, donations.
         excluded: Words of a clause that excludes.
+        cases: Words of a case that few customers meet ("if you lose your card"); what stands behind them is no term.
         asked: Words that mark a line of a customer, not of the company.
         noise: Lines of a page that are no offer: basket, filter, cookies.
     """
@@ -142,5 +143,6 @@ class Language:
     rivals: str = ""
     asides: str = ""
     excluded: str = ""
+    cases: str = ""
     asked: str = ""
     noise: str = ""

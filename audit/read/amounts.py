@@ -23,7 +23,7 @@ _LARGE = re.compile(
 )
 _FACTORS = {"k": 10**3, "tsd": 10**3, "mr": 10**9, "mia": 10**9, "milliar": 10**9, "miliar": 10**9, "b": 10**9}
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:,[0-9]{1,2}|\.[0-9]{2})?(?![0-9])")
-_PLUS_AFTER = re.compile(r" ?\+(?![0-9a-z])")
+_PLUS_AFTER = re.compile(r" ?\+(?! ?[0-9a-z(])")
 _PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|chf|eur|£) ?[0-9]")
 _BEFORE = 28
 _BASE = 60

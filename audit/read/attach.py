@@ -52,6 +52,7 @@ _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
 _PROMISE = 24
 _FEWEST_DAYS = 28
 _LEAST_TERM = re.compile(r"mind|minim|least|vertrag|contract|contrat|engag|vincol|bind|mvlz|mvd|commit")
+_LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
 _BRACKET = 0.75
 _BESIDE = 4
 _COMMA = re.compile(r",(?![0-9])")
@@ -220,7 +221,7 @@ def _standing(source: Source, token: Token) -> float:
 def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequence[Hit]) -> Iterator[Pair]:
     for number, hit in enumerate(hits):
         cue = hit.entry.cue
-        if hit.entry.role is not Role.CUE or cue is None:
+        if hit.entry.role is not Role.CUE or cue is None or (cue.attribute and _is_in_day(tokens, hit)):
             continue
         for index, token in enumerate(tokens):
             if token.start > hit.end + _FARTHEST:
@@ -230,6 +231,11 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None:
                 yield Pair(cost, index, number, cue.attribute)
+
+
+def _is_in_day(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether the words of a cue only lead to a date ("before 31 May")."""
+    return any(isinstance(token, Day) and token.start <= hit.start and hit.end < token.end for token in tokens)
 
 
 def _is_stay(source: Source, hit: Hit, token: Length) -> bool:
@@ -251,6 +257,8 @@ def _fits(source: Source, hit: Hit, token: Token) -> bool:
     if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in _ONCE:
         return False
     if isinstance(token, Length) and cue.attribute == "contract_term" and _is_stay(source, hit, token):
+        return False
+    if cue.attribute == "notice_period" and _LIMIT_OF_TIME.search(source.folded, max(0, token.start - 24), token.start):
         return False
     if isinstance(token, Length) and token.unit in _BRIEF and cue.attribute not in _MAY_BE_BRIEF:
         return False

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from audit.model.attributes import ATTRIBUTES
 from audit.read.attach import Reading, attach, kinds_of
 from audit.read.clauses import Clauses, clauses_of
+from audit.read.codes import codes_of, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
 from audit.read.draft import Draft
 from audit.read.gifts import free_people, free_things
@@ -16,7 +17,7 @@ from audit.read.lexicon import Hit, Role
 from audit.read.parcels import parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
-from audit.read.signs import codes_of, free_delivery, regions_of, shouted_codes, signs_of, waived
+from audit.read.signs import free_delivery, regions_of, signs_of, waived
 from audit.read.source import Source
 from audit.read.thresholds import with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token

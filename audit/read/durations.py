@@ -16,8 +16,8 @@ def length_at(source: Source, start: int, end: int) -> Length | None:
         return None
     name = source.grammar.time(unit["unit"])
     number = word_number(source, source.folded[start:end])
-    if not name or number is None or number > _LARGEST[name]:
-        return None
+    if not name or number is None or number > _LARGEST[name] or (number * 2) % 1:
+        return None  # nobody promises 3.4 years; halves are promised
     return Length(start, unit.end(), number, name)
 
 

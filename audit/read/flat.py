@@ -18,6 +18,7 @@ _COUNTED = re.compile(r"\s*\(?\d*\)?\s*(?:CHF|EUR|[€£$]|$)")
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\d\))\s?\S")
 _BULLET = re.compile(r"[-–•*·▪●✓✔➡👉]\s*")
 _ALIGNED = re.compile(r"(?<=\S) {2,}(?=\S)")
+_GRID = re.compile(r" *\+(?:[-=]+\+)+ *")
 _RULE = re.compile(r"[-=_ \t.]+")
 _SLIDER = re.compile(
     r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?"
@@ -41,6 +42,7 @@ def blocks_of_text(text: str) -> tuple[Block, ...]:
 
 def _piped(lines: Sequence[str]) -> Iterator[str]:
     """The lines, rows whose cells strokes set apart with tabs instead: two or more alike below each other."""
+    lines = [line for line in lines if not _GRID.fullmatch(line)]
     strokes = [line.strip(" |").count("|") if "|" in line else 0 for line in lines]
     for index, line in enumerate(lines):
         beside = {strokes[other] for other in (index - 1, index + 1) if 0 <= other < len(lines)}

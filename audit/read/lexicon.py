@@ -223,4 +223,5 @@ def _filled(said: str, lists: Mapping[str, str]) -> str:
 _PLAIN = (
     (Role.ZERO, "zero"), (Role.NONE, "none"), (Role.HALF, "half"), (Role.CODE, "codes"), (Role.PAST, "past"),
     (Role.RIVAL, "rivals"), (Role.EXCLUDED, "excluded"), (Role.REGION_ONLY, "regions_only"), (Role.RIVAL, "asides"),
+    (Role.EXCLUDED, "cases"),
 )  # fmt: skip

@@ -22,7 +22,7 @@ _OPEN = re.compile(r"[^.!?:;|…)\]]$")
 _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
 _ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[:.]\s)")
 _WRAPPED = 44
-_BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:\S|$)")
+_BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:[^\d\s]|$)")
 _CENTS_BEHIND = re.compile(r"[€£]\d{2}\*?")
 _SHARE_END = re.compile(r"\d ?%\*?$")
 _REDUCING = re.compile(

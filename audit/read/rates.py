@@ -27,6 +27,7 @@ _PHRASE = 2.8
 _JOINED = 0.65
 _LIST = 5.0
 _SIZE = Decimal("2.2")
+_FAR = 10
 _BOUNDARY = 1.7
 _CUE_UNIT = re.compile(r"(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
 _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"})
@@ -184,6 +185,8 @@ def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
         return draft
     if (partner.attribute != "list_price" and _is_total(source, token)) or _set_apart(source, draft, partner):
         return draft
+    if other.per.startswith("P") and other.number and token.number > other.number * _FAR:
+        return draft  # what the thing costs, not what it costs a month
     apart = max(draft.start, partner.start) - min(draft.end, partner.end)
     energy = other.per.endswith("kWh") and token.number < _DEAREST_KWH and apart <= _NEAR
     if not other.per.startswith("P") and apart > _ADJACENT and not energy:

@@ -1,9 +1,9 @@
-"""Signs: words that say attribute and value in one; denied nouns; codes; regions."""
+"""Signs: words that say attribute and value in one; denied nouns; regions."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from audit.plugins.language import Side
+from audit.plugins.language import Side, Sign
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.durations import word_number
@@ -15,19 +15,6 @@ _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _NEGATED = re.compile(
     r"\b(?:nicht|kein|keine|keinen|ohne|not|no|never|without|pas|non|ni|sans|senza|nie|aucune?)(?: [a-z]+)? ?$"
 )
-_CODE = re.compile(
-    r"(?:[\s:=\"'«»„“”‚‘’(\[]|\b(?:im (?:[Ww]arenkorb|[Ss]hop)|an der [Kk]asse|beim? (?:[Bb]estell\w+|[Cc]heck-?out)"
-    r"|at (?:the )?checkout|in (?:the|your) (?:basket|cart)|dans (?:le|votre) panier|nel carrello|al checkout"
-    r"|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
-)
-_SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs|franchi|prozent|percent)|[0-9]+[.,][0-9])")
-_CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
-_CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
-_SHOUTED = re.compile(
-    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia)\s"
-    r"(?:dem |il |le |la )?|\(|^|(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher)\s)([A-Z]{3,14}[0-9]{1,4})\b"
-)
-_VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher)\s([A-Z]{3,14}[0-9]{1,4})\b")
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
 _LIMITED = re.compile(
     r"\b(?:nur|ausschlies|exklusi|only|exclusive|just|solo|offerta|riserv|reserv|seul|uniquement)[a-z]*\b[a-z ]*$"
@@ -42,10 +29,10 @@ _AWAITED = re.compile(
     r"|prevene|alert|when|once|as soon as|if|notify|email me|tell me|let me know)\b[a-z' ]*$"
 )
 _COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")
+_VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
-_ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
-_LOOSE = 36
 _MOST = 120
+_BEFORE = 16
 _FAR = 60
 _THRESHOLD = 24
 _COMMA = 0.8
@@ -60,20 +47,17 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     hits = outermost([hit for hit in source.hits if hit.entry.role is Role.SIGN])
     for hit in hits:
         sign = hit.entry.sign
-        if sign is None or clauses.is_silent(hit.start) or _is_denied(source, hit):
-            continue
-        if sign.attribute == "instalments" and _FIRST.search(source.folded, max(0, hit.start - 12), hit.start):
-            continue
-        if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
-            continue
-        if sign.value == "InStock" and _is_later(source, clauses, hit):
-            continue
-        if not sign.alone and not _is_entitled(source, hit):
+        if (
+            sign is None
+            or clauses.is_silent(hit.start)
+            or _is_denied(source, hit)
+            or _is_unsaid(source, clauses, hit, sign)
+        ):
             continue
         value = sign.value
         if "{n}" in value:
             number = word_number(source, hit.number)
-            if not number or number > _MOST or _is_part_of_number(source, hit):
+            if not number or number > _MOST or _is_part_of_number(source, hit) or _is_sum(source, hit):
                 continue
             value = value.replace("{n}", plain(number))
         if sign.attribute in _WAIVABLE:
@@ -81,20 +65,38 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         yield _draft(source, sign.attribute, value, hit)
 
 
+def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
+    """Whether the words around a sign take its sense from it."""
+    before = (max(0, hit.start - _BEFORE), hit.start)
+    if sign.attribute == "instalments" and _FIRST.search(source.folded, *before):
+        return True
+    if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
+        return True
+    if sign.value == "Used" and _VERB.search(source.folded, *before):
+        return True
+    if sign.value == "InStock" and _is_later(source, clauses, hit):
+        return True
+    return not sign.alone and not _is_entitled(source, hit)
+
+
 def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tuple[Draft, Hit]]:
     """What a word denies ("no joining fee", "notice: none"): zero of its attribute; and the cue that said which."""
     for no in source.hits:
         if no.entry.role is not Role.NONE or clauses.is_silent(no.start) or _is_in_sign(source, no):
             continue
-        for cue in cues:
+        denied = [cue for cue in cues if _is_denied_by(source, no, cue)]
+        if cue := max(denied, key=lambda hit: hit.end - hit.start, default=None):
             attribute = cue.entry.cue.attribute if cue.entry.cue else ""
-            is_fee = attribute in _WAIVABLE
-            if (is_fee and _is_denied_before(source, no, cue)) or (
-                (is_fee or attribute in _LENGTHS) and _is_denied_behind(source, no, cue)
-            ):
-                value = f"0 {source.currency}" if is_fee else "P0D"
-                start, end = min(no.start, cue.start), max(no.end, cue.end)
-                yield Draft(attribute, value, start, end, trigger=source.text[cue.start : cue.end]), cue
+            value = f"0 {source.currency}" if attribute in _WAIVABLE else "P0D"
+            start, end = min(no.start, cue.start), max(no.end, cue.end)
+            yield Draft(attribute, value, start, end, trigger=source.text[cue.start : cue.end]), cue
+
+
+def _is_denied_by(source: Source, no: Hit, cue: Hit) -> bool:
+    attribute = cue.entry.cue.attribute if cue.entry.cue else ""
+    if attribute in _WAIVABLE and _is_denied_before(source, no, cue):
+        return True
+    return attribute in _WAIVABLE | _LENGTHS and _is_denied_behind(source, no, cue)
 
 
 def _is_denied_before(source: Source, no: Hit, cue: Hit) -> bool:
@@ -135,55 +137,9 @@ def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts:
 
 
 def _is_in_sign(source: Source, no: Hit) -> bool:
-    """Whether a denial is part of words that say something of their own ("no delivery")."""
-    return any(h.entry.role is Role.SIGN and h.start <= no.start and no.end < h.end for h in source.hits)
-
-
-def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
-    """Voucher codes: what stands behind the words for one and looks as if it must be typed in."""
-    for hit in source.hits:
-        if hit.entry.role is not Role.CODE or clauses.is_silent(hit.start):
-            continue
-        found = _CODE.match(source.text, hit.end)
-        if not found or found.start(1) - hit.end > _LOOSE:
-            continue
-        code = found[1]
-        quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
-        if code in _CURRENCY or _SUM.match(source.folded, found.start(1)):
-            continue  # what one pays with a code ("with the code 199 €")
-        if _CODE_SHAPE.match(code) and (quoted or _is_typed(code)):
-            yield Draft(
-                "voucher_code", code, found.start(1), found.end(1), trigger=source.text[hit.start : hit.end], hit=hit
-            )
-
-
-def code_behind(source: Source, text: str) -> Draft | None:
-    """The code that a block consists of, where the block before it ends with words for one."""
-    last = next((hit for hit in reversed(source.hits) if hit.entry.role is Role.CODE), None)
-    found = _ALONE.fullmatch(text)
-    if last is None or not found or source.folded[last.end :].strip(" :.\"'*") or not _is_typed(found[1]):
-        return None
-    trigger = source.text[last.start : last.end]
-    return Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=trigger)
-
-
-def shouted_codes(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
-    reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
-    known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    for found in (_SHOUTED if reduced else _VOUCHER).finditer(source.text):
-        if found[1] not in known and "_" not in source.folded[found.start(1) : found.end(1)]:
-            yield Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=found[0])
-            known.add(found[1])
-
-
-def _is_waiver(draft: Draft) -> bool:
-    return draft.attribute in _WAIVABLE and draft.value.startswith("0 ")
-
-
-def _is_typed(code: str) -> bool:
-    """Whether a word looks like a code rather than like a noun: digits, or capitals throughout."""
-    return any(char.isdigit() for char in code) or (code.isupper() and len(code) >= 3)  # noqa: PLR2004
+    """Whether a denial is part of words that say something of their own ("no delivery", "term: none")."""
+    signs = (hit for hit in source.hits if hit.entry.role is Role.SIGN)
+    return any(h.start <= no.start and no.end <= h.end and h.end - h.start > no.end - no.start for h in signs)
 
 
 def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
@@ -248,6 +204,15 @@ def _is_part_of_number(source: Source, hit: Hit) -> bool:
     place = source.folded.find(hit.number, hit.start, hit.end)
     before = source.folded[max(0, place - 2) : place]
     return len(before) == 2 and before[0].isdigit() and before[1] in ".,'"  # noqa: PLR2004
+
+
+def _is_sum(source: Source, hit: Hit) -> bool:
+    """Whether the number of things is an amount of money ("€35 per order")."""
+    if hit.entry.sign is None or hit.entry.sign.attribute != "max_quantity":
+        return False
+    place = source.folded.find(hit.number, hit.start, hit.end)
+    before = source.grammar.currency_before.search(source.folded, max(0, place - 12), place)
+    return bool(before or source.grammar.currency_after.match(source.folded, place + len(hit.number)))
 
 
 def _draft(source: Source, attribute: str, value: str, hit: Hit) -> Draft:

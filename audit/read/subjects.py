@@ -170,16 +170,15 @@ def _of_labels(draft: Draft, read: ReadBlock) -> str:
 
 def _overlap(trigger: str, label: str) -> bool:
     """Whether one of them holds the other: "engagement" above "sans engagement"."""
-    return trigger in label or f" {label} " in f" {trigger} "
+    return trigger in label or f" {label} " in f" {trigger.replace(':', ' ')} "
 
 
 def _before(draft: Draft, read: ReadBlock) -> str:
     """The name in the stretch between the value before and this one: its first part in a list, its last in prose."""
     text = read.parsed.source.text
     start = draft.start + read.phrase.start
-    floor = max(
-        (d.end for d in read.parsed.drafts if d.end <= start and d.token is not None), default=read.phrase.start
-    )
+    tokens = (draft.token for draft in read.parsed.drafts if draft.token is not None)
+    floor = max((token.end for token in tokens if token.end <= start), default=read.phrase.start)
     stops = read.parsed.clauses.stops
     sentence = max((stop for stop in stops if stop <= start), default=0)
     floor = max(floor, sentence)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from audit.model.scope import Scope
 from audit.model.statement import Term
 from audit.read.block import Block, BlockKind, Zone
+from audit.read.codes import code_behind
 from audit.read.detect import language_of, locale_of
 from audit.read.draft import Draft
 from audit.read.drafts_of import Parsed, parse
@@ -20,7 +21,6 @@ from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
 from audit.read.promos import settled
 from audit.read.scopes import scopes_of
-from audit.read.signs import code_behind
 from audit.read.source import source_of
 from audit.read.subjects import ReadBlock, with_subjects
 from audit.read.thresholds import footnote_minimum

@@ -128,6 +128,8 @@ def iso_duration(amount: Decimal, unit: str) -> str:
     >>> iso_duration(Decimal(3), "W"), iso_duration(Decimal("1.5"), "Y"), iso_duration(Decimal(48), "H")
     ('P21D', 'P18M', 'PT48H')
     """
+    if not amount:
+        return "P0D"
     if unit == "W":
         amount, unit = amount * 7, "D"
     if unit == "Y" and amount != amount.to_integral_value():

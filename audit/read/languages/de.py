@@ -49,7 +49,8 @@ _CUES = (
     Cue("discount", _A, 0.5, "auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)", "money"),
     Cue("cashback", _A, 0.2, "(?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|"
         "prämie)", "money"),
-    Cue("price", _B, -0.4, "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|(?:jetzt )?nur noch"),
+    Cue("price", _B, -0.4, "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|gilt (?:aktuell |wieder |"
+        "weiterhin )?der (?:normal|regel)preis(?: von)?|(?:jetzt )?nur noch"),
     Cue("cashback", _B, 0.1, "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|"
         "prämie|guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", "money"),
     Cue("", _E, -0.3, "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|"
@@ -69,12 +70,14 @@ _CUES = (
         "einkauf"),
     Cue("free_shipping_from", _B, -2.0, "(?:versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|"
         "kostenfreie[rn]?|freie[rn]?) ?-?(?:versand|lieferung)|(?:~?versand|~?lieferung) (?:gratis|frei(?: haus)?|"
-        "kostenlos|kostenfrei)|franko|frei haus|liefern wir (?:gratis|kostenlos|frei haus))[a-z ,]{0,24}?(?:ab|"
-        "über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| über)?"),
+        "kostenlos|kostenfrei)|franko|frei haus|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei haus))[a-z "
+        ",]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| "
+        "über)?"),
     Cue("free_shipping_from", _A, -1.0, "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|"
         "kostenfreie[rn]?|freie[rn]?) ?-?(?:versand|lieferung|geliefert)|(?:versand|lieferung) (?:gratis|frei|"
         "kostenlos|kostenfrei|geschenkt)|franko|frei haus|kostenfrei geliefert|entfallen die versandkosten|entfällt "
-        "(?:das porto|der versand)|liefern wir (?:gratis|kostenlos|frei haus|portofrei)|gratis nach hause"),
+        "(?:das porto|der versand)|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei haus|portofrei)|gratis nach "
+        "hause"),
     Cue("free_shipping_from", _B, 3.0, "(?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)"),
     Cue("shipping_cost", _B, 0.0, "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|gebühr(?:en)?)?(?: "
         "von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|liefer(?:kosten|"
@@ -90,9 +93,10 @@ _CUES = (
     Cue("delivery_time", _A, 0.4, "lieferzeit|lieferfrist|lieferbar|geliefert|versandfertig|bei (?:ihnen|dir)|"
         "zugestellt"),
     Cue("contract_term", _B, 0.2, r"mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo)?(?:laufzeit|dauer|bindung|abnahme)|"
-        r"(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|läuft|"
-        r"abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|"
-        r"finanzierung(?: über)?"),
+        r"(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|"
+        r"laufen)(?: auf| über)?|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|"
+        r"verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: "
+        r"über)?"),
     Cue("contract_term", _A, 0.4, "(?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo"),
     Cue("notice_period", _B, -0.2, "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|"
         "kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?"),
@@ -104,8 +108,8 @@ _CUES = (
     Cue("setup_fee", _E, -0.3, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
         "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|"
         "erstellung|einmal|vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|"
-        "paket)|aktivierung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|anmeldung|"
-        "dossiergebühr|einschreibung|aufschaltung"),
+        "paket)|aktivierung|freischaltung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|"
+        "anmeldung|dossiergebühr|einschreibung|aufschaltung"),
     Cue("deposit", _E, -0.7, "kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|"
         "chip)?-?depot|~pfand|pfand|mietkaution|hinterlegung"),
     Cue("down_payment", _E, -0.6, "anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|"
@@ -164,19 +168,21 @@ _CUES = (
         "kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|"
         "täglich|pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|"
         "haltbar~|gültig|einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|netto", "duration"),
-    Cue("", _B, 0.2, "aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|auslieferung(?: "
-        "ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|(?:veröffentl|"
-        "publiz)i(?:cht|ert)|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|anreise|"
-        "abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|ziehung|"
-        "teilnahmeschluss|einlösbar (?:vom|zwischen)|angetreten|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|"
-        "aufführung(?:en)?|kursbeginn|kursstart|termin(?:e)?|hu|ez|häcksel~|sonderabfall|umzug|event|eröffnung am|"
-        "(?:rechnung|bestellung) vom|lieferdatum|premiere", "date"),
+    Cue("", _B, 0.2, "(?:ihre|deine) suche|(?:ihre|deine) suche|aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|"
+        "vorstellung(?:en)?|konzert|auslieferung(?: ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|"
+        "erscheinungs~|geöffnet|offen|geschlossen|(?:veröffentl|publiz)i(?:cht|ert)|stand|ausgabe(?: vom)?|"
+        "preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|anreise|abreise|abfahrt|hinflug|rückflug|eintreffen|"
+        "wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|ziehung|teilnahmeschluss|einlösbar (?:vom|zwischen)|"
+        "angetreten|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|aufführung(?:en)?|kursbeginn|kursstart|"
+        "termin(?:e)?|hu|ez|häcksel~|sonderabfall|umzug|event|eröffnung am|(?:rechnung|bestellung) vom|lieferdatum|"
+        "premiere", "date"),
     Cue("", _A, 0.2, "lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|"
-        "ausgeliefert|angetreten|gutgeschrieben|kein abo|nicht (?:bezogen|gekauft)", "date"),
+        "ausgeliefert|angetreten|gutgeschrieben|kein (?:[a-z]+)?(?:abo|konto|vertrag)|nicht (?:bezogen|"
+        "gekauft)", "date"),
     Cue("price_after", _B, -0.2, "dann|im anschluss|regulär danach"),
     Cue("shipping_cost", _A, 0.2, "(?:je|pro) (?:paket~|sendung|lieferung)"),
     Cue("", _B, -0.6, "sparen wir|wir sparen|reduzieren wir", "percent"),
-    Cue("", _A, 1.6, "erhalten|kassieren|sichern|bekommen|gewinnen", "money"),
+    Cue("", _A, 1.6, "erhalten|kassieren|sichern|bekommen|gewinnen|ausbezahlt", "money"),
     Cue("cashback", _B, -0.5, "schreiben wir (?:ihnen|dir|euch)|erhalten sie eine gutschrift von", "money"),
     Cue("cashback", _A, -0.2, "gutschrift|gutgeschrieben", "money"),
     Cue("price", _A, -0.2, "auf lebzeit|auf lebenszeit|auf dauer|für immer"),
@@ -192,8 +198,8 @@ _SIGNS = (
     Sign("availability", "PreOrder", "vorbestell(?:bar|en|ung(?:en)?(?: möglich)?|t)|jetzt vorbestellen"),
     Sign("availability", "BackOrder", "nachbestellt|lieferrückstand|im zulauf|bestellt beim lieferanten|in "
         "nachbestellung|bald wieder (?:da|lieferbar|verfügbar)|wird nachgeliefert"),
-    Sign("availability", "MadeToOrder", "auf bestellung gefertigt|nach maß|maßanfertigung|auf bestellung|wird für "
-        "(?:sie|dich) (?:gefertigt|hergestellt|angefertigt)|auftragsfertigung"),
+    Sign("availability", "MadeToOrder", "auf bestellung(?: gefertigt)?|maßanfertigung|wird für (?:sie|dich) "
+        "(?:gefertigt|hergestellt|angefertigt)|auftragsfertigung"),
     Sign("availability", "LimitedAvailability", r"nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|auf "
         r"lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: (?:frei|"
         r"verfügbar|übrig|auf lager|an lager))?|noch {n} (?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|"
@@ -219,7 +225,8 @@ _SIGNS = (
         r"zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|"
         r"erstkund~|neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste "
         r"bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch "
-        r"nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?kund(?:en|innen)|nicht (?:kunde|kundin) (?:waren|sind)"),
+        r"nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin) (?:waren|"
+        r"sind)"),
     Sign("audience", "ExistingCustomers", "(?:nur |exklusiv )?für (?:bestehende |bisherige |treue |"
         "bestands)(?:kund(?:en|innen|:innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|"
         "treue) kund(?:en|innen|:innen)|bestandskunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|"
@@ -253,8 +260,9 @@ _SIGNS = (
         "abonnent(?:en|innen)", alone=False),
     Sign("audience", "AppUsers", "in (?:der|unserer) app", alone=False),
     Sign("audience", "PrivateCustomers", "privatkund(?:en|innen|:innen)|privatpersonen|privathaushalte", alone=False),
-    Sign("audience", "BusinessCustomers", "gastronom(?:en|ie)|hoteliers?|restaurants|handwerker|händler|vereine|kmu|"
-        "unternehmen|firmen|selbst[äa]ndige|freiberufler|(?:geschäfts|firmen|gewerbe|business)-?kund(?:en|innen|"
+    Sign("audience", "BusinessCustomers", "gastronom(?:en|ie|iebetriebe)|hoteliers?|restaurants|handwerker|händler|"
+        "vereine|kmu|unternehmen|firmen|selbst[äa]ndige|freiberufler|gewerbe(?:treibende[nr]?)?|gewerbliche[nr]? "
+        "(?:kunden|abnehmer)|wiederverkäufer|(?:geschäfts|firmen|gewerbe|business|b2b)-?kund(?:en|innen|"
         ":innen)", alone=False),
     Sign("audience", "Families", "familien(?: mit kindern)?", alone=False),
     Sign("audience", "Employees", "mitarbeit(?:er|ende)(?:innen)?|angestellte", alone=False),
@@ -263,12 +271,7 @@ _SIGNS = (
     Sign("audience", "NewsletterSubscribers", "newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|"
         "empfänger)|(?:melde dich|melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|für "
         "unseren) newsletter(?: an)?|newsletter (?:abonnieren|anmelden) und|für newsletter-~"),
-    Sign("audience", "BusinessCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:(?:geschäfts|firmen|"
-        "gewerbe|business|b2b)-?kund(?:en|innen|:innen)|gewerbetreibende[nr]?|unternehmen|firmen|selbst[äa]ndige|"
-        "freiberufler|kmu|gewerbe|wiederverkäufer|gewerbliche[nr]? (?:kunden|abnehmer)|gastronomiebetriebe|händler)|"
-        "abgabe nur an (?:gewerbe|wieder)~|für (?:geschäfts|firmen|gewerbe)kunden"),
-    Sign("audience", "PrivateCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:privatkund(?:en|innen|"
-        ":innen)|privatpersonen|private|verbraucher|privathaushalte)"),
+    Sign("audience", "PrivateCustomers", "(?:nur |ausschließlich |exklusiv )(?:für |an )?(?:private|verbraucher)"),
     Sign("audience", "Families", "(?:nur|exklusiv) für familien|familien(?:preis|rabatt)|kinderreiche familien"),
     Sign("audience", "Employees", "(?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|"
         "angebot|preis|konditionen)"),
@@ -316,79 +319,80 @@ _SIGNS = (
 LANGUAGE = Language(
     name="de",
     function_words="gelten beträgt betragen bzw sowie erhalten kostet zahlen pro je danach anschließend wer monate "
-        "monat tage preis jahre kann gibt es du der die das und oder nicht mit auf für von im ist ein eine einen dem "
-        "den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann kein keine "
-        "unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine mehr",
+        "monat tage preis jahre kann gibt es du der die das und oder nicht mit auf für von im ist ein eine einen "
+        "dem den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann kein "
+        "keine unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine "
+        "mehr",
     months=("januar|jänner|jan|jän", "februar|feber|feb", "märz|mär|mrz", "april|apr", "mai", "juni|jun|juno",
         "juli|jul", "august|aug", "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez"),
     weekdays=("montags?|mo", "dienstags?|di", "mittwochs?|mi", "donnerstags?|do", "freitags?|fr",
         "samstags?|sonnabends?|sa", "sonntags?|so"),
     numbers={"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
-        "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
-        "vierzehn": 14, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30},
-    units={"BD": r"werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": r"jahre?n?s?", "M": r"monate?n?s?|mte?|mon",
-        "W": r"wochen?|wo", "D": r"tage?n?s?|nächte probe[a-z]+", "H": r"stunden?|std|h", "MIN": r"minuten?|min"},
-    lengths={"P6M": r"(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr", "P3M": "(?:ein )?quartal",
+        "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "vierzehn": 14,
+        "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30, "ein weiteres": 1, "einen weiteren": 1},
+    units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "jahre?n?s?", "M": "monate?n?s?|mte?|mon",
+        "W": "wochen?|wo", "D": "tage?n?s?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
+    lengths={"P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr", "P3M": "(?:ein )?quartal",
         "P18M": "(?:andert|einein)halb jahren?"},
-    periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|"
-        r"/ ?mon(?:at)?|monats(?:rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
+    periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|/ "
+        r"?mon(?:at)?|monats(?:rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie)",
-        "P7D": r"wöchentlich|pro woche|/ ?woche|in der woche", "P1D": r"täglich|pro tag|/ ?tag|am tag"},
-    quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": r"nacht|nächte|übernachtung",
+        "P7D": "wöchentlich|pro woche|/ ?woche|in der woche", "P1D": "täglich|pro tag|/ ?tag|am tag"},
+    quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": "nacht|nächte|übernachtung",
         "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",
-        "user": r"nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
-    currencies={"CHF": r"franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
+        "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
+    currencies={"CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
     per=r"pro|je|per|p\.|à|im|und|a|/",
-    days={"today": r"nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute", "tomorrow": r"bis morgen",
-        "weekend": r"(?:nur )?(?:dieses|das ganze|an diesem|am kommenden) wochenende",
-        "week": r"nur (?:in )?dieser? woche", "month_end": r"bis (?:ende (?:monat|des monats)|monatsende)",
-        "week_end": r"bis ende (?:der )?woche", "year_end": r"bis (?:ende (?:jahr|des jahres)|jahresende)"},
-    zero="gratis|nichts|kosten(?:los|frei)(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|entfäll(?:t|"
-        "en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|frei haus|"
-        "versandkosten?frei|(?:gebühren|beitrags)frei|franko",
-    none="kein(?:e|en|er|erlei)?|ohne|null", highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
+    days={"today": "nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute", "tomorrow": "bis morgen",
+        "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|am kommenden) wochenende",
+        "week": "nur (?:in )?dieser? woche", "month_end": "bis (?:ende (?:monat|des monats)|monatsende)",
+        "week_end": "bis ende (?:der )?woche", "year_end": "bis (?:ende (?:jahr|des jahres)|jahresende)"},
+    zero="gratis|nichts|kosten(?:los|frei)(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|"
+        "entfäll(?:t|en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|"
+        "frei haus|versandkosten?frei|(?:gebühren|beitrags)frei|franko", none="kein(?:e|en|er|erlei)?|ohne|null",
+    highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
     lows=r"(?:schon |bereits )?ab(?: nur| je| ca\.| monatlich| mtl\.?)?|mind(?:estens|\.)?|wenigstens",
-    ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?", months_end=r"ende",
+    ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?", months_end="ende",
     articles=r"den|dem|der|zum|einschließlich|inkl\.?|und mit|einschl\.?|spätestens|zu|am",
-    starts="(?:gültig |gilt )?(?:ab|vom)(?: sofort und)?|von|(?:ab|seit|zwischen)(?: dem)?|beginn|start(?:et)?(?: am)?",
-    ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am|"
-        r" in[ck]l\.?| inklusive)?|endet(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
-        r"[a-z]*schluss(?: ist)?(?: am| der)?|letzter tag(?: ist)?(?: am)?",
-    months_in=r"im|im monat|den ganzen|im ganzen",
-    on=r"nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
-    exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß", asked="kund(?:e|in):|frage:|"
-        "f:|user:|gast:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
-    codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: lautet)?|"
-        "code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
-    lists={
-        "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
-        "kassenbon",
-        "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|exemplare?|"
-        r"gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|bestellung|angebot|"
-        r"set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
+    starts="(?:gültig |gilt )?ab(?: sofort und)?|(?:ab|seit|zwischen)(?: dem)?|startet(?: am)?|aktionsstart",
+    ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am| "
+        r"in[ck]l\.?| inklusive)?|endet(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|[a-z]*schluss(?: "
+        r"ist)?(?: am| der)?|letzter tag(?: ist)?(?: am)?", months_in="im|im monat|den ganzen|im ganzen",
+    on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
+    exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
+    asked="kund(?:e|in):|frage:|f:|user:|gast:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
+    codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: "
+        "lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
+    lists={"buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
+        "kassenbon", "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|"
+        r"exemplare?|gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
+        r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
     cues=_CUES, signs=_SIGNS,
-    regions={"CH": r"(?:der |ganzen )?schweiz|schweizweit|ch", "DE": r"deutschland(?:weit)?|bundesweit|de",
-        "AT": r"österreich(?:weit)?|at", "LI": r"liechtenstein|fürstentum liechtenstein", "FR": "frankreich",
-        "IT": "italien", "LU": "luxemburg", "DE-BY": "bayern", "DE-BW": "baden-württemberg", "DE-BE": "berlin",
-        "DE-NW": "nordrhein-westfalen|nrw", "DE-HE": "hessen", "DE-SN": "sachsen", "DE-HH": "hamburg"},
+    regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:weit)?|bundesweit|de",
+        "AT": "österreich(?:weit)?|at", "LI": "liechtenstein|fürstentum liechtenstein", "FR": "frankreich",
+        "IT": "italien", "LU": "luxemburg"},
     regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) in(?: der)?|kund(?:en|"
-        "innen) (?:in|aus)(?: der)?|(?:gilt |versand |lieferung )?nur (?:in|innerhalb|nach|für|im)(?: der| dem| ganz)?|"
-        "(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|in)|nur|"
-        "gültig (?:in|im)(?: ganzen?)?|(?:nur im )?(?:versorgungsgebiet|raum|netzgebiet)|gilt in(?: ganz)?",
-    only="nur für|für|exklusiv für|nur|ausschließlich für|an|nur an|als|gilt für|gültig für|angebot für|speziell für|"
-        "reserviert für|vorbehalten",
+        "innen) (?:in|aus)(?: der)?|(?:gilt |versand |lieferung )?nur (?:in|innerhalb|nach|für|im)(?: der| dem| "
+        "ganz)?|(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|"
+        "in)|nur|gültig (?:in|im)(?: ganzen?)?|(?:nur im )?(?:versorgungsgebiet|raum|netzgebiet)|gilt in(?: ganz)?",
+    only="nur(?: für| an)?|für|exklusiv(?: für| an)?|ausschließlich(?: für| an)?|an|als|gilt für|gültig für|angebot "
+        "für|speziell für|reserviert für|vorbehalten",
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|(?:bis \d+ )?(?:zahl|erhal|bekomm|profitier|spar|"
-        r"kost)e?(?:n|t|st|ten)|erhältst|erhält|fahren|genießen|haben anspruch|"
-        r"können (?:das angebot|die aktion|den rabatt)",
-    past="im vorjahr|(?:letztes|vergangenes|im letzten|vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|"
-        "ist beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|nicht mehr gültig|"
-        "die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder",
+        r"kost)e?(?:n|t|st|ten)|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die aktion|den "
+        r"rabatt)",
+    past="im vorjahr|(?:letztes|vergangenes|im letzten|vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
+        "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr "
+        "(?:gültig|buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
         "andere zahlen|andernorts",
-    asides=r"gewinnspiel|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|hauptpreis|teilnahmeschluss|wettbewerb|"
-        r"spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|"
-        r"ihnen fehlen (?:noch )?|fehlen noch|stundenlohn",
+    asides=r"gewinnspiel|gewinner(?:innen)? (?:werden|wird)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
+        r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur "
+        r")?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn",
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
-    noise=r"warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
+    cases="(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|stornierung|storno|annullation|umzug|"
+        "namensänderung|krankheit|mahnung|verlust|nichterscheinen|zahlungsverzug|rücklastschrift|pausierung|"
+        "verspätung)(?:en)?|(?:annullation|annullierung|stornierung|umbuchung)(?:en)?(?: bis|:| ab| ist| sind| "
+        "kostet)",
+    noise="warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
 )

@@ -92,9 +92,9 @@ _CUES = (
     Cue("renewal_term", _A, 0.0, "renewal(?: term| periods?)?|auto-renew(?:al|s)?"),
     Cue("setup_fee", _B, -0.4, "(?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|"
         "connection|enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|"
-        "booking|application|start-?up|starter|induction|processing)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|"
-        "line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|one-?time "
-        "(?:fee|charge|cost|setup)(?: of)?|upfront fee"),
+        "booking|application|start-?up|starter|induction|processing|facility)(?: ?-?(?:fees?|costs?|charges?|pack|kit|"
+        "price|line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|"
+        "one-?time (?:fee|charge|cost|setup)(?: of)?|upfront fee"),
     Cue("setup_fee", _A, -0.2, "(?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|"
         "registration|sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|"
         "charges?))|one-?off|one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|"
@@ -170,7 +170,7 @@ _CUES = (
         "delivery (?:from|by)|event|kick-?off|match|term starts|starts on|course starts|publication|as of|balance "
         "(?:due|by)|for travel|for stays|check-in|valid for travel|joined before|dispatched from|returns until|claim "
         "by|in may|in june", "date"),
-    Cue("", _B, 1.6, "get|receive|earn|claim|we'll give you", "money"),
+    Cue("", _B, 1.6, "get|receives?|earns?|claim|we'll give you", "money"),
     Cue("", _B, -2.0, "orders? (?:under|below|less than)", "money"),
     Cue("price_after", _A, 0.1, r"(?:after(?:wards)?|thereafter)\)"),
 )
@@ -179,15 +179,15 @@ _SIGNS = (
     Sign("availability", "InStock", "(?:in stock|available now|ready to ship|ships (?:today|immediately|now)|"
         "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|tickets "
         "available)"),
-    Sign("availability", "SoldOut", "sold ?out|fully booked|all gone|now full"),
+    Sign("availability", "SoldOut", "sold ?out|fully booked|all gone|now full|(?:class|course|workshop|session|tour|"
+        "trip|cruise|departure|sailing)s? (?:is|are) full"),
     Sign("availability", "OutOfStock", "out of stock|(?:currently|temporarily) (?:unavailable|out of stock|not "
         "available)|not in stock|unavailable|no longer in stock|not available at the moment"),
     Sign("availability", "PreOrder", "pre-?orders?(?: now| open| available)?|available to pre-?order|pre-?ordering|"
         "presale"),
     Sign("availability", "BackOrder", "back[- ]?order(?:s|ed)?|on back order|awaiting stock|more on the way|"
         "restocking soon|back in stock soon|due back in stock"),
-    Sign("availability", "MadeToOrder", "made[ -]to[ -](?:order|measure)|built to order|bespoke|custom[ -]made|"
-        "handmade to order"),
+    Sign("availability", "MadeToOrder", "made[ -]to[ -]order|built to order|bespoke|custom[ -]made|handmade to order"),
     Sign("availability", "LimitedAvailability", r"only {n} (?:left|remaining|available|in stock|places?|seats?|"
         r"tickets?|rooms?|spots?|copies|tables?)(?: left| remaining)?|(?:last|final) {n} (?:left|remaining|places?|"
         r"seats?|rooms?|pieces|tickets)|{n} (?:left in stock|places left|seats left|rooms left|left|remaining|spots "
@@ -218,8 +218,8 @@ _SIGNS = (
         "students|students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id"),
     Sign("audience", "Students", "(?:nonprofits (?:&|and) )?students?|apprentices|undergraduates|college students|"
         "pupils", alone=False),
-    Sign("audience", "Seniors", r"over[- ]?6[0-5]s|over[- ]6[0-5] years|6[0-5]\+|6[0-5]s? and over|aged 6[0-5] (?:and|"
-        r"or) over|senior (?:discount|citizens|tickets?|rate|price)|for seniors"),
+    Sign("audience", "Seniors", r"over[- ]?6[0-5]s|over[- ]6[0-5] years|6[0-5]\+|6[0-5]s? and over|aged 6[0-9] (?:and|"
+        r"or) (?:over|above|older)|senior (?:discount|citizens|tickets?|rate|price)|for seniors"),
     Sign("audience", "Seniors", "seniors?|pensioners?|retirees|senior citizens|oaps?", alone=False),
     Sign("audience", "Youth", "under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|up "
         "to) (?:1[6-9]|2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)"),
@@ -298,86 +298,81 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="en",
-    function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of to "
-        "in for on with your you our is are from at by be not this that it when per only until off all any we now was "
-        "were as an a if will can get more than no save free new one offer price delivery order month days until",
-    months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", (
-        "september|sept|sep"), "october|oct", "november|nov", "december|dec"),
-    weekdays=("mondays?|mon", "tuesdays?|tues|tue|tu", "wednesdays?|wed", "thursdays?|thurs|thur|thu|th", ("fridays?|"
-        "fri"), "saturdays?|sat", "sundays?|sun"),
-    numbers={"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-        "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15,
-        "eighteen": 18, "twenty": 20, "twenty-four": 24, "thirty": 30},
-    units={"BD": r"(?:business|working|work|week) ?-?days?", "Y": r"years?|yrs?|calendar years?",
-        "M": r"(?:full |calendar )?months?|mths?|mos?", "W": r"weeks?|wks?",
-        "D": r"(?:calendar )?days?|nights?'? (?:home )?trial", "H": r"hours?|hrs?|h", "MIN": r"minutes?|mins?"},
-    lengths={"P6M": r"half a year|half-?year|six months", "P3M": r"(?:a )?quarter year", "P14D": r"(?:a )?fortnight",
-        "P18M": r"a year and a half"},
-    periods={
-        "P1M": (r"(?:per|a|each|every) (?:calendar )?(?:month|mth|mo)|/ ?(?:month|mth|mo)|p/month|monthly|p\.?c?m\.?|"
-        r"pm|billed monthly|/ ?mo|mthly|monthly payments? of|monthly rental"),
+    function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of "
+        "to in for on with your you our is are from at by be not this that it when per only until off all any we "
+        "now was were as an a if will can get more than no save free new one offer price delivery order month days "
+        "until",
+    months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
+        "september|sept|sep", "october|oct", "november|nov", "december|dec"),
+    weekdays=("mondays?|mon", "tuesdays?|tues|tue|tu", "wednesdays?|wed", "thursdays?|thurs|thur|thu|th",
+        "fridays?|fri", "saturdays?|sat", "sundays?|sun"),
+    numbers={"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "eighteen": 18, "twenty": 20,
+        "twenty-four": 24, "thirty": 30},
+    units={"BD": "(?:business|working|work|week) ?-?days?", "Y": "years?|yrs?|calendar years?",
+        "M": "(?:full |calendar )?months?|mths?|mos?", "W": "weeks?|wks?",
+        "D": "(?:calendar )?days?|nights?'? (?:home )?trial", "H": "hours?|hrs?|h", "MIN": "minutes?|mins?"},
+    lengths={"P6M": "half a year|half-?year|six months", "P3M": "(?:a )?quarter year", "P14D": "(?:a )?fortnight",
+        "P18M": "a year and a half"},
+    periods={"P1M": r"(?:per|a|each|every) (?:calendar )?(?:month|mth|mo)|/ ?(?:month|mth|mo)|p/month|monthly|"
+        r"p\.?c?m\.?|pm|billed monthly|/ ?mo|mthly|monthly payments? of|monthly rental",
         "P1Y": r"(?:per|a|each|every) (?:year|yr|annum)|/ ?(?:year|yr)|annual(?:ly)?|yearly|p\.?a\.?|/ ?yr|first year",
         "P7D": r"(?:per|a|each|every) (?:week|wk)|/ ?(?:week|wk)|weekly|p\.?w\.?|pw",
-        "P1D": r"(?:per|a|each|every) day|/ ?day|daily"},
-    quantities={"person": r"persons?|people|adult|guest|traveller|head|passenger", "night": r"nights?",
-        "piece": r"each|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter",
-        "user": r"users?|seats?|licen[cs]es?|agents?", "hour": "hour|hr"},
-    currencies={"GBP": r"quid|pounds?", "USD": r"dollars?", "CHF": r"francs|swiss francs|fr",
-        "minor": r"pence|p|cents?|rappen"},
-    per=r"per|a|an|for|/|each|every|p/|the",
-    days={"today": r"(?:today|tonight) only|only today|just today|ends (?:today|tonight)|last (?:day|chance) today",
-        "tomorrow": r"until tomorrow|ends tomorrow|by tomorrow",
-        "weekend": r"this weekend(?: only)?|weekend only|all weekend", "week": r"this week only|only this week",
-        "month_end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?month",
-        "year_end": r"(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
-    zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|"
-        "we'll cover|we cover|on the house|included free|(?:pay |you pay )nothing",
-    none=r"no|none|zero|without|nil",
+        "P1D": "(?:per|a|each|every) day|/ ?day|daily"},
+    quantities={"person": "persons?|people|adult|guest|traveller|head|passenger", "night": "nights?",
+        "piece": "each|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter",
+        "user": "users?|seats?|licen[cs]es?|agents?", "hour": "hour|hr"},
+    currencies={"GBP": "quid|pounds?", "USD": "dollars?", "CHF": "francs|swiss francs|fr",
+        "minor": "pence|p|cents?|rappen"},
+    per="per|a|an|for|/|each|every|p/|the",
+    days={"today": "(?:today|tonight) only|only today|just today|ends (?:today|tonight)|last (?:day|chance) today",
+        "tomorrow": "until tomorrow|ends tomorrow|by tomorrow",
+        "weekend": "this weekend(?: only)?|weekend only|all weekend", "week": "this week only|only this week",
+        "month_end": "(?:until |by |before )?(?:the )?end of (?:the |this )?month",
+        "year_end": "(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
+    zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|we'll "
+        "cover|we cover|on the house|included free|(?:pay |you pay )nothing", none="no|none|zero|without|nil",
     lows=r"from|starting (?:at|from)|at least|starts? (?:at|from)|min(?:imum|\.)?|as low as|starts? from|from just|"
         r"from only|from as little as|prices from|of at least|fares start at|from around",
     highs=r"up to|under|max(?:imum|\.)?|below|less than|no more than|as much as|at most|maximum of",
-    ranges=r"to|and|or|until|through|till|thru",
-    articles=r"the|on",
+    ranges="to|and|or|until|through|till|thru", articles="the|on",
     starts="from|starting(?: on)?|valid from|starts(?: on)?|between|beginning|begins(?: on)?|as of|effective|"
         "available from|on sale from|launches(?: on)?",
     ends="until|till|til|by|to|through|thru|before|ends?(?: on)?|ending|expires?(?: on)?|valid (?:until|to|through)|"
         "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs until|"
         "deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
-    months_in=r"in|during|throughout",
-    months_end=r"end of|the end of",
-    on=r"only on|valid on|one day only,?(?: on)?",
-    exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|"
-        "for a total of",
-    half=r"half[- ]price|half off|50 percent off|half the price",
+    months_in="in|during|throughout", months_end="end of|the end of", on="only on|valid on|one day only,?(?: on)?",
+    exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
+        "total of", half="half[- ]price|half off|50 percent off|half the price",
     codes="(?:promo(?:tion(?:al)?)?|voucher|discount|coupon|offer|gift|referral|savings)? ?code(?: is)?|quote|promo|"
-        "use code|with code|enter|keyword|password|use|ref(?:erence)? code",
-    cues=_CUES,
-    signs=_SIGNS,
-    regions={"GB": r"(?:the )?(?:uk|united kingdom|great britain|mainland uk|uk mainland)|britain",
+        "use code|with code|enter|keyword|password|use|ref(?:erence)? code", cues=_CUES, signs=_SIGNS,
+    regions={"GB": "(?:the )?(?:uk|united kingdom|great britain|mainland uk|uk mainland)|britain",
         "US": r"(?:the )?(?:us|u\.s\.|usa|united states|contiguous us|lower 48)",
-        "IE": r"(?:the )?(?:republic of )?ireland|roi", "GB-NIR": "northern ireland", "GB-SCT": "scotland",
+        "IE": "(?:the )?(?:republic of )?ireland|roi", "GB-NIR": "northern ireland", "GB-SCT": "scotland",
         "GB-WLS": "wales", "GB-ENG": "england", "CH": "switzerland", "DE": "germany", "AT": "austria", "FR": "france",
         "IT": "italy", "CA": "canada", "AU": "australia", "LI": "liechtenstein", "US-CA": "california",
         "US-NY": "new york state", "US-TX": "texas", "US-FL": "florida", "PR": "puerto rico",
-        "CH-ZH": r"canton of zurich", "CH-VD": "canton of vaud", "CH-GE": "canton of geneva"},
+        "CH-ZH": "canton of zurich", "CH-VD": "canton of vaud", "CH-GE": "canton of geneva"},
     regions_only="(?:only )?(?:available|valid) (?:only )?(?:in|to|for)(?: residents of)?(?: the)?|(?:limited|"
         "restricted|exclusive) to(?: residents of)?(?: the)?|residents? (?:of|in)(?: the)?|only (?:in|to|within|"
-        "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|"
-        "delivery (?:only )?(?:to|within)(?: the)?|for residents of(?: the)?",
+        "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|delivery (?:only "
+        ")?(?:to|within)(?: the)?|for residents of(?: the)?",
     only="for(?: all)?|only for|exclusive to|open to|exclusively for|available to|limited to|offer for|only|just for|"
         "price for",
     entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|can (?:take|get|book|buy|"
         "claim)|are entitled|only",
     past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"
-        "are|now|has|have) (?:now )?(?:closed|ended|expired|finished)|closed on|ended (?:on|in)|was available|"
-        "no longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers",
+        "are|now|has|have) (?:now )?(?:closed|ended|expired|finished)|closed on|ended (?:on|in)|was available|no "
+        "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers",
     rivals="competitors?'?s?|elsewhere|other (?:providers|suppliers|shops|retailers|brands|networks)|others (?:pay|"
         "charge)|rivals?|industry average|market average|high street",
-    asides=r"prize draw|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|sweepstakes|"
-        r"raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|\$|"
-        r"€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref",
-    excluded="exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|applicable|available|combinable|"
-        "eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: for)?|can't be (?:combined|used)",
-    asked=r"customer:|question:|q:|user:|guest:",
-    noise=r"basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout",
+    asides=r"prize draw|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|"
+        r"sweepstakes|raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|"
+        r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref",
+    excluded="count towards(?: the)?|exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|"
+        "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: "
+        "for)?|can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:",
+    cases="(?:if|should) you (?:move|cancel|lose|change|miss|reschedule)|in (?:the )?(?:case|event) of (?:loss|"
+        "cancellation|late payment|a no-show|illness)|for (?:lost|replacement|amended)",
+    noise="basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout",
 )

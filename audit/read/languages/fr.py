@@ -9,7 +9,7 @@ _CUES = (
     Cue("price", _B, 0.6, "prix(?: promo(?:tionnel)?| net| exceptionnel| web| internet| adhérent| membre| public)?|"
         "coûte(?:nt)?|tarifs?|mensualités?|loyers?(?: mensuels?)?|cotisation|abonnement(?: mensuel)?|vous (?:payez|"
         "revient)|revient à|vendue?s? (?:à )?|au prix de|pour seulement|cotisation mensuelle|forfait|prime|billet|"
-        "entrée|redevance|à seulement"),
+        "entrée|redevance|à seulement|très bon état"),
     Cue("price", _B, 0.3, "abonnement ?/ ?mois|prix de base|taxe de base|terme fixe"),
     Cue("list_price", _B, -0.3, "au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de référence|"
         "initial|de vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|"
@@ -89,8 +89,8 @@ _CUES = (
         "d'ouverture|d'installation|d'entrée|d'admission|de raccordement|de réservation|de connexion|administratifs|"
         "de carte|de location)(?: de| :)?|activation|mise en service|inscription|droit d'entrée|taxe (?:d'inscription|"
         "d'activation|unique|de raccordement)|raccordement|finance d'inscription|adhésion|kit de démarrage"),
-    Cue("setup_fee", _A, 0.0, "(?:de )?frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|"
-        "d'ouverture|d'installation)|de frais uniques?|d'inscription|une (?:seule )?fois"),
+    Cue("setup_fee", _A, 0.0, "(?:de )?frais (?:administratifs|d'activation|de mise en service|d'inscription|de "
+        "dossier|d'adhésion|d'ouverture|d'installation)|de frais uniques?|d'inscription|une (?:seule )?fois"),
     Cue("deposit", _B, -0.8, "caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot"),
     Cue("deposit", _A, -0.4, "de (?:caution|consigne|dépôt)|consigne"),
     Cue("down_payment", _B, -0.8, "acompte(?: de)?|apport(?: initial| de)?|(?:1er|premier) (?:grand )?loyer(?: "
@@ -120,11 +120,12 @@ _CUES = (
         "(?:supplémentaire|excédentaire)|retard|non-présentation|tous les|par tranche de|pour chaque|d'une valeur de|"
         "valeur(?: de)?|éco-part(?:icipation)?|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du "
         "crédit)|montant (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière "
-        "mensualité|franchise|plafond|capital|pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|"
-        "retour|modification|annulation|dossier de résiliation)|carte de remplacement|taxe de séjour|à gagner|"
-        "gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: "
-        "plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|"
-        "chiffre d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| single)?|"
+        "mensualité|franchise|plafond|limite(?: [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|remplacement|"
+        "rejet(?: de prélèvement)?|capital|pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|retour|"
+        "modification|annulation|dossier de résiliation)|carte de remplacement|taxe de séjour|à gagner|gagnez(?: "
+        "jusqu'à)?|tirage|gros lot|lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus "
+        "que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre "
+        "d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| single)?|"
         "protection (?:des )?acheteurs?|revenus?|carte sim|frais de sim|(?:commandes? |achats? )?(?:inférieure?s? à|"
         "en dessous de)", "money"),
     Cue("", _A, 0.0, "de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", "money"),
@@ -139,14 +140,14 @@ _CUES = (
         "ouvert|conseillers|après|âge|durée du (?:voyage|séjour|cours)", "duration"),
     Cue("", _A, 0.3, "ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|"
         "d'âge|et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière", "duration"),
-    Cue("", _B, 0.2, "livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|concert|"
-        "livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|"
-        "fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|"
-        "depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|garanti)|festival|"
-        "événement|match|samedi|vacances", "date"),
+    Cue("", _B, 0.2, "votre recherche|votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|"
+        "représentations?|concert|livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: "
+        "le)?|ouverte?(?: le)?|fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|"
+        "rentrée|mise à jour(?: le)?|depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix "
+        "(?:bloqué|garanti)|festival|événement|match|samedi|vacances", "date"),
     Cue("shipping_cost", _B, 0.6, "express|point relais|chronopost|colissimo|mondial relay"),
     Cue("", _B, -0.6, "nous (?:économisons|épargnons|réduisons)", "percent"),
-    Cue("", _B, 1.6, "recevez|gagnez|touchez|empochez", "money"),
+    Cue("", _B, 1.6, "recevez|reçoit|reçoivent|gagnez|touchez|empochez", "money"),
     Cue("", _B, -0.1, "week-end(?: du)?|weekend(?: du)?|soirée(?: du)?|édition(?: du)?|match(?: du)?", "date"),
     Cue("price_after", _A, 0.1, r"(?:ensuite|par la suite|après)\)"),
 )
@@ -155,15 +156,15 @@ _SIGNS = (
     Sign("availability", "InStock", "en stock|disponible (?:immédiatement|de suite|tout de suite|en stock)|"
         "(?:immédiatement|actuellement) disponible|{n} (?:pièces?|articles?|exemplaires?) en stock|livrable "
         "(?:immédiatement|de suite)|places disponibles|disponible"),
-    Sign("availability", "SoldOut", "épuisée?s?|(?:est |affiche )?complet|victime de (?:son|leur) succès|sold out|"
-        "complète"),
+    Sign("availability", "SoldOut", "épuisée?s?|(?:est|sont|affiche|affichent|déjà) complet(?:s|es?)?|^complet(?:s|"
+        "es?)?|[0-9],? complet(?:s|es?)?|(?:départ|date|séance|cours|stage)s?(?: d[ue][a-z0-9 ]{0,20})? complet(?:s|"
+        "es?)?|[-–] complet(?:s|es?)?$|victime de (?:son|leur) succès|sold out"),
     Sign("availability", "OutOfStock", "(?:en )?rupture(?: de stock)?|(?:actuellement |temporairement |momentanément "
         ")?(?:indisponible|non disponible)|plus disponible|pas en stock|hors stock|n'est (?:plus|pas) disponible"),
     Sign("availability", "PreOrder", "pré-?command(?:e|es|er|ez|able)|en prévente|précommandez|préventes? ouvertes?"),
     Sign("availability", "BackOrder", "réapprovisionnement(?: en cours)?|en cours de réapprovisionnement|sur commande "
         "fournisseur|de retour bientôt|bientôt de retour|en réassort"),
-    Sign("availability", "MadeToOrder", "sur (?:mesure|commande)|fabriqué(?:e)? (?:sur demande|à la demande|à la "
-        "commande)"),
+    Sign("availability", "MadeToOrder", "sur commande|fabriqué(?:e)? (?:sur demande|à la demande|à la commande)"),
     Sign("availability", "LimitedAvailability", "(?:plus que|il (?:ne )?reste(?: plus que)?|reste(?: plus que)?|"
         "seulement|dernières?|derniers) {n} (?:pièces?|exemplaires?|places?|articles?|chambres?|billets?|en stock|"
         "tables?|disponibles?|cabines?)|limitée? à {n} (?:pièces?|exemplaires?|places?|unités|personnes|billets|"
@@ -249,9 +250,9 @@ _SIGNS = (
         r"plus|au maximum|maximum|max\.?)|maximum {n} par ~|(?:limitée? à|dans la limite de|maximum|max\.?|au maximum|"
         r"pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+ ){1,2}?par (?:client|personne|foyer|ménage|commande|"
         r"achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~"),
-    Sign("contract_term", "P0D", "sans (?:engagement|durée (?:minimale|d'engagement)|abonnement|contrat)(?: de durée| "
-        "minimum)?|aucun engagement|pas d'engagement|engagement ?:? ?aucune?|sans durée (?:minimale|minimum)|durée "
-        "minimale ?: ?aucune"),
+    Sign("contract_term", "P0D", "sans (?:engagement|durée (?:minimale|d'engagement)|contrat)(?: de durée| minimum)?|"
+        "aucun engagement|pas d'engagement|engagement ?:? ?aucune?|sans durée (?:minimale|minimum)|durée minimale ?: "
+        "?aucune"),
     Sign("delivery_time", "P1D", r"livr(?:aison|é|ée)s? (?:le lendemain|demain|j\+1|en 24 ?h(?:eures)?)|chez vous "
         r"demain|livraison express 24 ?h"),
     Sign("shipping_cost", "0", "(?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|inclus|"
@@ -269,86 +270,79 @@ _SIGNS = (
 
 LANGUAGE = Language(
     name="fr",
-    function_words="coûte coûtent valable est sont être revient payez pour puis ensuite le la les des du de un une et "
-        "ou au aux en dans pour par sur avec sans est sont vous votre vos nous nos notre ce cette qui que ne pas plus "
-        "dès jusqu'au chez offre valable prix livraison mois jours achat jour tout tous toute lieu si ses son sa leur "
-        "il elle",
-    months=("janvier|janv|jan", "février|févr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août", (
-        "septembre|sept"), "octobre|oct", "novembre|nov", "décembre|déc|dec"),
-    weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve", (
-        "samedis?|sam|sa"), "dimanches?|dim|di"),
+    function_words="coûte coûtent valable est sont être revient payez pour puis ensuite le la les des du de un une "
+        "et ou au aux en dans pour par sur avec sans est sont vous votre vos nous nos notre ce cette qui que ne "
+        "pas plus dès jusqu'au chez offre valable prix livraison mois jours achat jour tout tous toute lieu si ses "
+        "son sa leur il elle",
+    months=("janvier|janv|jan", "février|févr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août",
+        "septembre|sept", "octobre|oct", "novembre|nov", "décembre|déc|dec"),
+    weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve",
+        "samedis?|sam|sa", "dimanches?|dim|di"),
     numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-        "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dix-huit": 18, "vingt": 20,
-        "vingt-quatre": 24, "trente": 30},
-    units={"BD": r"jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": r"(?:premières? )?(?:ans?|années?)",
-        "M": r"(?:premiers? )?mois", "W": r"(?:premières? )?semaines?|sem",
-        "D": r"(?:premiers? )?jours?|jrs?|nuits d'essai", "H": r"heures?|h", "MIN": r"minutes?|min"},
-    lengths={"P6M": r"(?:un )?semestre|six mois", "P3M": r"(?:un )?trimestre", "P14D": r"quinzaine",
-        "P18M": r"un an et demi"},
-    periods={
-        "P1M": (r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
-        r"mensualités? de|/ ?ms|mensualité|tous les mois"),
-        "P1Y": r"par an(?:née)?|/ ?an|l'an|annuels?|annuelle|annuellement|à l'année|abonnement annuel",
-        "P7D": r"par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": r"par jour|/ ?jour|le jour|la journée"},
-    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": r"nuitée?s?|nuits?",
-        "piece": r"pièce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre",
-        "user": r"utilisateur|usager|licence", "hour": "heure"},
+        "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dix-huit": 18, "vingt": 20, "vingt-quatre": 24,
+        "trente": 30},
+    units={"BD": "jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": "(?:premières? )?(?:ans?|années?)",
+        "M": "(?:premiers? )?mois", "W": "(?:premières? )?semaines?|sem",
+        "D": "(?:premiers? )?jours?|jrs?|nuits d'essai", "H": "heures?|h", "MIN": "minutes?|min"},
+    lengths={"P6M": "(?:un )?semestre|six mois", "P3M": "(?:un )?trimestre", "P14D": "quinzaine",
+        "P18M": "un an et demi"},
+    periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
+        r"mensualités? de|/ ?ms|mensualité|tous les mois",
+        "P1Y": "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|annuellement|à l'année|abonnement annuel",
+        "P7D": "par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": "par jour|/ ?jour|le jour|la journée"},
+    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": "nuitée?s?|nuits?",
+        "piece": "pièce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre",
+        "user": "utilisateur|usager|licence", "hour": "heure"},
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
-    per=r"par|à la|au|à l'|le|la|les|l'|/|pour",
-    days={
-        "today": ("(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|"
-        "ce jour seulement|24 ?h chrono|dernier jour"), "weekend": r"(?:ce|tout le) week-?end",
-        "week": r"(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)",
-        "month_end": r"(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
-        "year_end": r"(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
-    zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
-        "(?:vous )?(?:est|sont) remboursés?",
-    none=r"sans|aucune?s?|pas de|zéro|ni|pas d'",
-    lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|minimum de|d'au moins|"
-        r"à partir d'",
+    per="par|à la|au|à l'|le|la|les|l'|/|pour",
+    days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|ce jour "
+        "seulement|24 ?h chrono|dernier jour", "weekend": "(?:ce|tout le) week-?end",
+        "week": "(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)",
+        "month_end": "(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
+        "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
+    zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|"
+        "remis|(?:vous )?(?:est|sont) remboursés?", none="sans|aucune?s?|pas de|zéro|ni|pas d'",
+    lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|minimum de|d'au moins|à "
+        r"partir d'",
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
-    ranges=r"à|au|et|ou|jusqu'au|a",
-    articles=r"le|la|les|au|du|de|au plus tard|inclus",
-    starts="dès(?: le)?|à partir du|du|de|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|"
-        "entre(?: le)?|débute le|commence le|du jour",
+    ranges="à|au|et|ou|jusqu'au|a", articles="le|la|les|au|du|de|au plus tard|inclus",
+    starts="dès(?: le)?|à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|"
+        "débute le|commence le|du jour",
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|valable jusqu'au|d'ici(?: au|"
-        " le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|avt(?: le)?|s'achève le|"
-        "clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
-    months_in=r"en|au mois de|durant le mois de|tout",
-    months_end=r"fin|à la fin|fin du mois de",
-    on=r"uniquement le|seulement le|valable le",
-    exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
-        "maintenant à|vendu|vendue",
-    half=r"(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",
+        " le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|avt(?: le)?|s'achève "
+        "le|clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
+    months_in="en|au mois de|durant le mois de|tout", months_end="fin|à la fin|fin du mois de",
+    on="uniquement le|seulement le|valable le",
+    exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|"
+        "coûte|maintenant à|vendu|vendue", half="(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",
     codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?)?|"
-        "mot(?:-| )clé|référence promo|bon de réduction|avec le code|numéro d'avantage",
-    cues=_CUES,
-    signs=_SIGNS,
-    regions={"CH": r"suisse(?: romande)?", "FR": r"france(?: métropolitaine| entière)?", "BE": "belgique",
-        "LU": "luxembourg", "DE": "allemagne", "AT": "autriche", "IT": "italie", "MC": "monaco", "LI": "liechtenstein",
-        "CH-VD": r"(?:canton de )?vaud", "CH-GE": r"(?:canton de )?genève", "CH-NE": r"canton de neuchâtel",
-        "CH-FR": r"canton de fribourg", "CH-VS": r"(?:canton du )?valais", "CH-JU": r"canton du jura",
-        "CH-BE": r"canton de berne", "CH-ZH": r"canton de zurich", "CH-TI": r"tessin", "FR-COR": "corse",
-        "FR-IDF": r"île-de-france"},
-    regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|clients? (?:en|de)|"
-        "adresse (?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|"
-        "dans le|à la|au|pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|"
-        "aux habitants (?:de|du|de la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliées? (?:en|"
-        "dans le|à)|livraison (?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|"
-        "offre limitée (?:à la|au)|hors",
-    only="réservée?s? (?:aux|à nos)|pour(?: les| nos)?|uniquement (?:pour les|aux)|exclusivement (?:pour les|aux)|aux|"
-        "seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable pour les|gratuit pour les",
+        "mot(?:-| )clé|référence promo|bon de réduction|avec le code|numéro d'avantage", cues=_CUES, signs=_SIGNS,
+    regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?", "BE": "belgique",
+        "LU": "luxembourg", "DE": "allemagne", "AT": "autriche", "IT": "italie", "MC": "monaco",
+        "LI": "liechtenstein", "CH-VD": "(?:canton de )?vaud", "CH-GE": "(?:canton de )?genève",
+        "CH-NE": "canton de neuchâtel", "CH-FR": "canton de fribourg", "CH-VS": "(?:canton du )?valais",
+        "CH-JU": "canton du jura", "CH-BE": "canton de berne", "CH-ZH": "canton de zurich", "CH-TI": "tessin",
+        "FR-COR": "corse", "FR-IDF": "île-de-france"},
+    regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|clients? (?:en|de)|adresse "
+        "(?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|"
+        "à la|au|pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|"
+        "de la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliées? (?:en|dans le|à)|livraison "
+        "(?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|offre limitée (?:à la|au)|hors",
+    only="réservée?s? (?:aux|à nos)|pour(?: les| nos)?|uniquement (?:pour les|aux)|exclusivement (?:pour les|aux)|"
+        "aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable pour les|gratuit pour les",
     entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:obtenir|"
         "profiter|bénéficier|acheter)",
-    past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|"
-        "a pris fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]",
+    past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|a pris "
+        "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
         "les autres",
-    asides=r"concours|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|reversé[es]?|reversons|don de|"
-        r"(?:plus que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus que)?|encore) \d+(?:[.,]\d+)? ?(?:€|chf|fr\.|"
-        r"francs) (?:pour|avant)|offre d'emploi|postulez|salaire",
-    excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|exclue?s?|"
-        "à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
-    asked=r"cliente?:|question:|q:|utilisateur:",
-    noise=r"panier|filtrer|trier|cookies?|réinitialiser|liste d'envies|prix jusqu'à",
+    asides=r"concours|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|"
+        r"reversé[es]?|reversons|don de|(?:plus que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus que)?|encore) "
+        r"\d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) (?:pour|avant)|offre d'emploi|postulez|salaire",
+    excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|"
+        "exclue?s?|à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
+    asked="cliente?:|question:|q:|utilisateur:",
+    cases="en cas (?:de |d')(?:déménagement|annulation|perte|report|modification|retard|non-présentation|maladie|"
+        "rejet|rappel|changement de nom)|annulation(?: sans frais| gratuite)?(?: jusqu'à| :)|vol ou de perte",
+    noise="panier|filtrer|trier|cookies?|réinitialiser|liste d'envies|prix jusqu'à",
 )

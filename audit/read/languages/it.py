@@ -80,9 +80,10 @@ _CUES = (
     Cue("renewal_term", _B, -1.2, "(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|amento))[a-z "
         "]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?"),
     Cue("setup_fee", _B, -0.3, "(?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|"
-        "attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|gestione pratica|pratica|"
-        "registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|spese istruttoria|una tantum|adesione|"
-        "tassa unica|kit iniziale|allacciamento|diritti di prevendita"),
+        "attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione "
+        "pratica|pratica|registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|"
+        "costi) amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|"
+        "allacciamento|diritti di prevendita"),
     Cue("setup_fee", _A, 0.0, "(?:di |per (?:l'|la ))?(?:attivazione|iscrizione|istruttoria|adesione|allacciamento)|"
         "una tantum"),
     Cue("deposit", _B, -0.8, "cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra "
@@ -134,16 +135,16 @@ _CUES = (
     Cue("", _A, 0.3, "di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di "
         "età|in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data "
         "fattura", "duration"),
-    Cue("", _B, 0.2, "soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|disponibile (?:da|dal)|in "
-        "uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?: dal| il)?|pubblicato(?: il)?|estrazione(?: "
-        "il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?: il| al)?|iscrizioni (?:dal|entro)|"
-        "iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|inizio "
-        "(?:corso|lezioni|spettacolo)", "date"),
+    Cue("", _B, 0.2, "la (?:tua|vostra) ricerca|la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: "
+        "dal)?|concerto|spettacolo|disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|"
+        "chius[oi](?: dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|"
+        "ritorno|aggiornat[oa](?: il| al)?|iscrizioni (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|"
+        "festival|evento|partita|vacanze|consegne? (?:da|dal)|inizio (?:corso|lezioni|spettacolo)", "date"),
     Cue("price", _B, 0.2, "prenota prima|prezzo prenota prima|prenotando prima"),
     Cue("", _B, 0.4, "(?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|"
         "consumazione)", "money"),
     Cue("", _B, -0.6, "(?:risparmiamo|riduciamo)", "percent"),
-    Cue("", _B, 1.6, "ricevi|ottieni|guadagni?", "money"),
+    Cue("", _B, 1.6, "ricev(?:i|e|ono)|ottieni|guadagni?", "money"),
     Cue("", _B, -2.4, "(?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)", "money"),
     Cue("price_after", _A, 0.1, r"(?:dopo|in seguito|poi)\)"),
 )
@@ -153,14 +154,16 @@ _SIGNS = (
         "(?:subito|immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|in "
         "magazzino|disponibilità immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|"
         "disponibile"),
-    Sign("availability", "SoldOut", "esaurit[oaie]|tutto esaurito|sold out|al completo|posti esauriti|terminat[oaie]"),
+    Sign("availability", "SoldOut", "esaurit[oaie]|tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|"
+        "^complet[oaie]$|[0-9],? complet[oaie]|[-–] complet[oaie]$|sold out|al completo|posti esauriti|"
+        "terminat[oaie]"),
     Sign("availability", "OutOfStock", "non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) "
         "(?:non disponibile|esaurito)|non (?:è )?in stock|fuori stock|indisponibile"),
     Sign("availability", "PreOrder", "pre-?ordin[aeio](?:bile|ti)?|in prevendita online|preordin[ai]"),
     Sign("availability", "BackOrder", "in riassortimento|in arrivo|riordinat[oa]|in (?:fase di )?riordino|presto di "
         "nuovo disponibile|torna presto"),
-    Sign("availability", "MadeToOrder", "su (?:misura|ordinazione)|prodotto su ordinazione|realizzat[oa] su "
-        "(?:richiesta|ordinazione|misura)"),
+    Sign("availability", "MadeToOrder", "su ordinazione|prodotto su ordinazione|realizzat[oa] su (?:richiesta|"
+        "ordinazione|misura)"),
     Sign("availability", "LimitedAvailability", "(?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: "
         "solo)?|ne restano(?: solo)?) {n} (?:pezzi|posti|esemplari|camere|biglietti|articoli|disponibili|in stock|"
         "unità|bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione "
@@ -178,10 +181,11 @@ _SIGNS = (
         "(?:sito|web|nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|"
         "online)|offerta web|web only|non (?:valido )?in negozio"),
     Sign("audience", "NewCustomers", "(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|"
-        "abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima "
-        "(?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi "
-        "non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da "
-        "(?:un )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)"),
+        "correntist[ai]|abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la "
+        "prima volta|prima (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|"
+        "sottoscrizioni|clienti)|chi non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova "
+        "attivazione|chi passa da (?:un )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) "
+        "(?:operatore|gestore)"),
     Sign("audience", "ExistingCustomers", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] "
         "esistent[ei]|client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|già client[ei]"),
     Sign("audience", "Students", "(?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] "
@@ -261,74 +265,69 @@ LANGUAGE = Language(
     name="it",
     function_words="costa costano bastano ottengono ottieni paga pagano è viene poi il lo la gli le di del della dei "
         "delle e o un una uno per con su non è che da dal dalla in nel nella a al alla ai sono come anche più solo "
-        "fino offerta valida prezzo consegna mesi giorni anni gratis sconto tuo tua vostro nostri nostro ogni tutti "
-        "tutto anziché si ti ci franchi presso chi",
-    months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu", (
-        "luglio|lug|lugl"), "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
-    weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve", ("sabato|sab|"
-        "sa"), "domenica|dom|do"),
+        "fino offerta valida prezzo consegna mesi giorni anni gratis sconto tuo tua vostro nostri nostro ogni "
+        "tutti tutto anziché si ti ci franchi presso chi",
+    months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu",
+        "luglio|lug|lugl", "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
+    weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve",
+        "sabato|sab|sa", "domenica|dom|do"),
     numbers={"un": 1, "una": 1, "uno": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
-        "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "diciotto": 18,
-        "venti": 20, "ventiquattro": 24, "trenta": 30},
-    units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": r"ann[oi]", "M": r"mes[ei]|mensilità",
-        "W": r"settiman[ae]|sett", "D": r"giorn[oi]|gg|notti di prova", "H": r"or[ae]|h", "MIN": r"minut[oi]|min"},
-    lengths={"P6M": r"(?:un )?semestre|mezzo anno", "P3M": r"(?:un )?trimestre", "P18M": r"un anno e mezzo"},
-    periods={
-        "P1M": (r"ogni mese|al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|"
-        r"p\. ?m\.|prima mensilità"),
-        "P1Y": r"all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|abbonamento annuale",
-        "P7D": r"(?:alla|a) settimana|settimanale|/ ?settimana|per settimana",
-        "P1D": r"al giorno|/ ?giorno|giornalier[oa]|per giorno"},
-    quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": r"nott[ei]|pernottamento",
+        "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "diciotto": 18, "venti": 20,
+        "ventiquattro": 24, "trenta": 30},
+    units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": "ann[oi]", "M": "mes[ei]|mensilità",
+        "W": "settiman[ae]|sett", "D": "giorn[oi]|gg|notti di prova", "H": "or[ae]|h", "MIN": "minut[oi]|min"},
+    lengths={"P6M": "(?:un )?semestre|mezzo anno", "P3M": "(?:un )?trimestre", "P18M": "un anno e mezzo"},
+    periods={"P1M": r"ogni mese|al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|"
+        r"p\. ?m\.|prima mensilità",
+        "P1Y": "all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|abbonamento annuale",
+        "P7D": "(?:alla|a) settimana|settimanale|/ ?settimana|per settimana",
+        "P1D": "al giorno|/ ?giorno|giornalier[oa]|per giorno"},
+    quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": "nott[ei]|pernottamento",
         "piece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt",
-        "user": r"utente|licenza|postazione", "hour": "ora"},
-    currencies={"CHF": r"franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
-    per=r"al|alla|all'|a|per|ogni|/|l'|il|la|di",
-    days={"today": r"solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno",
-        "weekend": r"(?:solo )?(?:questo|nel|tutto il) (?:week-?end|fine settimana)",
-        "week": r"solo (?:questa settimana)|questa settimana soltanto",
-        "month_end": r"(?:fino a |entro )?fine (?:del )?mese", "year_end": r"(?:fino a |entro )?fine anno"},
+        "user": "utente|licenza|postazione", "hour": "ora"},
+    currencies={"CHF": "franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
+    per="al|alla|all'|a|per|ogni|/|l'|il|la|di",
+    days={"today": "solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno",
+        "weekend": "(?:solo )?(?:questo|nel|tutto il) (?:week-?end|fine settimana)",
+        "week": "solo (?:questa settimana)|questa settimana soltanto",
+        "month_end": "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?fine anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
-        "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|"
-        "zero (?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo",
-    none=r"senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
+        "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
+        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo",
+    none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
     lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
-    ranges=r"a|ai|al|agli|e|o|fino a(?:l)?|alle|ed",
-    articles=r"il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
-    starts=r"dal(?:l'|la)?|da|a partire dal|valid[oa] dal|dal giorno|tra il|in vigore dal|a decorrere dal|fra il",
+    ranges="a|ai|al|agli|e|o|fino a(?:l)?|alle|ed", articles="il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
+    starts="dal(?:l'|la)?|da|a partire dal|valid[oa] dal|dal giorno|tra il|in vigore dal|a decorrere dal|fra il",
     ends="fino al(?:l'|la)?|fino a|al|entro(?: il| e non oltre il)?|prima del|termina(?: il)?|scade(?: il)?|"
         "valid[oaie] fino al|scadenza|non oltre il|si conclude il|entro la|ultimo giorno(?: il)?|fino ad|sino al|"
-        "chiude il",
-    months_in=r"a|in|nel mese di|per tutto|tutto",
-    months_end=r"fine|fine di|la fine di",
-    on=r"solo il|soltanto il|valido il",
-    exactly=r"a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
-    half=r"(?:a )?metà prezzo|la metà|50 per cento in meno",
-    codes="codice(?: promo(?:zionale)?| sconto| coupon| buono| vantaggio| promozione)?|parola chiave|coupon code|"
-        "con il codice|inserisci",
-    cues=_CUES,
-    signs=_SIGNS,
-    regions={"CH": r"svizzera(?: italiana)?", "IT": r"italia", "FR": "francia", "DE": "germania", "AT": "austria",
-        "LI": "liechtenstein", "SM": "san marino", "CH-TI": r"(?:canton[e]? )?ticino",
-        "CH-GR": r"(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio",
+        "chiude il", months_in="a|in|nel mese di|per tutto|tutto", months_end="fine|fine di|la fine di",
+    on="solo il|soltanto il|valido il",
+    exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
+    half="(?:a )?metà prezzo|la metà|50 per cento in meno",
+    codes="codice(?: promo(?:zionale)?| sconto| coupon| buono| vantaggio| promozione)?|parola chiave|coupon code|con "
+        "il codice|inserisci", cues=_CUES, signs=_SIGNS,
+    regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria",
+        "LI": "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino",
+        "CH-GR": "(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio",
         "IT-21": "piemonte", "IT-34": "veneto", "IT-82": "sicilia", "IT-88": "sardegna", "IT-52": "toscana"},
     regions_only="(?:con )?domicilio in|client[ei] in|con residenza in|residenza in|indirizzo in|(?:solo|soltanto|"
         "esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|sul territorio|per la)|"
         "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
         "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in",
-    only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli|"
-        " le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo|gli|gratuito per(?: i| gli)?",
+    only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli| "
+        "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo|gli|gratuito per(?: i| gli)?",
     entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmiano|possono (?:ottenere|acquistare|"
         "usufruire)|che si registrano",
-    past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|"
-        "non è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]",
-    rivals=r"concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",
-    asides=r"concorso|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
+    past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non "
+        "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]",
+    rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",
+    asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
         r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
         r"candidati|stipendio",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
-        "salvo|eccetto|tranne|non si applica|non vale",
-    asked=r"cliente:|domanda:|d:|utente:",
-    noise=r"carrello|filtra|ordina per|cookie|reimposta|lista dei desideri",
+        "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:",
+    cases="in caso di (?:trasloco|annullamento|smarrimento|cancellazione|modifica|ritardo|malattia|mancato pagamento|"
+        "cambio (?:data|nome))|se il cliente trasloca|(?:annullamento|cancellazione)(?: gratuit[oa])?(?: fino|:)",
+    noise="carrello|filtra|ordina per|cookie|reimposta|lista dei desideri",
 )

@@ -1,0 +1,73 @@
+"""Codes: what a customer must type in, named by words or known by its capitals and digits."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.lexicon import Role
+from audit.read.source import Source
+
+_WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
+_CODE = re.compile(
+    r"(?:[\s:=\"'«»„“”‚‘’(\[]|\b(?:im (?:[Ww]arenkorb|[Ss]hop)|an der [Kk]asse|beim? (?:[Bb]estell\w+|[Cc]heck-?out)"
+    r"|at (?:the )?checkout|in (?:the|your) (?:basket|cart)|dans (?:le|votre) panier|nel carrello|al checkout"
+    r"|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
+)
+_SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs|franchi|prozent|percent)|[0-9]+[.,][0-9])")
+_CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
+_CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
+_SHOUTED = re.compile(
+    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia)\s"
+    r"(?:dem |il |le |la )?|\(|^|(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher)\s)([A-Z]{3,14}[0-9]{1,4})\b"
+)
+_VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher)\s([A-Z]{3,14}[0-9]{1,4})\b")
+_ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
+_LOOSE = 36
+
+
+def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
+    """Voucher codes: what stands behind the words for one and looks as if it must be typed in."""
+    for hit in source.hits:
+        if hit.entry.role is not Role.CODE or clauses.is_silent(hit.start):
+            continue
+        found = _CODE.match(source.text, hit.end)
+        if not found or found.start(1) - hit.end > _LOOSE:
+            continue
+        code = found[1]
+        quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
+        if code in _CURRENCY or _SUM.match(source.folded, found.start(1)):
+            continue  # what one pays with a code ("with the code 199 €")
+        if _CODE_SHAPE.match(code) and (quoted or _is_typed(code)):
+            yield Draft(
+                "voucher_code", code, found.start(1), found.end(1), trigger=source.text[hit.start : hit.end], hit=hit
+            )
+
+
+def code_behind(source: Source, text: str) -> Draft | None:
+    """The code that a block consists of, where the block before it ends with words for one."""
+    last = next((hit for hit in reversed(source.hits) if hit.entry.role is Role.CODE), None)
+    found = _ALONE.fullmatch(text)
+    if last is None or not found or source.folded[last.end :].strip(" :.\"'*") or not _is_typed(found[1]):
+        return None
+    trigger = source.text[last.start : last.end]
+    return Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=trigger)
+
+
+def shouted_codes(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
+    reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
+    known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
+    for found in (_SHOUTED if reduced else _VOUCHER).finditer(source.text):
+        if found[1] not in known and "_" not in source.folded[found.start(1) : found.end(1)]:
+            yield Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=found[0])
+            known.add(found[1])
+
+
+def _is_waiver(draft: Draft) -> bool:
+    return draft.attribute in _WAIVABLE and draft.value.startswith("0 ")
+
+
+def _is_typed(code: str) -> bool:
+    """Whether a word looks like a code rather than like a noun: digits, or capitals throughout."""
+    return any(char.isdigit() for char in code) or (code.isupper() and len(code) >= 3)  # noqa: PLR2004
