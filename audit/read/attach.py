@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from audit.model.attributes import ATTRIBUTES, Kind
+from audit.model.attributes import Kind
 from audit.plugins.language import Cue, Side
 from audit.read.clauses import PER_CHARACTER, Clauses
+from audit.read.fits import ONCE, fits, is_word
 from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
 from audit.read.tokens import Amount, Day, Length, Share, Token
@@ -41,22 +42,12 @@ _FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
-_ZERO = "zero"
-_BRIEF = frozenset({"H", "MIN"})
-_MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
-_ONCE = frozenset(
-    {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
-)
 _PROMISED = frozenset({"discount", "cashback", "saving"})
 _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
 _PROMISE = 24
-_FEWEST_DAYS = 28
-_LEAST_TERM = re.compile(r"mind|minim|least|vertrag|contract|contrat|engag|vincol|bind|mvlz|mvd|commit")
-_LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
 _BRACKET = 0.75
 _BESIDE = 4
 _COMMA = re.compile(r",(?![0-9])")
-_WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +111,7 @@ def _owner(tokens: Sequence[Token], hits: Sequence[Hit], best: Mapping[int, Pair
             alike
             and taken.start < hit.end
             and hit.start < taken.end
-            and _is_word(tokens[value]) == _is_word(tokens[pair.value])
+            and is_word(tokens[value]) == is_word(tokens[pair.value])
         ):
             return value
     return None
@@ -161,7 +152,7 @@ def _reading(
         best = None
     if best and second and _is_named_twice(source, token, hits[best.cue], hits[second.cue]):
         best, second = replace(second, cost=best.cost), best
-    if best is not None and best.cost <= min(standing, _WORD_LIMIT if _is_word(token) else LIMIT):
+    if best is not None and best.cost <= min(standing, _WORD_LIMIT if is_word(token) else LIMIT):
         return Reading(token, best.attribute, round(best.cost, 3), hits[best.cue], other) if best.attribute else None
     attribute = _alone(source, token)
     if attribute and standing <= LIMIT:
@@ -175,7 +166,7 @@ def _is_named_twice(source: Source, token: Token, one: Hit, two: Hit) -> bool:
     if not one.entry.cue or not two.entry.cue or one.entry.cue.attribute != "price" or two.end > one.start:
         return False
     labelled = source.folded[one.end : token.start].strip() == ":" and ":" not in source.folded[two.end : one.start]
-    return labelled and two.entry.cue.attribute in _ONCE
+    return labelled and two.entry.cue.attribute in ONCE
 
 
 def _alone(source: Source, token: Token) -> str:
@@ -226,7 +217,7 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         for index, token in enumerate(tokens):
             if token.start > hit.end + _FARTHEST:
                 break
-            if hit.start - token.end > _FARTHEST or not _fits(source, hit, token):
+            if hit.start - token.end > _FARTHEST or not fits(source, hit, token):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None:
@@ -236,44 +227,6 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
 def _is_in_day(tokens: Sequence[Token], hit: Hit) -> bool:
     """Whether the words of a cue only lead to a date ("before 31 May")."""
     return any(isinstance(token, Day) and token.start <= hit.start and hit.end < token.end for token in tokens)
-
-
-def _is_stay(source: Source, hit: Hit, token: Length) -> bool:
-    """Whether so few days are how long a journey takes ("duration: 7 days"): no words say that they are the least."""
-    few = (token.unit in {"D", "BD"} and token.low < _FEWEST_DAYS) or (
-        token.unit == "W" and token.low * 7 < _FEWEST_DAYS
-    )
-    return few and not _LEAST_TERM.search(source.folded, hit.start, hit.end)
-
-
-def _fits(source: Source, hit: Hit, token: Token) -> bool:
-    cue = hit.entry.cue
-    if cue is None:
-        return False
-    if isinstance(token, Amount) and token.word:
-        return cue.attribute in _WAIVABLE or cue.kind == _ZERO
-    if cue.kind == _ZERO:
-        return False
-    if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in _ONCE:
-        return False
-    if isinstance(token, Length) and cue.attribute == "contract_term" and _is_stay(source, hit, token):
-        return False
-    if cue.attribute == "notice_period" and _LIMIT_OF_TIME.search(source.folded, max(0, token.start - 24), token.start):
-        return False
-    if isinstance(token, Length) and token.unit in _BRIEF and cue.attribute not in _MAY_BE_BRIEF:
-        return False
-    return token.kind in kinds_of(cue)
-
-
-def _is_word(token: Token) -> bool:
-    return isinstance(token, Amount) and token.word
-
-
-def kinds_of(cue: Cue) -> frozenset[Kind]:
-    """The kinds of value that a cue takes."""
-    if cue.kind:
-        return frozenset({Kind.MONEY if cue.kind == _ZERO else Kind(cue.kind)})
-    return frozenset(ATTRIBUTES[cue.attribute].kinds if cue.attribute else Kind)
 
 
 def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:
@@ -292,7 +245,7 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
         between = [t for t in tokens[index + 1 :] if t.end <= end and _competes(t, token, clauses)]
     else:
         return None
-    if _is_word(token) and _COMMA.search(source.folded, start, max(start, end)) and _is_paid(tokens, hit):
+    if is_word(token) and _COMMA.search(source.folded, start, max(start, end)) and _is_paid(tokens, hit):
         return None
     gap = max(0, end - start)
     if between and extra == 0.0 and _is_listed(source, clauses, hit, token):
@@ -320,7 +273,7 @@ def _is_condition(tokens: Sequence[Token], clauses: Clauses, hit: Hit, index: in
         0 <= hit.start - other.end <= _PROMISE
         and other.kind in _REDUCTIONS
         and getattr(other, "bound", None) != "min"
-        and not _is_word(other)
+        and not is_word(other)
         and clauses.between(other.end, hit.start) == 0
         for other in tokens[:index]
     )

@@ -19,9 +19,10 @@ _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _SHOUTED = re.compile(
     r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia)\s"
-    r"(?:dem |il |le |la )?|\(|^|(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher)\s)([A-Z]{3,14}[0-9]{1,4})\b"
+    r"(?:dem |il |le |la )?|\(|^|[.!?:] |(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s)"
+    r"([A-Z]{3,14}[0-9]{1,4})\b"
 )
-_VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher)\s([A-Z]{3,14}[0-9]{1,4})\b")
+_VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s([A-Z]{3,14}[0-9]{1,4})\b")
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
 _LOOSE = 36
 

@@ -6,11 +6,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from audit.model.attributes import ATTRIBUTES
-from audit.read.attach import Reading, attach, kinds_of
+from audit.read.attach import Reading, attach
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.codes import codes_of, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
 from audit.read.draft import Draft
+from audit.read.fits import kinds_of
 from audit.read.gifts import free_people, free_things
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role

@@ -127,7 +127,7 @@ _CUES = (
         "guarantee(?:d)?)(?: of| for)?|covered for"),
     Cue("warranty", _A, -0.4, "(?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties"),
     Cue("trial_period", _B, 0.3, "(?:free )?trial(?: period)?(?: of| for| lasts)?|try (?:it |[a-z]+ )?(?:free|for "
-        "free)(?: for)?|free for(?: the first)?|test (?:it )?(?:free )?for|first"),
+        "free)(?: for)?|free for(?: the first)?|test (?:it )?(?:free )?for"),
     Cue("trial_period", _A, 0.0, "(?:free |no-obligation )?trial(?: period)?|free(?: trial)?|to try|on us|for free|"
         "test drive"),
     Cue("promo_duration", _B, 1.1, "for (?:the )?(?:first|initial|your first)|for|first|during (?:the )?(?:first)?|"

@@ -1,0 +1,74 @@
+"""Fits: which words can name which values at all."""
+
+import re
+
+from audit.model.attributes import ATTRIBUTES, Kind
+from audit.plugins.language import Cue
+from audit.read.lexicon import Hit
+from audit.read.source import Source
+from audit.read.tokens import Amount, Length, Token
+
+ONCE = frozenset(
+    {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
+)
+_ZERO = "zero"
+_BRIEF = frozenset({"H", "MIN"})
+_MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
+_FEWEST_DAYS = 28
+_LEAST_TERM = re.compile(r"mind|minim|least|vertrag|contract|contrat|engag|vincol|bind|mvlz|mvd|commit")
+_WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
+_AROUND = 28
+# What lies back, and the time within which one must act, are no conditions of a contract.
+_PAST = re.compile(
+    r"\b(?:(?:in den |wahrend der |der )(?:letzten|vergangenen)"
+    r"|(?:dans|pendant|durant|au cours) (?:les|des) dernier(?:e?s)?"
+    r"|negli ultimi|nelle ultime|(?:in|within|over) the (?:last|past)) $"
+)
+_LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
+
+
+def fits(source: Source, hit: Hit, token: Token) -> bool:
+    """Whether the words of a cue can name a value of this kind, in what stands right before it."""
+    cue = hit.entry.cue
+    if cue is None:
+        return False
+    if isinstance(token, Length):
+        return token.kind in kinds_of(cue) and _fits_length(source, hit, cue, token)
+    if is_word(token):
+        return cue.attribute in _WAIVABLE or cue.kind == _ZERO
+    if cue.kind == _ZERO:
+        return False
+    if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in ONCE:
+        return False
+    return token.kind in kinds_of(cue)
+
+
+def is_word(token: Token) -> bool:
+    """Whether a value is a word for nothing to pay."""
+    return isinstance(token, Amount) and token.word
+
+
+def kinds_of(cue: Cue) -> frozenset[Kind]:
+    """The kinds of value that a cue takes."""
+    if cue.kind:
+        return frozenset({Kind.MONEY if cue.kind == _ZERO else Kind(cue.kind)})
+    return frozenset(ATTRIBUTES[cue.attribute].kinds if cue.attribute else Kind)
+
+
+def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
+    before = (max(0, token.start - _AROUND), token.start)
+    if cue.kind == _ZERO or (cue.attribute and _PAST.search(source.folded, *before)):
+        return False
+    if cue.attribute == "contract_term" and _is_stay(source, hit, token):
+        return False
+    if cue.attribute == "notice_period" and _LIMIT_OF_TIME.search(source.folded, *before):
+        return False
+    return token.unit not in _BRIEF or cue.attribute in _MAY_BE_BRIEF
+
+
+def _is_stay(source: Source, hit: Hit, token: Length) -> bool:
+    """Whether so few days are how long a journey takes ("duration: 7 days"): no words say that they are the least."""
+    few = (token.unit in {"D", "BD"} and token.low < _FEWEST_DAYS) or (
+        token.unit == "W" and token.low * 7 < _FEWEST_DAYS
+    )
+    return few and not _LEAST_TERM.search(source.folded, hit.start, hit.end)
