@@ -1,4 +1,4 @@
-"""Whatever a server answers: an API type gives documents or a gap, and never breaks."""
+"""Whatever a server answers: a type that lists documents gives them or a gap, and never breaks."""
 
 import json
 from typing import Any
@@ -8,16 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from audit.errors import GapError
-from tests.spiders.channels.test_api_types import CASES, capture_of, context_of, kind_of, settings_of
+from tests.spiders.channels.making import LISTS, TYPES, capture_of, context_of, first_case, json_seeds, settings_of
 
-_CASES = {name: case for name, case in (p.values for p in reversed(CASES)) if "settings" in case}
-_JSON_TYPES = sorted(set(_CASES) - {"youtube", "table"})
-
-
-def seeds(name: str) -> list[Any]:
-    """The saved answers of a type, to be bent."""
-    bodies = [capture_of(name, case).body for n, case in (p.values for p in CASES) if n == name and "answer" in case]
-    return [json.loads(body) for body in bodies if body.lstrip()[:1] in {b"{", b"["}]
+_SEEDS = {name: [json.loads(body) for body in json_seeds(name)] for name in LISTS}
+_JSON_TYPES = [name for name, found in _SEEDS.items() if found]
 
 
 def names_in(value: Any) -> set[str]:
@@ -27,7 +21,7 @@ def names_in(value: Any) -> set[str]:
     return set().union(*map(names_in, value)) if isinstance(value, list) else set()
 
 
-_NAMES = sorted(set().union(*(names_in(seed) for name in _JSON_TYPES for seed in seeds(name))))
+_NAMES = sorted(set().union(*(names_in(seed) for found in _SEEDS.values() for seed in found)))
 _SCALARS = (
     st.none()
     | st.booleans()
@@ -59,13 +53,13 @@ def bent(draw: st.DrawFn, value: Any) -> Any:
 
 
 def read_and_follow(name: str, body: str) -> None:
-    case = {**_CASES[name], "answer": None, "body": body, "address": "https://a.example/x?page=1"}
+    case = {**first_case(name), "answer": None, "body": body, "address": "https://a.example/x?page=1"}
     chosen = settings_of(name, case)
-    for label in (*kind_of(name).listing, "file"):
+    for label in (*TYPES[name].listing, "file"):
         capture = capture_of(name, {**case, "label": label})
-        tuple(kind_of(name).follow(chosen, capture))
+        tuple(TYPES[name].follow(chosen, capture))
         try:
-            documents = tuple(kind_of(name).read(capture, context_of(chosen, case)))
+            documents = tuple(TYPES[name].read(capture, context_of(chosen, case)))
         except GapError:
             continue
         assert all(statement.document == d.key for d in documents for statement in d.statements)
@@ -78,16 +72,16 @@ def test_an_answer_of_any_shape_is_read_or_refused(name: str, data: st.DataObjec
     read_and_follow(name, json.dumps(data.draw(_ANSWERS)))
 
 
-@pytest.mark.parametrize("name", [name for name in _JSON_TYPES if seeds(name)])
+@pytest.mark.parametrize("name", _JSON_TYPES)
 @_OFTEN
 @given(data=st.data())
 def test_an_answer_with_one_place_bent_is_read_or_refused(name: str, data: st.DataObject) -> None:
-    seed = data.draw(st.sampled_from(seeds(name)))
+    seed = data.draw(st.sampled_from(_SEEDS[name]))
 
     read_and_follow(name, json.dumps(data.draw(bent(seed))))
 
 
-@pytest.mark.parametrize("name", ["table", "youtube"])
+@pytest.mark.parametrize("name", [name for name in LISTS if name not in _JSON_TYPES])
 @_OFTEN
 @given(
     body=st.text(alphabet='abÄ;,"\n\t1.<>/&%', max_size=80),

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from audit.errors import GapError
 from audit.model.capture import Document
 from spiders.channels.table import CHANNEL
-from tests.spiders.channels.test_api_types import capture_of, context_of, line_of, settings_of
+from tests.spiders.channels.making import capture_of, context_of, line_of, settings_of
 
 COLUMNS = {"Artikel": "name", "Nr.": "sku", "Preis": "price", "bis": "valid_through"}
 
