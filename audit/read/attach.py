@@ -282,6 +282,8 @@ def _is_condition(tokens: Sequence[Token], clauses: Clauses, hit: Hit, index: in
 def _has_own(tokens: Sequence[Token], clauses: Clauses, hit: Hit, index: int) -> bool:
     """Whether a value stands right behind a cue, so that the cue hardly speaks of the one before it."""
     kinds = _REDUCTIONS if tokens[index].kind in _REDUCTIONS else {tokens[index].kind}
+    if hit.entry.cue and hit.entry.cue.attribute == "shipping_cost":
+        kinds = kinds | {Kind.DURATION}  # "226.80, delivery in 5 days" tells how long it takes
     return any(
         0 <= other.start - hit.end <= _NEXT
         and other.kind in kinds

@@ -133,6 +133,8 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     around = lines[max(0, place - 2) : place + 3]
     if _FACET.fullmatch(text) and sum(bool(_FACET.fullmatch(line)) for line in around) > _FACETS - 1:
         return Zone.FILTER
+    if _FACET.fullmatch(text) and any(_SLIDER.fullmatch(fold(line)) for line in around):
+        return Zone.FILTER
     return Zone.MAIN
 
 

@@ -51,6 +51,7 @@ _USAGE = re.compile(
 _END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
+_HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
 _LONGEST_WINDOW = 800
@@ -133,6 +134,8 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
         text, max(0, start - 24), start
     )
     if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - 8), start):
+        return None, end
+    if _HALF_HOUR.fullmatch(text, start, end) and source.grammar.weekday_before.search(text, max(0, start - 16), start):
         return None, end
     if near and (short := short_date_at(source, start, end)) and not text.startswith((".-", ".–"), end):
         return _day(source, short), end

@@ -22,6 +22,7 @@ _OPEN = re.compile(r"[^.!?:;|…)\]]$")
 _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
 _ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[:.]\s)")
 _WRAPPED = 44
+_FEWEST_WORDS = 3
 _BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:[^\d\s]|$)")
 _CENTS_BEHIND = re.compile(r"[€£]\d{2}\*?")
 _SHARE_END = re.compile(r"\d ?%\*?$")
@@ -36,6 +37,14 @@ _ENDS_IN_VALUE_WORD = re.compile(
     r"(?:\b(?:für|statt|ab|nur|bis|von|jetzt|um|insgesamt|pour|dès|à|de|au lieu de|jusqu'au|per|da|a|anziché|fino a"
     r"|for|from|was|until|only|by|to)|:)$",
     re.IGNORECASE,
+)
+
+
+_OPEN_WORD = re.compile(
+    r" (?:und|oder|der|die|das|den|dem|des|eine?[mnrs]?|beim|zum|zur|mit|unsere[mnrs]?|ihre[mnrs]?|halben|gültig bis|"
+    r"et|ou|du|des|les?|la|une?|aux?|avec|pour|votre|vos|nos|jusqu'au|"
+    r"e|il|lo|gli|del|della|dei|al|alla|con|un|una|fino al|"
+    r"the|an?|of|and|or|with|your|our|until)$"
 )
 
 
@@ -109,6 +118,8 @@ def _is_broken(before: str, line: str) -> bool:
 def _is_wrapped(before: str, line: str) -> bool:
     """Whether a sentence goes on in this line."""
     if _ENDS_IN_VALUE_WORD.search(before) and len(before.split()) > 1 and (line[0].isdigit() or line[0] in "€£$C"):
+        return True
+    if _OPEN_WORD.search(before) and len(before.split()) >= _FEWEST_WORDS and line[0].isalnum():
         return True
     if len(before) < _WRAPPED or not _OPEN.search(before):
         return False

@@ -53,10 +53,13 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
 
 def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequence[Amount]) -> bool:
     """Whether a promotion's length has no price or reduction near by that could last so long."""
-    if draft.attribute != "promo_duration" or draft.token is None:
+    if draft.attribute != "promo_duration":
         return False
-    paid = any(d.attribute in _LASTING and abs(d.start - draft.start) <= _WITHIN for d in drafts)
-    return not paid and not any(clauses.sentence(token.start) == clauses.sentence(draft.start) for token in free)
+    sentence = clauses.sentence(draft.start)
+    lasting = [d for d in drafts if d.attribute in _LASTING and abs(d.start - draft.start) <= _WITHIN]
+    if draft.token is None:  # "in the first year" alone counts nothing: it needs a price beside it
+        lasting = [d for d in lasting if clauses.sentence(d.start) == sentence]
+    return not lasting and not any(clauses.sentence(token.start) == sentence for token in free)
 
 
 def _is_named_beside(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:

@@ -111,11 +111,15 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
 
 
 def _introductory(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """A price with a length of time behind it ("29 € in the first ten months"), with the period of the one after."""
+    """A price with a length of time behind it ("29 € in the first ten months"), with the period of the one after.
+
+    So is a price of zero that is not said in words: "0 €, then 5.90 € a month".
+    """
     token = draft.token
     if draft.attribute != "price" or not isinstance(token, Amount) or token.per or token.word:
         return draft
     lasts = any(d.attribute == "promo_duration" and 0 <= d.start - draft.end <= _NEAR for d in drafts)
+    lasts = lasts or not token.number
     after = next((d for d in drafts if d.attribute == "price_after" and d.start > draft.end), None)
     return _lent(source, draft, after.token) if lasts and after and isinstance(after.token, Amount) else draft
 

@@ -30,9 +30,10 @@ _AWAITED = re.compile(
 )
 _COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")
 _VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
+_TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _MOST = 120
-_BEFORE = 16
+_BEFORE = 20
 _FAR = 60
 _THRESHOLD = 24
 _COMMA = 0.8
@@ -75,6 +76,8 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
     if sign.value == "Used" and _VERB.search(source.folded, *before):
         return True
     if sign.value == "InStock" and _is_later(source, clauses, hit):
+        return True
+    if sign.attribute == "audience" and _TAKING_PART.search(source.folded, *before):
         return True
     return not sign.alone and not _is_entitled(source, hit)
 

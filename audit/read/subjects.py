@@ -177,8 +177,9 @@ def _before(draft: Draft, read: ReadBlock) -> str:
     """The name in the stretch between the value before and this one: its first part in a list, its last in prose."""
     text = read.parsed.source.text
     start = draft.start + read.phrase.start
-    tokens = (draft.token for draft in read.parsed.drafts if draft.token is not None)
-    floor = max((token.end for token in tokens if token.end <= start), default=read.phrase.start)
+    said = [draft for draft in read.parsed.drafts if draft.token is not None]
+    ends = [end for draft in said for end in (draft.end, draft.token.end if draft.token else 0) if end <= start]
+    floor = max(ends, default=read.phrase.start)
     stops = read.parsed.clauses.stops
     sentence = max((stop for stop in stops if stop <= start), default=0)
     floor = max(floor, sentence)

@@ -13,6 +13,7 @@ from audit.read.tokens import Amount
 
 _NEAR = 2.6
 _FREE_BEHIND = 4
+_VERB = re.compile(r" (?:[a-z]{2,9} )?")
 _DELIVERED = 30
 _FORMER = 16
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)?:? ?$")
@@ -31,12 +32,13 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             out.append(replace(draft, attribute="free_shipping_from", bound=None))
             spent |= {d.end for d in drafts if d.attribute == "shipping_cost" and _is_word(d)}
             continue
-        if _is_open_minimum(draft):
-            free = _free_behind(source, draft)
+        if _is_open_minimum(draft) or draft.attribute == "min_order_value":
+            free = _free_behind(source, draft) if _is_open_minimum(draft) else _goes_free(source, draft)
             if free and _speaks_of_delivery(source):
                 out.append(replace(draft, attribute="free_shipping_from", bound=None, end=free))
                 spent.add(free)
                 continue
+        if _is_open_minimum(draft):
             if _follows_reduction(draft, drafts, clauses):
                 out.append(replace(draft, attribute="min_order_value", bound=None))
                 continue
@@ -96,6 +98,12 @@ def _free_behind(source: Source, draft: Draft) -> int:
             return hit.end
     found = re.compile(r" (?:ist |sind |wird )?(?:frei|franko|free|offerte?)\b").match(source.folded, draft.end)
     return found.end() if found else 0
+
+
+def _goes_free(source: Source, draft: Draft) -> int:
+    """Where a word for "free" ends that only a verb parts from an order value ("over 80 go free"); 0 without one."""
+    zeros = (hit for hit in source.hits if hit.entry.role is Role.ZERO and hit.start > draft.end)
+    return next((hit.end for hit in zeros if _VERB.fullmatch(source.folded, draft.end, hit.start)), 0)
 
 
 def _speaks_of_delivery(source: Source) -> bool:

@@ -105,6 +105,7 @@ _CUES = (
     Cue("renewal_term", _B, -1.4, "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere| "
         "je)*|automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?"),
     Cue("renewal_term", _A, 0.4, "verlänger(?:t|n|ung)|stillschweigend verlängert"),
+    Cue("", _A, -0.2, "verlängert werden(?: kann)?|verlängerbar", "duration"),
     Cue("setup_fee", _E, -0.3, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
         "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|"
         "erstellung|einmal|vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|"
@@ -216,7 +217,7 @@ _SIGNS = (
         "deiner|ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|"
         "märkten|baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor "
         "ort|ort)|nur (?:vor ort|stationär|(?:zur )?(?:selbst)?abholung)|nicht (?:online erhältlich|im onlineshop)|"
-        "kein versand|keine lieferung|verkauf nur (?:in|im)"),
+        "kein versand|keine (?:lieferung|online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)"),
     Sign("availability", "OnlineOnly", "(?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|"
         "web)|(?:auf|über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|"
         "buchbar|bestellbar|gültig))?|online ?-?exklusiv"),
