@@ -4,6 +4,7 @@ What is collected comes piece by piece, each piece already in the archive, so th
 one that is killed loses nothing that it has committed.
 """
 
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -106,15 +107,20 @@ def guard_for(channels: Sequence[Channel], plan: CollectPlan) -> Guard:
 
 def _pieces(channels: Sequence[Channel], plan: CollectPlan) -> Iterator[Collected]:
     guard = guard_for(channels, plan)
+    until = time.monotonic() + plan.seconds
+
+    def left() -> float:
+        return until - time.monotonic()
+
     for _, settings in channels:
         if settings.path is not None:
             yield from collect_files(settings, plan)
         if is_mailbox(settings):
-            yield from collect_mailbox(settings, plan, guard)
+            yield from collect_mailbox(settings, plan, guard, left)
     crawled = [channel for channel in channels if is_fetched(channel[1]) and not is_mailbox(channel[1])]
     crawled.sort(key=lambda channel: -channel[1].weight)  # what matters most comes first, should the time not suffice
     jobs = [_job(host, group, guard, plan) for host, group in _by_host(crawled, HostMap(dict(plan.hosts)))]
-    for job, message in run_jobs(jobs, plan.at_once, plan.seconds):
+    for job, message in run_jobs(jobs, plan.at_once, left()):
         if isinstance(message, JobDone):
             yield from _fallen(job, message)
         else:

@@ -8,7 +8,7 @@ import imaplib
 import re
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -36,17 +36,28 @@ def is_mailbox(settings: ChannelSettings) -> bool:
     return urlsplit(settings.url or "").scheme in _PORTS
 
 
-def collect_mailbox(settings: ChannelSettings, plan: CollectPlan, guard: Guard) -> Iterator[Collected]:
-    """The mails of a mailbox, archived, and at the end that it is done; mails already known are not fetched again."""
+def collect_mailbox(
+    settings: ChannelSettings, plan: CollectPlan, guard: Guard, left: Callable[[], float]
+) -> Iterator[Collected]:
+    """The mails of a mailbox, archived, and at the end that it is done; mails already known are not fetched again.
+
+    Args:
+        settings: Of the channel.
+        plan: How the run collects.
+        guard: Where it may connect to.
+        left: Seconds for which the run may still ask for anything.
+    """
     read = 0
     try:
         with (
-            _opened(settings, guard) as (box, validity),
+            _opened(settings, guard, _in_time(left)) as (box, validity),
             plan.archive.writer(f"{plan.stem}-mail-{settings.name}", secrets_of(settings)) as writer,
         ):
             for uid in _newest(box, settings, plan.now):
                 address = f"{_public(settings)};UIDVALIDITY={validity}/;UID={uid}"
                 before = plan.known.get((settings.name, address))
+                if not before:
+                    box.sock.settimeout(min(settings.budget.seconds, _in_time(left)))
                 body = b"" if before else _fetched(box, uid, settings.budget.bytes)
                 entry = before or writer.resource(
                     Received(address, plan.now, _OK, (), body, body, "message/rfc822", MAILBOX)
@@ -54,18 +65,38 @@ def collect_mailbox(settings: ChannelSettings, plan: CollectPlan, guard: Guard) 
                 read += 1
                 yield Observed(settings.name, entry, before is not None, address)
     except (GapError, imaplib.IMAP4.error, OSError) as error:
-        reason = error.reason if isinstance(error, GapError) else "E-MAILBOX"
-        text = f"The mailbox cannot be read: {error}; check `url` and `token`"
-        yield Gap(settings.name, "", reason, text, GapKind.CHANNEL)
+        yield _gap(settings, error, is_over=left() <= 0)
         yield ChannelDone(settings.name, read + 1, read, listing_complete=False)
         return
     yield ChannelDone(settings.name, read, read, listing_complete=True)
 
 
+def _in_time(left: Callable[[], float]) -> float:
+    """Seconds that are left to the run.
+
+    Raises:
+        GapError: If there are none.
+    """
+    seconds = left()
+    if seconds <= 0:
+        raise GapError("the time of the run was over", reason="E-DEADLINE")
+    return seconds
+
+
+def _gap(settings: ChannelSettings, error: Exception, *, is_over: bool) -> Gap:
+    """Why the mailbox could not be read to its end; a server that was cut short by the clock is not blamed."""
+    if is_over:
+        text = "It was not read to its end: the time of the run was over; raise `deadline_minutes`"
+        return Gap(settings.name, "", "E-DEADLINE", text, GapKind.CHANNEL)
+    reason = error.reason if isinstance(error, GapError) else "E-MAILBOX"
+    text = f"The mailbox cannot be read: {error}; check `url` and `token`"
+    return Gap(settings.name, "", reason, text, GapKind.CHANNEL)
+
+
 @contextmanager
-def _opened(settings: ChannelSettings, guard: Guard) -> Iterator[tuple[imaplib.IMAP4, str]]:
+def _opened(settings: ChannelSettings, guard: Guard, seconds: float) -> Iterator[tuple[imaplib.IMAP4, str]]:
     parts = urlsplit(settings.url or "")
-    box = _connected(parts, settings, guard)
+    box = _connected(parts, settings, guard, min(seconds, settings.budget.seconds))
     try:
         _log_in(box, unquote(parts.username or ""), settings.token.get_secret_value() if settings.token else "")
         folder = unquote(parts.path.strip("/")) or "INBOX"
@@ -75,6 +106,8 @@ def _opened(settings: ChannelSettings, guard: Guard) -> Iterator[tuple[imaplib.I
     finally:
         with suppress(imaplib.IMAP4.error, OSError):
             box.logout()
+        with suppress(OSError):  # a server that does not answer the farewell is left all the same
+            box.shutdown()
 
 
 def folder_name(folder: str) -> str:
@@ -99,13 +132,12 @@ def _log_in(box: imaplib.IMAP4, user: str, password: str) -> None:
         box.authenticate("PLAIN", lambda _: f"\0{user}\0{password}".encode())
 
 
-def _connected(parts: SplitResult, settings: ChannelSettings, guard: Guard) -> imaplib.IMAP4:
+def _connected(parts: SplitResult, settings: ChannelSettings, guard: Guard, seconds: float) -> imaplib.IMAP4:
     host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
     found = [str(place[0]) for *_, place in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     admitted = [ip for ip in found if guard.admits(host, port, ip)]
     if not admitted:
         raise GapError(f"{host} leads to an address that may not be visited", reason="E-SSRF")
-    seconds = settings.budget.seconds
     if parts.scheme == "imap":
         return imaplib.IMAP4(admitted[0], port, seconds)
     context = ssl.create_default_context()

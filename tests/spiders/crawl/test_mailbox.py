@@ -4,6 +4,7 @@ import base64
 import socketserver
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,6 +47,7 @@ class _Imap(socketserver.StreamRequestHandler):
         if command == b"UID" and rest[0].upper() == b"SEARCH":
             self.wfile.write(b"* SEARCH 3 5\r\n")
         if command == b"UID" and rest[0].upper() == b"FETCH":
+            time.sleep(getattr(self.server, "seconds", 0.0))
             self.wfile.write(b"* 1 FETCH (UID %s BODY[]<0> {%d}\r\n%s)\r\n" % (rest[1], len(MAIL), MAIL))
         self.wfile.write(tag + b" OK done\r\n")
 
@@ -55,6 +57,7 @@ def server() -> Iterator[socketserver.ThreadingTCPServer]:
     """A mailbox on loopback."""
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Imap) as listening:
         listening.daemon_threads = True
+        listening.handle_error = lambda *_: None  # type: ignore[method-assign]  # a caller that hung up is no error
         listening.lines = []  # type: ignore[attr-defined]
         threading.Thread(target=listening.serve_forever, args=(0.05,), daemon=True).start()
         yield listening
@@ -118,6 +121,21 @@ def test_a_mailbox_that_lets_nobody_in_is_a_channel_not_read(
     gap = next(piece for piece in told.pieces if isinstance(piece, Gap))
     assert (gap.kind, gap.reason) == (GapKind.CHANNEL, "E-MAILBOX")
     assert "falsch" not in repr(told.pieces)
+    assert not told.done().listing_complete
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.4])
+def test_a_mailbox_is_not_asked_any_more_when_the_time_of_the_run_is_over(
+    night: Collector, server: socketserver.ThreadingTCPServer, seconds: float
+) -> None:
+    server.seconds = 0.5  # type: ignore[attr-defined]
+
+    told = night((LIST, settings(server, "geheim-4711")), seconds=seconds)
+
+    assert [(piece.kind, piece.reason) for piece in told.pieces if isinstance(piece, Gap)] == [
+        (GapKind.CHANNEL, "E-DEADLINE")
+    ]
+    assert sum("FETCH" in line for line in server.lines) < 2  # type: ignore[attr-defined]
     assert not told.done().listing_complete
 
 
