@@ -16,7 +16,15 @@ _SHOWN = frozenset({Layer.TEXT, Layer.FIELD})
 _DATA = frozenset({Layer.DATA})
 _META = frozenset({Layer.META})
 _OBTAINABLE = frozenset({"InStock", "LimitedAvailability", "OnlineOnly", "InStoreOnly"})
-_NUMBER = re.compile(r"(?<![a-z0-9])p?(\d{4,14})(?=\.html?|\.php|$)|(?<![A-Za-z0-9])([A-Z0-9]{8,14})(?=$|/)")
+_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9])p?(\d{4,14})(?=\.html?|\.php|$)|(?<![A-Za-z0-9])([A-Z0-9]{8,14})(?=\.html?|\.php|$|/)"
+)
+_QUERIED = re.compile(
+    r"(?:^|&)(?:p?id|sku|art(?:ikel|icle)?(?:_?(?:id|nr|no))?|prod(?:uct|ukt)?(?:_?(?:id|nr|no|code))?|item_?(?:id|nr|no)?)"
+    r"=([A-Za-z0-9_-]*\d[A-Za-z0-9_-]*)",
+    re.IGNORECASE,
+)
+_TELLING = 4  # characters; a shorter number stands in an address by chance
 _DIGIT = re.compile(r"\d")
 
 
@@ -67,14 +75,13 @@ def _price(main: Sequence[Statement], others: Sequence[Statement]) -> tuple[str,
 
 def _availability(main: Sequence[Statement], others: Sequence[Statement], price: str) -> str:
     rows = [s for s in others if s.subject.role is Role.ROW]
-    # An offer in several sizes can be had as long as one of them can.
-    told = sorted(_values(main, "availability", _DATA), key=lambda word: word not in _OBTAINABLE)
     found = (
-        told or _values(main, "availability", _SHOWN) or _values(main, "availability", _META)
-        or _values(rows, "availability", _DATA | _SHOWN)
+        _values(main, "availability", _DATA) or _values(main, "availability", _SHOWN)
+        or _values(main, "availability", _META) or _values(rows, "availability", _DATA | _SHOWN)
         or ([] if price else _values(others, "availability", _SHOWN))
     )  # fmt: skip
-    return next(iter(found), "")
+    # An offer in several sizes can be had as long as one of them can.
+    return next((word for word in found if word in _OBTAINABLE), next(iter(found), ""))
 
 
 def _disagreeing(main: Sequence[Statement], near: Sequence[str]) -> str:
@@ -101,16 +108,30 @@ def _amount(value: str) -> str:
 def main_sku(document: Document) -> str:
     """The article number of the main offer: one that a visitor sees, one in the address, any other.
 
-    The page's own address is asked last but before nothing: many shops show no number at all.
+    Many shops show no number at all: then the one in the page's own address counts, before what makers call it.
     """
     pairs = [pair for subject in document.subjects if subject.role is Role.MAIN for pair in subject.ids]
-    ids = [value for wanted in ("sku", "mpn") for kind, value in pairs if kind == wanted and " " not in value]
-    path = urlsplit(document.address).path
-    in_path = next((a or b for a, b in _NUMBER.findall(path.rstrip("/")) if _DIGIT.search(a or b)), "")
+    known = [value for kind, value in pairs if kind == "sku"]
+    ids = [value for value in known if " " not in value]
     seen = [value for value in ids if value in document.text]
-    in_address = [value for value in ids if value in path]
+    address = _bare(document.address)
+    in_address = [value for value in ids if len(_bare(value)) >= _TELLING and _bare(value) in address]
     both = [value for value in seen if value in in_address]
-    return next(iter([*both, *seen, *in_address, *ids]), in_path)
+    made = [value for kind, value in pairs if kind == "mpn"]
+    return next(filter(None, (*both, *seen, *in_address, *ids, _in_address(document.address), *known, *made)), "")
+
+
+def _bare(text: str) -> str:
+    """Letters and digits only: an address writes "992.775.08" as "99277508"."""
+    return "".join(filter(str.isalnum, text))
+
+
+def _in_address(address: str) -> str:
+    """The number by which an address tells its product; empty if it does not."""
+    parts = urlsplit(address)
+    if asked := _QUERIED.search(parts.query):
+        return asked[1]
+    return next((a or b for a, b in _NUMBER.findall(parts.path.rstrip("/")) if _DIGIT.search(a or b)), "")
 
 
 def _values(statements: Sequence[Statement], attribute: str, layers: Collection[Layer]) -> list[str]:

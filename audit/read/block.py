@@ -49,6 +49,7 @@ class MarkKind(StrEnum):
     LINK = "link"
     PRICE = "price"  # class, id or itemprop call it a price
     OLD_PRICE = "old_price"  # class, id or itemprop call it a former price
+    NUMBER = "number"  # class, id or itemprop call it an article number
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,13 @@ _OLD_ALONE = _words(
 )
 _NOT_OLD = _words("container wrapper wrap box block group row area list-item listing")
 _CENTS = _words("cent cents centimes fraction decimal decimals nachkomma rappen")
+_NUMBER = _words(
+    "sku skus article-number articlenumber article-no article-nr art-no art-nr artnr artno artikelnummer "
+    "artikel-nummer artikelnr artikel-nr bestellnummer bestell-nummer bestellnr item-number itemnumber item-no "
+    "item-code item-sku product-number productnumber product-no product-code productcode product-sku productsku "
+    "product-ref product-reference productreference reference-produit produktnummer produkt-nummer codice-articolo "
+    "codice-prodotto code-article code-produit numero-article catalog-number catalogue-number"
+)
 _UNSEEN = _words("hidden hide d-none display-none is-hidden invisible uk-hidden visuallyhide")
 _FOR_EARS = _words("sr-only visually-hidden visuallyhidden screen-reader-text screenreader offscreen")
 _HEADED = _words("title headline heading titel titre titolo")
@@ -91,6 +98,7 @@ class Look:
         price: Whether it is called a price.
         old: Whether it is called a former price.
         cents: Whether it is called the cents of a price.
+        number: Whether it is called an article number.
         unseen: Whether it is called hidden.
         for_ears: Whether it is meant for screen readers only.
         headed: Whether it is called a title.
@@ -102,6 +110,7 @@ class Look:
     price: bool = False
     old: bool = False
     cents: bool = False
+    number: bool = False
     unseen: bool = False
     for_ears: bool = False
     headed: bool = False
@@ -123,6 +132,7 @@ def look(classes: str, identity: str) -> Look:
         price=bool(words & _PRICE),
         old=old,
         cents=bool(words & _CENTS),
+        number=bool(words & _NUMBER),
         unseen=bool(words & _UNSEEN) and not _RESPONSIVE.search(classes) and _is_whole_name(classes),
         for_ears=bool(words & _FOR_EARS),
         headed=bool(words & _HEADED),

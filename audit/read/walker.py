@@ -27,6 +27,7 @@ from audit.read.tree import Attributes
 from audit.read.zones import TAGGED, is_cross_selling, zone_of
 
 _ITEM_ATTRIBUTES = frozenset({"data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku"})
+_TESTED = ("data-testid", "data-test-id", "data-test", "data-qa", "data-qa-qualifier", "data-cy")
 _HIDING = frozenset({"hidden", "aria-hidden"})
 _UNREAD = frozenset({Zone.NAVIGATION, Zone.CONSENT, Zone.HIDDEN})
 _ORIGIN = re.compile(r"https?://[^/?#]+")
@@ -43,7 +44,7 @@ class Walker:
 
     Args:
         address: Of the page, to make links absolute.
-        trust_names: Whether classes and ids decide about zones; tags and roles always do.
+        trust_names: Whether classes, ids and a page's ``header`` decide about zones; other tags and roles always do.
         mail: Whether it is a mail, whose hidden text is the preview in the list of mails.
 
     Attributes:
@@ -144,7 +145,7 @@ class Walker:
             self._place(frame, attributes)
             return frame
         classes = attributes.get("class") or ""
-        identity = attributes.get("id") or attributes.get("itemprop") or ""
+        identity = attributes.get("id") or attributes.get("itemprop") or _tested_as(attributes)
         style = attributes.get("style") or ""
         if classes or identity:
             frame.look = look(classes, identity)
@@ -269,6 +270,8 @@ class Walker:
             buffer.mark(frame.start, MarkKind.OLD_PRICE)
         elif frame.look.price:
             buffer.mark(frame.start, MarkKind.PRICE)
+        elif frame.look.number:
+            buffer.mark(frame.start, MarkKind.NUMBER)
         elif frame.tag == "sup":
             buffer.mark(frame.start, MarkKind.SUPERSCRIPT)
 
@@ -382,6 +385,11 @@ class Walker:
         frame.blocks += 1
         if frame.tag == "img" and frame.parent is not None:
             frame.parent.blocks += 1  # an image is never closed
+
+
+def _tested_as(attributes: Attributes) -> str:
+    """The name by which a site's own tests know an element; empty if they do not."""
+    return next((name for key in _TESTED if (name := attributes.get(key))), "")
 
 
 def _span(text: str | None) -> int:

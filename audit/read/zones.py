@@ -45,7 +45,7 @@ def zone_of(frame: Frame, attributes: Attributes, *, trust_names: bool) -> Zone:
     role = attributes.get("role") if attributes else None
     if role in _ROLES:
         return _ROLES[role]
-    if frame.tag in _TAGS:
+    if frame.tag in _TAGS and (trust_names or frame.tag != "header"):
         return _tag_zone(frame)
     named = frame.look.zone
     if named is None or not trust_names or frame.tag in _WHOLE or frame.inline:

@@ -1,5 +1,7 @@
 """The answers of a page about its main offer: what is shown first and confirmed wins, what was forgotten does not."""
 
+import json
+
 import pytest
 
 from audit.model.statement import Role
@@ -61,3 +63,15 @@ def test_the_sold_out_size_is_a_variant() -> None:
     )
 
     assert all(s.subject.role is Role.ROW for s in stock)
+
+
+def test_an_offer_can_be_had_as_long_as_one_of_its_variants_can() -> None:
+    offers = [
+        {"@type": "Offer", "sku": f"N-{size}", "price": "20.50", "priceCurrency": "CHF", "availability": word}
+        for size, word in (("S", "OutOfStock"), ("M", "InStock"), ("L", "OutOfStock"))
+    ]
+    data = json.dumps({"@type": "Product", "name": "Laterne Nord", "offers": offers})
+
+    answer = main_answer(read(_page("<p>CHF 20.50</p>", head=f'<script type="application/ld+json">{data}</script>')))
+
+    assert answer.availability == "InStock"

@@ -182,6 +182,13 @@ def test_class_names_that_would_hide_the_whole_page_are_not_believed() -> None:
     assert any(b.zone is Zone.MAIN and "Laterne" in b.text for b in page.blocks)
 
 
+def test_the_heading_of_an_offer_counts_although_it_stands_in_the_pages_header() -> None:
+    main = "".join(f"<div><p>{'Die Laterne leuchtet weit. ' * 8}</p></div>" for _ in range(4))
+    html = f"<body><header><nav>Start</nav><h1>Laterne Nord</h1></header>{main}</body>"
+
+    assert ("Laterne Nord", Zone.MAIN) in [(block.text, block.zone) for block in page_blocks(parse(html), HOST).blocks]
+
+
 def test_every_path_leads_back_to_the_words() -> None:
     html = (
         "<body>x<div><p>Eins</p><!-- c --><p>Zwei <b>drei</b></p></div>"
