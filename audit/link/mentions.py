@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.link.entry import Entry
@@ -13,8 +13,11 @@ from audit.link.parse import brand_words
 from audit.link.tokens import is_code
 
 _TOKEN = re.compile(r"[\w][\w'’]*(?:[\-./+][\w]+)*")
+_END_OF_PHRASE = re.compile(r"[:;!?|•\n]|\.\s")
 _ENDINGS = ("ens", "ern", "en", "er", "es", "em", "e", "n", "s", "i", "x")
 _SIZES = frozenset({"xxs", "xs", "s", "m", "l", "xl", "xxl", "xxxl"})
+# Small words that are part of a name when they are written like one: "Pro", but not "pro Monat".
+_NAMES_IF_LARGE = frozenset({"pro"})
 _MIN_STEM = 4
 _MIN_SEGMENT = 3
 _MIN_HASHTAG = 8
@@ -59,13 +62,13 @@ class _Name:
         record: The record's key.
         keys: Key -> information.
         total: Information of all keys.
-        sizes: Size letters in it.
+        brand: Those of the brand; "Link" alone does not name TP-Link.
     """
 
     record: str
     keys: Mapping[str, float]
     total: float
-    sizes: frozenset[str]
+    brand: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ class MentionFinder:
         self._count = max(len(named), 1)
         self._information = {key: math.log((self._count + 1) / (count + 0.5)) for key, count in counts.items()}
         self._names = [
-            _Name(record.key, self._weighed(keys), sum(self._weighed(keys).values()), _sizes(keys))
+            _Name(record.key, self._weighed(keys), sum(self._weighed(keys).values()), _brand(record, keys))
             for record, keys in named
         ]
         self._by_key: dict[str, list[int]] = defaultdict(list)
@@ -146,7 +149,9 @@ class MentionFinder:
         return Mention((name.record,), best[0], best[0] / max(name.total, _TIE), best[1], best[2])
 
     def _is_enough(self, name: _Name, shares: Mapping[str, float], score: float) -> bool:
-        anchored = any(key in self._brands or _has_digit(key) or self._is_rare(key) for key in shares)
+        branded = bool(name.brand) and name.brand <= shares.keys()
+        own = (key for key in shares if key not in name.brand)
+        anchored = branded or any(_has_digit(key) or self._is_rare(key) for key in own)
         if not anchored and score < _MARGIN * math.log(self._count + 1):
             return False
         if score >= _WHOLE * name.total:
@@ -162,13 +167,14 @@ class MentionFinder:
 
     def _hits(self, text: str) -> Iterator[_Hit]:
         tokens = list(_TOKEN.finditer(text))
-        for place, match in enumerate(tokens):
+        places = _places(text, tokens)
+        for number, (place, match) in enumerate(zip(places, tokens, strict=True)):
             for form, share in self._readings(match.group(), hashtag=text[match.start() - 1 : match.start()] == "#"):
                 yield _Hit(place, match.start(), match.end(), form, share)
-            if place + 1 < len(tokens):
-                joined = squeeze(fold(match.group() + tokens[place + 1].group()))
+            if number + 1 < len(tokens):
+                joined = squeeze(fold(match.group() + tokens[number + 1].group()))
                 if joined in self._by_key and is_code(joined):
-                    yield _Hit(place, match.start(), tokens[place + 1].end(), joined, 1.0)
+                    yield _Hit(place, match.start(), tokens[number + 1].end(), joined, 1.0)
 
     def _readings(self, token: str, *, hashtag: bool) -> Iterator[tuple[str, float]]:
         """The keys of names that a token may stand for, and how surely."""
@@ -203,6 +209,16 @@ class MentionFinder:
             at += len(longest)
         if pieces and (at == len(form) or pieces[0] in self._brands):
             yield from pieces
+
+
+def _places(text: str, tokens: Sequence[re.Match[str]]) -> list[int]:
+    """The place of each token among the others; where a sentence ends, what follows is out of reach."""
+    places, end = list[int](), 0
+    for token in tokens:
+        apart = bool(places) and _END_OF_PHRASE.search(text, end, token.start()) is not None
+        places.append((places[-1] if places else -1) + (_WINDOW if apart else 1))
+        end = token.end()
+    return places
 
 
 def _close(hits: Sequence[_Hit]) -> Iterator[_Hit]:
@@ -265,15 +281,16 @@ def _forms(token: str) -> Iterator[str]:
         yield squeezed
     parts = [part for part in re.split(r"[^a-z0-9]+", folded) if part]
     uppers = {fold(part) for part in re.split(r"\W+", token) if part.isupper()}
+    large = _NAMES_IF_LARGE if token[:1].isupper() else frozenset[str]()
     for part in parts:
         if part in _SIZES and part in uppers and len(parts) > 1:
             yield f"size {part}"
-        elif (len(part) > 1 or part.isdigit()) and word_form(part) not in lexicon().empty:
+        elif (len(part) > 1 or part.isdigit()) and (word_form(part) not in lexicon().empty or part in large):
             yield word_form(part)
 
 
-def _sizes(keys: Iterable[str]) -> frozenset[str]:
-    return frozenset(key for key in keys if key.startswith("size "))
+def _brand(record: Entry, keys: Collection[str]) -> frozenset[str]:
+    return frozenset(word for word in brand_words(record.brand) if word in keys)
 
 
 def _stem(word: str) -> str:

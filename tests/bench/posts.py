@@ -25,6 +25,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("generator", type=Path)
     given = parser.parse_args()
+    # It may lie among other files that it imports.
+    sys.path.insert(0, str(given.generator.parent))
     with contextlib.redirect_stdout(io.StringIO()):
         made = runpy.run_path(str(given.generator))
     records = [Entry(str(number), row["title"], row["brand"], row["model"]) for number, row in enumerate(made["cat"])]

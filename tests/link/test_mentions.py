@@ -9,6 +9,9 @@ RECORDS = [
     Entry("washer", "Nordwind Waschmaschine NW4100 8 kg", "Nordwind", "NW4100"),
     Entry("mower", "Alvero Rasenmäher Vento", "Alvero"),
     Entry("spring", "Frühlingszauber"),
+    Entry("lamp", "Nord-Link Leuchte", "Nord-Link"),
+    Entry("studio", "Kesta Studio 5 Monitor", "Kesta"),
+    Entry("pro", "Kesta Pro 4 Monitor", "Kesta"),
 ]
 
 
@@ -20,6 +23,18 @@ def test_a_text_without_a_name_names_nothing() -> None:
     assert named("Wir wünschen allen ein schönes Wochenende!") == []
     assert named("20 % auf alle Waschmaschinen und Rasenmäher") == []
     assert named("") == []
+
+
+def test_half_a_brand_names_nothing() -> None:
+    assert named("Nur bis Sonntag: 20 € günstiger, Link in Bio") == []
+
+
+def test_a_name_does_not_reach_over_the_end_of_a_phrase() -> None:
+    assert named("Heute im Studio getestet: Kesta") == []
+
+
+def test_pro_is_part_of_a_name_where_it_is_written_like_one() -> None:
+    assert named("Neu: der Kesta Pro 4") == [("pro",)]
 
 
 def test_a_size_letter_tells_tariffs_apart() -> None:
