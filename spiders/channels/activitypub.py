@@ -12,11 +12,12 @@ from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from audit.read.statements import zone_of
+from spiders.apis.addresses import below, with_query
+from spiders.apis.values import inside, objects, pointer, text, words
 from spiders.channels._api.access import bearer
 from spiders.channels._api.accounts import TimelineSettings
-from spiders.channels._api.answers import answer, inside, objects, peek, pointer, refuse_errors, text, words
+from spiders.channels._api.answers import answer, peek, refuse_errors
 from spiders.channels._api.instants import local
-from spiders.channels._api.paging import below, with_query
 from spiders.channels._api.posts import Post, document_of, is_older, undated, unlike
 from spiders.channels._api.texts import Text
 

@@ -14,11 +14,12 @@ from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from audit.read.statements import zone_of
+from spiders.apis.addresses import below, with_query
+from spiders.apis.values import inside, objects, text
 from spiders.channels._api.access import bearer
 from spiders.channels._api.accounts import TimelineSettings
-from spiders.channels._api.answers import answer, inside, listed, objects, peek, refuse_errors, rows, text
+from spiders.channels._api.answers import answer, listed, peek, refuse_errors, rows
 from spiders.channels._api.instants import local
-from spiders.channels._api.paging import below, with_query
 from spiders.channels._api.posts import Post, document_of, is_older, undated, unlike
 from spiders.channels._api.texts import Text, links_in
 

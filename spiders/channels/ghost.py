@@ -12,11 +12,12 @@ from audit.model.capture import Capture, Document, Form, Problem
 from audit.model.statement import Layer, Subject, Term
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 from audit.read.statements import zone_of
+from spiders.apis.addresses import below, number_of_page, with_query
+from spiders.apis.values import inside, text, words
 from spiders.channels._api import offers
-from spiders.channels._api.answers import answer, inside, peek, refuse_errors, rows, text, words
+from spiders.channels._api.answers import answer, peek, refuse_errors, rows
 from spiders.channels._api.instants import local
 from spiders.channels._api.offers import Item, Said, amount_of, money, spoken, subject_of
-from spiders.channels._api.paging import below, number_of_page, with_query
 from spiders.channels._api.posts import Post, document_of, undated
 from spiders.channels._api.texts import Text
 

@@ -25,24 +25,20 @@ parameter: page, total_pages: data.products.page_info.total_pages}`` (a page pas
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import Field
 
 from audit.model.capture import Capture, Document, Problem
 from audit.plugins.channel import ChannelType, ReadContext, Request
+from spiders.apis.addresses import BODY_POSITION, parameter, with_parameters
+from spiders.apis.paging import Paging, body_at, next_position
 from spiders.channels._api.access import bearer
 from spiders.channels._api.answers import answer, peek, refuse_errors
-from spiders.channels._api.expressions import written
 from spiders.channels._api.json_items import ItemSettings, documents_of, items_of
 from spiders.channels._api.offers import apart
-from spiders.channels._api.pages import Paging, next_number
-from spiders.channels._api.paging import parameter, with_parameters
 from spiders.crawl.refusals import complaint_of
-
-# All questions go to one address; this parameter, which servers ignore, tells their answers apart.
-_AT = "at"
 
 
 class GraphQLSettings(ItemSettings):
@@ -60,34 +56,21 @@ class GraphQLSettings(ItemSettings):
 
 
 def _start(settings: GraphQLSettings) -> Iterator[Request]:
-    numbered = settings.paging.kind in {"page", "offset"}
-    yield _request(settings, settings.url or "", settings.paging.start if numbered else None)
+    yield _request(settings, settings.url or "", settings.paging.start)
 
 
-def _request(settings: GraphQLSettings, address: str, at: object) -> Request:
-    variables = settings.variables if at is None else _placed(settings.variables, settings.paging.parameter, at)
+def _request(settings: GraphQLSettings, address: str, at: str) -> Request:
+    variables = body_at(settings.paging, settings.variables, at)
     body = json.dumps({"query": settings.query, "variables": variables}, ensure_ascii=False).encode()
     headers = bearer(settings, ("accept", "application/json"), ("content-type", "application/json"))
-    return Request(with_parameters(address, {_AT: at}), "list", "POST", headers, body)
-
-
-def _placed(variables: Mapping[str, Any], path: str, value: object) -> dict[str, Any]:
-    """The variables with a value at a path such as ``options.skip``."""
-    name, point, rest = path.partition(".")
-    inner = variables.get(name)
-    below = inner if isinstance(inner, Mapping) else {}
-    return {**variables, name: _placed(below, rest, value) if point else value}
+    return Request(with_parameters(address, {BODY_POSITION: at or None}), "list", "POST", headers, body)
 
 
 def _follow(settings: GraphQLSettings, capture: Capture) -> Iterator[Request]:
-    value, current = peek(capture), parameter(capture.address, _AT)
-    if settings.paging.kind in {"cursor", "next"}:
-        cursor = written(settings.paging.next or "cursor", value)
-        if cursor and cursor != current:
-            yield _request(settings, capture.address, cursor)
-        return
-    at = next_number(settings.paging, current, value, settings.items)
-    if at is not None:
+    value = peek(capture)
+    count = len(items_of(value, settings) or ())
+    at = next_position(settings.paging, parameter(capture.address, BODY_POSITION), value, count)
+    if at:
         yield _request(settings, capture.address, at)
 
 

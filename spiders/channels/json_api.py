@@ -20,16 +20,20 @@ Strapi: ``paging: {kind: page, parameter: "pagination[page]", size_parameter: "p
 meta.pagination.pageCount}``. Wagtail: ``items: items`` with offset and limit, at most 20 a page.
 """
 
+import json
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
+
+from pydantic import field_validator
 
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
+from spiders.apis.addresses import BODY_POSITION, link_next, parameter, with_parameters
+from spiders.apis.paging import Paging, body_at, first_address, next_address, next_position
 from spiders.channels._api.access import bearer
 from spiders.channels._api.answers import answer, peek, refuse_errors
-from spiders.channels._api.json_items import ItemSettings, documents_of
+from spiders.channels._api.json_items import ItemSettings, documents_of, items_of
 from spiders.channels._api.offers import apart
-from spiders.channels._api.pages import Paging, first_page, next_page
 
 
 class JsonApiSettings(ItemSettings):
@@ -42,24 +46,48 @@ class JsonApiSettings(ItemSettings):
     """
 
     method: Literal["GET", "POST"] = "GET"
-    body: str = ""
+    body: Any = None
     paging: Paging = Paging()
+
+    @field_validator("body")
+    @classmethod
+    def _is_parsed(cls, body: Any) -> Any:  # noqa: ANN401  (any JSON)
+        return json.loads(body) if isinstance(body, str) and body.strip() else body
 
 
 def _start(settings: JsonApiSettings) -> Iterator[Request]:
-    yield _request(settings, first_page(settings.paging, settings.url or ""))
+    address = first_address(settings.paging, settings.url or "")
+    yield _at(settings, address, settings.paging.start) if _in_body(settings) else _request(settings, address)
+
+
+def _in_body(settings: JsonApiSettings) -> bool:
+    return settings.method == "POST" and settings.paging.place == "body"
+
+
+def _at(settings: JsonApiSettings, address: str, at: str) -> Request:
+    """The question for a page that its body names."""
+    body = body_at(settings.paging, settings.body if isinstance(settings.body, dict) else {}, at)
+    asked = settings.model_copy(update={"body": body})
+    return _request(asked, with_parameters(address, {BODY_POSITION: at or None}))
 
 
 def _request(settings: JsonApiSettings, address: str) -> Request:
     headers = bearer(settings, ("accept", "application/json"))
-    body = settings.body.encode()
-    if settings.method == "POST":
-        headers += (("content-type", "application/json"),)
-    return Request(address, "list", settings.method, headers, body)
+    if settings.method == "GET":
+        return Request(address, "list", headers=headers)
+    told = b"" if settings.body is None else json.dumps(settings.body, ensure_ascii=False).encode()
+    return Request(address, "list", "POST", (*headers, ("content-type", "application/json")), told)
 
 
 def _follow(settings: JsonApiSettings, capture: Capture) -> Iterator[Request]:
-    address = next_page(settings.paging, capture, peek(capture), settings.items)
+    value = peek(capture)
+    count = len(items_of(value, settings) or ())
+    if _in_body(settings):
+        at = next_position(settings.paging, parameter(capture.address, BODY_POSITION), value, count)
+        if at:
+            yield _at(settings, capture.address, at)
+        return
+    address = next_address(settings.paging, capture.address, value, count, link_next(capture))
     if address:
         yield _request(settings, address)
 

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from audit.model.capture import Capture, Document, Form, Link
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
+from spiders.apis.addresses import below, with_parameters, with_query
+from spiders.apis.values import inside, objects, pointer, text, words
 from spiders.channels._api.access import bearer
-from spiders.channels._api.answers import answer, inside, listed, objects, peek, pointer, refuse_errors, text, words
-from spiders.channels._api.paging import below, with_parameters, with_query
+from spiders.channels._api.answers import answer, listed, peek, refuse_errors
 from spiders.channels._api.posts import Post, document_of
 from spiders.channels._api.texts import Text
 

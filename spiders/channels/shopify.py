@@ -12,9 +12,10 @@ from audit.model.capture import Capture, Document
 from audit.model.statement import Subject, Term
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 from audit.read.documents import read_capture
-from spiders.channels._api.answers import inside, is_json, listed, objects, rows, text
+from spiders.apis.addresses import below, number_of_page, parameter, with_query
+from spiders.apis.values import inside, objects, text
+from spiders.channels._api.answers import is_json, listed, rows
 from spiders.channels._api.offers import Item, Said, amount_of, damaged, document_of, money, spoken, subject_of
-from spiders.channels._api.paging import below, number_of_page, parameter, with_query
 from spiders.channels._api.texts import Text
 from spiders.crawl.labels import GUESS, SIGNPOSTS, SITEMAP
 from spiders.crawl.signposts import sitemap_requests

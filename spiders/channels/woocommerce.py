@@ -14,9 +14,10 @@ from audit.model.values import Relation
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 from audit.read.field import read_field
 from audit.read.found import TextContext
-from spiders.channels._api.answers import inside, listed, objects, pointer, rows, text, words
+from spiders.apis.addresses import below, link_next, more_pages, number_of_page, parameter, with_query
+from spiders.apis.values import inside, objects, pointer, text, words
+from spiders.channels._api.answers import listed, rows
 from spiders.channels._api.offers import Item, Said, amount_of, damaged, document_of, money, spoken, subject_of
-from spiders.channels._api.paging import below, link_next, more_pages, number_of_page, parameter, with_query
 from spiders.channels._api.texts import Text
 
 _PAGE = 100

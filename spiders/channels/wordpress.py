@@ -15,10 +15,11 @@ from audit.model.statement import Layer
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 from audit.read.documents import read_capture
 from audit.read.statements import zone_of
+from spiders.apis.addresses import below, link_next, more_pages, number_of_page, with_query
+from spiders.apis.values import inside, text, words
 from spiders.channels._api.access import bearer
-from spiders.channels._api.answers import inside, is_json, listed, rows, text, words
+from spiders.channels._api.answers import is_json, listed, rows
 from spiders.channels._api.instants import local, local_utc
-from spiders.channels._api.paging import below, link_next, more_pages, number_of_page, with_query
 from spiders.channels._api.posts import Post, document_of, undated
 from spiders.channels._api.texts import Text
 

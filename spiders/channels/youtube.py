@@ -13,9 +13,9 @@ from audit.errors import GapError
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from audit.read.statements import zone_of
+from spiders.apis.addresses import below, with_query
 from spiders.channels._api.accounts import AccountSettings
 from spiders.channels._api.instants import local
-from spiders.channels._api.paging import below, with_query
 from spiders.channels._api.posts import Post, document_of, undated, unlike
 from spiders.channels._api.texts import Text, links_in
 

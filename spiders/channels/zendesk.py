@@ -10,10 +10,11 @@ from typing import Any
 from audit.model.capture import Capture, Document, Form
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 from audit.read.statements import zone_of
+from spiders.apis.addresses import below, with_query
+from spiders.apis.values import inside, text, words
 from spiders.channels._api.access import Headers, basic, bearer
-from spiders.channels._api.answers import inside, peek, rows, text, words
+from spiders.channels._api.answers import peek, rows
 from spiders.channels._api.instants import local
-from spiders.channels._api.paging import below, with_query
 from spiders.channels._api.posts import Post, document_of
 from spiders.channels._api.texts import Text
 

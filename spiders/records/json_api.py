@@ -10,36 +10,16 @@ from typing import Any, Literal
 from pydantic import Field, SecretStr
 
 from audit.errors import RecordError
-from audit.plugins.channel import Strict
 from audit.plugins.record import Loaded, RecordContext, RecordSettings, RecordSource
+from spiders.apis.addresses import with_parameters
+from spiders.apis.paging import Paging
 from spiders.records._rows.files import read_file, refuse_nothing
-from spiders.records._rows.pages import PAGES, Paging, fetch_pages
+from spiders.records._rows.pages import PAGES, Question, fetch_pages
 from spiders.records._rows.queried import plain
 from spiders.records._rows.records import Origin, digest_of, loaded
 from spiders.records._rows.table import Row, Table
 from spiders.records._rows.tree import parse_json, table_in
 from spiders.tables.text import text_of
-
-
-class PagingSettings(Strict):
-    """How an API gives its rows page by page.
-
-    Attributes:
-        by: ``page`` (a number that counts up), ``offset`` (of rows), ``cursor`` (a word of the last answer),
-            ``next`` (the last answer names the next address), ``link`` (its Link header does).
-        param: Name of the parameter that says which page.
-        start: Number of the first page.
-        size_param: Name of the parameter that says how many rows a page has.
-        size: How many.
-        path: Where the answer has the cursor or the next address, as JMESPath.
-    """
-
-    by: Literal["page", "offset", "cursor", "next", "link"]
-    param: str = "page"
-    start: int = 1
-    size_param: str = ""
-    size: int = Field(default=100, gt=0, le=10_000)
-    path: str = ""
 
 
 class JsonApiRecords(RecordSettings):
@@ -54,7 +34,7 @@ class JsonApiRecords(RecordSettings):
         params: Parameters of the address.
         headers: Header fields; never shown.
         token: Sent as ``Authorization: Bearer``; never shown.
-        paging: How there is more; one answer if it is not said.
+        paging: How the answers follow each other; there is one if it is not said.
         seconds: After how long one answer is given up.
         pages: Most answers.
         decimal: Decimal mark of numbers in texts.
@@ -69,7 +49,7 @@ class JsonApiRecords(RecordSettings):
     params: dict[str, str] = Field(default_factory=dict)
     headers: dict[str, SecretStr] = Field(default_factory=dict)
     token: SecretStr | None = None
-    paging: PagingSettings | None = None
+    paging: Paging = Paging()
     seconds: float = Field(default=30.0, gt=0, le=600)
     pages: int = Field(default=500, gt=0, le=100_000)
     decimal: str = ""
@@ -86,18 +66,17 @@ def fetch(settings: JsonApiRecords, context: RecordContext) -> bytes:
         return read_file(settings.path, context)
     if not settings.url:
         raise RecordError("it is not said where the API is", where=settings.name, mend="Add `url:` or `path:`")
-    paging = settings.paging
-    answers = fetch_pages(
-        settings.url,
+    question = Question(
+        url=with_parameters(settings.url, dict(settings.params)) if settings.params else settings.url,
         method=settings.method,
-        params=settings.params,
         headers=_headers(settings),
         body=settings.body,
-        paging=Paging(**paging.model_dump()) if paging else None,
+        paging=settings.paging,
         rows=settings.rows,
         seconds=settings.seconds,
         most=settings.pages,
     )
+    answers = fetch_pages(question)
     return json.dumps({PAGES: answers}, ensure_ascii=False, separators=(",", ":"), default=plain).encode()
 
 

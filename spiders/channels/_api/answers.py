@@ -6,17 +6,16 @@ was asked for is a gap, never an empty list: a list that is empty by mistake wou
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from html import unescape
 from typing import Any
 
 from audit.errors import GapError
 from audit.model.capture import Capture
+from spiders.apis.values import inside, objects, pointer
 from spiders.crawl.refusals import complaint, complaint_of
 
 _PASSWORD = re.compile(rb"<input[^>]{0,300}type\s*=\s*[\"']?password", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]{0,500}>")
 _BAD_REQUEST, _REFUSED = 400, frozenset({401, 403})
 _AUTH = re.compile(
     r"auth|token|login|logged|permission|denied|forbidden|credential|unauthori[sz]ed|invalid key|unknown .*key",
@@ -88,16 +87,6 @@ def peek(capture: Capture, *path: str | int) -> Any:  # noqa: ANN401  (JSON has 
         return None
 
 
-def objects(found: object, base: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The objects of a list with their pointers; an object alone counts as a list of one, as in JSON-LD."""
-    items = [found] if isinstance(found, Mapping) else found
-    if not isinstance(items, list):
-        return
-    for index, item in enumerate(items):
-        if isinstance(item, Mapping):
-            yield (f"{base}/{index}" if items is found else base), item
-
-
 def refuse_errors(value: object, address: str) -> None:
     """Raise if an answer is an error in one of the usual forms, whatever its status.
 
@@ -107,49 +96,6 @@ def refuse_errors(value: object, address: str) -> None:
     message = complaint_of(value)
     if message:
         raise _error(message, address)
-
-
-def inside(value: Any, *path: str | int) -> Any:  # noqa: ANN401  (JSON has no narrower type)
-    """What stands at a path of names and positions, or None."""
-    for step in path:
-        if isinstance(value, Mapping) and isinstance(step, str):
-            value = value.get(step)
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
-            return None
-    return value
-
-
-def text(value: object) -> str:
-    """A JSON value as one line of text; empty for null, lists and objects.
-
-    >>> text(True), text(Decimal("89.90")), text(None), text("  a  b ")
-    ('true', '89.90', '', 'a b')
-    """
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (str, int, Decimal)):
-        return " ".join(str(value).split())
-    return ""
-
-
-def words(value: object) -> str:
-    """A short HTML value (a title, a name) as the words that a visitor reads.
-
-    >>> words("Caf&#233; <em>Nero</em> &#8211; 250&nbsp;g")
-    'Café Nero – 250 g'
-    """
-    return " ".join(unescape(_TAG.sub("", text(value))).split())
-
-
-def pointer(*steps: str | int) -> str:
-    """The JSON pointer (RFC 6901) of a path.
-
-    >>> pointer("products", 0, "a/b")
-    '/products/0/a~1b'
-    """
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
 def _no_number(name: str) -> Any:  # noqa: ANN401  (never returns)

@@ -11,8 +11,8 @@ from audit.errors import GapError
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ReadContext
 from audit.plugins.record import Column
+from spiders.apis.expressions import PARENT, compiled, is_path, place_of, pointers, search, written
 from spiders.channels._api.columns import MappedSettings
-from spiders.channels._api.expressions import PARENT, compiled, is_path, place_of, pointers, search, written
 from spiders.channels._api.mapping import Cell, document_of_row
 from spiders.tables.qualifiers import holds
 

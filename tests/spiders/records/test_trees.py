@@ -166,11 +166,12 @@ class Api(BaseHTTPRequestHandler):
         """Answer one request."""
         where, query = urlsplit(self.path).path, {k: v[0] for k, v in parse_qs(urlsplit(self.path).query).items()}
         if where == "/secret" and self.headers["Authorization"] != "Bearer hunter2":
-            return self.answer({"error": "no"}, status=401)
+            return self.answer({"error": f"who is {self.headers['Authorization']}?"}, status=401)
         if where == "/login":
             return self.answer("<html>login</html>", kind="text/html")
         if where == "/moved":
             return self.answer({}, status=302, Location="https://elsewhere.example/")
+        query |= json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))) or "{}")
         start = int(query.get("offset", query.get("cursor", 2 * (int(query.get("page", 1)) - 1))))
         page: dict[str, Any] = {"offers": self.rows[start : start + 2]}
         if start + 2 < len(self.rows):
@@ -222,7 +223,8 @@ def asks(api: str, context: RecordContext) -> Callable[..., Loaded]:
 @pytest.mark.parametrize(
     "paging",
     [
-        {"by": "page"}, {"by": "offset", "param": "offset"}, {"by": "cursor", "param": "cursor"}, {"by": "next"},
+        {"kind": "page"}, {"kind": "offset", "parameter": "offset"}, {"kind": "cursor", "parameter": "cursor"},
+        {"kind": "next"},
     ],
 )  # fmt: skip
 def test_every_page_of_an_api_is_read(asks: Callable[..., Loaded], paging: dict[str, str]) -> None:
@@ -233,17 +235,25 @@ def test_every_page_of_an_api_is_read(asks: Callable[..., Loaded], paging: dict[
     assert loaded.records[4].statements[0].where.path == "/2/offers/0/price"
 
 
+def test_an_api_that_is_asked_by_a_body_is_told_there_which_page(asks: Callable[..., Loaded]) -> None:
+    paging = {"kind": "offset", "place": "body", "parameter": "offset"}
+
+    loaded = asks("/offers", rows="offers", method="POST", body={"fields": ["price"]}, paging=paging)
+
+    assert [record.key for record in loaded.records] == ["A-0", "A-1", "A-2", "A-3", "A-4"]
+
+
 def test_without_paging_there_is_one_answer(asks: Callable[..., Loaded]) -> None:
     assert lines(asks("/offers?x=1", rows="offers")) == ["A-0: price 10 CHF", "A-1: price 11 CHF"]
 
 
 def test_an_api_that_gives_the_same_page_for_ever_comes_to_an_end(asks: Callable[..., Loaded]) -> None:
-    assert len(asks("/same", rows="offers", paging={"by": "next"}).records) == 2
+    assert len(asks("/same", rows="offers", paging={"kind": "next"}).records) == 2
 
 
 def test_a_token_is_sent_and_never_shown(asks: Callable[..., Loaded]) -> None:
     assert asks("/secret", rows="offers", token="hunter2").records  # noqa: S106  (the API asks for it)
-    with pytest.raises(RecordError, match=r"the API refuses access \(401\)") as refused:
+    with pytest.raises(RecordError, match=r"the API refuses access \(401\): who is \[redacted\]") as refused:
         asks("/secret", rows="offers", token="hunter3")  # noqa: S106  (a wrong one)
     assert "hunter" not in str(refused.value)
 
@@ -253,8 +263,8 @@ def test_a_token_is_sent_and_never_shown(asks: Callable[..., Loaded]) -> None:
     [
         ("/login", {}, "the API answers with text/html and no JSON"),
         ("/moved", {}, "the API leads to elsewhere.example"),
-        ("/away", {"paging": {"by": "next"}, "rows": "offers"}, "the next page lies on another host"),
-        ("/offers", {"paging": {"by": "page"}, "rows": "offers", "pages": 1}, "there are more than 1 pages"),
+        ("/away", {"paging": {"kind": "next"}, "rows": "offers"}, "the next page lies on another host"),
+        ("/offers", {"paging": {"kind": "page"}, "rows": "offers", "pages": 1}, "there are more than 1 pages"),
     ],
 )
 def test_half_of_an_api_is_never_taken_for_all(

@@ -9,7 +9,7 @@ import jmespath
 from jmespath.exceptions import JMESPathError
 from jmespath.parser import ParsedResult
 
-from spiders.channels._api.answers import pointer, text
+from spiders.apis.values import pointer, text
 
 _SIMPLE = re.compile(r'(?:(?:[A-Za-z_]\w*|"[^"\\]+")(?:\[\d+\])*)(?:\.(?:[A-Za-z_]\w*|"[^"\\]+")(?:\[\d+\])*)*')
 _STEP = re.compile(r'([A-Za-z_]\w*)|"([^"]+)"|\[(\d+)\]')

@@ -1,4 +1,4 @@
-"""Addresses of the next page: parameters set anew, and what header fields say of further pages."""
+"""Addresses of APIs: parameters set anew, and what header fields say of further pages."""
 
 import re
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
@@ -6,6 +6,10 @@ from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsp
 from audit.model.capture import Capture
 
 _NEXT = re.compile(r"<([^>]*)>\s*;[^,]*\brel\s*=\s*\"?[^\",]*\bnext\b", re.IGNORECASE)
+
+# Where the position stands in the body, all questions go to one address; this parameter, which servers ignore, tells
+# their answers apart.
+BODY_POSITION = "at"
 
 
 def below(url: str, path: str) -> str:
