@@ -39,7 +39,7 @@ _THRESHOLD = 24
 _COMMA = 0.8
 _ADJECTIVE = 14
 _LENGTHS = frozenset({"contract_term", "notice_period"})
-_ANSWERED = re.compile(r"(?:, [^,:;.]{1,40})? ?: ?")
+_ANSWERED = re.compile(r"(?:, [^,:;.]{1,40}:| ?:)? ?")
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
 
 

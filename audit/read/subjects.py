@@ -25,7 +25,7 @@ _CARD = _OWN | {
 _TOLD = frozenset(
     {
         "audience", "max_quantity", "cashback", "deposit", "contract_term", "warranty", "interest_rate", "trial_period",
-        "renewal_term", "promo_duration",
+        "renewal_term", "promo_duration", "notice_period",
     }
 )  # fmt: skip
 _OFFERED = _CARD | _TOLD | {"setup_fee", "shipping_cost", "valid_through"}
@@ -54,6 +54,9 @@ _REACH = 90
 _HEADING_WORDS = 8
 _CARD_LINES = 12
 _BADGE_LINES = 2
+_SAID_FIRST = frozenset(
+    {"ja", "nein", "oui", "non", "si", "no", "yes", "hat", "haben", "bietet", "a", "ont", "offre", "ha", "has", "have"}
+)
 _UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
 
 
@@ -209,6 +212,7 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
         return (
             not word
             or word in small
+            or word in _SAID_FIRST
             or (word.isalpha() and bool(source.grammar.entitled.match(word)))
             or any(a <= span[0] and span[1] - 1 <= b for a, b in dropped)
             or len(word) == 1
@@ -217,7 +221,7 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
     while words and is_small(words[-1]):
         words.pop()
     while words and (
-        source.folded[words[0][0] : words[0][1]].strip(_EDGES) in small
+        source.folded[words[0][0] : words[0][1]].strip(_EDGES) in small | _SAID_FIRST
         or not source.text[words[0][0] : words[0][1]].strip(_EDGES)
     ):
         words.pop(0)

@@ -47,16 +47,21 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
-    drafts = once(with_subjects(settled(drafts), read))
+    drafts = once(with_subjects(settled(drafts), read), [block.group for block in blocks])
     scoped = zip(drafts, scopes_of(drafts, read), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
 
 
-def once(drafts: Sequence[Draft]) -> list[Draft]:
-    """Each term once for each subject, where it is said first; by block and place."""
-    kept: dict[tuple[str, str, str | None, str], Draft] = {}
+def once(drafts: Sequence[Draft], groups: Sequence[int]) -> list[Draft]:
+    """Each term once for each subject and card, where it is said first; by block and place.
+
+    Args:
+        drafts: Of a whole document.
+        groups: The card or row of each block; 0: none. What two cards say alike is said of two offers.
+    """
+    kept: dict[tuple[str, str, str | None, str, int], Draft] = {}
     for draft in sorted(drafts, key=lambda d: (d.block, d.start, d.end, d.attribute)):
-        kept.setdefault((draft.attribute, draft.value, draft.bound, draft.subject), draft)
+        kept.setdefault((draft.attribute, draft.value, draft.bound, draft.subject, groups[draft.block]), draft)
     return list(kept.values())
 
 

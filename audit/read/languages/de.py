@@ -8,16 +8,15 @@ _B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
 _CUES = (
     Cue("price", _B, 0.6, "preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|"
         "t|st)|(?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|normal)preis|"
-        "erhältlich|monatsrate|leasingrate|monatliche rate|kreditrate|rate|grundgebühr|grundpreis pro monat|"
-        "monatspreis|monatsbeitrag|beitrag|prämie ab|gebühr|jahresgebühr|jahresbeitrag|eintritt|miete|entgelt|"
-        "(?:teilnahme|kurs)gebühr|(?:jahres|monats)prämie|preis ab"),
+        "erhältlich|(?:monats|leasing|kredit|monatliche )?rate|grundpreis pro monat|monatspreis|(?:monats|"
+        "jahres)?beitrag|prämie ab|(?:grund|jahres|teilnahme|kurs)?gebühr|eintritt|miete|entgelt|(?:jahres|"
+        "monats)prämie"),
     Cue("price", _B, 0.3, "grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger"),
     Cue("list_price", _B, -0.4, r"statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|"
         r"unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|"
         r"preisempfehlung(?: des herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|regulär(?:er "
-        r"preis)?|normalpreis|regelpreis|originalpreis|listenpreis|katalogpreis|ladenpreis|listen-?neupreis|neupreis|"
-        r"normal(?:erweise)?|sonst|alter preis|einzelkauf|einzelpreise?|zuvor|streichpreis|bisheriger verkaufspreis|"
-        r"ohne rabatt"),
+        r"preis)?|(?:normal|regel|original|listen|katalog|laden|(?:listen-?)?neu|streich|einzel|alter |bisheriger "
+        r"verkaufs)preise?|normal(?:erweise)?|sonst|einzelkauf|zuvor|ohne rabatt"),
     Cue("list_price", _A, 0.8, "uvp|unverbindliche preisempfehlung|neupreis|regulär"),
     Cue("lowest_price_30d", _B, -1.0, "(?:niedrigster|tiefster|günstigster|bester|letzter niedrigster) "
         "(?:gesamt)?preis(?: der letzten)?(?: vor| in den letzten)?(?: 30 tage[n]?)?|(?:tiefst|best|"
@@ -54,39 +53,32 @@ _CUES = (
     Cue("cashback", _B, 0.1, "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|"
         "prämie|guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", "money"),
     Cue("", _E, -0.3, "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|"
-        "altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|probetraining|schnuppertraining|wlan|"
-        "anprobe|service-?hotline|hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download", "zero"),
+        "altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|(?:probe|schnupper)training|wlan|anprobe|"
+        "(?:service-?)?hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download", "zero"),
     Cue("cashback", _B, 0.0, "wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld zurück|"
-        "rückvergütung|rückerstattung(?: von| bis)?|wechselbonus|willkommensbonus|startguthaben|guthaben|gutschrift"),
-    Cue("cashback", _A, -0.2, "cash-?back|zurück|rückvergütung|wechselbonus|willkommensbonus|startguthaben|guthaben"),
+        "rückvergütung|rückerstattung(?: von| bis)?|(?:wechsel|willkommens)bonus|(?:start)?guthaben|gutschrift"),
+    Cue("cashback", _A, -0.2, "cash-?back|zurück|rückvergütung|(?:wechsel|willkommens)bonus|(?:start)?guthaben"),
     Cue("min_order_value", _B, -1.2, r"mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|"
         r"waren|umsatz|liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|deinen)? "
         r"?(?:einkaufs?|bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf)(?:wert|"
         r"s?summe|betrag)?(?: von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|"
         r"warenwert|kaufpreis) (?:ab|von mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| einem)? "
         r"(?:kauf|einkauf|bestellung)(?:en)?(?: [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|"
-        r"ab einem (?:einkauf|bestellwert|warenwert|einkaufswert|betrag|kaufpreis)(?: von)?|gültig ab|einlösbar ab"),
+        r"ab einem betrag(?: von)?|gültig ab|einlösbar ab"),
     Cue("min_order_value", _A, -0.8, "(?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz)wert|mindestumsatz|"
         "einkauf"),
-    Cue("free_shipping_from", _B, -2.0, "(?:versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|"
-        "kostenfreie[rn]?|freie[rn]?) ?-?(?:versand|lieferung)|(?:~?versand|~?lieferung) (?:gratis|frei(?: haus)?|"
-        "kostenlos|kostenfrei)|franko|frei haus|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei haus))[a-z "
+    Cue("free_shipping_from", _B, -2.0, "(?:{freely}|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei haus))[a-z "
         ",]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| "
         "über)?"),
-    Cue("free_shipping_from", _A, -1.0, "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|"
-        "kostenfreie[rn]?|freie[rn]?) ?-?(?:versand|lieferung|geliefert)|(?:versand|lieferung) (?:gratis|frei|"
-        "kostenlos|kostenfrei|geschenkt)|franko|frei haus|kostenfrei geliefert|entfallen die versandkosten|entfällt "
-        "(?:das porto|der versand)|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei haus|portofrei)|gratis nach "
-        "hause"),
+    Cue("free_shipping_from", _A, -1.0, "{freely}|(?:gratis|kostenlos|kostenfrei) geliefert|(?:versand|lieferung) "
+        "geschenkt|entfallen die versandkosten|entfällt (?:das porto|der versand)|liefern (?:und [a-z]+ )?wir "
+        "(?:gratis|kostenlos|frei haus|portofrei)|gratis nach hause"),
     Cue("free_shipping_from", _B, 3.0, "(?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)"),
-    Cue("shipping_cost", _B, 0.0, "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|gebühr(?:en)?)?(?: "
-        "von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|porto(?:kosten)?|liefer(?:kosten|"
-        "gebühr(?:en)?|pauschale)|lieferung(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|"
-        "fracht(?:kosten)?|darunter|versand ?-? ?(?:chf|eur|€)?|expressversand|express(?:lieferung)?|"
-        "speditionsversand|speditionslieferung|postversand|(?:liefern|versenden) wir für|spedition(?:sgebühr)?|"
-        "kurier(?:lieferung)?|(?:standard|paket)versand|paketshop"),
-    Cue("shipping_cost", _A, -0.3, "versand(?:kosten(?:pauschale|anteil)?|pauschale|spesen|gebühr)?|porto|"
-        "liefer(?:kosten|gebühr|pauschale)|für (?:den )?versand|zustellgebühr|für die lieferung"),
+    Cue("shipping_cost", _B, 0.0, "{carriage}(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|"
+        "lieferung(?:en)?(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|fracht(?:kosten)?|darunter|"
+        "versand ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|"
+        "versenden) wir für|spedition(?:sgebühr)?|kurier(?:lieferung)?|(?:standard|paket|post)versand|paketshop"),
+    Cue("shipping_cost", _A, -0.3, "{carriage}|für (?:den )?versand|zustellgebühr|für die lieferung"),
     Cue("shipping_cost", _B, 9.0, "versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei"),
     Cue("delivery_time", _B, 0.4, "liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|"
         "zustellung|versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung"),
@@ -94,14 +86,14 @@ _CUES = (
         "zugestellt"),
     Cue("contract_term", _B, 0.2, r"mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo)?(?:laufzeit|dauer|bindung|abnahme)|"
         r"(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|"
-        r"laufen)(?: auf| über)?|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|"
-        r"verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: "
-        r"über)?"),
+        r"laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|"
+        r"abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|"
+        r"finanzierung(?: über)?"),
     Cue("contract_term", _A, 0.4, "(?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo"),
     Cue("notice_period", _B, -0.2, "kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|"
         "kündbar(?: mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?"),
-    Cue("notice_period", _A, -0.3, "kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|laufzeit|abo-)?ende)|zum "
-        "(?:monats|jahres|quartals|vertrags)?ende|kündigungszeit|gekündigt|frist|auf (?:monats)?ende"),
+    Cue("notice_period", _A, -0.3, "kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|laufzeit|abo-)?ende)|vorlauf|"
+        "zum (?:monats|jahres|quartals|vertrags)?ende|kündigungszeit|gekündigt|frist|auf (?:monats)?ende"),
     Cue("renewal_term", _B, -1.4, "verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere| "
         "je)*|automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?"),
     Cue("renewal_term", _A, 0.4, "verlänger(?:t|n|ung)|stillschweigend verlängert"),
@@ -285,8 +277,8 @@ _SIGNS = (
         r"mehrwertsteuer|ust\.?|umsatzsteuer)|nettopreise?"),
     Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|"
         "wiederaufbereitet"),
-    Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en|sfahrzeug|swagen)?|"
-        "second-?hand|vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
+    Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|"
+        "vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
     Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|"
         "delle[n]?|lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|(?:ist|leicht|"
         "teilweise) defekt"),
@@ -299,8 +291,8 @@ _SIGNS = (
         r"(?:pro|je) {buyer} (?:ist |sind |gilt |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} {goods}|"
         r"abgabe (?:max(?:imal|\.)?|höchstens) {n}|max(?:imal|\.)? {n} (?:pro|je) ~"),
     Sign("contract_term", "P0D", "(?:ohne|kein(?:e|en)?) (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer|"
-        "bezugsdauer|vertrag)|(?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer)(?: gibt es (?:keine|nicht)|(?: ?:)? "
-        "?(?:keine|ohne))|jederzeit kündbar"),
+        "bezugsdauer|vertrag)|(?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer) gibt es (?:keine|nicht)|jederzeit "
+        "kündbar|kündbar jederzeit"),
     Sign("delivery_time", "P1D", "(?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? "
         "(?:am nächsten tag|morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|"
         "delivery)|übernacht-?lieferung"),
@@ -331,10 +323,13 @@ LANGUAGE = Language(
     numbers={"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
         "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "vierzehn": 14,
         "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30, "ein weiteres": 1, "einen weiteren": 1},
-    units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "jahre?n?s?", "M": "monate?n?s?|mte?|mon",
-        "W": "wochen?|wo", "D": "tage?n?s?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
+    units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "jahre?n?s?|jährige[nrms]?",
+        "M": "monate?n?s?|mte?|mon|monatige[nrms]?", "W": "wochen?|wo",
+        "D": "tage?n?s?|tägige[nrms]?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
     lengths={"P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr", "P3M": "(?:ein )?quartal",
-        "P18M": "(?:andert|einein)halb jahren?"},
+        "P18M": "(?:andert|einein)halb jahren?", "P1M": "einmonatige[nrms]?", "P2M": "zweimonatige[nrms]?",
+        "P1Y": "einjährige[nrms]?", "P2Y": "zweijährige[nrms]?", "P3Y": "dreijährige[nrms]?",
+        "P5Y": "fünfjährige[nrms]?", "P12M": "zwölfmonatige[nrms]?", "P14D": "(?:vierzehntägig|zweiwöchig)e[nrms]?"},
     periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|/ "
         r"?mon(?:at)?|monats(?:rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie)",
@@ -357,14 +352,19 @@ LANGUAGE = Language(
     articles=r"den|dem|der|zum|einschließlich|inkl\.?|und mit|einschl\.?|spätestens|zu|am",
     starts="(?:gültig |gilt )?ab(?: sofort und)?|(?:ab|seit|zwischen)(?: dem)?|startet(?: am)?|aktionsstart",
     ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am| "
-        r"in[ck]l\.?| inklusive)?|endet(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|[a-z]*schluss(?: "
-        r"ist)?(?: am| der)?|letzter tag(?: ist)?(?: am)?", months_in="im|im monat|den ganzen|im ganzen",
+        r"in[ck]l\.?| inklusive)?|(?:endet|läuft)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
+        r"[a-z]*schluss(?: ist)?(?: am| der)?|letzter tag(?: ist)?(?: am)?",
+    months_in="im|im monat|den ganzen|im ganzen",
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
     asked="kund(?:e|in):|frage:|f:|user:|gast:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: "
         "lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
-    lists={"buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
+    lists={"freely": "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|kostenfreie[rn]?|"
+        "freie[rn]?) ?-?(?:versand|lieferung)|~?(?:versand|lieferung) (?:gratis|frei(?: haus)?|kostenlos|"
+        "kostenfrei)|franko|frei haus", "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
+        "gebühr(?:en)?)?|porto(?:kosten)?|liefer(?:kosten|gebühr(?:en)?|pauschale)",
+        "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
         "kassenbon", "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|"
         r"exemplare?|gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
         r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},

@@ -278,7 +278,7 @@ _SIGNS = (
         r"units|bottles|packs)~"),
     Sign("contract_term", "P0D", "no (?:minimum )?(?:contracts?|term|commitment|minimum|lock-?in|long-term contract|"
         "tie-?ins?|fixed term|annual contract|minimum term|strings attached)|without (?:a )?(?:contract|commitment|"
-        "minimum term)|contract-free|commitment-free|minimum term ?:? ?none"),
+        "minimum term)|contract-free|commitment-free"),
     Sign("contract_term", "P1M", "month-to-month|monthly rolling|rolling monthly(?: contract| plan)?|1-month rolling|"
         "30-day rolling(?: contract| plan)?"),
     Sign("delivery_time", "P1D", "next[- ]day (?:delivery|shipping|dispatch)|delivered (?:tomorrow|the next day|next "
@@ -339,8 +339,8 @@ LANGUAGE = Language(
     starts="from|starting(?: on)?|valid from|starts(?: on)?|between|beginning|begins(?: on)?|as of|effective|"
         "available from|on sale from|launches(?: on)?",
     ends="until|till|til|by|to|through|thru|before|ends?(?: on)?|ending|expires?(?: on)?|valid (?:until|to|through)|"
-        "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs until|"
-        "deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
+        "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs "
+        "out(?: on)?|runs until|deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
     months_in="in|during|throughout", months_end="end of|the end of", on="only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
         "total of", half="half[- ]price|half off|50 percent off|half the price",

@@ -88,7 +88,8 @@ _CUES = (
     Cue("setup_fee", _B, -0.3, "frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|"
         "d'ouverture|d'installation|d'entrée|d'admission|de raccordement|de réservation|de connexion|administratifs|"
         "de carte|de location)(?: de| :)?|activation|mise en service|inscription|droit d'entrée|taxe (?:d'inscription|"
-        "d'activation|unique|de raccordement)|raccordement|finance d'inscription|adhésion|kit de démarrage"),
+        "d'activation|d'administration|administrative|unique|de raccordement)|raccordement|finance d'inscription|"
+        "adhésion|kit de démarrage"),
     Cue("setup_fee", _A, 0.0, "(?:de )?frais (?:administratifs|d'activation|de mise en service|d'inscription|de "
         "dossier|d'adhésion|d'ouverture|d'installation)|de frais uniques?|d'inscription|une (?:seule )?fois"),
     Cue("deposit", _B, -0.8, "caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot"),
@@ -251,8 +252,7 @@ _SIGNS = (
         r"pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+ ){1,2}?par (?:client|personne|foyer|ménage|commande|"
         r"achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~"),
     Sign("contract_term", "P0D", "sans (?:engagement|durée (?:minimale|d'engagement)|contrat)(?: de durée| minimum)?|"
-        "aucun engagement|pas d'engagement|engagement ?:? ?aucune?|sans durée (?:minimale|minimum)|durée minimale ?: "
-        "?aucune"),
+        "aucun engagement|pas d'engagement|sans durée (?:minimale|minimum)"),
     Sign("delivery_time", "P1D", r"livr(?:aison|é|ée)s? (?:le lendemain|demain|j\+1|en 24 ?h(?:eures)?)|chez vous "
         r"demain|livraison express 24 ?h"),
     Sign("shipping_cost", "0", "(?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|inclus|"
@@ -308,9 +308,9 @@ LANGUAGE = Language(
     ranges="à|au|et|ou|jusqu'au|a", articles="le|la|les|au|du|de|au plus tard|inclus",
     starts="dès(?: le)?|à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|"
         "débute le|commence le|du jour",
-    ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|valable jusqu'au|d'ici(?: au|"
-        " le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|avt(?: le)?|s'achève "
-        "le|clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
+    ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|s'arrête(?: le)?|valable "
+        "jusqu'au|d'ici(?: au| le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|"
+        "avt(?: le)?|s'achève le|clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
     months_in="en|au mois de|durant le mois de|tout", months_end="fin|à la fin|fin du mois de",
     on="uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|"

@@ -105,8 +105,8 @@ _CUES = (
     Cue("warranty", _B, -0.2, "garanzi[ae](?: ufficiale| del produttore| legale| italia| convenzionale)?(?: di| per| "
         "fino a)?|garantit[oaie](?: per)?"),
     Cue("warranty", _A, -0.5, "(?:di )?garanzia(?: ufficiale| legale)?|in garanzia"),
-    Cue("trial_period", _B, -0.2, "prova(?:lo|la)?(?: gratis| gratuita(?:mente)?)?(?: per| di| il)?|periodo di "
-        "prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova"),
+    Cue("trial_period", _B, -0.2, "prova(?:lo|la|re)?(?: (?:gratis|gratuita(?:mente)?|[a-z]+ [a-z]+)){0,2}(?: per| di|"
+        " il)?|periodo di prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova"),
     Cue("trial_period", _A, -0.4, "di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per provare|"
         "di prova)|per provare"),
     Cue("promo_duration", _B, 1.2, "per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|"
@@ -246,8 +246,7 @@ _SIGNS = (
         r"di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+ ){1,2}?(?:per|a) (?:cliente|persona|famiglia|"
         r"ordine|scontrino|tessera|carta|nucleo|account)|massimo {n} (?:per|a) ~"),
     Sign("contract_term", "P0D", "senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|"
-        "impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima|durata minima ?:? "
-        "?nessuna|vincolo ?:? ?nessuno"),
+        "impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima"),
     Sign("delivery_time", "P1D", "(?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il "
         "giorno dopo|il giorno successivo|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)"),
     Sign("shipping_cost", "0", "(?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|"
