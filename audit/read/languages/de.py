@@ -383,7 +383,8 @@ LANGUAGE = Language(
         r"rabatt)",
     past="im vorjahr|(?:letztes|vergangenes|im letzten|vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
         "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr "
-        "(?:gültig|buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder",
+        "(?:gültig|buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|"
+        "galt(?:en)?|kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
         "andere zahlen|andernorts",
     asides=r"gewinnspiel|gewinner(?:innen)? (?:werden|wird)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"

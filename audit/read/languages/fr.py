@@ -333,7 +333,8 @@ LANGUAGE = Language(
     entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:obtenir|"
         "profiter|bénéficier|acheter)",
     past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|a pris "
-        "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]",
+        "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
+        "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
         "les autres",
     asides=r"concours|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|"

@@ -319,7 +319,8 @@ LANGUAGE = Language(
     entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmiano|possono (?:ottenere|acquistare|"
         "usufruire)|che si registrano",
     past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non "
-        "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]",
+        "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|"
+        "costava(?:no)?|valeva(?:no)?|erano valid[ie]",
     rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",
     asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
         r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
