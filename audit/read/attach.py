@@ -45,6 +45,13 @@ _PRICE, _UNSURE = 2.6, 1.1
 _PROMISED = frozenset({"discount", "cashback", "saving"})
 _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
 _PROMISE = 24
+_COSTS = re.compile(r"(?:kostet|kosten|coute|coutent|costa|costano|costs?)\b")
+_PARTED = re.compile(r"[,.;:()]|\b(?:aber|but|mais|ma)\b")
+_OPENING = re.compile(
+    r"(?:^|[.!?:;,] )(?!(?:mit|ohne|inkl|bei|fur|nach|samt|with|without|for|avec|sans|pour|con|senza|per)\b)"
+    r"(?:[a-z'-]+ |l'){0,3}$"
+)
+_LEAD = 40
 _BRACKET = 0.75
 _BESIDE = 4
 _COMMA = re.compile(r",(?![0-9])")
@@ -152,6 +159,8 @@ def _reading(
         best = None
     if best and second and _is_named_twice(source, token, hits[best.cue], hits[second.cue]):
         best, second = replace(second, cost=best.cost), best
+    elif best and second and _is_by_the_way(source, hits[best.cue], hits[second.cue]):
+        best, second = second, best
     if best is not None and best.cost <= min(standing, _WORD_LIMIT if is_word(token) else LIMIT):
         return Reading(token, best.attribute, round(best.cost, 3), hits[best.cue], other) if best.attribute else None
     attribute = _alone(source, token)
@@ -162,11 +171,26 @@ def _reading(
 
 
 def _is_named_twice(source: Source, token: Token, one: Hit, two: Hit) -> bool:
-    """Whether a label says "price" and another one before it says of what ("delivery, price: 3.50")."""
+    """Whether "price" or "costs" only follows a name that says what it is of ("delivery, price: 3.50")."""
     if not one.entry.cue or not two.entry.cue or one.entry.cue.attribute != "price" or two.end > one.start:
         return False
-    labelled = source.folded[one.end : token.start].strip() == ":" and ":" not in source.folded[two.end : one.start]
-    return labelled and two.entry.cue.attribute in ONCE
+    if two.entry.cue.attribute not in ONCE:
+        return False
+    if _COSTS.match(source.folded, one.start):
+        return not _PARTED.search(source.folded, two.end, one.start) and _leads(source, two)
+    return source.folded[one.end : token.start].strip() == ":" and ":" not in source.folded[two.end : one.start]
+
+
+def _is_by_the_way(source: Source, one: Hit, two: Hit) -> bool:
+    """Whether a fee is only named on the way to a verb that speaks of something else ("with delivery it costs 240")."""
+    if not one.entry.cue or not two.entry.cue or one.entry.cue.attribute not in ONCE or one.end > two.start:
+        return False
+    return bool(_COSTS.match(source.folded, two.start)) and not _leads(source, one)
+
+
+def _leads(source: Source, hit: Hit) -> bool:
+    """Whether words open their sentence, as what a verb speaks of does."""
+    return bool(_OPENING.search(source.folded, max(0, hit.start - _LEAD), hit.start))
 
 
 def _alone(source: Source, token: Token) -> str:

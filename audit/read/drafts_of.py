@@ -15,6 +15,7 @@ from audit.read.fits import kinds_of
 from audit.read.gifts import free_people, free_things
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
+from audit.read.listed import with_listed
 from audit.read.parcels import parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
@@ -65,7 +66,7 @@ def parse(source: Source) -> Parsed:
     readings = without_schedules(readings)
     dated = _reduced(source, readings, clauses)
     read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading, clauses, dated)]
-    read = shared_rates(source, _without_waived(read, clauses), clauses)
+    read = shared_rates(source, with_listed(source, free, clauses, _without_waived(read, clauses)), clauses)
     drafts += read
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     drafts += shouted_codes(source, drafts)

@@ -87,7 +87,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
     if max(len(named), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
-    return [replace(draft, subject=subject) for draft, subject in zip(drafts, out, strict=True)]
+    return [replace(draft, subject=draft.subject or subject) for draft, subject in zip(drafts, out, strict=True)]
 
 
 def _with_rows(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
@@ -168,7 +168,19 @@ def _of_labels(draft: Draft, read: ReadBlock) -> str:
     """Row and column of a cell, without the label that says the attribute."""
     trigger = draft.trigger.strip().lower()
     kept = [label for label in reversed(read.block.labels) if not (trigger and _overlap(trigger, label.lower()))]
-    return " ".join(kept)[:_LONGEST]
+    named = [label for label in kept if not _says_when(read, label)]
+    return " ".join(named or kept)[:_LONGEST]
+
+
+def _says_when(read: ReadBlock, label: str) -> bool:
+    """Whether a head only says for what time a price is, or that it is the one that stands ("monthly", "now")."""
+    source, folded = read.parsed.source, fold(label)
+    place = source.folded.find(folded)
+    recurring = (hit for hit in source.hits if hit.entry.role is Role.PERIOD)
+    return bool(source.grammar.exact.fullmatch(folded)) or any(
+        place <= hit.start and hit.end <= place + len(folded) and (hit.end - hit.start) * 2 > len(folded)
+        for hit in recurring
+    )
 
 
 def _overlap(trigger: str, label: str) -> bool:

@@ -1,0 +1,102 @@
+"""Values that one name serves although others stand between: the cases of a fee or a term.
+
+"The minimum term is 12 months for broadband and 24 months for TV"; "Shipping: Germany 4.90, Austria 9.90". Each case
+is told apart by the words that limit it, which become its subject; without such words nothing is said to be listed.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.fits import fits
+from audit.read.lexicon import Role
+from audit.read.source import Source
+from audit.read.tokens import Amount, Length, Token
+
+_SERVED = frozenset({
+    "shipping_cost", "setup_fee", "deposit", "cashback", "contract_term", "notice_period", "warranty", "return_period",
+    "delivery_time", "trial_period",
+})  # fmt: skip
+_WEAK = "promo_duration"  # "for" and "in" name it, and limit as well
+_COST = 3.0
+_GAP = 52
+_NAME = 34
+_ARTICLE = r"(?:(?:die|den|das|dem|der|le|la|les|l'|il|lo|gli|i|the|our|unseren?)(?: |(?<=')))?"
+_LIMIT = r"(?:im|in|ins|nach|fur|bei|auf|zum|zur|to|for|within|on|en|vers|pour|au|aux|a|nel|nella|per|su|sul|all)"
+_CASE = re.compile(
+    rf"(?:,| und| and| et| e| sowie| bzw\.?| oder| or| ou) (?:{_LIMIT}[ ']{_ARTICLE})([^,.;:()]{{2,34}}) $"
+)
+_JOINT = re.compile(r"[^,.;:()]{0,34}(?:,| und| and| et| e| sowie| bzw\.?| oder| or| ou) ?(?:chf|eur|€|£|\$)? ?$")
+_BEHIND = re.compile(
+    rf" {_LIMIT}[ ']{_ARTICLE}([^\s,.;:()]{{2,}}(?: [^\s,.;:()]+){{0,2}}?)(?=[,.;:)]| und| and| et| e |$)"
+)
+_ITEM = re.compile(r",? ?([^,.;:()]{2,34}) $")
+_FIRST = re.compile(r"[^:]*: ?([^,.;:()]{2,34}) $")
+
+
+def with_listed(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, those of values that are listed behind a named one with its attribute and a subject of their own."""
+    out = {id(draft.token): draft for draft in drafts if draft.token is not None}
+    others = [draft for draft in drafts if draft.token is None or out[id(draft.token)] is not draft]
+    for index in range(1, len(tokens)):
+        one, two = tokens[index - 1], tokens[index]
+        named = out.get(id(one))
+        if named is None or named.attribute not in _SERVED or not _may_follow(source, clauses, one, two):
+            continue
+        if not _is_free(out.get(id(two))):
+            continue
+        if case := _case(source, one, two):
+            out[id(two)] = _served(source, named, two, case)
+        elif (item := _item(source, one, two)) and (first := named.subject or _first_item(source, named, one)):
+            out[id(one)] = replace(named, subject=first)
+            out[id(two)] = _served(source, named, two, item)
+    return [*others, *out.values()]
+
+
+def _may_follow(source: Source, clauses: Clauses, one: Token, two: Token) -> bool:
+    """Whether two values of one kind stand in one sentence, close, with no other name between them."""
+    if one.kind is not two.kind or not isinstance(two, Amount | Length) or not 0 < two.start - one.end <= _GAP:
+        return False
+    if (isinstance(two, Amount) and (two.word or two.bound == "min")) or getattr(one, "bound", None) == "min":
+        return False
+    if clauses.sentence(one.start) != clauses.sentence(two.start):
+        return False
+    between = (hit for hit in source.hits if hit.entry.role is Role.CUE and one.end <= hit.start < two.start)
+    return not any(fits(source, hit, two) and hit.entry.cue.attribute != _WEAK for hit in between if hit.entry.cue)
+
+
+def _is_free(draft: Draft | None) -> bool:
+    """Whether nothing has named a value yet but its own typography, or a small word such as "for"."""
+    return draft is None or (draft.attribute == "price" and draft.hit is None) or draft.attribute == _WEAK
+
+
+def _case(source: Source, one: Token, two: Token) -> str:
+    """The words that limit the second value to a case ("and 12.95 to Ireland"); empty if there are none."""
+    if found := _CASE.search(source.folded, one.end, two.start):
+        return source.text[found.start(1) : found.end(1)].strip()
+    if _JOINT.fullmatch(source.folded, one.end, two.start) and (found := _BEHIND.match(source.folded, two.end)):
+        return source.text[found.start(1) : found.end(1)].strip()
+    return ""
+
+
+def _item(source: Source, one: Token, two: Token) -> str:
+    """The name of the second value in a list of names and values; empty if it is none."""
+    found = _ITEM.fullmatch(source.folded, one.end, two.start) if source.folded[one.end : one.end + 1] == "," else None
+    return source.text[found.start(1) : found.end(1)].strip() if found else ""
+
+
+def _first_item(source: Source, named: Draft, one: Token) -> str:
+    """The name between a colon and the first value of a list; empty if it begins with the value."""
+    start = named.hit.end if named.hit else one.start
+    found = _FIRST.fullmatch(source.folded, start, one.start) if start < one.start else None
+    return source.text[found.start(1) : found.end(1)].strip() if found else ""
+
+
+def _served(source: Source, named: Draft, token: Token, subject: str) -> Draft:
+    bound = None if isinstance(token, Length) else getattr(token, "bound", None)
+    return Draft(
+        named.attribute, token.text(source.currency), token.start, token.end, bound, _COST, named.trigger, "",
+        token, named.hit, subject=subject,
+    )  # fmt: skip
