@@ -21,7 +21,7 @@ from audit.pipeline.judged import Judged
 from audit.pipeline.judging import Before, Evidence, judge_evidence
 from audit.pipeline.keeping import keep
 from audit.pipeline.reading import library_versions, reader_version
-from audit.pipeline.records import Sourced, fetch_records
+from audit.pipeline.records import Sourced, beside_before, fetch_records
 from audit.pipeline.reporting import counts_of
 from audit.pipeline.states import by_channel, state_of, statements_of
 from audit.pipeline.steps import step
@@ -129,7 +129,9 @@ class _Work:
 
     def _records(self) -> tuple[Sourced, ...]:
         with self.archive.writer(f"{self.number:06}-records") as writer:
-            sourced = tuple(fetch_records(self.audit, writer, self.started, self.night.now.date()))
+            fetched = fetch_records(self.audit, writer, self.started, self.night.now.date())
+            earlier = self.store.runs.last_snapshot
+            sourced = tuple(beside_before(one, earlier(one.source, self.number)) for one in fetched)
         step("records-archived")
         self.store.runs.keep_snapshots(self.number, (s.snapshot for s in sourced if s.snapshot))
         step("records-kept")

@@ -1,7 +1,7 @@
 """Records: fetched, archived as fetched, and loaded; in a replay loaded again from the archive."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from audit.model.record import Record
 from audit.pipeline.registry import record_sources
 from audit.plugins.record import Loaded, RecordContext, RecordSettings, RecordSource
 from audit.store.nouns import Snapshot
+
+_SHARE, _LOST = 0.8, 3  # below this share, and with at least so many gone, a table may be half of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,26 @@ def reload_records(audit: Audit, archive: Archive, snapshots: tuple[Snapshot, ..
             yield _sourced(_source(settings), settings, context, archive.fetch(entry).body, snapshot)
         except EinklangError as error:
             yield Sourced(settings.name, gaps=(_unreadable(settings, error),))
+
+
+def beside_before(sourced: Sourced, before: Snapshot | None) -> Sourced:
+    """What a source gave, with a gap if it holds far fewer records than when it was last read.
+
+    A table that was exported in half looks like a whole one, and everything in the other half like an offer that nobody
+    knows. What is found twice in a row is believed: the next run compares with this one.
+
+    Args:
+        sourced: What it gave.
+        before: What it gave when it was last read completely; None: it never was.
+    """
+    count = len(sourced.records)
+    if before is None or not sourced.readable or before.rows - count < _LOST or count >= before.rows * _SHARE:
+        return sourced
+    text = (
+        f"It holds {count} records, and held {before.rows} on {before.fetched:%Y-%m-%d}. "
+        "Nothing new is reported of its offers until it is read like this once more."
+    )
+    return replace(sourced, gaps=(Gap(sourced.source, "", "E-RECORDS-FEWER", text, GapKind.RECORDS), *sourced.gaps))
 
 
 def _sourced(

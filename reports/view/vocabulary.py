@@ -174,6 +174,7 @@ REASON_WORDS: dict[str, str] = {
     "E-ROW": "a row says nothing that can be read",
     "E-COLUMN": "a column could not be read",
     "E-RECORDS-EMPTY": "the records are empty",
+    "E-RECORDS-FEWER": "there are far fewer records than before",
     "E-FILE": "the file could not be read",
     "E-FILE-MISSING": "the file does not exist",
     "E-MAILBOX": "the mailbox could not be read",
