@@ -10,7 +10,7 @@ from audit.link.calibrate import best_threshold, logistic
 from audit.link.compete import Claim, Rivals, best_of_offers, claim, compete, estimate_capacity, find_rivals
 from audit.link.features import PAIR_FEATURES
 from audit.link.labels import NO, NO_LABELS, YES, Labels
-from audit.link.mixture import Mixture, fit_mixture
+from audit.link.mixture import Mixture, Said, fit_mixture
 from audit.link.ragged import Features, Floats, Ints
 from audit.link.weights import Weights
 
@@ -90,7 +90,7 @@ def survey(evidence: Evidence, weights: Weights, labels: Labels = NO_LABELS) -> 
     having = score_having(evidence.features, claims.mass, top, weights)
     sure = top[logistic(having) * claims.part[top] > _LIKELY]
     taken = _score_without(evidence, sure[:: len(sure) // _ENOUGH + 1], contest)
-    mixture = fit_mixture(having, len(evidence.offers) - len(top), _known(evidence, top, labels), taken)
+    mixture = fit_mixture(having, len(evidence.offers) - len(top), _said(evidence, claims, top, labels), taken)
     has_record = mixture.chance(having)
     return Field(contest, mixture, best_threshold(has_record * claims.part[top], float(has_record.sum())))
 
@@ -180,12 +180,12 @@ def _score_without(evidence: Evidence, gone: Ints, contest: Contest) -> Floats:
     return found[evidence.pairs.offer[gone]]
 
 
-def _known(evidence: Evidence, top: Ints, labels: Labels) -> Ints:
-    """Per offer with candidates, whether people say that it has a record; unsaid where they were not asked."""
+def _said(evidence: Evidence, claims: Claim, top: Ints, labels: Labels) -> Said:
+    """What people say of the offers with candidates."""
     said = labels.said(evidence.pairs, evidence.records, evidence.offers)
     yes = np.bincount(evidence.pairs.offer, said == YES, len(evidence.offers)) > 0
     known: Ints = np.where(yes[evidence.pairs.offer[top]], YES, said[top])
-    return known
+    return Said(known, claims.part[top])
 
 
 def _times(features: Features | Floats, vector: Floats) -> Floats:

@@ -40,7 +40,7 @@ _STRAYS = 0.05
 # Offers whose record is taken away show where offers without one lie. Things whose whole family is missing lie lower,
 # carelessly written ones higher: by so much, believed so far. The rest is left to the heaps above.
 _MOVED = ((0.5, -0.3), (0.0, 0.0), (-0.5, -0.3), (-1.0, -0.6), (-1.5, -1.0), (-2.0, -1.5))
-_TAKEN_AWAY = 5.6
+_TAKEN_AWAY = 3.6
 _SPREAD = 0.5
 _FEW = 10.0
 _LEAST_APART = 0.5
@@ -63,13 +63,13 @@ class Mixture:
         return np.interp(evidence, _GRID, self.curve)
 
 
-def fit_mixture(evidence: Floats, hopeless: int, known: Ints, taken: Floats) -> Mixture:
+def fit_mixture(evidence: Floats, hopeless: int, said: "Said", taken: Floats) -> Mixture:
     """The mixture that explains the evidence.
 
     Args:
         evidence: Log-odds that an offer has a record, one for each offer with any candidate.
         hopeless: How many offers have no candidate.
-        known: One for each offer with any candidate, what people say: 1 it has a record, 0 it has none, -1 nothing.
+        said: What people say of offers with candidates.
         taken: The log-odds that offers with a record would show if just this record were taken away.
     """
     inside = np.clip(evidence, _LOWEST + _STEP / 4, _HIGHEST - _STEP / 4)
@@ -77,7 +77,7 @@ def fit_mixture(evidence: Floats, hopeless: int, known: Ints, taken: Floats) -> 
     counts[0] += hopeless
     counts *= min(_COUNTS, _ALL_COUNT / max(counts.sum(), 1.0))
     stories = _stories(taken)
-    belief = stories.belief + stories.seen @ counts + _agrees(stories, evidence, known)
+    belief = stories.belief + stories.seen @ counts + _agrees(stories, evidence, said)
     belief = np.exp(belief - belief.max())
     belief /= belief.sum()
     curve = np.tensordot(belief, stories.chance, axes=3)
@@ -85,15 +85,29 @@ def fit_mixture(evidence: Floats, hopeless: int, known: Ints, taken: Floats) -> 
     return Mixture(share, tuple(curve.round(6).tolist()))
 
 
-def _agrees(stories: "_Stories", evidence: Floats, known: Ints) -> Floats:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What people say of offers with candidates.
+
+    Attributes:
+        known: One for each: 1 it has a record, 0 its best record is not the one, -1 nothing.
+        part: How surely its best record is the right one if it has any, 0 to 1.
+    """
+
+    known: Ints
+    part: Floats
+
+
+def _agrees(stories: "_Stories", evidence: Floats, said: Said) -> Floats:
     """The logarithm of how likely what people say is, for every story, given the evidence of those offers.
 
     It does not matter of which offers they spoke, so it may well be the doubtful ones.
     """
-    spoken = known >= 0
+    spoken = said.known >= 0
     at = np.clip(np.searchsorted(_EDGES, evidence[spoken]) - 1, 0, len(_GRID) - 1)
     chance = stories.chance[..., at]
-    likely: Floats = np.log(np.where(known[spoken] == 1, chance, 1 - chance)).sum(axis=3)
+    refused = 1 - chance * said.part[spoken]
+    likely: Floats = np.log(np.where(said.known[spoken] == 1, chance, refused)).sum(axis=3)
     return likely
 
 
@@ -132,7 +146,7 @@ def _beliefs(heaps: Sequence["_Unlinked"]) -> Floats:
     linked = np.array([place for place, _, _ in _LINKED_HEAPS])
     above = np.array([heap.above for heap in heaps])
     belief: Floats = (
-        _unlikely(_ODDS, 0.0, 2.5)[:, None, None]
+        _unlikely(_ODDS, 0.0, 2.0)[:, None, None]
         + _unlikely(linked, 2.5, 0.8)[None, :, None]
         + np.array([heap.belief for heap in heaps])[None, None]
         + np.where(linked[:, None] >= above[None], 0.0, _NEVER)[None]

@@ -6,6 +6,9 @@ from audit.link.answers import Linked, NoLink
 from audit.link.explain import answers
 from audit.link.labels import Labels
 from audit.link.linker import Linking, Options, link_all, link_some, read_catalogue
+from tests.bench.invented import SHAPES, invent
+from tests.bench.linking import calibration_error
+from tests.bench.tables import Tables
 from tests.link.catalogue import offers, records
 
 
@@ -45,3 +48,25 @@ def test_a_few_offers_are_linked_by_the_labels_too() -> None:
     some = link_some(read_catalogue(records()), offers()[3:4], full.statistics, Options(labels=labels))
     assert answers(some, records(), offers()[3:4]) == answers(full, records(), offers())[3:4]
     assert isinstance(answers(some, records(), offers()[3:4])[0], NoLink)
+
+
+def test_a_handful_of_labels_makes_the_other_links_truer() -> None:
+    tables = invent("groceries", SHAPES["third"], seed=2, size=300)
+    plain = link_all(read_catalogue(tables.records), tables.offers, Options())
+    doubtful = sorted(plain.best().tolist(), key=lambda pair: abs(plain.chance[pair] - 0.5))[:15]
+    asked = [key_of(plain, pair) for pair in doubtful]
+    labels = Labels(frozenset(asked) & tables.gold, frozenset(asked) - tables.gold)
+    told = link_all(read_catalogue(tables.records), tables.offers, Options(labels=labels))
+    assert untruth(told, tables, asked) < 0.7 * untruth(plain, tables, asked)
+
+
+def key_of(linking: Linking, pair: int) -> tuple[str, str]:
+    pairs, evidence = linking.evidence.pairs, linking.evidence
+    return evidence.records[pairs.record[pair]], evidence.offers[pairs.offer[pair]]
+
+
+def untruth(linking: Linking, tables: Tables, asked: list[tuple[str, str]]) -> float:
+    """The calibration error over the offers of which nobody was asked."""
+    answered = {offer for _, offer in asked}
+    best = [pair for pair in linking.best().tolist() if key_of(linking, pair)[1] not in answered]
+    return calibration_error(linking.chance[best], np.array([key_of(linking, pair) in tables.gold for pair in best]))

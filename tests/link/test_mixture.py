@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audit.link.mixture import Mixture, fit_mixture
+from audit.link.mixture import Mixture, Said, fit_mixture
 from audit.link.ragged import Floats
 
 NOTHING_TAKEN = np.zeros(0)
@@ -16,15 +16,19 @@ def heap(place: float, width: float, count: int) -> Floats:
     return place + width * np.tanh(np.linspace(-2, 2, count)) * 2
 
 
+def unsaid(count: int) -> Said:
+    return Said(np.full(count, -1), np.ones(count))
+
+
 def fitted(linked: int, unlinked: int) -> Mixture:
     evidence = np.concatenate([heap(3.0, 0.8, linked), heap(-5.0, 1.2, unlinked)])
-    return fit_mixture(evidence, 0, np.full(len(evidence), -1), NOTHING_TAKEN)
+    return fit_mixture(evidence, 0, unsaid(len(evidence)), NOTHING_TAKEN)
 
 
 def test_without_any_offer_nothing_is_certain() -> None:
-    mixture = fit_mixture(np.zeros(0), 0, np.zeros(0, np.int64), NOTHING_TAKEN)
+    mixture = fit_mixture(np.zeros(0), 0, unsaid(0), NOTHING_TAKEN)
     assert 0.2 < mixture.share < 0.8
-    assert mixture.chance(np.array([8.0]))[0] < 0.99
+    assert mixture.chance(np.array([8.0]))[0] < 0.995
 
 
 @pytest.mark.parametrize("share", [0.05, 0.3, 0.7, 0.95])
@@ -40,9 +44,9 @@ def test_the_same_evidence_is_worth_less_where_few_offers_have_a_record() -> Non
 
 def test_a_link_is_worth_less_where_offers_fit_nearly_as_well_without_their_record() -> None:
     evidence = np.concatenate([heap(1.5, 0.8, 600), heap(-0.5, 0.8, 600)])
-    unsaid = np.full(len(evidence), -1)
-    alone = fit_mixture(evidence, 0, unsaid, heap(-6.0, 0.8, 500))
-    among_sisters = fit_mixture(evidence, 0, unsaid, heap(-0.5, 0.8, 500))
+    nothing = unsaid(len(evidence))
+    alone = fit_mixture(evidence, 0, nothing, heap(-6.0, 0.8, 500))
+    among_sisters = fit_mixture(evidence, 0, nothing, heap(-0.5, 0.8, 500))
     assert among_sisters.share < alone.share
     assert among_sisters.share == pytest.approx(0.5, abs=0.1)
     assert among_sisters.chance(np.array([-0.5]))[0] < alone.chance(np.array([-0.5]))[0] - 0.3
@@ -53,15 +57,25 @@ def test_what_people_say_of_a_few_offers_tells_which_story_is_true() -> None:
     nothing = np.full(400, -1)
     said_yes, said_no = nothing.copy(), nothing.copy()
     said_yes[::10], said_no[::10] = 1, 0
-    shares = [fit_mixture(evidence, 0, said, NOTHING_TAKEN).share for said in (said_no, nothing, said_yes)]
+    shares = [
+        fit_mixture(evidence, 0, Said(said, np.ones(400)), NOTHING_TAKEN).share for said in (said_no, nothing, said_yes)
+    ]
     assert shares == sorted(shares)
     assert shares[2] - shares[0] > 0.5
+
+
+def test_a_refused_record_says_little_where_another_may_be_the_right_one() -> None:
+    evidence = heap(-0.5, 0.8, 400)
+    known = np.full(400, -1)
+    known[::10] = 0
+    shares = [fit_mixture(evidence, 0, Said(known, np.full(400, part)), NOTHING_TAKEN).share for part in (1.0, 0.3)]
+    assert shares[0] < shares[1]
 
 
 @settings(deadline=None)
 @given(st.lists(st.floats(-12, 12), max_size=50), st.integers(0, 20))
 def test_more_evidence_never_makes_a_record_less_likely(evidence: list[float], hopeless: int) -> None:
-    mixture = fit_mixture(np.array(evidence, float), hopeless, np.full(len(evidence), -1), NOTHING_TAKEN)
+    mixture = fit_mixture(np.array(evidence, float), hopeless, unsaid(len(evidence)), NOTHING_TAKEN)
     chances = mixture.chance(np.linspace(-12, 10, 200))
     assert (np.diff(chances) >= 0).all()
     assert ((chances > 0) & (chances < 1)).all()
