@@ -14,7 +14,7 @@ from audit.model.scope import Scope
 from audit.model.values import Range
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.draft import Draft
-from audit.read.subjects import ReadBlock
+from audit.read.read_block import ReadBlock
 from audit.read.typography import carries, footnote_mark
 
 _SCOPED = frozenset(

@@ -20,9 +20,10 @@ from audit.read.found import Found, TextContext, Trace
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
 from audit.read.promos import settled
+from audit.read.read_block import ReadBlock
 from audit.read.scopes import scopes_of
 from audit.read.source import source_of
-from audit.read.subjects import ReadBlock, with_subjects
+from audit.read.subjects import with_subjects
 from audit.read.thresholds import footnote_minimum
 from audit.read.typography import struck
 

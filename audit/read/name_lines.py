@@ -1,0 +1,72 @@
+"""Name lines: lines of a list or card that only name the offer of the lines below them."""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.draft import Draft
+from audit.read.lexicon import Role
+from audit.read.naming import EDGES, LONGEST
+from audit.read.read_block import ReadBlock
+from audit.read.tokens import Day
+
+_SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|W|GB|Zoll|pouces|inch|l|V)\b|\d\)$")
+_BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
+_OTHER = re.compile(
+    r"[★☆⭐]|\d[.,]\d ?/ ?5|^(?:hallo|liebe[rs]?|guten tag|sehr geehrte|servus|bonjour|cher|chère|madame|gentile|cara"
+    r"|caro|ciao|dear|hi|hello|hey)\b|^(?:sortieren|trier|filtrer|ordina per|sort by)\b|\b(?:merken|benachrichtigen"
+    r"|m'alerter|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$",
+    re.IGNORECASE,
+)
+_HEADING_WORDS = 8
+_CARD_LINES = 12
+_BADGE_LINES = 2
+
+
+def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int, str]:
+    """For each block, the line above it that looks like the name of an offer, if there is one near by."""
+    said = {draft.block for draft in drafts}
+    names: dict[int, str] = {}
+    current, place = "", -1
+    for index, one in enumerate(read):
+        if one is None:
+            continue
+        if index not in said and _is_name(one):
+            if current and index - place <= _BADGE_LINES + 1 and _is_detail(one.block.text, current):
+                continue
+            current, place = _bare_name(one.block.text), index
+            for earlier in range(max(0, index - _BADGE_LINES), index):
+                before = read[earlier]
+                if before and _BADGE.fullmatch(before.block.text):
+                    names[earlier] = current
+                names.setdefault(earlier, current)
+        elif current and index - place <= _CARD_LINES:
+            names[index] = current
+    return names
+
+
+def _is_name(read: ReadBlock) -> bool:
+    text = read.block.text
+    letters = sum(char.isalpha() for char in text)
+    return (
+        letters >= 3  # noqa: PLR2004
+        and len(text.split()) <= _HEADING_WORDS
+        and not text.endswith((".", "!", "?", ":"))
+        and (text[0].isupper() or text[0].isdigit() or text[0] in "«„“")
+        and not any(
+            hit.entry.role in {Role.CUE, Role.SIGN} and hit.end - hit.start > len(text) * 0.6
+            for hit in read.parsed.source.hits
+        )
+        and letters * 2 >= len(text.replace(" ", ""))
+        and not _OTHER.search(text)
+        and not any(isinstance(token, Day) for token in read.parsed.tokens)
+    )
+
+
+def _is_detail(text: str, name: str) -> bool:
+    """Whether a line only tells measures of the offer named above it."""
+    fewer = sum(char.isalpha() for char in text) < sum(char.isalpha() for char in name)
+    return fewer and bool(_SPEC.search(text))
+
+
+def _bare_name(text: str) -> str:
+    return re.split(r" [–—|] ", text)[0].strip(EDGES)[:LONGEST]

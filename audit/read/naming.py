@@ -1,0 +1,175 @@
+"""Naming: the words of a sentence, before a value or behind it, that name what it is about."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from audit.read.draft import Draft
+from audit.read.fits import is_word
+from audit.read.fold import fold
+from audit.read.label_words import is_label
+from audit.read.lexicon import Hit, Role, lexicon_for
+from audit.read.read_block import ReadBlock
+
+EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
+LONGEST = 60
+_PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |[.!?] )[^;|•·●▪✓✔➡👉])+")
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_QUOTED = re.compile(r"[«„“\"‚‹]\s?([^«»„“”\"‹›‚]{2,40}?)\s?[»“”\"›‘]")
+_BEHIND = re.compile(
+    r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
+    r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40})"
+)
+_SAID_FIRST = frozenset(
+    {
+        "ja",
+        "nein",
+        "oui",
+        "non",
+        "si",
+        "no",
+        "yes",
+        "hat",
+        "haben",
+        "bietet",
+        "a",
+        "ont",
+        "offre",
+        "ha",
+        "has",
+        "have",
+        "leider",
+        "helas",
+        "desole",
+        "purtroppo",
+        "sorry",
+    }
+)
+_LABEL = re.compile(r"\W*([^\W\d_][\w '-]{2,24}): ?")
+_WORDS = 6
+_MANY = 3
+_UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
+
+
+def name_before(draft: Draft, read: ReadBlock) -> str:
+    """The name in the stretch between the value before and this one: its first part in a list, its last in prose."""
+    text = read.parsed.source.text
+    start = _place(draft) + read.phrase.start
+    said = [draft for draft in read.parsed.drafts if draft.token is not None]
+    ends = [end for draft in said for end in (draft.end, draft.token.end if draft.token else 0) if end <= start]
+    floor = max(ends, default=read.phrase.start)
+    stops = read.parsed.clauses.stops
+    sentence = max((stop for stop in stops if stop <= start), default=0)
+    floor = max(floor, sentence)
+    plain = _PARENTHESIS.sub(lambda found: " " * len(found[0]), text)
+    stretch = plain[floor:start]
+    pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
+    listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
+    names = [name for begin, end in pieces if (name := _trimmed(read, plain, begin, end))]
+    if not names:
+        return _label(draft, stretch)
+    if not listed or _is_headed(read, pieces, names, plain):
+        return names[-1]
+    return names[0]
+
+
+def _place(draft: Draft) -> int:
+    """Where what names a draft must end: before its own words, which for a word such as "free" are that word."""
+    return draft.start if draft.token is None or not is_word(draft.token) else max(draft.start, draft.token.start)
+
+
+def _label(draft: Draft, stretch: str) -> str:
+    """The label that a line begins with, although it tells a time ("Monthly: 95"); empty if it is no label."""
+    found = _LABEL.fullmatch(stretch)
+    return found[1] if found and not draft.trigger and not is_label(found[1]) else ""
+
+
+def _is_headed(read: ReadBlock, pieces: Sequence[tuple[int, int]], names: Sequence[str], plain: str) -> bool:
+    """Whether the first of several names only heads a list ("passengers: adult 14, child 7") or says for whom."""
+    if len(names) < 2 or plain[pieces[0][1] : pieces[0][1] + 1] != ":":  # noqa: PLR2004  (a head and a name)
+        return False
+    prices = sum(draft.attribute == "price" for draft in read.parsed.drafts)
+    groups = (draft for draft in read.parsed.drafts if draft.attribute == "audience")
+    return prices > 1 or any(draft.start < pieces[0][1] and pieces[0][0] < draft.end for draft in groups)
+
+
+def name_behind(draft: Draft, read: ReadBlock) -> str:
+    """The words behind a value that say for what or whom it is ("for cats"); empty if there are none."""
+    source = read.parsed.source
+    found = _BEHIND.match(source.text, draft.end + read.phrase.start)
+    if not found:
+        return ""
+    words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
+    name = " ".join(words[:4])
+    if name[:1].isdigit() and source.grammar.unit.match(fold(name), len(name) - len(name.lstrip("0123456789"))):
+        return ""
+    return "" if source.grammar.units and _UNITS.search(name.lower()) else name
+
+
+def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
+    """A stretch without the small words and cues at its ends; a long one's last name only."""
+    source = read.parsed.source
+    small = _small(source.grammar.lexicon.words.name)
+    dropped = [
+        (hit.start, hit.end)
+        for hit in source.hits
+        if hit.entry.role in {Role.CUE, Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE} or _is_state(hit)
+    ]
+    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", plain[start:end])]
+
+    def is_small(span: tuple[int, int]) -> bool:
+        word = source.folded[span[0] : span[1]].strip(EDGES)
+        return (
+            not word
+            or word in small
+            or word in _SAID_FIRST
+            or (word.isalpha() and bool(source.grammar.entitled.match(word)))
+            or any(a <= span[0] and span[1] - 1 <= b for a, b in dropped)
+            or len(word) == 1
+        )
+
+    while words and is_small(words[-1]):
+        words.pop()
+    while words and (
+        source.folded[words[0][0] : words[0][1]].strip(EDGES) in small | _SAID_FIRST
+        or not source.text[words[0][0] : words[0][1]].strip(EDGES)
+    ):
+        words.pop(0)
+    quoted = _QUOTED.search(source.text, words[0][0], words[-1][1] + 1) if words else None
+    if len(words) > _WORDS:
+        if quoted:
+            return str(quoted[1])
+        words = _last_name(source.text, words)
+    if not words:
+        return ""
+    name = source.text[words[0][0] : words[-1][1]].strip(EDGES)
+    if source.grammar.lexicon.words.name == "de" and len(words) >= _MANY and name == name.lower():
+        return ""  # Germans write names with capitals
+    return name if sum(char.isalpha() for char in name) > 1 and len(name) <= LONGEST else ""
+
+
+def _is_state(hit: Hit) -> bool:
+    """Whether a sign says how an offer stands, and so names none."""
+    return hit.entry.sign is not None and hit.entry.sign.attribute in {"availability", "tax", "instalments"}
+
+
+@lru_cache(maxsize=16)
+def _small(language: str) -> frozenset[str]:
+    """The small words of a language, and those that stand before values."""
+    words = lexicon_for(language).words
+    before = "|".join(
+        (words.function_words.replace(" ", "|"), words.exactly, words.lows, words.highs, words.per, words.only)
+    )
+    return frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", before))
+
+
+def _last_name(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The last run of capitalised words and numbers of a long stretch."""
+    run: list[tuple[int, int]] = []
+    for span in reversed(words):
+        head = text[span[0] : span[1]].strip(EDGES)[:1]
+        if head.isupper() or head.isdigit():
+            run.insert(0, span)
+        elif run:
+            break
+    return run[-_WORDS:]
