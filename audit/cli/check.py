@@ -33,7 +33,7 @@ def _check(
     text = sys.stdin.read() if target == "-" else None
     with opened(Path(audit)) as work, progress() as tell:
         now = moment(work.audit, at)
-        judged = check(work.audit, work.store, work.archive, target, text, channel, address, now, clock(), tell)
+        judged = check(work.audit, work.store, target, text, channel, address, now, clock(), tell)
         if json:
             typer.echo(findings_json(work.audit, work.store, judged.findings, judged).decode(), nl=False)
         else:

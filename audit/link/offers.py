@@ -14,7 +14,12 @@ from audit.model.record import Record
 
 
 def link_documents(
-    documents: Sequence[Document], records: Iterable[Record], labels: Labels | None = None, company: str = ""
+    documents: Sequence[Document],
+    records: Iterable[Record],
+    labels: Labels | None = None,
+    company: str = "",
+    *,
+    by_words: bool = True,
 ) -> Links:
     """Link every subject of the documents.
 
@@ -23,6 +28,7 @@ def link_documents(
         records: Of all sources.
         labels: What people said of names.
         company: Its name; where a document names only the company, it names no offer.
+        by_words: Whether what stays open is compared with all records by statistics, which needs them all.
     """
     recorded = unite(records)
     ordered = sorted(documents, key=lambda d: (d.channel, d.key))
@@ -38,7 +44,7 @@ def link_documents(
                 if answer is not None:
                     found[document.channel, document.key, subject] = answer
                     joint.learn(document, subject, answer)
-            if link == joint.link_to_record:
+            if by_words and link == joint.link_to_record:
                 joint.compare(subject for _, subject, answer in links if answer is None or answer.is_said)
     offers = {r.offer.id: r.offer for r in recorded} | {SHOP.id: SHOP} | joint.gathered
     covered = joint.covered(ordered, found)

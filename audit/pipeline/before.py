@@ -1,5 +1,6 @@
 """What earlier runs and people left, gathered from the store."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from audit.link.folding import fold
@@ -11,17 +12,18 @@ from audit.store.store import Store
 HISTORY = timedelta(days=120)
 
 
-def before_run(store: Store, run: int, now: datetime) -> Before:
+def before_run(store: Store, run: int, now: datetime, offers: Collection[str] | None = None) -> Before:
     """What stood when a run began.
 
     Args:
         store: The database.
         run: Its number.
         now: Local instant as of which is judged; prices of the days before it are history.
+        offers: Only what stood of these offers matters; None: all.
     """
     last = store.runs.last(before=run)
     day = now.date()
-    found = store.findings.of_run(last.number) if last else ()
+    found = store.findings.of_run(last.number, offers) if last else ()
     seen = store.findings.runs_seen(finding.fingerprint for finding in found)
     told = store.decisions.alerted()
     known = (
@@ -33,7 +35,7 @@ def before_run(store: Store, run: int, now: datetime) -> Before:
         acceptances=store.decisions.acceptances(),
         assignments=tuple(sorted(store.decisions.assignments().values())),
         labels=labels_of(store),
-        history=store.offers.prices(day - HISTORY, day - timedelta(days=1)),
+        history=store.offers.prices(day - HISTORY, day - timedelta(days=1), offers),
     )
 
 

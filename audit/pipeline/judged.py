@@ -7,8 +7,9 @@ from datetime import datetime
 from audit.model.acceptance import Acceptance
 from audit.model.capture import Gap
 from audit.model.channel import ChannelState
-from audit.model.dossier import Presence, Tolerance
+from audit.model.dossier import Dossier, Presence, Tolerance
 from audit.model.finding import Finding, Offer
+from audit.model.promises import Promises
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Judged:
         tolerance: Differences that were no contradiction.
         unused: Acceptances that nothing needs any more.
         prices: Offer id, channel, and the one price that was seen there.
+        dossiers: Everything that is said of each offer.
+        promises: What all records promise.
     """
 
     run: int
@@ -59,6 +62,8 @@ class Judged:
     tolerance: Tolerance = field(default_factory=Tolerance)
     unused: tuple[Acceptance, ...] = ()
     prices: tuple[tuple[str, str, str], ...] = ()
+    dossiers: tuple[Dossier, ...] = ()
+    promises: Promises = field(default_factory=Promises)
 
     @property
     def unread(self) -> bool:

@@ -12,7 +12,6 @@ from audit.judge.folding import fold_families
 from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.own import own_rules
 from audit.judge.patterns import select
-from audit.judge.promises import promised_by
 from audit.judge.slips import slips
 from audit.link.link import Labels, Link, Links
 from audit.link.offers import link_documents
@@ -23,6 +22,7 @@ from audit.model.channel import ChannelState, DeadLink, Slip
 from audit.model.dossier import Dossier, Doubt, Night, Presence, Tolerance
 from audit.model.finding import Finding
 from audit.model.life import Known
+from audit.model.promises import Promises
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Role, Statement, Subject
 from audit.pipeline import deadlinks
@@ -78,10 +78,11 @@ def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: dateti
     """
     usable = [document for document in evidence.documents if document.usable]
     links = link_documents(usable, evidence.records, before.labels, audit.company)
-    states = _with_faults(audit, evidence, usable, links)
-    night = night_of(audit, evidence, before, states, now)
-    dossiers = list(dossiers_of(usable, evidence.records, links, night))
-    found = _judged(audit, dossiers, night)
+    states = with_faults(audit, evidence, usable, links)
+    promises = Promises.of(evidence.records)
+    night = night_with(audit, promises, before, states, now)
+    dossiers = tuple(dossiers_of(usable, evidence.records, links, night))
+    found = judge_dossiers(audit, dossiers, night)
     unread = frozenset(gap.channel for gap in evidence.gaps if gap.kind is GapKind.RECORDS)
     lived = since_last_run(
         found, before.known, before.acceptances, night, assignments=before.assignments, unread=unread
@@ -98,6 +99,8 @@ def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: dateti
         tolerance=night.tolerance,
         unused=unused(before.acceptances, lived, night),
         prices=tuple(_prices(dossiers)),
+        dossiers=dossiers,
+        promises=promises,
     )
 
 
@@ -154,23 +157,29 @@ def _doubt(place: tuple[str, str, Subject], link: Link) -> Doubt:
 
 def night_of(audit: Audit, evidence: Evidence, before: Before, states: Iterable[ChannelState], now: datetime) -> Night:
     """What every rule may know besides the dossier."""
+    return night_with(audit, Promises.of(evidence.records), before, states, now)
+
+
+def night_with(
+    audit: Audit, promises: Promises, before: Before, states: Iterable[ChannelState], now: datetime
+) -> Night:
+    """The same, where what all records promise is known without the records."""
     settings = audit.rules
     return Night(
         now=now,
         states={state.channel.name: state for state in states},
         tolerance=Tolerance(dict(settings.tolerance), settings.look_ahead_days),
         packs=frozenset(settings.packs),
-        codes=frozenset(
-            s.term.value for record in evidence.records for s in record.statements if s.attribute == "voucher_code"
-        ),
-        promised=promised_by(evidence.records),
+        codes=promises.codes,
+        promised=promises.terms,
         history=before.history,
         country=audit.country,
-        has_records=bool(evidence.records),
+        has_records=promises.recorded,
     )
 
 
-def _judged(audit: Audit, dossiers: Iterable[Dossier], night: Night) -> tuple[Finding, ...]:
+def judge_dossiers(audit: Audit, dossiers: Iterable[Dossier], night: Night) -> tuple[Finding, ...]:
+    """What the rules that the audit file asks for find, one mistake about a family once."""
     settings = audit.rules
     known = (*rules().values(), *own_rules(settings.own, audit.where("rules", "own")))
     severity = {pattern: grade.value for pattern, grade in settings.severity.items()}
@@ -178,9 +187,10 @@ def _judged(audit: Audit, dossiers: Iterable[Dossier], night: Night) -> tuple[Fi
     return fold_families(judge(dossiers, night, running, patterns))
 
 
-def _with_faults(
+def with_faults(
     audit: Audit, evidence: Evidence, documents: Sequence[Document], links: Links
 ) -> tuple[ChannelState, ...]:
+    """The states of the channels with the dead links and the wrong weekdays of some documents."""
     channels = {channel.name: channel for channel in audit.channels}
     linked = {(c, d, s.name): link.offers[0] for (c, d, s), link in links.of.items() if len(link.offers) == 1}
     gaps = (*evidence.gaps, *(gap for state in evidence.states for gap in state.gaps))

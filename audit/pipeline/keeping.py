@@ -4,15 +4,21 @@ from dataclasses import replace
 from datetime import datetime
 
 from audit.errors import StoreError
+from audit.model.promises import Promises
 from audit.pipeline.judged import Judged
+from audit.pipeline.neighbours import words_of
 from audit.store.codec import decode, encode
+from audit.store.dossiers import Shelved
 from audit.store.nouns import Run
 from audit.store.store import Store
 
 
 def keep(store: Store, judged: Judged) -> None:
     """Keep all of it but the findings, which the store keeps by themselves."""
-    store.runs.keep_judged(judged.run, encode(replace(judged, findings=())))
+    shelved = (Shelved(dossier, words_of(dossier)) for dossier in judged.dossiers)
+    store.dossiers.keep(judged.run, shelved, judged.promises)
+    rest = replace(judged, findings=(), dossiers=(), promises=Promises())
+    store.runs.keep_judged(judged.run, encode(rest))
 
 
 def kept(store: Store, run: Run) -> Judged:

@@ -60,7 +60,7 @@ def _leaf(value: object) -> Plain:
     if isinstance(value, Decimal):
         return str(value)
     if isinstance(value, (frozenset, set)):
-        return sorted(to_plain(member) for member in value)
+        return sorted((to_plain(member) for member in value), key=str)
     if isinstance(value, Mapping):
         return {str(to_plain(key)): to_plain(value[key]) for key in sorted(value)}
     raise TypeError(f"{type(value).__name__} is nothing that the store keeps")

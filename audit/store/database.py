@@ -9,6 +9,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,6 +27,7 @@ BUSY_SECONDS = 30
 STATEMENT_SECONDS = 600
 TRIES = 3
 _ROWS_AT_ONCE = 500
+_VALUES_AT_ONCE = 400
 
 
 class Database:
@@ -151,6 +153,13 @@ class Database:
 def _passes(error: DBAPIError) -> bool:
     """Whether another try may succeed: the server went away, or another transaction came in between."""
     return error.connection_invalidated or getattr(error.orig, "sqlstate", "") in {"40001", "40P01", "57P01"}
+
+
+def batches(values: Iterable[T]) -> Iterator[list[T]]:
+    """The values, as many at a time as SQLite takes in one statement."""
+    pending = iter(values)
+    while batch := list(islice(pending, _VALUES_AT_ONCE)):
+        yield batch
 
 
 def table_of(row: type[SQLModel]) -> Table:

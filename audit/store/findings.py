@@ -1,13 +1,14 @@
 """Findings: as they stand now, and as each run left them; and what people decided and were told about them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 
 from sqlalchemy import Select, Table, delete, func, select
 
 from audit.errors import UsageError
 from audit.model.acceptance import Acceptance, Assignment
 from audit.model.finding import Finding, Status
-from audit.store.database import Database, table_of
+from audit.store.database import Database, batches, table_of
 from audit.store.keep import (
     acceptance_of,
     acceptance_row,
@@ -58,9 +59,14 @@ class Findings:
             query = query.where(_FINDING.c.status.in_([status.value for status in statuses]))
         return self._all(query)
 
-    def of_run(self, run: int) -> tuple[Finding, ...]:
-        """The findings as a run left them, gravest first."""
-        return self._all(_with_body(_FOUND).where(_FOUND.c.run == run))
+    def of_run(self, run: int, offers: Collection[str] | None = None) -> tuple[Finding, ...]:
+        """The findings as a run left them, gravest first; of some offers if they are given."""
+        query = _with_body(_FOUND).where(_FOUND.c.run == run)
+        if offers is None:
+            return self._all(query)
+        about = query.join(_FINDING, _FINDING.c.fingerprint == _FOUND.c.fingerprint)
+        found = (self._all(about.where(_FINDING.c.offer.in_(some))) for some in batches(sorted(offers)))
+        return tuple(sorted(chain.from_iterable(found), key=lambda finding: finding.order))
 
     def get(self, start: str) -> Finding:
         """The one finding whose fingerprint begins with these characters.
@@ -79,9 +85,12 @@ class Findings:
         """Fingerprint and in how many runs it was found; unknown ones are left out."""
         alive = _FOUND.c.status.not_in([Status.RESOLVED.value, Status.NOT_RECHECKED.value])
         query = select(_FOUND.c.fingerprint, func.count()).where(alive).group_by(_FOUND.c.fingerprint)
-        wanted = set(fingerprints)
+        seen: dict[str, int] = {}
         with self._database.read() as connection:
-            return {row[0]: row[1] for row in connection.execute(query) if row[0] in wanted}
+            for some in batches(sorted(set(fingerprints))):
+                rows = connection.execute(query.where(_FOUND.c.fingerprint.in_(some)))
+                seen.update({row[0]: row[1] for row in rows})
+        return seen
 
     def _all(self, query: Select[tuple[object, ...]]) -> tuple[Finding, ...]:
         with self._database.read() as connection:

@@ -4,11 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
 
 from audit.errors import StoreError
 from audit.store.database import Database
@@ -26,25 +22,32 @@ def migrate(database: Database) -> Path | None:
     Raises:
         StoreError: If the database was made by a newer program; it is then left as it is.
     """
-    scripts = ScriptDirectory.from_config(_config(None))
-    wanted, found = scripts.get_current_head() or "", revision(database)
+    known, found = revisions(), revision(database)
+    wanted = known[-1]
     if found == wanted:
         return None
-    if found and found not in {script.revision for script in scripts.walk_revisions()}:
+    if found and found not in known:
         raise StoreError(
             f"the database is version {found}, this program knows {wanted}",
             where=str(database.file or ""),
             mend="Use the newer program, or restore a backup from before",
         )
     saved = backup(database, f"before-{wanted}") if found else None
-    database.step(lambda connection: command.upgrade(_config(connection), "head"))
+    database.step(_upgrade)
     return saved
+
+
+def revisions() -> tuple[str, ...]:
+    """The versions that this program knows, oldest first; each has a file that begins with its number."""
+    return tuple(sorted(path.name.partition("_")[0] for path in (_SCRIPTS / "versions").glob("[0-9]*.py")))
 
 
 def revision(database: Database) -> str:
     """The version of the database's schema; empty if it has none yet."""
     with database.read() as connection:
-        return MigrationContext.configure(connection).get_current_revision() or ""
+        if not inspect(connection).has_table("alembic_version"):
+            return ""
+        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
 
 
 def backup(database: Database, ending: str) -> Path | None:
@@ -59,8 +62,12 @@ def backup(database: Database, ending: str) -> Path | None:
     return path
 
 
-def _config(connection: Connection | None) -> Config:
+def _upgrade(connection: Connection) -> None:
+    # Loaded here, since it takes longer than most commands and is needed once.
+    from alembic import command  # noqa: PLC0415  (see above)
+    from alembic.config import Config  # noqa: PLC0415  (see above)
+
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS))
     config.attributes["connection"] = connection
-    return config
+    command.upgrade(config, "head")

@@ -1,12 +1,12 @@
 """Offers, what people said of their names, and the prices that channels showed."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
 from audit.model.finding import Offer
-from audit.store.database import Database, table_of
+from audit.store.database import Database, batches, table_of
 from audit.store.keep import label_of, label_row, offer_of
 from audit.store.nouns import Label
 from audit.store.tables import LabelRow, OfferRow, PriceRow
@@ -48,12 +48,23 @@ class Offers:
         ]
         self._database.upsert(PriceRow, rows)
 
-    def prices(self, since: date, until: date) -> dict[tuple[str, str], tuple[tuple[date, str], ...]]:
-        """Offer id and channel with the prices of the days from one to another, both included, oldest first."""
-        query = select(_PRICE).where(_PRICE.c.day >= since.isoformat(), _PRICE.c.day <= until.isoformat())
+    def prices(
+        self, since: date, until: date, offers: Collection[str] | None = None
+    ) -> dict[tuple[str, str], tuple[tuple[date, str], ...]]:
+        """Offer id and channel with the prices of the days from one to another, both included, oldest first.
+
+        Of some offers if they are given.
+        """
+        between = (_PRICE.c.day >= since.isoformat()) & (_PRICE.c.day <= until.isoformat())
+        queries = [select(_PRICE).where(between)]
+        if offers is not None:
+            # Days one by one, so that the key of day and offer leads to the rows.
+            days = [(since + timedelta(days=n)).isoformat() for n in range((until - since).days + 1)]
+            of_days = select(_PRICE).where(_PRICE.c.day.in_(days))
+            queries = [of_days.where(_PRICE.c.offer.in_(some)) for some in batches(sorted(offers))]
         found: dict[tuple[str, str], list[tuple[date, str]]] = {}
         with self._database.read() as connection:
-            for row in connection.execute(query).mappings():
-                days = found.setdefault((row["offer"], row["channel"]), [])
-                days.append((date.fromisoformat(row["day"]), row["value"]))
+            for row in (row for query in queries for row in connection.execute(query).mappings()):
+                known = found.setdefault((row["offer"], row["channel"]), [])
+                known.append((date.fromisoformat(row["day"]), row["value"]))
         return {key: tuple(sorted(found[key])) for key in sorted(found)}

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from audit.store.captures import Captures, Readings
 from audit.store.database import Database, connect
+from audit.store.dossiers import Dossiers
 from audit.store.findings import Decisions, Findings
 from audit.store.lock import only_run
 from audit.store.migrate import migrate
@@ -28,7 +29,8 @@ class Store:
         readings: What was read of it.
         findings: Findings as they stand and as runs left them.
         decisions: Acceptances, assignments, and what people were told.
-        offers: Offers, links, labels and prices.
+        offers: Offers, labels and prices.
+        dossiers: Everything that the last run knew of each offer.
     """
 
     def __init__(self, database: Database) -> None:
@@ -40,6 +42,7 @@ class Store:
         self.findings = Findings(database)
         self.decisions = Decisions(database)
         self.offers = Offers(database)
+        self.dossiers = Dossiers(database)
 
     def step(self, work: Callable[[], T]) -> T:
         """Do all that the work keeps in one transaction: all of it is kept, or nothing.

@@ -224,3 +224,25 @@ class PriceRow(SQLModel, table=True):
     offer: str = Field(primary_key=True, sa_type=Text)
     channel: str = Field(primary_key=True)
     value: str
+
+
+class DossierRow(SQLModel, table=True):
+    """Everything that the last run knew of one offer, so that a question about one loads no other."""
+
+    __tablename__ = "dossier"
+
+    offer: str = Field(primary_key=True, sa_type=Text)
+    run: int = Field(index=True)
+    words: str = Field(sa_type=Text)
+    kin: str = Field(sa_type=Text)
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class PromiseRow(SQLModel, table=True):
+    """A voucher code, or a term by which a promotion is known, that any record of the last run promises."""
+
+    __tablename__ = "promise"
+
+    attribute: str = Field(primary_key=True)
+    value: str = Field(primary_key=True, sa_type=Text)
+    bound: str = Field(primary_key=True)

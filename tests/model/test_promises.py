@@ -2,7 +2,7 @@
 
 import pytest
 
-from audit.judge.promises import promised_by
+from audit.model.promises import promised_by
 from audit.model.notation import parse
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Subject
