@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from audit.read.draft import Draft
 from audit.read.tokens import Amount
 
 _PRICES = frozenset({"price", "list_price", "price_after"})
+_MOST = Decimal("2.5")
 _COMPARED = frozenset({"discount", "price", "list_price", "price_after", "lowest_price_30d", "unit_price"})
 
 
 def agreed(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what their like in other blocks says of them."""
-    return known_periods(promised(drafts))
+    return beside_recurring(known_periods(promised(drafts)))
 
 
 def promised(drafts: Sequence[Draft]) -> list[Draft]:
@@ -34,6 +36,26 @@ def known_periods(drafts: Sequence[Draft]) -> list[Draft]:
         if draft.attribute in _PRICES:
             (later if draft.attribute == "price_after" else periods).setdefault(amount, set()).add(per)
     return [_with_period(draft, _known(draft, periods, later)) for draft in drafts]
+
+
+def beside_recurring(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, former prices without a period with that of the price in the cell or line beside them."""
+    paid: dict[int, list[Amount]] = {}
+    for draft in drafts:
+        if draft.attribute == "price" and isinstance(draft.token, Amount):
+            paid.setdefault(draft.block, []).append(draft.token)
+    return [_beside(draft, paid) if draft.attribute == "list_price" else draft for draft in drafts]
+
+
+def _beside(draft: Draft, paid: Mapping[int, list[Amount]]) -> Draft:
+    token = draft.token
+    if not isinstance(token, Amount) or token.per or paid.get(draft.block):
+        return draft
+    beside = [*paid.get(draft.block - 1, ()), *paid.get(draft.block + 1, ())]
+    periods = {one.per for one in beside if one.number < token.number <= one.number * _MOST}
+    if len(periods) != 1 or not (per := periods.pop()).startswith("P"):
+        return draft
+    return replace(draft, value=f"{draft.value}/{per}", token=replace(token, per=per))
 
 
 def _known(draft: Draft, periods: Mapping[str, set[str]], later: Mapping[str, set[str]]) -> set[str]:

@@ -66,6 +66,7 @@ def parse(source: Source) -> Parsed:
     readings = without_schedules(readings)
     dated = _reduced(source, readings, clauses)
     read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading, clauses, dated)]
+    read = _without_ends_of_notice(read, clauses)
     read = shared_rates(source, with_listed(source, free, clauses, _without_waived(read, clauses)), clauses)
     drafts += read
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
@@ -84,6 +85,17 @@ def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     """The drafts without the fees that the same sentence waives."""
     zero = {(d.attribute, clauses.sentence(d.start)) for d in drafts if _is_word(d)}
     return [draft for draft in drafts if not _is_waived(draft, drafts, clauses, zero)]
+
+
+def _without_ends_of_notice(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
+    """The drafts without days to which one can give notice ("60 days' notice, to the end of the month")."""
+    told = [draft for draft in drafts if draft.attribute == "notice_period"]
+    return [
+        draft
+        for draft in drafts
+        if draft.attribute != "valid_through"
+        or not any(d.start < draft.start and clauses.sentence(d.start) == clauses.sentence(draft.start) for d in told)
+    ]
 
 
 def _is_word(draft: Draft) -> bool:

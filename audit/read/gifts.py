@@ -11,6 +11,7 @@ from audit.read.tokens import Amount, Token
 
 _COST = 1.6
 _WORDS = 5
+_SHORT_LINE = 8  # others may pay in the lines above
 _FOR = re.compile(r" (?:für|fur|for|pour|per|aux?|ai)\b")
 _STOPS = ",.;!?|()·•–\n"
 
@@ -21,7 +22,8 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
     cues = {
         clauses.sentence(hit.start)
         for hit in source.hits
-        if hit.entry.cue and hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}
+        if hit.entry.cue and (hit.entry.cue.attribute or hit.entry.cue.kind == "zero")
+        if hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}
     }
     for token in tokens:
         if not isinstance(token, Amount) or not token.word:
@@ -42,9 +44,10 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
 
 def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]) -> Iterator[Draft]:
     """People who go free where others pay ("adults 18 €, children under 6 free")."""
-    if not any(
+    paid = any(
         draft.attribute == "price" and isinstance(draft.token, Amount) and draft.token.number for draft in drafts
-    ):
+    )
+    if not paid and len(source.text.split()) > _SHORT_LINE:
         return
     for token in tokens:
         if not isinstance(token, Amount) or not token.word or any(draft.token is token for draft in drafts):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from audit.read.agreed import agreed
 from audit.read.clauses import Clauses
@@ -11,7 +12,7 @@ from audit.read.grammar import PERIODS
 from audit.read.lexicon import Role
 from audit.read.numbers import cents
 from audit.read.source import Source
-from audit.read.tokens import Amount, Length, Token
+from audit.read.tokens import Amount, Length, Share, Token
 
 _LASTING = frozenset({"price", "list_price", "price_after", "discount", "saving", "interest_rate", "unit_price"})
 _NIGHTS = re.compile(r"nacht|nuits|notti|nights")
@@ -120,7 +121,29 @@ def _period(draft: Draft) -> str:
 
 def settled(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what its other terms decide about them."""
-    return agreed(adjacent_prices(committed(standing_prices(base_prices(without_lone_gifts(drafts))))))
+    drafts = adjacent_prices(committed(standing_prices(base_prices(without_lone_gifts(drafts)))))
+    return agreed(badged_prices(drafts))
+
+
+def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
+    """Two bare prices below each other under a badge ("-30%", 899, 629): the first is former if the sum is right."""
+    out = list(drafts)
+    badges = (draft for draft in drafts if draft.attribute == "discount" and not draft.bound)
+    shares = [(draft.block, draft.token.number) for draft in badges if isinstance(draft.token, Share)]
+    bare = [i for i, draft in enumerate(out) if draft.attribute == "price" and _is_bare_price(draft)]
+    for one, two in pairwise(bare):
+        a, b = out[one].token, out[two].token
+        if not isinstance(a, Amount) or not isinstance(b, Amount) or a.per != b.per or a.number <= b.number:
+            continue
+        near = out[two].block - out[one].block <= 1
+        share = 100 - 100 * b.number / a.number
+        if near and any(0 <= out[one].block - block <= _CARD and abs(share - said) < 1 for block, said in shares):
+            out[one] = replace(out[one], attribute="list_price")
+    return out
+
+
+def _is_bare_price(draft: Draft) -> bool:
+    return draft.hit is None and draft.bound is None and not _is_word(draft)
 
 
 def adjacent_prices(drafts: Sequence[Draft]) -> list[Draft]:
