@@ -210,7 +210,7 @@ class Joint:
 
     def _nameless(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A label, a day or a group of customers speaks of what its document is about."""
-        if subject.role is Role.MAIN or not words or not self._is_nameless(words):
+        if subject.role is Role.MAIN or not words or not self._is_nameless(words) or self._names.exact(words):
             return None
         main = self._mains.get((document.channel, document.key))
         if main is None:

@@ -19,6 +19,7 @@ class Lexicon:
         meanings: Word -> numbers of the meanings that it may have.
         synonyms: Word -> words that mean the same, with how surely they do, 0 to 1.
         colours: Word -> the English name of the colour.
+        persons: Word -> the group of people that it names.
         accessories: Words that make of the thing beside them a part or a cover for it.
         bundles: Words that say that several things are sold as one.
         empty: Words that do not tell one thing from another.
@@ -31,6 +32,7 @@ class Lexicon:
     meanings: Mapping[str, tuple[int, ...]]
     synonyms: Mapping[str, Mapping[str, float]]
     colours: Mapping[str, str]
+    persons: Mapping[str, str]
     accessories: frozenset[str]
     bundles: frozenset[str]
     empty: frozenset[str]
@@ -47,7 +49,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         meanings=_meanings(raw["meanings"]),
         synonyms=_synonyms(raw["meanings"]),
-        colours=_colours(raw["colours"]),
+        colours=_named(raw["colours"]),
+        persons=_named(raw["persons"]),
         accessories=_words(raw["accessories"]),
         bundles=_words(raw["bundles"]),
         empty=_words(raw["empty"]),
@@ -66,7 +69,7 @@ def _words(line: str) -> frozenset[str]:
     return frozenset(form for phrase in line.split(",") for form in _forms(phrase))
 
 
-def _colours(raw: Mapping[str, str]) -> dict[str, str]:
+def _named(raw: Mapping[str, str]) -> dict[str, str]:
     return {form: name for name, line in raw.items() for form in {*_words(line), *_forms(name)}}
 
 

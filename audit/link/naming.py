@@ -87,7 +87,7 @@ class Likeness:
 def compare(one: str, other: str, weights: Rarity) -> Likeness:
     """How a name stands to another."""
     a, b = parsed(one), parsed(other)
-    conflict = _conflict(a, b) or _other_tier(one, other)
+    conflict = _conflict(a, b) or _other_tier(one, other) or _other_persons(one, other)
     of_one, _ = _shared(_marks(a), _marks(b), weights)
     of_other, missing = _shared(_marks(b), _marks(a), weights)
     return Likeness(of_one, of_other, conflict, missing)
@@ -131,6 +131,18 @@ def _other_tier(one: str, other: str) -> str:
     """Words such as "Pro" that one name bears and the other does not."""
     apart = _tiers(one) ^ _tiers(other)
     return f"{'/'.join(sorted(apart))} on one side only" if apart else ""
+
+
+def _other_persons(one: str, other: str) -> str:
+    """Groups of people that both names speak of, where none is in both; a name without any may speak of all."""
+    a, b = _persons(one), _persons(other)
+    return f"{'/'.join(sorted(a))} against {'/'.join(sorted(b))}" if a and b and a.isdisjoint(b) else ""
+
+
+@lru_cache(maxsize=65536)
+def _persons(name: str) -> frozenset[str]:
+    forms = (word_form(fold(word)) for word in _WORD.findall(name[:LONGEST]))
+    return frozenset(group for form in forms if (group := lexicon().persons.get(form)))
 
 
 @lru_cache(maxsize=65536)

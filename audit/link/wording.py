@@ -35,7 +35,7 @@ def plain_days(text: str) -> str:
 
 
 def names_nothing(words: str) -> bool:
-    """Whether words name no offer: labels, groups of customers, days, amounts and small words only.
+    """Whether words name no offer: labels, groups of people, days, amounts and small words only.
 
     >>> [names_nothing(words) for words in ("Nur für Neukunden", "Preis", "Samstag, 4. Juli 2026", "Firnhaus Abo L")]
     [True, True, True, False]
@@ -50,7 +50,7 @@ def is_sentence(words: str) -> bool:
 
 
 def tells(words: str) -> bool:
-    """Whether words tell one variant from another: a day, a quantity, a size, a colour, or a word such as "Pro".
+    """Whether words tell one variant from another: a day, a quantity, a size, a colour, a group, or a word like "Pro".
 
     >>> [tells(words) for words in ("für alle unter 28", "256 GB", "Samstag, 4. Juli", "schwarz", "zum halben Preis")]
     [False, True, True, True, False]
@@ -63,7 +63,7 @@ def tells(words: str) -> bool:
         days != words
         or bool(_SIZE.search(words))
         or bool(find_quantities(folded)[0])
-        or any(form in known.colours or form in known.tiers for form in forms)
+        or any(form in known.colours or form in known.tiers or form in known.persons for form in forms)
     )
 
 
@@ -85,7 +85,8 @@ def _is_small(word: str) -> bool:
     form = word_form(word)
     if len(form) < 2 or form.isdigit() or _PLAIN_DAY.fullmatch(form):  # noqa: PLR2004  (a letter is no word)
         return True
-    return form in lexicon().labels or form in lexicon().empty
+    known = lexicon()
+    return form in known.labels or form in known.empty or form in known.persons
 
 
 def _day(day: str, month: str, year: str) -> str:

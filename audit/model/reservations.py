@@ -14,7 +14,7 @@ from audit.model.finding import SHOP
 from audit.model.position import Position
 from audit.model.record import RecordKind
 from audit.model.speaking import start_of, stated_window, window_of
-from audit.model.statement import Layer, Statement
+from audit.model.statement import Layer, Statement, Term
 from audit.model.values import Range, Span, Value
 
 _MAY_ACCUSE = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
@@ -206,15 +206,21 @@ class Reservations:
         )
 
     def _is_window_of_another(self, position: Position) -> bool:
-        """Whether the words name a whole window, "from the 18th to the 20th", that other records have."""
+        """Whether the words name a whole window, "from the 18th to the 20th", that other records have.
+
+        Nor is it the offer's own if it begins when that is over, of which the page speaks too: the season of a cruise
+        that early birds book until Easter.
+        """
         own = {s.term for record in self.dossier.records for s in record.statements}
+        planned = own.union(s.term for record in self.dossier.kin for s in record.statements)
 
         def is_another(said: Statement) -> bool:
             here = self.dossier.documents.get((said.channel, said.document), ())
             window = {s.term for s in here if s.attribute in _MAY_ACCUSE_OF_DAYS and s.where == said.where}
             # The end of the range may lie with the offer that it was given to.
             whole = len(window) > 1 or (said.attribute == "valid_from" and bool(_RANGE.search(said.where.quote)))
-            return whole and window <= self.night.promised and not window <= own
+            others = window <= self.night.promised and not window <= own
+            return whole and (others or (_is_after(window, planned) and any(s.term in planned for s in here)))
 
         return bool(position.statements) and all(is_another(s) for s in position.statements)
 
@@ -291,6 +297,13 @@ def _is_of_use(position: Position) -> bool:
     return bool(position.statements) and all(
         _OF_USE.search(f"{s.where.before} {s.where.quote}") for s in position.statements
     )
+
+
+def _is_after(window: Iterable[Term], own: Iterable[Term]) -> bool:
+    """Whether a window begins when another one is over."""
+    starts = [v.first for t in window if t.attribute == "valid_from" and isinstance(v := t.values, Span) and v.first]
+    ends = [v.last for t in own if t.attribute == "valid_through" and isinstance(v := t.values, Span) and v.last]
+    return bool(starts and ends) and min(starts) > max(ends)
 
 
 def _is_gift(position: Position, beside: Position) -> bool:
