@@ -244,11 +244,17 @@ def _assumed(case: _Case, pairs: list[Pair]) -> tuple[str, ...]:
 
 
 def _is_doubtful(case: _Case, pairs: list[Pair]) -> bool:
-    return all(_is_in_passing(a) or _is_in_passing(b) or case.reservations.unsure(a, b) for a, b in pairs)
+    dossier = case.reservations.dossier
+    return all(
+        _is_in_passing(a, dossier) or _is_in_passing(b, dossier) or case.reservations.unsure(a, b) for a, b in pairs
+    )
 
 
-def _is_in_passing(position: Position) -> bool:
-    return not position.is_record and all(s.subject.role is Role.MENTION for s in position.statements)
+def _is_in_passing(position: Position, dossier: Dossier) -> bool:
+    """Whether the offer is only meant by the way: no text is about it, and none calls it by its whole name."""
+    return not position.is_record and all(
+        s.subject.role is Role.MENTION and not dossier.is_called(s) for s in position.statements
+    )
 
 
 def _key(scope: Scope, term: Term) -> str:

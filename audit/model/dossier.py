@@ -1,5 +1,6 @@
 """Everything that is said about one offer, the records included, and what could not be observed."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -14,6 +15,17 @@ from audit.model.finding import Offer
 from audit.model.record import Record
 from audit.model.sheet import Sheet, torn
 from audit.model.statement import Role, Statement, Term
+
+_WORD = re.compile(r"\w+")
+
+
+def plain_words(text: str) -> str:
+    """The words of a text in small letters, a space around each, so that a name is found as whole words.
+
+    >>> plain_words("L'abbonamento «Lago»")
+    ' l abbonamento lago '
+    """
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 class Presence(StrEnum):
@@ -116,6 +128,11 @@ class Dossier:
         return tuple(sorted(name for name in self.attributes() if not self._is_settled(name)))
 
     @cached_property
+    def _names(self) -> frozenset[str]:
+        named = (name for record in self.records for name in (record.name, *record.aliases))
+        return frozenset(filter(str.strip, map(plain_words, (self.offer.name, *named))))
+
+    @cached_property
     def documents(self) -> Mapping[tuple[str, str], tuple[Statement, ...]]:
         """What each document says of the offer, by channel and key of the document."""
         groups: dict[tuple[str, str], list[Statement]] = {}
@@ -127,6 +144,13 @@ class Dossier:
     def sheets(self) -> tuple[Sheet, ...]:
         """What the documents say together, document by document."""
         return tuple(sheet for statements in self.documents.values() for sheet in torn(statements))
+
+    def is_called(self, statement: Statement) -> bool:
+        """Whether a statement's own words call the offer by its whole name or by its voucher code."""
+        if statement.scope.voucher in {s.term.value for s in self.recorded("voucher_code")}:
+            return True
+        said = plain_words(f"{statement.subject.name} {statement.subject.variant}")
+        return any(name in said for name in self._names)
 
     def channels(self) -> tuple[str, ...]:
         """Names of the channels that speak of it, sorted."""

@@ -171,7 +171,14 @@ def _regions(drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
 
 def _audiences(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
     """The customers named before the term in its sentence, or those that the whole document is limited to."""
-    before = {d.value for d in near if d.attribute == "audience" and (d.start < draft.start or len(near) <= 2)}  # noqa: PLR2004
+    others = [d for d in near if d.attribute == draft.attribute]
+    before = {
+        d.value
+        for d in near
+        if d.attribute == "audience"
+        # "119.–, members 99.–": customers named between two prices are those of the second one.
+        and (d.start < draft.start or (len(near) <= 2 and not any(o.start > d.start for o in others)))  # noqa: PLR2004
+    }
     if before:
         return frozenset(before)
     alone = [d for d in drafts if d.attribute == "audience"]

@@ -204,3 +204,20 @@ def test_the_rows_of_names_and_values_limit_each_other() -> None:
 
     (price,) = of(document, "price")
     assert price.scope.last is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "Segelkurs: 119,00 €, Mitglieder 99,00 €"),
+        ("fr", "Cours de voile : 119,00 €, membres 99,00 €"),
+        ("it", "Corso di vela: 119,00 €, soci 99,00 €"),
+        ("en-GB", "Sailing course: £119.00, members £99.00"),
+    ],
+)
+def test_customers_named_between_two_prices_are_those_of_the_second(locale: str, text: str) -> None:
+    prices = {
+        one.term.value[:3].strip(): one.scope.audiences for one in _found(locale, text) if one.term.attribute == "price"
+    }
+
+    assert prices == {"119": frozenset(), "99": frozenset({"Members"})}

@@ -1,0 +1,35 @@
+"""Which words call an offer by its name."""
+
+from dataclasses import replace
+
+import pytest
+
+from audit.model.dossier import Dossier
+from audit.model.finding import Offer
+from audit.model.notation import parse
+from audit.model.record import Record, RecordKind
+from audit.model.statement import Role, Statement, Subject
+
+PLAN = parse("plan: pass voucher_code SUN10")
+RECORD = Record("plan", RecordKind.CAMPAIGN, 0, "pass", "Lake Pass", Subject("Lake Pass"), statements=(PLAN,))
+DOSSIER = Dossier(Offer("pass", "Abbonamento Lago"), (RECORD,))
+
+
+def mentioned(name: str, voucher: str = "") -> Statement:
+    said = parse("kb: pass price 290 EUR/P1Y")
+    return replace(said, subject=Subject(name, role=Role.MENTION), scope=replace(said.scope, voucher=voucher))
+
+
+@pytest.mark.parametrize("words", ["", "Abbonamento", "Lake Passenger", "Bootsverleih am Lago"])
+def test_part_of_a_name_does_not_call_the_offer(words: str) -> None:
+    assert not DOSSIER.is_called(mentioned(words))
+
+
+@pytest.mark.parametrize("words", ["Nuovi clienti pagano l'Abbonamento Lago", "the Lake Pass costs"])
+def test_a_whole_name_calls_it_whatever_stands_around(words: str) -> None:
+    assert DOSSIER.is_called(mentioned(words))
+
+
+def test_so_does_the_voucher_code_on_record() -> None:
+    assert DOSSIER.is_called(mentioned("Summer sailing", voucher="SUN10"))
+    assert not DOSSIER.is_called(mentioned("Summer sailing", voucher="MOON10"))
