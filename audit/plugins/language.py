@@ -70,7 +70,8 @@ class Language:
         numbers: Number words and their numbers.
         units: Unit of time (``Y M W D BD H MIN``) and its words.
         periods: Period (``P1M``) and the words that make an amount recur ("monthly"), on either side of it.
-        lengths: Length of time and the words that say it without a number ("half a year").
+        lengths: Length of time and the words that say it without a number ("half a year"); with ``{n}`` in both the
+            words hold its number ("dreimonatig").
         quantities: Unit of quantity and its words.
         currencies: ISO 4217 code, or ``minor`` for cents, and its words.
         per: Words between an amount and its unit.

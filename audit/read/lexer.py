@@ -26,7 +26,7 @@ from audit.read.dates import (
 )
 from audit.read.durations import length_at, word_number
 from audit.read.figures import figure_at, is_age
-from audit.read.lexicon import Role
+from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
 from audit.read.tokens import Amount, Count, Day, Length, Share, Token
 
@@ -54,6 +54,7 @@ _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
+_ISO = re.compile(r"PT?(?P<number>\d+|\{n\})([A-Z])")
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
 
@@ -174,7 +175,7 @@ def _words(source: Source) -> Iterator[Token]:
         elif role is Role.HALF:
             yield Share(hit.start, hit.end, Decimal(50), word=True)
         elif role is Role.LENGTH:
-            yield _fixed(hit.start, hit.end, hit.entry.value)
+            yield from _fixed(source, hit)
         elif role is Role.NUMBER and not _END_OF.search(source.folded, max(0, hit.start - 10), hit.start):
             number = word_number(source, source.folded[hit.start : hit.end])
             length = length_at(source, hit.start, hit.end) if number is not None else None
@@ -197,10 +198,12 @@ def _word_range(source: Source, start: int, end: int, low: Decimal) -> Length | 
     return Length(start, length.end, low, length.unit, length.low) if length and low < length.low else None
 
 
-def _fixed(start: int, end: int, value: str) -> Length:
-    found = re.fullmatch(r"PT?(\d+)([A-Z]+)", value)
-    unit = found[2] if found else "D"
-    return Length(start, end, Decimal(found[1] if found else 0), "MIN" if "T" in value and unit == "M" else unit)
+def _fixed(source: Source, hit: Hit) -> Iterator[Length]:
+    """The length of time that words say by themselves ("half a year"), or with a number in them ("two-year")."""
+    found = _ISO.fullmatch(hit.entry.value)
+    number = word_number(source, hit.number) if hit.number else Decimal(found["number"] if found else 0)
+    if found and number:
+        yield Length(hit.start, hit.end, number, "MIN" if found[0].startswith("PT") and found[2] == "M" else found[2])
 
 
 def _relative(source: Source, start: int, end: int, name: str) -> Iterator[Token]:

@@ -158,7 +158,7 @@ _SIGNS = (
         "(?:immédiatement|actuellement) disponible|{n} (?:pièces?|articles?|exemplaires?) en stock|livrable "
         "(?:immédiatement|de suite)|places disponibles|disponible"),
     Sign("availability", "SoldOut", "épuisée?s?|(?:est|sont|affiche|affichent|déjà) complet(?:s|es?)?|^complet(?:s|"
-        "es?)?|[0-9],? complet(?:s|es?)?|(?:départ|date|séance|cours|stage)s?(?: d[ue][a-z0-9 ]{0,20})? complet(?:s|"
+        "es?)?|~[0-9],? complet(?:s|es?)?|(?:départ|date|séance|cours|stage)s?(?: d[ue][a-z0-9 ]{0,20})? complet(?:s|"
         "es?)?|[-–] complet(?:s|es?)?$|victime de (?:son|leur) succès|sold out"),
     Sign("availability", "OutOfStock", "(?:en )?rupture(?: de stock)?|(?:actuellement |temporairement |momentanément "
         ")?(?:indisponible|non disponible)|plus disponible|pas en stock|hors stock|n'est (?:plus|pas) disponible"),

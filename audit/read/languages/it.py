@@ -155,7 +155,7 @@ _SIGNS = (
         "magazzino|disponibilità immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|"
         "disponibile"),
     Sign("availability", "SoldOut", "esaurit[oaie]|tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|"
-        "^complet[oaie]$|[0-9],? complet[oaie]|[-–] complet[oaie]$|sold out|al completo|posti esauriti|"
+        "^complet[oaie]$|~[0-9],? complet[oaie]|[-–] complet[oaie]$|sold out|al completo|posti esauriti|"
         "terminat[oaie]"),
     Sign("availability", "OutOfStock", "non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) "
         "(?:non disponibile|esaurito)|non (?:è )?in stock|fuori stock|indisponibile"),
