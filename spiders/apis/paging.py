@@ -18,8 +18,8 @@ class Paging(Strict):
         kind: ``none``: there is one; ``page``: by number of the page; ``offset``: by number of entries passed over;
             ``cursor``: by a text of the answer before; ``next``: the answer holds the address of the next one;
             ``link``: the header field ``Link`` does.
-        parameter: Of the address (of GraphQL's variables, or of the body, with points between) that holds page,
-            offset or cursor.
+        parameter: Of the address (of GraphQL's variables, or of the body, where names and positions of lists are
+            joined by points: ``params.1``) that holds page, offset or cursor.
         place: Where the parameter goes: into the ``address``, or into the ``body`` of an API that is asked by one.
         first: Number of the first page; offsets begin with 0.
         size_parameter: Of the address, holds the number of entries per page; empty: it is not asked for.
@@ -105,16 +105,23 @@ def body_at(paging: Paging, body: Mapping[str, Any], at: str) -> dict[str, Any]:
 
     >>> body_at(Paging(kind="offset", parameter="options.skip"), {"options": {"take": 100}}, "200")
     {'options': {'take': 100, 'skip': 200}}
+    >>> body_at(Paging(kind="offset", parameter="params.1"), {"params": [[], 0, 100]}, "100")
+    {'params': [[], 100, 100]}
     """
     value = int(at) if paging.start and at.isdecimal() else at
-    return _placed(body, paging.parameter, value) if at else dict(body)
+    return {**body, **_placed(body, paging.parameter, value)} if at else dict(body)
 
 
-def _placed(body: Mapping[str, Any], path: str, value: object) -> dict[str, Any]:
-    name, point, rest = path.partition(".")
-    inner = body.get(name)
-    below = inner if isinstance(inner, Mapping) else {}
-    return {**body, name: _placed(below, rest, value) if point else value}
+def _placed(inner: object, path: str, value: object) -> Any:  # noqa: ANN401  (JSON has no narrower type)
+    """A JSON value with another one at a path of names and positions; what is missing on the way is made."""
+    if not path:
+        return value
+    step, _, rest = path.partition(".")
+    if isinstance(inner, list) and step.isdecimal() and int(step) < len(inner):
+        place = int(step)
+        return [*inner[:place], _placed(inner[place], rest, value), *inner[place + 1 :]]
+    members = inner if isinstance(inner, Mapping) else {}
+    return {**members, step: _placed(members.get(step), rest, value)}
 
 
 def _is_last(paging: Paging, following: int, value: object) -> bool:

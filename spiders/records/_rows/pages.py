@@ -14,7 +14,7 @@ from audit.evidence.redact import redact_text
 from spiders.apis.paging import Paging, body_at, first_address, next_address, next_position
 from spiders.crawl.client import ask, guarded_client
 from spiders.crawl.guard import guard_of
-from spiders.crawl.refusals import complaint
+from spiders.crawl.refusals import complaint, complaint_of
 from spiders.records._rows.tree import parse_json
 
 PAGES = "einklang.pages"  # under this name the answers lie together in one text
@@ -85,7 +85,7 @@ def fetch_pages(question: Question) -> list[Any]:
                 raise RecordError(what, where=where, mend="Raise `pages:`, or narrow the request")
             asked.add(step)
             response = _get(client, question, step)
-            answers.append(parse_json(response.text, where))
+            answers.append(_without_error(parse_json(response.text, where), question))
             step = _next(question, step, answers[-1], response)
             _stay(question, step)
     return answers
@@ -167,6 +167,15 @@ def _checked(response: httpx.Response, question: Question) -> httpx.Response:
         what = f"the API answers with {kind} and no JSON"
         raise RecordError(what, where=where, mend="A login page? Check the access")
     return response
+
+
+def _without_error(answer: Any, question: Question) -> Any:  # noqa: ANN401  (any JSON)
+    """An answer that is none of the errors that come with status 200."""
+    said = redact_text(complaint_of(answer), _secrets(question))
+    if said:
+        what = f"the API answers with an error: {said}"
+        raise RecordError(what, where=question.where, mend="Check what is asked for, and `token:` or `headers:`")
+    return answer
 
 
 def _secrets(question: Question) -> Iterator[str]:

@@ -167,6 +167,8 @@ class Api(BaseHTTPRequestHandler):
         where, query = urlsplit(self.path).path, {k: v[0] for k, v in parse_qs(urlsplit(self.path).query).items()}
         if where == "/secret" and self.headers["Authorization"] != "Bearer hunter2":
             return self.answer({"error": f"who is {self.headers['Authorization']}?"}, status=401)
+        if where == "/refused":
+            return self.answer({"id": 2, "error": ["no field 'kode'", ""]})
         if where == "/login":
             return self.answer("<html>login</html>", kind="text/html")
         if where == "/moved":
@@ -262,6 +264,7 @@ def test_a_token_is_sent_and_never_shown(asks: Callable[..., Loaded]) -> None:
     ("where", "given", "says"),
     [
         ("/login", {}, "the API answers with text/html and no JSON"),
+        ("/refused", {"rows": "result"}, "the API answers with an error: no field 'kode'"),
         ("/moved", {}, "the API leads to elsewhere.example"),
         ("/away", {"paging": {"kind": "next"}, "rows": "offers"}, "the next page lies on another host"),
         ("/offers", {"paging": {"kind": "page"}, "rows": "offers", "pages": 1}, "there are more than 1 pages"),
