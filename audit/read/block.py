@@ -36,6 +36,7 @@ class Zone(StrEnum):
     CONSENT = "consent"
     COMMENT = "comment"  # reviews, comments, questions of customers
     OTHER_SELLER = "other_seller"  # offers of other sellers on a market place
+    TIERS = "tiers"  # what one piece costs those who buy many
     HIDDEN = "hidden"
 
 
@@ -49,6 +50,7 @@ class MarkKind(StrEnum):
     LINK = "link"
     PRICE = "price"  # class, id or itemprop call it a price
     OLD_PRICE = "old_price"  # class, id or itemprop call it a former price
+    REGULAR = "regular"  # class, id or itemprop call it the regular price, a former one beside a lower one
     NUMBER = "number"  # class, id or itemprop call it an article number
 
 
@@ -82,7 +84,7 @@ class Block:
         group: Number of the smallest card, list item or table row around it; blocks of one group speak of the
             same offer. 0: none.
         headings: Texts of the headings above it, outermost first.
-        labels: Column header, row header, term of a definition list, or label before it.
+        labels: Column headers from the nearest one up, row header, term of a definition list, or label before it.
         table: Number of the table around it; 0: none.
         row: In that table, from 0.
         column: In that table, from 0.

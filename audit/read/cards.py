@@ -64,14 +64,16 @@ def group(drafts: Sequence[Draft], address: str) -> dict[int, Card]:
     numbers: dict[int, int] = {}
     members: dict[int, list[Draft]] = {}
     frames: dict[int, Frame] = {}
+    crowds = _crowds(drafts)
     for draft in drafts:
-        unit, key = _unit(draft.frame), id(draft)
+        unit = _unit(draft.frame)
+        alone = unit is draft.frame and id(unit) in crowds
         if unit is None and draft.zone is Zone.TILE:
+            alone = True
             unit = draft.frame if _links(draft) else _around_tile(draft.frame)
         if unit is None:
             continue
-        if unit is not draft.frame or not _links(draft) or draft.zone is not Zone.TILE:
-            key = id(unit)  # links side by side in one element are tiles of their own
+        key = id(draft) if alone and _links(draft) else id(unit)
         number = numbers.setdefault(key, len(numbers) + 1)
         draft.group = number
         frames[number] = unit
@@ -82,6 +84,15 @@ def group(drafts: Sequence[Draft], address: str) -> dict[int, Card]:
             if card.tile and draft.zone is Zone.MAIN:
                 draft.zone = Zone.TILE
     return cards
+
+
+def _crowds(drafts: Sequence[Draft]) -> frozenset[int]:
+    """The elements in which links to several places stand side by side as tiles of their own, each in its own block."""
+    targets: dict[int, set[str]] = {}
+    for draft in drafts:
+        if draft.zone is Zone.TILE:
+            targets.setdefault(id(draft.frame), set()).update(m.target for m in draft.marks if m.kind is MarkKind.LINK)
+    return frozenset(frame for frame, known in targets.items() if len(known) > 1)
 
 
 def _unit(frame: Frame) -> Frame | None:

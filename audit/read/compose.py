@@ -13,7 +13,7 @@ from audit.read.listed_variants import listed_variants
 from audit.read.marked_prices import marked_prices
 from audit.read.own_words import believed, priced_headings, without_labels
 from audit.read.page_subjects import PageSubjects, without_tracking
-from audit.read.shipping_pages import as_shipping, is_about_shipping
+from audit.read.shipping_pages import as_shipping
 from audit.read.statements import Origin, from_found
 from audit.read.telling import telling
 from audit.read.text import read_blocks
@@ -56,8 +56,7 @@ def statements_of(
     """What the blocks say, with codes and landing addresses that stand beside it."""
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
     found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
-    if not subjects.is_offer and is_about_shipping(subjects.main.name):
-        found = tuple(as_shipping(found, parts.blocks))
+    found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
     landing = _landing(parts.blocks) if not subjects.is_offer else {}
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}

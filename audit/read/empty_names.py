@@ -15,6 +15,12 @@ _EMPTY = frozenset(
         "clientes vostro vostra nostro nostra tuo tua suo sua di del della alla inoltre meno almeno prenotazione",
         "prenota prima ordina acquista esclusiva per i nuovi clienti your our my early bird booking with by to of",
         "buy exclusive new customers least most",
+        "normaler normal regulärer reguläre regulär aktueller aktuelle ursprünglicher ursprüngliche bisheriger special",
+        "regular current original initial actuel habituel régulier spécial attuale originale iniziale regolare",
+        "speciale kunde kunden kundin person haushalt client personne foyer cliente persona customer household piece",
+        "pièce stück",
+        "beliebt beliebtester beliebteste bestseller topseller empfohlen empfehlung populaire consigliato recommended",
+        "popular best value seller wenige few derniers articles ultimi articoli last items meter metre mètre metro",
         "jahr jahre jahren monat monate monaten tag tage tagen woche wochen erste ersten mois année jour jours semaine",
         "premier première anno anni mese mesi giorno giorni primo primi year years month months day days week",
     )

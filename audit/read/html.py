@@ -10,6 +10,7 @@ from audit.read.block import Block, BlockKind, MarkKind, Zone
 from audit.read.cards import Card, group
 from audit.read.frames import Draft, Table
 from audit.read.labels import is_data, label
+from audit.read.regular_prices import mark_former
 from audit.read.soup import walk_fragment
 from audit.read.tree import Tree, walk
 from audit.read.walker import Walker
@@ -76,6 +77,7 @@ def _walked(tree: Tree, address: str, *, trust_names: bool) -> Walker:
 def _finish(walker: Walker) -> HtmlBlocks:
     drafts = walker.drafts
     label(drafts, walker.tables)
+    mark_former(drafts)
     cards = group(drafts, walker.base)
     real = {id(table) for table in walker.tables if is_data(table)}
     blocks = tuple(_block(draft, real) for draft in drafts)

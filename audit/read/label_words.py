@@ -7,7 +7,8 @@ import re
 from functools import lru_cache
 
 _LABEL = re.compile(
-    r"\b(?:preise?|verkaufspreis|grundpreis|listenpreis|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
+    r"\b(?:(?:verkaufs|grund|listen|arbeits|energie|verbrauchs|leistungs|basis|monats|jahres|kauf|einzel|stück|gesamt|"
+    r"normal|aktions|sonder)?preise?|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
     r"frist|\w*frist|"
     r"lieferzeit\w*|lieferung|lieferbarkeit|versand\w*|verfügbarkeit|rabatte?|ersparnis|gültig\w*|mindest\w+|"
     r"kaution|pfand|"
@@ -27,7 +28,7 @@ _LABEL = re.compile(
     r"caratteristiche|"
     r"panoramica|domande|quantità|stato|"
     r"prices?|costs?|fees?|charges?|term|duration|delivery|shipping|availability|discount|savings?|valid\w*|deposit|"
-    r"instalments?|warranty|returns?|vat|tax|activation|cancellation|notice|payment|terms|conditions|description|"
+    r"instalments?|warranty|guarantees?|returns?|vat|tax|activation|cancellation|notice|payment|terms|conditions|description|"
     r"details|"
     r"specifications?|features|overview|questions|quantity|condition|was|now|statt|bisher|uvp|au lieu de|invece di|"
     r"rrp|instead of)\b",

@@ -60,7 +60,7 @@ def _label_table(table: Table) -> None:
         if cell.row in heads:
             continue
         row = rows.get(cell.row, "") if cell.column > 0 else ""
-        labels = tuple(text for text in (columns.get(cell.column, ""), row) if text.lower() not in _SAYING_NOTHING)
+        labels = tuple(text for text in (*columns.get(cell.column, ()), row) if text.lower() not in _SAYING_NOTHING)
         for draft in cell.drafts:
             draft.labels = labels
 
@@ -81,14 +81,15 @@ def _heads(table: Table) -> frozenset[int]:
     return frozenset(heads)
 
 
-def _columns(table: Table, heads: frozenset[int]) -> dict[int, str]:
-    columns: dict[int, str] = {}
+def _columns(table: Table, heads: frozenset[int]) -> dict[int, tuple[str, ...]]:
+    """The heads of each column, the one next to its values first."""
+    columns: dict[int, tuple[str, ...]] = {}
     for cell in table.cells:
         if cell.row not in heads or not cell.drafts:
             continue
         for column in range(cell.column, cell.column + cell.columns):
-            above = columns.get(column, "")
-            columns[column] = f"{above} {cell.text}".strip() if above != cell.text else above
+            above = columns.get(column, ())
+            columns[column] = above if cell.text in above else (cell.text, *above)
     return columns
 
 

@@ -5,12 +5,14 @@ and looked up one by one and in pairs. Nothing here is known of any single shop 
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from audit.read.block import Zone
 
+_TESTED = ("data-testid", "data-test-id", "data-test", "data-qa", "data-qa-qualifier", "data-cy")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _RESPONSIVE = re.compile(r"(?:^|\s)(?:d|hidden|visible)-(?:xs|sm|md|lg|xl|xxl|print)\b|(?:block|flex|inline|grid)\b")
@@ -35,6 +37,10 @@ _ZONES: tuple[tuple[Zone, frozenset[str]], ...] = (
                           "rezensionen bewertung bewertungen kundenbewertungen avis recensioni recensione testimonial "
                           "testimonials disqus kundenmeinungen bazaarvoice trustpilot yotpo customer-questions "
                           "customer-reviews")),
+    (Zone.TIERS, _words("tier-price tier-prices prices-tier price-tiers tierprices staffelpreis staffelpreise "
+                        "block-prices graduated-price graduated-prices scale-price scale-prices mengenrabatt "
+                        "volume-pricing volume-discount volume-discounts bulk-pricing bulk-prices quantity-discount "
+                        "quantity-discounts quantity-breaks price-breaks prix-degressifs")),
     (Zone.OTHER_SELLER, _words("other-sellers other-seller other-offers seller-list marketplace-offers "
                                "andere-verkäufer weitere-angebote more-sellers competing-offers")),
     (Zone.TILE, _words("related crosssell crossselling cross-sell cross-selling upsell upsells up-sell up-sells "
@@ -44,7 +50,8 @@ _ZONES: tuple[tuple[Zone, frozenset[str]], ...] = (
                        "product-carousel related-products ähnliche accessories zubehör complementary cross "
                        "products-related frequently-bought bought-together")),
     (Zone.BANNER, _words("announcement announcement-bar promobar promo-bar usp-bar uspbar usp usps topbar top-bar "
-                         "notice-bar hello-bar infobar info-bar header-notice site-notice demo-store message-bar")),
+                         "notice-bar hello-bar infobar info-bar header-notice site-notice demo-store store-notice "
+                         "message-bar promo-banner top-banner site-banner usp-banner sticky-banner")),
     (Zone.FOOTER, _words("footer sitefooter pagefooter site-footer page-footer colophon fusszeile pied-de-page")),
     (Zone.NAVIGATION, _words("nav navbar navigation navi menu menü mainmenu megamenu breadcrumb breadcrumbs "
                              "brotkrumen pagination pager paging skip-link skiplink searchbar search-form searchform "
@@ -72,8 +79,10 @@ _OLD_ALONE = _words(
     "streichpreis strikethrough line-through linethrough uvp rrp msrp listprice list-price oldprice old-price wasprice "
     "was-price stattpreis strike-price strikeprice crossed-out crossedout price-old price-was price-before compare-at"
 )
+_REGULAR = _words("regular regularprice normalprice baseprice fullprice standardprice")
 _NOT_OLD = _words("container wrapper wrap box block group row area list-item listing")
-_CENTS = _words("cent cents centimes fraction decimal decimals nachkomma rappen")
+_CENTS = _words("cent cents centimes fraction fractional decimal decimals nachkomma rappen after-price")
+_STATES = frozenset({"with", "has", "without", "mit", "avec"})
 _NUMBER = _words(
     "sku skus article-number articlenumber article-no article-nr art-no art-nr artnr artno artikelnummer "
     "artikel-nummer artikelnr artikel-nr bestellnummer bestell-nummer bestellnr item-number itemnumber item-no "
@@ -97,6 +106,7 @@ class Look:
         card: Whether it is called a card, tile or box.
         price: Whether it is called a price.
         old: Whether it is called a former price.
+        regular: Whether it is called the regular price.
         cents: Whether it is called the cents of a price.
         number: Whether it is called an article number.
         unseen: Whether it is called hidden.
@@ -109,6 +119,7 @@ class Look:
     card: bool = False
     price: bool = False
     old: bool = False
+    regular: bool = False
     cents: bool = False
     number: bool = False
     unseen: bool = False
@@ -131,6 +142,7 @@ def look(classes: str, identity: str) -> Look:
         card=bool(words & _CARD),
         price=bool(words & _PRICE),
         old=old,
+        regular=bool(words & _REGULAR) and bool(words & _PRICE) and not old,
         cents=bool(words & _CENTS),
         number=bool(words & _NUMBER),
         unseen=bool(words & _UNSEEN) and not _RESPONSIVE.search(classes) and _is_whole_name(classes),
@@ -138,6 +150,11 @@ def look(classes: str, identity: str) -> Look:
         headed=bool(words & _HEADED),
         note=bool(words & _NOTE),
     )
+
+
+def tested_as(attributes: Mapping[str, str | None]) -> str:
+    """The name by which a site's own tests know an element; empty if they do not."""
+    return next((name for key in _TESTED if (name := attributes.get(key))), "")
 
 
 def is_invisible(style: str) -> bool:
@@ -174,6 +191,8 @@ def _cut(names: str) -> frozenset[str]:
     found: set[str] = set()
     for name in names.split():
         words = [word.lower() for word in _WORD.findall(_CAMEL.sub("-", name) if not name.islower() else name)]
+        if words and words[0] in _STATES:
+            continue  # "price with-list-price" holds the new price: the list price stands beside it
         found.update(words)
         found.update(f"{a}-{b}" for a, b in pairwise(words))
         found.update(f"{a}-{b}-{c}" for a, b, c in zip(words, words[1:], words[2:], strict=False))

@@ -35,7 +35,10 @@ def believed(words: str, block: Block, headings: frozenset[str]) -> str:
         return ""
     if words == " ".join(reversed(block.labels)):
         return without_labels(words, block) if block.table else _unless_plain(words)
-    near = (block.text, " ".join(reversed(block.labels)), *(text for text in block.headings if text in headings))
+    heads = " ".join(
+        label for label in reversed(block.labels) if label in words
+    )  # "July Double", not "July Price Double"
+    near = (block.text, heads, " ".join(reversed(block.labels)), *(text for text in block.headings if text in headings))
     return words if any(words in text for text in near) else ""
 
 

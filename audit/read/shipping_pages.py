@@ -1,4 +1,4 @@
-"""Pages about shipping: an amount there is what shipping costs, or from when it costs nothing."""
+"""Pages and sections about shipping: an amount there is what shipping costs, or from when it costs nothing."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,17 +30,24 @@ def is_about_shipping(heading: str) -> bool:
     return len(heading) <= _LENGTH and bool(_SHIPPING.search(heading))
 
 
-def as_shipping(found: Iterable[Found], blocks: Sequence[Block]) -> Iterator[Found]:
-    """The same terms, prices of the main part read as costs of shipping.
+def as_shipping(found: Iterable[Found], blocks: Sequence[Block], *, page: str) -> Iterator[Found]:
+    """The same terms, prices on a page or in a section about shipping read as costs of shipping.
 
     Only prices with a currency or in a table, that recur in no period, and that are no tile's.
+
+    Args:
+        found: The terms of a page.
+        blocks: Its blocks.
+        page: Main heading of a page that is about no offer; else empty.
     """
+    whole = is_about_shipping(page)
     for one in found:
         block = blocks[one.block]
         if (
             one.term.attribute not in {"price", "min_order_value"}
             or block.zone is not Zone.MAIN
             or "/" in one.term.value
+            or not (whole or is_about_shipping(" ".join(block.headings[1:][-1:])))
         ):
             yield one
             continue

@@ -22,14 +22,14 @@ from audit.read.elements import (
 )
 from audit.read.frames import Cell, Draft, Frame, Table
 from audit.read.joining import Buffer, split_long
-from audit.read.looks import is_block, is_invisible, is_struck, look
+from audit.read.looks import is_block, is_invisible, is_struck, look, tested_as
 from audit.read.tree import Attributes
-from audit.read.zones import TAGGED, is_cross_selling, zone_of
+from audit.read.zones import TAGGED, is_cross_selling, may_hold_banners, zone_of
 
 _ITEM_ATTRIBUTES = frozenset({"data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku"})
-_TESTED = ("data-testid", "data-test-id", "data-test", "data-qa", "data-qa-qualifier", "data-cy")
 _HIDING = frozenset({"hidden", "aria-hidden"})
-_UNREAD = frozenset({Zone.NAVIGATION, Zone.CONSENT, Zone.HIDDEN})
+_MENU = Zone.NAVIGATION
+_UNREAD = frozenset({_MENU, Zone.CONSENT, Zone.HIDDEN})
 _ORIGIN = re.compile(r"https?://[^/?#]+")
 _COUNT = re.compile(r"\d{1,3}")
 _SUMMARY = 6  # what folds away under a summary is a section with a heading
@@ -83,7 +83,7 @@ class Walker:
             self._void(tag, attributes, index)
             return False
         frame = self._dress(Frame(self._frame, tag, index), attributes)
-        if frame.zone in _UNREAD and tag != "noscript":
+        if frame.zone in _UNREAD and tag != "noscript" and not may_hold_banners(frame):
             self._pass(frame)
             return False
         if frame.inline:
@@ -101,6 +101,8 @@ class Walker:
         frame = self._frame
         if frame is None:
             self._frame = self._block = frame = self._top
+        if frame.zone is _MENU:
+            return
         if frame.tag == "sup":
             self._buffer.add_superscript(data)
         elif frame.look.cents:
@@ -145,7 +147,7 @@ class Walker:
             self._place(frame, attributes)
             return frame
         classes = attributes.get("class") or ""
-        identity = attributes.get("id") or attributes.get("itemprop") or _tested_as(attributes)
+        identity = attributes.get("id") or attributes.get("itemprop") or tested_as(attributes)
         style = attributes.get("style") or ""
         if classes or identity:
             frame.look = look(classes, identity)
@@ -154,6 +156,7 @@ class Walker:
             frame.inline = frame.inline and not is_block(style)
             frame.mark = MarkKind.STRUCK if is_struck(style) else frame.mark
         seen = frame.look
+        frame.inline = frame.inline or seen.cents
         if seen.old or seen.price:
             frame.old, frame.price = seen.old, seen.price
         elif frame.old and frame.mark is MarkKind.STRUCK:
@@ -194,6 +197,8 @@ class Walker:
         parent = frame.parent
         if frame.look.for_ears and parent is not None:
             parent.has_ears = True
+            if parent.tag == "label":
+                return True  # themes keep "sold out" there for every choice, for scripts to show
         if "hidden" in attributes or (style and is_invisible(style)):
             return True
         if not self._trust:
@@ -229,7 +234,7 @@ class Walker:
 
     def _alternative(self, attributes: Attributes, index: int) -> None:
         alt = " ".join((attributes.get("alt") or "").split())[:_MAX_ALT]
-        if len(alt) < 3 or self._frame is None:  # noqa: PLR2004  (an icon)
+        if len(alt) < 3 or self._frame is None or self._frame.zone is _MENU:  # noqa: PLR2004  (an icon)
             return
         frame = Frame(self._frame, "img", index)
         draft = Draft(
@@ -270,6 +275,8 @@ class Walker:
             buffer.mark(frame.start, MarkKind.OLD_PRICE)
         elif frame.look.price:
             buffer.mark(frame.start, MarkKind.PRICE)
+            if frame.look.regular:
+                buffer.mark(frame.start, MarkKind.REGULAR)
         elif frame.look.number:
             buffer.mark(frame.start, MarkKind.NUMBER)
         elif frame.tag == "sup":
@@ -385,11 +392,6 @@ class Walker:
         frame.blocks += 1
         if frame.tag == "img" and frame.parent is not None:
             frame.parent.blocks += 1  # an image is never closed
-
-
-def _tested_as(attributes: Attributes) -> str:
-    """The name by which a site's own tests know an element; empty if they do not."""
-    return next((name for key in _TESTED if (name := attributes.get(key))), "")
 
 
 def _span(text: str | None) -> int:

@@ -17,7 +17,8 @@ _ROLES = {
 _TAGS = {"nav": Zone.NAVIGATION, "footer": Zone.FOOTER, "header": Zone.NAVIGATION, "search": Zone.NAVIGATION}
 TAGGED = frozenset({"main", *_TAGS})
 _INSIDE = frozenset({"main", "article", "section", "li"})
-_FIXED = frozenset({Zone.CONSENT, Zone.COMMENT, Zone.OTHER_SELLER, Zone.BASKET, Zone.HIDDEN})
+_FIXED = frozenset({Zone.CONSENT, Zone.COMMENT, Zone.OTHER_SELLER, Zone.TIERS, Zone.BASKET, Zone.HIDDEN})
+_HOLDERS = frozenset({"header", "div", "section", "aside"})
 _WHOLE = frozenset({"html", "body", "main", "form", "h1", "table", "tbody", "tr", "td", "th", "dl"})
 _CROSS_SELLING = re.compile(
     r"kund(?:en|innen).{0,30}(?:kauften|interessier|sahen)|(?:könnte|würde|dürfte|kann)n? (?:sie|dir|ihnen|dich) auch|"
@@ -71,6 +72,15 @@ def _named_zone(around: Zone, named: Zone) -> Zone:
     if around is Zone.NAVIGATION and named in {Zone.TILE, Zone.FILTER}:
         return around
     return named
+
+
+def may_hold_banners(frame: Frame) -> bool:
+    """Whether an element is a page's header or a box in it: a menu, but for "free shipping from 50" above the logo."""
+    if frame.zone is not Zone.NAVIGATION or frame.tag not in _HOLDERS:
+        return False
+    parent = frame.parent
+    inside = parent is not None and parent.zone is Zone.NAVIGATION and frame.look.zone is not Zone.NAVIGATION
+    return inside or frame.tag == "header"
 
 
 def is_cross_selling(heading: str) -> bool:

@@ -111,7 +111,7 @@ def test_cells_know_the_heads_of_their_column_and_row() -> None:
 
     cell = next(b for b in blocks_of(table) if b.text == "49.-")
 
-    assert cell.labels == ("Preise Einmalig", "Ulme S")
+    assert cell.labels == ("Einmalig", "Preise", "Ulme S")
     assert (cell.kind, cell.row, cell.column) == (BlockKind.CELL, 2, 2)
 
 
