@@ -1,7 +1,7 @@
 """Pages and sections about shipping: an amount there is what shipping costs, or from when it costs nothing."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audit.model.statement import Term
@@ -30,10 +30,10 @@ def is_about_shipping(heading: str) -> bool:
     return len(heading) <= _LENGTH and bool(_SHIPPING.search(heading))
 
 
-def as_shipping(found: Iterable[Found], blocks: Sequence[Block], *, page: str) -> Iterator[Found]:
+def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -> Iterator[Found]:
     """The same terms, prices on a page or in a section about shipping read as costs of shipping.
 
-    Only prices with a currency or in a table, that recur in no period, and that are no tile's.
+    Only prices with a currency or in a table, that recur in no period, that are no tile's and beside no former price.
 
     Args:
         found: The terms of a page.
@@ -41,12 +41,14 @@ def as_shipping(found: Iterable[Found], blocks: Sequence[Block], *, page: str) -
         page: Main heading of a page that is about no offer; else empty.
     """
     whole = is_about_shipping(page)
+    reduced = {one.block for one in found if one.term.attribute == "list_price"}
     for one in found:
         block = blocks[one.block]
         if (
             one.term.attribute not in {"price", "min_order_value"}
             or block.zone is not Zone.MAIN
             or "/" in one.term.value
+            or one.block in reduced
             or not (whole or is_about_shipping(" ".join(block.headings[1:][-1:])))
         ):
             yield one
