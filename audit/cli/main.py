@@ -1,60 +1,73 @@
-"""The door: one typer application; errors become one clear sentence and an exit code."""
+"""The door: one typer application; errors become one clear sentence and an exit code.
+
+A command's module is loaded when it is asked for, so that no command waits for what another one needs.
+"""
 
 import os
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
-import click
 import typer
 from rich.console import Console
+from typer.core import TyperGroup
+from typer.exceptions import TyperException
 from typer.main import get_command
 
-from audit.cli import (
-    channels,
-    check,
-    demo,
-    findings,
-    init,
-    link,
-    purge,
-    read,
-    replay,
-    report,
-    rules,
-    run,
-    say,
-    status,
-    verify,
-)
 from audit.cli.showing import plain
 from audit.errors import EinklangError, ExitCode, Faults
 
+COMMANDS = (
+    "init", "run", "replay", "check", "report", "findings", "channels", "read", "say", "link", "rules", "verify",
+    "status", "purge", "demo",
+)  # fmt: skip
+"""Every command or group of commands, as the help lists them; each is the module of its name."""
+
+
+class _OnDemand(TyperGroup):
+    """Commands whose modules are loaded when they are asked for."""
+
+    def list_commands(self, _context: Any) -> list[str]:  # noqa: ANN401  (a context of typer's own click)
+        return list(COMMANDS)
+
+    def get_command(self, _context: Any, cmd_name: str) -> Any:  # noqa: ANN401  (likewise)
+        return _command(cmd_name) if cmd_name in COMMANDS else None
+
+
 app = typer.Typer(
     name="einklang",
-    help="Finds what a company's channels say about its offers that cannot all be true.",
+    cls=_OnDemand,
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (init, run, replay, check, report, findings, channels, read, say, link, rules):
-    module.register(app)
-for module in (verify, status, purge, demo):
-    module.register(app)
+
+
+@app.callback(help="Finds what a company's channels say about its offers that cannot all be true.")
+def _root() -> None:
+    """Nothing is done before a command."""
+
+
+def _command(name: str) -> Any:  # noqa: ANN401  (a command of typer's own click)
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    import_module(f"audit.cli.{name}").register(alone)
+    made = get_command(alone)
+    return getattr(made, "commands", {}).get(name, made)
 
 
 def commands() -> Iterator[tuple[str, str]]:
     """Name and help text of every command, for the documentation."""
-    yield from _helps(get_command(app), "")
+    for name in sorted(COMMANDS):
+        yield from _helps(_command(name), name)
 
 
 def _helps(command: Any, name: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401  (a command of typer's own click)
-    if name:
-        context = command.make_context(f"einklang {name}", [], resilient_parsing=True)
-        yield name, command.get_help(context)
+    context = command.make_context(f"einklang {name}", [], resilient_parsing=True)
+    yield name, command.get_help(context)
     for inner, member in sorted(getattr(command, "commands", {}).items()):
-        yield from _helps(member, f"{name} {inner}".strip())
+        yield from _helps(member, f"{name} {inner}")
 
 
 def main() -> None:
@@ -66,12 +79,12 @@ def _run() -> int:
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
         done = app(standalone_mode=False)
-    except click.exceptions.Exit as leaving:
+    except typer.Exit as leaving:
         return leaving.exit_code
-    except click.ClickException as error:
-        error.show()
+    except TyperException as error:
+        _show(error)
         return int(ExitCode.WRONG_CALL)
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         console.print("Interrupted.", markup=False)
         return int(ExitCode.INTERRUPTED)
     except Faults as faults:
@@ -88,6 +101,13 @@ def _run() -> int:
         console.print(plain(text), markup=False)
         return int(ExitCode.UNFORESEEN)
     return int(done) if isinstance(done, int) else int(ExitCode.CLEAN)
+
+
+def _show(error: TyperException) -> None:
+    """What is wrong with a call, as typer says it: with the usage, and the command that was perhaps meant."""
+    show = getattr(error, "show", None)
+    if show is not None:
+        show()
 
 
 def leaves(group: ExceptionGroup[EinklangError]) -> Iterator[EinklangError]:

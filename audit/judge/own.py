@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Protocol
 
-import cel
-
 from audit.errors import ConfigError, Faults
 from audit.judge.own_check import faults_of, names_in
 from audit.judge.own_names import Context, context_of, sample
@@ -59,6 +57,26 @@ class OwnSettings(Protocol):
         """Only these channels are looked at; empty: all."""
 
 
+class Program(Protocol):
+    """A compiled expression."""
+
+    def execute(self, context: Context) -> object:
+        """What it comes to where its names hold these values."""
+
+
+def compiled(expression: str) -> Program:
+    """The expression as a program.
+
+    Raises:
+        ValueError: If it is none.
+    """
+    # Loaded here: the package brings a command line of its own, which takes longer than most audits' rules.
+    import cel  # noqa: PLC0415  (see above)
+
+    program: Program = cel.compile(expression)
+    return program
+
+
 def own_rules(settings: Iterable[OwnSettings], where: str = "rules: own") -> tuple[Rule, ...]:
     """The rules that the audit file writes, compiled.
 
@@ -82,7 +100,7 @@ class _Judge:
 
     own: OwnSettings
     rule_code: str
-    program: cel.Program
+    program: Program
     reads: tuple[str, ...]
     where: str
 
@@ -122,7 +140,7 @@ def _rule(own: OwnSettings, where: str) -> Rule:
         severity=own.severity,
         message=_texts(own.message, "{offer}: " + own.name.replace("{", "{{").replace("}", "}}")),
         mend=_texts(own.mend, "{channel}: {attribute}"),
-        judge=_Judge(own, code, cel.compile(own.when), names_in(own.when), where),
+        judge=_Judge(own, code, compiled(own.when), names_in(own.when), where),
         params=("said", "quote"),
     )
 
@@ -146,7 +164,7 @@ def _faults(own: OwnSettings) -> Iterator[tuple[str, str]]:
 
 def _tried(expression: str) -> Iterator[str]:
     try:
-        answer = cel.compile(expression).execute(sample())
+        answer = compiled(expression).execute(sample())
     except (RuntimeError, TypeError, ValueError, KeyError) as error:
         yield str(error).partition("\n")[0]
         return

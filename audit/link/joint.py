@@ -17,9 +17,7 @@ from audit.link.folding import fold, split_words, word_form
 from audit.link.identifiers import address
 from audit.link.lexicon import lexicon
 from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
-from audit.link.linker import Options
 from audit.link.names import KnownNames, Match
-from audit.link.subjects import labels_of_names, link_subjects
 from audit.link.things import Things, forms
 from audit.link.unite import Recorded, by_identifier, identifier
 from audit.link.wording import is_sentence, names_nothing, plain_days, tells
@@ -118,6 +116,10 @@ class Joint:
         """
         if len(self._records) < _CATALOGUE:
             return
+        # Loaded here: a check of one draft compares nothing, and need not wait for the libraries of arrays.
+        from audit.link.linker import Options  # noqa: PLC0415  (see above)
+        from audit.link.subjects import labels_of_names, link_subjects  # noqa: PLC0415  (see above)
+
         open_ones = {words: s for s in subjects if s.role in BEARING and (words := self._words(s))}
         named = {words: s for words, s in open_ones.items() if not self._is_nameless(words) and not is_sentence(words)}
         options = Options(labels=labels_of_names(list(named), self._labels))

@@ -13,7 +13,8 @@ from audit.model.finding import SHOP
 from audit.model.statement import Statement, Subject
 
 _MOST_NAMES = 30  # of one offer
-_MOST_OFFERS = 300
+_FEWEST, _MOST = 60, 400  # offers that are looked at
+_PER_NAME = 4  # of them for each name in a draft
 _HALF = 0.5  # of the words of a name that a draft must have
 _SHORTEST = 3  # letters of a word that tells anything
 
@@ -47,7 +48,9 @@ def neighbours(offers: Iterable[tuple[str, str]], drafts: Sequence[Document]) ->
         if score[0] >= _HALF:
             scored.append((score, offer))
     scored.sort(key=lambda pair: (tuple(-part for part in pair[0]), pair[1]))
-    return tuple(dict.fromkeys((SHOP.id, *(offer for _, offer in scored[:_MOST_OFFERS]))))
+    names = sum(len(draft.subjects) for draft in drafts)
+    most = min(max(_FEWEST, _PER_NAME * names), _MOST)
+    return tuple(dict.fromkeys((SHOP.id, *(offer for _, offer in scored[:most]))))
 
 
 def documents_of(dossiers: Iterable[Dossier]) -> tuple[Document, ...]:

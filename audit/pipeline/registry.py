@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from audit.plugins.channel import ChannelType
-from audit.plugins.discover import discover
+from audit.plugins.discover import discover, find
 from audit.plugins.record import RecordSource
 from audit.plugins.report import ReportFormat
 from audit.plugins.rule import Rule
@@ -27,3 +27,8 @@ def rules() -> Mapping[str, Rule]:
 def report_formats() -> Mapping[str, ReportFormat]:
     """Every report format."""
     return discover("reports.formats", "REPORT", ReportFormat)
+
+
+def report_format(name: str) -> ReportFormat | None:
+    """The report format of a name; the others, with their libraries, are left alone."""
+    return find("reports.formats", "REPORT", ReportFormat, name)

@@ -11,7 +11,7 @@ from audit.model.capture import GapKind
 from audit.model.finding import Finding, Severity, Status
 from audit.pipeline.judged import Judged
 from audit.pipeline.keeping import kept
-from audit.pipeline.registry import report_formats, rules
+from audit.pipeline.registry import report_format, rules
 from audit.plugins.rule import Rule
 from audit.store.nouns import RunState
 from audit.store.store import Store
@@ -21,9 +21,15 @@ QUIET = frozenset({Status.RESOLVED, Status.ACCEPTED, Status.INCONCLUSIVE})
 
 
 def render(audit: Audit, store: Store, judged: Judged, form: str, language: str | None = None) -> bytes:
-    """The report in a format and language, by default the audit file's."""
-    view = build_view(material(audit, store, judged), language or audit.language)
-    return report_formats()[form].render(view)
+    """The report in a format and language, by default the audit file's.
+
+    Raises:
+        UsageError: If there is no such format.
+    """
+    rendered = report_format(form)
+    if rendered is None:
+        raise UsageError(f"there is no report format {form!r}", mend="`einklang report --help` names them")
+    return rendered.render(build_view(material(audit, store, judged), language or audit.language))
 
 
 def findings_json(audit: Audit, store: Store, found: Iterable[Finding], judged: Judged | None = None) -> bytes:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
+from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
@@ -51,6 +52,20 @@ def discover(package: str, constant: str, kind: type[P]) -> Mapping[str, P]:
             )
         found[plugin.name], origin[plugin.name] = plugin, where
     return MappingProxyType(dict(sorted(found.items())))
+
+
+def find(package: str, constant: str, kind: type[P], name: str) -> P | None:
+    """The plugin of a name, or None; where a module has its name, the others are not loaded.
+
+    Raises:
+        PluginError: As ``discover``.
+    """
+    where = f"{package}.{name}"
+    if name.isidentifier() and find_spec(where) is not None:
+        plugin = _checked(getattr(import_module(where), constant, None), constant, kind, where)
+        if plugin.name == name:
+            return plugin
+    return discover(package, constant, kind).get(name)
 
 
 def _walk(package: str, constant: str, kind: type[P]) -> Iterator[tuple[str, P]]:

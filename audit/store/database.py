@@ -9,12 +9,12 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlmodel import SQLModel
@@ -98,7 +98,7 @@ class Database:
         table = table_of(row)
         keys = [column.name for column in table.primary_key]
         pending = list(values)
-        insert = (sqlite if self.is_sqlite else postgresql).insert
+        insert = self._insert()
 
         def work(connection: Connection) -> None:
             for start in range(0, len(pending), _ROWS_AT_ONCE):
@@ -115,9 +115,13 @@ class Database:
     def add_missing(self, row: type[SQLModel], values: Iterable[Mapping[str, Any]]) -> None:
         """Add rows whose primary key is not there yet, and leave the others as they are."""
         pending = list(values)
-        statement = (sqlite if self.is_sqlite else postgresql).insert(table_of(row)).on_conflict_do_nothing()
+        statement = self._insert()(table_of(row)).on_conflict_do_nothing()
         if pending:
             self.step(lambda connection: connection.execute(statement, pending))
+
+    def _insert(self) -> Any:  # noqa: ANN401  (of one of two dialects, of which only the needed one is loaded)
+        dialect = import_module(f"sqlalchemy.dialects.{self.engine.dialect.name}")
+        return dialect.insert
 
     def close(self) -> None:
         """Let go of all connections."""

@@ -7,9 +7,6 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from audit.errors import RecordError
 
 _MOST_UNPACKED = 500 * 1024 * 1024
@@ -22,6 +19,10 @@ def open_workbook(body: bytes, where: str) -> Any:  # noqa: ANN401  (openpyxl's 
     Raises:
         RecordError: If it is none, damaged, or unpacks to far more than it seems.
     """
+    # Loaded with the first workbook: it takes longer than most commands, and brings numpy.
+    import openpyxl  # noqa: PLC0415  (see above)
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415  (see above)
+
     try:
         with zipfile.ZipFile(io.BytesIO(body)) as packed:
             unpacked = sum(entry.file_size for entry in packed.infolist())
