@@ -84,7 +84,7 @@ def _text(state: ChannelState | None, gaps: Sequence[Gap], words: Words) -> str:
 
 
 def _records(gaps: Sequence[Gap], words: Words) -> str:
-    if any(gap.kind is not GapKind.DOCUMENT and not gap.address for gap in gaps):
+    if any(gap.kind is GapKind.RECORDS for gap in gaps):
         return words.say("records not read; what they say was compared with nothing")
     return words.many(
         "{count} place of the records was not read", "{count} places of the records were not read", len(gaps)

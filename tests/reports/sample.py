@@ -278,8 +278,7 @@ def sample(**changes: object) -> ReportInput:
         "company": "Nordlicht Telekom & Töchter <AG>", "locale": "de-CH", "run": 12, "now": NOW,
         "timezone": "Europe/Zurich", "complete": False, "findings": made, "states": states(),
         "gaps": (Gap("campaigns", "records/campaigns.xlsx, row 9", "E-RECORD",
-                     "'31.6.2026' is no day. Write an existing day.",
-                     GapKind.RECORDS),),
+                     "'31.6.2026' is no day. Write an existing day."),),
         "offers": OFFERS, "presence": presence(), "rules": RULES, "evidence": EVIDENCE,
         "counts": Counts(361, 298, 5120, 4987, 17, 42), "tolerance": Tolerance({"price": Decimal("0.01")}),
         "acceptances": {
