@@ -76,9 +76,11 @@ class Crawl:
         """Tell what was left out, and that the channels are done."""
         for part in self.parts:
             for reason, address in part.frontier.stopped.items():
-                self._tell_gap(
-                    part, Gap(part.name, self.keeper.clean(address), reason, stop_text(reason, part.frontier))
-                )
+                gap = Gap(part.name, self.keeper.clean(address), reason, stop_text(reason, part.frontier))
+                if reason == "E-BUDGET-DEPTH" and part.is_mapped:
+                    self.emit(gap)
+                else:
+                    self._tell_gap(part, gap)
             if not part.read and not part.is_down:
                 self._tell_gap(part, _nothing_read(part))
             self.emit(ChannelDone(part.name, part.read + part.missed, part.read, part.complete))
@@ -108,6 +110,7 @@ class Crawl:
 
     def _enlist(self, want: Want) -> Iterator[Fetch]:
         """Put a want to the fetch of its address; gives the fetch if it is a new one."""
+        want.part.listed += want.listed
         key = fetch_key(want.request, want.part.settings)
         fetch = self._fetches.get(key)
         if fetch is not None and any(other.part is want.part for other in fetch.wants):

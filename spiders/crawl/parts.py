@@ -27,6 +27,7 @@ class Part:
         read: Documents that came.
         missed: Documents and lists of documents that did not.
         complete: Whether every list of documents came.
+        listed: Documents that sitemaps list.
         is_down: Whether it was told that a host of it does not answer.
         first_gap: The first thing of it that could not be read.
     """
@@ -39,6 +40,7 @@ class Part:
     read: int = 0
     missed: int = 0
     complete: bool = True
+    listed: int = 0
     is_down: bool = False
     first_gap: Gap | None = None
 
@@ -46,6 +48,11 @@ class Part:
     def name(self) -> str:
         """The channel's name."""
         return self.settings.name
+
+    @property
+    def is_mapped(self) -> bool:
+        """Whether sitemaps list most of it, so that what no list names are the pages of archives and calendars."""
+        return self.listed * 2 >= self.read > 0
 
     def owns(self, address: str) -> bool:
         """Whether a public address is on a host of the channel."""

@@ -71,6 +71,11 @@ HOSTS: dict[str, dict[str, Fault]] = {
         "/artikel": lambda talk: talk.page(talk.asked.path),
     },
     "calendar": {"/": page('<a href="/kalender/1">x</a>'), "/kalender/": _calendar},
+    "blog": {
+        "/sitemap.xml": text("".join(f"<loc>/beitrag/{n}</loc>" for n in range(12))),
+        "/": page('<a href="/kalender/1">x</a>'), "/kalender/": _calendar,
+        "/beitrag/": lambda talk: talk.page(talk.asked.path),
+    },
     "facets": {"/": lambda talk: talk.page("".join(f'<a href="/?farbe={n}">{n}</a>' for n in range(80)))},
     "alike": {
         "/": lambda talk: talk.page("".join(f'<a href="/s/{n}">x</a>' for n in range(99))),
@@ -115,7 +120,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
         account = urls["account"].removeprefix("http://")
         sites = [
             channel(SITE, f"{urls[n]}/", name=n, budget=TRAPPED)
-            for n in ("mapped", "calendar", "facets", "alike", "friendly")
+            for n in ("mapped", "calendar", "blog", "facets", "alike", "friendly")
         ]
         shared = [
             channel(SITE, f"{urls['shared']}/", name=name, include=[f"/{name}/*"]) for name in ("de", "fr", "shop")
@@ -163,6 +168,13 @@ def test_a_trap_ends_at_a_limit_that_is_told(told: Told, name: str, reason: str,
     assert reason in told.gaps(name).values()
     assert len(told.paths(name)) <= most
     assert not told.night.done(name).listing_complete
+
+
+def test_an_archive_that_goes_deeper_than_the_crawl_is_not_missed_where_a_sitemap_lists_what_there_is(
+    told: Told,
+) -> None:
+    assert list(told.gaps("blog").values()) == ["E-BUDGET-DEPTH"]
+    assert told.night.done("blog").listing_complete
 
 
 def test_a_channel_type_that_fails_on_a_page_loses_that_page_alone(told: Told) -> None:
