@@ -67,7 +67,10 @@ bench-mentions: $(BIN)/einklang  ## DATA=FOLDER: reading of a company's files
 bench-linking: $(BIN)/einklang  ## DATA=FOLDER [PRICE=no] [WEIGHTS=FILE]: linking of two tables
 	@$(BIN)/python -m tests.bench.linking $(DATA) $(if $(PRICE),--price $(PRICE)) $(if $(WEIGHTS),--weights $(WEIGHTS))
 
+train-linking: $(BIN)/einklang  ## train the linker's weights anew, and those of the benches
+	$(BIN)/python -m tests.bench.train_all $(SHARED)/data/matching
+
 bench-scenario: $(BIN)/einklang  ## DATA=FOLDER AUDIT=FILE: a whole company audited and scored
 	$(BIN)/python -m tests.bench.scenario $(DATA) $(AUDIT) --shared $(SHARED)
 
-.PHONY: help demo check test golden docs lock new-rule bench bench-terms bench-pages bench-mentions bench-linking bench-scenario
+.PHONY: help demo check test golden docs lock new-rule bench bench-terms bench-pages bench-mentions bench-linking train-linking bench-scenario

@@ -19,14 +19,15 @@ def measures(shared: Path) -> Iterator[tuple[str, list[str]]]:
         path = data / "terms" / f"{name}.jsonl"
         yield f"terms {name}", ["tests.bench.terms", str(path), "--score", str(score / "score_terms.py")]
     yield "pages", ["tests.bench.pages", str(data / "pages"), "--speed"]
-    for table in ("abt_buy", "amazon_google", "grocery_at", "synth_10k"):
-        yield f"linking {table}", ["tests.bench.linking", str(data / "matching" / table), "--price", "no"]
+    yield "linking", ["tests.bench.linking_table", "--shared", str(shared)]
+    yield "linking of invented tables", ["tests.bench.shapes"]
     for company in sorted(path.name for path in SCENARIOS.iterdir() if path.is_dir()):
         folder = data / "scenarios" / company
         yield f"mentions {company}", ["tests.bench.mentions", str(folder)]
         audit = SCENARIOS / company / "einklang.yaml"
         yield f"scenario {company}", ["tests.bench.scenario", str(folder), str(audit), "--shared", str(shared)]
     yield "judging", ["tests.bench.judging"]
+    yield "checking", ["tests.bench.checking"]
 
 
 def main() -> int:
