@@ -15,6 +15,7 @@ from audit.link.answers import Linked
 from audit.link.coverage import Coverage
 from audit.link.folding import fold, split_words, word_form
 from audit.link.identifiers import address
+from audit.link.leading import Leading
 from audit.link.lexicon import lexicon
 from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
 from audit.link.names import KnownNames, Match
@@ -56,7 +57,9 @@ def turn_of(document: Document, subject: Subject) -> Turn:
 class Joint:
     """What is known while linking; grows from rows over pages to tiles."""
 
-    def __init__(self, recorded: Sequence[Recorded], labels: Labels, things: Things, company: str) -> None:
+    def __init__(
+        self, recorded: Sequence[Recorded], labels: Labels, things: Things, company: str, leading: Leading
+    ) -> None:
         self._recorded = recorded
         self._by_identifier = dict(by_identifier(recorded))
         self._names = KnownNames(
@@ -69,6 +72,7 @@ class Joint:
         self._labels = labels
         self._things = things
         self._company = frozenset(forms(company))
+        self._leading = leading
         self._members = {r.offer.id: self._known(member for k in r.records for member in k.members) for r in recorded}
         self._aliases: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._addresses: defaultdict[str, set[str]] = defaultdict(set)
@@ -140,9 +144,9 @@ class Joint:
         if link.is_known and not self._is_nameless(subject.name):
             self._aliases[" ".join(forms(subject.name))].add(link.offers)
         # The entry of a feed stands at the address of the page that it leads to, but speaks of a part of it.
-        place = subject.link or (document.address if document.form is Form.PAGE else "")
-        if "://" in place:
-            self._addresses[address(place)].update(link.offers)
+        own = address(document.address) if document.form is Form.PAGE and "://" in document.address else ""
+        if place := self._leading.place(document, subject) or own:
+            self._addresses[place].update(link.offers)
         if subject.role is Role.MAIN and link.probability >= _SURE:
             for other in document.alternates:
                 self._translations[address(other)].add(link.offers)
@@ -241,8 +245,8 @@ class Joint:
 
     def _addressed(self, document: Document, subject: Subject, words: str) -> Link | None:
         exact = self._names.exact(words)
-        place = subject.link or (document.address if subject.role is Role.MAIN else "")
-        known = sorted(self._addresses.get(address(place), ())) if "://" in place else []
+        place = self._leading.place(document, subject)
+        known = sorted(self._addresses.get(place, ())) if place else []
         if exact and exact not in known:
             return None
         if len(known) == 1:

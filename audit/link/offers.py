@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from audit.link.joint import BEARING, Joint, Turn, turn_of
+from audit.link.leading import Leading
 from audit.link.link import Labels, Link, Links, Place
 from audit.link.things import Things
 from audit.link.unite import unite
@@ -32,8 +33,8 @@ def link_documents(
     """
     recorded = unite(records)
     ordered = sorted(documents, key=lambda d: (d.channel, d.key))
-    joint = Joint(recorded, labels or Labels(), Things(_names_borne(ordered)), company)
     named = [(document, subject) for document in ordered for subject in dict.fromkeys(document.subjects)]
+    joint = Joint(recorded, labels or Labels(), Things(_names_borne(ordered)), company, Leading(named))
     found: dict[Place, Link] = {}
     for turn in Turn:
         batch = [(d, s) for d, s in named if turn_of(d, s) is turn]

@@ -1,0 +1,40 @@
+"""Where the words of documents lead: the address that can tell which offer is meant.
+
+The link beside a price leads to its offer, or to the terms of delivery that every page links to.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from audit.link.identifiers import address
+from audit.model.capture import Document, Form
+from audit.model.statement import Role, Subject
+
+_ANYWHERE = 4  # documents, and names, from which on a link belongs to the frame of the pages
+
+
+class Leading:
+    """The addresses to which the subjects of a run lead."""
+
+    def __init__(self, named: Iterable[tuple[Document, Subject]]) -> None:
+        """Learn which links stand beside everything and so tell nothing."""
+        documents: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        for document, subject in named:
+            if subject.link and subject.role is not Role.TILE and document.form is Form.PAGE:
+                documents[subject.link].add((document.channel, document.key))
+                names[subject.link].add(f"{subject.name} {subject.variant}")
+        self._frame = frozenset(
+            address(link) for link in names if min(len(documents[link]), len(names[link])) >= _ANYWHERE
+        )
+
+    def place(self, document: Document, subject: Subject) -> str:
+        """The address that a subject leads to; empty if it leads nowhere, or where everything leads.
+
+        What a page is about stands at the page's own address, whatever its words link to.
+        """
+        is_main = subject.role is Role.MAIN
+        own = document.address if is_main else ""
+        link = own if is_main and document.form is Form.PAGE else subject.link or own
+        place = address(link) if "://" in link else ""
+        return "" if place in self._frame and link != own else place
