@@ -1,5 +1,6 @@
 """From the blocks of a document to its statements, each with the offer of which it speaks."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -31,6 +32,9 @@ _SERVICE = (
 )
 
 
+_ON_TOP = re.compile(r"(?:^|[\s(\[,])\+ ?(?:[A-Z]{2,3}\.?|[€$£])? ?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The blocks of a document that are read.
@@ -55,6 +59,7 @@ def statements_of(
 ) -> Iterator[Statement]:
     """What the blocks say, with codes and landing addresses that stand beside it."""
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
+    found = tuple(one for one in found if not _is_surcharge(one, parts.blocks))
     found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
@@ -78,6 +83,11 @@ def statements_of(
         elif not subject.link and not subjects.is_offer:
             subject = replace(subject, link=landing.get((), ""))
         yield from_found(_of_own(one, subject), block, replace(subject, language=language), origin)
+
+
+def _is_surcharge(one: Found, blocks: Sequence[Block]) -> bool:
+    """Whether an amount is what a choice costs on top: "silver (+20.00)"."""
+    return one.term.attribute == "price" and bool(_ON_TOP.search(blocks[one.block].text[: one.start]))
 
 
 def _told(found: Sequence[Found]) -> dict[int, str]:

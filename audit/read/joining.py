@@ -14,6 +14,7 @@ _SHORT = 40
 _WHOLE_PRICE = re.compile(r"(?:[€$£]|CHF|Fr\.|EUR|USD|GBP)\s?\d|\d\s?(?:[€$£]|CHF|EUR|Fr\.)")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _HAS_CENTS = re.compile(r"[.,]\d\d$")
+_MODEL = re.compile(r"(?<![^\W\d_])(?!(?:CHF|EUR|USD|GBP|[SU]?Fr)[\d.])[^\W\d_][\w-]*\d$", re.IGNORECASE)
 _CENTS = re.compile(r"\d\d|[–-]{1,2}")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GLUED = frozenset({"*", "**", "***", "†", "‡", "nd", "rd", "th", "st", "er", "e"})
@@ -127,7 +128,7 @@ def _words_meet(left: str, right: str) -> bool:
     """Whether a reader would see a gap between two pieces that no white space parts."""
     a, b = left[-1], right[0]
     if a.isdigit() and b.isdigit():
-        return False
+        return bool(_MODEL.search(left))
     if a.isalnum() and b.isalnum():
         return len(left) > 1 or len(right) > 1
     return (a.isalnum() and b in "(€$£+−" and len(right) > 1) or (a in ")€%*:;!?|" and b.isalnum())

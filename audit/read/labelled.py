@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from audit.read.block import Block
 from audit.read.fold import visible
+from audit.read.label_words import is_label
 
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
 _UNIT = re.compile(rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?)", re.IGNORECASE)
@@ -60,7 +61,9 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text]
     if not labels:
         return Phrase(text, 0, len(text), places)
-    head = ", ".join(label.rstrip(": ") for label in reversed(labels)) + ": "
+    outer_first = list(reversed(labels))
+    # What names the term stands next to the value, be it the head of the row or of the column.
+    head = ", ".join(label.rstrip(": ") for label in sorted(outer_first, key=is_label)) + ": "
     tail = _unit_of(labels, units) if _BARE.fullmatch(text) else ""
     tail = tail or (_time_of(labels) if _WHOLE.fullmatch(text) else "")
     return Phrase(head + text + tail, len(head), len(head) + len(text), places)

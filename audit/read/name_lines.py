@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audit.read.block import BlockKind
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
 from audit.read.naming import EDGES, LONGEST
@@ -26,19 +27,22 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
     """For each block, the line above it that looks like the name of an offer, if there is one near by."""
     said = {draft.block for draft in drafts}
     names: dict[int, str] = {}
-    current, place = "", -1
+    current, place, table = "", -1, 0
     for index, one in enumerate(read):
         if one is None:
             continue
+        if table and one.block.table != table:
+            current = ""  # the last row of a table names nothing below it
         if index not in said and _is_name(one):
             if current and index - place <= _BADGE_LINES + 1 and _is_detail(one.block.text, current):
                 continue
-            current, place = _bare_name(one.block.text), index
+            current, place, table = _bare_name(one.block.text), index, one.block.table
             for earlier in range(max(0, index - _BADGE_LINES), index):
                 before = read[earlier]
                 if before and _BADGE.fullmatch(before.block.text):
                     names[earlier] = current
-                names.setdefault(earlier, current)
+                if before is None or not one.block.level or before.block.group == one.block.group != 0:
+                    names.setdefault(earlier, current)  # the heading of a section names nothing above it
         elif current and index - place <= _CARD_LINES:
             names[index] = current
     return names
@@ -49,6 +53,7 @@ def _is_name(read: ReadBlock) -> bool:
     letters = sum(char.isalpha() for char in text)
     return (
         letters >= 3  # noqa: PLR2004
+        and (not read.block.labels or read.block.kind is BlockKind.CELL)  # "Duration: 8 evenings" names nothing
         and len(text.split()) <= _HEADING_WORDS
         and not text.endswith((".", "!", "?", ":"))
         and (text[0].isupper() or text[0].isdigit() or text[0] in "«„“")

@@ -12,6 +12,7 @@ from functools import lru_cache
 from audit.read.block import Block, MarkKind
 from audit.read.fold import fold
 from audit.read.grammar import grammar_for
+from audit.read.text_ids import is_number
 
 _DIGIT = re.compile(r"[0-9]")
 _SHAPE = re.compile(r"[€$£¥%]|[0-9][.,] ?-|-[.,][0-9]|[0-9]\.[0-9]?[0-9]\.|[0-9][/-][0-9]|[0-9][0-9][-./][0-9]")
@@ -31,6 +32,8 @@ def telling(blocks: Sequence[Block], locale: str) -> tuple[int, ...]:
     names: list[int] = []
     left = 0
     for index, block in enumerate(blocks):
+        if is_number(block):
+            continue
         if _can_tell(block, locale):
             numbers.extend(name for name in names if name >= index - _ABOVE)
             numbers.append(index)

@@ -36,6 +36,7 @@ _LABELS = tuple(
 )
 _VALUE = re.compile(_CODE, re.IGNORECASE)
 _LONG = 200
+_ALONE = 80
 _MOST = 3
 _HAS_DIGIT = re.compile(r"\d")
 
@@ -50,6 +51,15 @@ def ids_in(blocks: Sequence[Block]) -> tuple[tuple[str, str], ...]:
             if sum(known == kind for known, _ in found) < _MOST:
                 found[kind, value] = None
     return tuple(sorted(found))
+
+
+def is_number(block: Block) -> bool:
+    """Whether a block is an article number with its label and nothing else: no "product code" is a voucher."""
+    text = block.text
+    return len(text) <= _ALONE and any(
+        (found := pattern.match(text)) is not None and found.end() == len(text) and _HAS_DIGIT.search(found[1])
+        for _, pattern in _PATTERNS
+    )
 
 
 def _of(block: Block) -> list[tuple[str, str]]:

@@ -155,3 +155,61 @@ def test_heads_of_columns_in_two_levels_tell_rooms_and_days_apart() -> None:
         ("price", "1490 CHF", "12.07.–19.07.2026 Doppelzimmer"),
         ("price", "1720 CHF", "12.07.–19.07.2026 Einzelzimmer"),
     ]
+
+
+@pytest.mark.parametrize("choice", ["Silber (+20,00 €)", "mit Akku + CHF 60.–", "+ 5.00 Geschenkpapier"])
+def test_what_a_choice_costs_on_top_is_no_price(choice: str) -> None:
+    html = f'<p class="price">CHF 39.90</p><select><option>Schwarz</option><option>{choice}</option></select>'
+
+    assert shown(html) == [("price", "39.90 CHF", "")]
+
+
+@pytest.mark.parametrize("label", ["Product code", "Artikelcode", "Code article", "Codice prodotto"])
+def test_an_article_number_is_no_voucher(label: str) -> None:
+    document = read(page(f"<h1>Laterne Nord</h1><p>CHF 39.90</p><p>{label}: LN-4711</p><p>20 % Rabatt</p>{BUY}"))
+
+    assert not of(document, "voucher_code")
+    assert not any(s.scope.voucher for s in document.statements)
+
+
+def test_a_name_that_ends_with_a_digit_is_parted_from_the_price_beside_it() -> None:
+    tiles = (
+        '<div class="slide"><a href="/s5"><span>Mond S5</span><span class="price">89.00 CHF</span></a></div>'
+        '<div class="slide"><a href="/s7"><span>Mond S7</span><span class="price">99.00 CHF</span></a></div>'
+    )
+    document = read(page(f"<h1>Laterne Nord</h1>{BUY}<section><h2>Ähnliche Produkte</h2>{tiles}</section>"))
+
+    assert {(s.subject.name, s.term.value) for s in of(document, "price")} == {
+        ("Mond S5", "89 CHF"),
+        ("Mond S7", "99 CHF"),
+    }
+
+
+def test_an_amount_in_several_pieces_stays_one() -> None:
+    html = '<div class="price"><span>CHF</span><span>39</span><span>.</span><span>90</span></div>'
+
+    assert shown(html) == [("price", "39.90 CHF", "")]
+
+
+def test_speeds_in_the_head_of_a_column_are_no_ends_of_terms() -> None:
+    table = (
+        "<table><tr><th></th><th>Home S bis 100 Mbit/s</th><th>Home M bis 1 Gbit/s</th></tr>"
+        "<tr><td>Preis pro Monat</td><td>CHF 39.–</td><td>CHF 49.–</td></tr>"
+        "<tr><td>Mindestlaufzeit</td><td>12 Monate</td><td>24 Monate</td></tr>"
+        "<tr><td>Router</td><td>inklusive</td><td>inklusive</td></tr></table>"
+        "<p>Aktionspreis während 6 Monaten, danach CHF 59.– pro Monat.</p>"
+    )
+    document = read(page(f"<h1>Internet-Abos</h1>{table}{TEXT}"))
+
+    assert [(s.subject.name[:6], s.term.value) for s in of(document, "contract_term")] == [
+        ("Home S", "P12M"),
+        ("Home M", "P24M"),
+    ]
+    assert {s.subject.name for s in of(document, "price_after")} == {"Internet-Abos"}
+
+
+def test_one_labelled_value_does_not_name_the_next() -> None:
+    facts = "<dl><dt>Dauer</dt><dd>Acht Abende</dd><dt>Preis</dt><dd>240 CHF</dd><dt>Anzahlung</dt><dd>60 CHF</dd></dl>"
+    document = read(page(f"<h1>Laternenkurs</h1>{facts}{TEXT}"))
+
+    assert {(s.subject.name, s.term.value) for s in of(document, "price")} == {("Laternenkurs", "240 CHF")}
