@@ -8,6 +8,7 @@ from audit.read.draft import Draft
 from audit.read.tokens import Amount
 
 _PRICES = frozenset({"price", "list_price", "price_after"})
+_FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _MOST = Decimal("2.5")
 _COMPARED = frozenset({"discount", "price", "list_price", "price_after", "lowest_price_30d", "unit_price"})
 
@@ -44,7 +45,11 @@ def beside_recurring(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.attribute == "price" and isinstance(draft.token, Amount):
             paid.setdefault(draft.block, []).append(draft.token)
-    return [_beside(draft, paid) if draft.attribute == "list_price" else draft for draft in drafts]
+    fees = {draft.block for draft in drafts if draft.attribute in _FEES}
+    return [
+        _beside(draft, paid) if draft.attribute == "list_price" and draft.block not in fees else draft
+        for draft in drafts
+    ]
 
 
 def _beside(draft: Draft, paid: Mapping[int, list[Amount]]) -> Draft:

@@ -21,6 +21,7 @@ LIMIT = 4.4
 _BETWEEN = 2.2
 _TAKEN = 2.4
 _LISTED = 1.1
+_COLON = 0.8
 _AFTERWARDS = 2.2
 _BEHIND = 0.25
 _OWN_VALUE = 1.6
@@ -273,7 +274,8 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
         return None
     gap = max(0, end - start)
     if between and extra == 0.0 and _is_listed(source, clauses, hit, token):
-        return cue.cost + _LISTED + gap * PER_CHARACTER / 3
+        begun = clauses.between(hit.end, between[0].start) - _COLON
+        return cue.cost + _LISTED + gap * PER_CHARACTER / 3 + max(begun, 0.0)
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
 
 

@@ -24,6 +24,7 @@ _SLIDER = re.compile(
     r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?"
     r"(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?"
 )
+_TYPED = re.compile(r"\bcod(?:e|ice)\b")  # "enter code X at the checkout" is an offer, "checkout" a button
 _MEASURE = re.compile(r"\d{1,3} ?[^\W\d_]{1,10}\.?")
 _GAPS = 2
 _LABEL_WORDS = 5
@@ -126,7 +127,7 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     if "cookie" in folded:
         return Zone.CONSENT
     found = noise.search(folded)
-    if found and _COUNTED.match(text, found.end()):
+    if found and _COUNTED.match(text, found.end()) and not _TYPED.search(folded):
         return Zone.BASKET
     if _SLIDER.fullmatch(folded):
         return Zone.FILTER

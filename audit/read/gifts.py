@@ -7,7 +7,7 @@ from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.figures import PEOPLE
 from audit.read.source import Source
-from audit.read.tokens import Amount, Token
+from audit.read.tokens import Amount, Length, Token
 
 _COST = 1.6
 _WORDS = 5
@@ -31,6 +31,9 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
         start, end = clauses.sentence(token.start)
         words = source.text[start : token.start].split()
         ends = not source.folded[token.end : min(end, len(source.text))].strip(" .!)")
+        lengths = (other for other in tokens if isinstance(other, Length) and other.unit != "Y")
+        if any(start <= other.start < end for other in lengths):
+            continue  # "try 14 days free" is no thing; years are ages
         if ends and 1 <= len(words) <= _WORDS and words[0][:1].isupper() and (start, end) not in spoken | cues:
             yield Draft(
                 "price",

@@ -14,7 +14,7 @@ _LABEL = re.compile(
     r"kaution|pfand|"
     r"anzahlung|rate[n]?|zins\w*|garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|"
     r"bezahlung|"
-    r"zahlung\w*|bedingungen|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|leistungen|"
+    r"zahlung\w*|bedingung(?:en)?|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|leistungen|"
     r"fragen|faq|"
     r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|summe|zwischensumme|anzahl|menge|zustand|"
     r"prix|tarif mensuel|coûts?|frais|durée|délai|livraison|expédition|disponibilité|remise|rabais|économie|"

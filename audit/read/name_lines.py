@@ -13,9 +13,10 @@ from audit.read.tokens import Day
 _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|W|GB|Zoll|pouces|inch|l|V)\b|\d\)$")
 _BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
 _OTHER = re.compile(
-    r"[★☆⭐]|\d[.,]\d ?/ ?5|^(?:hallo|liebe[rs]?|guten tag|sehr geehrte|servus|bonjour|cher|chère|madame|gentile|cara"
-    r"|caro|ciao|dear|hi|hello|hey)\b|^(?:sortieren|trier|filtrer|ordina per|sort by)\b|\b(?:merken|benachrichtigen"
-    r"|m'alerter|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$",
+    r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5"
+    r"|^(?:hallo|liebe[rs]?|guten tag|sehr geehrte|servus|bonjour|cher|chère|madame|gentile|cara|caro|ciao|dear|hi"
+    r"|hello|hey)\b|^(?:sortieren|trier|filtrer|ordina per|sort by)\b|\b(?:merken|benachrichtigen|m'alerter"
+    r"|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$",
     re.IGNORECASE,
 )
 _HEADING_WORDS = 8

@@ -48,6 +48,8 @@ _SAID_FIRST = frozenset(
 _LABEL = re.compile(r"\W*([^\W\d_][\w '-]{2,24}): ?")
 _WORDS = 6
 _MANY = 3
+_NEXT = 40
+_MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
 _UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
 
 
@@ -68,14 +70,16 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     names = [name for begin, end in pieces if (name := _trimmed(read, plain, begin, end))]
     if not names:
         return _label(draft, stretch)
-    if not listed or _is_headed(read, pieces, names, plain):
+    if not listed or _is_headed(draft, read, pieces, names, plain):
         return names[-1]
     return names[0]
 
 
 def _place(draft: Draft) -> int:
     """Where what names a draft must end: before its own words, which for a word such as "free" are that word."""
-    return draft.start if draft.token is None or not is_word(draft.token) else max(draft.start, draft.token.start)
+    if draft.token is None or not is_word(draft.token) or "/P" in draft.value:
+        return draft.start
+    return max(draft.start, draft.token.start)
 
 
 def _label(draft: Draft, stretch: str) -> str:
@@ -84,13 +88,17 @@ def _label(draft: Draft, stretch: str) -> str:
     return found[1] if found and not draft.trigger and not is_label(found[1]) else ""
 
 
-def _is_headed(read: ReadBlock, pieces: Sequence[tuple[int, int]], names: Sequence[str], plain: str) -> bool:
+def _is_headed(
+    draft: Draft, read: ReadBlock, pieces: Sequence[tuple[int, int]], names: Sequence[str], plain: str
+) -> bool:
     """Whether the first of several names only heads a list ("passengers: adult 14, child 7") or says for whom."""
     if len(names) < 2 or plain[pieces[0][1] : pieces[0][1] + 1] != ":":  # noqa: PLR2004  (a head and a name)
         return False
-    prices = sum(draft.attribute == "price" for draft in read.parsed.drafts)
-    groups = (draft for draft in read.parsed.drafts if draft.attribute == "audience")
-    return prices > 1 or any(draft.start < pieces[0][1] and pieces[0][0] < draft.end for draft in groups)
+    end = draft.end + read.phrase.start
+    prices = [other for other in read.parsed.drafts if other.attribute == "price" and other.hit is None]
+    goes_on = any(0 < other.start - end <= _NEXT and plain[end : end + 1] == "," for other in prices)
+    groups = (other for other in read.parsed.drafts if other.attribute == "audience")
+    return goes_on or any(other.start < pieces[0][1] and pieces[0][0] < other.end for other in groups)
 
 
 def name_behind(draft: Draft, read: ReadBlock) -> str:
@@ -143,7 +151,7 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
     if not words:
         return ""
     name = source.text[words[0][0] : words[-1][1]].strip(EDGES)
-    if source.grammar.lexicon.words.name == "de" and len(words) >= _MANY and name == name.lower():
+    if source.grammar.lexicon.words.name == "de" and len(words) >= _MANY and not _MARKED.search(name):
         return ""  # Germans write names with capitals
     return name if sum(char.isalpha() for char in name) > 1 and len(name) <= LONGEST else ""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from audit.read.agreed import agreed
@@ -27,6 +28,7 @@ _CARD = 4
 _SHORT = 24
 _FREE_COST = 1.6
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeio]|first|initial)")
+_FREE = re.compile(r"free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuiti|geschenkt|in omaggio")
 _UNITS = {"P1M": "M", "P1Y": "Y"}
 
 
@@ -121,8 +123,24 @@ def _period(draft: Draft) -> str:
 
 def settled(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what its other terms decide about them."""
-    drafts = adjacent_prices(committed(standing_prices(base_prices(without_lone_gifts(drafts)))))
+    drafts = adjacent_prices(committed(standing_prices(base_prices(without_lone_gifts(given_months(drafts))))))
     return agreed(badged_prices(drafts))
+
+
+def given_months(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document: months that only a word for "free" made a trial are given, where others cost."""
+    recurring = {draft.token.per for draft in drafts if draft.attribute == "price" and isinstance(draft.token, Amount)}
+    out: list[Draft] = []
+    for draft in drafts:
+        period = _period(draft)
+        if draft.attribute != "trial_period" or period not in recurring or not _FREE.fullmatch(draft.trigger.lower()):
+            out.append(draft)
+            continue
+        out.append(replace(draft, attribute="promo_duration"))
+        currency = next(d.value.split()[1] for d in drafts if d.attribute == "price").partition("/")[0]
+        zero = Amount(draft.start, draft.end, Decimal(0), currency, period, word=True)
+        out.append(replace(draft, attribute="price", value=zero.text(currency), token=zero))
+    return out
 
 
 def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:

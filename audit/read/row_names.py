@@ -20,7 +20,9 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
     kept = [label for label in reversed(read.block.labels) if not (trigger and _overlap(trigger, label.lower()))]
     named = [label for label in kept if not _says_when(read, label)]
     if not kept or all(map(is_label, kept)):  # "Point relais" names a row although it names shipping as well
-        named = [label for label in reversed(read.block.labels) if not is_label(label)] or named
+        column = read.block.labels[0]
+        rows = [label for label in reversed(read.block.labels) if label != column or trigger != label.lower()]
+        named = [label for label in rows if not is_label(label)] or named
     return " ".join(named or kept)[:LONGEST]
 
 

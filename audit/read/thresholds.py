@@ -53,7 +53,7 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             continue
         attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
         attribute = "shipping_cost" if _is_otherwise(draft, out, clauses) else attribute
-        attribute = "price" if _is_paid_once(draft, drafts) else attribute
+        attribute = "price" if _is_paid_once(source, draft, drafts) else attribute
         out.append(_in_finance(_without_low(replace(draft, attribute=attribute)), drafts))
     return [draft for draft in out if not (draft.attribute == "shipping_cost" and draft.end in spent)]
 
@@ -137,9 +137,12 @@ def _is_of_new(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
     return second and bool(_NEW.search(source.folded, max(0, draft.start - _FORMER), draft.start))
 
 
-def _is_paid_once(draft: Draft, drafts: Sequence[Draft]) -> bool:
+def _is_paid_once(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether "once" only says how a thing is paid ("costs 59 € once", "1 € once instead of 749 €")."""
     if draft.attribute != "setup_fee" or not _ONCE.fullmatch(draft.trigger.strip().lower()):
+        return False
+    fees = (hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute == "setup_fee")
+    if any(not _ONCE.fullmatch(source.folded[hit.start : hit.end]) for hit in fees):
         return False
     reduced = any(d.attribute == "list_price" and 0 <= d.start - draft.end <= _FREE_BEHIND for d in drafts)
     return reduced or draft.runner_up.startswith("price ")

@@ -82,8 +82,7 @@ _CUES = (
     Cue("shipping_cost", _B, 9.0, "versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei"),
     Cue("delivery_time", _B, 0.4, "liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|"
         "zustellung|versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung"),
-    Cue("delivery_time", _A, 0.4, "lieferzeit|lieferfrist|lieferbar|geliefert|versandfertig|bei (?:ihnen|dir)|"
-        "zugestellt"),
+    Cue("delivery_time", _A, 0.4, "liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?:ihnen|dir)|zugestellt"),
     Cue("contract_term", _B, 0.2, r"mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo)?(?:laufzeit|dauer|bindung|abnahme)|"
         r"(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|"
         r"laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|"
@@ -101,8 +100,8 @@ _CUES = (
     Cue("setup_fee", _E, -0.3, "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|"
         "beitritts|aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|"
         "erstellung|einmal|vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|"
-        "paket)|aktivierung|freischaltung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|"
-        "anmeldung|dossiergebühr|einschreibung|aufschaltung"),
+        "paket)|aktivierung|freischaltung|bereitstellung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten|"
+        " preis)?|anmeldung|dossiergebühr|einschreibung|aufschaltung"),
     Cue("deposit", _E, -0.7, "kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|"
         "chip)?-?depot|~pfand|pfand|mietkaution|hinterlegung"),
     Cue("down_payment", _E, -0.6, "anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|"
@@ -130,17 +129,17 @@ _CUES = (
     Cue("promo_duration", _A, 0.6, "lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|"
         "geschenkt"),
     Cue("", _B, -0.2, "(?:pro|je) volle|für jede|pro ausgegebene|mindest(?:betrag|anlage|einlage)|rückzug|"
-        "(?:bezugs)?limite|für beträge bis|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|"
-        "hauptpreis von|vrg|zinskosten(?: total)?|gesamt(?:betrag|kosten|preis)|(?:netto)?darlehens?(?:betrag)?(?: "
-        "von| über)?|(?:kredit|finanzierungs|anlage)betrag|restwert|schlussrate|selbst(?:behalt|beteiligung)|"
-        "franchise|(?:versicherungs|deckungs|kredit|finanzierungs)summe(?: bis)?|bis zu einer summe|mahnspesen|"
-        "rücklastschrift|bußgeld|strafe|sim-karte|ersatz(?:karte|~)|kur(?:taxe|abgabe)|mitarbeiter-?(?:rabatt)|"
-        "stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|noch|"
-        "bestellungen unter|bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|"
-        "mehrpreis|nachnahme|kopie|(?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|"
-        "entsorgungs)gebühr|jede weitere|je(?:der|de|des) weitere[rns]? (?:kilometer|km|minute)|annullationskosten|"
-        "entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|mehrkilometer|vorzeitige "
-        "(?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|(?:verlängerungs|"
+        "(?:bezugs)?limite|für beträge (?:bis|über|ab)|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|"
+        "wert|hauptpreis von|vrg|zinskosten(?: total)?|gesamt(?:betrag|kosten|preis)|"
+        "(?:netto)?darlehens?(?:betrag)?(?: von| über)?|(?:kredit|finanzierungs|anlage)betrag|restwert|schlussrate|"
+        "selbst(?:behalt|beteiligung)|franchise|(?:versicherungs|deckungs|kredit|finanzierungs)summe(?: bis)?|bis zu "
+        "einer summe|mahnspesen|rücklastschrift|bußgeld|strafe|sim-karte|ersatz(?:karte|~)|kur(?:taxe|abgabe)|"
+        "mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|"
+        "merkzettel|noch|bestellungen unter|bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|"
+        "~zuschlag|aufpreis|mehrpreis|nachnahme|kopie|(?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|"
+        "rücksende|entsorgungs)gebühr|jede weitere|je(?:der|de|des) weitere[rns]? (?:kilometer|km|minute)|"
+        "annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|mehrkilometer|"
+        "vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|(?:verlängerungs|"
         "zusatz)nacht|käuferschutz bis", "money"),
     Cue("", _A, 0.0, "mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|"
         "gehalts)eingang|(?:monats|jahres)umsatz", "money"),
@@ -195,9 +194,9 @@ _SIGNS = (
         "(?:gefertigt|hergestellt|angefertigt)|auftragsfertigung"),
     Sign("availability", "LimitedAvailability", r"nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|auf "
         r"lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: (?:frei|"
-        r"verfügbar|übrig|auf lager|an lager))?|noch {n} (?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|"
-        r"übrig)?|limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|platzzahl|"
-        r"teilnehmerzahl|anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|"
+        r"verfügbar|übrig|auf lager|an lager))?|noch {n} (?:freie )?(?:stück|plätze|exemplare|auf lager) ?(?:frei|"
+        r"verfügbar|übrig)?|limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|"
+        r"platzzahl|teilnehmerzahl|anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|"
         r"beschränkt)|nur {n} (?:stück|exemplare|plätze)|geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|"
         r"frei)?(?:plätze|tickets|stück|exemplare|zimmer|karten)(?: verfügbar| frei| an lager)?|letzte (?:freie "
         r")?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast (?:ausverkauft|ausgebucht)|platzzahl "
@@ -208,8 +207,9 @@ _SIGNS = (
     Sign("availability", "InStoreOnly", "(?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|"
         "deiner|ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|"
         "märkten|baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor "
-        "ort|ort)|nur (?:vor ort|stationär|(?:zur )?(?:selbst)?abholung)|nicht (?:online erhältlich|im onlineshop)|"
-        "kein versand|keine (?:lieferung|online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)"),
+        "ort|ort)|nur (?:vor ort|am schalter|an der kasse|stationär|(?:zur )?(?:selbst)?abholung)|nicht (?:online "
+        "erhältlich|im onlineshop)|kein versand|keine (?:lieferung|online-?bestellung(?:en)?)|kein online-?verkauf|"
+        "verkauf nur (?:in|im)"),
     Sign("availability", "OnlineOnly", "(?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|"
         "web)|(?:auf|über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|"
         "buchbar|bestellbar|gültig))?|online ?-?exklusiv"),
@@ -275,8 +275,7 @@ _SIGNS = (
     Sign("tax", "Excluded", r"(?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|excl\.?) (?:der "
         r")?(?:ges(?:etzlicher|etzlichen|etzl\.|\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|"
         r"mehrwertsteuer|ust\.?|umsatzsteuer)|nettopreise?"),
-    Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|generalüberholt~?|refurbished|"
-        "wiederaufbereitet"),
+    Sign("item_condition", "Refurbished", "(?:general|wieder)?überholt|refurbished|(?:wieder)?aufbereitet"),
     Sign("item_condition", "Used", "gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|"
         "vorführ(?:wagen|gerät|modell)|aus zweiter hand"),
     Sign("item_condition", "Damaged", "(?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|"
@@ -298,8 +297,9 @@ _SIGNS = (
         "delivery)|übernacht-?lieferung"),
     Sign("shipping_cost", "0", r"inkl(?:usive|\.)? (?:versand(?:kosten)?|lieferung|porto)|(?:versand|lieferung)(?: "
         r"und [a-z]+)? (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten"),
+    Sign("setup_fee", "0", "(?:einrichtung|aktivierung|freischaltung)(?: ist)?(?: [a-zäöü]+){0,3} (?:inklusive|"
+        "inbegriffen|enthalten)"),
     Sign("interest_rate", "0%", "zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?"),
-    Sign("down_payment", "0", "ohne anzahlung"),
     Sign("renewal_term", "P1M", "verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung"),
     Sign("renewal_term", "P1Y", "verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)"),
     Sign("promo_duration", "P1M", r"(?:im |der |den |dem )?(?:ersten?|1\.) (?:monat|monatsbeitrag)"),
@@ -313,7 +313,7 @@ LANGUAGE = Language(
     name="de",
     function_words="gelten beträgt betragen bzw sowie erhalten kostet zahlen pro je danach anschließend wer monate "
         "monat tage preis jahre kann gibt es du der die das und oder nicht mit auf für von im ist ein eine einen "
-        "dem den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne pro werden sind kann kein "
+        "dem den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne werden sind kann kein "
         "keine unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine "
         "mehr",
     months=("januar|jänner|jan|jän", "februar|feber|feb", "märz|mär|mrz", "april|apr", "mai", "juni|jun|juno",
@@ -326,8 +326,9 @@ LANGUAGE = Language(
     units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "jahre?n?s?", "M": "monate?n?s?|mte?|mon",
         "W": "wochen?|wo", "D": "tage?n?s?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
     lengths={"P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr", "P3M": "(?:ein )?quartal",
-        "P18M": "(?:andert|einein)halb jahren?", "P{n}M": "{n}-?monatige[nrms]?", "P{n}Y": "{n}-?jährige[nrms]?",
-        "P{n}W": "{n}-?wöchige[nrms]?", "P{n}D": "{n}-?tägige[nrms]?"},
+        "P18M": "(?:andert|einein)halb jahren?", "P{n}M": "{n}-?monatige[nrms]?", "P1Y": "einjährige[nrms]?",
+        "P2Y": "zweijährige[nrms]?", "P3Y": "dreijährige[nrms]?", "P{n}W": "{n}-?wöchige[nrms]?",
+        "P{n}D": "{n}-?tägige[nrms]?"},
     periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|/ "
         r"?mon(?:at)?|monats(?:rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie)",
@@ -377,8 +378,8 @@ LANGUAGE = Language(
     only="nur(?: für| an)?|für|exklusiv(?: für| an)?|ausschließlich(?: für| an)?|an|als|gilt für|gültig für|angebot "
         "für|speziell für|reserviert für|vorbehalten",
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|(?:bis \d+ )?(?:zahl|erhal|bekomm|profitier|spar|"
-        r"kost)e?(?:n|t|st|ten)|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die aktion|den "
-        r"rabatt)",
+        r"kost)e?(?:n|t|st|ten)|bezahlen|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die "
+        r"aktion|den rabatt)",
     past="im vorjahr|(?:letztes|vergangenes|im letzten|vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
         "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr "
         "(?:gültig|buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|"
@@ -390,7 +391,7 @@ LANGUAGE = Language(
         r")?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn",
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
-    cases="(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|stornierung|storno|annullation|umzug|"
+    cases="(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|storno|annullation|umzug|"
         "namensänderung|krankheit|mahnung|verlust|nichterscheinen|zahlungsverzug|rücklastschrift|pausierung|"
         "verspätung)(?:en)?|(?:annullation|annullierung|stornierung|umbuchung)(?:en)?(?: bis|:| ab| ist| sind| "
         "kostet)",

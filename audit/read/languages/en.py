@@ -72,8 +72,8 @@ _CUES = (
         "]rate(?: below)?|delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?"),
     Cue("delivery_time", _B, 0.4, "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| "
         "usually)*|ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|"
-        "arrives?(?: in| within)?|with you (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched "
-        "in"),
+        "arrives?(?: in| within)?|(?:with you|here|at your door) (?:in|within)|lead time(?: of)?|gets to you in|takes|"
+        "usually dispatched in"),
     Cue("delivery_time", _A, 0.1, "(?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to "
         "arrive)"),
     Cue("contract_term", _B, 0.5, "(?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|agreement)(?: "
@@ -286,6 +286,7 @@ _SIGNS = (
     Sign("delivery_time", "P0D", "same[- ]day (?:delivery|dispatch)|delivered today"),
     Sign("shipping_cost", "0", r"(?:incl(?:\.|uding|udes)?|inc\.?) (?:delivery|shipping|postage|p&p)|(?:delivery|"
         r"shipping|postage|p&p) (?:included|inclusive)|(?:delivery|shipping)(?: and [a-z]+)? included"),
+    Sign("setup_fee", "0", "(?:set-?up|activation|installation|joining fee)(?: is)?(?: [a-z]+){0,2} included"),
     Sign("interest_rate", "0%", "interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)"),
     Sign("down_payment", "0", "no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required| needed)?|"
         "zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
@@ -306,12 +307,13 @@ LANGUAGE = Language(
         "september|sept|sep", "october|oct", "november|nov", "december|dec"),
     weekdays=("mondays?|mon", "tuesdays?|tues|tue|tu", "wednesdays?|wed", "thursdays?|thurs|thur|thu|th",
         "fridays?|fri", "saturdays?|sat", "sundays?|sun"),
-    numbers={"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "eighteen": 18, "twenty": 20,
-        "twenty-four": 24, "thirty": 30},
+    numbers={"a": 1, "an": 1, "one": 1, "another": 1, "a further": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+        "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14,
+        "fifteen": 15, "eighteen": 18, "twenty": 20, "twenty-four": 24, "thirty": 30},
     units={"BD": "(?:business|working|work|week) ?-?days?", "Y": "years?|yrs?|calendar years?",
         "M": "(?:full |calendar )?months?|mths?|mos?", "W": "weeks?|wks?",
-        "D": "(?:calendar )?days?|nights?'? (?:home )?trial", "H": "hours?|hrs?|h", "MIN": "minutes?|mins?"},
+        "D": "(?:calendar )?days?|nights?(?:'? (?:home )?trial| to (?:change your mind|try|decide))",
+        "H": "hours?|hrs?|h", "MIN": "minutes?|mins?"},
     lengths={"P6M": "half a year|half-?year|six months", "P3M": "(?:a )?quarter year", "P14D": "(?:a )?fortnight",
         "P18M": "a year and a half"},
     periods={"P1M": r"(?:per|a|each|every) (?:calendar )?(?:month|mth|mo)|/ ?(?:month|mth|mo)|p/month|monthly|"

@@ -102,8 +102,9 @@ _CUES = (
         "rémunération|financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque"),
     Cue("interest_rate", _A, -0.3, r"(?:de )?taeg|d'intérêts?|taux annuel|brut|p\. ?a\.|par an"),
     Cue("return_period", _B, -0.4, "retours?(?: gratuits?| possibles?| sous| acceptés?)*(?: sous| dans les| pendant| "
-        "de)?|droit de (?:retour|rétractation)(?: de| sous)?|rétractation(?: de| sous)?|satisfait ou remboursé(?: "
-        "pendant| sous)?|échange(?:s)?(?: sous)?|délai de rétractation(?: de)?|remboursé sous"),
+        "de)?|droit de (?:retour|rétractation)(?: de| sous)?|rétractation(?: de| sous)?|rétracter (?:dans|sous)(?: "
+        "les| un délai de)?|satisfait ou remboursé(?: pendant| sous)?|échange(?:s)?(?: sous)?|délai de "
+        "rétractation(?: de)?|remboursé sous"),
     Cue("return_period", _A, -0.5, "pour (?:changer d'avis|retourner|essayer|échanger|vous rétracter|renvoyer)|"
         "satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai|sans (?:donner "
         "de |avoir à justifier de )?motifs?"),
@@ -123,12 +124,12 @@ _CUES = (
         "crédit)|montant (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière "
         "mensualité|franchise|plafond|limite(?: [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|remplacement|"
         "rejet(?: de prélèvement)?|capital|pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|retour|"
-        "modification|annulation|dossier de résiliation)|carte de remplacement|taxe de séjour|à gagner|gagnez(?: "
-        "jusqu'à)?|tirage|gros lot|lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus "
-        "que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre "
-        "d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| single)?|"
-        "protection (?:des )?acheteurs?|revenus?|carte sim|frais de sim|(?:commandes? |achats? )?(?:inférieure?s? à|"
-        "en dessous de)", "money"),
+        "modification|annulation|dossier de résiliation)|carte (?:de remplacement|perdue|volée)|taxe de séjour|à "
+        "gagner|gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|"
+        "manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|"
+        "revenus?|chiffre d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| "
+        "single)?|protection (?:des )?acheteurs?|revenus?|carte sim|frais de sim|(?:commandes? |achats? "
+        ")?(?:inférieure?s? à|en dessous de)", "money"),
     Cue("", _A, 0.0, "de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire", "money"),
     Cue("", _B, 0.4, "tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|"
         "recyclé", "percent"),
@@ -178,8 +179,9 @@ _SIGNS = (
     Sign("availability", "InStoreOnly", "en (?:magasin|boutique|agence|succursale)s? (?:uniquement|seulement|"
         "exclusivement)|(?:uniquement|seulement|exclusivement) (?:en (?:magasin|boutique|agence|succursale|point de "
         "vente)s?|dans (?:nos|les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|succursales?|filiales?|points "
-        "de vente|librairies?))|non disponible en ligne|pas de (?:livraison|vente en ligne|commande en ligne)|retrait "
-        "(?:uniquement|en magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas en ligne"),
+        "de vente|librairies?)|au guichet)|non disponible en ligne|pas de (?:livraison|vente en ligne|commande en "
+        "ligne)|retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas en "
+        "ligne"),
     Sign("availability", "OnlineOnly", "(?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|sur "
         "(?:internet|le (?:site|web)|notre (?:site|boutique en ligne)|le webshop|l'e-?shop|l'appli(?:cation)?))|"
         "exclusivité (?:web|internet|en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne"),
@@ -257,6 +259,8 @@ _SIGNS = (
         r"demain|livraison express 24 ?h"),
     Sign("shipping_cost", "0", "(?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|inclus|"
         "comprise|incluse)s?|(?:port|livraison) inclus|livraison(?: et [a-z]+)? (?:comprise?s?|incluse?s?)"),
+    Sign("setup_fee", "0", "(?:activation|mise en service|installation)(?: est)?(?: [a-zé]+){0,2} (?:comprise|"
+        "incluse)"),
     Sign("interest_rate", "0%", "sans intérêts?|taux zéro|à 0 ?%|crédit gratuit"),
     Sign("down_payment", "0", "sans (?:acompte|apport)|aucun apport|(?:0|zéro) apport"),
     Sign("renewal_term", "P1M", "(?:renouvel|recondui|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:mensuellement|chaque mois|"

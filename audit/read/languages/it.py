@@ -114,14 +114,14 @@ _CUES = (
         "offerta|sconto|azione)"),
     Cue("promo_duration", _A, 0.6, "a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|"
         "gratuit[ei]"),
-    Cue("", _B, -0.1, "trasloco|fattura cartacea|sollecito|smarrimento|duplicato|recesso anticipato|ritardo|"
-        "chilometro (?:extra|eccedente)|mancata presentazione|ogni|per ogni|del valore di|valore(?: di)?|prestito di|"
-        "importo richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi "
-        "?rata finale|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|"
-        "capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|"
-        "sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|"
-        "stipendio|imposta di soggiorno|somma assicurata|capitale assicurato|massimale|importo(?: finanziato| "
-        "richiesto| totale| del prestito)?|supplemento(?: singola| camera singola)?|montepremi", "money"),
+    Cue("", _B, -0.1, "trasloco|fattura cartacea|sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|"
+        "ritardo|chilometro (?:extra|eccedente)|mancata presentazione|ogni|per ogni|del valore di|valore(?: di)?|"
+        "prestito di|importo richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo "
+        "totale|maxi ?rata finale|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|"
+        "massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti "
+        ")?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|"
+        "reddito|fatturato|stipendio|imposta di soggiorno|somma assicurata|capitale assicurato|massimale|importo(?: "
+        "finanziato| richiesto| totale| del prestito)?|supplemento(?: singola| camera singola)?|montepremi", "money"),
     Cue("", _A, 0.0, "per l'eccedenza|di franchigia|in palio|di multa|al km", "money"),
     Cue("", _B, 0.4, "iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|"
         "vol|energia", "percent"),
@@ -174,9 +174,9 @@ _SIGNS = (
         "prodotto)|articolo (?:cessato|fuori catalogo)|fine serie"),
     Sign("availability", "InStoreOnly", "in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|"
         "esclusivamente|unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:negozi|nostri negozi|"
-        "punti vendita)|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|"
-        "filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|"
-        "acquistabile) online|solo ritiro|no spedizion[ei]|niente spedizione|solo in sede"),
+        "punti vendita)|allo sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|"
+        "negozio|filiale|filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non "
+        "(?:disponibile|acquistabile) online|solo ritiro|no spedizion[ei]|niente spedizione|solo in sede"),
     Sign("availability", "OnlineOnly", "(?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul "
         "(?:sito|web|nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|"
         "online)|offerta web|web only|non (?:valido )?in negozio"),
@@ -251,6 +251,8 @@ _SIGNS = (
         "giorno dopo|il giorno successivo|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)"),
     Sign("shipping_cost", "0", "(?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|"
         "spedizione in omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])"),
+    Sign("setup_fee", "0", "(?:costi di )?(?:attivazione|installazione)(?: è)?(?: [a-zà]+){0,2} (?:compres[ai]|"
+        "inclus[ai])"),
     Sign("interest_rate", "0%", "senza interessi|tasso zero|interessi zero|a tasso (?:0|zero)|zero interessi"),
     Sign("down_payment", "0", "senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo zero"),
     Sign("renewal_term", "P1M", "rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:mensile|mensilmente|di mese in mese|ogni mese)"),
@@ -270,9 +272,9 @@ LANGUAGE = Language(
         "luglio|lug|lugl", "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
     weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve",
         "sabato|sab|sa", "domenica|dom|do"),
-    numbers={"un": 1, "una": 1, "uno": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
-        "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "diciotto": 18, "venti": 20,
-        "ventiquattro": 24, "trenta": 30},
+    numbers={"un": 1, "una": 1, "un altro": 1, "un ulteriore": 1, "uno": 1, "due": 2, "tre": 3, "quattro": 4,
+        "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12,
+        "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30},
     units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": "ann[oi]", "M": "mes[ei]|mensilità",
         "W": "settiman[ae]|sett", "D": "giorn[oi]|gg|notti di prova", "H": "or[ae]|h", "MIN": "minut[oi]|min"},
     lengths={"P6M": "(?:un )?semestre|mezzo anno", "P3M": "(?:un )?trimestre", "P18M": "un anno e mezzo"},
@@ -319,8 +321,8 @@ LANGUAGE = Language(
     entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmiano|possono (?:ottenere|acquistare|"
         "usufruire)|che si registrano",
     past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non "
-        "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|"
-        "costava(?:no)?|valeva(?:no)?|erano valid[ie]",
+        "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
+        "valeva(?:no)?|erano valid[ie]",
     rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",
     asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
         r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
