@@ -97,7 +97,7 @@ def next_position(paging: Paging, at: str, value: object, count: int) -> str:
         return ""
     here = int(at) if at.isdecimal() else int(paging.start)
     following = here + (1 if paging.kind == "page" else count)
-    return "" if _is_last(paging, following, value) else str(following)
+    return "" if _is_last(paging, following, value, count) else str(following)
 
 
 def body_at(paging: Paging, body: Mapping[str, Any], at: str) -> dict[str, Any]:
@@ -124,10 +124,25 @@ def _placed(inner: object, path: str, value: object) -> Any:  # noqa: ANN401  (J
     return {**members, step: _placed(members.get(step), rest, value)}
 
 
-def _is_last(paging: Paging, following: int, value: object) -> bool:
+def _is_last(paging: Paging, following: int, value: object, count: int) -> bool:
     """Whether the answer says that there is none at the following page or offset."""
     pages, total = (written(path, value) if path else "" for path in (paging.total_pages, paging.total))
     passed = following - int(paging.start)
     if pages.isdecimal() and passed >= int(pages):
         return True
-    return total.isdecimal() and passed * (1 if paging.kind == "offset" else paging.size) >= int(total)
+    if not total.isdecimal():
+        return False
+    return (passed if paging.kind == "offset" else _entries(passed, paging.size, count, int(total))) >= int(total)
+
+
+def _entries(pages: int, size: int, count: int, total: int) -> int:
+    """How many entries so many pages had, of which the last had ``count``.
+
+    A server may give fewer per page than it is asked for: it surely does where there is a page at all behind those
+    that would have held everything.
+
+    >>> _entries(2, 100, 34, 134), _entries(1, 500, 100, 250), _entries(2, 500, 100, 250)
+    (134, 100, 200)
+    """
+    before = (pages - 1) * size
+    return pages * count if before >= total else before + count
