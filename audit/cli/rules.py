@@ -9,8 +9,10 @@ import typer
 from audit.cli.opening import DEFAULT_FILE, AsJson, AuditFile, opened
 from audit.cli.showing import say, show_json, show_table
 from audit.errors import UsageError
+from audit.model.finding import Finding
 from audit.pipeline.own_rules import would_find
 from audit.pipeline.registry import rules as catalogue
+from audit.pipeline.reporting import message_of
 from audit.plugins.rule import Rule
 
 app = typer.Typer(help="List and explain rules; try the company's own.", no_args_is_help=True)
@@ -47,14 +49,26 @@ def _show(rule: Annotated[str, typer.Argument(help="Code or name of the rule.")]
 @app.command("test", help="Run the audit file's own rules over the last run, and show what they would report.")
 def _test(audit: AuditFile = DEFAULT_FILE, json: AsJson = False) -> None:
     with opened(Path(audit)) as work:
-        found = list(would_find(work.audit, work.store, work.archive))
+        found = list(would_find(work.audit, work.store))
+        messages = [message_of(work.audit, finding) for finding in found]
     if json:
-        show_json(
-            [{"rule": f.name, "offer": f.offer.id, "attribute": f.attribute, "channels": f.channels} for f in found]
-        )
+        show_json([_would_be(finding, message) for finding, message in zip(found, messages, strict=True)])
         return
-    rows = [(f.name, f.offer.name or f.offer.id, f.attribute, ", ".join(f.channels)) for f in found]
-    show_table(("rule", "offer", "attribute", "channels"), rows, "The company's own rules would report nothing.")
+    rows = [(f.name, ", ".join(f.channels), f.attribute, message) for f, message in zip(found, messages, strict=True)]
+    show_table(("rule", "channels", "attribute", "message"), rows, "The company's own rules would report nothing.")
+
+
+def _would_be(finding: Finding, message: str) -> dict[str, object]:
+    said = next((side.term.value for side in finding.sides if side.term is not None), "")
+    return {
+        "rule": finding.name,
+        "severity": finding.severity.value,
+        "offer": finding.offer.id,
+        "attribute": finding.attribute,
+        "value": said,
+        "channels": finding.channels,
+        "message": message,
+    }
 
 
 def _page(rule: Rule) -> str:

@@ -62,13 +62,13 @@ def _unknown(name: str, bound: set[str], *, is_call: bool) -> Iterator[str]:
 
 def _meant(name: str, known: list[str]) -> str:
     close = difflib.get_close_matches(name, known, 1, 0.5)
-    return f"did you mean {close[0]!r}?" if close else f"known are {', '.join(known)}"
+    return f"perhaps {close[0]!r} is meant" if close else f"known are {', '.join(known)}"
 
 
 def _unlike(one: _Operand, other: _Operand) -> Iterator[str]:
     (left, a), (right, b) = one, other
     if a is not None and b is not None and a is not b:
-        yield f"{left} is {a} and is compared with {right}, which is {b}: that is never true"
+        yield f"{left} ({a}) is compared with {right} ({b}), which is never true"
 
 
 def _operand(tokens: list[re.Match[str]], index: int, step: int) -> _Operand:

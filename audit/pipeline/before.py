@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from audit.link.folding import fold
 from audit.link.link import Labels
 from audit.model.life import Known
+from audit.model.promises import Promises
 from audit.pipeline.judging import Before
 from audit.store.store import Store
 
@@ -37,6 +38,11 @@ def before_run(store: Store, run: int, now: datetime, offers: Collection[str] | 
         labels=labels_of(store),
         history=store.offers.prices(day - HISTORY, day - timedelta(days=1), offers),
     )
+
+
+def promises_kept(store: Store, run: int) -> Promises:
+    """What all records of the run whose dossiers are kept promise."""
+    return store.dossiers.promises(recorded=any(snapshot.rows for snapshot in store.runs.snapshots(run)))
 
 
 def labels_of(store: Store) -> Labels:

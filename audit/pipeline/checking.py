@@ -17,7 +17,7 @@ from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding
 from audit.pipeline.ad_hoc import capture_of
-from audit.pipeline.before import before_run, labels_of
+from audit.pipeline.before import before_run, labels_of, promises_kept
 from audit.pipeline.judged import Judged
 from audit.pipeline.judging import Evidence, dossiers_of, judge_dossiers, night_with, with_faults
 from audit.pipeline.neighbours import documents_of, neighbours, spell, together, without
@@ -108,10 +108,8 @@ class _Question:
 
     def judged(self, dossiers: Mapping[str, Dossier], states: tuple[ChannelState, ...]) -> Judged:
         """What is found in some dossiers, beside what the run found of them."""
-        recorded = any(snapshot.rows for snapshot in self.store.runs.snapshots(self.run))
         before = before_run(self.store, self.run + 1, self.now, dossiers)
-        promises = self.store.dossiers.promises(recorded=recorded)
-        night = night_with(self.audit, promises, before, states, self.now)
+        night = night_with(self.audit, promises_kept(self.store, self.run), before, states, self.now)
         gaps = self._gaps()
         unread = frozenset(gap.channel for gap in gaps if gap.kind is GapKind.RECORDS)
         found = judge_dossiers(self.audit, dossiers.values(), night)

@@ -10,7 +10,6 @@ from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge
 from audit.judge.folding import fold_families
 from audit.judge.lifecycle import since_last_run, unused
-from audit.judge.own import own_rules
 from audit.judge.patterns import select
 from audit.judge.slips import slips
 from audit.link.link import Labels, Link, Links
@@ -27,7 +26,7 @@ from audit.model.record import Record, RecordKind
 from audit.model.statement import Role, Statement, Subject
 from audit.pipeline import deadlinks
 from audit.pipeline.judged import Judged, Read
-from audit.pipeline.registry import rules
+from audit.pipeline.ruling import known_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +180,8 @@ def night_with(
 def judge_dossiers(audit: Audit, dossiers: Iterable[Dossier], night: Night) -> tuple[Finding, ...]:
     """What the rules that the audit file asks for find, one mistake about a family once."""
     settings = audit.rules
-    known = (*rules().values(), *own_rules(settings.own, audit.where("rules", "own")))
     severity = {pattern: grade.value for pattern, grade in settings.severity.items()}
-    running, patterns = select(known, settings.packs, settings.off, severity, where=audit.where("rules"))
+    running, patterns = select(known_rules(audit), settings.packs, settings.off, severity, where=audit.where("rules"))
     return fold_families(judge(dossiers, night, running, patterns))
 
 

@@ -4,19 +4,17 @@ from collections.abc import Iterator
 
 from audit.config.settings import Audit
 from audit.errors import UsageError
-from audit.evidence.archive import Archive
 from audit.judge.engine import judge
 from audit.judge.own import own_rules
-from audit.link.offers import link_documents
 from audit.model.finding import Finding
-from audit.pipeline.asking import last_evidence
-from audit.pipeline.before import before_run
-from audit.pipeline.judging import dossiers_of, night_of
+from audit.pipeline.before import promises_kept
+from audit.pipeline.judging import Before, night_with
+from audit.pipeline.keeping import as_of
 from audit.store.store import Store
 
 
-def would_find(audit: Audit, store: Store, archive: Archive) -> Iterator[Finding]:
-    """What the audit file's own rules would report of the last run.
+def would_find(audit: Audit, store: Store) -> Iterator[Finding]:
+    """What the audit file's own rules would report of the last run's dossiers.
 
     Raises:
         UsageError: If the audit file has none, or there is no run yet.
@@ -25,10 +23,9 @@ def would_find(audit: Audit, store: Store, archive: Archive) -> Iterator[Finding
         raise UsageError(
             "the audit file has no rules of its own", where=audit.where("rules"), mend="Write them under rules: own"
         )
-    evidence, run, now = last_evidence(audit, store, archive)
-    before = before_run(store, run, now)
-    usable = [document for document in evidence.documents if document.usable]
-    links = link_documents(usable, evidence.records, before.labels, audit.company)
-    night = night_of(audit, evidence, before, evidence.states, now)
-    rules = own_rules(audit.rules.own, audit.where("rules", "own"))
-    yield from judge(dossiers_of(usable, evidence.records, links, night), night, rules)
+    run = store.dossiers.run()
+    if run is None:
+        raise UsageError("there is no finished run yet", mend="Start one with `einklang run`")
+    now = as_of(store, store.runs.get(run))
+    night = night_with(audit, promises_kept(store, run), Before(), store.runs.states(run), now)
+    yield from judge(store.dossiers.all(), night, own_rules(audit.rules.own, audit.where("rules", "own")))

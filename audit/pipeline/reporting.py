@@ -11,7 +11,8 @@ from audit.model.capture import GapKind
 from audit.model.finding import Finding, Severity, Status
 from audit.pipeline.judged import Judged
 from audit.pipeline.keeping import kept
-from audit.pipeline.registry import report_format, rules
+from audit.pipeline.registry import report_format
+from audit.pipeline.ruling import known_rules
 from audit.plugins.rule import Rule
 from audit.store.nouns import RunState
 from audit.store.store import Store
@@ -50,7 +51,7 @@ def finding_text(audit: Audit, store: Store, finding: Finding) -> str:
 
 def message_of(audit: Audit, finding: Finding) -> str:
     """What is wrong, in one sentence in the audit file's language."""
-    report = ReportInput(audit.company, audit.locale, 0, datetime.min, findings=(finding,), rules=_by_code())
+    report = ReportInput(audit.company, audit.locale, 0, datetime.min, findings=(finding,), rules=_by_code(audit))
     return build_view(report, audit.language).findings[0].message
 
 
@@ -83,7 +84,7 @@ def material(audit: Audit, store: Store, judged: Judged) -> ReportInput:
         gaps=tuple(gap for gap in judged.gaps if gap.kind is not GapKind.LINK),
         offers=judged.offers,
         presence=judged.seen,
-        rules=_by_code(),
+        rules=_by_code(audit),
         evidence=_evidence(store, judged),
         counts=Counts(**asdict(judged.read)),
         tolerance=judged.tolerance,
@@ -107,13 +108,15 @@ def counts_of(findings: Iterable[Finding]) -> dict[str, int]:
     return {severity.value: sum(f.severity is severity for f in standing) for severity in Severity}
 
 
-def _by_code() -> Mapping[str, Rule]:
-    return {rule.code: rule for rule in rules().values()}
+def _by_code(audit: Audit) -> Mapping[str, Rule]:
+    return {rule.code: rule for rule in known_rules(audit)}
 
 
 def _evidence(store: Store, judged: Judged) -> dict[str, Evidence]:
+    shown = {side.where.digest for f in judged.findings for side in f.sides if side.where is not None}
     found = {
-        seen.digest: Evidence(seen.archive, seen.offset, seen.fetched) for seen in store.captures.of_run(judged.run)
+        seen.digest: Evidence(seen.archive, seen.offset, seen.fetched)
+        for seen in store.captures.with_digests(judged.run, shown)
     }
     kept = {
         snapshot.digest: Evidence(snapshot.archive, snapshot.offset, snapshot.fetched)

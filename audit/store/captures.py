@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, Select, func, select, update
 
 from audit.model.capture import Capture, Document
 from audit.store.codec import decode, encode
-from audit.store.database import Database, table_of
+from audit.store.database import Database, batches, table_of
 from audit.store.keep import capture_id, capture_row, instant, observation_of
 from audit.store.nouns import Observation, ReadingKey
 from audit.store.tables import CaptureRow, ObservationRow, ReadingRow
@@ -106,6 +106,14 @@ class Captures:
         with self._database.read() as connection:
             row = connection.execute(query).mappings().first()
         return observation_of(row) if row else None
+
+    def with_digests(self, run: int, digests: Iterable[str]) -> Iterator[Observation]:
+        """Where a run saw some bodies, by channel, address and label within a part of them."""
+        of_run = _joined().where(_OBSERVATION.c.run == run)
+        for some in batches(sorted(set(digests))):
+            with self._database.read() as connection:
+                rows = connection.execute(of_run.where(_CAPTURE.c.digest.in_(some))).mappings().all()
+            yield from _ordered(rows)
 
 
 class Readings:

@@ -20,6 +20,7 @@ LITERAL = frozenset(
      "campaign", "record", "source", "weekday", "document"}
 )  # fmt: skip
 LISTS = frozenset({"where", "channels", "others", "documents"})
+DAYS = frozenset({"begins", "start", "end", "newest"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,9 @@ class Teller:
             return words.join(tuple(dict.fromkeys(reason(code, words) for code in text.split("; "))))
         if name in LISTS:
             return words.join(tuple(map(plain, text.split("; "))))
-        return plain(text) if name in LITERAL else self.values.parameter(finding.attribute, text)
+        if name in LITERAL:
+            return plain(text)
+        return self.values.parameter("valid_from" if name in DAYS else finding.attribute, text)
 
     def _sentence(self, message: Message, named: dict[str, str]) -> str:
         template = message.to(self.values.words.language)

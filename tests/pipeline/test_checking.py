@@ -18,6 +18,8 @@ from audit.model.statement import Subject
 from audit.pipeline.checking import check
 from audit.pipeline.judged import Judged
 from audit.pipeline.neighbours import neighbours, spell, words_of
+from audit.pipeline.own_rules import would_find
+from audit.pipeline.reporting import message_of
 from audit.store.dossiers import Shelved
 from audit.store.nouns import RunState, Snapshot
 from tests.judge.channels import SHAPES, TARIFF, Company, company, dossiers, night
@@ -30,11 +32,11 @@ HEAD = (
 )
 
 
-def _work(folder: Path, of: Company) -> Iterator[Opened]:
-    """A database as a run over a company leaves it."""
+def _work(folder: Path, of: Company, more: str = "") -> Iterator[Opened]:
+    """A database as a run over a company leaves it, with more lines of the audit file."""
     (folder / "plan.csv").write_text("key,name\n", encoding="utf-8")
     lines = "".join(f"  - {{name: {name}, type: folder, path: {name}}}\n" for name in SHAPES)
-    (folder / "einklang.yaml").write_text(HEAD + lines, encoding="utf-8")
+    (folder / "einklang.yaml").write_text(HEAD + lines + more, encoding="utf-8")
     tonight = night(of)
     laid = dossiers(of, tonight)
     with opened(folder / "einklang.yaml") as work:
@@ -138,3 +140,20 @@ def test_the_words_of_an_offer_are_its_names_numbers_and_codes() -> None:
     named = replace(tariff, records=tuple(replace(r, aliases=("Surf gross",)) for r in tariff.records))
 
     assert words_of(named).split("|") == ["surf gross", "surf xl", "surf20"]
+
+
+def test_own_rules_are_tried_on_the_dossiers_of_the_last_run_with_their_message(tmp_path: Path) -> None:
+    own = (
+        "rules:\n  own:\n    - {name: forty, when: \"attribute == 'price' && value.amount > 40.0\","
+        ' message: "{offer} costs {said} on {channel}"}\n'
+    )
+    for work in _work(tmp_path, company().planted("shop", TARIFF, "price"), own):
+        (finding,) = [f for f in would_find(work.audit, work.store) if f.offer.id == TARIFF]
+
+        assert (finding.name, finding.channel) == ("forty", "shop")
+        assert message_of(work.audit, finding) == "Surf XL costs CHF\xa045.00 pro Monat on shop"
+
+
+def test_an_audit_file_without_own_rules_has_none_to_try(work: Opened) -> None:
+    with pytest.raises(UsageError, match="no rules of its own"):
+        list(would_find(work.audit, work.store))

@@ -15,6 +15,7 @@ from audit.model.scope import Scope
 from audit.plugins.rule import Message
 from reports.view import LANGUAGES, ReportInput, ReportView, build_view
 from reports.view.vocabulary import REASON_WORDS
+from rules.validity.will_contradict import RULE as WILL_CONTRADICT
 from tests.reports.sample import DIFFERS, NOW, SURF, feed_family, price_finding, row, sample, side, states
 
 
@@ -277,6 +278,17 @@ def test_a_voucher_code_in_a_message_is_never_read_as_a_value() -> None:
     [view] = only(finding).findings
 
     assert "P12M" in view.message
+
+
+def test_the_day_on_which_a_code_changes_is_written_as_a_day() -> None:
+    params = (("begins", "2026-11-27"), ("said", "ADVENT15"), ("expected", "ADVENT25"))
+    finding = Finding(
+        "V106", "will-contradict", FindingKind.LOOK_AHEAD, Offer("a", "Advent"), "voucher_code", params=params
+    )
+    view = build_view(sample(findings=(finding,), rules={"V106": WILL_CONTRADICT}), "de")
+
+    message = view.coming[0].message
+    assert message.startswith("Advent: ab 27. November 2026 gilt ADVENT25")
 
 
 def test_every_reason_that_the_code_can_give_has_words() -> None:
