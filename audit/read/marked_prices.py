@@ -1,7 +1,8 @@
 """Prices that typography alone names: a short block that its page calls a price and that holds one bare amount.
 
 Shops often write ``<span class="price">49.90</span>`` with the currency elsewhere, or in letters that belong to no
-language read here. Such a block is read as a field; anything else in it, and nothing is read.
+language read here. Such a block is read as a field, and so is a block of one amount in such a currency, whatever it is
+called; anything else in it, and nothing is read.
 """
 
 import re
@@ -22,11 +23,17 @@ _SYMBOLS = {
     "lei": "RON", "ron": "RON", "лв": "BGN", "грн": "UAH", "₴": "UAH", "kr": "", "sek": "SEK", "dkk": "DKK",
     "nok": "NOK",
     "r$": "BRL", "₹": "INR", "rs": "", "₺": "TRY", "tl": "TRY", "¥": "", "円": "JPY", "₩": "KRW", "aed": "AED",
-    "sar": "SAR", "eur": "EUR", "€": "EUR", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "£": "GBP", "gbp": "GBP",
+    "sar": "SAR", "ر.س": "SAR", "د.إ": "AED", "₪": "ILS", "nt$": "TWD", "hk$": "HKD", "s$": "SGD", "mx$": "MXN",
+    "元": "", "₫": "VND", "฿": "THB", "₱": "PHP", "rp": "IDR", "rm": "MYR",
+    "eur": "EUR", "€": "EUR", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "£": "GBP", "gbp": "GBP",
     "$": "", "usd": "USD", "us$": "USD", "a$": "AUD", "c$": "CAD", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
 }  # fmt: skip
 _OFFERING = frozenset({Zone.MAIN, Zone.TILE})
 _PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
+_READ = frozenset({
+    "", "eur", "€", "chf", "fr", "sfr", "£", "gbp", "$", "usd", "us$", "a$", "c$", "aud", "cad", "nzd",
+})  # fmt: skip
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
 _LONG = 40
 _PAIR = 2
 
@@ -43,10 +50,22 @@ def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], co
         block for block, attribute in told if attribute in {"price", "list_price", "unit_price", "price_after"}
     }
     for index, block in enumerate(blocks):
-        if not block.marks or index in spoken_for or block.layer is not Layer.TEXT or block.zone not in _OFFERING:
+        if index in spoken_for or block.layer is not Layer.TEXT or block.zone not in _OFFERING:
             continue
-        for mark, attribute in _marks(block):
+        marks = list(_marks(block)) if block.marks else []
+        if not marks and _is_foreign(block.text):
+            marks = [(Mark(0, len(block.text), MarkKind.PRICE), "price")]
+        for mark, attribute in marks:
             yield from _read(block, index, mark, attribute, context)
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a text is one amount in a currency that no language read here writes."""
+    if len(text) > _LONG:
+        return False
+    amounts = list(_AMOUNT.finditer(text))
+    rests = _rests(text, amounts) if len(amounts) == 1 else [""]
+    return rests[0] in _SYMBOLS and rests[0] not in _READ
 
 
 def _marks(block: Block) -> Iterator[tuple[Mark, str]]:
@@ -86,7 +105,7 @@ def _rests(text: str, amounts: Sequence[re.Match[str]]) -> list[str]:
     parts = [
         text[low:high].replace(amount[0], " ") for amount, low, high in zip(amounts, edges, edges[1:], strict=False)
     ]
-    return [part.lower().replace("*", " ").strip(" .:,-–\u00a0") for part in parts]
+    return [_ASIDE.sub("", part.lower()).replace("*", " ").strip(" .:,-–\u00a0") for part in parts]
 
 
 def _size(term: Term) -> Decimal:

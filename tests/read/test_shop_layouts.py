@@ -213,3 +213,20 @@ def test_one_labelled_value_does_not_name_the_next() -> None:
     document = read(page(f"<h1>Laternenkurs</h1>{facts}{TEXT}"))
 
     assert {(s.subject.name, s.term.value) for s in of(document, "price")} == {("Laternenkurs", "240 CHF")}
+
+
+@pytest.mark.parametrize(
+    ("html", "value"),
+    [
+        ("<p>249 ₽</p>", "249 RUB"),
+        ("<p>1 299 Kč</p>", "1299 CZK"),
+        ('<p class="price">99 ر.س (تتضمن الضريبة)</p>', "99 SAR"),
+    ],
+)
+def test_an_amount_alone_in_a_foreign_currency_is_a_price(html: str, value: str) -> None:
+    assert shown(html) == [("price", value, "")]
+
+
+@pytest.mark.parametrize("html", ["<p>4.5</p>", "<p>12 kg</p>", "<p>249 ₽ für 3</p>", "<p>Rest: 249 ₽</p>"])
+def test_an_amount_among_other_words_in_a_foreign_currency_is_none(html: str) -> None:
+    assert shown(html) == []
