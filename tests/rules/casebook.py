@@ -155,6 +155,7 @@ def _mentions(said: tuple[Statement, ...], documents: list[Mapping[str, Any]]) -
         changes = {k: v for k, v in facts.items() if k in {f.name for f in fields(Mention)} and k != "channel"}
         for name, kind in (
             ("form", Form), ("role", Role), ("also", frozenset), ("published", datetime.fromisoformat),
+            ("beside", lambda lines: frozenset(_read(line).term for line in lines)),
         ):  # fmt: skip
             if name in changes:
                 changes[name] = kind(changes[name])
