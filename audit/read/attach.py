@@ -235,9 +235,10 @@ def _standing(source: Source, token: Token) -> float:
 
 
 def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequence[Hit]) -> Iterator[Pair]:
+    days = [token for token in tokens if isinstance(token, Day)]
     for number, hit in enumerate(hits):
         cue = hit.entry.cue
-        if hit.entry.role is not Role.CUE or cue is None or (cue.attribute and _is_in_day(tokens, hit)):
+        if hit.entry.role is not Role.CUE or cue is None or (cue.attribute and days and _is_in_day(days, hit)):
             continue
         for index, token in enumerate(tokens):
             if token.start > hit.end + _FARTHEST:
@@ -249,9 +250,9 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
                 yield Pair(cost, index, number, cue.attribute)
 
 
-def _is_in_day(tokens: Sequence[Token], hit: Hit) -> bool:
+def _is_in_day(days: Sequence[Day], hit: Hit) -> bool:
     """Whether the words of a cue only lead to a date ("before 31 May")."""
-    return any(isinstance(token, Day) and token.start <= hit.start and hit.end < token.end for token in tokens)
+    return any(day.start <= hit.start and hit.end < day.end for day in days)
 
 
 def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:

@@ -119,8 +119,18 @@ def _is_beside_threshold(draft: Draft, drafts: Sequence[Draft], clauses: Clauses
 
 def _cues(source: Source) -> list[Hit]:
     """The cues of a text that do not lie inside longer ones for the same kind of value."""
-    hits = [(hit, kinds_of(hit.entry.cue)) for hit in source.hits if hit.entry.cue is not None]
-    return [hit for hit, kinds in hits if not any(_hides(other, hit) and kinds & others for other, others in hits)]
+    kept: list[Hit] = []
+    around: list[Hit] = []  # a longer cue comes before those inside it
+    for hit in source.hits:
+        if hit.entry.cue is None:
+            continue
+        around = [other for other in around if other.end > hit.start]
+        longer = [other for other in around if _hides(other, hit)]
+        kinds = kinds_of(hit.entry.cue)
+        if not any(other.entry.cue and kinds & kinds_of(other.entry.cue) for other in longer):
+            kept.append(hit)
+        around.append(hit)
+    return kept
 
 
 def _hides(longer: Hit, hit: Hit) -> bool:

@@ -1,6 +1,7 @@
 """Fits: which words can name which values at all."""
 
 import re
+from functools import lru_cache
 
 from audit.model.attributes import ATTRIBUTES, Kind
 from audit.plugins.language import Cue
@@ -50,9 +51,14 @@ def is_word(token: Token) -> bool:
 
 def kinds_of(cue: Cue) -> frozenset[Kind]:
     """The kinds of value that a cue takes."""
-    if cue.kind:
-        return frozenset({Kind.MONEY if cue.kind == _ZERO else Kind(cue.kind)})
-    return frozenset(ATTRIBUTES[cue.attribute].kinds if cue.attribute else Kind)
+    return _kinds(cue.attribute, cue.kind)
+
+
+@lru_cache(maxsize=256)
+def _kinds(attribute: str, kind: str) -> frozenset[Kind]:
+    if kind:
+        return frozenset({Kind.MONEY if kind == _ZERO else Kind(kind)})
+    return frozenset(ATTRIBUTES[attribute].kinds if attribute else Kind)
 
 
 def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
