@@ -1,0 +1,60 @@
+"""Which words name what is sold, in lines, cards and sentences."""
+
+from datetime import date
+
+import pytest
+
+from audit.read.found import TextContext
+from audit.read.text import read_text
+
+
+def _names(text: str, locale: str = "de-DE") -> dict[str, str]:
+    found = read_text(text, TextContext(locale, "EUR", date(2026, 6, 10)))
+    return {f"{one.term.attribute} {one.term.value}": one.subject for one in found}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["★★★★☆ (48 Bewertungen)", "4,6 von 5 Sternen", "Beginn 7. September, 8 Abende", "Merken", "Hallo Frau Linde,"],
+)
+def test_lines_that_name_nothing_are_no_names(line: str) -> None:
+    names = _names(f"Regal Fichte\n{line}\n120,00 €\nRegal Esche\n180,00 €")
+
+    assert names["price 120 EUR"] == "Regal Fichte"
+    assert names["price 180 EUR"] == "Regal Esche"
+
+
+def test_a_badge_belongs_to_the_name_below_it() -> None:
+    names = _names("Topf Ilse\n30,00 €\n-20%\nPfanne Uwe\n40,00 €")
+
+    assert names["discount 20%"] == "Pfanne Uwe"
+
+
+def test_the_head_of_a_list_names_none_of_its_entries() -> None:
+    names = _names("Eintritt: Große 14,00 €, Kleine 7,00 €, Hunde 2,00 €")
+
+    assert [names[f"price {amount} EUR"] for amount in (14, 7, 2)] == ["Große", "Kleine", "Hunde"]
+
+
+def test_a_label_of_time_names_a_price_where_nothing_else_does() -> None:
+    names = _names("Gym Fjord\nMonthly: €35\nAnnual: €350", "en-IE")
+
+    assert [names["price 35 EUR/P1M"], names["price 350 EUR/P1Y"]] == ["Monthly", "Annual"]
+
+
+def test_measures_are_names_although_they_have_no_capitals() -> None:
+    names = _names("80 x 120 cm: 60,00 €\n90 x 150 cm: 80,00 €")
+
+    assert [names["price 60 EUR"], names["price 80 EUR"]] == ["80 x 120 cm", "90 x 150 cm"]
+
+
+def test_what_goes_free_is_named_by_the_words_before_it() -> None:
+    names = _names("Erwachsene 9,00 €\nSenioren 7,00 €\nHunde gratis")
+
+    assert names["price 0 EUR"] == "Hunde"
+
+
+def test_a_column_that_says_now_or_monthly_is_no_part_of_a_name() -> None:
+    names = _names("Modell | früher | jetzt\nTonne | 20,00 € | 15,00 €\nKasten | 30,00 € | 25,00 €")
+
+    assert [names["price 15 EUR"], names["list_price 30 EUR"]] == ["Tonne", "Kasten"]
