@@ -6,12 +6,16 @@ several ways of shipping: what is left of the label when the usual words are tak
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from audit.model.record import Record, RecordKind
 from audit.model.statement import Statement, Subject
 
 OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
+_BESIDE = {"free_shipping_from": {False}, "return_period": {True}}
+"""Conditions that hold for the whole shop even where they stand beside an article, or beside a campaign."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _USUAL = re.compile(
     r"(?:standard|paket|brief|post)?-?(?:versand|lieferung|zustellung|lieferkosten|lieferpauschale)s?(?:kosten|art|gebuhr|pauschale)?|"
@@ -29,21 +33,37 @@ _USUAL = re.compile(
 )
 
 
-def of_shop(statement: Statement, recorded: Iterable[str], linked: str, priced: frozenset[Subject]) -> Statement | None:
+def of_shop(
+    statement: Statement, recorded: Mapping[str, Sequence[Record]], linked: str, priced: frozenset[Subject]
+) -> Statement | None:
     """The statement as one of the shop, with its way of shipping as mode; None if it is one of an offer.
 
     Args:
         statement: What is said, in whatever words.
-        recorded: Ids of the offers on record.
+        recorded: Offers on record, and what is recorded of each.
         linked: Id of the offer that it was linked to.
         priced: Subjects of the document that have a price: shipping beside a price is that offer's shipping.
     """
-    if statement.attribute not in OF_SHOP or linked in recorded or ":" in linked or statement.subject in priced:
+    if linked in recorded:
+        is_shops = _is_whole_shops(statement.attribute, recorded[linked])
+        return replace(statement, scope=replace(statement.scope, variant="")) if is_shops else None
+    if statement.attribute not in OF_SHOP or ":" in linked or statement.subject in priced:
         return None
     said = "" if statement.subject.role.value == "main" else f"{statement.subject.name} {statement.subject.variant}"
     way = [word for word in _WORD.findall(_plain(said)) if not _USUAL.fullmatch(word)]
     mode = " ".join(dict.fromkeys(way))
     return replace(statement, scope=replace(statement.scope, mode=statement.scope.mode or mode, variant=""))
+
+
+def _is_whole_shops(attribute: str, records: Sequence[Record]) -> bool:
+    """Whether a condition beside an offer is the shop's none the less: its own records are silent on it.
+
+    A single article may have a longer right of return, a campaign may have free shipping of its own.
+    """
+    if any(said.attribute == attribute for record in records for said in record.statements):
+        return False
+    are_campaigns = {record.kind is RecordKind.CAMPAIGN for record in records}
+    return are_campaigns == _BESIDE.get(attribute)
 
 
 def _plain(text: str) -> str:

@@ -247,6 +247,9 @@ class Joint:
         exact = self._names.exact(words)
         place = self._leading.place(document, subject)
         known = sorted(self._addresses.get(place, ())) if place else []
+        if document.form in _DATED and self._codes and subject.id("code") and subject.id("code") not in self._codes:
+            # What a code promises that nobody planned is no campaign, wherever the post leads.
+            known = [offer for offer in known if offer not in self._campaigns]
         if exact and exact not in known:
             return None
         if len(known) == 1:
@@ -338,7 +341,7 @@ class Joint:
 
     def _gather(self, document: Document, subject: Subject, words: str) -> Link:
         """An offer that no record knows: known by its identifier, else by its name."""
-        name = words or document.title
+        name = words or document.title or subject.id("code")
         key = next((f"{kind}:{value}" for kind, value in subject.ids if kind in _NAMING), "") or _key(name)
         if not key:
             return Link()

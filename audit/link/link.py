@@ -37,7 +37,6 @@ class Link:
         """Whether something surer than a likeness of names led to it, so that its name may be learned."""
         return bool(self.offers) and self.reasons[:1] != (NO_RECORD,) and self.reasons[0].startswith("same ")
 
-
     @property
     def is_said(self) -> bool:
         """Whether a person said where it leads."""

@@ -15,7 +15,9 @@ _NET = re.compile(
 )
 _CURRENCY = 3  # letters of an ISO 4217 code
 _WORD = re.compile(r"\w+")
-_SECOND_HAND = frozenset({"Refurbished", "Used", "Damaged"})
+SECOND_HAND = frozenset({"Refurbished", "Used", "Damaged"})
+"""Conditions of what had an owner before; one thing can be in several of them."""
+
 _USUAL_MODES = frozenset({"standard", "post", "paket", "dhl", "dpd", "gls", "hermes", "ups", "online"})
 
 
@@ -58,7 +60,7 @@ def _second_hand(statement: Statement, dossier: Dossier) -> str:
         if (s.channel, s.document) == (statement.channel, statement.document)
     }  # fmt: skip
     recorded = {s.term.value for s in dossier.recorded("item_condition")}
-    return "/".join(sorted(here)).casefold() if here and here <= _SECOND_HAND and not here & recorded else ""
+    return "/".join(sorted(here)).casefold() if here and here <= SECOND_HAND and not here & recorded else ""
 
 
 def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> bool:

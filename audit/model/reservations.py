@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from audit.model.circumstances import SECOND_HAND
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP
 from audit.model.position import Position
@@ -114,7 +115,8 @@ class Reservations:
         """Whether something may be at work that nobody says.
 
         Free shipping from some order value, a waived fee; advice that is free of charge; another plan of instalments;
-        the day of activation beside that of the order; a code that most tills take in small letters too.
+        the day of activation beside that of the order; a code that most tills take in small letters too; the scratches
+        of what was refurbished.
         """
         if self.attribute == "price":
             return _is_gift(one, other) or _is_gift(other, one)
@@ -122,6 +124,8 @@ class Reservations:
             return _plain(one.term.value) == _plain(other.term.value)
         if self.attribute == "valid_through":
             return _is_of_use(one) != _is_of_use(other)
+        if self.attribute == "item_condition":
+            return {one.term.value, other.term.value} <= SECOND_HAND
         if self.attribute == "down_payment":
             plan, another = (self._said_beside("instalments", p) for p in (one, other))
             return bool(plan and another) and not plan & another

@@ -9,8 +9,8 @@ Why it matters:
 
 Not reported:
     A saving that fits any of the stated former prices and periods, or where no period is stated any usual one;
-    savings rounded to the whole amount or said to be about; "up to 50.–"; offers with a fee that is waived as well,
-    since that may be counted in; a higher price beside it that is none.
+    savings rounded to the whole amount or said to be about; "up to 50.–"; one that fits once a bonus or a fee beside it
+    is counted in; offers with a fee that is waived as well, or with a code; a higher price beside it that is none.
 
 How to mend:
     Compute the saving from the prices beside it, or correct the price that is wrong.
@@ -29,6 +29,7 @@ from rules._sheets import Sheet, amount, fits, sheets, unit
 
 _HIGHER = ("list_price", "price_after", "lowest_price_30d")
 _A_YEAR = Decimal(12)
+_MOST_SUMS = 16
 _USUAL_MONTHS = tuple(Decimal(months) for months in (3, 6, 12, 18, 24, 36))
 
 
@@ -37,12 +38,13 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for sheet in sheets(dossier, "saving", "price"):
         saving = sheet.only("saving")
         price = _price_of(saving, sheet)
-        if saving is None or price is None or _may_count_more(sheet):
+        more = _counted_in(sheet, saving)
+        if saving is None or price is None or more is None:
             continue
         if unit(saving).partition("/")[0] != unit(price).partition("/")[0]:
             continue
         higher = [s for name in _HIGHER for s in sheet.all(name) if unit(s) == unit(price) and s.term.bound is None]
-        sums = [total for s in higher for total in _savings(s, price, sheet)]
+        sums = [total + extra for s in higher for total in _savings(s, price, sheet) for extra in more]
         if sums and not any(fits(total, saving) for total in sums):
             params = (("said", saving.term.value), ("computed", _written(sums, saving)))
             odd = odd_sides((saving, price, *higher))
@@ -56,8 +58,17 @@ def _price_of(saving: Statement | None, sheet: Sheet) -> Statement | None:
     return sheet.only("price") if several else alike[0]
 
 
-def _may_count_more(sheet: Sheet) -> bool:
-    return any(sheet.says(name) for name in ("setup_fee", "cashback", "voucher_code"))
+def _counted_in(sheet: Sheet, saving: Statement | None) -> tuple[Decimal, ...] | None:
+    """What may be counted in besides the prices, nothing first; None where it cannot be known, as that of a code."""
+    if sheet.says("voucher_code"):
+        return None
+    sums = [Decimal(0)]
+    for gift in (*sheet.all("setup_fee"), *sheet.all("cashback")):
+        worth = amount(gift)
+        if worth is None or not worth or unit(gift) != unit(saving):
+            return None
+        sums += [total + worth for total in sums]
+    return tuple(sums[:_MOST_SUMS])
 
 
 def _savings(higher: Statement, price: Statement, sheet: Sheet) -> Iterator[Decimal]:

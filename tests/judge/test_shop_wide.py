@@ -6,33 +6,34 @@ import pytest
 
 from audit.judge.shop_wide import of_shop
 from audit.model.notation import parse
-from audit.model.statement import Role, Statement
+from audit.model.record import Record, RecordKind
+from audit.model.statement import Role, Statement, Subject
 
 
 def said(label: str, attribute: str = "shipping_cost", role: Role = Role.ROW) -> Statement:
-    statement = parse(f"site: Versand {attribute} 4.95 EUR")
+    statement = parse(f"site: Versand {attribute} {'P60D' if attribute == 'return_period' else '4.95 EUR'}")
     return replace(statement, subject=replace(statement.subject, name=label, role=role))
 
 
 def test_shipping_beside_a_price_is_of_the_offer() -> None:
     statement = said("Zelt Arve")
-    assert of_shop(statement, (), "zelt arve", frozenset({statement.subject})) is None
+    assert of_shop(statement, {}, "zelt arve", frozenset({statement.subject})) is None
 
 
 @pytest.mark.parametrize("linked", ["P9", "sku:4711"])
 def test_shipping_of_a_known_article_is_of_the_article(linked: str) -> None:
-    assert of_shop(said("Versand"), {"P9"}, linked, frozenset()) is None
+    assert of_shop(said("Versand"), {"P9": ()}, linked, frozenset()) is None
 
 
 def test_other_conditions_stay_where_they_are() -> None:
-    assert of_shop(said("Rückgabe", "setup_fee"), (), "ruckgabe", frozenset()) is None
+    assert of_shop(said("Rückgabe", "setup_fee"), {}, "ruckgabe", frozenset()) is None
 
 
 @pytest.mark.parametrize(
     "label", ["Paketversand innerhalb Deutschlands", "Paket (DHL)", "Frais de port en Suisse", "Spedizione", "Delivery"]
 )
 def test_the_usual_way_of_shipping_has_no_name(label: str) -> None:
-    found = of_shop(said(label), (), "versand", frozenset())
+    found = of_shop(said(label), {}, "versand", frozenset())
     assert found is not None
     assert found.scope.mode == ""
 
@@ -41,12 +42,42 @@ def test_the_usual_way_of_shipping_has_no_name(label: str) -> None:
     ("label", "mode"), [("Spedition (Großgeräte)", "spedition grossgerate"), ("Velokurier Bern", "velokurier bern")]
 )
 def test_another_way_of_shipping_keeps_its_name(label: str, mode: str) -> None:
-    found = of_shop(said(label), (), "versand", frozenset())
+    found = of_shop(said(label), {}, "versand", frozenset())
     assert found is not None
     assert found.scope.mode == mode
 
 
 def test_the_title_of_a_page_is_no_way_of_shipping() -> None:
-    found = of_shop(said("Häufige Fragen zum Fahrradkauf", role=Role.MAIN), (), "fragen", frozenset())
+    found = of_shop(said("Häufige Fragen zum Fahrradkauf", role=Role.MAIN), {}, "fragen", frozenset())
     assert found is not None
     assert found.scope.mode == ""
+
+
+def of(kind: RecordKind, *cells: str) -> tuple[Record, ...]:
+    return (Record("pim", kind, 0, "P9", "Zelt Arve", Subject("Zelt Arve"), statements=tuple(map(parse, cells))),)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "kind", "is_shops"),
+    [
+        ("free_shipping_from", RecordKind.PRODUCT, True),
+        ("free_shipping_from", RecordKind.CAMPAIGN, False),  # the campaign may be about shipping
+        ("return_period", RecordKind.CAMPAIGN, True),
+        ("return_period", RecordKind.PRODUCT, False),  # one may sleep on a mattress for a hundred nights
+        ("setup_fee", RecordKind.PRODUCT, False),
+    ],
+)
+def test_beside_an_offer_that_is_silent_on_it_some_conditions_are_the_shops(
+    attribute: str, kind: RecordKind, *, is_shops: bool
+) -> None:
+    statement = said("Zelt Arve", attribute, Role.MAIN)
+
+    found = of_shop(statement, {"P9": of(kind)}, "P9", frozenset({statement.subject}))
+
+    assert (found is not None) is is_shops
+
+
+def test_what_the_offers_own_record_says_is_the_offers() -> None:
+    records = of(RecordKind.PRODUCT, "pim: P9 free_shipping_from 20 EUR")
+
+    assert of_shop(said("Zelt Arve", "free_shipping_from"), {"P9": records}, "P9", frozenset()) is None
