@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import partial
 
 from audit.judge.codes import Codes
 from audit.judge.hidden import hidden_mentions, written_terms
@@ -55,7 +56,8 @@ def lay_dossiers(
         _sort_in(document, links, states, piles, family, codes)
     for offer, known in family.by_key.items():
         seen = frozenset(mention.channel for mention in piles[offer].mentions)
-        piles[offer].doubts.extend(hidden_mentions(offer, known, seen, by_channel))
+        is_explained = partial(family.explains, offer)
+        piles[offer].doubts.extend(hidden_mentions(offer, known, seen, by_channel, is_explained))
     for doubt in sorted(doubts, key=lambda d: (d.channel, d.document, d.name)):
         for candidate in doubt.candidates:
             piles.setdefault(candidate, _Pile()).doubts.append(doubt)
@@ -97,6 +99,12 @@ class _Family:
             _by_first(pairs),
             _by_first({(offer, campaign) for campaign, offer in pairs}),
         )
+
+    def explains(self, offer: str, said: Statement) -> bool:
+        """Whether something was said of a stranger to an offer, of whom it is on record."""
+        if said.offer in {offer, *self.covering.get(offer, ()), *self.covered.get(offer, ())}:
+            return False
+        return any(said.term == cell.term for record in self.by_key.get(said.offer, ()) for cell in record.statements)
 
     def kin(self, offer: str) -> tuple[Record, ...]:
         """Records of the campaigns that cover an offer and of the offers that it covers, strongest first."""

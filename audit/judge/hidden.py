@@ -1,7 +1,7 @@
 """What stands in texts although no reader understood it: reasons not to speak of an absence."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -53,12 +53,8 @@ def _is_left(term: Term, document: Document) -> bool:
     text = lowered(document.text)
     if not is_written(term, text):
         return False
-    taken = [
-        (start, start + len(s.where.quote))
-        for s in document.statements
-        if _takes(s, term) and (start := _place(s.where, text)) >= 0
-    ]
-    left = (at for at in places_of(term, text) if not any(start <= at < end for start, end in taken))
+    taken = [_span(s.where, text) for s in document.statements if _takes(s, term)]
+    left = (at for at in places_of(term, text) if not any(at in span for span in taken))
     if isinstance(term.values, Choice):
         return any(_addresses(text, at) for at in left)
     return next(left, None) is not None
@@ -78,15 +74,19 @@ def _addresses(text: str, at: int) -> bool:
     return bool(_ADDRESSED.search(before) or _PERSONS.search(text[max(0, at - _BESIDE) : at + _BESIDE]))
 
 
-def _place(where: Locator, text: str) -> int:
-    """Where a quote begins in the whole text; negative if its surroundings are not found."""
+def _span(where: Locator, text: str) -> range:
+    """Where a quote stands in the whole text; empty if its surroundings are not found."""
     before = where.before[-_CONTEXT:].lower()
     start = text.find(before + where.quote.lower())
-    return start + len(before) if start >= 0 else start
+    return range(start + len(before), start + len(before) + len(where.quote)) if start >= 0 else range(0)
 
 
 def hidden_mentions(
-    offer: str, records: Sequence[Record], seen: frozenset[str], documents: Mapping[str, Sequence[Document]]
+    offer: str,
+    records: Sequence[Record],
+    seen: frozenset[str],
+    documents: Mapping[str, Sequence[Document]],
+    is_explained: Callable[[Statement], bool],
 ) -> Iterator[Doubt]:
     """Channels that should carry an offer, are not known to, and have its name, code or two of its terms in a text.
 
@@ -95,10 +95,12 @@ def hidden_mentions(
         records: What they say of it, strongest first.
         seen: Channels that are known to speak of it.
         documents: All that were read, by channel.
+        is_explained: Whether a statement says what is recorded of the other offer that it was linked to, so that
+            nothing of this one is hidden in it.
     """
     expected = {name for record in records for name in record.channels or ()}
     for channel in sorted(expected - seen):
-        document = next((d for d in documents.get(channel, ()) if _is_named(records, d)), None)
+        document = next((d for d in documents.get(channel, ()) if _is_named(records, d, is_explained)), None)
         if document is not None:
             yield Doubt(channel, document.key, records[0].name, (offer,), "its name or terms stand in the text")
 
@@ -109,7 +111,7 @@ def lowered(text: str) -> str:
     return text.lower()
 
 
-def _is_named(records: Sequence[Record], document: Document) -> bool:
+def _is_named(records: Sequence[Record], document: Document, is_explained: Callable[[Statement], bool]) -> bool:
     # A row of a feed has no text but what its statements quote.
     text = lowered(document.text or " ".join(s.where.quote for s in document.statements))
     if not text:
@@ -121,7 +123,8 @@ def _is_named(records: Sequence[Record], document: Document) -> bool:
     if any(term.attribute == "voucher_code" and is_written(term, text) for term in terms):
         return True
     campaign = any(record.kind is RecordKind.CAMPAIGN for record in records)
-    return campaign and _are_together(terms, text)
+    taken = (_span(s.where, text) for s in document.statements if is_explained(s)) if campaign else ()
+    return campaign and _are_together(terms, text, tuple(taken))
 
 
 def _stands_in(name: str, text: str) -> bool:
@@ -136,9 +139,10 @@ def _stands_in(name: str, text: str) -> bool:
     return any(all(word in text[max(0, at - _PHRASE) : at + _PHRASE] for word in words) for at in places)
 
 
-def _are_together(terms: Iterable[Term], text: str) -> bool:
-    """Whether two attributes stand close together, or three anywhere."""
-    places = sorted((at, term.attribute) for term in terms for at in places_of(term, text))
+def _are_together(terms: Iterable[Term], text: str, taken: Sequence[range]) -> bool:
+    """Whether two attributes stand close together, or three anywhere, where nothing else was understood."""
+    found = ((at, term.attribute) for term in terms for at in places_of(term, text))
+    places = sorted(place for place in found if not any(place[0] in span for span in taken))
     if len({attribute for _, attribute in places}) >= _THREE:
         return True
     return any(one[1] != other[1] and other[0] - one[0] <= _TOGETHER for one, other in pairwise(places))

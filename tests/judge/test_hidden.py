@@ -30,7 +30,11 @@ def _said(line: str, quote: str, before: str = "") -> Statement:
 
 
 def _is_doubted(record: Record, text: str) -> bool:
-    return bool(list(hidden_mentions("A1", [record], frozenset(), {"site": [_page(text)]})))
+    return bool(list(hidden_mentions("A1", [record], frozenset(), {"site": [_page(text)]}, _explains_nothing)))
+
+
+def _explains_nothing(said: Statement) -> bool:
+    return not said
 
 
 @pytest.mark.parametrize(
@@ -44,6 +48,20 @@ def _is_doubted(record: Record, text: str) -> bool:
 )
 def test_terms_apart_are_no_reason_to_doubt(text: str) -> None:
     assert not _is_doubted(_record("price 0 CHF/P1M", "promo_duration P3M", "valid_through 2026-08-31"), text)
+
+
+def test_terms_close_together_that_were_understood_as_another_offers_are_no_reason() -> None:
+    text = "3 mois offerts pour toute commande jusqu’au 31 août 2026"
+    record = _record("price 0 CHF/P1M", "promo_duration P3M", "valid_through 2026-08-31")
+    free = replace(_said("promo_duration P3M", "3 mois offerts"), offer="B2")
+    until = replace(_said("valid_through 2026-08-31", "jusqu’au 31 août 2026", "toute commande "), offer="B2")
+
+    def is_doubted(*others: str) -> bool:
+        page = {"site": [_page(text, free, until)]}
+        return bool(list(hidden_mentions("A1", [record], frozenset(), page, lambda said: said.offer in others)))
+
+    assert not is_doubted("B2")
+    assert is_doubted("B3")
 
 
 @pytest.mark.parametrize(

@@ -253,6 +253,12 @@ def test_data_borrow_no_period_where_shown_prices_have_two() -> None:
     assert said(document, Layer.DATA) == {"price 25.50 CHF"}
 
 
+def test_the_same_price_with_its_tax_is_no_second_shown_price() -> None:
+    shown = "<h1>Licht-Abo</h1><p>CHF 20.- pro Monat zzgl. MWST</p><p>Mit MWST CHF 21.62</p>"
+
+    assert said(read(page(shown + LONG, MONTHLY)), Layer.DATA) == {"price 25.50 CHF/P1M"}
+
+
 def test_a_head_that_says_nothing_is_no_label() -> None:
     table = "<table><tr><th>Punkt</th><th>Wert</th></tr><tr><td>Gültig bis</td><td>31.08.2026</td></tr></table>"
 
