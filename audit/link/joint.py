@@ -247,9 +247,9 @@ class Joint:
         exact = self._names.exact(words)
         place = self._leading.place(document, subject)
         known = sorted(self._addresses.get(place, ())) if place else []
-        if document.form in _DATED and self._codes and subject.id("code") and subject.id("code") not in self._codes:
-            # What a code promises that nobody planned is no campaign, wherever the post leads.
-            known = [offer for offer in known if offer not in self._campaigns]
+        code = subject.id("code")
+        if document.form in _DATED and self._codes and code and code not in self._codes:
+            return None  # what a code promises that nobody planned is no offer on record, wherever the post leads
         if exact and exact not in known:
             return None
         if len(known) == 1:
