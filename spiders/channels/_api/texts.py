@@ -91,9 +91,11 @@ def read_texts(
         links.update({link.address: link for link in leading if link.address not in links})
         headings = (" ".join(text.written.split()),) if text.heading else headings
     shown = visible_text(blocks)
+    told = " ".join(" ".join(block.text for block in blocks).split())
     # People post with the language that their program was set to; a single small word knows better.
-    spoken_in = suspect(shown) or suspect(" ".join(b.text for b in blocks)) or language or context.locale[:2]
-    main = replace(main, context=main.context or (main.name or " ".join(shown.split())[:_CONTEXT],), language=spoken_in)
+    spoken_in = suspect(shown) or suspect(told) or language or context.locale[:2]
+    # What a post is about may stand in its link card or picture alone.
+    main = replace(main, context=main.context or (main.name or told[:_CONTEXT],), language=spoken_in)
     subjects = PageSubjects(main, is_offer, is_condition_page(main.name), main.context)
     reading = text_context(context, locale_for(spoken_in, context.locale), origin.published)
     statements = unique(statements_of(Parts(tuple(blocks), tuple(cards)), subjects, reading, origin, spoken_in))
