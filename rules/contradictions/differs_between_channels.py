@@ -42,7 +42,7 @@ RULE = Rule(
     message=Message(
         de="{offer}: {attribute} je nach Kanal verschieden: {expected}, aber {said} ({where})",
         fr="{offer} : {attribute} diffère selon le canal : {expected}, mais {said} ({where})",
-        it="{offer}: {attribute} diversa a seconda del canale: {expected}, ma {said} ({where})",
+        it="{offer}: {attribute} varia da un canale all’altro: {expected}, ma {said} ({where})",
         en="{offer}: {attribute} differs between channels: {expected}, but {said} ({where})",
     ),
     mend=Message(

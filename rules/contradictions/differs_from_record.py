@@ -50,8 +50,8 @@ RULE = Rule(
     ),
     mend=Message(
         de="In {where} auf {expected} ändern, oder den Datensatz berichtigen, falls er überholt ist.",
-        fr="Corriger {where} en {expected}, ou rectifier la fiche si elle est dépassée.",
-        it="Correggere {where} in {expected}, oppure la scheda, se è superata.",
+        fr="Mettre {expected} sur {where}, ou rectifier la fiche si elle est dépassée.",
+        it="Mettere {expected} su {where}, oppure correggere la scheda, se è superata.",
         en="Change {where} to {expected}, or correct the record if it is out of date.",
     ),
     folds_into=("V101", "V102", "V103"),

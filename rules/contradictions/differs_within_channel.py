@@ -39,7 +39,7 @@ RULE = Rule(
     message=Message(
         de="{offer}: {attribute} je nach Seite verschieden: {expected} und {said} ({where})",
         fr="{offer} : {attribute} diffère selon la page : {expected} et {said} ({where})",
-        it="{offer}: {attribute} diversa a seconda della pagina: {expected} e {said} ({where})",
+        it="{offer}: {attribute} varia da una pagina all’altra: {expected} e {said} ({where})",
         en="{offer}: {attribute} differs from page to page: {expected} and {said} ({where})",
     ),
     mend=Message(

@@ -40,7 +40,7 @@ RULE = Rule(
     message=Message(
         de="{offer}: {attribute} ist in den Datensätzen verschieden: {expected} und {said} ({where})",
         fr="{offer} : {attribute} diffère entre les fiches : {expected} et {said} ({where})",
-        it="{offer}: {attribute} è diversa nelle schede: {expected} e {said} ({where})",
+        it="{offer}: {attribute} varia tra le schede: {expected} e {said} ({where})",
         en="{offer}: {attribute} differs between the records: {expected} and {said} ({where})",
     ),
     mend=Message(

@@ -62,10 +62,10 @@ RULE = Rule(
     judge=_judge,
     params=("former", "shown", "asked"),
     message=Message(
-        de="{offer}: Vergleich mit {former} auf {channel} seit {shown} Tagen, verlangt {asked} Tage (Art. 16 PBV)",
-        fr="{offer} : comparé à {former} sur {channel} depuis {shown} jours, pratiqué {asked} jours (art. 16 OIP)",
+        de="{offer}: seit {shown} Tagen Vergleich mit {former} auf {channel}, zuvor {asked} Tage gültig (Art. 16 PBV)",
+        fr="{offer} : comparé à {former} sur {channel} depuis {shown} jours, prix pratiqué {asked} jours (art. 16 OIP)",
         it="{offer}: confronto con {former} su {channel} da {shown} giorni, praticato per {asked} giorni (art. 16 OIP)",
-        en="{offer}: {former} compared with on {channel} for {shown} days, asked for {asked} days (Art. 16 PBV)",
+        en="{offer}: {channel} compares with {former} for {shown} days, which was asked for {asked} (Art. 16 PBV)",
     ),
     mend=Message(
         de="Den früheren Preis weglassen; juristisch prüfen lassen.",

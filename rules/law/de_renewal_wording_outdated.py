@@ -53,9 +53,9 @@ RULE = Rule(
     params=("said",),
     message=Message(
         de="{offer}: {attribute} {said} auf {channel} ist seit März 2022 überholt (§ 309 Nr. 9 BGB, § 56 Abs. 3 TKG)",
-        fr="{offer} : {attribute} {said} sur {channel} est dépassé depuis mars 2022 (Allemagne, § 309 BGB)",
-        it="{offer}: {attribute} {said} su {channel} è superata da marzo 2022 (Germania, § 309 BGB)",
-        en="{offer}: {attribute} {said} on {channel} is out of date since March 2022 (Germany, § 309 BGB)",
+        fr="{offer} : {attribute} {said} sur {channel} n’est plus conforme depuis mars 2022 (Allemagne, § 309 BGB)",
+        it="{offer}: {attribute} {said} su {channel} non è più conforme da marzo 2022 (Germania, § 309 BGB)",
+        en="{offer}: {attribute} {said} on {channel} has been out of date since March 2022 (Germany, § 309 BGB)",
     ),
     mend=Message(
         de="Die Formulierung überall ersetzen; juristisch prüfen lassen.",

@@ -54,7 +54,7 @@ RULE = Rule(
         de="{offer}: Grundpreis {said} auf {channel}; ausser bei loser Ware gilt 1 kg oder 1 l (§ 5 PAngV)",
         fr="{offer} : prix unitaire {said} sur {channel} ; sauf vente en vrac, 1 kg ou 1 l (Allemagne, § 5 PAngV)",
         it="{offer}: prezzo unitario {said} su {channel}; salvo merce sfusa, 1 kg o 1 l (Germania, § 5 PAngV)",
-        en="{offer}: a unit price of {said} on {channel}; but for loose goods it is 1 kg or 1 l (Germany, § 5 PAngV)",
+        en="{offer}: unit price {said} on {channel}; except for loose goods it is 1 kg or 1 l (Germany, § 5 PAngV)",
     ),
     mend=Message(
         de="Den Preis für 1 kg oder 1 l nennen; juristisch prüfen lassen.",

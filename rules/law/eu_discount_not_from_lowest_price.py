@@ -56,7 +56,7 @@ RULE = Rule(
     params=("said", "computed"),
     message=Message(
         de="{offer}: {said} auf {channel} nicht vom 30-Tage-Tiefstpreis gerechnet ({computed}; EuGH C-330/23)",
-        fr="{offer} : {said} sur {channel} : calcul hors prix le plus bas de 30 jours ({computed} ; CJUE C-330/23)",
+        fr="{offer} : {said} sur {channel} ne part pas du prix le plus bas de 30 jours ({computed} ; CJUE C-330/23)",
         it="{offer}: {said} su {channel} non è calcolato dal prezzo più basso di 30 giorni ({computed}; CGUE C-330/23)",
         en="{offer}: {said} on {channel} is not counted from the lowest 30-day price ({computed}; CJEU C-330/23)",
     ),

@@ -65,9 +65,9 @@ RULE = Rule(
     judge=_judge,
     params=("expected",),
     message=Message(
-        de="{offer}: die Gebühr {expected} fehlt neben dem Preis auf {channel} (Vereinigtes Königreich, DMCCA s. 230)",
-        fr="{offer} : les frais {expected} manquent à côté du prix sur {channel} (Royaume-Uni, DMCCA s. 230)",
-        it="{offer}: la spesa {expected} manca accanto al prezzo su {channel} (Regno Unito, DMCCA s. 230)",
+        de="{offer}: die Gebühr von {expected} fehlt neben dem Preis auf {channel} (Grossbritannien, DMCCA s. 230)",
+        fr="{offer} : les frais de {expected} manquent à côté du prix sur {channel} (Royaume-Uni, DMCCA s. 230)",
+        it="{offer}: la spesa di {expected} manca accanto al prezzo su {channel} (Regno Unito, DMCCA s. 230)",
         en="{offer}: the fee of {expected} is missing beside the price on {channel} (DMCCA s. 230)",
     ),
     mend=Message(

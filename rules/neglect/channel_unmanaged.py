@@ -43,10 +43,10 @@ RULE = Rule(
     judge_night=_judge,
     params=("days", "newest", "allowed"),
     message=Message(
-        de="{channel}: seit {days} Tagen nichts Neues (zuletzt am {newest}, erlaubt sind {allowed} Tage)",
-        fr="{channel} : rien de nouveau depuis {days} jours (dernière entrée le {newest}, {allowed} jours admis)",
-        it="{channel}: niente di nuovo da {days} giorni (ultima voce il {newest}, ammessi {allowed} giorni)",
-        en="{channel}: nothing new for {days} days (last on {newest}, {allowed} days are allowed)",
+        de="{channel}: seit {days} Tagen nichts Neues (zuletzt am {newest}, erlaubt: {allowed})",
+        fr="{channel} : rien de nouveau depuis {days} jours (dernière entrée le {newest}, admis : {allowed})",
+        it="{channel}: niente di nuovo da {days} giorni (ultima voce il {newest}, ammessi: {allowed})",
+        en="{channel}: nothing new for {days} days (last on {newest}, allowed: {allowed})",
     ),
     mend=Message(
         de="Etwas veröffentlichen, {channel} schliessen, oder mehr Tage erlauben.",

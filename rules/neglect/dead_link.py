@@ -58,10 +58,10 @@ RULE = Rule(
     judge_night=_judge,
     params=("link", "reason", "places"),
     message=Message(
-        de="{channel} verlinkt auf {link}, wo nichts (mehr) ist ({reason}, {places} Stellen)",
-        fr="{channel} renvoie à {link}, où il n’y a rien (ou plus rien) ({reason}, {places} endroits)",
-        it="{channel} rimanda a {link}, dove non c’è (più) nulla ({reason}, {places} punti)",
-        en="{channel} links to {link}, where there is nothing (any more) ({reason}, {places} places)",
+        de="{channel} verlinkt auf {link}, wo nichts (mehr) ist ({reason}; Stellen: {places})",
+        fr="{channel} renvoie à {link}, où il n’y a rien (ou plus rien) ({reason} ; endroits : {places})",
+        it="{channel} rimanda a {link}, dove non c’è (più) nulla ({reason}; punti: {places})",
+        en="{channel} links to {link}, where there is nothing (any more) ({reason}; places: {places})",
     ),
     mend=Message(
         de="Den Link auf {channel} berichtigen, oder {link} auf die neue Seite umleiten.",

@@ -90,7 +90,7 @@ RULE = Rule(
     message=Message(
         de="{offer}: {attribute} ({expected}) fehlt auf {channel}, obwohl es dort stehen muss",
         fr="{offer} : {attribute} ({expected}) manque sur {channel}, où cette mention est obligatoire",
-        it="{offer}: {attribute} ({expected}) manca su {channel}, dove è obbligatoria",
+        it="{offer}: {attribute} ({expected}) manca su {channel}, dove deve figurare",
         en="{offer}: {attribute} ({expected}) is missing on {channel}, where it must be stated",
     ),
     mend=Message(

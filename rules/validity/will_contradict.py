@@ -57,8 +57,8 @@ RULE = Rule(
     params=("begins", "said", "expected"),
     message=Message(
         de="{offer}: ab {begins} gilt {expected}, {attribute} {said} ist aber noch länger angekündigt",
-        fr="{offer} : dès le {begins}, {expected} s’applique, alors que {attribute} {said} reste annoncé",
-        it="{offer}: dal {begins} vale {expected}, ma {attribute} {said} resta annunciata più a lungo",
+        fr="{offer} : dès le {begins}, {expected} s’applique, alors que l’annonce de {attribute} {said} court encore",
+        it="{offer}: dal {begins} vale {expected}, ma l’annuncio di {attribute} {said} dura più a lungo",
         en="{offer}: from {begins} on {expected} holds, but {attribute} {said} is announced for longer",
     ),
     mend=Message(

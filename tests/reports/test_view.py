@@ -283,7 +283,7 @@ def test_a_voucher_code_in_a_message_is_never_read_as_a_value() -> None:
 def test_the_day_on_which_a_code_changes_is_written_as_a_day() -> None:
     params = (("begins", "2026-11-27"), ("said", "ADVENT15"), ("expected", "ADVENT25"))
     finding = Finding(
-        "V106", "will-contradict", FindingKind.LOOK_AHEAD, Offer("a", "Advent"), "voucher_code", params=params
+        "V106", "will-contradict", FindingKind.LOOK_AHEAD, Offer("a", "Advent"), "voucher_code", (), params=params
     )
     view = build_view(sample(findings=(finding,), rules={"V106": WILL_CONTRADICT}), "de")
 
