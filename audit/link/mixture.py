@@ -146,7 +146,7 @@ def _beliefs(heaps: Sequence["_Unlinked"]) -> Floats:
     linked = np.array([place for place, _, _ in _LINKED_HEAPS])
     above = np.array([heap.above for heap in heaps])
     belief: Floats = (
-        _unlikely(_ODDS, 0.5, 2.5)[:, None, None]
+        _unlikely(_ODDS, 1.0, 2.5)[:, None, None]
         + _unlikely(linked, 2.5, 0.8)[None, :, None]
         + np.array([heap.belief for heap in heaps])[None, None]
         + np.where(linked[:, None] >= above[None], 0.0, _NEVER)[None]
