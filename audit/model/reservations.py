@@ -59,7 +59,9 @@ class Reservations:
             return True
         kinds = {record.source: record.kind for record in self.dossier.records}
         found = [{kinds.get(s.channel) for s in position.statements} for position in (one, other)]
-        return self.attribute in _MAY_ACCUSE and sum(RecordKind.PRODUCT in kind for kind in found) == 1
+        # What is asked once a promotion is over is the standing price, on which both must agree.
+        changes = self.attribute in _MAY_ACCUSE and self.attribute != "price_after"
+        return changes and sum(RecordKind.PRODUCT in kind for kind in found) == 1
 
     def against(self, record: Position, position: Position) -> bool:
         """Whether a position that departs from a record is none the less no contradiction."""
