@@ -31,6 +31,7 @@ _TYPES = {
 }  # fmt: skip
 _MOST = 16 * 1024 * 1024
 _EXAMPLES = 8
+_EMPTY = "It answers, but there is no document in its answers; look whether something is published there"
 
 
 def capture_of(target: str, text: str | None, now: datetime, hosts: Mapping[str, str] | None = None) -> Capture:
@@ -111,6 +112,8 @@ def try_channel(
     documents = [document for result in results if not isinstance(result, Gap) for document in result]
     gaps += [result for result in results if isinstance(result, Gap)]
     gaps += [Gap(d.channel, d.address, p.reason, p.text) for d in documents for p in d.problems]
+    if not gaps and not any(document.usable for document in documents):
+        gaps.append(Gap(settings.name, str(settings.url or settings.path or ""), "E-NOTHING", _EMPTY))
     statements = [statement for document in documents for statement in document.statements]
     examples = tuple(format_statement(statement) for statement in statements[:_EXAMPLES])
     return Trial(settings.name, sum(d.usable for d in documents), len(statements), tuple(gaps), examples)
