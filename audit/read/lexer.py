@@ -64,6 +64,8 @@ def lex(source: Source) -> list[Token]:
     if not source.hits and not _DIGIT.search(source.folded):
         return []
     tokens = sorted((*_values(source), *_words(source)), key=lambda token: (token.start, -token.end))
+    if not source.hits and all(isinstance(token, Count) for token in tokens):
+        return []  # numbers without any word of the lexicon: sizes, ratings, names of models
     return _ranged(source, _apart(tokens))
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from audit.read.block import Zone
 
 _TESTED = ("data-testid", "data-test-id", "data-test", "data-qa", "data-qa-qualifier", "data-cy")
+_TESTED_ANY = frozenset(_TESTED)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _RESPONSIVE = re.compile(r"(?:^|\s)(?:d|hidden|visible)-(?:xs|sm|md|lg|xl|xxl|print)\b|(?:block|flex|inline|grid)\b")
@@ -154,6 +155,8 @@ def look(classes: str, identity: str) -> Look:
 
 def tested_as(attributes: Mapping[str, str | None]) -> str:
     """The name by which a site's own tests know an element; empty if they do not."""
+    if _TESTED_ANY.isdisjoint(attributes):
+        return ""
     return next((name for key in _TESTED if (name := attributes.get(key))), "")
 
 

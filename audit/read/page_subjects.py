@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from rapidfuzz.fuzz import token_set_ratio
@@ -202,6 +203,7 @@ def _is_same_name(one: str, other: str) -> bool:
     return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
 
 
+@lru_cache(maxsize=2048)
 def without_tracking(address: str) -> str:
     """An address without tracking parameters and fragment.
 

@@ -56,10 +56,9 @@ def ids_in(blocks: Sequence[Block]) -> tuple[tuple[str, str], ...]:
 def is_number(block: Block) -> bool:
     """Whether a block is an article number with its label and nothing else: no "product code" is a voucher."""
     text = block.text
-    return len(text) <= _ALONE and any(
-        (found := pattern.match(text)) is not None and found.end() == len(text) and _HAS_DIGIT.search(found[1])
-        for _, pattern in _PATTERNS
-    )
+    if len(text) > _ALONE or not _HAS_DIGIT.search(text):
+        return False
+    return any((found := pattern.match(text)) is not None and found.end() == len(text) for _, pattern in _PATTERNS)
 
 
 def _of(block: Block) -> list[tuple[str, str]]:
