@@ -21,7 +21,7 @@ from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.rates import base_price, shared_rates, with_periods
 from audit.read.signs import free_delivery, regions_of, signs_of, waived
 from audit.read.source import Source
-from audit.read.thresholds import with_thresholds
+from audit.read.thresholds import charged_below, with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
 
 _SCHEDULE = 3
@@ -75,7 +75,8 @@ def parse(source: Source) -> Parsed:
     drafts += free_people(source, free, drafts)
     drafts += paid_months(source, free, drafts)
     drafts += bare_terms(source, free, clauses, drafts)
-    drafts = with_thresholds(source, sorted(drafts, key=lambda d: (d.start, d.end)), clauses)
+    drafts = charged_below(source, sorted(drafts, key=lambda d: (d.start, d.end)))
+    drafts = with_thresholds(source, drafts, clauses)
     drafts = parcel_rates(source, drafts, clauses)
     drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))

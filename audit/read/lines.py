@@ -79,14 +79,14 @@ def _is_column(lines: list[str]) -> bool:
 
 def _glue(before: str, line: str) -> str | None:
     """What joins a line to the one before: nothing, a space, or None if they are two."""
-    last = before.rsplit(None, 1)[-1]
-    if _CENTS_ONLY.fullmatch(line) and last[-1:].isdigit():
+    last = before.rstrip()[-1:]  # empty for a line of nothing but control characters
+    if _CENTS_ONLY.fullmatch(line) and last.isdigit():
         return ""
     if _CURRENCY_OPEN.fullmatch(before) and _NUMBER_ONLY.match(line):
         return " "
     if _TWO_DIGITS.fullmatch(line) and re.fullmatch(rf"{_CURRENCY} ?\d{{1,4}}", before):
         return "."
-    if _CURRENCY_ONLY.fullmatch(line) and last[-1:].isdigit() and not _CURRENCY_ONLY.search(before):
+    if _CURRENCY_ONLY.fullmatch(line) and last.isdigit() and not _CURRENCY_ONLY.search(before):
         return " "
     if _CENTS_BEHIND.fullmatch(line) and _NUMBER_ONLY.fullmatch(before):
         return ""
@@ -113,7 +113,7 @@ def _is_broken(before: str, line: str) -> bool:
         return True
     if _ALONE.fullmatch(before) and line[0].isdigit():
         return True
-    return bool(_DAY_END.search(before) and _MONTH.match(line)) or (before[-1] == "," and bool(_DAY.match(line)))
+    return bool(_DAY_END.search(before) and _MONTH.match(line)) or (before.endswith(",") and bool(_DAY.match(line)))
 
 
 def _is_wrapped(before: str, line: str) -> bool:

@@ -146,6 +146,8 @@ def given_months(drafts: Sequence[Draft]) -> list[Draft]:
 def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
     """Two bare prices below each other under a badge ("-30%", 899, 629): the first is former if the sum is right."""
     out = list(drafts)
+    if any(draft.attribute == "voucher_code" for draft in drafts):
+        return out  # who types no code pays the first one
     badges = (draft for draft in drafts if draft.attribute == "discount" and not draft.bound)
     shares = [(draft.block, draft.token.number) for draft in badges if isinstance(draft.token, Share)]
     bare = [i for i, draft in enumerate(out) if draft.attribute == "price" and _is_bare_price(draft)]

@@ -79,6 +79,8 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
         return True
     if sign.attribute == "audience" and _TAKING_PART.search(source.folded, *before):
         return True
+    if sign.value == "Youth" and source.folded[hit.end - 1].isdigit() and _is_priced(source, hit):
+        return True
     return not sign.alone and not _is_entitled(source, hit)
 
 
@@ -207,6 +209,11 @@ def _is_part_of_number(source: Source, hit: Hit) -> bool:
     place = source.folded.find(hit.number, hit.start, hit.end)
     before = source.folded[max(0, place - 2) : place]
     return len(before) == 2 and before[0].isdigit() and before[1] in ".,'"  # noqa: PLR2004
+
+
+def _is_priced(source: Source, hit: Hit) -> bool:
+    """Whether a number that could be an age is an amount of money ("under 20 €")."""
+    return bool(source.grammar.currency_after.match(source.folded, hit.end))
 
 
 def _is_sum(source: Source, hit: Hit) -> bool:

@@ -17,6 +17,7 @@ _VERB = re.compile(r" (?:[a-z]{2,9} )?")
 _DELIVERED = 30
 _FORMER = 16
 _ONCE = re.compile(r"einmalig\w*|one-?off|one-?time|une (?:seule )?fois|una tantum")
+_BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)?:? ?$")
 _OTHERWISE = re.compile(r"^(?:sonst|sinon|altrimenti|otherwise)$")
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
@@ -56,6 +57,19 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
         attribute = "price" if _is_paid_once(source, draft, drafts) else attribute
         out.append(_in_finance(_without_low(replace(draft, attribute=attribute)), drafts))
     return [draft for draft in out if not (draft.attribute == "shipping_cost" and draft.end in spent)]
+
+
+def charged_below(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts: of "under 50: 7.90" the second is what delivery costs, and the first only up to which order value."""
+    out: list[Draft] = []
+    for draft in drafts:
+        before = out[-1] if out else None
+        if before and before.attribute == "shipping_cost" and before.bound == "max" and draft.attribute == "price":
+            beside = draft.hit is None and _BESIDE.fullmatch(source.folded, before.end, draft.start)
+            out[-1:] = [replace(draft, attribute="shipping_cost")] if beside else [before, draft]
+            continue
+        out.append(draft)
+    return out
 
 
 def _free_delivery_behind(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> Draft | None:

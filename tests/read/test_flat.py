@@ -33,6 +33,10 @@ def test_what_a_line_break_tore_apart_is_joined(lines: list[str], text: str) -> 
     assert joined(lines)[0].startswith(text)
 
 
+def test_a_line_of_control_characters_breaks_nothing() -> None:
+    assert joined(["\x1f", "0"]) == ["\x1f", "0"]
+
+
 def test_cells_set_apart_by_tabs_know_their_column_and_row() -> None:
     blocks = blocks_of_text("Tarif\tS\tM\nPreis/Monat\t9 €\t14 €")
 

@@ -25,6 +25,9 @@ def _said(locale: str, text: str) -> set[str]:
         ("fr-FR", "En cas de déménagement, des frais de dossier de 30 € s'appliquent."),
         ("it-IT", "In caso di smarrimento la nuova tessera costa 12 €."),
         ("en-GB", "If you move house, a £20 administration fee applies."),
+        ("en-GB", "Late payments are charged £9."),
+        ("de-CH", "Wer vor Ablauf aussteigt, zahlt CHF 80.–."),
+        ("fr-CH", "Résiliation anticipée : CHF 80.–"),
     ],
 )
 def test_what_few_customers_pay_is_no_fee_of_the_offer(locale: str, text: str) -> None:
@@ -96,6 +99,7 @@ def test_a_plus_behind_the_last_amount_is_one() -> None:
         ("it-IT", "Corso completo di ceramica"),
         ("fr-FR", "Petit-déjeuner complet servi au jardin"),
         ("de-DE", "Beteiligte Händler: rund 40"),
+        ("de-DE", "Unter 18 € Bestellwert liefern wir nicht."),
     ],
 )
 def test_words_in_another_sense_state_no_enumerated_term(locale: str, text: str) -> None:
@@ -146,3 +150,15 @@ def test_a_former_price_recurs_like_the_one_beside_it() -> None:
 )
 def test_conditions_said_in_a_sentence_are_read(locale: str, text: str, term: str) -> None:
     assert term in _said(locale, text)
+
+
+def test_what_delivery_costs_below_an_order_value_is_no_ceiling() -> None:
+    said = _said("de-CH", "Lieferkosten: unter CHF 60.– CHF 8.50, ab CHF 60.– gratis")
+
+    assert said == {"shipping_cost 8.50 CHF", "free_shipping_from 60 CHF"}
+
+
+def test_a_price_without_the_code_is_not_former() -> None:
+    said = _said("de-DE", "15 % mit dem Code LUX15.\nStativ Kranich: 40,00 €\n34,00 €")
+
+    assert {"price 40 EUR", "price 34 EUR"} <= said

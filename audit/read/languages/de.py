@@ -391,9 +391,9 @@ LANGUAGE = Language(
         r")?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn",
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
-    cases="(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|storno|annullation|umzug|"
-        "namensänderung|krankheit|mahnung|verlust|nichterscheinen|zahlungsverzug|rücklastschrift|pausierung|"
-        "verspätung)(?:en)?|(?:annullation|annullierung|stornierung|umbuchung)(?:en)?(?: bis|:| ab| ist| sind| "
-        "kostet)",
+    cases="wer vor (?:ablauf|ende)|(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|"
+        "storno|annullation|umzug|namensänderung|krankheit|mahnung|verlust|nichterscheinen|zahlungsverzug|"
+        "rücklastschrift|pausierung|verspätung)(?:en)?|(?:annullation|annullierung|stornierung|"
+        "umbuchung)(?:en)?(?: bis|:| ab| ist| sind| kostet)",
     noise="warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
 )

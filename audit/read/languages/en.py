@@ -374,7 +374,7 @@ LANGUAGE = Language(
     excluded="count towards(?: the)?|exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|"
         "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: "
         "for)?|can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:",
-    cases="(?:if|should) you (?:move|cancel|lose|change|miss|reschedule)|in (?:the )?(?:case|event) of (?:loss|"
-        "cancellation|late payment|a no-show|illness)|for (?:lost|replacement|amended)",
-    noise="basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout",
+    cases="late payments?|early (?:exit|termination)|(?:if|should) you (?:move|cancel|lose|change|miss|reschedule)|"
+        "in (?:the )?(?:case|event) of (?:loss|cancellation|late payment|a no-show|illness)|for (?:lost|"
+        "replacement|amended)", noise="basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout",
 )

@@ -347,7 +347,8 @@ LANGUAGE = Language(
     excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|"
         "exclue?s?|à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
     asked="cliente?:|question:|q:|utilisateur:",
-    cases="en cas (?:de |d')(?:déménagement|annulation|perte|report|modification|retard|non-présentation|maladie|"
-        "rejet|rappel|changement de nom)|annulation(?: sans frais| gratuite)?(?: jusqu'à| :)|vol ou de perte",
+    cases="résiliation anticipée|retard de paiement|en cas (?:de |d')(?:déménagement|annulation|perte|report|"
+        "modification|retard|non-présentation|maladie|rejet|rappel|changement de nom)|annulation(?: sans frais| "
+        "gratuite)?(?: jusqu'à| :)|vol ou de perte",
     noise="panier|filtrer|trier|cookies?|réinitialiser|liste d'envies|prix jusqu'à",
 )

@@ -329,7 +329,8 @@ LANGUAGE = Language(
         r"candidati|stipendio",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
         "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:",
-    cases="in caso di (?:trasloco|annullamento|smarrimento|cancellazione|modifica|ritardo|malattia|mancato pagamento|"
-        "cambio (?:data|nome))|se il cliente trasloca|(?:annullamento|cancellazione)(?: gratuit[oa])?(?: fino|:)",
+    cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"
+        "modifica|ritardo|malattia|mancato pagamento|cambio (?:data|nome))|se il cliente trasloca|(?:annullamento|"
+        "cancellazione)(?: gratuit[oa])?(?: fino|:)",
     noise="carrello|filtra|ordina per|cookie|reimposta|lista dei desideri",
 )
