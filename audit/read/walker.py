@@ -21,12 +21,14 @@ from audit.read.elements import (
     whole_marks,
 )
 from audit.read.frames import Cell, Draft, Frame, Table
+from audit.read.hiding import is_hidden, unfolds
 from audit.read.joining import Buffer, split_long
-from audit.read.looks import is_block, is_invisible, is_struck, look, tested_as
+from audit.read.looks import is_block, is_struck, look, tested_as
 from audit.read.tree import Attributes
 from audit.read.zones import TAGGED, is_cross_selling, may_hold_banners, zone_of
 
 _ITEM_ATTRIBUTES = frozenset({"data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku"})
+_RARE = _ITEM_ATTRIBUTES | {"lang", "aria-expanded"}
 _HIDING = frozenset({"hidden", "aria-hidden"})
 _MENU = Zone.NAVIGATION
 _UNREAD = frozenset({_MENU, Zone.CONSENT, Zone.HIDDEN})
@@ -67,6 +69,7 @@ class Walker:
         found = _ORIGIN.match(address)
         self._origin = found[0] if found else ""
         self._trust = trust_names
+        self._folded: set[str] = set()  # ids of what buttons unfold
         self._mail = mail
         self._buffer = Buffer()
         self._frame: Frame | None = None
@@ -166,16 +169,23 @@ class Walker:
         may_hide = style or seen.unseen or seen.for_ears or not _HIDING.isdisjoint(attributes)
         if may_hide and self._is_hidden(frame, attributes, style):
             frame.layer, frame.zone = (Layer.META, frame.zone) if self._mail else (Layer.HIDDEN, Zone.HIDDEN)
+        if not _RARE.isdisjoint(attributes):
+            self._dress_rarely(frame, attributes)
+        self._place(frame, attributes)
+        return frame
+
+    def _dress_rarely(self, frame: Frame, attributes: Attributes) -> None:
+        """Fill in what few elements say: their language, their article number, what they unfold."""
         language = attributes.get("lang")
         if language:
             frame.language = language[:2].lower()
             self.language = self.language or language
+        if "aria-expanded" in attributes:
+            self._folded.add(attributes.get("aria-controls") or "")
         if not _ITEM_ATTRIBUTES.isdisjoint(attributes):
             frame.item = tuple(
                 (name, str(attributes[name])[:60]) for name in sorted(_ITEM_ATTRIBUTES) if attributes.get(name)
             )
-        self._place(frame, attributes)
-        return frame
 
     def _dress_link(self, frame: Frame, attributes: Attributes) -> None:
         target = (attributes.get("href") or "").strip()
@@ -194,20 +204,9 @@ class Walker:
             return ""
 
     def _is_hidden(self, frame: Frame, attributes: Attributes, style: str) -> bool:
-        parent = frame.parent
-        if frame.look.for_ears and parent is not None:
-            parent.has_ears = True
-            if parent.tag == "label":
-                return True  # themes keep "sold out" there for every choice, for scripts to show
-        if "hidden" in attributes or (style and is_invisible(style)):
-            return True
-        if not self._trust:
+        if unfolds(frame, attributes, self._folded):
             return False
-        if frame.look.unseen:
-            return True
-        if attributes.get("aria-hidden") != "true":
-            return False
-        return not frame.inline or (parent is not None and parent.has_ears)
+        return is_hidden(frame, attributes, style, trust_names=self._trust)
 
     def _place(self, frame: Frame, attributes: Attributes) -> None:
         if frame.tag == "noscript":

@@ -189,6 +189,32 @@ def test_the_heading_of_an_offer_counts_although_it_stands_in_the_pages_header()
     assert ("Laterne Nord", Zone.MAIN) in [(block.text, block.zone) for block in page_blocks(parse(html), HOST).blocks]
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<button aria-expanded="false" aria-controls="p">Versand?</button><div id="p" hidden><p>CHF 5.-</p></div>',
+        '<a href="#a" aria-expanded="false" aria-controls="a">Versand</a><p id="a" style="display:none">CHF 5.-</p>',
+        '<div role="tablist"><button role="tab">Tarif</button></div><div role="tabpanel" hidden><p>CHF 5.-</p></div>',
+    ],
+    ids=["answer", "section", "tab"],
+)
+def test_what_a_visitor_unfolds_is_read(html: str) -> None:
+    assert "CHF 5.-" in [block.text for block in blocks_of(html) if block.zone is Zone.MAIN]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<button aria-expanded="false">Menü</button><div hidden><p>CHF 5.-</p></div>',
+        '<button aria-expanded="false" aria-controls="d">Mehr</button><div id="d" role="dialog" hidden>CHF 5.-</div>',
+        '<button aria-expanded="false" aria-controls="m">Menü</button><nav id="m" hidden><p>CHF 5.-</p></nav>',
+    ],
+    ids=["of nothing", "dialog", "menu"],
+)
+def test_a_button_does_not_show_what_it_does_not_unfold(html: str) -> None:
+    assert "CHF 5.-" not in [block.text for block in blocks_of(html) if block.zone is Zone.MAIN]
+
+
 def test_every_path_leads_back_to_the_words() -> None:
     html = (
         "<body>x<div><p>Eins</p><!-- c --><p>Zwei <b>drei</b></p></div>"
