@@ -110,9 +110,15 @@ def _is_denied_before(source: Source, no: Hit, cue: Hit) -> bool:
 
 
 def _is_denied_behind(source: Source, no: Hit, cue: Hit) -> bool:
-    """Whether a label is answered with a word for none, and nothing more."""
+    """Whether a label is answered with a word for none, and nothing more.
+
+    What only a way of paying lacks ("minimum term, monthly: none") is not what the offer lacks.
+    """
     answered = _ANSWERED.fullmatch(source.folded, cue.end, no.start) if cue.end < no.start else None
-    return bool(answered and _ENDS.match(source.folded, no.end))
+    if answered is None or not _ENDS.match(source.folded, no.end):
+        return False
+    periods = [hit for hit in source.hits if hit.entry.role is Role.PERIOD and hit.end <= no.start]
+    return not any(hit.start >= cue.end or source.folded[hit.end : cue.start] == ", " for hit in periods)
 
 
 def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts: Sequence[Draft]) -> Iterator[Draft]:

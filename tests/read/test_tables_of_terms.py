@@ -95,3 +95,9 @@ def test_a_label_answered_with_none_is_zero_of_what_it_names(locale: str, text: 
 
 def test_none_that_goes_on_denies_something_else() -> None:
     assert _said("Anschlussgebühr: keine Angabe im Portal", "de-DE") == set()
+
+
+def test_what_only_a_way_of_paying_lacks_is_not_what_the_offer_lacks() -> None:
+    said = _said("Zahlung | Monatlich | Jährlich\nPreis | 4 € | 40 €\nMindestlaufzeit | keine | 12 Monate", "de-DE")
+
+    assert "contract_term P0D" not in {term for term, _ in said}
