@@ -6,10 +6,11 @@ own pages (drafts) and redirects are not read.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from audit.model.capture import Capture, Document, Form, Link
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
-from spiders.apis.addresses import below, with_parameters, with_query
+from spiders.apis.addresses import below, parameter, with_parameters, with_query
 from spiders.apis.values import inside, objects, pointer, text, words
 from spiders.channels._api.access import bearer
 from spiders.channels._api.answers import answer, listed, peek, refuse_errors
@@ -73,11 +74,14 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
         named = page.get("externallinks")
         links = tuple(Link(link) for link in named if isinstance(link, str)) if isinstance(named, list) else ()
         address = _address(capture, text(page.get("title")))
-        yield document_of(
-            Post(text(page.get("pageid")), address, texts, title=title, links=links, form=Form.ARTICLE),
-            capture,
-            context,
-        )
+        post = Post(text(page.get("pageid")), address, texts, title=title, links=links, form=Form.ARTICLE)
+        document = document_of(post, capture, context)
+        yield replace(document, links=tuple(link for link in document.links if not _is_red(link)))
+
+
+def _is_red(link: Link) -> bool:
+    """Whether a link leads to an article that nobody has written yet: a reader sees that it is red, and so not dead."""
+    return parameter(link.address, "redlink") == "1"
 
 
 def _address(capture: Capture, title: str) -> str:
