@@ -59,7 +59,29 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
     if max(len(named), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
-    return [replace(draft, subject=draft.subject or subject) for draft, subject in zip(drafts, out, strict=True)]
+    named_windows = _of_whole_windows(drafts, out, read)
+    return [
+        replace(draft, subject=draft.subject or subject) for draft, subject in zip(drafts, named_windows, strict=True)
+    ]
+
+
+def _of_whole_windows(
+    drafts: Sequence[Draft], subjects: Sequence[str], read: Sequence[ReadBlock | None]
+) -> Sequence[str]:
+    """The subjects, both ends of a window with one: that whose name stands before the days, else none.
+
+    "From 9 to 31 March, 20 % off the Brume mattress" are the days of whatever the text is about.
+    """
+    out = list(subjects)
+    starts = {(d.block, d.start): index for index, d in enumerate(drafts) if d.attribute == "valid_from"}
+    for index, draft in enumerate(drafts):
+        start = starts.get((draft.block, draft.start)) if draft.attribute == "valid_through" else None
+        one = read[draft.block]
+        if start is None or one is None or is_in_row(one):
+            continue
+        is_before = bool(out[index]) and out[index] in one.block.text[: draft.start]
+        out[start] = out[index] = out[index] if is_before else ""
+    return out
 
 
 def _with_rows(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:

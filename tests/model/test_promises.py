@@ -2,8 +2,8 @@
 
 import pytest
 
-from audit.model.promises import promised_by
 from audit.model.notation import parse
+from audit.model.promises import promised_by
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Subject
 
