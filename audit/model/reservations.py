@@ -214,8 +214,8 @@ class Reservations:
     def _is_window_of_another(self, position: Position) -> bool:
         """Whether the words name a whole window, "from the 18th to the 20th", that other records have.
 
-        Nor is it the offer's own if it begins when that is over, of which the page speaks too: the season of a cruise
-        that early birds book until Easter.
+        One that begins on the offer's own first day is its own, with another end. One that begins when the offer is
+        over, of which the page speaks too, is none of it: the season of a cruise that early birds book until Easter.
         """
         own = {s.term for record in self.dossier.records for s in record.statements}
         planned = own.union(s.term for record in self.dossier.kin for s in record.statements)
@@ -225,7 +225,8 @@ class Reservations:
             window = {s.term for s in here if s.attribute in _MAY_ACCUSE_OF_DAYS and s.where == said.where}
             # The end of the range may lie with the offer that it was given to.
             whole = len(window) > 1 or (said.attribute == "valid_from" and bool(_RANGE.search(said.where.quote)))
-            others = window <= self.night.promised and not window <= own
+            begins = {term for term in window if term.attribute == "valid_from"}
+            others = window <= self.night.promised and not window <= own and not (begins and begins <= own)
             return whole and (others or (_is_after(window, planned) and any(s.term in planned for s in here)))
 
         return bool(position.statements) and all(is_another(s) for s in position.statements)

@@ -32,6 +32,7 @@ _SIZE_BEHIND = re.compile(
     r"\s(?:en|in|für|pour|per|for) (?:taille |grösse |größe |misura |taglia |size |format |formato )?"
     r"(\d{1,4}(?: ?[x×] ?\d{1,4})+ ?(?:cm|mm|m)\b)"
 )
+_NEW_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
 _WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
 _FOR = re.compile(r"\s*(?:für|pour|per|for) ")
@@ -68,7 +69,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
 def _of_whole_windows(
     drafts: Sequence[Draft], subjects: Sequence[str], read: Sequence[ReadBlock | None]
 ) -> Sequence[str]:
-    """The subjects, both ends of a window with one: that whose name stands before the days, else none.
+    """The subjects, both ends of a window with one: a name before the days in their sentence, else none.
 
     "From 9 to 31 March, 20 % off the Brume mattress" are the days of whatever the text is about.
     """
@@ -79,8 +80,8 @@ def _of_whole_windows(
         one = read[draft.block]
         if start is None or one is None or is_in_row(one):
             continue
-        is_before = bool(out[index]) and out[index] in one.block.text[: draft.start]
-        out[start] = out[index] = out[index] if is_before else ""
+        _, name, between = one.block.text[: draft.start].rpartition(out[index] or "\n")
+        out[start] = out[index] = name.strip() if not _NEW_SENTENCE.search(between) else ""
     return out
 
 
