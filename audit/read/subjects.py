@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
+from audit.read.label_words import is_label
 from audit.read.name_lines import name_lines
 from audit.read.naming import LONGEST, name_before, name_behind
 from audit.read.read_block import ReadBlock
@@ -61,9 +62,8 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     if max(len(named), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
     named_windows = _of_whole_windows(drafts, out, read)
-    return [
-        replace(draft, subject=draft.subject or subject) for draft, subject in zip(drafts, named_windows, strict=True)
-    ]
+    named_drafts = (replace(d, subject=d.subject or subject) for d, subject in zip(drafts, named_windows, strict=True))
+    return _with_rows(tuple(named_drafts), read)
 
 
 def _of_whole_windows(
@@ -87,17 +87,22 @@ def _of_whole_windows(
 
 def _with_rows(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts, cells with the names of their rows where one table says the same attribute of several."""
-    cells = [
-        (draft.attribute, one.block.table) if (one := read[draft.block]) and is_in_row(one) else None
-        for draft in drafts
-    ]
+    cells = [_named_place(draft, one) if (one := read[draft.block]) else None for draft in drafts]
     said = Counter(cells)
     return [
         replace(draft, subject=cell_subject(draft, one))
-        if cell and said[cell] > 1 and (one := read[draft.block])
+        if cell and said[cell] > 1 and not draft.subject and (one := read[draft.block])
         else draft
         for draft, cell in zip(drafts, cells, strict=True)
     ]
+
+
+def _named_place(draft: Draft, read: ReadBlock) -> tuple[str, int] | None:
+    """What a cell says, and its table; a list of names and what is said of each is a table too, of number 0."""
+    if is_in_row(read):
+        return draft.attribute, read.block.table
+    is_listed = read.block.kind is BlockKind.PARAGRAPH and not any(map(is_label, read.block.labels))
+    return (draft.attribute, 0) if is_listed and read.block.labels else None
 
 
 def _is_partner(draft: Draft) -> bool:

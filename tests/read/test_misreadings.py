@@ -221,3 +221,31 @@ def test_customers_named_between_two_prices_are_those_of_the_second(locale: str,
     }
 
     assert prices == {"119": frozenset(), "99": frozenset({"Members"})}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "gift"),
+    [
+        ("de", "Neukunden schenken wir 50 € zum Start.", "cashback 50 EUR"),
+        ("de", "Herbstbonus: 50 € für Neukunden", "cashback 50 EUR"),
+        ("fr", "Ouvrez un compte et recevez une prime de 50 €.", "cashback 50 EUR"),
+        ("it", "Apri un conto e ricevi un premio di 50 €.", "cashback 50 EUR"),
+        ("en-GB", "Open an account for a £50 welcome reward.", "cashback 50 GBP"),
+    ],
+)
+def test_what_a_customer_is_given_is_no_price(locale: str, text: str, gift: str) -> None:
+    said = _said(locale, text)
+
+    assert gift in said
+    assert not any(term.startswith("price") for term in said)
+
+
+def test_a_list_of_names_and_conditions_names_whose_condition_each_is() -> None:
+    listed = (
+        "<dl><dt>Sparkonto Ahorn</dt><dd>Zinssatz 0.60 % pro Jahr.</dd>"
+        "<dt>Sparkonto Birke</dt><dd>Zinssatz 1.25 % pro Jahr.</dd></dl>"
+    )
+    document = read(page(f"<h1>Sparen</h1>{listed}"))
+
+    told = {s.term.value: s.subject.name for s in document.statements if s.attribute == "interest_rate"}
+    assert told == {"0.6%": "Sparkonto Ahorn", "1.25%": "Sparkonto Birke"}

@@ -51,7 +51,7 @@ _CUES = (
     Cue("price", _B, -0.4, "(?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|gilt (?:aktuell |wieder |"
         "weiterhin )?der (?:normal|regel)preis(?: von)?|(?:jetzt )?nur noch"),
     Cue("cashback", _B, 0.1, "(?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|"
-        "prämie|guthaben)(?: von| bis(?: zu)?)?|bonus(?: von)?|prämie(?: von)?", "money"),
+        "prämie|guthaben)(?: von| bis(?: zu)?)?|~bonus(?: von)?|prämie(?: von)?|schenken wir", "money"),
     Cue("", _E, -0.3, "abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|"
         "altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|(?:probe|schnupper)training|wlan|anprobe|"
         "(?:service-?)?hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download", "zero"),
@@ -107,8 +107,8 @@ _CUES = (
     Cue("down_payment", _E, -0.6, "anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|"
         "(?:einmalige )?zuzahlung"),
     Cue("interest_rate", _E, -0.5, r"(?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|"
-        r"jahreszinssatz|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|festgeld|tagesgeld|finanzierung(?: ab| "
-        r"zu| mit)?|kredit(?: ab)?|leasing(?: ab)?|p\. ?a\.|ratenzahlung|ratenkauf|(?:fest)?hypothek|zins"),
+        r"(?:jahres)?zinssatz|zins|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld|"
+        r"finanzierung(?: ab| zu| mit)?|(?:kredit|leasing)(?: ab)?|p\. ?a\.|raten(?:zahlung|kauf)|(?:fest)?hypothek"),
     Cue("return_period", _B, -0.4, "(?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?: kostenlos| "
         "gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|"
         "geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|probewohnen"),

@@ -48,7 +48,7 @@ _CUES = (
     Cue("cashback", _B, 0.0, "cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: "
         "of)?|welcome bonus(?: of)?|prepaid card|sign-up bonus(?: of)?"),
     Cue("cashback", _A, -0.3, "cash-?back|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill "
-        "credit|switching (?:bonus|reward)"),
+        "credit|(?:switching|welcome) (?:bonus|reward|gift)"),
     Cue("min_order_value", _B, -1.2, r"min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount| "
         r"total)*(?: is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|"
         r"orders? (?:over|above|of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least| "

@@ -47,9 +47,9 @@ _CUES = (
     Cue("", _E, -0.3, "retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|"
         "résiliation|montage|réservation|wi-?fi|application|téléchargement|reprise de l'ancien", "zero"),
     Cue("cashback", _B, 0.0, "cash-?back(?: du fabricant)?(?: de)?|rembours(?:é|és|ement|ée)s?(?: de| jusqu'à)?|offre "
-        "de remboursement|odr|bonus de bienvenue|prime de bienvenue"),
-    Cue("cashback", _A, -0.2, "(?:de )?cash-?back|remboursés?|de remboursement|de bonus|de bienvenue|offerts? (?:pour|"
-        "sur) (?:l'ouverture|toute ouverture)|(?:versés?|crédités?)(?: sur| à| pour)?"),
+        "de remboursement|odr|bonus de bienvenue|prime de bienvenue|recevez une? (?:prime|bonus)(?: de)?"),
+    Cue("cashback", _A, -0.2, "(?:de )?cash-?back|remboursés?|de (?:remboursement|bonus|prime|bienvenue)|offerts? "
+        "(?:pour|sur|à) (?:l'ouverture|toute ouverture)|(?:versés?|crédités?)(?: sur| à| pour)?"),
     Cue("min_order_value", _B, -0.2, r"(?:dès|à partir de|minimum|pour)(?: un| tout)? ?(?:achats?|commandes?|"
         r"panier)(?: minimum| minimal)?(?: de| d'un montant (?:minimal |minimum )?de| supérieurs? à| dès| à partir "
         r"de)?|(?:minimum|montant minimum|montant minimal) (?:de commande|d'achat|de commandes?)(?: de| :)?|commande "

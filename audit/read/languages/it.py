@@ -44,7 +44,7 @@ _CUES = (
     Cue("", _E, -0.3, "ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|"
         "prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova", "zero"),
     Cue("cashback", _B, 0.0, "cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di "
-        ")?benvenuto|premio di benvenuto|credito di benvenuto|bonus(?: di)?"),
+        ")?benvenuto|premio di benvenuto|credito di benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?"),
     Cue("cashback", _A, -0.2, "(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus"),
     Cue("min_order_value", _B, -0.8, r"(?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine|"
         r" da)?|(?:minimo|importo minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire "
