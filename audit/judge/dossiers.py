@@ -101,8 +101,9 @@ class _Family:
         )
 
     def explains(self, offer: str, said: Statement) -> bool:
-        """Whether something was said of a stranger to an offer, of whom it is on record."""
-        if said.offer in {offer, *self.covering.get(offer, ()), *self.covered.get(offer, ())}:
+        """Whether something was said of a stranger to an offer, of whom it is on record; a price may be both's."""
+        close = {offer, *self.covering.get(offer, ()), *self.covered.get(offer, ())}
+        if said.attribute not in OF_CAMPAIGNS or said.offer in close:
             return False
         return any(said.term == cell.term for record in self.by_key.get(said.offer, ()) for cell in record.statements)
 
