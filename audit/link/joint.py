@@ -94,7 +94,17 @@ class Joint:
         words = self._words(subject)
         ways = (self._identified, self._coded, self._called, self._nameless, self._addressed, self._named)
         links = (way(document, subject, words) for way in ways)
-        return self._labelled(words) or next(self._unrefused(words, links), None)
+        found = self._labelled(words) or next(self._unrefused(words, links), None)
+        return self._under_campaign(subject, found) if found is not None else None
+
+    def _under_campaign(self, subject: Subject, link: Link) -> Link:
+        """What a text says of a thing by the way, under the heading of a campaign that covers it, is the campaign's."""
+        if subject.role is not Role.MENTION or link.is_said or not subject.context:
+            return link
+        campaign = self._names.exact(subject.context[-1])
+        if not link.offers or not set(link.offers) <= set(self._members.get(campaign, ())):
+            return link
+        return Link((campaign,), 0.9, (*link.reasons, "under the heading of its campaign"))
 
     def link_by_others(self, document: Document, subject: Subject) -> Link:
         """Where a subject leads by what its turn has found out meanwhile; else to what the channels alone know."""
@@ -110,6 +120,7 @@ class Joint:
         yield self._alike.get(words)
         yield self._translated(document, subject)
         yield self._promised(document, subject)
+        yield self._written(document, subject, words)
         yield self._within(document, subject, words)
 
     def compare(self, subjects: Iterable[Subject]) -> None:
@@ -326,6 +337,13 @@ class Joint:
             return None
         told = self._plans.best(said_of(document, subject), self._planned)
         return Link((told,), 0.86, ("the campaign with these terms",)) if told else None
+
+    def _written(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A post without a headline, whose terms are no campaign's, speaks of the one thing that it calls by name."""
+        if words or subject.role is not Role.MAIN or document.form is not Form.POST:
+            return None
+        called = self._names.written(document.text)
+        return Link((called[0],), 0.86, ("called by its name",)) if len(called) == 1 else None
 
     def _within(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A wording around the name of a thing speaks of the thing."""

@@ -78,6 +78,12 @@ class KnownNames:
         names = (_plain(name) for name in self._names.get(offer, ()))
         return any(len(name) >= _TELLING and f" {name} " in said for name in names)
 
+    def written(self, text: str) -> list[str]:
+        """The offers whose whole name stands in a text, those left out whose name is part of another's there."""
+        said = [offer for offer in self._candidates(text) if self.is_written(offer, text)]
+        names = {offer: " ".join(map(_plain, self._names[offer])) for offer in said}
+        return [one for one in said if not any(names[one] != name and names[one] in name for name in names.values())]
+
     def exact(self, name: str) -> str:
         """The one offer that is called just so; empty if none or several are."""
         offers = self._exact.get(_plain(name), set())

@@ -146,10 +146,15 @@ class Dossier:
         return tuple(sheet for statements in self.documents.values() for sheet in torn(statements))
 
     def is_called(self, statement: Statement) -> bool:
-        """Whether a statement's own words call the offer by its whole name or by its voucher code."""
+        """Whether a statement's own words call the offer by its whole name, or it is said with its code.
+
+        The heading above counts only for what is on record: beside "20 % off" under it, prices are of many things.
+        """
         if statement.scope.voucher in {s.term.value for s in self.recorded("voucher_code")}:
             return True
-        said = plain_words(f"{statement.subject.name} {statement.subject.variant}")
+        subject = statement.subject
+        heading = subject.context[-1:] if self.recorded(statement.attribute) else ()
+        said = plain_words(" ".join((subject.name, subject.variant, *heading)))
         return any(name in said for name in self._names)
 
     def channels(self) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from audit.model.notation import parse
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Role, Statement, Subject
 
-PLAN = parse("plan: pass voucher_code SUN10")
-RECORD = Record("plan", RecordKind.CAMPAIGN, 0, "pass", "Lake Pass", Subject("Lake Pass"), statements=(PLAN,))
+PLAN = (parse("plan: pass voucher_code SUN10"), parse("plan: pass price 290 EUR/P1Y"))
+RECORD = Record("plan", RecordKind.CAMPAIGN, 0, "pass", "Lake Pass", Subject("Lake Pass"), statements=PLAN)
 DOSSIER = Dossier(Offer("pass", "Abbonamento Lago"), (RECORD,))
 
 
@@ -28,6 +28,20 @@ def test_part_of_a_name_does_not_call_the_offer(words: str) -> None:
 @pytest.mark.parametrize("words", ["Nuovi clienti pagano l'Abbonamento Lago", "the Lake Pass costs"])
 def test_a_whole_name_calls_it_whatever_stands_around(words: str) -> None:
     assert DOSSIER.is_called(mentioned(words))
+
+
+def test_so_does_the_heading_right_above() -> None:
+    said = mentioned("Nuovi clienti")
+
+    assert DOSSIER.is_called(replace(said, subject=replace(said.subject, context=("Prezzi", "Lake Pass"))))
+    assert not DOSSIER.is_called(replace(said, subject=replace(said.subject, context=("Lake Pass", "Musei"))))
+
+
+def test_the_heading_does_not_for_what_no_record_says() -> None:
+    said = parse("kb: pass deposit 20 EUR")
+    below = replace(said, subject=Subject("Armband", role=Role.MENTION, context=("Lake Pass",)))
+
+    assert not DOSSIER.is_called(below)
 
 
 def test_so_does_the_voucher_code_on_record() -> None:
