@@ -24,7 +24,7 @@ from audit.model.position import (
 from audit.model.reservations import Reservations
 from audit.model.scope import Scope
 from audit.model.speaking import DIMENSIONS
-from audit.model.statement import Role, Statement, Term
+from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.values import Range, Relation, Value
 
 SINGULAR = frozenset({"notice_period", "renewal_term", "free_shipping_from", "interest_rate", "trial_period"})
@@ -93,7 +93,7 @@ def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
     accused: list[Pair] = []
     free = []
     for position in case.channels:
-        records = [r for r in (*case.own, *case.kin) if meeting(position, r, case.night) is not None]
+        records = [r for r in _spoken_to(position, case) if meeting(position, r, case.night) is not None]
         found = {r: relation(position, r, case.night) for r in records}
         against = [r for r in records if found[r] is Relation.DISJOINT and r in accusers]
         if not case.own:
@@ -106,6 +106,18 @@ def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
         else:
             accused.append((min(against, key=lambda r: r.rank or 0), position))
     return accused, tuple(free)
+
+
+def _spoken_to(position: Position, case: _Case) -> Iterator[Position]:
+    """The records that a position may be measured by: a feed that names no customers speaks to everybody.
+
+    In running text the words for whom may have been missed, so that the price of members excuses it.
+    """
+    to_all = not position.scope.audiences and all(s.where.layer is Layer.FIELD for s in position.statements)
+    is_said_to_all = to_all and any(not record.scope.audiences for record in case.own)
+    for record in (*case.own, *case.kin):
+        if not (is_said_to_all and record.scope.audiences):
+            yield record
 
 
 def _records_apart(case: _Case) -> Iterator[Pair]:

@@ -85,8 +85,7 @@ def _announces(shown: tuple[Statement, ...], coming: tuple[Record, ...], dossier
 
 def _says_now(shown: tuple[Statement, ...], night: Night) -> bool:
     """Whether a post or mail says that the offer holds already."""
-    words = " ".join(f"{s.where.before} {s.where.quote} {s.where.after}" for s in shown)
-    return bool(_NOW.search(words)) or any(first <= end_of(night.now) for first in starts(shown))
+    return bool(_NOW.search(words_of(shown))) or any(first <= end_of(night.now) for first in starts(shown))
 
 
 def _names_start(record: Record, words: str, dossier: Dossier) -> bool:
