@@ -181,8 +181,10 @@ class KnownNames:
 
     def _is_told(self, name: str, known: str) -> bool:
         """Whether a word that two names share is a name itself, not a word of trade such as "tariff"."""
-        shared = set(_all_marks(name)) & set(_all_marks(known))
-        return not shared or any(mark not in lexicon().meanings and mark not in lexicon().labels for mark in shared)
+        said = set(_all_marks(name))
+        # What agrees only in words that mean the same must have a word of its own besides.
+        shared = said & set(_all_marks(known)) or said
+        return any(mark not in lexicon().meanings and mark not in lexicon().labels for mark in shared)
 
 
 def _plain(name: str) -> str:

@@ -19,6 +19,11 @@ _NUMERIC_DAY = re.compile(r"\b([0-3]?\d)\. ?([01]?\d)\.(?: ?((?:20)?\d\d))?(?!\d
 _RAW = re.compile(r"[^\W_]+")
 _PLAIN_DAY = re.compile(r"day\d{4}")
 _LONGEST = 300
+# "Quota del corso", "prix du cours", "price of the course": a term of the thing, and not the thing's name.
+_TERM_OF_IT = re.compile(
+    r"(?i:quota|prezzo|costo|tariffa|prix|coût|frais|tarif|price|cost|fee)s? "
+    r"(?:(?:del|della|dello|du|de la|of|of the|for|for the) |(?:dell|de l)['’])[a-zà-ÿ ]+"
+)
 
 
 def plain_days(text: str) -> str:
@@ -40,6 +45,8 @@ def names_nothing(words: str) -> bool:
     >>> [names_nothing(words) for words in ("Nur für Neukunden", "Preis", "Samstag, 4. Juli 2026", "Firnhaus Abo L")]
     [True, True, True, False]
     """
+    if _TERM_OF_IT.fullmatch(words):
+        return True
     _, rest = find_quantities(fold(plain_days(words)))
     return all(_is_small(word) for word in split_words(rest))
 

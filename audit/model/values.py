@@ -38,7 +38,10 @@ class Range:
         if not isinstance(other, Range):
             return Relation.INCOMPARABLE
         if self.unit != other.unit and not (self.is_zero and other.is_zero and self._same_measure(other)):
-            return Relation.INCOMPARABLE
+            # A month has 28 to 31 days: fourteen days cannot be one, thirty may be.
+            days, more = self._in_days(), other._in_days()  # noqa: SLF001  (of the same class)
+            apart = days is not None and more is not None and days.relation(more) is Relation.DISJOINT
+            return Relation.DISJOINT if apart else Relation.INCOMPARABLE
         if (self.low, self.high) == (other.low, other.high):
             return Relation.EQUAL
         apart = _below(self.high, other.low) or _below(other.high, self.low)
@@ -60,6 +63,14 @@ class Range:
         high = None if self.high is None else self.high + tolerance
         return Range(low, high, self.unit)
 
+    def _in_days(self) -> "Range | None":
+        """All numbers of days that the range may mean; None if it is no number of days or months."""
+        if self.unit not in {units.DAY, units.MONTH}:
+            return None
+        shortest, longest = _MONTH_DAYS if self.unit == units.MONTH else (1, 1)
+        low = None if self.low is None else self.low * shortest
+        return Range(low, None if self.high is None else self.high * longest, units.DAY)
+
     def _same_measure(self, other: "Range") -> bool:
         # 0 CHF a month and 0 CHF are the same promise; 0 CHF and 0 % are not the same measure.
         if self.unit in _TIMES and other.unit in _TIMES:
@@ -67,6 +78,7 @@ class Range:
         return self.unit.split("/")[0] == other.unit.split("/")[0]
 
 
+_MONTH_DAYS = (28, 31)
 _TIMES = frozenset({units.DAY, units.MONTH, units.WORKING_DAY})
 
 

@@ -11,14 +11,17 @@ from audit.link.wording import is_sentence, names_nothing, plain_days, tells
     "words",
     [
         "Preis", "Nur für Neukunden", "réservé aux nouveaux clients", "Samstag, 4. Juli 2026", "90 x 200 cm",
-        "Grundgebühr Monat 1–6", "Jetzt bestellen", "Prenota", "",
+        "Grundgebühr Monat 1–6", "Jetzt bestellen", "Prenota", "", "Quota del corso", "Prix de l’entrée", "Familien",
+        "Children", "Ja", "Fee for the course",
     ],
 )  # fmt: skip
 def test_labels_days_and_customers_name_nothing(words: str) -> None:
     assert names_nothing(words)
 
 
-@pytest.mark.parametrize("words", ["Quellwerk Abo", "TV Plus", "Geräteschutz", "Kaffeewochen", "Lampe Aurore"])
+@pytest.mark.parametrize(
+    "words", ["Quellwerk Abo", "TV Plus", "Geräteschutz", "Kaffeewochen", "Lampe Aurore", "Prix du Lac"]
+)
 def test_names_name_something(words: str) -> None:
     assert not names_nothing(words)
 

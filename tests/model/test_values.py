@@ -137,3 +137,10 @@ def test_days_are_whole_and_instants_are_instants() -> None:
     assert isinstance(instant, Span)
     assert (day.first, day.last) != (instant.first, instant.last)
     assert day.relation(instant) is Relation.COMPATIBLE
+
+
+@pytest.mark.parametrize(("days", "months"), [("P14D", "P1M"), ("P3D", "P2M"), ("P100D", "P3M")])
+def test_days_that_no_number_of_months_can_have_contradict_them(days: str, months: str) -> None:
+    one, other = value_of("notice_period", days), value_of("notice_period", months)
+
+    assert one.relation(other) is other.relation(one) is Relation.DISJOINT

@@ -177,8 +177,8 @@ _CUES = (
 
 _SIGNS = (
     Sign("availability", "InStock", "(?:in stock|available now|ready to ship|ships (?:today|immediately|now)|"
-        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|tickets "
-        "available)"),
+        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|"
+        "(?:tickets|places|seats|spaces) available)"),
     Sign("availability", "SoldOut", "sold ?out|fully booked|all gone|now full|(?:class|course|workshop|session|tour|"
         "trip|cruise|departure|sailing)s? (?:is|are) full"),
     Sign("availability", "OutOfStock", "out of stock|(?:currently|temporarily) (?:unavailable|out of stock|not "
