@@ -39,7 +39,7 @@ class Range:
             return Relation.INCOMPARABLE
         if self.unit != other.unit and not (self.is_zero and other.is_zero and self._same_measure(other)):
             # A month has 28 to 31 days: fourteen days cannot be one, thirty may be.
-            days, more = self._in_days(), other._in_days()  # noqa: SLF001  (of the same class)
+            days, more = self.in_days(), other.in_days()
             apart = days is not None and more is not None and days.relation(more) is Relation.DISJOINT
             return Relation.DISJOINT if apart else Relation.INCOMPARABLE
         if (self.low, self.high) == (other.low, other.high):
@@ -63,7 +63,7 @@ class Range:
         high = None if self.high is None else self.high + tolerance
         return Range(low, high, self.unit)
 
-    def _in_days(self) -> "Range | None":
+    def in_days(self) -> "Range | None":
         """All numbers of days that the range may mean; None if it is no number of days or months."""
         if self.unit not in {units.DAY, units.MONTH}:
             return None
