@@ -204,3 +204,46 @@ def test_an_address_that_several_names_claim_leads_to_none_of_them() -> None:
     home = [page("/", Subject("Klettern im Tal")), replace(page("/", Subject("Wir in Graz")), key=f"{SITE}/#2")]
     tile = Subject("Grosspackung", Role.TILE, link=f"{SITE}/")
     assert len(link(page("/shop/", tile), tile, [PAD], *home).offers) == 1
+
+
+def test_a_link_of_the_pages_frame_leads_to_no_offer() -> None:
+    terms = f"{SITE}/versand/"
+    delivery = page("/versand/", Subject("Norvik P9", ids=(("key", "P9"),)))
+    tips = [page(f"/tipps/{n}/", Subject(f"Tipp {n}", Role.MENTION, link=terms)) for n in range(5)]
+
+    links = link_documents([delivery, *tips], [PAD])
+
+    assert not any("P9" in links.of["site", tip.key, tip.subjects[0]].offers for tip in tips)
+
+
+def test_a_group_of_people_is_a_fare_of_what_the_page_is_about() -> None:
+    main, children = Subject("Norvik P9"), Subject("Kinder bis 12", Role.MENTION)
+
+    assert link(page("/p9/", main, children), children, [PAD]).offers == ("P9",)
+
+
+def test_what_is_said_of_a_thing_under_a_campaign_s_heading_is_the_campaign_s() -> None:
+    plan = replace(record("C-9", "Padwochen", "price 49 EUR"), members=("P9",))
+    here = Subject("Norvik P9", Role.MENTION, context=("Aktionen", "Padwochen"))
+    elsewhere = Subject("Norvik P9", Role.MENTION, context=("Aktionen",))
+
+    assert link(page("/aktionen/", here), here, [plan, PAD]).offers == ("C-9",)
+    assert link(page("/aktionen/", elsewhere), elsewhere, [plan, PAD]).offers == ("P9",)
+
+
+def test_a_post_without_a_headline_speaks_of_the_one_thing_that_it_names() -> None:
+    subject, other = Subject(""), product("K2", "Kettler Zweirad")
+    one = page("/1", subject, form=Form.POST, text="Norvik P9 jetzt für 49 €")
+    both = page("/2", subject, form=Form.POST, text="Norvik P9 oder Kettler Zweirad jetzt für 49 €")
+
+    assert link(one, subject, [PAD, other]).offers == ("P9",)
+    assert link(both, subject, [PAD, other]).offers == ()
+
+
+def test_a_post_with_a_code_that_nobody_planned_is_of_no_offer_on_record() -> None:
+    spring = record("C-2", "Frühling", "voucher_code SPRING10")
+    landing = page("/fruehling/", Subject("Frühling"))
+    subject = Subject("", ids=(("code", "LIGHT20"),), link=f"{SITE}/fruehling/")
+    post = page("/3", subject, form=Form.POST, text="20 % mit dem Code LIGHT20")
+
+    assert link(post, subject, [spring], landing).offers == ("light20",)
