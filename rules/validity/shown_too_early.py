@@ -41,6 +41,11 @@ _NOW = re.compile(
     r"\b(?:sofort|jetzt|heute|maintenant|aujourd’hui|da subito|adesso|oggi|now|today)\b",
     re.IGNORECASE,
 )
+_FROM_NOW = re.compile(
+    r"\bab (?:sofort|jetzt|heute)\b|\bdès (?:maintenant|aujourd[’']hui)\b|\b(?:a partire )?da (?:oggi|subito|adesso)\b|"
+    r"\b(?:from|starting|as of) (?:today|now)\b",
+    re.IGNORECASE,
+)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -84,8 +89,13 @@ def _announces(shown: tuple[Statement, ...], coming: tuple[Record, ...], dossier
 
 
 def _says_now(shown: tuple[Statement, ...], night: Night) -> bool:
-    """Whether a post or mail says that the offer holds already."""
-    return bool(_NOW.search(words_of(shown))) or any(first <= end_of(night.now) for first in starts(shown))
+    """Whether a post or mail says that the offer holds already: beside its terms, or plainly anywhere.
+
+    "Now" alone, far from the terms, may be said of signing up for the newsletter.
+    """
+    beside = " ".join(f"{s.where.before} {s.where.quote} {s.where.after}" for s in shown)
+    is_said = _NOW.search(beside) or _FROM_NOW.search(words_of(shown))
+    return bool(is_said) or any(first <= end_of(night.now) for first in starts(shown))
 
 
 def _names_start(record: Record, words: str, dossier: Dossier) -> bool:
