@@ -219,7 +219,7 @@ class Joint:
 
     def _called(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post without a headline speaks of the one campaign that it calls by name, wherever its picture leads."""
-        if words or subject.role is not Role.MAIN or document.form is not Form.POST:
+        if not _has_no_headline(document, subject, words):
             return None
         text = " ".join((document.text, *subject.context))
         called = [offer for offer in self._planned if self._names.is_written(offer, text)]
@@ -340,7 +340,7 @@ class Joint:
 
     def _written(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post without a headline, whose terms are no campaign's, speaks of the one thing that it calls by name."""
-        if words or subject.role is not Role.MAIN or document.form is not Form.POST:
+        if not _has_no_headline(document, subject, words):
             return None
         called = self._names.written(document.text)
         return Link((called[0],), 0.86, ("called by its name",)) if len(called) == 1 else None
@@ -365,6 +365,12 @@ class Joint:
             return Link()
         self.gathered.setdefault(key, Offer(key, name))
         return Link((key,), 0.8, (NO_RECORD,))
+
+
+def _has_no_headline(document: Document, subject: Subject, words: str) -> bool:
+    """Whether a text names what it is about only in its running words, as posts and drafts of one line do."""
+    is_plain = document.form is Form.POST or not document.title
+    return is_plain and not words and subject.role is Role.MAIN
 
 
 def _key(name: str) -> str:

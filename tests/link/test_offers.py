@@ -240,6 +240,14 @@ def test_a_post_without_a_headline_speaks_of_the_one_thing_that_it_names() -> No
     assert link(both, subject, [PAD, other]).offers == ()
 
 
+def test_so_does_a_draft_of_one_line() -> None:
+    subject = Subject("")
+    draft = page("/draft", subject, text="Norvik P9 jetzt für 49 €")
+
+    assert link(draft, subject, [PAD]).offers == ("P9",)
+    assert link(replace(draft, title="Über uns"), subject, [PAD]).offers != ("P9",)
+
+
 def test_a_post_with_a_code_that_nobody_planned_is_of_no_offer_on_record() -> None:
     spring = record("C-2", "Frühling", "voucher_code SPRING10")
     landing = page("/fruehling/", Subject("Frühling"))
