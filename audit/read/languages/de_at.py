@@ -1,10 +1,22 @@
 """What Austria adds to German."""
 
-from audit.plugins.language import Cue, Language, Side, Sign
+from audit.plugins.language import Language
+from audit.plugins.word_table import cues, signs
+
+_CUES = cues(r"""
+setup_fee before -0.3: aktivierungsentgelt|servicepauschale einmalig|herstellungsentgelt|chipgebühr|einschreibgebühr
+price before 0.5: grundentgelt|monatliches entgelt|monatsentgelt|pauschale
+contract_term before 0.2: mindestvertragsdauer|bindung|vertragsbindung|mvd
+deposit before -0.8: einsatz|leergut|kaution
+- before -0.2 money: servicepauschale jährlich|ortstaxe|nächtigungsabgabe|urheberrechtsabgabe
+""")
+
+_SIGNS = signs(r"""
+availability InStock: lagernd|prompt lieferbar
+item_condition Used: vorführware|gebrauchtware
+""")
 
 # fmt: off
-_B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
-
 LANGUAGE = Language(
     name="de-AT",
     extends="de",
@@ -13,18 +25,8 @@ LANGUAGE = Language(
     currencies={"EUR": r"fünfer|zehner|euronen", "minor": r"cent"},
     zero=r"gratis|geschenkt|um null euro",
     exactly=r"um nur|um sagenhafte|um",
-    cues=(
-        Cue("setup_fee", _B, -0.3, "aktivierungsentgelt|servicepauschale einmalig|herstellungsentgelt|chipgebühr|"
-            "einschreibgebühr"),
-        Cue("price", _B, 0.5, r"grundentgelt|monatliches entgelt|monatsentgelt|pauschale"),
-        Cue("contract_term", _B, 0.2, r"mindestvertragsdauer|bindung|vertragsbindung|mvd"),
-        Cue("deposit", _B, -0.8, r"einsatz|leergut|kaution"),
-        Cue("", _B, -0.2, r"servicepauschale jährlich|ortstaxe|nächtigungsabgabe|urheberrechtsabgabe", "money"),
-    ),
-    signs=(
-        Sign("availability", "InStock", r"lagernd|prompt lieferbar"),
-        Sign("item_condition", "Used", r"vorführware|gebrauchtware"),
-    ),
+    cues=_CUES,
+    signs=_SIGNS,
     regions={"AT-9": "wien", "AT-7": "tirol", "AT-8": "vorarlberg", "AT-5": "land salzburg", "AT-6": "steiermark",
         "AT-2": "kärnten", "AT-3": "niederösterreich", "AT-4": "oberösterreich", "AT-1": "burgenland"},
 )

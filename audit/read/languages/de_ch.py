@@ -1,10 +1,24 @@
 """What Switzerland adds to German."""
 
-from audit.plugins.language import Cue, Language, Side, Sign
+from audit.plugins.language import Language
+from audit.plugins.word_table import cues, signs
+
+_CUES = cues(r"""
+setup_fee before -0.3: aufschaltgebühr|einschreibegebühr|dossiertaxe|aufnahmetaxe|eintrittsgeld einmalig
+deposit before -0.8: depot|schlüsseldepot|badge-depot|kartendepot
+shipping_cost before 0.0: porto und verpackung|lieferspesen|versandspesen|camionnage|kleinmengenzuschlag
+list_price before -0.4: listenpreis|katalogpreis|früher
+- before -0.2 money: vrg|vorgezogene recyclinggebühr|billettsteuer|stempelabgabe|kurtaxe|serafe
+""")
+
+_SIGNS = signs(r"""
+item_condition Used: occasion(?:en)?|occasionswagen|vorführmodell
+availability InStock: an lager|ab lager lieferbar|sofort ab lager
+audience Seniors: ahv/iv-(?:bezüger(?:innen)?|rabatt|preis)|mit ahv-ausweis
+audience Students: mit legi|legi-(?:rabatt|preis)
+""")
 
 # fmt: off
-_B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
-
 LANGUAGE = Language(
     name="de-CH",
     extends="de",
@@ -13,21 +27,8 @@ LANGUAGE = Language(
     units={"M": r"mt|mte|mten", "BD": r"arbeitstagen"},
     zero=r"gratis|offeriert|spesenfrei|franko domizil",
     lows=r"ab fr\.|ab chf",
-    cues=(
-        Cue("setup_fee", _B, -0.3, "aufschaltgebühr|einschreibegebühr|dossiertaxe|aufnahmetaxe|"
-            "eintrittsgeld einmalig"),
-        Cue("deposit", _B, -0.8, r"depot|schlüsseldepot|badge-depot|kartendepot"),
-        Cue("shipping_cost", _B, 0.0, "porto und verpackung|lieferspesen|versandspesen|camionnage|"
-            "kleinmengenzuschlag"),
-        Cue("list_price", _B, -0.4, r"listenpreis|katalogpreis|früher"),
-        Cue("", _B, -0.2, r"vrg|vorgezogene recyclinggebühr|billettsteuer|stempelabgabe|kurtaxe|serafe", "money"),
-    ),
-    signs=(
-        Sign("item_condition", "Used", r"occasion(?:en)?|occasionswagen|vorführmodell"),
-        Sign("availability", "InStock", r"an lager|ab lager lieferbar|sofort ab lager"),
-        Sign("audience", "Seniors", r"ahv/iv-(?:bezüger(?:innen)?|rabatt|preis)|mit ahv-ausweis"),
-        Sign("audience", "Students", r"mit legi|legi-(?:rabatt|preis)"),
-    ),
+    cues=_CUES,
+    signs=_SIGNS,
     regions={"CH-ZH": r"(?:kanton )?zürich|zh", "CH-BE": r"kanton bern", "CH-LU": r"kanton luzern",
         "CH-AG": r"(?:kanton )?aargau", "CH-SG": r"kanton st\. gallen", "CH-BS": r"(?:kanton )?basel-stadt",
         "CH-BL": r"(?:kanton )?basel-?land(?:schaft)?", "CH-TI": r"(?:kanton )?tessin",

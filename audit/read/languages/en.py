@@ -1,302 +1,274 @@
 """English, as it is written in Britain, Ireland, the United States and by international companies elsewhere."""
 
-from audit.plugins.language import Cue, Language, Side, Sign
+from audit.plugins.language import Language
+from audit.plugins.word_table import cues, signs
+
+_CUES = cues(r"""
+price before 0.6: prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?: start(?:s|ing)?(?: at)?)?|monthly
+    (?:payments?|rental|price|cost|premium)|rate|plan|premium|subscription|membership|tickets?|sale price|our price|
+    rent(?:al)?|starting at|priced at|fee|instal?lments? of|for sale at|available for|charge|yours for|weekly price|
+    deal|(?:monthly|annual|yearly|weekly|daily|membership) fee(?: of)?
+price before 0.3: standing charge|base (?:price|rate|fee)|service charge|line rental
+list_price before -0.4: was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|regular(?:ly)?(?: price)?|reg\.?|
+    normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|original(?:ly)?(?: price)?|full
+    price|full-price|down from|reduced from|standard price|recommended retail price|formerly|usual(?:ly)?|old price|
+    non-sale price|then
+list_price after 0.4: rrp|retail|msrp|list price
+lowest_price_30d before -1.0: lowest price (?:in|of|over|within|during) (?:the )?(?:last|past|previous|prior)?(?: 30
+    days)?|30-day (?:low(?:est)?|best)(?: price)?|lowest 30-day price|lowest recent price
+unit_price before 0.2: price per (?:kg|kilo|litre|liter|100g|kwh|unit)|unit (?:price|rate)|equivalent to|base price|
+    energy (?:price|rate|charge)|day rate|night rate
+price_after before -0.8: then|after(?: that| the (?:trial|promo(?:tion)?|offer|first (?:{n} )?(?:months?|year)|sale|
+    deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from (?:month|year) {n}|from the (?:{n}(?:th|nd|
+    rd|st)|second|third|fourth|seventh|thirteenth) month|after {n} (?:months?|weeks?|days?|years?)|renews? at|renewing
+    at|renewed at|reverts? to|rising to|going up to|returns to|increases to|after sale|after trial|subsequently|once
+    the (?:trial|offer|promo(?:tion)?) (?:ends|is over)|rolls (?:over|on) (?:to|at)|at its monthly price of|full price
+    after|from year two|ongoing
+saving before 0.0 money: (?:you(?:'ll)? |you'd )?sav(?:e|es|ing|ings)(?: of)?(?: up to| over| around)?(?: an? (?:extra|
+    estimated))?|that's an? (?:estimated )?saving of|cheaper by|you keep
+saving after 0.2 money: cheaper|less|(?:in )?(?:instant )?savings?|saved|saving|below rrp
+discount before 0.5 percent: sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?: of)?|off|extra|
+    additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus
+discount after -0.6 percent: off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|
+    introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount
+discount before 0.4 money: voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|trade-in(?:
+    value| gives| credit)?(?: of| up to)?|save|instant rebate of|credit of|gift (?:card|voucher)(?: worth| of)?
+discount after -0.8 money: off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?:
+    credit| bonus| value)?|rebate|credit
+discount after -0.2 money: with (?:the )?(?:promo |voucher |discount )?code
+price before -0.6: after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new price|down to
+- either -0.1 zero: returns?|collection|click (?:&|and) collect|pick-?up|cancellation|parking|quote|exchanges?|wi-?fi|
+    app|download|gift wrap(?:ping)?|consultation|booking|assembly|installation|eye test|check-?up|samples?|upgrade
+cashback before 0.0: cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: of)?|welcome
+    bonus(?: of)?|prepaid card|sign-up bonus(?: of)?
+cashback after -0.3: cash-?back|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill credit|
+    (?:switching|welcome) (?:bonus|reward|gift)
+min_order_value before -1.2: min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount| total)*(?:
+    is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|orders? (?:over|
+    above|of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least| more)?|on (?:a )?(?:spend|
+    spends|orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|baskets? (?:over|of)|valid on orders?
+    (?:over|above|of)|min\.? spend|your (?:next )?(?:order|purchase|shop) (?:over|of)
+min_order_value after 0.2: min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|order minimum|
+    spend required|purchase minimum|spend
+free_shipping_from before -2.0: (?:free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|returns &
+    shipping)[a-z ]{0,20}?|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|complimentary)[a-z ]{0,20}?|ships?
+    free |free )(?:when you spend )?(?:on|over|from|above|for)(?: (?:all )?(?:orders?|purchases?|baskets?|uk
+    orders))?(?: of| over| above| from| worth)?(?: at least| more than)?
+free_shipping_from after -0.6: (?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|for free
+    (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|qualify for free (?:delivery|
+    shipping)|unlocks? free (?:delivery|shipping))
+shipping_cost before 0.1: (?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|postage|
+    p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling| and
+    installation| and assembly| at| just)*|otherwise|we (?:deliver|ship) for|below that|under that|orders under
+    (?:that|this)|flat[- ]rate|courier|ships? for
+shipping_cost after 0.0: (?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:flat[- ]rate(?: below)?|
+    delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?
+delivery_time before 0.4: deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| usually)*|
+    ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|arrives?(?: in| within)?|
+    (?:with you|here|at your door) (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in
+delivery_time after 0.1: (?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to arrive)
+contract_term before 0.5: (?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|agreement)(?:
+    length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|rental period)(?: of| is)?|over|
+    runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked in for|finance (?:over|term)|
+    repayable over
+contract_term after -0.2: (?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|minimum(?: term)?|
+    rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan)|min\. term|minimum
+notice_period before 0.6: (?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|terminate with
+notice_period after -0.8: notice(?: period)?|'s? notice|' notice|before (?:renewal|the end|expiry|the renewal date|your
+    contract ends)|written notice|cancellation notice
+renewal_term before -1.2: (?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls over|extends?|extended)(?:
+    automatically| itself)?[a-z ]{0,24}?(?: for| by| every| to)?(?: another| a further| successive| additional| an
+    additional)?|automatic renewal(?: every| for)?
+renewal_term after 0.0: renewal(?: term| periods?)?|auto-renew(?:al|s)?
+setup_fee before -0.4: (?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|connection|
+    enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|
+    application|start-?up|starter|induction|processing|facility)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|
+    line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|one-?time (?:fee|
+    charge|cost|setup)(?: of)?|upfront fee
+setup_fee after -0.2: (?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|registration|
+    sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|
+    one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|membership) fee
+deposit before 0.2: (?:refundable |security |damage |returnable |bottle )?deposit(?: of| is)?|bond of
+deposit after 0.0: (?:refundable |security |damage |returnable |bottle )deposit|deposit
+deposit before -2.0: (?:refundable|security|damage|returnable) deposit(?: of| is)?
+deposit after -2.0: (?:refundable|security|damage|returnable) deposit
+down_payment after -0.9: deposit (?:per person|pp|per couple|when you book|at booking|per adult)
+down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?:
+    cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|book(?: now)? with (?:a )?(?:just )?
+down_payment after -0.9: up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|deposit (?:secures|
+    holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|today, balance~
+interest_rate before -0.2: (?:representative )?(?:aprc?|aer|apy)(?: representative| of)?|interest(?: rate)?(?:
+    of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross
+interest_rate after -0.8: (?:representative |rep\. ?|fixed )?(?:aprc?|aer|apy)(?: representative)?|interest(?: rate)?|
+    (?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|representative|fixed(?: until| for)?|
+    variable|tracker
+return_period before -0.2: (?:free )?(?:returns?|exchanges?|money-?back guarantee|cooling-?off|withdraw(?:al)?|
+    satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in| up to)*|return (?:it
+    )?within|right of withdrawal(?: of)?|cancel within
+return_period after -0.7: (?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|to change your mind|
+    refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|return (?:policy|window|period)|for
+    a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without giving (?:any |a )?reason
+warranty before 0.0: (?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|guarantee(?:d)?)(?:
+    of| for)?|covered for
+warranty after -0.4: (?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties
+trial_period before 0.3: (?:free )?trial(?: period)?(?: of| for| lasts)?|try (?:it |[a-z]+ )?(?:free|for free)(?:
+    for)?|free for(?: the first)?|test (?:it )?(?:free )?for
+trial_period after 0.0: (?:free |no-obligation )?trial(?: period)?|free(?: trial)?|to try|on us|for free|test drive
+promo_duration before 1.1: for (?:the )?(?:first|initial|your first)|for|first|during (?:the )?(?:first)?|lasts|price
+    (?:held|locked|frozen) for|over|(?:promo(?:tion(?:al)?)?|offer|introductory) (?:period|duration|length)
+promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:the )?(?:promo|intro|sale)(?:tional|
+    ductory)? (?:price|rate)|intro offer|on us
+- before 0.0 money: moving home|paper bills?|lost cards?|no-show|late return|duplicate|returned payment|overdue|excess
+    miles?|for every|per every|worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|cover(?:age)? (?:of|up to)|
+    total (?:amount|cost|payable|charge)(?: payable| of credit)?|amount of credit|loan (?:amount|of)|cash price|
+    residual|final payment|balloon|excess(?: of)?|cover(?:ed)? up to|up to a limit of|limit|sum insured|vet fee limit|
+    late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|replacement|admin fee for changes|win|
+    prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|
+    salary|per hour|wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit
+    fee|overdraft|rise by|increase by|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|
+    cost of living|raised|mortgage|change fee|single (?:room )?supplement|supplement|surcharge|buyer protection
+- after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free
+    (?:delivery|shipping)|per hour|an hour|raised|million|per mile|to go|in your basket
+- after -1.4 money: (?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|charge)
+- before 0.4 percent: vat|composition|cotton|battery(?: health)?|satisfaction|of which|deposit|covers?|tax(?: at)?|
+    plus|uptime|humidity|alcohol|abv|contains?
+- after -0.4 percent: of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|
+    parents|value|total|members|orders|claims)|cotton|polyester|wool|linen|silk|recycled|renewable|meat|organic|uptime|
+    deposit|abv|alcohol|vat|battery(?: health)?|satisfaction|satisfied|cocoa|cashmere|elastane|would recommend|leather|
+    natural|acrylic|nylon|bamboo|viscose|refund
+- before 1.0 duration: since|ago|last|past|aged?(?: of)?|over|under|more than|waiting period|payout|battery(?: life)?|
+    flight|journey|refund(?:s)? within|quote in|reply in|response (?:time|in|within)|up to|minutes?|open|after|every|
+    within the last|in the last|over the last|price (?:held|locked|freeze|guarantee)|no price rise for|voucher valid
+    for|valid for|parking|free cancellation(?: up to)?|due|balance(?: due)?|travel|tour length|trip length
+- after 0.4 duration: of experience|old|waiting period|before (?:departure|sailing|travel|arrival|check-in|your trip|
+    pick-up)|battery(?: life)?|years of age|a week|a day|nights?|holiday|tour|cruise|on us~|half board|all inclusive|
+    from invoice|ago|in business|later|and over|flight|journey|sale|only|countdown
+- before 0.2 date: travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|departing|
+    performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|opens?(?: on)?|closed(?:
+    on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|back in stock(?: on| in)?|
+    arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|
+    event|kick-?off|match|term starts|starts on|course starts|publication|as of|balance (?:due|by)|for travel|for
+    stays|check-in|valid for travel|joined before|dispatched from|returns until|claim by|in may|in june
+- before 1.6 money: get|receives?|earns?|claim|we'll give you
+- before -2.0 money: orders? (?:under|below|less than)
+price_after after 0.1: (?:after(?:wards)?|thereafter)\)
+""")
+
+_SIGNS = signs(r"""
+availability InStock: (?:in stock|available now|ready to ship|ships (?:today|immediately|now)|available immediately|{n}
+    in stock|in-stock|available for immediate (?:delivery|dispatch)|(?:tickets|places|seats|spaces) available)
+availability SoldOut: sold ?out|fully booked|all gone|now full|(?:class|course|workshop|session|tour|trip|cruise|
+    departure|sailing)s? (?:is|are) full
+availability OutOfStock: out of stock|(?:currently|temporarily) (?:unavailable|out of stock|not available)|not in
+    stock|unavailable|no longer in stock|not available at the moment
+availability PreOrder: pre-?orders?(?: now| open| available)?|available to pre-?order|pre-?ordering|presale
+availability BackOrder: back[- ]?order(?:s|ed)?|on back order|awaiting stock|more on the way|restocking soon|back in
+    stock soon|due back in stock
+availability MadeToOrder: made[ -]to[ -]order|built to order|bespoke|custom[ -]made|handmade to order
+availability LimitedAvailability: only {n} (?:left|remaining|available|in stock|places?|seats?|tickets?|rooms?|spots?|
+    copies|tables?)(?: left| remaining)?|(?:last|final) {n} (?:left|remaining|places?|seats?|rooms?|pieces|tickets)|{n}
+    (?:left in stock|places left|seats left|rooms left|left|remaining|spots left)|limited to {n}(?:[.,]\d+)?(?:
+    million| copies| pieces| places| units| customers| people)?|limited (?:edition|availability|stock|numbers?|
+    quantit(?:y|ies)|places|spaces|run|seats)|(?:for )?(?:the )?first {n} (?:customers?|orders?|people|bookings?|
+    buyers?|sign-?ups|subscribers|members|to)|few left|almost gone|last one|last few|selling fast|low stock|last
+    remaining|only {n} (?:spaces|cabins|berths|slots)(?: left| remaining| available)?|(?:only )?a? ?few (?:places|
+    spaces|seats|rooms|tickets) (?:left|remaining)|(?:last|final) (?:places|spaces|seats|rooms|tickets)|(?:nearly|
+    almost) (?:full|sold out|fully booked)
+availability Discontinued: discontinued|no longer (?:available|sold|made|stocked|in our range)|end of line
+availability InStoreOnly: (?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|only (?:in|at) (?:our |
+    the |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|the counter|box office)|(?:available|
+    valid) only in[- ]stores?|exclusively in[- ]stores?|collection only|(?:click and collect|pick-?up) only|not
+    available online|no (?:delivery|shipping)|not online|walk-ins? only|exclusive to (?:our )?stores?
+availability OnlineOnly: online(?:[- ](?:only|exclusive))|only (?:available )?online|web(?:[- ](?:only|exclusive))|
+    exclusively online|online orders only|(?:valid|available) (?:only )?online only|not (?:available|valid)
+    in[- ]stores?|(?:must be |only )(?:bought|booked|purchased|ordered) (?:on our website|online)(?: or in our app)?|
+    not sold (?:at|in) (?:stations|stores|shops)|online bookings only|only on our (?:website|site)
+audience NewCustomers: (?:for |exclusive to |open to )?new (?:customers?|members?|subscribers?|users?|clients?|
+    accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|purchase|time
+    (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have ?n[o']t|has not|not)
+    (?:had|been|held) (?:a |an )?(?:[a-z]+ )?(?:customer|subscription|account|member)~
+audience ExistingCustomers: (?:for |exclusive to |open to )?(?:existing|current|loyal|returning) (?:[a-z-]+
+    )?(?:customers?|members?|subscribers?|policyholders|clients|account holders)(?: only)?
+audience Students: students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|for students|
+    students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id
+audience Students limited: (?:nonprofits (?:&|and) )?students?|apprentices|undergraduates|college students|pupils
+audience Seniors: over[- ]?6[0-5]s|over[- ]6[0-5] years|6[0-5]\+|6[0-5]s? and over|aged 6[0-9] (?:and|or) (?:over|
+    above|older)|senior (?:discount|citizens|tickets?|rate|price)|for seniors
+audience Seniors limited: seniors?|pensioners?|retirees|senior citizens|oaps?
+audience Youth: under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|up to) (?:1[6-9]|
+    2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)
+audience Youth limited: young (?:people|adults|persons)|youths?|teens
+audience Members: (?:for |exclusive to |open to |only for )(?:[a-z]+ )?(?:members|cardholders|card holders|railcard
+    holders|pass holders)(?: only)?|(?:[a-z]+ )?(?:cardholders|card holders|railcard holders|pass ?holders|loyalty
+    members|rewards members|membership holders|season ticket holders)(?: only)?|(?:with|w/) (?:a |an |your |the
+    )?(?:[a-z]+ )?(?:club ?card|loyalty card|plus card|rewards? card|[a-z]+ card|railcard)|members?(?:'s?)? (?:price|
+    only|exclusive|pay|save|get)|members-only|club price|readers' club
+audience BusinessCustomers limited: restaurants|retailers|small businesses|businesses|freelancers|charities|trade
+    customers|companies
+audience PrivateCustomers limited: private customers|consumers|households|residential customers
+audience Families limited: families
+audience AppUsers limited: (?:in|on|via|through) (?:the|our) app
+region GB: uk residents?(?: only)?|uk only|uk customers only
+region US: us residents?(?: only)?|u\.s\. residents?(?: only)?|us only
+region IE: irish residents?(?: only)?|roi only
+audience Members limited: (?:club )?members
+audience AppUsers: (?:only |exclusively )?(?:in|via|through|on) (?:the|our) (?:[a-z]+ )?app(?: only)?|app[- ](?:only|
+    exclusive)|app users(?: only)?|when you order in the app|in-app only
+audience NewsletterSubscribers: (?:newsletter|e-?mail|mailing list) (?:subscribers?|sign-?ups?|signups?|members)|
+    (?:sign up|subscribe|signing up|subscribing|join|when you sign up) (?:to|for) (?:our |the )?(?:newsletter|
+    e-?mails?|mailing list|e-?mail list)
+audience BusinessCustomers: (?:for |open to )?(?:business(?:es)?(?: customers?| accounts?| users)?|trade (?:customers|
+    only|accounts?)|companies|sole traders|corporate customers|b2b|self-employed|smes|wholesale customers|
+    retailers) ?only|for businesses|business customers|trade customers(?: only)?|trade only|registered businesses
+audience PrivateCustomers: (?:for )?(?:private (?:customers|individuals|buyers)|consumers|households|residential
+    customers|personal customers)(?: only)?|consumers only|domestic customers
+audience Families: family (?:rate|discount|price) only|for families only|large families
+audience Employees: (?:employees?|staff|colleagues?) (?:only|discount|price|offer|rate)|only for (?:our )?(?:employees|
+    staff|colleagues)
+tax Included: (?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?:[.,]\d)? ?% )?(?:vat|gst|sales tax|
+    taxes?(?: and fees)?|tax)|(?:vat|gst|tax(?:es)?)(?: is| are)?(?: at {n}(?:[.,]\d)? ?%)? (?:included|inclusive|
+    incl\.?|inc\.?)|tax-inclusive|(?:prices? )?includes? vat
+tax Excluded: (?:excl?(?:\.|uding|udes?|lusive of)?|ex\.?|plus|\+|without|before|net of) (?:{n}(?:[.,]\d)? ?% )?(?:vat|
+    gst|sales tax|applicable (?:sales )?tax(?:es)?|tax(?:es)?)|(?:vat|gst|tax(?:es)?|taxes & fees|taxes and fees)(?:
+    is| are)?(?: {n}%)? (?:excluded|exclusive|extra|not included|excl\.?|additional|on top|apply)|exclude vat|\+ ?vat|
+    tax calculated at checkout
+item_condition Refurbished: refurb(?:ished)?|certified renewed|reconditioned|certified pre-owned|remanufactured
+item_condition Used: used|pre-?owned|second[- ]?hand|pre-?loved|(?:light |some |minor )?signs of (?:use|wear)|nearly
+    new|open[- ]box|gently used|ex-demonstrator
+item_condition Damaged: (?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|dents?|dented|damaged?|marks on|
+    chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)
+item_condition New: brand[- ]new|condition: ?new|new with tags|factory sealed
+instalments {n}: {n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|monthly payments?|rentals)(?: of)?|
+    (?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|
+    {n} ?x ?\$~|pay in {n}|split (?:it )?(?:into|in) {n}
+max_quantity {n}: (?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|no more than)(?: of)? {n} (?:[a-z-]+ ){0,2}?(?:per|
+    each|a|for each) (?:customer|person|household|order|account|transaction|card|family|shopper|guest|booking|day)|
+    (?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|units?|tickets?|bottles?|packs?|pieces?|devices?|lines?|boxes|cans|
+    vouchers?|copies)(?: per ~)?|(?:max(?:imum|\.)?|limit)(?: of)? {n}|limit {n} per ~|{n} (?:[a-z-]+ )?(?:per|to a)
+    (?:customer|household|account|order|transaction)|{n} (?:tickets?|items?|units?|devices?) (?:at most|maximum|max)|
+    {n} at most|no more than {n} (?:tickets|items|units|bottles|packs)~
+contract_term P0D: no (?:minimum )?(?:contracts?|term|commitment|minimum|lock-?in|long-term contract|tie-?ins?|fixed
+    term|annual contract|minimum term|strings attached)|without (?:a )?(?:contract|commitment|minimum term)|
+    contract-free|commitment-free
+contract_term P1M: month-to-month|monthly rolling|rolling monthly(?: contract| plan)?|1-month rolling|30-day rolling(?:
+    contract| plan)?
+delivery_time P1D: next[- ]day (?:delivery|shipping|dispatch)|delivered (?:tomorrow|the next day|next day|overnight)|
+    (?:delivery|arrives|with you|yours) tomorrow|overnight (?:delivery|shipping)
+delivery_time P0D: same[- ]day (?:delivery|dispatch)|delivered today
+shipping_cost 0: (?:incl(?:\.|uding|udes)?|inc\.?) (?:delivery|shipping|postage|p&p)|(?:delivery|shipping|postage|p&p)
+    (?:included|inclusive)|(?:delivery|shipping)(?: and [a-z]+)? included
+setup_fee 0: (?:set-?up|activation|installation|joining fee)(?: is)?(?: [a-z]+){0,2} included
+interest_rate 0%: interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)
+down_payment 0: no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required| needed)?|zero (?:deposit|
+    down)|nothing (?:up ?front|down)|zero upfront
+renewal_term P1M: renews? (?:automatically )?(?:monthly|every month|each month|month to month)
+renewal_term P1Y: renews? (?:automatically )?(?:annually|yearly|every year|each year)
+promo_duration P1M: (?:the |your |for the )?(?:first|1st) month
+promo_duration P1Y: (?:the |your |for the )?(?:first|1st) year
+notice_period P0D: no notice (?:period|needed|required)
+""")
 
 # fmt: off
-_B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
-
-_CUES = (
-    Cue("price", _B, 0.6, "prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?: start(?:s|ing)?(?: at)?)?|"
-        "monthly (?:payments?|rental|price|cost|premium)|rate|plan|premium|subscription|membership|tickets?|sale "
-        "price|our price|rent(?:al)?|starting at|priced at|fee|instal?lments? of|for sale at|available for|charge|"
-        "yours for|weekly price|deal|(?:monthly|annual|yearly|weekly|daily|membership) fee(?: of)?"),
-    Cue("price", _B, 0.3, "standing charge|base (?:price|rate|fee)|service charge|line rental"),
-    Cue("list_price", _B, -0.4, r"was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|regular(?:ly)?(?: "
-        r"price)?|reg\.?|normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|"
-        r"original(?:ly)?(?: price)?|full price|full-price|down from|reduced from|standard price|recommended retail "
-        r"price|formerly|usual(?:ly)?|old price|non-sale price|then"),
-    Cue("list_price", _A, 0.4, "rrp|retail|msrp|list price"),
-    Cue("lowest_price_30d", _B, -1.0, "lowest price (?:in|of|over|within|during) (?:the )?(?:last|past|previous|"
-        "prior)?(?: 30 days)?|30-day (?:low(?:est)?|best)(?: price)?|lowest 30-day price|lowest recent price"),
-    Cue("unit_price", _B, 0.2, "price per (?:kg|kilo|litre|liter|100g|kwh|unit)|unit (?:price|rate)|equivalent to|"
-        "base price|energy (?:price|rate|charge)|day rate|night rate"),
-    Cue("price_after", _B, -0.8, "then|after(?: that| the (?:trial|promo(?:tion)?|offer|first (?:{n} )?(?:months?|"
-        "year)|sale|deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from (?:month|year) {n}|from the "
-        "(?:{n}(?:th|nd|rd|st)|second|third|fourth|seventh|thirteenth) month|after {n} (?:months?|weeks?|days?|"
-        "years?)|renews? at|renewing at|renewed at|reverts? to|rising to|going up to|returns to|increases to|after "
-        "sale|after trial|subsequently|once the (?:trial|offer|promo(?:tion)?) (?:ends|is over)|rolls (?:over|on) "
-        "(?:to|at)|at its monthly price of|full price after|from year two|ongoing"),
-    Cue("saving", _B, 0.0, "(?:you(?:'ll)? |you'd )?sav(?:e|es|ing|ings)(?: of)?(?: up to| over| around)?(?: an? "
-        "(?:extra|estimated))?|that's an? (?:estimated )?saving of|cheaper by|you keep", "money"),
-    Cue("saving", _A, 0.2, "cheaper|less|(?:in )?(?:instant )?savings?|saved|saving|below rrp", "money"),
-    Cue("discount", _B, 0.5, "sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?: of)?|off|extra|"
-        "additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus", "percent"),
-    Cue("discount", _A, -0.6, "off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|"
-        "markdown|introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird "
-        "discount", "percent"),
-    Cue("discount", _B, 0.4, "voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|trade-in(?: "
-        "value| gives| credit)?(?: of| up to)?|save|instant rebate of|credit of|gift (?:card|voucher)(?: worth| "
-        "of)?", "money"),
-    Cue("discount", _A, -0.8, "off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?: credit| bonus| "
-        "value)?|rebate|credit", "money"),
-    Cue("discount", _A, -0.2, "with (?:the )?(?:promo |voucher |discount )?code", "money"),
-    Cue("price", _B, -0.6, "after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new "
-        "price|down to"),
-    Cue("", _E, -0.1, "returns?|collection|click (?:&|and) collect|pick-?up|cancellation|parking|quote|exchanges?|"
-        "wi-?fi|app|download|gift wrap(?:ping)?|consultation|booking|assembly|installation|eye test|check-?up|"
-        "samples?|upgrade", "zero"),
-    Cue("cashback", _B, 0.0, "cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: "
-        "of)?|welcome bonus(?: of)?|prepaid card|sign-up bonus(?: of)?"),
-    Cue("cashback", _A, -0.3, "cash-?back|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill "
-        "credit|(?:switching|welcome) (?:bonus|reward|gift)"),
-    Cue("min_order_value", _B, -1.2, r"min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount| "
-        r"total)*(?: is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|"
-        r"orders? (?:over|above|of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least| "
-        r"more)?|on (?:a )?(?:spend|spends|orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|baskets? "
-        r"(?:over|of)|valid on orders? (?:over|above|of)|min\.? spend|your (?:next )?(?:order|purchase|shop) (?:over|"
-        r"of)"),
-    Cue("min_order_value", _A, 0.2, r"min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|"
-        r"order minimum|spend required|purchase minimum|spend"),
-    Cue("free_shipping_from", _B, -2.0, "(?:free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|"
-        "returns & shipping)[a-z ]{0,20}?|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|complimentary)[a-z "
-        "]{0,20}?|ships? free |free )(?:when you spend )?(?:on|over|from|above|for)(?: (?:all )?(?:orders?|purchases?|"
-        "baskets?|uk orders))?(?: of| over| above| from| worth)?(?: at least| more than)?"),
-    Cue("free_shipping_from", _A, -0.6, "(?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|for "
-        "free (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|qualify for free "
-        "(?:delivery|shipping)|unlocks? free (?:delivery|shipping))"),
-    Cue("shipping_cost", _B, 0.1, "(?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|"
-        "shipping|postage|p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and "
-        "handling| and installation| and assembly| at| just)*|otherwise|we (?:deliver|ship) for|below that|under that|"
-        "orders under (?:that|this)|flat[- ]rate|courier|ships? for"),
-    Cue("shipping_cost", _A, 0.0, "(?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:flat[- "
-        "]rate(?: below)?|delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?"),
-    Cue("delivery_time", _B, 0.4, "deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| "
-        "usually)*|ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|"
-        "arrives?(?: in| within)?|(?:with you|here|at your door) (?:in|within)|lead time(?: of)?|gets to you in|takes|"
-        "usually dispatched in"),
-    Cue("delivery_time", _A, 0.1, "(?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to "
-        "arrive)"),
-    Cue("contract_term", _B, 0.5, "(?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|agreement)(?: "
-        "length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|rental period)(?: of| "
-        "is)?|over|runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked in for|"
-        "finance (?:over|term)|repayable over"),
-    Cue("contract_term", _A, -0.2, r"(?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|"
-        r"minimum(?: term)?|rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan)|min\. term|minimum"),
-    Cue("notice_period", _B, 0.6, "(?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|"
-        "terminate with"),
-    Cue("notice_period", _A, -0.8, "notice(?: period)?|'s? notice|' notice|before (?:renewal|the end|expiry|the "
-        "renewal date|your contract ends)|written notice|cancellation notice"),
-    Cue("renewal_term", _B, -1.2, "(?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls over|extends?|extended)(?: "
-        "automatically| itself)?[a-z ]{0,24}?(?: for| by| every| to)?(?: another| a further| successive| additional| "
-        "an additional)?|automatic renewal(?: every| for)?"),
-    Cue("renewal_term", _A, 0.0, "renewal(?: term| periods?)?|auto-renew(?:al|s)?"),
-    Cue("setup_fee", _B, -0.4, "(?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|"
-        "connection|enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|"
-        "booking|application|start-?up|starter|induction|processing|facility)(?: ?-?(?:fees?|costs?|charges?|pack|kit|"
-        "price|line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|"
-        "one-?time (?:fee|charge|cost|setup)(?: of)?|upfront fee"),
-    Cue("setup_fee", _A, -0.2, "(?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|"
-        "registration|sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|"
-        "charges?))|one-?off|one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|"
-        "membership) fee"),
-    Cue("deposit", _B, 0.2, "(?:refundable |security |damage |returnable |bottle )?deposit(?: of| is)?|bond of"),
-    Cue("deposit", _A, 0.0, "(?:refundable |security |damage |returnable |bottle )deposit|deposit"),
-    Cue("deposit", _B, -2.0, "(?:refundable|security|damage|returnable) deposit(?: of| is)?"),
-    Cue("deposit", _A, -2.0, "(?:refundable|security|damage|returnable) deposit"),
-    Cue("down_payment", _A, -0.9, "deposit (?:per person|pp|per couple|when you book|at booking|per adult)"),
-    Cue("down_payment", _B, -0.8, "down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?: "
-        "cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|book(?: now)? with (?:a "
-        ")?(?:just )?"),
-    Cue("down_payment", _A, -0.9, "up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|deposit "
-        "(?:secures|holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|"
-        "reserve)|today, balance~"),
-    Cue("interest_rate", _B, -0.2, "(?:representative )?(?:aprc?|aer|apy)(?: representative| of)?|interest(?: "
-        "rate)?(?: of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|"
-        "gross"),
-    Cue("interest_rate", _A, -0.8, r"(?:representative |rep\. ?|fixed )?(?:aprc?|aer|apy)(?: representative)?|"
-        r"interest(?: rate)?|(?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|"
-        r"representative|fixed(?: until| for)?|variable|tracker"),
-    Cue("return_period", _B, -0.2, "(?:free )?(?:returns?|exchanges?|money-?back guarantee|cooling-?off|"
-        "withdraw(?:al)?|satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in| up "
-        "to)*|return (?:it )?within|right of withdrawal(?: of)?|cancel within"),
-    Cue("return_period", _A, -0.7, "(?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|to "
-        "change your mind|refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|return "
-        "(?:policy|window|period)|for a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without "
-        "giving (?:any |a )?reason"),
-    Cue("warranty", _B, 0.0, "(?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|"
-        "guarantee(?:d)?)(?: of| for)?|covered for"),
-    Cue("warranty", _A, -0.4, "(?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties"),
-    Cue("trial_period", _B, 0.3, "(?:free )?trial(?: period)?(?: of| for| lasts)?|try (?:it |[a-z]+ )?(?:free|for "
-        "free)(?: for)?|free for(?: the first)?|test (?:it )?(?:free )?for"),
-    Cue("trial_period", _A, 0.0, "(?:free |no-obligation )?trial(?: period)?|free(?: trial)?|to try|on us|for free|"
-        "test drive"),
-    Cue("promo_duration", _B, 1.1, "for (?:the )?(?:first|initial|your first)|for|first|during (?:the )?(?:first)?|"
-        "lasts|price (?:held|locked|frozen) for|over|(?:promo(?:tion(?:al)?)?|offer|introductory) (?:period|duration|"
-        "length)"),
-    Cue("promo_duration", _A, 0.6, "half price|free|introductory(?: price| rate)?|at (?:the )?(?:promo|intro|"
-        "sale)(?:tional|ductory)? (?:price|rate)|intro offer|on us"),
-    Cue("", _B, 0.0, "moving home|paper bills?|lost cards?|no-show|late return|duplicate|returned payment|overdue|"
-        "excess miles?|for every|per every|worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|cover(?:age)? "
-        "(?:of|up to)|total (?:amount|cost|payable|charge)(?: payable| of credit)?|amount of credit|loan (?:amount|"
-        "of)|cash price|residual|final payment|balloon|excess(?: of)?|cover(?:ed)? up to|up to a limit of|limit|sum "
-        "insured|vet fee limit|late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|"
-        "replacement|admin fee for changes|win|prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only "
-        ")?(?:[a-z]+ )?away|payout|penalty|fine|salary|per hour|wage|turnover|donat(?:e|ion)|colleague discount|"
-        "excess mileage|restocking fee|exit fee|early exit fee|overdraft|rise by|increase by|transfer fee|resort fee|"
-        "tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|mortgage|change fee|single "
-        "(?:room )?supplement|supplement|surcharge|buyer protection", "money"),
-    Cue("", _A, -0.2, "cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free "
-        "(?:delivery|shipping)|per hour|an hour|raised|million|per mile|to go|in your basket", "money"),
-    Cue("", _A, -1.4, "(?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|"
-        "charge)", "money"),
-    Cue("", _B, 0.4, "vat|composition|cotton|battery(?: health)?|satisfaction|of which|deposit|covers?|tax(?: at)?|"
-        "plus|uptime|humidity|alcohol|abv|contains?", "percent"),
-    Cue("", _A, -0.4, "of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|"
-        "parents|value|total|members|orders|claims)|cotton|polyester|wool|linen|silk|recycled|renewable|meat|organic|"
-        "uptime|deposit|abv|alcohol|vat|battery(?: health)?|satisfaction|satisfied|cocoa|cashmere|elastane|would "
-        "recommend|leather|natural|acrylic|nylon|bamboo|viscose|refund", "percent"),
-    Cue("", _B, 1.0, "since|ago|last|past|aged?(?: of)?|over|under|more than|waiting period|payout|battery(?: life)?|"
-        "flight|journey|refund(?:s)? within|quote in|reply in|response (?:time|in|within)|up to|minutes?|open|after|"
-        "every|within the last|in the last|over the last|price (?:held|locked|freeze|guarantee)|no price rise for|"
-        "voucher valid for|valid for|parking|free cancellation(?: up to)?|due|balance(?: due)?|travel|tour length|"
-        "trip length", "duration"),
-    Cue("", _A, 0.4, "of experience|old|waiting period|before (?:departure|sailing|travel|arrival|check-in|your trip|"
-        "pick-up)|battery(?: life)?|years of age|a week|a day|nights?|holiday|tour|cruise|on us~|half board|all "
-        "inclusive|from invoice|ago|in business|later|and over|flight|journey|sale|only|countdown", "duration"),
-    Cue("", _B, 0.2, "travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|"
-        "departing|performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|opens?(?: "
-        "on)?|closed(?: on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|back in "
-        "stock(?: on| in)?|arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|"
-        "delivery (?:from|by)|event|kick-?off|match|term starts|starts on|course starts|publication|as of|balance "
-        "(?:due|by)|for travel|for stays|check-in|valid for travel|joined before|dispatched from|returns until|claim "
-        "by|in may|in june", "date"),
-    Cue("", _B, 1.6, "get|receives?|earns?|claim|we'll give you", "money"),
-    Cue("", _B, -2.0, "orders? (?:under|below|less than)", "money"),
-    Cue("price_after", _A, 0.1, r"(?:after(?:wards)?|thereafter)\)"),
-)
-
-_SIGNS = (
-    Sign("availability", "InStock", "(?:in stock|available now|ready to ship|ships (?:today|immediately|now)|"
-        "available immediately|{n} in stock|in-stock|available for immediate (?:delivery|dispatch)|"
-        "(?:tickets|places|seats|spaces) available)"),
-    Sign("availability", "SoldOut", "sold ?out|fully booked|all gone|now full|(?:class|course|workshop|session|tour|"
-        "trip|cruise|departure|sailing)s? (?:is|are) full"),
-    Sign("availability", "OutOfStock", "out of stock|(?:currently|temporarily) (?:unavailable|out of stock|not "
-        "available)|not in stock|unavailable|no longer in stock|not available at the moment"),
-    Sign("availability", "PreOrder", "pre-?orders?(?: now| open| available)?|available to pre-?order|pre-?ordering|"
-        "presale"),
-    Sign("availability", "BackOrder", "back[- ]?order(?:s|ed)?|on back order|awaiting stock|more on the way|"
-        "restocking soon|back in stock soon|due back in stock"),
-    Sign("availability", "MadeToOrder", "made[ -]to[ -]order|built to order|bespoke|custom[ -]made|handmade to order"),
-    Sign("availability", "LimitedAvailability", r"only {n} (?:left|remaining|available|in stock|places?|seats?|"
-        r"tickets?|rooms?|spots?|copies|tables?)(?: left| remaining)?|(?:last|final) {n} (?:left|remaining|places?|"
-        r"seats?|rooms?|pieces|tickets)|{n} (?:left in stock|places left|seats left|rooms left|left|remaining|spots "
-        r"left)|limited to {n}(?:[.,]\d+)?(?: million| copies| pieces| places| units| customers| people)?|limited "
-        r"(?:edition|availability|stock|numbers?|quantit(?:y|ies)|places|spaces|run|seats)|(?:for )?(?:the )?first "
-        r"{n} (?:customers?|orders?|people|bookings?|buyers?|sign-?ups|subscribers|members|to)|few left|almost gone|"
-        r"last one|last few|selling fast|low stock|last remaining|only {n} (?:spaces|cabins|berths|slots)(?: left| "
-        r"remaining| available)?|(?:only )?a? ?few (?:places|spaces|seats|rooms|tickets) (?:left|remaining)|(?:last|"
-        r"final) (?:places|spaces|seats|rooms|tickets)|(?:nearly|almost) (?:full|sold out|fully booked)"),
-    Sign("availability", "Discontinued", "discontinued|no longer (?:available|sold|made|stocked|in our range)|end of "
-        "line"),
-    Sign("availability", "InStoreOnly", "(?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|only "
-        "(?:in|at) (?:our |the |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|the counter|box "
-        "office)|(?:available|valid) only in[- ]stores?|exclusively in[- ]stores?|collection only|(?:click and "
-        "collect|pick-?up) only|not available online|no (?:delivery|shipping)|not online|walk-ins? only|exclusive to "
-        "(?:our )?stores?"),
-    Sign("availability", "OnlineOnly", "online(?:[- ](?:only|exclusive))|only (?:available )?online|web(?:[- ](?:only|"
-        "exclusive))|exclusively online|online orders only|(?:valid|available) (?:only )?online only|not (?:available|"
-        "valid) in[- ]stores?|(?:must be |only )(?:bought|booked|purchased|ordered) (?:on our website|online)(?: or "
-        "in our app)?|not sold (?:at|in) (?:stations|stores|shops)|online bookings only|only on our (?:website|site)"),
-    Sign("audience", "NewCustomers", "(?:for |exclusive to |open to )?new (?:customers?|members?|subscribers?|users?|"
-        "clients?|accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|purchase|"
-        "time (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have ?n[o']t|"
-        "has not|not) (?:had|been|held) (?:a |an )?(?:[a-z]+ )?(?:customer|subscription|account|member)~"),
-    Sign("audience", "ExistingCustomers", "(?:for |exclusive to |open to )?(?:existing|current|loyal|returning) "
-        "(?:[a-z-]+ )?(?:customers?|members?|subscribers?|policyholders|clients|account holders)(?: only)?"),
-    Sign("audience", "Students", "students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|for "
-        "students|students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id"),
-    Sign("audience", "Students", "(?:nonprofits (?:&|and) )?students?|apprentices|undergraduates|college students|"
-        "pupils", alone=False),
-    Sign("audience", "Seniors", r"over[- ]?6[0-5]s|over[- ]6[0-5] years|6[0-5]\+|6[0-5]s? and over|aged 6[0-9] (?:and|"
-        r"or) (?:over|above|older)|senior (?:discount|citizens|tickets?|rate|price)|for seniors"),
-    Sign("audience", "Seniors", "seniors?|pensioners?|retirees|senior citizens|oaps?", alone=False),
-    Sign("audience", "Youth", "under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|up "
-        "to) (?:1[6-9]|2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)"),
-    Sign("audience", "Youth", "young (?:people|adults|persons)|youths?|teens", alone=False),
-    Sign("audience", "Members", "(?:for |exclusive to |open to |only for )(?:[a-z]+ )?(?:members|cardholders|card "
-        "holders|railcard holders|pass holders)(?: only)?|(?:[a-z]+ )?(?:cardholders|card holders|railcard holders|"
-        "pass ?holders|loyalty members|rewards members|membership holders|season ticket holders)(?: only)?|(?:with|"
-        "w/) (?:a |an |your |the )?(?:[a-z]+ )?(?:club ?card|loyalty card|plus card|rewards? card|[a-z]+ card|"
-        "railcard)|members?(?:'s?)? (?:price|only|exclusive|pay|save|get)|members-only|club price|readers' club"),
-    Sign("audience", "BusinessCustomers", "restaurants|retailers|small businesses|businesses|freelancers|charities|"
-        "trade customers|companies", alone=False),
-    Sign("audience", "PrivateCustomers", "private customers|consumers|households|residential customers", alone=False),
-    Sign("audience", "Families", "families", alone=False),
-    Sign("audience", "AppUsers", "(?:in|on|via|through) (?:the|our) app", alone=False),
-    Sign("region", "GB", "uk residents?(?: only)?|uk only|uk customers only"),
-    Sign("region", "US", r"us residents?(?: only)?|u\.s\. residents?(?: only)?|us only"),
-    Sign("region", "IE", "irish residents?(?: only)?|roi only"),
-    Sign("audience", "Members", "(?:club )?members", alone=False),
-    Sign("audience", "AppUsers", "(?:only |exclusively )?(?:in|via|through|on) (?:the|our) (?:[a-z]+ )?app(?: only)?|"
-        "app[- ](?:only|exclusive)|app users(?: only)?|when you order in the app|in-app only"),
-    Sign("audience", "NewsletterSubscribers", "(?:newsletter|e-?mail|mailing list) (?:subscribers?|sign-?ups?|"
-        "signups?|members)|(?:sign up|subscribe|signing up|subscribing|join|when you sign up) (?:to|for) (?:our |the "
-        ")?(?:newsletter|e-?mails?|mailing list|e-?mail list)"),
-    Sign("audience", "BusinessCustomers", "(?:for |open to )?(?:business(?:es)?(?: customers?| accounts?| users)?|"
-        "trade (?:customers|only|accounts?)|companies|sole traders|corporate customers|b2b|self-employed|smes|"
-        "wholesale customers|retailers) ?only|for businesses|business customers|trade customers(?: only)?|trade only|"
-        "registered businesses"),
-    Sign("audience", "PrivateCustomers", "(?:for )?(?:private (?:customers|individuals|buyers)|consumers|households|"
-        "residential customers|personal customers)(?: only)?|consumers only|domestic customers"),
-    Sign("audience", "Families", "family (?:rate|discount|price) only|for families only|large families"),
-    Sign("audience", "Employees", "(?:employees?|staff|colleagues?) (?:only|discount|price|offer|rate)|only for "
-        "(?:our )?(?:employees|staff|colleagues)"),
-    Sign("tax", "Included", r"(?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?:[.,]\d)? ?% )?(?:vat|"
-        r"gst|sales tax|taxes?(?: and fees)?|tax)|(?:vat|gst|tax(?:es)?)(?: is| are)?(?: at {n}(?:[.,]\d)? ?%)? "
-        r"(?:included|inclusive|incl\.?|inc\.?)|tax-inclusive|(?:prices? )?includes? vat"),
-    Sign("tax", "Excluded", r"(?:excl?(?:\.|uding|udes?|lusive of)?|ex\.?|plus|\+|without|before|net of) "
-        r"(?:{n}(?:[.,]\d)? ?% )?(?:vat|gst|sales tax|applicable (?:sales )?tax(?:es)?|tax(?:es)?)|(?:vat|gst|"
-        r"tax(?:es)?|taxes & fees|taxes and fees)(?: is| are)?(?: {n}%)? (?:excluded|exclusive|extra|not included|"
-        r"excl\.?|additional|on top|apply)|exclude vat|\+ ?vat|tax calculated at checkout"),
-    Sign("item_condition", "Refurbished", "refurb(?:ished)?|certified renewed|reconditioned|certified pre-owned|"
-        "remanufactured"),
-    Sign("item_condition", "Used", "used|pre-?owned|second[- ]?hand|pre-?loved|(?:light |some |minor )?signs of "
-        "(?:use|wear)|nearly new|open[- ]box|gently used|ex-demonstrator"),
-    Sign("item_condition", "Damaged", "(?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|dents?|dented|damaged?|"
-        "marks on|chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)"),
-    Sign("item_condition", "New", "brand[- ]new|condition: ?new|new with tags|factory sealed"),
-    Sign("instalments", "{n}", r"{n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|monthly payments?|"
-        r"rentals)(?: of)?|(?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|{n} ?x ?\d{1,4}[.,]\d\d|"
-        r"{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|pay in {n}|split (?:it )?(?:into|in) {n}"),
-    Sign("max_quantity", "{n}", r"(?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|no more than)(?: of)? {n} "
-        r"(?:[a-z-]+ ){0,2}?(?:per|each|a|for each) (?:customer|person|household|order|account|transaction|card|"
-        r"family|shopper|guest|booking|day)|(?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|units?|tickets?|bottles?|"
-        r"packs?|pieces?|devices?|lines?|boxes|cans|vouchers?|copies)(?: per ~)?|(?:max(?:imum|\.)?|limit)(?: of)? "
-        r"{n}|limit {n} per ~|{n} (?:[a-z-]+ )?(?:per|to a) (?:customer|household|account|order|transaction)|{n} "
-        r"(?:tickets?|items?|units?|devices?) (?:at most|maximum|max)|{n} at most|no more than {n} (?:tickets|items|"
-        r"units|bottles|packs)~"),
-    Sign("contract_term", "P0D", "no (?:minimum )?(?:contracts?|term|commitment|minimum|lock-?in|long-term contract|"
-        "tie-?ins?|fixed term|annual contract|minimum term|strings attached)|without (?:a )?(?:contract|commitment|"
-        "minimum term)|contract-free|commitment-free"),
-    Sign("contract_term", "P1M", "month-to-month|monthly rolling|rolling monthly(?: contract| plan)?|1-month rolling|"
-        "30-day rolling(?: contract| plan)?"),
-    Sign("delivery_time", "P1D", "next[- ]day (?:delivery|shipping|dispatch)|delivered (?:tomorrow|the next day|next "
-        "day|overnight)|(?:delivery|arrives|with you|yours) tomorrow|overnight (?:delivery|shipping)"),
-    Sign("delivery_time", "P0D", "same[- ]day (?:delivery|dispatch)|delivered today"),
-    Sign("shipping_cost", "0", r"(?:incl(?:\.|uding|udes)?|inc\.?) (?:delivery|shipping|postage|p&p)|(?:delivery|"
-        r"shipping|postage|p&p) (?:included|inclusive)|(?:delivery|shipping)(?: and [a-z]+)? included"),
-    Sign("setup_fee", "0", "(?:set-?up|activation|installation|joining fee)(?: is)?(?: [a-z]+){0,2} included"),
-    Sign("interest_rate", "0%", "interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)"),
-    Sign("down_payment", "0", "no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required| needed)?|"
-        "zero (?:deposit|down)|nothing (?:up ?front|down)|zero upfront"),
-    Sign("renewal_term", "P1M", "renews? (?:automatically )?(?:monthly|every month|each month|month to month)"),
-    Sign("renewal_term", "P1Y", "renews? (?:automatically )?(?:annually|yearly|every year|each year)"),
-    Sign("promo_duration", "P1M", "(?:the |your |for the )?(?:first|1st) month"),
-    Sign("promo_duration", "P1Y", "(?:the |your |for the )?(?:first|1st) year"),
-    Sign("notice_period", "P0D", "no notice (?:period|needed|required)"),
-)
-
 LANGUAGE = Language(
     name="en",
     function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of "

@@ -1,267 +1,247 @@
 """Italian, as it is written in Italy and Switzerland."""
 
-from audit.plugins.language import Cue, Language, Side, Sign
+from audit.plugins.language import Language
+from audit.plugins.word_table import cues, signs
+
+_CUES = cues(r"""
+price before 0.6: prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scontato| netto| lancio)?|costa(?:no)?|
+    tariff[ae]|canone(?: mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|a soli|al prezzo di|
+    quota|premio|polizza|ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|tassa annua(?:le)?|mensilità
+price before 0.3: prezzo base|quota fissa|tassa base|canone base
+list_price before -0.3: anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|
+    normale|precedente|di vendita consigliato|al pubblico|barrato)|prima|listino|era(?:no)?|prezzo nuovo|nuovo|pvc|in
+    precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
+list_price after 0.8: di listino|a nuovo|di valore
+lowest_price_30d before -1.0: (?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|nei))? ?(?:ultimi )?(?:30
+    giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi 30 giorni
+unit_price before 0.2: prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo unitario|
+    prezzo (?:di )?base|al chilo|materia energia
+price_after before -0.8: rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in seguito|dal
+    (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|al termine(?: della promozione| del
+    periodo)?|a seguire|trascorso il periodo|terminata la promozione|allo scadere|dopodiché|passati {n} mesi
+saving before 0.0 money: (?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|vantaggio(?:
+    cliente)?(?: di)?
+saving after 0.2 money: di risparmio|in meno|risparmiati
+discount before 0.3 percent: scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?:
+    del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|
+    abbuono
+discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
+    tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
+    bonus
+discount before 0.0 money: buon[oi](?: sconto| acquisto| regalo)?(?: da| del valore di| di)?|scont(?:o|ato)(?:
+    di| immediato di)?|coupon(?: da)?|voucher(?: da)?|supervalutazione|bonus rottamazione|riduzione di|ribasso di|
+    incentivo
+discount after -0.4 money: (?:di )?(?:sconto|ribasso|riduzione)|di buono|in meno|di supervalutazione
+price before -0.4: con (?:lo |il )?(?:sconto|ribasso)|scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto
+discount after 0.5 money: su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli
+    iscritti
+- either -0.3 zero: ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|
+    prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova
+cashback before 0.0: cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|
+    premio di benvenuto|credito di benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?
+cashback after -0.2: (?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus
+min_order_value before -0.8: (?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine| da)?|
+    (?:minimo|importo minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire da)(?:
+    un[ao']?| ogni| ordini| gli)? ?(?:acquist[oi]|spesa|ordin[ei]|spese)(?: minim[oai])?(?: di| da| superior[ei] a| a
+    partire da| oltre| di almeno)?|una spesa (?:di|minima di)|ordini (?:da|superiori a|oltre)|per acquisti (?:da|
+    superiori a|oltre)|valido da
+min_order_value after -1.4: di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|d'acquisto
+free_shipping_from before -2.0: (?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|
+    inclusa)[a-z ]{0,16}?(?:da|a partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|sopra i)|
+    gratuita (?:oltre|da|sopra|a partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|franco (?:domicilio
+    )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)
+free_shipping_from after -0.4: (?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|
+    (?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)
+shipping_cost before 0.1: (?:spese (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|consegna(?: a
+    domicilio)?(?: e montaggio)?|costi? di (?:spedizione|consegna|invio)|contributo (?:di )?spedizione|trasporto|invio|
+    altrimenti|porto|recapito|costo|spediamo|consegniamo|spedito)(?: standard| express| in tutta italia)?(?:
+    di| da| a| :)?|corriere(?: espresso)?|consegna standard
+shipping_cost after 0.0: (?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)
+delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi](?: di
+    consegna)?(?: di)?|spedi(?:to|zione|ta)(?: in| entro)?|arriva(?: in| entro)?|ricevi(?: in| entro)?|evasione(?:
+    in)?|disponibile in
+delivery_time after 0.4: (?:di |per la )consegna|a casa tua|per la spedizione
+contract_term before 0.2: durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?:
+    di)?|vincol(?:o|ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|permanenza minima(?:
+    di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo contrattuale|finanziamento in
+contract_term after 0.3: di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo
+notice_period before -0.2: disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|recesso(?: con)?(?:
+    preavviso)?(?: di)?|termine di disdetta(?: di)?|disdicibile(?: con)?
+notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|del termine|di scadenza)|di disdetta|per
+    la fine (?:del mese|dell'anno)|d'anticipo
+renewal_term before -1.2: (?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|amento))[a-z ]{0,30}?(?:
+    di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
+setup_fee before -0.3: (?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|attivazione|
+    adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|pratica|
+    registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
+    amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|allacciamento|diritti di
+    prevendita
+setup_fee after 0.0: (?:di |per (?:l'|la ))?(?:attivazione|iscrizione|istruttoria|adesione|allacciamento)|una tantum
+deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra rimborsabile
+deposit after -0.4: di (?:cauzione|deposito)
+down_payment before -0.8: anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?: maggiorata)?(?:
+    di)?|primo canone(?: anticipato)?|versamento iniziale
+down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione
+interest_rate before -0.4: taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?:
+    effettivo)?(?: globale)?|tan(?: fisso)?|tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|leasing (?:al|dal)|
+    rendimento|ipoteca|mutuo
+interest_rate after -0.3: (?:di )?(?:taeg|interessi?)|annuo(?: lordo)?|lordo|p\. ?a\.|di tasso
+return_period before -0.5: res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|diritto di (?:reso|
+    recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|soddisfatti o rimborsati(?:
+    entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro
+return_period after -0.5: per (?:ripensarci|il reso|cambiare idea|la restituzione|restituirlo|provarlo|recedere)|di
+    (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere|senza (?:alcuna )?motivazione|per
+    recedere
+warranty before -0.2: garanzi[ae](?: ufficiale| del produttore| legale| italia| convenzionale)?(?: di| per| fino a)?|
+    garantit[oaie](?: per)?
+warranty after -0.5: (?:di )?garanzia(?: ufficiale| legale)?|in garanzia
+trial_period before -0.2: prova(?:lo|la|re)?(?: (?:gratis|gratuita(?:mente)?|[a-z]+ [a-z]+)){0,2}(?: per| di| il)?|
+    periodo di prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova
+trial_period after -0.4: di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per provare|di prova)|per
+    provare
+promo_duration before 1.2: per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|garantito)
+    (?:per)?|fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|offerta|sconto|
+    azione)
+promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]
+- before -0.1 money: trasloco|fattura cartacea|sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|
+    ritardo|chilometro (?:extra|eccedente)|mancata presentazione|ogni|per ogni|del valore di|valore(?: di)?|prestito
+    di|importo richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata
+    finale|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|
+    sanzione|multa|penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|
+    tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di
+    soggiorno|somma assicurata|capitale assicurato|massimale|importo(?: finanziato| richiesto| totale| del prestito)?|
+    supplemento(?: singola| camera singola)?|montepremi
+- after 0.0 money: per l'eccedenza|di franchigia|in palio|di multa|al km
+- before 0.4 percent: iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|
+    vol|energia
+- after -0.4 percent: dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|
+    dei|delle|degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|soddisfatti|
+    di materia|solare|naturale
+- before 0.9 duration: da(?:gli)? oltre|da|ultimi|negli ultimi|scorsi|età|anni|autonomia(?: di)?|preventivo in|risposta
+    (?:in|entro)|ritiro in negozio in|durata (?:del volo|del viaggio|spettacolo)|conservazione|patente da|attiva in|
+    prezzo bloccato(?: per)?|soggiorno|bambini|ragazzi|parcheggio|cancellazione(?: gratuita)?(?: fino a)?|entrate?|
+    voucher valido|minimo|dopo|durata (?:del viaggio|del soggiorno|del corso)
+- after 0.3 duration: di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di
+    età|in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura
+- before 0.2 date: la (?:tua|vostra) ricerca|la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|
+    concerto|spettacolo|disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?:
+    dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?:
+    il| al)?|iscrizioni (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|
+    consegne? (?:da|dal)|inizio (?:corso|lezioni|spettacolo)
+price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
+- before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)
+- before -0.6 percent: (?:risparmiamo|riduciamo)
+- before 1.6 money: ricev(?:i|e|ono)|ottieni|guadagni?
+- before -2.4 money: (?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)
+price_after after 0.1: (?:dopo|in seguito|poi)\)
+""")
+
+_SIGNS = signs(r"""
+availability InStock: disponibil[ei] (?:subito|da subito|immediatamente|in magazzino|a magazzino)|(?:subito|
+    immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|in magazzino|disponibilità
+    immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|disponibile
+availability SoldOut: esaurit[oaie]|tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|^complet[oaie]$|~[0-9],?
+    complet[oaie]|[-–] complet[oaie]$|sold out|al completo|posti esauriti|terminat[oaie]
+availability OutOfStock: non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) (?:non
+    disponibile|esaurito)|non (?:è )?in stock|fuori stock|indisponibile
+availability PreOrder: pre-?ordin[aeio](?:bile|ti)?|in prevendita online|preordin[ai]
+availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di )?riordino|presto di nuovo disponibile|
+    torna presto
+availability MadeToOrder: su ordinazione|prodotto su ordinazione|realizzat[oa] su (?:richiesta|ordinazione|misura)
+availability LimitedAvailability: (?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?:
+    solo)?) {n} (?:pezzi|posti|esemplari|camere|biglietti|articoli|disponibili|in stock|unità|bottiglie|copie|tavoli)|
+    limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|disponibilità|
+    numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|
+    esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|biglietti)|quasi
+    (?:esaurito|al completo)|posti in esaurimento
+availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|articolo
+    (?:cessato|fuori catalogo)|fine serie
+availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
+    unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:negozi|nostri negozi|punti vendita)|allo
+    sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|filiali|
+    punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|acquistabile) online|
+    solo ritiro|no spedizion[ei]|niente spedizione|solo in sede
+availability OnlineOnly: (?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
+    nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|offerta web|
+    web only|non (?:valido )?in negozio
+audience NewCustomers: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|
+    abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima
+    (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non
+    (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da (?:un
+    )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)
+audience ExistingCustomers: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|
+    client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|già client[ei]
+audience Students: (?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] agli studenti|
+    tessera studenti
+audience Students limited: student[ei](?:ssa|sse)?(?: universitari)?|universitari|apprendist[ai]|studenti e
+    apprendisti|scolari
+audience Seniors: over 6[0-5]|oltre i 6[0-5] anni|dai 6[0-5] anni|6[0-5]\+|beneficiari avs|65 anni e più|(?:tariffa|
+    sconto|prezzo|riduzione) (?:senior|avs|anziani|pensionati)
+audience Seniors limited: avs(?:/ai)?|pensionat[io]|anziani|senior
+audience Youth: under (?:1[4-9]|2[0-9]|3[05]|30)|(?:tariffa|sconto|offerta|carta|abbonamento) giovani|riservat[oa] ai
+    giovani
+audience Youth limited: giovani(?: fino a {n} anni)?|fino a (?:1[6-9]|2[0-9]|30) anni|(?:meno di|sotto i) (?:1[6-9]|
+    2[0-9]|30)(?: anni)?|minori di {n} anni
+audience Members: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)(?:soci|membri|tesserati|titolari|possessori|iscritti
+    al club|abbonati)(?: (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?)?|(?:titolari|possessori) (?:di |della
+    )?(?:carta|tessera)(?: [a-zà]+)?|con (?:la |la tua |la vostra )?(?:carta|tessera) (?:fedeltà|soci|socio|club|
+    cliente|[a-z]+)|prezzo (?:soci|socio|club)
+audience PrivateCustomers limited: client[ei] privat[io]|privati|clientela privata
+audience BusinessCustomers limited: ristoratori|aziende|imprese|partite iva|professionisti|albergatori|artigiani|
+    esercenti|associazioni
+audience Families limited: famiglie
+audience AppUsers limited: (?:nell'|sull'|con l'|tramite )app
+audience Members limited: soci|tesserati|membri|abbonati
+audience AppUsers: (?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |in )(?:app|applicazione)|
+    esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app
+audience NewsletterSubscribers: (?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|iscrivetevi) (?:alla|alla
+    nostra) newsletter
+audience BusinessCustomers: (?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |esclusivamente per
+    (?:le|i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|clientela commerciale|professionisti|operatori
+    professionali|rivenditori|clienti professionali|pmi|liberi professionisti|esercenti)|solo partite iva|solo
+    commercio
+audience PrivateCustomers: (?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|client[ei] privat[io]|
+    consumatori|clientela privata|persone fisiche)
+audience Families: famigli[ae] numeros[ae]|(?:tariffa|sconto|riservat[oa] alle) famigli[ae]
+audience Employees: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|sconto
+    (?:dipendenti|collaboratori|personale)
+tax Included: iva (?:all'{n}(?:[.,]\d)? ?% )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|iva (?:e [a-zà ]{2,20}
+    )?inclus[ae]|(?:compres[ao]|inclus[ao]|con) (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|
+    tasse incluse|ivato|ivati|ivata
+tax Excluded: iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|più|oltre|senza) (?:l')?iva|\+ ?iva|iva
+    escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva
+item_condition Refurbished: ricondizionat[oaie]|rigenerat[oaie]|refurbished|rimess[oa] a nuovo
+item_condition Used: usat[oaie]|d'occasione|seconda mano|di seconda mano|(?:lievi )?segni (?:d'|di )us(?:o|ura)|km ?0
+    usato|d'esposizione|auto dimostrativa|veicolo dimostrativo
+item_condition Damaged: (?:piccol[oi] |liev[ei] )?(?:graffi[o]?|difett[oi](?: estetic[oi])?|ammaccatur[ae]|
+    danneggiat[oaie]|imballo (?:rovinato|danneggiato)|rigatur[ae])
+item_condition New: nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo imballato|nuovo con etichetta
+instalments {n}: (?:in )?{n} (?:comode )?(?:rate(?: mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?:
+    da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
+max_quantity {n}: (?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|articoli|
+    biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|pezzi per articolo)(?: (?:al giorno
+    )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|nucleo)~)?|{n} (?:pezzi|pezzo|articoli|
+    biglietti|confezioni|buoni|buono|unità|offerta|coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|
+    persona|famiglia|ordine|scontrino|tessera|carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|
+    (?:massimo|max\.?|al massimo|fino a|non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+
+    ){1,2}?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account)|massimo {n} (?:per|a) ~
+contract_term P0D: senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|impegno|vincoli di
+    durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima
+delivery_time P1D: (?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il giorno dopo|il giorno
+    successivo|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)
+shipping_cost 0: (?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|spedizione in
+    omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])
+setup_fee 0: (?:costi di )?(?:attivazione|installazione)(?: è)?(?: [a-zà]+){0,2} (?:compres[ai]|inclus[ai])
+interest_rate 0%: senza interessi|tasso zero|interessi zero|a tasso (?:0|zero)|zero interessi
+down_payment 0: senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo zero
+renewal_term P1M: rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:mensile|mensilmente|di mese in mese|ogni mese)
+renewal_term P1Y: rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:annuale|annualmente|di anno in anno|ogni anno)
+promo_duration P1M: (?:il )?(?:primo|1°) mese|prima mensilità|prima rata
+promo_duration P1Y: (?:il )?(?:primo|1°) anno
+notice_period P0D: senza preavviso|nessun preavviso
+""")
 
 # fmt: off
-_B, _A, _E = Side.BEFORE, Side.AFTER, Side.EITHER
-
-_CUES = (
-    Cue("price", _B, 0.6, "prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scontato| netto| lancio)?|"
-        "costa(?:no)?|tariff[ae]|canone(?: mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|a "
-        "soli|al prezzo di|quota|premio|polizza|ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|tassa "
-        "annua(?:le)?|mensilità"),
-    Cue("price", _B, 0.3, "prezzo base|quota fissa|tassa base|canone base"),
-    Cue("list_price", _B, -0.3, "anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|"
-        "iniziale|normale|precedente|di vendita consigliato|al pubblico|barrato)|prima|listino|era(?:no)?|prezzo "
-        "nuovo|nuovo|pvc|in precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|"
-        "finora"),
-    Cue("list_price", _A, 0.8, "di listino|a nuovo|di valore"),
-    Cue("lowest_price_30d", _B, -1.0, "(?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|nei))? "
-        "?(?:ultimi )?(?:30 giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi 30 "
-        "giorni"),
-    Cue("unit_price", _B, 0.2, "prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo "
-        "unitario|prezzo (?:di )?base|al chilo|materia energia"),
-    Cue("price_after", _B, -0.8, "rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in "
-        "seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|al termine(?: della "
-        "promozione| del periodo)?|a seguire|trascorso il periodo|terminata la promozione|allo scadere|dopodiché|"
-        "passati {n} mesi"),
-    Cue("saving", _B, 0.0, "(?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|vantaggio(?: "
-        "cliente)?(?: di)?", "money"),
-    Cue("saving", _A, 0.2, "di risparmio|in meno|risparmiati", "money"),
-    Cue("discount", _B, 0.3, "scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?: "
-        "del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|"
-        "approfitta del|abbuono", "percent"),
-    Cue("discount", _A, 0.0, "(?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|"
-        "tutta|tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|"
-        "off|per te|di bonus", "percent"),
-    Cue("discount", _B, 0.0, "buon[oi](?: sconto| acquisto| regalo)?(?: da| del valore di| di)?|scont(?:o|ato)(?: di| "
-        "immediato di)?|coupon(?: da)?|voucher(?: da)?|supervalutazione|bonus rottamazione|riduzione di|ribasso di|"
-        "incentivo", "money"),
-    Cue("discount", _A, -0.4, "(?:di )?(?:sconto|ribasso|riduzione)|di buono|in meno|di supervalutazione", "money"),
-    Cue("price", _B, -0.4, "con (?:lo |il )?(?:sconto|ribasso)|scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto"),
-    Cue("discount", _A, 0.5, "su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli "
-        "iscritti", "money"),
-    Cue("", _E, -0.3, "ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|"
-        "prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova", "zero"),
-    Cue("cashback", _B, 0.0, "cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di "
-        ")?benvenuto|premio di benvenuto|credito di benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?"),
-    Cue("cashback", _A, -0.2, "(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus"),
-    Cue("min_order_value", _B, -0.8, r"(?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine|"
-        r" da)?|(?:minimo|importo minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire "
-        r"da)(?: un[ao']?| ogni| ordini| gli)? ?(?:acquist[oi]|spesa|ordin[ei]|spese)(?: minim[oai])?(?: di| da| "
-        r"superior[ei] a| a partire da| oltre| di almeno)?|una spesa (?:di|minima di)|ordini (?:da|superiori a|oltre)|"
-        r"per acquisti (?:da|superiori a|oltre)|valido da"),
-    Cue("min_order_value", _A, -1.4, "di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|"
-        "d'acquisto"),
-    Cue("free_shipping_from", _B, -2.0, "(?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|"
-        "inclusa)[a-z ]{0,16}?(?:da|a partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|"
-        "sopra i)|gratuita (?:oltre|da|sopra|a partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|franco "
-        "(?:domicilio )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)"),
-    Cue("free_shipping_from", _A, -0.4, "(?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|"
-        "(?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)"),
-    Cue("shipping_cost", _B, 0.1, "(?:spese (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|"
-        "consegna(?: a domicilio)?(?: e montaggio)?|costi? di (?:spedizione|consegna|invio)|contributo (?:di "
-        ")?spedizione|trasporto|invio|altrimenti|porto|recapito|costo|spediamo|consegniamo|spedito)(?: standard| "
-        "express| in tutta italia)?(?: di| da| a| :)?|corriere(?: espresso)?|consegna standard"),
-    Cue("shipping_cost", _A, 0.0, "(?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)"),
-    Cue("delivery_time", _B, 0.4, "consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi](?: di "
-        "consegna)?(?: di)?|spedi(?:to|zione|ta)(?: in| entro)?|arriva(?: in| entro)?|ricevi(?: in| entro)?|"
-        "evasione(?: in)?|disponibile in"),
-    Cue("delivery_time", _A, 0.4, "(?:di |per la )consegna|a casa tua|per la spedizione"),
-    Cue("contract_term", _B, 0.2, "durata(?: minima| contrattuale| del contratto| minima del contratto| del "
-        "finanziamento)?(?: di)?|vincol(?:o|ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo "
-        "di)?|permanenza minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo "
-        "contrattuale|finanziamento in"),
-    Cue("contract_term", _A, 0.3, "di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo"),
-    Cue("notice_period", _B, -0.2, "disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|recesso(?: "
-        "con)?(?: preavviso)?(?: di)?|termine di disdetta(?: di)?|disdicibile(?: con)?"),
-    Cue("notice_period", _A, -0.4, "(?:di )?preavviso|prima (?:della scadenza|della fine|del termine|di scadenza)|di "
-        "disdetta|per la fine (?:del mese|dell'anno)|d'anticipo"),
-    Cue("renewal_term", _B, -1.2, "(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|amento))[a-z "
-        "]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?"),
-    Cue("setup_fee", _B, -0.3, "(?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|"
-        "attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione "
-        "pratica|pratica|registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|"
-        "costi) amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|"
-        "allacciamento|diritti di prevendita"),
-    Cue("setup_fee", _A, 0.0, "(?:di |per (?:l'|la ))?(?:attivazione|iscrizione|istruttoria|adesione|allacciamento)|"
-        "una tantum"),
-    Cue("deposit", _B, -0.8, "cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra "
-        "rimborsabile"),
-    Cue("deposit", _A, -0.4, "di (?:cauzione|deposito)"),
-    Cue("down_payment", _B, -0.8, "anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?: "
-        "maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale"),
-    Cue("down_payment", _A, -0.4, "di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione"),
-    Cue("interest_rate", _B, -0.4, "taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: "
-        "annuo)?(?: effettivo)?(?: globale)?|tan(?: fisso)?|tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|"
-        "leasing (?:al|dal)|rendimento|ipoteca|mutuo"),
-    Cue("interest_rate", _A, -0.3, r"(?:di )?(?:taeg|interessi?)|annuo(?: lordo)?|lordo|p\. ?a\.|di tasso"),
-    Cue("return_period", _B, -0.5, "res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|diritto di "
-        "(?:reso|recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|soddisfatti o "
-        "rimborsati(?: entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro"),
-    Cue("return_period", _A, -0.5, "per (?:ripensarci|il reso|cambiare idea|la restituzione|restituirlo|provarlo|"
-        "recedere)|di (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere|senza (?:alcuna "
-        ")?motivazione|per recedere"),
-    Cue("warranty", _B, -0.2, "garanzi[ae](?: ufficiale| del produttore| legale| italia| convenzionale)?(?: di| per| "
-        "fino a)?|garantit[oaie](?: per)?"),
-    Cue("warranty", _A, -0.5, "(?:di )?garanzia(?: ufficiale| legale)?|in garanzia"),
-    Cue("trial_period", _B, -0.2, "prova(?:lo|la|re)?(?: (?:gratis|gratuita(?:mente)?|[a-z]+ [a-z]+)){0,2}(?: per| di|"
-        " il)?|periodo di prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova"),
-    Cue("trial_period", _A, -0.4, "di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per provare|"
-        "di prova)|per provare"),
-    Cue("promo_duration", _B, 1.2, "per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|"
-        "garantito) (?:per)?|fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|"
-        "offerta|sconto|azione)"),
-    Cue("promo_duration", _A, 0.6, "a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|"
-        "gratuit[ei]"),
-    Cue("", _B, -0.1, "trasloco|fattura cartacea|sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|"
-        "ritardo|chilometro (?:extra|eccedente)|mancata presentazione|ogni|per ogni|del valore di|valore(?: di)?|"
-        "prestito di|importo richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo "
-        "totale|maxi ?rata finale|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|"
-        "massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti "
-        ")?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|"
-        "reddito|fatturato|stipendio|imposta di soggiorno|somma assicurata|capitale assicurato|massimale|importo(?: "
-        "finanziato| richiesto| totale| del prestito)?|supplemento(?: singola| camera singola)?|montepremi", "money"),
-    Cue("", _A, 0.0, "per l'eccedenza|di franchigia|in palio|di multa|al km", "money"),
-    Cue("", _B, 0.4, "iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|"
-        "vol|energia", "percent"),
-    Cue("", _A, -0.4, "dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|"
-        "dei|delle|degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|"
-        "soddisfatti|di materia|solare|naturale", "percent"),
-    Cue("", _B, 0.9, "da(?:gli)? oltre|da|ultimi|negli ultimi|scorsi|età|anni|autonomia(?: di)?|preventivo in|"
-        "risposta (?:in|entro)|ritiro in negozio in|durata (?:del volo|del viaggio|spettacolo)|conservazione|patente "
-        "da|attiva in|prezzo bloccato(?: per)?|soggiorno|bambini|ragazzi|parcheggio|cancellazione(?: gratuita)?(?: "
-        "fino a)?|entrate?|voucher valido|minimo|dopo|durata (?:del viaggio|del soggiorno|del corso)", "duration"),
-    Cue("", _A, 0.3, "di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di "
-        "età|in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data "
-        "fattura", "duration"),
-    Cue("", _B, 0.2, "la (?:tua|vostra) ricerca|la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: "
-        "dal)?|concerto|spettacolo|disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|"
-        "chius[oi](?: dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|"
-        "ritorno|aggiornat[oa](?: il| al)?|iscrizioni (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|"
-        "festival|evento|partita|vacanze|consegne? (?:da|dal)|inizio (?:corso|lezioni|spettacolo)", "date"),
-    Cue("price", _B, 0.2, "prenota prima|prezzo prenota prima|prenotando prima"),
-    Cue("", _B, 0.4, "(?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|"
-        "consumazione)", "money"),
-    Cue("", _B, -0.6, "(?:risparmiamo|riduciamo)", "percent"),
-    Cue("", _B, 1.6, "ricev(?:i|e|ono)|ottieni|guadagni?", "money"),
-    Cue("", _B, -2.4, "(?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)", "money"),
-    Cue("price_after", _A, 0.1, r"(?:dopo|in seguito|poi)\)"),
-)
-
-_SIGNS = (
-    Sign("availability", "InStock", "disponibil[ei] (?:subito|da subito|immediatamente|in magazzino|a magazzino)|"
-        "(?:subito|immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|in "
-        "magazzino|disponibilità immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|"
-        "disponibile"),
-    Sign("availability", "SoldOut", "esaurit[oaie]|tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|"
-        "^complet[oaie]$|~[0-9],? complet[oaie]|[-–] complet[oaie]$|sold out|al completo|posti esauriti|"
-        "terminat[oaie]"),
-    Sign("availability", "OutOfStock", "non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) "
-        "(?:non disponibile|esaurito)|non (?:è )?in stock|fuori stock|indisponibile"),
-    Sign("availability", "PreOrder", "pre-?ordin[aeio](?:bile|ti)?|in prevendita online|preordin[ai]"),
-    Sign("availability", "BackOrder", "in riassortimento|in arrivo|riordinat[oa]|in (?:fase di )?riordino|presto di "
-        "nuovo disponibile|torna presto"),
-    Sign("availability", "MadeToOrder", "su ordinazione|prodotto su ordinazione|realizzat[oa] su (?:richiesta|"
-        "ordinazione|misura)"),
-    Sign("availability", "LimitedAvailability", "(?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: "
-        "solo)?|ne restano(?: solo)?) {n} (?:pezzi|posti|esemplari|camere|biglietti|articoli|disponibili|in stock|"
-        "unità|bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione "
-        "limitata|(?:quantità|posti|disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|"
-        "iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|"
-        "biglietti|disponibilità)|poch[ei] (?:camere|biglietti)|quasi (?:esaurito|al completo)|posti in esaurimento"),
-    Sign("availability", "Discontinued", "fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|"
-        "prodotto)|articolo (?:cessato|fuori catalogo)|fine serie"),
-    Sign("availability", "InStoreOnly", "in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|"
-        "esclusivamente|unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:negozi|nostri negozi|"
-        "punti vendita)|allo sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|"
-        "negozio|filiale|filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non "
-        "(?:disponibile|acquistabile) online|solo ritiro|no spedizion[ei]|niente spedizione|solo in sede"),
-    Sign("availability", "OnlineOnly", "(?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul "
-        "(?:sito|web|nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|"
-        "online)|offerta web|web only|non (?:valido )?in negozio"),
-    Sign("audience", "NewCustomers", "(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|"
-        "correntist[ai]|abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la "
-        "prima volta|prima (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|"
-        "sottoscrizioni|clienti)|chi non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova "
-        "attivazione|chi passa da (?:un )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) "
-        "(?:operatore|gestore)"),
-    Sign("audience", "ExistingCustomers", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] "
-        "esistent[ei]|client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|già client[ei]"),
-    Sign("audience", "Students", "(?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] "
-        "agli studenti|tessera studenti"),
-    Sign("audience", "Students", "student[ei](?:ssa|sse)?(?: universitari)?|universitari|apprendist[ai]|studenti e "
-        "apprendisti|scolari", alone=False),
-    Sign("audience", "Seniors", r"over 6[0-5]|oltre i 6[0-5] anni|dai 6[0-5] anni|6[0-5]\+|beneficiari avs|65 anni e "
-        r"più|(?:tariffa|sconto|prezzo|riduzione) (?:senior|avs|anziani|pensionati)"),
-    Sign("audience", "Seniors", "avs(?:/ai)?|pensionat[io]|anziani|senior", alone=False),
-    Sign("audience", "Youth", "under (?:1[4-9]|2[0-9]|3[05]|30)|(?:tariffa|sconto|offerta|carta|abbonamento) giovani|"
-        "riservat[oa] ai giovani"),
-    Sign("audience", "Youth", "giovani(?: fino a {n} anni)?|fino a (?:1[6-9]|2[0-9]|30) anni|(?:meno di|sotto i) "
-        "(?:1[6-9]|2[0-9]|30)(?: anni)?|minori di {n} anni", alone=False),
-    Sign("audience", "Members", "(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)(?:soci|membri|tesserati|titolari|"
-        "possessori|iscritti al club|abbonati)(?: (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?)?|(?:titolari|"
-        "possessori) (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?|con (?:la |la tua |la vostra )?(?:carta|tessera) "
-        "(?:fedeltà|soci|socio|club|cliente|[a-z]+)|prezzo (?:soci|socio|club)"),
-    Sign("audience", "PrivateCustomers", "client[ei] privat[io]|privati|clientela privata", alone=False),
-    Sign("audience", "BusinessCustomers", "ristoratori|aziende|imprese|partite iva|professionisti|albergatori|"
-        "artigiani|esercenti|associazioni", alone=False),
-    Sign("audience", "Families", "famiglie", alone=False),
-    Sign("audience", "AppUsers", "(?:nell'|sull'|con l'|tramite )app", alone=False),
-    Sign("audience", "Members", "soci|tesserati|membri|abbonati", alone=False),
-    Sign("audience", "AppUsers", "(?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |in "
-        ")(?:app|applicazione)|esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app"),
-    Sign("audience", "NewsletterSubscribers", "(?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|iscrivetevi) "
-        "(?:alla|alla nostra) newsletter"),
-    Sign("audience", "BusinessCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |"
-        "esclusivamente per (?:le|i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|clientela commerciale|"
-        "professionisti|operatori professionali|rivenditori|clienti professionali|pmi|liberi professionisti|"
-        "esercenti)|solo partite iva|solo commercio"),
-    Sign("audience", "PrivateCustomers", "(?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|"
-        "client[ei] privat[io]|consumatori|clientela privata|persone fisiche)"),
-    Sign("audience", "Families", "famigli[ae] numeros[ae]|(?:tariffa|sconto|riservat[oa] alle) famigli[ae]"),
-    Sign("audience", "Employees", "(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|"
-        "sconto (?:dipendenti|collaboratori|personale)"),
-    Sign("tax", "Included", r"iva (?:all'{n}(?:[.,]\d)? ?% )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|iva (?:e "
-        r"[a-zà ]{2,20} )?inclus[ae]|(?:compres[ao]|inclus[ao]|con) (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. "
-        r"(?:inclusa|compresa)|tasse incluse|ivato|ivati|ivata"),
-    Sign("tax", "Excluded", r"iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|più|oltre|senza) "
-        r"(?:l')?iva|\+ ?iva|iva escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva"),
-    Sign("item_condition", "Refurbished", "ricondizionat[oaie]|rigenerat[oaie]|refurbished|rimess[oa] a nuovo"),
-    Sign("item_condition", "Used", "usat[oaie]|d'occasione|seconda mano|di seconda mano|(?:lievi )?segni (?:d'|di "
-        ")us(?:o|ura)|km ?0 usato|d'esposizione|auto dimostrativa|veicolo dimostrativo"),
-    Sign("item_condition", "Damaged", "(?:piccol[oi] |liev[ei] )?(?:graffi[o]?|difett[oi](?: estetic[oi])?|"
-        "ammaccatur[ae]|danneggiat[oaie]|imballo (?:rovinato|danneggiato)|rigatur[ae])"),
-    Sign("item_condition", "New", "nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo imballato|nuovo con "
-        "etichetta"),
-    Sign("instalments", "{n}", r"(?:in )?{n} (?:comode )?(?:rate(?: mensili)?|mensilità|canoni|pagamenti|"
-        r"versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|"
-        r"{n} ?x ?\$~"),
-    Sign("max_quantity", "{n}", r"(?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|"
-        r"articoli|biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|pezzi per "
-        r"articolo)(?: (?:al giorno )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|"
-        r"nucleo)~)?|{n} (?:pezzi|pezzo|articoli|biglietti|confezioni|buoni|buono|unità|offerta|coupon)? ?(?:al "
-        r"massimo |massimo |max )?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo "
-        r"familiare|account|testa)|un (?:solo|unico) {n} per ~|(?:massimo|max\.?|al massimo|fino a|non più di|limite "
-        r"di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+ ){1,2}?(?:per|a) (?:cliente|persona|famiglia|"
-        r"ordine|scontrino|tessera|carta|nucleo|account)|massimo {n} (?:per|a) ~"),
-    Sign("contract_term", "P0D", "senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|"
-        "impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima"),
-    Sign("delivery_time", "P1D", "(?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il "
-        "giorno dopo|il giorno successivo|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)"),
-    Sign("shipping_cost", "0", "(?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|"
-        "spedizione in omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])"),
-    Sign("setup_fee", "0", "(?:costi di )?(?:attivazione|installazione)(?: è)?(?: [a-zà]+){0,2} (?:compres[ai]|"
-        "inclus[ai])"),
-    Sign("interest_rate", "0%", "senza interessi|tasso zero|interessi zero|a tasso (?:0|zero)|zero interessi"),
-    Sign("down_payment", "0", "senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo zero"),
-    Sign("renewal_term", "P1M", "rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:mensile|mensilmente|di mese in mese|ogni mese)"),
-    Sign("renewal_term", "P1Y", "rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:annuale|annualmente|di anno in anno|ogni anno)"),
-    Sign("promo_duration", "P1M", "(?:il )?(?:primo|1°) mese|prima mensilità|prima rata"),
-    Sign("promo_duration", "P1Y", "(?:il )?(?:primo|1°) anno"),
-    Sign("notice_period", "P0D", "senza preavviso|nessun preavviso"),
-)
-
 LANGUAGE = Language(
     name="it",
     function_words="costa costano bastano ottengono ottieni paga pagano è viene poi il lo la gli le di del della dei "
