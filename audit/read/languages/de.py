@@ -27,17 +27,15 @@ price_after before -0.8: danach|verlängert sich zum preis von|verlängerung zu|
 saving before 0.0 money: (?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|sogar|
     gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|(?:ihr )?vorteil(?: von)?
 saving after 0.3 money: günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|listenpreis)
-discount before 0.4 percent: minus|rabatt~?|nachlass|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|
-    vergünstigung|gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|bonus|
-    preisnachlass|~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|
-    spar(?:en|st|t|e)(?: sie| du| ihr)?
-discount after 0.0 percent: rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|nachlass|ermäßigung|günstiger|billiger|
-    reduziert|vergünstigung|gutschein|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|ausgewählte|
-    sämtliche|einen|ein|eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart
-discount before 0.2 money: gutschein(?: im wert)?(?: von| über)?|~gutschein(?: im wert)?(?: von| über)?|rabatt(?:
-    von)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?: von)?|eintauschprämie(?: von| bis)?|prämie
-discount after -0.4 money: gutschein|~gutschein|rabatt|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|
-    geschenkt|bon
+discount before 0.4 percent: minus|rabatt~?|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|
+    vergünstigung|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|preisnachlass|~gutschrift|abzug|skonto|auf
+    alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?
+discount after 0.0 percent: rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|ermäßigung|günstiger|billiger|reduziert|
+    vergünstigung|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|ausgewählte|sämtliche|einen|ein|
+    eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart
+discount before 0.2 money: ~gutschein(?: im wert)?(?: von| über)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?:
+    von)?|eintauschprämie(?: von| bis)?|prämie
+discount after -0.4 money: ~gutschein|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|geschenkt|bon
 discount after 0.5 money: auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)
 cashback after 0.2 money: (?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)
 price before -0.4: (?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|gilt (?:aktuell |wieder |weiterhin
@@ -92,7 +90,7 @@ setup_fee either -0.3: (?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|ei
     freischaltung|bereitstellung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|anmeldung|
     dossiergebühr|einschreibung|aufschaltung
 deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|
-    ~pfand|pfand|mietkaution|hinterlegung
+    ~pfand|mietkaution|hinterlegung
 down_payment either -0.6: anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|(?:einmalige
     )?zuzahlung
 interest_rate either -0.5: (?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|(?:jahres)?zinssatz|
@@ -147,13 +145,13 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|
     täglich|pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|haltbar~|
     gültig|einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|netto
-- before 0.2 date: (?:ihre|deine) suche|(?:ihre|deine) suche|aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|
-    vorstellung(?:en)?|konzert|auslieferung(?: ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|
-    geöffnet|offen|geschlossen|(?:veröffentl|publiz)i(?:cht|ert)|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|
-    erfunden|gegründet|seit|geboren|anreise|abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|
-    verfügbar)|hatten|verlosung|ziehung|teilnahmeschluss|einlösbar (?:vom|zwischen)|angetreten|gehaltseingang|
-    gutgeschrieben|gutschrift|türöffnung|aufführung(?:en)?|kursbeginn|kursstart|termin(?:e)?|hu|ez|häcksel~|
-    sonderabfall|umzug|event|eröffnung am|(?:rechnung|bestellung) vom|lieferdatum|premiere
+- before 0.2 date: (?:ihre|deine) suche|aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|
+    auslieferung(?: ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|
+    (?:veröffentl|publiz)i(?:cht|ert)|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|
+    anreise|abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|ziehung|
+    teilnahmeschluss|einlösbar (?:vom|zwischen)|angetreten|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|
+    aufführung(?:en)?|kursbeginn|kursstart|termin(?:e)?|hu|ez|häcksel~|sonderabfall|umzug|event|eröffnung am|
+    (?:rechnung|bestellung) vom|lieferdatum|premiere
 - after 0.2 date: lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|ausgeliefert|
     angetreten|gutgeschrieben|kein (?:[a-z]+)?(?:abo|konto|vertrag)|nicht (?:bezogen|gekauft)
 price_after before -0.2: dann|im anschluss|regulär danach

@@ -126,7 +126,7 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
     prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|
     salary|per hour|wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit
     fee|overdraft|rise by|increase by|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|
-    cost of living|raised|mortgage|change fee|single (?:room )?supplement|supplement|surcharge|buyer protection
+    cost of living|raised|mortgage|single (?:room )?supplement|supplement|surcharge|buyer protection
 - after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free
     (?:delivery|shipping)|per hour|an hour|raised|million|per mile|to go|in your basket
 - after -1.4 money: (?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|charge)

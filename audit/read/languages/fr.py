@@ -119,8 +119,8 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     de résiliation)|carte (?:de remplacement|perdue|volée)|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|gros lot|
     lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|
     surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre d'affaires|salaire|numéro|somme assurée|
-    capital assuré|supplément(?: chambre individuelle| single)?|protection (?:des )?acheteurs?|revenus?|carte sim|frais
-    de sim|(?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)
+    capital assuré|supplément(?: chambre individuelle| single)?|protection (?:des )?acheteurs?|carte sim|frais de sim|
+    (?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)
 - after 0.0 money: de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire
 - before 0.4 percent: tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|
     recyclé
@@ -133,11 +133,11 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     après|âge|durée du (?:voyage|séjour|cours)
 - after 0.3 duration: ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|
     et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière
-- before 0.2 date: votre recherche|votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|
-    représentations?|concert|livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|
-    ouverte?(?: le)?|fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à
-    jour(?: le)?|depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|garanti)|festival|
-    événement|match|samedi|vacances
+- before 0.2 date: votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|
+    concert|livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|
+    fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|
+    depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|garanti)|festival|événement|
+    match|samedi|vacances
 shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial relay
 - before -0.6 percent: nous (?:économisons|épargnons|réduisons)
 - before 1.6 money: recevez|reçoit|reçoivent|gagnez|touchez|empochez
@@ -229,7 +229,7 @@ item_condition Damaged: (?:petite?s? |légère?s? )?(?:rayures?|défauts?(?: d'a
 item_condition New: état neuf|produit neuf|neuf sous emballage|véhicule neuf
 instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|{n}
     fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|acomptes mensuels)(?: de)?|en {n}
-    fois|{n} ?x (?:chf|eur|fr)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
+    fois|{n} ?x (?:chf|eur|fr)
 max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?:de )?{n} (?:pièces?|articles?|billets?|
     bouteilles?|bons?|unités?|exemplaires?|appareils?|paquets|cartons|produits?|coupons?|commandes?|lots?|bouteilles|
     paires?)(?: par (?:client|personne|foyer|ménage|commande|achat|jour|carte|compte)~)?|{n} (?:seule? )?(?:pièces?|

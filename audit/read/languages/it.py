@@ -109,8 +109,8 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
     finale|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|
     sanzione|multa|penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|
     tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di
-    soggiorno|somma assicurata|capitale assicurato|massimale|importo(?: finanziato| richiesto| totale| del prestito)?|
-    supplemento(?: singola| camera singola)?|montepremi
+    soggiorno|somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|
+    supplemento(?: singola| camera singola)?
 - after 0.0 money: per l'eccedenza|di franchigia|in palio|di multa|al km
 - before 0.4 percent: iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|
     vol|energia
@@ -123,11 +123,11 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
     voucher valido|minimo|dopo|durata (?:del viaggio|del soggiorno|del corso)
 - after 0.3 duration: di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di
     età|in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura
-- before 0.2 date: la (?:tua|vostra) ricerca|la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|
-    concerto|spettacolo|disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?:
-    dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?:
-    il| al)?|iscrizioni (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|
-    consegne? (?:da|dal)|inizio (?:corso|lezioni|spettacolo)
+- before 0.2 date: la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|
+    disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?: dal| il)?|pubblicato(?:
+    il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?: il| al)?|iscrizioni
+    (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|
+    inizio (?:corso|lezioni|spettacolo)
 price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)
 - before -0.6 percent: (?:risparmiamo|riduciamo)
