@@ -134,7 +134,7 @@ def _is_unit(frame: Frame) -> bool:
 
 def _is_card(frame: Frame) -> bool:
     parent = frame.parent
-    repeated = parent is not None and parent.kinds.get(frame.signature, 0) > 1
+    repeated = parent is not None and parent.repeats(frame.signature)
     if frame.tag in {"li", "article", "tr"}:
         return repeated
     return repeated and (frame.look.card or (frame.signature != frame.tag and frame.blocks > 1))

@@ -1,36 +1,13 @@
-"""What HTML's elements mean for reading, whatever they are called: inline or not, headings, kinds of blocks, marks."""
+"""What the elements around a stretch of text make of it: a heading, an item, a cell, a footnote, a price."""
 
 import re
 from collections.abc import Sequence
 
 from audit.read.block import BlockKind, Mark, MarkKind
 from audit.read.frames import Frame
+from audit.read.tags import HEADINGS, KINDS, SECTIONS
 
 
-def _words(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
-INLINE = _words(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr output q s samp small span "
-    "strike strong sub sup time tt u var wbr text tspan slot"
-)
-SKIPPED = _words(
-    "script style template iframe object embed video audio canvas map textarea datalist head link meta title desc defs "
-    "symbol path base source track colgroup col math frameset use circle rect polygon polyline line ellipse "
-    "lineargradient radialgradient clippath mask stop"
-)
-PARTING = _words("span small label time data output bdi font mark text tspan slot strong b")
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
-SECTIONS = _words("section article aside li td nav footer dialog details fieldset tr")
-KINDS = {
-    "li": BlockKind.ITEM, "option": BlockKind.ITEM, "td": BlockKind.CELL, "th": BlockKind.CELL, "dt": BlockKind.LABEL,
-    "legend": BlockKind.LABEL, "caption": BlockKind.LABEL, "summary": BlockKind.LABEL,
-}  # fmt: skip
-MARKS = {
-    "del": MarkKind.STRUCK, "s": MarkKind.STRUCK, "strike": MarkKind.STRUCK, "b": MarkKind.STRONG,
-    "strong": MarkKind.STRONG, "code": MarkKind.CODE, "kbd": MarkKind.CODE, "samp": MarkKind.CODE, "a": MarkKind.LINK,
-}  # fmt: skip
 _FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
 _PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
 _SHORT = 80

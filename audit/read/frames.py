@@ -2,10 +2,11 @@
 
 from audit.model.statement import Layer
 from audit.read.block import BlockKind, Mark, MarkKind, Zone
-from audit.read.looks import PLAIN, Look
+from audit.read.dress import Dress, dress
 from audit.read.tree import step
 
 DEEPEST = 256
+_BARE = dress("")
 
 
 class Frame:
@@ -29,7 +30,7 @@ class Frame:
         target: Where it leads, for links.
         title: Its ``title`` or ``aria-label``, for links.
         table: The table that it is or in which it stands.
-        kinds: How often each signature occurs among its children.
+        kinds: How often each signature occurs among its children; None if it has none.
         blocks: Number of drafts inside it, all levels.
         has_ears: Whether it has a child for screen readers, so that hidden ones beside it are doubles.
         top: Whether the page's main heading stands in it, so that it is no card.
@@ -43,32 +44,41 @@ class Frame:
         "old", "parent", "place", "price", "signature", "start", "table", "tag", "target", "title", "top", "zone",
     )  # fmt: skip
 
-    def __init__(self, parent: "Frame | None", tag: str, index: int) -> None:
+    def __init__(self, parent: "Frame | None", tag: str, index: int, dressed: Dress = _BARE) -> None:
         self.parent = parent
         self.tag = tag
         self.index = index
-        self.depth: int = 0 if parent is None else parent.depth + 1
-        self.look: Look = PLAIN
-        self.signature = tag
-        self.inline = False
-        self.mark: MarkKind | None = None
+        self.look = dressed.look
+        self.signature = dressed.signature
+        self.inline = dressed.inline
+        self.mark = dressed.mark
         self.start = 0
-        self.target = ""
-        self.title = ""
-        self.kinds: dict[str, int] = {}
-        self.last = ""
+        self.target = self.title = self.last = self.place = ""
+        self.kinds: dict[str, int] | None = None
         self.blocks = 0
         self.has_ears = False
         self.top = False
-        self.place = ""
         self.item: tuple[tuple[str, str], ...] = ()
         if parent is None:
+            self.depth: int = 0
             self.zone, self.layer, self.language = Zone.MAIN, Layer.TEXT, ""
             self.old = self.price = self.note = False
             self.table: Table | None = None
         else:
+            self.depth = parent.depth + 1
             self.zone, self.layer, self.language = parent.zone, parent.layer, parent.language
             self.old, self.price, self.note, self.table = parent.old, parent.price, parent.note, parent.table
+
+    def count(self, signature: str) -> None:
+        """Note that a child of this signature begins."""
+        if self.kinds is None:
+            self.kinds = {signature: 1}
+        else:
+            self.kinds[signature] = self.kinds.get(signature, 0) + 1
+
+    def repeats(self, signature: str) -> bool:
+        """Whether more than one child has this signature."""
+        return self.kinds is not None and self.kinds.get(signature, 0) > 1
 
     @property
     def path(self) -> str:

@@ -7,13 +7,12 @@ and looked up one by one and in pairs. Nothing here is known of any single shop 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from audit.read.block import Zone
 
 _TESTED = ("data-testid", "data-test-id", "data-test", "data-qa", "data-qa-qualifier", "data-cy")
-_TESTED_ANY = frozenset(_TESTED)
+TESTED = frozenset(_TESTED)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _RESPONSIVE = re.compile(r"(?:^|\s)(?:d|hidden|visible)-(?:xs|sm|md|lg|xl|xxl|print)\b|(?:block|flex|inline|grid)\b")
@@ -132,7 +131,6 @@ class Look:
 PLAIN = Look()
 
 
-@lru_cache(maxsize=16384)
 def look(classes: str, identity: str) -> Look:
     """What a class attribute and an id (or itemprop, or test id) say; bounded, so that a hostile page costs little."""
     names = f"{classes[:300]} {identity[:80]}"
@@ -155,8 +153,6 @@ def look(classes: str, identity: str) -> Look:
 
 def tested_as(attributes: Mapping[str, str | None]) -> str:
     """The name by which a site's own tests know an element; empty if they do not."""
-    if _TESTED_ANY.isdisjoint(attributes):
-        return ""
     return next((name for key in _TESTED if (name := attributes.get(key))), "")
 
 

@@ -48,31 +48,30 @@ def walk(tree: Tree, visitor: Visitor) -> None:
     if root is None or not root.tag:
         return
     enter, say, leave, skipped = visitor.open, visitor.text, visitor.close, visitor.skipped
-    counts = [0]
+    around: list[tuple[Node, int]] = []  # the elements that are open, each with its number among its siblings
     node: Node | None = root
-    while node is not None:
-        tag = node.tag or "-"
-        if tag == "-text":
-            say(node.text_content or "")
-        elif tag[0] not in "-_!":
-            counts[-1] += 1
-            # The attributes cost most of a walk: an element that nobody wants is not asked for them.
-            if tag not in skipped and enter(tag, node.attributes, counts[-1]):
-                child = node.first_child
-                if child is not None:
-                    node = child
-                    counts.append(0)
-                    continue
-                leave()
-        following = node.next
-        while following is None and len(counts) > 1:
-            node = node.parent
-            if node is None:
-                return
-            counts.pop()
-            leave()
-            following = node.next
-        node = following if len(counts) > 1 else None
+    number = 0
+    while True:
+        while node is not None:
+            tag = node.tag or "-"
+            if tag == "-text":
+                say(node.text_content or "")
+            elif tag[0] not in "-_!":
+                number += 1
+                # The attributes cost most of a walk: an element that nobody wants is not asked for them.
+                if tag not in skipped and enter(tag, node.attributes, number):
+                    child = node.first_child
+                    if child is not None:
+                        around.append((node, number))
+                        node, number = child, 0
+                        continue
+                    leave()
+            node = node.next
+        if not around:
+            return
+        node, number = around.pop()
+        leave()
+        node = node.next if around else None
 
 
 def step(tag: str, index: int) -> str:

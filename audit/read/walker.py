@@ -8,28 +8,20 @@ from urllib.parse import urljoin
 
 from audit.model.statement import Layer
 from audit.read.block import BlockKind, Mark, MarkKind, Zone
-from audit.read.elements import (
-    INLINE,
-    MARKS,
-    PARTING,
-    SECTIONS,
-    SKIPPED,
-    block_around,
-    kind_of,
-    level_of,
-    section_around,
-    whole_marks,
-)
+from audit.read.dress import dress
+from audit.read.elements import block_around, kind_of, level_of, section_around, whole_marks
 from audit.read.frames import Cell, Draft, Frame, Table
 from audit.read.hiding import is_hidden, unfolds
 from audit.read.joining import Buffer, split_long
-from audit.read.looks import is_block, is_struck, look, tested_as
+from audit.read.looks import TESTED, is_block, is_struck, tested_as
+from audit.read.tags import PARTING, SECTIONS, SKIPPED
 from audit.read.tree import Attributes
-from audit.read.zones import TAGGED, is_cross_selling, may_hold_banners, zone_of
+from audit.read.zones import is_cross_selling, may_hold_banners, zone_of
 
 _ITEM_ATTRIBUTES = frozenset({"data-sku", "data-product-sku", "data-gtin", "data-ean", "data-item-sku"})
-_RARE = _ITEM_ATTRIBUTES | {"lang", "aria-expanded"}
 _HIDING = frozenset({"hidden", "aria-hidden"})
+_RARE = _ITEM_ATTRIBUTES | _HIDING | {"lang", "aria-expanded", "role", "style"}
+_VOID = frozenset({"br", "img", "input", "hr", "wbr"})
 _MENU = Zone.NAVIGATION
 _UNREAD = frozenset({_MENU, Zone.CONSENT, Zone.HIDDEN})
 _ORIGIN = re.compile(r"https?://[^/?#]+")
@@ -82,10 +74,10 @@ class Walker:
 
     def open(self, tag: str, attributes: Attributes, index: int) -> bool:
         """An element begins."""
-        if tag in {"br", "img", "input", "hr", "wbr"}:
+        if tag in _VOID:
             self._void(tag, attributes, index)
             return False
-        frame = self._dress(Frame(self._frame, tag, index), attributes)
+        frame = self._framed(tag, attributes, index)
         if frame.zone in _UNREAD and tag != "noscript" and not may_hold_banners(frame):
             self._pass(frame)
             return False
@@ -141,41 +133,41 @@ class Walker:
         else:
             self._flush()
 
-    def _dress(self, frame: Frame, attributes: Attributes) -> Frame:
-        """Fill in what tag, names and attributes say of an element."""
-        tag = frame.tag
-        frame.inline = tag in INLINE
-        frame.mark = MARKS.get(tag)
+    def _framed(self, tag: str, attributes: Attributes, index: int) -> Frame:
+        """An element with all that its tag, names and attributes say of it."""
         if not attributes:
-            self._place(frame, attributes)
+            dressed = dress(tag)
+            frame = Frame(self._frame, tag, index, dressed)
+            if dressed.places:
+                self._place(frame, attributes)
             return frame
-        classes = attributes.get("class") or ""
-        identity = attributes.get("id") or attributes.get("itemprop") or tested_as(attributes)
-        style = attributes.get("style") or ""
-        if classes or identity:
-            frame.look = look(classes, identity)
-            frame.signature = f"{tag}.{classes}"
+        named = attributes.get("id") or attributes.get("itemprop")
+        if not named and not TESTED.isdisjoint(attributes):
+            named = tested_as(attributes)
+        dressed = dress(tag, attributes.get("class") or "", named or "")
+        frame = Frame(self._frame, tag, index, dressed)
+        rare = not _RARE.isdisjoint(attributes)
+        style = (attributes.get("style") or "") if rare else ""
         if style:
-            frame.inline = frame.inline and not is_block(style)
+            frame.inline = frame.inline and (frame.look.cents or not is_block(style))
             frame.mark = MarkKind.STRUCK if is_struck(style) else frame.mark
-        seen = frame.look
-        frame.inline = frame.inline or seen.cents
-        if seen.old or seen.price:
-            frame.old, frame.price = seen.old, seen.price
+        if frame.look.old or frame.look.price:
+            frame.old, frame.price = frame.look.old, frame.look.price
         elif frame.old and frame.mark is MarkKind.STRUCK:
             frame.old = False
         if tag == "a":
             self._dress_link(frame, attributes)
-        may_hide = style or seen.unseen or seen.for_ears or not _HIDING.isdisjoint(attributes)
-        if may_hide and self._is_hidden(frame, attributes, style):
-            frame.layer, frame.zone = (Layer.META, frame.zone) if self._mail else (Layer.HIDDEN, Zone.HIDDEN)
-        if not _RARE.isdisjoint(attributes):
-            self._dress_rarely(frame, attributes)
-        self._place(frame, attributes)
+        if rare or dressed.veils:
+            self._dress_rarely(frame, attributes, style)
+        if dressed.places or rare:
+            self._place(frame, attributes)
+        frame.note = frame.note or frame.look.note
         return frame
 
-    def _dress_rarely(self, frame: Frame, attributes: Attributes) -> None:
-        """Fill in what few elements say: their language, their article number, what they unfold."""
+    def _dress_rarely(self, frame: Frame, attributes: Attributes, style: str) -> None:
+        """Fill in what few elements say: that they are hidden, their language, article number, what they unfold."""
+        if self._is_hidden(frame, attributes, style):
+            frame.layer, frame.zone = (Layer.META, frame.zone) if self._mail else (Layer.HIDDEN, Zone.HIDDEN)
         language = attributes.get("lang")
         if language:
             frame.language = language[:2].lower()
@@ -209,14 +201,15 @@ class Walker:
         return is_hidden(frame, attributes, style, trust_names=self._trust)
 
     def _place(self, frame: Frame, attributes: Attributes) -> None:
+        """Find the zone of an element that may open one."""
         if frame.tag == "noscript":
             frame.layer, frame.zone = Layer.HIDDEN, Zone.HIDDEN
-        if (frame.look.zone or frame.tag in TAGGED or "role" in attributes) and frame.zone is not Zone.HIDDEN:
-            around = frame.zone
-            frame.zone = zone_of(frame, attributes, trust_names=self._trust)
-            if frame.tag == "header" and around is Zone.MAIN and len(self.drafts) > _OPENING:
-                frame.zone = around  # behind so much text it is the header of an offer, not that of the site
-        frame.note = frame.note or frame.look.note
+        around = frame.zone
+        if around is Zone.HIDDEN:
+            return
+        frame.zone = zone_of(frame, attributes, trust_names=self._trust)
+        if frame.tag == "header" and around is Zone.MAIN and len(self.drafts) > _OPENING:
+            frame.zone = around  # behind so much text it is the header of an offer, not that of the site
 
     def _void(self, tag: str, attributes: Attributes, index: int) -> None:
         buffer = self._buffer
@@ -251,7 +244,7 @@ class Walker:
                 self._flush()
             parent.last = frame.signature
         if parent is not None:
-            parent.kinds[frame.signature] = parent.kinds.get(frame.signature, 0) + 1
+            parent.count(frame.signature)
         if frame.tag in PARTING:
             self._buffer.seam()
         frame.start = self._buffer.length
@@ -284,7 +277,7 @@ class Walker:
     def _open_block(self, frame: Frame, attributes: Attributes) -> None:
         parent = frame.parent
         if parent is not None:
-            parent.kinds[frame.signature] = parent.kinds.get(frame.signature, 0) + 1
+            parent.count(frame.signature)
             parent.last = ""
         tag = frame.tag
         if tag == "table":

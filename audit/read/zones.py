@@ -8,14 +8,13 @@ import re
 
 from audit.read.block import Zone
 from audit.read.frames import Frame
+from audit.read.tags import ZONES
 from audit.read.tree import Attributes
 
 _ROLES = {
     "navigation": Zone.NAVIGATION, "menu": Zone.NAVIGATION, "menubar": Zone.NAVIGATION, "search": Zone.NAVIGATION,
     "contentinfo": Zone.FOOTER, "main": Zone.MAIN, "alertdialog": Zone.CONSENT,
 }  # fmt: skip
-_TAGS = {"nav": Zone.NAVIGATION, "footer": Zone.FOOTER, "header": Zone.NAVIGATION, "search": Zone.NAVIGATION}
-TAGGED = frozenset({"main", *_TAGS})
 _INSIDE = frozenset({"main", "article", "section", "li"})
 _FIXED = frozenset({Zone.CONSENT, Zone.COMMENT, Zone.OTHER_SELLER, Zone.TIERS, Zone.BASKET, Zone.HIDDEN})
 _HOLDERS = frozenset({"header", "div", "section", "aside"})
@@ -46,7 +45,7 @@ def zone_of(frame: Frame, attributes: Attributes, *, trust_names: bool) -> Zone:
     role = attributes.get("role") if attributes else None
     if role in _ROLES:
         return _ROLES[role]
-    if frame.tag in _TAGS and (trust_names or frame.tag != "header"):
+    if frame.tag in ZONES and (trust_names or frame.tag != "header"):
         return _tag_zone(frame)
     named = frame.look.zone
     if named is None or not trust_names or frame.tag in _WHOLE or frame.inline:
@@ -63,7 +62,7 @@ def _tag_zone(frame: Frame) -> Zone:
         if at.tag in _INSIDE:
             return frame.zone
         at = at.parent
-    return _TAGS[frame.tag]
+    return ZONES[frame.tag]
 
 
 def _named_zone(around: Zone, named: Zone) -> Zone:
