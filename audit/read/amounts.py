@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from audit.read.currencies import UNKNOWN, meant
 from audit.read.grammar import FOOTNOTE, PERIODS
 from audit.read.lexicon import Role
 from audit.read.numbers import number_of
@@ -25,6 +26,8 @@ _FACTORS = {"k": 10**3, "tsd": 10**3, "mr": 10**9, "mia": 10**9, "milliar": 10**
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:,[0-9]{1,2}|\.[0-9]{2})?(?![0-9])")
 _PLUS_AFTER = re.compile(r" ?\+(?! ?[0-9a-z(])")
 _PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|chf|eur|£) ?[0-9]")
+_WEIGHED = re.compile(r"\b(?:weigh(?:s|t|ing|ed)?|wt|load|capacity|lift(?:s|ing)?|hold(?:s)?)\b[a-z :.=-]*$")
+_OF_WEIGHT = re.compile(r" ?(?:of\b(?! (?:savings|credit))|bags?\b|packs?\b|in weight|heavier|lighter|per cubic)")
 _BEFORE = 28
 _BASE = 60
 _HEADS = frozenset({"person", "night", "piece", "user"})
@@ -73,12 +76,20 @@ def _named_behind(source: Source, span: tuple[int, int], number: Decimal, *, das
     if after is None or (not dashed and _belongs_behind(source.folded, end, after)):
         return _amount(source, start, end, number, "") if dashed else None
     named = source.grammar.currency(after["currency"])
+    if after["currency"].startswith("pound") and _is_weight(source, start, after.end(), number):
+        return _amount(source, start, after.end(), number, UNKNOWN)
     if named == "minor":
         if after["currency"].strip() == "p" and number >= _MOST_PENCE:
             return None
         return _amount(source, start, after.end(), number / 100, "")
     number, end = _with_cents_behind(source.folded, number, after)
     return _amount(source, start, end, number, named)
+
+
+def _is_weight(source: Source, start: int, end: int, number: Decimal) -> bool:
+    """Whether pounds weigh something: outside Britain, below one, and beside words for weight."""
+    weighed = _WEIGHED.search(source.folded, max(0, start - _BEFORE), start) or _OF_WEIGHT.match(source.folded, end)
+    return source.currency != "GBP" or number < 1 or bool(weighed)
 
 
 def _with_cents_behind(text: str, number: Decimal, after: re.Match[str]) -> tuple[Decimal, int]:
@@ -173,7 +184,7 @@ def _amount(
     if not sure and per and not per.startswith("P") and not per.endswith(_KNOWN_SIZES):
         return None
     plus = None if bound else _PLUS_AFTER.match(source.folded, end)
-    return Amount(begin, end, number, _dollar(currency, source.currency), per, "min" if plus else bound, sure, minus)
+    return Amount(begin, end, number, meant(currency, source.currency), per, "min" if plus else bound, sure, minus)
 
 
 def _rate_before(source: Source, found: re.Match[str]) -> str:
@@ -189,10 +200,6 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
 def _is_priced(source: Source, place: int) -> bool:
     """Whether an amount stands already before a quantity: "1 kg" behind it is no pack but what it is per."""
     return bool(_PRICED.search(source.folded, max(0, place - _BASE), place)) or place == 0
-
-
-def _dollar(currency: str, usual: str) -> str:
-    return usual if currency == "USD" and usual in {"CAD", "AUD", "NZD", "SGD"} else currency
 
 
 def _minus(text: str, start: int) -> tuple[int, bool]:

@@ -9,15 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from audit.read.currencies import BEHIND, WORDS
 from audit.read.fold import fold_pattern
 from audit.read.lexicon import Lexicon, lexicon_for, pattern
 
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
-_CURRENCIES = {
-    "CHF": r"chf|sfr\.?|fr\.", "EUR": r"€|eur|euros?", "GBP": r"£|gbp", "USD": r"\$|us\$|usd",
-    "AUD": r"a\$|aud", "CAD": r"c\$|cad", "SEK": "sek", "NOK": "nok", "DKK": "dkk", "PLN": r"pln|zl",
-    "CZK": "czk", "HUF": "huf", "JPY": r"¥|jpy",
-}  # fmt: skip
 _QUANTITIES = {
     "kg": r"kg|kilo(?:gramm|s|grammo|gram)?", "g": r"g|gr|gramm|grammes?|grammi",
     "l": r"l|lt|ltr|liter|litres?|litro|litri|litern",
@@ -133,14 +129,15 @@ def grammar_for(locale: str) -> Grammar:
     """The shapes of a locale."""
     lexicon = lexicon_for(locale)
     words = lexicon.words
-    currencies, quantities = _with(_CURRENCIES, words.currencies), _with(_QUANTITIES, words.quantities)
+    before = _with(WORDS, words.currencies)
+    currencies, quantities = _with(BEHIND, before), _with(_QUANTITIES, words.quantities)
     per, size = _raw(words.per), r"(?P<size>\d{1,4} ?)?"
     time, unit = _raw("|".join(words.units.values())), _raw("|".join(quantities.values()))
     article = rf"(?:{_raw(words.articles)})"
     weekday = _group(words.weekdays)
     return Grammar(
         lexicon=lexicon,
-        currency_before=_re(rf"(?:(?<![a-z])(?:{_all(currencies, 'minor')})|[€£$]) ?$"),
+        currency_before=_re(rf"(?:(?<![a-z])(?:{_all(before, 'minor')})|[€£]) ?$"),
         currency_after=_re(rf"{FOOTNOTE} ?-?(?P<currency>(?:{_all(currencies)})(?![a-z])|[€£$])"),
         rate=_re(
             rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>p\.? ?p\.?(?![a-z]))"

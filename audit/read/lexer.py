@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from audit.read.amounts import bare_money_at, bound_before, money_at, percent_at, rate_at
+from audit.read.currencies import UNKNOWN
 from audit.read.dates import (
     Found,
     date_at,
@@ -66,7 +67,16 @@ def lex(source: Source) -> list[Token]:
     tokens = sorted((*_values(source), *_words(source)), key=lambda token: (token.start, -token.end))
     if not source.hits and all(isinstance(token, Count) for token in tokens):
         return []  # numbers without any word of the lexicon: sizes, ratings, names of models
-    return _ranged(source, _apart(tokens))
+    return _with_currency(_ranged(source, _apart(tokens)))
+
+
+def _with_currency(tokens: list[Token]) -> list[Token]:
+    """The values, amounts without a currency in the only one that is written beside them ("CHF 59.– or 69.–")."""
+    written = {token.currency for token in tokens if isinstance(token, Amount) and token.currency}
+    if len(written) != 1:
+        return tokens
+    (only,) = written
+    return [replace(t, currency=only) if isinstance(t, Amount) and not t.currency else t for t in tokens]
 
 
 def _apart(tokens: list[Token]) -> list[Token]:
@@ -99,7 +109,7 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     if not named and (two := first_of_two_at(source, start)) and (first := _day(source, two[0])):
         return first, two[0].end
     money = money_at(source, start, end, floor)
-    if money and _USAGE.match(text, money.end):
+    if money and (money.currency == UNKNOWN or _USAGE.match(text, money.end)):
         return None, money.end
     if money and source.grammar.currency_before.search(text, max(floor, start - 12), start):
         return money, money.end

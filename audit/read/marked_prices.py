@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from audit.model.statement import Layer, Term
 from audit.read.block import Block, Mark, MarkKind, Zone
+from audit.read.currencies import UNKNOWN, meant
 from audit.read.field import read_field
 from audit.read.found import Found, TextContext, Trace
 
@@ -20,13 +21,13 @@ _SYMBOLS = {
     "kn": "HRK", "hrk": "HRK", "тг": "KZT", "₸": "KZT", "тнг": "KZT", "руб": "RUB", "р": "RUB", "₽": "RUB",
     "rub": "RUB",
     "zł": "PLN", "zl": "PLN", "pln": "PLN", "kč": "CZK", "kc": "CZK", "czk": "CZK", "ft": "HUF", "huf": "HUF",
-    "lei": "RON", "ron": "RON", "лв": "BGN", "грн": "UAH", "₴": "UAH", "kr": "", "sek": "SEK", "dkk": "DKK",
+    "lei": "RON", "ron": "RON", "лв": "BGN", "грн": "UAH", "₴": "UAH", "kr": "KR", "sek": "SEK", "dkk": "DKK",
     "nok": "NOK",
-    "r$": "BRL", "₹": "INR", "rs": "", "₺": "TRY", "tl": "TRY", "¥": "", "円": "JPY", "₩": "KRW", "aed": "AED",
+    "r$": "BRL", "₹": "INR", "rs": "RS", "₺": "TRY", "tl": "TRY", "¥": "JPY", "円": "JPY", "₩": "KRW", "aed": "AED",
     "sar": "SAR", "ر.س": "SAR", "د.إ": "AED", "₪": "ILS", "nt$": "TWD", "hk$": "HKD", "s$": "SGD", "mx$": "MXN",
-    "元": "", "₫": "VND", "฿": "THB", "₱": "PHP", "rp": "IDR", "rm": "MYR",
+    "元": "CNY", "₫": "VND", "฿": "THB", "₱": "PHP", "rp": "IDR", "rm": "MYR",
     "eur": "EUR", "€": "EUR", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "£": "GBP", "gbp": "GBP",
-    "$": "", "usd": "USD", "us$": "USD", "a$": "AUD", "c$": "CAD", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
+    "$": "USD", "usd": "USD", "us$": "USD", "a$": "AUD", "c$": "CAD", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
 }  # fmt: skip
 _OFFERING = frozenset({Zone.MAIN, Zone.TILE})
 _PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
@@ -86,7 +87,9 @@ def _read(block: Block, index: int, mark: Mark, attribute: str, context: TextCon
     rests = _rests(text, amounts)
     if len(amounts) not in {1, _PAIR} or len(set(rests)) != 1 or (rests[0] and rests[0] not in _SYMBOLS):
         return
-    currency = _SYMBOLS.get(rests[0], "") or context.currency
+    currency = meant(_SYMBOLS[rests[0]], context.currency) if rests[0] else context.currency
+    if currency == UNKNOWN:
+        return
     terms = [(amount, read_field(attribute, amount[0], context, currency)) for amount in amounts]
     read = [(amount, term) for amount, term in terms if term is not None and not term.value.startswith("0 ")]
     if len(read) != len(amounts):
