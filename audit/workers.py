@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
+from audit.memory import collect_rarely
+
 T = TypeVar("T")
 R = TypeVar("R")
 _ORPHANED = 75
@@ -99,7 +101,12 @@ def _alone(guarded: _Guarded[T, R], items: Sequence[T]) -> Iterator[R | Failure]
 
 def _pool(workers: int) -> ProcessPoolExecutor:
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+
+
+def _begin() -> None:
+    collect_rarely()
+    _end_with_parent()
 
 
 def _end_with_parent() -> None:

@@ -17,6 +17,7 @@ from typer.main import get_command
 
 from audit.cli.showing import plain
 from audit.errors import EinklangError, ExitCode, Faults
+from audit.memory import collect_rarely
 
 COMMANDS = (
     "init", "run", "replay", "check", "report", "findings", "channels", "read", "say", "link", "rules", "verify",
@@ -72,6 +73,7 @@ def _helps(command: Any, name: str) -> Iterator[tuple[str, str]]:  # noqa: ANN40
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    collect_rarely()
     sys.exit(_run())
 
 

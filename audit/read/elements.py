@@ -7,7 +7,6 @@ from audit.read.block import BlockKind, Mark, MarkKind
 from audit.read.frames import Frame
 from audit.read.tags import HEADINGS, KINDS, SECTIONS
 
-
 _FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
 _PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
 _SHORT = 80

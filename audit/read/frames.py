@@ -1,7 +1,7 @@
 """What the walk through a page leaves behind before labels and groups are known: elements and drafts of blocks."""
 
 from audit.model.statement import Layer
-from audit.read.block import BlockKind, Mark, MarkKind, Zone
+from audit.read.block import BlockKind, Mark, Zone
 from audit.read.dress import Dress, dress
 from audit.read.tree import step
 

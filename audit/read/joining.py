@@ -43,9 +43,6 @@ class Buffer:
 
     def add(self, data: str) -> None:
         """Add a text node."""
-        if data.isspace() or not data:
-            self._gap = self._gap or bool(data)
-            return
         if not data.isprintable() or "  " in data:  # tabs and line ends are not printable
             data = _SPACES.sub(" ", data)
         core = data.strip(" ")

@@ -73,7 +73,7 @@ class Hit:
     number: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """All words of one language and region, ready to be looked for.
 
@@ -90,16 +90,32 @@ class Lexicon:
     numbers: Mapping[str, int]
     _set: Any
 
-    def hits(self, folded: str) -> list[Hit]:
-        """What stands in a folded text, in the order of the text, without what lies inside longer cues."""
-        found = [hit for index in sorted(self._set.Match(folded) or ()) for hit in self._places(folded, index)]
-        return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.entry.role))
+    def hits(self, folded: str) -> tuple[Hit, ...]:
+        """What stands in a folded text, in the order of the text; kept, since who chooses what is read asks first."""
+        return _hits(self, folded)
+
+    def look_for(self, folded: str) -> tuple[Hit, ...]:
+        """The same, looked for anew."""
+        places = self._set.Match(folded)
+        if not places:
+            return ()
+        found = [hit for index in sorted(places) for hit in self._places(folded, index)]
+        return tuple(sorted(found, key=_place))
 
     def _places(self, folded: str, index: int) -> Iterator[Hit]:
         entry = self.entries[index]
         for match in entry.find.finditer(folded):
             if match.end() > match.start():
                 yield Hit(match.start(), match.end(), entry, next(filter(None, match.groups()), ""))
+
+
+@lru_cache(maxsize=4096)
+def _hits(lexicon: Lexicon, folded: str) -> tuple[Hit, ...]:
+    return lexicon.look_for(folded)
+
+
+def _place(hit: Hit) -> tuple[int, int, Role]:
+    return hit.start, -hit.end, hit.entry.role
 
 
 @lru_cache(maxsize=64)

@@ -51,18 +51,20 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
 
 def _is_name(read: ReadBlock) -> bool:
     text = read.block.text
-    letters = sum(char.isalpha() for char in text)
+    if not (text[0].isupper() or text[0].isdigit() or text[0] in "«„“") or text.endswith((".", "!", "?", ":")):
+        return False
+    if read.block.labels and read.block.kind is not BlockKind.CELL:
+        return False  # "Duration: 8 evenings" names nothing
+    if len(text.split()) > _HEADING_WORDS:
+        return False
+    letters = sum(map(str.isalpha, text))
     return (
         letters >= 3  # noqa: PLR2004
-        and (not read.block.labels or read.block.kind is BlockKind.CELL)  # "Duration: 8 evenings" names nothing
-        and len(text.split()) <= _HEADING_WORDS
-        and not text.endswith((".", "!", "?", ":"))
-        and (text[0].isupper() or text[0].isdigit() or text[0] in "«„“")
+        and letters * 2 >= len(text) - text.count(" ")
         and not any(
             hit.entry.role in {Role.CUE, Role.SIGN} and hit.end - hit.start > len(text) * 0.6
             for hit in read.parsed.source.hits
         )
-        and letters * 2 >= len(text.replace(" ", ""))
         and not _OTHER.search(text)
         and not any(isinstance(token, Day) for token in read.parsed.tokens)
     )
@@ -70,8 +72,7 @@ def _is_name(read: ReadBlock) -> bool:
 
 def _is_detail(text: str, name: str) -> bool:
     """Whether a line only tells measures of the offer named above it."""
-    fewer = sum(char.isalpha() for char in text) < sum(char.isalpha() for char in name)
-    return fewer and bool(_SPEC.search(text))
+    return bool(_SPEC.search(text)) and sum(map(str.isalpha, text)) < sum(map(str.isalpha, name))
 
 
 def _bare_name(text: str) -> str:

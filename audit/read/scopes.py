@@ -52,10 +52,17 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     said = [draft for draft in drafts if draft.attribute in _LIMITING]
     marks = _marks(said, read)
     offers = _groups_with_offers(drafts, read)
-    return [
-        _scope(draft, _binding(draft, said, marks, read, offers), sentences[_sentence(draft, read)], read[draft.block])
-        for draft in drafts
-    ]
+    bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
+    scopes: list[Scope] = []
+    for draft in drafts:
+        if draft.attribute not in _SCOPED:
+            scopes.append(Scope())
+            continue
+        place = draft.block, draft.attribute in _OF_SHOP
+        if place not in bound:
+            bound[place] = _binding(draft, said, marks, read, offers)
+        scopes.append(_scope(draft, bound[place], sentences[_sentence(draft, read)], read[draft.block]))
+    return scopes
 
 
 def _marks(said: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int, str]:
@@ -121,8 +128,6 @@ def _body(read: ReadBlock) -> Zone:
 
 def _scope(draft: Draft, drafts: Sequence[Draft], sentence: Sequence[Draft], read: ReadBlock | None) -> Scope:
     """The scope of one draft, from what its document says of limits and what stands in its sentence."""
-    if draft.attribute not in _SCOPED:
-        return Scope()
     near = [other for other in sentence if other is not draft]
     first, last = _window(draft, drafts, near)
     return Scope(

@@ -41,7 +41,7 @@ def source_of(text: str, locale: str, mark: str, currency: str, anchor: date) ->
     """A text, prepared to be read in the language of a locale."""
     folded = masked(fold(text))
     grammar = grammar_for(locale)
-    return Source(text, folded, grammar, mark, currency, anchor, tuple(grammar.lexicon.hits(folded)))
+    return Source(text, folded, grammar, mark, currency, anchor, grammar.lexicon.hits(folded))
 
 
 def masked(folded: str) -> str:

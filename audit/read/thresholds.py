@@ -55,7 +55,8 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
         attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
         attribute = "shipping_cost" if _is_otherwise(draft, out, clauses) else attribute
         attribute = "price" if _is_paid_once(source, draft, drafts) else attribute
-        out.append(_in_finance(_without_low(replace(draft, attribute=attribute)), drafts))
+        named = replace(draft, attribute=attribute) if attribute != draft.attribute else draft
+        out.append(_in_finance(_without_low(named), drafts))
     return [draft for draft in out if not (draft.attribute == "shipping_cost" and draft.end in spent)]
 
 

@@ -98,7 +98,9 @@ class Walker:
             self._frame = self._block = frame = self._top
         if frame.zone is _MENU:
             return
-        if frame.tag == "sup":
+        if data.isspace():  # most texts of a page are its line ends
+            self._buffer.part()
+        elif frame.tag == "sup":
             self._buffer.add_superscript(data)
         elif frame.look.cents:
             self._buffer.add_cents(data)

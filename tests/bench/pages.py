@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from audit.memory import collect_rarely
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ReadContext
 from audit.read.answers import Answer, main_answer
@@ -135,6 +136,7 @@ def _speed(folder: Path, truth: dict[str, Any], ids: list[str]) -> None:
         for i, b in bodies.items()
     ]
     contexts = [context_of(c.address) for c in captures]
+    collect_rarely()
     times = []
     for _ in range(3):
         start = time.process_time()
