@@ -105,8 +105,19 @@ def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         best[pair.value] = pair
     found = [_reading(source, token, hits, best.get(i), second.get(i)) for i, token in enumerate(tokens)]
     refused = {index for index in range(len(tokens)) if found[index] is None and index in best}
+    _lend_lists(source, tokens, found)
     joined = {i for i in range(1, len(tokens)) if i - 1 in refused and _together(source, tokens, i - 1, i)}
     return [r for i, r in enumerate(found) if r and not (i in joined and r.hit is None)]
+
+
+def _lend_lists(source: Source, tokens: Sequence[Token], found: list[Reading | None]) -> None:
+    """Give what "afterwards" says of the first price of a list to the others ("then 59 / 44 / 29")."""
+    for index in range(1, len(found)):
+        one, two = found[index - 1], found[index]
+        if not one or not two or one.attribute != "price_after" or two.attribute != "price" or two.hit:
+            continue
+        if one.hit and one.hit.start < one.token.start and _are_coordinated(source, tokens[index - 1], tokens[index]):
+            found[index] = replace(two, attribute=one.attribute, hit=one.hit)
 
 
 def _owner(tokens: Sequence[Token], hits: Sequence[Hit], best: Mapping[int, Pair], pair: Pair) -> int | None:
@@ -132,11 +143,12 @@ def _rival(pairs: Sequence[Pair], late: Pair, best: Mapping[int, Pair]) -> bool:
 
 
 def _together(source: Source, tokens: Sequence[Token], one: int, two: int) -> bool:
-    """Whether two values are coordinated, so that one cue serves both: the ends of a range, "a or b"."""
+    """Whether two values are coordinated, so that one cue serves both: the ends of a range, "a or b", "a / b / c"."""
     first, last = sorted((one, two))
-    if last - first != 1:
-        return False
-    a, b = tokens[first], tokens[last]
+    return all(_are_coordinated(source, tokens[place], tokens[place + 1]) for place in range(first, last))
+
+
+def _are_coordinated(source: Source, a: Token, b: Token) -> bool:
     gap = source.folded[a.end : b.start].strip()
     bounds = {getattr(a, "bound", None), getattr(b, "bound", None)}
     return a.kind is b.kind and (bounds == {"min", "max"} or bool(_EITHER.fullmatch(gap)))

@@ -133,6 +133,7 @@ def relative(name: str, anchor: date) -> tuple[date | None, date | None]:
     return {
         "today": (anchor, anchor),
         "tomorrow": (tomorrow, tomorrow),
+        "two_days": (anchor, tomorrow),
         "weekend": (saturday, sunday),
         "week": (anchor - timedelta(days=min(anchor.weekday(), (anchor - date.min).days)), sunday),
         "week_end": (None, sunday),

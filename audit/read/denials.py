@@ -17,6 +17,9 @@ _OVER = re.compile(
     r"|\bn(?:e |')(?:sont|est) (?:desormais |malheureusement )?plus (?:valable|valide|accepte|actif|active|en vigueur)"
     r"|\bnon (?:sono|e) piu (?:valid|attiv|in vigore|utilizzabil|accettat)|\bnon (?:vale|valgono) piu\b"
     r"|\bno longer (?:valid|accepted|active|works?\b|appl(?:y|ies)\b)|\bnot valid any ?more\b"
+    r"|\bcan(?:not| ?no longer) (?:now |longer )?be (?:any longer |anymore )?(?:redeemed|used|claimed|applied)\b"
+    r"|\b(?:kann|konnen) (?:leider )?nicht (?:mehr|langer) (?:eingelost|verwendet|genutzt)"
+    r"|\bne (?:peut|peuvent) plus etre (?:utilise|echange|applique)|\bnon (?:puo|possono) piu essere (?:usat|utilizzat)"
 )
 _NOT_CHARGED = re.compile(
     r"\b(?:erheben|verlangen|berechnen|verrechnen|kennen|fordern) wir (?:[a-z]+ ){0,3}nicht\b"

@@ -18,8 +18,8 @@ from audit.read.lexicon import Hit, Role
 from audit.read.listed import with_listed
 from audit.read.parcels import parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
-from audit.read.rates import base_price, shared_rates, with_periods
-from audit.read.signs import free_delivery, regions_of, signs_of, waived
+from audit.read.rates import base_price, first_prices, shared_rates, with_periods
+from audit.read.signs import free_delivery, given_up, regions_of, signs_of, waived
 from audit.read.source import Source
 from audit.read.thresholds import charged_below, with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
@@ -68,7 +68,8 @@ def parse(source: Source) -> Parsed:
     read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading, clauses, dated)]
     read = _without_ends_of_notice(read, clauses)
     read = shared_rates(source, with_listed(source, free, clauses, _without_waived(read, clauses)), clauses)
-    drafts += read
+    drafts = first_prices(source, [*drafts, *read])
+    drafts += given_up(source, free, clauses, read)
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     drafts += shouted_codes(source, drafts)
     drafts += free_things(source, free, clauses, drafts)

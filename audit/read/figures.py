@@ -32,9 +32,10 @@ _OLDER = re.compile(
     r"(?:bis|unter|uber|ab|von|zwischen|under|over|aged?|from|up to|moins de|plus de|jusqu'a|jusqu'aux|des|a partir de"
     r"|de|fino a|fino ai|sotto i|sopra i|oltre i|under|da|dai|dagli)(?: [0-9]{1,2} ?(?:-|bis|to|a|und))? ?$"
 )
+_UNDER_AGE = re.compile(r"(?:^|[\s(|])[-+] ?de $")
 PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
-    r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe"
+    r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe|minori\b|mineurs"
     r"|student|etudiant|schuler|lernende|apprenti"
     r"|under[- ][0-9]|unter [0-9]|moins de [0-9]|sotto i [0-9]"
 )
@@ -73,4 +74,4 @@ def is_age(source: Source, length: Length) -> bool:
     if length.unit != "Y" or length.low > _LONGEST_LIFE:
         return False
     before = source.folded[max(0, length.start - _NEAR) : length.start]
-    return bool(_OLDER.search(before)) and bool(PEOPLE.search(before))
+    return bool(_UNDER_AGE.search(before)) or (bool(_OLDER.search(before)) and bool(PEOPLE.search(before)))

@@ -25,6 +25,8 @@ _PAST = re.compile(
     r"|(?:dans|pendant|durant|au cours) (?:les|des) dernier(?:e?s)?"
     r"|negli ultimi|nelle ultime|(?:in|within|over) the (?:last|past)) $"
 )
+# How long before something else one may still act is the time of no attribute but notice.
+_BEFOREHAND = re.compile(r" (?:before|prior to|vor(?:her|ab)?|avant|prima d)\b")
 _LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
 
 
@@ -64,6 +66,8 @@ def _kinds(attribute: str, kind: str) -> frozenset[Kind]:
 def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
     before = (max(0, token.start - _AROUND), token.start)
     if cue.kind == _ZERO or (cue.attribute and _PAST.search(source.folded, *before)):
+        return False
+    if cue.attribute and cue.attribute != "notice_period" and _BEFOREHAND.match(source.folded, token.end):
         return False
     if cue.attribute == "contract_term" and _is_stay(source, hit, token):
         return False

@@ -13,24 +13,29 @@ _COST = 1.6
 _WORDS = 5
 _SHORT_LINE = 8  # others may pay in the lines above
 _FOR = re.compile(r" (?:für|fur|for|pour|per|aux?|ai)\b")
+_STAYS = re.compile(r"\b(?:stays|remains|bleibt|reste|resta|rimane) $")
+_VERB = 10
 _STOPS = ",.;!?|()·•–\n"
 
 
 def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Things that a short line calls free ("children under 4 sail free"), where nothing else is said of them."""
     spoken = {clauses.sentence(draft.start) for draft in drafts}
-    cues = {
-        clauses.sentence(hit.start)
+    fees = [
+        hit
         for hit in source.hits
         if hit.entry.cue and (hit.entry.cue.attribute or hit.entry.cue.kind == "zero")
         if hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}
-    }
+    ]
+    cues = {clauses.sentence(hit.start) for hit in fees}
     for token in tokens:
         if not isinstance(token, Amount) or not token.word:
             continue
         start, end = clauses.sentence(token.start)
         words = source.text[start : token.start].split()
         ends = not source.folded[token.end : min(end, len(source.text))].strip(" .!)")
+        if _is_said_of(source, token) and not any(start <= hit.start < token.start for hit in fees):
+            ends, cues = True, cues - {(start, end)}
         lengths = (other for other in tokens if isinstance(other, Length) and other.unit != "Y")
         if any(start <= other.start < end for other in lengths):
             continue  # "try 14 days free" is no thing; years are ages
@@ -43,6 +48,12 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
                 token=token,
                 cost=_COST,
             )
+
+
+def _is_said_of(source: Source, token: Amount) -> bool:
+    """Whether a verb says of what stands before that it is free, for somebody ("the small one stays free for two")."""
+    before = _STAYS.search(source.folded, max(0, token.start - _VERB), token.start)
+    return bool(before and _FOR.match(source.folded, token.end))
 
 
 def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]) -> Iterator[Draft]:

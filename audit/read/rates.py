@@ -20,6 +20,10 @@ _STRAIGHT = re.compile(
 )
 _NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
 _COUNTED = re.compile(r"[0-9] ?[a-z]{1,6}\.? ?$")
+_OF_FIRST = re.compile(  # the words between "the first month" and its price
+    r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just|nur|solo"
+    r"|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
+)
 _AND = frozenset({"and", "und", "et", "e", "&"})
 _ADJACENT = 3
 _DEAREST_KWH = 2
@@ -122,6 +126,21 @@ def _introductory(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draf
     lasts = lasts or not token.number
     after = next((d for d in drafts if d.attribute == "price_after" and d.start > draft.end), None)
     return _lent(source, draft, after.token) if lasts and after and isinstance(after.token, Amount) else draft
+
+
+def first_prices(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a block, the price of a first month or year ("the first month for 1 €") with that period."""
+    firsts = [draft for draft in drafts if draft.attribute == "promo_duration" and draft.token is None]
+    return [_of_first(source, draft, firsts) for draft in drafts]
+
+
+def _of_first(source: Source, draft: Draft, firsts: Sequence[Draft]) -> Draft:
+    token = draft.token
+    if draft.attribute != "price" or not isinstance(token, Amount) or token.per or token.word:
+        return draft
+    own = (d for d in firsts if d.end <= draft.start and _OF_FIRST.fullmatch(source.folded, d.end, draft.start))
+    first = next(own, None)
+    return _lent(source, draft, replace(token, per=first.value)) if first else draft
 
 
 def _lent(source: Source, draft: Draft, other: Amount) -> Draft:

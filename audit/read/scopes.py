@@ -182,10 +182,13 @@ def _audiences(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> 
         for d in near
         if d.attribute == "audience"
         # "119.–, members 99.–": customers named between two prices are those of the second one.
-        and (d.start < draft.start or (len(near) <= 2 and not any(o.start > d.start for o in others)))  # noqa: PLR2004
+        # and behind both ("119.–, 99.– for members") too.
+        and (d.start < draft.start or (len(near) <= 2 and not any(o.start > draft.start for o in others)))  # noqa: PLR2004
     }
     if before:
         return frozenset(before)
+    if others and any(d.attribute == "audience" for d in near):
+        return frozenset()  # named for the other one
     alone = [d for d in drafts if d.attribute == "audience"]
     only = {d.value for d in alone if not _shares_sentence_with_offer(d, drafts)}
     return frozenset(only) if len(alone) == len(only) else frozenset()

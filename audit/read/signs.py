@@ -10,6 +10,7 @@ from audit.read.durations import word_number
 from audit.read.lexicon import Hit, Role
 from audit.read.numbers import plain
 from audit.read.source import Source
+from audit.read.tokens import Amount, Token
 
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _NEGATED = re.compile(
@@ -40,6 +41,11 @@ _COMMA = 0.8
 _ADJECTIVE = 14
 _LENGTHS = frozenset({"contract_term", "notice_period"})
 _ANSWERED = re.compile(r"(?:, [^,:;.]{1,40}:| ?:)? ?")
+_GIVEN_UP = re.compile(  # the words between a fee and what gives it up
+    r",?(?: (?:bei|fur|wenn|mit|im|jetzt|aktuell|pour|en cas d|si|chez|per|chi|con|in|for|when|if|with|currently|now)"
+    r"[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?"
+)
+_ENDS_CLAUSE = re.compile(r" ?(?:$|[.,;)!|]| - | (?:fur|bei|wenn|pour|aux|chez|per|con|for|when|if)\b)")
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
 
 
@@ -95,6 +101,20 @@ def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tu
             value = f"0 {source.currency}" if attribute in _WAIVABLE else "P0D"
             start, end = min(no.start, cue.start), max(no.end, cue.end)
             yield Draft(attribute, value, start, end, trigger=source.text[cue.start : cue.end]), cue
+
+
+def given_up(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Fees that the rest of their sentence gives up for some ("connection 59 €, for online orders free")."""
+    for fee in drafts:
+        if fee.attribute not in _WAIVABLE or not isinstance(fee.token, Amount) or not fee.token.number:
+            continue
+        behind = [token for token in tokens if token.start >= fee.end and isinstance(token, Amount)]
+        zero = behind[0] if behind and behind[0].word else None
+        if zero is None or clauses.sentence(zero.start) != clauses.sentence(fee.start):
+            continue
+        if _GIVEN_UP.fullmatch(source.folded, fee.end, zero.start) and _ENDS_CLAUSE.match(source.folded, zero.end):
+            value = f"0 {source.currency}"
+            yield Draft(fee.attribute, value, zero.start, zero.end, trigger=fee.trigger, token=zero, subject=fee.subject)
 
 
 def _is_denied_by(source: Source, no: Hit, cue: Hit) -> bool:
