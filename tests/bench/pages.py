@@ -2,7 +2,8 @@
 
 usage: python -m tests.bench.pages FOLDER [--half dev|test] [--show ATTRIBUTE] [--speed]
 
-The folder holds ``html/*.html.gz`` and ``truth.json``; the scorer is looked for in ``score`` beside ``data``.
+The folder holds ``html/*.html.gz`` and ``truth.json`` (a shop elsewhere than its address says may carry ``locale`` and
+``shop_currency``); the scorer is looked for in ``score`` beside ``data``.
 """
 
 import argparse
@@ -39,19 +40,23 @@ _CURRENCIES = {
 }  # fmt: skip
 
 
-def context_of(address: str) -> ReadContext:
-    """What the audit file would say of a shop: language and currency by its country."""
-    end = (urlsplit(address).hostname or "").rpartition(".")[2]
-    return ReadContext("shop", _LOCALES.get(end, "en-US"), _CURRENCIES.get(end, "USD"), "UTC", date(2021, 6, 1))
+def context_of(known: dict[str, Any]) -> ReadContext:
+    """What the audit file would say of a shop: language and currency as the truth names them, else by its country."""
+    end = (urlsplit(known["url"]).hostname or "").rpartition(".")[2]
+    locale, currency = known.get("locale"), known.get("shop_currency")
+    return ReadContext(
+        "shop", locale or _LOCALES.get(end, "en-US"), currency or _CURRENCIES.get(end, "USD"), "UTC", date(2021, 6, 1)
+    )
 
 
-def read(folder: Path, page: str, address: str) -> Document:
+def read(folder: Path, page: str, known: dict[str, Any]) -> Document:
     """The document of a page."""
+    address = known["url"]
     body = gzip.decompress((folder / "html" / f"{page}.html.gz").read_bytes())
     capture = Capture(
         "shop", address, datetime(2021, 6, 1, tzinfo=UTC), 200, (), body, sha256(body).hexdigest(), "text/html"
     )
-    return next(iter(read_page(capture, context_of(address))))
+    return next(iter(read_page(capture, context_of(known))))
 
 
 def prediction(answer: Answer) -> dict[str, str]:
@@ -84,7 +89,7 @@ def main() -> None:
     folder = arguments.folder.resolve()
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
     ids = [i for i in truth if arguments.half == "all" or is_dev(i) == (arguments.half == "dev")]
-    answers = {i: main_answer(read(folder, i, truth[i]["url"])) for i in ids}
+    answers = {i: main_answer(read(folder, i, truth[i])) for i in ids}
     _score(folder, {i: truth[i] for i in ids}, {i: prediction(a) for i, a in answers.items()})
     alarms = {page for page, answer in answers.items() if answer.disagrees}
     false = {
@@ -135,7 +140,7 @@ def _speed(folder: Path, truth: dict[str, Any], ids: list[str]) -> None:
         Capture("shop", truth[i]["url"], datetime(2021, 6, 1, tzinfo=UTC), 200, (), b, "0" * 64, "text/html")
         for i, b in bodies.items()
     ]
-    contexts = [context_of(c.address) for c in captures]
+    contexts = [context_of(truth[i]) for i in bodies]
     collect_rarely()
     times = []
     for _ in range(3):
