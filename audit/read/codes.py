@@ -55,11 +55,13 @@ def code_behind(source: Source, text: str) -> Draft | None:
     return Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=trigger)
 
 
-def shouted_codes(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
     for found in (_SHOUTED if reduced else _VOUCHER).finditer(source.text):
+        if clauses.is_silent(found.start(1)):
+            continue
         if found[1] not in known and "_" not in source.folded[found.start(1) : found.end(1)]:
             yield Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=found[0])
             known.add(found[1])

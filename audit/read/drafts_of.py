@@ -71,7 +71,7 @@ def parse(source: Source) -> Parsed:
     drafts = first_prices(source, [*drafts, *read])
     drafts += given_up(source, free, clauses, read)
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
-    drafts += shouted_codes(source, drafts)
+    drafts += shouted_codes(source, clauses, drafts)
     drafts += free_things(source, free, clauses, drafts)
     drafts += free_people(source, free, drafts)
     drafts += paid_months(source, free, drafts)

@@ -25,7 +25,7 @@ _SLIDER = re.compile(
     r"(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?"
 )
 _TYPED = re.compile(r"\bcod(?:e|ice)\b")  # "enter code X at the checkout" is an offer, "checkout" a button
-_MEASURE = re.compile(r"\d{1,3} ?[^\W\d_]{1,10}\.?")
+_MEASURE = re.compile(r"\d{1,3}(?: ?(?:-|–|bis|à|to|a) ?\d{1,3})? ?[^\W\d_]{1,10}\.?")
 _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60

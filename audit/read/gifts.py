@@ -12,7 +12,9 @@ from audit.read.tokens import Amount, Length, Token
 _COST = 1.6
 _WORDS = 5
 _SHORT_LINE = 8  # others may pay in the lines above
-_FOR = re.compile(r" (?:für|fur|for|pour|per|aux?|ai)\b")
+_ENTRY = re.compile(r"\b(?:eintritt|entree|ingresso|entry|admission|entrance)\b")
+_DOOR = 12
+_FOR = re.compile(r"(?: (?:eintritt|entry|admission|entrance))? (?:für|fur|for|pour|per|aux?|ai)\b")
 _STAYS = re.compile(r"\b(?:stays|remains|bleibt|reste|resta|rimane) $")
 _VERB = 10
 _STOPS = ",.;!?|()·•–\n"
@@ -61,10 +63,11 @@ def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]
     paid = any(
         draft.attribute == "price" and isinstance(draft.token, Amount) and draft.token.number for draft in drafts
     )
-    if not paid and len(source.text.split()) > _SHORT_LINE:
-        return
+    brief = paid or len(source.text.split()) <= _SHORT_LINE
     for token in tokens:
         if not isinstance(token, Amount) or not token.word or any(draft.token is token for draft in drafts):
+            continue
+        if not brief and not _is_entry(source, token):
             continue
         start, end = _piece(source.folded, token)
         named_for = _FOR.match(source.folded, token.end)
@@ -72,6 +75,12 @@ def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]
             named_for and PEOPLE.search(source.folded, token.end, end)
         ):
             yield Draft("price", f"0 {source.currency}", token.start, token.end, token=token, cost=_COST)
+
+
+def _is_entry(source: Source, token: Amount) -> bool:
+    """Whether it is the entrance that is free, beside which others pay in the lines above or below."""
+    around = source.folded[max(0, token.start - _DOOR) : token.end + _DOOR]
+    return bool(_ENTRY.search(around))
 
 
 def _piece(folded: str, token: Amount) -> tuple[int, int]:

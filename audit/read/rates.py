@@ -21,8 +21,8 @@ _STRAIGHT = re.compile(
 _NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
 _COUNTED = re.compile(r"[0-9] ?[a-z]{1,6}\.? ?$")
 _OF_FIRST = re.compile(  # the words between "the first month" and its price
-    r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just|nur|solo"
-    r"|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
+    r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just"
+    r"|nur|solo|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
 )
 _AND = frozenset({"and", "und", "et", "e", "&"})
 _ADJACENT = 3

@@ -41,6 +41,11 @@ _COMMA = 0.8
 _ADJECTIVE = 14
 _LENGTHS = frozenset({"contract_term", "notice_period"})
 _ANSWERED = re.compile(r"(?:, [^,:;.]{1,40}:| ?:)? ?")
+_CALL = 60
+_CALLING = re.compile(
+    r"[^a-z]*(?:(?:bist du|du bist|sind sie|sie sind|seid ihr|noch|schon|are you|etes-vous|vous etes|tu es|es-tu|sei"
+    r"|siete) )?(?:(?:already|bereits|deja|gia) )?(?:(?:a|an|ein|eine|un|une|uno|una) )?"
+)
 _GIVEN_UP = re.compile(  # the words between a fee and what gives it up
     r",?(?: (?:bei|fur|wenn|mit|im|jetzt|aktuell|pour|en cas d|si|chez|per|chi|con|in|for|when|if|with|currently|now)"
     r"[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?"
@@ -56,7 +61,7 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         sign = hit.entry.sign
         if (
             sign is None
-            or clauses.is_silent(hit.start)
+            or (clauses.is_silent(hit.start) and not _is_called(source, clauses, hit))
             or _is_denied(source, hit)
             or _is_unsaid(source, clauses, hit, sign)
         ):
@@ -87,7 +92,7 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
         return True
     if sign.value == "Youth" and source.folded[hit.end - 1].isdigit() and _is_priced(source, hit):
         return True
-    return not sign.alone and not _is_entitled(source, hit)
+    return not sign.alone and not _is_entitled(source, hit) and not _is_called(source, clauses, hit)
 
 
 def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tuple[Draft, Hit]]:
@@ -114,7 +119,9 @@ def given_up(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: 
             continue
         if _GIVEN_UP.fullmatch(source.folded, fee.end, zero.start) and _ENDS_CLAUSE.match(source.folded, zero.end):
             value = f"0 {source.currency}"
-            yield Draft(fee.attribute, value, zero.start, zero.end, trigger=fee.trigger, token=zero, subject=fee.subject)
+            yield Draft(
+                fee.attribute, value, zero.start, zero.end, trigger=fee.trigger, token=zero, subject=fee.subject
+            )
 
 
 def _is_denied_by(source: Source, no: Hit, cue: Hit) -> bool:
@@ -228,6 +235,15 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
         return True
     more = _COORDINATED.match(source.folded, hit.end)
     return any(grammar.entitled.match(source.folded, end) for end in (hit.end, more.end() if more else hit.end))
+
+
+def _is_called(source: Source, clauses: Clauses, hit: Hit) -> bool:
+    """Whether a short question calls the group that what follows is for ("Student? Show your card for 10 % off")."""
+    start, end = clauses.sentence(hit.start)
+    if hit.entry.sign is None or hit.entry.sign.attribute != "audience" or end - start > _CALL:
+        return False
+    asked = source.folded[start:end].rstrip().endswith("?") and bool(source.folded[end:].strip())
+    return asked and bool(_CALLING.fullmatch(source.folded, start, hit.start))
 
 
 def _is_part_of_number(source: Source, hit: Hit) -> bool:

@@ -17,6 +17,7 @@ from audit.read.faq import with_questions
 from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
+from audit.read.free_cells import free_cells
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
 from audit.read.promos import settled
@@ -48,6 +49,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
+    drafts = free_cells(drafts, read)
     drafts = once(with_subjects(settled(drafts), read), [block.group for block in blocks])
     scoped = zip(drafts, scopes_of(drafts, read), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))

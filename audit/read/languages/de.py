@@ -123,10 +123,10 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     bußgeld|strafe|sim-karte|ersatz(?:karte|~)|kur(?:taxe|abgabe)|mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|
     spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|noch|bestellungen unter|bis zu einem
     bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|mehrpreis|nachnahme|kopie|(?:storno|
-    umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|jede weitere|je(?:der|de|des)
-    weitere[rns]? (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|
-    sperrung|verlust|mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|
-    einspeisevergütung|budget|(?:verlängerungs|zusatz)nacht|käuferschutz bis
+    umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|je(?:der|de|des) weitere[rns]?
+    (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|
+    verlust|mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|
+    (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung
 - after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|
     gehalts)eingang|(?:monats|jahres)umsatz
 - before 0.3 percent: anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|
@@ -136,11 +136,12 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     wolle|acryl|elasthan|leinen|viskose|kaschmir|seide|leder|recycl~|mwst\.?|mehrwertsteuer|ust\.?|alkohol|vol\.?|fett|
     kakao|fruchtgehalt|ökostrom|erneuerbar~|wasserkraft|solar~|schweizer~|natur~|bio|pv-~|zufrieden~|weiterempfehl~|
     würden~|uptime|hydraulisch|wirkungsgrad|sind~|vegan|luftfeuchtigkeit|der plätze|der fläche|kaution|anzahlung|fsc|
-    aus~
+    aus~|(?:der |ihrer |deiner |aller )[a-z-]{0,16}(?:kosten|rechnung(?:en)?|auslagen|gebühren)
 - before 0.9 duration: seit|vor|nach|mindestalter|alter|jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|bis|
     unter|ab|letzten|vergangenen|jubiläum|erfahrung|akku(?:laufzeit)?|laufzeit akku|preisgarantie(?: bis| von| für)?|
     zubereitung|(?:koch|zubereitungs|reaktions|antwort|park|transfer|fahr|flug)zeit|(?:reise|kurs|fahrt|aufenthalts|
-    spiel|speicher)?dauer|antwort|parken|rückforderung|(?:stornierung|stornierbar) bis|aufbewahr~|haltbar~|einlösbar
+    spiel|speicher)?dauer|antwort|parken|rückforderung|(?:stornierung|stornierbar) bis|aufbewahr~|haltbar~|einlösbar|
+    wartezeit|wartefrist|karenzzeit
 - after 0.3 duration: alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|anreise|(?:miet|reise|
     kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|
     täglich|pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|haltbar~|
@@ -161,6 +162,8 @@ shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
 cashback before -0.5 money: schreiben wir (?:ihnen|dir|euch)|erhalten sie eine gutschrift von
 cashback after -0.2 money: gutschrift|gutgeschrieben
 price after -0.2: auf lebzeit|auf lebenszeit|auf dauer|für immer
+- before -0.3 money: geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?
+discount before 0.0 money: newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~
 """)
 
 _SIGNS = signs(r"""
@@ -183,7 +186,9 @@ availability LimitedAvailability: nur noch {n} (?:stück|stk\.?|exemplare?|plät
     geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stück|exemplare|zimmer|karten)(?:
     verfügbar| frei| an lager)?|letzte (?:freie )?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast
     (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|
-    bestellungen|anmeldungen|kundinnen)|restplätze|restposten
+    bestellungen|anmeldungen|kundinnen)|restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare
+    )?(?:verfügbar|lieferbar|vorrätig|auf lager|an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer
+    (?:lager)?bestand|letzte artikel(?: verfügbar| auf lager)?
 availability Discontinued: nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|vertrieb|
     herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)
 availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|ihrer|
@@ -237,7 +242,7 @@ audience AppUsers: (?:nur |exklusiv )(?:in|über|via|mit) (?:der|unserer|die) (?
     app-nutzer(?:innen)?|für app-nutzer|app-(?:only|angebot|preis|deal|vorteil)
 audience NewsletterSubscribers: newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|empfänger)|(?:melde
     dich|melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|für unseren) newsletter(?: an)?|
-    newsletter (?:abonnieren|anmelden) und|für newsletter-~
+    newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~|für newsletter-~
 audience PrivateCustomers: (?:nur |ausschließlich |exklusiv )(?:für |an )?(?:private|verbraucher)
 audience Families: (?:nur|exklusiv) für familien|familien(?:preis|rabatt)|kinderreiche familien
 audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|angebot|preis|
@@ -269,7 +274,7 @@ delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(
 shipping_cost 0: inkl(?:usive|\.)? (?:versand(?:kosten)?|lieferung|porto)|(?:versand|lieferung)(?: und [a-z]+)?
     (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten
 setup_fee 0: (?:einrichtung|aktivierung|freischaltung)(?: ist)?(?: [a-zäöü]+){0,3} (?:inklusive|inbegriffen|enthalten)
-interest_rate 0%: zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?
+interest_rate 0%: zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?|ohne zinsen
 renewal_term P1M: verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung
 renewal_term P1Y: verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)
 promo_duration P1M: (?:im |der |den |dem )?(?:ersten?|1\.) (?:monat|monatsbeitrag)
@@ -308,13 +313,16 @@ LANGUAGE = Language(
         "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
     currencies={"CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
     per=r"pro|je|per|p\.|à|im|und|a|/",
-    days={"today": "nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute", "tomorrow": "bis morgen",
+    days={"today": "nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute",
+        "two_days": "(?:nur )?heute und morgen",
+        "tomorrow": "bis morgen",
         "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|am kommenden) wochenende",
         "week": "nur (?:in )?dieser? woche", "month_end": "bis (?:ende (?:monat|des monats)|monatsende)",
         "week_end": "bis ende (?:der )?woche", "year_end": "bis (?:ende (?:jahr|des jahres)|jahresende)"},
     zero="gratis|nichts|kosten(?:los|frei)(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|"
         "entfäll(?:t|en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|"
-        "frei haus|versandkosten?frei|(?:gebühren|beitrags)frei|franko", none="kein(?:e|en|er|erlei)?|ohne|null",
+        "frei haus|versandkosten?frei|(?:gebühren|beitrags)frei|franko|eintritt frei|freier eintritt",
+    none="kein(?:e|en|er|erlei)?|ohne|null",
     highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
     lows=r"(?:schon |bereits )?ab(?: nur| je| ca\.| monatlich| mtl\.?)?|mind(?:estens|\.)?|wenigstens",
     ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?", months_end="ende",
@@ -332,7 +340,7 @@ LANGUAGE = Language(
     lists={"freely": "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|kostenfreie[rn]?|"
         "freie[rn]?) ?-?(?:versand|lieferung)|~?(?:versand|lieferung) (?:gratis|frei(?: haus)?|kostenlos|"
         "kostenfrei)|franko|frei haus", "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
-        "gebühr(?:en)?)?|porto(?:kosten)?|liefer(?:kosten|gebühr(?:en)?|pauschale)",
+        "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport)(?:kosten|gebühr(?:en)?|pauschale)",
         "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
         "kassenbon", "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|"
         r"exemplare?|gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
@@ -353,7 +361,8 @@ LANGUAGE = Language(
     past="im vorjahr|(?:letztes|vergangenes|im letzten|vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
         "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr "
         "(?:gültig|buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|"
-        "galt(?:en)?|kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)",
+        "galt(?:en)?|kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)|"
+        "das war (?:letzte[srnm]?|im|vor|noch)",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
         "andere zahlen|andernorts",
     asides=r"gewinnspiel|gewinner(?:innen)? (?:werden|wird)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"

@@ -32,7 +32,7 @@ discount before 0.5 percent: sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)
 discount after -0.6 percent: off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|
     introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount
 discount before 0.4 money: voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|trade-in(?:
-    value| gives| credit)?(?: of| up to)?|save|instant rebate of|credit of|gift (?:card|voucher)(?: worth| of)?
+    value| gives| credit)?(?: of| up to)?|save|instant rebate of|credit of
 discount after -0.8 money: off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?:
     credit| bonus| value)?|rebate|credit
 discount after -0.2 money: with (?:the )?(?:promo |voucher |discount )?code
@@ -135,7 +135,7 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
 - after -0.4 percent: of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|
     parents|value|total|members|orders|claims)|cotton|polyester|wool|linen|silk|recycled|renewable|meat|organic|uptime|
     deposit|abv|alcohol|vat|battery(?: health)?|satisfaction|satisfied|cocoa|cashmere|elastane|would recommend|leather|
-    natural|acrylic|nylon|bamboo|viscose|refund
+    natural|acrylic|nylon|bamboo|viscose|refund|of (?:your |the |all )?(?:[a-z]+ ){0,2}(?:costs?|bills?|fees|expenses)
 - before 1.0 duration: since|ago|last|past|aged?(?: of)?|over|under|more than|waiting period|payout|battery(?: life)?|
     flight|journey|refund(?:s)? within|quote in|reply in|response (?:time|in|within)|up to|minutes?|open|after|every|
     within the last|in the last|over the last|price (?:held|locked|freeze|guarantee)|no price rise for|voucher valid
@@ -152,6 +152,7 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
 - before 1.6 money: get|receives?|earns?|claim|we'll give you
 - before -2.0 money: orders? (?:under|below|less than)
 price_after after 0.1: (?:after(?:wards)?|thereafter)\)
+- before -0.2 money: gift (?:card|voucher)(?: worth| of)?
 """)
 
 _SIGNS = signs(r"""
@@ -173,7 +174,8 @@ availability LimitedAvailability: only {n} (?:left|remaining|available|in stock|
     buyers?|sign-?ups|subscribers|members|to)|few left|almost gone|last one|last few|selling fast|low stock|last
     remaining|only {n} (?:spaces|cabins|berths|slots)(?: left| remaining| available)?|(?:only )?a? ?few (?:places|
     spaces|seats|rooms|tickets) (?:left|remaining)|(?:last|final) (?:places|spaces|seats|rooms|tickets)|(?:nearly|
-    almost) (?:full|sold out|fully booked)
+    almost) (?:full|sold out|fully booked)|(?:only )?(?:a )?few left in stock|last few(?: left| remaining| available)?|
+    few remaining
 availability Discontinued: discontinued|no longer (?:available|sold|made|stocked|in our range)|end of line
 availability InStoreOnly: (?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|only (?:in|at) (?:our |
     the |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|the counter|box office)|(?:available|
@@ -300,7 +302,7 @@ LANGUAGE = Language(
         "minor": "pence|p|cents?|rappen"},
     per="per|a|an|for|/|each|every|p/|the",
     days={"today": "(?:today|tonight) only|only today|just today|ends (?:today|tonight)|last (?:day|chance) today",
-        "tomorrow": "until tomorrow|ends tomorrow|by tomorrow",
+        "two_days": "today (?:and|&) tomorrow(?: only)?", "tomorrow": "until tomorrow|ends tomorrow|by tomorrow",
         "weekend": "this weekend(?: only)?|weekend only|all weekend", "week": "this week only|only this week",
         "month_end": "(?:until |by |before )?(?:the )?end of (?:the |this )?month",
         "year_end": "(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
@@ -311,7 +313,8 @@ LANGUAGE = Language(
     highs=r"up to|under|max(?:imum|\.)?|below|less than|no more than|as much as|at most|maximum of",
     ranges="to|and|or|until|through|till|thru", articles="the|on",
     starts="from|starting(?: on)?|valid from|starts(?: on)?|between|beginning|begins(?: on)?|as of|effective|"
-        "available from|on sale from|launches(?: on)?",
+        "available from|on sale from|launches(?: on)?|changes? on|takes? effect(?: on)?|comes into (?:effect|"
+        "force)(?: on)?",
     ends="until|till|til|by|to|through|thru|before|ends?(?: on)?|ending|expires?(?: on)?|valid (?:until|to|through)|"
         "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs "
         "out(?: on)?|runs until|deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
@@ -332,12 +335,13 @@ LANGUAGE = Language(
         "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|delivery (?:only "
         ")?(?:to|within)(?: the)?|for residents of(?: the)?",
     only="for(?: all)?|only for|exclusive to|open to|exclusively for|available to|limited to|offer for|only|just for|"
-        "price for",
+        "price for|concessions? =",
     entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|can (?:take|get|book|buy|"
         "claim)|are entitled|only",
     past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished)|closed on|ended (?:on|in)|was available|no "
-        "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers",
+        "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"
+        "back)",
     rivals="competitors?'?s?|elsewhere|other (?:providers|suppliers|shops|retailers|brands|networks)|others (?:pay|"
         "charge)|rivals?|industry average|market average|high street",
     asides=r"prize draw|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|"
@@ -348,5 +352,6 @@ LANGUAGE = Language(
         "for)?|can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:",
     cases="late payments?|early (?:exit|termination)|(?:if|should) you (?:move|cancel|lose|change|miss|reschedule)|"
         "in (?:the )?(?:case|event) of (?:loss|cancellation|late payment|a no-show|illness)|for (?:lost|"
-        "replacement|amended)", noise="basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout",
+        "replacement|amended)|free cancellation (?:up to|until|before)",
+    noise="basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout",
 )

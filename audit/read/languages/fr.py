@@ -20,8 +20,8 @@ unit_price before 0.2: prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix �
     unitaire|prix de base|heures (?:pleines|creuses)
 price_after before -0.8: renouvellement (?:automatique )?à|renouvelé[es]? (?:automatiquement )?à|puis|ensuite|par la
     suite|à partir du (?:{n}e|deuxième|troisième|quatrième|septième|treizième) mois|dès le {n}e mois|après(?: {n}
-    mois)?|au-delà|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|dès la (?:2e|deuxième)
-    année|les (?:mois|années) suivante?s
+    mois)?|passé ce délai|à l'issue|à la fin de (?:la|l'|cette)~|la deuxième année|dès la (?:2e|deuxième) année|les
+    (?:mois|années) suivante?s|au-delà de (?:cette|la|ces) [a-zé]+
 saving before 0.0 money: (?:vous )?(?:économisez|économie(?:s)?(?: de| immédiate)?|épargnez|gagnez)(?: jusqu'à)?|
     gain(?: de)?|soit une économie de|avantage(?: client)?(?: de)?
 saving after 0.0 money: d'économies?|moins cher|d'avantage(?: client)?|économisés?
@@ -30,9 +30,9 @@ discount before 0.3 percent: remise(?: de| immédiate)?|rabais(?: de)?|réductio
 discount after 0.0 percent: (?:de )?(?:remise|rabais|réduction|ristourne|escompte|moins cher)|sur (?:tout|toute|tous|
     toutes|le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|de bonus|
     supplémentaires?|de moins
-discount before 0.0 money: bon(?: d'achat| cadeau| de réduction)?(?: d'une valeur)?(?: de)?|remise(?:
+discount before 0.0 money: bon(?: d'achat| de réduction)?(?: d'une valeur)?(?: de)?|remise(?:
     immédiate| exceptionnelle)?(?: de)?|rabais(?: de)?|réduction(?: de)?|prime (?:de|à la) (?:reprise|conversion)(?:
-    de| jusqu'à)?|coupon(?: de)?|ristourne(?: de)?|chèque(?: cadeau)?(?: de)?
+    de| jusqu'à)?|coupon(?: de)?|ristourne(?: de)?|chèque(?: de)?
 discount after -0.4 money: (?:de )?(?:remise|rabais|réduction|ristourne)(?: immédiate)?|de moins|offerts sur|en bon
     d'achat|déduits?|en moins|de prime de reprise
 price before -0.4: avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite|après remise|réduit à|prix après remise|
@@ -85,7 +85,7 @@ setup_fee before -0.3: frais (?:d'activation|de mise en service|d'inscription|de
     démarrage
 setup_fee after 0.0: (?:de )?frais (?:administratifs|d'activation|de mise en service|d'inscription|de dossier|
     d'adhésion|d'ouverture|d'installation)|de frais uniques?|d'inscription|une (?:seule )?fois
-deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot
+deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|vidange
 deposit after -0.4: de (?:caution|consigne|dépôt)|consigne
 down_payment before -0.8: acompte(?: de)?|apport(?: initial| de)?|(?:1er|premier) (?:grand )?loyer(?: majoré)?(?: de)?|
     premier grand loyer|versement initial|arrhes|à la commande
@@ -126,11 +126,12 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     recyclé
 - after -0.4 percent: d'entre (?:vous|eux|nos)|de (?:nos )?(?:clients|satisfaction|coton|polyester|laine|lin|viande|
     nos)|coton|polyester|laine|lin|soie|renouvelable|recyclé|des (?:clients|utilisateurs|parents)|d'acompte|tva|vol|
-    alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière
+    alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière|(?:de |des )(?:vos |tes |leurs |nos
+    )?(?:frais|dépenses|factures?|soins)
 - before 0.9 duration: depuis|il y a|dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|devis
     en|souscrire en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|permis|enfants|
     de {n} à|parking|annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouvert|conseillers|
-    après|âge|durée du (?:voyage|séjour|cours)
+    après|âge|durée du (?:voyage|séjour|cours)|(?:délai de )?carence(?: de)?
 - after 0.3 duration: ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|
     et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière
 - before 0.2 date: votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|
@@ -143,6 +144,7 @@ shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial rela
 - before 1.6 money: recevez|reçoit|reçoivent|gagnez|touchez|empochez
 - before -0.1 date: week-end(?: du)?|weekend(?: du)?|soirée(?: du)?|édition(?: du)?|match(?: du)?
 price_after after 0.1: (?:ensuite|par la suite|après)\)
+- before -0.2 money: (?:bons?|chèques?|cartes?)[ -]cadeaux?(?: d'une valeur)?(?: de| à)?
 """)
 
 _SIGNS = signs(r"""
@@ -164,7 +166,8 @@ availability LimitedAvailability: (?:plus que|il (?:ne )?reste(?: plus que)?|res
     places?|stock|stocks|offre) limitée?s?|(?:pour )?les {n} premi(?:ers|ères) (?:clients?|commandes?|inscriptions?|
     inscrits|acheteurs?)|derni(?:ers|ères) (?:exemplaires|places|pièces|chambres)|nombre de places limité|en quantité
     limitée|(?:plus que )?quelques (?:places|chambres|billets|exemplaires)|(?:dernières|derniers) (?:places|billets|
-    disponibilités|pièces)|presque complet
+    disponibilités|pièces)|presque complet|plus que quelques (?:pièces|articles)(?: en stock)?|derni(?:ers|ères)
+    articles(?: (?:en stock|disponibles))?|stock faible|bientôt épuisée?s?
 availability Discontinued: fin de série|plus fabriquée?|arrêté(?:e)? (?:par le fabricant|de fabrication)|n'est plus
     (?:commercialisé|vendu)e?|produit arrêté
 availability InStoreOnly: en (?:magasin|boutique|agence|succursale)s? (?:uniquement|seulement|exclusivement)|
@@ -285,14 +288,15 @@ LANGUAGE = Language(
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per="par|à la|au|à l'|le|la|les|l'|/|pour",
     days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|ce jour "
-        "seulement|24 ?h chrono|dernier jour", "weekend": "(?:ce|tout le) week-?end",
+        "seulement|24 ?h chrono|dernier jour", "two_days": "aujourd'hui et demain",
+        "weekend": "(?:ce|tout le) week-?end",
         "week": "(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)",
         "month_end": "(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
         "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|"
-        "remis|(?:vous )?(?:est|sont) remboursés?", none="sans|aucune?s?|pas de|zéro|ni|pas d'",
+        "remis|(?:vous )?(?:est|sont) remboursés?|entrée libre", none="sans|aucune?s?|pas de|zéro|ni|pas d'",
     lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|minimum de|d'au moins|à "
-        r"partir d'",
+        r"partir d'|au-delà de",
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
     ranges="à|au|et|ou|jusqu'au|a", articles="le|la|les|au|du|de|au plus tard|inclus",
     starts="dès(?: le)?|à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|"
@@ -323,7 +327,7 @@ LANGUAGE = Language(
         "profiter|bénéficier|acheter)",
     past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|a pris "
         "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
-        "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables",
+        "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
         "les autres",
     asides=r"concours|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|"

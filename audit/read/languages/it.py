@@ -28,9 +28,8 @@ discount before 0.3 percent: scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| e
 discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
     tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
     bonus
-discount before 0.0 money: buon[oi](?: sconto| acquisto| regalo)?(?: da| del valore di| di)?|scont(?:o|ato)(?:
-    di| immediato di)?|coupon(?: da)?|voucher(?: da)?|supervalutazione|bonus rottamazione|riduzione di|ribasso di|
-    incentivo
+discount before 0.0 money: buon[oi](?: sconto| acquisto)?(?: da| del valore di| di)?|scont(?:o|ato)(?: di| immediato
+    di)?|coupon(?: da)?|voucher(?: da)?|supervalutazione|bonus rottamazione|riduzione di|ribasso di|incentivo
 discount after -0.4 money: (?:di )?(?:sconto|ribasso|riduzione)|di buono|in meno|di supervalutazione
 price before -0.4: con (?:lo |il )?(?:sconto|ribasso)|scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto
 discount after 0.5 money: su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli
@@ -44,7 +43,7 @@ min_order_value before -0.8: (?:ordine|spesa|acquisto|importo|carrello) (?:minim
     (?:minimo|importo minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire da)(?:
     un[ao']?| ogni| ordini| gli)? ?(?:acquist[oi]|spesa|ordin[ei]|spese)(?: minim[oai])?(?: di| da| superior[ei] a| a
     partire da| oltre| di almeno)?|una spesa (?:di|minima di)|ordini (?:da|superiori a|oltre)|per acquisti (?:da|
-    superiori a|oltre)|valido da
+    superiori a|oltre)|valido da|min\. (?:spesa|ordine|acquisto)|(?:spesa|ordine|acquisto) min\.
 min_order_value after -1.4: di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|d'acquisto
 free_shipping_from before -2.0: (?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|
     inclusa)[a-z ]{0,16}?(?:da|a partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|sopra i)|
@@ -55,7 +54,7 @@ free_shipping_from after -0.4: (?:di spesa )?(?:spedizione|consegna|invio) (?:gr
 shipping_cost before 0.1: (?:spese (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|consegna(?: a
     domicilio)?(?: e montaggio)?|costi? di (?:spedizione|consegna|invio)|contributo (?:di )?spedizione|trasporto|invio|
     altrimenti|porto|recapito|costo|spediamo|consegniamo|spedito)(?: standard| express| in tutta italia)?(?:
-    di| da| a| :)?|corriere(?: espresso)?|consegna standard
+    di| da| a| :)?|corriere(?: espresso)?|consegna standard|spedi?z?\.
 shipping_cost after 0.0: (?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)
 delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi](?: di
     consegna)?(?: di)?|spedi(?:to|zione|ta)(?: in| entro)?|arriva(?: in| entro)?|ricevi(?: in| entro)?|evasione(?:
@@ -93,7 +92,7 @@ return_period after -0.5: per (?:ripensarci|il reso|cambiare idea|la restituzion
     (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere|senza (?:alcuna )?motivazione|per
     recedere
 warranty before -0.2: garanzi[ae](?: ufficiale| del produttore| legale| italia| convenzionale)?(?: di| per| fino a)?|
-    garantit[oaie](?: per)?
+    garantit[oaie](?: per)?|gar\.
 warranty after -0.5: (?:di )?garanzia(?: ufficiale| legale)?|in garanzia
 trial_period before -0.2: prova(?:lo|la|re)?(?: (?:gratis|gratuita(?:mente)?|[a-z]+ [a-z]+)){0,2}(?: per| di| il)?|
     periodo di prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova
@@ -116,11 +115,11 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
     vol|energia
 - after -0.4 percent: dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|
     dei|delle|degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|soddisfatti|
-    di materia|solare|naturale
+    di materia|solare|naturale|(?:delle |di )(?:tue |vostre )?spese (?:[a-zà]+)
 - before 0.9 duration: da(?:gli)? oltre|da|ultimi|negli ultimi|scorsi|età|anni|autonomia(?: di)?|preventivo in|risposta
     (?:in|entro)|ritiro in negozio in|durata (?:del volo|del viaggio|spettacolo)|conservazione|patente da|attiva in|
     prezzo bloccato(?: per)?|soggiorno|bambini|ragazzi|parcheggio|cancellazione(?: gratuita)?(?: fino a)?|entrate?|
-    voucher valido|minimo|dopo|durata (?:del viaggio|del soggiorno|del corso)
+    voucher valido|minimo|dopo|durata (?:del viaggio|del soggiorno|del corso)|(?:periodo di )?carenza(?: di)?
 - after 0.3 duration: di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di
     età|in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura
 - before 0.2 date: la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|
@@ -134,6 +133,7 @@ price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before 1.6 money: ricev(?:i|e|ono)|ottieni|guadagni?
 - before -2.4 money: (?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)
 price_after after 0.1: (?:dopo|in seguito|poi)\)
+- before -0.2 money: (?:buon[oi]|cart[ae]) regalo(?: da| del valore di| di)?|gift card(?: da)?
 """)
 
 _SIGNS = signs(r"""
@@ -153,7 +153,8 @@ availability LimitedAvailability: (?:solo|ultim[ie]|rimangono|restano|ancora(?: 
     limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|disponibilità|
     numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|
     esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|biglietti)|quasi
-    (?:esaurito|al completo)|posti in esaurimento
+    (?:esaurito|al completo)|posti in esaurimento|ultimi (?:articoli|prodotti)(?: (?:in magazzino|disponibili))?|pochi
+    (?:articoli|prodotti)(?: disponibili)?|scorte limitate|in esaurimento
 availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|articolo
     (?:cessato|fuori catalogo)|fine serie
 availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
@@ -209,7 +210,7 @@ tax Included: iva (?:all'{n}(?:[.,]\d)? ?% )?(?:[a-zà ]{0,24})?(?:inclus[aei]|c
     )?inclus[ae]|(?:compres[ao]|inclus[ao]|con) (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|
     tasse incluse|ivato|ivati|ivata
 tax Excluded: iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|più|oltre|senza) (?:l')?iva|\+ ?iva|iva
-    escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva
+    escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva|iva (?:e [a-zà ]{2,20} )?esclus[ae]
 item_condition Refurbished: ricondizionat[oaie]|rigenerat[oaie]|refurbished|rimess[oa] a nuovo
 item_condition Used: usat[oaie]|d'occasione|seconda mano|di seconda mano|(?:lievi )?segni (?:d'|di )us(?:o|ura)|km ?0
     usato|d'esposizione|auto dimostrativa|veicolo dimostrativo
@@ -269,12 +270,13 @@ LANGUAGE = Language(
     currencies={"CHF": "franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
     per="al|alla|all'|a|per|ogni|/|l'|il|la|di",
     days={"today": "solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno",
+        "two_days": "(?:solo )?(?:x |per )?oggi e domani",
         "weekend": "(?:solo )?(?:questo|nel|tutto il) (?:week-?end|fine settimana)",
         "week": "solo (?:questa settimana)|questa settimana soltanto",
         "month_end": "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?fine anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
-        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo",
+        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero",
     none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
     lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
@@ -302,7 +304,7 @@ LANGUAGE = Language(
         "usufruire)|che si registrano",
     past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non "
         "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
-        "valeva(?:no)?|erano valid[ie]",
+        "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~",
     rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",
     asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
         r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
