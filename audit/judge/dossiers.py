@@ -13,6 +13,7 @@ from functools import partial
 
 from audit.judge.codes import Codes
 from audit.judge.hidden import hidden_mentions, written_terms
+from audit.judge.periods import with_recorded_periods
 from audit.judge.shop_wide import of_shop
 from audit.model.capture import Document, Form
 from audit.model.channel import ChannelState
@@ -201,7 +202,7 @@ def _laid(offer: str, piles: Mapping[str, _Pile], family: _Family) -> Dossier:
     return Dossier(
         SHOP if offer == SHOP.id else Offer(offer, _name(records, pile), _campaign(records, kin)),
         records,
-        tuple(sorted(pile.statements, key=lambda s: s.order)),
+        with_recorded_periods(sorted(pile.statements, key=lambda s: s.order), (*records, *kin)),
         tuple(unique[place] for place in sorted(unique)),
         tuple(dict.fromkeys(pile.doubts)),
         kin,
