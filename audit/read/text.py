@@ -20,6 +20,7 @@ from audit.read.found import Found, TextContext, Trace
 from audit.read.free_cells import free_cells
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
+from audit.read.payments import things_paid_once
 from audit.read.promos import settled
 from audit.read.read_block import ReadBlock
 from audit.read.scopes import scopes_of
@@ -50,7 +51,8 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
     drafts = free_cells(drafts, read)
-    drafts = once(with_subjects(settled(drafts), read), [block.group for block in blocks])
+    named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
+    drafts = once(named, [block.group for block in blocks])
     scoped = zip(drafts, scopes_of(drafts, read), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
 

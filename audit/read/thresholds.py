@@ -8,6 +8,7 @@ from audit.read.attach import LEAST
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
+from audit.read.payments import is_paid_once
 from audit.read.source import Source
 from audit.read.tokens import Amount
 
@@ -16,7 +17,6 @@ _FREE_BEHIND = 4
 _VERB = re.compile(r" (?:[a-z]{2,9} )?")
 _DELIVERED = 30
 _FORMER = 16
-_ONCE = re.compile(r"einmalig\w*|one-?off|one-?time|une (?:seule )?fois|una tantum")
 _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)?:? ?$")
 _OTHERWISE = re.compile(r"^(?:sonst|sinon|altrimenti|otherwise)$")
@@ -54,7 +54,7 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             continue
         attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
         attribute = "shipping_cost" if _is_otherwise(draft, out, clauses) else attribute
-        attribute = "price" if _is_paid_once(source, draft, drafts) else attribute
+        attribute = "price" if is_paid_once(source, draft, drafts) else attribute
         named = replace(draft, attribute=attribute) if attribute != draft.attribute else draft
         out.append(_in_finance(_without_low(named), drafts))
     return [draft for draft in out if not (draft.attribute == "shipping_cost" and draft.end in spent)]
@@ -150,17 +150,6 @@ def _is_of_new(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
         return False
     second = any(other.attribute == "item_condition" and other.value in {"Used", "Refurbished"} for other in drafts)
     return second and bool(_NEW.search(source.folded, max(0, draft.start - _FORMER), draft.start))
-
-
-def _is_paid_once(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether "once" only says how a thing is paid ("costs 59 € once", "1 € once instead of 749 €")."""
-    if draft.attribute != "setup_fee" or not _ONCE.fullmatch(draft.trigger.strip().lower()):
-        return False
-    fees = (hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute == "setup_fee")
-    if any(not _ONCE.fullmatch(source.folded[hit.start : hit.end]) for hit in fees):
-        return False
-    reduced = any(d.attribute == "list_price" and 0 <= d.start - draft.end <= _FREE_BEHIND for d in drafts)
-    return reduced or draft.runner_up.startswith("price ")
 
 
 def _is_otherwise(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:
