@@ -12,6 +12,7 @@ from audit.read.found import Found, TextContext
 from audit.read.html import SPOKEN
 from audit.read.listed_variants import listed_variants
 from audit.read.marked_prices import marked_prices
+from audit.read.options import without_gone_options
 from audit.read.own_words import believed, priced_headings, without_labels
 from audit.read.page_subjects import PageSubjects, without_tracking
 from audit.read.shipping_pages import as_shipping
@@ -61,6 +62,7 @@ def statements_of(
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
     found = tuple(one for one in found if not _is_surcharge(one, parts.blocks))
     found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
+    found = without_gone_options(found, parts.blocks, parts.cards) if subjects.is_offer else found
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
     landing = _landing(parts.blocks) if not subjects.is_offer else {}

@@ -14,6 +14,8 @@ _SHORT = 40
 _WHOLE_PRICE = re.compile(r"(?:[€$£]|CHF|Fr\.|EUR|USD|GBP)\s?\d|\d\s?(?:[€$£]|CHF|EUR|Fr\.)")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _HAS_CENTS = re.compile(r"[.,]\d\d$")
+_CURRENCY_END = re.compile(r"\d ?[€$£]$")
+_SIGN = re.compile(r"[€$£](?: ?\d\d)?")
 _MODEL = re.compile(r"(?<![^\W\d_])(?!(?:CHF|EUR|USD|GBP|[SU]?Fr)[\d.])[^\W\d_][\w-]*\d$", re.IGNORECASE)
 _CENTS = re.compile(r"\d\d|[–-]{1,2}")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -57,6 +59,8 @@ class Buffer:
         core = data.strip()
         if self._takes_cents(core):
             self._put_cents(core)
+        elif self._takes_sign(core):
+            self._put(core.replace(" ", ""), before=False, glued=True)
         elif core.isdecimal():
             self._put(core.translate(_SUPERSCRIPT), before=False, glued=True)
         elif core.lower() in _GLUED:
@@ -106,6 +110,13 @@ class Buffer:
             return False
         return (tail[-1].isdigit() and not _HAS_CENTS.search(tail)) or (tail[-1] in ".," and tail[-2:-1].isdigit())
 
+    def _takes_sign(self, core: str) -> bool:
+        """Whether this is the sign of a currency behind a whole amount, its cents, or both: ``15<sup>€ 99</sup>``."""
+        tail = self._tail
+        if core.isdecimal():
+            return len(core) == 2 and bool(_CURRENCY_END.search(tail))  # noqa: PLR2004  (cents)
+        return bool(tail) and tail[-1].isdigit() and bool(_SIGN.fullmatch(core)) and not _HAS_CENTS.search(tail)
+
     def _put_cents(self, core: str) -> None:
         self._put(core if self._tail[-1] in ".," else "." + core, before=False, glued=True)
 
@@ -126,6 +137,8 @@ def _words_meet(left: str, right: str) -> bool:
     a, b = left[-1], right[0]
     if a.isdigit() and b.isdigit():
         return bool(_MODEL.search(left))
+    if len(right) == 2 and right.isdecimal() and _CURRENCY_END.search(left):  # noqa: PLR2004  (cents behind the sign)
+        return False
     if a.isalnum() and b.isalnum():
         return len(left) > 1 or len(right) > 1
     return (a.isalnum() and b in "(€$£+−" and len(right) > 1) or (a in ")€%*:;!?|" and b.isalnum())

@@ -81,6 +81,7 @@ _OLD_ALONE = _words(
 )
 _REGULAR = _words("regular regularprice normalprice baseprice fullprice standardprice")
 _NOT_OLD = _words("container wrapper wrap box block group row area list-item listing")
+_WHOLE = _words("before-decimal before-decimals before-point before-comma before-separator")
 _CENTS = _words("cent cents centimes fraction fractional decimal decimals nachkomma rappen after-price")
 _STATES = frozenset({"with", "has", "without", "mit", "avec"})
 _NUMBER = _words(
@@ -136,6 +137,7 @@ def look(classes: str, identity: str) -> Look:
     names = f"{classes[:300]} {identity[:80]}"
     words = _cut(names)
     old = bool(words & _OLD_ALONE) or (bool(words & _OLD) and bool(words & _PRICE) and not words & _NOT_OLD)
+    old = old and not words & _WHOLE  # what stands before the decimal point was not there before
     return Look(
         zone=_zone(words),
         card=bool(words & _CARD),

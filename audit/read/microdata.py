@@ -9,6 +9,7 @@ from audit.read.tree import Node, Tree, path_of, text_of
 
 _ADDRESSES = {"a": "href", "area": "href", "link": "href", "img": "src", "audio": "src", "video": "src",
               "source": "src", "iframe": "src", "object": "data", "embed": "src"}  # fmt: skip
+_LISTING = frozenset({"itemListElement", "isRelatedTo", "isSimilarTo", "isAccessoryOrSparePartFor", "isConsumableFor"})
 _TEXT = 2000
 _MOST = MAX_ITEMS * 2
 
@@ -84,12 +85,19 @@ def _read(tree: Tree, syntax: _Syntax, nodes: Sequence[Node]) -> tuple[Item, ...
             if holder is not None and names:
                 _give(holder, names, inner)
             else:
-                roots.append(inner)
+                roots.append(_in_list(inner, names) if not _LISTING.isdisjoint(names) else inner)
         elif holder is not None and names:
             _give(holder, names, Scalar(_value(node, attributes), path_of(node, paths)))
     if syntax is _MICRODATA:
         _follow(tree, items, roots, paths)
     return tuple(root.close() for root in roots)
+
+
+def _in_list(inner: _Open, names: tuple[str, ...]) -> _Open:
+    """An entry of a list whose own element nobody marked, in such a list: teasers of other products."""
+    around = _Open(("ItemList",), inner.path, "", inner.depth)
+    _give(around, names, inner)
+    return around
 
 
 def _holder(node: Node, items: dict[int, _Open], around: dict[int, "_Open | None"]) -> _Open | None:

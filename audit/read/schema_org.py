@@ -23,9 +23,14 @@ _NAME = 500
 
 
 def offerings(roots: tuple[Item, ...], context: FieldContext) -> tuple[Offering, ...]:
-    """Everything on offer in the items of a page, in the order of the page."""
+    """Everything on offer in the items of a page, in the order of the page.
+
+    An offer that belongs to nothing and names nothing counts only where nothing else has a price: beside a product
+    it is the price with a coupon, of a tile, of an instalment.
+    """
     reader = OfferReader(context)
     found: list[Offering] = []
+    stray: list[Offering] = []
     told: set[int] = set()
     listed = _listed(roots)
     variants = {id(variant) for item, _ in walk_items(roots) for variant in item.items("hasVariant")}
@@ -41,8 +46,13 @@ def offerings(roots: tuple[Item, ...], context: FieldContext) -> tuple[Offering,
             told.update(id(offer) for offer in item.items("offers"))
             found.extend(_product(item, reader, listed=id(item) in listed))
         elif item.is_a("Offer", "AggregateOffer") and holder is None:
-            found.extend(_lone_offer(item, reader))
-    return tuple(found)
+            offering = _lone_offer(item, reader)
+            (found if offering.subject.name else stray).append(offering)
+    return tuple(found if any(_is_priced(o) for o in found) else (*found, *stray))
+
+
+def _is_priced(offering: Offering) -> bool:
+    return not offering.listed and any(said.term.attribute == "price" for said in offering.said)
 
 
 def _listed(roots: tuple[Item, ...]) -> set[int]:
@@ -113,10 +123,10 @@ def _tells_apart(offer: Item, offers: Sequence[Item]) -> bool:
     return bool(named) or len(addresses) == len(offers)
 
 
-def _lone_offer(offer: Item, reader: OfferReader) -> Iterator[Offering]:
+def _lone_offer(offer: Item, reader: OfferReader) -> Offering:
     thing = next(iter(offer.items("itemOffered")), None)
     subject = _subject(thing or offer, reader.context, role=Role.MAIN)
-    yield Offering(subject, _unique(reader.read(offer)))
+    return Offering(subject, _unique(reader.read(offer)))
 
 
 def _shop(item: Item, context: FieldContext) -> Iterator[Offering]:

@@ -9,14 +9,14 @@ def _words(names: str) -> frozenset[str]:
 
 INLINE = _words(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr output q s samp small span "
-    "strike strong sub sup time tt u var wbr text tspan slot"
+    "strike strong sub sup time tt u var wbr svg text tspan slot"
 )
 SKIPPED = _words(
     "script style template iframe object embed video audio canvas map textarea datalist head link meta title desc defs "
     "symbol path base source track colgroup col math frameset use circle rect polygon polyline line ellipse "
     "lineargradient radialgradient clippath mask stop"
 )
-PARTING = _words("span small label time data output bdi font mark text tspan slot strong b")
+PARTING = _words("span small label time data output bdi font mark svg text tspan slot strong b")
 ZONES = {"nav": Zone.NAVIGATION, "footer": Zone.FOOTER, "header": Zone.NAVIGATION, "search": Zone.NAVIGATION}
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 SECTIONS = _words("section article aside li td nav footer dialog details fieldset tr")

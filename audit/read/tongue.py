@@ -27,6 +27,7 @@ _LANGUAGES = {
 _TOKEN = re.compile(r"[^\W\d_]+")
 _LOOK = 6000
 _ENOUGH = 4
+_OFTEN = 3  # a word that a short page repeats, such as a state of each choice, tells no more than this
 
 
 def detect(text: str) -> str:
@@ -83,7 +84,7 @@ def _most_frequent(text: str, enough: int) -> str:
     counts: Counter[str] = Counter()
     for word, times in Counter(_TOKEN.findall(text[:_LOOK].lower())).items():
         for language in _LANGUAGES.get(word, ()):
-            counts[language] += times
+            counts[language] += min(times, _OFTEN)
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < enough:
         return ""

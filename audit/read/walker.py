@@ -200,6 +200,9 @@ class Walker:
     def _is_hidden(self, frame: Frame, attributes: Attributes, style: str) -> bool:
         if unfolds(frame, attributes, self._folded):
             return False
+        parent = frame.parent
+        if parent is not None and parent.has_ears and not parent.blocks and self._buffer.length <= parent.start:
+            parent.has_ears = False  # nothing was said to ears: what looks like a double is all there is
         return is_hidden(frame, attributes, style, trust_names=self._trust)
 
     def _place(self, frame: Frame, attributes: Attributes) -> None:

@@ -210,3 +210,9 @@ def test_a_text_without_small_words_has_no_language(text: str) -> None:
 )
 def test_the_language_is_known_by_its_small_words(language: str, text: str) -> None:
     assert detect(text) == language
+
+
+def test_a_state_that_each_choice_repeats_is_no_language() -> None:
+    choices = " ".join(f"Neuf {number} Non disponible" for number in range(6))
+
+    assert not detect(choices)

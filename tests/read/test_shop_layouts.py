@@ -230,3 +230,23 @@ def test_an_amount_alone_in_a_foreign_currency_is_a_price(html: str, value: str)
 @pytest.mark.parametrize("html", ["<p>4.5</p>", "<p>12 kg</p>", "<p>249 ₽ für 3</p>", "<p>Rest: 249 ₽</p>"])
 def test_an_amount_among_other_words_in_a_foreign_currency_is_none(html: str) -> None:
     assert shown(html) == []
+
+
+def test_a_price_that_looks_like_a_double_of_nothing_is_the_price() -> None:
+    empty = '<p class="price"><span class="offscreen"></span><span aria-hidden="true">CHF 79.50</span></p>'
+    double = '<p class="price"><span class="offscreen">CHF 79.50</span><span aria-hidden="true">CHF 79.50</span></p>'
+
+    assert shown(empty) == shown(double) == [("price", "79.50 CHF", "")]
+
+
+def test_an_option_that_is_gone_leaves_the_offer_to_be_had() -> None:
+    gone, there = "<li><label>Neu <b>nicht verfügbar</b></label></li>", "<li><label>Neu <b>CHF 39.90</b></label></li>"
+    options = f"<ul>{gone.replace('Neu', '<p>Abholung</p>')}{there.replace('Neu', '<p>Versand</p>')}</ul>"
+
+    assert not of(read(page(f"<h1>Laterne Nord</h1>{options}{BUY}")), "availability")
+
+
+def test_an_offer_that_is_gone_is_gone_although_it_has_a_price() -> None:
+    document = read(page(f"<h1>Laterne Nord</h1><ul><li>CHF 39.90</li></ul><p>Ausverkauft</p>{TEXT}"))
+
+    assert [s.term.value for s in of(document, "availability")] == ["SoldOut"]
