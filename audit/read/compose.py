@@ -1,7 +1,7 @@
 """From the blocks of a document to its statements, each with the offer of which it speaks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -65,7 +65,7 @@ def statements_of(
     found = without_gone_options(found, parts.blocks, parts.cards) if subjects.is_offer else found
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
-    landing = _landing(parts.blocks) if not subjects.is_offer else {}
+    landing = _landing(parts.blocks, origin.address) if not subjects.is_offer else {}
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
     headings = priced_headings(found, parts.blocks)
     told = _told(found)
@@ -116,8 +116,17 @@ def _of_own(found: Found, subject: Subject) -> Found:
 
 
 def _read(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:
-    """The terms of the blocks that can state any, with their places among all blocks."""
-    return _read_some(blocks, telling(blocks, context.locale), context)
+    """The terms of the blocks that can state any, with their places among all blocks.
+
+    What a bar over every page promises is named beside what the page says, and changes nothing in it.
+    """
+    kept = telling(blocks, context.locale)
+    found = _read_some(blocks, kept, context)
+    own = [index for index in kept if blocks[index].zone is not Zone.BANNER]
+    if len(own) == len(kept):
+        return found
+    bars = (one for one in found if blocks[one.block].zone is Zone.BANNER)
+    return _in_order((*bars, *_read_some(blocks, own, context)))
 
 
 def _read_apart(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:
@@ -125,7 +134,10 @@ def _read_apart(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     kept = telling(blocks, context.locale)
     tiles = [index for index in kept if blocks[index].zone is Zone.TILE]
     rest = [index for index in kept if blocks[index].zone is not Zone.TILE]
-    found = (*_read_some(blocks, rest, context), *_read_some(blocks, tiles, context))
+    return _in_order((*_read_some(blocks, rest, context), *_read_some(blocks, tiles, context)))
+
+
+def _in_order(found: Iterable[Found]) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda one: (one.block, one.start)))
 
 
@@ -163,13 +175,20 @@ def _with_code(subject: Subject, codes: tuple[str, ...]) -> Subject:
     )
 
 
-def _landing(blocks: Sequence[Block]) -> dict[tuple[object, ...], str]:
-    """The one address to which a section leads, and under ``()`` the one to which the whole document leads."""
+def _landing(blocks: Sequence[Block], own: str) -> dict[tuple[object, ...], str]:
+    """The one address to which a section leads, and under ``()`` the one to which the whole document leads.
+
+    What leads to another place on the same page, as the link that skips the menu does, leads nowhere; the links at
+    the foot of a page belong to no section of it.
+    """
+    here = without_tracking(own).rstrip("/")
     targets: dict[tuple[object, ...], set[str]] = {}
     for block in blocks:
         for mark in block.marks:
-            if mark.kind is MarkKind.LINK and _is_landing(mark.target):
+            if mark.kind is MarkKind.LINK and block.zone is not Zone.FOOTER and _is_landing(mark.target):
                 address = without_tracking(mark.target)
+                if address.rstrip("/") == here:
+                    continue
                 targets.setdefault(_section(block), set()).add(address)
                 targets.setdefault((), set()).add(address)
     return {place: next(iter(found)) for place, found in targets.items() if len(found) == 1}

@@ -1,6 +1,6 @@
 """What tag and names of an element say together: worked out once for each combination, since pages repeat a few."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from audit.read.block import MarkKind
@@ -47,6 +47,8 @@ def dress(tag: str, classes: str = "", identity: str = "") -> Dress:
 def _dress(tag: str, classes: str, identity: str) -> Dress:
     named = bool(classes or identity)
     seen = look(classes, identity) if named else PLAIN
+    if "-" in tag and seen.zone is None:  # the author of a page named its custom elements too
+        seen = replace(seen, zone=look(tag, "").zone)
     return Dress(
         look=seen,
         signature=f"{tag}.{classes}" if named else tag,
