@@ -53,6 +53,7 @@ _OPENING = re.compile(
     r"(?:[a-z'-]+ |l'){0,3}$"
 )
 _LEAD = 40
+_APART = 3.0
 _BRACKET = 0.75
 _BESIDE = 4
 _COMMA = re.compile(r",(?![0-9])")
@@ -286,6 +287,8 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
     if is_word(token) and _COMMA.search(source.folded, start, max(start, end)) and _is_paid(tokens, hit):
         return None
     gap = max(0, end - start)
+    if cue.attribute == "free_shipping_from" and clauses.between(start, max(start, end)) >= _APART:
+        return None
     if between and extra == 0.0 and _is_listed(source, clauses, hit, token):
         begun = clauses.between(hit.end, between[0].start) - _COLON
         return cue.cost + _LISTED + gap * PER_CHARACTER / 3 + max(begun, 0.0)

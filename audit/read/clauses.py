@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from audit.read.denials import denied
+from audit.read.denials import denied, quoted
 from audit.read.lexicon import Role
 from audit.read.source import Source
 from audit.read.tokens import Token
@@ -92,7 +92,7 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
             stops.append(found.end())
     stops.append(len(source.folded) + 1)
     spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
-    spans += tuple(denied(source, stops, tokens))
+    spans += (*denied(source, stops, tokens), *quoted(source))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
 

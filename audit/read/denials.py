@@ -35,6 +35,13 @@ _NOT_CHARGED = re.compile(
 )
 
 
+_QUOTED = re.compile(r'"([^"]{12,400})"')
+_WORDS_OF_MINE = re.compile(r"\b(?:ich|mir|mich|i|i'[mvd]e?|my|je|j'ai|moi|ho|mi|mio)\b")
+_WRITES = re.compile(r"[ ,]*(?:-+ ?)?(?:schreibt|sagt|meint|says|writes|ecrit|dit|scrive|dice)\b")
+_SIGNED = re.compile(r"[\s,]*[-–—] ?[A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý][\w.]*)?\s*$")
+_FEWEST_WORDS = 4
+
+
 def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The sentences that deny what they name.
 
@@ -49,6 +56,16 @@ def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Ite
         start, end = _sentence(stops, found.start())
         if any(isinstance(token, Amount) and not token.word and start <= token.start < end for token in tokens):
             yield start, end
+
+
+def quoted(source: Source) -> Iterator[tuple[int, int]]:
+    """What customers are quoted with: their words, not the company's."""
+    for found in _QUOTED.finditer(source.folded):
+        if len(found[1].split()) < _FEWEST_WORDS:
+            continue
+        signed = _WRITES.match(source.folded, found.end()) or _SIGNED.match(source.text, found.end())
+        if signed or _WORDS_OF_MINE.search(found[1]):
+            yield found.span()
 
 
 def _sentence(stops: Sequence[int], place: int) -> tuple[int, int]:

@@ -16,9 +16,9 @@ from audit.read.gifts import free_people, free_things
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
 from audit.read.listed import with_listed
-from audit.read.parcels import parcel_rates
+from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
-from audit.read.rates import base_price, first_prices, shared_rates, with_periods
+from audit.read.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
 from audit.read.signs import free_delivery, given_up, regions_of, signs_of, waived
 from audit.read.source import Source
 from audit.read.thresholds import charged_below, with_thresholds
@@ -58,9 +58,10 @@ def parse(source: Source) -> Parsed:
     spent = {id(cue) for _, cue in denied}
     cues = [cue for cue in cues if id(cue) not in spent and not _is_said(cue, signs)]
     codes = list(codes_of(source, clauses))
-    free = [t for t in tokens if not clauses.is_silent(t.start) and not _inside(t, signs) and not _inside(t, codes)]
+    spoken = [*signs, *codes]
+    free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(token, free, clauses)]
-    free = with_periods(source, free, clauses, signs)
+    free = with_periods(source, bare_partners(source, free), clauses, signs)
     readings = attach(source, free, clauses, cues)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
     readings = without_schedules(readings)
@@ -78,7 +79,7 @@ def parse(source: Source) -> Parsed:
     drafts += bare_terms(source, free, clauses, drafts)
     drafts = charged_below(source, sorted(drafts, key=lambda d: (d.start, d.end)))
     drafts = with_thresholds(source, drafts, clauses)
-    drafts = parcel_rates(source, drafts, clauses)
+    drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
@@ -176,8 +177,11 @@ def _covers(other: Hit, hit: Hit) -> bool:
     return other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
 
 
-def _inside(token: Token, drafts: Sequence[Draft]) -> bool:
-    return any(draft.start <= token.start and token.end <= draft.end for draft in drafts)
+def _is_spent(token: Token, draft: Draft) -> bool:
+    """Whether a value is part of the words of a sign or code; the amount of "3 x 49.–" is a price nevertheless."""
+    if draft.attribute == "instalments" and isinstance(token, Amount):
+        return False
+    return draft.start <= token.start and token.end <= draft.end
 
 
 def _reduced(source: Source, readings: Sequence[Reading], clauses: Clauses) -> AbstractSet[tuple[int, int]]:

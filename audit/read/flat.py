@@ -26,6 +26,15 @@ _SLIDER = re.compile(
 )
 _TYPED = re.compile(r"\bcod(?:e|ice)\b")  # "enter code X at the checkout" is an offer, "checkout" a button
 _MEASURE = re.compile(r"\d{1,3}(?: ?(?:-|–|bis|à|to|a) ?\d{1,3})? ?[^\W\d_]{1,10}\.?")
+_REVIEWED = re.compile(
+    r"\b(?:reviewed (?:by|on|in)|verified (?:purchase|buyer)|bewertet (?:am|von)|verifizierter kauf|achat verifie"
+    r"|avis (?:depose|publie|laisse) (?:le|par)|acquisto verificato|recensi(?:to|one) (?:da|di|del|il))\b"
+    r"|^★+☆+ [a-z]{2,} [a-z]"
+)
+_HELPFUL = re.compile(
+    r"\b(?:found this (?:review )?helpful|fanden (?:das|dies|diese (?:bewertung|rezension)) hilfreich"
+    r"|ont trouve cet avis utile|trovato utile (?:questa|la) recensione)\b"
+)
 _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
@@ -122,6 +131,8 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     folded = fold(text)
     asked, noise = _words()
     start = _SPEAKER.match(folded)
+    if _is_review(lines, place):
+        return Zone.COMMENT
     if asked.match(folded, start.end() if start else 0):
         return Zone.COMMENT
     if "cookie" in folded:
@@ -137,6 +148,12 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     if _FACET.fullmatch(text) and any(_SLIDER.fullmatch(fold(line)) for line in around):
         return Zone.FILTER
     return Zone.MAIN
+
+
+def _is_review(lines: Sequence[str], place: int) -> bool:
+    """Whether a line is part of a customer's review: its head, what stands below it, or what others vote on."""
+    head = any(_REVIEWED.search(fold(line)) for line in lines[max(0, place - 1) : place + 1])
+    return head or any(_HELPFUL.search(fold(line)) for line in lines[place : place + 2])
 
 
 @lru_cache(maxsize=1)

@@ -53,6 +53,8 @@ _END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
+_VERB = re.compile(r"\b(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b")
+_BEFOREHAND = re.compile(r" (?:precedente|prima|davor|zuvor|vorher|precedent|d'avant|avant|before|prior)\b")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
 _ISO = re.compile(r"PT?(?P<number>\d+|\{n\})([A-Z])")
@@ -231,9 +233,10 @@ def _weekdays(source: Source) -> Iterator[Token]:
     """Weekdays behind a word for a last day ("until Sunday"), and months behind one for a window."""
     for found in source.grammar.weekday.finditer(source.folded):
         before = source.grammar.ends.search(source.folded, max(0, found.start() - 24), found.start())
-        if before and not source.grammar.weekday_before.search(
+        listed = before and source.grammar.weekday_before.search(
             source.folded, max(0, before.start() - 16), before.start()
-        ):
+        )
+        if before and not listed and not _BEFOREHAND.match(source.folded, found.end()):
             day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
             yield Day(found.start(), found.end(), "", day.isoformat(), day, open=True)
 
@@ -341,14 +344,18 @@ def _short_first(source: Source, one: Amount, two: Day) -> list[Token] | None:
     return _days(source, first, two) if first else None
 
 
+def _named_end(source: Source, day: Day) -> re.Match[str] | None:
+    """A word for a last day that others part from its day ("until and including Sunday"), none of them a verb."""
+    found = source.grammar.ends_named.search(source.folded, max(0, day.start - 48), day.start)
+    return None if found is None or _VERB.search(source.folded, found.start(), day.start) else found
+
+
 def _windowed(source: Source, day: Day) -> Day:
     """The day as a beginning or an end, by the word before it."""
     if not day.open or day.day is None:
         return day
     floor = max(0, day.start - 32)
-    if ends := source.grammar.ends.search(source.folded, floor, day.start) or source.grammar.ends_named.search(
-        source.folded, max(0, day.start - 48), day.start
-    ):
+    if ends := source.grammar.ends.search(source.folded, floor, day.start) or _named_end(source, day):
         return replace(day, start=ends.start(), first="", open=False)
     if on := source.grammar.on.search(source.folded, floor, day.start):
         return replace(day, start=on.start(), first=day.last, open=False)

@@ -21,6 +21,8 @@ _CODE_PART = re.compile(r"[A-Z0-9][A-Z0-9-]{0,14}")
 _OPEN = re.compile(r"[^.!?:;|…)\]]$")
 _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
 _ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[:.]\s)")
+_HYPHENATED = re.compile(r"[\w,.] .{6,}[a-zäöüéèà]{2}-$")
+_GOES_ON = re.compile(r"(?!(?:und|oder|bzw|sowie|et|ou|e|o|and|or)\b)[a-zäöüéèà]{2}")
 _WRAPPED = 44
 _FEWEST_WORDS = 3
 _BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:[^\d\s]|$)")
@@ -64,7 +66,9 @@ def joined(lines: Iterable[str]) -> list[str]:
             continue
         alone = apart or not out or "\t" in line or "\t" in out[-1] or _is_column(out)
         glue = None if alone else _glue(out[-1], line)
-        if glue is None:
+        if not alone and _HYPHENATED.search(out[-1]) and _GOES_ON.match(line):
+            out[-1] = out[-1][:-1] + line
+        elif glue is None:
             out.append(line)
         else:
             out[-1] += glue + line

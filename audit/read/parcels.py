@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
+from audit.read.lexicon import Role
 from audit.read.source import Source
 from audit.read.tokens import Amount
 
@@ -22,6 +23,12 @@ _FREE_BEHIND = re.compile(
 _OPEN = frozenset({"price", "shipping_cost"})
 _COSTS = frozenset({"price", "min_order_value"})
 _WINDOW = 24
+_BESIDE = 2
+_DELIVERED = frozenset({"shipping_cost", "free_shipping_from"})
+_ABROAD = re.compile(
+    r"\b(?:(?:rest (?:of )?(?:the )?|restliche |ubrige )(?:world|welt|europ[ae]|eu)|ausland|eu|europ[ae]|etranger"
+    r"|reste du monde|estero|resto del mondo|worldwide|weltweit|overseas|inseln?|islands?|isole|iles)[: ]{1,2}$"
+)
 
 
 def parcel_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
@@ -43,6 +50,30 @@ def parcel_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
         if about_parcels and before and before.start >= start and _is_below(before, draft):
             out[index - 1] = replace(before, attribute="shipping_cost", bound=None)
     return out
+
+
+def destinations(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
+    """The drafts, prices right behind a place as costs of delivery where their sentence began with delivery.
+
+    "Delivery is free in Ireland; Britain 6.50, rest of the world 12": nobody sells Britain.
+    """
+    return [
+        replace(draft, attribute="shipping_cost")
+        if draft.attribute == "price" and draft.hit is None and _is_sent(source, draft, clauses)
+        else draft
+        for draft in drafts
+    ]
+
+
+def _is_sent(source: Source, draft: Draft, clauses: Clauses) -> bool:
+    if not isinstance(draft.token, Amount) or draft.token.per or draft.bound:
+        return False
+    start, _ = clauses.sentence(draft.start)
+    spoken = (h for h in source.hits if h.entry.cue and h.entry.cue.attribute in _DELIVERED and start <= h.start)
+    if not any(hit.end < draft.start for hit in spoken):
+        return False
+    named = any(h.entry.role is Role.REGION and 0 <= draft.start - h.end <= _BESIDE for h in source.hits)
+    return named or bool(_ABROAD.search(source.folded, start, draft.start))
 
 
 def _is_free_from(source: Source, draft: Draft) -> bool:

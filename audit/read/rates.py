@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
+from audit.read.fits import ONCE
 from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
-from audit.read.tokens import Amount, Token
+from audit.read.tokens import Amount, Count, Token
 
 _NEAR = 30
 _TOTAL = 24
@@ -24,6 +25,7 @@ _OF_FIRST = re.compile(  # the words between "the first month" and its price
     r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just"
     r"|nur|solo|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
 )
+_STANDS_ALONE = re.compile(r" ?(?:$|[.,;:!?)|*/]| - )")
 _AND = frozenset({"and", "und", "et", "e", "&"})
 _ADJACENT = 3
 _DEAREST_KWH = 2
@@ -39,7 +41,7 @@ _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"}
 
 def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, signs: Sequence[Draft]) -> list[Token]:
     """The values, amounts without a rate with the period that stands before them ("monthly rate 298.80")."""
-    periods = [hit for hit in source.hits if hit.entry.role is Role.PERIOD]
+    periods = [hit for hit in source.hits if hit.entry.role is Role.PERIOD and not _is_in_fee(source, hit)]
     counts = [sign.end for sign in signs if sign.attribute == "instalments"]
     if not periods and not counts:
         return list(tokens)
@@ -47,6 +49,25 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
         _with_period(token, _periods_before(source, tokens, index, periods, clauses), counts)
         for index, token in enumerate(tokens)
     ]
+
+
+def bare_partners(source: Source, tokens: Sequence[Token]) -> list[Token]:
+    """The values, a bare number behind words for a former price as an amount like the one before it ("12 € not 18")."""
+    former = [hit.end for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute == "list_price"]
+    out = list(tokens)
+    for index in range(1, len(out)):
+        one, two = out[index - 1], out[index]
+        if not isinstance(one, Amount) or one.word or not isinstance(two, Count) or two.number <= one.number:
+            continue
+        if two.start - 1 in former and two.start - one.end <= _NEAR and _STANDS_ALONE.match(source.folded, two.end):
+            out[index] = Amount(two.start, two.end, two.number, one.currency)
+    return out
+
+
+def _is_in_fee(source: Source, period: Hit) -> bool:
+    """Whether a period is only part of the name of what is paid once ("first monthly payment")."""
+    fees = (hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE)
+    return any(hit.start <= period.start and period.end < hit.end for hit in fees)
 
 
 def _with_period(token: Token, periods: Sequence[Hit], counts: Sequence[int]) -> Token:

@@ -41,6 +41,12 @@ _COMMA = 0.8
 _ADJECTIVE = 14
 _LENGTHS = frozenset({"contract_term", "notice_period"})
 _ANSWERED = re.compile(r"(?:, [^,:;.]{1,40}:| ?:)? ?")
+_AT_ANY_TIME = re.compile(
+    r"\b(?:taglich|jederzeit|any ?time|24/7|a tout moment|in ogni momento|in qualsiasi momento) $"
+)
+_SURCHARGED = re.compile(
+    r"\b(?:zuschlag|aufpreis|supplement[oi]?|surcharge|fahrer|conducteur|guidator[ei]|driver)[a-z]*\b[^.;:!?]*$"
+)
 _CALL = 60
 _CALLING = re.compile(
     r"[^a-z]*(?:(?:bist du|du bist|sind sie|sie sind|seid ihr|noch|schon|are you|etes-vous|vous etes|tu es|es-tu|sei"
@@ -56,7 +62,8 @@ _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
 
 def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     """The terms that words of the lexicon say alone, where nothing denies or silences them."""
-    hits = outermost([hit for hit in source.hits if hit.entry.role is Role.SIGN])
+    told = [hit for hit in source.hits if hit.entry.role is Role.SIGN]
+    hits = [*outermost(told), *_within_instalments(told)]
     for hit in hits:
         sign = hit.entry.sign
         if (
@@ -72,9 +79,16 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             if not number or number > _MOST or _is_part_of_number(source, hit) or _is_sum(source, hit):
                 continue
             value = value.replace("{n}", plain(number))
-        if sign.attribute in _WAIVABLE:
+        if sign.attribute in _WAIVABLE or sign.attribute == "price":
             value += f" {source.currency}"
         yield _draft(source, sign.attribute, value, hit)
+
+
+def _within_instalments(signs: Sequence[Hit]) -> Iterator[Hit]:
+    """What is said inside the words that count instalments ("4 interest-free payments")."""
+    counts = [hit for hit in signs if hit.entry.sign and hit.entry.sign.attribute == "instalments"]
+    rates = (hit for hit in signs if hit.entry.sign and hit.entry.sign.attribute == "interest_rate")
+    yield from (hit for hit in rates if any(one.start <= hit.start and hit.end <= one.end for one in counts))
 
 
 def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
@@ -83,6 +97,10 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
     if sign.attribute == "instalments" and _FIRST.search(source.folded, *before):
         return True
     if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
+        return True
+    if sign.value == "InStock" and _AT_ANY_TIME.search(source.folded, *before):
+        return True
+    if sign.value == "Youth" and _SURCHARGED.search(source.folded, max(0, hit.start - _FAR), hit.start):
         return True
     if sign.value == "Used" and _VERB.search(source.folded, *before):
         return True
@@ -243,7 +261,8 @@ def _is_called(source: Source, clauses: Clauses, hit: Hit) -> bool:
     if hit.entry.sign is None or hit.entry.sign.attribute != "audience" or end - start > _CALL:
         return False
     asked = source.folded[start:end].rstrip().endswith("?") and bool(source.folded[end:].strip())
-    return asked and bool(_CALLING.fullmatch(source.folded, start, hit.start))
+    aged = any(char.isdigit() for char in source.folded[hit.start : hit.end])  # "Under 28?" may be what is doubted
+    return asked and not aged and bool(_CALLING.fullmatch(source.folded, start, hit.start))
 
 
 def _is_part_of_number(source: Source, hit: Hit) -> bool:

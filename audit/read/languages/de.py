@@ -126,7 +126,8 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|je(?:der|de|des) weitere[rns]?
     (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|
     verlust|mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|
-    (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung
+    (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|
+    fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage
 - after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|
     gehalts)eingang|(?:monats|jahres)umsatz
 - before 0.3 percent: anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|
@@ -164,6 +165,7 @@ cashback after -0.2 money: gutschrift|gutgeschrieben
 price after -0.2: auf lebzeit|auf lebenszeit|auf dauer|für immer
 - before -0.3 money: geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?
 discount before 0.0 money: newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~
+price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat|jahr)|ab monat {n}|danach
 """)
 
 _SIGNS = signs(r"""
@@ -204,7 +206,8 @@ audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |a
     (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|erstkund~|
     neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|
     kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|neue[nr]?
-    (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin) (?:waren|sind)
+    (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin) (?:waren|sind)|kein(?:en)?
+    [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|genutzt)~
 audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund(?:en|innen|
     :innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
     bestandskunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)
@@ -216,13 +219,16 @@ audience Students: studenten(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|ra
 audience Students limited: student(?:en|innen|:innen|\*innen)|studierende[nr]?(?: bis {n})?|schüler(?:innen|:innen)?(?:
     und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|auszubildende
 audience Seniors: senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|tarif|ermäßigung|
-    vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|60\+|65\+|für (?:senioren)~
+    vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|60\+|65\+|für (?:senioren)~|^\W*ab 6[0-5](?:
+    jahren)?$
 audience Seniors limited: senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|:innen)?|
     pensionist(?:en|innen)|pensionierte
 audience Youth: jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|kinder und jugendliche|
-    alle unter (?:1[6-9]|2[0-9]|30))|u2[0-9]-~|u30-~|bis zum vollendeten {n}\. (?:lebens|alters)jahr
+    alle unter (?:1[6-9]|2[0-9]|30))|u2[0-9]-~|u30-~|bis zum vollendeten {n}\. (?:lebens|alters)jahr|^\W*bis zum {n}\.
+    geburtstag
 audience Youth limited: unter (?:1[4-9]|2[0-9]|30)(?: jahren| jahre)?|jugendliche[nr]?(?: bis {n}(?: jahren?)?)?|
-    (?:junge (?:leute|erwachsene)|personen) (?:bis|unter) {n}(?: jahre[n]?)?|kinder und jugendliche
+    (?:junge (?:leute|erwachsene)|personen) (?:bis|unter) {n}(?: jahre[n]?)?|kinder und jugendliche|bis zum
+    (?:vollendeten )?{n}\. geburtstag
 audience Members: (?:nur |exklusiv )(?:für |mit )?(?:[a-zäöü]+-|club|vereins|bonus|plus)?mitglied(?:er|ern)?|
     (?:mitglieder|clubmitglieder|club|vereins)-?(?:preis|rabatt|vorteil|angebot)|mit (?:der |deiner |ihrer
     )?[a-zäöü-]*(?:kunden|vorteils|bonus|club|treue|plus|member|family)-?(?:karte|card)(?:
@@ -250,7 +256,7 @@ audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen
 tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|&)
     )?(?:ges(?:etzlicher?n?|etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|
     steuern?)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|enthalten die (?:mwst|ust)|(?:mwst|ust|
-    mehrwertsteuer) ist enthalten
+    mehrwertsteuer) ist enthalten|(?:mwst\.?|ust\.?) {n}(?:[.,]\d)? ?% (?:inkl\.?|inbegriffen|inklusive|enthalten)
 tax Excluded: (?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|excl\.?) (?:der )?(?:ges(?:etzlicher|
     etzlichen|etzl\.|\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer)|
     nettopreise?
@@ -261,8 +267,8 @@ item_condition Damaged: (?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|trans
     lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|(?:ist|leicht|teilweise) defekt
 item_condition New: neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu
 instalments {n}: (?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |zinsfreien )*(?:monats)?(?:raten|
-    teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?[€£$]~|ratenzahlung
-    in {n} monaten
+    teilbetr(?:ä|ae)gen?|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x ?\d{1,4}[.,]\d\d|
+    {n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?[€£$]~|ratenzahlung in {n} monaten
 max_quantity {n}: (?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|bis zu) {n} (?:[a-zäöü-]+ ){1,2}?(?:pro|je) {buyer}|
     {most} {n} {goods}|(?:nur |max\.? )?{n} (?:[a-zäöü-]+\.? )?(?:pro|je) {buyer}|(?:pro|je) {buyer} (?:ist |sind |gilt
     |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} {goods}|abgabe (?:max(?:imal|\.)?|höchstens) {n}|
@@ -281,6 +287,7 @@ promo_duration P1M: (?:im |der |den |dem )?(?:ersten?|1\.) (?:monat|monatsbeitra
 promo_duration P1Y: (?:im |der |das |dem )?(?:erste[sn]?|1\.) (?:vertrags|beitrags)?(?:jahr|jahresbeitrag)
 notice_period P1M: monatlich kündbar
 notice_period P0D: ohne kündigungsfrist|keine kündigungsfrist
+price 0: kostenlose kontoführung|(?:gratis|gebührenfreie) ?-?kontoführung|kontoführung (?:ist )?(?:gratis|kostenlos)
 """)
 
 # fmt: off
@@ -334,7 +341,7 @@ LANGUAGE = Language(
     months_in="im|im monat|den ganzen|im ganzen",
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
-    asked="kund(?:e|in):|frage:|f:|user:|gast:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
+    asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: "
         "lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
     lists={"freely": "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|kostenfreie[rn]?|"
@@ -362,12 +369,14 @@ LANGUAGE = Language(
         "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr "
         "(?:gültig|buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|"
         "galt(?:en)?|kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)|"
-        "das war (?:letzte[srnm]?|im|vor|noch)",
+        "das war (?:letzte[srnm]?|im|vor|noch)|war(?:en)? (?:die|unsere) (?:einführungs|start|eröffnungs)(?:aktion|"
+        "angebote?)",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
-        "andere zahlen|andernorts",
+        "andere zahlen|andernorts|kassiert|dubiose[nrs]?",
     asides=r"gewinnspiel|gewinner(?:innen)? (?:werden|wird)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
         r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur "
-        r")?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn",
+        r")?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|"
+        r"stundenlohn|spenden? (?:von|ab|in höhe)|durchschnittsspende",
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
     cases="wer vor (?:ablauf|ende)|(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|"

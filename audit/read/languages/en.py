@@ -50,11 +50,11 @@ min_order_value before -1.2: min(?:imum|\.)? (?:order|spend|purchase|basket|cart
     (?:over|above|of)|min\.? spend|your (?:next )?(?:order|purchase|shop) (?:over|of)
 min_order_value after 0.2: min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|order minimum|
     spend required|purchase minimum|spend
-free_shipping_from before -2.0: (?:free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|returns &
+free_shipping_from before -2.0: (?:free (?:[a-z0-9-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|returns &
     shipping)[a-z ]{0,20}?|(?:shipping|delivery|postage|p&p)(?: is)? (?:free|on us|complimentary)[a-z ]{0,20}?|ships?
     free |free )(?:when you spend )?(?:on|over|from|above|for)(?: (?:all )?(?:orders?|purchases?|baskets?|uk
     orders))?(?: of| over| above| from| worth)?(?: at least| more than)?
-free_shipping_from after -0.6: (?:ships? free|free (?:[a-z-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|for free
+free_shipping_from after -0.6: (?:ships? free|free (?:[a-z0-9-]+ ){0,2}?(?:shipping|delivery|postage|p&p)|for free
     (?:delivery|shipping)|get free (?:delivery|shipping)|(?:delivery|shipping) is free|qualify for free (?:delivery|
     shipping)|unlocks? free (?:delivery|shipping))
 shipping_cost before 0.1: (?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|postage|
@@ -153,6 +153,7 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
 - before -2.0 money: orders? (?:under|below|less than)
 price_after after 0.1: (?:after(?:wards)?|thereafter)\)
 - before -0.2 money: gift (?:card|voucher)(?: worth| of)?
+price_after after 0.2: after that|thereafter|afterwards|from (?:month|year) {n}
 """)
 
 _SIGNS = signs(r"""
@@ -241,8 +242,8 @@ item_condition Damaged: (?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|de
     chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)
 item_condition New: brand[- ]new|condition: ?new|new with tags|factory sealed
 instalments {n}: {n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|monthly payments?|rentals)(?: of)?|
-    (?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|
-    {n} ?x ?\$~|pay in {n}|split (?:it )?(?:into|in) {n}
+    (?:in|over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4}[.,]-~|
+    {n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|pay in {n}|split (?:it )?(?:into|in) {n}
 max_quantity {n}: (?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|no more than)(?: of)? {n} (?:[a-z-]+ ){0,2}?(?:per|
     each|a|for each) (?:customer|person|household|order|account|transaction|card|family|shopper|guest|booking|day)|
     (?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|units?|tickets?|bottles?|packs?|pieces?|devices?|lines?|boxes|cans|
@@ -268,6 +269,7 @@ renewal_term P1Y: renews? (?:automatically )?(?:annually|yearly|every year|each 
 promo_duration P1M: (?:the |your |for the )?(?:first|1st) month
 promo_duration P1Y: (?:the |your |for the )?(?:first|1st) year
 notice_period P0D: no notice (?:period|needed|required)
+price 0: no (?:monthly |annual )?account fees?
 """)
 
 # fmt: off
@@ -341,7 +343,7 @@ LANGUAGE = Language(
     past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished)|closed on|ended (?:on|in)|was available|no "
         "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"
-        "back)",
+        "back)|(?:was|were) (?:our|the) (?:launch|opening) (?:offer|deal)s?",
     rivals="competitors?'?s?|elsewhere|other (?:providers|suppliers|shops|retailers|brands|networks)|others (?:pay|"
         "charge)|rivals?|industry average|market average|high street",
     asides=r"prize draw|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|"
@@ -349,9 +351,9 @@ LANGUAGE = Language(
         r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref",
     excluded="count towards(?: the)?|exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|"
         "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: "
-        "for)?|can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:",
+        "for)?|can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:|you:|me:",
     cases="late payments?|early (?:exit|termination)|(?:if|should) you (?:move|cancel|lose|change|miss|reschedule)|"
         "in (?:the )?(?:case|event) of (?:loss|cancellation|late payment|a no-show|illness)|for (?:lost|"
         "replacement|amended)|free cancellation (?:up to|until|before)",
-    noise="basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout",
+    noise=r"basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout|bag \(\d{1,2}\)",
 )

@@ -88,7 +88,7 @@ setup_fee after 0.0: (?:de )?frais (?:administratifs|d'activation|de mise en ser
 deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|vidange
 deposit after -0.4: de (?:caution|consigne|dépôt)|consigne
 down_payment before -0.8: acompte(?: de)?|apport(?: initial| de)?|(?:1er|premier) (?:grand )?loyer(?: majoré)?(?: de)?|
-    premier grand loyer|versement initial|arrhes|à la commande
+    premier grand loyer|versement initial|arrhes|à la commande|(?:1re|1ère|première) mensualité(?: majorée)?(?: de)?
 down_payment after -0.4: d'(?:acompte|apport)|à la commande|à la signature
 interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?:
     annuel| fixe)?(?: effectif)?(?: de)?|taux(?: débiteur)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|
@@ -111,16 +111,16 @@ promo_duration before 1.2: pendant(?: les)?|(?:pour )?(?:les|la|vos)|durant(?: l
     action)
 promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix
 - before -0.1 money: déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|kilomètre
-    (?:supplémentaire|excédentaire)|retard|non-présentation|tous les|par tranche de|pour chaque|d'une valeur de|
-    valeur(?: de)?|éco-part(?:icipation)?|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|
-    montant (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|
-    plafond|limite(?: [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|remplacement|rejet(?: de prélèvement)?|
-    capital|pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|dossier
-    de résiliation)|carte (?:de remplacement|perdue|volée)|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|gros lot|
+    (?:supplémentaire|excédentaire)|retard|non-présentation|par tranche de|d'une valeur de|valeur(?: de)?|
+    éco-part(?:icipation)?|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant
+    (?:total|du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|
+    limite(?: [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|remplacement|rejet(?: de prélèvement)?|capital|
+    pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|dossier de
+    résiliation)|carte (?:de remplacement|perdue|volée)|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|gros lot|
     lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|
     surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre d'affaires|salaire|numéro|somme assurée|
     capital assuré|supplément(?: chambre individuelle| single)?|protection (?:des )?acheteurs?|carte sim|frais de sim|
-    (?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)
+    (?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)|(?:pour chaque|tous les) (?:€|chf|fr|\d)~
 - after 0.0 money: de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire
 - before 0.4 percent: tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|
     recyclé
@@ -145,6 +145,7 @@ shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial rela
 - before -0.1 date: week-end(?: du)?|weekend(?: du)?|soirée(?: du)?|édition(?: du)?|match(?: du)?
 price_after after 0.1: (?:ensuite|par la suite|après)\)
 - before -0.2 money: (?:bons?|chèques?|cartes?)[ -]cadeaux?(?: d'une valeur)?(?: de| à)?
+price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la suite
 """)
 
 _SIGNS = signs(r"""
@@ -181,7 +182,8 @@ availability OnlineOnly: (?:uniquement|seulement|exclusivement|valable uniquemen
 audience NewCustomers: (?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?) (?:clients?|clientes?|abonnés?|
     adhérents?|membres|inscrits?|souscripteurs?)|première (?:commande|souscription|inscription|adhésion)|nouveau
     client|pour la première fois|toute première commande|n'ayant pas (?:été|eu|souscrit)|pas été (?:clients?|abonnés?)|
-    (?:qui n'ont|n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle souscription
+    (?:qui n'ont|n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle souscription|(?:personnes |clients )?non
+    abonnée?s?(?: depuis)?|pas encore (?:clients?|abonnés?)
 audience ExistingCustomers: (?:réservée?s? (?:aux |à nos )|pour (?:les|nos) )(?:clients? existants?|clients? actuels?|
     clients? fidèles|abonnés)|déjà clients?
 audience ExistingCustomers limited: clients? (?:existants?|actuels?|fidèles)
@@ -221,7 +223,8 @@ audience Families: familles? nombreuses?|(?:tarif|rabais|réduction) familles?|r
 audience Employees: (?:réservée? (?:aux|à nos) |pour (?:les|nos) )(?:employés|collaborateurs|salariés|membres du
     personnel)|prix (?:du )?personnel|remise (?:du )?personnel
 tax Included: ttc|tva (?:de {n}(?:[.,]\d)? ?% )?(?:comprise|incluse|inclus)|(?:y )?compris(?:e)? (?:la )?tva|(?:taxes?|
-    tva) (?:incluses?|comprises?)|tva incl\.?|incl\. tva|toutes taxes comprises|avec tva
+    tva) (?:incluses?|comprises?)|tva incl\.?|incl\. tva|toutes taxes comprises|avec tva|tva {n}(?:[.,]\d)? ?%
+    (?:incl\.?|incluse|comprise)
 tax Excluded: h\.?t\.?|hors (?:tva|taxes?)|(?:tva|taxes?) (?:non (?:comprise|incluse)s?|en sus|exclues?)|excl\. tva|
     sans tva|tva excl\.?|plus tva|tva en plus
 item_condition Refurbished: reconditionn?ée?s?|remise?s? à neuf|refurbished|reconditionnement|rénovée?
@@ -230,9 +233,9 @@ item_condition Used: d'occasion|occasions?|seconde main|usagée?s?|(?:légères?
 item_condition Damaged: (?:petite?s? |légère?s? )?(?:rayures?|défauts?(?: d'aspect)?|égratignures?|emballage (?:abîmé|
     endommagé)|endommagée?s?|accroc|éraflures?)
 item_condition New: état neuf|produit neuf|neuf sous emballage|véhicule neuf
-instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|{n}
-    fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|acomptes mensuels)(?: de)?|en {n}
-    fois|{n} ?x (?:chf|eur|fr)
+instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|
+    {n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|{n} fois(?: sans frais)|{n} (?:mensualités|versements|
+    échéances|paiements|loyers|acomptes mensuels)(?: de)?|en {n} fois|{n} ?x (?:chf|eur|fr)
 max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?:de )?{n} (?:pièces?|articles?|billets?|
     bouteilles?|bons?|unités?|exemplaires?|appareils?|paquets|cartons|produits?|coupons?|commandes?|lots?|bouteilles|
     paires?)(?: par (?:client|personne|foyer|ménage|commande|achat|jour|carte|compte)~)?|{n} (?:seule? )?(?:pièces?|
@@ -242,7 +245,7 @@ max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?
     (?:limitée? à|dans la limite de|maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+
     ){1,2}?par (?:client|personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~
 contract_term P0D: sans (?:engagement|durée (?:minimale|d'engagement)|contrat)(?: de durée| minimum)?|aucun engagement|
-    pas d'engagement|sans durée (?:minimale|minimum)
+    pas d'engagement|sans durée (?:minimale|minimum)|pas de durée (?:minimale|minimum|d'engagement)
 delivery_time P1D: livr(?:aison|é|ée)s? (?:le lendemain|demain|j\+1|en 24 ?h(?:eures)?)|chez vous demain|livraison
     express 24 ?h
 shipping_cost 0: (?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|inclus|comprise|
@@ -257,6 +260,7 @@ renewal_term P1Y: (?:renouvel|recondui|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:d'a
 promo_duration P1M: (?:le )?(?:premier|1er) mois|première mensualité
 promo_duration P1Y: (?:la |l')?(?:première|1re) année|le premier an
 notice_period P0D: sans (?:préavis|délai de résiliation)|aucun préavis
+price 0: tenue de compte (?:gratuite|offerte)|gestion de compte gratuite
 """)
 
 # fmt: off
@@ -327,15 +331,17 @@ LANGUAGE = Language(
         "profiter|bénéficier|acheter)",
     past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|a pris "
         "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
-        "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~",
+        "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~|était (?:l'offre|"
+        "la promotion) de",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
         "les autres",
     asides=r"concours|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|"
         r"reversé[es]?|reversons|don de|(?:plus que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus que)?|encore) "
-        r"\d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) (?:pour|avant)|offre d'emploi|postulez|salaire",
+        r"\d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) (?:pour|avant)|offre d'emploi|postulez|salaire|un don (?:moyen|de)|"
+        r"dons? (?:moyen|de|d'au moins)",
     excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|"
         "exclue?s?|à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
-    asked="cliente?:|question:|q:|utilisateur:",
+    asked="cliente?:|question:|q:|utilisateur:|vous ?:|moi ?:",
     cases="résiliation anticipée|retard de paiement|en cas (?:de |d')(?:déménagement|annulation|perte|report|"
         "modification|retard|non-présentation|maladie|rejet|rappel|changement de nom)|annulation(?: sans frais| "
         "gratuite)?(?: jusqu'à| :)|vol ou de perte",

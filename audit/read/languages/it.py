@@ -103,13 +103,13 @@ promo_duration before 1.2: per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante
     azione)
 promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]
 - before -0.1 money: trasloco|fattura cartacea|sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|
-    ritardo|chilometro (?:extra|eccedente)|mancata presentazione|ogni|per ogni|del valore di|valore(?: di)?|prestito
-    di|importo richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata
-    finale|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|
-    sanzione|multa|penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|
-    tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di
-    soggiorno|somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|
-    supplemento(?: singola| camera singola)?
+    ritardo|chilometro (?:extra|eccedente)|mancata presentazione|del valore di|valore(?: di)?|prestito di|importo
+    richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata
+    finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|
+    penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di
+    soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno|
+    somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|supplemento(?:
+    singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media
 - after 0.0 money: per l'eccedenza|di franchigia|in palio|di multa|al km
 - before 0.4 percent: iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|
     vol|energia
@@ -134,6 +134,7 @@ price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before -2.4 money: (?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)
 price_after after 0.1: (?:dopo|in seguito|poi)\)
 - before -0.2 money: (?:buon[oi]|cart[ae]) regalo(?: da| del valore di| di)?|gift card(?: da)?
+price_after after 0.2: dal {n}[°º]? mese|in seguito|successivamente
 """)
 
 _SIGNS = signs(r"""
@@ -218,7 +219,8 @@ item_condition Damaged: (?:piccol[oi] |liev[ei] )?(?:graffi[o]?|difett[oi](?: es
     danneggiat[oaie]|imballo (?:rovinato|danneggiato)|rigatur[ae])
 item_condition New: nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo imballato|nuovo con etichetta
 instalments {n}: (?:in )?{n} (?:comode )?(?:rate(?: mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?:
-    da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
+    da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|
+    {n} ?x ?£~|{n} ?x ?\$~
 max_quantity {n}: (?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|articoli|
     biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|pezzi per articolo)(?: (?:al giorno
     )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|nucleo)~)?|{n} (?:pezzi|pezzo|articoli|
@@ -227,7 +229,8 @@ max_quantity {n}: (?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite
     (?:massimo|max\.?|al massimo|fino a|non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+
     ){1,2}?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account)|massimo {n} (?:per|a) ~
 contract_term P0D: senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|impegno|vincoli di
-    durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima
+    durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima|(?:non c'è |senza )?(?:alcun|nessun) vincolo(?:
+    di durata)?|non c'è (?:alcun )?vincolo
 delivery_time P1D: (?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il giorno dopo|il giorno
     successivo|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)
 shipping_cost 0: (?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|spedizione in
@@ -240,6 +243,7 @@ renewal_term P1Y: rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:annuale|annualmente|di anno in
 promo_duration P1M: (?:il )?(?:primo|1°) mese|prima mensilità|prima rata
 promo_duration P1Y: (?:il )?(?:primo|1°) anno
 notice_period P0D: senza preavviso|nessun preavviso
+price 0: conto a canone zero|tenuta (?:del )?conto gratuita
 """)
 
 # fmt: off
@@ -276,7 +280,7 @@ LANGUAGE = Language(
         "month_end": "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?fine anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
-        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero",
+        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero|l[oa] offriamo noi",
     none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
     lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
@@ -304,13 +308,13 @@ LANGUAGE = Language(
         "usufruire)|che si registrano",
     past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non "
         "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
-        "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~",
+        "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il",
     rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",
     asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
         r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
-        r"candidati|stipendio",
+        r"candidati|stipendio|donazion[ei] (?:di|media|da)",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
-        "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:",
+        "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:|tu:|lei:|io:",
     cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"
         "modifica|ritardo|malattia|mancato pagamento|cambio (?:data|nome))|se il cliente trasloca|(?:annullamento|"
         "cancellazione)(?: gratuit[oa])?(?: fino|:)",
