@@ -43,7 +43,7 @@ def _any(names: dict[str, int]) -> str:
 
 _SAID = re.compile(
     rf"(?<!\w)(?P<weekday>{_any(_WEEKDAY)})\b\.?,?\s+(?:den\s+|dem\s+|le\s+|il\s+|the\s+)?"
-    rf"(?:(?P<day>\d{{1,2}})(?:\.|°|er|st|nd|rd|th)?\s*(?:(?P<month>{_any(_MONTH)})\b\.?|(?P<number>\d{{1,2}})\.)"
+    rf"(?:(?P<day>\d{{1,2}})(?:(?:\.|°|er|st|nd|rd|th)?\s*(?P<month>{_any(_MONTH)})\b\.?|\.\s*(?P<number>\d{{1,2}})\.)"
     rf"|(?P<first>{_any(_MONTH)})\b\.?\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?)"
     r"(?:\s*(?P<year>\d{4}|\d{2}(?![\d.:]))\b)?",
     re.IGNORECASE,
