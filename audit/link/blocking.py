@@ -9,7 +9,8 @@ from scipy import sparse
 
 from audit.link.columns import Columns, Vocabulary
 from audit.link.grams import gram_vectors
-from audit.link.keys import KeyNumbers, key_rows
+from audit.link.keys import key_rows
+from audit.link.numbering import Numbers
 from audit.link.ragged import Floats, Ids, Ints, Ragged, distinct
 
 _BLOCK = 2_000
@@ -69,7 +70,7 @@ class RecordIndex:
             total: How many entries were counted.
         """
         self._vocabulary = vocabulary
-        self._numbers = KeyNumbers()
+        self._numbers = Numbers()
         rows = key_rows(records, vocabulary, self._numbers)
         self._frequency = np.bincount(rows.items, minlength=len(self._numbers))
         self._rarity = np.log1p(len(records) / np.maximum(self._frequency, 1)).astype(np.float32)

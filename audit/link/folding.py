@@ -24,7 +24,7 @@ def fold(text: str) -> str:
     >>> fold("Geschirrspüler à la Café – 10'000 Noah's")
     'geschirrspueler a la cafe - 10000 noah'
     """
-    text = text.translate(_LETTERS)
+    text = text.replace("`", "'") if text.isascii() else text.translate(_LETTERS)
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", text)
         text = "".join(sign for sign in parts if not unicodedata.combining(sign))
@@ -59,4 +59,4 @@ def word_form(word: str) -> str:
 @lru_cache(maxsize=200_000)
 def squeeze(token: str) -> str:
     """The token without the signs between its parts: ``kx-tg4324b`` is ``kxtg4324b``."""
-    return "".join(sign for sign in token if sign.isalnum())
+    return token if token.isalnum() else "".join(filter(str.isalnum, token))

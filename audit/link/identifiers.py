@@ -13,6 +13,7 @@ HARD_KINDS = frozenset({"gtin", "sku", "url", "campaign", "voucher", "key"})
 """Kinds whose equality names one thing, as far as the tables bear it out; an MPN is compared as a code is."""
 
 _SEPARATORS = re.compile(r"[\s,|;]+")
+_DIGIT = re.compile(r"\d")
 _GTIN_DIGITS = 14
 _MIN_MPN = 3
 _MAX_MPN = 20
@@ -83,7 +84,7 @@ def _normal(kind: str, value: str) -> str | None:
 def _part_numbers(model: str) -> Iterator[str]:
     if not model:
         return
-    for part in (model, *_SEPARATORS.split(model)):
+    for part in dict.fromkeys((model, *_SEPARATORS.split(model))):
         value = squeeze(fold(part)).lstrip("0")
-        if _MIN_MPN <= len(value) <= _MAX_MPN and any(sign.isdigit() for sign in value):
+        if _MIN_MPN <= len(value) <= _MAX_MPN and _DIGIT.search(value):
             yield value

@@ -6,6 +6,7 @@ import numpy as np
 
 from audit.link.columns import Columns, Vocabulary
 from audit.link.lexicon import lexicon
+from audit.link.numbering import Numbers
 from audit.link.ragged import Ids, Ragged, distinct
 
 _MIN_FOR_START = 6
@@ -16,20 +17,15 @@ _MIN_FOR_CODE_START = 6
 _CODE_START = 5
 
 
-class KeyNumbers(dict[str, int]):
-    """Numbers of keys, given as they are met."""
-
-    def number(self, key: str) -> int:
-        """The number of the key, a new one for a new key."""
-        return self.setdefault(key, len(self))
-
-
-def key_rows(columns: Columns, vocabulary: Vocabulary, numbers: KeyNumbers) -> Ragged:
+def key_rows(columns: Columns, vocabulary: Vocabulary, numbers: Numbers) -> Ragged:
     """The keys of every entry, each once."""
+    marks = tuple(vocabulary.marks)
     parts = [
         _expanded(columns.words, tuple(vocabulary.words), _word_keys, numbers),
         _expanded(columns.codes, tuple(vocabulary.codes), _code_keys, numbers),
-        _marks(columns, tuple(vocabulary.marks), numbers),
+        _expanded(columns.numbers, marks, _mark_keys, numbers),
+        _expanded(columns.identifiers, marks, _mark_keys, numbers),
+        _amounts(columns, marks, numbers),
     ]
     owner = np.concatenate([np.repeat(np.arange(len(columns)), part.lengths()) for part in parts])
     width = max(len(numbers), 1)
@@ -53,12 +49,14 @@ def _code_keys(code: str) -> Iterator[str]:
         yield "#^" + code[:_CODE_START]
 
 
-def _expanded(
-    rows: Ragged, texts: Sequence[str], keys_of: Callable[[str], Iterable[str]], numbers: KeyNumbers
-) -> Ragged:
+def _mark_keys(mark: str) -> Iterator[str]:
+    yield "=" + mark
+
+
+def _expanded(rows: Ragged, texts: Sequence[str], keys_of: Callable[[str], Iterable[str]], numbers: Numbers) -> Ragged:
     """The rows with every item replaced by its keys; only items that occur are looked at."""
     used, which = np.unique(rows.items, return_inverse=True)
-    keys = [[numbers.number(key) for key in keys_of(texts[item])] for item in used.tolist()]
+    keys = [[numbers[key] for key in keys_of(texts[item])] for item in used.tolist()]
     lengths = np.array([len(one) for one in keys], np.int64)
     flat = np.fromiter((key for one in keys for key in one), np.int32, int(lengths.sum()))
     starts = np.cumsum(lengths) - lengths
@@ -69,19 +67,8 @@ def _expanded(
     return Ragged(np.concatenate([[0], ends])[rows.starts], items)
 
 
-def _marks(columns: Columns, marks: Sequence[str], numbers: KeyNumbers) -> Ragged:
-    """Numbers, quantities and identifiers as keys."""
-    single = [_numbered(rows, marks, numbers) for rows in (columns.numbers, columns.identifiers)]
+def _amounts(columns: Columns, marks: Sequence[str], numbers: Numbers) -> Ragged:
+    """Quantities as keys."""
     amounts = zip(columns.dimensions.items.tolist(), columns.amounts.tolist(), strict=True)
-    quantities = [numbers.number(f"{marks[dimension]}:{amount:g}") for dimension, amount in amounts]
-    single.append(Ragged(columns.dimensions.starts, np.array(quantities, np.int32)))
-    owner = np.concatenate([np.repeat(np.arange(len(columns)), part.lengths()) for part in single])
-    items = np.concatenate([part.items for part in single])
-    order = np.argsort(owner, kind="stable")
-    starts = np.searchsorted(owner[order], np.arange(len(columns) + 1))
-    return Ragged(starts, items[order])
-
-
-def _numbered(rows: Ragged, marks: Sequence[str], numbers: KeyNumbers) -> Ragged:
-    items = [numbers.number("=" + marks[item]) for item in rows.items.tolist()]
-    return Ragged(rows.starts, np.array(items, np.int32))
+    keys = [numbers[f"{marks[dimension]}:{amount:g}"] for dimension, amount in amounts]
+    return Ragged(columns.dimensions.starts, np.array(keys, np.int32))

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from functools import lru_cache
 
 from audit.link.entry import Entry
 from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
@@ -92,8 +92,8 @@ def parse(entry: Entry) -> Parsed:
         quantities=quantities + described_quantities,
         colours=_once(known.colours[word] for word in words if word in known.colours),
         brand=brand,
-        accessory=any(word in known.accessories for word in split_words(rest)),
-        bundle="+" in rest or any(word in known.bundles for word in words),
+        accessory=not known.accessories.isdisjoint(split_words(rest)),
+        bundle="+" in rest or not known.bundles.isdisjoint(words),
         price=read_price(entry.price),
         identifiers=identifiers(entry),
         described=described,
@@ -101,6 +101,7 @@ def parse(entry: Entry) -> Parsed:
     )
 
 
+@lru_cache(maxsize=50_000)
 def brand_words(brand: str) -> tuple[str, ...]:
     """The words of a brand without legal forms; ``OmniMount Systems, Inc`` is ``omnimount``."""
     if not brand:
@@ -121,30 +122,30 @@ def read_price(price: str) -> float | None:
     match = _PRICE.search(price)
     if match is None:
         return None
-    digits = re.sub(r"['’]", "", match.group()).rstrip(".,")
-    whole, point, cents = _split_cents(digits)
-    value = float(f"{whole}{point}{cents}")
+    digits = match.group().replace("'", "").replace("’", "").rstrip(".,")
+    whole, cents = _split_cents(digits)
+    value = float(f"{whole}.{cents}")
     return value if value > 0 and math.isfinite(value) else None
 
 
-def _split_cents(digits: str) -> tuple[str, str, str]:
+def _split_cents(digits: str) -> tuple[str, str]:
     at = max(digits.rfind("."), digits.rfind(","))
     thousands = at >= 0 and len(digits) - at == 4  # noqa: PLR2004 - three digits after the sign are thousands
-    if at < 0 or thousands:
-        return re.sub(r"[.,]", "", digits), "", ""
-    return re.sub(r"[.,]", "", digits[:at]), ".", digits[at + 1 :]
+    whole = digits if at < 0 or thousands else digits[:at]
+    return whole.replace(".", "").replace(",", ""), digits[len(whole) + 1 :]
 
 
 def _gather(tokens: list[str]) -> tuple[dict[str, None], dict[str, float], dict[str, None]]:
     words: dict[str, None] = {}
     codes: dict[str, float] = {}
     numbers: dict[str, None] = {}
-    for word, following in zip_longest(tokens, tokens[1:], fillvalue=""):
-        if word == "pro" and following not in _PER:
+    for place, word in enumerate(tokens):
+        if word == "pro" and _PER.isdisjoint(tokens[place + 1 : place + 2]):
             words[word] = None
             continue
         said = read_token(word)
-        words.update((form, None) for form in said.words if len(form) > 1)
+        for form in said.words:
+            words[form] = None
         for code, sure in said.codes:
             codes[code] = max(sure, codes.get(code, 0.0))
         for number in said.numbers:
@@ -159,7 +160,7 @@ def _model_codes(model: str) -> Iterator[tuple[str, float]]:
     if not model:
         return
     folded = fold(model)
-    for part in (*_MODEL_SEPARATORS.split(folded), folded):
+    for part in dict.fromkeys((*_MODEL_SEPARATORS.split(folded), folded)):
         code = squeeze(part)
         digits_only = code.isdigit() and len(code) >= _MIN_MODEL_DIGITS
         if len(code) <= _LONGEST_CODE and (is_code(code) or digits_only):

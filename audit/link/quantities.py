@@ -1,9 +1,10 @@
 """Quantities in a title, in one unit per dimension: ``43 Zoll`` and ``109 cm`` are one length."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 _UNITS: dict[str, dict[str, float]] = {
     "mass": {
@@ -54,15 +55,27 @@ _UNITS: dict[str, dict[str, float]] = {
     },
 }  # fmt: skip
 _BY_NAME = {name: (dimension, factor) for dimension, table in _UNITS.items() for name, factor in table.items()}
-_NAMES = "|".join(sorted(map(re.escape, _BY_NAME), key=len, reverse=True))
-_NUMBER = r"\d+(?:[.,]\d+)?"
-_QUANTITY = re.compile(
-    rf"(?<![a-z0-9.,])(?<![a-z0-9]-)((?:{_NUMBER}\s*x\s*){{0,2}})({_NUMBER})\s*-?\s*({_NAMES})(?![a-z0-9])"
-)
-_FACTOR = re.compile(_NUMBER)
+
+
+def _any_of(names: Iterable[str]) -> str:
+    """A pattern for the longest of the names that fits; told by the first letter, as most numbers are no amounts."""
+    groups = groupby(sorted(names), key=lambda name: name[0])
+    longest_first = (
+        (first, sorted((re.escape(n[1:]) for n in group), key=len, reverse=True)) for first, group in groups
+    )
+    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in longest_first)
+
+
+_NAMES = _any_of(_BY_NAME)
+_NUMBER = r"\d++(?:[.,]\d++)?"
+# Here and below a look behind stands after the first sign, so that the search leaps from one such sign to the next.
+_FIRST = r"\d(?<![a-z0-9.,]\d)(?<![a-z0-9]-\d)\d*+(?:[.,]\d++)?"
+_QUANTITY = re.compile(rf"({_FIRST})(?:\s*x\s*({_NUMBER}))?(?:\s*x\s*({_NUMBER}))?\s*-?\s*({_NAMES})(?![a-z0-9])")
 _MOST_PIECES = 999
 _INCHES = re.compile(rf"(?<![a-z0-9.,])({_NUMBER})\s*(?:''|\"|')(?![a-z0-9])")
-_PACK_OF = re.compile(r"(?:pack of|set of|box of|lot de|set da|confezione da|\bpack|\bset)\s+(\d{1,3})(?![a-z0-9.,])")
+_PACK_OF = re.compile(
+    r"(?:pack of|set of|box of|lot de|set da|confezione da|p(?<!\wp)ack|s(?<!\ws)et)\s+(\d{1,3})(?![a-z0-9.,])"
+)
 _SIZE = re.compile(r"(?<![a-z0-9])(?:eu|gr\.?|groesse|taille|taglia|size)\s?(\d{2}(?:[.,]5)?)(?![a-z0-9.,])")
 # One letter with a long number before it is a model ("6610l", "14500v"), not six thousand litres.
 _SHORT_UNITS = frozenset({"m", "l", "v", "g", "w", "h", "st", "er", "to", "go", "ps", "pk"})
@@ -102,10 +115,10 @@ def find_quantities(folded: str) -> tuple[tuple[Quantity, ...], str]:
     spans: list[tuple[int, int]] = []
     packs: list[str] = []
     for match in _QUANTITY.finditer(folded):
-        factors, number, unit = match.groups()
+        *factors, number, unit = filter(None, match.groups())
         if unit in _SHORT_UNITS and len(number) > _LONGEST_WITH_SHORT_UNIT:
             continue
-        found += _times(tuple(_FACTOR.findall(factors)), number, unit, match.group().strip())
+        found += _times(tuple(factors), number, unit, match.group().strip())
         spans.append(match.span())
         packs += [number] if unit in _PACK_UNITS else []
     if '"' in folded or "'" in folded:

@@ -1,6 +1,6 @@
 """Rows of different lengths in two flat arrays, and every combination of two rows' items."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -75,13 +75,11 @@ def slots(table: Ragged, rows: Ints) -> Slots:
     return Slots(table.starts[rows][pair] + np.arange(len(pair)) - firsts[pair], pair, firsts)
 
 
-def ragged(rows: Iterable[Iterable[int]]) -> Ragged:
-    """The rows, flat."""
-    starts, items = [0], list[int]()
-    for row in rows:
-        items.extend(row)
-        starts.append(len(items))
-    return Ragged(np.array(starts, np.int64), np.array(items, np.int32))
+def joined(parts: Sequence[Ragged]) -> Ragged:
+    """The rows of all parts, one part after the other; there must be one at least."""
+    before = np.cumsum([0, *(part.starts[-1] for part in parts)])
+    starts = [part.starts[:-1] + offset for part, offset in zip(parts, before[:-1], strict=True)]
+    return Ragged(np.concatenate([*starts, before[-1:]]), np.concatenate([part.items for part in parts]))
 
 
 def combine(left: Ragged, right: Ragged, left_rows: Ints, right_rows: Ints) -> Combinations:

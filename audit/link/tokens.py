@@ -9,7 +9,7 @@ from itertools import pairwise
 from audit.link.folding import squeeze, word_form
 from audit.link.lexicon import lexicon
 
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = re.compile(r"\d")
 _SEPARATORS = re.compile(r"[\-./+#]")
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _MIN_CODE = 4
@@ -25,7 +25,7 @@ class Token:
     """What one token says.
 
     Attributes:
-        words: Plain words, in the form that ``word_form`` gives.
+        words: Plain words of two letters and more, in the form that ``word_form`` gives.
         codes: Code -> how surely it is one, 0 to 1.
         numbers: Versions, years, sizes; normalised (``v10.0`` is ``10``).
     """
@@ -37,10 +37,9 @@ class Token:
 
 def is_code(squeezed: str) -> bool:
     """Whether letters and digits stand together as in a model number; digits alone need to be five."""
-    digits = sum(sign.isdigit() for sign in squeezed)
-    if digits == len(squeezed):
-        return digits >= _MIN_DIGITS_ONLY
-    return digits > 0 and len(squeezed) >= _MIN_CODE
+    if squeezed.isdigit():
+        return len(squeezed) >= _MIN_DIGITS_ONLY
+    return len(squeezed) >= _MIN_CODE and _has_digit(squeezed)
 
 
 @lru_cache(maxsize=300_000)
@@ -89,7 +88,7 @@ def _read_word(token: str) -> Token:
 
 def _forms(words: Iterable[str]) -> tuple[str, ...]:
     empty = lexicon().empty
-    return tuple(form for form in map(word_form, words) if form not in empty)
+    return tuple(form for form in map(word_form, words) if len(form) > 1 and form not in empty)
 
 
 def _codes_of_parts(token: str) -> Iterator[tuple[str, float]]:
