@@ -5,7 +5,7 @@ comes first; where they differ, the answer says so.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -15,6 +15,9 @@ from audit.model.statement import Layer, Role, Statement
 _SHOWN = frozenset({Layer.TEXT, Layer.FIELD})
 _DATA = frozenset({Layer.DATA})
 _META = frozenset({Layer.META})
+_OTHER_AMOUNTS = ("list_price", "setup_fee", "down_payment")
+_ANY = _SHOWN | _DATA | _META
+_GONE = frozenset({"OutOfStock", "SoldOut", "Discontinued"})
 _OBTAINABLE = frozenset({"InStock", "LimitedAvailability", "OnlineOnly", "InStoreOnly"})
 _NUMBER = re.compile(
     r"(?<![A-Za-z0-9])p?(\d{4,14})(?=\.html?|\.php|$)|(?<![A-Za-z0-9])([A-Z0-9]{8,14})(?=\.html?|\.php|$|/)"
@@ -53,6 +56,8 @@ def main_answer(document: Document) -> Answer:
     others = [s for s in document.statements if s.subject.role in {Role.MENTION, Role.ROW}]
     price, is_agreed = _price(main, others)
     available = _availability(main, others, price) or ("InStock" if price else "")
+    if price and not _values(main, "price", _ANY) and available in _GONE:
+        price = ""  # what cannot be had and has no price of its own does not cost what stands beside it
     shown, data = _values(main, "price", _SHOWN), _values(main, "price", _DATA)
     near = [price] if is_agreed else shown
     why = f"shown {shown[:5]} data {data[:4]}"
@@ -66,15 +71,17 @@ def _price(main: Sequence[Statement], others: Sequence[Statement]) -> tuple[str,
     data = _values(main, "price", _DATA) or _values(rows, "price", _DATA) or meta
     if agreed := _agreed([*shown, *_values(rows, "price", _SHOWN)], [*data, *meta]):
         return agreed, True
-    former = _amounts(_values(main, "list_price", _SHOWN))
-    # Data that repeat the struck-through price were forgotten. Else, where nothing agrees, data of the page's own
-    # offer are right as often as the text, and surer of the currency.
-    fresh = [value for value in data if not shown or _amount(value) not in former]
+    other = _amounts(value for attribute in _OTHER_AMOUNTS for value in _values(main, attribute, _SHOWN))
+    # Data that repeat the struck-through price were forgotten, and those that repeat a fee mean the fee. Else, where
+    # nothing agrees, data of the page's own offer are right as often as the text, and surer of the currency.
+    fresh = [value for value in data if not shown or _amount(value) not in other]
     return next(iter([*fresh, *shown, *_values(others, "price", _SHOWN | _META), *data]), ""), False
 
 
 def _availability(main: Sequence[Statement], others: Sequence[Statement], price: str) -> str:
     rows = [s for s in others if s.subject.role is Role.ROW]
+    if _values(main, "price", _SHOWN):  # a size that is gone leaves the others, of which nobody says anything
+        rows = [s for s in rows if s.term.value in _OBTAINABLE or s.where.layer in _DATA]
     found = (
         _values(main, "availability", _DATA) or _values(main, "availability", _SHOWN)
         or _values(main, "availability", _META) or _values(rows, "availability", _DATA | _SHOWN)
@@ -97,7 +104,7 @@ def _agreed(shown: Sequence[str], told: Sequence[str]) -> str:
     return next((known[_amount(value)] for value in shown if _amount(value) in known), "")
 
 
-def _amounts(values: Sequence[str]) -> set[str]:
+def _amounts(values: Iterable[str]) -> set[str]:
     return {_amount(value) for value in values}
 
 
@@ -135,4 +142,6 @@ def _in_address(address: str) -> str:
 
 
 def _values(statements: Sequence[Statement], attribute: str, layers: Collection[Layer]) -> list[str]:
-    return [s.term.value for s in statements if s.term.attribute == attribute and s.where.layer in layers]
+    """What is said of an attribute; a price with a voucher only is not what everybody pays."""
+    said = [s for s in statements if s.term.attribute == attribute and s.where.layer in layers]
+    return [s.term.value for s in said if not (s.scope.voucher and attribute == "price")]

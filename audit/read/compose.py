@@ -19,6 +19,7 @@ from audit.read.shipping_pages import as_shipping
 from audit.read.statements import Origin, from_found
 from audit.read.telling import telling
 from audit.read.text import read_blocks
+from audit.read.voucher_prices import with_vouchers
 
 _SERVICE = (
     "impressum",
@@ -62,6 +63,7 @@ def statements_of(
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
     found = tuple(one for one in found if not _is_surcharge(one, parts.blocks))
     found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
+    found = with_vouchers(found, parts.blocks)
     found = without_gone_options(found, parts.blocks, parts.cards) if subjects.is_offer else found
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)

@@ -1,14 +1,17 @@
 """Variants of an offer that stand in a list of one line each: "Size M sold out", "Size L 3 in stock".
 
 Where neighbouring items of one list give different values of the same attribute, the words before each value name
-what it holds for; where they all agree, or where there is only one, nothing is told apart.
+what it holds for; where they all agree, or where there is only one, nothing is told apart. An item that is gone is
+told apart by the others that are not.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from audit.read.block import Block, BlockKind
 from audit.read.found import Found
 from audit.read.label_words import is_filler, is_label
+from audit.read.options import GONE
 
 _EDGES = " \u00a0:–—-,;|/("
 _LONGEST = 60
@@ -23,10 +26,12 @@ def listed_variants(found: Sequence[Found], blocks: Sequence[Block]) -> dict[int
         if block.kind is BlockKind.ITEM and one.term.attribute in _TOLD and len(block.text) <= 2 * _LONGEST:
             lists.setdefault((block.path.rpartition(">")[0], one.term.attribute), []).append(number)
     named: dict[int, str] = {}
-    for numbers in lists.values():
+    items = Counter(block.path.rpartition(">")[0] for block in blocks if block.kind is BlockKind.ITEM) if lists else {}
+    for (place, attribute), numbers in lists.items():
         words = {number: _before(found[number], blocks) for number in numbers}
         values = {found[number].term.value for number in numbers}
-        if len(values) > 1 and len(set(words.values())) == len(numbers) and all(words.values()):
+        some = attribute == "availability" and values <= GONE and len(numbers) < items[place]
+        if (len(values) > 1 or some) and len(set(words.values())) == len(numbers) and all(words.values()):
             named.update(words)
     return named
 

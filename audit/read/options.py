@@ -10,7 +10,7 @@ from audit.read.block import Block, Zone
 from audit.read.cards import Card
 from audit.read.found import Found
 
-_GONE = frozenset({"OutOfStock", "SoldOut", "Discontinued"})
+GONE = frozenset({"OutOfStock", "SoldOut", "Discontinued"})
 
 
 def without_gone_options(
@@ -36,7 +36,7 @@ def without_gone_options(
 
 
 def _is_gone(one: Found) -> bool:
-    return one.term.attribute == "availability" and one.term.value in _GONE
+    return one.term.attribute == "availability" and one.term.value in GONE
 
 
 def _is_option(one: Found, blocks: Sequence[Block], cards: Sequence[Card | None]) -> bool:

@@ -75,3 +75,23 @@ def test_an_offer_can_be_had_as_long_as_one_of_its_variants_can() -> None:
     answer = main_answer(read(_page("<p>CHF 20.50</p>", head=f'<script type="application/ld+json">{data}</script>')))
 
     assert answer.availability == "InStock"
+
+
+def test_a_structured_price_that_is_the_fee_on_top_is_not_the_price() -> None:
+    answer = main_answer(read(_page("<p>CHF 29.90/Mt.</p><p>Aktivierungsgebühr CHF 49.–</p>", "49")))
+
+    assert answer.price == "29.90 CHF/P1M"
+    assert answer.disagrees.startswith("49 CHF")
+
+
+def test_what_is_gone_does_not_cost_what_stands_beside_it() -> None:
+    sheet = "<h2>Laterne Stern</h2><p>CHF 14.90</p>"
+    document = read(page(f"<h1>Laterne Mond</h1><p>Nicht mehr lieferbar</p>{sheet}"))
+
+    assert main_answer(document).price == ""
+
+
+def test_a_size_that_is_gone_leaves_the_others() -> None:
+    sizes = "<ul><li>S <span>ausverkauft</span></li><li>M</li></ul>"
+
+    assert main_answer(read(_page(f"<p>CHF 49.90</p>{sizes}"))).availability == "InStock"
