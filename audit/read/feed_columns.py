@@ -6,29 +6,33 @@ from collections.abc import Iterable, Mapping
 _WORDS: dict[str, str] = {
     "id": "id sku artikelnummer artikelnr art_nr artnr article_number item_number offer_id productid product_id "
           "aid produktnummer "
-          "reference référence ref codice codice_articolo merchant_product_id shop_sku nr numero_articolo",
-    "gtin": "gtin gtin13 gtin_13 ean eans ean13 ean_13 ean_code upc barcode isbn code_barre codice_a_barre",
+          "reference référence ref codice codice_articolo merchant_product_id merchant_sku shop_sku pid nr "
+          "numero_articolo",
+    "gtin": "gtin gtin13 gtin_13 ean eans ean13 ean_13 ean_code upc barcode isbn product_gtin code_barre "
+            "codice_a_barre",
     "mpn": "mpn mpnr herstellernummer herstellerartikelnummer hersteller_nr manufacturer_part_number part_number "
            "hersteller_artikelnummer",
-    "group": "item_group_id parent_sku parent_id group_id gruppe productgroupid",
+    "group": "item_group_id parent_sku parent_id parent_product_id group_id gruppe productgroupid",
     "title": "title titel name produktname artikelname bezeichnung artikelbezeichnung produktbezeichnung artikel "
              "produkt nom nom_du_produit "
              "désignation libellé nome nome_prodotto titolo denominazione product_name product item_title "
              "product_title titre prodotto produit article",
-    "brand": "brand marke hersteller manufacturer marque fabricant marca produttore",
+    "brand": "brand brand_name marke hersteller manufacturer marque fabricant marca produttore",
     "description": "description beschreibung produktbeschreibung desc descrizione short_description kurzbeschreibung",
     "link": "link url deeplink product_url produkt_url produktlink product_link lien collegamento landing_page "
-            "deep_link adresse",
+            "deep_link merchant_deep_link source_product_url direct_url purl adresse",
     "price": "price preis verkaufspreis aktueller_preis prix prezzo vk vk_preis bruttopreis brutto_preis "
              "preis_brutto prix_ttc "
-             "prezzo_ivato current_price unit_price_gross endpreis preis_eur preis_chf",
+             "prezzo_ivato current_price search_price selling_price final_price unit_price_gross endpreis preis_eur "
+             "preis_chf",
     "sale_price": "sale_price angebotspreis aktionspreis promo_price promopreis prix_promo prix_promotionnel "
                   "prix_soldé prezzo_promo "
                   "prezzo_scontato prezzo_offerta special_price sonderpreis aktion offer_price",
     "sale_window": "sale_price_effective_date aktionszeitraum gültigkeit",
     "list_price": "list_price former_price formerprice uvp listenpreis statt stattpreis streichpreis alter_preis "
                   "old_price "
-                  "regular_price rrp msrp prix_barré ancien_prix prix_conseillé prezzo_pieno prezzo_di_listino "
+                  "regular_price rrp rrp_price msrp product_price_old price_old previous_price original_price "
+                  "was_price prix_barré ancien_prix prix_conseillé prezzo_pieno prezzo_di_listino "
                   "prezzo_consigliato "
                   "prezzo_originale recommended_retail_price regulärer_preis normalpreis compare_at_price",
     "lowest": "lowest_price_30d lowest_price niedrigster_preis_30_tage omnibus_price prix_le_plus_bas_30_jours "
@@ -36,7 +40,7 @@ _WORDS: dict[str, str] = {
               "lowest_price_last_30_days",
     "unit_price": "unit_price base_price baseprice grundpreis prix_unitaire prezzo_unitario basispreis",
     "measure": "unit_pricing_measure", "base": "unit_pricing_base_measure",
-    "currency": "currency währung devise valuta monnaie waehrung",
+    "currency": "currency currency_code währung devise valuta monnaie waehrung",
     "availability": "availability verfügbarkeit verfuegbarkeit lagerbestand_status stock_status disponibilité "
                     "disponibilita disponibilità "
                     "lieferbarkeit lieferstatus bestand_status is_in_stock in_stock",
@@ -44,10 +48,10 @@ _WORDS: dict[str, str] = {
     "shipping": "shipping",
     "shipping_cost": "shipping_cost shipping_costs versandkosten versand lieferkosten dlv_cost frais_de_port "
     "frais_de_livraison spese_di_spedizione costi_di_spedizione shipping_price delivery_cost delivery_costs "
-    "portokosten",
+    "portokosten delcost delivery_charge",
     "free_from": "free_shipping_threshold free_shipping_from versandkostenfrei_ab gratis_versand_ab",
     "delivery_time": "delivery_time deliverytime lieferzeit delai_de_livraison délai_de_livraison "
-                     "tempi_di_consegna dlv_time "
+                     "tempi_di_consegna dlv_time deltime "
                      "shipping_time tempo_di_consegna lieferfrist",
     "min_handling": "min_handling_time", "max_handling": "max_handling_time",
     "min_transit": "min_transit_time", "max_transit": "max_transit_time",
@@ -55,7 +59,7 @@ _WORDS: dict[str, str] = {
     "valid_from": "valid_from gültig_ab gueltig_ab gültig_von valable_dès valable_du valido_dal start_date "
                   "startdatum von date_de_début data_inizio",
     "valid_through": "valid_through valid_until gültig_bis gueltig_bis valable_jusqu_au valido_fino_al end_date "
-                     "enddatum bis expiration_date "
+                     "enddatum bis expiration_date valid_to "
                      "date_de_fin data_fine",
     "voucher": "voucher_code vouchercode voucher promotion_code gutschein gutscheincode rabattcode code_promo "
                "codice_sconto coupon coupon_code "

@@ -23,6 +23,9 @@ _PLAIN = (
     ("discount", "discount", "%"), ("deposit", "deposit", ""), ("warranty", "warranty", "years"),
     ("return_period", "return_period", "days"), ("max_quantity", "max_quantity", ""), ("tax", "tax", ""),
 )  # fmt: skip
+# Exports write 0 where they have no former or base price and no discount.
+_NEVER_ZERO = frozenset({"list_price", "lowest_price_30d", "unit_price", "discount"})
+_ZERO = re.compile(r"0(?:%| .*)")
 _UNIT = re.compile(r"([\d.,]+)\s*([a-zA-Z]+\d?)")
 _UNITS = {"kg": "kg", "g": "g", "mg": "mg", "l": "l", "ml": "ml", "cl": "cl", "dl": "dl", "m": "m",
           "cm": "cm", "sqm": "m2",
@@ -181,7 +184,7 @@ class RowReader:
         if not text:
             return
         term = read_field(attribute, text, self.context.text, unit, zone=self.context.zone)
-        if term is not None:
+        if term is not None and not (attribute in _NEVER_ZERO and _ZERO.fullmatch(term.value)):
             yield Said(term, cell.path, text, scope, Layer.FIELD)
 
 

@@ -17,6 +17,7 @@ _PAIR = 2
 _NEAR = 3
 _ENTRY = frozenset({"dt", "dd"})
 _FIELDSET = frozenset({"fieldset"})
+_OF_ROWS = frozenset({"row", "rowgroup"})
 _NO_LABELS = frozenset({BlockKind.HEADING, BlockKind.ALT})
 _SAYING_NOTHING = frozenset({
     "", "wert", "werte", "angabe", "angaben", "punkt", "feld", "was", "details", "beschreibung", "valeur", "champ",
@@ -53,7 +54,7 @@ def _label_table(table: Table) -> None:
     for cell in table.cells:
         if cell.column == 0 and not (cell.head and cell.row in heads):
             name = cell.text
-            if name and _is_row_name(name):
+            if name and (_is_row_name(name) or _is_said_head(cell)):
                 rows.update(dict.fromkeys(range(cell.row, cell.row + cell.rows), name))
     columns = _columns(table, heads)
     for cell in table.cells:
@@ -63,6 +64,8 @@ def _label_table(table: Table) -> None:
         labels = tuple(text for text in (*columns.get(cell.column, ()), row) if text.lower() not in _SAYING_NOTHING)
         for draft in cell.drafts:
             draft.labels = labels
+            if table.caption:
+                draft.headings = (*draft.headings, table.caption)
 
 
 def _heads(table: Table) -> frozenset[int]:
@@ -96,6 +99,11 @@ def _columns(table: Table, heads: frozenset[int]) -> dict[int, tuple[str, ...]]:
 def _is_row_name(text: str) -> bool:
     """Whether the first cell of a row names it: words, or the day of a departure, a course or a show."""
     return len(text) <= _LABEL * 2 and (not _is_value(text) or bool(_DATE.search(text)))
+
+
+def _is_said_head(cell: Cell) -> bool:
+    """Whether the page itself calls a first cell the head of its row, and words stand in it: "2 people"."""
+    return cell.head and cell.scope in _OF_ROWS and any(sign.isalpha() for sign in cell.text)
 
 
 def _is_value(text: str) -> bool:

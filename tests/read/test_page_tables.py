@@ -42,6 +42,40 @@ def test_offers_may_stand_as_columns_beside_the_names_of_terms() -> None:
     assert _by_name(of(document, "contract_term")) == {"Mond S": "P12M", "Mond M": "P24M"}
 
 
+SEATS = (
+    "<table><caption>Floss {name}</caption><thead><tr><td></td><th scope='col'>1 day</th><th scope='col'>2 days</th>"
+    "</tr></thead><tbody><tr><th scope='row'>2 seats</th><td>CHF {a}</td><td>CHF {b}</td></tr>"
+    "<tr><th scope='row'>4 seats</th><td>CHF {c}</td><td>–</td></tr></tbody></table>"
+)
+
+
+def test_the_caption_of_a_table_stands_above_its_cells_and_no_other_tables() -> None:
+    tables = SEATS.format(name="Aare", a=90, b=170, c=150) + SEATS.format(name="Reuss", a=95, b=180, c=160)
+
+    prices = of(read(page(f"<h1>Rent</h1>{tables}<p>Deposit</p>")), "price")
+
+    above = {s.term.value: [c for c in s.subject.context if c.startswith("Floss")] for s in prices}
+    assert above == {f"{n} CHF": ["Floss Aare"] for n in (90, 170, 150)} | {
+        f"{n} CHF": ["Floss Reuss"] for n in (95, 180, 160)
+    }
+
+
+def test_a_head_at_the_side_names_its_row_although_it_is_short_and_counts() -> None:
+    prices = of(read(page(f"<h1>Rent</h1>{SEATS.format(name='Aare', a=90, b=170, c=150)}")), "price")
+
+    assert {s.subject.name: s.term.value for s in prices} == {
+        "2 seats 1 day": "90 CHF", "2 seats 2 days": "170 CHF", "4 seats 1 day": "150 CHF",
+    }  # fmt: skip
+
+
+def test_a_bare_number_at_the_side_names_no_row() -> None:
+    rows = "<tr><th scope='row'>24</th><td>CHF 40.–</td></tr><tr><th scope='row'>36</th><td>CHF 40.–</td></tr>"
+
+    prices = of(read(page(f"<h1>Floss Aare</h1><button>In den Warenkorb</button><table>{rows}</table>")), "price")
+
+    assert {(s.subject.role, s.subject.variant) for s in prices} == {(Role.MAIN, "")}
+
+
 def test_units_may_stand_in_the_head_of_a_column() -> None:
     table = (
         "<table><tr><th>Abo</th><th>Preis CHF/Mt.</th><th>Laufzeit (Monate)</th></tr>"

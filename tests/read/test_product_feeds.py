@@ -131,7 +131,32 @@ HEADERS = {
     "it": "Codice articolo;Nome;Prezzo;Tempi di consegna;Spese di spedizione",
     "en": "SKU;Product name;Price;Delivery time;Shipping cost",
     "idealo": "sku;title;price;deliveryTime;deliveryCosts_post",
+    "awin": "merchant_product_id;product_name;search_price;delivery_time;delivery_cost",
+    "awin, older": "pid;name;price;deltime;delcost",
 }
+
+
+def test_a_zero_where_a_feed_has_no_former_or_base_price_and_no_discount_says_nothing() -> None:
+    (row,) = rows("pid,name,search_price,rrp_price,price_old,base_price,discount\nLN-7,Laterne,30.00,0.00,0,0,0%\n")
+
+    assert said(row) == {"price 30 CHF"}
+
+
+def test_a_zero_that_is_a_promise_stays() -> None:
+    (row,) = rows("merchant_product_id,product_name,search_price,delivery_cost,in_stock\nLN-7,Laterne,30.00,0.00,0\n")
+
+    assert said(row) == {"price 30 CHF", "shipping_cost 0 CHF", "availability OutOfStock"}
+
+
+def test_the_feed_of_a_partner_programme_leads_to_the_pages_of_the_shop() -> None:
+    (row,) = rows(
+        "aw_deep_link,aw_product_id,merchant_product_id,merchant_deep_link,product_name,search_price,rrp_price,brand_name\n"
+        "https://www.partner.example/c?id=1,990,LN-7,https://www.lindwerk.example/l?utm_source=p,Laterne,30.00,45.00,Nord\n"
+    )
+
+    (subject,) = row.subjects
+    assert (subject.id("sku"), subject.brand, subject.link) == ("LN-7", "Nord", "https://www.lindwerk.example/l")
+    assert said(row) == {"price 30 CHF", "list_price 45 CHF"}
 
 
 @pytest.mark.parametrize("header", HEADERS.values(), ids=HEADERS)
