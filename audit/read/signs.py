@@ -29,6 +29,10 @@ _AWAITED = re.compile(
     r"\b(?:sobald|wenn|falls|sofern|benachrichtig|informier|erinner|quando|appena|avvis|notific|des que|lorsque|quand"
     r"|prevene|alert|when|once|as soon as|if|notify|email me|tell me|let me know)\b[a-z' ]*$"
 )
+_NOT_HAD = re.compile(  # "not available in this shop": of all others it says nothing
+    r"\b(?:nicht|kein[a-z]*|pas|non|not|never)\b(?! (?:nur|allein|seulement|uniquement|solo|soltanto|only|just)\b)"
+    r"(?:(?! (?:sondern|aber|mais|ma|but) )[a-z' ])*$"
+)
 _COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")
 _VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
@@ -104,7 +108,7 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
         return True
     if sign.value == "Used" and _VERB.search(source.folded, *before):
         return True
-    if sign.value == "InStock" and _is_later(source, clauses, hit):
+    if sign.value == "InStock" and (_is_later(source, clauses, hit) or _is_not_had(source, clauses, hit)):
         return True
     if sign.attribute == "audience" and _TAKING_PART.search(source.folded, *before):
         return True
@@ -233,6 +237,11 @@ def outermost(hits: Sequence[Hit]) -> list[Hit]:
 def _is_later(source: Source, clauses: Clauses, hit: Hit) -> bool:
     """Whether words around say that something can be had only later ("from 20 July available again")."""
     return bool(_LATER.match(source.folded, hit.end) or _AGAIN.search(source.folded, *_around(clauses, hit)))
+
+
+def _is_not_had(source: Source, clauses: Clauses, hit: Hit) -> bool:
+    """Whether words before it in its sentence say that something cannot be had somewhere or in some way."""
+    return bool(_NOT_HAD.search(source.folded, *_around(clauses, hit)))
 
 
 def _around(clauses: Clauses, hit: Hit) -> tuple[int, int]:

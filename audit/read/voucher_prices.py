@@ -1,7 +1,8 @@
 """Prices with a voucher: "Preis mit Gutschein: 199.20" beside the price that everybody pays.
 
 Such an amount is a price that holds with a code only. Where the code is known the price is said of it; where it is
-not, nothing is said, since nobody could tell of whom it holds. It is never the value of the voucher.
+not, nothing is said, since nobody could tell of whom it holds, unless its text names the former price beside it. It
+is never the value of the voucher.
 """
 
 import re
@@ -39,7 +40,8 @@ def with_vouchers(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Foun
     for one in found:
         if one.term.attribute == "voucher_code":
             codes.setdefault(one.block, set()).add(one.term.value)
-    kept = (_settled(one, blocks[one.block], codes) for one in found)
+    reduced = {one.block for one in found if one.term.attribute == "list_price"}
+    kept = (one if one.block in reduced else _settled(one, blocks[one.block], codes) for one in found)
     return tuple(one for one in kept if one is not None)
 
 

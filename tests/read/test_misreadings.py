@@ -249,3 +249,21 @@ def test_a_list_of_names_and_conditions_names_whose_condition_each_is() -> None:
 
     told = {s.term.value: s.subject.name for s in document.statements if s.attribute == "interest_rate"}
     assert told == {"0.6%": "Sparkonto Ahorn", "1.25%": "Sparkonto Birke"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "Aktuell nicht bei dieser Apotheke verfügbar."),
+        ("de", "Nicht in allen Filialen verfügbar"),
+        ("fr", "Pas encore dans tous les magasins disponible"),
+        ("it", "Non in tutti i negozi disponibile"),
+        ("en", "Not in every branch in stock"),
+    ],
+)
+def test_what_some_do_not_have_is_not_available(locale: str, text: str) -> None:
+    assert _said(locale, text) == set()
+
+
+def test_what_can_be_had_not_only_somewhere_is_available() -> None:
+    assert _said("de", "Nicht nur online verfügbar") == {"availability InStock"}

@@ -58,3 +58,7 @@ def test_the_answer_is_what_everybody_pays() -> None:
 
     assert of(document, "voucher_code")
     assert main_answer(document).price == "49.90 CHF"
+
+
+def test_a_code_in_a_reduction_that_names_the_former_price_takes_nothing_from_it() -> None:
+    assert ("price", "39.90 CHF", "") in own("<p>Mit Code CHF 39.90 statt CHF 49.90</p>")
