@@ -76,7 +76,7 @@ def first_of_two_at(source: Source, start: int) -> tuple[Found, int] | None:
     """The first day of a range whose month stands behind the second one, and where that one begins."""
     found = source.grammar.first_of_two.match(source.folded, start)
     second = date_at(source, found.end()) if found else None
-    if not found or second is None or not _exists(second.year, second.month, int(found["day"])):
+    if not found or second is None or not 1 <= int(found["day"]) <= second.day:
         return None
     begin = _weekday_before(source, start)
     return Found(begin, found.end("one"), second.month, int(found["day"]), second.year), found.end()

@@ -108,12 +108,14 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     if week := _WEEK.search(text, max(0, start - 24), start):
         return _week(source, week.start(), start, end), end
     named = bool(start) and bool(_NAMED.match(text[start - 1]))  # the digit of a code or model begins no day
-    if not named and (two := first_of_two_at(source, start)) and (first := _day(source, two[0])):
+    paid = bool(source.grammar.currency_before.search(text, max(floor, start - 12), start))
+    two = None if named or (paid and not _is_behind_weekday(source, start)) else first_of_two_at(source, start)
+    if two and (first := _day(source, two[0])):
         return first, two[0].end
     money = money_at(source, start, end, floor)
     if money and (money.currency == UNKNOWN or _USAGE.match(text, money.end)):
         return None, money.end
-    if money and source.grammar.currency_before.search(text, max(floor, start - 12), start):
+    if money and paid:
         return money, money.end
     found = None if named else date_at(source, start)
     if found and (not money or money.end <= found.end):
@@ -121,6 +123,11 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     if money:
         return money, money.end
     return _plain_value(source, start, end)
+
+
+def _is_behind_weekday(source: Source, start: int) -> bool:
+    """Whether a weekday ends where a number begins: "Fr" is Friday as well as francs."""
+    return bool(source.grammar.weekday_before.search(source.folded, max(0, start - 16), start))
 
 
 def _plain_value(source: Source, start: int, end: int) -> tuple[Token | None, int]:

@@ -71,10 +71,11 @@ shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:ve
 delivery_time before 0.4: liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|zustellung|
     versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung
 delivery_time after 0.4: liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?:ihnen|dir)|zugestellt
-contract_term before 0.2: mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo)?(?:laufzeit|dauer|bindung|abnahme)|(?:vertrags|
-    kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|laufen)(?:
-    auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|
-    verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: über)?
+contract_term before 0.2: mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo|mitgliedschafts)?(?:laufzeit|dauer|bindung|
+    abnahme)|mindestmitgliedschaft|(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|
+    bindefrist|mvlz|mvd|(?:läuft|laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo)
+    gilt(?: für)?|abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?:
+    für| über)|finanzierung(?: über)?
 contract_term after 0.4: (?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo
 notice_period before -0.2: kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|kündbar(?:
     mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?
@@ -93,6 +94,8 @@ deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flas
     ~pfand|mietkaution|hinterlegung
 down_payment either -0.6: anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|(?:einmalige
     )?zuzahlung
+down_payment after -0.6: (?:heute |sofort |jetzt )?(?:anzahlen|anzuzahlen)|(?:heute|sofort|jetzt|bei (?:der
+    )?buchung)(?: (?:be)?zahlen)?,? (?:und )?(?:der |den )?rest(?:betrag|zahlung)?
 interest_rate either -0.5: (?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|(?:jahres)?zinssatz|
     zins|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld|finanzierung(?: ab| zu| mit)?|
     (?:kredit|leasing)(?: ab)?|p\. ?a\.|raten(?:zahlung|kauf)|(?:fest)?hypothek
@@ -155,7 +158,8 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     aufführung(?:en)?|kursbeginn|kursstart|termin(?:e)?|hu|ez|häcksel~|sonderabfall|umzug|event|eröffnung am|
     (?:rechnung|bestellung) vom|lieferdatum|premiere
 - after 0.2 date: lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|ausgeliefert|
-    angetreten|gutgeschrieben|kein (?:[a-z]+)?(?:abo|konto|vertrag)|nicht (?:bezogen|gekauft)
+    angetreten|gutgeschrieben|kein (?:[a-z]+)?(?:abo|konto|vertrag)|nicht (?:bezogen|gekauft)|(?:gebucht|bestellt|
+    gekauft|abgeschlossen|angemeldet|unterschrieben|beigetreten) (?:haben|hatten|sind|waren)
 price_after before -0.2: dann|im anschluss|regulär danach
 shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
 - before -0.6 percent: sparen wir|wir sparen|reduzieren wir

@@ -68,9 +68,9 @@ delivery_time before 0.4: deliver(?:y|ed|s)?(?: time| times)?(?: in| within| tak
     (?:with you|here|at your door) (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in
 delivery_time after 0.1: (?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to arrive)
 contract_term before 0.5: (?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|agreement)(?:
-    length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|rental period)(?: of| is)?|over|
-    runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked in for|finance (?:over|term)|
-    repayable over
+    length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|commitment|(?:rental|membership) period|
+    membership)(?: of| is)?|over|runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked
+    in for|finance (?:over|term)|repayable over
 contract_term after -0.2: (?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|minimum(?: term)?|
     rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan)|min\. term|minimum
 notice_period before 0.6: (?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|terminate with
@@ -96,7 +96,8 @@ down_payment after -0.9: deposit (?:per person|pp|per couple|when you book|at bo
 down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?:
     cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|book(?: now)? with (?:a )?(?:just )?
 down_payment after -0.9: up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|deposit (?:secures|
-    holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|today, balance~
+    holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|(?:today|now|when
+    you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
 interest_rate before -0.2: (?:representative )?(?:aprc?|aer|apy)(?: representative| of)?|interest(?: rate)?(?:
     of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross
 interest_rate after -0.8: (?:representative |rep\. ?|fixed )?(?:aprc?|aer|apy)(?: representative)?|interest(?: rate)?|
@@ -146,9 +147,10 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
 - before 0.2 date: travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|departing|
     performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|opens?(?: on)?|closed(?:
     on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|back in stock(?: on| in)?|
-    arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|
-    event|kick-?off|match|term starts|starts on|course starts|publication|as of|balance (?:due|by)|for travel|for
-    stays|check-in|valid for travel|joined before|dispatched from|returns until|claim by|in may|in june
+    arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|event|
+    kick-?off|match|term starts|starts on|course starts|publication|as of|balance (?:due|by)|for travel|for stays|
+    check-in|valid for travel|joined before|(?:who|that|you|they)(?: have| had|'ve)?(?: already)? (?:booked|ordered|
+    bought|registered|subscribed|signed up|enrolled) before|dispatched from|returns until|claim by|in may|in june
 - before 1.6 money: get|receives?|earns?|claim|we'll give you
 - before -2.0 money: orders? (?:under|below|less than)
 price_after after 0.1: (?:after(?:wards)?|thereafter)\)

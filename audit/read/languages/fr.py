@@ -67,9 +67,10 @@ delivery_time before 0.4: livr(?:aison|és?|ées?|able)(?: à domicile)?(?: sous
     délai(?:s)?(?: de livraison)?(?: de)?|expédi(?:é|ée|tion)(?: sous| en)?|reçu(?:e)?(?: en| sous)?|chez vous (?:en|
     sous)|disponible sous|montage
 delivery_time after 0.4: (?:de )?(?:délai|livraison)|pour la livraison|chez vous
-contract_term before 0.3: engagement(?: minimum| minimal)?(?: de| sur)?|durée (?:minimale|minimum|d'engagement|du
-    contrat|du bail|du crédit|de l'abonnement|contractuelle)(?: de)?|contrat(?: est)?(?: conclu)?(?: pour| de| d'une
-    durée de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|abonnement(?: de| pour)
+contract_term before 0.3: engagement(?: minimum| minimal)?(?: de| sur)?|adhésion (?:minimale|minimum)|durée (?:minimale|
+    minimum|d'engagement|du contrat|du bail|du crédit|de l'abonnement|contractuelle)(?: de)?|contrat(?: est)?(?:
+    conclu)?(?: pour| de| d'une durée de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|abonnement(?:
+    de| pour)
 contract_term after 0.2: d'engagement|de contrat|minimum|ferme
 notice_period before -0.2: préavis(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: de| à)?|délai
     de résiliation(?: de)?|moyennant|dénonciation
@@ -89,7 +90,8 @@ deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?
 deposit after -0.4: de (?:caution|consigne|dépôt)|consigne
 down_payment before -0.8: acompte(?: de)?|apport(?: initial| de)?|(?:1er|premier) (?:grand )?loyer(?: majoré)?(?: de)?|
     premier grand loyer|versement initial|arrhes|à la commande|(?:1re|1ère|première) mensualité(?: majorée)?(?: de)?
-down_payment after -0.4: d'(?:acompte|apport)|à la commande|à la signature
+down_payment after -0.4: d'(?:acompte|apport)|à la commande|à la signature|(?:aujourd'hui|maintenant|à la réservation),?
+    (?:et )?(?:le )?(?:solde|reste)
 interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?:
     annuel| fixe)?(?: effectif)?(?: de)?|taux(?: débiteur)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|
     rémunération|financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque
@@ -137,8 +139,9 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
 - before 0.2 date: votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|
     concert|livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|
     fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|
-    depuis(?: le)?|spectacle|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|garanti)|festival|événement|
-    match|samedi|vacances
+    depuis(?: le)?|spectacle|(?:ont|avaient|avez|aviez|ayant)(?: déjà)? (?:réservé|commandé|acheté|souscrit|adhéré)
+    avant(?: le)?|de retour(?: en stock)?(?: le)?|né|fondée?|prix (?:bloqué|garanti)|festival|événement|match|samedi|
+    vacances
 shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial relay
 - before -0.6 percent: nous (?:économisons|épargnons|réduisons)
 - before 1.6 money: recevez|reçoit|reçoivent|gagnez|touchez|empochez

@@ -61,8 +61,9 @@ delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro|
     in)?|disponibile in
 delivery_time after 0.4: (?:di |per la )consegna|a casa tua|per la spedizione
 contract_term before 0.2: durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?:
-    di)?|vincol(?:o|ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|permanenza minima(?:
-    di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo contrattuale|finanziamento in
+    di)?|vincol(?:o|ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:permanenza|
+    adesione|iscrizione) minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo
+    contrattuale|finanziamento in
 contract_term after 0.3: di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo
 notice_period before -0.2: disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|recesso(?: con)?(?:
     preavviso)?(?: di)?|termine di disdetta(?: di)?|disdicibile(?: con)?
@@ -80,7 +81,8 @@ deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: 
 deposit after -0.4: di (?:cauzione|deposito)
 down_payment before -0.8: anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?: maggiorata)?(?:
     di)?|primo canone(?: anticipato)?|versamento iniziale
-down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione
+down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
+    )?(?:saldo|resto)
 interest_rate before -0.4: taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?:
     effettivo)?(?: globale)?|tan(?: fisso)?|tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|leasing (?:al|dal)|
     rendimento|ipoteca|mutuo
@@ -125,8 +127,9 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
 - before 0.2 date: la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|
     disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?: dal| il)?|pubblicato(?:
     il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?: il| al)?|iscrizioni
-    (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|
-    inizio (?:corso|lezioni|spettacolo)
+    (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|inizio
+    (?:corso|lezioni|spettacolo)|(?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|
+    aderito) prima (?:del|dell')
 price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)
 - before -0.6 percent: (?:risparmiamo|riduciamo)
