@@ -14,6 +14,7 @@ _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|W|GB|Zoll|pouces|inch|l|V)\b|\d\)$")
 _BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
 _OTHER = re.compile(
     r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5"
+    r"|^(?:vous aimerez|das konnte|das könnte|kunden kauften|dazu passt|you may also|you might also|ti potrebbe)\b"
     r"|^(?:hallo|liebe[rs]?|guten tag|sehr geehrte|servus|bonjour|cher|chère|madame|gentile|cara|caro|ciao|dear|hi"
     r"|hello|hey)\b|^(?:sortieren|trier|filtrer|ordina per|sort by)\b|\b(?:merken|benachrichtigen|m'alerter"
     r"|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$",
@@ -26,7 +27,8 @@ _BADGE_LINES = 2
 
 def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int, str]:
     """For each block, the line above it that looks like the name of an offer, if there is one near by."""
-    said = {draft.block for draft in drafts}
+    said = _by_block(drafts)
+    priced = {draft.block for draft in drafts if draft.attribute == "price"}
     names: dict[int, str] = {}
     current, place, table = "", -1, 0
     for index, one in enumerate(read):
@@ -34,10 +36,13 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
             continue
         if table and one.block.table != table:
             current = ""  # the last row of a table names nothing below it
-        if index not in said and _is_name(one):
-            if current and index - place <= _BADGE_LINES + 1 and _is_detail(one.block.text, current):
-                continue
-            current, place, table = _bare_name(one.block.text), index, one.block.table
+        name = _own_name(one, said.get(index, ()))
+        sold = not priced.isdisjoint(range(place, index)) and not priced.isdisjoint({index + 1, index + 2})
+        near = bool(current) and not sold and index - place <= _BADGE_LINES + 1
+        if name and near and _is_detail(one.block.text, current):
+            continue
+        if name:
+            current, place, table = name, index, one.block.table
             for earlier in range(max(0, index - _BADGE_LINES), index):
                 before = read[earlier]
                 if before and _BADGE.fullmatch(before.block.text):
@@ -47,6 +52,13 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         elif current and index - place <= _CARD_LINES:
             names[index] = current
     return names
+
+
+def _by_block(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
+    said: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        said.setdefault(draft.block, []).append(draft)
+    return said
 
 
 def _is_name(read: ReadBlock) -> bool:
@@ -68,6 +80,23 @@ def _is_name(read: ReadBlock) -> bool:
         and not _OTHER.search(text)
         and not any(isinstance(token, Day) for token in read.parsed.tokens)
     )
+
+
+def _own_name(read: ReadBlock, said: Sequence[Draft]) -> str:
+    """The name that a line is, alone or before what it is reduced by; empty if it is something else."""
+    if said:
+        return _name_before_badge(read, said)
+    return _bare_name(read.block.text) if _is_name(read) else ""
+
+
+def _name_before_badge(read: ReadBlock, said: Sequence[Draft]) -> str:
+    """The name in a line that goes on with what it is reduced by ("Chicken breast −30 %"); empty if it is another."""
+    if len(said) != 1 or said[0].attribute != "discount" or said[0].hit or not read.block.text:
+        return ""
+    name = read.block.text[: said[0].start].strip(EDGES)
+    rest = read.block.text[said[0].end :].strip(EDGES)
+    is_name = name[:1].isupper() and sum(map(str.isalpha, name)) >= 3 and len(name) <= LONGEST  # noqa: PLR2004
+    return name if is_name and not rest and said[0].token and getattr(said[0].token, "minus", False) else ""
 
 
 def _is_detail(text: str, name: str) -> bool:

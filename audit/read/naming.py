@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from audit.model.attributes import Kind
 from audit.read.draft import Draft
 from audit.read.fits import is_word
 from audit.read.fold import fold
@@ -15,6 +16,7 @@ EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
 LONGEST = 60
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |[.!?] )[^;|•·●▪✓✔➡👉])+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
+_SPEAKER = re.compile(r"^\[?\d\d:\d\d(?::\d\d)?\]? [^:]{1,40}: ")  # of a line of a chat
 _QUOTED = re.compile(r"[«„“\"‚‹]\s?([^«»„“”\"‹›‚]{2,40}?)\s?[»“”\"›‘]")
 _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
@@ -43,6 +45,15 @@ _SAID_FIRST = frozenset(
         "desole",
         "purtroppo",
         "sorry",
+        "still",
+        "noch",
+        "weiterhin",
+        "toujours",
+        "ancora",
+        "diritto",
+        "droit",
+        "anspruch",
+        "hanno",
     }
 )
 _LABEL = re.compile(r"\W*([^\W\d_][\w '-]{2,24}): ?")
@@ -64,6 +75,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     sentence = max((stop for stop in stops if stop <= start), default=0)
     floor = max(floor, sentence)
     plain = _PARENTHESIS.sub(lambda found: " " * len(found[0]), text)
+    plain = _SPEAKER.sub(lambda found: " " * len(found[0]), plain)
     stretch = plain[floor:start]
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
@@ -121,12 +133,14 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
     dropped = [
         (hit.start, hit.end)
         for hit in source.hits
-        if hit.entry.role in {Role.CUE, Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE} or _is_state(hit)
+        if hit.entry.role in {Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE} or _is_state(hit) or _is_label_word(hit)
     ]
     words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", plain[start:end])]
 
     def is_small(span: tuple[int, int]) -> bool:
         word = source.folded[span[0] : span[1]].strip(EDGES)
+        if len(word) == 1 and source.text[span[0] : span[1]].strip(EDGES).isupper():
+            return False  # the S of "Mobile S"
         return (
             not word
             or word in small
@@ -154,6 +168,11 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
     if source.grammar.lexicon.words.name == "de" and len(words) >= _MANY and not _MARKED.search(name):
         return ""  # Germans write names with capitals
     return name if sum(char.isalpha() for char in name) > 1 and len(name) <= LONGEST else ""
+
+
+def _is_label_word(hit: Hit) -> bool:
+    """Whether the words of a cue name a term; those that only take a length of time for none may name an offer."""
+    return hit.entry.cue is not None and (bool(hit.entry.cue.attribute) or hit.entry.cue.kind != Kind.DURATION)
 
 
 def _is_state(hit: Hit) -> bool:

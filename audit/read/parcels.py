@@ -24,7 +24,9 @@ _OPEN = frozenset({"price", "shipping_cost"})
 _COSTS = frozenset({"price", "min_order_value"})
 _WINDOW = 24
 _BESIDE = 2
+_NAME = 60
 _DELIVERED = frozenset({"shipping_cost", "free_shipping_from"})
+_PLACE = re.compile(r"(?:^|[.;,:] |und |and |et |e )([^.;,:]{2,40}?)[: ]*$")
 _ABROAD = re.compile(
     r"\b(?:(?:rest (?:of )?(?:the )?|restliche |ubrige )(?:world|welt|europ[ae]|eu)|ausland|eu|europ[ae]|etranger"
     r"|reste du monde|estero|resto del mondo|worldwide|weltweit|overseas|inseln?|islands?|isole|iles)[: ]{1,2}$"
@@ -58,11 +60,16 @@ def destinations(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     "Delivery is free in Ireland; Britain 6.50, rest of the world 12": nobody sells Britain.
     """
     return [
-        replace(draft, attribute="shipping_cost")
+        replace(draft, attribute="shipping_cost", subject=_place_before(source, draft))
         if draft.attribute == "price" and draft.hit is None and _is_sent(source, draft, clauses)
         else draft
         for draft in drafts
     ]
+
+
+def _place_before(source: Source, draft: Draft) -> str:
+    found = _PLACE.search(source.text, max(0, draft.start - _NAME), draft.start)
+    return found[1] if found else ""
 
 
 def _is_sent(source: Source, draft: Draft, clauses: Clauses) -> bool:

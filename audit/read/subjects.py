@@ -37,7 +37,7 @@ _NEW_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
 _WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
 _FOR = re.compile(r"\s*(?:für|pour|per|for) ")
-_WITH_CARD = frozenset({"cashback", "warranty", "deposit", "promo_duration", "trial_period"})
+_WITH_CARD = frozenset({"setup_fee", "cashback", "warranty", "deposit", "promo_duration", "trial_period"})
 _BEHIND_PRICE = 5
 _PARTNERS = frozenset({"list_price", "lowest_price_30d", "saving", "instalments"})
 _REACH = 90

@@ -58,3 +58,25 @@ def test_a_column_that_says_now_or_monthly_is_no_part_of_a_name() -> None:
     names = _names("Modell | früher | jetzt\nTonne | 20,00 € | 15,00 €\nKasten | 30,00 € | 25,00 €")
 
     assert [names["price 15 EUR"], names["list_price 30 EUR"]] == ["Tonne", "Kasten"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "names"),
+    [
+        (
+            "de-CH",
+            "Erwachsene 49.–\nJugendliche (12–17) 36.–\nKinder (6–11) 24.–",
+            ["Erwachsene", "Jugendliche", "Kinder"],
+        ),
+        ("fr-BE", "BLANC DE DINDE −30 %\n11,19 €/kg\n\nBière blonde\n13,49 €", ["BLANC DE DINDE", "Bière blonde"]),
+        ("fr-FR", "Balai S3\n229 €\nVous aimerez aussi\nSacs (lot de 10)\n12 €", ["Balai S3", "Sacs (lot de 10"]),
+        ("it-CH", "Robot Mowi 500\n1190.–\nVernice bianca 10 l\n49.90", ["Robot Mowi 500", "Vernice bianca 10 l"]),
+        ("fr-CH", "[14:03] Rita : Mobile S coûte 24.–, Mobile M coûte 34.–", ["Mobile S", "Mobile M"]),
+    ],
+)
+def test_the_name_beside_or_above_a_price_is_its_own(locale: str, text: str, names: list[str]) -> None:
+    context = TextContext(locale, "CHF" if locale.endswith("CH") else "EUR", date(2026, 6, 10))
+
+    found = read_text(text, context)
+
+    assert [one.subject for one in found if one.term.attribute == "price"] == names

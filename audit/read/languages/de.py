@@ -5,9 +5,9 @@ from audit.plugins.word_table import cues, signs
 
 _CUES = cues(r"""
 price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|st)|
-    (?:aktions|angebots|sonder|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|normal)preis|erhältlich|
-    (?:monats|leasing|kredit|monatliche )?rate|grundpreis pro monat|monatspreis|(?:monats|jahres)?beitrag|prämie ab|
-    (?:grund|jahres|teilnahme|kurs)?gebühr|eintritt|miete|entgelt|(?:jahres|monats)prämie
+    (?:aktions|angebots|sonder|fix|fest|pauschal|frühbucher|einführungs|online|haus|abhol|web|club|paket|ticket|
+    normal)preis|erhältlich|(?:monats|leasing|kredit|monatliche )?rate|grundpreis pro monat|monatspreis|(?:monats|
+    jahres)?beitrag|prämie ab|(?:grund|jahres|teilnahme|kurs)?gebühr|eintritt|miete|entgelt|(?:jahres|monats)prämie
 price before 0.3: grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger
 list_price before -0.4: statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|
     unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|preisempfehlung(?:
