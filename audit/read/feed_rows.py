@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from urllib.parse import urljoin
@@ -26,6 +27,8 @@ _PLAIN = (
 # Exports write 0 where they have no former or base price and no discount.
 _NEVER_ZERO = frozenset({"list_price", "lowest_price_30d", "unit_price", "discount"})
 _ZERO = re.compile(r"0(?:%| .*)")
+_DAYS = frozenset({"valid_from", "valid_through"})
+_PROMISED = frozenset({"discount", "cashback", "saving", "voucher_code", "min_order_value", "audience"})
 _UNIT = re.compile(r"([\d.,]+)\s*([a-zA-Z]+\d?)")
 _UNITS = {"kg": "kg", "g": "g", "mg": "mg", "l": "l", "ml": "ml", "cl": "cl", "dl": "dl", "m": "m",
           "cm": "cm", "sqm": "m2",
@@ -93,7 +96,20 @@ class RowReader:
                         attribute, cell, unit if attribute.endswith("price") or not fallback else fallback, scope
                     )
                 )
+        if not any(said.term.attribute == "price" for said in found):
+            found.extend(self._words(cells, {said.term.attribute for said in found}))
         return tuple(dict.fromkeys(found))
+
+    def _words(self, cells: Cells, told: AbstractSet[str]) -> Iterator[Said]:
+        """What the words of a row promise that has no price: a directory's row of a campaign, not one of goods."""
+        dated = bool(told & _DAYS)
+        for cell in cells.get("description", ()):
+            for found in read_text(cell.text, self.context.text):
+                attribute = found.term.attribute
+                if attribute in told or attribute not in (_PROMISED if dated else _PROMISED | _DAYS):
+                    continue
+                scope = replace(found.scope, first=None, last=None) if dated else found.scope
+                yield Said(found.term, cell.path, found.trace.value, scope, Layer.TEXT)
 
     def _prices(self, cells: Cells, unit: str, scope: Scope) -> Iterator[Said]:
         sale = next((cell for cell in cells.get("sale_price", ()) if cell.text.strip()), None)

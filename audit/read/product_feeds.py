@@ -63,7 +63,7 @@ def read_product_feed(
     """
     check_feed(capture.body, capture.address)
     reader = RowReader(field_context(context, context.locale, capture.address))
-    known = mapping or {}
+    known = _as_written(mapping or {})
     told = 0
     try:
         for row in _rows(capture, known):
@@ -102,6 +102,11 @@ def _document(row: Row, reader: RowReader, capture: Capture, context: ReadContex
         statements=statements, subjects=(subject,), problems=problems,
         links=(Link(subject.link, subject.name, f"row {row.number}"),) if subject.link else (),
     )  # fmt: skip
+
+
+def _as_written(mapping: Mapping[str, str]) -> dict[str, str]:
+    """The columns of an audit file, those of XML also as the reader names them: without case, and without ``@``."""
+    return {**{name.lstrip("@").lower(): meaning for name, meaning in mapping.items()}, **mapping}
 
 
 def _check_columns(row: Row, mapping: Mapping[str, str], address: str) -> None:
@@ -156,7 +161,21 @@ def _xml_row(element: etree._Element, number: int, mapping: Mapping[str, str]) -
         if meaning:
             text = _composite(child, name) or (child.get("href") if name == "link" else "") or inner_text(child)
             cells.setdefault(meaning, []).append(Cell(text[:_MAX_CELL], f"row {number} {name}", mode_of(name)))
+    for name, text in _attributes(element):
+        names.append(name)
+        meaning = mapping.get(name) or meaning_of(name, {})
+        if meaning and meaning not in cells:
+            cells[meaning] = [Cell(text[:_MAX_CELL], f"row {number} @{name}")]
     return Row(number, {meaning: tuple(values) for meaning, values in cells.items()}, tuple(names))
+
+
+def _attributes(element: etree._Element) -> Iterator[tuple[str, str]]:
+    """The attributes of a row, and the currencies of its amounts: ``<row ref="7"><price currency="EUR">5</price>``."""
+    for key, text in element.attrib.items():
+        yield str(key).rpartition("}")[2].lower(), str(text)
+    for child in element:
+        if currency := child.get("currency"):
+            yield "currency", currency
 
 
 def _composite(element: etree._Element, name: str) -> str:

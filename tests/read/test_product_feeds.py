@@ -221,3 +221,42 @@ def test_a_voucher_field_may_say_what_the_code_is_worth() -> None:
     (row,) = rows("id;price;voucherCode\n1;90.50;LICHT20: 20 % Rabatt\n")
 
     assert {"voucher_code LICHT20", "discount 20%"} <= said(row)
+
+
+DIRECTORY = (
+    '<?xml version="1.0"?><list><entry ref="SL-1"><title>Sling Kite</title><cost currency="EUR">49.00</cost>'
+    '<dealText>30% off in our shop in Dunmore</dealText></entry><entry ref="SP-9"><title>Spring Winds</title>'
+    '<cost currency="EUR"></cost><dealText>15% off kites for orders over 40 euros, 1 July to 9 August 2026</dealText>'
+    "<dealEnds>2026-06-30</dealEnds></entry></list>"
+)
+COLUMNS = {"@ref": "id", "cost": "price", "dealText": "description", "dealEnds": "valid_through"}
+
+
+def test_the_words_of_a_row_with_a_price_are_an_advertisement_and_say_nothing() -> None:
+    row = rows(DIRECTORY, COLUMNS)[0]
+
+    assert said(row) == {"price 49 EUR"}
+
+
+def test_columns_of_xml_are_found_in_any_case_and_as_attributes() -> None:
+    kite, spring = rows(DIRECTORY, COLUMNS)
+
+    assert [dict(row.subjects[0].ids)["sku"] for row in (kite, spring)] == ["SL-1", "SP-9"]
+    assert "valid_through 2026-06-30" in said(spring)
+
+
+def test_the_words_of_a_row_without_a_price_promise_what_it_promises() -> None:
+    spring = rows(DIRECTORY, COLUMNS)[1]
+
+    assert "discount 15%" in said(spring)
+    # The row names its end itself: days in its words are those of the stay or the season.
+    assert not any("2026-07" in term or "2026-08" in term for term in said(spring))
+
+
+def test_without_an_end_of_its_own_a_row_ends_when_its_words_say() -> None:
+    (row,) = rows(
+        "<list><entry><title>Spring Winds</title><price></price><description>15 % Rabatt bis 9.8.2026</description>"
+        "</entry></list>"
+    )
+
+    assert said(row) == {"discount 15%", "valid_through 2026-08-09"}
