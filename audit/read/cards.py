@@ -26,7 +26,9 @@ _CALL = re.compile(
     r"(?:mehr|details?|weiter|zum|zur|zu den|jetzt|hier|ansehen|bestellen|kaufen|entdecken|buchen|anmelden|in den|"
     r"auswählen|"
     r"en savoir|voir|découvrir|commander|acheter|ajouter|réserver|scopri|vedi|acquista|ordina|prenota|aggiungi|leggi|"
-    r"more|read|view|shop|buy|order|learn|add|see|discover|book|get|show|select|alle|tous|tutti|all)\b",
+    r"more|read|view|shop|buy|order|learn|add|see|discover|book|get|show|select|alle|tous|tutti|all|"
+    r"aktivieren|sichern|zugreifen|activez|activer|profitez|vite|j['’]en profite|choisir|choisissez|s['’]abonner|"
+    r"attiva|attivare|approfitta|approfittane|scegli|abbonati|activate|choose|subscribe)\b",
     re.IGNORECASE,
 )
 _EDGES = " \u00a0*:|–—-,;¹²³†"
@@ -208,8 +210,8 @@ def plain_name(text: str) -> str:
 def is_call(words: str) -> bool:
     """Whether words call to do something, as those of buttons do, and name nothing.
 
-    >>> is_call("Mehr erfahren"), is_call("Laterne Mond")
-    (True, False)
+    >>> is_call("Mehr erfahren"), is_call("Activez maintenant"), is_call("Laterne Mond")
+    (True, True, False)
     """
     return bool(_CALL.match(words))
 
