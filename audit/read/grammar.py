@@ -143,7 +143,8 @@ def grammar_for(locale: str) -> Grammar:
         rate=_re(
             rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>p\.? ?p\.?(?![a-z]))"
             rf"|(?P<period>(?:{pattern('|'.join(words.periods.values()))}))"
-            rf"|(?: ?/ ?| ?(?:{per}) ){size}(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z])(?! ?[=:]? ?\d))"
+            rf"|(?: ?/ ?(?:(?:{per}) )?| ?(?:{per}) ){size}"
+            rf"(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z])(?! ?[=:]? ?\d))"
         ),
         rate_before=_re(
             rf"(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}(?<![a-z0-9])(?P<unit>{unit})\.?"

@@ -9,11 +9,15 @@ from audit.read.draft import Draft
 from audit.read.tokens import Amount
 
 _FORMER = frozenset({MarkKind.STRUCK, MarkKind.OLD_PRICE})
+_REGULAR = re.compile(r"regul|normal|habituel|usual|listino|abituale|üblich|standard|courant")
 _FOOTNOTE = re.compile(r"(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\d\))(?=\s?\S)")
 
 
 def struck(drafts: Sequence[Draft], block: Block) -> list[Draft]:
-    """The drafts of a block: a struck price is a former one, whatever the words say; a marked one is the price."""
+    """The drafts of a block: a struck price is a former one, whatever the words say; a marked one is the price.
+
+    What both its words and its element call the regular price is no former one where nothing lower stands beside it.
+    """
     return [_by_mark(draft, block.marks) for draft in drafts] if block.marks else list(drafts)
 
 
@@ -23,7 +27,7 @@ def _by_mark(draft: Draft, marks: Sequence[Mark]) -> Draft:
     kinds = {mark.kind for mark in marks if mark.start < draft.end and draft.start < mark.end}
     if kinds & _FORMER:
         return replace(draft, attribute="list_price")
-    named = draft.trigger != ""
+    named = draft.trigger != "" and not (MarkKind.REGULAR in kinds and _REGULAR.search(draft.trigger.lower()))
     return replace(draft, attribute="price") if MarkKind.PRICE in kinds and not named else draft
 
 
