@@ -33,7 +33,15 @@ _NOT_HAD = re.compile(  # "not available in this shop": of all others it says no
     r"\b(?:nicht|kein[a-z]*|pas|non|not|never)\b(?! (?:nur|allein|seulement|uniquement|solo|soltanto|only|just)\b)"
     r"(?:(?! (?:sondern|aber|mais|ma|but) )[a-z' ])*$"
 )
-_COORDINATED = re.compile(r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}")
+_COORDINATED = re.compile(  # "students and apprentices with a valid card"
+    r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}"
+    r"(?: (?:con|avec|mit|with)(?: [a-z'-]+){0,2}? (?:tessera|carta|carte|[a-z]*ausweis|legi|card|id|libretto)"
+    r"(?: (?:valid[aeo]?|valable|gultig|d'etudiant|di studente))?)?"
+)
+_ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does how one pays
+    r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
+    r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
+)
 _VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
@@ -105,6 +113,8 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
     if sign.value == "InStock" and _AT_ANY_TIME.search(source.folded, *before):
         return True
     if sign.value == "Youth" and _SURCHARGED.search(source.folded, max(0, hit.start - _FAR), hit.start):
+        return True
+    if sign.value == "Members" and _ANY_CARD.search(source.folded, hit.start, hit.end):
         return True
     if sign.value == "Used" and _VERB.search(source.folded, *before):
         return True
