@@ -23,6 +23,7 @@ from audit.read.numbers import decimal_mark
 from audit.read.payments import things_paid_once
 from audit.read.promos import settled
 from audit.read.read_block import ReadBlock
+from audit.read.reduced import with_conditions_of_discounts
 from audit.read.scopes import scopes_of
 from audit.read.source import source_of
 from audit.read.subjects import with_subjects
@@ -53,7 +54,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     drafts = free_cells(drafts, read)
     named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
     drafts = once(named, [block.group for block in blocks])
-    scoped = zip(drafts, scopes_of(drafts, read), strict=True)
+    scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read)), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
 
 
