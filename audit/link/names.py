@@ -12,6 +12,8 @@ _SURE = 0.8
 _ENOUGH_OF_NAME = 0.8
 _ENOUGH_OF_OTHER = 0.3
 _ALL_OF_IT = 0.99
+_WHOLE = 0.9
+_PART = 0.84  # of several short names, the one that the headings complete is meant
 _CANDIDATES = 60
 _STEM = 5
 _MOST_CONTEXT = 600
@@ -168,16 +170,17 @@ class KnownNames:
         like = compare(name, known, self._rarity)
         if like.conflict:
             return None
-        if like.score >= _SURE:
-            return Match(offer, like.score, (f"names agree to {like.score:.0%}",))
-        if like.of_one < _ENOUGH_OF_NAME or like.of_other < _ENOUGH_OF_OTHER:
-            return None
+        agree = Match(offer, like.score, (f"names agree to {like.score:.0%}",)) if like.score >= _SURE else None
+        if like.of_one < _ENOUGH_OF_NAME or like.of_other < _ENOUGH_OF_OTHER or like.score >= _WHOLE:
+            return agree
         if not self._is_told(name, known):
-            return None
+            return agree
         # A short form of the name; what it leaves out may stand in the headings above.
-        with_context = compare(known, f"{name} {around}", self._rarity)
-        score = 0.6 + 0.3 * with_context.of_one
-        return Match(offer, score, (f"short for {known!r}", f"{with_context.of_one:.0%} of it named near by"))
+        with_context = compare(known, f"{name} {around}", self._rarity).of_one
+        score = _WHOLE if with_context >= _ALL_OF_IT else min(0.6 + 0.3 * with_context, _PART)
+        if agree is not None and score < _WHOLE:
+            return agree
+        return Match(offer, score, (f"short for {known!r}", f"{with_context:.0%} of it named near by"))
 
     def _is_told(self, name: str, known: str) -> bool:
         """Whether a word that two names share is a name itself, not a word of trade such as "tariff"."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from audit.link.entry import Entry
-from audit.link.folding import fold, word_form
+from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.parse import Parsed, parse
 from audit.link.wording import plain_days
@@ -19,6 +19,7 @@ LONGEST = 300
 _ALIKE = 88.0
 _STEM = 5
 _COMPOUND = 6
+_FOR = frozenset({"for", "pour", "per"})
 _WORD = re.compile(r"[^\W\d_]+")
 _SUFFIXES = ("ungen", "ung", "en", "ern", "er", "es", "em", "st", "e", "t", "n", "s")
 
@@ -88,6 +89,8 @@ def compare(one: str, other: str, weights: Rarity) -> Likeness:
     """How a name stands to another."""
     a, b = parsed(one), parsed(other)
     conflict = _conflict(a, b) or _other_tier(one, other) or _other_persons(one, other)
+    if not conflict and a.accessory != b.accessory and _is_accessory(one) != _is_accessory(other):
+        conflict = "accessory against device"
     of_one, _ = _shared(_marks(a), _marks(b), weights)
     of_other, missing = _shared(_marks(b), _marks(a), weights)
     return Likeness(of_one, of_other, conflict, missing)
@@ -146,6 +149,18 @@ def _persons(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
+def _is_accessory(name: str) -> bool:
+    """Whether a thing is made for another thing; what is made for two people, or for children, is none."""
+    words = split_words(fold(name[:LONGEST]))
+    follow = (*words[1:], "")
+    return any(
+        word in lexicon().accessories
+        and not (word in _FOR and (next_[:1].isdigit() or word_form(next_) in lexicon().persons))
+        for word, next_ in zip(words, follow, strict=True)
+    )
+
+
+@lru_cache(maxsize=65536)
 def _tiers(name: str) -> frozenset[str]:
     """The words of a name that tell a thing from its sister; "pro Monat" is none of them."""
     written = (word for word in _WORD.findall(name[:LONGEST]) if word[0].isupper() or fold(word) not in lexicon().empty)
@@ -166,4 +181,4 @@ def _conflict(one: Parsed, other: Parsed) -> str:
     ):
         if a and b and a.isdisjoint(b):
             return f"{what} {'/'.join(sorted(a))} against {'/'.join(sorted(b))}"
-    return "accessory against device" if one.accessory != other.accessory else ""
+    return ""

@@ -51,7 +51,8 @@ _UNITS: dict[str, dict[str, float]] = {
         "teilig": 1, "pieces": 1, "pezzi": 1, "pz": 1, "blatt": 1, "sheets": 1, "feuilles": 1, "fogli": 1, "beutel": 1,
         "paar": 1, "pair": 1, "paires": 1, "paia": 1, "rollen": 1, "rouleaux": 1, "rotoli": 1, "rolls": 1, "wl": 1,
         "user": 1, "users": 1, "benutzer": 1, "port": 1, "ports": 1, "licenses": 1, "license": 1, "disc": 1, "discs": 1,
-        "tabletten": 1, "tabs": 1, "kapseln": 1, "personen": 1, "personnes": 1, "persone": 1, "persons": 1,
+        "tabletten": 1, "tabs": 1, "kapseln": 1, "person": 1, "personen": 1, "personne": 1,
+        "personnes": 1, "persona": 1, "persone": 1, "persons": 1, "people": 1,
     },
 }  # fmt: skip
 _BY_NAME = {name: (dimension, factor) for dimension, table in _UNITS.items() for name, factor in table.items()}

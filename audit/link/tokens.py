@@ -112,11 +112,15 @@ def _has_digit(token: str) -> bool:
     return _DIGIT.search(token) is not None
 
 
+def _is_empty(word: str) -> bool:
+    return word_form(word) in lexicon().empty
+
+
 def _is_prefix(left: str, right: str) -> bool:
-    return len(left) <= _LONGEST_PREFIX and left.isalpha() and _has_digit(right) and left not in lexicon().empty
+    return len(left) <= _LONGEST_PREFIX and left.isalpha() and _has_digit(right) and not _is_empty(left)
 
 
 def _is_suffix(left: str, right: str) -> bool:
-    if len(right) > _LONGEST_SUFFIX or not right.isalpha() or right in lexicon().empty:
+    if len(right) > _LONGEST_SUFFIX or not right.isalpha() or _is_empty(right):
         return False
     return len(left) >= _MIN_BEFORE_SUFFIX and _has_digit(left)

@@ -255,3 +255,55 @@ def test_a_post_with_a_code_that_nobody_planned_is_of_no_offer_on_record() -> No
     post = page("/3", subject, form=Form.POST, text="20 % mit dem Code LIGHT20")
 
     assert link(post, subject, [spring], landing).offers == ("light20",)
+
+
+TENTS = [
+    replace(
+        product(f"{kind}-{n}{m}", f"{de}-Zelt für {n} Personen, {m} Nächte"),
+        aliases=(f"{en} tent for {n} people, {m} nights",),
+    )
+    for kind, de, en in (("A", "Alp", "Alpine"), ("W", "Wald", "Forest"))
+    for n in (2, 4)
+    for m in (3, 5)
+]
+
+
+@pytest.mark.parametrize(
+    ("cell", "above", "offer"),
+    [
+        ("2 Personen 5 Nächte", "Wald-Zelt", "W-25"),
+        ("4 Personen 3 Nächte", "Alp-Zelt", "A-43"),
+        ("2 people 5 nights", "Forest tent", "W-25"),
+        ("4 people 3 nights", "Alpine tent", "A-43"),
+    ],
+)
+def test_the_words_above_a_table_complete_the_heads_of_its_rows_and_columns(cell: str, above: str, offer: str) -> None:
+    subject = Subject(cell, Role.ROW, context=("Preise | Zeltverleih", above))
+
+    assert link(page("/preise/", subject), subject, TENTS).offers == (offer,)
+
+
+def test_heads_of_rows_and_columns_that_nothing_completes_name_no_offer_for_sure() -> None:
+    subject = Subject("2 people 5 nights", Role.ROW, context=("Prices", "What does a tent cost?"))
+
+    assert link(page("/prices/", subject), subject, TENTS).offers == ()
+
+
+def test_a_page_that_names_both_completes_neither() -> None:
+    subject = Subject("2 people 5 nights", Role.ROW, context=("Forest tent or Alpine tent?",))
+
+    assert link(page("/prices/", subject), subject, TENTS).offers == ()
+
+
+def test_what_is_made_for_people_is_no_accessory() -> None:
+    tent = product("Z-1", "Family tent Larch for 4 people")
+
+    assert link(page("/larch/", found := Subject("Family tent Larch", Role.TILE)), found, [tent]).offers == ("Z-1",)
+
+
+def test_what_is_made_for_a_thing_stays_an_accessory() -> None:
+    lamp = product("L-1", "Garden lamp Larch")
+
+    assert link(page("/x/", found := Subject("Glass for Garden lamp Larch", Role.TILE)), found, [lamp]).offers != (
+        "L-1",
+    )

@@ -19,6 +19,7 @@ from spiders.records._rows.table import Cell
 # The cells of a column repeat themselves.
 _read_once = lru_cache(maxsize=16384)(read_field)
 SPLIT = re.compile(r"\s*[;\n|]\s*|\s*,\s+|\s+/\s+|\s+\+\s+|\s+&\s+|,(?=\D)")
+_STRONG = re.compile(r"\s*[;\n|]\s*")
 _DATE_PARTS = {"yyyy": "%Y", "yy": "%y", "mm": "%m", "m": "%m", "dd": "%d", "d": "%d", "hh": "%H", "ii": "%M"}
 # Numbers for which a text may stand in a bare cell of another kind of column.
 _COUNTED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.NUMBER})
@@ -193,13 +194,18 @@ def _pattern(form: str) -> tuple[str, list[str]]:
     return pattern, parts
 
 
-def names_in(text: str, separator: str = "") -> Iterator[str]:
+def names_in(text: str, separator: str = "", *, whole: bool = False) -> Iterator[str]:
     """The members of a list in a cell, in its order.
+
+    Args:
+        text: Of the cell.
+        separator: Between the members; empty: the usual signs.
+        whole: Whether commas, slashes and the like may stand in a member, so that only stronger signs part them.
 
     >>> list(names_in("Mindestvertragsdauer, Aktivierungs-/Anschlussgebühr")), list(names_in("Web / Newsletter"))
     (['Mindestvertragsdauer', 'Aktivierungs-/Anschlussgebühr'], ['Web', 'Newsletter'])
     """
-    parts = text.split(separator) if separator else SPLIT.split(text)
+    parts = text.split(separator) if separator else (_STRONG if whole else SPLIT).split(text)
     yield from filter(None, (part.strip() for part in parts))
 
 

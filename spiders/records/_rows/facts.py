@@ -7,7 +7,7 @@ from audit.model.attributes import ATTRIBUTES
 from audit.model.record import RecordKind
 from audit.model.statement import Role, Subject
 from audit.plugins.record import RecordSettings
-from spiders.records._rows.cells import names_in
+from spiders.records._rows.cells import SPLIT, names_in
 from spiders.records._rows.channels import ChannelNames
 from spiders.records._rows.meaning import Meaning
 from spiders.records._rows.table import Row
@@ -73,7 +73,7 @@ class FactReader:
         status = fold(self._text(row, "status"))
         channels = self._channels(row, "channels")
         campaign = self._text(row, "campaign")
-        aliases = (*self._list(row, "alias"), *self.settings.aliases.get(key, ()), *self.settings.aliases.get(name, ()))
+        aliases = (*self._aliases(row, name), *self.settings.aliases.get(key, ()), *self.settings.aliases.get(name, ()))
         return Facts(
             key=key,
             name=name,
@@ -103,6 +103,16 @@ class FactReader:
         separator = next((said.separator for said in self._parts.get(part, ()) if said.separator), "")
         cells = [row.cells.get(said.column) for said in self._parts.get(part, ())]
         return [name for cell in cells if cell and not cell.is_empty for name in names_in(cell.text, separator)]
+
+    def _aliases(self, row: Row, name: str) -> list[str]:
+        """Other names of the offer; where its name itself has a comma or "&", those part no names."""
+        cells = [(said.separator, row.cells.get(said.column)) for said in self._parts.get("alias", ())]
+        return [
+            alias
+            for separator, cell in cells
+            if cell and not cell.is_empty
+            for alias in names_in(cell.text, separator, whole=bool(SPLIT.search(name)))
+        ]
 
     def _key(self, row: Row) -> str:
         if self.settings.key:

@@ -213,6 +213,23 @@ def test_an_attribute_can_have_an_authority_of_its_own(reads: Reads) -> None:
     assert [record.channels for record in loaded.records] == [None, ("shop",)]
 
 
+@pytest.mark.parametrize(
+    ("name", "cell", "aliases"),
+    [
+        ("Zelt Alp, 2 Personen", "Alpine tent, 2 people", ("Alpine tent, 2 people",)),
+        ("Zelt Alp, 2 Personen", "Alpine tent, 2 people; Alp Duo", ("Alpine tent, 2 people", "Alp Duo")),
+        ("Kost & Logis", "Board & lodging", ("Board & lodging",)),
+        ("Zelt Alp", "Alpine tent, Alp Duo", ("Alpine tent", "Alp Duo")),
+    ],
+)
+def test_a_comma_parts_other_names_only_where_the_name_itself_has_none(
+    reads: Reads, name: str, cell: str, aliases: tuple[str, ...]
+) -> None:
+    (record,) = reads(RECORDS, f'id,name,alias\n1,"{name}","{cell}"\n').records
+
+    assert record.aliases == aliases
+
+
 def test_a_campaign_is_its_own_campaign_and_knows_its_members_and_other_names(reads: Reads) -> None:
     body = table("id;name;Alias;gilt für;Gutschein", "1;Sommer;Été, Estate;T1; X")
 
