@@ -81,6 +81,8 @@ def _named_behind(source: Source, span: tuple[int, int], number: Decimal, *, das
     if named == "minor":
         if after["currency"].strip() == "p" and number >= _MOST_PENCE:
             return None
+        if after["currency"] == "c" and after.start("currency") > end:  # "wash at 30 C"
+            return None
         return _amount(source, start, after.end(), number / 100, "")
     number, end = _with_cents_behind(source.folded, number, after)
     return _amount(source, start, end, number, named)

@@ -45,6 +45,7 @@ _FARTHEST = 170
 _PRICE, _UNSURE = 2.6, 1.1
 _PROMISED = frozenset({"discount", "cashback", "saving"})
 _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
+_WITHOUT = re.compile(r"\b(?:ohne|sans|senza|without) $")
 _PROMISE = 24
 _COSTS = re.compile(r"(?:kostet|kosten|coute|coutent|costa|costano|costs?)\b")
 _PARTED = re.compile(r"[,.;:()]|\b(?:aber|but|mais|ma)\b")
@@ -252,6 +253,8 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
     for number, hit in enumerate(hits):
         cue = hit.entry.cue
         if hit.entry.role is not Role.CUE or cue is None or (cue.attribute and days and _is_in_day(days, hit)):
+            continue
+        if cue.attribute in _PROMISED and _WITHOUT.search(source.folded, max(0, hit.start - 10), hit.start):
             continue
         for index, token in enumerate(tokens):
             if token.start > hit.end + _FARTHEST:

@@ -39,6 +39,7 @@ _QUOTED = re.compile(r'"([^"]{12,400})"')
 _WORDS_OF_MINE = re.compile(r"\b(?:ich|mir|mich|i|i'[mvd]e?|my|je|j'ai|moi|ho|mi|mio)\b")
 _WRITES = re.compile(r"[ ,]*(?:-+ ?)?(?:schreibt|sagt|meint|says|writes|ecrit|dit|scrive|dice)\b")
 _SIGNED = re.compile(r"[\s,]*[-–—] ?[A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý][\w.]*)?\s*$")
+_WARNED = re.compile(r"\b(?:betrug|falschmeldung|gefalscht|arnaque|escroquerie|truffa|scam|fraud|phishing|fake)\b")
 _FEWEST_WORDS = 4
 
 
@@ -63,7 +64,8 @@ def quoted(source: Source) -> Iterator[tuple[int, int]]:
     for found in _QUOTED.finditer(source.folded):
         if len(found[1].split()) < _FEWEST_WORDS:
             continue
-        signed = _WRITES.match(source.folded, found.end()) or _SIGNED.match(source.text, found.end())
+        warned = _WARNED.search(source.folded)
+        signed = warned or _WRITES.match(source.folded, found.end()) or _SIGNED.match(source.text, found.end())
         if signed or _WORDS_OF_MINE.search(found[1]):
             yield found.span()
 

@@ -33,6 +33,8 @@ _ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")
 _THAT_DAY = re.compile(
     r"\b(?:an diesem tag|am selben tag|ce jour-la|quel giorno|in questa giornata|that day|on the day)\b"
 )
+_EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
+_LEAD = 48
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
@@ -212,6 +214,10 @@ def _of_reading(
     if isinstance(token, Amount) and attribute == "saving" and _FIRST.search(source.folded, token.start, token.end):
         token = replace(token, per="")  # what one saves in the first year is saved once
     value = token.text(source.currency)
+    if ATTRIBUTES[attribute].threshold and bound == "max" and getattr(token, "ranged", False):
+        return  # up to which order value something holds
+    if attribute == "min_order_value" and _EXAMPLE.search(source.folded, max(0, token.start - _LEAD), token.start):
+        return
     if ATTRIBUTES[attribute].threshold or isinstance(token, Length):
         bound = None
     yield _draft(source, reading, attribute, value, bound)

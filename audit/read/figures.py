@@ -53,6 +53,8 @@ def figure_at(source: Source, start: int) -> int:
         return rating.end()
     if (hours := _OPEN.match(text, start)) and _follows_weekdays(source, start):
         return hours.end()
+    if paid:
+        return 0
     phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
     if not phone or _DAY.match(text, start):  # 01.06.2026 is a day, although numbers are written so in France
         return 0

@@ -53,6 +53,7 @@ _END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
+_CARD = re.compile(r"\b(?:abonnements?|abbonamento|abos?|cartes?|carta|tessera|card) $")  # one buys, at half the fare
 _VERB = re.compile(r"\b(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b")
 _BEFOREHAND = re.compile(r" (?:precedente|prima|davor|zuvor|vorher|precedent|d'avant|avant|before|prior)\b")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
@@ -193,7 +194,7 @@ def _words(source: Source) -> Iterator[Token]:
         role = hit.entry.role
         if role is Role.ZERO:
             yield Amount(hit.start, hit.end, Decimal(0), word=True)
-        elif role is Role.HALF:
+        elif role is Role.HALF and not _CARD.search(source.folded, max(0, hit.start - 16), hit.start):
             yield Share(hit.start, hit.end, Decimal(50), word=True)
         elif role is Role.LENGTH:
             yield from _fixed(source, hit)

@@ -9,6 +9,8 @@ _CURRENCY_OPEN = re.compile(rf"(?:(?:ab|dès|da|from|nur|statt|jetzt|only|now|wa
 _NUMBER_ONLY = re.compile(r"\d{1,3}(?:['’.\s]?\d{3})*")
 _AMOUNT_END = re.compile(r"(?:\d|[.,]?[-–—]{1,2}|\.[-–]|[€£$]|CHF|EUR|Fr\.|\*)\*?$")
 _CENTS_ONLY = re.compile(r"[.,]\s?(?:\d{2}|[-–—]{1,2})\s?(?:[€£$*]|CHF|EUR)?\*?")
+_FEW_DIGITS = re.compile(r"\d{1,4}")
+_CURRENCY_HEAD = re.compile(rf"{_CURRENCY}(?: ?/|$| (?:pro|par|al|per|mtl|monatlich)\b)")
 _TWO_DIGITS = re.compile(r"\d{2}\*?")
 _RATE = re.compile(
     r"(?:/\s?\w|pro |per |par |al |alla |à la |im |je |p\.\s?[apmP]|each |a month|a year|monatlich|mtl|mensile|mensuel"
@@ -59,7 +61,7 @@ def joined(lines: Iterable[str]) -> list[str]:
     """
     out: list[str] = []
     apart = True
-    for raw in (part for line in lines for part in _ANSWER.split(line)):
+    for raw in (part for line in _with_cents(list(lines)) for part in _ANSWER.split(line)):
         line = raw.strip(" \r\n\u00a0")
         if not line:
             apart = True
@@ -73,6 +75,21 @@ def joined(lines: Iterable[str]) -> list[str]:
         else:
             out[-1] += glue + line
         apart = False
+    return out
+
+
+def _with_cents(lines: list[str]) -> list[str]:
+    """The lines, an amount whose units, hundredths and currency stand on three on one ("5", "99", "€ / month")."""
+    out: list[str] = []
+    place = 0
+    while place < len(lines):
+        units, cents, currency = (line.strip() for line in (*lines[place : place + 3], "", "")[:3])
+        if _FEW_DIGITS.fullmatch(units) and _TWO_DIGITS.fullmatch(cents) and _CURRENCY_HEAD.match(currency):
+            out.append(f"{units}.{cents} {currency}")
+            place += 3
+            continue
+        out.append(lines[place])
+        place += 1
     return out
 
 

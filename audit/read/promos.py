@@ -16,6 +16,7 @@ from audit.read.source import Source
 from audit.read.tokens import Amount, Length, Share, Token
 
 _LASTING = frozenset({"price", "list_price", "price_after", "discount", "saving", "interest_rate", "unit_price"})
+_BEFORE_THAT = frozenset({"price", "list_price", "promo_duration", "trial_period", "discount", "saving", "cashback"})
 _NIGHTS = re.compile(r"nacht|nuits|notti|nights")
 _REDUCED = frozenset({"price_after", "list_price", "discount", "saving"})
 _BARE = frozenset({"für", "for", "per", "pour", "sur", "over", "im", "auf"})
@@ -29,6 +30,7 @@ _SHORT = 24
 _FREE_COST = 1.6
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeio]|first|initial)")
 _FREE = re.compile(r"free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuiti|geschenkt|in omaggio")
+_BRACKET = re.compile(r" ?[(=] ?(?:=|soit|also|d\.h\.|cioe|i\.e\.)? ?")
 _UNITS = {"P1M": "M", "P1Y": "Y"}
 
 
@@ -46,12 +48,21 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
             continue
         out.append(changed)
         zero = _free_near(clauses, changed, free) if changed.attribute == "promo_duration" else None
+        if zero and isinstance(changed.token, Length) and _is_of_year(source, min(changed.start, zero.start), drafts):
+            out.pop()
+            continue
         period = _period(changed)
         if zero and period:
             value = f"{cents(zero.number)} {source.currency}/{period}"
             start, end = min(draft.start, zero.start), max(draft.end, zero.end)
             out.append(Draft("price", value, start, end, token=zero, trigger=source.text[draft.start : draft.end]))
     return out
+
+
+def _is_of_year(source: Source, start: int, drafts: Sequence[Draft]) -> bool:
+    """Whether free months only say what paying by the year saves ("140 € a year (two months free)")."""
+    yearly = (draft for draft in drafts if draft.attribute == "price" and draft.value.endswith("/P1Y"))
+    return any(_BRACKET.fullmatch(source.folded, draft.end, start) for draft in yearly if draft.end <= start)
 
 
 def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequence[Amount]) -> bool:
@@ -123,8 +134,25 @@ def _period(draft: Draft) -> str:
 
 def settled(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what its other terms decide about them."""
-    drafts = adjacent_prices(committed(standing_prices(base_prices(without_lone_gifts(given_months(drafts))))))
+    drafts = standing_prices(base_prices(without_lone_gifts(given_months(with_something_before(drafts)))))
+    drafts = adjacent_prices(committed(drafts))
     return agreed(badged_prices(drafts))
+
+
+def with_something_before(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document: a price "after that" behind which nothing was said of before is what is paid."""
+    first = min(((d.block, d.start) for d in drafts if d.attribute in _BEFORE_THAT), default=None)
+    return [
+        replace(draft, attribute="price")
+        if draft.attribute == "price_after" and _is_behind(draft) and (not first or first > (draft.block, draft.start))
+        else draft
+        for draft in drafts
+    ]
+
+
+def _is_behind(draft: Draft) -> bool:
+    """Whether the words for afterwards stand behind the price ("24.99 a month after that")."""
+    return bool(draft.hit and draft.token and draft.hit.start >= draft.token.end)
 
 
 def given_months(drafts: Sequence[Draft]) -> list[Draft]:
@@ -149,17 +177,30 @@ def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
     if any(draft.attribute == "voucher_code" for draft in drafts):
         return out  # who types no code pays the first one
     badges = (draft for draft in drafts if draft.attribute == "discount" and not draft.bound)
-    shares = [(draft.block, draft.token.number) for draft in badges if isinstance(draft.token, Share)]
+    shares = [(draft.block, draft.token) for draft in badges if isinstance(draft.token, Share)]
     bare = [i for i, draft in enumerate(out) if draft.attribute == "price" and _is_bare_price(draft)]
     for one, two in pairwise(bare):
         a, b = out[one].token, out[two].token
-        if not isinstance(a, Amount) or not isinstance(b, Amount) or a.per != b.per or a.number <= b.number:
+        if not isinstance(a, Amount) or not isinstance(b, Amount) or a.number <= b.number:
+            continue
+        if a.per not in {"", b.per}:
             continue
         near = out[two].block - out[one].block <= 1
         share = 100 - 100 * b.number / a.number
-        if near and any(0 <= out[one].block - block <= _CARD and abs(share - said) < 1 for block, said in shares):
-            out[one] = replace(out[one], attribute="list_price")
+        right = ((block, said) for block, said in shares if abs(share - said.number) < 1)
+        if near and any(_is_badge(block, said, out[one].block, out[two].block) for block, said in right):
+            former = replace(a, per=b.per)
+            out[one] = replace(out[one], attribute="list_price", token=former, value=former.text(_currency(out[one])))
     return out
+
+
+def _is_badge(block: int, badge: Share, first: int, last: int) -> bool:
+    """Whether a reduction stands above two prices, or with its minus sign right below them."""
+    return 0 <= first - block <= _CARD or (badge.minus and 0 < block - last <= _SIDE)
+
+
+def _currency(draft: Draft) -> str:
+    return draft.value.split()[1].partition("/")[0]
 
 
 def _is_bare_price(draft: Draft) -> bool:

@@ -25,7 +25,8 @@ _OF_FIRST = re.compile(  # the words between "the first month" and its price
     r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just"
     r"|nur|solo|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
 )
-_STANDS_ALONE = re.compile(r" ?(?:$|[.,;:!?)|*/]| - )")
+_STANDS_ALONE = re.compile(r"(?! ?[a-z0-9%°&x])")
+_LEAST = 10
 _AND = frozenset({"and", "und", "et", "e", "&"})
 _ADJACENT = 3
 _DEAREST_KWH = 2
@@ -46,7 +47,7 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
     if not periods and not counts:
         return list(tokens)
     return [
-        _with_period(token, _periods_before(source, tokens, index, periods, clauses), counts)
+        _with_period(token, _periods_before(source, tokens, index, periods, clauses), _counts_of(source, token, counts))
         for index, token in enumerate(tokens)
     ]
 
@@ -61,6 +62,21 @@ def bare_partners(source: Source, tokens: Sequence[Token]) -> list[Token]:
             continue
         if two.start - 1 in former and two.start - one.end <= _NEAR and _STANDS_ALONE.match(source.folded, two.end):
             out[index] = Amount(two.start, two.end, two.number, one.currency)
+    return _bare_pairs(source, out, former)
+
+
+def _bare_pairs(source: Source, tokens: list[Token], former: Sequence[int]) -> list[Token]:
+    """The values, two bare numbers as amounts where words say both what one pays and what it was ("now 79, was 99")."""
+    out = list(tokens)
+    for index in range(1, len(out)):
+        one, two = out[index - 1], out[index]
+        if not isinstance(one, Count) or not isinstance(two, Count) or two.number <= one.number or one.number < _LEAST:
+            continue
+        paid = source.grammar.exact.search(source.folded, max(0, one.start - _TOTAL), one.start)
+        beside = two.start - 1 in former and two.start - one.end <= _TOTAL
+        if paid and beside and _STANDS_ALONE.match(source.folded, two.end):
+            out[index - 1] = Amount(one.start, one.end, one.number)
+            out[index] = Amount(two.start, two.end, two.number)
     return out
 
 
@@ -68,6 +84,12 @@ def _is_in_fee(source: Source, period: Hit) -> bool:
     """Whether a period is only part of the name of what is paid once ("first monthly payment")."""
     fees = (hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE)
     return any(hit.start <= period.start and period.end < hit.end for hit in fees)
+
+
+def _counts_of(source: Source, token: Token, counts: Sequence[int]) -> list[int]:
+    """The ends of the words that count instalments, but for those that name something else before a value."""
+    named = [hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE]
+    return [end for end in counts if not any(end <= hit.start and hit.end <= token.start for hit in named)]
 
 
 def _with_period(token: Token, periods: Sequence[Hit], counts: Sequence[int]) -> Token:

@@ -59,6 +59,10 @@ _AT_ANY_TIME = re.compile(
 _SURCHARGED = re.compile(
     r"\b(?:zuschlag|aufpreis|supplement[oi]?|surcharge|fahrer|conducteur|guidator[ei]|driver)[a-z]*\b[^.;:!?]*$"
 )
+_PER_GROUP = re.compile(
+    r" (?:(?:per|pro|je|par) (?:class|group|course|session|room|kurs|gruppe|klasse|zimmer|classe|groupe|cours|chambre"
+    r"|gruppo|corso|camera)|participants?|teilnehm|personen|people|persone|personnes)"
+)
 _CALL = 60
 _CALLING = re.compile(
     r"[^a-z]*(?:(?:bist du|du bist|sind sie|sie sind|seid ihr|noch|schon|are you|etes-vous|vous etes|tu es|es-tu|sei"
@@ -70,6 +74,15 @@ _GIVEN_UP = re.compile(  # the words between a fee and what gives it up
 )
 _ENDS_CLAUSE = re.compile(r" ?(?:$|[.,;)!|]| - | (?:fur|bei|wenn|pour|aux|chez|per|con|for|when|if)\b)")
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
+
+
+_UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that take its sense from it, and how near
+    ("instalments", _FIRST, _BEFORE),
+    ("InStock", _AT_ANY_TIME, _BEFORE),
+    ("Youth", _SURCHARGED, _FAR),
+    ("Used", _VERB, _BEFORE),
+    ("audience", _TAKING_PART, _BEFORE),
+)
 
 
 def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
@@ -105,22 +118,16 @@ def _within_instalments(signs: Sequence[Hit]) -> Iterator[Hit]:
 
 def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
     """Whether the words around a sign take its sense from it."""
-    before = (max(0, hit.start - _BEFORE), hit.start)
-    if sign.attribute == "instalments" and _FIRST.search(source.folded, *before):
-        return True
+    for said, find, reach in _UNSAID_BEHIND:
+        if said in {sign.attribute, sign.value} and find.search(source.folded, max(0, hit.start - reach), hit.start):
+            return True
     if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
-        return True
-    if sign.value == "InStock" and _AT_ANY_TIME.search(source.folded, *before):
-        return True
-    if sign.value == "Youth" and _SURCHARGED.search(source.folded, max(0, hit.start - _FAR), hit.start):
         return True
     if sign.value == "Members" and _ANY_CARD.search(source.folded, hit.start, hit.end):
         return True
-    if sign.value == "Used" and _VERB.search(source.folded, *before):
-        return True
     if sign.value == "InStock" and (_is_later(source, clauses, hit) or _is_not_had(source, clauses, hit)):
         return True
-    if sign.attribute == "audience" and _TAKING_PART.search(source.folded, *before):
+    if sign.attribute == "max_quantity" and _PER_GROUP.match(source.folded, hit.end):
         return True
     if sign.value == "Youth" and source.folded[hit.end - 1].isdigit() and _is_priced(source, hit):
         return True

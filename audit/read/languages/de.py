@@ -32,7 +32,7 @@ discount before 0.4 percent: minus|rabatt~?|~rabatt|~nachlass|ermäßigung|ermä
     alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?
 discount after 0.0 percent: rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|ermäßigung|günstiger|billiger|reduziert|
     vergünstigung|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|ausgewählte|sämtliche|einen|ein|
-    eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart
+    eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart|zusätzlich
 discount before 0.2 money: ~gutschein(?: im wert)?(?: von| über)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?:
     von)?|eintauschprämie(?: von| bis)?|prämie
 discount after -0.4 money: ~gutschein|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|geschenkt|bon
@@ -66,7 +66,8 @@ shipping_cost before 0.0: {carriage}(?: von| beträgt| betragen| innerhalb deuts
     lieferung(?:en)?(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|fracht(?:kosten)?|darunter|
     versand ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|versenden) wir
     für|spedition(?:sgebühr)?|kurier(?:lieferung)?|(?:standard|paket|post)versand|paketshop
-shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für die lieferung
+shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für die lieferung|darunter\.|darunter;~|
+    darunter$
 shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei
 delivery_time before 0.4: liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|zustellung|
     versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung
@@ -130,7 +131,8 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|
     verlust|mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|
     (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|
-    fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage
+    fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage|(?:jahres|
+    monats)kosten|stromkosten
 - after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|
     gehalts)eingang|(?:monats|jahres)umsatz
 - before 0.3 percent: anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|
@@ -214,14 +216,15 @@ audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |a
     [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|genutzt)~
 audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund(?:en|innen|
     :innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
-    bestandskunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)
+    bestandskunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)|stamm(?:gäste|kund(?:en|innen))
 audience ExistingCustomers limited: bestandskund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|treue) kund(?:en|
     innen)
 audience Students: studenten(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|mit (?:gültigem
     )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|für (?:studierende|
     studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?
 audience Students limited: student(?:en|innen|:innen|\*innen)|studierende[nr]?(?: bis {n})?|schüler(?:innen|:innen)?(?:
-    und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|auszubildende
+    und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|
+    auszubildende|schüler und studierende
 audience Seniors: senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|tarif|ermäßigung|
     vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|60\+|65\+|für (?:senioren)~|^\W*ab 6[0-5](?:
     jahren)?$
@@ -276,7 +279,7 @@ instalments {n}: (?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen
 max_quantity {n}: (?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|bis zu) {n} (?:[a-zäöü-]+ ){1,2}?(?:pro|je) {buyer}|
     {most} {n} {goods}|(?:nur |max\.? )?{n} (?:[a-zäöü-]+\.? )?(?:pro|je) {buyer}|(?:pro|je) {buyer} (?:ist |sind |gilt
     |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} {goods}|abgabe (?:max(?:imal|\.)?|höchstens) {n}|
-    max(?:imal|\.)? {n} (?:pro|je) ~
+    max(?:imal|\.)? {n} (?:pro|je) ~|{n} [a-zäöü]+ (?:maximal|höchstens) (?:pro|je) {buyer}
 contract_term P0D: (?:ohne|kein(?:e|en)?) (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer|bezugsdauer|vertrag)|
     (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer) gibt es (?:keine|nicht)|jederzeit kündbar|kündbar jederzeit
 delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? (?:am nächsten tag|
@@ -365,7 +368,7 @@ LANGUAGE = Language(
         "ganz)?|(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|"
         "in)|nur|gültig (?:in|im)(?: ganzen?)?|(?:nur im )?(?:versorgungsgebiet|raum|netzgebiet)|gilt in(?: ganz)?",
     only="nur(?: für| an)?|für|exklusiv(?: für| an)?|ausschließlich(?: für| an)?|an|als|gilt für|gültig für|angebot "
-        "für|speziell für|reserviert für|vorbehalten",
+        "für|speziell für|reserviert für|vorbehalten|ermäßigt(?:e)? ?:|reduziert ?:",
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|(?:bis \d+ )?(?:zahl|erhal|bekomm|profitier|spar|"
         r"kost)e?(?:n|t|st|ten)|bezahlen|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die "
         r"aktion|den rabatt)",
@@ -374,9 +377,9 @@ LANGUAGE = Language(
         "(?:gültig|buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|"
         "galt(?:en)?|kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)|"
         "das war (?:letzte[srnm]?|im|vor|noch)|war(?:en)? (?:die|unsere) (?:einführungs|start|eröffnungs)(?:aktion|"
-        "angebote?)",
+        "angebote?)|endeten?|(?:umsatz|gewinn|zahl) (?:stieg|sank|wuchs)|stieg(?:en)? (?:im|um)|erwirtschaftete",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
-        "andere zahlen|andernorts|kassiert|dubiose[nrs]?",
+        "andere zahlen|andernorts|kassiert|dubiose[nrs]?|(?:bei einem|einem) anderen anbieter",
     asides=r"gewinnspiel|gewinner(?:innen)? (?:werden|wird)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
         r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur "
         r")?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|"

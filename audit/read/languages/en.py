@@ -62,7 +62,7 @@ shipping_cost before 0.1: (?:standard |express |home |uk |next-day |two-man |fla
     installation| and assembly| at| just)*|otherwise|we (?:deliver|ship) for|below that|under that|orders under
     (?:that|this)|flat[- ]rate|courier|ships? for
 shipping_cost after 0.0: (?:for )?(?:standard |express |home |next-day |flat[- ]rate |uk )?(?:flat[- ]rate(?: below)?|
-    delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?
+    delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?|below that|under that
 delivery_time before 0.4: deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| usually)*|
     ships?(?: in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|arrives?(?: in| within)?|
     (?:with you|here|at your door) (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in
@@ -84,7 +84,7 @@ setup_fee before -0.4: (?:activation|set-?up|joining|join(?:er)?|admin(?:istrati
     enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|
     application|start-?up|starter|induction|processing|facility)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|
     line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|one-?time (?:fee|
-    charge|cost|setup)(?: of)?|upfront fee
+    charge|cost|setup)(?: of)?|upfront fee|registration|enrol?ment
 setup_fee after -0.2: (?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|registration|
     sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|
     one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|membership) fee
@@ -96,8 +96,8 @@ down_payment after -0.9: deposit (?:per person|pp|per couple|when you book|at bo
 down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?:
     cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|book(?: now)? with (?:a )?(?:just )?
 down_payment after -0.9: up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|deposit (?:secures|
-    holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|(?:today|now|when
-    you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
+    holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|(?:today|now|
+    when you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
 interest_rate before -0.2: (?:representative )?(?:aprc?|aer|apy)(?: representative| of)?|interest(?: rate)?(?:
     of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross
 interest_rate after -0.8: (?:representative |rep\. ?|fixed )?(?:aprc?|aer|apy)(?: representative)?|interest(?: rate)?|
@@ -127,7 +127,8 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
     prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|
     salary|per hour|wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit
     fee|overdraft|rise by|increase by|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|
-    cost of living|raised|mortgage|single (?:room )?supplement|supplement|surcharge|buyer protection
+    cost of living|raised|mortgage|single (?:room )?supplement|supplement|surcharge|buyer protection|(?:estimated
+    )?(?:annual|yearly) (?:bill|costs?)|minimum basket charge|small order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)
 - after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free
     (?:delivery|shipping)|per hour|an hour|raised|million|per mile|to go|in your basket
 - after -1.4 money: (?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|charge)
@@ -147,15 +148,17 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
 - before 0.2 date: travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|departing|
     performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|opens?(?: on)?|closed(?:
     on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|back in stock(?: on| in)?|
-    arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|event|
-    kick-?off|match|term starts|starts on|course starts|publication|as of|balance (?:due|by)|for travel|for stays|
-    check-in|valid for travel|joined before|(?:who|that|you|they)(?: have| had|'ve)?(?: already)? (?:booked|ordered|
-    bought|registered|subscribed|signed up|enrolled) before|dispatched from|returns until|claim by|in may|in june
+    arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|
+    event|kick-?off|match|term starts|starts on|course starts|publication|as of|balance (?:due|by)|for travel|for
+    stays|check-in|valid for travel|joined before|(?:who|that|you|they)(?: have| had|'ve)?(?: already)? (?:booked|
+    ordered|bought|registered|subscribed|signed up|enrolled) before|dispatched from|returns until|claim by|in may|in
+    june
 - before 1.6 money: get|receives?|earns?|claim|we'll give you
 - before -2.0 money: orders? (?:under|below|less than)
 price_after after 0.1: (?:after(?:wards)?|thereafter)\)
 - before -0.2 money: gift (?:card|voucher)(?: worth| of)?
 price_after after 0.2: after that|thereafter|afterwards|from (?:month|year) {n}
+- before 9.0 date: open to
 """)
 
 _SIGNS = signs(r"""
@@ -191,7 +194,8 @@ availability OnlineOnly: online(?:[- ](?:only|exclusive))|only (?:available )?on
 audience NewCustomers: (?:for |exclusive to |open to )?new (?:customers?|members?|subscribers?|users?|clients?|
     accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|purchase|time
     (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have ?n[o']t|has not|not)
-    (?:had|been|held) (?:a |an )?(?:[a-z]+ )?(?:customer|subscription|account|member)~
+    (?:had|been|held) (?:a |an )?(?:[a-z]+ )?(?:customer|subscription|account|member)~|(?:customers|members|anyone|
+    those) new to
 audience ExistingCustomers: (?:for |exclusive to |open to )?(?:existing|current|loyal|returning) (?:[a-z-]+
     )?(?:customers?|members?|subscribers?|policyholders|clients|account holders)(?: only)?
 audience Students: students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|for students|
@@ -202,12 +206,12 @@ audience Seniors: over[- ]?6[0-5]s|over[- ]6[0-5] years|6[0-5]\+|6[0-5]s? and ov
 audience Seniors limited: seniors?|pensioners?|retirees|senior citizens|oaps?
 audience Youth: under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|up to) (?:1[6-9]|
     2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)
-audience Youth limited: young (?:people|adults|persons)|youths?|teens
+audience Youth limited: young (?:people|adults|persons)|youths?|teens|young person
 audience Members: (?:for |exclusive to |open to |only for )(?:[a-z]+ )?(?:members|cardholders|card holders|railcard
     holders|pass holders)(?: only)?|(?:[a-z]+ )?(?:cardholders|card holders|railcard holders|pass ?holders|loyalty
     members|rewards members|membership holders|season ticket holders)(?: only)?|(?:with|w/) (?:a |an |your |the
     )?(?:[a-z]+ )?(?:club ?card|loyalty card|plus card|rewards? card|[a-z]+ card|railcard)|members?(?:'s?)? (?:price|
-    only|exclusive|pay|save|get)|members-only|club price|readers' club
+    only|exclusive|pay|save|get)|members-only|club price|readers' club|(?:[a-z]+ )?card price
 audience BusinessCustomers limited: restaurants|retailers|small businesses|businesses|freelancers|charities|trade
     customers|companies
 audience PrivateCustomers limited: private customers|consumers|households|residential customers
@@ -303,7 +307,7 @@ LANGUAGE = Language(
         "piece": "each|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter",
         "user": "users?|seats?|licen[cs]es?|agents?", "hour": "hour|hr"},
     currencies={"GBP": "quid|pounds?", "USD": "dollars?", "CHF": "francs|swiss francs|fr",
-        "minor": "pence|p|cents?|rappen"},
+        "minor": "pence|p|c|cents?|rappen"},
     per="per|a|an|for|/|each|every|p/|the",
     days={"today": "(?:today|tonight) only|only today|just today|ends (?:today|tonight)|last (?:day|chance) today",
         "two_days": "today (?:and|&) tomorrow(?: only)?", "tomorrow": "until tomorrow|ends tomorrow|by tomorrow",
@@ -339,18 +343,20 @@ LANGUAGE = Language(
         "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|delivery (?:only "
         ")?(?:to|within)(?: the)?|for residents of(?: the)?",
     only="for(?: all)?|only for|exclusive to|open to|exclusively for|available to|limited to|offer for|only|just for|"
-        "price for|concessions? =",
+        "price for|concessions? =|concessions? ?:|reduced ?:",
     entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|can (?:take|get|book|buy|"
         "claim)|are entitled|only",
     past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished)|closed on|ended (?:on|in)|was available|no "
         "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"
-        "back)|(?:was|were) (?:our|the) (?:launch|opening) (?:offer|deal)s?",
+        "back)|(?:was|were) (?:our|the) (?:launch|opening) (?:offer|deal)s?|(?:revenues?|sales|profits?) (?:rose|"
+        "grew|fell)",
     rivals="competitors?'?s?|elsewhere|other (?:providers|suppliers|shops|retailers|brands|networks)|others (?:pay|"
-        "charge)|rivals?|industry average|market average|high street",
+        "charge)|rivals?|industry average|market average|high street|another (?:chain|provider|supplier|shop|store|"
+        "gym|retailer)",
     asides=r"prize draw|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|"
         r"sweepstakes|raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|"
-        r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref",
+        r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref|in every £",
     excluded="count towards(?: the)?|exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|"
         "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: "
         "for)?|can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:|you:|me:",

@@ -62,20 +62,20 @@ shipping_cost before 0.0: (?:frais (?:de port|d'envoi|de livraison|d'expédition
     installation))?(?: standard| à domicile| express| en point relais)?|port|expédition|envoi|participation aux frais
     de port|forfait livraison|sinon|en dessous|affranchissement|nous livrons|nous expédions)(?: de| à| dès| :)?
 shipping_cost after -0.2: (?:de )?(?:frais (?:de port|d'envoi|de livraison|d'expédition)|livraison|port|pour la
-    livraison)
+    livraison)|en dessous\.|en dessous;~|en dessous$
 delivery_time before 0.4: livr(?:aison|és?|ées?|able)(?: à domicile)?(?: sous| en| dans(?: un délai de)?| de)?|
     délai(?:s)?(?: de livraison)?(?: de)?|expédi(?:é|ée|tion)(?: sous| en)?|reçu(?:e)?(?: en| sous)?|chez vous (?:en|
     sous)|disponible sous|montage
 delivery_time after 0.4: (?:de )?(?:délai|livraison)|pour la livraison|chez vous
-contract_term before 0.3: engagement(?: minimum| minimal)?(?: de| sur)?|adhésion (?:minimale|minimum)|durée (?:minimale|
-    minimum|d'engagement|du contrat|du bail|du crédit|de l'abonnement|contractuelle)(?: de)?|contrat(?: est)?(?:
-    conclu)?(?: pour| de| d'une durée de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|abonnement(?:
-    de| pour)
+contract_term before 0.3: engagement(?: minimum| minimal)?(?: de| sur)?|adhésion (?:minimale|minimum)|durée
+    (?:minimale|minimum|d'engagement|du contrat|du bail|du crédit|de l'abonnement|contractuelle)(?: de)?|contrat(?:
+    est)?(?: conclu)?(?: pour| de| d'une durée de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|
+    abonnement(?: de| pour)
 contract_term after 0.2: d'engagement|de contrat|minimum|ferme
 notice_period before -0.2: préavis(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: de| à)?|délai
     de résiliation(?: de)?|moyennant|dénonciation
-notice_period after -0.4: (?:de )?préavis|avant (?:l'échéance|la fin|l'expiration|le terme|échéance)|à l'avance|pour la
-    fin (?:du|d'un) mois
+notice_period after -0.4: (?:de )?préavis|avant (?:l'échéance|la fin|l'expiration|le terme|échéance)|pour la fin (?:du|
+    d'un) mois
 renewal_term before -1.2: (?:se )?(?:reconduit|reconduction|renouvel(?:le|é|lement|able)|prolong(?:e|é|
     ation))[a-z ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|tacite
     reconduction(?:,? par périodes)?(?: de| d'| pour)?|par périodes (?:de|d')
@@ -90,8 +90,8 @@ deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?
 deposit after -0.4: de (?:caution|consigne|dépôt)|consigne
 down_payment before -0.8: acompte(?: de)?|apport(?: initial| de)?|(?:1er|premier) (?:grand )?loyer(?: majoré)?(?: de)?|
     premier grand loyer|versement initial|arrhes|à la commande|(?:1re|1ère|première) mensualité(?: majorée)?(?: de)?
-down_payment after -0.4: d'(?:acompte|apport)|à la commande|à la signature|(?:aujourd'hui|maintenant|à la réservation),?
-    (?:et )?(?:le )?(?:solde|reste)
+down_payment after -0.4: d'(?:acompte|apport)|à la commande|à la signature|(?:aujourd'hui|maintenant|à la
+    réservation),? (?:et )?(?:le )?(?:solde|reste)
 interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?:
     annuel| fixe)?(?: effectif)?(?: de)?|taux(?: débiteur)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|
     rémunération|financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque
@@ -122,7 +122,8 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|
     surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre d'affaires|salaire|numéro|somme assurée|
     capital assuré|supplément(?: chambre individuelle| single)?|protection (?:des )?acheteurs?|carte sim|frais de sim|
-    (?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)|(?:pour chaque|tous les) (?:€|chf|fr|\d)~
+    (?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)|(?:pour chaque|tous les) (?:€|chf|fr|\d)~|(?:coût|
+    budget) annuel(?: estimé)?|facture annuelle(?: estimée)?
 - after 0.0 money: de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire
 - before 0.4 percent: tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|
     recyclé
@@ -135,7 +136,7 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     de {n} à|parking|annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouvert|conseillers|
     après|âge|durée du (?:voyage|séjour|cours)|(?:délai de )?carence(?: de)?
 - after 0.3 duration: ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|
-    et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière
+    et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière|à l'avance
 - before 0.2 date: votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|
     concert|livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|
     fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|
@@ -189,15 +190,15 @@ audience NewCustomers: (?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?
     abonnée?s?(?: depuis)?|pas encore (?:clients?|abonnés?)
 audience ExistingCustomers: (?:réservée?s? (?:aux |à nos )|pour (?:les|nos) )(?:clients? existants?|clients? actuels?|
     clients? fidèles|abonnés)|déjà clients?
-audience ExistingCustomers limited: clients? (?:existants?|actuels?|fidèles)
+audience ExistingCustomers limited: clients? (?:existants?|actuels?|fidèles)|clients habitués|habitués
 audience Students: (?:tarif|abonnement|offre|prix|forfait|compte|réduction) étudiante?s?|carte d'étudiante?|réservée?s?
     aux étudiants|spécial étudiants
 audience Students limited: étudiante?s?(?: et apprentis?)?|apprentis?|lycéens?|collégiens|écoliers
 audience Seniors: (?:tarif|rabais|réduction|abonnement|prix|offre) (?:senior|avs|ai|ainés)s?(?:/ai)?|plus de 6[0-5]
-    ans|dès 6[0-5] ans|6[0-5] ans et plus|6[0-5]\+|bénéficiaires avs
+    ans|dès 6[0-5] ans|6[0-5] ans et plus|6[0-5]\+|bénéficiaires avs|\+ de 6[0-5] ans
 audience Seniors limited: seniors?|avs(?:/ai)?|retraité(?:e)?s?|rentiers?|aînés
 audience Youth: (?:tarif|offre|abonnement|forfait) jeunes?|moins de (?:1[4-9]|2[0-9]|30) ans|1[0-9]-2[0-9] ans|
-    réservée? aux (?:jeunes|moins de {n} ans)
+    réservée? aux (?:jeunes|moins de {n} ans)|1[0-9]-1[0-9] ans
 audience Youth limited: jeunes?(?: de moins de {n} ans| jusqu'à {n} ans)?|-(?:18|25|26|30) ans|jusqu'à (?:1[6-9]|
     2[0-9]|30) ans
 audience Members: (?:réservée?s? aux |pour les |uniquement pour (?:les|nos) )(?:membres|adhérents?|sociétaires|
@@ -246,7 +247,8 @@ max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?
     (?:client|personne|foyer|ménage|commande|carte|compte|achat|passage en caisse)|(?:une? )?(?:seule? )?{n}
     (?:appareils?|pièces?|billets?|articles?|exemplaires?) (?:au plus|au maximum|maximum|max\.?)|maximum {n} par ~|
     (?:limitée? à|dans la limite de|maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+
-    ){1,2}?par (?:client|personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~
+    ){1,2}?par (?:client|personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~|
+    {n} [a-zé]+ (?:au maximum|au plus|maximum) par (?:client|personne|foyer|ménage|commande|jour)
 contract_term P0D: sans (?:engagement|durée (?:minimale|d'engagement)|contrat)(?: de durée| minimum)?|aucun engagement|
     pas d'engagement|sans durée (?:minimale|minimum)|pas de durée (?:minimale|minimum|d'engagement)
 delivery_time P1D: livr(?:aison|é|ée)s? (?:le lendemain|demain|j\+1|en 24 ?h(?:eures)?)|chez vous demain|livraison
@@ -329,15 +331,16 @@ LANGUAGE = Language(
         "de la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliées? (?:en|dans le|à)|livraison "
         "(?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|offre limitée (?:à la|au)|hors",
     only="réservée?s? (?:aux|à nos)|pour(?: les| nos)?|uniquement (?:pour les|aux)|exclusivement (?:pour les|aux)|"
-        "aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable pour les|gratuit pour les",
+        "aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable pour les|gratuit pour les|"
+        "(?:tarif )?réduit ?:",
     entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:obtenir|"
         "profiter|bénéficier|acheter)",
     past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|a pris "
         "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
         "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~|était (?:l'offre|"
-        "la promotion) de",
+        "la promotion) de|s'est achevée?|a (?:augmenté|progressé) de|chiffre d'affaires",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
-        "les autres",
+        "les autres|confrères|chez un autre",
     asides=r"concours|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|"
         r"reversé[es]?|reversons|don de|(?:plus que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus que)?|encore) "
         r"\d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) (?:pour|avant)|offre d'emploi|postulez|salaire|un don (?:moyen|de)|"

@@ -55,7 +55,8 @@ shipping_cost before 0.1: (?:spese (?:di )?(?:spedizione|consegna|invio|trasport
     domicilio)?(?: e montaggio)?|costi? di (?:spedizione|consegna|invio)|contributo (?:di )?spedizione|trasporto|invio|
     altrimenti|porto|recapito|costo|spediamo|consegniamo|spedito)(?: standard| express| in tutta italia)?(?:
     di| da| a| :)?|corriere(?: espresso)?|consegna standard|spedi?z?\.
-shipping_cost after 0.0: (?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)
+shipping_cost after 0.0: (?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)|al di sotto\.|al di
+    sotto;~|al di sotto$
 delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi](?: di
     consegna)?(?: di)?|spedi(?:to|zione|ta)(?: in| entro)?|arriva(?: in| entro)?|ricevi(?: in| entro)?|evasione(?:
     in)?|disponibile in
@@ -81,8 +82,8 @@ deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: 
 deposit after -0.4: di (?:cauzione|deposito)
 down_payment before -0.8: anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?: maggiorata)?(?:
     di)?|primo canone(?: anticipato)?|versamento iniziale
-down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
-    )?(?:saldo|resto)
+down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e
+    )?(?:il )?(?:saldo|resto)
 interest_rate before -0.4: taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?:
     effettivo)?(?: globale)?|tan(?: fisso)?|tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|leasing (?:al|dal)|
     rendimento|ipoteca|mutuo
@@ -111,7 +112,8 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
     penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di
     soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno|
     somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|supplemento(?:
-    singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media
+    singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media|costo annuo(?: stimato)?|spesa
+    annua(?: stimata)?
 - after 0.0 money: per l'eccedenza|di franchigia|in palio|di multa|al km
 - before 0.4 percent: iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|
     vol|energia
@@ -127,9 +129,9 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
 - before 0.2 date: la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|
     disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?: dal| il)?|pubblicato(?:
     il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?: il| al)?|iscrizioni
-    (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|inizio
-    (?:corso|lezioni|spettacolo)|(?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|
-    aderito) prima (?:del|dell')
+    (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|
+    inizio (?:corso|lezioni|spettacolo)|(?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|
+    sottoscritto|aderito) prima (?:del|dell')
 price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)
 - before -0.6 percent: (?:risparmiamo|riduciamo)
@@ -153,12 +155,12 @@ availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di 
     torna presto
 availability MadeToOrder: su ordinazione|prodotto su ordinazione|realizzat[oa] su (?:richiesta|ordinazione|misura)
 availability LimitedAvailability: (?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?:
-    solo)?) {n} (?:pezzi|posti|esemplari|camere|biglietti|articoli|disponibili|in stock|unità|bottiglie|copie|tavoli)|
-    limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|disponibilità|
-    numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|
-    esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|biglietti)|quasi
-    (?:esaurito|al completo)|posti in esaurimento|ultimi (?:articoli|prodotti)(?: (?:in magazzino|disponibili))?|pochi
-    (?:articoli|prodotti)(?: disponibili)?|scorte limitate|in esaurimento
+    solo)?) {n} (?:pezz[io]|post[io]|esemplar[ie]|camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|
+    bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|
+    (?:quantità|posti|disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|
+    prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|
+    poch[ei] (?:camere|biglietti)|quasi (?:esaurito|al completo)|posti in esaurimento|ultimi (?:articoli|prodotti)(?:
+    (?:in magazzino|disponibili))?|pochi (?:articoli|prodotti)(?: disponibili)?|scorte limitate|in esaurimento
 availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|articolo
     (?:cessato|fuori catalogo)|fine serie
 availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
@@ -306,13 +308,15 @@ LANGUAGE = Language(
         "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
         "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in",
     only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli| "
-        "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo|gli|gratuito per(?: i| gli)?",
+        "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo|gli|gratuito per(?: i| gli)?|ridotto ?:",
     entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmiano|possono (?:ottenere|acquistare|"
-        "usufruire)|che si registrano",
+        "usufruire)|che si registrano|hanno",
     past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non "
         "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
-        "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il",
-    rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri",
+        "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il|"
+        "è (?:cresciuto|aumentat[oa])|fatturato",
+    rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|"
+        "gli altri|da un altro (?:fornitore|negozio|gestore)",
     asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
         r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
         r"candidati|stipendio|donazion[ei] (?:di|media|da)",
