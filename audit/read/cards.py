@@ -31,6 +31,11 @@ _CALL = re.compile(
     r"attiva|attivare|approfitta|approfittane|scegli|abbonati|activate|choose|subscribe)\b",
     re.IGNORECASE,
 )
+_ORDER = re.compile(
+    r"[/?&_-](?:buy|cart|basket|bag|checkout|order|add-to-cart|warenkorb|kasse|bestellen|bestellung|panier|commander|"
+    r"commande|carrello|cassa|ordina|acquista)(?:[/?=._-]|$)",
+    re.IGNORECASE,
+)
 _EDGES = " \u00a0*:|–—-,;¹²³†"
 _NAME = 200
 
@@ -147,6 +152,8 @@ def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card
     link, words = _link(members, address)
     name = _heading(members) or words or (_first_words(members) if is_row else "") or _strong(members)
     ids = tuple(pair for draft in members for pair in draft.frame.item) + frame.item
+    if _ORDER.search(link):
+        link = ""  # where it is ordered is no page about it
     tile = bool(link) and not is_row and (bool(words) or bool(_heading(members))) and _is_teaser(members)
     return Card(number, name[:_NAME], link, tuple(dict.fromkeys(ids)), tile, is_row)
 

@@ -250,13 +250,16 @@ class Walker:
             parent.last = frame.signature
         if parent is not None:
             parent.count(frame.signature)
-        if frame.tag in PARTING:
+        if frame.mark is MarkKind.STRUCK:
+            self._buffer.part()  # "€99" and the former price behind it
+        elif frame.tag in PARTING:
             self._buffer.seam()
         frame.start = self._buffer.length
 
     def _close_inline(self, frame: Frame) -> None:
         self._mark(frame)
-        if frame.look.price and self._buffer.ends_price(frame.start):
+        struck = frame.mark is MarkKind.STRUCK
+        if struck or (frame.look.price and self._buffer.ends_price(frame.start)):
             self._buffer.part()  # "$200" and "2 bids" beside it
         elif frame.tag in PARTING:
             self._buffer.seam()

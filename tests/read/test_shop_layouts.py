@@ -250,3 +250,20 @@ def test_an_offer_that_is_gone_is_gone_although_it_has_a_price() -> None:
     document = read(page(f"<h1>Laterne Nord</h1><ul><li>CHF 39.90</li></ul><p>Ausverkauft</p>{TEXT}"))
 
     assert [s.term.value for s in of(document, "availability")] == ["SoldOut"]
+
+
+@pytest.mark.parametrize("order", ["/kasse/?artikel=7", "https://bestellung.example/cart?add=7", "/buy.php?product=7"])
+def test_a_box_that_leads_to_the_basket_is_no_teaser_of_another_page(order: str) -> None:
+    box = f'<div class="box"><h5>1 Jahr</h5><p>CHF 19.90</p><a href="{order}">Jetzt kaufen</a></div>'
+    document = read(
+        page(f"<h1>Lampenschutz</h1>{box}{box.replace('1 Jahr', '2 Jahre').replace('19.90', '29.90')}{TEXT}")
+    )
+
+    assert {s.subject.role for s in of(document, "price")} == {Role.ROW}
+
+
+def test_a_box_that_leads_to_its_own_page_is_a_teaser() -> None:
+    box = '<div class="box"><h5>Laterne</h5><p>CHF 19.90</p><a href="/de/laterne-sued/">Ansehen</a></div>'
+    document = read(page(f"<h1>Laternen</h1>{box}{box.replace('Laterne<', 'Leuchte<')}{TEXT}"))
+
+    assert {s.subject.role for s in of(document, "price")} == {Role.TILE}

@@ -58,3 +58,9 @@ def test_an_icon_between_amount_and_period_parts_nothing() -> None:
     html = '<div class="price">ab <b>29,90</b><a href="#tip"><svg><use href="#i"></use></svg></a> € mtl.</div>'
 
     assert prices(html) == ["price 29.90 EUR/P1M or more"]
+
+
+def test_a_former_price_is_parted_from_the_cents_before_it() -> None:
+    html = "<p><strong>24</strong><span><b>€90</b><del>59,85€</del></span></p>"
+
+    assert prices(html) == ["price 24.90 EUR", "former list_price 59.85 EUR"]
