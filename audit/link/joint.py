@@ -20,7 +20,7 @@ from audit.link.lexicon import lexicon
 from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
 from audit.link.names import KnownNames, Match
 from audit.link.things import Things, forms
-from audit.link.unite import Recorded, by_identifier, identifier
+from audit.link.unite import Recorded, by_identifier, by_voucher_code, identifier
 from audit.link.wording import is_sentence, names_nothing, plain_days, tells
 from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
@@ -37,6 +37,7 @@ _TOLD = 4
 _NAMING = frozenset({"gtin", "sku", "mpn", "key"})
 _DATED = frozenset({Form.POST, Form.MAIL})
 _BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
+_LEADING = re.compile(r"(?=[\w./-]*\d)(?=[\w./-]*[^\W\d_])[\w./-]{3,20}(?![\w./-])")
 
 
 class Turn(IntEnum):
@@ -78,7 +79,7 @@ class Joint:
         self._addresses: defaultdict[str, set[str]] = defaultdict(set)
         self._translations: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._mains: dict[tuple[str, str], Link] = {}
-        self._codes = _codes(recorded)
+        self._codes = by_voucher_code(recorded)
         self._records = tuple(
             record for known in recorded if not known.is_campaign for record in known.records if record.published
         )
@@ -197,11 +198,20 @@ class Joint:
     def _identified(self, document: Document, subject: Subject, words: str) -> Link | None:
         bracketed = [("key", value) for value in _BRACKETED.findall(words)]
         for kind, value in (*subject.ids, *bracketed):
-            name = identifier(kind, value)
-            offer = self._by_identifier.get(name) if name is not None else None
+            offer = self._bearer(kind, value)
             if offer is not None and not self._is_of_another(document, subject, offer):
                 return Link((offer,), 0.99, (f"same {kind} {value}",))
+        # What begins with the number of a product may be a part for it; with that of a campaign it is the campaign.
+        leading = _LEADING.match(words)
+        numbered = self._bearer("key", leading[0]) if leading else None
+        if leading and numbered in self._campaigns and subject.role is not Role.MAIN:
+            return Link((numbered,), 0.99, (f"same key {leading[0]}",))
         return None
+
+    def _bearer(self, kind: str, value: str) -> str | None:
+        """The offer on record that bears an identifier."""
+        name = identifier(kind, value)
+        return self._by_identifier.get(name) if name is not None else None
 
     def _is_of_another(self, document: Document, subject: Subject, offer: str) -> bool:
         """Whether a page about something else names an article and its number in passing."""
@@ -377,18 +387,3 @@ def _key(name: str) -> str:
     """The words of a name in alphabetical order, labels left out unless there is nothing else."""
     words = dict.fromkeys(word_form(word) for word in split_words(fold(plain_days(name))))
     return " ".join(sorted([word for word in words if word not in lexicon().labels] or words))
-
-
-def _codes(recorded: Iterable[Recorded]) -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for offer, code in _recorded_codes(recorded):
-        found[code] = offer if found.setdefault(code, offer) == offer else ""
-    return {code: offer for code, offer in found.items() if offer}
-
-
-def _recorded_codes(recorded: Iterable[Recorded]) -> Iterator[tuple[str, str]]:
-    for known in recorded:
-        for record in known.records:
-            for statement in record.statements:
-                if statement.attribute == "voucher_code":
-                    yield known.offer.id, statement.term.value

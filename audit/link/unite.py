@@ -73,6 +73,14 @@ def by_identifier(offers: Iterable[Recorded]) -> Mapping[tuple[str, str], str]:
     return {name: recorded.offer.id for name, recorded in found.items() if name not in shared}
 
 
+def by_voucher_code(offers: Iterable[Recorded]) -> Mapping[str, str]:
+    """Voucher code and the id of the offer that it belongs to; one that several give is left out."""
+    found: dict[str, str] = {}
+    for offer, code in _voucher_codes(offers):
+        found[code] = offer if found.setdefault(code, offer) == offer else ""
+    return {code: offer for code, offer in found.items() if offer}
+
+
 def identifier(kind: str, value: str) -> tuple[str, str] | None:
     """An identifier in comparable form: the key of one table may be the SKU or part number of another."""
     if kind in {"sku", "key", "mpn"} and value:
@@ -87,3 +95,11 @@ def _identifiers(record: Record) -> Iterator[tuple[str, str]]:
         name = identifier(kind, value)
         if name is not None:
             yield name
+
+
+def _voucher_codes(offers: Iterable[Recorded]) -> Iterator[tuple[str, str]]:
+    for known in offers:
+        for record in known.records:
+            for statement in record.statements:
+                if statement.attribute == "voucher_code":
+                    yield known.offer.id, statement.term.value

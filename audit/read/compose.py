@@ -12,6 +12,7 @@ from audit.read.found import Found, TextContext
 from audit.read.html import SPOKEN
 from audit.read.listed_variants import listed_variants
 from audit.read.marked_prices import marked_prices
+from audit.read.numbered_lines import numbered
 from audit.read.options import without_gone_options
 from audit.read.own_words import believed, priced_headings, without_labels
 from audit.read.page_subjects import PageSubjects, without_tracking
@@ -76,6 +77,8 @@ def statements_of(
         words = without_labels(one.subject or told.get(one.block, ""), block)
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
+        else:
+            words = numbered(block) or words
         one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
         subject = subjects.of(block, parts.cards[one.block], words, one.term.attribute)
         if subject is None:

@@ -62,6 +62,21 @@ def test_an_article_number_decides_whatever_the_name_says() -> None:
     assert link(page("/a/", subject), subject, [PAD]).offers == ("P9",)
 
 
+def test_a_line_that_begins_with_the_number_of_a_campaign_speaks_of_it() -> None:
+    subject = Subject("C-1 für alle Filialen", Role.MENTION)
+    other = record("C-2", "Filialen im Herbst")
+
+    assert link(page("/handbuch/", subject), subject, [SUMMER, other]).offers == ("C-1",)
+
+
+@pytest.mark.parametrize("name", ["XR-500 Ladegerät", "C-12 für alle Filialen"])
+def test_the_number_of_a_product_or_of_no_campaign_decides_nothing(name: str) -> None:
+    subject = Subject(name, Role.MENTION)
+    drill = product("XR-500", "Schrauber XR-500")
+
+    assert not {"XR-500", "C-1"} & set(link(page("/handbuch/", subject), subject, [SUMMER, drill]).offers)
+
+
 def test_a_record_s_key_in_brackets_decides() -> None:
     subject = Subject("Sommer (C-1)")
     assert link(page("/a/", subject), subject, [SUMMER]).offers == ("C-1",)
