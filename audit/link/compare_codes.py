@@ -13,6 +13,7 @@ _LONGEST = 24
 _MIN_STEM = 5
 _MIN_DISTINCT = 4
 _MIN_MISSPELT = 6
+_LONGEST_ENDING = 2
 _STEM_SHARE = 0.6
 _RAREST = 9.0
 _RELATED = 0.5
@@ -35,7 +36,7 @@ class CodeForms:
         short = np.minimum(self.lengths[left], self.lengths[right])
         long = np.maximum(self.lengths[left], self.lengths[right])
         common = np.cumprod(self.signs[left] == self.signs[right], axis=1).sum(1)
-        begins = (common >= short) & (short >= _MIN_STEM)
+        begins = (common >= short) & ((short >= _MIN_STEM) | self._has_ending(left, right))
         alike = np.where(begins, np.where(short > _STEM_SHARE * long, 0.85, 0.6), 0.0)
         inside = np.flatnonzero(~begins & (short >= _MIN_STEM))
         alike[inside[self._contained(left[inside], right[inside])]] = 0.6
@@ -43,6 +44,15 @@ class CodeForms:
         near = np.flatnonzero((alike == 0) & ~stem & (short >= _MIN_MISSPELT) & (long - short <= 1))
         alike[near[self._misspelt(left[near], right[near])]] = 0.3
         return alike, stem
+
+    def _has_ending(self, left: Ints | Ids, right: Ints | Ids) -> Bools:
+        """Whether one is the other but for a letter or two at its end, as of a colour: ``CLI8``, ``CLI8G``."""
+        longer = np.where(self.lengths[left] > self.lengths[right], left, right)
+        short, long = np.minimum(self.lengths[left], self.lengths[right]), self.lengths[longer]
+        sign = self.signs[longer, np.minimum(short, _LONGEST - 1)]
+        letter = (sign >= ord("a")) & (sign <= ord("z"))
+        letters: Bools = letter & (long - short <= _LONGEST_ENDING) & ~self.only_digits[left] & ~self.only_digits[right]
+        return letters & (short >= _MIN_DISTINCT)
 
     def _contained(self, left: Ints | Ids, right: Ints | Ids) -> Bools:
         mine, theirs = self.fixed[left], self.fixed[right]

@@ -48,6 +48,8 @@ def read_token(token: str) -> Token:
 
     >>> read_token("kx-tg4324b").codes
     (('tg4324b', 0.8), ('kxtg4324b', 1.0))
+    >>> read_token("lcs-twa/b").words  # a model without digits, which others write as one word
+    ('lcs', 'twa', 'lcstwab')
     """
     if not _has_digit(token):
         return _read_word(token)
@@ -83,7 +85,11 @@ def joined_codes(tokens: list[str]) -> Iterator[tuple[str, float]]:
 def _read_word(token: str) -> Token:
     parts = [part for part in _SEPARATORS.split(token) if len(part) > 1]
     numbers = tuple(_ROMAN[part] for part in parts if part in _ROMAN)
-    return Token(_forms(part for part in parts if part not in _ROMAN), (), numbers)
+    words = [part for part in parts if part not in _ROMAN]
+    joined = squeeze(token)
+    if len(joined) < len(token) and len(joined) >= _MIN_JOINED:
+        words.append(joined)
+    return Token(_forms(words), (), numbers)
 
 
 def _forms(words: Iterable[str]) -> tuple[str, ...]:
