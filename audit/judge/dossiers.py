@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import partial
 
 from audit.judge.codes import Codes
+from audit.judge.fees import with_named_fees
 from audit.judge.hidden import hidden_mentions, written_terms
 from audit.judge.periods import with_recorded_periods
 from audit.judge.shop_wide import of_shop
@@ -199,10 +200,11 @@ def _laid(offer: str, piles: Mapping[str, _Pile], family: _Family) -> Dossier:
     kin = family.kin(offer)
     mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles)]
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
+    said = with_named_fees(sorted(pile.statements, key=lambda s: s.order), records)
     return Dossier(
         SHOP if offer == SHOP.id else Offer(offer, _name(records, pile), _campaign(records, kin)),
         records,
-        with_recorded_periods(sorted(pile.statements, key=lambda s: s.order), (*records, *kin)),
+        with_recorded_periods(said, (*records, *kin)),
         tuple(unique[place] for place in sorted(unique)),
         tuple(dict.fromkeys(pile.doubts)),
         kin,

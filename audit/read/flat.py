@@ -117,7 +117,7 @@ def _is_free(text: str) -> bool:
 
 
 def _kind(text: str) -> BlockKind:
-    short = len(text) <= _HEADING and not text.endswith((".", ",", ";"))
+    short = len(text) <= _HEADING and not text.endswith((".", ",", ";")) and "://" not in text
     return BlockKind.HEADING if short and not any(char.isdigit() for char in text) else BlockKind.PARAGRAPH
 
 

@@ -74,6 +74,7 @@ _SHOP = frozenset({
     "region",
 })  # fmt: skip
 _LONG = 60
+_TELLING = 3  # letters; shorter words only join others
 _NAME = 4  # words that remain of a question; more are a sentence
 
 
@@ -85,6 +86,16 @@ def is_label(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONG and (bool(_LABEL.search(text)) or text.casefold() in GENERIC)
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether words name a term and nothing besides, as heads of sections do and titles of campaigns do not.
+
+    >>> is_bare_label("Versand & Rückgabe"), is_bare_label("Low Deposit")
+    (True, False)
+    """
+    rest = _WORD.findall(_LABEL.sub(" ", text).casefold())
+    return is_label(text) and all(len(word) < _TELLING or word in _FILLERS for word in rest)
 
 
 def asked_about(question: str) -> str:

@@ -11,7 +11,7 @@ from rapidfuzz.fuzz import token_set_ratio
 from audit.model.statement import Layer, Role, Subject
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.cards import Card, plain_name
-from audit.read.label_words import GENERIC, asked_about, is_condition_page, is_label, is_shop_condition
+from audit.read.label_words import GENERIC, asked_about, is_bare_label, is_condition_page, is_label, is_shop_condition
 from audit.read.meta_tags import Head
 from audit.read.offerings import Offering, identifiers
 from audit.read.structured import Structured
@@ -52,7 +52,7 @@ class PageSubjects:
         """
         if block.zone in _OF_SHOP:
             return self._of_shop(block, words, attribute)
-        card = None if card is not None and (is_label(card.name) or card.name.endswith("?")) else card
+        card = card if card is not None and _is_named(card, attribute) else None
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
             return self._of_tile(block, card, words)
         if block.zone is Zone.TILE:
@@ -197,6 +197,14 @@ def _names_one_article(ids: tuple[tuple[str, str], ...]) -> bool:
 def has_buy_button(blocks: Sequence[Block]) -> bool:
     """Whether exactly one thing can be put into the basket here."""
     return sum(1 for b in blocks if b.zone is Zone.MAIN and len(b.text) < 40 and _BUY.match(b.text)) == 1  # noqa: PLR2004
+
+
+def _is_named(card: Card, attribute: str) -> bool:
+    """Whether the words over a card name an offer: "Low Deposit" does that leads to a page, "Delivery" does not."""
+    if card.name.endswith("?"):
+        return False
+    leads = card.tile and not is_shop_condition(attribute) and not is_bare_label(card.name)
+    return leads or not is_label(card.name)
 
 
 def _is_same_name(one: str, other: str) -> bool:

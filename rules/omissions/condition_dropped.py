@@ -2,7 +2,8 @@
 
 What it finds:
     Documents that state a price, discount or code of an offer, but not a term that the record (its column of required
-    terms, or ``must_say``) asks for on that channel: minimum term, end, code, minimum order, customers.
+    terms, or ``must_say``) asks for on that channel: minimum term, end, code, minimum order, customers. Days of a
+    stay that begin when the offer is over are not its end, nor is the end of another offer in the same document.
 
 Why it matters:
     The conditions of a promotion must be stated already in the advertisement. Who reads them only at the till feels
@@ -25,6 +26,7 @@ from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.record import Record
 from audit.model.speaking import end_of, start_of, window_of
 from audit.model.statement import Statement
+from audit.model.values import Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, record_sides
 from rules._saying import advertises, records_say, says
@@ -44,8 +46,33 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         }
         for attribute in sorted(asked):
             cells = records_say([asked[attribute]], attribute)
-            if cells and not says(here, attribute, mention):
+            if cells and not says(_of_offer(here, cells, mention), attribute, mention):
                 yield _finding(dossier, attribute, mention, (*record_sides(cells[:1]), _silent(attribute, mention)))
+
+
+def _of_offer(here: tuple[Statement, ...], cells: tuple[Statement, ...], mention: Mention) -> tuple[Statement, ...]:
+    """What a document says without the days of something else, where the end of the offer is looked for.
+
+    A window that opens when the offer is over is that of the stay; an end that is on record for another offer, of
+    which the document speaks too, is that one's.
+    """
+    ends = [end.last for cell in cells if isinstance(end := cell.term.values, Span) and end.last is not None]
+    if not ends:
+        return here
+    over = max(ends)
+    later = {
+        s.where
+        for s in here
+        if isinstance(day := s.term.values, Span)
+        and day.first is not None
+        and day.first > over
+        and s.attribute == "valid_from"
+    }
+    return tuple(
+        s
+        for s in here
+        if s.term not in mention.beside and s.where not in later and not (s.scope.first and s.scope.first > over)
+    )
 
 
 def _of_campaign(here: tuple[Statement, ...], dossier: Dossier) -> tuple[Statement, ...]:

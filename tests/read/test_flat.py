@@ -76,3 +76,9 @@ def test_no_block_is_empty_and_none_has_white_space_at_its_ends(text: str) -> No
     for block in blocks_of_text(text):
         assert block.text
         assert block.text == " ".join(block.text.split())
+
+
+def test_a_line_that_is_an_address_is_no_heading() -> None:
+    blocks = blocks_of_text("Laternenwoche\n\nhttps://www.lindwerk.example/laternen\n\nAlle Laternen CHF 20.–")
+
+    assert [block.kind for block in blocks][:2] == [BlockKind.HEADING, BlockKind.PARAGRAPH]

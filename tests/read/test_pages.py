@@ -284,3 +284,23 @@ def test_a_page_in_another_language_than_its_channel_is_believed() -> None:
 
     assert document.language == "en"
     assert "price 69.90 CHF/P1M" in said(document)
+
+
+def _teaser(name: str, text: str, link: str = "/de/x/") -> str:
+    return (
+        f'<div class="teaser"><h3>{name}</h3><p>{text}</p><a href="{link}">Details</a></div>'
+        '<div class="teaser"><h3>Laterne Mond</h3><p>CHF 20.–</p><a href="/de/mond/">Details</a></div>'
+    )
+
+
+def test_a_teaser_about_shipping_names_no_offer() -> None:
+    document = read(page(f"<h1>Willkommen</h1>{_teaser('Versand & Rückgabe', 'Versand CHF 4.–')}"))
+
+    assert not any("Versand" in s.subject.name for s in document.statements)
+
+
+def test_a_teaser_whose_name_holds_the_word_for_a_term_names_the_page_that_it_leads_to() -> None:
+    document = read(page(f"<h1>Willkommen</h1>{_teaser('Rabatt-Frühling', 'Laternen jetzt CHF 15.–')}"))
+
+    told = {s.term.value: (s.subject.name, s.subject.role) for s in of(document, "price")}
+    assert told["15 CHF"] == ("Rabatt-Frühling", Role.TILE)
