@@ -2,7 +2,7 @@
 
 https://developers.facebook.com/docs/graph-api/reference/page/published_posts/ (read 22 November 2026). What visitors
 comment or post is not the company's word; what is unpublished or expired is no statement; ``story`` is Facebook's
-own sentence. In the archive the bytes of UTF-8 are written as if they were Latin-1.
+own sentence.
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,6 +19,7 @@ from spiders.apis.values import inside, objects, text
 from spiders.channels._api.access import bearer
 from spiders.channels._api.accounts import TimelineSettings
 from spiders.channels._api.answers import answer, listed, peek, refuse_errors, rows
+from spiders.channels._api.archives import mended
 from spiders.channels._api.instants import local
 from spiders.channels._api.posts import Post, document_of, is_older, undated, unlike
 from spiders.channels._api.texts import Text, links_in
@@ -59,7 +60,7 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
     value = answer(capture)
     refuse_errors(value, capture.address)
     if isinstance(value, list):
-        archived = ((place, _mended(post)) for place, post in rows(capture))
+        archived = ((place, mended(post)) for place, post in rows(capture))
         yield from unlike(_of_archive(place, post, capture, context) for place, post in archived if "timestamp" in post)
         return
     yield from unlike(
@@ -122,18 +123,6 @@ def _of_archive(place: str, post: Mapping[str, Any], capture: Capture, context: 
         if (target := text(inside(entry, "external_context", "url")))
     )
     return document_of(Post(number, capture.address, texts, published, links=links), capture, context)
-
-
-def _mended(value: Any) -> Any:  # noqa: ANN401  (JSON has no narrower type)
-    """A value of the archive with its texts as they were written: "GrÃ¼n" is "Grün"."""
-    if isinstance(value, str):
-        try:
-            return value.encode("latin-1").decode("utf-8")
-        except UnicodeError:
-            return value
-    if isinstance(value, list):
-        return [_mended(item) for item in value]
-    return {key: _mended(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 CHANNEL = ChannelType(

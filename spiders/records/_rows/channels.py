@@ -18,7 +18,7 @@ _KINDS = {
     "shopify": "shop", "woocommerce": "shop", "graphql": "shop", "imap": "newsletter", "newsletter": "newsletter",
     "zendesk": "knowledge", "mediawiki": "knowledge", "folder": "knowledge", "knowledge_base": "knowledge",
     "product_feed": "feed", "directory": "feed", "feed": "rss", "mastodon": "social", "bluesky": "social",
-    "activitypub": "social", "facebook": "social", "youtube": "social", "table": "print",
+    "activitypub": "social", "facebook": "social", "instagram": "social", "youtube": "social", "table": "print",
 }  # fmt: skip
 _LANGUAGES = ("de", "fr", "it", "en")
 _COMPOUND = 4  # shorter words are parts of others by chance
