@@ -28,7 +28,7 @@ class Pairs:
 
     Attributes:
         record: Row of the record.
-        offer: Row of the offer; in ascending order.
+        offer: Row of the offer; in ascending order, and among the pairs of one offer its records ascend.
     """
 
     record: Ints

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from audit.link.blocking import Pairs
-from audit.link.ragged import Bools, Floats, Ints
+from audit.link.groups import group
+from audit.link.ragged import Floats, Ints
 
 RIVALS = 3
 """So many of the best offers of each record are remembered."""
@@ -43,8 +44,10 @@ class Rivals:
         row = numbered(record_keys, self.records)[pairs.record]
         own = numbered(offer_keys, self.offers)[pairs.offer]
         best, score = np.vstack([self.best, _NOBODIES]), np.vstack([self.score, _HOPELESS])
-        other: Floats = np.where((best[row] < 0) | (best[row] == own[:, None]), -np.inf, score[row])
-        return other
+        # Rank by rank, so that what is computed of the columns later runs along the pairs.
+        other: Floats = score.T[:, row]
+        other[best.T[:, row] == own] = -np.inf
+        return other.T
 
 
 _NOBODIES = np.full((1, RIVALS), -1, np.int64)
@@ -61,14 +64,16 @@ def numbered(keys: Sequence[str], known: Sequence[str]) -> Ints:
 
 def find_rivals(pairs: Pairs, score: Floats, record_keys: Sequence[str], offer_keys: Sequence[str]) -> Rivals:
     """The best offers of each record."""
-    order = np.lexsort((pairs.offer, -score, pairs.record))
-    record = pairs.record[order]
-    rank = np.arange(len(order)) - np.searchsorted(record, record)
-    keep = rank < RIVALS
+    order = np.argsort(pairs.record, kind="stable")
+    record, offer, left = pairs.record[order], pairs.offer[order], score[order]
+    groups = group(record)
     best = np.full((len(record_keys), RIVALS), -1, np.int64)
     scores = np.full((len(record_keys), RIVALS), -np.inf)
-    best[record[keep], rank[keep]] = pairs.offer[order][keep]
-    scores[record[keep], rank[keep]] = score[order][keep]
+    for rank in range(RIVALS):
+        at = groups.best(left)
+        at = at[left[at] > -np.inf]
+        best[record[at], rank], scores[record[at], rank] = offer[at], left[at]
+        left[at] = -np.inf
     return Rivals(tuple(record_keys), tuple(offer_keys), best, scores)
 
 
@@ -115,7 +120,7 @@ def claim(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float, shar
         sharpness: How far the better record is preferred; 1 takes the log-odds at their word.
     """
     rivals = np.exp(np.clip(against, -_MOST_ODDS, _MOST_ODDS)).sum(axis=1)
-    remaining = np.clip(log_odds, -_MOST_ODDS, _MOST_ODDS) - np.log1p(capacity * rivals)
+    remaining = np.clip(log_odds, -_MOST_ODDS, _MOST_ODDS) + np.log(1 - capacity + capacity / (1 + rivals))
     offers = int(pairs.offer.max(initial=-1)) + 1
     mass = np.log(np.maximum(np.bincount(pairs.offer, np.exp(remaining), offers), _TINY))
     weight = np.exp(sharpness * remaining)
@@ -124,10 +129,8 @@ def claim(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float, shar
 
 
 def best_of_offers(pairs: Pairs, chance: Floats) -> Ints:
-    """Positions of the best pair of each offer that has any."""
-    order = np.lexsort((pairs.record, -chance, pairs.offer))
-    first: Bools = np.diff(pairs.offer[order], prepend=-1) != 0
-    return order[first]
+    """Positions of the best pair of each offer that has any; of equals the one whose record comes first."""
+    return group(pairs.offer).best(chance)
 
 
 def estimate_capacity(pairs: Pairs, chance: Floats) -> float:
@@ -140,18 +143,12 @@ def estimate_capacity(pairs: Pairs, chance: Floats) -> float:
     return float(np.clip((_LET_BE - shared) / _SPAN, 0.0, 1.0))
 
 
-def _best_other(group: Ints, score: Floats) -> Floats:
-    """The best score of the same group, the pair itself left out; minus infinity when it is alone."""
-    if not len(group):
-        return score
-    order = np.lexsort((-score, group))
-    firsts = np.flatnonzero(np.diff(group[order], prepend=-1))
-    lengths = np.diff(firsts, append=len(group))
-    best = np.repeat(score[order][firsts], lengths)
-    second_at = np.minimum(firsts + 1, len(group) - 1)
-    second = np.repeat(np.where(lengths > 1, score[order][second_at], -np.inf), lengths)
-    is_first = np.zeros(len(group), bool)
-    is_first[firsts] = True
-    result = np.empty(len(group))
-    result[order] = np.where(is_first, second, best)
+def _best_other(owner: Ints, score: Floats) -> Floats:
+    """The best score of the same owner, the pair itself left out; minus infinity when it is alone."""
+    groups = group(owner)
+    best = groups.best(score)
+    others = score.copy()
+    others[best] = -np.inf
+    result: Floats = score[best][groups.of]
+    result[best] = others[groups.best(others)]
     return result

@@ -63,8 +63,11 @@ class Comparer:
     without: frozenset[str] = frozenset()
 
     def compare(self, pairs: Pairs) -> Features:
-        """One row per pair, one column per feature; in single precision, which halves the memory."""
-        result = np.zeros((len(pairs), len(PAIR_FEATURES)), np.float32)
+        """One row per pair, one column per feature; in single precision, which halves the memory.
+
+        Each column lies in one piece, as columns are made and weighed one by one.
+        """
+        result = np.zeros((len(pairs), len(PAIR_FEATURES)), np.float32, order="F")
         tools = _Tools(self, pairs)
         for start in range(0, len(pairs), _BLOCK):
             columns = tools.compare(pairs.block(start, start + _BLOCK))

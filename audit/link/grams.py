@@ -55,8 +55,11 @@ def _block(texts: list[str]) -> sparse.csr_matrix:
     signs = _NUMBER_OF[joined]
     middle: npt.NDArray[np.bool_] = signs[1:-1] != _BLANK
     triples = (signs[:-2] * _BASE + signs[1:-1]) * _BASE + signs[2:]
-    ends = np.cumsum(np.fromiter((len(text) + 1 for text in texts), np.int64, len(texts)))
-    row = np.searchsorted(ends, np.arange(len(triples)), side="right")
-    keep = middle & (row < len(texts))
-    ones = np.ones(int(keep.sum()), np.float32)
-    return sparse.csr_matrix((ones, (row[keep], triples[keep])), shape=(len(texts), GRAMS))
+    row = np.repeat(np.arange(len(texts)), [len(text) + 1 for text in texts])
+    keep = np.flatnonzero(middle[: len(row)])
+    ordered = np.sort(row[keep] * GRAMS + triples[keep])
+    firsts = np.flatnonzero(np.diff(ordered, prepend=-1))
+    counts = np.diff(firsts, append=len(ordered)).astype(np.float32)
+    starts = np.searchsorted(ordered[firsts], np.arange(len(texts) + 1) * GRAMS)
+    triple = ordered[firsts] - np.repeat(np.arange(len(texts)) * GRAMS, np.diff(starts))
+    return sparse.csr_matrix((counts, triple.astype(np.int32), starts), shape=(len(texts), GRAMS))
