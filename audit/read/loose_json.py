@@ -48,6 +48,18 @@ def read_loose(text: str) -> tuple[tuple[Any, ...], str]:
         return (), "is no JSON and cannot be mended"
 
 
+def read_assigned(text: str, name: str) -> Any:  # noqa: ANN401  (JSON)
+    """The JSON object that a script gives to a variable (``var name = {...}``); None if it gives none, or no JSON."""
+    place = text.find(f"var {name} = {{")
+    if place < 0 or len(text) > MAX_TEXT:
+        return None
+    try:
+        value, _ = _DECODER.raw_decode(text, text.index("{", place))
+    except (ValueError, RecursionError):
+        return None
+    return value
+
+
 def clean(text: str) -> str:
     """A string without lone surrogates and NUL, which no database takes."""
     return _UNREADABLE.sub("\ufffd", text) if _UNREADABLE.search(text) else text

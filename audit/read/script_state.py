@@ -10,7 +10,7 @@ from typing import Any
 
 from audit.read.items import Item, Scalar
 from audit.read.landmarks import Landmarks
-from audit.read.loose_json import read_loose
+from audit.read.loose_json import read_assigned, read_loose
 from audit.read.tree import Attributes, path_of
 
 _MOST_NODES = 50_000
@@ -32,7 +32,28 @@ def read_script_state(landmarks: Landmarks) -> tuple[Item, ...]:
     for node in landmarks.variations[:5]:
         values, _ = read_loose(node.attributes.get("data-product_variations") or "")
         found.extend(_woo(value, path_of(node)) for value in values if isinstance(value, list) and value)
-    return tuple(found)
+    return tuple(found or _analysed(landmarks))
+
+
+def _analysed(landmarks: Landmarks) -> Iterator[Item]:
+    """The product that Shopify tells its statistics of (``var meta = {...}``), where there is no other state."""
+    for node in landmarks.scripts:
+        meta = read_assigned(node.text(), "meta") if not node.attributes else None
+        product = meta.get("product") if isinstance(meta, dict) else None
+        variants = product.get("variants") if isinstance(product, dict) else None
+        if isinstance(variants, list):
+            told = [_of_statistics(variant) for variant in variants if isinstance(variant, dict)]
+            name = str(told[0]["product"]) if told else ""
+            if item := _shopify({"title": name, "variants": told}, f"{path_of(node)}#meta"):
+                yield item
+            return
+
+
+def _of_statistics(variant: dict[str, Any]) -> dict[str, Any]:
+    """A variant of the statistics in the words of the product's own JSON; its name holds both product and variant."""
+    own = variant.get("public_title") or ""
+    name = str(variant.get("name") or "").removesuffix(f" - {own}" if own else "")
+    return {"title": own, "product": name, "sku": variant.get("sku"), "price": variant.get("price")}
 
 
 def _is_state(attributes: Attributes) -> bool:
@@ -105,7 +126,7 @@ def _shopify_variant(variant: dict[str, Any], name: str, path: str) -> Item:
     offer = _offer(price, listed, stock if isinstance(stock, bool) else None, path)
     own = _named(name, variant.get("sku"), path) | {"offers": (offer,)}
     title, barcode = variant.get("title"), variant.get("barcode")
-    if isinstance(title, str) and title != "Default Title":
+    if isinstance(title, str) and title not in {"", "Default Title"}:
         own["size"] = (Scalar(title, path),)
     if isinstance(barcode, str):
         own["gtin"] = (Scalar(barcode, path),)
