@@ -10,6 +10,7 @@ from audit.link.frequencies import TokenWeights
 from audit.link.ragged import Bools, Floats, Ids, Ints, Ragged, best_per, combine
 
 _LONGEST = 24
+_ASCII = 128
 _MIN_STEM = 5
 _MIN_DISTINCT = 4
 _MIN_MISSPELT = 6
@@ -25,11 +26,12 @@ class CodeForms:
     def __init__(self, codes: Iterable[str]) -> None:
         """Prepare for a vocabulary's codes, in the order of their numbers."""
         self.codes = tuple(codes)
-        fixed = np.array([code.encode("ascii", "replace") for code in self.codes], f"S{_LONGEST}")
-        self.fixed = fixed
-        self.signs = fixed.view(np.uint8).reshape(len(self.codes), _LONGEST)
-        self.lengths = np.minimum([len(code) for code in self.codes], _LONGEST).astype(np.int64)
-        self.only_digits = np.array([code.isdigit() for code in self.codes], bool)
+        signs = np.array(self.codes, f"U{_LONGEST}").view(np.uint32).reshape(len(self.codes), _LONGEST)
+        self.signs = np.where(signs < _ASCII, signs, ord("?")).astype(np.uint8)
+        self.fixed = self.signs.view(f"S{_LONGEST}").ravel()
+        self.lengths = np.count_nonzero(self.signs, axis=1)
+        digits = (self.signs >= ord("0")) & (self.signs <= ord("9"))
+        self.only_digits: Bools = np.count_nonzero(digits, axis=1) == self.lengths
 
     def relation(self, left: Ints | Ids, right: Ints | Ids) -> tuple[Floats, Bools]:
         """How alike two different codes are, 0 to 0.85, and whether they are variants of one stem."""

@@ -1,7 +1,8 @@
 """How often words, codes and letter triples occur on either side: what a shared word is worth follows from it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import chain, repeat
 
 import numpy as np
 
@@ -70,8 +71,7 @@ def count_frequencies(records: Columns, offers: Columns, vocabulary: Vocabulary)
 
 def weigh_tokens(frequencies: Frequencies, learned: Learned, vocabulary: Vocabulary) -> TokenWeights:
     """The weights of all words and codes of the vocabulary; those never counted are the rarest."""
-    words = np.array([frequencies.words.get(word, (0, 0)) for word in vocabulary.words], float).reshape(-1, 2)
-    codes = np.array([frequencies.codes.get(code, (0, 0)) for code in vocabulary.codes], float).reshape(-1, 2)
+    words, codes = _of_all(frequencies.words, vocabulary.words), _of_all(frequencies.codes, vocabulary.codes)
     total, ratio = frequencies.records + frequencies.offers, frequencies.offers / max(frequencies.records, 1)
     return TokenWeights(
         words=np.log((total + 1) / (words.sum(1) + 0.5)),
@@ -89,6 +89,12 @@ def _counts(records: Ragged, offers: Ragged, numbers: Mapping[str, int]) -> dict
     return {word: (here, there) for word, here, there in both if here or there}
 
 
+def _of_all(counts: Mapping[str, tuple[float, float]], names: Collection[str]) -> Floats:
+    """The two counts of every name, 0 and 0 where there are none."""
+    flat = chain.from_iterable(map(counts.get, names, repeat((0.0, 0.0))))
+    return np.fromiter(flat, float, 2 * len(names)).reshape(-1, 2)
+
+
 def _echo(there: Floats, expected: Floats) -> Floats:
     """How much of what one side writes the other side would write too, 0.35 to 1."""
     share: Floats = np.minimum(1.0, (there + _UNSPOKEN * _SMOOTHING) / (expected + _SMOOTHING))
@@ -99,6 +105,6 @@ def _refined(guess: Floats, seen: Mapping[str, tuple[float, float]], vocabulary:
     """The echo of words that stand in confident links, as seen there."""
     if not seen:
         return guess
-    counts = np.array([seen.get(word, (0.0, 0.0)) for word in vocabulary.words]).reshape(-1, 2)
+    counts = _of_all(seen, vocabulary.words)
     refined: Floats = (counts[:, 1] + _GUESS * guess) / (counts[:, 0] + _GUESS)
     return refined
