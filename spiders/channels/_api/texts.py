@@ -10,6 +10,7 @@ from audit.plugins.channel import ReadContext
 from audit.read.block import Block, BlockKind
 from audit.read.cards import Card
 from audit.read.compose import Parts, spoken, statements_of
+from audit.read.faq import is_question
 from audit.read.flat import blocks_of_text
 from audit.read.html import fragment_blocks, shifted
 from audit.read.label_words import is_condition_page
@@ -94,6 +95,9 @@ def read_texts(
     told = " ".join(" ".join(block.text for block in blocks).split())
     # People post with the language that their program was set to; a single small word knows better.
     spoken_in = suspect(shown) or suspect(told) or language or context.locale[:2]
+    if blocks and is_question(main.name):  # an entry of a list of questions, whose answer leaves out what was asked
+        blocks.insert(0, Block(main.name, kind=BlockKind.HEADING, level=1))
+        cards.insert(0, None)
     # What a post is about may stand in its link card or picture alone.
     main = replace(main, context=main.context or (main.name or told[:_CONTEXT],), language=spoken_in)
     subjects = PageSubjects(main, is_offer, is_condition_page(main.name), main.context)
