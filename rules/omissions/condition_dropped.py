@@ -26,11 +26,13 @@ from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.record import Record
 from audit.model.speaking import end_of, start_of, window_of
 from audit.model.statement import Statement
-from audit.model.values import Span
+from audit.model.values import Range, Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, record_sides
 from rules._saying import advertises, records_say, says
 from rules._showing import visible
+
+_AMOUNTS = ("price", "list_price", "price_after", "unit_price", "discount", "saving", "cashback")
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -76,10 +78,19 @@ def _of_offer(here: tuple[Statement, ...], cells: tuple[Statement, ...], mention
 
 
 def _of_campaign(here: tuple[Statement, ...], dossier: Dossier) -> tuple[Statement, ...]:
-    """What a document says besides the standing price, which a price list gives of everything."""
+    """What a document says besides the standing price, which a price list gives of everything.
+
+    Of a campaign on record that names no amount at all ("first month free"), every amount but nothing is standing.
+    """
+    if not any(dossier.recorded(name) for name in _AMOUNTS):
+        return tuple(s for s in here if s.attribute != "price" or _is_nothing(s))
     asked = {s.term.values for s in dossier.recorded("price")}
     standing = {s.term.values for name in ("list_price", "price_after") for s in dossier.recorded(name)} - asked
     return tuple(s for s in here if s.attribute != "price" or s.term.values not in standing)
+
+
+def _is_nothing(statement: Statement) -> bool:
+    return isinstance(amount := statement.term.values, Range) and amount.is_zero
 
 
 def _holds(record: Record, mention: Mention, dossier: Dossier, night: Night) -> bool:
