@@ -13,7 +13,7 @@ from enum import IntEnum
 from audit.link.agreement import Agreement, said_of
 from audit.link.answers import Linked
 from audit.link.coverage import Coverage
-from audit.link.folding import fold, split_words, word_form
+from audit.link.folding import fold
 from audit.link.identifiers import address
 from audit.link.leading import Leading
 from audit.link.lexicon import lexicon
@@ -21,7 +21,7 @@ from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
 from audit.link.names import KnownNames, Match
 from audit.link.things import Things, forms
 from audit.link.unite import Recorded, by_identifier, by_voucher_code, identifier
-from audit.link.wording import is_sentence, names_nothing, plain_days, tells
+from audit.link.wording import is_sentence, key_of, names_nothing, tells
 from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
 from audit.model.statement import Role, Subject
@@ -93,19 +93,26 @@ class Joint:
         if self._compares(subject):
             return None
         words = self._words(subject)
-        ways = (self._identified, self._coded, self._called, self._nameless, self._addressed, self._named)
+        ways = (self._identified, self._coded, self._led, self._called, self._nameless, self._addressed, self._named)
         links = (way(document, subject, words) for way in ways)
         found = self._labelled(words) or next(self._unrefused(words, links), None)
         return self._under_campaign(subject, found) if found is not None else None
 
     def _under_campaign(self, subject: Subject, link: Link) -> Link:
         """What a text says of a thing by the way, under the heading of a campaign that covers it, is the campaign's."""
-        if subject.role is not Role.MENTION or link.is_said or not subject.context:
+        if subject.role is not Role.MENTION or link.is_said:
             return link
-        campaign = self._names.exact(subject.context[-1])
+        campaign = self._headed(subject.heading)
         if not link.offers or not set(link.offers) <= set(self._members.get(campaign, ())):
             return link
         return Link((campaign,), 0.9, (*link.reasons, "under the heading of its campaign"))
+
+    def _headed(self, heading: str) -> str:
+        """The offer that a heading names, with its number in brackets or without; empty if it names none."""
+        plain = _BRACKETED.sub("", heading).strip()
+        offer = self._names.exact(heading) or self._names.exact(plain)
+        numbers = (self._by_identifier.get(n) for v in _BRACKETED.findall(heading) if (n := identifier("key", v)))
+        return offer or next(filter(None, numbers), "")
 
     def link_by_others(self, document: Document, subject: Subject) -> Link:
         """Where a subject leads by what its turn has found out meanwhile; else to what the channels alone know."""
@@ -226,6 +233,13 @@ class Joint:
         if offer is None or self._names.exact(words) not in {"", offer}:
             return None
         return Link((offer,), 0.9, ("said with its voucher code",))
+
+    def _led(self, document: Document, subject: Subject, words: str) -> Link | None:  # noqa: ARG002  (a way like others)
+        """What begins with the name of an offer and a colon speaks of it, whatever heading stands above."""
+        offer = self._names.exact(subject.lead) if subject.lead else ""
+        return (
+            Link((offer,), 0.95, ("its text begins with the name",)) if offer and not self._names.exact(words) else None
+        )
 
     def _called(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post without a headline speaks of the one campaign that it calls by name, wherever its picture leads."""
@@ -370,7 +384,7 @@ class Joint:
     def _gather(self, document: Document, subject: Subject, words: str) -> Link:
         """An offer that no record knows: known by its identifier, else by its name."""
         name = words or document.title or subject.id("code")
-        key = next((f"{kind}:{value}" for kind, value in subject.ids if kind in _NAMING), "") or _key(name)
+        key = next((f"{kind}:{value}" for kind, value in subject.ids if kind in _NAMING), "") or key_of(name)
         if not key:
             return Link()
         self.gathered.setdefault(key, Offer(key, name))
@@ -381,9 +395,3 @@ def _has_no_headline(document: Document, subject: Subject, words: str) -> bool:
     """Whether a text names what it is about only in its running words, as posts and drafts of one line do."""
     is_plain = document.form is Form.POST or not document.title
     return is_plain and not words and subject.role is Role.MAIN
-
-
-def _key(name: str) -> str:
-    """The words of a name in alphabetical order, labels left out unless there is nothing else."""
-    words = dict.fromkeys(word_form(word) for word in split_words(fold(plain_days(name))))
-    return " ".join(sorted([word for word in words if word not in lexicon().labels] or words))

@@ -3,6 +3,7 @@
 The link beside a price leads to its offer, or to the terms of delivery that every page links to.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -10,6 +11,7 @@ from audit.link.identifiers import address
 from audit.model.capture import Document, Form
 from audit.model.statement import Role, Subject
 
+_HOME = re.compile(r"[^/?]*(?:/[a-z]{2}(?:[-_][a-z]{2})?)?(?:/(?:index|home)(?:\.\w+)?)?", re.IGNORECASE)
 _ANYWHERE = 4  # documents, and names, from which on a link belongs to the frame of the pages
 
 
@@ -29,7 +31,7 @@ class Leading:
         )
 
     def place(self, document: Document, subject: Subject) -> str:
-        """The address that a subject leads to; empty if it leads nowhere, or where everything leads.
+        """The address that a subject leads to; empty if it leads nowhere, or where everything leads: to a home page.
 
         What a page is about stands at the page's own address, whatever its words link to.
         """
@@ -37,4 +39,4 @@ class Leading:
         own = document.address if is_main else ""
         link = own if is_main and document.form is Form.PAGE else subject.link or own
         place = address(link) if "://" in link else ""
-        return "" if place in self._frame and link != own else place
+        return "" if (place in self._frame and link != own) or _HOME.fullmatch(place) else place

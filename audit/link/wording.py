@@ -88,6 +88,12 @@ def tells_nothing(variant: str, name: str, language: str) -> bool:
     )
 
 
+def key_of(name: str) -> str:
+    """The words of a name in alphabetical order, labels left out unless there is nothing else."""
+    words = dict.fromkeys(word_form(word) for word in split_words(fold(plain_days(name))))
+    return " ".join(sorted([word for word in words if word not in lexicon().labels] or words))
+
+
 def _is_small(word: str) -> bool:
     form = word_form(word)
     if len(form) < 2 or form.isdigit() or _PLAIN_DAY.fullmatch(form):  # noqa: PLR2004  (a letter is no word)

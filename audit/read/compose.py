@@ -1,8 +1,9 @@
 """From the blocks of a document to its statements, each with the offer of which it speaks."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from urllib.parse import urlsplit
 
 from audit.model.statement import Role, Statement, Subject
@@ -10,6 +11,7 @@ from audit.read.block import Block, MarkKind, Zone
 from audit.read.cards import Card
 from audit.read.found import Found, TextContext
 from audit.read.html import SPOKEN
+from audit.read.label_words import is_shop_condition
 from audit.read.listed_variants import listed_variants
 from audit.read.marked_prices import marked_prices
 from audit.read.numbered_lines import numbered
@@ -35,6 +37,7 @@ _SERVICE = (
 )
 
 
+_NEW_SENTENCE = re.compile(r"[.!?…]\)? ")
 _ON_TOP = re.compile(r"(?:^|[\s(\[,])\+ ?(?:[A-Z]{2,3}\.?|[€$£])? ?$")
 
 
@@ -69,12 +72,13 @@ def statements_of(
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
     landing = _landing(parts.blocks, origin.address) if not subjects.is_offer else {}
+    crowded = _crowded(found, parts.blocks)
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
     headings = priced_headings(found, parts.blocks)
     told = _told(found)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
-        words = without_labels(one.subject or told.get(one.block, ""), block)
+        words = without_labels(one.subject or _told_beside(one, told, block), block)
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
         else:
@@ -85,8 +89,9 @@ def statements_of(
             continue
         section = _section(block)
         subject = _with_code(subject, codes.get((one.block,), ()) or codes.get(section, ()))
-        if not subject.link and subject != subjects.main:
-            subject = replace(subject, link=landing.get(section, ""))
+        if not subject.link and subject.role is not Role.MAIN:
+            place = section if section not in crowded else (one.block,)
+            subject = replace(subject, link=landing.get(place, ""))
         elif not subject.link and not subjects.is_offer:
             subject = replace(subject, link=landing.get((), ""))
         yield from_found(_of_own(one, subject), block, replace(subject, language=language), origin)
@@ -97,13 +102,23 @@ def _is_surcharge(one: Found, blocks: Sequence[Block]) -> bool:
     return one.term.attribute == "price" and bool(_ON_TOP.search(blocks[one.block].text[: one.start]))
 
 
-def _told(found: Sequence[Found]) -> dict[int, str]:
-    """The one offer that a block names beside a price, for the days and conditions that stand with it."""
-    named: dict[int, set[str]] = {}
+def _told(found: Sequence[Found]) -> dict[int, Found]:
+    """The last price of each block that names one offer beside its prices, for what else stands there."""
+    priced: dict[int, list[Found]] = {}
     for one in found:
         if one.term.attribute == "price":
-            named.setdefault(one.block, set()).add(one.subject)
-    return {block: next(iter(names)) for block, names in named.items() if len(names) == 1}
+            priced.setdefault(one.block, []).append(one)
+    return {block: prices[-1] for block, prices in priced.items() if len({one.subject for one in prices}) == 1}
+
+
+def _told_beside(one: Found, told: Mapping[int, Found], block: Block) -> str:
+    """The offer that the prices of a block name; what the shop asks of everybody is told of it in its sentence only."""
+    price = told.get(one.block)
+    if price is None:
+        return ""
+    first, last = sorted((price, one), key=lambda found: found.start)
+    apart = is_shop_condition(one.term.attribute) and _NEW_SENTENCE.search(block.text, first.end, last.start)
+    return "" if apart else price.subject
 
 
 def _renamed(found: Found, words: str) -> Found:
@@ -180,22 +195,33 @@ def _with_code(subject: Subject, codes: tuple[str, ...]) -> Subject:
     )
 
 
+def _crowded(found: Sequence[Found], blocks: Sequence[Block]) -> frozenset[tuple[object, ...]]:
+    """The sections whose blocks name different things: an address there is that of the block in which it stands."""
+    named: dict[tuple[object, ...], dict[int, set[str]]] = {}
+    for one in found:
+        if one.subject:
+            named.setdefault(_section(blocks[one.block]), {}).setdefault(one.block, set()).add(one.subject)
+    return frozenset(
+        section for section, told in named.items() if any(a.isdisjoint(b) for a, b in combinations(told.values(), 2))
+    )
+
+
 def _landing(blocks: Sequence[Block], own: str) -> dict[tuple[object, ...], str]:
-    """The one address to which a section leads, and under ``()`` the one to which the whole document leads.
+    """The one address to which a section or block leads, and under ``()`` that to which the whole document leads.
 
     What leads to another place on the same page, as the link that skips the menu does, leads nowhere; the links at
     the foot of a page belong to no section of it.
     """
     here = without_tracking(own).rstrip("/")
     targets: dict[tuple[object, ...], set[str]] = {}
-    for block in blocks:
+    for index, block in enumerate(blocks):
         for mark in block.marks:
             if mark.kind is MarkKind.LINK and block.zone is not Zone.FOOTER and _is_landing(mark.target):
                 address = without_tracking(mark.target)
                 if address.rstrip("/") == here:
                     continue
-                targets.setdefault(_section(block), set()).add(address)
-                targets.setdefault((), set()).add(address)
+                for place in (_section(block), (index,), ()):
+                    targets.setdefault(place, set()).add(address)
     return {place: next(iter(found)) for place, found in targets.items() if len(found) == 1}
 
 

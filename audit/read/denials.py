@@ -1,4 +1,4 @@
-"""Denials: sentences that say what no longer holds, or what is not charged.
+"""Denials: sentences that say what no longer holds, what is not charged, or that a delivery is held.
 
 "Codes A and B are no longer valid" tells of no code, and "we do not charge a handling fee of 5 €" of no fee. Words
 that deny a fee without naming a sum ("no joining fee") say that it costs nothing; those are read elsewhere.
@@ -34,6 +34,12 @@ _NOT_CHARGED = re.compile(
     r"|\b(?:is|are) (?:not|never|no longer) (?:charged|levied|added)\b"
 )
 
+_HELD = re.compile(  # "we pause the delivery free of charge" gives no free delivery
+    r"\b(?:unterbrech|pausier|stopp|leit|verschieb|interromp|suspend|interrupt|paus|hold|redirect|report)[a-z]* "
+    r"(?:[a-z']+ ){0,3}(?:zustell|liefer|versand|livraison|distribution|consegn|deliver|shipping)[a-z]*"
+    r"(?: [a-z]+){0,2} (?:kostenlos|gratis|kostenfrei|gratuit|free)[a-z]*"
+)
+
 
 _QUOTED = re.compile(r'"([^"]{12,400})"')
 _WORDS_OF_MINE = re.compile(r"\b(?:ich|mir|mich|i|i'[mvd]e?|my|je|j'ai|moi|ho|mi|mio)\b")
@@ -53,6 +59,8 @@ def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Ite
     """
     for found in _OVER.finditer(source.folded):
         yield _sentence(stops, found.start())
+    for found in _HELD.finditer(source.folded):
+        yield found.span()
     for found in _NOT_CHARGED.finditer(source.folded):
         start, end = _sentence(stops, found.start())
         if any(isinstance(token, Amount) and not token.word and start <= token.start < end for token in tokens):

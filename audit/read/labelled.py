@@ -19,8 +19,12 @@ _TIME = re.compile(
     r"(?:month|day|week|year)s?)\.?[)\]]?$",
     re.IGNORECASE,
 )
+_PERIOD = re.compile(
+    r"Monat|Woche|Jahr|mois|semaine|an|année|mese|settimana|anno|month|week|year", re.IGNORECASE
+)  # no day: "day" heads dates as well
 _WHOLE = re.compile(r"\d{1,3}")
 _BARE = re.compile(r"-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\*?")
+_AMOUNT = re.compile(rf"(?:(?:{_MONEY}|[€£$]) ?)?{_BARE.pattern}(?: ?(?:{_MONEY}|[€£$]))?", re.IGNORECASE)
 _MAX_LABEL = 120
 
 
@@ -66,7 +70,18 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     head = ", ".join(label.rstrip(": ") for label in sorted(outer_first, key=is_label)) + ": "
     tail = _unit_of(labels, units) if _BARE.fullmatch(text) else ""
     tail = tail or (_time_of(labels) if _WHOLE.fullmatch(text) else "")
+    tail = tail or (_rate_of(labels) if _AMOUNT.fullmatch(text) else "")
     return Phrase(head + text + tail, len(head), len(head) + len(text), places)
+
+
+def _rate_of(labels: Iterable[str]) -> str:
+    """The period for which a head says that its column's amounts are: "month" above "46.90 EUR"."""
+    return next((f" / {label.rstrip(': ')}" for label in labels if is_period(label)), "")
+
+
+def is_period(label: str) -> bool:
+    """Whether a label is nothing but a period of time: "month"."""
+    return bool(_PERIOD.fullmatch(label.rstrip(": ")))
 
 
 def _time_of(labels: Iterable[str]) -> str:

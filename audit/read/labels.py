@@ -12,6 +12,8 @@ _DATE = re.compile(
     r"\b\d{1,2}(?:\.|°|er|st|nd|rd|th)? [^\W\d_]{3,9}\.? (?:19|20)\d\d\b"
     r"|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b"
 )
+_CODE = re.compile(r"(?=[A-Z]*[-./\d])[A-Za-z\d][\w./-]{2,19}")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _LABEL = 60
 _PAIR = 2
 _NEAR = 3
@@ -50,22 +52,41 @@ def _label_table(table: Table) -> None:
     if not is_data(table):
         return
     heads = _heads(table)
-    rows: dict[int, str] = {}
-    for cell in table.cells:
-        if cell.column == 0 and not (cell.head and cell.row in heads):
-            name = cell.text
-            if name and (_is_row_name(name) or _is_said_head(cell)):
-                rows.update(dict.fromkeys(range(cell.row, cell.row + cell.rows), name))
+    rows, naming = _row_names(table, heads)
     columns = _columns(table, heads)
     for cell in table.cells:
         if cell.row in heads:
             continue
-        row = rows.get(cell.row, "") if cell.column > 0 else ""
+        row = rows.get(cell.row, "") if cell.column > naming else ""
         labels = tuple(text for text in (*columns.get(cell.column, ()), row) if text.lower() not in _SAYING_NOTHING)
         for draft in cell.drafts:
             draft.labels = labels
             if table.caption:
                 draft.headings = (*draft.headings, table.caption)
+
+
+def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int]:
+    """The name of each row, and the column that it stands in.
+
+    Where the first column numbers the articles that the second one names, a row has both: "Box M (AB-12)".
+    """
+    first, second = _column(table, heads, 0), _column(table, heads, 1)
+    coded = len(first) > 1 and all(map(_CODE.fullmatch, first.values()))
+    named = second.keys() == first.keys() and len({*second.values()}) == len(second)
+    if coded and named and all(_is_row_name(text) and _WORD.search(text) for text in second.values()):
+        return {row: f"{second[row]} ({code})" for row, code in first.items()}, 1
+    said = {cell.row for cell in table.cells if cell.column == 0 and _is_said_head(cell)}
+    return {row: text for row, text in first.items() if text and (_is_row_name(text) or row in said)}, 0
+
+
+def _column(table: Table, heads: frozenset[int], column: int) -> dict[int, str]:
+    """The text of each row's cell in a column; a cell that reaches over several rows stands in each."""
+    return {
+        row: cell.text
+        for cell in table.cells
+        if cell.column == column and not (cell.head and cell.row in heads)
+        for row in range(cell.row, cell.row + cell.rows)
+    }
 
 
 def _heads(table: Table) -> frozenset[int]:

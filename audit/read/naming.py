@@ -60,6 +60,7 @@ _LABEL = re.compile(r"\W*([^\W\d_][\w '-]{2,24}): ?")
 _WORDS = 6
 _MANY = 3
 _NEXT = 40
+_OVER = 8
 _MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
 _UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
 
@@ -67,7 +68,7 @@ _UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
 def name_before(draft: Draft, read: ReadBlock) -> str:
     """The name in the stretch between the value before and this one: its first part in a list, its last in prose."""
     text = read.parsed.source.text
-    start = _place(draft) + read.phrase.start
+    start = _before_its_time(_place(draft) + read.phrase.start, read)
     said = [draft for draft in read.parsed.drafts if draft.token is not None]
     ends = [end for draft in said for end in (draft.end, draft.token.end if draft.token else 0) if end <= start]
     floor = max(ends, default=read.phrase.start)
@@ -85,6 +86,12 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     if not listed or _is_headed(draft, read, pieces, names, plain):
         return names[-1]
     return names[0]
+
+
+def _before_its_time(start: int, read: ReadBlock) -> int:
+    """Where a value begins, with the time for which it holds before it ("Box M for three months 19.90")."""
+    times = (d for d in read.parsed.drafts if d.attribute == "promo_duration" and 0 <= start - d.end <= _OVER)
+    return next((d.start for d in times), start)
 
 
 def _place(draft: Draft) -> int:

@@ -22,6 +22,8 @@ _TRACKING = re.compile(
     r"^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|vero_|trk|piwik_)|^(?:fbclid|gclid|dclid|msclkid|gbraid|wbraid|srsltid|ref|cid|eid|mkt_tok|igshid|yclid)$"
 )
 _TITLE_ENDS = re.compile(r"\s+[|–—·•»:]\s+|\s+-\s+")
+_LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
+_LEAD_WORDS = 6
 _NAME = 300
 
 
@@ -56,7 +58,8 @@ class PageSubjects:
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
             return self._of_tile(block, card, words)
         if block.zone is Zone.TILE:
-            return Subject(words, Role.TILE, context=self._above(block)) if words else None
+            name = words or lead_of(block).rstrip(":")
+            return Subject(name, Role.TILE, context=self._above(block)) if name else None
         if words and words.casefold() not in GENERIC:
             return self._named(block, words)
         if card is not None and card.name:
@@ -112,14 +115,26 @@ class PageSubjects:
         heading = next((words for words in map(asked_about, reversed(below)) if not is_label(words)), "")
         if block.kind is BlockKind.HEADING:
             heading = block.text
+        lead = lead_of(block)
         if heading and not is_label(heading) and heading != self.main.name:
             return Subject(plain_name(heading)[:_NAME] or heading[:_NAME], Role.ROW, context=self._above(block))
         if self.is_conditions and is_shop_condition(attribute):
             return Subject("", Role.SHOP, context=self._above(block))
-        return self.main
+        return replace(self.main, context=(*self.main.context, lead)) if lead else self.main
 
     def _above(self, block: Block) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((*self.context, *block.headings)))
+        lead = lead_of(block)
+        return tuple(dict.fromkeys((*self.context, *block.headings, *((lead,) if lead else ()))))
+
+
+def lead_of(block: Block) -> str:
+    """The words with a colon that a block begins with, if they may name what it is about; with the colon.
+
+    >>> lead_of(Block("Herbst-Aktion: Box M zum halben Preis")), lead_of(Block("Kosten: 4.90"))
+    ('Herbst-Aktion:', '')
+    """
+    found = _LEAD.match(block.text)
+    return f"{found[1]}:" if found and not is_label(found[1]) and len(found[1].split()) <= _LEAD_WORDS else ""
 
 
 def page_subjects(

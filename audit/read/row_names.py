@@ -1,12 +1,17 @@
 """Row names: which head of a row and column names the offer of a cell, and which only says what the cell tells."""
 
+import re
+
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
 from audit.read.fold import fold
 from audit.read.label_words import is_label
+from audit.read.labelled import is_period
 from audit.read.lexicon import Role
-from audit.read.naming import LONGEST
+from audit.read.naming import LONGEST, name_before
 from audit.read.read_block import ReadBlock
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def is_in_row(read: ReadBlock | None) -> bool:
@@ -15,7 +20,13 @@ def is_in_row(read: ReadBlock | None) -> bool:
 
 
 def cell_subject(draft: Draft, read: ReadBlock) -> str:
-    """Row and column of a cell, without the label that says the attribute."""
+    """Row and column of a cell, without the label that says the attribute; the kindred thing that its own text names.
+
+    Where the row is the "Student plan", a cell "Plan 17.90" tells what the plan for everybody costs.
+    """
+    own = name_before(draft, read)
+    if own and own in read.block.text and any(_are_kin(own, label) for label in read.block.labels):
+        return own
     trigger = draft.trigger.strip().lower()
     kept = [label for label in reversed(read.block.labels) if not (trigger and _overlap(trigger, label.lower()))]
     named = [label for label in kept if not _says_when(read, label)]
@@ -26,14 +37,24 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
     return " ".join(named or kept)[:LONGEST]
 
 
+def _are_kin(one: str, other: str) -> bool:
+    """Whether two names differ, and share a word or a part of one."""
+    a, b = ({word.casefold() for word in _WORD.findall(name)} for name in (one, other))
+    return bool(a & b) and a != b and not is_label(one)
+
+
 def _says_when(read: ReadBlock, label: str) -> bool:
     """Whether a head only says for what time a price is, or that it is the one that stands ("monthly", "now")."""
     source, folded = read.parsed.source, fold(label)
     place = source.folded.find(folded)
     recurring = (hit for hit in source.hits if hit.entry.role is Role.PERIOD)
-    return bool(source.grammar.exact.fullmatch(folded)) or any(
-        place <= hit.start and hit.end <= place + len(folded) and (hit.end - hit.start) * 2 > len(folded)
-        for hit in recurring
+    return (
+        is_period(label)
+        or bool(source.grammar.exact.fullmatch(folded))
+        or any(
+            place <= hit.start and hit.end <= place + len(folded) and (hit.end - hit.start) * 2 > len(folded)
+            for hit in recurring
+        )
     )
 
 

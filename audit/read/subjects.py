@@ -40,6 +40,7 @@ _FOR = re.compile(r"\s*(?:für|pour|per|for) ")
 _WITH_CARD = frozenset({"setup_fee", "cashback", "warranty", "deposit", "promo_duration", "trial_period"})
 _BEHIND_PRICE = 5
 _PARTNERS = frozenset({"list_price", "lowest_price_30d", "saving", "instalments"})
+_OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _REACH = 90
 
 
@@ -48,18 +49,20 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
     names = name_lines(drafts, read)
-    own = [_own_subject(draft, read[draft.block]) or _of_group(draft, drafts, read[draft.block]) for draft in drafts]
+    named = [_own_subject(draft, read[draft.block]) for draft in drafts]
+    own = [name or _of_group(draft, drafts, read[draft.block]) for name, draft in zip(named, drafts, strict=True)]
     out: list[str] = []
     priced = _card_blocks(drafts, names)
     for index, draft in enumerate(drafts):
-        near = _nearby(index, drafts, own)
-        subject = (near or own[index]) if _is_partner(draft) else (own[index] or near)
+        near = _nearby(index, drafts, own, read[draft.block])
+        beside = named[index] or _nearby(index, drafts, named, read[draft.block])  # a name goes before customers
+        subject = (near or own[index]) if _is_partner(draft) else (beside or own[index] or near)
         if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")
-    named = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
+    told = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
     several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
-    if max(len(named), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
+    if max(len(told), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
     named_windows = _of_whole_windows(drafts, out, read)
     named_drafts = (replace(d, subject=d.subject or subject) for d, subject in zip(drafts, named_windows, strict=True))
@@ -149,6 +152,11 @@ def _of_group(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> 
     return _group(groups[-1], read) if groups else ""
 
 
+def _same_sentence(one: Draft, other: Draft, read: ReadBlock) -> bool:
+    sentence, start = read.parsed.clauses.sentence, read.phrase.start
+    return sentence(one.start + start) == sentence(other.start + start)
+
+
 def _group(draft: Draft, read: ReadBlock) -> str:
     """A group of customers with the one that it is named together with."""
     if read.block.kind is BlockKind.CELL:
@@ -159,11 +167,16 @@ def _group(draft: Draft, read: ReadBlock) -> str:
     return text[before.start() if before else start : after.end() if after else end]
 
 
-def _nearby(index: int, drafts: Sequence[Draft], own: Sequence[str]) -> str:
-    """The subject of the price before it in the same block: a partner of the same phrase."""
+def _nearby(index: int, drafts: Sequence[Draft], own: Sequence[str], read: ReadBlock | None) -> str:
+    """The subject of the price before it in the same block: a partner of the same phrase.
+
+    What delivery costs is told of an offer only in the sentence that names it; elsewhere it is the shop's.
+    """
     draft = drafts[index]
     for other in range(index - 1, -1, -1):
         if drafts[other].block != draft.block or draft.start - drafts[other].end > _REACH:
+            break
+        if draft.attribute in _OF_SHOP and read and not _same_sentence(draft, drafts[other], read):
             break
         if own[other] and drafts[other].attribute in _CARD:
             return own[other]

@@ -322,3 +322,35 @@ def test_what_is_made_for_a_thing_stays_an_accessory() -> None:
     assert link(page("/x/", found := Subject("Glass for Garden lamp Larch", Role.TILE)), found, [lamp]).offers != (
         "L-1",
     )
+
+
+def test_what_begins_with_the_name_of_an_offer_speaks_of_it_under_any_heading() -> None:
+    plans = [record("A-1", "Herbstaktion"), product("M1", "Mond-Abo")]
+    led = Subject("Noch unsicher?", Role.ROW, context=("Start", "Noch unsicher?", "Herbstaktion:"))
+
+    assert link(page("https://a.example/start", led), led, plans).offers == ("A-1",)
+
+
+def test_a_name_of_its_own_goes_before_the_words_that_a_text_begins_with() -> None:
+    plans = [record("A-1", "Herbstaktion"), product("M1", "Mond-Abo")]
+    named = Subject("Mond-Abo", Role.MENTION, context=("Start", "Herbstaktion:"))
+
+    assert link(page("https://a.example/start", named), named, plans).offers == ("M1",)
+
+
+def test_a_campaign_s_heading_may_carry_its_number() -> None:
+    campaign = replace(record("A-1", "Herbstaktion"), members=("M1",))
+    plans = [campaign, product("M1", "Mond-Abo")]
+    said = Subject("Mond-Abo", Role.MENTION, context=("Aktionen", "Herbstaktion (A-1)"))
+
+    assert link(page("https://a.example/intern", said), said, plans).offers == ("A-1",)
+
+
+@pytest.mark.parametrize("home", ["https://a.example/", "https://a.example/de/", "https://a.example/fr-ch/index.html"])
+def test_a_mail_that_leads_home_makes_the_home_page_no_page_of_its_campaign(home: str) -> None:
+    start = Subject("Besser lesen", Role.MAIN)
+    mail = Subject("Herbstaktion", Role.MAIN, link=home)
+
+    found = link(page(home, start), start, [record("A-1", "Herbstaktion")], page("mail:1", mail, form=Form.MAIL))
+
+    assert found.offers != ("A-1",)

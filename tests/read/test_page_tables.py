@@ -145,3 +145,43 @@ def test_the_days_of_a_paragraph_belong_to_the_offer_that_it_names() -> None:
     document = read(body, "message/rfc822")
 
     assert _by_name(of(document, "valid_through")) == {"Laterne Mond": "2026-06-30", "Laterne Nord": "2026-06-15"}
+
+
+TARIFFS = [("MO-S1", "Mond S", "19.90", "190.–"), ("MO-M2", "Mond M", "29.90", "290.–")]
+
+
+def test_a_first_column_of_numbers_is_put_behind_the_names_of_the_second() -> None:
+    rows = "".join(
+        f"<tr><td>{number}</td><td>{name}</td><td>CHF {month}</td><td>CHF {year}</td></tr>"
+        for number, name, month, year in TARIFFS
+    )
+    table = f"<table><tr><th>Nr.</th><th>Abo</th><th>Monat</th><th>Jahr</th></tr>{rows}</table>"
+
+    said = of(read(page(f"<h1>Tarife</h1>{table}")), "price")
+
+    assert {(s.subject.name, s.term.value) for s in said} == {
+        ("Mond S (MO-S1)", "19.90 CHF/P1M"),
+        ("Mond S (MO-S1)", "190 CHF/P1Y"),
+        ("Mond M (MO-M2)", "29.90 CHF/P1M"),
+        ("Mond M (MO-M2)", "290 CHF/P1Y"),
+    }
+
+
+def test_sizes_in_a_first_column_are_no_numbers_of_articles() -> None:
+    rows = "<tr><td>S</td><td>Mond</td><td>CHF 19.90</td></tr><tr><td>M</td><td>Stern</td><td>CHF 29.90</td></tr>"
+
+    said = of(read(page(f"<h1>Tarife</h1><table>{rows}</table>")), "price")
+
+    assert not any("(" in s.subject.name for s in said)
+
+
+def test_a_cell_may_tell_what_the_kindred_offer_for_everybody_costs() -> None:
+    rows = (
+        "<tr><td>Mond-Abo Jugend</td><td>CHF 9.–</td><td>Mond-Abo CHF 19.–</td></tr>"
+        "<tr><td>Stern-Abo Jugend</td><td>CHF 12.–</td><td>Stern-Abo CHF 24.–</td></tr>"
+    )
+    table = f"<table><tr><th>Abo</th><th>Preis</th><th>Regulär</th></tr>{rows}</table>"
+
+    said = of(read(page(f"<h1>Abos für die Jugend</h1>{table}")), "list_price")
+
+    assert {(s.subject.name, s.term.value) for s in said} == {("Mond-Abo", "19 CHF"), ("Stern-Abo", "24 CHF")}

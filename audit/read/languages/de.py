@@ -65,7 +65,7 @@ free_shipping_from before 3.0: (?:bestellung(?:en)?|bestellwert|einkauf|einkaufs
 shipping_cost before 0.0: {carriage}(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|
     lieferung(?:en)?(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|fracht(?:kosten)?|darunter|
     versand ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|versenden) wir
-    für|spedition(?:sgebühr)?|kurier(?:lieferung)?|(?:standard|paket|post)versand|paketshop
+    für|spedition(?:sgebühr)?|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|post)versand|paketshop
 shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für die lieferung|darunter\.|darunter;~|
     darunter$
 shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei
@@ -73,7 +73,7 @@ delivery_time before 0.4: liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| i
     versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung
 delivery_time after 0.4: liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?:ihnen|dir)|zugestellt
 contract_term before 0.2: mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo|mitgliedschafts)?(?:laufzeit|dauer|bindung|
-    abnahme)|mindestmitgliedschaft|(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|
+    abnahme|bezug|zeit)|mindestmitgliedschaft|(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|
     bindefrist|mvlz|mvd|(?:läuft|laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo)
     gilt(?: für)?|abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?:
     für| über)|finanzierung(?: über)?
@@ -320,7 +320,8 @@ LANGUAGE = Language(
         "P{n}D": "{n}-?tägige[nrms]?"},
     periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|/ "
         r"?mon(?:at)?|monats(?:rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
-        "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie)",
+        "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|"
+        r"jahres(?:abo|beitrag|gebühr|prämie|(?:voraus)?zahlung)|jahr (?:im )?voraus",
         "P7D": "wöchentlich|pro woche|/ ?woche|in der woche", "P1D": "täglich|pro tag|/ ?tag|am tag"},
     quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": "nacht|nächte|übernachtung",
         "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",

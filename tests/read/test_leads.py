@@ -1,0 +1,57 @@
+"""Words with a colon that a text begins with: they may name what it is about, whatever heading stands above."""
+
+import pytest
+
+from audit.model.statement import Role
+from audit.read.block import Block
+from audit.read.page_subjects import lead_of
+from tests.read.making import of, page, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kosten: 4.90",
+        "Der Preis gilt bis Ende Monat. Danach: 19.90",
+        "Wer bis zum Ende des nächsten Monats hier bestellt: 19.90",
+        "Uhrzeit 10:30",
+        "Mond-Abo",
+    ],
+)
+def test_a_label_or_a_sentence_leads_to_nothing(text: str) -> None:
+    assert lead_of(Block(text)) == ""
+
+
+def test_a_lead_is_told_with_its_colon_as_the_innermost_heading() -> None:
+    text = "<h2>Noch unsicher?</h2><p>Probewochen: Mond-Abo CHF 9.90 im Monat.</p>"
+
+    (price,) = of(read(page(f"<h1>Startseite</h1>{text}")), "price")
+
+    assert price.subject.lead == "Probewochen"
+    assert price.subject.heading == "Noch unsicher?"
+
+
+def test_what_delivery_costs_is_no_condition_of_a_price_in_another_sentence() -> None:
+    text = "<p>Einzelheft am Kiosk CHF 5.–, samstags CHF 6.–. Versandkosten CHF 2.90 pro Bestellung.</p>"
+
+    (shipping,) = of(read(page(f"<h1>Alte Hefte</h1>{text}")), "shipping_cost")
+
+    assert shipping.subject.name in {"", "Alte Hefte"}
+
+
+def test_to_hold_a_delivery_free_of_charge_is_no_free_delivery() -> None:
+    text = "<p>Ab sechs Tagen unterbrechen wir die Zustellung kostenlos.</p>"
+
+    assert of(read(page(f"<h1>Ferien</h1>{text}")), "shipping_cost") == []
+
+
+def test_an_address_in_a_section_that_names_many_things_is_that_of_its_own_answer() -> None:
+    answers = (
+        "<dl><dt>Was kostet das Heft?</dt><dd>Am Kiosk kostet das Wochenheft CHF 5.–.</dd>"
+        "<dt>Und im Abo?</dt><dd>Das Jahresabo kostet CHF 99.–.</dd>"
+        '<dt>Kann ich es testen?</dt><dd>Das Probeheft kostet CHF 1.–. <a href="/testen/">Hier bestellen</a></dd></dl>'
+    )
+
+    prices = of(read(page(f"<h1>Häufige Fragen</h1>{answers}")), "price")
+
+    assert {s.term.value for s in prices if s.subject.link and s.subject.role is Role.MENTION} == {"1 CHF"}
