@@ -13,6 +13,7 @@ from functools import partial
 
 from audit.judge.codes import Codes
 from audit.judge.fees import with_named_fees
+from audit.judge.general_terms import general_terms, of_contract
 from audit.judge.hidden import hidden_mentions, written_terms
 from audit.judge.periods import with_recorded_periods
 from audit.judge.shop_wide import of_shop
@@ -22,6 +23,7 @@ from audit.model.dossier import Dossier, Doubt, Mention
 from audit.model.finding import SHOP, Offer
 from audit.model.record import Record, RecordKind
 from audit.model.reservations import OF_CAMPAIGNS
+from audit.model.speaking import OF_CONTRACT
 from audit.model.statement import Role, Statement, Subject, Term
 from audit.model.values import Range
 
@@ -84,11 +86,13 @@ class _Family:
         by_key: Records of one offer, strongest first.
         covered: Key of a campaign and the ids of the offers that it covers.
         covering: Id of an offer and the keys of the campaigns that cover it.
+        stated: Terms of contracts that any record states.
     """
 
     by_key: Mapping[str, tuple[Record, ...]]
     covered: Mapping[str, tuple[str, ...]]
     covering: Mapping[str, tuple[str, ...]]
+    stated: frozenset[str]
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "_Family":
@@ -100,6 +104,7 @@ class _Family:
             {key: tuple(members) for key, members in by_key.items()},
             _by_first(pairs),
             _by_first({(offer, campaign) for campaign, offer in pairs}),
+            frozenset(s.attribute for of in by_key.values() for r in of for s in r.statements) & OF_CONTRACT,
         )
 
     def explains(self, offer: str, said: Statement) -> bool:
@@ -157,9 +162,13 @@ def _sort_in(
             spoken.setdefault(offer, []).append(subject)
     told = codes.told(document.statements)
     priced = frozenset(s.subject for s in document.statements if s.attribute == "price")
+    offers = {subject: links.get((document.channel, document.key, subject), "") for subject in document.subjects}
+    general = general_terms(document, offers, family.by_key, family.stated)
     for said in document.statements:
         linked = said.offer or links.get((document.channel, document.key, said.subject), "")
         shop_wide = of_shop(said, family.by_key, linked, priced) if linked else None
+        if said.attribute in general and linked and linked not in family.by_key:
+            shop_wide = shop_wide or of_contract(said)
         statement = shop_wide or said
         offer = SHOP.id if shop_wide else codes.offer_of(said, linked, told)
         if not offer or offer == SHOP.id:

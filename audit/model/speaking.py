@@ -14,7 +14,7 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP
 from audit.model.record import Record, RecordKind
 from audit.model.scope import Scope
-from audit.model.statement import Layer, Statement
+from audit.model.statement import Layer, Role, Statement
 from audit.model.units import DAY
 from audit.model.values import Range, Span
 
@@ -33,6 +33,9 @@ DIMENSIONS: Mapping[str, tuple[str, ...]] = {
 
 OF_SHOP = frozenset({"shipping_cost", "free_shipping_from", "delivery_time", "return_period"})
 """Attributes that hold for a shop as a whole; whatever else is said of no offer in particular is not compared."""
+
+OF_CONTRACT = frozenset({"contract_term", "notice_period", "renewal_term"})
+"""Attributes of the one contract that a company may have, where a page about contracts states them."""
 
 RECENT = timedelta(days=31)
 _SHORTEST = 28  # days of a contract
@@ -202,7 +205,8 @@ def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:
 
 
 def _is_beside_the_point(statement: Statement, dossier: Dossier) -> bool:
-    if dossier.offer.id == SHOP.id and statement.attribute not in OF_SHOP:
+    of_contract = statement.attribute in OF_CONTRACT and statement.subject.role is not Role.SHOP
+    if dossier.offer.id == SHOP.id and statement.attribute not in OF_SHOP and not of_contract:
         return True
     if statement.attribute == "contract_term":
         # What lasts some days is a journey or a course, not a minimum term.

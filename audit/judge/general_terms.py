@@ -1,0 +1,79 @@
+"""Terms of the one contract that a company has: how long it binds, how it ends and how it goes on.
+
+Answers to "How do I cancel?", the general terms and the help centre state them without naming an offer. Where records
+state such a term offer by offer there is no one contract, and what a page names besides is an offer of its own.
+"""
+
+import re
+import unicodedata
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import replace
+
+from audit.model.capture import Document, Form
+from audit.model.speaking import OF_CONTRACT
+from audit.model.statement import Role, Statement, Subject
+
+_SPOKEN = frozenset({Form.ROW, Form.POST, Form.MAIL})
+_WORD = re.compile(r"[^\W\d_]+")
+_GENERAL = re.compile(
+    r"(?:mindest|vertrags)*(?:laufzeit|dauer|frist|bindung)(?:en)?|kundigungs(?:frist(?:en)?|termin|recht)|"
+    r"(?:abo|abonnement|vertrag|mitgliedschaft)[se]?(?:kundigung|laufzeit|dauer)?|vertrage|kundig(?:en?|st|t|ung)|gekundigt|"
+    r"beend(?:en|igung)|pausier(?:en|e|st)|pause|widerruf\w*|gebunden|verlanger(?:ung|n|t)\w*|agb|nutzungsbedingungen|"
+    r"(?:resili(?:ation|er)|abonnements?|contrats?|duree|engagements?|minimal[es]*|preavis|reconduction|suspendre|cgv|cgu)|"
+    r"(?:disdetta|disdire|recesso|recedere|abbonament[oi]|contratt[oi]|durata|minima|vincol[oi]|preavviso|rinnovo|"
+    r"sospendere)|"
+    r"(?:cancel(?:ling|lation)?|terminat(?:e|ing|ion)|subscriptions?|contracts?|memberships?|minimum|notice|periods?|term|"
+    r"commitment|renewals?|renew|pausing|skip(?:ping)?|end(?:ing)?|tied)|"
+    r"allgemeine[rn]?|geschaftsbedingungen|bedingungen|conditions?|generales?|vente|condizioni|generali|terms?|general|"
+    r"haufige?n?|fragen|faqs?|questions?|frequentes?|frequently|asked|domande|frequenti|hilfe|aide|aiuto|help|service|"
+    r"wie|wann|was|welche[rs]?|gibt|es|ist|sind|bin|kann|muss|lange?|ich|wir|du|man|mich|mein[e]?|an|ein|eine[nr]?|das|"
+    r"der|die|den|dem|und|oder|zu|zur|zum|mit|ohne|uns|unser[e]?|jederzeit|beim|im|"
+    r"comment|quelle?|est|puis|je|j|mon|ma|le|la|les|l|un|une|du|de|des|d|et|ou|a|sans|il|y|"
+    r"come|qual|quanto|posso|sono|il|lo|i|gli|del|della|e|o|mio|mia|al|c|"
+    r"how|what|when|can|do|does|is|am|are|there|my|the|an|your|our|of|and|or|to|for|i|in|it|long",
+)
+
+
+def general_terms(
+    document: Document, offers: Mapping[Subject, str], recorded: Container[str], stated: Container[str]
+) -> frozenset[str]:
+    """The attributes that a document states of the company's one contract, each with one value only.
+
+    Args:
+        document: Of a channel.
+        offers: Its subjects and the ids of the offers that they were linked to.
+        recorded: Ids of the offers on record.
+        stated: Attributes that any record states.
+    """
+    if document.form in _SPOKEN or any(s.role is Role.MAIN and offers.get(s) in recorded for s in document.subjects):
+        return frozenset()
+    found: dict[str, set[str]] = {}
+    for said in document.statements:
+        if said.attribute in OF_CONTRACT and said.attribute not in stated:
+            found.setdefault(said.attribute, set()).add(said.term.value)
+    if not found or (
+        _has_prices(document) and not _are_general(s.name for s in document.subjects if s.role is Role.MAIN)
+    ):
+        return frozenset()
+    return frozenset(attribute for attribute, values in found.items() if len(values) == 1)
+
+
+def of_contract(said: Statement) -> Statement | None:
+    """The statement as one of the company's one contract; None if its words name something else."""
+    subject = said.subject
+    if said.scope.voucher or not subject.name or not _are_general((subject.name, subject.variant)):
+        return None
+    return replace(said, scope=replace(said.scope, variant=""))
+
+
+def _has_prices(document: Document) -> bool:
+    return any(said.attribute == "price" for said in document.statements)
+
+
+def _are_general(names: Iterable[str]) -> bool:
+    """Whether names consist of words for contracts, and of the small words of questions."""
+    return all(_GENERAL.fullmatch(word) for name in names for word in _WORD.findall(_plain(name)))
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
