@@ -6,7 +6,7 @@ nobody in particular holds for all its terms.
 
 import re
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -41,7 +41,21 @@ _MODES = {
     "freight": re.compile(r"spedition|camion|two-man|corriere espresso pesante", re.IGNORECASE),
 }
 _MODE_WINDOW = 40
+_LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
 _SHORT = 12  # blocks of a post or card, which speaks of one thing
+
+
+@dataclass(frozen=True, slots=True)
+class _Offers:
+    """The parts of a document that say what something costs or how much less.
+
+    Attributes:
+        groups: Cards, items and rows.
+        sections: Headings, outermost first, of its sections.
+    """
+
+    groups: frozenset[int]
+    sections: frozenset[tuple[str, ...]]
 
 
 def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Scope]:
@@ -51,7 +65,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
         sentences.setdefault(_sentence(draft, read), []).append(draft)
     said = [draft for draft in drafts if draft.attribute in _LIMITING]
     marks = _marks(said, read)
-    offers = _groups_with_offers(drafts, read)
+    offers = _with_offers(drafts, read)
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
     scopes: list[Scope] = []
     for draft in drafts:
@@ -80,7 +94,7 @@ def _binding(
     said: Sequence[Draft],
     marks: Mapping[int, str],
     read: Sequence[ReadBlock | None],
-    offers: AbstractSet[int],
+    offers: _Offers,
 ) -> Sequence[Draft]:
     """What limits a draft: all that the document says, of footnotes only those whose mark the draft's block carries."""
     block = read[draft.block]
@@ -105,20 +119,28 @@ def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -
     return draft.attribute not in _OF_SHOP and (one is None or two is None or _body(one) == _body(two))
 
 
-def _groups_with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> frozenset[int]:
-    """The cards, items and rows that say what something costs or how much less."""
-    priced = (read[draft.block] for draft in drafts if draft.attribute in _OFFERING)
-    return frozenset(one.block.group for one in priced if one is not None and one.block.group)
+def _with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> _Offers:
+    priced = [one.block for draft in drafts if draft.attribute in _OFFERING and (one := read[draft.block])]
+    return _Offers(frozenset(b.group for b in priced if b.group), frozenset(b.headings for b in priced))
 
 
-def _are_apart(one: Block, two: Block, offers: AbstractSet[int]) -> bool:
+def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
     """Whether two blocks speak of different things: cells in another row and column, or cards with an offer each.
 
     A table of names and values speaks of one thing, all in one column; one of offers has a row or a column for each.
+    What a section with a reduction of its own says of days does not hold for the section beside it.
     """
     if one.table and one.table == two.table:
         return one.row != two.row and one.column != two.column
-    return one.group != two.group and one.group in offers and two.group in offers
+    if one.group == two.group == 0 and _in_sections(one, two) and two.headings in offers.sections:
+        return True
+    return one.group != two.group and one.group in offers.groups and two.group in offers.groups
+
+
+def _in_sections(one: Block, two: Block) -> bool:
+    """Whether two blocks stand in sections beside each other, none of which holds the other."""
+    shorter, longer = sorted((one.headings, two.headings), key=len)
+    return bool(shorter) and longer[: len(shorter)] != shorter
 
 
 def _body(read: ReadBlock) -> Zone:
@@ -233,5 +255,28 @@ def _mode(draft: Draft, read: ReadBlock | None) -> str:
 def _tax(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> str:
     if draft.attribute not in _PRICED:
         return ""
-    said = {d.value for d in near if d.attribute == "tax"} or {d.value for d in drafts if d.attribute == "tax"}
+    said = {d.value for d in near if d.attribute == "tax" and not _is_gross(draft, d, near)}
+    if not said:
+        said = {d.value for d in drafts if d.attribute == "tax" and _is_free(d, draft, drafts, near)}
     return next(iter(said)) if len(said) == 1 else ""
+
+
+def _is_free(tax: Draft, draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> bool:
+    """Whether words for the tax may speak of a price elsewhere: those of a net price, "100.00 ex VAT", don't."""
+    if tax in near:
+        return False
+    is_net = tax.value == "Excluded" and any(d.block == tax.block and d.attribute == "price" for d in drafts)
+    return tax.block == draft.block or not is_net
+
+
+def _is_gross(draft: Draft, tax: Draft, near: Sequence[Draft]) -> bool:
+    """Whether the net price stands between a price and the words for it: "120.00 (100.00 ex VAT)"."""
+    if tax.value != "Excluded" or draft.attribute != "price":
+        return False
+    between = [d for d in near if d.attribute == "price" and draft.end <= d.start and d.end <= tax.end]
+    return any(_LOWEST_TAX < _ratio(draft, other) < _HIGHEST_TAX for other in between)
+
+
+def _ratio(one: Draft, two: Draft) -> Decimal:
+    (first, unit), (second, other) = (d.value.split(" ", 1) for d in (one, two))
+    return Decimal(first) / Decimal(second) if unit == other and Decimal(second) else Decimal()
