@@ -29,9 +29,9 @@ class CodeForms:
         signs = np.array(self.codes, f"U{_LONGEST}").view(np.uint32).reshape(len(self.codes), _LONGEST)
         self.signs = np.where(signs < _ASCII, signs, ord("?")).astype(np.uint8)
         self.fixed = self.signs.view(f"S{_LONGEST}").ravel()
-        self.lengths = np.count_nonzero(self.signs, axis=1)
+        self.lengths: Ints = np.count_nonzero(self.signs, axis=1)
         digits = (self.signs >= ord("0")) & (self.signs <= ord("9"))
-        self.only_digits: Bools = np.count_nonzero(digits, axis=1) == self.lengths
+        self.only_digits = np.count_nonzero(digits, axis=1) == self.lengths
 
     def relation(self, left: Ints | Ids, right: Ints | Ids) -> tuple[Floats, Bools]:
         """How alike two different codes are, 0 to 0.85, and whether they are variants of one stem."""
