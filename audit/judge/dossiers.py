@@ -109,10 +109,14 @@ class _Family:
 
     def explains(self, offer: str, said: Statement) -> bool:
         """Whether something was said of a stranger to an offer, of whom it is on record; a price may be both's."""
-        close = {offer, *self.covering.get(offer, ()), *self.covered.get(offer, ())}
-        if said.attribute not in OF_CAMPAIGNS or said.offer in close:
+        return said.attribute in OF_CAMPAIGNS and self.is_of_another(offer, {said: said.offer}, said)
+
+    def is_of_another(self, offer: str, owners: Mapping[Statement, str], said: Statement) -> bool:
+        """Whether what was said of a stranger to an offer, in whatever attribute, is on record of that stranger."""
+        linked = owners.get(said, "")
+        if linked in {offer, *self.covering.get(offer, ()), *self.covered.get(offer, ())}:
             return False
-        return any(said.term == cell.term for record in self.by_key.get(said.offer, ()) for cell in record.statements)
+        return any(said.term == cell.term for record in self.by_key.get(linked, ()) for cell in record.statements)
 
     def kin(self, offer: str) -> tuple[Record, ...]:
         """Records of the campaigns that cover an offer and of the offers that it covers, strongest first."""
@@ -155,6 +159,7 @@ def _sort_in(
 ) -> None:
     """Put a document's statements and mentions on the piles of the offers that it speaks of."""
     spoken: dict[str, list[Subject]] = {}
+    owners: dict[Statement, str] = {}
     of_nobody: set[str] = set()
     for subject in document.subjects:
         offer = links.get((document.channel, document.key, subject), "")
@@ -174,6 +179,7 @@ def _sort_in(
         if not offer or offer == SHOP.id:
             of_nobody.add(statement.attribute)
         if offer:
+            owners[said] = offer
             piles.setdefault(offer, _Pile()).statements.append(_linked(statement, offer))
             spoken.setdefault(offer, []).append(statement.subject)
     state = states.get(document.channel)
@@ -181,7 +187,8 @@ def _sort_in(
     terms = {offer: _campaign_terms(family.by_key.get(offer, ())) for offer in spoken}
     for offer, subjects in spoken.items():
         also = frozenset(of_nobody) if offer != SHOP.id else frozenset()
-        also |= written_terms(document, family.by_key.get(offer, ()))
+        is_of_another = partial(family.is_of_another, offer, owners)
+        also |= written_terms(document, family.by_key.get(offer, ()), is_of_another)
         beside = frozenset().union(*(said for other, said in terms.items() if other != offer)) - terms[offer]
         mention = replace(_mention(document, subjects, complete=complete), also=also, beside=beside)
         piles.setdefault(offer, _Pile()).mentions.append(mention)

@@ -32,10 +32,18 @@ _PERSONS = re.compile(
 _BEFORE_WORD, _BESIDE = 60, 25
 
 
-def written_terms(document: Document, records: Iterable[Record]) -> frozenset[str]:
+def written_terms(
+    document: Document, records: Iterable[Record], is_of_another: Callable[[Statement], bool]
+) -> frozenset[str]:
     """The attributes that a document must state and whose recorded value stands somewhere in its text.
 
-    Words that were understood as something else do not count: 24 months of warranty are no minimum term.
+    Words that were understood as something else do not count: 24 months of warranty are no minimum term, and "for new
+    customers" beside the next campaign is no condition of this one.
+
+    Args:
+        document: Where they may stand.
+        records: What is recorded of the offer.
+        is_of_another: Whether a statement says what is recorded of another offer, to which it was linked.
     """
     required = [
         (record, {name for channel, name in record.must_say if channel in {"*", document.channel}})
@@ -45,15 +53,17 @@ def written_terms(document: Document, records: Iterable[Record]) -> frozenset[st
     if not any(names for _, names in required) or not document.text:
         return frozenset()
     terms = {s.term for record, names in required for s in record.statements if s.attribute in names}
-    return frozenset(term.attribute for term in terms if _is_left(term, document))
+    return frozenset(term.attribute for term in terms if _is_left(term, document, is_of_another))
 
 
-def _is_left(term: Term, document: Document) -> bool:
+def _is_left(term: Term, document: Document, is_of_another: Callable[[Statement], bool]) -> bool:
     """Whether a value stands in a text besides the places where it was understood as something else."""
     text = lowered(document.text)
     if not is_written(term, text):
         return False
-    taken = [_span(s.where, text) for s in document.statements if _takes(s, term)]
+    taken = [
+        _span(s.where, text) for s in document.statements if _takes(s, term) or (s.term == term and is_of_another(s))
+    ]
     left = (at for at in places_of(term, text) if not any(at in span for span in taken))
     if isinstance(term.values, Choice):
         return any(_addresses(text, at) for at in left)

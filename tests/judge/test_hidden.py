@@ -94,7 +94,7 @@ def test_a_code_says_it_alone() -> None:
 def test_words_that_mean_something_else_do_not_state_a_condition(cell: str, page: Document) -> None:
     attribute = cell.partition(" ")[0]
 
-    assert written_terms(page, [_record(cell, must_say=(attribute,))]) == frozenset()
+    assert written_terms(page, [_record(cell, must_say=(attribute,))], _explains_nothing) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -116,8 +116,19 @@ def test_words_that_mean_something_else_do_not_state_a_condition(cell: str, page
 def test_words_that_nobody_understood_state_a_condition(cell: str, page: Document) -> None:
     attribute = cell.partition(" ")[0]
 
-    assert written_terms(page, [_record(cell, must_say=(attribute,))]) == {attribute}
+    assert written_terms(page, [_record(cell, must_say=(attribute,))], _explains_nothing) == {attribute}
+
+
+def test_words_said_of_the_next_campaign_do_not_state_a_condition_of_this_one() -> None:
+    page = _page(
+        "surf xl 39.90. vormerken: surf xs nur für neukunden",
+        _said("audience NewCustomers", "nur für Neukunden", "surf xs "),
+    )
+    record = _record("audience NewCustomers", must_say=("audience",))
+
+    assert written_terms(page, [record], _explains_nothing) == {"audience"}
+    assert written_terms(page, [record], lambda said: said.attribute == "audience") == frozenset()
 
 
 def test_nothing_is_searched_where_nothing_must_be_said() -> None:
-    assert written_terms(_page("bindung 24 monate"), [_record("contract_term P24M")]) == frozenset()
+    assert written_terms(_page("bindung 24 monate"), [_record("contract_term P24M")], _explains_nothing) == frozenset()

@@ -1,5 +1,6 @@
 """What a row says of itself: its key and names, its channels, the terms that must be stated, its status."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from audit.config.words import fold, is_ended, is_unpublished, meaning, term_named
@@ -163,11 +164,20 @@ class FactReader:
         return tuple(dict.fromkeys(pairs))
 
     def _attribute(self, text: str) -> str:
-        mapped = {fold(key): value for key, value in self.settings.values.items()}.get(fold(text), "")
-        return mapped if mapped in ATTRIBUTES else term_named(text)
+        """The term that a word of a list of required terms is: as the audit file says, or the column of that name."""
+        said = {fold(key): value for key, value in self.settings.values.items()}
+        own = {key: value for column in self._parts.get("must_say", ()) for key, value in column.values.items()}
+        headers = {fold(column.column): column.attribute for column in self.meanings}
+        named = (known.get(fold(text), "") for known in (own, said))
+        return next((name for name in named if name in ATTRIBUTES), "") or term_named(text) or _term(headers, text)
 
     def _note(self, row: Row, what: str) -> None:
         self.notes.append(f"{self.address}, {row.place}: {what}")
+
+
+def _term(headers: Mapping[str, str], text: str) -> str:
+    attribute = headers.get(fold(text), "")
+    return attribute if attribute in ATTRIBUTES else ""
 
 
 def _folded(words: tuple[str, ...]) -> set[str]:

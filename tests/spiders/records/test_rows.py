@@ -147,6 +147,19 @@ def test_channels_and_required_terms_are_found_by_what_people_call_them(reads: R
     assert (third.channels, third.must_say) == (("shop",), (("*", "price"), ("shop", "price")))
 
 
+def test_required_terms_may_be_called_as_the_columns_of_the_table_or_as_their_own_column_says(reads: Reads) -> None:
+    columns = {
+        "id": "key",
+        "Bindefrist": {"attribute": "contract_term", "unit": "months"},
+        "Pflicht": {"attribute": "must_say", "values": {"Kreis": "audience"}},
+    }
+
+    loaded = reads(RECORDS, table("id;Bindefrist;Pflicht", "1;12;Kreis, Bindefrist"), columns=columns)
+
+    assert loaded.records[0].must_say == (("*", "audience"), ("*", "contract_term"))
+    assert loaded.notes == ()
+
+
 def test_channels_of_other_networks_and_unknown_terms_are_noted_and_not_asked_for(reads: Reads) -> None:
     loaded = reads(RECORDS, table("id;name;Kanäle;Pflichtangaben", "1;Surf;Instagram, Plakat;Logo"))
 
