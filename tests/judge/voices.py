@@ -178,6 +178,13 @@ def _facebook(one: Said) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _photo(one: Said) -> dict[str, Any]:
+    return {
+        "id": one.slug, "caption": one.sentence, "media_type": "IMAGE", "permalink": f"{HOME}/p/{one.slug}/",
+        "timestamp": "2026-06-09T08:00:00+0000",
+    }  # fmt: skip
+
+
 def _ghost(one: Said) -> dict[str, Any]:
     return {
         "id": one.slug, "title": one.name, "url": f"{HOME}/{one.slug}/", "visibility": "public",
@@ -255,6 +262,7 @@ VOICES: Mapping[str, Voice] = {
         _each("imaps://mail.fjell.example/INBOX/;UID={}", "message/rfc822", "mailbox", _mail),
         {"url": "imaps://news@mail.fjell.example/INBOX"},
     ),
+    "instagram": Voice(_entries("media", _photo, _under("data")), {"account": "17841"}),
     "json_api": Voice(
         _entries("list", _row, _under("data")), {"url": f"{HOME}/api", "items": "data", "columns": _columns(ATTRIBUTES)}
     ),
