@@ -14,7 +14,8 @@ _LABEL = re.compile(
     r"kaution|pfand|"
     r"anzahlung|rate[n]?|zins\w*|garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|"
     r"bezahlung|"
-    r"zahlung\w*|bedingung(?:en)?|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|leistungen|"
+    r"\w*zahlung\w*|bedingung(?:en)?|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|"
+    r"leistungen|"
     r"fragen|faq|"
     r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|summe|zwischensumme|anzahl|menge|zustand|"
     r"prix|tarif mensuel|coûts?|frais|durée|délai|livraison|expédition|disponibilité|remise|rabais|économie|"
@@ -96,6 +97,15 @@ def is_bare_label(text: str) -> bool:
     """
     rest = _WORD.findall(_LABEL.sub(" ", text).casefold())
     return is_label(text) and all(len(word) < _TELLING or word in _FILLERS for word in rest)
+
+
+def is_only_label(text: str) -> bool:
+    """Whether words name a term and nothing beside it.
+
+    >>> is_only_label("Monatszahlung"), is_only_label("Garantie Plus"), is_only_label("Surf XL")
+    (True, False, False)
+    """
+    return len(text) <= _LONG and not any(map(str.isalnum, _LABEL.sub("", text)))
 
 
 def asked_about(question: str) -> str:

@@ -8,7 +8,7 @@ from audit.model.attributes import Kind
 from audit.read.draft import Draft
 from audit.read.fits import is_word
 from audit.read.fold import fold
-from audit.read.label_words import is_label
+from audit.read.label_words import is_label, is_only_label
 from audit.read.lexicon import Hit, Role, lexicon_for
 from audit.read.read_block import ReadBlock
 
@@ -80,7 +80,9 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     stretch = plain[floor:start]
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
-    names = [name for begin, end in pieces if (name := _trimmed(read, plain, begin, end))]
+    trimmed = (_trimmed(read, plain, begin, end) for begin, end in pieces)
+    recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
+    names = [name for name in trimmed if name and not (recurs and is_only_label(name))]
     if not names:
         return _label(draft, stretch)
     if not listed or _is_headed(draft, read, pieces, names, plain):

@@ -27,7 +27,7 @@ _OF_FIRST = re.compile(  # the words between "the first month" and its price
 )
 _STANDS_ALONE = re.compile(r"(?! ?[a-z0-9%°&x])")
 _LEAST = 10
-_AND = frozenset({"and", "und", "et", "e", "&"})
+_AND = frozenset({"and", "und", "et", "e", "&", "bzw.", "resp.", "oder", "or", "ou", "o", "rispettivamente"})
 _ADJACENT = 3
 _DEAREST_KWH = 2
 _PHRASE = 2.8
@@ -136,25 +136,37 @@ def base_price(source: Source, draft: Draft) -> Draft:
 
 def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     """The drafts, partners of one price phrase ("21.– instead of 42.– a month") with one rate."""
-    out = list(drafts)
+    out = _with_lent_rates(source, drafts)
     prices = [i for i, d in enumerate(out) if d.attribute in _PARTNERS and isinstance(d.token, Amount)]
     for one, two in pairwise(prices):
         a, b = out[one], out[two]
         apart = clauses.between(a.end, b.start)
-        if (
-            source.folded[a.end : b.start].strip() in _AND
-            and not a.value.partition("/")[2]
-            and a.attribute == b.attribute
-        ):
-            out[one] = _lent(source, a, b.token) if isinstance(b.token, Amount) else a
-            continue
         if apart > _PHRASE or (a.attribute == b.attribute and not _are_ends(a, b) and not _are_groups(a, b)):
             if apart <= _LIST and _are_groups(a, b):
                 out[two] = _sharing(source, b, a)
             continue
         out[one], out[two] = _sharing(source, a, b), _sharing(source, b, a)
+    out = _with_lent_rates(source, out)
     out = [_introductory(source, draft, out) for draft in out]
     return [_with_bound(out, prices, index, clauses) for index in range(len(out))]
+
+
+def _with_lent_rates(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, each price that "and" or "or" joins to the next with the period of that one ("29 or 34 a month")."""
+    out = list(drafts)
+    prices = [i for i, d in enumerate(out) if d.attribute in _PARTNERS and isinstance(d.token, Amount)]
+    for one, two in reversed(list(pairwise(prices))):
+        a, b = out[one], out[two]
+        joined = source.folded[a.end : b.start].strip() in _AND and a.attribute == b.attribute
+        if joined and not a.value.partition("/")[2] and _are_alike(a, b) and isinstance(b.token, Amount):
+            out[one] = _lent(source, a, b.token)
+    return out
+
+
+def _are_alike(one: Draft, two: Draft) -> bool:
+    """Whether two amounts are of one size: "1299 or 36 a month" are the whole and its part."""
+    a, b = one.token, two.token
+    return isinstance(a, Amount) and isinstance(b, Amount) and a.number < b.number * _SIZE
 
 
 def _introductory(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draft:

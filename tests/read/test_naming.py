@@ -80,3 +80,19 @@ def test_the_name_beside_or_above_a_price_is_its_own(locale: str, text: str, nam
     found = read_text(text, context)
 
     assert [one.subject for one in found if one.term.attribute == "price"] == names
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "Abo Gold: Jahreszahlung 99 €, Monatszahlung 9,90 €"),
+        ("fr-FR", "Paiement annuel : 99 €\nPaiement mensuel : 9,90 €"),
+        ("it-IT", "Pagamento annuale: 99 €\nPagamento mensile: 9,90 €"),
+    ],
+)
+def test_how_often_one_pays_names_no_offer(locale: str, text: str) -> None:
+    found = read_text(text, TextContext(locale, "EUR", date(2026, 6, 10)))
+
+    prices = {one.term.value: one.subject for one in found if one.term.attribute == "price"}
+    assert set(prices) == {"99 EUR/P1Y", "9.90 EUR/P1M"}
+    assert set(prices.values()) <= {"", "Abo Gold"}

@@ -78,6 +78,24 @@ def test_what_is_paid_afterwards_is_said_of_all_prices_of_a_list(locale: str, te
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
+        ("de-DE", "6 Monate lang 19,90 € bzw. 24,90 €, danach 29,90 € bzw. 34,90 € monatlich"),
+        ("fr-FR", "6 mois à 19,90 € resp. 24,90 €, puis 29,90 € resp. 34,90 € par mois"),
+        ("en", "6 months at €19.90 or €24.90, then €29.90 or €34.90 a month"),
+    ],
+)
+def test_prices_that_are_told_in_pairs_are_paid_alike(locale: str, text: str) -> None:
+    prices = {f"price {amount} EUR/P1M" for amount in ("19.90", "24.90")}
+
+    assert prices | {f"price_after {amount} EUR/P1M" for amount in ("29.90", "34.90")} <= _said(locale, text)
+
+
+def test_the_whole_price_is_not_paid_like_its_parts() -> None:
+    assert "price 1299 EUR" in _said("en", "Sofa €1,299 or €36.08 a month")
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
         ("de-DE", "Der erste Monat für 2 €, danach 18 € im Monat"),
         ("fr-FR", "Le premier mois à 2 €, puis 18 €/mois"),
         ("it-IT", "Primo mese a 2 €, poi 18 € al mese"),

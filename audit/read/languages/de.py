@@ -319,7 +319,7 @@ LANGUAGE = Language(
         "P2Y": "zweijährige[nrms]?", "P3Y": "dreijährige[nrms]?", "P{n}W": "{n}-?wöchige[nrms]?",
         "P{n}D": "{n}-?tägige[nrms]?"},
     periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|/ "
-        r"?mon(?:at)?|monats(?:rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
+        r"?mon(?:at)?|monats(?:zahlung|rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|"
         r"jahres(?:abo|beitrag|gebühr|prämie|(?:voraus)?zahlung)|jahr (?:im )?voraus",
         "P7D": "wöchentlich|pro woche|/ ?woche|in der woche", "P1D": "täglich|pro tag|/ ?tag|am tag"},
