@@ -5,51 +5,35 @@ are not the company's word. An account that is managed through a Facebook page h
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, ClassVar
-
-from pydantic import Field
+from typing import Any, ClassVar
 
 from audit.model.capture import Capture, Document
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
 from audit.read.statements import zone_of
-from spiders.apis.addresses import below, with_query
 from spiders.apis.values import inside, objects, text
-from spiders.channels._api.access import bearer
-from spiders.channels._api.accounts import TimelineSettings
-from spiders.channels._api.answers import answer, listed, peek, refuse_errors, rows
+from spiders.channels._api.answers import answer, refuse_errors, rows
 from spiders.channels._api.archives import mended
+from spiders.channels._api.graph import GraphSettings, first_page, next_page
 from spiders.channels._api.instants import local
-from spiders.channels._api.posts import Post, document_of, is_older, undated, unlike
+from spiders.channels._api.posts import Post, document_of, undated, unlike
 from spiders.channels._api.texts import Text, links_in
 
 _FIELDS = "id,caption,media_type,permalink,timestamp"
 
 
-class InstagramSettings(TimelineSettings):
-    """Settings of an Instagram account, by its number, or ``me``; its access token is the channel's ``token``.
-
-    Attributes:
-        version: Of the Graph API.
-    """
+class InstagramSettings(GraphSettings):
+    """Settings of an Instagram account, by its number, or ``me``; its access token is the channel's ``token``."""
 
     HOME: ClassVar[str] = "https://graph.instagram.com/"
 
-    version: Annotated[str, Field(pattern=r"^v\d+\.\d+$")] = "v26.0"
-
 
 def _start(settings: InstagramSettings) -> Iterator[Request]:
-    address = below(settings.url or "", f"{settings.version}/{settings.user}/media")
-    yield Request(with_query(address, fields=_FIELDS, limit=100), "media", headers=bearer(settings))
+    yield from first_page(settings, "media", _FIELDS, "media")
 
 
 def _follow(settings: InstagramSettings, capture: Capture) -> Iterator[Request]:
-    # paging.next repeats the token in the address; the cursor alone does not.
-    cursor, posts = text(peek(capture, "paging", "cursors", "after")), listed(capture, "data")
-    if not cursor or not posts or not peek(capture, "paging", "next"):
-        return
-    if not is_older(posts[-1][1].get("timestamp"), capture, settings.days):
-        yield Request(with_query(capture.address, after=cursor), "media", headers=bearer(settings))
+    yield from next_page(settings, capture, "timestamp", "media")
 
 
 def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
