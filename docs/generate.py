@@ -29,6 +29,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 NOTE = "<!-- Made by `make docs` from the code; edit there. -->\n\n"
 
+_PAIR = 2
+
 
 def pages() -> Iterator[tuple[Path, str]]:
     """Every generated page: its path and its text."""
@@ -100,16 +102,18 @@ def rule_index(rules: list[Rule]) -> str:
 def plugin_table(title: str, plugins: Any) -> str:  # noqa: ANN401  (a registry of any kind)
     """A table of plugins: name and summary, and the settings of their own where they have any."""
     lines = [f"# {title}", "", "| name | what it is | own settings |", "| --- | --- | --- |"]
-    lines += [f"| `{plugin.name}` | {plugin.summary} | {own_settings(plugin)} |" for plugin in plugins.values()]
+    lines += [f"| `{plugin.name}` | {plugin.summary} | {own_settings(plugin, plugins)} |" for plugin in plugins.values()]
     return "\n".join(lines) + "\n"
 
 
-def own_settings(plugin: Any) -> str:  # noqa: ANN401  (a plugin of any kind)
-    """The fields that a plugin's settings have beyond those that all of its kind share."""
+def own_settings(plugin: Any, plugins: Any) -> str:  # noqa: ANN401  (a plugin and a registry of any kind)
+    """The fields that a plugin's settings have beyond those that more than two of its kind share."""
     model = getattr(plugin, "settings", None)
     if model is None:
         return ""
-    shared = set(model.__mro__[1].model_fields)
+    models = [other.settings for other in plugins.values()]
+    common = (base for base in model.__mro__[1:] if sum(issubclass(other, base) for other in models) > _PAIR)
+    shared = set(next(common).model_fields)
     return ", ".join(f"`{name}`" for name in model.model_fields if name not in shared)
 
 
