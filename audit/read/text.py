@@ -13,6 +13,7 @@ from audit.read.codes import code_behind
 from audit.read.detect import language_of, locale_of
 from audit.read.draft import Draft
 from audit.read.drafts_of import Parsed, parse
+from audit.read.english_labels import with_english_labels
 from audit.read.faq import with_questions
 from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
@@ -79,7 +80,7 @@ def _codes_behind(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, Draft
 
 def _read(block: Block, units: Mapping[str, str], context: TextContext, mark: str) -> ReadBlock:
     phrase = phrase_of(block, block.text[:MAX_BLOCK], units)
-    locale = locale_of(phrase.text, block.language, context.locale)
+    locale = with_english_labels(phrase.text, locale_of(phrase.text, block.language, context.locale))
     return ReadBlock(block, phrase, _parsed(phrase.text, locale, mark, context.currency, context.anchor))
 
 
