@@ -102,7 +102,7 @@ def rule_index(rules: list[Rule]) -> str:
 def plugin_table(title: str, plugins: Any) -> str:  # noqa: ANN401  (a registry of any kind)
     """A table of plugins: name and summary, and the settings of their own where they have any."""
     lines = [f"# {title}", "", "| name | what it is | own settings |", "| --- | --- | --- |"]
-    lines += [f"| `{plugin.name}` | {plugin.summary} | {own_settings(plugin, plugins)} |" for plugin in plugins.values()]
+    lines += [f"| `{one.name}` | {one.summary} | {own_settings(one, plugins)} |" for one in plugins.values()]
     return "\n".join(lines) + "\n"
 
 
