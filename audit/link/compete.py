@@ -18,9 +18,11 @@ _MOST_BEHIND = -6.0
 _MOST_ODDS = 20.0
 _TINY = 1e-30
 _CONFIDENT = 0.5
-# A record with several offers: at this share of links kept apart, and at that share (and above) let be.
-_LET_BE = 0.42
-_SPAN = 0.2
+# Where second offers of records make up this part of the confidence, records take many; a little below it, but one.
+_LET_BE = 0.22
+_SPAN = 0.08
+# Links that are counted to those seen, each with a record of its own: a few are no custom.
+_FEW = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ class Claim:
 def claim(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float, sharpness: float) -> Claim:
     """What remains of each pair when a record has, as far as ``capacity`` says, one offer, and an offer one record.
 
-    Records that fit equally well share an offer, so that a tie between variants never looks like a link.
+    Records that fit equally well share an offer, so that a tie between variants never looks like a link. What a better
+    offer leaves of a record is never less than what records leave that take many.
 
     Args:
         pairs: By offer.
@@ -134,12 +137,19 @@ def best_of_offers(pairs: Pairs, chance: Floats) -> Ints:
 
 
 def estimate_capacity(pairs: Pairs, chance: Floats) -> float:
-    """How strictly a record of these tables takes but one offer, from how often confident links share one."""
+    """How strictly a record of these tables takes but one offer, from how sure second links to one record are.
+
+    Where a record has one offer, what else seems to be of it barely seems so; where it has many, the second is as sure
+    as the first. So links count by how sure they are.
+    """
     top = best_of_offers(pairs, chance)
     top = top[chance[top] > _CONFIDENT]
     if not len(top):
         return 1.0
-    shared = 1 - len(np.unique(pairs.record[top])) / len(top)
+    sure = (2 * chance[top] - 1) ** 2
+    order = np.lexsort((-sure, pairs.record[top]))
+    second = order[np.diff(pairs.record[top][order], prepend=-1) == 0]
+    shared = sure[second].sum() / sure.sum() * len(top) / (len(top) + _FEW)
     return float(np.clip((_LET_BE - shared) / _SPAN, 0.0, 1.0))
 
 
