@@ -12,6 +12,7 @@ from audit.read.lexicon import Hit, Role, lexicon_for
 
 _DIGIT = re.compile(r"[0-9]")
 _LONGEST = 80
+_SMALL = 3  # "per" is a word of both
 _SPEAKING = frozenset({Role.CUE, Role.SIGN, Role.PERIOD, Role.ZERO, Role.CODE, Role.LENGTH})
 
 
@@ -25,7 +26,8 @@ def with_english_labels(text: str, locale: str) -> str:
     if locale.startswith("en") or len(text) > _LONGEST or not _DIGIT.search(text):
         return locale
     folded = fold(text)
-    if any(hit.entry.role in _SPEAKING for hit in lexicon_for(locale).hits(folded)):
+    own = lexicon_for(locale).hits(folded)
+    if any(hit.entry.role in _SPEAKING and hit.end - hit.start > _SMALL for hit in own):
         return locale
     english = lexicon_for("en").hits(folded)
     region = locale.partition("-")[2]
