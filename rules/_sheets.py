@@ -2,19 +2,45 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from audit.model.dossier import Dossier
 from audit.model.position import is_rounded
 from audit.model.record import Record
 from audit.model.sheet import Sheet
-from audit.model.statement import Statement
+from audit.model.statement import Layer, Statement
 from audit.model.values import Range
+
+_NEAR = 40  # characters between two amounts of one sum
 
 
 def sheets(dossier: Dossier, *needed: str) -> Iterator[Sheet]:
     """The sheets of a dossier that say something of all the needed attributes, document by document."""
     if all(dossier.said(attribute) for attribute in needed):
         yield from (sheet for sheet in dossier.sheets if sheet.says(*needed))
+
+
+def sentences(dossier: Dossier, *attributes: str) -> Iterator[Sheet]:
+    """The sheets of sentences that say each of some attributes once of what somebody with a code pays.
+
+    The price is then that of the code, so that the sheets of the document have it apart from the former one.
+    """
+    if not all(dossier.said(attribute) for attribute in attributes):
+        return
+    for statements in dossier.documents.values():
+        blocks: dict[str, list[Statement]] = {}
+        for said in statements:
+            if said.attribute in attributes and said.where.layer is Layer.TEXT:
+                blocks.setdefault(said.where.path, []).append(said)
+        for block in blocks.values():
+            block.sort(key=lambda said: said.where.start)
+            near = all(two.where.start - one.where.end <= _NEAR for one, two in pairwise(block))
+            if (
+                near
+                and sorted(s.attribute for s in block) == sorted(attributes)
+                and any(s.scope.voucher for s in block)
+            ):
+                yield Sheet.of(block)
 
 
 def record_sheets(records: Iterable[Record]) -> Iterator[Sheet]:
@@ -48,4 +74,4 @@ def fits(computed: Decimal, stated: Statement) -> bool:
     return abs(computed - number) <= slack
 
 
-__all__ = ["Sheet", "amount", "fits", "record_sheets", "sheets", "unit"]
+__all__ = ["Sheet", "amount", "fits", "record_sheets", "sentences", "sheets", "unit"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
@@ -23,6 +24,15 @@ _SHOUTED = re.compile(
     r"([A-Z]{3,14}[0-9]{1,4})\b"
 )
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s([A-Z]{3,14}[0-9]{1,4})\b")
+# "With START90 your first box costs", "Con START90 paghi": what somebody who has the code pays or saves.
+_PAID_WITH = re.compile(
+    r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s(?:dem |il |le |the )?([A-Z]{3,14}[0-9]{1,4})\b,?\s"
+    r"(?:kostet (?:dein|ihr|euer)e?n?\b|kosten (?:deine|ihre|eure)\b|(?:be)?zahl(?:st|t|en)\b|"
+    r"(?:du )?spar(?:st|t|en)\b|you(?:r| pay| save)\b|"
+    r"(?:vous|tu) (?:paye[zs]|paies|économise[zs])\b|(?:votre|ton|ta)\b|"
+    r"(?:il tuo|la tua|pag(?:hi|ate)|risparmi(?:ate)?)\b)"
+)
+_REDUCED = frozenset({"list_price", "saving"})
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
 _LOOSE = 36
 
@@ -59,7 +69,10 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    for found in (_SHOUTED if reduced else _VOUCHER).finditer(source.text):
+    shapes = [_SHOUTED if reduced else _VOUCHER]
+    if any(draft.attribute in _REDUCED for draft in drafts):
+        shapes.append(_PAID_WITH)
+    for found in chain.from_iterable(shape.finditer(source.text) for shape in shapes):
         if clauses.is_silent(found.start(1)):
             continue
         if found[1] not in known and "_" not in source.folded[found.start(1) : found.end(1)]:

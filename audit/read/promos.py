@@ -305,12 +305,22 @@ def pairs_of_prices(drafts: Sequence[Draft], clauses: Clauses) -> Iterator[Draft
     for draft in drafts:
         if draft.attribute == "price" and _is_measured(draft) and _is_beside(draft, plain, clauses):
             yield replace(draft, attribute="unit_price")
-        elif draft.attribute == "saving" and any(
-            clauses.between(*sorted((draft.start, c.start))) < _FREE_COST * 2 for c in codes
+        elif (
+            draft.attribute == "saving" and _is_by_code(draft, codes, clauses) and not _adds_up(draft, drafts, clauses)
         ):
             yield replace(draft, attribute="discount")
         else:
             yield draft
+
+
+def _is_by_code(saving: Draft, codes: Sequence[Draft], clauses: Clauses) -> bool:
+    return any(clauses.between(*sorted((saving.start, code.start))) < _FREE_COST * 2 for code in codes)
+
+
+def _adds_up(saving: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether a saving's own sentence says from what and to what: "instead of 54 € only 18 €, you save 36 €"."""
+    sentence = clauses.sentence(saving.start)
+    return {"price", "list_price"} <= {d.attribute for d in drafts if clauses.sentence(d.start) == sentence}
 
 
 def _is_beside(draft: Draft, plain: Sequence[Draft], clauses: Clauses) -> bool:

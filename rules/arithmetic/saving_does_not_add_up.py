@@ -10,7 +10,8 @@ Why it matters:
 Not reported:
     A saving that fits any of the stated former prices and periods, or where no period is stated any usual one;
     savings rounded to the whole amount or said to be about; "up to 50.–"; one that fits once a bonus or a fee beside it
-    is counted in; offers with a fee that is waived as well, or with a code; a higher price beside it that is none.
+    is counted in; offers with a fee that is waived as well, or with a code, unless one sentence says all three figures;
+    a higher price beside it that is none.
 
 How to mend:
     Compute the saving from the prices beside it, or correct the price that is wrong.
@@ -18,6 +19,7 @@ How to mend:
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
@@ -25,7 +27,7 @@ from audit.model.statement import Statement
 from audit.model.units import MONTH
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
-from rules._sheets import Sheet, amount, fits, sheets, unit
+from rules._sheets import Sheet, amount, fits, sentences, sheets, unit
 
 _HIGHER = ("list_price", "price_after", "lowest_price_30d")
 _A_YEAR = Decimal(12)
@@ -35,7 +37,7 @@ _USUAL_MONTHS = tuple(Decimal(months) for months in (3, 6, 12, 18, 24, 36))
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
-    for sheet in sheets(dossier, "saving", "price"):
+    for sheet in chain(sheets(dossier, "saving", "price"), sentences(dossier, "saving", "price", "list_price")):
         saving = sheet.only("saving")
         price = _price_of(saving, sheet)
         more = _counted_in(sheet, saving)
