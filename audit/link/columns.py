@@ -13,7 +13,8 @@ from audit.link.numbering import Numbers
 from audit.link.parse import Parsed, parse
 from audit.link.ragged import Bools, Floats, Ragged, joined
 
-_BLOCK = 5_000
+# Parsed entries are large: few at a time stay near the processor, and go before they are swept up.
+_BLOCK = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,6 @@ def read_columns(entries: Iterable[Entry], vocabulary: Vocabulary) -> Columns:
     """The entries, parsed; new words and codes join the vocabulary."""
     parsed = map(parse, entries)
     blocks = [to_columns([], vocabulary)]
-    # Block by block, since parsed entries are large.
     while block := tuple(islice(parsed, _BLOCK)):
         blocks.append(to_columns(block, vocabulary))
     return _one_below_the_other(blocks)
