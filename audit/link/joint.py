@@ -96,6 +96,8 @@ class Joint:
         ways = (self._identified, self._coded, self._led, self._called, self._nameless, self._addressed, self._named)
         links = (way(document, subject, words) for way in ways)
         found = self._labelled(words) or next(self._unrefused(words, links), None)
+        if found is not None and self._names.exact(subject.variant) in self._campaigns:  # "Spring sale: you save 20"
+            return replace(found, reasons=(*found.reasons, "under the name of a campaign"), about=True)
         return self._under_campaign(subject, found) if found is not None else None
 
     def _under_campaign(self, subject: Subject, link: Link) -> Link:
@@ -180,7 +182,7 @@ class Joint:
     def _words(self, subject: Subject) -> str:
         """What a subject is called: its name, and of its variant what tells it from others."""
         variant = subject.variant
-        if not variant or variant.lower() in subject.name.lower():
+        if not variant or variant.lower() in subject.name.lower() or self._names.exact(variant) in self._campaigns:
             return subject.name
         if names_nothing(subject.name) or tells(variant) or self._names.knows(variant):
             return f"{subject.name} {variant}".strip()

@@ -129,18 +129,19 @@ def _of_members(document: Document, links: Links) -> Document:
             yield statement
             return
         several = len(link.offers) > 1
-        plain = _plainly_said(statement, document.language, about=link.about)
+        plain = _plainly_said(statement, document, about=link.about)
         for offer in link.offers:
             yield replace(plain, offer=offer, subject=replace(plain.subject, family=several or plain.subject.family))
 
     return replace(document, statements=tuple(s for statement in document.statements for s in spread(statement)))
 
 
-def _plainly_said(statement: Statement, language: str, *, about: bool) -> Statement:
+def _plainly_said(statement: Statement, document: Document, *, about: bool) -> Statement:
     """A statement without words that tell no variant; under a label, as one of what its document is about."""
-    subject, scope = statement.subject, statement.scope
+    subject, scope, language = statement.subject, statement.scope, document.language
     if about:
-        plain = replace(subject, name="", variant="", role=Role.MAIN)
+        mains = (one for one in document.subjects if one.role is Role.MAIN and one.name == subject.name)
+        plain = next(mains, None) or replace(subject, name="", variant="", role=Role.MAIN)
         return replace(statement, subject=plain, scope=replace(scope, variant=""))
     if not subject.variant or not tells_nothing(subject.variant, subject.name, language or subject.language):
         return statement
