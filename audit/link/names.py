@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity
+from audit.link.wording import without_days
 
 _SURE = 0.8
 _ENOUGH_OF_NAME = 0.8
@@ -133,8 +134,8 @@ class KnownNames:
         return bool(telling & said)
 
     def are_family(self, offers: Sequence[str]) -> bool:
-        """Whether some offers are variants of one thing: all of their names begin with the same words."""
-        firsts = [split_words(fold(self._names[offer][0])) for offer in offers if self._names.get(offer)]
+        """Whether some offers are variants of one thing: their names begin with the same words, days left out."""
+        firsts = [split_words(fold(without_days(self._names[offer][0]))) for offer in offers if self._names.get(offer)]
         if len(firsts) < 2:  # noqa: PLR2004  (one is no family)
             return False
         shared = 0

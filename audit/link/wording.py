@@ -16,6 +16,8 @@ _LANGUAGES = ("de", "fr", "it", "en")
 _SIZE = re.compile(r"(?<![\w'’.&/-])(?:XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&-])")
 _ISO_DAY = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
 _NUMERIC_DAY = re.compile(r"\b([0-3]?\d)\. ?([01]?\d)\.(?: ?((?:20)?\d\d))?(?!\d)")
+_SLASHED_DAY = re.compile(r"\b([0-3]?\d)/([01]?\d)/(20\d\d)\b")
+_DATED = re.compile(r"day\d{4}(?: (?:20)?\d\d\b)?")
 _RAW = re.compile(r"[^\W_]+")
 _PLAIN_DAY = re.compile(r"day\d{4}")
 _LONGEST = 300
@@ -31,12 +33,24 @@ def plain_days(text: str) -> str:
 
     >>> plain_days("Samstag, 4. Juli 2026"), plain_days("venerdì 1° agosto"), plain_days("Abreise 2026-07-04")
     ('day0407 2026', 'day0108', 'Abreise day0407 2026')
+    >>> plain_days("arrival 04/07/2026")
+    'arrival day0407 2026'
     """
     if not any(sign.isdigit() for sign in text):
         return text
     text = _ISO_DAY.sub(lambda m: _day(m[3], m[2], m[1]), text[:_LONGEST])
+    text = _SLASHED_DAY.sub(lambda m: _day(m[1], m[2], m[3]), text)
     text = _NUMERIC_DAY.sub(lambda m: _day(m[1], m[2], m[3] or ""), text)
     return _written_day().sub(lambda m: _day(m["day"], str(_months()[fold(m["month"])]), m["year"] or ""), text)
+
+
+def without_days(text: str) -> str:
+    """The text without its days: what the departures of one journey have in common.
+
+    >>> without_days("Rheinfahrt ab Basel, 3. Mai 2026")
+    'Rheinfahrt ab Basel, '
+    """
+    return _DATED.sub("", plain_days(text))
 
 
 def names_nothing(words: str) -> bool:

@@ -22,6 +22,14 @@ _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
     r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40})"
 )
+_RATE = re.compile(r"\s?\(?per ", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"(?:For|Für|Bei|Pour|Per)"
+    r"(?: (?:the|all|our|die|das|den|unsere[nr]?|alle[nr]?|les?|la|tous les|tutt[ei] (?:gli|i|le)|gli|i|il))?"
+    r" (?P<name>[^\W\d][^\d,.;:()]{2,40}?)"
+    r"(?:,| (?:we|is|are|there|you|the|a|an|erheben|verlangen|berechnen|wird|werden|beträgt|gilt|fällt|nous|est|il|un|"
+    r"une|è|si|chiediamo|applichiamo|prevediamo))(?![^\W_])"
+)
 _SAID_FIRST = frozenset(
     {
         "ja",
@@ -122,12 +130,25 @@ def _is_headed(
     return goes_on or any(other.start < pieces[0][1] and pieces[0][0] < other.end for other in groups)
 
 
+def name_in_front(draft: Draft, read: ReadBlock) -> str:
+    """What a sentence begins with to say for what its fee is ("For lodges with a sauna we take a deposit of ...")."""
+    text, place = read.parsed.source.text, draft.start + read.phrase.start
+    start = max((stop for stop in read.parsed.clauses.stops if stop <= place), default=0)
+    start += len(text[start:place]) - len(text[start:place].lstrip())
+    found = _FRONTED.match(text, start, place)
+    if not found:
+        return ""
+    groups = (other for other in read.parsed.drafts if other.attribute == "audience")
+    is_group = any(start <= other.start + read.phrase.start < found.end("name") for other in groups)
+    return "" if is_group else found["name"]
+
+
 def name_behind(draft: Draft, read: ReadBlock) -> str:
     """The words behind a value that say for what or whom it is ("for cats"); empty if there are none."""
     source = read.parsed.source
     found = _BEHIND.match(source.text, draft.end + read.phrase.start)
-    if not found:
-        return ""
+    if not found or (_RATE.match(found[0]) and source.grammar.lexicon.words.name != "it"):
+        return ""  # "per" is "for" in Italian alone; elsewhere it says how often or for how much
     words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
     name = " ".join(words[:4])
     if name[:1].isdigit() and source.grammar.unit.match(fold(name), len(name) - len(name.lstrip("0123456789"))):

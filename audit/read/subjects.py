@@ -13,7 +13,7 @@ from audit.read.block import BlockKind
 from audit.read.draft import Draft
 from audit.read.label_words import is_label
 from audit.read.name_lines import name_lines
-from audit.read.naming import LONGEST, name_before, name_behind
+from audit.read.naming import LONGEST, name_before, name_behind, name_in_front
 from audit.read.read_block import ReadBlock
 from audit.read.row_names import cell_subject, is_in_row
 
@@ -28,6 +28,7 @@ _TOLD = frozenset(
         "renewal_term", "promo_duration", "notice_period",
     }
 )  # fmt: skip
+_FEES = frozenset({"deposit", "setup_fee", "down_payment"})
 _OFFERED = _CARD | _TOLD | {"setup_fee", "shipping_cost", "valid_through"}
 _SIZE_BEHIND = re.compile(
     r"\s(?:en|in|für|pour|per|for) (?:taille |grösse |größe |misura |taglia |size |format |formato )?"
@@ -123,6 +124,8 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
         return ""
     if draft.attribute == "audience":
         return _group(draft, read)
+    if draft.attribute in _FEES and (front := name_in_front(draft, read)):
+        return front
     text, end = read.parsed.source.text, draft.start + read.phrase.start
     if size := _SIZE_BEHIND.match(text, draft.end + read.phrase.start):
         return size[1]

@@ -354,3 +354,21 @@ def test_a_mail_that_leads_home_makes_the_home_page_no_page_of_its_campaign(home
     found = link(page(home, start), start, [record("A-1", "Herbstaktion")], page("mail:1", mail, form=Form.MAIL))
 
     assert found.offers != ("A-1",)
+
+
+@pytest.mark.parametrize("words", ["Slipway Sauna Cabin", "Slipway sauna cabins"])
+def test_departures_that_only_their_day_tells_apart_are_one_family(words: str) -> None:
+    days = ("3 April 2027", "19 June 2027")
+    huts = [product(f"H-{n}", f"Lake Sull, Slipway Sauna Cabin, {day}") for n, day in enumerate(days)]
+    other = product("C-1", "Lake Sull, Canoe")
+    found = Subject(words, Role.MENTION)
+
+    assert link(page("/terms/", found), found, [*huts, other]).offers == ("H-0", "H-1")
+
+
+def test_things_that_more_than_their_day_tells_apart_are_no_family() -> None:
+    named = {"H-1": "Lake Sull, Sauna Cabin, 3 April 2027", "H-2": "Oak Bay, Sauna Cabin, 19 June 2027"}
+    huts = [product(key, name) for key, name in named.items()]
+    found = Subject("Sauna Cabin", Role.MENTION)
+
+    assert not set(link(page("/terms/", found), found, huts).offers) & {"H-1", "H-2"}

@@ -33,6 +33,7 @@ def test_names_name_something(words: str) -> None:
         ("sabato 4 luglio 2026", "04.07.2026"),
         ("samedi 4 juillet 2026", "4 July 2026"),
         ("le 1er août", "1. August"),
+        ("04/07/2026", "4 luglio 2026"),
     ],
 )
 def test_a_day_is_one_word_in_every_language(one: str, other: str) -> None:

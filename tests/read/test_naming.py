@@ -96,3 +96,31 @@ def test_how_often_one_pays_names_no_offer(locale: str, text: str) -> None:
     prices = {one.term.value: one.subject for one in found if one.term.attribute == "price"}
     assert set(prices) == {"99 EUR/P1Y", "9.90 EUR/P1M"}
     assert set(prices.values()) <= {"", "Abo Gold"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "deposit"),
+    [
+        ("en-GB", "Oars £20. Paddles £10. For rowing boats we take a refundable security deposit of £90.", "90 EUR"),
+        ("en-GB", "Oars €20. Paddles €10. For rowing boats, a deposit of €90 is due.", "90 EUR"),
+        ("de-DE", "Ruder 20 €. Paddel 10 €. Für Ruderboote verlangen wir eine Kaution von 90 €.", "90 EUR"),
+        ("fr-FR", "Rames 20 €. Pagaies 10 €. Pour les barques, une caution de 90 € est demandée.", "90 EUR"),
+        ("it-IT", "Remi 20 €. Pagaie 10 €. Per le barche chiediamo una cauzione di 90 €.", "90 EUR"),
+    ],
+)
+def test_a_sentence_that_begins_with_what_a_fee_is_for_names_it(locale: str, text: str, deposit: str) -> None:
+    names = _names(text.replace("£", "€"), locale)
+
+    assert names[f"deposit {deposit}"] in {"rowing boats", "Ruderboote", "barques", "barche"}
+
+
+def test_a_sentence_that_begins_with_a_group_of_customers_names_none() -> None:
+    names = _names("Oars €20. Paddles €10. For members we take a deposit of €90.", "en-GB")
+
+    assert names["deposit 90 EUR"] != "For members"
+
+
+def test_per_says_how_often_and_names_nothing() -> None:
+    names = _names("Canoe €49. Dog (Lake Sull €35) per dog per day.", "en-IE")
+
+    assert "per" not in " ".join(names.values())

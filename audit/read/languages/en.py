@@ -88,9 +88,9 @@ setup_fee before -0.4: (?:activation|set-?up|joining|join(?:er)?|admin(?:istrati
 setup_fee after -0.2: (?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|registration|
     sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|
     one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|membership) fee
-deposit before 0.2: (?:refundable |security |damage |returnable |bottle )?deposit(?: of| is)?|bond of
+deposit before 0.2: (?:(?:refundable|security|damage|returnable|bottle) )*deposit(?: of| is)?|bond of
 deposit after 0.0: (?:refundable |security |damage |returnable |bottle )deposit|deposit
-deposit before -2.0: (?:refundable|security|damage|returnable) deposit(?: of| is)?
+deposit before -2.0: (?:(?:refundable|security|damage|returnable) )+deposit(?: of| is)?
 deposit after -2.0: (?:refundable|security|damage|returnable) deposit
 down_payment after -0.9: deposit (?:per person|pp|per couple|when you book|at booking|per adult)
 down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?:
