@@ -7,8 +7,9 @@ With ``--check`` nothing is written; the exit code is 1 if a page is not what th
 
 import inspect
 import json
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -16,20 +17,29 @@ from typing import Any
 import yaml
 
 from audit.cli.main import commands
+from audit.config import environment
 from audit.config.load import json_schema
+from audit.config.settings import Audit, Owners, OwnRule, Retention, RuleSettings
 from audit.errors import EXIT_MEANINGS
-from audit.plugins.channel import ChannelType
+from audit.plugins.channel import Budget, ChannelSettings, ChannelType, PathSettings
 from audit.plugins.discover import discover
 from audit.plugins.language import Language
-from audit.plugins.record import RecordSource
+from audit.plugins.record import Column, RecordSettings, RecordSource
 from audit.plugins.report import ReportFormat
 from audit.plugins.rule import Rule
+from spiders.records._rows.files import FileRecords
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 NOTE = "<!-- Made by `make docs` from the code; edit there. -->\n\n"
 
 _PAIR = 2
+_CHANNELS = {"Of every channel": ChannelSettings, "Of `paths`": PathSettings, "Of `budget`": Budget}
+_RECORDS = {"Of every source": RecordSettings, "Of files": FileRecords, "Of a column": Column}
+_AUDIT = {
+    "Settings": Audit, "Of `rules`": RuleSettings, "Of a rule of your own": OwnRule, "Of `owners`": Owners,
+    "Of `retention`": Retention,
+}  # fmt: skip
 
 
 def pages() -> Iterator[tuple[Path, str]]:
@@ -38,14 +48,11 @@ def pages() -> Iterator[tuple[Path, str]]:
     for rule in rules.values():
         yield HERE / "rules" / f"{rule.code}-{rule.name}.md", NOTE + rule_page(rule)
     yield HERE / "rules" / "README.md", NOTE + rule_index(sorted(rules.values(), key=lambda r: r.code))
-    yield (
-        HERE / "channels.md",
-        NOTE + plugin_table("Channel types", discover("spiders.channels", "CHANNEL", ChannelType)),
-    )
-    yield (
-        HERE / "records.md",
-        NOTE + plugin_table("Record sources", discover("spiders.records", "RECORDS", RecordSource)),
-    )
+    channels = discover("spiders.channels", "CHANNEL", ChannelType)
+    yield HERE / "channels.md", NOTE + plugin_table("Channel types", channels) + settings_tables(_CHANNELS, channels)
+    records = discover("spiders.records", "RECORDS", RecordSource)
+    yield HERE / "records.md", NOTE + plugin_table("Record sources", records) + settings_tables(_RECORDS, records)
+    yield HERE / "audit-file.md", NOTE + audit_file_page()
     yield (
         HERE / "reports.md",
         NOTE + plugin_table("Report formats", discover("reports.formats", "REPORT", ReportFormat)),
@@ -106,6 +113,30 @@ def plugin_table(title: str, plugins: Any) -> str:  # noqa: ANN401  (a registry 
     return "\n".join(lines) + "\n"
 
 
+def settings_tables(models: Mapping[str, type], plugins: Mapping[str, Any]) -> str:
+    """Tables of settings and what they mean: of all plugins of a kind, and of those that have some of their own."""
+    models = {**models, **{f"Of `{name}`": one.settings for name, one in plugins.items()}}
+    lines = []
+    for title, model in models.items():
+        if meanings := attributes_of(model):
+            lines += ["", f"## {title}", "", "| setting | meaning |", "| --- | --- |"]
+            lines += [f"| `{name}` | {text} |" for name, text in meanings.items()]
+    return "\n".join(lines) + "\n"
+
+
+def attributes_of(model: type) -> dict[str, str]:
+    """The attributes that a class's own docstring explains.
+
+    >>> attributes_of(Retention)["days"]
+    'Runs older than this are removed by `purge`.'
+    """
+    _, _, told = inspect.cleandoc(vars(model).get("__doc__") or "").partition("Attributes:\n")
+    entries = (" ".join(entry.split()) for entry in re.split(r"\n(?= {4}\S)", told) if entry.startswith("    "))
+    parts = (entry.partition(": ") for entry in entries)
+    ours = {name for name, field in getattr(model, "model_fields", {}).items() if field.exclude}
+    return {name: text.replace("``", "`").replace("|", "\\|") for name, _, text in parts if text and name not in ours}
+
+
 def own_settings(plugin: Any, plugins: Any) -> str:  # noqa: ANN401  (a plugin and a registry of any kind)
     """The fields that a plugin's settings have beyond those that more than two of its kind share."""
     model = getattr(plugin, "settings", None)
@@ -139,6 +170,13 @@ def command_pages() -> str:
     for name, text in commands():
         lines += [f"## einklang {name}", "", "```", text.rstrip(), "```", ""]
     return "\n".join(lines)
+
+
+def audit_file_page() -> str:
+    """The page of the audit file: its own settings, and values from the environment."""
+    told = (inspect.getdoc(environment) or "").replace("``", "`")
+    intro = "# The audit file\n\nChannels stand in [channels.md](channels.md), records in [records.md](records.md).\n"
+    return intro + settings_tables(_AUDIT, {}) + f"\n## Values from the environment\n\n{told}\n"
 
 
 def audit_file_schema() -> str:

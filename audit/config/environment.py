@@ -1,4 +1,8 @@
-"""``${NAME}`` in the audit file: values that come from the environment, such as secrets and addresses."""
+"""``${NAME}`` in the audit file: values that come from the environment, such as secrets and addresses.
+
+``${NAME:-default}`` has a value where the variable is not set, and ``$${`` stands for ``${`` itself. A variable that is
+not set and has no default is a fault of the audit file; what came from the environment is never shown.
+"""
 
 import re
 from collections.abc import Mapping

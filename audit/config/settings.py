@@ -106,7 +106,7 @@ class Audit(Strict):
         tax: Whether prices contain tax, where they do not say so.
         database: Address of the store.
         evidence: Folder of the archive.
-        hosts: Public host and the address under which it is reached instead.
+        hosts: Public host and the address under which it is reached instead, such as a staging server.
         own_hosts: The company's own hosts besides those of its channels.
         ignore: Globs of paths that are no channel, whatever links to them.
         records: What should be true, strongest first.

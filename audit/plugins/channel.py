@@ -78,13 +78,15 @@ class ChannelSettings(Strict):
         audience: For whom it speaks, where that is not everybody.
         internal: Whether only the company's own people read it.
         quiet_after_days: Days without anything new after which it counts as unmanaged.
-        url: Where it begins.
+        url: Where it begins; it keeps nothing below it: a channel that is one part of a site says so by ``include``.
         path: Saved answers or files on disk, instead of or beside ``url``; globs are allowed.
-        include: Globs of paths that belong to it; empty: all. ``!glob`` takes out again.
-        exclude: Globs of paths that do not belong to it.
+        include: Globs of paths that belong to it; empty: all. ``!glob`` takes out again. In a glob ``*`` and ``**``
+            stand for anything, slashes included, so that ``/en/**`` and ``/en/`` mean ``/en/`` and all below it, and
+            ``/en`` that one page; queries are left out, and large and small letters differ.
+        exclude: Globs of paths that do not belong to it, whatever ``include`` says.
         hosts: Further hosts that it may visit.
-        paths: Glob of path and settings that hold there; the last that fits wins.
-        archive: Globs of paths that were true when published.
+        paths: Glob of path and settings that hold there; the last that fits wins. A list of globs is ``include``.
+        archive: Globs of paths whose pages were true when published, such as press releases.
         copies: Globs of documents that are copies of another and are not read twice.
         obey_robots: False only for an own host, and then shown in the report.
         ignore_links: Globs of links that are not checked.

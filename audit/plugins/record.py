@@ -27,6 +27,9 @@ class Column(Strict):
         attribute: Name of an attribute, or of a part of the record: ``key``, ``name``, ``sku``, ``gtin``,
             ``mpn``, ``brand``, ``url``, ``alias``, ``variant``, ``members``, ``campaign``, ``channels``,
             ``must_say``, ``must_say_in``, ``status``, ``note``, ``currency``, ``currency_of``, ``ignore``.
+            ``key`` is what the company calls the row in all its sources, such as a campaign's number: rows with one
+            key are one offer. ``members`` are the keys, names or article numbers of the offers that a campaign covers.
+            A cell of ``audience`` that is empty or says "all", "alle", "tous" or "tutti" means everybody.
         unit: Of plain numbers: a currency, ``%``, ``months``, ``days``, ``working days``, ``weeks``, ``years``,
             ``minor`` (cents), or a unit of quantity (``1 kg``).
         period: Billing period of money, such as ``P1M``.
@@ -35,7 +38,8 @@ class Column(Strict):
         qualifier: Scope in which the value holds, such as ``audience=Members`` or ``variant=early bird``.
         only_if: ``COLUMN=VALUE``: the cell counts only in rows where it fits.
         separator: Between the members of a list.
-        values: What the source writes, and the value of the vocabulary.
+        values: What the source writes, and the value of the vocabulary; in a column of required terms (``must_say``)
+            what it calls each of them, and the attribute.
     """
 
     attribute: str
@@ -56,10 +60,10 @@ class RecordSettings(Strict):
         name: As in reports.
         type: Name of the record source's kind of file; found from the path's ending or ``database`` if not set.
         kind: What kind of records it holds.
-        columns: Column and what it means: an attribute's name, or the long form.
+        columns: Column's header and what it means: an attribute's name, or the long form.
         channels: Channels in which each row must be found, unless a column says so.
         must_say: Channel (or ``*``) and the attributes that each document with the price must state.
-        values: For all columns: what the source writes, and the value of the vocabulary.
+        values: For all columns: what the source writes, and the value of the vocabulary; names of required terms too.
         channel_names: What the source calls a channel, and its name here.
         precedence: Attribute and rank, where this source is stronger or weaker than its place in the list.
         currency: ISO 4217 code of amounts without one.
@@ -67,8 +71,11 @@ class RecordSettings(Strict):
         tax: Whether its prices contain tax.
         key: Columns that make the key together, where one does not.
         aliases: Key or name, and other names of the same offer.
-        unpublished: Values of the ``status`` column of rows that no channel may publish.
-        ended: Values of the ``status`` column of rows that are over or not yet planned, and ignored.
+        unpublished: Values of the ``status`` column of rows that no channel may publish, besides usual ones such as
+            "draft", "on hold", "cancelled", "internal" or "withdrawn" in four languages.
+        ended: Values of the ``status`` column of rows that are over or not yet planned, and ignored. Usual words such
+            as "ended", "expired" or "archived" in four languages count without it: no channel may publish such a row,
+            unless its own last day is past and says so already.
     """
 
     name: Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[\w.-]+$")]

@@ -32,7 +32,10 @@ class ProductFeedSettings(ChannelSettings):
     """Settings of a product feed.
 
     Attributes:
-        columns: Columns of the feed and what they hold, where the usual names do not say it.
+        columns: Header of the feed's column and what it holds, where the usual names do not say it: ``price``,
+            ``list_price``, ``sale_price``, ``unit_price``, ``availability``, ``shipping_cost``, ``delivery_time``,
+            ``valid_from``, ``valid_through``, ``discount``, ``voucher_code``, ``sku``, ``gtin``, ``name``, ``brand``,
+            ``variant``, ``url`` and others; a wrong name is answered with all of them.
         budget: Of one large document.
     """
 

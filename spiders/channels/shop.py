@@ -10,7 +10,8 @@ class ShopSettings(ChannelSettings):
     """Settings of a shop.
 
     Attributes:
-        phase: Customers meet a shop while they buy.
+        phase: Customers meet a shop while they buy; in all else it is read as a ``website``, and a plan's "shop"
+            means it.
     """
 
     phase: Phase = Phase.DURING

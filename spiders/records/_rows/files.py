@@ -17,7 +17,8 @@ class FileRecords(RecordSettings):
     Attributes:
         path: Of the file, relative to the audit file.
         decimal: Decimal mark of numbers in texts, where it is not found right.
-        date: Form of days in texts, such as ``DD.MM.YYYY``, where it is not found right.
+        date: Form of days in texts, such as ``DD.MM.YYYY`` or ``MM/DD/YY HH:II``, where it is not found right: ``YYYY``
+            or ``YY``, ``MM``, ``DD``, ``HH`` and, for minutes, ``II``.
     """
 
     path: str
