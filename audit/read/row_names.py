@@ -8,6 +8,7 @@ from audit.read.fold import fold
 from audit.read.label_words import is_label
 from audit.read.labelled import is_period
 from audit.read.lexicon import Role
+from audit.read.member_columns import is_for_members
 from audit.read.naming import LONGEST, name_before
 from audit.read.read_block import ReadBlock
 
@@ -29,6 +30,7 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
         return own
     trigger = draft.trigger.strip().lower()
     kept = [label for label in reversed(read.block.labels) if not (trigger and _overlap(trigger, label.lower()))]
+    kept = [label for label in kept if not is_for_members(read, label)] or kept
     named = [label for label in kept if not _says_when(read, label)]
     if not kept or all(map(is_label, kept)):  # "Point relais" names a row although it names shipping as well
         column = read.block.labels[0]

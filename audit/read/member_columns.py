@@ -1,0 +1,36 @@
+"""Columns for members: what a table's head keeps for those with a card or in the club ("mit Hofkarte", "members").
+
+Such a head says whom the prices below it are for, and names no variant of the offers in the rows.
+"""
+
+import re
+
+from audit.read.block import BlockKind
+from audit.read.fold import fold
+from audit.read.read_block import ReadBlock
+
+MEMBERS = "Members"
+_HALF = 0.5
+_PAYING = re.compile(
+    r"kredit|debit|\bec\b|bank|credit|bancaire|di credito|sim\b|geschenk|cadeau|regalo|gift", re.IGNORECASE
+)
+
+
+def is_for_members(read: ReadBlock, label: str) -> bool:
+    """Whether a label of a cell names members and hardly anything else."""
+    if _PAYING.search(label):
+        return False
+    place = read.parsed.source.folded.find(fold(label), 0, max(read.phrase.start, 0))
+    letters = sum(map(str.isalpha, label))
+    return place >= 0 and any(
+        place <= hit.start and hit.end <= place + len(label) and hit.end - hit.start > letters * _HALF
+        for hit in read.parsed.source.hits
+        if hit.entry.sign and hit.entry.sign.value == MEMBERS
+    )
+
+
+def is_members_cell(read: ReadBlock | None) -> bool:
+    """Whether a cell stands in a column or row for members."""
+    if read is None or read.block.kind is not BlockKind.CELL:
+        return False
+    return any(is_for_members(read, label) for label in read.block.labels)
