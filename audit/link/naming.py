@@ -19,6 +19,8 @@ LONGEST = 300
 _ALIKE = 88.0
 _STEM = 5
 _COMPOUND = 6
+_SHORTEST = 3
+_PLURALS = "sxn"
 _FOR = frozenset({"for", "pour", "per"})
 _WORD = re.compile(r"[^\W\d_]+")
 _SUFFIXES = ("ungen", "ung", "en", "ern", "er", "es", "em", "st", "e", "t", "n", "s")
@@ -46,11 +48,16 @@ class Rarity:
         """The weight of a word: 0 for one that says nothing, more the rarer it is."""
         if word in lexicon().empty or word in lexicon().company_words:
             return 0.05
-        if word not in self.counts:
+        count = self.counts.get(word) or self._of_other_number(word)
+        if not count:
             if word in lexicon().labels:
                 return 0.05
             return 0.5  # no record uses it: it describes ("television set", "tariff") rather than names
-        return math.log((self.total + 2) / (self.counts[word] + 1)) + 0.1
+        return math.log((self.total + 2) / (count + 1)) + 0.1
+
+    def _of_other_number(self, word: str) -> int:
+        """How often a word is used in the singular or plural that is written with one letter more or less."""
+        return max((self.counts.get(other, 0) for other in _other_numbers(word)), default=0)
 
 
 def rarity(names: Iterable[str]) -> Rarity:
@@ -120,8 +127,20 @@ def _same(one: str, other: str) -> bool:
     if len(short) >= _COMPOUND and (long.startswith(short) or long.endswith(short)):
         return True
     if len(short) < _STEM:
-        return False
+        return long in _other_numbers(short)
     return fuzz.ratio(one, other) >= _ALIKE or _stem(one) == _stem(other)
+
+
+def _other_numbers(word: str) -> tuple[str, ...]:
+    """The words that differ from one by the letter of a plural: "aide" and "aides", "Brille" and "Brillen".
+
+    >>> _other_numbers("aides")
+    ('aide', 'aidess', 'aidesx', 'aidesn')
+    """
+    if len(word) <= _SHORTEST:
+        return ()
+    singular = (word[:-1],) if word[-1] in _PLURALS and len(word) > _SHORTEST + 1 else ()
+    return (*singular, *(word + letter for letter in _PLURALS))
 
 
 def _stem(word: str) -> str:

@@ -372,3 +372,17 @@ def test_things_that_more_than_their_day_tells_apart_are_no_family() -> None:
     found = Subject("Sauna Cabin", Role.MENTION)
 
     assert not set(link(page("/terms/", found), found, huts).offers) & {"H-1", "H-2"}
+
+
+@pytest.mark.parametrize("name", ["Aides auditives", "Aide auditive"])
+def test_the_plural_of_a_family_is_the_family_and_not_what_shares_its_adjective(name: str) -> None:
+    subject = Subject(name)
+    records = [
+        product("H-3", "Aide auditive Sonate 3"),
+        product("H-7", "Aide auditive Sonate 7"),
+        product("H-9", "Protections auditives sur mesure"),
+        product("H-P", "Piles auditives 312"),
+        *(product(f"M-{n}", f"Monture {n}") for n in ("Vully", "Jaman", "Rochers")),
+    ]
+
+    assert link(page("/audition/", subject), subject, records).offers == ("H-3", "H-7")
