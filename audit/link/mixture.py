@@ -26,24 +26,29 @@ _EDGES = np.arange(_LOWEST, _HIGHEST + _STEP / 2, _STEP)
 _GRID = (_EDGES[:-1] + _EDGES[1:]) / 2
 
 # Offers of one range are not independent of each other: each counts for so much, and all together for no more than so
-# many, against what is expected of the heaps. From 0.03 to 0.1 hardly anything changes over 70 tables.
+# many, against what is expected of the heaps.
 _COUNTS = 0.05
-_ALL_COUNT = 150.0
-# What heaps there may be, as the tables show by which the weights were trained: places and logarithms of the widths.
-_LINKED_HEAPS = tuple(product(np.arange(0.5, 4.6, 0.5).tolist(), (0.2, 0.6, 1.1), (-0.4, 0.2)))
-_UNLINKED_HEAPS = tuple(product(np.arange(-7.0, -0.9, 1.0).tolist(), (0.55, 0.85)))
+_ALL_COUNT = 90.0
+# What heaps there may be, and how far each is believed: places, and logarithms of the widths below and above them. Set
+# by 230 tables in which it is known who has a record, a third of them with a record for one offer in twenty. Where so
+# few have one, the heap of the others must be free to be broad, or its upper end passes for a heap of its own.
+_LINKED_HEAPS = tuple(product(np.arange(0.5, 6.6, 0.5).tolist(), (0.2, 0.6, 1.0), (-0.4,)))
+_LINKED_PLACE = (3.0, 2.0)
+_UNLINKED_HEAPS = tuple(product(np.arange(-7.0, -0.9, 1.0).tolist(), (0.3, 0.6, 0.9), (0.7, 1.0)))
+_UNLINKED_PLACE = (-4.5, 3.0)
 _ODDS = np.linspace(-4.6, 4.6, 12)
-_APART = 3.0
+_EXPECTED_ODDS = (1.0, 3.5)
+_APART = 4.0
 _NEVER = -1e3
 # Any heap has strays: so large a part of it lies anywhere.
-_STRAYS = 0.05
+_STRAYS = 0.01
 # Offers whose record is taken away show where offers without one lie. Things whose whole family is missing lie lower,
 # carelessly written ones higher: by so much, believed so far. The rest is left to the heaps above.
-_MOVED = ((0.5, -0.3), (0.0, 0.0), (-0.5, -0.3), (-1.0, -0.6), (-1.5, -1.0), (-2.0, -1.5))
-_TAKEN_AWAY = 3.6
+_MOVED = ((0.5, -0.3), (0.0, 0.0), (-0.5, -0.1), (-1.0, -0.3), (-1.5, -0.6), (-2.0, -1.0))
+_TAKEN_AWAY = 3.0
 _SPREAD = 0.5
 _FEW = 10.0
-_LEAST_APART = 0.5
+_LEAST_APART = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +81,14 @@ def fit_mixture(evidence: Floats, hopeless: int, said: "Said", taken: Floats) ->
     counts = np.histogram(inside, _EDGES)[0].astype(float)
     counts[0] += hopeless
     counts *= min(_COUNTS, _ALL_COUNT / max(counts.sum(), 1.0))
-    stories = _stories(taken)
-    belief = stories.belief + stories.seen @ counts + _agrees(stories, evidence, said)
-    belief = np.exp(belief - belief.max())
-    belief /= belief.sum()
-    curve = np.tensordot(belief, stories.chance, axes=3)
-    share = float(belief.sum(axis=(1, 2)) @ logistic(_ODDS))
+    tales = (_plain_stories(), _stories(tuple(_moved_heaps(taken))))
+    beliefs = [stories.belief + stories.seen @ counts + _agrees(stories, evidence, said) for stories in tales]
+    most = max(float(belief.max()) for belief in beliefs)
+    weights = [np.exp(belief - most) for belief in beliefs]
+    total = sum(float(weight.sum()) for weight in weights)
+    curves = [np.tensordot(weight, stories.chance, axes=3) for weight, stories in zip(weights, tales, strict=True)]
+    share = sum(float(weight.sum(axis=(1, 2)) @ logistic(_ODDS)) for weight in weights) / total
+    curve: Floats = np.sum(curves, axis=0) / total
     return Mixture(share, tuple(curve.round(6).tolist()))
 
 
@@ -126,8 +133,13 @@ class _Stories:
     chance: Floats
 
 
-def _stories(taken: Floats) -> _Stories:
-    linked, heaps = _linked_heaps(), (*_plain_heaps(), *_moved_heaps(taken))
+@cache
+def _plain_stories() -> _Stories:
+    return _stories(_plain_heaps())
+
+
+def _stories(heaps: Sequence["_Unlinked"]) -> _Stories:
+    linked = _linked_heaps()
     unlinked = np.stack([heap.density for heap in heaps])
     share = logistic(_ODDS)[:, None, None, None]
     ratio = np.log(linked)[:, None] - np.log(unlinked)[None]
@@ -146,8 +158,8 @@ def _beliefs(heaps: Sequence["_Unlinked"]) -> Floats:
     linked = np.array([place for place, _, _ in _LINKED_HEAPS])
     above = np.array([heap.above for heap in heaps])
     belief: Floats = (
-        _unlikely(_ODDS, 1.0, 2.5)[:, None, None]
-        + _unlikely(linked, 2.5, 0.8)[None, :, None]
+        _unlikely(_ODDS, *_EXPECTED_ODDS)[:, None, None]
+        + _unlikely(linked, *_LINKED_PLACE)[None, :, None]
         + np.array([heap.belief for heap in heaps])[None, None]
         + np.where(linked[:, None] >= above[None], 0.0, _NEVER)[None]
     )
@@ -176,13 +188,17 @@ def _linked_heaps() -> Floats:
     return np.stack([_heap(*heap, _split_normal(0.0, 1.1, 1.1)) for heap in _LINKED_HEAPS])
 
 
-@cache
 def _plain_heaps() -> tuple["_Unlinked", ...]:
     """What is known of offers without a record before any table is seen."""
     stray = _split_normal(-4.0, 1.1, 0.9)
     return tuple(
-        _Unlinked(_heap(place, 0.6, above, stray), place, place + _APART, float(_unlikely(np.array(place), -4.0, 1.2)))
-        for place, above in _UNLINKED_HEAPS
+        _Unlinked(
+            _heap(place, below, above, stray),
+            place,
+            place + _APART,
+            float(_unlikely(np.array(place), *_UNLINKED_PLACE)),
+        )
+        for place, below, above in _UNLINKED_HEAPS
     )
 
 
