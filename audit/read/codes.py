@@ -15,18 +15,18 @@ _CODE = re.compile(
     r"|at (?:the )?checkout|in (?:the|your) (?:basket|cart)|dans (?:le|votre) panier|nel carrello|al checkout"
     r"|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
 )
-_SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs|franchi|prozent|percent)|[0-9]+[.,][0-9])")
 _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
+_CAPITALS = rf"((?!(?:{'|'.join(sorted(_CURRENCY))})[0-9])[A-Z]{{3,14}}[0-9]{{1,4}})\b"  # "EUR219.99" is no code
+_SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs|franchi|prozent|percent)|[0-9]+[.,][0-9])")
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _SHOUTED = re.compile(
     r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia)\s"
-    r"(?:dem |il |le |la )?|\(|^|[.!?:] |(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s)"
-    r"([A-Z]{3,14}[0-9]{1,4})\b"
+    r"(?:dem |il |le |la )?|\(|^|[.!?:] |(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s)" + _CAPITALS
 )
-_VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s([A-Z]{3,14}[0-9]{1,4})\b")
+_VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
 # "With START90 your first box costs", "Con START90 paghi": what somebody who has the code pays or saves.
 _PAID_WITH = re.compile(
-    r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s(?:dem |il |le |the )?([A-Z]{3,14}[0-9]{1,4})\b,?\s"
+    r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s(?:dem |il |le |the )?" + _CAPITALS + r",?\s"
     r"(?:kostet (?:dein|ihr|euer)e?n?\b|kosten (?:deine|ihre|eure)\b|(?:be)?zahl(?:st|t|en)\b|"
     r"(?:du )?spar(?:st|t|en)\b|you(?:r| pay| save)\b|"
     r"(?:vous|tu) (?:paye[zs]|paies|économise[zs])\b|(?:votre|ton|ta)\b|"

@@ -19,6 +19,7 @@ from audit.read.options import without_gone_options
 from audit.read.own_words import believed, priced_headings, without_labels
 from audit.read.page_subjects import PageSubjects, without_tracking
 from audit.read.shipping_pages import as_shipping
+from audit.read.side_prices import of_the_offer
 from audit.read.statements import Origin, from_found
 from audit.read.telling import telling
 from audit.read.text import read_blocks
@@ -68,7 +69,8 @@ def statements_of(
     found = tuple(one for one in found if not _is_surcharge(one, parts.blocks))
     found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
     found = with_vouchers(found, parts.blocks)
-    found = without_gone_options(found, parts.blocks, parts.cards) if subjects.is_offer else found
+    if subjects.is_offer:
+        found = without_gone_options(of_the_offer(found, parts.blocks), parts.blocks, parts.cards)
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
     landing = _landing(parts.blocks, origin.address) if not subjects.is_offer else {}

@@ -141,6 +141,8 @@ def _words_meet(left: str, right: str) -> bool:
         return False
     if a.isalnum() and b.isalnum():
         return len(left) > 1 or len(right) > 1
+    if a in "–-" and b.isalpha():
+        return left[-2:-1] in {".", ","}  # "599.–" and "statt"
     return (a.isalnum() and b in "(€$£+−" and len(right) > 1) or (a in ")€%*:;!?|" and b.isalnum())
 
 

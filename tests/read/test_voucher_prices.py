@@ -62,3 +62,11 @@ def test_the_answer_is_what_everybody_pays() -> None:
 
 def test_a_code_in_a_reduction_that_names_the_former_price_takes_nothing_from_it() -> None:
     assert ("price", "39.90 CHF", "") in own("<p>Mit Code CHF 39.90 statt CHF 49.90</p>")
+
+
+@pytest.mark.parametrize("former", ["<p>EUR219.99 -50% EUR110.00</p>", "<p>-50% EUR219.99</p><b>EUR110.00</b>"])
+def test_an_amount_behind_its_currency_is_no_code(former: str) -> None:
+    document = read(page(f"<h1>Laterne Nord</h1>{former}{BUY}"))
+
+    assert not of(document, "voucher_code")
+    assert main_answer(document).price == "110 EUR"
