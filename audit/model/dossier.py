@@ -233,6 +233,8 @@ class Night:
         history: Offer id and channel with the prices observed on earlier days, oldest first.
         country: ISO 3166 code of the company's country.
         has_records: Whether any record was read, so that an offer or code without one is worth a word.
+        always_charged: Whether nobody speaks of free shipping, neither from an order value nor in a campaign, so that
+            a data field without its cost is a promise.
     """
 
     now: datetime
@@ -244,6 +246,7 @@ class Night:
     history: Mapping[tuple[str, str], tuple[tuple[date, str], ...]] = field(default_factory=dict)
     country: str = ""
     has_records: bool = False
+    always_charged: bool = False
 
     @property
     def today(self) -> date:

@@ -33,6 +33,7 @@ _OF_USE = re.compile(
 )
 _RANGE = re.compile(r"\d.*(?:[–-]|\b(?:bis|und|au|et|al|e|to|until|and)\b).*\d", re.IGNORECASE)
 _CHANGED_BY_CAMPAIGNS = frozenset({"setup_fee", "contract_term", "cashback"})
+_FIELDS = frozenset({Layer.RECORD, Layer.FIELD, Layer.DATA})
 _CONDITIONS = ("voucher_code", "audience", "min_order_value")
 
 
@@ -133,9 +134,14 @@ class Reservations:
             return bool(plan and another) and not plan & another
         if self.attribute not in {"shipping_cost", "setup_fee"} or self.dossier.offer.id == SHOP.id:
             return False
-        if self.attribute == "setup_fee" and (one.is_record or other.is_record):
+        if (one.is_record or other.is_record) and (self.attribute == "setup_fee" or self._is_charged(one, other)):
             return False
         return any(isinstance(v := p.term.values, Range) and v.is_zero for p in (one, other))
+
+    def _is_charged(self, one: Position, other: Position) -> bool:
+        """Whether fields of data, and no prose, say what shipping costs, and nobody ever gives it away."""
+        said = (*one.statements, *other.statements)
+        return self.night.always_charged and all(s.where.layer in _FIELDS for s in said)
 
     def is_unclear(self, position: Position, records: Iterable[Position]) -> bool:
         """Whether a price lacks, or has, the period that the records' price has not, or has.

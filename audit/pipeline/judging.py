@@ -9,6 +9,7 @@ from audit.config.settings import Audit
 from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge
 from audit.judge.folding import fold_families
+from audit.judge.free_shipping import is_always_charged
 from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.patterns import select
 from audit.judge.slips import slips
@@ -81,6 +82,7 @@ def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: dateti
     promises = Promises.of(evidence.records)
     night = night_with(audit, promises, before, states, now)
     dossiers = tuple(dossiers_of(usable, evidence.records, links, night))
+    night = replace(night, always_charged=is_always_charged(dossiers, now))
     found = judge_dossiers(audit, dossiers, night)
     unread = frozenset(gap.channel for gap in evidence.gaps if gap.kind is GapKind.RECORDS)
     lived = since_last_run(

@@ -3,7 +3,8 @@
 A case has ``case`` (a sentence), ``given`` (lines of notation; a line with ``record`` is a record's cell, its
 channel the record source) and ``finds`` (a list of findings, each with the parts that matter). It may have
 ``today``, ``records``, ``channels``, ``documents``, ``headings`` (of documents), ``families`` (documents whose words
-name several variants at once), ``codes``, ``promised``, ``history``, ``tolerance``, ``country`` and ``doc``.
+name several variants at once), ``codes``, ``promised``, ``history``, ``tolerance``, ``country``, ``always_charged`` and
+``doc``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -71,6 +72,7 @@ def night_of(case: Case) -> Night:
             for channel, days in channels.items()
         },
         country=case.get("country", ""),
+        always_charged=case.get("always_charged", False),
         has_records=case.get("has_records", any("record" in line for line in case.get("given", ()))),
     )
 
