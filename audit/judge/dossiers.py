@@ -190,7 +190,9 @@ def _sort_in(
         is_of_another = partial(family.is_of_another, offer, owners)
         also |= written_terms(document, family.by_key.get(offer, ()), is_of_another)
         beside = frozenset().union(*(said for other, said in terms.items() if other != offer)) - terms[offer]
-        mention = replace(_mention(document, subjects, complete=complete), also=also, beside=beside)
+        theirs = frozenset(s.term for s, owner in owners.items() if owner != offer and s.term in terms.get(owner, ()))
+        mention = _mention(document, subjects, complete=complete)
+        mention = replace(mention, also=also, beside=beside, theirs=theirs & beside)
         piles.setdefault(offer, _Pile()).mentions.append(mention)
 
 

@@ -54,6 +54,7 @@ class Mention:
         also: Attributes that the document states of the shop as a whole, or without saying of which offer, or
             whose required value stands in its text although no reader understood it.
         beside: What records say of the other offers that the document speaks of.
+        theirs: Of that, what the document says of those others itself.
     """
 
     channel: str
@@ -68,6 +69,7 @@ class Mention:
     title: str = ""
     also: frozenset[str] = frozenset()
     beside: frozenset[Term] = frozenset()
+    theirs: frozenset[Term] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

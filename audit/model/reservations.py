@@ -15,7 +15,7 @@ from audit.model.finding import SHOP
 from audit.model.position import Position
 from audit.model.record import RecordKind
 from audit.model.speaking import start_of, stated_window, window_of
-from audit.model.statement import Layer, Statement, Term
+from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.values import Range, Span, Value
 
 _MAY_ACCUSE = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
@@ -177,9 +177,18 @@ class Reservations:
         )
 
     def _is_said_of_another(self, position: Position) -> bool:
-        """Whether each document that says it speaks of another offer too, of which a record says just that."""
-        places = {(m.channel, m.document) for m in self.dossier.mentions if position.term in m.beside}
-        return bool(places) and all((s.channel, s.document) in places for s in position.statements)
+        """Whether each document that says it speaks of another offer too, of which a record says just that.
+
+        A row that calls the offer by its name is believed, where the other one has a row of its own that says it.
+        """
+        mentions = [m for m in self.dossier.mentions if position.term in m.beside]
+        places = {(m.channel, m.document) for m in mentions}
+        shared = {(m.channel, m.document) for m in mentions if position.term in m.theirs}
+        return bool(places) and all(
+            (s.channel, s.document) in places
+            and not ((s.channel, s.document) in shared and s.subject.role is Role.ROW and self.dossier.is_called(s))
+            for s in position.statements
+        )
 
     def _promises_the_same(self, position: Position) -> bool:
         """Whether the documents promise what the records do; else their days are those of the next campaign."""

@@ -60,6 +60,7 @@ GENERIC = frozenset({
     "aktion", "aktionen", "angebot", "angebote", "tarif", "tarife", "merkmal", "eigenschaft", "kriterium", "position",
     "leistung", "promo", "promotion", "promotions", "offre", "offres", "caractéristique", "critère", "offerta",
     "offerte", "caratteristica", "criterio", "voce", "offer", "offers", "deal", "deals", "feature", "criterion", "item",
+    "vorteil", "avantage", "vantaggio", "agevolazione", "benefit", "perk",
 })  # fmt: skip
 _ASKING = re.compile(
     r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"
@@ -92,20 +93,11 @@ def is_label(text: str) -> bool:
 def is_bare_label(text: str) -> bool:
     """Whether words name a term and nothing besides, as heads of sections do and titles of campaigns do not.
 
-    >>> is_bare_label("Versand & Rückgabe"), is_bare_label("Low Deposit")
-    (True, False)
+    >>> is_bare_label("Versand und Rückgabe"), is_bare_label("Monatszahlung"), is_bare_label("Low Deposit")
+    (True, True, False)
     """
     rest = _WORD.findall(_LABEL.sub(" ", text).casefold())
     return is_label(text) and all(len(word) < _TELLING or word in _FILLERS for word in rest)
-
-
-def is_only_label(text: str) -> bool:
-    """Whether words name a term and nothing beside it.
-
-    >>> is_only_label("Monatszahlung"), is_only_label("Garantie Plus"), is_only_label("Surf XL")
-    (True, False, False)
-    """
-    return len(text) <= _LONG and not any(map(str.isalnum, _LABEL.sub("", text)))
 
 
 def asked_about(question: str) -> str:

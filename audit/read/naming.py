@@ -8,7 +8,7 @@ from audit.model.attributes import Kind
 from audit.read.draft import Draft
 from audit.read.fits import is_word
 from audit.read.fold import fold
-from audit.read.label_words import is_label, is_only_label
+from audit.read.label_words import is_bare_label, is_label
 from audit.read.lexicon import Hit, Role, lexicon_for
 from audit.read.read_block import ReadBlock
 
@@ -88,14 +88,24 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     stretch = plain[floor:start]
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
+    if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
+        pieces = [(pieces[0][0], pieces[-1][1])]
     trimmed = (_trimmed(read, plain, begin, end) for begin, end in pieces)
     recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
-    names = [name for name in trimmed if name and not (recurs and is_only_label(name))]
+    names = [name for name in trimmed if name and not (recurs and is_bare_label(name))]
     if not names:
         return _label(draft, stretch)
     if not listed or _is_headed(draft, read, pieces, names, plain):
         return names[-1]
     return names[0]
+
+
+def _is_between_semicolons(before: str, after: str) -> bool:
+    """Whether a name with a comma in it is one of a list ("Sauna, adults 14; Sauna, children 9")."""
+    stretch = before.strip()
+    marked = stretch.startswith(";") or after.lstrip().startswith(";")
+    name = stretch.strip(EDGES)
+    return marked and name[:1].isupper() and len(name.split()) <= _WORDS and not re.search(r"[:;!?.] ", name)
 
 
 def _before_its_time(start: int, read: ReadBlock) -> int:

@@ -214,3 +214,14 @@ def test_a_condition_of_nothing_in_particular_beside_a_code_is_one_of_the_code()
 
     assert [s.term.value for s in dossiers["surf"].statements] == ["50 CHF"]
     assert [s.term.value for s in dossiers["shop"].statements] == ["20 CHF", "P30D"]
+
+
+def test_what_a_list_says_of_another_campaign_is_theirs_beside_this_one() -> None:
+    plans = [record("surf", "source0: surf discount 10%"), record("phone", "source0: phone discount 15%")]
+    listed = page("site", said("site: Surf XL discount 15%", SURF), said("site: Phone 9 discount 15%", PHONE))
+    alone = page("blog", said("blog: Surf XL discount 15%", SURF), subjects=(SURF, PHONE))
+
+    surf = laid(plans, [listed, alone])["surf"]
+
+    beside = {m.channel: ({str(t) for t in m.beside}, {str(t) for t in m.theirs}) for m in surf.mentions}
+    assert beside == {"site": ({"discount 15%"}, {"discount 15%"}), "blog": ({"discount 15%"}, set())}

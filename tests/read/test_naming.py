@@ -124,3 +124,15 @@ def test_per_says_how_often_and_names_nothing() -> None:
     names = _names("Canoe €49. Dog (Lake Sull €35) per dog per day.", "en-IE")
 
     assert "per" not in " ".join(names.values())
+
+
+def test_a_name_with_a_comma_in_a_list_with_semicolons_is_one_name() -> None:
+    names = _names("Sauna, Erwachsene 14 €; Sauna, Kinder (4 bis 11) 9 €")
+
+    assert [names["price 14 EUR"], names["price 9 EUR"]] == ["Sauna, Erwachsene", "Sauna, Kinder"]
+
+
+def test_a_list_whose_entries_commas_part_has_short_names() -> None:
+    names = _names("Eintritt: Große 14,00 €, Kleine 7,00 €; Hunde 2,00 €")
+
+    assert [names[f"price {amount} EUR"] for amount in (14, 7, 2)] == ["Große", "Kleine", "Hunde"]

@@ -158,6 +158,7 @@ def _mentions(said: tuple[Statement, ...], documents: list[Mapping[str, Any]]) -
         for name, kind in (
             ("form", Form), ("role", Role), ("also", frozenset), ("published", datetime.fromisoformat),
             ("beside", lambda lines: frozenset(_read(line).term for line in lines)),
+            ("theirs", lambda lines: frozenset(_read(line).term for line in lines)),
         ):  # fmt: skip
             if name in changes:
                 changes[name] = kind(changes[name])

@@ -27,7 +27,7 @@ price_after before -0.8: danach|verlängert sich zum preis von|verlängerung zu|
 saving before 0.0 money: (?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|sogar|
     gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|(?:ihr )?vorteil(?: von)?
 saving after 0.3 money: günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|listenpreis)
-discount before 0.4 percent: minus|rabatt~?|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|
+discount before 0.4 percent: minus|vorteil:|rabatt~?|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|
     vergünstigung|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|preisnachlass|~gutschrift|abzug|skonto|auf
     alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?
 discount after 0.0 percent: rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|ermäßigung|günstiger|billiger|reduziert|

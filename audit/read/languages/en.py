@@ -27,8 +27,8 @@ price_after before -0.8: then|after(?: that| the (?:trial|promo(?:tion)?|offer|f
 saving before 0.0 money: (?:you(?:'ll)? |you'd )?sav(?:e|es|ing|ings)(?: of)?(?: up to| over| around)?(?: an? (?:extra|
     estimated))?|that's an? (?:estimated )?saving of|cheaper by|you keep
 saving after 0.2 money: cheaper|less|(?:in )?(?:instant )?savings?|saved|saving|below rrp
-discount before 0.5 percent: sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?: of)?|off|extra|
-    additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus
+discount before 0.5 percent: (?:benefit|perk|discount):|sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?:
+    of)?|off|extra|additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus
 discount after -0.6 percent: off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|
     introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount
 discount before 0.4 money: voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|trade-in(?:

@@ -25,8 +25,8 @@ price_after before -0.8: renouvellement (?:automatique )?à|renouvelé[es]? (?:a
 saving before 0.0 money: (?:vous )?(?:économisez|économie(?:s)?(?: de| immédiate)?|épargnez|gagnez)(?: jusqu'à)?|
     gain(?: de)?|soit une économie de|avantage(?: client)?(?: de)?
 saving after 0.0 money: d'économies?|moins cher|d'avantage(?: client)?|économisés?
-discount before 0.3 percent: remise(?: de| immédiate)?|rabais(?: de)?|réduction(?: de)?|code promo|promo(?:tion)?|
-    soldes?|escompte|ristourne|bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: de)?
+discount before 0.3 percent: avantage ?:|remise(?: de| immédiate)?|rabais(?: de)?|réduction(?: de)?|code promo|
+    promo(?:tion)?|soldes?|escompte|ristourne|bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: de)?
 discount after 0.0 percent: (?:de )?(?:remise|rabais|réduction|ristourne|escompte|moins cher)|sur (?:tout|toute|tous|
     toutes|le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|de bonus|
     supplémentaires?|de moins

@@ -22,9 +22,9 @@ price_after before -0.8: rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} 
 saving before 0.0 money: (?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|vantaggio(?:
     cliente)?(?: di)?
 saving after 0.2 money: di risparmio|in meno|risparmiati
-discount before 0.3 percent: scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?:
-    del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|
-    abbuono
+discount before 0.3 percent: (?:vantaggio|agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|
+    ribasso(?: del)?|riduzione(?: del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?:
+    del)?|extra|approfitta del|abbuono
 discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
     tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
     bonus
