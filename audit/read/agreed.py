@@ -39,6 +39,9 @@ def known_periods(drafts: Sequence[Draft]) -> list[Draft]:
     return [_with_period(draft, _known(draft, periods, later)) for draft in drafts]
 
 
+_MEASURES = frozenset({"1 kg", "1 l", "1 night", "1 person"})
+
+
 def beside_recurring(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, former prices without a period with that of the price in the cell or line beside them."""
     paid: dict[int, list[Amount]] = {}
@@ -58,7 +61,7 @@ def _beside(draft: Draft, paid: Mapping[int, list[Amount]]) -> Draft:
         return draft
     beside = [*paid.get(draft.block - 1, ()), *paid.get(draft.block + 1, ())]
     periods = {one.per for one in beside if one.number < token.number <= one.number * _MOST}
-    if len(periods) != 1 or not (per := periods.pop()).startswith("P"):
+    if len(periods) != 1 or not ((per := periods.pop()).startswith("P") or per in _MEASURES):
         return draft
     return replace(draft, value=f"{draft.value}/{per}", token=replace(token, per=per))
 

@@ -18,6 +18,8 @@ _OVER = re.compile(
     r"|\bnon (?:sono|e) piu (?:valid|attiv|in vigore|utilizzabil|accettat)|\bnon (?:vale|valgono) piu\b"
     r"|\bno longer (?:valid|accepted|active|works?\b|appl(?:y|ies)\b)|\bnot valid any ?more\b"
     r"|\bcan(?:not| ?no longer) (?:now |longer )?be (?:any longer |anymore )?(?:redeemed|used|claimed|applied)\b"
+    r"|\bgibt es (?:[a-z]+ )?nicht (?:mehr|langer)\b|\b(?:funktioniert|stammt) nicht\b|\bn'existe(?:nt)? plus\b"
+    r"|\bnon (?:c'e|ci sono|viene|vengono) piu\b|\bnon (?:funziona|e nostro)\b|\bisn't coming back\b|\bis not ours\b"
     r"|\b(?:kann|konnen) (?:leider )?nicht (?:mehr|langer) (?:eingelost|verwendet|genutzt)"
     r"|\bne (?:peut|peuvent) plus etre (?:utilise|echange|applique)|\bnon (?:puo|possono) piu essere (?:usat|utilizzat)"
 )
@@ -44,6 +46,7 @@ _HELD = re.compile(  # "we pause the delivery free of charge" gives no free deli
 _QUOTED = re.compile(r'"([^"]{12,400})"')
 _WORDS_OF_MINE = re.compile(r"\b(?:ich|mir|mich|i|i'[mvd]e?|my|je|j'ai|moi|ho|mi|mio)\b")
 _WRITES = re.compile(r"[ ,]*(?:-+ ?)?(?:schreibt|sagt|meint|says|writes|ecrit|dit|scrive|dice)\b")
+_REFUTED = re.compile(r" ?(?:n'est pas|n'est plus|ist kein|ist nicht|non e|is not|isn't)\b")
 _SIGNED = re.compile(r"[\s,]*[-–—] ?[A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý][\w.]*)?\s*$")
 _WARNED = re.compile(r"\b(?:betrug|falschmeldung|gefalscht|arnaque|escroquerie|truffa|scam|fraud|phishing|fake)\b")
 _FEWEST_WORDS = 4
@@ -73,7 +76,10 @@ def quoted(source: Source) -> Iterator[tuple[int, int]]:
         if len(found[1].split()) < _FEWEST_WORDS:
             continue
         warned = _WARNED.search(source.folded)
-        signed = warned or _WRITES.match(source.folded, found.end()) or _SIGNED.match(source.text, found.end())
+        refuted = _REFUTED.match(source.folded, found.end())
+        signed = (
+            refuted or warned or _WRITES.match(source.folded, found.end()) or _SIGNED.match(source.text, found.end())
+        )
         if signed or _WORDS_OF_MINE.search(found[1]):
             yield found.span()
 

@@ -214,6 +214,8 @@ def _of_reading(
     if isinstance(token, Amount) and attribute == "saving" and _FIRST.search(source.folded, token.start, token.end):
         token = replace(token, per="")  # what one saves in the first year is saved once
     value = token.text(source.currency)
+    if attribute == "list_price" and reading.hit and reading.hit.end > token.start:
+        bound = None  # the "from" of "reduced from 14" bounds nothing
     if ATTRIBUTES[attribute].threshold and bound == "max" and getattr(token, "ranged", False):
         return  # up to which order value something holds
     if attribute == "min_order_value" and _EXAMPLE.search(source.folded, max(0, token.start - _LEAD), token.start):

@@ -32,7 +32,7 @@ _OLDER = re.compile(
     r"(?:bis|unter|uber|ab|von|zwischen|under|over|aged?|from|up to|moins de|plus de|jusqu'a|jusqu'aux|des|a partir de"
     r"|de|fino a|fino ai|sotto i|sopra i|oltre i|under|da|dai|dagli)(?: [0-9]{1,2} ?(?:-|bis|to|a|und))? ?$"
 )
-_UNDER_AGE = re.compile(r"(?:^|[\s(|])[-+] ?de $")
+_UNDER_AGE = re.compile(r"(?:(?:^|[\s(|])[-+] ?de|\b(?:maggiori|minori|non inferiore) (?:di|a)|\bages?d?) $")
 PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
     r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe|minori\b|mineurs"

@@ -43,6 +43,8 @@ def fits(source: Source, hit: Hit, token: Token) -> bool:
         return False
     if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in ONCE:
         return False
+    if isinstance(token, Amount) and cue.attribute == "discount" and token.bound == "min" and token.per:
+        return False  # "from 189 a night with code ..." is what one pays
     return token.kind in kinds_of(cue)
 
 

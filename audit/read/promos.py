@@ -16,6 +16,7 @@ from audit.read.source import Source
 from audit.read.tokens import Amount, Length, Share, Token
 
 _LASTING = frozenset({"price", "list_price", "price_after", "discount", "saving", "interest_rate", "unit_price"})
+_EXACTLY = Decimal("0.3")
 _BEFORE_THAT = frozenset({"price", "list_price", "promo_duration", "trial_period", "discount", "saving", "cashback"})
 _NIGHTS = re.compile(r"nacht|nuits|notti|nights")
 _REDUCED = frozenset({"price_after", "list_price", "discount", "saving"})
@@ -174,8 +175,7 @@ def given_months(drafts: Sequence[Draft]) -> list[Draft]:
 def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
     """Two bare prices below each other under a badge ("-30%", 899, 629): the first is former if the sum is right."""
     out = list(drafts)
-    if any(draft.attribute == "voucher_code" for draft in drafts):
-        return out  # who types no code pays the first one
+    codes = [draft.block for draft in drafts if draft.attribute == "voucher_code"]
     badges = (draft for draft in drafts if draft.attribute == "discount" and not draft.bound)
     shares = [(draft.block, draft.token) for draft in badges if isinstance(draft.token, Share)]
     bare = [i for i, draft in enumerate(out) if draft.attribute == "price" and _is_bare_price(draft)]
@@ -185,10 +185,15 @@ def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
             continue
         if a.per not in {"", b.per}:
             continue
+        if any(abs(code - out[two].block) <= _CARD for code in codes):
+            continue  # who types no code pays the first one
         near = out[two].block - out[one].block <= 1
         share = 100 - 100 * b.number / a.number
-        right = ((block, said) for block, said in shares if abs(share - said.number) < 1)
-        if near and any(_is_badge(block, said, out[one].block, out[two].block) for block, said in right):
+        right = [(block, said) for block, said in shares if abs(share - said.number) < 1]
+        above = out[one].block < out[two].block and any(
+            _is_for_all(block, said, out[one].block, share) for block, said in right
+        )
+        if near and (above or any(_is_badge(block, said, out[one].block, out[two].block) for block, said in right)):
             former = replace(a, per=b.per)
             out[one] = replace(out[one], attribute="list_price", token=former, value=former.text(_currency(out[one])))
     return out
@@ -197,6 +202,11 @@ def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
 def _is_badge(block: int, badge: Share, first: int, last: int) -> bool:
     """Whether a reduction stands above two prices, or with its minus sign right below them."""
     return 0 <= first - block <= _CARD or (badge.minus and 0 < block - last <= _SIDE)
+
+
+def _is_for_all(block: int, badge: Share, first: int, share: Decimal) -> bool:
+    """Whether a reduction far above two lines is theirs too: it is exactly what the second one is less."""
+    return block < first and abs(share - badge.number) < _EXACTLY
 
 
 def _currency(draft: Draft) -> str:

@@ -42,6 +42,7 @@ _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does h
     r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
 )
+_OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z])")
 _VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
@@ -69,8 +70,8 @@ _CALLING = re.compile(
     r"|siete) )?(?:(?:already|bereits|deja|gia) )?(?:(?:a|an|ein|eine|un|une|uno|una) )?"
 )
 _GIVEN_UP = re.compile(  # the words between a fee and what gives it up
-    r",?(?: (?:bei|fur|wenn|mit|im|jetzt|aktuell|pour|en cas d|si|chez|per|chi|con|in|for|when|if|with|currently|now)"
-    r"[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?"
+    r"[,;]?(?: (?:bei|fur|wenn|mit|im|jetzt|aktuell|pour|en cas d|si|chez|per|chi|con|in|for|when|if|with|currently"
+    r"|now)[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?"
 )
 _ENDS_CLAUSE = re.compile(r" ?(?:$|[.,;)!|]| - | (?:fur|bei|wenn|pour|aux|chez|per|con|for|when|if)\b)")
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
@@ -278,7 +279,9 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
     if grammar.only.search(source.folded, max(0, hit.start - 32), hit.start):
         return True
     more = _COORDINATED.match(source.folded, hit.end)
-    return any(grammar.entitled.match(source.folded, end) for end in (hit.end, more.end() if more else hit.end))
+    club = _OF_CLUB.match(source.folded, hit.end)
+    ends = (hit.end, *(found.end() for found in (more, club) if found))
+    return any(grammar.entitled.match(source.folded, end) for end in ends)
 
 
 def _is_called(source: Source, clauses: Clauses, hit: Hit) -> bool:
@@ -286,7 +289,8 @@ def _is_called(source: Source, clauses: Clauses, hit: Hit) -> bool:
     start, end = clauses.sentence(hit.start)
     if hit.entry.sign is None or hit.entry.sign.attribute != "audience" or end - start > _CALL:
         return False
-    asked = source.folded[start:end].rstrip().endswith("?") and bool(source.folded[end:].strip())
+    refused = any(other.entry.role is Role.EXCLUDED and other.start >= end for other in source.hits)
+    asked = source.folded[start:end].rstrip().endswith("?") and bool(source.folded[end:].strip()) and not refused
     aged = any(char.isdigit() for char in source.folded[hit.start : hit.end])  # "Under 28?" may be what is doubted
     return asked and not aged and bool(_CALLING.fullmatch(source.folded, start, hit.start))
 

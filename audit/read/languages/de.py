@@ -65,7 +65,8 @@ free_shipping_from before 3.0: (?:bestellung(?:en)?|bestellwert|einkauf|einkaufs
 shipping_cost before 0.0: {carriage}(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|
     lieferung(?:en)?(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|fracht(?:kosten)?|darunter|
     versand ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|versenden) wir
-    für|spedition(?:sgebühr)?|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|post)versand|paketshop
+    für|spedition(?:sgebühr)?|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|post)versand|paketshop|
+    (?:haustür|bordstein|möbel|speditions)-?lieferung
 shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für die lieferung|darunter\.|darunter;~|
     darunter$
 shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei
@@ -73,10 +74,10 @@ delivery_time before 0.4: liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| i
     versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung
 delivery_time after 0.4: liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?:ihnen|dir)|zugestellt
 contract_term before 0.2: mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo|mitgliedschafts)?(?:laufzeit|dauer|bindung|
-    abnahme|bezug|zeit)|mindestmitgliedschaft|(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|
-    bindefrist|mvlz|mvd|(?:läuft|laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo)
-    gilt(?: für)?|abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?:
-    für| über)|finanzierung(?: über)?
+    abnahme|bezug|zeit)|mindestmitgliedschaft|(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|
+    bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|
+    mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|
+    abo(?:nnement)?(?: für| über)|finanzierung(?: über)?
 contract_term after 0.4: (?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo
 notice_period before -0.2: kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|kündbar(?:
     mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?
@@ -132,7 +133,7 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     verlust|mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|
     (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|
     fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage|(?:jahres|
-    monats)kosten|stromkosten
+    monats)kosten|stromkosten|~kreditbetrag|~darlehensbetrag
 - after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|
     gehalts)eingang|(?:monats|jahres)umsatz
 - before 0.3 percent: anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|
@@ -172,6 +173,7 @@ price after -0.2: auf lebzeit|auf lebenszeit|auf dauer|für immer
 - before -0.3 money: geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?
 discount before 0.0 money: newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~
 price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat|jahr)|ab monat {n}|danach
+interest_rate before -0.2: (?:monats)?raten zu
 """)
 
 _SIGNS = signs(r"""
@@ -196,7 +198,8 @@ availability LimitedAvailability: nur noch {n} (?:stück|stk\.?|exemplare?|plät
     (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|
     bestellungen|anmeldungen|kundinnen)|restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare
     )?(?:verfügbar|lieferbar|vorrätig|auf lager|an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer
-    (?:lager)?bestand|letzte artikel(?: verfügbar| auf lager)?
+    (?:lager)?bestand|letzte artikel(?: verfügbar| auf lager)?|noch {n} [a-zäöü]+ (?:sofort )?(?:verfügbar|frei|
+    lieferbar)
 availability Discontinued: nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|vertrieb|
     herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)
 availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|ihrer|
@@ -286,7 +289,8 @@ delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(
     morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|delivery)|übernacht-?lieferung
 shipping_cost 0: inkl(?:usive|\.)? (?:versand(?:kosten)?|lieferung|porto)|(?:versand|lieferung)(?: und [a-z]+)?
     (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten
-setup_fee 0: (?:einrichtung|aktivierung|freischaltung)(?: ist)?(?: [a-zäöü]+){0,3} (?:inklusive|inbegriffen|enthalten)
+setup_fee 0: (?:einrichtung|aktivierung|freischaltung)(?: ist)?(?: [a-zäöü]+){0,3} (?:inklusive|inbegriffen|enthalten)|
+    spar(?:t|en|st) (?:sich|dir|sie sich|du dir) die [a-zäöü]+gebühr
 interest_rate 0%: zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?|ohne zinsen
 renewal_term P1M: verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung
 renewal_term P1Y: verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)
@@ -295,16 +299,16 @@ promo_duration P1Y: (?:im |der |das |dem )?(?:erste[sn]?|1\.) (?:vertrags|beitra
 notice_period P1M: monatlich kündbar
 notice_period P0D: ohne kündigungsfrist|keine kündigungsfrist
 price 0: kostenlose kontoführung|(?:gratis|gebührenfreie) ?-?kontoführung|kontoführung (?:ist )?(?:gratis|kostenlos)
+delivery_time P1BD: (?:am|bis zum) nächsten (?:arbeitstag|werktag)(?: bei (?:dir|ihnen|euch))?
 """)
 
 # fmt: off
 LANGUAGE = Language(
     name="de",
     function_words="gelten beträgt betragen bzw sowie erhalten kostet zahlen pro je danach anschließend wer monate "
-        "monat tage preis jahre kann gibt es du der die das und oder nicht mit auf für von im ist ein eine einen "
-        "dem den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne werden sind kann kein "
-        "keine unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine "
-        "mehr",
+        "monat tage preis jahre kann gibt es du der die das und oder nicht mit auf für von im ist ein eine einen dem "
+        "den des sie wir ihr sich auch bei nur noch aus zum zur ab bis nach wie ohne werden sind kann kein keine "
+        "unsere alle jetzt über oder als statt inkl zzgl gilt gültig vom beim durch einem einer dein deine mehr",
     months=("januar|jänner|jan|jän", "februar|feber|feb", "märz|mär|mrz", "april|apr", "mai", "juni|jun|juno",
         "juli|jul", "august|aug", "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez"),
     weekdays=("montags?|mo", "dienstags?|di", "mittwochs?|mi", "donnerstags?|do", "freitags?|fr",
@@ -320,25 +324,23 @@ LANGUAGE = Language(
         "P{n}D": "{n}-?tägige[nrms]?"},
     periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|/ "
         r"?mon(?:at)?|monats(?:zahlung|rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
-        "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|"
-        r"jahres(?:abo|beitrag|gebühr|prämie|(?:voraus)?zahlung)|jahr (?:im )?voraus",
-        "P7D": "wöchentlich|pro woche|/ ?woche|in der woche", "P1D": "täglich|pro tag|/ ?tag|am tag"},
+        "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie|"
+        r"(?:voraus)?zahlung)|jahr (?:im )?voraus", "P7D": "wöchentlich|pro woche|/ ?woche|in der woche",
+        "P1D": "täglich|pro tag|/ ?tag|am tag"},
     quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": "nacht|nächte|übernachtung",
         "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",
         "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
     currencies={"CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
     per=r"pro|je|per|p\.|à|im|und|a|/",
     days={"today": "nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute",
-        "two_days": "(?:nur )?heute und morgen",
-        "tomorrow": "bis morgen",
+        "two_days": "(?:nur )?heute und morgen", "tomorrow": "bis morgen",
         "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|am kommenden) wochenende",
         "week": "nur (?:in )?dieser? woche", "month_end": "bis (?:ende (?:monat|des monats)|monatsende)",
         "week_end": "bis ende (?:der )?woche", "year_end": "bis (?:ende (?:jahr|des jahres)|jahresende)"},
-    zero="gratis|nichts|kosten(?:los|frei)(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|"
-        "entfäll(?:t|en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|"
-        "frei haus|versandkosten?frei|(?:gebühren|beitrags)frei|franko|eintritt frei|freier eintritt",
-    none="kein(?:e|en|er|erlei)?|ohne|null",
-    highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
+    zero="gratis|nichts|kosten(?:los|frei)(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|entfäll(?:t|"
+        "en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|frei haus|"
+        "versandkosten?frei|(?:gebühren|beitrags)frei|franko|eintritt frei|freier eintritt",
+    none="kein(?:e|en|er|erlei)?|ohne|null", highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
     lows=r"(?:schon |bereits )?ab(?: nur| je| ca\.| monatlich| mtl\.?)?|mind(?:estens|\.)?|wenigstens",
     ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?", months_end="ende",
     articles=r"den|dem|der|zum|einschließlich|inkl\.?|und mit|einschl\.?|spätestens|zu|am",
@@ -353,43 +355,43 @@ LANGUAGE = Language(
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: "
         "lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
     lists={"freely": "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|kostenfreie[rn]?|"
-        "freie[rn]?) ?-?(?:versand|lieferung)|~?(?:versand|lieferung) (?:gratis|frei(?: haus)?|kostenlos|"
-        "kostenfrei)|franko|frei haus", "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
+        "freie[rn]?) ?-?(?:versand|lieferung)|~?(?:versand|lieferung) (?:gratis|frei(?: haus)?|kostenlos|kostenfrei)|"
+        "franko|frei haus", "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
         "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport)(?:kosten|gebühr(?:en)?|pauschale)",
         "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
         "kassenbon", "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|"
         r"exemplare?|gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
-        r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
-    cues=_CUES, signs=_SIGNS,
+        r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"}, cues=_CUES, signs=_SIGNS,
     regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:weit)?|bundesweit|de",
         "AT": "österreich(?:weit)?|at", "LI": "liechtenstein|fürstentum liechtenstein", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},
     regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) in(?: der)?|kund(?:en|"
         "innen) (?:in|aus)(?: der)?|(?:gilt |versand |lieferung )?nur (?:in|innerhalb|nach|für|im)(?: der| dem| "
-        "ganz)?|(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|"
-        "in)|nur|gültig (?:in|im)(?: ganzen?)?|(?:nur im )?(?:versorgungsgebiet|raum|netzgebiet)|gilt in(?: ganz)?",
+        "ganz)?|(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|in)|"
+        "nur|gültig (?:in|im)(?: ganzen?)?|(?:nur im )?(?:versorgungsgebiet|raum|netzgebiet)|gilt in(?: ganz)?|"
+        "hauptwohnsitz in(?: der)?",
     only="nur(?: für| an)?|für|exklusiv(?: für| an)?|ausschließlich(?: für| an)?|an|als|gilt für|gültig für|angebot "
         "für|speziell für|reserviert für|vorbehalten|ermäßigt(?:e)? ?:|reduziert ?:",
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|(?:bis \d+ )?(?:zahl|erhal|bekomm|profitier|spar|"
         r"kost)e?(?:n|t|st|ten)|bezahlen|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die "
         r"aktion|den rabatt)",
     past="im vorjahr|(?:letztes|vergangenes|im letzten|vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
-        "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr "
-        "(?:gültig|buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|"
-        "galt(?:en)?|kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)|"
-        "das war (?:letzte[srnm]?|im|vor|noch)|war(?:en)? (?:die|unsere) (?:einführungs|start|eröffnungs)(?:aktion|"
-        "angebote?)|endeten?|(?:umsatz|gewinn|zahl) (?:stieg|sank|wuchs)|stieg(?:en)? (?:im|um)|erwirtschaftete",
+        "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr (?:gültig|"
+        "buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|galt(?:en)?|"
+        "kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)|das war (?:letzte[srnm]?|im|vor|"
+        "noch)|war(?:en)? (?:die|unsere) (?:einführungs|start|eröffnungs)(?:aktion|angebote?)|endeten?|(?:umsatz|"
+        "gewinn|zahl) (?:stieg|sank|wuchs)|stieg(?:en)? (?:im|um)|erwirtschaftete|wenn wir .{2,30} könnten",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
         "andere zahlen|andernorts|kassiert|dubiose[nrs]?|(?:bei einem|einem) anderen anbieter",
     asides=r"gewinnspiel|gewinner(?:innen)? (?:werden|wird)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
-        r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur "
-        r")?\d+(?:[.,]\d+)?(?: €| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|"
-        r"stundenlohn|spenden? (?:von|ab|in höhe)|durchschnittsspende",
+        r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: "
+        r"€| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn|spenden? (?:von|ab|in "
+        r"höhe)|durchschnittsspende",
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
     cases="wer vor (?:ablauf|ende)|(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|"
         "storno|annullation|umzug|namensänderung|krankheit|mahnung|verlust|nichterscheinen|zahlungsverzug|"
-        "rücklastschrift|pausierung|verspätung)(?:en)?|(?:annullation|annullierung|stornierung|"
-        "umbuchung)(?:en)?(?: bis|:| ab| ist| sind| kostet)",
+        "rücklastschrift|pausierung|verspätung)(?:en)?|(?:annullation|annullierung|stornierung|umbuchung)(?:en)?(?: "
+        "bis|:| ab| ist| sind| kostet)|wenn ich .{2,24} verliere|kann ich (?:stornieren|absagen|umbuchen)",
     noise="warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
 )

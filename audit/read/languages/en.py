@@ -99,7 +99,8 @@ down_payment after -0.9: up ?front|down(?: ?payment)?|initial (?:rental|payment)
     holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|(?:today|now|
     when you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
 interest_rate before -0.2: (?:representative )?(?:aprc?|aer|apy)(?: representative| of)?|interest(?: rate)?(?:
-    of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross
+    of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross|instal?ments
+    at
 interest_rate after -0.8: (?:representative |rep\. ?|fixed )?(?:aprc?|aer|apy)(?: representative)?|interest(?: rate)?|
     (?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|representative|fixed(?: until| for)?|
     variable|tracker
@@ -108,7 +109,8 @@ return_period before -0.2: (?:free )?(?:returns?|exchanges?|money-?back guarante
     )?within|right of withdrawal(?: of)?|cancel within
 return_period after -0.7: (?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|to change your mind|
     refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|return (?:policy|window|period)|for
-    a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without giving (?:any |a )?reason
+    a full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without giving (?:any |a )?reason|to
+    (?:send|bring|give) (?:it|them|(?:the|your) [a-z]+) back
 warranty before 0.0: (?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|guarantee(?:d)?)(?:
     of| for)?|covered for
 warranty after -0.4: (?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties
@@ -240,7 +242,7 @@ tax Included: (?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?
 tax Excluded: (?:excl?(?:\.|uding|udes?|lusive of)?|ex\.?|plus|\+|without|before|net of) (?:{n}(?:[.,]\d)? ?% )?(?:vat|
     gst|sales tax|applicable (?:sales )?tax(?:es)?|tax(?:es)?)|(?:vat|gst|tax(?:es)?|taxes & fees|taxes and fees)(?:
     is| are)?(?: {n}%)? (?:excluded|exclusive|extra|not included|excl\.?|additional|on top|apply)|exclude vat|\+ ?vat|
-    tax calculated at checkout
+    tax calculated at checkout|\+ ?tax(?:es)?
 item_condition Refurbished: refurb(?:ished)?|certified renewed|reconditioned|certified pre-owned|remanufactured
 item_condition Used: used|pre-?owned|second[- ]?hand|pre-?loved|(?:light |some |minor )?signs of (?:use|wear)|nearly
     new|open[- ]box|gently used|ex-demonstrator
@@ -255,7 +257,8 @@ max_quantity {n}: (?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|no more than
     (?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|units?|tickets?|bottles?|packs?|pieces?|devices?|lines?|boxes|cans|
     vouchers?|copies)(?: per ~)?|(?:max(?:imum|\.)?|limit)(?: of)? {n}|limit {n} per ~|{n} (?:[a-z-]+ )?(?:per|to a)
     (?:customer|household|account|order|transaction)|{n} (?:tickets?|items?|units?|devices?) (?:at most|maximum|max)|
-    {n} at most|no more than {n} (?:tickets|items|units|bottles|packs)~
+    {n} at most|no more than {n} (?:tickets|items|units|bottles|packs)~|no more than {n} [a-z]+ (?:on|to) (?:one|an?|
+    any) (?:account|customer|address|household)
 contract_term P0D: no (?:minimum )?(?:contracts?|term|commitment|minimum|lock-?in|long-term contract|tie-?ins?|fixed
     term|annual contract|minimum term|strings attached)|without (?:a )?(?:contract|commitment|minimum term)|
     contract-free|commitment-free
@@ -265,7 +268,8 @@ delivery_time P1D: next[- ]day (?:delivery|shipping|dispatch)|delivered (?:tomor
     (?:delivery|arrives|with you|yours) tomorrow|overnight (?:delivery|shipping)
 delivery_time P0D: same[- ]day (?:delivery|dispatch)|delivered today
 shipping_cost 0: (?:incl(?:\.|uding|udes)?|inc\.?) (?:delivery|shipping|postage|p&p)|(?:delivery|shipping|postage|p&p)
-    (?:included|inclusive)|(?:delivery|shipping)(?: and [a-z]+)? included
+    (?:included|inclusive)|(?:delivery|shipping)(?: and [a-z]+)? included|(?:sent|posted|shipped|dispatched|
+    delivered)(?: out)? free of charge
 setup_fee 0: (?:set-?up|activation|installation|joining fee)(?: is)?(?: [a-z]+){0,2} included
 interest_rate 0%: interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)
 down_payment 0: no (?:deposit|down ?payment|money down|upfront (?:cost|payment))(?: required| needed)?|zero (?:deposit|
@@ -276,15 +280,15 @@ promo_duration P1M: (?:the |your |for the )?(?:first|1st) month
 promo_duration P1Y: (?:the |your |for the )?(?:first|1st) year
 notice_period P0D: no notice (?:period|needed|required)
 price 0: no (?:monthly |annual )?account fees?
+delivery_time P1BD: (?:the )?next (?:working|business) day
 """)
 
 # fmt: off
 LANGUAGE = Language(
     name="en",
-    function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of "
-        "to in for on with your you our is are from at by be not this that it when per only until off all any we "
-        "now was were as an a if will can get more than no save free new one offer price delivery order month days "
-        "until",
+    function_words="includes include takes take get gets pay pays have has choose then plus also see the and or of to "
+        "in for on with your you our is are from at by be not this that it when per only until off all any we now was "
+        "were as an a if will can get more than no save free new one offer price delivery order month days until",
     months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
         "september|sept|sep", "october|oct", "november|nov", "december|dec"),
     weekdays=("mondays?|mon", "tuesdays?|tues|tue|tu", "wednesdays?|wed", "thursdays?|thurs|thur|thu|th",
@@ -307,8 +311,7 @@ LANGUAGE = Language(
         "piece": "each|pieces?|items?|units?|ea", "kg": "kilo|kilogram", "l": "litre|liter",
         "user": "users?|seats?|licen[cs]es?|agents?", "hour": "hour|hr"},
     currencies={"GBP": "quid|pounds?", "USD": "dollars?", "CHF": "francs|swiss francs|fr",
-        "minor": "pence|p|c|cents?|rappen"},
-    per="per|a|an|for|/|each|every|p/|the",
+        "minor": "pence|p|c|cents?|rappen"}, per="per|a|an|for|/|each|every|p/|the",
     days={"today": "(?:today|tonight) only|only today|just today|ends (?:today|tonight)|last (?:day|chance) today",
         "two_days": "today (?:and|&) tomorrow(?: only)?", "tomorrow": "until tomorrow|ends tomorrow|by tomorrow",
         "weekend": "this weekend(?: only)?|weekend only|all weekend", "week": "this week only|only this week",
@@ -324,8 +327,8 @@ LANGUAGE = Language(
         "available from|on sale from|launches(?: on)?|changes? on|takes? effect(?: on)?|comes into (?:effect|"
         "force)(?: on)?",
     ends="until|till|til|by|to|through|thru|before|ends?(?: on)?|ending|expires?(?: on)?|valid (?:until|to|through)|"
-        "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs "
-        "out(?: on)?|runs until|deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
+        "closes?(?: on)?|up to and including|no later than|book by|order by|offer ends|finishes(?: on)?|runs out(?: "
+        "on)?|runs until|deadline|last day(?: is)?|must end|hurry, ends|up until|on or before|closing",
     months_in="in|during|throughout", months_end="end of|the end of", on="only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
         "total of", half="half[- ]price|half off|50 percent off|half the price",
@@ -349,8 +352,8 @@ LANGUAGE = Language(
     past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished)|closed on|ended (?:on|in)|was available|no "
         "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"
-        "back)|(?:was|were) (?:our|the) (?:launch|opening) (?:offer|deal)s?|(?:revenues?|sales|profits?) (?:rose|"
-        "grew|fell)",
+        "back)|(?:was|were) (?:our|the) (?:launch|opening) (?:offer|deal)s?|(?:revenues?|sales|profits?) (?:rose|grew|"
+        "fell)|if (?:we|they|i) (?:could|paid)|what we'd",
     rivals="competitors?'?s?|elsewhere|other (?:providers|suppliers|shops|retailers|brands|networks)|others (?:pay|"
         "charge)|rivals?|industry average|market average|high street|another (?:chain|provider|supplier|shop|store|"
         "gym|retailer)",
@@ -358,10 +361,10 @@ LANGUAGE = Language(
         r"sweepstakes|raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|"
         r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref|in every £",
     excluded="count towards(?: the)?|exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|"
-        "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: "
-        "for)?|can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:|you:|me:",
-    cases="late payments?|early (?:exit|termination)|(?:if|should) you (?:move|cancel|lose|change|miss|reschedule)|"
-        "in (?:the )?(?:case|event) of (?:loss|cancellation|late payment|a no-show|illness)|for (?:lost|"
-        "replacement|amended)|free cancellation (?:up to|until|before)",
-    noise=r"basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout|bag \(\d{1,2}\)",
+        "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: for)?|"
+        "can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:|you:|me:",
+    cases="late payments?|early (?:exit|termination)|(?:if|should) you (?:move|cancel|lose|miss|reschedule|change "
+        "(?:the|your) (?:date|name|booking))|in (?:the )?(?:case|event) of (?:loss|cancellation|late payment|a "
+        "no-show|illness)|for (?:lost|replacement|amended)|free cancellation (?:up to|until|before)|if i lose|what if "
+        "i lose", noise=r"basket|cart|filter|sort by|cookies?|wishlist|clear all|checkout|bag \(\d{1,2}\)",
 )

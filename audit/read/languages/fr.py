@@ -150,6 +150,7 @@ shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial rela
 price_after after 0.1: (?:ensuite|par la suite|après)\)
 - before -0.2 money: (?:bons?|chèques?|cartes?)[ -]cadeaux?(?: d'une valeur)?(?: de| à)?
 price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la suite
+interest_rate before -0.2: mensualités à
 """)
 
 _SIGNS = signs(r"""
@@ -266,15 +267,16 @@ promo_duration P1M: (?:le )?(?:premier|1er) mois|première mensualité
 promo_duration P1Y: (?:la |l')?(?:première|1re) année|le premier an
 notice_period P0D: sans (?:préavis|délai de résiliation)|aucun préavis
 price 0: tenue de compte (?:gratuite|offerte)|gestion de compte gratuite
+delivery_time P1BD: le (?:prochain )?jour (?:ouvré|ouvrable)(?: suivant)?
 """)
 
 # fmt: off
 LANGUAGE = Language(
     name="fr",
-    function_words="coûte coûtent valable est sont être revient payez pour puis ensuite le la les des du de un une "
-        "et ou au aux en dans pour par sur avec sans est sont vous votre vos nous nos notre ce cette qui que ne "
-        "pas plus dès jusqu'au chez offre valable prix livraison mois jours achat jour tout tous toute lieu si ses "
-        "son sa leur il elle",
+    function_words="coûte coûtent valable est sont être revient payez pour puis ensuite le la les des du de un une et "
+        "ou au aux en dans pour par sur avec sans est sont vous votre vos nous nos notre ce cette qui que ne pas plus "
+        "dès jusqu'au chez offre valable prix livraison mois jours achat jour tout tous toute lieu si ses son sa leur "
+        "il elle",
     months=("janvier|janv|jan", "février|févr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août",
         "septembre|sept", "octobre|oct", "novembre|nov", "décembre|déc|dec"),
     weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve",
@@ -288,9 +290,9 @@ LANGUAGE = Language(
     lengths={"P6M": "(?:un )?semestre|six mois", "P3M": "(?:un )?trimestre", "P14D": "quinzaine",
         "P18M": "un an et demi"},
     periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
-        r"mensualités? de|/ ?ms|mensualité|tous les mois",
-        "P1Y": "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|annuellement|à l'année|abonnement annuel",
-        "P7D": "par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": "par jour|/ ?jour|le jour|la journée"},
+        r"mensualités? de|/ ?ms|mensualité|tous les mois", "P1Y": "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|"
+        "annuellement|à l'année|abonnement annuel", "P7D": "par semaine|/ ?semaine|la semaine|hebdomadaire",
+        "P1D": "par jour|/ ?jour|le jour|la journée"},
     quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": "nuitée?s?|nuits?",
         "piece": "pièce|pce|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre",
         "user": "utilisateur|usager|licence", "hour": "heure"},
@@ -298,25 +300,24 @@ LANGUAGE = Language(
     per="par|à la|au|à l'|le|la|les|l'|/|pour",
     days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|ce jour "
         "seulement|24 ?h chrono|dernier jour", "two_days": "aujourd'hui et demain",
-        "weekend": "(?:ce|tout le) week-?end",
-        "week": "(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)",
-        "month_end": "(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
+        "weekend": "(?:ce|tout le) week-?end", "week": "(?:uniquement |seulement )cette semaine|cette semaine "
+        "(?:seulement|uniquement)", "month_end": "(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
         "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
-    zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|"
-        "remis|(?:vous )?(?:est|sont) remboursés?|entrée libre", none="sans|aucune?s?|pas de|zéro|ni|pas d'",
+    zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
+        "(?:vous )?(?:est|sont) remboursés?|entrée libre", none="sans|aucune?s?|pas de|zéro|ni|pas d'",
     lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|minimum de|d'au moins|à "
         r"partir d'|au-delà de",
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
     ranges="à|au|et|ou|jusqu'au|a", articles="le|la|les|au|du|de|au plus tard|inclus",
     starts="dès(?: le)?|à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|"
-        "débute le|commence le|du jour",
+        "débute le|commence le|du jour|commencent(?: le)?|débutent(?: le)?|commence(?: le)?|débute(?: le)?",
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|s'arrête(?: le)?|valable "
         "jusqu'au|d'ici(?: au| le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expire(?: le)?|fin de l'offre(?: le)?|"
         "avt(?: le)?|s'achève le|clôture(?: le)?|date limite|dernier jour|jusque|jusqu'à ce|date limite(?: le)?",
     months_in="en|au mois de|durant le mois de|tout", months_end="fin|à la fin|fin du mois de",
     on="uniquement le|seulement le|valable le",
-    exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|"
-        "coûte|maintenant à|vendu|vendue", half="(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",
+    exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
+        "maintenant à|vendu|vendue", half="(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",
     codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?)?|"
         "mot(?:-| )clé|référence promo|bon de réduction|avec le code|numéro d'avantage", cues=_CUES, signs=_SIGNS,
     regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?", "BE": "belgique",
@@ -326,30 +327,30 @@ LANGUAGE = Language(
         "CH-JU": "canton du jura", "CH-BE": "canton de berne", "CH-ZH": "canton de zurich", "CH-TI": "tessin",
         "FR-COR": "corse", "FR-IDF": "île-de-france"},
     regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|clients? (?:en|de)|adresse "
-        "(?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|"
-        "à la|au|pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|"
-        "de la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliées? (?:en|dans le|à)|livraison "
+        "(?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|à "
+        "la|au|pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|de "
+        "la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliées? (?:en|dans le|à)|livraison "
         "(?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|offre limitée (?:à la|au)|hors",
-    only="réservée?s? (?:aux|à nos)|pour(?: les| nos)?|uniquement (?:pour les|aux)|exclusivement (?:pour les|aux)|"
-        "aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable pour les|gratuit pour les|"
-        "(?:tarif )?réduit ?:",
+    only="réservée?s? (?:aux|à nos)|pour(?: les| nos)?|uniquement (?:pour les|aux)|exclusivement (?:pour les|aux)|aux|"
+        "seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable pour les|gratuit pour les|(?:tarif "
+        ")?réduit ?:",
     entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:obtenir|"
         "profiter|bénéficier|acheter)",
     past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|a pris "
         "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
-        "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~|était (?:l'offre|"
-        "la promotion) de|s'est achevée?|a (?:augmenté|progressé) de|chiffre d'affaires",
+        "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~|était (?:l'offre|la "
+        "promotion) de|s'est achevée?|a (?:augmenté|progressé) de|chiffre d'affaires|si (?:nous pouvions|on pouvait)",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
         "les autres|confrères|chez un autre",
     asides=r"concours|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|"
         r"reversé[es]?|reversons|don de|(?:plus que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus que)?|encore) "
         r"\d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) (?:pour|avant)|offre d'emploi|postulez|salaire|un don (?:moyen|de)|"
         r"dons? (?:moyen|de|d'au moins)",
-    excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|"
-        "exclue?s?|à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
+    excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|exclue?s?|"
+        "à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
     asked="cliente?:|question:|q:|utilisateur:|vous ?:|moi ?:",
     cases="résiliation anticipée|retard de paiement|en cas (?:de |d')(?:déménagement|annulation|perte|report|"
         "modification|retard|non-présentation|maladie|rejet|rappel|changement de nom)|annulation(?: sans frais| "
-        "gratuite)?(?: jusqu'à| :)|vol ou de perte",
+        "gratuite)?(?: jusqu'à| :)|vol ou de perte|si je perds|puis-je annuler",
     noise="panier|filtrer|trier|cookies?|réinitialiser|liste d'envies|prix jusqu'à",
 )

@@ -140,6 +140,7 @@ price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 price_after after 0.1: (?:dopo|in seguito|poi)\)
 - before -0.2 money: (?:buon[oi]|cart[ae]) regalo(?: da| del valore di| di)?|gift card(?: da)?
 price_after after 0.2: dal {n}[°º]? mese|in seguito|successivamente
+interest_rate before -0.2: rate a tasso
 """)
 
 _SIGNS = signs(r"""
@@ -175,7 +176,8 @@ audience NewCustomers: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (
     abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima
     (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non
     (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da (?:un
-    )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)
+    )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)|non (?:ha|hanno)
+    (?:già|ancora) (?:una nostra|un nostro) [a-zà]+
 audience ExistingCustomers: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|
     client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|già client[ei]
 audience Students: (?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] agli studenti|
@@ -195,7 +197,7 @@ audience Members: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)(?:soci|membri|t
     cliente|[a-z]+)|prezzo (?:soci|socio|club)
 audience PrivateCustomers limited: client[ei] privat[io]|privati|clientela privata
 audience BusinessCustomers limited: ristoratori|aziende|imprese|partite iva|professionisti|albergatori|artigiani|
-    esercenti|associazioni
+    esercenti|associazioni|titolari di partita iva
 audience Families limited: famiglie
 audience AppUsers limited: (?:nell'|sull'|con l'|tramite )app
 audience Members limited: soci|tesserati|membri|abbonati
@@ -232,7 +234,8 @@ max_quantity {n}: (?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite
     biglietti|confezioni|buoni|buono|unità|offerta|coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|
     persona|famiglia|ordine|scontrino|tessera|carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|
     (?:massimo|max\.?|al massimo|fino a|non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+
-    ){1,2}?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account)|massimo {n} (?:per|a) ~
+    ){1,2}?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account|azienda|impresa)|
+    massimo {n} (?:per|a) ~
 contract_term P0D: senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|impegno|vincoli di
     durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima|(?:non c'è |senza )?(?:alcun|nessun) vincolo(?:
     di durata)?|non c'è (?:alcun )?vincolo
@@ -249,6 +252,7 @@ promo_duration P1M: (?:il )?(?:primo|1°) mese|prima mensilità|prima rata
 promo_duration P1Y: (?:il )?(?:primo|1°) anno
 notice_period P0D: senza preavviso|nessun preavviso
 price 0: conto a canone zero|tenuta (?:del )?conto gratuita
+delivery_time P1BD: il giorno (?:lavorativo|feriale) (?:successivo|seguente)
 """)
 
 # fmt: off
@@ -256,8 +260,8 @@ LANGUAGE = Language(
     name="it",
     function_words="costa costano bastano ottengono ottieni paga pagano è viene poi il lo la gli le di del della dei "
         "delle e o un una uno per con su non è che da dal dalla in nel nella a al alla ai sono come anche più solo "
-        "fino offerta valida prezzo consegna mesi giorni anni gratis sconto tuo tua vostro nostri nostro ogni "
-        "tutti tutto anziché si ti ci franchi presso chi",
+        "fino offerta valida prezzo consegna mesi giorni anni gratis sconto tuo tua vostro nostri nostro ogni tutti "
+        "tutto anziché si ti ci franchi presso chi",
     months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu",
         "luglio|lug|lugl", "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
     weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve",
@@ -269,9 +273,8 @@ LANGUAGE = Language(
         "W": "settiman[ae]|sett", "D": "giorn[oi]|gg|notti di prova", "H": "or[ae]|h", "MIN": "minut[oi]|min"},
     lengths={"P6M": "(?:un )?semestre|mezzo anno", "P3M": "(?:un )?trimestre", "P18M": "un anno e mezzo"},
     periods={"P1M": r"ogni mese|al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|"
-        r"p\. ?m\.|prima mensilità",
-        "P1Y": "all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|abbonamento annuale",
-        "P7D": "(?:alla|a) settimana|settimanale|/ ?settimana|per settimana",
+        r"p\. ?m\.|prima mensilità", "P1Y": "all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|"
+        "abbonamento annuale", "P7D": "(?:alla|a) settimana|settimanale|/ ?settimana|per settimana",
         "P1D": "al giorno|/ ?giorno|giornalier[oa]|per giorno"},
     quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": "nott[ei]|pernottamento",
         "piece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt",
@@ -279,9 +282,8 @@ LANGUAGE = Language(
     currencies={"CHF": "franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
     per="al|alla|all'|a|per|ogni|/|l'|il|la|di",
     days={"today": "solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno",
-        "two_days": "(?:solo )?(?:x |per )?oggi e domani",
-        "weekend": "(?:solo )?(?:questo|nel|tutto il) (?:week-?end|fine settimana)",
-        "week": "solo (?:questa settimana)|questa settimana soltanto",
+        "two_days": "(?:solo )?(?:x |per )?oggi e domani", "weekend": "(?:solo )?(?:questo|nel|tutto il) (?:week-?end|"
+        "fine settimana)", "week": "solo (?:questa settimana)|questa settimana soltanto",
         "month_end": "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?fine anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
@@ -306,17 +308,18 @@ LANGUAGE = Language(
     regions_only="(?:con )?domicilio in|client[ei] in|con residenza in|residenza in|indirizzo in|(?:solo|soltanto|"
         "esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|sul territorio|per la)|"
         "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
-        "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in",
+        "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in|domiciliat[ae] (?:in|nel)|"
+        "(?:con )?residenza o sede in",
     only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli| "
         "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo|gli|gratuito per(?: i| gli)?|ridotto ?:",
     entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmiano|possono (?:ottenere|acquistare|"
         "usufruire)|che si registrano|hanno",
-    past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non "
-        "è più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
-        "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il|"
-        "è (?:cresciuto|aumentat[oa])|fatturato",
-    rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|"
-        "gli altri|da un altro (?:fornitore|negozio|gestore)",
+    past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non è "
+        "più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
+        "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il|è "
+        "(?:cresciuto|aumentat[oa])|fatturato|se (?:potessimo|facessimo)",
+    rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri|"
+        "da un altro (?:fornitore|negozio|gestore)",
     asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
         r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
         r"candidati|stipendio|donazion[ei] (?:di|media|da)",
@@ -324,6 +327,6 @@ LANGUAGE = Language(
         "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:|tu:|lei:|io:",
     cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"
         "modifica|ritardo|malattia|mancato pagamento|cambio (?:data|nome))|se il cliente trasloca|(?:annullamento|"
-        "cancellazione)(?: gratuit[oa])?(?: fino|:)",
+        "cancellazione)(?: gratuit[oa])?(?: fino|:)|se perd(?:o|i|ete)|posso (?:disdire|annullare|cancellare)",
     noise="carrello|filtra|ordina per|cookie|reimposta|lista dei desideri",
 )
