@@ -41,7 +41,8 @@ _CONDITIONS = re.compile(
     r"expedition|"
     r"expédition|paiement|conditions|frais-de-port|spedizion|resi\b|reso\b|pagament|condizioni|shipping|delivery|"
     r"returns|"
-    r"refund|payment|terms|faq|hilfe|aide|aiuto|help|service|domande",
+    r"refund|payment|terms|faq|\bhilfe\b|\baide\b(?! auditive)|\baiuto\b|\bhelp\b|"
+    r"service|domande",
     re.IGNORECASE,
 )
 _FILLERS = frozenset(

@@ -42,6 +42,18 @@ _SAID_FIRST = frozenset(
         "hat",
         "haben",
         "bietet",
+        "bieten",
+        "gibt",
+        "geben",
+        "gewahrt",
+        "gewahren",
+        "donnons",
+        "offrons",
+        "accordons",
+        "diamo",
+        "offriamo",
+        "give",
+        "offer",
         "a",
         "ont",
         "offre",
@@ -70,6 +82,7 @@ _MANY = 3
 _NEXT = 40
 _OVER = 8
 _MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
+_NUMBER_OF = re.compile(r"[0-9]:")
 _UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
 
 
@@ -190,7 +203,7 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
             or len(word) == 1
         )
 
-    while words and is_small(words[-1]):
+    while words and is_small(words[-1]) and not _is_numbered(source.text, words):
         words.pop()
     while words and (
         source.folded[words[0][0] : words[0][1]].strip(EDGES) in small | _SAID_FIRST
@@ -213,6 +226,13 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
 def _is_label_word(hit: Hit) -> bool:
     """Whether the words of a cue name a term; those that only take a length of time for none may name an offer."""
     return hit.entry.cue is not None and (bool(hit.entry.cue.attribute) or hit.entry.cue.kind != Kind.DURATION)
+
+
+def _is_numbered(text: str, words: Sequence[tuple[int, int]]) -> bool:
+    """Whether the last word is the number that a name ends with: "Sonata 3:"."""
+    if len(words) < 2:  # noqa: PLR2004  (a name and its number)
+        return False
+    return bool(_NUMBER_OF.match(text, words[-1][0])) and text[words[-2][0]].isupper()
 
 
 def _is_state(hit: Hit) -> bool:

@@ -37,6 +37,8 @@ _SIZE_BEHIND = re.compile(
 _NEW_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
 _WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
+_JOINED = re.compile(r" (?:e|und|et|and|&) $")  # "with fitting and 4 years' warranty" names no fitting
+_JOINT = 6
 _FOR = re.compile(r"\s*(?:für|pour|per|for) ")
 _WITH_CARD = frozenset({"setup_fee", "cashback", "warranty", "deposit", "promo_duration", "trial_period"})
 _BEHIND_PRICE = 5
@@ -129,6 +131,8 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     text, end = read.parsed.source.text, draft.start + read.phrase.start
     if size := _SIZE_BEHIND.match(text, draft.end + read.phrase.start):
         return size[1]
+    if draft.attribute in _TOLD and _JOINED.search(text, max(0, end - _JOINT), end):
+        return name_behind(draft, read)
     floor = max((d.end for d in read.parsed.drafts if d.end <= end and d.token is not None), default=0)
     if floor and _FOR.match(text, floor, end):
         return name_behind(draft, read) or name_before(draft, read)
