@@ -12,6 +12,7 @@ from enum import IntEnum
 
 from audit.link.agreement import Agreement, said_of
 from audit.link.answers import Linked
+from audit.link.beside import has_no_headline, named_beside
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
 from audit.link.identifiers import address
@@ -245,7 +246,7 @@ class Joint:
 
     def _called(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post without a headline speaks of the one campaign that it calls by name, wherever its picture leads."""
-        if not _has_no_headline(document, subject, words):
+        if not has_no_headline(document, subject, words):
             return None
         text = " ".join((document.text, *subject.context))
         called = [offer for offer in self._planned if self._names.is_written(offer, text)]
@@ -358,15 +359,18 @@ class Joint:
         return Link((), best[0].score, reasons, tuple(sorted(match.offer for match in best)))
 
     def _promised(self, document: Document, subject: Subject) -> Link | None:
-        """A post or mail that names no offer, but states the terms of one campaign."""
-        if subject.role is not Role.MAIN or document.form not in _DATED:
+        """A post or mail that names no offer, but states a campaign's terms; a page that names it beside its terms."""
+        if subject.role is not Role.MAIN:
             return None
+        if document.form not in _DATED:
+            named = named_beside(document, subject, self._planned, self._names)
+            return Link((named,), 0.84, ("named beside its terms",)) if named else None
         told = self._plans.best(said_of(document, subject), self._planned)
         return Link((told,), 0.86, ("the campaign with these terms",)) if told else None
 
     def _written(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post without a headline, whose terms are no campaign's, speaks of the one thing that it calls by name."""
-        if not _has_no_headline(document, subject, words):
+        if not has_no_headline(document, subject, words):
             return None
         called = self._names.written(document.text)
         return Link((called[0],), 0.86, ("called by its name",)) if len(called) == 1 else None
@@ -391,9 +395,3 @@ class Joint:
             return Link()
         self.gathered.setdefault(key, Offer(key, name))
         return Link((key,), 0.8, (NO_RECORD,))
-
-
-def _has_no_headline(document: Document, subject: Subject, words: str) -> bool:
-    """Whether a text names what it is about only in its running words, as posts and drafts of one line do."""
-    is_plain = document.form is Form.POST or not document.title
-    return is_plain and not words and subject.role is Role.MAIN

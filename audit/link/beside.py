@@ -1,0 +1,56 @@
+"""Offers that a document calls by name only in its running words: posts without a headline, and articles."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from audit.link.names import KnownNames
+from audit.model.capture import Document, Form
+from audit.model.statement import Layer, Role, Statement, Subject
+
+_PROMISED = frozenset({"discount", "cashback", "voucher_code", "min_order_value", "trial_period"})
+_END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zà-ÿ])|\n")
+_BEFORE = 24  # characters before a quote that tell which of several it is
+
+
+def has_no_headline(document: Document, subject: Subject, words: str) -> bool:
+    """Whether a text names what it is about only in its running words, as posts and drafts of one line do."""
+    is_plain = document.form is Form.POST or not document.title
+    return is_plain and not words and subject.role is Role.MAIN
+
+
+def named_beside(document: Document, subject: Subject, planned: Sequence[str], names: KnownNames) -> str:
+    """The one campaign that stands by name in the sentence of everything that a page promises; empty if none does.
+
+    An article about something else ("Five dishes for students") may promise what a campaign does; one that has prices
+    of its own is about what these are of.
+
+    Args:
+        document: A page.
+        subject: What it is about.
+        planned: Ids of the campaigns.
+        names: Of all offers on record.
+    """
+    said = [s for s in document.statements if s.subject == subject and s.where.layer is Layer.TEXT]
+    promised = [s for s in said if s.attribute in _PROMISED]
+    if not promised or any(s.attribute == "price" for s in document.statements):
+        return ""
+    called = [_called_in(_sentence(s, document.text), planned, names) for s in promised]
+    return called[0] if len(set(called)) == 1 else ""
+
+
+def _called_in(sentence: str, planned: Iterable[str], names: KnownNames) -> str:
+    """The one campaign whose name stands in a sentence; empty if none does, or several do."""
+    called = [offer for offer in planned if sentence and names.is_written(offer, sentence)]
+    return called[0] if len(called) == 1 else ""
+
+
+def _sentence(statement: Statement, text: str) -> str:
+    """The sentence in which a statement stands; empty if its words are not found, or found twice."""
+    where = statement.where
+    words = f"{where.before[-_BEFORE:]}{where.quote}"
+    if text.count(words) != 1:
+        return ""
+    place = text.find(words) + len(words) - 1
+    start = max((end.end() for end in _END.finditer(text, 0, place)), default=0)
+    following = _END.search(text, place)
+    return text[start : following.start() if following else len(text)]
