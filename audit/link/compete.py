@@ -96,6 +96,18 @@ def compete(pairs: Pairs, score: Floats, against: Floats, capacity: float) -> Fl
     return np.stack(columns, axis=1)
 
 
+def strength(pairs: Pairs, log_odds: Floats) -> Floats:
+    """What each pair weighs against the other offers of its record: the less, the better its offer fits elsewhere.
+
+    Args:
+        pairs: By offer.
+        log_odds: Of each pair, that no record at all having the log-odds 0.
+    """
+    odds = np.exp(np.clip(log_odds, -_MOST_ODDS, _MOST_ODDS))
+    elsewhere = np.bincount(pairs.offer, odds, int(pairs.offer.max(initial=-1)) + 1)[pairs.offer] - odds
+    return log_odds - np.log1p(np.maximum(elsewhere, 0.0))
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What the records together make of each offer, and how they share it.

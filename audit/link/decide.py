@@ -7,7 +7,7 @@ import numpy as np
 
 from audit.link.blocking import Pairs
 from audit.link.calibrate import best_threshold, logistic
-from audit.link.compete import Claim, Rivals, best_of_offers, claim, compete, estimate_capacity, find_rivals
+from audit.link.compete import Claim, Rivals, best_of_offers, claim, compete, estimate_capacity, find_rivals, strength
 from audit.link.features import PAIR_FEATURES
 from audit.link.labels import NO, NO_LABELS, YES, Labels
 from audit.link.mixture import Mixture, Said, fit_mixture
@@ -52,7 +52,7 @@ class Contest:
     Attributes:
         capacity: How strictly a record takes but one offer, 0 to 1.
         rivals: Best offers of each record, by what a pair is by itself.
-        contenders: Best offers of each record, by what a pair is among its rivals.
+        contenders: Best offers of each record, by what a pair weighs against the others.
         weights: What each feature counts.
     """
 
@@ -158,7 +158,7 @@ def _contest(evidence: Evidence, weights: Weights) -> Contest:
     first = claim(evidence.pairs, alone, against, 0.0, weights.sharpness)
     capacity = estimate_capacity(evidence.pairs, logistic(first.mass) * first.part)
     among = score_among(evidence, alone, rivals, capacity, weights)
-    return Contest(capacity, rivals, evidence.rivals(among), weights)
+    return Contest(capacity, rivals, evidence.rivals(strength(evidence.pairs, among)), weights)
 
 
 def _score_without(evidence: Evidence, gone: Ints, contest: Contest) -> Floats:

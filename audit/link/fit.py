@@ -8,7 +8,7 @@ from scipy.optimize import minimize
 
 from audit.link.blocking import Pairs
 from audit.link.calibrate import logistic
-from audit.link.compete import Claim, best_of_offers, claim, compete, estimate_capacity, find_rivals
+from audit.link.compete import Claim, best_of_offers, claim, compete, estimate_capacity, find_rivals, strength
 from audit.link.decide import describe_offers
 from audit.link.features import PAIR_FEATURES
 from audit.link.fit_having import Offers, fit_having
@@ -53,8 +53,10 @@ def fit_weights(tables: Sequence[Labelled], thinned: Sequence[Labelled] = ()) ->
     contexts = [_context(table, table.features @ alone + alone_bias) for table in tables]
     among, bias = _fit([context.features for context in contexts], tables, ALL_FEATURES)
     contexts += [_context(table, table.features @ alone + alone_bias) for table in thinned]
-    joint = [_Joint(one.table, score, _against(one.table, score), one.capacity)
-             for one in contexts for score in (one.features @ among + bias,)]  # fmt: skip
+    joint = [
+        _Joint(one.table, score, _against(one.table, strength(one.table.pairs, score)), one.capacity)
+        for one in contexts for score in (one.features @ among + bias,)
+    ]  # fmt: skip
     sharpness = float(minimize(lambda at: sum(one.blur(at[0]) for one in joint), [1.0], bounds=[(0.3, 3.0)]).x[0])
     having, having_bias = fit_having([one.offers(sharpness) for one in joint])
     return Weights(

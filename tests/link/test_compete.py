@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from audit.link.blocking import Pairs
-from audit.link.compete import claim, estimate_capacity
+from audit.link.compete import claim, estimate_capacity, strength
 from audit.link.ragged import Floats
 
 PAIRS = Pairs(record=np.repeat(np.arange(100), 2), offer=np.arange(200))
@@ -38,3 +38,11 @@ def test_a_better_offer_leaves_of_a_record_what_records_leave_that_take_many(cap
     against = np.array([[9.0, -np.inf, -np.inf]])
     claims = claim(pairs, np.array([3.0]), against, capacity, 1.0)
     assert claims.mass[0] == pytest.approx(3.0 + left, abs=1e-3)
+
+
+def test_an_offer_that_fits_another_record_better_weighs_little_against_others() -> None:
+    pairs = Pairs(record=np.array([0, 0, 1]), offer=np.array([0, 1, 1]))
+    alone, torn, at_home = strength(pairs, np.array([2.0, 2.0, 8.0]))
+    assert alone == pytest.approx(2.0)
+    assert torn < -5.0
+    assert at_home == pytest.approx(8.0 - np.log1p(np.exp(2.0)))
