@@ -90,7 +90,8 @@ def statements_of(
         if subject is None:
             continue
         section = _section(block)
-        subject = _with_code(subject, codes.get((one.block,), ()) or codes.get(section, ()))
+        beside = () if subject.role is Role.MENTION else codes.get(section, ())  # named apart, it is no code's
+        subject = _with_code(subject, codes.get((one.block,), ()) or beside)
         if not subject.link and subject.role is not Role.MAIN:
             place = section if section not in crowded else (one.block,)
             subject = replace(subject, link=landing.get(place, ""))
