@@ -14,6 +14,7 @@ from audit.model.scope import Scope
 from audit.model.values import Range
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.draft import Draft
+from audit.read.group_sizes import group_size
 from audit.read.member_columns import MEMBERS, is_members_cell
 from audit.read.read_block import ReadBlock
 from audit.read.typography import carries, footnote_mark
@@ -159,7 +160,7 @@ def _scope(draft: Draft, drafts: Sequence[Draft], sentence: Sequence[Draft], rea
         regions=_regions(drafts, near),
         audiences=frozenset({MEMBERS}) if is_members_cell(read) else _audiences(draft, drafts, near),
         variant=draft.subject,
-        order=_order(draft, near),
+        order=_order(draft, near) or group_size(draft, read),
         voucher=_voucher(draft, drafts, near),
         mode=_mode(draft, read),
         tax=_tax(draft, drafts, near),
