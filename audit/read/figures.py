@@ -4,7 +4,7 @@ import re
 
 from audit.read.dates import date_at, first_of_two_at
 from audit.read.source import Source
-from audit.read.tokens import Length
+from audit.read.tokens import Length, Share
 
 _PHONE = re.compile(
     r"(?:\+[0-9]{2}|00[0-9]{2}|0)[0-9()]*(?:[ /.-]\(?[0-9]{2,4}\)?){2,6}(?![0-9])"
@@ -39,6 +39,23 @@ PEOPLE = re.compile(
     r"|student|etudiant|schuler|lernende|apprenti"
     r"|under[- ][0-9]|unter [0-9]|moins de [0-9]|sotto i [0-9]"
 )
+_SPARED = (
+    r"(?:strom|energie|wasser|heizenergie|co2|emission|plasti|kunststoff|verpackung|papier|zeit|platz|gewicht|fett|zucker"
+    r"|salz|kalorien|verbrauch|treibstoff|benzin|abfall|eau|electricite|emballage|temps|poids|sucre|matieres? grasses?"
+    r"|consommation|carburant|dechets|acqua|energia|elettricita|imballagg|tempo|peso|zuccher|grassi|consumo|rifiuti"
+    r"|water|energy|electricity|packaging|paper|time|space|weight|fat|sugar|salt|calories|fuel|waste)[a-z]*"
+)
+_OF_WHAT = re.compile(
+    r" (?:(?:weniger|mehr|less|more|fewer|de moins|moins|en moins|in meno|meno|piu|plus|an|of|your|ihrer?|deiner?|ihren"
+    r"|deinen|la|le|les|di|de|votre|ta|tua|vostra) |d'|d'un |l')*"
+    + _SPARED
+    + r"\b(?! ?(?:tarif|bill|rechnung|facture|bolletta))"
+    r"|(?: off)? on (?:your |the )?(?:[a-z]+ )?(?:use|usage|consumption)\b"
+)
+_NEEDS = re.compile(
+    r"\b(?:verbraucht?e?n?|benotigte?n?|brauche?n?t?|consommen?t?|consuman?o?|uses?|needs?|consumes?) [a-z' ]{0,20}$"
+)
+_LESS = re.compile(r" (?:weniger|mehr|de moins|en moins|moins|in meno|meno|less|fewer|more)\b")
 _LONGEST_LIFE = 99
 _NEAR = 48
 
@@ -77,3 +94,11 @@ def is_age(source: Source, length: Length) -> bool:
         return False
     before = source.folded[max(0, length.start - _NEAR) : length.start]
     return bool(_UNDER_AGE.search(before)) or (bool(_OLDER.search(before)) and bool(PEOPLE.search(before)))
+
+
+def is_spared(source: Source, share: Share) -> bool:
+    """Whether a percentage is how much water, energy or other stuff is spared, and no reduction of a price."""
+    if _OF_WHAT.match(source.folded, share.end):
+        return True
+    needs = _NEEDS.search(source.folded, max(0, share.start - _NEAR), share.start)
+    return bool(needs and _LESS.match(source.folded, share.end))

@@ -26,7 +26,7 @@ from audit.read.dates import (
     time_after,
 )
 from audit.read.durations import length_at, word_number
-from audit.read.figures import figure_at, is_age
+from audit.read.figures import figure_at, is_age, is_spared
 from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
 from audit.read.tokens import Amount, Count, Day, Length, Share, Token
@@ -136,7 +136,7 @@ def _plain_value(source: Source, start: int, end: int) -> tuple[Token | None, in
     if clock := _CLOCK.match(text, start):
         return None, clock.end()
     if share := percent_at(source, start, end):
-        return share, share.end
+        return (None if is_spared(source, share) else share), share.end
     if start and _NAMED.match(text[start - 1]):
         return None, end
     if length := length_at(source, start, end):

@@ -13,6 +13,7 @@ from audit.read.source import Source
 from audit.read.tokens import Amount
 
 _NEAR = 2.6
+_BEHIND = 4
 _FREE_BEHIND = 4
 _VERB = re.compile(r" (?:[a-z]{2,9} )?")
 _DELIVERED = 30
@@ -41,7 +42,7 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
                 spent.add(free)
                 continue
         if _is_open_minimum(draft):
-            if _follows_reduction(draft, drafts, clauses):
+            if _follows_reduction(draft, drafts, clauses) or _leads_instalments(source, draft, drafts, clauses):
                 out.append(replace(draft, attribute="min_order_value", bound=None))
                 continue
             if LEAST.match(source.folded, draft.start):
@@ -125,6 +126,12 @@ def _goes_free(source: Source, draft: Draft) -> int:
 
 def _speaks_of_delivery(source: Source) -> bool:
     return any(h.entry.cue and h.entry.cue.attribute in {"shipping_cost", "free_shipping_from"} for h in source.hits)
+
+
+def _leads_instalments(source: Source, draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether a sentence opens with an amount and goes on with instalments: from there on one can pay in parts."""
+    opens = not source.folded[clauses.sentence(draft.start)[0] : draft.start].strip()
+    return opens and any(d.attribute == "instalments" and 0 <= d.start - draft.end <= _BEHIND for d in drafts)
 
 
 def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:

@@ -162,3 +162,36 @@ def test_a_price_without_the_code_is_not_former() -> None:
     said = _said("de-DE", "15 % mit dem Code LUX15.\nStativ Kranich: 40,00 €\n34,00 €")
 
     assert {"price 40 EUR", "price 34 EUR"} <= said
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "So sparen Sie bis zu 30 % Energie im Winter."),
+        ("de-DE", "Die neue Düse verbraucht 20 % weniger Wasser."),
+        ("fr-FR", "Ce moteur consomme 15 % de moins que le précédent."),
+        ("it-IT", "Risparmia fino al 30% di energia con il termostato."),
+        ("en-GB", "Save up to 30% on your energy use this winter."),
+        ("en-GB", "Our new bottle uses 20% less plastic."),
+        ("de-DE", "Ein Haushalt gibt im Schnitt 1.200 € im Jahr für Strom aus."),
+        ("fr-FR", "Un foyer dépense en moyenne 1 200 € par an."),
+        ("it-IT", "Una famiglia spende in media 1.200 € all'anno."),
+        ("en-GB", "The average household spends £1,200 a year on energy."),
+    ],
+)
+def test_what_a_thing_spares_and_people_spend_on_average_is_no_offer(locale: str, text: str) -> None:
+    assert _said(locale, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "20 % auf Stromtarife"),
+        ("de-DE", "20 % Rabatt auf Wasser"),
+        ("de-DE", "Jetzt 20 % weniger zahlen"),
+        ("fr-FR", "20 % de remise sur les eaux"),
+        ("en-GB", "20% off energy bills"),
+    ],
+)
+def test_what_one_pays_less_for_it_is_a_discount(locale: str, text: str) -> None:
+    assert _said(locale, text) == {"discount 20%"}

@@ -53,6 +53,12 @@ def test_a_call_to_customers_who_get_nothing_limits_nothing() -> None:
         ("en-GB", "£9 a month, reduced from £14", {"price 9 GBP/P1M", "list_price 14 GBP/P1M"}),
         ("en-GB", "If you change your mind you have 30 days to send it back.", {"return_period P30D"}),
         ("en-GB", "Rates from £189/night + tax with code STAY3", {"price 189 GBP/1 night or more", "tax Excluded"}),
+        (
+            "de-CH",
+            "Ab CHF 400.– in 12 Monatsraten zu 0 %.",
+            {"min_order_value 400 CHF", "instalments 12", "interest_rate 0%"},
+        ),
+        ("en-GB", "Sofa from £29.99 in 12 instalments", {"price 29.99 GBP or more", "instalments 12"}),
         ("de-AT", "per kg\n2.49\nstatt 3.99", {"list_price 3.99 EUR/1 kg"}),
         (
             "en-GB",

@@ -386,7 +386,7 @@ LANGUAGE = Language(
     asides=r"gewinnspiel|gewinner(?:innen)? (?:werden|wird)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
         r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: "
         r"€| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn|spenden? (?:von|ab|in "
-        r"höhe)|durchschnittsspende",
+        r"höhe)|durchschnittsspende|im (?:schnitt|durchschnitt)|durchschnittliche[rn]? (?:haushalt|familie|kunde)",
     excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
     cases="wer vor (?:ablauf|ende)|(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|"

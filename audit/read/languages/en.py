@@ -359,7 +359,8 @@ LANGUAGE = Language(
         "gym|retailer)",
     asides=r"prize draw|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|"
         r"sweepstakes|raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|"
-        r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref|in every £",
+        r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref|in every £|on average|the average (?:household|"
+        r"family|customer|person)",
     excluded="count towards(?: the)?|exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|"
         "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: for)?|"
         "can't be (?:combined|used)", asked="customer:|question:|q:|user:|guest:|you:|me:",

@@ -345,7 +345,7 @@ LANGUAGE = Language(
     asides=r"concours|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez|tentez (?:de gagner|votre chance)|"
         r"reversé[es]?|reversons|don de|(?:plus que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus que)?|encore) "
         r"\d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) (?:pour|avant)|offre d'emploi|postulez|salaire|un don (?:moyen|de)|"
-        r"dons? (?:moyen|de|d'au moins)",
+        r"dons? (?:moyen|de|d'au moins)|en moyenne",
     excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|exclue?s?|"
         "à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
     asked="cliente?:|question:|q:|utilisateur:|vous ?:|moi ?:",

@@ -322,7 +322,7 @@ LANGUAGE = Language(
         "da un altro (?:fornitore|negozio|gestore)",
     asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
         r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
-        r"candidati|stipendio|donazion[ei] (?:di|media|da)",
+        r"candidati|stipendio|donazion[ei] (?:di|media|da)|in media|mediamente",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
         "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:|tu:|lei:|io:",
     cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"
