@@ -37,6 +37,13 @@ def test_the_share_is_found_however_small_it_is(share: float) -> None:
     assert mixture.share == pytest.approx(share, abs=0.06)
 
 
+def test_the_upper_end_of_many_offers_without_a_record_is_no_heap_of_its_own() -> None:
+    evidence = np.concatenate([np.random.default_rng(1).normal(-1.3, 2.1, 2850), heap(5.5, 0.8, 150)])
+    mixture = fit_mixture(evidence, 0, unsaid(len(evidence)), NOTHING_TAKEN)
+    assert mixture.share == pytest.approx(0.05, abs=0.03)
+    assert mixture.chance(np.array([2.0]))[0] < 0.5
+
+
 def test_the_same_evidence_is_worth_less_where_few_offers_have_a_record() -> None:
     doubtful = np.array([-0.5])
     assert fitted(60, 1940).chance(doubtful)[0] < fitted(1940, 60).chance(doubtful)[0]
