@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from audit.read.cancelling import cancelled
 from audit.read.contributions import contributed
 from audit.read.denials import denied, quoted
 from audit.read.lexicon import Role
@@ -93,7 +94,8 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
             stops.append(found.end())
     stops.append(len(source.folded) + 1)
     spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
-    spans += (*denied(source, stops, tokens), *quoted(source), *contributed(source, stops, tokens))
+    spans += (*denied(source, stops, tokens), *quoted(source))
+    spans += (*contributed(source, stops, tokens), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
 
