@@ -151,6 +151,7 @@ def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card
     is_row = frame.tag == "tr" and frame.table is not None and is_data(frame.table)
     link, words = _link(members, address)
     name = _heading(members) or words or (_first_words(members) if is_row else "") or _strong(members)
+    name = name or (_priced(members) if frame.item else "")
     ids = tuple(pair for draft in members for pair in draft.frame.item) + frame.item
     if _ORDER.search(link):
         link = ""  # where it is ordered is no page about it
@@ -189,6 +190,12 @@ def _strong(members: list[Draft]) -> str:
         if mark.kind is MarkKind.STRONG and mark.start == 0 and len(members) + len(first.text) - mark.end > 1:
             return plain_name(first.text[: mark.end])
     return ""
+
+
+def _priced(members: list[Draft]) -> str:
+    """The words before the price in the first line of a card that has an article number of its own."""
+    text = members[0].text
+    return plain_name(text) if _MONEY.search(text) and not is_call(text) else ""
 
 
 def _first_words(members: list[Draft]) -> str:

@@ -26,6 +26,8 @@ from audit.read.tokens import Amount, Day, Length, Share, Token
 
 _SCHEDULE = 3
 _AT_ONCE = frozenset({"deposit", "down_payment"})
+_FAST = "express"
+_FAST_THING = re.compile(_FAST + r"-[a-z]")  # an express box is no way of shipping
 _WHOLE = frozenset({"availability", "max_quantity"})
 _GIVEN = frozenset({"discount", "cashback", "saving"})
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
@@ -127,7 +129,7 @@ def _cues(source: Source) -> list[Hit]:
     kept: list[Hit] = []
     around: list[Hit] = []  # a longer cue comes before those inside it
     for hit in source.hits:
-        if hit.entry.cue is None:
+        if hit.entry.cue is None or (hit.end - hit.start == len(_FAST) and _FAST_THING.match(source.folded, hit.start)):
             continue
         around = [other for other in around if other.end > hit.start]
         longer = [other for other in around if _hides(other, hit)]

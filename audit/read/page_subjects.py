@@ -60,6 +60,8 @@ class PageSubjects:
         if block.zone is Zone.TILE:
             name = words or lead_of(block).rstrip(":")
             return Subject(name, Role.TILE, context=self._above(block)) if name else None
+        if card is not None and card.ids and words.casefold() in card.name.casefold():
+            words = ""  # the whole name of an article says more than the part of it before a comma
         if words and words.casefold() not in GENERIC:
             return self._named(block, words)
         if card is not None and card.name:

@@ -267,3 +267,34 @@ def test_a_box_that_leads_to_its_own_page_is_a_teaser() -> None:
     document = read(page(f"<h1>Laternen</h1>{box}{box.replace('Laterne<', 'Leuchte<')}{TEXT}"))
 
     assert {s.subject.role for s in of(document, "price")} == {Role.TILE}
+
+
+SIZES = (
+    "<ul><li class='size'{two}><span>Floss Aare, 2 Plätze</span> <span>CHF 90.–</span> <small>CHF 45.– pro Person"
+    "</small></li><li class='size'{four}><span>Floss Aare, 4 Plätze</span> <span>CHF 150.–</span></li></ul>"
+)
+
+
+def test_a_line_without_an_article_number_takes_no_name_from_before_its_comma() -> None:
+    document = read(page(f"<h1>Floss Aare</h1>{SIZES.format(two='', four='')}"))
+
+    assert {(s.subject.name, s.subject.ids) for s in of(document, "price")} == {("Floss Aare", ())}
+
+
+def test_a_line_with_an_article_number_and_a_price_is_a_row_of_its_own() -> None:
+    lines = SIZES.format(two=" data-sku='F-2'", four=" data-sku='F-4'")
+
+    document = read(page(f"<h1>Floss Aare</h1>{lines}"))
+
+    assert {(s.subject.name, s.subject.id("sku"), s.term.value) for s in of(document, "price")} == {
+        ("Floss Aare, 2 Plätze", "F-2", "90 CHF"),
+        ("Floss Aare, 2 Plätze", "F-2", "45 CHF/1 person"),
+        ("Floss Aare, 4 Plätze", "F-4", "150 CHF"),
+    }
+
+
+@pytest.mark.parametrize("line", ["In den Warenkorb CHF 90.–", "CHF 90.–", "Ab Lager"])
+def test_a_button_or_a_price_alone_names_no_row(line: str) -> None:
+    document = read(page(f"<h1>Floss Aare</h1><ul><li data-sku='F-2'>{line}</li><li data-sku='F-4'>{line}</li></ul>"))
+
+    assert {s.subject.name for s in of(document, "price")} <= {"Floss Aare"}
