@@ -23,7 +23,7 @@ unit_price before 0.2: grundpreis|kilopreis|literpreis|kg-?preis|stückpreis|arb
 price_after before -0.8: danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|anschließend|ab dem
     (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|nach ablauf(?: der (?:aktion|promotion|{n}
     monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|folgejahre?|nach (?:der aktion|dem probemonat|
-    der testphase)|nach {n} (?:monaten|jahren)
+    der testphase)|nach {n} (?:monaten|jahren)|dann|im anschluss|regulär danach
 saving before 0.0 money: (?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|sogar|
     gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|(?:ihr )?vorteil(?: von)?
 saving after 0.3 money: günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|listenpreis)
@@ -34,7 +34,8 @@ discount after 0.0 percent: rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|ermäßi
     vergünstigung|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|ausgewählte|sämtliche|einen|ein|
     eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart|zusätzlich
 discount before 0.2 money: ~gutschein(?: im wert)?(?: von| über)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?:
-    von)?|eintauschprämie(?: von| bis)?|prämie
+    von)?|eintauschprämie(?: von| bis)?|prämie|newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|
+    anmelden) &~
 discount after -0.4 money: ~gutschein|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|geschenkt|bon
 discount after 0.5 money: auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)
 cashback after 0.2 money: (?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)
@@ -100,7 +101,7 @@ down_payment after -0.6: (?:heute |sofort |jetzt )?(?:anzahlen|anzuzahlen)|(?:he
     )?buchung)(?: (?:be)?zahlen)?,? (?:und )?(?:der |den )?rest(?:betrag|zahlung)?
 interest_rate either -0.5: (?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|(?:jahres)?zinssatz|
     zins|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld|finanzierung(?: ab| zu| mit)?|
-    (?:kredit|leasing)(?: ab)?|p\. ?a\.|raten(?:zahlung|kauf)|(?:fest)?hypothek
+    (?:kredit|leasing)(?: ab)?|p\. ?a\.|raten(?:zahlung|kauf)|(?:fest)?hypothek|(?:monats)?raten zu
 return_period before -0.4: (?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?:
     kostenlos| gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?:
     von)?| bis| binnen| beträgt)*|geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|
@@ -133,7 +134,7 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     verlust|mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|
     (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|
     fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage|(?:jahres|
-    monats)kosten|stromkosten|~kreditbetrag|~darlehensbetrag
+    monats)kosten|stromkosten|~kreditbetrag|~darlehensbetrag|geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?
 - after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|
     gehalts)eingang|(?:monats|jahres)umsatz
 - before 0.3 percent: anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|
@@ -163,17 +164,13 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
 - after 0.2 date: lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|ausgeliefert|
     angetreten|gutgeschrieben|kein (?:[a-z]+)?(?:abo|konto|vertrag)|nicht (?:bezogen|gekauft)|(?:gebucht|bestellt|
     gekauft|abgeschlossen|angemeldet|unterschrieben|beigetreten) (?:haben|hatten|sind|waren)
-price_after before -0.2: dann|im anschluss|regulär danach
 shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
 - before -0.6 percent: sparen wir|wir sparen|reduzieren wir
 - after 1.6 money: erhalten|kassieren|sichern|bekommen|gewinnen|ausbezahlt
 cashback before -0.5 money: schreiben wir (?:ihnen|dir|euch)|erhalten sie eine gutschrift von
 cashback after -0.2 money: gutschrift|gutgeschrieben
 price after -0.2: auf lebzeit|auf lebenszeit|auf dauer|für immer
-- before -0.3 money: geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?
-discount before 0.0 money: newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~
 price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat|jahr)|ab monat {n}|danach
-interest_rate before -0.2: (?:monats)?raten zu
 """)
 
 _SIGNS = signs(r"""
