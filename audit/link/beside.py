@@ -8,6 +8,7 @@ from audit.model.capture import Document, Form
 from audit.model.statement import Layer, Role, Statement, Subject
 
 _PROMISED = frozenset({"discount", "cashback", "voucher_code", "min_order_value", "trial_period"})
+_LIMITING = frozenset({"audience", "region", "tax"})
 _END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zà-ÿ])|\n")
 _BEFORE = 24  # characters before a quote that tell which of several it is
 
@@ -19,7 +20,7 @@ def has_no_headline(document: Document, subject: Subject, words: str) -> bool:
 
 
 def named_beside(document: Document, subject: Subject, planned: Sequence[str], names: KnownNames) -> str:
-    """The one campaign that stands by name in the sentence of everything that a page promises; empty if none does.
+    """The one campaign that stands by name in the sentence of everything that a page states; empty if none does.
 
     An article about something else ("Five dishes for students") may promise what a campaign does; one that has prices
     of its own is about what these are of.
@@ -31,10 +32,11 @@ def named_beside(document: Document, subject: Subject, planned: Sequence[str], n
         names: Of all offers on record.
     """
     said = [s for s in document.statements if s.subject == subject and s.where.layer is Layer.TEXT]
-    promised = [s for s in said if s.attribute in _PROMISED]
+    promised = any(s.attribute in _PROMISED for s in said)
     if not promised or any(s.attribute == "price" for s in document.statements):
         return ""
-    called = [_called_in(_sentence(s, document.text), planned, names) for s in promised]
+    # A page of questions that says other things too is about none of them.
+    called = [_called_in(_sentence(s, document.text), planned, names) for s in said if s.attribute not in _LIMITING]
     return called[0] if len(set(called)) == 1 else ""
 
 

@@ -59,6 +59,13 @@ def test_an_article_with_prices_or_other_promises_is_about_itself() -> None:
     assert named(page(f"{TEXT} Die Fahrt kostet 12 €.", TWENTY, said("price 12 EUR", "kostet ", "12 €"))) == ""
 
 
+def test_a_page_of_questions_that_says_more_is_about_itself() -> None:
+    more = f"{TEXT} Anmelden kann man sich bis 3. Juli."
+
+    assert named(page(more, TWENTY, said("valid_through 2026-07-03", "Anmelden kann man sich ", "bis 3. Juli"))) == ""
+    assert named(page(more, TWENTY, said("contract_term P1Y", "Anmelden kann man sich ", "bis 3. Juli"))) == ""
+
+
 def test_data_and_conditions_alone_promise_nothing() -> None:
     assert named(page(TEXT, replace(TWENTY, where=replace(TWENTY.where, layer=Layer.DATA)))) == ""
     assert named(page(TEXT, said("audience Seniors", "Beim ", "Seniorenrabatt"))) == ""
