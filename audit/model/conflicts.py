@@ -213,15 +213,28 @@ def _everybody(pairs: list[Pair], free: tuple[Position, ...]) -> list[Position]:
 
 
 def _unexcused(case: _Case, position: Position, judge: Position) -> Position | None:
-    """The position without the documents that also say what agrees with the other side."""
+    """The position without the documents that also say what agrees with the other side.
+
+    The end in a bar over every page does not excuse another one on the page of the offer itself.
+    """
     if case.attribute in SINGULAR and (position.places != judge.places or _is_said_elsewhere(case, position, judge)):
         return position
     said = (*position.statements, *judge.statements)
     whole = case.attribute == "warranty" and not any(_is_of_a_part(s, case.reservations.dossier) for s in said)
     if whole and _same_subject(position, judge):
         return position
-    excused = frozenset().union(*(p.places for p in case.channels if p is not position and case.agree(p, judge)))
-    left = tuple(s for s in position.statements if (s.channel, s.document, s.where.layer.value) not in excused)
+    excused: dict[tuple[str, str, str], set[Role]] = {}
+    for other in case.channels:
+        if other is not position and case.agree(other, judge):
+            for s in other.statements:
+                excused.setdefault((s.channel, s.document, s.where.layer.value), set()).add(s.subject.role)
+    own = Role.MAIN if case.attribute == "valid_through" else None
+    left = tuple(
+        s
+        for s in position.statements
+        if (roles := excused.get((s.channel, s.document, s.where.layer.value))) is None
+        or (s.subject.role is own and roles == {Role.MENTION})
+    )
     return replace(position, statements=left) if left else None
 
 

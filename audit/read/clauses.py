@@ -32,6 +32,9 @@ _ABBREVIATIONS = (
     "prof es ecc mo di mi do so sa su tu we th wed thu fri sat sun tue jan feb mar apr jun jul aug sep sept oct okt "
     "nov dec dez no vs approx est reg lu ma me je ve bspw einschl zuzugl vorb"
 )
+_ORDINAL = re.compile(  # "the 2nd pair" in German
+    r"^[2-9]$|(?<![a-z0-9])(?:das|der|die|den|dem|des|beim|zum|zur|im|ins|jed(?:er|e|es|en|em)) [1-9]$"
+)
 _SHORT = re.compile(rf"(?:^|[ (\"'/])(?:{'|'.join(_ABBREVIATIONS.split())}|[zdu]\. ?[abh]|p\. ?[amp])$")
 
 
@@ -121,7 +124,7 @@ def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
     rest = text[place + 1 :].lstrip(" \"')»”")[:1]
     if _SHORT.search(folded[max(0, place - 14) : place]):
         return 0.0
-    if covered and not rest.isupper():
+    if (covered and not rest.isupper()) or (rest and _ORDINAL.search(folded, max(0, place - 14), place)):
         return 0.0
     return (
         SENTENCE
