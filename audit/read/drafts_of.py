@@ -26,6 +26,12 @@ from audit.read.tokens import Amount, Day, Length, Share, Token
 
 _SCHEDULE = 3
 _AT_ONCE = frozenset({"deposit", "down_payment"})
+_EACH_WEEK = re.compile(
+    r"[, ]*(?:(?:um |at |a |alle )?\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?[, ]*)?"
+    r"(?:vor (?:der|dem|jeder|deiner|ihrer)|der woche (?:vor|davor)|der vorwoche|of the (?:week before|previous week)|"
+    r"before (?:the|your|each|every)|avant (?:la|le|chaque|votre)|(?:de )?la semaine (?:precedente|d'avant)"
+    r"|prima (?:della|del|di ogni)|della settimana (?:prima|precedente))\b"
+)
 _FAST = "express"
 _FAST_THING = re.compile(_FAST + r"-[a-z]")  # an express box is no way of shipping
 _WHOLE = frozenset({"availability", "max_quantity"})
@@ -243,7 +249,15 @@ def _is_named_day(source: Source, day: Day) -> bool:
     return bool(named) or bool(_ON.search(source.folded, max(0, day.start - 6), day.start))
 
 
+def _is_each_week(source: Source, day: Day) -> bool:
+    """Whether a bare weekday is that of every week: "until Wednesday, 11 pm, of the week before the delivery"."""
+    named = source.folded[day.start : day.end]
+    return not any(sign.isdigit() for sign in named) and bool(_EACH_WEEK.match(source.folded, day.end))
+
+
 def _of_day(source: Source, reading: Reading, day: Day, *, is_offer: bool) -> Iterator[Draft]:
+    if _is_each_week(source, day):
+        return
     if not is_offer and day.open and day.day is not None and reading.hit is None and day.first == day.last:
         return
     if day.first and len(day.first) > 6:  # noqa: PLR2004  (more than a time of day)
