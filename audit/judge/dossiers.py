@@ -13,6 +13,7 @@ from functools import partial
 
 from audit.judge.codes import Codes
 from audit.judge.fees import with_named_fees
+from audit.judge.frames import Line, frame_lines, of_frame
 from audit.judge.general_terms import general_terms, of_contract
 from audit.judge.hidden import hidden_mentions, written_terms
 from audit.judge.periods import with_recorded_periods
@@ -55,9 +56,11 @@ def lay_dossiers(
     codes = Codes.of(family.by_key)
     piles: dict[str, _Pile] = {key: _Pile() for key in family.by_key}
     by_channel: dict[str, list[Document]] = {}
+    documents = tuple(documents)
+    frames = frame_lines(documents)
     for document in documents:
         by_channel.setdefault(document.channel, []).append(document)
-        _sort_in(document, links, states, piles, family, codes)
+        _sort_in(document, links, states, piles, family, codes, frames)
     for offer, known in family.by_key.items():
         seen = frozenset(mention.channel for mention in piles[offer].mentions)
         is_explained = partial(family.explains, offer)
@@ -107,6 +110,10 @@ class _Family:
             frozenset(s.attribute for of in by_key.values() for r in of for s in r.statements) & OF_CONTRACT,
         )
 
+    def terms(self, offer: str) -> Iterator[Term]:
+        """What is recorded of an offer."""
+        return (cell.term for record in self.by_key.get(offer, ()) for cell in record.statements)
+
     def explains(self, offer: str, said: Statement) -> bool:
         """Whether something was said of a stranger to an offer, of whom it is on record; a price may be both's."""
         return said.attribute in OF_CAMPAIGNS and self.is_of_another(offer, {said: said.offer}, said)
@@ -116,7 +123,7 @@ class _Family:
         linked = owners.get(said, "")
         if linked in {offer, *self.covering.get(offer, ()), *self.covered.get(offer, ())}:
             return False
-        return any(said.term == cell.term for record in self.by_key.get(linked, ()) for cell in record.statements)
+        return said.term in self.terms(linked)
 
     def kin(self, offer: str) -> tuple[Record, ...]:
         """Records of the campaigns that cover an offer and of the offers that it covers, strongest first."""
@@ -156,6 +163,7 @@ def _sort_in(
     piles: dict[str, _Pile],
     family: _Family,
     codes: Codes,
+    frames: frozenset[Line],
 ) -> None:
     """Put a document's statements and mentions on the piles of the offers that it speaks of."""
     spoken: dict[str, list[Subject]] = {}
@@ -165,6 +173,9 @@ def _sort_in(
         offer = links.get((document.channel, document.key, subject), "")
         if offer:
             spoken.setdefault(offer, []).append(subject)
+    stated: dict[str, list[Term]] = {}
+    for said in document.statements:
+        stated.setdefault(links.get((document.channel, document.key, said.subject), ""), []).append(said.term)
     told = codes.told(document.statements)
     priced = frozenset(s.subject for s in document.statements if s.attribute == "price")
     offers = {subject: links.get((document.channel, document.key, subject), "") for subject in document.subjects}
@@ -172,6 +183,7 @@ def _sort_in(
     for said in document.statements:
         linked = said.offer or links.get((document.channel, document.key, said.subject), "")
         shop_wide = of_shop(said, family.by_key, linked, priced) if linked else None
+        shop_wide = shop_wide or of_frame(said, frames, (*family.terms(linked), *stated.get(linked, ())))
         if said.attribute in general and linked and linked not in family.by_key:
             shop_wide = shop_wide or of_contract(said)
         statement = shop_wide or said

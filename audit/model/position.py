@@ -28,6 +28,9 @@ _RECOMMENDED = re.compile(
     r"consigliat|katalogpreis",
     re.IGNORECASE,
 )
+_ON_TRIAL = re.compile(  # a hundred nights to try a mattress are no right to send back whatever one bought
+    r"\b(?:nächte|nuits|notti|nights)\b", re.IGNORECASE
+)
 _ABOUT = re.compile(
     r"(?:\brund|\bca\.?|\bcirca|\betwa|\bungefähr|\benviron|\babout|\bapprox\.?|~|≈)\W*$", re.IGNORECASE
 )
@@ -46,7 +49,8 @@ class Position:
         rank: Authority of the record that says it; None: channels say it.
         country: Country that the channels speak to; empty if none is set.
         dated: Day of posts or mails that name no end; None: it counts as it is.
-        recommended: Whether a list price is the maker's recommendation.
+        kind: What its words make it where an attribute has several kinds: ``recommended`` of list prices, ``trial`` of
+            rights of return; else empty.
         rounded: Whether the words say "about".
         family: Whether it speaks of several variants at once.
         statements: Who says it, in the order of ``Statement.order``.
@@ -57,7 +61,7 @@ class Position:
     rank: int | None
     country: str
     dated: datetime | None
-    recommended: bool
+    kind: str
     rounded: bool
     family: bool
     statements: tuple[Statement, ...] = ()
@@ -131,7 +135,7 @@ def _gather(heard: Iterable[tuple[Statement, Heard, int | None, str]]) -> tuple[
     for statement, said, rank, country in heard:
         scope = said.scope.without(*DIMENSIONS.get(statement.attribute, ()))
         key = Position(
-            statement.term, scope, rank, country, said.dated, is_recommended(statement), is_rounded(statement),
+            statement.term, scope, rank, country, said.dated, _kind(statement), is_rounded(statement),
             statement.subject.family,
         )  # fmt: skip
         groups.setdefault(key, []).append(statement)
@@ -142,6 +146,13 @@ def is_recommended(statement: Statement) -> bool:
     """Whether a list price is the maker's recommendation, not what the shop itself asked before."""
     where = statement.where
     return statement.attribute == "list_price" and bool(_RECOMMENDED.search(f"{where.before} {where.quote}"))
+
+
+def _kind(statement: Statement) -> str:
+    if is_recommended(statement):
+        return "recommended"
+    on_trial = statement.attribute == "return_period" and _ON_TRIAL.search(statement.where.quote)
+    return "trial" if on_trial else ""
 
 
 def is_rounded(statement: Statement) -> bool:
@@ -181,7 +192,7 @@ def _both_over(a: Span, b: Span, night: Night) -> bool:
 
 
 def _are_different_kinds(one: Position, other: Position) -> bool:
-    if one.term.attribute == "list_price" and one.recommended != other.recommended:
+    if one.kind != other.kind:
         return not (one.is_record or other.is_record)
     varying = one.term.attribute in VARYING
     return varying and any(p.family and p.term.bound is None and not p.is_record for p in (one, other))

@@ -47,6 +47,12 @@ _LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net,
 _SHORT = 12  # blocks of a post or card, which speaks of one thing
 
 
+def _is_in_label(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether customers are named in the term of a list ("over 65" before its price): the entry is for them alone."""
+    one = read[draft.block]
+    return draft.attribute == "audience" and one is not None and one.block.kind is BlockKind.LABEL
+
+
 @dataclass(frozen=True, slots=True)
 class _Offers:
     """The parts of a document that say what something costs or how much less.
@@ -65,7 +71,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     sentences: dict[tuple[int, int], list[Draft]] = {}
     for draft in drafts:
         sentences.setdefault(_sentence(draft, read), []).append(draft)
-    said = [draft for draft in drafts if draft.attribute in _LIMITING]
+    said = [draft for draft in drafts if draft.attribute in _LIMITING and not _is_in_label(draft, read)]
     marks = _marks(said, read)
     offers = _with_offers(drafts, read)
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else

@@ -16,7 +16,7 @@ _NEAR = 2.6
 _BEHIND = 4
 _FREE_BEHIND = 4
 _VERB = re.compile(r" (?:[a-z]{2,9} )?")
-_DELIVERED = 30
+_DELIVERED = 44
 _FORMER = 16
 _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)?:? ?$")
