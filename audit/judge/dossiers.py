@@ -68,8 +68,9 @@ def lay_dossiers(
     for doubt in sorted(doubts, key=lambda d: (d.channel, d.document, d.name)):
         for candidate in doubt.candidates:
             piles.setdefault(candidate, _Pile()).doubts.append(doubt)
+    loose = _loose(piles, family)
     for offer in sorted(piles):
-        yield _laid(offer, piles, family)
+        yield _laid(offer, piles, family, loose)
 
 
 @dataclass(slots=True)
@@ -224,11 +225,26 @@ def _mention(document: Document, subjects: list[Subject], *, complete: bool) -> 
     )  # fmt: skip
 
 
-def _laid(offer: str, piles: Mapping[str, _Pile], family: _Family) -> Dossier:
+def _loose(piles: Mapping[str, _Pile], family: _Family) -> Mapping[tuple[str, str], Sequence[Statement]]:
+    """What documents say of things that no record knows."""
+    found: dict[tuple[str, str], list[Statement]] = {}
+    for offer, pile in piles.items():
+        if offer not in family.by_key:
+            for said in pile.statements:
+                found.setdefault((said.channel, said.document), []).append(said)
+    return found
+
+
+def _laid(
+    offer: str,
+    piles: Mapping[str, _Pile],
+    family: _Family,
+    loose: Mapping[tuple[str, str], Sequence[Statement]],
+) -> Dossier:
     pile = piles[offer]
     records = family.by_key.get(offer, ())
     kin = family.kin(offer)
-    mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles)]
+    mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles, loose)]
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
     said = with_named_fees(sorted(pile.statements, key=lambda s: s.order), records)
     return Dossier(
@@ -242,9 +258,14 @@ def _laid(offer: str, piles: Mapping[str, _Pile], family: _Family) -> Dossier:
 
 
 def _through_members(
-    records: tuple[Record, ...], members: tuple[str, ...], piles: Mapping[str, _Pile]
+    records: tuple[Record, ...],
+    members: tuple[str, ...],
+    piles: Mapping[str, _Pile],
+    loose: Mapping[tuple[str, str], Sequence[Statement]],
 ) -> Iterator[Mention]:
     """Documents about a covered offer that state what the campaign promises: they speak of the campaign too.
+
+    So do those that state it of something that no record knows ("with any policy 24.– a year").
 
     A row of a feed or price list has no room for the name of a campaign: that it carries the offer is all it can do.
     """
@@ -255,7 +276,8 @@ def _through_members(
         for statement in pile.statements if pile else ():
             documents.setdefault((statement.channel, statement.document), []).append(statement)
         for mention in pile.mentions if pile else ():
-            said = documents.get((mention.channel, mention.document), [])
+            place = mention.channel, mention.document
+            said = [*documents.get(place, ()), *(s for s in loose.get(place, ()) if s.attribute == "price")]
             if mention.form is Form.ROW or any(s.term in promised for s in said) or _is_reduced(said, promised):
                 yield replace(mention, role=Role.MENTION)
 
@@ -279,12 +301,13 @@ def _is_reduced(said: Iterable[Statement], promised: Iterable[Term]) -> bool:
 
 
 def _name(records: tuple[Record, ...], pile: _Pile) -> str:
-    """As the strongest record calls it, else the most channels."""
+    """As the strongest record calls it, else the most channels; of equals, as a document about it does."""
     if records:
         return records[0].name
     names = {(s.channel, s.subject.name) for s in pile.statements if s.subject.name}
     counts = Counter(name for _, name in names)
-    return min(counts, key=lambda name: (-counts[name], name), default="")
+    own = {s.subject.name for s in pile.statements if s.subject.role is Role.MAIN}
+    return min(counts, key=lambda name: (-counts[name], name not in own, name), default="")
 
 
 def _campaign(records: tuple[Record, ...], kin: tuple[Record, ...]) -> str:

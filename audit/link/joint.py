@@ -111,9 +111,9 @@ class Joint:
         return Link((campaign,), 0.9, (*link.reasons, "under the heading of its campaign"))
 
     def _headed(self, heading: str) -> str:
-        """The offer that a heading names, with its number in brackets or without; empty if it names none."""
+        """The offer that a heading names, with its number in brackets or before a colon; empty if it names none."""
         plain = _BRACKETED.sub("", heading).strip()
-        offer = self._names.exact(heading) or self._names.exact(plain)
+        offer = self._names.exact(heading) or self._names.exact(plain) or self._names.exact(heading.partition(": ")[0])
         numbers = (self._by_identifier.get(n) for v in _BRACKETED.findall(heading) if (n := identifier("key", v)))
         return offer or next(filter(None, numbers), "")
 
@@ -239,10 +239,9 @@ class Joint:
 
     def _led(self, document: Document, subject: Subject, words: str) -> Link | None:  # noqa: ARG002  (a way like others)
         """What begins with the name of an offer and a colon speaks of it, whatever heading stands above."""
-        offer = self._names.exact(subject.lead) if subject.lead else ""
-        return (
-            Link((offer,), 0.95, ("its text begins with the name",)) if offer and not self._names.exact(words) else None
-        )
+        lead = subject.lead or (words.partition(": ")[0] if ": " in words else "")
+        offer = "" if not lead or self._names.exact(words) else self._names.exact(lead)
+        return Link((offer,), 0.95, ("its text begins with the name",)) if offer else None
 
     def _called(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post without a headline speaks of the one campaign that it calls by name, wherever its picture leads."""

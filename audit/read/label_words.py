@@ -18,6 +18,7 @@ _LABEL = re.compile(
     r"leistungen|"
     r"fragen|faq|"
     r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|summe|zwischensumme|anzahl|menge|zustand|"
+    r"\w*prämien?|prime (?:mensuelle|annuelle)(?: ordinaire)?|premio (?:mensile|annuo)|"
     r"prix|tarif mensuel|coûts?|frais|durée|délai|livraison|expédition|disponibilité|remise|rabais|économie|"
     r"validité|caution|"
     r"consigne|acompte|mensualités?|taux|garantie|retours?|tva|activation|résiliation|paiement|conditions|"

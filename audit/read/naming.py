@@ -77,6 +77,7 @@ _SAID_FIRST = frozenset(
     }
 )
 _LABEL = re.compile(r"\W*([^\W\d_][\w '-]{2,24}): ?")
+_GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
 _WORDS = 6
 _MANY = 3
 _NEXT = 40
@@ -194,6 +195,8 @@ def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
         word = source.folded[span[0] : span[1]].strip(EDGES)
         if len(word) == 1 and source.text[span[0] : span[1]].strip(EDGES).isupper():
             return False  # the S of "Mobile S"
+        if _GRADE.fullmatch(source.text, *span) and span[0] > start:
+            return False  # the Plus of "Cat Plus"
         return (
             not word
             or word in small

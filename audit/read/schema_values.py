@@ -55,6 +55,9 @@ def read_money(
     return read_field(attribute, value.text, context.text, unit, bound, zone=context.zone)
 
 
+_SPELT = frozenset({"P1D", "P7D", "P1M", "P1Y"})
+
+
 def period(item: Item) -> str:
     """The billing period that a price specification names, such as ``P1M``; empty if it names none."""
     for name in ("unitCode", "unitText", "billingIncrement"):
@@ -65,7 +68,9 @@ def period(item: Item) -> str:
         code = _PERIODS.get(reference.text("unitCode", "unitText").upper())
         if code and reference.text("value", "minValue") in {"1", "1.0", ""}:
             return code
-    return ""
+    # A duration without a unit is the period itself; a longer one says how long one pays.
+    spelt = item.text("billingDuration").upper()
+    return spelt if spelt in _SPELT else ""
 
 
 def quantity(item: Item) -> str:

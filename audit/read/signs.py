@@ -21,6 +21,10 @@ _LIMITED = re.compile(
     r"\b(?:nur|ausschlies|exklusi|only|exclusive|just|solo|offerta|riserv|reserv|seul|uniquement)[a-z]*\b[a-z ]*$"
     r"|(?:[0-9]|-|€|chf|eur|£) (?:fur|for|pour|per|par)(?: les| le)? $"
 )
+_FOR_WHOM = re.compile(  # a label that says whom the rest of its line names
+    r"(?:zielgruppe|kundengruppe|berechtigt(?:e|er kreis)?|public(?: cible)?|beneficiaires|destinatari|target group"
+    r"|audience|who (?:can|it is for)|eligib(?:le|ility)|for whom|fur wen|pour qui|per chi) ?: ?$"
+)
 _AGAIN = re.compile(
     r"\b(?:wieder|voraussichtlich|demnachst|bald|erst|ab (?:dem )?[0-9][0-9. a-z]*|di nuovo|prossimamente|nuovamente"
     r"|a nouveau|bientot|prochainement|soon|again)[a-z0-9. ]*$"
@@ -276,7 +280,8 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
     grammar = source.grammar
     if hit.entry.sign and hit.entry.sign.value == "Families":  # "climbing for families" names a course
         return bool(_LIMITED.search(source.folded, max(0, hit.start - 32), hit.start))
-    if grammar.only.search(source.folded, max(0, hit.start - 32), hit.start):
+    before = max(0, hit.start - 32)
+    if grammar.only.search(source.folded, before, hit.start) or _FOR_WHOM.search(source.folded, before, hit.start):
         return True
     more = _COORDINATED.match(source.folded, hit.end)
     club = _OF_CLUB.match(source.folded, hit.end)

@@ -225,3 +225,23 @@ def test_what_a_list_says_of_another_campaign_is_theirs_beside_this_one() -> Non
 
     beside = {m.channel: ({str(t) for t in m.beside}, {str(t) for t in m.theirs}) for m in surf.mentions}
     assert beside == {"site": ({"discount 15%"}, {"discount 15%"}), "blog": ({"discount 15%"}, set())}
+
+
+def test_what_a_page_of_a_covered_offer_promises_with_something_unplanned_mentions_the_campaign() -> None:
+    campaign = record("duo", "source0: duo price 19.95 CHF [record]", members=("surf",))
+    alone, both = (
+        page("site", said("site: Surf XL price 39.90 CHF", SURF), said(f"site: with Phone price {price} CHF", PHONE))
+        for price in ("29.95", "19.95")
+    )
+
+    assert [len(laid([campaign], [document])["duo"].mentions) for document in (alone, both)] == [0, 1]
+
+
+def test_of_two_names_that_as_many_channels_give_that_of_the_page_about_it_is_taken() -> None:
+    card = Subject("Alles zum Surfen", Role.TILE)
+    documents = [page("site", said("site: x price 3 CHF", SURF)), page("shop", said("shop: x price 3 CHF", card))]
+    links = {("site", "site", SURF): "sku:1", ("shop", "shop", card): "sku:1"}
+
+    (dossier,) = lay_dossiers([], documents, links, {})
+
+    assert dossier.offer.name == "Surf XL"

@@ -386,3 +386,10 @@ def test_the_plural_of_a_family_is_the_family_and_not_what_shares_its_adjective(
     ]
 
     assert link(page("/audition/", subject), subject, records).offers == ("H-3", "H-7")
+
+
+def test_a_heading_may_name_its_campaign_before_a_colon() -> None:
+    campaign = replace(record("A-1", "Herbstaktion"), members=("M1",))
+    said = Subject("Mond-Abo", Role.MENTION, context=("Herbstaktion: das Abo zum halben Preis",))
+
+    assert link(page("/mail/", said), said, [campaign, product("M1", "Mond-Abo")]).offers == ("A-1",)

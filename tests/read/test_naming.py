@@ -136,3 +136,18 @@ def test_a_list_whose_entries_commas_part_has_short_names() -> None:
     names = _names("Eintritt: Große 14,00 €, Kleine 7,00 €; Hunde 2,00 €")
 
     assert [names[f"price {amount} EUR"] for amount in (14, 7, 2)] == ["Große", "Kleine", "Hunde"]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "name"),
+    [
+        ("Chat Plus à 18.90 €. Chien Plus à 22.90 €.", "fr-FR", "Chat Plus"),
+        ("Gatto Più a 18.90 €. Cane Più a 22.90 €.", "it-IT", "Gatto Più"),
+    ],
+)
+def test_the_grade_of_a_product_is_part_of_its_name_though_a_small_word(text: str, locale: str, name: str) -> None:
+    assert _names(text, locale)["price 18.90 EUR"] == name
+
+
+def test_a_small_word_that_begins_a_phrase_names_nothing() -> None:
+    assert _names("Plus 4,90 €. Brume 49 €.", "fr-FR").get("price 49 EUR") == "Brume"

@@ -214,6 +214,14 @@ def test_a_promotional_price_and_the_price_behind_it_keep_their_period() -> None
     assert terms(linked(block)) == {"price 19 CHF/P1M", "promo_duration P6M", "price_after 38 CHF/P1M"}
 
 
+@pytest.mark.parametrize(("spelt", "unit"), [("P1M", "/P1M"), ("P1Y", "/P1Y"), ("P6M", ""), ("", "")])
+def test_a_billing_period_may_be_spelt_as_a_duration(spelt: str, unit: str) -> None:
+    specification = {"@type": "UnitPriceSpecification", "price": 19, "priceCurrency": "CHF", "billingDuration": spelt}
+    block = product(price=None, priceSpecification=specification)
+
+    assert f"price 19 CHF{unit}" in terms(linked(block))
+
+
 def test_how_long_a_price_is_billed_alone_is_no_contract_term() -> None:
     block = product(price="19", priceSpecification={"price": 19, "unitCode": "MON", "billingDuration": 6})
 

@@ -6,7 +6,7 @@ import pytest
 
 from audit.read.flat import blocks_of_text
 from audit.read.found import Found, TextContext
-from audit.read.text import read_blocks
+from audit.read.text import read_blocks, read_text
 
 
 def _found(locale: str, text: str) -> tuple[Found, ...]:
@@ -187,3 +187,17 @@ def test_a_gift_voucher_is_no_discount(locale: str, text: str) -> None:
 
 def test_an_order_value_from_which_delivery_is_free_is_no_price_afterwards() -> None:
     assert _said("fr-CH", "Au-delà de CHF 80.–, la livraison est offerte") == {"free_shipping_from 80 CHF"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "group"),
+    [
+        ("de-CH", "Zielgruppe: Bestandeskunden", "ExistingCustomers"),
+        ("fr-CH", "Public : étudiants", "Students"),
+        ("en-GB", "Target group: students", "Students"),
+    ],
+)
+def test_a_label_says_whom_the_rest_of_its_line_names(locale: str, text: str, group: str) -> None:
+    found = read_text(text, TextContext(locale, "CHF", date(2026, 6, 10)))
+
+    assert {f.term.value for f in found if f.term.attribute == "audience"} == {group}
