@@ -1,10 +1,15 @@
-"""Dead links: where the links of documents lead, once the crawl has been there."""
+"""Dead links: where the links of documents lead, once the crawl has been there.
 
+Whoever follows a mail's link to unsubscribe may have unsubscribed somebody: such links are never followed, nor are
+those to a reader's own settings or to the mail's copy on the web, which are made for one mailing.
+"""
+
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from audit.config.derive import host_of
-from audit.model.capture import Document, Link
+from audit.model.capture import Document, Form, Link
 from audit.model.channel import DeadLink
 from audit.model.statement import Role
 from audit.plugins.channel import ChannelSettings, path_fits
@@ -12,6 +17,14 @@ from spiders.crawl.addresses import join
 
 DEAD = frozenset({"E-HTTP-404", "E-HTTP-410", "E-SOFT404"})
 MOST = 500
+_OF_READERS = re.compile(
+    r"unsubscri|opt-?out|abmeld|abbestell|austrag|d[ée]sabonn|d[ée]sinscri|disiscri|annulla(?:re)? l.iscrizione|"
+    r"cancell\w+ (?:dalla|l.) ?(?:newsletter|iscrizione)|"
+    r"preferences|pr[ée]f[ée]rences|preferenze|(?:profil|newsletter|abo|mail)-?einstellungen|manage|"
+    r"(?:im|in your|dans (?:le|votre)|nel) browser|navigateur|online ansehen|web-?version|view online|"
+    r"version en ligne|versione online|newsletter/(?:web|view|online|archiv)",
+    re.IGNORECASE,
+)
 
 
 def links_to_check(
@@ -85,6 +98,8 @@ def _own_links(
 ) -> Iterator[tuple[Link, str]]:
     ignored = settings.ignore_links if settings else ()
     for link in document.links:
+        if document.form is Form.MAIL and _OF_READERS.search(f"{link.words} {link.address}"):
+            continue
         # In the crawl's own spelling, or a link with a tracking parameter would be asked for once more.
         target = join(document.address, link.address)
         parts = urlsplit(target)

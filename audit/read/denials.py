@@ -51,6 +51,12 @@ _SIGNED = re.compile(r"[\s,]*[-–—] ?[A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý][\w.]*)?\s
 _WARNED = re.compile(r"\b(?:betrug|falschmeldung|gefalscht|arnaque|escroquerie|truffa|scam|fraud|phishing|fake)\b")
 _FEWEST_WORDS = 4
 
+_TO_READ = re.compile(  # "this article is for subscribers" says who may read on, not whom an offer is for
+    r"\b(?:artikel|beitrag|text|inhalt|article|contenu|articolo|contenuto|story|content)\b[a-z' ]{0,24}"
+    r"\b(?:fur|exklusiv|reserve[e]?s?|riservat[oi]|for|only)\b[a-z' ]{0,16}"
+    r"(?:abonnent|abonne|abbonat|subscriber|mitglied|membre|member|soci\b)[a-z]*"
+)
+
 
 def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The sentences that deny what they name.
@@ -62,8 +68,9 @@ def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Ite
     """
     for found in _OVER.finditer(source.folded):
         yield _sentence(stops, found.start())
-    for found in _HELD.finditer(source.folded):
-        yield found.span()
+    for pattern in (_HELD, _TO_READ):
+        for found in pattern.finditer(source.folded):
+            yield found.span()
     for found in _NOT_CHARGED.finditer(source.folded):
         start, end = _sentence(stops, found.start())
         if any(isinstance(token, Amount) and not token.word and start <= token.start < end for token in tokens):

@@ -8,7 +8,8 @@ Why it matters:
 
 Not reported:
     Prices in different units; several prices or former prices of variants; prices with a bound; a recommended price
-    that is simply lower than the shop's own; two bare prices side by side, of which no word says which is the former.
+    that is simply lower than the shop's own; two bare prices side by side, of which no word says which is the former;
+    announcements that a price rises.
 
 How to mend:
     Correct one of the two, or take the former price away.
@@ -31,6 +32,12 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 
+_RISING = re.compile(
+    r"künftig|in zukunft|erhöh|steig|teurer|anhebung|angehoben|désormais|dorénavant|augment|hausse|d.ora in poi|aument|"
+    r"rincar|in future|\brise|\brising|going up|goes up|increas|will cost",
+    re.IGNORECASE,
+)
+
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # it is wrong on any day
@@ -39,7 +46,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         now, before = amount(price), amount(former)
         if price is None or former is None or now is None or before is None or unit(price) != unit(former):
             continue
-        if now <= before or is_recommended(former) or not _is_called_former(former):
+        if now <= before or is_recommended(former) or not _is_called_former(former) or _rises(price, former):
             continue
         params = (("said", price.term.value), ("former", former.term.value))
         odd = odd_sides((price, former))
@@ -50,6 +57,11 @@ def _is_called_former(former: Statement) -> bool:
     """Whether a field or the words say that it is the former price; of two bare prices nobody knows."""
     where = former.where
     return where.layer in {Layer.FIELD, Layer.DATA} or bool(_FORMER.search(f"{where.before} {where.quote}"))
+
+
+def _rises(price: Statement, former: Statement) -> bool:
+    """Whether the words announce a higher price: "from January 8.90 instead of 7.50"."""
+    return any(_RISING.search(f"{s.where.before} {s.where.quote} {s.where.after}") for s in (price, former))
 
 
 RULE = Rule(

@@ -1,5 +1,8 @@
 """Links of documents: which are asked for, and which are dead."""
 
+from dataclasses import replace
+
+from audit.model.capture import Form, Link
 from audit.pipeline.deadlinks import dead_links, links_to_check
 from tests.pipeline.pages import SITE, leads
 
@@ -10,6 +13,17 @@ def test_links_elsewhere_to_mails_and_to_broken_hosts_are_not_asked_for() -> Non
     document = leads("/", "https://other.example/x", "mailto:a@bergquell.example", "https://[broken/", "javascript:x")
 
     assert links_to_check([document], frozenset(), HOSTS, {}) == ()
+
+
+def test_links_of_a_mail_that_are_made_for_its_reader_are_never_followed() -> None:
+    addresses = (
+        "/newsletter/unsubscribe?u=1", "/abmelden?u=1", "/newsletter/view?c=1", "/desinscription/1", "/preferences?u=1"
+    )  # fmt: skip
+    mail = replace(leads("/", *(f"{SITE}{address}" for address in addresses), f"{SITE}/tee"), form=Form.MAIL)
+    words = replace(mail, links=(Link(f"{SITE}/l/7", "Newsletter abbestellen"), Link(f"{SITE}/l/8", "Jetzt bestellen")))
+
+    assert links_to_check([mail], frozenset(), HOSTS, {}) == (f"{SITE}/tee",)
+    assert links_to_check([words], frozenset(), HOSTS, {}) == (f"{SITE}/l/8",)
 
 
 def test_an_address_where_somebody_has_been_is_not_asked_for_under_another_spelling() -> None:

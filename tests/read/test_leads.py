@@ -55,3 +55,15 @@ def test_an_address_in_a_section_that_names_many_things_is_that_of_its_own_answe
     prices = of(read(page(f"<h1>Häufige Fragen</h1>{answers}")), "price")
 
     assert {s.term.value for s in prices if s.subject.link and s.subject.role is Role.MENTION} == {"1 CHF"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dieser Artikel ist für Abonnenten.",
+        "Cet article est réservé aux abonnés.",
+        "This story is for subscribers only.",
+    ],
+)
+def test_who_may_read_an_article_limits_no_offer(text: str) -> None:
+    assert of(read(page(f"<h1>Hallenbad öffnet</h1><p>{text}</p>")), "audience") == []
