@@ -18,13 +18,16 @@ def measures(shared: Path) -> Iterator[tuple[str, list[str]]]:
     for name in ("dev", "messy"):
         path = data / "terms" / f"{name}.jsonl"
         yield f"terms {name}", ["tests.bench.terms", str(path), "--score", str(score / "score_terms.py")]
+    yield "awkward values", ["tests.bench.awkward", str(data / "awkward" / "values.jsonl")]
+    yield "sentences", ["tests.bench.sentences", str(data / "terms" / "dev.jsonl")]
     yield "pages", ["tests.bench.pages", str(data / "pages"), "--speed"]
     yield "linking", ["tests.bench.linking_table", "--shared", str(shared)]
     yield "linking of invented tables", ["tests.bench.shapes"]
     for company in sorted(path.name for path in SCENARIOS.iterdir() if path.is_dir()):
-        folder = data / "scenarios" / company
-        yield f"mentions {company}", ["tests.bench.mentions", str(folder)]
-        audit = SCENARIOS / company / "einklang.yaml"
+        audit, folder = SCENARIOS / company / "einklang.yaml", data / "scenarios" / company
+        folder = folder if folder.is_dir() else SCENARIOS / company
+        if (folder / "mentions.jsonl").is_file():
+            yield f"mentions {company}", ["tests.bench.mentions", str(folder)]
         yield f"scenario {company}", ["tests.bench.scenario", str(folder), str(audit), "--shared", str(shared)]
     yield "judging", ["tests.bench.judging"]
     yield "checking", ["tests.bench.checking"]
