@@ -12,24 +12,20 @@ from decimal import Decimal
 from functools import partial
 
 from audit.judge.codes import Codes
+from audit.judge.family import Family
 from audit.judge.fees import with_named_fees
-from audit.judge.frames import Line, frame_lines, of_frame
-from audit.judge.general_terms import general_terms, of_contract
+from audit.judge.frames import frame_lines
 from audit.judge.hidden import hidden_mentions, written_terms
+from audit.judge.owners import Known, Links, owned
 from audit.judge.periods import with_recorded_periods
-from audit.judge.shop_wide import of_shop
 from audit.model.capture import Document, Form
 from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Doubt, Mention
 from audit.model.finding import SHOP, Offer
 from audit.model.record import Record, RecordKind
 from audit.model.reservations import OF_CAMPAIGNS
-from audit.model.speaking import OF_CONTRACT
 from audit.model.statement import Role, Statement, Subject, Term
 from audit.model.values import Range
-
-Links = Mapping[tuple[str, str, Subject], str]
-"""Channel, key of the document and subject, with the id of the offer that the subject was linked to."""
 
 _STRONGEST_ROLE_FIRST = (Role.MAIN, Role.ROW, Role.SHOP, Role.TILE, Role.MENTION)
 _ROUNDING = Decimal("0.5")  # per cent that a rounded price may depart from its discount
@@ -52,19 +48,18 @@ def lay_dossiers(
         states: Channel name and how it went; no absence counts on a channel that was disturbed.
         doubts: Subjects that could be one of several offers.
     """
-    family = _Family.of(records)
-    codes = Codes.of(family.by_key)
+    family = Family.of(records)
     piles: dict[str, _Pile] = {key: _Pile() for key in family.by_key}
     by_channel: dict[str, list[Document]] = {}
     documents = tuple(documents)
-    frames = frame_lines(documents)
+    known = Known(links, family, Codes.of(family.by_key), frame_lines(documents))
     for document in documents:
         by_channel.setdefault(document.channel, []).append(document)
-        _sort_in(document, links, states, piles, family, codes, frames)
-    for offer, known in family.by_key.items():
+        _sort_in(document, known, states, piles)
+    for offer, recorded in family.by_key.items():
         seen = frozenset(mention.channel for mention in piles[offer].mentions)
         is_explained = partial(family.explains, offer)
-        piles[offer].doubts.extend(hidden_mentions(offer, known, seen, by_channel, is_explained))
+        piles[offer].doubts.extend(hidden_mentions(offer, recorded, seen, by_channel, is_explained))
     for doubt in sorted(doubts, key=lambda d: (d.channel, d.document, d.name)):
         for candidate in doubt.candidates:
             piles.setdefault(candidate, _Pile()).doubts.append(doubt)
@@ -82,126 +77,28 @@ class _Pile:
     doubts: list[Doubt] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Family:
-    """Records by key, and which campaigns cover which offers.
-
-    Attributes:
-        by_key: Records of one offer, strongest first.
-        covered: Key of a campaign and the ids of the offers that it covers.
-        covering: Id of an offer and the keys of the campaigns that cover it.
-        stated: Terms of contracts that any record states.
-    """
-
-    by_key: Mapping[str, tuple[Record, ...]]
-    covered: Mapping[str, tuple[str, ...]]
-    covering: Mapping[str, tuple[str, ...]]
-    stated: frozenset[str]
-
-    @classmethod
-    def of(cls, records: Iterable[Record]) -> "_Family":
-        by_key: dict[str, list[Record]] = {}
-        for record in sorted(records, key=lambda r: (r.rank, r.source, r.key)):
-            by_key.setdefault(record.key, []).append(record)
-        pairs = _kinship([r for members in by_key.values() for r in members])
-        return cls(
-            {key: tuple(members) for key, members in by_key.items()},
-            _by_first(pairs),
-            _by_first({(offer, campaign) for campaign, offer in pairs}),
-            frozenset(s.attribute for of in by_key.values() for r in of for s in r.statements) & OF_CONTRACT,
-        )
-
-    def terms(self, offer: str) -> Iterator[Term]:
-        """What is recorded of an offer."""
-        return (cell.term for record in self.by_key.get(offer, ()) for cell in record.statements)
-
-    def explains(self, offer: str, said: Statement) -> bool:
-        """Whether something was said of a stranger to an offer, of whom it is on record; a price may be both's."""
-        return said.attribute in OF_CAMPAIGNS and self.is_of_another(offer, {said: said.offer}, said)
-
-    def is_of_another(self, offer: str, owners: Mapping[Statement, str], said: Statement) -> bool:
-        """Whether what was said of a stranger to an offer, in whatever attribute, is on record of that stranger."""
-        linked = owners.get(said, "")
-        if linked in {offer, *self.covering.get(offer, ()), *self.covered.get(offer, ())}:
-            return False
-        return said.term in self.terms(linked)
-
-    def kin(self, offer: str) -> tuple[Record, ...]:
-        """Records of the campaigns that cover an offer and of the offers that it covers, strongest first."""
-        keys = dict.fromkeys((*self.covering.get(offer, ()), *self.covered.get(offer, ())))
-        kin = [record for key in keys for record in self.by_key.get(key, ())]
-        return tuple(sorted(kin, key=lambda r: (r.rank, r.source, r.key)))
-
-
-def _kinship(records: list[Record]) -> set[tuple[str, str]]:
-    """Pairs of a campaign's key and the id of an offer that it covers."""
-    known = {name.casefold(): record.key for record in reversed(records) for name in _names(record)}
-    pairs = set()
-    for record in records:
-        covered = (known.get(member.casefold(), member) for member in record.members)
-        pairs |= {(record.key, offer) for offer in covered}
-        if record.campaign:
-            pairs.add((known.get(record.campaign.casefold(), record.campaign), record.key))
-    return {(campaign, offer) for campaign, offer in pairs if campaign != offer}
-
-
-def _names(record: Record) -> tuple[str, ...]:
-    ids = (value for kind, value in record.subject.ids if kind != "code")
-    return tuple(name for name in (record.name, *record.aliases, *ids, record.key) if name)
-
-
-def _by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    groups: dict[str, list[str]] = {}
-    for one, other in sorted(pairs):
-        groups.setdefault(one, []).append(other)
-    return {one: tuple(others) for one, others in groups.items()}
-
-
-def _sort_in(
-    document: Document,
-    links: Links,
-    states: Mapping[str, ChannelState],
-    piles: dict[str, _Pile],
-    family: _Family,
-    codes: Codes,
-    frames: frozenset[Line],
-) -> None:
+def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState], piles: dict[str, _Pile]) -> None:
     """Put a document's statements and mentions on the piles of the offers that it speaks of."""
     spoken: dict[str, list[Subject]] = {}
+    for subject in document.subjects:
+        if offer := known.linked(document, subject):
+            spoken.setdefault(offer, []).append(subject)
     owners: dict[Statement, str] = {}
     of_nobody: set[str] = set()
-    for subject in document.subjects:
-        offer = links.get((document.channel, document.key, subject), "")
-        if offer:
-            spoken.setdefault(offer, []).append(subject)
-    stated: dict[str, list[Term]] = {}
-    for said in document.statements:
-        stated.setdefault(links.get((document.channel, document.key, said.subject), ""), []).append(said.term)
-    told = codes.told(document.statements)
-    priced = frozenset(s.subject for s in document.statements if s.attribute == "price")
-    offers = {subject: links.get((document.channel, document.key, subject), "") for subject in document.subjects}
-    general = general_terms(document, offers, family.by_key, family.stated)
-    for said in document.statements:
-        linked = said.offer or links.get((document.channel, document.key, said.subject), "")
-        shop_wide = of_shop(said, family.by_key, linked, priced) if linked else None
-        shop_wide = shop_wide or of_frame(said, frames, (*family.terms(linked), *stated.get(linked, ())))
-        if said.attribute in general and linked and linked not in family.by_key:
-            shop_wide = shop_wide or of_contract(said)
-        statement = shop_wide or said
-        offer = SHOP.id if shop_wide else codes.offer_of(said, linked, told)
-        if not offer or offer == SHOP.id:
-            of_nobody.add(statement.attribute)
-        if offer:
-            owners[said] = offer
-            piles.setdefault(offer, _Pile()).statements.append(_linked(statement, offer))
-            spoken.setdefault(offer, []).append(statement.subject)
+    for one in owned(document, known):
+        if one.offer in {"", SHOP.id}:
+            of_nobody.add(one.counted.attribute)
+        if one.offer:
+            owners[one.said] = one.offer
+            piles.setdefault(one.offer, _Pile()).statements.append(_linked(one.counted, one.offer))
+            spoken.setdefault(one.offer, []).append(one.counted.subject)
     state = states.get(document.channel)
     complete = document.complete and not (state is not None and state.disturbed)
-    terms = {offer: _campaign_terms(family.by_key.get(offer, ())) for offer in spoken}
+    terms = {offer: _campaign_terms(known.family.by_key.get(offer, ())) for offer in spoken}
     for offer, subjects in spoken.items():
         also = frozenset(of_nobody) if offer != SHOP.id else frozenset()
-        is_of_another = partial(family.is_of_another, offer, owners)
-        also |= written_terms(document, family.by_key.get(offer, ()), is_of_another)
+        is_of_another = partial(known.family.is_of_another, offer, owners)
+        also |= written_terms(document, known.family.by_key.get(offer, ()), is_of_another)
         beside = frozenset().union(*(said for other, said in terms.items() if other != offer)) - terms[offer]
         theirs = frozenset(s.term for s, owner in owners.items() if owner != offer and s.term in terms.get(owner, ()))
         mention = _mention(document, subjects, complete=complete)
@@ -225,7 +122,7 @@ def _mention(document: Document, subjects: list[Subject], *, complete: bool) -> 
     )  # fmt: skip
 
 
-def _loose(piles: Mapping[str, _Pile], family: _Family) -> Mapping[tuple[str, str], Sequence[Statement]]:
+def _loose(piles: Mapping[str, _Pile], family: Family) -> Mapping[tuple[str, str], Sequence[Statement]]:
     """What documents say of things that no record knows."""
     found: dict[tuple[str, str], list[Statement]] = {}
     for offer, pile in piles.items():
@@ -238,7 +135,7 @@ def _loose(piles: Mapping[str, _Pile], family: _Family) -> Mapping[tuple[str, st
 def _laid(
     offer: str,
     piles: Mapping[str, _Pile],
-    family: _Family,
+    family: Family,
     loose: Mapping[tuple[str, str], Sequence[Statement]],
 ) -> Dossier:
     pile = piles[offer]

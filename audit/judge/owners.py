@@ -1,0 +1,76 @@
+"""Of whom the statements of one document speak: the offers that they were linked to, or the shop."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from audit.judge.codes import Codes
+from audit.judge.family import Family
+from audit.judge.frames import Line, of_frame
+from audit.judge.general_terms import general_terms, of_contract
+from audit.judge.shop_wide import of_shop
+from audit.model.capture import Document
+from audit.model.finding import SHOP
+from audit.model.statement import Statement, Subject, Term
+
+Links = Mapping[tuple[str, str, Subject], str]
+"""Channel, key of the document and subject, with the id of the offer that the subject was linked to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known before a document is sorted in.
+
+    Attributes:
+        links: Subjects and the offers that they were linked to.
+        family: What is on record.
+        codes: Whose voucher codes they are.
+        frames: Lines that stand on page after page.
+    """
+
+    links: Links
+    family: Family
+    codes: Codes
+    frames: frozenset[Line]
+
+    def linked(self, document: Document, subject: Subject) -> str:
+        """The id of the offer that a subject was linked to; empty if there is none."""
+        return self.links.get((document.channel, document.key, subject), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """A statement with its owner.
+
+    Attributes:
+        said: As the document has it.
+        counted: As it counts: conditions of the shop without the offer beside which they stand.
+        offer: Id of the offer that it speaks of; empty if of none.
+    """
+
+    said: Statement
+    counted: Statement
+    offer: str
+
+
+def owned(document: Document, known: Known) -> Iterator[Owned]:
+    """The statements of a document with their owners, in order."""
+    linked = {s.subject: known.linked(document, s.subject) for s in document.statements}
+    rights = _terms_by_offer(document, linked)
+    told = known.codes.told(document.statements)
+    priced = frozenset(s.subject for s in document.statements if s.attribute == "price")
+    offers = {subject: known.linked(document, subject) for subject in document.subjects}
+    general = general_terms(document, offers, known.family.by_key, known.family.stated)
+    for said in document.statements:
+        offer = said.offer or linked[said.subject]
+        shop_wide = of_shop(said, known.family.by_key, offer, priced) if offer else None
+        shop_wide = shop_wide or of_frame(said, known.frames, (*known.family.terms(offer), *rights.get(offer, ())))
+        if said.attribute in general and offer and offer not in known.family.by_key:
+            shop_wide = shop_wide or of_contract(said)
+        yield Owned(said, shop_wide or said, SHOP.id if shop_wide else known.codes.offer_of(said, offer, told))
+
+
+def _terms_by_offer(document: Document, linked: Mapping[Subject, str]) -> Mapping[str, list[Term]]:
+    found: dict[str, list[Term]] = {}
+    for said in document.statements:
+        found.setdefault(linked[said.subject], []).append(said.term)
+    return found
