@@ -5,10 +5,10 @@ state such a term offer by offer there is no one contract, and what a page names
 """
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
+from audit.judge.shop_wide import plain
 from audit.model.capture import Document, Form
 from audit.model.speaking import OF_CONTRACT
 from audit.model.statement import Role, Statement, Subject
@@ -72,8 +72,4 @@ def _has_prices(document: Document) -> bool:
 
 def _are_general(names: Iterable[str]) -> bool:
     """Whether names consist of words for contracts, and of the small words of questions."""
-    return all(_GENERAL.fullmatch(word) for name in names for word in _WORD.findall(_plain(name)))
-
-
-def _plain(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return all(_GENERAL.fullmatch(word) for name in names for word in _WORD.findall(plain(name)))

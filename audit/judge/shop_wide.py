@@ -50,7 +50,7 @@ def of_shop(
     if statement.attribute not in OF_SHOP or ":" in linked or statement.subject in priced:
         return None
     said = "" if statement.subject.role.value == "main" else f"{statement.subject.name} {statement.subject.variant}"
-    way = [word for word in _WORD.findall(_plain(said)) if not _USUAL.fullmatch(word)]
+    way = [word for word in _WORD.findall(plain(said)) if not _USUAL.fullmatch(word)]
     mode = " ".join(dict.fromkeys(way))
     return replace(statement, scope=replace(statement.scope, mode=statement.scope.mode or mode, variant=""))
 
@@ -66,5 +66,6 @@ def _is_whole_shops(attribute: str, records: Sequence[Record]) -> bool:
     return are_campaigns == _BESIDE.get(attribute)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text in small letters without accents."""
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))

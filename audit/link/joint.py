@@ -105,7 +105,7 @@ class Joint:
         """What a text says of a thing by the way, under the heading of a campaign that covers it, is the campaign's."""
         if subject.role is not Role.MENTION or link.is_said:
             return link
-        campaign = self._headed(subject.heading)
+        campaign = self._headed(subject.context[-1] if subject.context else "")
         if not link.offers or not set(link.offers) <= set(self._members.get(campaign, ())):
             return link
         return Link((campaign,), 0.9, (*link.reasons, "under the heading of its campaign"))
@@ -322,7 +322,7 @@ class Joint:
         # A page that names a code is none the less about its offer; a mail or post may be about the code.
         is_main = subject.role is Role.MAIN
         by_code = None if is_main and document.form is Form.PAGE else self._codes.get(subject.id("code"))
-        around = (document.title,) if is_main else (*subject.context, document.title)
+        around = (document.title,) if is_main else (*subject.context, subject.lead, document.title)
         best = self._best(words, self._names.find(words, around, by_code))
         if not best:
             return None

@@ -155,7 +155,7 @@ class Dossier:
         if statement.scope.voucher in {s.term.value for s in self.recorded("voucher_code")}:
             return True
         subject = statement.subject
-        heading = (subject.heading, subject.lead) if self.recorded(statement.attribute) else ()
+        heading = (*subject.context[-1:], subject.lead) if self.recorded(statement.attribute) else ()
         said = plain_words(" ".join((subject.name, subject.variant, *heading)))
         return any(name in said for name in self._names)
 

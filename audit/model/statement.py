@@ -111,8 +111,9 @@ class Subject:
             voucher code), ``group`` (the family's identifier), sorted.
         link: Landing address, absolute, without tracking parameters; empty if there is none.
         language: ISO 639 code.
-        context: Title and headings above it, outermost first; words that its own text begins with keep their colon.
+        context: Title and headings above it, outermost first.
         family: Whether it names several variants at once.
+        lead: The words before a colon that its text begins with, if they may name an offer ("Spring sale: ...").
     """
 
     name: str
@@ -124,17 +125,7 @@ class Subject:
     language: str = ""
     context: tuple[str, ...] = ()
     family: bool = False
-
-    @property
-    def heading(self) -> str:
-        """The innermost heading above it; empty if there is none."""
-        return next((text for text in reversed(self.context) if not text.endswith(":")), "")
-
-    @property
-    def lead(self) -> str:
-        """The words with a colon that its own text begins with, without the colon; empty if there are none."""
-        innermost = self.context[-1] if self.context else ""
-        return innermost.removesuffix(":") if innermost.endswith(":") else ""
+    lead: str = ""
 
     def id(self, kind: str) -> str:
         """The first identifier of a kind, or an empty string."""

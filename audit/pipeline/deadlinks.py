@@ -1,10 +1,8 @@
 """Dead links: where the links of documents lead, once the crawl has been there.
 
-Whoever follows a mail's link to unsubscribe may have unsubscribed somebody: such links are never followed, nor are
-those to a reader's own settings or to the mail's copy on the web, which are made for one mailing.
+Links that do something, or that are made for one reader of a mail, are not followed: neither is dead, for all we know.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
@@ -13,18 +11,11 @@ from audit.model.capture import Document, Form, Link
 from audit.model.channel import DeadLink
 from audit.model.statement import Role
 from audit.plugins.channel import ChannelSettings, path_fits
+from spiders.crawl.actions import changes_something, is_of_reader
 from spiders.crawl.addresses import join
 
 DEAD = frozenset({"E-HTTP-404", "E-HTTP-410", "E-SOFT404"})
 MOST = 500
-_OF_READERS = re.compile(
-    r"unsubscri|opt-?out|abmeld|abbestell|austrag|d[ée]sabonn|d[ée]sinscri|disiscri|annulla(?:re)? l.iscrizione|"
-    r"cancell\w+ (?:dalla|l.) ?(?:newsletter|iscrizione)|"
-    r"preferences|pr[ée]f[ée]rences|preferenze|(?:profil|newsletter|abo|mail)-?einstellungen|manage|"
-    r"(?:im|in your|dans (?:le|votre)|nel) browser|navigateur|online ansehen|web-?version|view online|"
-    r"version en ligne|versione online|newsletter/(?:web|view|online|archiv)",
-    re.IGNORECASE,
-)
 
 
 def links_to_check(
@@ -98,12 +89,12 @@ def _own_links(
 ) -> Iterator[tuple[Link, str]]:
     ignored = settings.ignore_links if settings else ()
     for link in document.links:
-        if document.form is Form.MAIL and _OF_READERS.search(f"{link.words} {link.address}"):
-            continue
         # In the crawl's own spelling, or a link with a tracking parameter would be asked for once more.
         target = join(document.address, link.address)
         parts = urlsplit(target)
-        if not target or host_of(target) not in hosts:
+        if not target or host_of(target) not in hosts or changes_something(target):
+            continue
+        if document.form is Form.MAIL and is_of_reader(target, link.words):
             continue
         if not any(path_fits(parts.path or "/", glob) for glob in ignored):
             yield link, target

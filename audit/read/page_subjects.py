@@ -52,13 +52,19 @@ class PageSubjects:
             words: The words by which the text itself names the offer or variant; may be empty.
             attribute: Of the term.
         """
+        subject = self._of(block, card, words, attribute)
+        if subject is None or subject.role is Role.SHOP or (self.is_offer and subject.role is Role.MAIN):
+            return subject
+        return replace(subject, lead=lead_of(block))
+
+    def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
         if block.zone in _OF_SHOP:
             return self._of_shop(block, words, attribute)
         card = card if card is not None and _is_named(card, attribute) else None
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
             return self._of_tile(block, card, words)
         if block.zone is Zone.TILE:
-            name = words or lead_of(block).rstrip(":")
+            name = words or lead_of(block)
             return Subject(name, Role.TILE, context=self._above(block)) if name else None
         if card is not None and card.ids and words.casefold() in card.name.casefold():
             words = ""  # the whole name of an article says more than the part of it before a comma
@@ -117,26 +123,24 @@ class PageSubjects:
         heading = next((words for words in map(asked_about, reversed(below)) if not is_label(words)), "")
         if block.kind is BlockKind.HEADING:
             heading = block.text
-        lead = lead_of(block)
         if heading and not is_label(heading) and heading != self.main.name:
             return Subject(plain_name(heading)[:_NAME] or heading[:_NAME], Role.ROW, context=self._above(block))
         if self.is_conditions and is_shop_condition(attribute):
             return Subject("", Role.SHOP, context=self._above(block))
-        return replace(self.main, context=(*self.main.context, lead)) if lead else self.main
+        return self.main
 
     def _above(self, block: Block) -> tuple[str, ...]:
-        lead = lead_of(block)
-        return tuple(dict.fromkeys((*self.context, *block.headings, *((lead,) if lead else ()))))
+        return tuple(dict.fromkeys((*self.context, *block.headings)))
 
 
 def lead_of(block: Block) -> str:
-    """The words with a colon that a block begins with, if they may name what it is about; with the colon.
+    """The words before a colon that a block begins with, if they may name what it is about.
 
     >>> lead_of(Block("Herbst-Aktion: Box M zum halben Preis")), lead_of(Block("Kosten: 4.90"))
-    ('Herbst-Aktion:', '')
+    ('Herbst-Aktion', '')
     """
     found = _LEAD.match(block.text)
-    return f"{found[1]}:" if found and not is_label(found[1]) and len(found[1].split()) <= _LEAD_WORDS else ""
+    return found[1] if found and not is_label(found[1]) and len(found[1].split()) <= _LEAD_WORDS else ""
 
 
 def page_subjects(

@@ -211,8 +211,7 @@ def _audiences(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> 
         d.value
         for d in near
         if d.attribute == "audience"
-        # "119.–, members 99.–": customers named between two prices are those of the second one.
-        # and behind both ("119.–, 99.– for members") too.
+        # Customers named between two prices ("119.–, members 99.–") or behind both are those of the second one.
         and (d.start < draft.start or (len(near) <= 2 and not any(o.start > draft.start for o in others)))  # noqa: PLR2004
     }
     if before:

@@ -112,7 +112,7 @@ def _stated_quantities(sheet: Sheet, stated: Statement, dossier: Dossier) -> lis
 def _words(statements: Iterable[Statement]) -> Iterator[str]:
     for s in statements:
         yield f"{s.where.before} {s.where.quote} {s.where.after}"
-        yield s.subject.heading
+        yield from s.subject.context[-1:]
 
 
 def _all(texts: Iterable[str]) -> list[Quantity]:

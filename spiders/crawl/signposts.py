@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelSettings, ReadContext, Request
 from audit.read.documents import read_capture
+from spiders.crawl.actions import changes_something
 from spiders.crawl.addresses import join, origin_of
 from spiders.crawl.labels import GUESS, PAGE, PROBE, ROBOTS, SIGNPOSTS, SITEMAP
 from spiders.crawl.robots import read_robots
@@ -23,11 +24,6 @@ _LOCATION = re.compile(rb"<((?:[\w-]+:)?)loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2
 _NO_DOCUMENT = re.compile(
     r"(?i)\.(?:7z|avi|bmp|css|csv|dmg|doc|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|map|mov|mp[34]|mpeg|od[tsp]|ogg|otf|png|"
     r"pptx?|rar|rss|svg|tar|tiff?|ttf|vcf|wav|web[mp]|woff2?|xlsx?|xml|zip)$"
-)
-# An audit never changes anything; some shops put a basket behind a plain link.
-_ACTION = re.compile(
-    r"(?i)(?:^|[/?&=_-])(?:log-?out|sign-?out|abmelden|deconnexion|add[-_]?to[-_]?(?:cart|basket|wishlist)|"
-    r"(?:cart|basket|warenkorb|panier|carrello|wishlist|merkliste)/(?:add|remove|delete|change)|unsubscribe|replytocom)"
 )
 # Where visitors say who they are or what they think nothing is offered, and no night would be without a gap.
 _COUNTER = re.compile(
@@ -132,7 +128,7 @@ def _relations(node: LexborNode) -> list[str]:
 def _may_be_document(address: str) -> bool:
     parts = urlsplit(address)
     no_offers = _NO_DOCUMENT.search(parts.path) or _COUNTER.search(parts.path)
-    return not no_offers and not _ACTION.search(f"{parts.path}?{parts.query}")
+    return not no_offers and not changes_something(address)
 
 
 def _locations(capture: Capture) -> Iterator[str]:

@@ -326,14 +326,14 @@ def test_what_is_made_for_a_thing_stays_an_accessory() -> None:
 
 def test_what_begins_with_the_name_of_an_offer_speaks_of_it_under_any_heading() -> None:
     plans = [record("A-1", "Herbstaktion"), product("M1", "Mond-Abo")]
-    led = Subject("Noch unsicher?", Role.ROW, context=("Start", "Noch unsicher?", "Herbstaktion:"))
+    led = Subject("Noch unsicher?", Role.ROW, context=("Start", "Noch unsicher?"), lead="Herbstaktion")
 
     assert link(page("https://a.example/start", led), led, plans).offers == ("A-1",)
 
 
 def test_a_name_of_its_own_goes_before_the_words_that_a_text_begins_with() -> None:
     plans = [record("A-1", "Herbstaktion"), product("M1", "Mond-Abo")]
-    named = Subject("Mond-Abo", Role.MENTION, context=("Start", "Herbstaktion:"))
+    named = Subject("Mond-Abo", Role.MENTION, context=("Start",), lead="Herbstaktion")
 
     assert link(page("https://a.example/start", named), named, plans).offers == ("M1",)
 

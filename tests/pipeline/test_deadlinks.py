@@ -15,6 +15,12 @@ def test_links_elsewhere_to_mails_and_to_broken_hosts_are_not_asked_for() -> Non
     assert links_to_check([document], frozenset(), HOSTS, {}) == ()
 
 
+def test_links_that_do_something_are_never_followed() -> None:
+    document = leads("/", f"{SITE}/wasser?add-to-cart=5", f"{SITE}/logout", f"{SITE}/warenkorb/add/7", f"{SITE}/tee")
+
+    assert links_to_check([document], frozenset(), HOSTS, {}) == (f"{SITE}/tee",)
+
+
 def test_links_of_a_mail_that_are_made_for_its_reader_are_never_followed() -> None:
     addresses = (
         "/newsletter/unsubscribe?u=1", "/abmelden?u=1", "/newsletter/view?c=1", "/desinscription/1", "/preferences?u=1"

@@ -22,13 +22,13 @@ def test_a_label_or_a_sentence_leads_to_nothing(text: str) -> None:
     assert lead_of(Block(text)) == ""
 
 
-def test_a_lead_is_told_with_its_colon_as_the_innermost_heading() -> None:
+def test_a_lead_is_told_beside_the_headings() -> None:
     text = "<h2>Noch unsicher?</h2><p>Probewochen: Mond-Abo CHF 9.90 im Monat.</p>"
 
     (price,) = of(read(page(f"<h1>Startseite</h1>{text}")), "price")
 
     assert price.subject.lead == "Probewochen"
-    assert price.subject.heading == "Noch unsicher?"
+    assert price.subject.context[-1] == "Noch unsicher?"
 
 
 def test_what_delivery_costs_is_no_condition_of_a_price_in_another_sentence() -> None:
