@@ -8,7 +8,7 @@ from audit.config.settings import Audit
 from audit.errors import ExitCode, UsageError
 from audit.model.acceptance import Acceptance as Decision
 from audit.model.capture import GapKind
-from audit.model.finding import Finding, Severity, Status
+from audit.model.finding import Finding, FindingKind, Severity, Status
 from audit.pipeline.judged import Judged
 from audit.pipeline.keeping import kept
 from audit.pipeline.registry import report_format
@@ -103,8 +103,8 @@ def exit_code(audit: Audit, judged: Judged | None, *, complete: bool) -> ExitCod
 
 
 def counts_of(findings: Iterable[Finding]) -> dict[str, int]:
-    """Severity and how many findings stand, for ``status``."""
-    standing = [finding for finding in findings if finding.status not in QUIET]
+    """Severity and how many findings stand, for ``status``; what is only coming up is counted nowhere."""
+    standing = [f for f in findings if f.status not in QUIET and f.kind is not FindingKind.LOOK_AHEAD]
     return {severity.value: sum(f.severity is severity for f in standing) for severity in Severity}
 
 
