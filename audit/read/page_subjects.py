@@ -53,7 +53,8 @@ class PageSubjects:
             attribute: Of the term.
         """
         subject = self._of(block, card, words, attribute)
-        if subject is None or subject.role is Role.SHOP or (self.is_offer and subject.role is Role.MAIN):
+        is_named = subject == self.main and (self.is_offer or bool(words))  # what it begins with tells nothing more
+        if subject is None or subject.role is Role.SHOP or is_named:
             return subject
         return replace(subject, lead=lead_of(block))
 
