@@ -7,7 +7,8 @@ import typer
 
 from audit.cli.opening import DEFAULT_FILE, AsJson, AuditFile, clock, moment, opened, read_audit
 from audit.cli.showing import say, show_json, show_table
-from audit.errors import ExitCode, UsageError
+from audit.config.derive import channel_named, channel_of
+from audit.errors import ExitCode
 from audit.pipeline.ad_hoc import Trial, try_channel
 
 app = typer.Typer(help="List the channels, and try to read them.", no_args_is_help=True)
@@ -20,11 +21,12 @@ def register(root: typer.Typer) -> None:
 
 @app.command("list", help="The channels of the audit file.")
 def _list(audit: AuditFile = DEFAULT_FILE, json: AsJson = False) -> None:
-    found = read_audit(Path(audit)).channels
+    whole = read_audit(Path(audit))
+    found = whole.channels
     if json:
         show_json([{"name": c.name, "type": c.type, "owner": c.owner, "origin": c.url or c.path} for c in found])
         return
-    rows = [(c.name, c.type, c.owner, c.phase.value, str(c.weight), str(c.url or c.path or "")) for c in found]
+    rows = [(c.name, c.type, c.owner, c.phase.value, str(c.weight), channel_of(whole, c).origin) for c in found]
     show_table(("name", "type", "owner", "phase", "weight", "where"), rows, "There are no channels.")
 
 
@@ -36,10 +38,7 @@ def _test(
     json: AsJson = False,
 ) -> None:
     with opened(Path(audit)) as work:
-        wanted = [c for c in work.audit.channels if name in {None, c.name}]
-        if not wanted:
-            names = ", ".join(c.name for c in work.audit.channels)
-            raise UsageError(f"there is no channel {name!r}", mend=f"There are {names}")
+        wanted = work.audit.channels if name is None else [channel_named(work.audit, name)]
         today = moment(work.audit, None).date()
         trials = [try_channel(work.audit, channel, pages, clock, today) for channel in wanted]
     if json:

@@ -1,12 +1,11 @@
 """``einklang check``: one campaign, address, file or text before it is published."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from audit.cli.opening import DEFAULT_FILE, AsJson, AtDay, AuditFile, clock, moment, opened
+from audit.cli.opening import DEFAULT_FILE, AsJson, AtDay, AuditFile, clock, moment, opened, standard_input
 from audit.cli.progress import progress
 from audit.cli.showing import say
 from audit.pipeline.checking import check
@@ -30,7 +29,7 @@ def _check(
     at: AtDay = None,
     json: AsJson = False,
 ) -> None:
-    text = sys.stdin.read() if target == "-" else None
+    text = standard_input() if target == "-" else None
     with opened(Path(audit)) as work, progress() as tell:
         now = moment(work.audit, at)
         judged = check(work.audit, work.store, target, text, channel, address, now, clock(), tell)

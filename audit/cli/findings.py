@@ -8,6 +8,7 @@ import typer
 
 from audit.cli.opening import DEFAULT_FILE, AsJson, AuditFile, Opened, day_of, moment, opened
 from audit.cli.showing import say, show_table
+from audit.config.derive import channel_named
 from audit.errors import UsageError
 from audit.model.acceptance import Acceptance, Assignment
 from audit.model.finding import Finding, Severity, Status
@@ -32,6 +33,8 @@ def _list(
     every: Annotated[bool, typer.Option("--all", help="The resolved ones too.")] = False,
 ) -> None:
     with opened(Path(audit)) as work:
+        if channel is not None and channel not in {record.name for record in work.audit.records}:
+            channel_named(work.audit, channel, "--channel")
         found = [f for f in work.store.findings.now() if every or f.status not in GONE]
         found = [f for f in found if severity is None or f.severity.rank >= severity.rank]
         found = [f for f in found if channel is None or channel in f.channels]

@@ -4,18 +4,20 @@ A command's module is loaded when it is asked for, so that no command waits for 
 """
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from importlib import import_module
+from io import TextIOWrapper
+from types import FrameType
 from typing import Any
 
 import typer
-from rich.console import Console
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 from typer.main import get_command
 
-from audit.cli.showing import plain
+from audit.cli.showing import note, refused
 from audit.errors import EinklangError, ExitCode, Faults
 from audit.memory import collect_rarely
 
@@ -74,35 +76,51 @@ def _helps(command: Any, name: str) -> Iterator[tuple[str, str]]:  # noqa: ANN40
 def main() -> None:
     """Run the command line and leave with its exit code."""
     collect_rarely()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that cannot show a character is shown its code
+            stream.reconfigure(errors="backslashreplace")
+    signal.signal(signal.SIGTERM, _end)
     sys.exit(_run())
 
 
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    """Leave through every ``finally``, so that a run is closed and the crawl ends with it."""
+    raise SystemExit(int(ExitCode.TERMINATED))
+
+
 def _run() -> int:
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
         done = app(standalone_mode=False)
+        sys.stdout.flush()
     except typer.Exit as leaving:
         return leaving.exit_code
     except TyperException as error:
         _show(error)
         return int(ExitCode.WRONG_CALL)
     except (typer.Abort, KeyboardInterrupt):
-        console.print("Interrupted.", markup=False)
+        note("Interrupted.")
         return int(ExitCode.INTERRUPTED)
     except Faults as faults:
         for fault in leaves(faults):
-            console.print(plain(str(fault)), markup=False)
+            note(str(fault))
         return int(faults.exit_code)
-    except EinklangError as error:
-        console.print(plain(str(error)), markup=False)
-        return int(error.exit_code)
     except Exception as error:
         if os.environ.get("EINKLANG_DEBUG"):
             raise
-        text = f"Something unforeseen went wrong ({type(error).__name__}: {error}). Set EINKLANG_DEBUG=1 to see where."
-        console.print(plain(text), markup=False)
-        return int(ExitCode.UNFORESEEN)
+        told = _told(error)
+        note(str(told))
+        return int(told.exit_code)
     return int(done) if isinstance(done, int) else int(ExitCode.CLEAN)
+
+
+def _told(error: Exception) -> EinklangError:
+    """The error in words for the one who called."""
+    if isinstance(error, EinklangError):
+        return error
+    if isinstance(error, OSError):
+        return refused(error)
+    what = f"something unforeseen went wrong ({type(error).__name__}: {error})"
+    return EinklangError(what, mend="Set EINKLANG_DEBUG=1 to see where")
 
 
 def _show(error: TyperException) -> None:

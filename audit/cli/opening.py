@@ -1,6 +1,7 @@
 """Opens what nearly every command needs: the audit file, its store and its archive."""
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from audit.evidence.archive import Archive
 from audit.pipeline.registry import channel_types, record_sources
 from audit.pipeline.ruling import check_rules
 from audit.store.store import Store, open_store
+from spiders.tables.text import text_of
 
 AuditFile = Annotated[
     Path,
@@ -94,6 +96,15 @@ def moment(audit: Audit, at: str | None) -> datetime:
     if audit.today is not None:
         return datetime.combine(audit.today, datetime.min.time())
     return clock().astimezone(audit.zone).replace(tzinfo=None)
+
+
+def standard_input() -> str:
+    """The text on the standard input, in whatever encoding an office's programs write it.
+
+    Raises:
+        RecordError: If it is no text.
+    """
+    return text_of(sys.stdin.buffer.read(), "standard input")
 
 
 def day_of(text: str, where: str) -> date:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from audit.cli.opening import AsJson, clock, day_of
+from audit.cli.opening import AsJson, clock, day_of, standard_input
 from audit.cli.showing import plain, say, show_json
 from audit.model.capture import Document
 from audit.model.notation import format_scope
@@ -36,7 +36,7 @@ def _read(
         _read_batch(target)
         return
     day = day_of(today, "--today") if today else clock().date()
-    text = sys.stdin.read() if target == "-" else None
+    text = standard_input() if target == "-" else None
     documents = read_target(target, text, locale, currency, day, clock())
     if json:
         show_json([_shown(statement, why=why) for document in documents for statement in document.statements])

@@ -11,6 +11,7 @@ from audit.cli.showing import say, write_file
 from audit.errors import UsageError
 from audit.pipeline.registry import report_formats
 from audit.pipeline.reporting import judged_of, render
+from reports.view import LANGUAGES
 
 
 def register(app: typer.Typer) -> None:
@@ -27,6 +28,10 @@ def _report(
     run: Annotated[int | None, typer.Option("--run", metavar="N", help="Number of the run.")] = None,
     language: Annotated[str | None, typer.Option("--language", help="de, fr, it or en.")] = None,
 ) -> None:
+    if language not in {None, *LANGUAGES}:
+        raise UsageError(
+            f"there is no report in {language!r}", where="--language", mend=f"There are {', '.join(LANGUAGES)}"
+        )
     known = report_formats()
     if form not in known:
         raise UsageError(f"there is no report format {form!r}", where="--format", mend=f"There are {', '.join(known)}")
@@ -34,6 +39,7 @@ def _report(
         data = render(work.audit, work.store, judged_of(work.store, run), form, language)
     if str(out) == "-":
         sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
         return
     path = out or Path(f"report.{known[form].ending.lstrip('.')}")
     write_file(path, data)

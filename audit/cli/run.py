@@ -8,7 +8,7 @@ import typer
 from audit.cli.opening import DEFAULT_FILE, AtDay, AuditFile, clock, moment, opened
 from audit.cli.progress import progress
 from audit.cli.showing import say, write_file
-from audit.errors import UsageError
+from audit.config.derive import channel_named
 from audit.pipeline.night import Night, run
 from audit.pipeline.reporting import exit_code, findings_json, render, summary
 from audit.store.nouns import RunState
@@ -36,15 +36,12 @@ def _run(
     notify: Annotated[bool, typer.Option(help="Send the digests that the audit file asks for.")] = True,
 ) -> None:
     with opened(Path(audit)) as work:
-        unknown = sorted(set(channel or ()) - {c.name for c in work.audit.channels})
-        if unknown:
-            names = ", ".join(c.name for c in work.audit.channels)
-            raise UsageError(f"there is no channel {unknown[0]!r}", where="--channel", mend=f"There are {names}")
+        wanted = frozenset(channel_named(work.audit, name, "--channel").name for name in channel or ())
         plan = Night(
             clock=clock,
             now=moment(work.audit, at),
             workers=workers,
-            channels=frozenset(channel or ()),
+            channels=wanted,
             collect_only=collect_only,
             notify=notify,
         )

@@ -1,10 +1,12 @@
 """What a terminal shows: plain lines and tables, free of control characters; JSON where it is asked for."""
 
+import errno
 import json
 import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,12 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from audit.errors import EinklangError, StoreError, UsageError
+
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 
 def plain(text: str) -> str:
@@ -57,11 +62,29 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]], empty: str
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: beside it, flushed to disk, then renamed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    with beside.open("wb") as out:
-        out.write(data)
-        out.flush()
-        os.fsync(out.fileno())
-    beside.replace(path)
+    """Write a file whole or not at all: beside it, flushed to disk, then renamed.
+
+    Raises:
+        StoreError: If the disk is full; what stood there before is still there.
+        UsageError: If nothing may be written there.
+    """
+    beside = path.parent / f".{path.name}.part"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise refused(error, str(path)) from error
+
+
+def refused(error: OSError, where: str = "") -> EinklangError:
+    """What the operating system refused, as an error that says how to mend it."""
+    said, place = error.strerror or str(error), where or str(error.filename or "")
+    if error.errno in _FULL:
+        return StoreError(f"cannot be written ({said})", where=place, mend="Free space on the disk and try again")
+    return UsageError(f"cannot be used ({said})", where=place, mend="Name a place that may be read and written to")

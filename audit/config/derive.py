@@ -4,6 +4,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from audit.config.settings import Audit
+from audit.errors import UsageError
 from audit.model.channel import Channel
 from audit.plugins.channel import ChannelSettings, ReadContext
 from audit.plugins.record import RecordContext, RecordSettings
@@ -25,6 +26,24 @@ def channel_of(audit: Audit, settings: ChannelSettings) -> Channel:
         quiet_after_days=settings.quiet_after_days,
         origin=settings.url or path,
     )
+
+
+def channel_named(audit: Audit, name: str, where: str = "") -> ChannelSettings:
+    """The settings of a channel that a person named.
+
+    Args:
+        audit: The audit file.
+        name: As the person wrote it.
+        where: The option or argument in which it stands.
+
+    Raises:
+        UsageError: If there is no such channel.
+    """
+    found = audit.channel(name)
+    if found is None:
+        names = ", ".join(channel.name for channel in audit.channels)
+        raise UsageError(f"there is no channel {name!r}", where=where, mend=f"There are {names}")
+    return found
 
 
 def read_context(audit: Audit, settings: ChannelSettings, address: str, anchor: date) -> ReadContext:

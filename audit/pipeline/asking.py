@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from audit.config.derive import channel_named
 from audit.config.settings import Audit
 from audit.errors import UsageError
 from audit.evidence.archive import Archive
@@ -89,7 +90,12 @@ def dossiers_named(audit: Audit, store: Store, archive: Archive, wanted: str, te
 
 
 def explain(audit: Audit, store: Store, archive: Archive, channel: str, wanted: str, tell: Tell) -> list[Explained]:
-    """Why the subjects of a channel that a few words name were linked as they were."""
+    """Why the subjects of a channel that a few words name were linked as they were.
+
+    Raises:
+        UsageError: If there is no such channel, or no finished run.
+    """
+    channel_named(audit, channel)
     tell("linking")
     evidence, _, _ = last_evidence(audit, store, archive)
     usable = [document for document in evidence.documents if document.usable]

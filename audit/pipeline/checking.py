@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from audit.config.derive import channel_named
 from audit.config.settings import Audit
 from audit.errors import UsageError
 from audit.judge.lifecycle import since_last_run
@@ -157,11 +158,7 @@ def _drafts(
 
 def _channel(audit: Audit, name: str | None, address: str) -> ChannelSettings:
     if name is not None:
-        found = audit.channel(name)
-        if found is None:
-            names = ", ".join(channel.name for channel in audit.channels)
-            raise UsageError(f"there is no channel {name!r}", where="--channel", mend=f"There are {names}")
-        return found
+        return channel_named(audit, name, "--channel")
     if "://" in address:
         claimed = [c for c in audit.channels if c.url and address.startswith(c.url) and c.claims(address)]
         if claimed:

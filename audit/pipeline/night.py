@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from audit.config.derive import channel_of, own_hosts
 from audit.config.settings import Audit
+from audit.errors import StoreError
 from audit.evidence.archive import Archive
 from audit.model.capture import Document, GapKind
 from audit.model.channel import ChannelState
@@ -84,7 +86,14 @@ def run(audit: Audit, store: Store, archive: Archive, night: Night, tell: Tell) 
         versions = {"reader": reader_version(), **library_versions()}
         begun = store.runs.begin(night.now.date(), started, pid=os.getpid(), config=audit.digest, versions=versions)
         step("run-begun")
-        return _Work(audit, store, archive, night, tell, begun.number, started).do()
+        try:
+            return _Work(audit, store, archive, night, tell, begun.number, started).do()
+        except BaseException:
+            # Who asks for the status shall not be told of a run that is going on. Where nothing can be stored any
+            # more, as after a kill, the next run closes this one.
+            with suppress(StoreError):
+                store.runs.interrupt(begun.number)
+            raise
 
 
 @dataclass(frozen=True, slots=True)

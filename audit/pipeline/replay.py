@@ -33,7 +33,7 @@ def replay(
         tell: Is told what is going on.
 
     Raises:
-        StoreError: If there is no such run.
+        UsageError: If there is no such run.
     """
     run = store.runs.get(number)
     now = as_of(store, run) if day is None else datetime.combine(day, datetime.min.time())

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from audit.errors import UsageError
 from audit.read.flat import blocks_of_text
 from audit.read.found import Found, TextContext
 from audit.read.text import read_blocks
@@ -20,17 +21,30 @@ def read_batch(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
     Yields:
         ``id`` and ``terms``: each with ``attribute``, ``value`` and ``quote``, and ``bound`` and ``subject`` where it
         has any.
+
+    Raises:
+        UsageError: If a line is none of them.
     """
-    for line in lines:
-        if line.strip():
-            yield _record(json.loads(line))
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        name, text, context = _asked(line, number)
+        blocks = blocks_of_text(text)
+        terms = [_term(found, blocks[found.block].text) for found in read_blocks(blocks, context)]
+        yield {"id": name, "terms": terms}
 
 
-def _record(record: dict[str, Any]) -> dict[str, Any]:
-    context = TextContext(record["locale"], record["currency"], date.fromisoformat(record["today"]))
-    blocks = blocks_of_text(record["text"])
-    terms = [_term(found, blocks[found.block].text) for found in read_blocks(blocks, context)]
-    return {"id": record["id"], "terms": terms}
+def _asked(line: str, number: int) -> tuple[Any, str, TextContext]:
+    try:
+        record = json.loads(line)
+        context = TextContext(str(record["locale"]), str(record["currency"]), date.fromisoformat(record["today"]))
+        return record["id"], str(record["text"]), context
+    except (KeyError, TypeError, ValueError) as error:
+        raise UsageError(
+            f"this is no record to read ({type(error).__name__}: {error})",
+            where=f"line {number}",
+            mend='Write {"id": 1, "locale": "de-CH", "currency": "CHF", "today": "2026-11-20", "text": "..."}',
+        ) from None
 
 
 def _term(found: Found, text: str) -> dict[str, Any]:

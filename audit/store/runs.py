@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from audit.errors import StoreError
+from audit.errors import UsageError
 from audit.model.capture import Gap
 from audit.model.channel import ChannelState
 from audit.store.codec import decode, encode
@@ -51,16 +51,21 @@ class Runs:
         }  # fmt: skip
         self._database.step(lambda c: c.execute(update(_RUN).where(_RUN.c.number == number).values(**values)))
 
+    def interrupt(self, number: int) -> None:
+        """Say that a run ended before its time; one that is over already stays as it is."""
+        running = (_RUN.c.number == number) & (_RUN.c.state == RunState.RUNNING.value)
+        self._database.step(lambda c: c.execute(update(_RUN).where(running).values(state=RunState.INTERRUPTED.value)))
+
     def get(self, number: int) -> Run:
         """The run with a number.
 
         Raises:
-            StoreError: If there is none.
+            UsageError: If there is none.
         """
         with self._database.read() as connection:
             row = connection.execute(select(_RUN).where(_RUN.c.number == number)).mappings().first()
         if row is None:
-            raise StoreError(f"there is no run {number}", mend="`einklang status` names the last one")
+            raise UsageError(f"there is no run {number}", mend="`einklang status` names the last one")
         return run_of(row)
 
     def last(self, *states: RunState, before: int | None = None) -> Run | None:

@@ -1,6 +1,8 @@
 """The door: wrong calls are told as such, and a command waits for nothing that only another one needs."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 
@@ -43,3 +45,15 @@ def test_a_check_waits_for_no_library_that_it_does_not_need() -> None:
 
     loaded = set(json.loads(done.stdout))
     assert loaded.isdisjoint({"alembic", "apprise", "cel", "docx", "numpy", "pdfplumber", "scipy", "scrapy"})
+
+
+def test_a_run_that_the_system_ends_leaves_through_every_finally_with_its_own_code(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("audit.cli.main.app", lambda **_: os.kill(os.getpid(), signal.SIGTERM))
+    before = signal.getsignal(signal.SIGTERM)
+
+    try:
+        assert _exit_code(monkeypatch, "status") == 143
+    finally:
+        signal.signal(signal.SIGTERM, before)

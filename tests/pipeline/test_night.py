@@ -13,6 +13,7 @@ from audit.cli.opening import opened
 from audit.pipeline.night import Night, run
 from audit.pipeline.replay import replay
 from audit.pipeline.reporting import findings_json
+from audit.store.nouns import RunState
 from tests.hostile.server import Fault, Hostile, Talk, hostile
 
 AUDIT_FILE = """
@@ -132,3 +133,21 @@ def _first_days(folder: Path, text: str) -> set[date]:
         outcome = run(work.audit, work.store, work.archive, plan, lambda _: None)
         seen = work.store.captures.of_run(outcome.run)
         return {one.first_seen for one in seen if one.address == "https://www.bergquell.example/"}
+
+
+def test_a_run_that_is_ended_before_its_time_says_so_itself(tmp_path: Path) -> None:
+    (tmp_path / "plan.csv").write_text(PLAN)
+    (tmp_path / "einklang.yaml").write_text(AUDIT_FILE.format(site="http://127.0.0.1:9", minutes=60))
+
+    with opened(tmp_path / "einklang.yaml") as work:
+        plan = Night(clock=lambda: datetime.now(UTC), now=datetime(2026, 11, 20))  # noqa: TID251
+        with pytest.raises(KeyboardInterrupt):
+            run(work.audit, work.store, work.archive, plan, _interrupt)
+        last = work.store.runs.last(*RunState)
+
+    assert last is not None
+    assert last.state is RunState.INTERRUPTED
+
+
+def _interrupt(_told: str) -> None:
+    raise KeyboardInterrupt

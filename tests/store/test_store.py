@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from audit.errors import StoreError, UsageError
+from audit.errors import UsageError
 from audit.model.acceptance import Acceptance, Assignment
 from audit.model.capture import Capture, Document, Gap
 from audit.model.channel import Channel, ChannelState
@@ -52,7 +52,7 @@ def test_an_empty_store_knows_nothing(store: Store) -> None:
 
 
 def test_a_run_that_does_not_exist_is_named(store: Store) -> None:
-    with pytest.raises(StoreError, match="there is no run 7"):
+    with pytest.raises(UsageError, match="there is no run 7"):
         store.runs.get(7)
 
 
@@ -358,3 +358,12 @@ def test_a_thousand_captures_are_kept_in_steps(store: Store) -> None:
     store.captures.keep(run, (capture(f"{PAGE}/{n}") for n in range(1000)), DAY)
 
     assert len(store.captures.of_run(run)) == 1000
+
+
+def test_a_run_that_is_over_cannot_be_interrupted_any_more(store: Store) -> None:
+    over = store.runs.begin(DAY, NOW)
+    store.runs.finish(over.number, RunState.COMPLETE, NOW)
+
+    store.runs.interrupt(over.number)
+
+    assert store.runs.get(over.number).state is RunState.COMPLETE
