@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
-from audit.read.naming import EDGES, LONGEST
+from audit.read.name_words import EDGES, LONGEST
 from audit.read.read_block import ReadBlock
 from audit.read.tokens import Day
 
-_SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|W|GB|Zoll|pouces|inch|l|V)\b|\d\)$")
+_SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|g|W|kW|GB|TB|Zoll|pouces|inch|l|L|ml|cl|V|Ah|bar|Hz)\b|\d\)$")
 _BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
 _OTHER = re.compile(
     r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5"
     r"|^(?:vous aimerez|das konnte|das könnte|kunden kauften|dazu passt|you may also|you might also|ti potrebbe)\b"
     r"|^(?:hallo|liebe[rs]?|guten tag|sehr geehrte|servus|bonjour|cher|chère|madame|gentile|cara|caro|ciao|dear|hi"
     r"|hello|hey)\b|^(?:sortieren|trier|filtrer|ordina per|sort by)\b|\b(?:merken|benachrichtigen|m'alerter"
-    r"|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$",
+    r"|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$"
+    r"|^(?:vendus? et expédiés?|verkauf und versand|verkauft und versandt|sold (?:and|&) |sold by"
+    r"|dispatched|vendut[oi] e)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_NAMES_WORDS = 3
 _HEADING_WORDS = 8
 _CARD_LINES = 12
 _BADGE_LINES = 2
@@ -101,7 +105,8 @@ def _name_before_badge(read: ReadBlock, said: Sequence[Draft]) -> str:
 
 def _is_detail(text: str, name: str) -> bool:
     """Whether a line only tells measures of the offer named above it."""
-    return bool(_SPEC.search(text)) and sum(map(str.isalpha, text)) < sum(map(str.isalpha, name))
+    is_name = len(_WORD.findall(text)) >= _NAMES_WORDS and "," not in text
+    return bool(_SPEC.search(text)) and not is_name and sum(map(str.isalpha, text)) < sum(map(str.isalpha, name))
 
 
 def _bare_name(text: str) -> str:

@@ -2,22 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from audit.model.attributes import Kind
 from audit.read.draft import Draft
 from audit.read.fits import is_word
 from audit.read.fold import fold
 from audit.read.label_words import is_bare_label, is_label
-from audit.read.lexicon import Hit, Role, lexicon_for
+from audit.read.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
 from audit.read.read_block import ReadBlock
 
-EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
-LONGEST = 60
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |(?<!\b[1-9])\. |[!?] )[^;|•·●▪✓✔➡👉])+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _SPEAKER = re.compile(r"^\[?\d\d:\d\d(?::\d\d)?\]? [^:]{1,40}: ")  # of a line of a chat
-_QUOTED = re.compile(r"[«„“\"‚‹]\s?([^«»„“”\"‹›‚]{2,40}?)\s?[»“”\"›‘]")
 _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
     r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40})"
@@ -30,60 +25,11 @@ _FRONTED = re.compile(
     r"(?:,| (?:we|is|are|there|you|the|a|an|erheben|verlangen|berechnen|wird|werden|beträgt|gilt|fällt|nous|est|il|un|"
     r"une|è|si|chiediamo|applichiamo|prevediamo))(?![^\W_])"
 )
-_SAID_FIRST = frozenset(
-    {
-        "ja",
-        "nein",
-        "oui",
-        "non",
-        "si",
-        "no",
-        "yes",
-        "hat",
-        "haben",
-        "bietet",
-        "bieten",
-        "gibt",
-        "geben",
-        "gewahrt",
-        "gewahren",
-        "donnons",
-        "offrons",
-        "accordons",
-        "diamo",
-        "offriamo",
-        "give",
-        "offer",
-        "a",
-        "ont",
-        "offre",
-        "ha",
-        "has",
-        "have",
-        "leider",
-        "helas",
-        "desole",
-        "purtroppo",
-        "sorry",
-        "still",
-        "noch",
-        "weiterhin",
-        "toujours",
-        "ancora",
-        "diritto",
-        "droit",
-        "anspruch",
-        "hanno",
-    }
-)
 _LABEL = re.compile(r"\W*([^\W\d_][\w '-]{2,24}): ?")
-_GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
-_WORDS = 6
-_MANY = 3
+_TIMES = frozenset({"promo_duration", "valid_from", "valid_through"})
+_ENDED = re.compile(r"[.;()!?\n]")
 _NEXT = 40
 _OVER = 8
-_MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
-_NUMBER_OF = re.compile(r"[0-9]:")
 _UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
 
 
@@ -97,16 +43,16 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     stops = read.parsed.clauses.stops
     sentence = max((stop for stop in stops if stop <= start), default=0)
     floor = max(floor, sentence)
-    plain = _PARENTHESIS.sub(lambda found: " " * len(found[0]), text)
-    plain = _SPEAKER.sub(lambda found: " " * len(found[0]), plain)
+    plain = _PARENTHESIS.sub(lambda found: found[0] if found.start() < start < found.end() else _blank(found), text)
+    plain = _SPEAKER.sub(_blank, plain)
     stretch = plain[floor:start]
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
     if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
         pieces = [(pieces[0][0], pieces[-1][1])]
-    trimmed = (_trimmed(read, plain, begin, end) for begin, end in pieces)
+    parts = (trimmed(read.parsed.source, plain, begin, end) for begin, end in pieces)
     recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
-    names = [name for name in trimmed if name and not (recurs and is_bare_label(name))]
+    names = [name for name in parts if name and not (recurs and is_bare_label(name))]
     if not names:
         return _label(draft, stretch)
     if not listed or _is_headed(draft, read, pieces, names, plain):
@@ -114,18 +60,23 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     return names[0]
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def _is_between_semicolons(before: str, after: str) -> bool:
     """Whether a name with a comma in it is one of a list ("Sauna, adults 14; Sauna, children 9")."""
     stretch = before.strip()
     marked = stretch.startswith(";") or after.lstrip().startswith(";")
     name = stretch.strip(EDGES)
-    return marked and name[:1].isupper() and len(name.split()) <= _WORDS and not re.search(r"[:;!?.] ", name)
+    return marked and name[:1].isupper() and len(name.split()) <= MOST_WORDS and not re.search(r"[:;!?.] ", name)
 
 
 def _before_its_time(start: int, read: ReadBlock) -> int:
     """Where a value begins, with the time for which it holds before it ("Box M for three months 19.90")."""
-    times = (d for d in read.parsed.drafts if d.attribute == "promo_duration" and 0 <= start - d.end <= _OVER)
-    return next((d.start for d in times), start)
+    text = read.parsed.source.text
+    times = (d for d in read.parsed.drafts if d.attribute in _TIMES and 0 <= start - d.end <= _OVER)
+    return next((d.start for d in times if not _ENDED.search(text, d.end, start)), start)
 
 
 def _place(draft: Draft) -> int:
@@ -178,88 +129,3 @@ def name_behind(draft: Draft, read: ReadBlock) -> str:
     if name[:1].isdigit() and source.grammar.unit.match(fold(name), len(name) - len(name.lstrip("0123456789"))):
         return ""
     return "" if source.grammar.units and _UNITS.search(name.lower()) else name
-
-
-def _trimmed(read: ReadBlock, plain: str, start: int, end: int) -> str:
-    """A stretch without the small words and cues at its ends; a long one's last name only."""
-    source = read.parsed.source
-    small = _small(source.grammar.lexicon.words.name)
-    dropped = [
-        (hit.start, hit.end)
-        for hit in source.hits
-        if hit.entry.role in {Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE} or _is_state(hit) or _is_label_word(hit)
-    ]
-    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", plain[start:end])]
-
-    def is_small(span: tuple[int, int]) -> bool:
-        word = source.folded[span[0] : span[1]].strip(EDGES)
-        if len(word) == 1 and source.text[span[0] : span[1]].strip(EDGES).isupper():
-            return False  # the S of "Mobile S"
-        if _GRADE.fullmatch(source.text, *span) and span[0] > start:
-            return False  # the Plus of "Cat Plus"
-        return (
-            not word
-            or word in small
-            or word in _SAID_FIRST
-            or (word.isalpha() and bool(source.grammar.entitled.match(word)))
-            or any(a <= span[0] and span[1] - 1 <= b for a, b in dropped)
-            or len(word) == 1
-        )
-
-    while words and is_small(words[-1]) and not _is_numbered(source.text, words):
-        words.pop()
-    while words and (
-        source.folded[words[0][0] : words[0][1]].strip(EDGES) in small | _SAID_FIRST
-        or not source.text[words[0][0] : words[0][1]].strip(EDGES)
-    ):
-        words.pop(0)
-    quoted = _QUOTED.search(source.text, words[0][0], words[-1][1] + 1) if words else None
-    if len(words) > _WORDS:
-        if quoted:
-            return str(quoted[1])
-        words = _last_name(source.text, words)
-    if not words:
-        return ""
-    name = source.text[words[0][0] : words[-1][1]].strip(EDGES)
-    if source.grammar.lexicon.words.name == "de" and len(words) >= _MANY and not _MARKED.search(name):
-        return ""  # Germans write names with capitals
-    return name if sum(char.isalpha() for char in name) > 1 and len(name) <= LONGEST else ""
-
-
-def _is_label_word(hit: Hit) -> bool:
-    """Whether the words of a cue name a term; those that only take a length of time for none may name an offer."""
-    return hit.entry.cue is not None and (bool(hit.entry.cue.attribute) or hit.entry.cue.kind != Kind.DURATION)
-
-
-def _is_numbered(text: str, words: Sequence[tuple[int, int]]) -> bool:
-    """Whether the last word is the number that a name ends with: "Sonata 3:"."""
-    if len(words) < 2:  # noqa: PLR2004  (a name and its number)
-        return False
-    return bool(_NUMBER_OF.match(text, words[-1][0])) and text[words[-2][0]].isupper()
-
-
-def _is_state(hit: Hit) -> bool:
-    """Whether a sign says how an offer stands, and so names none."""
-    return hit.entry.sign is not None and hit.entry.sign.attribute in {"availability", "tax", "instalments"}
-
-
-@lru_cache(maxsize=16)
-def _small(language: str) -> frozenset[str]:
-    """The small words of a language, and those that stand before values."""
-    words = lexicon_for(language).words
-    before = "|".join(
-        (words.function_words.replace(" ", "|"), words.exactly, words.lows, words.highs, words.per, words.only)
-    )
-    return frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", before))
-
-
-def _last_name(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The last run of capitalised words and numbers of a long stretch."""
-    run: list[tuple[int, int]] = []
-    for span in reversed(words):
-        head = text[span[0] : span[1]].strip(EDGES)[:1]
-        if head.isupper() or head.isdigit():
-            run.insert(0, span)
-        elif run:
-            break
-    return run[-_WORDS:]

@@ -9,7 +9,8 @@ from audit.read.label_words import is_label
 from audit.read.labelled import is_period
 from audit.read.lexicon import Role
 from audit.read.member_columns import is_for_members
-from audit.read.naming import LONGEST, name_before
+from audit.read.name_words import LONGEST
+from audit.read.naming import name_before
 from audit.read.read_block import ReadBlock
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -39,8 +39,17 @@ _SHIPPED = frozenset({"shipping_cost", "delivery_time"})
 _END = time(23, 59)
 _MODES = {
     "express": re.compile(r"express|next[- ]day|same[- ]day|24 ?h\b|overnight|übernacht", re.IGNORECASE),
+    "relay": re.compile(
+        r"point[- ]?relais|relais colis|mondial relay|packstation|paketshop|paketbox|parcel ?shop|parcel locker"
+        r"|\blockers?\b|pick-?up point|punt[oi] (?:di )?ritiro",
+        re.IGNORECASE,
+    ),
     "pickup": re.compile(r"abhol|retrait|ritiro|collect|pick-?up|click", re.IGNORECASE),
-    "freight": re.compile(r"spedition|camion|two-man|corriere espresso pesante", re.IGNORECASE),
+    "freight": re.compile(
+        r"spedition|sperrgut|sperrig|camion|two-man|bulky|oversize|encombrant|volumineux|ingombrant|voluminos"
+        r"|corriere espresso pesante",
+        re.IGNORECASE,
+    ),
 }
 _MODE_WINDOW = 40
 _LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe

@@ -9,11 +9,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from audit.read.badges import with_reckoned
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
+from audit.read.known_names import by_known_names
 from audit.read.label_words import is_label
 from audit.read.name_lines import name_lines
-from audit.read.naming import LONGEST, name_before, name_behind, name_in_front
+from audit.read.name_words import LONGEST
+from audit.read.naming import name_before, name_behind, name_in_front
 from audit.read.read_block import ReadBlock
 from audit.read.row_names import cell_subject, is_in_row
 
@@ -51,7 +54,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     """The drafts with the words that name their offers, if there are several."""
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
-    names = name_lines(drafts, read)
+    names = with_reckoned(drafts, name_lines(drafts, read))
     named = [_own_subject(draft, read[draft.block]) for draft in drafts]
     own = [name or _of_group(draft, drafts, read[draft.block]) for name, draft in zip(named, drafts, strict=True)]
     out: list[str] = []
@@ -67,6 +70,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
     if max(len(told), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
+    out = list(by_known_names(drafts, out, read))
     named_windows = _of_whole_windows(drafts, out, read)
     named_drafts = (replace(d, subject=d.subject or subject) for d, subject in zip(drafts, named_windows, strict=True))
     return _with_rows(tuple(named_drafts), read)

@@ -15,6 +15,7 @@ from audit.read.draft import Draft
 from audit.read.drafts_of import Parsed, parse
 from audit.read.english_labels import with_english_labels
 from audit.read.faq import with_questions
+from audit.read.fares import fares
 from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
 from audit.read.found import Found, TextContext, Trace
@@ -52,7 +53,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
-    drafts = free_cells(drafts, read)
+    drafts = fares(free_cells(drafts, read), read)
     named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
     drafts = once(named, [block.group for block in blocks])
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read)), strict=True)

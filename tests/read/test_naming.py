@@ -66,7 +66,7 @@ def test_a_column_that_says_now_or_monthly_is_no_part_of_a_name() -> None:
         (
             "de-CH",
             "Erwachsene 49.–\nJugendliche (12–17) 36.–\nKinder (6–11) 24.–",
-            ["Erwachsene", "Jugendliche", "Kinder"],
+            ["Erwachsene", "Jugendliche (12–17)", "Kinder (6–11)"],
         ),
         ("fr-BE", "BLANC DE DINDE −30 %\n11,19 €/kg\n\nBière blonde\n13,49 €", ["BLANC DE DINDE", "Bière blonde"]),
         ("fr-FR", "Balai S3\n229 €\nVous aimerez aussi\nSacs (lot de 10)\n12 €", ["Balai S3", "Sacs (lot de 10"]),
