@@ -8,6 +8,9 @@ from audit.model.capture import Gap, Link
 from audit.model.statement import Locator
 from audit.model.weekdays import SaidDay
 
+NOT_ASKED = "not asked for in this run"
+"""What ``disturbed`` says of a channel that a run left out because it was called for others only."""
+
 
 class Phase(StrEnum):
     """The phase of the customer's journey in which a channel is met."""

@@ -11,7 +11,7 @@ from audit.config.settings import Audit
 from audit.errors import StoreError
 from audit.evidence.archive import Archive
 from audit.model.capture import Document, GapKind
-from audit.model.channel import ChannelState
+from audit.model.channel import NOT_ASKED, ChannelState
 from audit.pipeline import deadlinks
 from audit.pipeline.before import before_run
 from audit.pipeline.collecting import Collector
@@ -25,13 +25,15 @@ from audit.pipeline.keeping import keep
 from audit.pipeline.reading import library_versions, reader_version
 from audit.pipeline.records import Sourced, beside_before, fetch_records
 from audit.pipeline.reporting import counts_of
-from audit.pipeline.states import by_channel, state_of, statements_of
+from audit.pipeline.states import Fetched, by_channel, state_of, statements_of
 from audit.pipeline.steps import step
 from audit.pipeline.telling import notify_owners
+from audit.plugins.channel import ChannelSettings
 from audit.store.nouns import RunState
 from audit.store.store import Store
 
 Tell = Callable[[str], None]
+_FAULTS_TOLD = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,8 @@ class _Work:
         step("records-kept")
         for source in sourced:
             self.tell(f"{source.source}: {len(source.records)} records.")
+            for gap in source.gaps[:_FAULTS_TOLD]:
+                self.tell(f"{gap.address or source.source}: {gap.text}")
         return sourced
 
     def _read(self, gathered: Gathered) -> tuple[Document, ...]:
@@ -177,14 +181,15 @@ class _Work:
     def _states(self, gathered: Gathered, documents: Iterable[Document]) -> tuple[ChannelState, ...]:
         read = by_channel(documents)
         return tuple(
-            state_of(
-                channel_of(self.audit, channel),
-                gathered.of(channel.name),
-                read.get(channel.name, ()),
-                self.store.runs.yields(channel.name, self.number),
-            )
+            self._state(channel, gathered.of(channel.name), read.get(channel.name, ()))
             for channel in self.audit.channels
         )
+
+    def _state(self, settings: ChannelSettings, fetched: Fetched, documents: Iterable[Document]) -> ChannelState:
+        channel = channel_of(self.audit, settings)
+        if self.night.channels and channel.name not in self.night.channels:
+            return ChannelState(channel, complete=False, disturbed=NOT_ASKED)
+        return state_of(channel, fetched, documents, self.store.runs.yields(channel.name, self.number))
 
     def _keep(self, gathered: Gathered, judged: Judged, documents: Iterable[Document]) -> Outcome:
         """What was found and that the run is over, in one transaction: a run is seen whole or not at all."""

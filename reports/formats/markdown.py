@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.plugins.report import ReportFormat
-from reports.view.shown import Entry, FindingView, ReportView, SideView
+from reports.view.shown import Entry, FindingView, GapLine, ReportView, SideView
 from reports.view.words import Words
 
 _GAP = re.compile(r"\n{3,}")
@@ -40,6 +40,7 @@ def _lines(view: ReportView) -> Iterator[str]:
         for gap in view.not_observed:
             reasons = f" ({escape('; '.join(gap.reasons))})" if gap.reasons else ""
             yield f"- **{escape(gap.channel)}**: {escape(gap.text)}{reasons}"
+            yield from (f"  - {escape(f'{place or gap.channel}: {note}')}" for place, _, note in _ours(gap))
     for section in view.sections:
         yield from _head(2, f"{section.label} ({section.count})")
         for entry in section.entries[:_LISTED]:
@@ -49,6 +50,10 @@ def _lines(view: ReportView) -> Iterator[str]:
     yield from _briefly(say("Inconclusive"), view.inconclusive, view.words)
     yield from _briefly(say("Accepted"), view.accepted, view.words)
     yield from _briefly(say("Resolved"), view.resolved, view.words)
+
+
+def _ours(gap: GapLine) -> Sequence[tuple[str, str, str]]:
+    return gap.details if gap.is_ours else ()
 
 
 def _entry(entry: Entry, words: Words) -> Iterator[str]:

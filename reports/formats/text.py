@@ -46,6 +46,8 @@ def _not_observed(gaps: Sequence[GapLine], title: str) -> Iterator[str]:
     for gap in gaps:
         reasons = f" ({'; '.join(gap.reasons)})" if gap.reasons else ""
         yield from _wrap(f"{gap.channel}: {gap.text}{reasons}", "- ", "  ")
+        for place, _, note in gap.details if gap.is_ours else ():
+            yield from _wrap(f"{place or gap.channel}: {note}", "    ", "      ")
 
 
 def _entry(entry: Entry, words: Words) -> Iterator[str]:

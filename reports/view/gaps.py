@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from audit.model.capture import Gap, GapKind
-from audit.model.channel import ChannelState
+from audit.model.channel import NOT_ASKED, ChannelState
 from reports.view.clean import plain, without_secrets, without_secrets_inside
 from reports.view.material import ReportInput
 from reports.view.shown import GapLine
@@ -60,12 +60,15 @@ def _line(name: str, state: ChannelState | None, gaps: Sequence[Gap], words: Wor
             for gap in gaps[:_DETAILS]
         ),
         more=max(len(gaps) - _DETAILS, 0),
+        is_ours=state is None,
     )
 
 
 def _text(state: ChannelState | None, gaps: Sequence[Gap], words: Words) -> str:
     if state is None:
         return _records(gaps, words)
+    if state.disturbed == NOT_ASKED:
+        return words.say("not asked for in this run; what was found there stays as it was")
     if not state.reachable:
         return words.say("not read; nothing is reported as missing there and nothing is closed")
     if state.disturbed or not state.complete:
@@ -94,7 +97,7 @@ def _records(gaps: Sequence[Gap], words: Words) -> str:
 def _reasons(gaps: Iterable[Gap], state: ChannelState | None, words: Words) -> tuple[str, ...]:
     counts = Counter(reason(gap.reason, words) for gap in gaps)
     told = [f"{text} ({count}×)" if count > 1 else text for text, count in _by_frequency(counts)]
-    why = reason(state.disturbed, words) if state and state.disturbed else ""
+    why = reason(state.disturbed, words) if state and state.disturbed not in {"", NOT_ASKED} else ""
     return tuple(dict.fromkeys(text for text in (why, *told) if text))
 
 

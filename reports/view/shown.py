@@ -204,6 +204,7 @@ class GapLine:
         reasons: How often each reason occurred, the most frequent first.
         details: Address, reason in words with its code, and the technical text, of the first few gaps.
         more: How many gaps ``details`` leaves out.
+        is_ours: Whether it is of the company's records, so that who reads the report can mend it by the details.
     """
 
     channel: str
@@ -211,6 +212,7 @@ class GapLine:
     reasons: tuple[str, ...] = ()
     details: tuple[tuple[str, str, str], ...] = ()
     more: int = 0
+    is_ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,7 @@ REASON_WORDS: dict[str, str] = {
 
 # Why a channel is disturbed, as the run says it, and the same as a message.
 DISTURBANCE_WORDS: dict[str, str] = {
+    r"not asked for in this run": "not asked for in this run",
     r"nothing of it could be read": "nothing of it could be read",
     r"(?P<read>\d+) of the usual (?P<usual>\d+) documents were read": "{read} of the usual {usual} documents were read",
     r"(?P<read>\d+) of the usual (?P<usual>\d+) statements were recognised.*": (

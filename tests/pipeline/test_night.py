@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from audit.cli.opening import opened
+from audit.model.channel import NOT_ASKED
 from audit.pipeline.night import Night, run
 from audit.pipeline.replay import replay
-from audit.pipeline.reporting import findings_json
+from audit.pipeline.reporting import findings_json, render
 from audit.store.nouns import RunState
 from tests.hostile.server import Fault, Hostile, Talk, hostile
 
@@ -151,3 +152,37 @@ def test_a_run_that_is_ended_before_its_time_says_so_itself(tmp_path: Path) -> N
 
 def _interrupt(_told: str) -> None:
     raise KeyboardInterrupt
+
+
+def test_what_is_wrong_with_records_is_told_in_the_run_and_in_the_texts_of_the_report(tmp_path: Path) -> None:
+    (tmp_path / "einklang.yaml").write_text(AUDIT_FILE.format(site="http://127.0.0.1:9", minutes=60))
+    told: list[str] = []
+
+    with opened(tmp_path / "einklang.yaml") as work:
+        plan = Night(clock=lambda: datetime.now(UTC), now=datetime(2026, 11, 20))  # noqa: TID251
+        judged = run(work.audit, work.store, work.archive, plan, told.append).judged
+        assert judged is not None
+        texts = [render(work.audit, work.store, judged, form).decode() for form in ("text", "markdown", "html")]
+
+    assert "plan.csv: there is no such file" in " ".join(told)
+    assert all("there is no such file" in text for text in texts)
+
+
+def test_a_run_for_one_channel_calls_no_other_disturbed(tmp_path: Path) -> None:
+    text = AUDIT_FILE.format(site="http://127.0.0.1:9", minutes=60)
+    (tmp_path / "plan.csv").write_text(PLAN)
+    (tmp_path / "einklang.yaml").write_text(text + '  - {name: service, type: folder, path: ["*.md"]}\n')
+    (tmp_path / "article.md").write_text("# Bergtee Alpstein\n\nBergtee Alpstein kostet CHF 7.50.\n")
+
+    with opened(tmp_path / "einklang.yaml") as work:
+        plan = Night(
+            clock=lambda: datetime.now(UTC),  # noqa: TID251
+            now=datetime(2026, 11, 20),
+            channels=frozenset({"service"}),
+        )
+        outcome = run(work.audit, work.store, work.archive, plan, lambda _: None)
+        states = {state.channel.name: state for state in work.store.runs.states(outcome.run)}
+
+    assert (states["website"].disturbed, states["service"].disturbed) == (NOT_ASKED, "")
+    assert outcome.judged is not None
+    assert [finding.channel for finding in outcome.judged.findings if finding.code == "N102"] == []

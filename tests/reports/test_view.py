@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from audit.model.capture import Gap, GapKind
-from audit.model.channel import Channel, ChannelState
+from audit.model.channel import NOT_ASKED, Channel, ChannelState
 from audit.model.dossier import Presence
 from audit.model.finding import Finding, FindingKind, Offer, Severity, Status
 from audit.model.scope import Scope
@@ -329,3 +329,11 @@ def test_a_value_of_another_attribute_says_of_what_it_speaks() -> None:
     [view] = only(price_finding(attribute="valid_through", sides=sides)).findings
 
     assert [camp.value for camp in view.camps] == ["31 May 2026", "price CHF\u00a027.90"]
+
+
+def test_a_channel_that_the_call_left_out_is_not_called_disturbed() -> None:
+    state = ChannelState(Channel("shop"), complete=False, disturbed=NOT_ASKED)
+
+    [line] = build_view(empty(states={"shop": state}), "en").not_observed
+
+    assert (line.text, line.reasons) == ("not asked for in this run; what was found there stays as it was", ())
