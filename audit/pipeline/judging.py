@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from audit.config.derive import own_hosts
 from audit.config.settings import Audit
+from audit.judge.asked import asked_prices
 from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge
 from audit.judge.folding import fold_families
@@ -99,7 +100,7 @@ def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: dateti
         read=_figures(evidence, links, dossiers),
         tolerance=night.tolerance,
         unused=unused(before.acceptances, lived, night),
-        prices=tuple(_prices(dossiers)),
+        prices=tuple(asked_prices(dossiers, night)),
         dossiers=dossiers,
         promises=promises,
     )
@@ -227,15 +228,3 @@ def _figures(evidence: Evidence, links: Links, dossiers: Iterable[Dossier]) -> R
         ambiguous=sum(bool(link.candidates) for link in links.of.values()),
         records=len(evidence.records),
     )
-
-
-def _prices(dossiers: Iterable[Dossier]) -> Iterable[tuple[str, str, str]]:
-    """The one exact price that a channel shows of an offer; where it shows several, none."""
-    for dossier in dossiers:
-        shown: dict[str, set[str]] = {}
-        for statement in dossier.said("price"):
-            if statement.term.bound is None and statement.published is None and statement.scope.is_everywhere:
-                shown.setdefault(statement.channel, set()).add(statement.term.value)
-        for channel, prices in sorted(shown.items()):
-            if len(prices) == 1:
-                yield dossier.offer.id, channel, prices.pop()
