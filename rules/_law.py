@@ -1,16 +1,21 @@
 """Whose law holds for a document, and what a law rule looks at.
 
-A pack is chosen by the country that a channel speaks to, not by the company's seat; where the audit file sets no
-country for a channel, the company's counts. Findings are hints for a lawyer, never legal advice.
+A pack is chosen by the country that a document speaks to, not by the company's seat: as its words or its path say,
+else as its channel does, else the company's. Findings are hints for a lawyer, never legal advice.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from audit.model.attributes import ATTRIBUTES, Kind
 from audit.model.dossier import Dossier, Night
 from audit.model.position import is_recommended
-from audit.model.statement import Layer, Statement
+from audit.model.speaking import hear, is_archived
+from audit.model.statement import Layer, Role, Statement
+from audit.model.values import Range
 from rules._sheets import Sheet, amount, sheets, unit
+from rules._showing import words_of
 
 EU = frozenset(
     {
@@ -18,17 +23,36 @@ EU = frozenset(
         "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
     }
 )  # fmt: skip
+"""Countries of the European Union."""
+
+_SEEN = frozenset({Layer.TEXT, Layer.ALT, Layer.FIELD})
+_MEASURES = frozenset({"kg", "l", "m", "m2", "m3"})
+_OF_GOODS = frozenset({"delivery_time", "shipping_cost", "item_condition"})
+_REDUCTIONS = ("discount", "saving", "list_price")
+_CONDITIONS = ("voucher_code", "audience", "min_order_value")
+
+_OF_CREDIT = ("instalments", "interest_rate", "down_payment")
+_OTHER_CONTRACT = re.compile(
+    r"versicher|police\b|policen\b|haftpflicht|schutzbrief|(?<!preis)(?<!zurück-)garantie|gewährleist|warrant|guarantee|"
+    r"garanzia|insurance|assurance|assicura|polizza|leasing|\blease|\bmiet|vermiet|\brent|location longue|\bkredit|"
+    r"darlehen|finanzier|financ|\bloan|\bcredit|crédit|\bprêt\b|prestito|mutuo|festgeld|tagesgeld|sparbuch|sparkonto|"
+    r"sparplan|bauspar|geldanlage|einlage|savings|épargne|risparmi|verein\b|association|genossenschaft|fernwärme|"
+    r"nahwärme|wärmeliefer|contracting|studium|studiengang|lehrgang|ausbildung|fernkurs|arbeitsver|probezeit",
+    re.IGNORECASE,
+)
 
 
-def country_of(channel: str, night: Night) -> str:
-    """ISO 3166 code of the country whose law holds on a channel; empty if nobody said."""
-    return (night.channel(channel).region or night.country).partition("-")[0]
+def countries_of(statement: Statement, night: Night) -> frozenset[str]:
+    """ISO 3166 codes of the countries whose law holds for what is said; none if nobody said."""
+    channel = night.channel(statement.channel).region or night.country
+    named = statement.scope.regions or channel.split(",")
+    return frozenset(code.strip().partition("-")[0] for code in named) - {""}
 
 
 def sheets_under(
     dossier: Dossier, night: Night, countries: frozenset[str], since: date, *needed: str
 ) -> Iterator[Sheet]:
-    """What documents of some countries, open to customers and speaking now, say together.
+    """What documents for consumers of some countries, open to everybody and speaking now, say together.
 
     Args:
         dossier: Of the offer.
@@ -37,13 +61,17 @@ def sheets_under(
         since: First day on which the law holds.
         needed: Attributes that a sheet must state.
     """
-    if night.today < since:
+    if night.today < since or is_sold_to_businesses(dossier):
         return
     for sheet in sheets(dossier, *needed):
         first = sheet.statements[0]
         speaks = first.published is None or first.published.date() == night.today
-        public = first.where.layer is not Layer.META and not night.channel(first.channel).internal
-        if speaks and public and country_of(first.channel, night) in countries:
+        public = first.where.layer in _SEEN and not night.channel(first.channel).internal
+        if not (speaks and public and countries_of(first, night) & countries) or is_archived(first.address):
+            continue
+        here = dossier.documents[first.channel, first.document]
+        now = all(any(hear(s, dossier, night) is not None for s in sheet.all(name)) for name in needed)
+        if now and not any(is_for_business(s) for s in here):
             yield sheet
 
 
@@ -52,9 +80,56 @@ def is_for_business(statement: Statement) -> bool:
     return "BusinessCustomers" in statement.scope.audiences or statement.term.value == "BusinessCustomers"
 
 
-def is_for_goods(sheet: Sheet) -> bool:
-    """Whether the prices are for a thing, not for a service by the month, night or person."""
-    return all("/" not in unit(s) for s in sheet.all("price"))
+def is_sold_to_businesses(dossier: Dossier) -> bool:
+    """Whether the records sell the offer to businesses alone, or at net prices, which are theirs."""
+    recorded = [s for record in dossier.records for s in record.statements]
+    audiences = {s.term.value for s in recorded if s.attribute == "audience"}
+    audiences |= {name for s in recorded for name in s.scope.audiences}
+    taxes = {s.term.value for s in recorded if s.attribute == "tax"}
+    taxes |= {s.scope.tax for s in recorded if s.scope.tax and Kind.MONEY in ATTRIBUTES[s.attribute].kinds}
+    return audiences == {"BusinessCustomers"} or taxes == {"Excluded"}
+
+
+def is_of_thing(sheet: Sheet, dossier: Dossier) -> bool:
+    """Whether something is sold that is sent, weighed or counted, not a service, a ticket or a subscription."""
+    if any("/" in unit(s) for s in sheet.all("price")):
+        return False
+    return any(
+        s.attribute in _OF_GOODS
+        or bool(s.subject.id("gtin"))
+        or (s.attribute == "unit_price" and unit(s).partition("/")[2] in _MEASURES)
+        for s in dossier.statements
+    )
+
+
+def reductions(sheet: Sheet) -> tuple[Statement, ...]:
+    """By what a sheet announces to everybody that its price is reduced.
+
+    None where a code, an order value or a membership is asked for, which makes it no general reduction. A recommended
+    price is none of the shop's own, and "up to" says nothing of the price beside it.
+    """
+    if any(sheet.says(name) for name in _CONDITIONS):
+        return ()
+    announced = [s for name in _REDUCTIONS for s in sheet.all(name)]
+    scopes = [s.scope for s in announced]
+    if any(scope.voucher or scope.audiences or scope.mode or scope.order is not None for scope in scopes):
+        return ()
+    return tuple(s for s in announced if s.term.bound is None and not is_recommended(s))
+
+
+def net_prices(sheet: Sheet, dossier: Dossier, currency: str) -> tuple[Statement, ...]:
+    """The net prices in a currency of a sheet, if its document states no price with tax; nothing bears no tax."""
+    here = dossier.documents[sheet.channel, sheet.statements[0].document]
+    if any(s.attribute == "price" and s.scope.tax == "Included" for s in here):
+        return ()
+    return tuple(
+        s
+        for s in sheet.all("price")
+        if s.scope.tax == "Excluded"
+        and s.subject.role in {Role.MAIN, Role.ROW}
+        and unit(s).startswith(currency)
+        and not is_nothing(s)
+    )
 
 
 def former_price(sheet: Sheet) -> Statement | None:
@@ -69,3 +144,27 @@ def months(statement: Statement) -> float | None:
     if number is None:
         return None
     return {"M": float(number), "D": float(number) / 30}.get(unit(statement))
+
+
+def is_other_contract(sheet: Sheet, statements: Iterable[Statement], dossier: Dossier) -> bool:
+    """Whether statements are about a contract to which the limits for standing services do not apply, or may not.
+
+    § 309 no. 9 BGB speaks of services, works and deliveries; insurance is exempt, and loans, savings, rent, leasing,
+    associations and heating have law of their own.
+    """
+    if any(sheet.says(name) for name in _OF_CREDIT):
+        return True
+    return bool(_OTHER_CONTRACT.search(words_about(statements, dossier)))
+
+
+def words_about(statements: Iterable[Statement], dossier: Dossier) -> str:
+    """The words in and around statements, the headings above them and the names of the offer."""
+    said = tuple(statements)
+    names = {s.subject.name for s in said} | {dossier.offer.name, dossier.offer.campaign}
+    return " ".join((words_of(said), *sorted(names)))
+
+
+def is_nothing(statement: Statement) -> bool:
+    """Whether an amount is zero, of which no tax and no interest is owed."""
+    value = statement.term.values
+    return isinstance(value, Range) and value.is_zero

@@ -10,8 +10,9 @@ Why it matters:
     (Art. 16(1)(a) no. 2). Source: SR 942.211 as of 1 January 2025, AS 2024 621, looked up on 22 November 2026.
 
 Not reported:
-    Recommended prices; offers of which no earlier price was observed. As long as the days before the reduction were not
-    all observed it is inconclusive. A hint, no legal advice.
+    Recommended prices; a former price that was asked for 30 days on end, however many steps the reduction has taken
+    since; offers of which no earlier price was observed, or not the former one and not all days. As long as the days
+    before the reduction were not all observed it is inconclusive. A hint, no legal advice.
 
 How to mend:
     Take the former price away.
@@ -39,10 +40,11 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         if price is None or former is None or now is None or before is None or unit(price) != unit(former):
             continue
         history = history_of(dossier, sheet.channel, unit(price), night)
-        shown, asked = history.running(now), history.before(now, before)
-        seen, _ = history.window(now, _ENOUGH)
-        if not history.days or asked >= _ENOUGH or (shown <= _MOST and shown * 2 <= asked):
+        compared = history.comparison(now, before)
+        shown, asked = compared.shown, compared.asked
+        if not history.days or compared.longest >= _ENOUGH or (shown <= _MOST and shown * 2 <= asked):
             continue
+        seen, _ = history.window(compared.began, _ENOUGH)
         if shown <= _MOST and not asked and seen < _ENOUGH:
             continue
         params = (("former", former.term.value), ("shown", str(shown)), ("asked", str(asked)))

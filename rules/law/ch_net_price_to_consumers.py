@@ -9,8 +9,9 @@ Why it matters:
     themselves were not read for this rule.
 
 Not reported:
-    Documents or statements for businesses; documents that state the price with tax as well. It stays inconclusive:
-    whether a page is for consumers often stands outside of it. A hint, no legal advice.
+    Documents or statements for businesses; offers that the records sell at net prices; documents that state the price
+    with tax as well; prices in another currency; words in passing. It stays inconclusive: whether a page is for
+    consumers often stands outside of it. A hint, no legal advice.
 
 How to mend:
     State the price with tax, or say that the offer is for businesses.
@@ -21,30 +22,22 @@ from datetime import date
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
-from audit.model.statement import Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, inconclusive, odd_sides
-from rules._law import is_for_business, sheets_under
+from rules._law import net_prices, sheets_under
 
-_COUNTRY, _SINCE = frozenset({"CH"}), date(1979, 1, 1)
+_SWITZERLAND, _SINCE = frozenset({"CH"}), date(1979, 1, 1)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
-    for sheet in sheets_under(dossier, night, _COUNTRY, _SINCE, "price"):
-        here = dossier.documents[sheet.channel, sheet.statements[0].document]
-        if any(is_for_business(s) for s in here) or any(_is_gross(s) for s in here):
-            continue
-        net = [s for s in sheet.all("price") if s.scope.tax == "Excluded"]
+    for sheet in sheets_under(dossier, night, _SWITZERLAND, _SINCE, "price"):
+        net = net_prices(sheet, dossier, "CHF")
         if net:
             params = (("said", net[0].term.value),)
             sides = odd_sides(net)
             yield inconclusive(
                 finding(RULE, dossier.offer, "price", sides, channel=sheet.channel, key=sheet.key, params=params)
             )
-
-
-def _is_gross(statement: Statement) -> bool:
-    return statement.attribute == "price" and statement.scope.tax == "Included"
 
 
 RULE = Rule(

@@ -8,8 +8,9 @@ Why it matters:
     examples, looked up on 22 November 2026; the article itself was not read for this rule.
 
 Not reported:
-    Documents with a price in francs as well; prices for customers of another country; offers for businesses. A hint,
-    no legal advice.
+    Documents with a price in francs as well; prices for customers of another country; offers for businesses; what
+    neither a record nor a number of its trade knows, as an account in euros on a page of questions. Where nobody at all
+    names a price in francs it stays inconclusive. A hint, no legal advice.
 
 How to mend:
     State the price in francs.
@@ -20,9 +21,10 @@ from datetime import date
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.statement import Role, Statement
 from audit.plugins.rule import Message, Rule
-from rules._findings import finding, odd_sides
-from rules._law import is_for_business, sheets_under
+from rules._findings import finding, inconclusive, odd_sides
+from rules._law import sheets_under
 from rules._sheets import unit
 
 _SWITZERLAND, _SINCE = frozenset({"CH"}), date(1979, 1, 1)
@@ -30,14 +32,21 @@ _SWITZERLAND, _SINCE = frozenset({"CH"}), date(1979, 1, 1)
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for sheet in sheets_under(dossier, night, _SWITZERLAND, _SINCE, "price"):
-        here = [s for s in dossier.documents[sheet.channel, sheet.statements[0].document] if s.attribute == "price"]
-        if any(unit(s).startswith("CHF") or is_for_business(s) for s in here):
+        first = sheet.statements[0]
+        here = [s for s in dossier.documents[sheet.channel, first.document] if s.attribute == "price"]
+        if any(_is_in_francs(s) for s in here) or not (dossier.has_record or first.subject.id("gtin")):
             continue
-        foreign = [s for s in sheet.all("price") if not s.scope.regions or any(r[:2] == "CH" for r in s.scope.regions)]
-        if foreign:
-            params = (("said", foreign[0].term.value),)
-            sides = odd_sides(foreign)
-            yield finding(RULE, dossier.offer, "price", sides, channel=sheet.channel, key=sheet.key, params=params)
+        if first.subject.role not in {Role.MAIN, Role.ROW}:
+            continue
+        params = (("said", sheet.all("price")[0].term.value),)
+        sides = odd_sides(sheet.all("price"))
+        found = finding(RULE, dossier.offer, "price", sides, channel=sheet.channel, key=sheet.key, params=params)
+        elsewhere = (*dossier.recorded("price"), *dossier.said("price"))
+        yield found if any(_is_in_francs(s) for s in elsewhere) else inconclusive(found)
+
+
+def _is_in_francs(price: Statement) -> bool:
+    return unit(price).startswith("CHF")
 
 
 RULE = Rule(

@@ -9,8 +9,8 @@ Why it matters:
     Art. 16, looked up on 22 November 2026.
 
 Not reported:
-    The shop's own former price. It stays inconclusive: what the market asks is not known to the audit. A hint, no
-    legal advice.
+    The shop's own former price; a recommended price that is not above the price. It stays inconclusive: what the
+    market asks is not known to the audit. A hint, no legal advice.
 
 How to mend:
     Compare with the shop's own former price, or prove the market's.
@@ -18,26 +18,35 @@ How to mend:
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.model.position import is_recommended
+from audit.model.statement import Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, inconclusive, odd_sides
 from rules._law import sheets_under
+from rules._sheets import amount
 
 _SWITZERLAND, _SINCE = frozenset({"CH"}), date(2025, 1, 1)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for sheet in sheets_under(dossier, night, _SWITZERLAND, _SINCE, "price", "list_price"):
-        recommended = [s for s in sheet.all("list_price") if is_recommended(s)]
+        least = min((v for s in sheet.all("price") if (v := amount(s)) is not None), default=None)
+        recommended = [s for s in sheet.all("list_price") if is_recommended(s) and _is_above(least, s)]
         if recommended:
             params = (("said", recommended[0].term.value),)
             sides = odd_sides((*recommended, *sheet.all("price")))
             yield inconclusive(
                 finding(RULE, dossier.offer, "list_price", sides, channel=sheet.channel, key=sheet.key, params=params)
             )
+
+
+def _is_above(price: Decimal | None, recommended: Statement) -> bool:
+    high = amount(recommended)
+    return price is not None and high is not None and high > price
 
 
 RULE = Rule(

@@ -8,7 +8,8 @@ Why it matters:
     most 24 months. Source: gesetze-im-internet.de/tkg_2021, § 56, looked up on 22 November 2026; the BGB was not.
 
 Not reported:
-    Offers for businesses; loans and instalments, whose term is something else. A hint, no legal advice.
+    Offers for businesses; loans, instalments, savings, leasing and rent, insurance, district heating and courses, for
+    which another term may be agreed. A hint, no legal advice.
 
 How to mend:
     Correct the term, or say that the offer is for businesses.
@@ -21,18 +22,15 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
-from rules._law import is_for_business, months, sheets_under
+from rules._law import is_other_contract, months, sheets_under
 
 _GERMANY, _SINCE, _MOST = frozenset({"DE"}), date(2022, 3, 1), 24
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for sheet in sheets_under(dossier, night, _GERMANY, _SINCE, "contract_term"):
-        credit = any(sheet.says(name) for name in ("instalments", "interest_rate", "down_payment"))
-        if credit or any(is_for_business(s) for s in sheet.statements):
-            continue
         long = [s for s in sheet.all("contract_term") if s.term.bound != "max" and (months(s) or 0) > _MOST]
-        if long:
+        if long and not is_other_contract(sheet, long, dossier):
             params = (("said", long[0].term.value),)
             sides = odd_sides(long)
             yield finding(

@@ -10,7 +10,9 @@ Why it matters:
     22 November 2026; the BGB was not.
 
 Not reported:
-    Offers for businesses; notice in working days or of thirty days. A hint, no legal advice.
+    Offers for businesses; notice in working days or of thirty days; loans, savings, leasing and rent, insurance,
+    associations, heating and courses, for which other terms may be agreed; warranties that are extended; more than two
+    years, for which no contract is renewed tacitly. A hint, no legal advice.
 
 How to mend:
     Replace the wording, in the small print, the questions and the price list too.
@@ -23,19 +25,17 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
-from rules._law import is_for_business, months, sheets_under
+from rules._law import is_other_contract, months, sheets_under
 
 _GERMANY, _SINCE = frozenset({"DE"}), date(2022, 3, 1)
-_A_MONTH = 31 / 30
+_A_MONTH, _TWO_YEARS = 31 / 30, 24
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for attribute in ("renewal_term", "notice_period"):
         for sheet in sheets_under(dossier, night, _GERMANY, _SINCE, attribute):
-            if any(is_for_business(s) for s in sheet.statements):
-                continue
-            old = [s for s in sheet.all(attribute) if (months(s) or 0) > _A_MONTH]
-            if old:
+            old = [s for s in sheet.all(attribute) if _A_MONTH < (months(s) or 0) <= _TWO_YEARS]
+            if old and not is_other_contract(sheet, old, dossier):
                 params = (("said", old[0].term.value),)
                 sides = odd_sides(old)
                 yield finding(

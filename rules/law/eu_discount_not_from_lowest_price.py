@@ -1,7 +1,7 @@
 """A discount is not counted from the lowest price of the last 30 days (European Union).
 
 What it finds:
-    A percentage beside a price and the lowest price of the last 30 days, which fits some other former price.
+    A percentage beside a price and the lowest price of the last 30 days, which fits another former price beside them.
 
 Why it matters:
     The Court of Justice holds that a percentage must be computed from the lowest price of the last 30 days (C-330/23,
@@ -9,8 +9,9 @@ Why it matters:
     looked up on 22 November 2026.
 
 Not reported:
-    A percentage rounded to the whole; "up to"; recommended prices; several prices or discounts of variants.
-    A hint, no legal advice.
+    A percentage rounded to the whole; "up to"; one that is counted from a recommended price; a percentage that fits no
+    price beside it, which is of something else or does not add up; with a code or for some customers only; several
+    prices or discounts of variants. Where no other former price is stated it is inconclusive. A hint, no legal advice.
 
 How to mend:
     Compute the percentage from the lowest price of the last 30 days.
@@ -22,10 +23,11 @@ from decimal import Decimal
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.position import is_recommended
 from audit.plugins.rule import Message, Rule
-from rules._findings import finding, odd_sides
-from rules._law import EU, sheets_under
-from rules._sheets import amount, unit
+from rules._findings import finding, inconclusive, odd_sides
+from rules._law import EU, reductions, sheets_under
+from rules._sheets import Sheet, amount, unit
 
 _SINCE = date(2022, 5, 28)
 _WHOLE = Decimal(100)
@@ -37,13 +39,25 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         stated, now, before = amount(discount), amount(price), amount(lowest)
         if discount is None or price is None or lowest is None or stated is None or now is None or not before:
             continue
-        if unit(discount) != "%" or unit(price) != unit(lowest) or sheet.says("voucher_code"):
+        if unit(discount) != "%" or unit(price) != unit(lowest) or discount not in reductions(sheet):
             continue
-        true = (before - now) / before * _WHOLE
-        if abs(true - stated) >= 1:
-            params = (("said", discount.term.value), ("computed", f"{true:.0f}%"))
-            sides = odd_sides((discount, price, lowest))
-            yield finding(RULE, dossier.offer, "discount", sides, channel=sheet.channel, key=sheet.key, params=params)
+        true = _share(now, before)
+        if abs(true - stated) < 1 or (sheet.says("list_price") and not _fits_own_former(stated, now, sheet)):
+            continue
+        params = (("said", discount.term.value), ("computed", f"{true:.0f}%"))
+        sides = odd_sides((discount, price, lowest))
+        found = finding(RULE, dossier.offer, "discount", sides, channel=sheet.channel, key=sheet.key, params=params)
+        yield found if sheet.says("list_price") else inconclusive(found)
+
+
+def _share(now: Decimal, before: Decimal) -> Decimal:
+    return (before - now) / before * _WHOLE
+
+
+def _fits_own_former(stated: Decimal, now: Decimal, sheet: Sheet) -> bool:
+    """Whether a percentage is counted from a former price of the shop's own, and from no recommended one."""
+    fitting = [s for s in sheet.all("list_price") if (high := amount(s)) and abs(_share(now, high) - stated) < 1]
+    return bool(fitting) and not any(is_recommended(s) for s in fitting)
 
 
 RULE = Rule(

@@ -9,8 +9,9 @@ Why it matters:
     today. Sources: eur-lex.europa.eu, 2021/C 526/02, 2.1; looked up on 22 November 2026.
 
 Not reported:
-    Offers of which no earlier price was observed. As long as fewer than all 30 days were observed it is
-    inconclusive, and says how many were. A hint, no legal advice.
+    Offers of which no earlier price was observed. Of a price that was reduced step by step and without a break the
+    lowest before any of the steps may stay (Art. 6a(5), § 11(2) PAngV). As long as fewer than all 30 days were observed
+    it is inconclusive, and says how many were. A hint, no legal advice.
 
 How to mend:
     State the lowest price of the 30 days before the reduction began.
@@ -18,12 +19,13 @@ How to mend:
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, inconclusive, odd_sides
-from rules._history import history_of
+from rules._history import History, history_of
 from rules._law import EU, sheets_under
 from rules._sheets import amount, unit
 
@@ -37,7 +39,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         now, stated = amount(price), amount(lowest)
         if lowest is None or now is None or stated is None or unit(price) != unit(lowest):
             continue
-        seen, true = history_of(dossier, sheet.channel, unit(lowest), night).window(now, _DAYS)
+        seen, true = _dearest(history_of(dossier, sheet.channel, unit(lowest), night), now)
         if true is None or true >= stated:
             continue
         params = (("said", lowest.term.value), ("seen", f"{true:f} {unit(lowest)}"), ("days", str(seen)))
@@ -46,6 +48,17 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
             params=params,
         )  # fmt: skip
         yield found if seen == _DAYS else inconclusive(found)
+
+
+def _dearest(history: History, price: Decimal) -> tuple[int, Decimal | None]:
+    """Of the days on which the reduction may have begun, the one with the highest lowest price before it.
+
+    Returns:
+        How many of the days before it were observed, and the lowest price on them; none if on no day anything was.
+    """
+    windows = [(low, seen) for day in history.beginnings(price) for seen, low in (history.window(day, _DAYS),) if low]
+    low, seen = max(windows, default=(None, 0))
+    return seen, low
 
 
 RULE = Rule(

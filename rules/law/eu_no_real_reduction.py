@@ -10,8 +10,9 @@ Why it matters:
     4.44). Sources looked up on 22 November 2026.
 
 Not reported:
-    Prices in different units; several prices of variants; a lowest price without any announced reduction.
-    A hint, no legal advice.
+    Prices in different units; several prices of variants; a lowest price without any announced reduction; a discount
+    with a code or for some customers only; a recommended price, which is none of the shop's own. A hint, no legal
+    advice.
 
 How to mend:
     Take the discount and the struck-through price away.
@@ -24,7 +25,7 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
-from rules._law import EU, sheets_under
+from rules._law import EU, reductions, sheets_under
 from rules._sheets import amount, unit
 
 _SINCE = date(2022, 5, 28)
@@ -34,7 +35,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for sheet in sheets_under(dossier, night, EU, _SINCE, "price", "lowest_price_30d"):
         price, lowest = sheet.only("price"), sheet.only("lowest_price_30d")
         now, before = amount(price), amount(lowest)
-        announced = (*sheet.all("discount"), *sheet.all("list_price"), *sheet.all("saving"))
+        announced = reductions(sheet)
         if price is None or lowest is None or now is None or before is None or not announced:
             continue
         if unit(price) == unit(lowest) and now >= before:

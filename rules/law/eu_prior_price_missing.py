@@ -10,9 +10,11 @@ Why it matters:
     gesetze-im-internet.de/pangv_2022/__11.html, looked up on 22 November 2026.
 
 Not reported:
-    Services and subscriptions; "up to"; reductions with a voucher or for some customers only, which are individual;
-    documents that state any earlier price, since the law asks for the amount, not for a label. It stays inconclusive:
-    perishable goods and progressive reductions are exempt, and cannot be told from the words. A hint, no legal advice.
+    Services, tickets and subscriptions, and whatever nothing shows to be a thing (a number of its trade, its price by
+    weight, how long its delivery takes); "up to"; reductions with a voucher or for some customers only, which are
+    individual; net prices; documents that state any earlier price, since the law asks for the amount, not for a label.
+    It stays inconclusive: perishable goods and progressive reductions are exempt, and cannot be told from the words. A
+    hint, no legal advice.
 
 How to mend:
     State the lowest price of the 30 days before the reduction beside it.
@@ -25,7 +27,7 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, inconclusive, odd_sides
-from rules._law import EU, is_for_goods, sheets_under
+from rules._law import EU, is_of_thing, reductions, sheets_under
 
 _SINCE = date(2022, 5, 28)
 
@@ -33,12 +35,11 @@ _SINCE = date(2022, 5, 28)
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for attribute in ("discount", "saving"):
         for sheet in sheets_under(dossier, night, EU, _SINCE, attribute, "price"):
-            promised = sheet.only(attribute)
-            conditional = any(sheet.says(name) for name in ("voucher_code", "audience", "min_order_value"))
-            scope = promised.scope if promised is not None else None
-            if scope is None or conditional or scope.voucher or scope.audiences or scope.order is not None:
+            if sheet.only(attribute) is None or sheet.only(attribute) not in reductions(sheet):
                 continue
-            if sheet.says("list_price") or sheet.says("lowest_price_30d") or not is_for_goods(sheet):
+            if sheet.says("list_price") or sheet.says("lowest_price_30d") or not is_of_thing(sheet, dossier):
+                continue
+            if any(s.scope.tax == "Excluded" for s in sheet.all("price")):
                 continue
             sides = odd_sides((*sheet.all(attribute), *sheet.all("price")))
             yield inconclusive(finding(RULE, dossier.offer, attribute, sides, channel=sheet.channel, key=sheet.key))

@@ -9,8 +9,9 @@ Why it matters:
     with all mandatory fees. Looked up on 22 November 2026.
 
 Not reported:
-    Fees of nothing or with a condition; teasers and excerpts; documents that were not read completely. A hint, no legal
-    advice.
+    Fees of nothing, with a condition, in another currency or for another country; fees that anybody says are waived;
+    prices that are the total with the fee; offers for businesses; rows of feeds, which have the fields that they have;
+    teasers and excerpts; documents that were not read completely. A hint, no legal advice.
 
 How to mend:
     State the fee, or the total with it, beside the price.
@@ -21,39 +22,54 @@ from datetime import date
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
+from audit.model.speaking import hear
 from audit.model.statement import Statement
 from audit.plugins.rule import Message, Rule
+from rules._adverts import adverts_under, silent
 from rules._findings import finding
-from rules._law import country_of
+from rules._law import countries_of, is_nothing
 from rules._saying import advertises, says
-from rules._sheets import amount
-from rules._showing import visible
+from rules._sheets import amount, unit
 
-_KINGDOM, _SINCE = "GB", date(2025, 4, 6)
+_KINGDOM, _SINCE = frozenset({"GB"}), date(2025, 4, 6)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
-    fee = next((s for s in (*dossier.recorded("setup_fee"), *dossier.said("setup_fee")) if _is_owed(s)), None)
-    if fee is None or night.today < _SINCE:
+    fee = _owed(dossier, night)
+    if fee is None:
         return
-    for mention in dossier.mentions:
-        here = visible(dossier.documents.get((mention.channel, mention.document), ()))
-        if not mention.complete or country_of(mention.channel, night) != _KINGDOM or mention.published is not None:
+    for mention, here in adverts_under(dossier, night, _KINGDOM, _SINCE):
+        prices = [s for s in here if s.attribute == "price" and _currency(s) == _currency(fee)]
+        if not prices or not advertises(here, mention.form) or says(here, "setup_fee", mention):
             continue
-        priced = any(s.attribute == "price" for s in here)
-        if priced and advertises(here) and not says(here, "setup_fee", mention):
-            silent = Side(
-                mention.channel, odd=True, attribute="setup_fee", address=mention.address, document=mention.document
-            )
-            sides = (Side.of(fee, record=fee in dossier.recorded("setup_fee")), silent)
+        if not any(_is_total(price, fee, dossier) for price in prices):
+            sides = (Side.of(fee, record=fee in dossier.recorded("setup_fee")), silent(mention, "setup_fee"))
             params = (("expected", fee.term.value),)
             yield finding(RULE, dossier.offer, "setup_fee", sides, channel=mention.channel, params=params)
 
 
-def _is_owed(fee: Statement) -> bool:
+def _owed(dossier: Dossier, night: Night) -> Statement | None:
+    """The fee that everybody pays; None where there is none, or somebody says that it is nothing."""
+    said = (s for s in dossier.said("setup_fee") if hear(s, dossier, night) is not None)
+    fees = [s for s in (*dossier.recorded("setup_fee"), *said) if _is_for_everybody(s, night)]
+    return None if any(is_nothing(s) or not amount(s) for s in fees) else next(iter(fees), None)
+
+
+def _is_for_everybody(fee: Statement, night: Night) -> bool:
     scope = fee.scope
     conditional = scope.audiences or scope.voucher or scope.mode or scope.order is not None or scope.variant
-    return bool(amount(fee)) and not conditional
+    return not conditional and bool(countries_of(fee, night) & _KINGDOM)
+
+
+def _is_total(price: Statement, fee: Statement, dossier: Dossier) -> bool:
+    """Whether a price is what others ask, with the fee."""
+    total, extra = amount(price), amount(fee)
+    others = (*dossier.recorded("price"), *dossier.said("price"))
+    return any(total == other + extra for s in others if extra and (other := amount(s)) and unit(s) == unit(price))
+
+
+def _currency(statement: Statement) -> str:
+    return unit(statement).partition("/")[0]
 
 
 RULE = Rule(

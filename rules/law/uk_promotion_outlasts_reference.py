@@ -8,8 +8,9 @@ Why it matters:
     higher price misleading. Source: asa.org.uk, "Promotional savings claims", looked up on 22 November 2026.
 
 Not reported:
-    Recommended prices; offers of which the former price was never observed. As long as the days before the promotion
-    were not all observed it is inconclusive. A hint, no legal advice.
+    Recommended prices; a former price that was once asked for as long as the promotion lasts, which counts through all
+    its steps; offers of which the former price was never observed. As long as the days before the promotion were not
+    all observed it is inconclusive. A hint, no legal advice.
 
 How to mend:
     End the promotion, or take the former price away.
@@ -36,10 +37,11 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         if price is None or former is None or now is None or before is None or unit(price) != unit(former):
             continue
         history = history_of(dossier, sheet.channel, unit(price), night)
-        shown, asked = history.running(now), history.before(now, before)
-        if not asked or shown <= asked:
+        compared = history.comparison(now, before)
+        shown, asked = compared.shown, compared.asked
+        if not asked or shown <= asked or compared.longest >= shown:
             continue
-        seen, _ = history.window(now, asked + 1)
+        seen, _ = history.window(compared.began, asked + 1)
         params = (("former", former.term.value), ("shown", str(shown)), ("asked", str(asked)))
         found = finding(
             RULE, dossier.offer, "list_price", odd_sides((former, price)), channel=sheet.channel, key=sheet.key,
