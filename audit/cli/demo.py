@@ -38,6 +38,7 @@ def _demo(
                 )
                 say(summary(work.audit, work.store, outcome.judged))
                 say(f"The report: {report.resolve()}")
+                say(f"Ask it more, for example: einklang findings list --audit {audit_file}")
         if serve:
             say("Press Ctrl-C to stop serving.")
             server.wait()

@@ -75,7 +75,7 @@ class Trap:
 
 
 def copy_company(folder: Path) -> Path:
-    """Copy the company into a folder and return its audit file, which asks for ``${SITE}``.
+    """Copy the company into a folder and return its audit file, in which ``${SITE}`` is the demo server's address.
 
     Args:
         folder: Made if it is not there; files of an earlier copy are written over, others are left alone.

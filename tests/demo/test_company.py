@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from audit.cli.opening import read_audit
 from audit.demo.company import Place, Planted, Trap, copy_company, planted, traps
 from audit.model.attributes import ATTRIBUTES
 from audit.model.finding import FindingKind
@@ -105,3 +106,13 @@ def test_a_second_copy_mends_what_was_changed_in_the_first(tmp_path: Path) -> No
     copy_company(tmp_path)
 
     assert feed.read_bytes() == (SITE / "export/merchant.xml").read_bytes()
+
+
+def test_what_the_audit_found_can_be_asked_for_when_nothing_is_served_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SITE", raising=False)
+
+    audit = read_audit(copy_company(tmp_path))
+
+    assert audit.hosts["www.sandegg.example"].startswith("http://127.0.0.1:")
