@@ -65,8 +65,7 @@ def pages() -> Iterator[tuple[Path, str]]:
 
 def rule_page(rule: Rule) -> str:
     """The page of one rule: its module's docstring, the texts, and the cases marked for it."""
-    module = inspect.getmodule(rule.judge or rule.judge_night)
-    parts = [f"# {rule.code} {rule.name}\n", inspect.getdoc(module) or "", ""]
+    parts = [f"# {rule.code} {rule.name}\n", rule.page, ""]
     parts += [f"Severity {rule.severity} · kind `{rule.kind}` · pack `{rule.pack}` · since {rule.since}", ""]
     parts += ["| language | message | mend |", "| --- | --- | --- |"]
     parts += [f"| {code} | {rule.message.to(code)} | {rule.mend.to(code)} |" for code in ("de", "fr", "it", "en")]
@@ -93,7 +92,8 @@ def rule_index(rules: list[Rule]) -> str:
     """A table of all rules, and one rule by language without an empty cell."""
     lines = ["# Rules", "", "| code | name | what is wrong | severity | pack |", "| --- | --- | --- | --- | --- |"]
     lines += [
-        f"| [{r.code}]({r.code}-{r.name}.md) | {r.name} | {r.message.en} | {r.severity} | {r.pack} |" for r in rules
+        f"| [{r.code}]({r.code}-{r.name}.md) | {r.name} | {r.page.splitlines()[0]} | {r.severity} | {r.pack} |"
+        for r in rules
     ]
     lines += [
         "",

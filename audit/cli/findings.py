@@ -46,13 +46,13 @@ def _list(
                 f.fingerprint[:8],
                 f.severity.value,
                 f.status.value,
-                f"{f.code} {f.name}",
+                f.code,
                 message_of(work.audit, f),
                 f.owner,
             )
             for f in found
         ]
-    show_table(("", "severity", "status", "rule", "what", "owner"), rows, "There are no findings.")
+    show_table(("finding", "severity", "status", "rule", "what", "owner"), rows, "There are no findings.")
 
 
 @app.command("show", help="One finding with its quotes, its proof and the way to mend it.")

@@ -1,6 +1,5 @@
 """``einklang rules``: list, show, test."""
 
-import inspect
 from pathlib import Path
 from typing import Annotated
 
@@ -29,7 +28,7 @@ def _list(json: AsJson = False) -> None:
     if json:
         show_json([_shown(rule) for rule in found])
         return
-    rows = [(rule.code, rule.name, rule.severity.value, rule.pack, rule.message.en) for rule in found]
+    rows = [(rule.code, rule.name, rule.severity.value, rule.pack, rule.page.splitlines()[0]) for rule in found]
     show_table(("code", "name", "severity", "pack", "what is wrong"), rows, "There are no rules.")
 
 
@@ -43,7 +42,7 @@ def _show(rule: Annotated[str, typer.Argument(help="Code or name of the rule.")]
         show_json(_shown(found))
         return
     say(f"{found.code} {found.name}  ({found.severity}, pack {found.pack}, since {found.since})\n")
-    say(_page(found))
+    say(found.page)
 
 
 @app.command("test", help="Run the audit file's own rules over the last run, and show what they would report.")
@@ -71,11 +70,6 @@ def _would_be(finding: Finding, message: str) -> dict[str, object]:
     }
 
 
-def _page(rule: Rule) -> str:
-    module = inspect.getmodule(rule.judge or rule.judge_night)
-    return inspect.getdoc(module) or rule.message.en
-
-
 def _shown(rule: Rule) -> dict[str, object]:
     return {
         "code": rule.code,
@@ -86,5 +80,5 @@ def _shown(rule: Rule) -> dict[str, object]:
         "since": rule.since,
         "message": {code: rule.message.to(code) for code in ("de", "fr", "it", "en")},
         "mend": {code: rule.mend.to(code) for code in ("de", "fr", "it", "en")},
-        "page": _page(rule),
+        "page": rule.page,
     }

@@ -19,6 +19,8 @@ from audit.errors import EinklangError, StoreError, UsageError
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
+_SHORT = 16
+_ENDLESS = 10_000
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 
@@ -50,15 +52,19 @@ def show_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can say)
 
 def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]], empty: str) -> None:
     """A table, or a sentence where there is nothing to show."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(plain(cell)) for cell in row))
-    if table.row_count:
-        OUT.print(table, soft_wrap=False)
-    else:
+    cells = [[plain(cell) for cell in row] for row in rows]
+    if not cells:
         say(empty)
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column, written in zip(columns, zip(*cells, strict=True), strict=True):
+        # Words break before codes do: on a narrow terminal the sentence folds, and not the fingerprint.
+        table.add_column(column, overflow="fold", no_wrap=max(map(len, written)) <= _SHORT)
+    for row in cells:
+        table.add_row(*map(Text, row))
+    # What is piped into another program has one row a line.
+    out = OUT if OUT.is_terminal else Console(highlight=False, width=_ENDLESS)
+    out.print(table, soft_wrap=False)
 
 
 def write_file(path: Path, data: bytes) -> None:

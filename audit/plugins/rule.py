@@ -1,5 +1,6 @@
 """The socket of a rule: what it finds, how it judges, and how it says so in four languages."""
 
+import inspect
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -56,3 +57,8 @@ class Rule:
     since: str = "0.1"
     params: tuple[str, ...] = ()
     folds_into: tuple[str, ...] = ()
+
+    @property
+    def page(self) -> str:
+        """What it finds, why it matters and what it does not report; its first line is what is wrong, as a sentence."""
+        return inspect.getdoc(inspect.getmodule(self.judge or self.judge_night)) or self.message.en

@@ -57,3 +57,14 @@ def test_a_run_that_the_system_ends_leaves_through_every_finally_with_its_own_co
         assert _exit_code(monkeypatch, "status") == 143
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def test_a_table_that_is_piped_has_one_row_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _exit_code(monkeypatch, "rules", "list") == 0
+
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.split() == ["code", "name", "severity", "pack", "what", "is", "wrong"]
+    assert all(row.rstrip().endswith((".", ")")) for row in rows)
+    assert not [row for row in rows if "{" in row]
