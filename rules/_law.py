@@ -95,11 +95,15 @@ def is_of_thing(sheet: Sheet, dossier: Dossier) -> bool:
     if any("/" in unit(s) for s in sheet.all("price")):
         return False
     return any(
-        s.attribute in _OF_GOODS
-        or bool(s.subject.id("gtin"))
-        or (s.attribute == "unit_price" and unit(s).partition("/")[2] in _MEASURES)
+        s.attribute in _OF_GOODS or bool(s.subject.id("gtin")) or (s.attribute == "unit_price" and bool(measure_of(s)))
         for s in dossier.statements
     )
+
+
+def measure_of(unit_price: Statement) -> str:
+    """The weight, volume, length or area by which goods are priced: kg, l, m, m2 or m3; empty if by none."""
+    measure = unit(unit_price).partition("/")[2]
+    return measure if measure in _MEASURES else ""
 
 
 def reductions(sheet: Sheet) -> tuple[Statement, ...]:

@@ -31,6 +31,7 @@ from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._law import sheets_under
 from rules._sheets import Sheet, amount, unit
+from rules._showing import words_of
 
 _GERMANY, _SINCE = frozenset({"DE"}), date(2022, 5, 28)
 _NOMINAL = re.compile(r"sollzins|nominal", re.IGNORECASE)
@@ -45,7 +46,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         here = dossier.documents[sheet.channel, sheet.statements[0].document]
         if not rates or any(_is_effective(s) or s.attribute in OF_CONTRACT for s in here):
             continue
-        if _is_free(sheet, rates, here):
+        # The rate may be said of a variant, which is an offer of its own.
+        if _is_free(sheet, rates, here) or _EFFECTIVE.search(words_of((*sheet.all("instalments"), *rates))):
             continue
         params = (("said", rates[0].term.value),)
         sides = odd_sides((*sheet.all("instalments"), *rates))

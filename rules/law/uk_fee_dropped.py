@@ -10,13 +10,15 @@ Why it matters:
 
 Not reported:
     Fees of nothing, with a condition, in another currency or for another country; fees that anybody says are waived;
-    prices that are the total with the fee; offers for businesses; rows of feeds, which have the fields that they have;
-    teasers and excerpts; documents that were not read completely. A hint, no legal advice.
+    prices that are the total with the fee, or beside which the words name fees; offers for businesses; rows of feeds,
+    which have the fields that they have; teasers and excerpts; documents that were not read completely. A hint, no
+    legal advice.
 
 How to mend:
     State the fee, or the total with it, beside the price.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -30,8 +32,10 @@ from rules._findings import finding
 from rules._law import countries_of, is_nothing
 from rules._saying import advertises, says
 from rules._sheets import amount, unit
+from rules._showing import words_of
 
 _KINGDOM, _SINCE = frozenset({"GB"}), date(2025, 4, 6)
+_NAMED = re.compile(r"\bfees?\b|\bcharges?\b|\bactivation\b|\bset-?up\b|\ball[- ]in", re.IGNORECASE)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -42,7 +46,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         prices = [s for s in here if s.attribute == "price" and _currency(s) == _currency(fee)]
         if not prices or not advertises(here, mention.form) or says(here, "setup_fee", mention):
             continue
-        if not any(_is_total(price, fee, dossier) for price in prices):
+        if not _NAMED.search(words_of(prices)) and not any(_is_total(price, fee, dossier) for price in prices):
             sides = (Side.of(fee, record=fee in dossier.recorded("setup_fee")), silent(mention, "setup_fee"))
             params = (("expected", fee.term.value),)
             yield finding(RULE, dossier.offer, "setup_fee", sides, channel=mention.channel, params=params)
