@@ -128,7 +128,11 @@ def _named(table: Mapping[str, re.Pattern[str]], words: str) -> str:
 @lru_cache(maxsize=64)
 def grammar_for(locale: str) -> Grammar:
     """The shapes of a locale."""
-    lexicon = lexicon_for(locale)
+    return _grammar(lexicon_for(locale), month_first=locale.endswith("-US"))
+
+
+@lru_cache(maxsize=32)
+def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
     words = lexicon.words
     before = _with(WORDS, words.currencies)
     currencies, quantities = _with(BEHIND, before), _with(_QUANTITIES, words.quantities)
@@ -177,7 +181,7 @@ def grammar_for(locale: str) -> Grammar:
         units=_table(words.units),
         only=_ending(words.only),
         entitled=_re(rf"[ :)]*(?:{_raw(words.entitled)})(?![a-z])|[ )]*:| ?-? ?(?:chf|eur|€|£|\$|fr\.|-?\d+ ?%|\d)"),
-        month_first=locale.endswith("-US"),
+        month_first=month_first,
     )
 
 

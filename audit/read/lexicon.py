@@ -1,24 +1,18 @@
-"""A lexicon: the words of a language and its region, compiled, and the hits that they make in a text.
-
-One set of all patterns tells which of them occur at all (google-re2, one linear pass); only those are then looked
-for one by one.
-"""
+"""A lexicon: the words of a language and its region, compiled, and the hits that they make in a text."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
-from functools import lru_cache
+from functools import lru_cache, reduce
 from types import MappingProxyType
 from typing import Any
-
-import re2
 
 from audit.plugins.discover import discover
 from audit.plugins.language import Cue, Language, Sign
 from audit.read.fold import fold_pattern
+from audit.read.patterns import Patterns, looked_for
 
-_SET_MEMORY = 1 << 26
 _NEVER = re.compile(r"[^\s\S]")
 
 
@@ -82,13 +76,14 @@ class Lexicon:
         entries: The rows that are looked for everywhere.
         number: Alternatives of a whole number, in digits or words.
         numbers: Folded number words and their numbers.
+        patterns: The words of the rows, ready to be looked for together.
     """
 
     words: Language
     entries: tuple[Entry, ...]
     number: str
     numbers: Mapping[str, int]
-    _set: Any
+    patterns: Patterns
 
     def hits(self, folded: str) -> tuple[Hit, ...]:
         """What stands in a folded text, in the order of the text; kept, since who chooses what is read asks first."""
@@ -96,17 +91,12 @@ class Lexicon:
 
     def look_for(self, folded: str) -> tuple[Hit, ...]:
         """The same, looked for anew."""
-        places = self._set.Match(folded)
-        if not places:
-            return ()
-        found = [hit for index in sorted(places) for hit in self._places(folded, index)]
-        return tuple(sorted(found, key=_place))
+        found = [(number, self._hit(number, match)) for number, match in self.patterns.matches(folded)]
+        return tuple(hit for _, hit in sorted(found, key=_place)) if found else ()
 
-    def _places(self, folded: str, index: int) -> Iterator[Hit]:
-        entry = self.entries[index]
-        for match in entry.find.finditer(folded):
-            if match.end() > match.start():
-                yield Hit(match.start(), match.end(), entry, next(filter(None, match.groups()), ""))
+    def _hit(self, number: int, match: re.Match[str]) -> Hit:
+        said = next(filter(None, match.groups()), "") if match.lastindex else ""
+        return Hit(match.start(), match.end(), self.entries[number], said)
 
 
 @lru_cache(maxsize=4096)
@@ -114,8 +104,9 @@ def _hits(lexicon: Lexicon, folded: str) -> tuple[Hit, ...]:
     return lexicon.look_for(folded)
 
 
-def _place(hit: Hit) -> tuple[int, int, Role]:
-    return hit.start, -hit.end, hit.entry.role
+def _place(found: tuple[int, Hit]) -> tuple[int, int, Role, int]:
+    number, hit = found
+    return hit.start, -hit.end, hit.entry.role, number
 
 
 @lru_cache(maxsize=64)
@@ -123,11 +114,16 @@ def lexicon_for(locale: str) -> Lexicon:
     """The lexicon of a locale: its language, and what its region adds; German where the language is unknown."""
     known = discover("audit.read.languages", "LANGUAGE", Language)
     base = locale.partition("-")[0].lower()
-    words = known.get(base) or known["de"]
-    for language in known.values():
-        if language.extends == words.name and language.name.lower() == locale.lower():
-            words = _joined(words, language)
-    return _compiled(words)
+    name = base if base in known else "de"
+    added = (key for key, language in known.items() if language.extends == name and key.lower() == locale.lower())
+    return _made_of(name, *added)
+
+
+@lru_cache(maxsize=32)
+def _made_of(name: str, *regions: str) -> Lexicon:
+    """The lexicon of a language with what regions add; most add nothing, so that one lexicon serves many locales."""
+    known = discover("audit.read.languages", "LANGUAGE", Language)
+    return _compiled(reduce(_joined, (known[region] for region in regions), known[name]))
 
 
 @lru_cache(maxsize=1)
@@ -197,15 +193,8 @@ def _bounded(part: str) -> str:
 def _compiled(words: Language) -> Lexicon:
     number = r"\d{1,4}|" + "|".join(fold_pattern(word) for word in words.numbers)
     entries = tuple(_entries(words, number.rstrip("|")))
-    options = re2.Options()
-    options.max_mem = _SET_MEMORY
-    options.log_errors = False
-    found = re2.Set.SearchSet(options)
-    for entry in entries:
-        found.Add(entry.find.pattern)
-    found.Compile()
     numbers = {fold_pattern(word).replace("ss?", "s"): known for word, known in words.numbers.items()}
-    return Lexicon(words, entries, number.rstrip("|"), numbers, found)
+    return Lexicon(words, entries, number.rstrip("|"), numbers, looked_for([e.find for e in entries]))
 
 
 def _entries(words: Language, number: str) -> Iterator[Entry]:
