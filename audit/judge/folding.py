@@ -25,6 +25,26 @@ def fold(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Findin
     return tuple(found for found in merged if not any(_is_said_by(found, other, rules) for other in merged))
 
 
+def fold_into_unchecked(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
+    """The findings without new ones that only say again what stands and could not be checked tonight.
+
+    While a channel is down, the finding that speaks of it stays as it was; what it held back must not come up as
+    something new.
+
+    Args:
+        findings: With their statuses.
+        rules: By code; what they fold into.
+    """
+    every = tuple(findings)
+    standing = [found for found in every if found.status is Status.NOT_RECHECKED]
+    return tuple(
+        found
+        for found in every
+        if found.status not in {Status.NEW, Status.REOPENED}
+        or not any(_is_said_by(found, other, rules) for other in standing)
+    )
+
+
 def merge(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for each fingerprint, with the sides of all, in order."""
     groups: dict[str, list[Finding]] = {}

@@ -5,7 +5,7 @@ they were. Without its records an offer is another one (it has another id, and n
 the campaign's), so that a night on which a record source cannot be read leaves all offers as they were.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -31,6 +31,7 @@ def since_last_run(
     *,
     assignments: Iterable[Assignment] = (),
     unread: frozenset[str] = _NOBODY,
+    unfollowed: frozenset[str] = _NOBODY,
 ) -> tuple[Finding, ...]:
     """Tonight's findings and those of earlier runs, each with its status, gravest first.
 
@@ -41,6 +42,7 @@ def since_last_run(
         night: The day, the channels and how they went.
         assignments: Who mends what, whatever the channel says.
         unread: Record sources that could not be read tonight.
+        unfollowed: Where links lead and nobody could look tonight; the keys of dead links.
     """
     before = {one.fingerprint: one for one in known}
     given: dict[str, list[Acceptance]] = {}
@@ -49,7 +51,8 @@ def since_last_run(
     owners = {one.fingerprint: one.owner for one in sorted(assignments, key=lambda a: a.given)}
     tonight = {finding.fingerprint: finding for finding in found}
     living = [_grown(f, before.get(fp), given.get(fp, ()), night, unread) for fp, f in tonight.items()]
-    gone = [finding for fp, one in before.items() if fp not in tonight for finding in _left(one, night, unread)]
+    left = [one for fp, one in before.items() if fp not in tonight and not _is_only_history(one)]
+    gone = [_left(one, night, unread, unfollowed) for one in left]
     owned = (replace(f, owner=owners.get(f.fingerprint, f.owner)) for f in (*living, *gone))
     return tuple(sorted(owned, key=lambda finding: finding.order))
 
@@ -144,17 +147,22 @@ def _is_of_unread(finding: Finding, unread: frozenset[str]) -> bool:
     return bool(unread) and finding.offer.id not in {"", SHOP.id}
 
 
-def _left(before: Known, night: Night, unread: frozenset[str]) -> Iterator[Finding]:
-    """What becomes of a finding that was not found tonight; nothing if it was resolved or only a hint before."""
+def _is_only_history(before: Known) -> bool:
+    """Whether nothing becomes of a finding that is not found any more: it was resolved, or only a hint."""
+    return before.finding.status in {Status.RESOLVED, Status.INCONCLUSIVE}
+
+
+def _left(before: Known, night: Night, unread: frozenset[str], unfollowed: frozenset[str]) -> Finding:
+    """What becomes of a finding that was not found tonight."""
     finding = before.finding
-    if finding.status in {Status.RESOLVED, Status.INCONCLUSIVE}:
-        return
     rechecked = all(_is_seen(side, night, unread) for side in finding.sides) and not _is_of_unread(finding, unread)
     if finding.kind is FindingKind.UNREACHABLE:
         rechecked = finding.channel in night.states
     elif finding.channel and not any(side.record and side.channel == finding.channel for side in finding.sides):
         rechecked = rechecked and _is_observed(finding.channel, night)
-    yield replace(finding, status=Status.RESOLVED if rechecked else Status.NOT_RECHECKED)
+    if finding.kind is FindingKind.DEAD_LINK and finding.key in unfollowed:
+        rechecked = False
+    return replace(finding, status=Status.RESOLVED if rechecked else Status.NOT_RECHECKED)
 
 
 def _is_seen(side: Side, night: Night, unread: frozenset[str]) -> bool:

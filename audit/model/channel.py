@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from audit.model.capture import Gap, Link
 from audit.model.statement import Locator
@@ -68,6 +69,20 @@ class DeadLink:
     link: Link
     reason: str
     offer: str = ""
+
+    @property
+    def place(self) -> str:
+        """What it is known by from run to run: where the link leads."""
+        return place_of(self.link.address)
+
+
+def place_of(address: str) -> str:
+    """Host and path of an address; tracking parameters differ from mailing to mailing, the page is the same."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    return f"{parts.netloc}{parts.path}"
 
 
 @dataclass(frozen=True, slots=True)

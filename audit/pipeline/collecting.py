@@ -21,6 +21,7 @@ from spiders.crawl.events import ChannelDone, Collected, Observed, Redirected
 from spiders.crawl.plan import Channel, CollectPlan
 from spiders.crawl.signposts import is_probe
 
+_NO_TIME = "A link leads here, and nobody looked: the time of the run was over."
 _LOST = "It leads to the home page, as every address does there that does not exist."
 Tell = Callable[[str], None]
 
@@ -65,7 +66,8 @@ class Collector:
         """Follow links where nobody has been yet, and note those that lead nowhere."""
         wanted = tuple(addresses)
         probes = {address: target for address, target in gathered.moved.items() if is_probe(address)}
-        if not wanted or self._seconds <= 0:
+        if wanted and self._seconds <= 0:
+            gathered.gaps += (Gap("", address, "E-DEADLINE", _NO_TIME, GapKind.LINK) for address in wanted)
             return
         for answer in check_links(wanted, self._channels(), self._plan({})):
             if answer.reason:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from audit.config.derive import host_of
-from audit.model.capture import Document, Form, Link
-from audit.model.channel import DeadLink
+from audit.model.capture import Document, Form, Gap, Link
+from audit.model.channel import DeadLink, place_of
 from audit.model.statement import Role
 from audit.plugins.channel import ChannelSettings, path_fits
 from spiders.crawl.actions import changes_something, is_of_reader
@@ -64,6 +64,11 @@ def dead_links(
             offer = offers.get((document.channel, document.key), "")
             dead = DeadLink(document.key, document.address, document.digest, link, reason, offer)
             yield document.channel, dead
+
+
+def unfollowed(gaps: Iterable[Gap]) -> frozenset[str]:
+    """Places where nobody could look, so that nothing is known of the links that lead there."""
+    return frozenset(place_of(gap.address) for gap in gaps if gap.address and gap.reason not in DEAD)
 
 
 def main_offers(

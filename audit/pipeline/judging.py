@@ -9,7 +9,7 @@ from audit.config.settings import Audit
 from audit.judge.asked import asked_prices
 from audit.judge.dossiers import lay_dossiers
 from audit.judge.engine import judge
-from audit.judge.folding import fold_families
+from audit.judge.folding import fold_families, fold_into_unchecked
 from audit.judge.free_shipping import is_always_charged
 from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.patterns import select
@@ -86,9 +86,17 @@ def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: dateti
     night = replace(night, always_charged=is_always_charged(dossiers, now))
     found = judge_dossiers(audit, dossiers, night)
     unread = frozenset(gap.channel for gap in evidence.gaps if gap.kind is GapKind.RECORDS)
+    gaps = (*evidence.gaps, *(gap for state in evidence.states for gap in state.gaps))
     lived = since_last_run(
-        found, before.known, before.acceptances, night, assignments=before.assignments, unread=unread
+        found,
+        before.known,
+        before.acceptances,
+        night,
+        assignments=before.assignments,
+        unread=unread,
+        unfollowed=deadlinks.unfollowed(gaps),
     )
+    lived = fold_into_unchecked(lived, {rule.code: rule for rule in known_rules(audit)})
     return Judged(
         run=run,
         now=now,

@@ -16,7 +16,6 @@ How to mend:
 """
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from audit.model.channel import DeadLink
 from audit.model.dossier import Night
@@ -32,17 +31,11 @@ def _judge(night: Night) -> Iterator[Finding]:
     for name, state in sorted(night.states.items()):
         targets: dict[tuple[str, str], list[DeadLink]] = {}
         for dead in state.dead_links:
-            targets.setdefault((dead.offer, _target(dead.link.address)), []).append(dead)
+            targets.setdefault((dead.offer, dead.place), []).append(dead)
         for (offer, target), links in sorted(targets.items()):
             sides = tuple(_side(name, dead) for dead in sorted(links, key=lambda d: d.document)[:_PLACES])
             params = (("link", links[0].link.address), ("reason", links[0].reason), ("places", str(len(links))))
             yield finding(RULE, Offer(offer), "", sides, channel=name, key=target, params=params)
-
-
-def _target(address: str) -> str:
-    # Tracking parameters differ from mailing to mailing; the page that is gone is the same.
-    parts = urlsplit(address)
-    return f"{parts.netloc}{parts.path}"
 
 
 def _side(channel: str, dead: DeadLink) -> Side:

@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
-from audit.judge.folding import fold_families
-from audit.model.finding import Finding, FindingKind, Offer, Side
+from audit.judge.folding import fold_families, fold_into_unchecked
+from audit.model.finding import Finding, FindingKind, Offer, Side, Status
 from audit.model.notation import parse
+from audit.pipeline.registry import rules
+
+BY_CODE = {rule.code: rule for rule in rules().values()}
 
 
 def _finding(member: str, said: str = "600 CHF", *, name: str = "Iceland", page: str = "/iceland") -> Finding:
@@ -39,3 +42,36 @@ def test_the_same_wrong_words_about_two_members_are_one_finding_with_both_record
     assert [(side.channel, side.document) for side in folded.sides] == [
         ("crm", "is-1"), ("crm", "is-2"), ("site", "/iceland"),
     ]  # fmt: skip
+
+
+def _unknown_code(status: Status) -> Finding:
+    side = Side.of(parse("mail: Iceland voucher_code ICE25 [in=m1]"), odd=True)
+    return Finding(
+        "O106", "unknown-voucher-code", FindingKind.UNKNOWN_OFFER, Offer("is"), "voucher_code", (side,), status=status
+    )
+
+
+def _two_codes(status: Status) -> Finding:
+    sides = (
+        Side.of(parse("site: Iceland voucher_code ICE15 [in=/iceland]")),
+        Side.of(parse("mail: Iceland voucher_code ICE25 [in=m1]"), odd=True),
+    )
+    return Finding(
+        "C102", "differs-between-channels", FindingKind.CONTRADICTION, Offer("is"), "voucher_code", sides, status=status
+    )
+
+
+def test_what_a_finding_held_back_does_not_come_up_as_new_while_it_cannot_be_checked() -> None:
+    unchecked = _two_codes(Status.NOT_RECHECKED)
+
+    assert fold_into_unchecked([unchecked, _unknown_code(Status.NEW)], BY_CODE) == (unchecked,)
+
+
+def test_what_was_known_before_or_is_of_another_offer_stays() -> None:
+    several = (
+        _two_codes(Status.NOT_RECHECKED),
+        _unknown_code(Status.OPEN),
+        replace(_unknown_code(Status.NEW), offer=Offer("no")),
+    )
+
+    assert fold_into_unchecked(several, BY_CODE) == several

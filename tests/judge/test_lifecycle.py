@@ -197,3 +197,24 @@ def test_what_lasts_a_month_weighs_more() -> None:
     (lived,) = since_last_run([medium], [known(medium)], [], later)
 
     assert lived.severity is Severity.HIGH
+
+
+def dead_link(target: str) -> Finding:
+    side = Side("site", odd=True, address="https://site.example/", document="https://site.example/")
+    return Finding("N103", "dead-link", FindingKind.DEAD_LINK, Offer(""), "", (side,), channel="site", key=target)
+
+
+def test_a_dead_link_whose_end_could_not_be_looked_at_is_not_mended() -> None:
+    down = frozenset({"shop.example/summer"})
+
+    found = since_last_run([], [known(dead_link("shop.example/summer"))], [], night(), unfollowed=down)
+
+    assert statuses(found) == [Status.NOT_RECHECKED]
+
+
+def test_a_dead_link_that_leads_somewhere_again_is_resolved() -> None:
+    down = frozenset({"shop.example/winter"})
+
+    found = since_last_run([], [known(dead_link("shop.example/summer"))], [], night(), unfollowed=down)
+
+    assert statuses(found) == [Status.RESOLVED]

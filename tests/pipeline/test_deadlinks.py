@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from audit.model.capture import Form, Link
-from audit.pipeline.deadlinks import dead_links, links_to_check
+from audit.model.capture import Form, Gap, GapKind, Link
+from audit.pipeline.deadlinks import dead_links, links_to_check, unfollowed
 from tests.pipeline.pages import SITE, leads
 
 HOSTS = frozenset({"www.bergquell.example"})
@@ -46,3 +46,14 @@ def test_a_dead_target_is_known_under_every_spelling_and_told_once_per_document(
     found = list(dead_links([document], {f"{SITE}/alt": "E-HTTP-404", f"{SITE}/neu": "E-NET-TIMEOUT"}, HOSTS, {}, {}))
 
     assert [(channel, dead.link.address) for channel, dead in found] == [("web", f"{SITE}/alt?utm_medium=mail")]
+
+
+def test_what_is_gone_was_looked_at_and_what_did_not_answer_was_not() -> None:
+    gaps = [
+        Gap("", f"{SITE}/gone", "E-HTTP-404", "is not there", GapKind.LINK),
+        Gap("", f"{SITE}/down?utm_source=mail", "E-NET-REFUSED", "refused", GapKind.LINK),
+        Gap("plan", "https://[broken", "E-RECORD-ROW", "is no address"),
+        Gap("site", "", "E-HOST-DOWN", "is down", GapKind.CHANNEL),
+    ]
+
+    assert unfollowed(gaps) == {f"{SITE}/down".removeprefix("https://"), "https://[broken"}

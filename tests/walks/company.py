@@ -80,9 +80,7 @@ class Company:
 def founded(folder: Path) -> Iterator[Company]:
     """The company as it ships, never audited."""
     audit_file = copy_company(folder)
-    text = audit_file.read_text().replace(
-        'www.sandegg.example: "${SITE}"', 'www.sandegg.example: "${SITE}"\n  feed.sandegg.example: "${FEED}"'
-    )
+    text = audit_file.read_text().replace("\nhosts:\n", '\nhosts:\n  feed.sandegg.example: "${FEED}"\n')
     audit_file.write_text(text.replace("https://www.sandegg.example/export/m", "https://feed.sandegg.example/export/m"))
     with served(folder) as company:
         yield company
