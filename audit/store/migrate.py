@@ -6,9 +6,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from audit.errors import StoreError
+from audit.errors import ConfigError, StoreError
 from audit.store.database import Database
 
+_NAMED = 5
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -20,8 +21,11 @@ def migrate(database: Database) -> Path | None:
         database is backed up by its keepers.
 
     Raises:
-        StoreError: If the database was made by a newer program; it is then left as it is.
+        ConfigError: If it is another program's database, such as the CRM; it is then left as it is.
+        StoreError: If it was made by a newer program; likewise.
     """
+    if database.file is not None:
+        _refuse_another_programs(database.file)
     known, found = revisions(), revision(database)
     wanted = known[-1]
     if found == wanted:
@@ -60,6 +64,21 @@ def backup(database: Database, ending: str) -> Path | None:
         source.backup(copy)
     path.chmod(0o600)
     return path
+
+
+def _refuse_another_programs(file: Path) -> None:
+    # Before the database is opened in earnest, which would change its journal.
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        try:
+            tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        except sqlite3.DatabaseError:
+            return  # what is no database at all is told of when it is opened
+    if tables and "alembic_version" not in tables:
+        raise ConfigError(
+            f"is a database of another program (it has the tables {', '.join(sorted(tables)[:_NAMED])})",
+            where=str(file),
+            mend="Name one that is Einklang's alone under `database`, such as sqlite:///einklang.db",
+        )
 
 
 def _upgrade(connection: Connection) -> None:

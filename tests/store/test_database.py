@@ -17,7 +17,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 from sqlmodel import SQLModel
 
-from audit.errors import LockedError, StoreError
+from audit.errors import ConfigError, LockedError, StoreError
 from audit.store.database import connect
 from audit.store.migrate import backup, migrate, revision
 from audit.store.nouns import RunState
@@ -110,6 +110,17 @@ def test_an_older_program_refuses_a_newer_database_and_leaves_it(tmp_path: Path)
     database = connect(SQLITE, tmp_path)
     assert revision(database) == "9999"
     database.close()
+
+
+def test_the_database_of_another_program_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "crm.db")) as crm:
+        crm.execute("CREATE TABLE customers (name TEXT)")
+    before = (tmp_path / "crm.db").read_bytes()
+
+    with pytest.raises(ConfigError, match=r"crm\.db: is a database of another program \(it has the tables customers\)"):
+        open_store("sqlite:///crm.db", tmp_path)
+
+    assert (tmp_path / "crm.db").read_bytes() == before
 
 
 def test_an_older_database_is_brought_forward_and_kept_beside_it(tmp_path: Path) -> None:
