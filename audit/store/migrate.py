@@ -68,11 +68,11 @@ def backup(database: Database, ending: str) -> Path | None:
 
 def _refuse_another_programs(file: Path) -> None:
     # Before the database is opened in earnest, which would change its journal.
-    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        try:
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        except sqlite3.DatabaseError:
-            return  # what is no database at all is told of when it is opened
+    except sqlite3.DatabaseError:
+        return  # what is no database at all is told of when it is opened
     if tables and "alembic_version" not in tables:
         raise ConfigError(
             f"is a database of another program (it has the tables {', '.join(sorted(tables)[:_NAMED])})",

@@ -40,6 +40,13 @@ def test_a_kind_of_database_that_the_store_does_not_know_is_named() -> None:
         connect("mysql://host/name", Path())
 
 
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "records").mkdir()
+
+    with pytest.raises(StoreError, match="records: the database cannot be opened for writing"):
+        open_store("sqlite:///records", tmp_path)
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="folder of the database is missing"):
         connect("sqlite:///no/such/einklang.db", tmp_path)
