@@ -150,15 +150,14 @@ def months(statement: Statement) -> float | None:
     return {"M": float(number), "D": float(number) / 30}.get(unit(statement))
 
 
-def is_other_contract(sheet: Sheet, statements: Iterable[Statement], dossier: Dossier) -> bool:
-    """Whether statements are about a contract to which the limits for standing services do not apply, or may not.
+def is_other_contract(sheet: Sheet, dossier: Dossier) -> bool:
+    """Whether a document speaks of a contract to which the limits for standing services do not apply, or may not.
 
     § 309 no. 9 BGB speaks of services, works and deliveries; insurance is exempt, and loans, savings, rent, leasing,
     associations and heating have law of their own.
     """
-    if any(sheet.says(name) for name in _OF_CREDIT):
-        return True
-    return bool(_OTHER_CONTRACT.search(words_about(statements, dossier)))
+    here = dossier.documents[sheet.channel, sheet.statements[0].document]
+    return any(s.attribute in _OF_CREDIT for s in here) or bool(_OTHER_CONTRACT.search(words_about(here, dossier)))
 
 
 def words_about(statements: Iterable[Statement], dossier: Dossier) -> str:

@@ -30,7 +30,7 @@ _GERMANY, _SINCE, _MOST = frozenset({"DE"}), date(2022, 3, 1), 24
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for sheet in sheets_under(dossier, night, _GERMANY, _SINCE, "contract_term"):
         long = [s for s in sheet.all("contract_term") if s.term.bound != "max" and (months(s) or 0) > _MOST]
-        if long and not is_other_contract(sheet, long, dossier):
+        if long and not is_other_contract(sheet, dossier):
             params = (("said", long[0].term.value),)
             sides = odd_sides(long)
             yield finding(
