@@ -4,13 +4,14 @@ It knows what lexicons are written in: letters, classes, groups, repetitions. Of
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-LONGEST = 4
-_SIGN = re.compile(r"\\.|\[\^?\]?[^\]]*\]|\(\?:?|[?*+]|\{[0-9,]+\}|.", re.DOTALL)
+LONGEST = 6
 NUMBER = "0"
+_SIGN = re.compile(r"([a-z ]+(?![?*+{])|\\.|\[\^?\]?[^\]]*\]|\((?:\?:?)?|.)((?:[?*+]|\{[0-9,]+\})[?+]?)?", re.DOTALL)
+_OPTIONAL = re.compile(r"[?*]|\{0?,")
 _DIGITS = re.compile(r"\A[0-9]+")
-_QUANTITY = re.compile(r"(?P<optional>[?*]|\{0?,)|[+]|\{[0-9]")
 _RANGE = re.compile(r"(.)-(.)")
 _MOST = 12  # letters of a class; one with more says nothing
 _EDGES = frozenset("bBAZ")
@@ -21,18 +22,17 @@ _START: frozenset[_Way] = frozenset({("", True)})
 _ANYTHING: frozenset[_Way] = frozenset({("", False)})
 
 
-@lru_cache(maxsize=8192)
 def openings(pattern: str) -> frozenset[str]:
     r"""The first letters, at most ``LONGEST``, of all that a pattern can find; fewer where the next are not known.
 
     Digits at the beginning are written as one nought, however many they are.
 
     >>> sorted(openings(r"(?:gratis|freie?r) versand")), sorted(openings("[ab]b?c")), sorted(openings("a.c|b+"))
-    (['frei', 'grat'], ['abc', 'ac', 'bbc', 'bc'], ['a', 'b'])
+    (['freier', 'freir ', 'gratis'], ['abc', 'ac', 'bbc', 'bc'], ['a', 'b'])
     >>> sorted(openings(r"(?:\d{1,4}|zwei) tage|24/7"))
-    ['0 ta', '0/7', 'zwei']
+    ['0 tage', '0/7', 'zwei t']
     """
-    return frozenset(letters for letters, _ in _choice(_SIGN.findall(pattern)[::-1], leads=True))
+    return frozenset(letters for letters, _ in _ways(pattern, leads=True))
 
 
 def alternatives(pattern: str) -> list[str]:
@@ -41,74 +41,68 @@ def alternatives(pattern: str) -> list[str]:
     >>> alternatives(r"a|(?:b|c)d|[|]|\|e")
     ['a', '(?:b|c)d', '[|]', '\\|e']
     """
-    depth, parts = 0, [""]
-    for sign in _SIGN.findall(pattern):
-        depth += sign.startswith("(") - (sign == ")")
-        if sign == "|" and depth == 0:
+    parts = [""]
+    for atom, quantity in _atoms(pattern):
+        if atom == "|":
             parts.append("")
         else:
-            parts[-1] += sign
+            parts[-1] += atom + quantity
     return parts
 
 
-def _choice(signs: list[str], *, leads: bool) -> frozenset[_Way]:
-    """The ways of alternatives, up to the bracket that closes them.
-
-    Args:
-        signs: What is to be read, in reverse; what was read is taken off its end.
-        leads: Whether nothing stands before, so that a number is one letter.
-    """
-    ways: set[_Way] = set()
-    along = _START
-    while signs and (sign := signs.pop()) != ")":
-        if sign == "|":
-            ways |= along
-            along = _START
-        elif any(known for _, known in along):
-            atom = _atom(sign, signs, leads=leads and along == _START)
-            along = _then(along, atom, _quantity(signs), leads=leads)
-        elif sign.startswith("("):
-            _choice(signs, leads=False)
-    return frozenset(ways | along)
+@lru_cache(maxsize=8192)
+def _ways(pattern: str, *, leads: bool) -> frozenset[_Way]:
+    """The ways in which what a pattern finds can begin; ``leads``: nothing stands before, a number is one letter."""
+    return frozenset(way for part in alternatives(pattern) for way in _along(part, leads=leads))
 
 
-def _then(along: frozenset[_Way], atom: frozenset[_Way], quantity: str, *, leads: bool) -> frozenset[_Way]:
-    """The ways along which an atom follows, as often as its quantity says."""
-    found = _QUANTITY.match(quantity)
-    ways = {way for way in along if not way[1]}
-    for letters, _ in along - ways:
-        if found and found["optional"]:
-            ways.add((letters, True))
-        for more, known in atom:
-            joined = _opening(letters + more) if leads else letters + more
-            counted = quantity in {"", "?"} or (leads and joined == NUMBER)  # more digits make no other number
-            ways.add((joined[:LONGEST], known and counted and len(joined) < LONGEST))
-    return frozenset(ways)
+def _along(part: str, *, leads: bool) -> frozenset[_Way]:
+    """The ways of one alternative."""
+    ways = _START
+    for atom, quantity in _atoms(part):
+        going = [letters for letters, known in ways if known]
+        if not going:
+            break
+        after = _ways_of(atom, leads=leads and ways == _START)
+        ways -= {(letters, True) for letters in going}
+        ways |= {_joined(letters, way, quantity, leads=leads) for letters in going for way in after}
+        if _OPTIONAL.match(quantity):
+            ways |= {(letters, True) for letters in going}
+    return ways
 
 
-def _opening(letters: str) -> str:
-    return _DIGITS.sub(NUMBER, letters)
+def _joined(letters: str, way: _Way, quantity: str, *, leads: bool) -> _Way:
+    """The way along which another follows; behind what is repeated it is not known what comes, save for digits."""
+    more, known = way
+    whole = _DIGITS.sub(NUMBER, letters + more) if leads else letters + more
+    counted = quantity in {"", "?"} or (leads and whole == NUMBER)
+    return whole[:LONGEST], known and counted and len(whole) < LONGEST
 
 
-def _quantity(signs: list[str]) -> str:
-    """How often the atom before may stand, as the pattern says it; empty: once."""
-    found = signs.pop() if signs and _QUANTITY.match(signs[-1]) else ""
-    if found and signs and signs[-1] in {"?", "+"}:
-        signs.pop()  # lazy or possessive
-    return found
+def _atoms(pattern: str) -> Iterator[tuple[str, str]]:
+    """What a pattern is put together from: signs, classes and whole groups, each with its quantity."""
+    depth, atom = 0, ""
+    for sign, quantity in _SIGN.findall(pattern):
+        depth += sign.startswith("(") - (sign == ")")
+        atom += sign
+        if depth == 0:
+            yield atom, quantity
+            atom = ""
+        else:
+            atom += quantity
 
 
-def _atom(sign: str, signs: list[str], *, leads: bool) -> frozenset[_Way]:
-    if sign.startswith("("):
-        inner = _choice(signs, leads=leads)
-        return _ANYTHING if sign == "(?" else inner
-    if sign.startswith("["):
-        return _class(sign[1:-1])
-    if sign.startswith("\\"):
-        return _escaped(sign[1:])
-    if sign in {"^", "$"}:
+def _ways_of(atom: str, *, leads: bool) -> frozenset[_Way]:
+    if atom.startswith("("):
+        inner = atom[1:-1].removeprefix("?:")
+        return _ANYTHING if inner.startswith("?") else _ways(inner, leads=leads)
+    if atom.startswith("["):
+        return _class(atom[1:-1])
+    if atom.startswith("\\"):
+        return _escaped(atom[1:])
+    if atom in {"^", "$"}:
         return _START
-    return _ANYTHING if sign == "." else frozenset({(sign, True)})
+    return _ANYTHING if atom == "." else frozenset({(atom, True)})
 
 
 def _class(inside: str) -> frozenset[_Way]:

@@ -6,17 +6,19 @@ every text anew, since its automaton grows with each word that it has not met.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
 import re2
 
-from audit.read.openings import LONGEST, NUMBER, alternatives, openings
+from audit.read.openings import NUMBER, alternatives, openings
 
 _SET_MEMORY = 1 << 24
-_WORD = re.compile(r"\b(?:[a-z_]|([0-9]+))")
+_WORD = re.compile(r"\w", re.ASCII)
+_DIGITS = re.compile(r"\A[0-9]+")
+_LETTERS = ":"  # behind the digits
 _BOUND = r"\b"
 
 _Row = tuple[int, Callable[[str, int], re.Match[str] | None]]  # the number of a pattern, and how it is tried
@@ -30,24 +32,24 @@ class Patterns:
         finds: The patterns, by their numbers.
         owners: For each alternative that may begin anywhere, the number of its pattern.
         anywhere: Those alternatives.
-        begun: First letters of words, and the patterns that may stand there.
+        words: Words that begin with letters with which a pattern begins.
+        begun: Those letters, and the patterns that may stand there.
     """
 
     finds: tuple[re.Pattern[str], ...]
     owners: tuple[int, ...]
     anywhere: Any
+    words: re.Pattern[str]
     begun: Mapping[str, tuple[_Row, ...]]
 
     def matches(self, text: str) -> list[tuple[int, re.Match[str]]]:
         """All that each pattern finds in a text, with its number, as ``finditer`` would; in no order."""
         anywhere = {self.owners[index] for index in self.anywhere.Match(text) or ()}
         ends = dict.fromkeys(anywhere, len(text))
-        begun, found = self.begun.get, []
-        for word in _WORD.finditer(text):
-            start, end = word.span()
-            letters = text[start : start + LONGEST] if word[1] is None else NUMBER + text[end : end + LONGEST - 1]
-            # What begins with the most letters is known together with all that begins with fewer of them.
-            for number, match in begun(letters) or begun(letters[:3]) or begun(letters[:2]) or begun(letters[:1]) or ():
+        found = []
+        for word in self.words.finditer(text):
+            start = word.start()
+            for number, match in self.begun[_DIGITS.sub(NUMBER, word[1]) if word[1] < _LETTERS else word[1]]:
                 if start >= ends.get(number, 0) and (one := match(text, start)):
                     ends[number] = one.end()
                     found.append((number, one))
@@ -71,7 +73,24 @@ def looked_for(patterns: Sequence[re.Pattern[str]]) -> Patterns:
                 owners.append(number)
     anywhere.Compile()
     rows = {letters: _rows(patterns, begun, letters) for letters in begun}
-    return Patterns(tuple(patterns), tuple(owners), anywhere, rows)
+    return Patterns(tuple(patterns), tuple(owners), anywhere, _words(begun), rows)
+
+
+def _words(begun: Collection[str]) -> re.Pattern[str]:
+    """Where a word begins with some letters, or with a number and what follows it; the letters are its one group."""
+    counted = [letters.removeprefix(NUMBER) for letters in begun if letters.startswith(NUMBER)]
+    spelt = [letters for letters in begun if not letters.startswith(NUMBER)]
+    ways = (*([_longest_of(spelt)] if spelt else []), *([f"[0-9]+{_longest_of(counted)}"] if counted else []))
+    return re.compile(rf"\b(?=({'|'.join(ways)}))", re.ASCII)
+
+
+def _longest_of(words: Iterable[str]) -> str:
+    """A pattern for the longest of some words that stands at a place; those that begin alike share their letters."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[:1], []).append(word[1:])
+    ways = (re.escape(first) + _longest_of(rest) for first, rest in tails.items() if first)
+    return f"(?:{'|'.join(ways)}){'?' if '' in tails else ''}" if tails.keys() != {""} else ""
 
 
 def _rows(patterns: Sequence[re.Pattern[str]], begun: Mapping[str, AbstractSet[int]], letters: str) -> tuple[_Row, ...]:
