@@ -7,12 +7,13 @@ that lacks what an expression reads (the amount of a date, the record of an offe
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from string import Formatter
-from typing import Protocol
+from typing import Any, Protocol
 
 from audit.errors import ConfigError, Faults
+from audit.judge.own_amounts import SAME, nearly, same_amount
 from audit.judge.own_check import faults_of, names_in
 from audit.judge.own_names import Context, context_of, sample
 from audit.model.dossier import Dossier, Night
@@ -73,8 +74,19 @@ def compiled(expression: str) -> Program:
     # Loaded here: the package brings a command line of its own, which takes longer than most audits' rules.
     import cel  # noqa: PLC0415  (see above)
 
-    program: Program = cel.compile(expression)
-    return program
+    return _Reckoned(cel.compile(nearly(expression)), cel.Context)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reckoned:
+    """A program that takes amounts for the same to within a billionth."""
+
+    program: Program
+    surroundings: Callable[..., Any]
+
+    def execute(self, context: Context) -> object:
+        """What it comes to where its names hold these values."""
+        return self.program.execute(self.surroundings(variables=context, functions={SAME: same_amount}))
 
 
 def own_rules(settings: Iterable[OwnSettings], where: str = "rules: own") -> tuple[Rule, ...]:
