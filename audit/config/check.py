@@ -1,7 +1,9 @@
-"""What pydantic cannot see: names that must exist elsewhere in the file, and attributes of the vocabulary."""
+"""What pydantic cannot see: names that must exist elsewhere in the file, addresses, attributes of the vocabulary."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
 from audit.config.faults import nearest
 from audit.config.settings import Audit
@@ -11,10 +13,14 @@ from audit.model.attributes import ATTRIBUTES, AUDIENCE
 from audit.plugins.channel import ChannelSettings
 from audit.plugins.record import PARTS, Column, RecordSettings
 
+_MAILBOX = ("imap://", "imaps://")
+# Parsers do not agree on where the host of an address with a backslash ends.
+_NEVER = re.compile(r"[\s\\\x00-\x1f]")
+
 
 def check(audit: Audit) -> list[ConfigError]:
-    """Everything in an audit that names something which is not there."""
-    return [*_names(audit), *_channels(audit), *_records(audit), *_rules(audit)]
+    """Everything in an audit that names something which is not there, or that cannot be there."""
+    return [*_names(audit), *_addresses(audit), *_channels(audit), *_records(audit), *_rules(audit)]
 
 
 def _names(audit: Audit) -> Iterator[ConfigError]:
@@ -25,6 +31,30 @@ def _names(audit: Audit) -> Iterator[ConfigError]:
         if used[name] > 1:
             what = f"{name!r} is the name of two channels or record sources"
             yield ConfigError(what, where=audit.where(*place), mend="Rename one of them")
+
+
+def _addresses(audit: Audit) -> Iterator[ConfigError]:
+    """What is no address at which anything could be asked for; it may hold a secret, so that it is not shown."""
+    for number, channel in enumerate(audit.channels):
+        if channel.url is not None and not channel.url.startswith(_MAILBOX) and not _is_of_the_web(channel.url):
+            yield _no_address(f"`url` of {channel.name!r}", audit.where("channels", number, "url"))
+    for host, address in audit.hosts.items():
+        if not _is_of_the_web(address):
+            yield _no_address(f"what stands for {host!r}", audit.where("hosts", host))
+
+
+def _is_of_the_web(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        known = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return known and "@" not in parts.netloc and not _NEVER.search(address)
+
+
+def _no_address(what: str, where: str) -> ConfigError:
+    mend = "Begin with https:// and the host, without a user's name; secrets go into `headers` or `token`"
+    return ConfigError(f"{what} is no address of the web", where=where, mend=mend)
 
 
 def _channels(audit: Audit) -> Iterator[ConfigError]:

@@ -94,9 +94,28 @@ def _fault(detail: ErrorDetails, model: type[BaseModel], at: Place, form: Form, 
         return ConfigError(f"{key}:{shown} has not the right form", where=where, mend=_FORMS.get(key, ""))
     if kind == "value_error" and "error" in context:
         return ConfigError(f"{key}: {context['error']}", where=where)
-    wanted = detail["msg"].removeprefix("Input ").replace("a valid", "a")
+    wrong = next((words for start, words in _WRONG.items() if kind.startswith(start)), None)
+    if wrong is not None:
+        return ConfigError(f"{key}:{shown} {wrong[0]}", where=where, mend=wrong[1])
+    wanted = detail["msg"].removeprefix("Input ")
     return ConfigError(f"{key} {wanted}{f', not{shown}' if shown else ''}", where=where)
 
+
+_WRONG = {
+    "bool": ("is neither yes nor no", "Write true or false"),
+    "date": ("is no day", "Write an existing day as YYYY-MM-DD"),
+    "decimal": ("is no number", "Write a number such as 0.5"),
+    "dict": ("is no mapping", "Write `name: value` below it, one a line"),
+    "float": ("is no number", "Write a number such as 0.5"),
+    "int": ("is no whole number", "Write a number such as 5"),
+    "list": ("is no list", "Write [one, another]"),
+    "model": ("is no mapping", "Write `name: value` below it, one a line"),
+    "path": ("is no path", "Write one path"),
+    "string": ("is no text", "Write a text; one that looks like a number or a list needs quotes"),
+    "too_short": ("is empty", "Write at least one below it"),
+    "tuple": ("is no list", "Write [one, another]"),
+}
+"""Beginning of a kind of pydantic's, what is wrong in our words, and the mend."""
 
 _FORMS = {
     "locale": "Write language and region, such as de-CH",

@@ -23,8 +23,11 @@ Kinds = Mapping[str, ChannelType] | Mapping[str, RecordSource]
 
 _OWN = frozenset({"folder"})  # set by us, never by the file
 _STAND_IN = {
-    "company": "-", "locale": "en", "currency": "EUR", "channels": [ChannelSettings(name="-", type="-", url="-")],
-}  # fmt: skip
+    "company": "-",
+    "locale": "en",
+    "currency": "EUR",
+    "channels": [ChannelSettings(name="-", type="-", url="https://stands-in.example/")],
+}
 
 
 def load(
@@ -69,7 +72,9 @@ def load_text(
     records = loading.members(filled, "records", record_sources)
     audit = loading.top(filled, channels, records)
     kept = _renumbered(lines, {"channels": list(channels), "records": list(records)})
-    faults = [*loading.faults, *check(audit.placed(path.name, kept))]
+    # What a variable that is not set leaves behind is no fault of its own.
+    unset = {loading.where(place) for place, _ in filling.missing}
+    faults = [*loading.faults, *(f for f in check(audit.placed(path.name, kept)) if f.where not in unset)]
     if faults:
         raise Faults("the audit file is wrong", sorted(faults, key=_line))
     update = {
@@ -145,6 +150,10 @@ class _Loading:
     def __init__(self, form: Form) -> None:
         self._form = form
         self.faults: list[ConfigError] = []
+
+    def where(self, place: tuple[str | int, ...]) -> str:
+        """File and line of a place."""
+        return self._form.where(place)
 
     def miss(self, missing: list[tuple[tuple[str | int, ...], str]]) -> None:
         """Note the variables that are not set."""

@@ -142,7 +142,7 @@ def test_secrets_are_shown_nowhere(loads: Loads) -> None:
 
 def test_a_faulty_secret_is_not_shown_in_the_fault(refuses: Refuses) -> None:
     faults = refuses(
-        HEAD + "channels:\n  - {name: web, type: website, url: x, weight: '${PASSWORD}', headers: {x: [hunter2]}}\n",
+        HEAD + SITE.replace("}", ", weight: '${PASSWORD}', headers: {x: [hunter2]}}"),
         PASSWORD="hunter2",  # noqa: S106  (the test looks for it)
     )
 
@@ -265,6 +265,51 @@ def test_a_channel_that_begins_nowhere_is_refused(refuses: Refuses) -> None:
     (fault,) = refuses(HEAD + "channels:\n  - {name: web, type: website}\n")
 
     assert "begins nowhere. Add `url:`" in fault
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "www.bergfon.example", "//www.bergfon.example/", "ftp://www.bergfon.example/", "file:///etc/passwd", "https://",
+        "javascript:alert(1)", "https://user:hunter2@www.bergfon.example/", "https://www.bergfon.example:99999/",
+        "https://127.0.0.1\\@www.bergfon.example/", "https://www.bergfon.example/a b",
+    ],
+)  # fmt: skip
+def test_a_channel_that_begins_at_no_address_of_the_web_is_refused(refuses: Refuses, url: str) -> None:
+    (fault,) = refuses(HEAD + f"channels:\n  - name: web\n    type: website\n    url: '{url}'\n")
+
+    assert "line 7: `url` of 'web' is no address of the web. Begin with https://" in fault
+    assert "hunter2" not in fault
+
+
+def test_what_stands_for_a_host_is_an_address_of_the_web(refuses: Refuses) -> None:
+    (fault,) = refuses(HEAD + SITE + "hosts: {www.bergfon.example: 127.0.0.1:8801}\n")
+
+    assert "what stands for 'www.bergfon.example' is no address of the web" in fault
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("channels: []", "channels: this is empty. Write at least one"),
+        (
+            "channels: [{name: web, type: website, url: 'https://a.example', weight: nine}]",
+            "weight: 'nine' is no whole",
+        ),
+        (
+            "channels: [{name: web, type: website, url: 'https://a.example', browser: maybe}]",
+            "browser: 'maybe' is neither",
+        ),
+        ("today: 2026-02-30", "today: '2026-02-30' is no day. Write an existing day as YYYY-MM-DD"),
+        ("hosts: www.bergfon.example", "hosts: 'www.bergfon.example' is no mapping. Write `name: value`"),
+        ("evidence: [a, b]", "evidence: this is no path"),
+    ],
+)
+def test_a_value_of_another_kind_is_told_without_the_words_of_a_library(refuses: Refuses, line: str, told: str) -> None:
+    faults = refuses(HEAD + line + "\n" + ("" if line.startswith("channels") else SITE))
+
+    assert any(told in fault for fault in faults)
+    assert not any("Input" in fault or "valid" in fault or "class" in fault for fault in faults)
 
 
 def test_an_account_is_a_beginning(loads: Loads) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from audit.plugins.channel import ChannelSettings
 
@@ -26,6 +26,13 @@ class AccountSettings(ChannelSettings):
         _, _, host = str(values["account"]).removeprefix("@").partition("@")
         home = f"https://{host}/" if host else cls.HOME
         return {**values, "url": home} if home else values
+
+    @field_validator("account")
+    @classmethod
+    def _names_its_server(cls, account: str | None, info: ValidationInfo) -> str | None:
+        if account and not info.data.get("url") and not info.data.get("path"):
+            raise ValueError("names no server; write it like @shop@social.example, or add `url:`")
+        return account
 
     @property
     def user(self) -> str:
