@@ -32,6 +32,16 @@ _PAID_WITH = re.compile(
     r"(?:vous|tu) (?:paye[zs]|paies|économise[zs])\b|(?:votre|ton|ta)\b|"
     r"(?:il tuo|la tua|pag(?:hi|ate)|risparmi(?:ate)?)\b)"
 )
+# "Enter LAKE15 at the checkout": a verb says that it is typed, a place where.
+_TYPED_IN = re.compile(
+    r"\b(?:[Uu]sa(?:te)?|[Uu]tilizza(?:te)?|[Ii]nserisci|[Dd]igita(?:ndo|te)?|[Ii]ndica(?:te)?|[Ss]aisi(?:ssez|s)|[Ee]ntrez"
+    r"|[Ii]ndiquez|[Tt]apez|[Uu]tilisez|[Ee]nter|[Uu]se|[Tt]ype|[Qq]uote|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?)\s"
+    r"(?:\w+ ){0,3}?"
+    + _CAPITALS
+    + r"(?=,? (?:alla cassa|al (?:checkout|momento)|nel carrello|all'ordine|lors|au moment|à la"
+    r" (?:commande|caisse)|dans (?:le|votre) panier|en caisse|at (?:the )?(?:checkout|till)|when|an der Kasse|im"
+    r" (?:Warenkorb|Bestell)|beim? (?:Bestell|Check|Einkauf)))"
+)
 _REDUCED = frozenset({"list_price", "saving"})
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
 _LOOSE = 36
@@ -69,7 +79,7 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    shapes = [_SHOUTED if reduced else _VOUCHER]
+    shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN]
     if any(draft.attribute in _REDUCED for draft in drafts):
         shapes.append(_PAID_WITH)
     for found in chain.from_iterable(shape.finditer(source.text) for shape in shapes):

@@ -18,6 +18,7 @@ from audit.read.lexicon import Hit, Role
 from audit.read.listed import with_listed
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
+from audit.read.raised import raised
 from audit.read.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
 from audit.read.signs import free_delivery, given_up, regions_of, signs_of, waived
 from audit.read.source import Source
@@ -79,7 +80,7 @@ def parse(source: Source) -> Parsed:
     read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading, clauses, dated)]
     read = _without_ends_of_notice(read, clauses)
     read = shared_rates(source, with_listed(source, free, clauses, _without_waived(read, clauses)), clauses)
-    drafts = first_prices(source, [*drafts, *read])
+    drafts = first_prices(source, [*drafts, *raised(source, read)])
     drafts += given_up(source, free, clauses, read)
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     drafts += shouted_codes(source, clauses, drafts)

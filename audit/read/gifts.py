@@ -15,6 +15,10 @@ _SHORT_LINE = 8  # others may pay in the lines above
 _ENTRY = re.compile(r"\b(?:eintritt|entree|ingresso|entry|admission|entrance)\b")
 _DOOR = 12
 _FOR = re.compile(r"(?: (?:eintritt|entry|admission|entrance))? (?:für|fur|for|pour|per|aux?|ai)\b")
+_GOES = re.compile(
+    r"\b(?:voyag|entr|dorm|mang|log|ski|jou|viaggia|mangia|soggiorna|alloggia|nuota|travel|go|get in|stay|sleep|eat"
+    r"|play|swim|reis|fahr|schlaf|ubernacht|ess|wohn|spiel|schwimm)[a-z]* $"
+)
 _STAYS = re.compile(r"\b(?:stays|remains|bleibt|reste|resta|rimane) $")
 _VERB = 10
 _STOPS = ",.;!?|()·•–\n"
@@ -67,10 +71,12 @@ def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]
     for token in tokens:
         if not isinstance(token, Amount) or not token.word or any(draft.token is token for draft in drafts):
             continue
-        if not brief and not _is_entry(source, token):
-            continue
         start, end = _piece(source.folded, token)
         named_for = _FOR.match(source.folded, token.end)
+        opens = named_for and not source.folded[start : token.start].strip()
+        goes = _GOES.search(source.folded, start, token.start)
+        if not brief and not opens and not goes and not _is_entry(source, token):
+            continue
         if PEOPLE.search(source.folded, start, token.start) or (
             named_for and PEOPLE.search(source.folded, token.end, end)
         ):

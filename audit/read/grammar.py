@@ -147,7 +147,7 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         rate=_re(
             rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>p\.? ?p\.?(?![a-z]))"
             rf"|(?P<period>(?:{pattern('|'.join(words.periods.values()))}))"
-            rf"|(?: ?/ ?(?:(?:{per}) )?| ?(?:{per}) ){size}"
+            rf"|(?: ?/ ?(?:(?:{per}) )?| ?(?:{per})(?: |(?<='))){size}"
             rf"(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z])(?! ?[=:]? ?\d))"
         ),
         rate_before=_re(

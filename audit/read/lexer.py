@@ -53,7 +53,9 @@ _END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
-_CARD = re.compile(r"\b(?:abonnements?|abbonamento|abos?|cartes?|carta|tessera|card) $")  # one buys, at half the fare
+_CARD = re.compile(
+    r"\b(?:abonnements?|abbonamento|abos?|cartes?|carta|tessera|card|avec|mit|con|with) $"
+)  # one buys, at half the fare
 _VERB = re.compile(r"\b(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b")
 _BEFOREHAND = re.compile(r" (?:precedente|prima|davor|zuvor|vorher|precedent|d'avant|avant|before|prior)\b")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})

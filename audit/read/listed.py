@@ -28,11 +28,21 @@ _LIMIT = r"(?:im|in|ins|nach|fur|bei|auf|zum|zur|to|for|within|on|en|vers|pour|a
 _CASE = re.compile(
     rf"(?:,| und| and| et| e| sowie| bzw\.?| oder| or| ou) (?:{_LIMIT}[ ']{_ARTICLE})([^,.;:()]{{2,34}}) $"
 )
-_JOINT = re.compile(r"[^,.;:()]{0,34}(?:,| und| and| et| e| sowie| bzw\.?| oder| or| ou) ?(?:chf|eur|€|£|\$)? ?$")
+_ALLOW = r" ?; ?(?:comptez|prevoyez|calcola(?:te)?|occorrono|rechnen sie mit|allow|please allow)"
+_JOINT = re.compile(
+    rf"(?:{_ALLOW}|[^,.;:()]{{0,34}}(?:,| und| and| et| e| sowie| bzw\.?| oder| or| ou)) ?(?:chf|eur|€|£|\$)? ?$"
+)
 _BEHIND = re.compile(
     rf" {_LIMIT}[ ']{_ARTICLE}([^\s,.;:()]{{2,}}(?: [^\s,.;:()]+){{0,2}}?)(?=[,.;:)]| und| and| et| e |$)"
 )
-_ITEM = re.compile(r",? ?([^,.;:()]{2,34}) $")
+_OF = r"(?: (?:de|d'|di|von|of|pour|fur|per|for|en|in))?"
+_ITEM = re.compile(rf"(?:,|,? (?:et|and|und|e)) {_ARTICLE}([^,.;:()]{{2,34}}?){_OF} $")
+_BRACKETED = re.compile(r" ?\(([^,.;:()0-9]{2,34}) $")
+_SPOKEN_OF = re.compile(  # "our mattresses are guaranteed for", "the frame has a warranty of"
+    rf"^ ?{_ARTICLE}(?:(?:unsere[rn]?|our|all|alle|tous|tutti|nos|notre|i nostri|le nostre) )?([^,.;:()0-9]{{2,34}}?) "
+    r"(?:sind|ist|haben|hat|kommen|gilt|gelten|are|is|have|has|come|sont|est|ont|a|beneficien?t?|sono|e|hanno|ha"
+    r"|godono|arrivano)\b[^,;:()]*$"
+)
 _FIRST = re.compile(r"[^:]*: ?([^,.;:()]{2,34}) $")
 
 
@@ -49,7 +59,9 @@ def with_listed(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
             continue
         if case := _case(source, one, two):
             out[id(two)] = _served(source, named, two, case)
-        elif (item := _item(source, one, two)) and (first := named.subject or _first_item(source, named, one)):
+        elif bracketed := _bracketed(source, one, two):
+            out[id(two)] = _served(source, named, two, bracketed)
+        elif (item := _item(source, one, two)) and (first := _first(source, clauses, named, one)):
             out[id(one)] = replace(named, subject=first)
             out[id(two)] = _served(source, named, two, item)
     return [*others, *out.values()]
@@ -83,8 +95,24 @@ def _case(source: Source, one: Token, two: Token) -> str:
 
 def _item(source: Source, one: Token, two: Token) -> str:
     """The name of the second value in a list of names and values; empty if it is none."""
-    found = _ITEM.fullmatch(source.folded, one.end, two.start) if source.folded[one.end : one.end + 1] == "," else None
+    found = _ITEM.fullmatch(source.folded, one.end, two.start)
     return source.text[found.start(1) : found.end(1)].strip() if found else ""
+
+
+def _bracketed(source: Source, one: Token, two: Token) -> str:
+    """The name in a bracket that holds only it and the second value ("2 years (engine 5 years)"); or empty."""
+    found = _BRACKETED.fullmatch(source.folded, one.end, two.start)
+    closed = source.folded[two.end : two.end + 1] == ")"
+    return source.text[found.start(1) : found.end(1)].strip() if found and closed else ""
+
+
+def _first(source: Source, clauses: Clauses, named: Draft, one: Token) -> str:
+    """The name of the first value of a list: its own, that behind a colon, or what the sentence speaks of."""
+    if name := named.subject or _first_item(source, named, one):
+        return name
+    start = clauses.sentence(one.start)[0]
+    found = _SPOKEN_OF.search(source.folded[start : one.start])
+    return source.text[start + found.start(1) : start + found.end(1)].strip() if found else ""
 
 
 def _first_item(source: Source, named: Draft, one: Token) -> str:

@@ -15,7 +15,7 @@ _PARENTHESIS = re.compile(r"\([^()]*\)")
 _SPEAKER = re.compile(r"^\[?\d\d:\d\d(?::\d\d)?\]? [^:]{1,40}: ")  # of a line of a chat
 _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
-    r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40})"
+    r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40}(?:(?:(?<=under )|(?<=over )|(?<=moins de ))\d\d)?)"
 )
 _RATE = re.compile(r"\s?\(?per ", re.IGNORECASE)
 _FRONTED = re.compile(

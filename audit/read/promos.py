@@ -187,7 +187,8 @@ def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
             continue
         if any(abs(code - out[two].block) <= _CARD for code in codes):
             continue  # who types no code pays the first one
-        near = out[two].block - out[one].block <= 1
+        inner = any(out[one].block < block < out[two].block for block, _ in shares)
+        near = out[two].block - out[one].block <= (_SIDE if inner else 1)
         share = 100 - 100 * b.number / a.number
         right = [(block, said) for block, said in shares if abs(share - said.number) < 1]
         above = out[one].block < out[two].block and any(
@@ -200,8 +201,8 @@ def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_badge(block: int, badge: Share, first: int, last: int) -> bool:
-    """Whether a reduction stands above two prices, or with its minus sign right below them."""
-    return 0 <= first - block <= _CARD or (badge.minus and 0 < block - last <= _SIDE)
+    """Whether a reduction stands above two prices or between them, or with its minus sign right below."""
+    return first < block < last or 0 <= first - block <= _CARD or (badge.minus and 0 < block - last <= _SIDE)
 
 
 def _is_for_all(block: int, badge: Share, first: int, share: Decimal) -> bool:
@@ -262,7 +263,9 @@ def base_prices(drafts: Sequence[Draft]) -> list[Draft]:
 
 def committed(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document: a price for so many months that nothing calls reduced is a contract's term."""
-    reduced = any(draft.attribute in _REDUCED or draft.value.startswith("0 ") for draft in drafts)
+    reduced = any(
+        d.attribute in _REDUCED or (d.attribute != "down_payment" and d.value.startswith("0 ")) for d in drafts
+    )
     monthly = any(draft.attribute == "price" and "/P" in draft.value for draft in drafts)
     if reduced or not monthly or any(draft.attribute == "contract_term" for draft in drafts):
         return list(drafts)

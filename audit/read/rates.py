@@ -20,6 +20,12 @@ _STRAIGHT = re.compile(
     r"(?: (?:lang|fur|nur|zu|um|zusammen|insgesamt|gesamt|pour|seulement|total|a|per|soli|totale|for|only|just|at))* ?"
 )
 _NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
+_BRACKET = re.compile(r"\([^()]*\)")
+_OTHER_TERM = re.compile(r"semestr|trimestr|halbjahr|quartal|quarterl|half-year|biennal|bimestr")
+_FREE_PARTS = re.compile(
+    r"(?:sans (?:frais|interets?)|senza interessi|tasso zero|zinsfrei|interest[- ]free)[a-z ]{0,16}$"
+)
+_ORDERED = re.compile(r" (?:d'achats?|d'acquisto|di (?:spesa|acquisto)|order|purchase|einkauf|bestellwert|warenwert)")
 _COUNTED = re.compile(r"[0-9] ?[a-z]{1,6}\.? ?$")
 _OF_FIRST = re.compile(  # the words between "the first month" and its price
     r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just"
@@ -48,6 +54,8 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
         return list(tokens)
     return [
         _with_period(token, _periods_before(source, tokens, index, periods, clauses), _counts_of(source, token, counts))
+        if not _is_order_value(source, token)
+        else token
         for index, token in enumerate(tokens)
     ]
 
@@ -92,6 +100,14 @@ def _counts_of(source: Source, token: Token, counts: Sequence[int]) -> list[int]
     return [end for end in counts if not any(end <= hit.start and hit.end <= token.start for hit in named)]
 
 
+def _is_order_value(source: Source, token: Token) -> bool:
+    """Whether an amount is that from which one can pay in parts ("3 free instalments from 90")."""
+    if not isinstance(token, Amount) or token.bound != "min":
+        return False
+    free = _FREE_PARTS.search(source.folded, max(0, token.start - _NEAR), token.start)
+    return bool((free and token.number == token.number.to_integral_value()) or _ORDERED.match(source.folded, token.end))
+
+
 def _with_period(token: Token, periods: Sequence[Hit], counts: Sequence[int]) -> Token:
     if not isinstance(token, Amount) or token.word or (token.per and token.per != "P1M"):
         return token
@@ -105,7 +121,9 @@ def _periods_before(
 ) -> list[Hit]:
     """The periods that stand shortly before a value, behind the value before it, and belong to nothing else."""
     start = tokens[index].start
-    previous = max((t.end for t in tokens[:index] if t.end <= start), default=0)
+    aside = [found.span() for found in _BRACKET.finditer(source.folded, 0, start)]
+    said = (t for t in tokens[:index] if not any(a < t.start and t.end < b for a, b in aside))
+    previous = max((t.end for t in said if t.end <= start), default=0)
     near = [h for h in periods if previous <= h.start and h.end <= start + 1 and start - h.end <= _NEAR]
     near = [hit for hit in near if clauses.between(hit.end, start) <= _BOUNDARY]
     return [hit for hit in near if not _is_of_another(source, hit, start)]
@@ -265,6 +283,9 @@ def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
         return draft
     if other.per.startswith("P") and other.number and token.number > other.number * _FAR:
         return draft  # what the thing costs, not what it costs a month
+    first, last = sorted((draft, partner), key=lambda one: one.start)
+    if _OTHER_TERM.search(source.folded, first.end, last.start):
+        return draft
     apart = max(draft.start, partner.start) - min(draft.end, partner.end)
     energy = other.per.endswith("kWh") and token.number < _DEAREST_KWH and apart <= _NEAR
     if not other.per.startswith("P") and apart > _ADJACENT and not energy:

@@ -49,6 +49,7 @@ _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does h
 _OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z])")
 _VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
+_OR_SO_MANY = re.compile(r"(?<![0-9.,])([2-9]|[1-6][0-9])x?(?:, | ?/ ?| (?:ou|or|oder|o|et|e|und|and) )$")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _MOST = 120
 _BEFORE = 20
@@ -77,7 +78,9 @@ _GIVEN_UP = re.compile(  # the words between a fee and what gives it up
     r"[,;]?(?: (?:bei|fur|wenn|mit|im|jetzt|aktuell|pour|en cas d|si|chez|per|chi|con|in|for|when|if|with|currently"
     r"|now)[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?"
 )
-_ENDS_CLAUSE = re.compile(r" ?(?:$|[.,;)!|]| - | (?:fur|bei|wenn|pour|aux|chez|per|con|for|when|if)\b)")
+_ENDS_CLAUSE = re.compile(
+    r" ?(?:$|[.,;)!|]| - | (?:fur|bei|bis|wenn|pour|jusqu|aux|chez|per|con|fino|entro|for|until|when|if)\b)"
+)
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
 
 
@@ -112,6 +115,16 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         if sign.attribute in _WAIVABLE or sign.attribute == "price":
             value += f" {source.currency}"
         yield _draft(source, sign.attribute, value, hit)
+        if sign.attribute == "instalments":
+            yield from _other_counts(source, hit)
+
+
+def _other_counts(source: Source, hit: Hit) -> Iterator[Draft]:
+    """The other numbers of instalments that one can choose ("in 3 or 4 instalments")."""
+    place = source.folded.find(hit.number, hit.start, hit.end)
+    while place > 0 and (found := _OR_SO_MANY.search(source.folded, max(0, place - _BEFORE), place)):
+        yield Draft("instalments", found[1], found.start(1), hit.end, trigger=source.text[hit.start : hit.end], hit=hit)
+        place = found.start(1)
 
 
 def _within_instalments(signs: Sequence[Hit]) -> Iterator[Hit]:

@@ -35,8 +35,8 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             out.append(replace(draft, attribute="free_shipping_from", bound=None))
             spent |= {d.end for d in drafts if d.attribute == "shipping_cost" and _is_word(d)}
             continue
-        if _is_open_minimum(draft) or draft.attribute == "min_order_value":
-            free = _free_behind(source, draft) if _is_open_minimum(draft) else _goes_free(source, draft)
+        if _is_open_minimum(draft) or draft.attribute == "min_order_value" or _is_minimum_fee(draft):
+            free = _goes_free(source, draft) if draft.attribute == "min_order_value" else _free_behind(source, draft)
             if free and _speaks_of_delivery(source):
                 out.append(replace(draft, attribute="free_shipping_from", bound=None, end=free))
                 spent.add(free)
@@ -95,6 +95,11 @@ def _is_open_minimum(draft: Draft) -> bool:
         and isinstance(token, Amount)
         and not token.per
     )
+
+
+def _is_minimum_fee(draft: Draft) -> bool:
+    """Whether an amount "from 50" was taken for what delivery costs."""
+    return draft.attribute == "shipping_cost" and draft.bound == "min" and not _is_word(draft)
 
 
 def _is_free_from(source: Source, draft: Draft) -> bool:

@@ -151,6 +151,16 @@ price_after after 0.1: (?:ensuite|par la suite|après)\)
 - before -0.2 money: (?:bons?|chèques?|cartes?)[ -]cadeaux?(?: d'une valeur)?(?: de| à)?
 price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la suite
 interest_rate before -0.2: mensualités à
+cashback before 0.0: (?:nous|on) (?:vous |te )(?:remboursons|rembourse)(?: vos frais| tes frais)?(?: de [a-zé]+)?
+delivery_time before 0.4: parvien(?:t|nent)(?: sous| en| dans)?|réception|
+    achemin(?:ement|
+    é|ée)s?|(?:recevez|recevrez|arriv(?:e|ent|era))(?: [a-zé]+){0,3}? (?:en|sous|dans)|colis|fabrication
+return_period before -0.4: remboursement (?:intégral|total|complet)(?: sous| dans les| pendant)?|changer d'avis
+return_period after -0.4: (?:nous )?(?:vous |te )?(?:le |la |les )?(?:remboursons|reprenons)|(?:intégralement
+    )?remboursés?
+shipping_cost before -0.6: (?:pour )?l'étranger,? supplément|supplément(?: pour l')? ?(?:étranger|corse|outre-mer)
+- after -0.1 duration: de route|de marche|à pied|de cuisson|de préparation|d'attente|de lecture
+- before -0.2 money: total(?: ttc| de la commande| du panier| à payer| général)?|montant (?:de la commande|à payer)
 """)
 
 _SIGNS = signs(r"""
@@ -180,15 +190,26 @@ availability InStoreOnly: en (?:magasin|boutique|agence|succursale)s? (?:uniquem
     (?:uniquement|seulement|exclusivement) (?:en (?:magasin|boutique|agence|succursale|point de vente)s?|dans (?:nos|
     les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|succursales?|filiales?|points de vente|librairies?)|au
     guichet)|non disponible en ligne|pas de (?:livraison|vente en ligne|commande en ligne)|retrait (?:uniquement|en
-    magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas en ligne
+    magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas (?:en
+    ligne|sur (?:l'e-?shop|le site|le webshop|internet|la boutique en ligne)|dans (?:la|notre) boutique en ligne)|
+    (?:non|
+    pas) (?:vendue?s?|proposée?s?|disponibles?) en ligne|(?:vente exclusive|exclusivement|uniquement|seulement) (?:en|
+    dans
+    (?:nos|les|vos)|aux?|chez nos) (?:librairies?|pharmacies?|gares?|guichets?|caisses?|cinémas?|instituts?|stations?|
+    restaurants?|garages?|salons?|revendeurs?)|uniquement à l'adresse
 availability OnlineOnly: (?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|sur (?:internet|le
     (?:site|web)|notre (?:site|boutique en ligne)|le webshop|l'e-?shop|l'appli(?:cation)?))|exclusivité (?:web|
-    internet|en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne
+    internet|en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne|(?:introuvable|non
+    disponible|pas (?:disponible|
+    vendue?s?|proposée?s?)) en (?:magasin|boutique)s?|(?:en ligne|sur (?:internet|notre site|le site)) (?:uniquement|
+    seulement|exclusivement)
 audience NewCustomers: (?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?) (?:clients?|clientes?|abonnés?|
     adhérents?|membres|inscrits?|souscripteurs?)|première (?:commande|souscription|inscription|adhésion)|nouveau
     client|pour la première fois|toute première commande|n'ayant pas (?:été|eu|souscrit)|pas été (?:clients?|abonnés?)|
     (?:qui n'ont|n'avez) pas (?:été|eu) ~|1re commande|toute nouvelle souscription|(?:personnes |clients )?non
-    abonnée?s?(?: depuis)?|pas encore (?:clients?|abonnés?)
+    abonnée?s?(?: depuis)?|pas encore (?:clients?|abonnés?)|(?:toute )?(?:première|nouvelle) (?:relation|ouverture de
+    compte)(?: bancaire| avec (?:la|notre) [a-zé]+)?|ouvr(?:ent|ez|ant|ir) (?:un |leur |votre )?(?:premier|nouveau)
+    compte|nouveaux (?:locataires|assurés|sociétaires|utilisateurs|élèves|lecteurs|résidents)
 audience ExistingCustomers: (?:réservée?s? (?:aux |à nos )|pour (?:les|nos) )(?:clients? existants?|clients? actuels?|
     clients? fidèles|abonnés)|déjà clients?
 audience ExistingCustomers limited: clients? (?:existants?|actuels?|fidèles)|clients habitués|habitués
@@ -249,13 +270,16 @@ max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?
     (?:appareils?|pièces?|billets?|articles?|exemplaires?) (?:au plus|au maximum|maximum|max\.?)|maximum {n} par ~|
     (?:limitée? à|dans la limite de|maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+
     ){1,2}?par (?:client|personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~|
-    {n} [a-zé]+ (?:au maximum|au plus|maximum) par (?:client|personne|foyer|ménage|commande|jour)
+    {n} [a-zé]+ (?:au maximum|au plus|maximum) par (?:client|personne|foyer|ménage|commande|jour)|{n} seule?s?
+    [a-zé'-]+(?: [a-zé'-]+)? par (?:client|personne|foyer|ménage|commande|achat|carte|compte)~
 contract_term P0D: sans (?:engagement|durée (?:minimale|d'engagement)|contrat)(?: de durée| minimum)?|aucun engagement|
     pas d'engagement|sans durée (?:minimale|minimum)|pas de durée (?:minimale|minimum|d'engagement)
 delivery_time P1D: livr(?:aison|é|ée)s? (?:le lendemain|demain|j\+1|en 24 ?h(?:eures)?)|chez vous demain|livraison
     express 24 ?h
 shipping_cost 0: (?:frais de port|port|livraison|frais de livraison|frais d'envoi) (?:compris|inclus|comprise|
-    incluse)s?|(?:port|livraison) inclus|livraison(?: et [a-z]+)? (?:comprise?s?|incluse?s?)
+    incluse)s?|(?:port|livraison) inclus|livraison(?: et [a-z]+)? (?:comprise?s?|incluse?s?)|(?:livraison|port|envoi)
+    (?:en|à|dans|
+    pour|vers)(?: toute?)?(?: la| le| les)? [a-zé-]+(?: métropolitaine| romande)? (?:comprise?s?|incluse?s?)
 setup_fee 0: (?:activation|mise en service|installation)(?: est)?(?: [a-zé]+){0,2} (?:comprise|incluse)
 interest_rate 0%: sans intérêts?|taux zéro|à 0 ?%|crédit gratuit
 down_payment 0: sans (?:acompte|apport)|aucun apport|(?:0|zéro) apport
@@ -304,9 +328,11 @@ LANGUAGE = Language(
         "(?:seulement|uniquement)", "month_end": "(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
         "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
-        "(?:vous )?(?:est|sont) remboursés?|entrée libre", none="sans|aucune?s?|pas de|zéro|ni|pas d'",
+        "(?:vous )?(?:est|sont) remboursés?|entrée libre|ne (?:paie(?:nt)?|payez) (?:pas|rien)|nous renonçons aux?|"
+        "(?:est|sont) (?:à notre charge|supprimée?s?)|n(?:'|e )(?:est|sont) pas (?:facturée?|perçue?|due?)s?|nous ne "
+        "(?:facturons|prélevons|demandons|comptons) (?:pas|aucun)", none="sans|aucune?s?|pas de|zéro|ni|pas d'",
     lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|minimum de|d'au moins|à "
-        r"partir d'|au-delà de",
+        r"partir d'|au-delà de|au-dessus de|supérieure?s? à",
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
     ranges="à|au|et|ou|jusqu'au|a", articles="le|la|les|au|du|de|au plus tard|inclus",
     starts="dès(?: le)?|à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|"
@@ -318,7 +344,8 @@ LANGUAGE = Language(
     on="uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
         "maintenant à|vendu|vendue", half="(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",
-    codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?)?|"
+    codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?|"
+        " offre| action| privilège| partenaire| remise| spécial)?|"
         "mot(?:-| )clé|référence promo|bon de réduction|avec le code|numéro d'avantage", cues=_CUES, signs=_SIGNS,
     regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?", "BE": "belgique",
         "LU": "luxembourg", "DE": "allemagne", "AT": "autriche", "IT": "italie", "MC": "monaco",

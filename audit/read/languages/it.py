@@ -9,8 +9,9 @@ price before 0.6: prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scont
     quota|premio|polizza|ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|tassa annua(?:le)?|mensilità
 price before 0.3: prezzo base|quota fissa|tassa base|canone base
 list_price before -0.3: anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|
-    normale|precedente|di vendita consigliato|al pubblico|barrato)|prima|listino|era(?:no)?|prezzo nuovo|nuovo|pvc|in
+    normale|precedente|di vendita consigliato|al pubblico|barrato)|prima|era(?:no)?|prezzo nuovo|nuovo|pvc|in
     precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
+list_price before 1.4: (?:a )?listino:?
 list_price after 0.8: di listino|a nuovo|di valore
 lowest_price_30d before -1.0: (?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|nei))? ?(?:ultimi )?(?:30
     giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi 30 giorni
@@ -23,7 +24,8 @@ saving before 0.0 money: (?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| sub
     cliente)?(?: di)?
 saving after 0.2 money: di risparmio|in meno|risparmiati
 discount before 0.3 percent: (?:vantaggio|agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|
-    ribasso(?: del)?|riduzione(?: del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?:
+    ribasso(?: del)?|riduzione(?: del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|
+    buono(?:
     del)?|extra|approfitta del|abbuono
 discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
     tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
@@ -57,8 +59,10 @@ shipping_cost before 0.1: (?:spese (?:di )?(?:spedizione|consegna|invio|trasport
     di| da| a| :)?|corriere(?: espresso)?|consegna standard|spedi?z?\.
 shipping_cost after 0.0: (?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)|al di sotto\.|al di
     sotto;~|al di sotto$
-delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi](?: di
-    consegna)?(?: di)?|spedi(?:to|zione|ta)(?: in| entro)?|arriva(?: in| entro)?|ricevi(?: in| entro)?|evasione(?:
+delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi] (?:medi[oa]?
+    )?di (?:consegna|spedizione|evasione|produzione|attesa|lavorazione)(?: di)?|tempistica|tempi(?: medi)?(?: sono)?|
+    spedi(?:to|zione|ta)(?: in|
+     entro)?|arriva(?: in| entro)?|ricevi(?: in| entro)?|evasione(?:
     in)?|disponibile in
 delivery_time after 0.4: (?:di |per la )consegna|a casa tua|per la spedizione
 contract_term before 0.2: durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?:
@@ -141,6 +145,17 @@ price_after after 0.1: (?:dopo|in seguito|poi)\)
 - before -0.2 money: (?:buon[oi]|cart[ae]) regalo(?: da| del valore di| di)?|gift card(?: da)?
 price_after after 0.2: dal {n}[°º]? mese|in seguito|successivamente
 interest_rate before -0.2: rate a tasso
+return_period before -0.4: rimborso (?:totale|completo|integrale)(?: entro| in)?|ripensamenti|cambiare idea(?: entro)?
+return_period after -0.4: (?:ti|vi|le) (?:rimborsiamo|restituiamo|rendiamo) (?:tutto|i soldi|il denaro|l'intero
+    (?:importo|prezzo)|la somma)|soldi indietro
+shipping_cost before -0.6: (?:per )?l'(?:estero|europa),? supplemento(?: di)?|supplemento (?:per l')?(?:estero|isole)
+- before -0.2 money: total[ei](?: ordine| carrello| da pagare| complessivo| iva (?:inclusa|incl\.?)| provvisorio)?
+delivery_time before 0.4: recapito|evas[oie]|consegnat[ioe]|(?:arriv(?:ano|erà|eranno)|ricev(?:e|ete|erai|erete))(?:
+    [a-zà]+){0,3}? (?:in|entro)|produzione(?: in)?
+shipping_cost before 0.6: express|corriere(?: espresso)?|punt[oi] (?:di )?ritiro|locker|raccomandata
+- after -0.1 duration: di (?:cottura|preparazione|attesa|cammino|lettura|strada)|a piedi
+- before -0.1 duration: tempo (?:medio )?(?:di )?(?:attesa|risposta|cottura|preparazione)|temp[oi] di attesa [a-z
+    ]{0,14}
 """)
 
 _SIGNS = signs(r"""
@@ -167,19 +182,25 @@ availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita
 availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
     unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:negozi|nostri negozi|punti vendita)|allo
     sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|filiali|
-    punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|acquistabile) online|
-    solo ritiro|no spedizion[ei]|niente spedizione|solo in sede
+    punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|acquistabile|in
+    vendita|valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no spedizion[ei]|niente spedizione|solo
+    in sede
 availability OnlineOnly: (?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
     nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|offerta web|
-    web only|non (?:valido )?in negozio
+    web only|non (?:valido )?(?:in negozio|nei (?:negozi|punti vendita))|(?:online|sul (?:nostro )?sito) (?:soltanto|
+    esclusivamente|unicamente)
 audience NewCustomers: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|
     abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima
     (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non
     (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da (?:un
     )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)|non (?:ha|hanno)
-    (?:già|ancora) (?:una nostra|un nostro) [a-zà]+
+    (?:già|ancora) (?:una nostra|un nostro) [a-zà]+|chi non (?:è|era) (?:ancora|mai stat[oa]) (?:nostro |nostra
+    )?(?:cliente|abbonat[oa]|iscritt[oa]|soci[oa])|(?:chi )?(?:porta|trasferisce) il (?:proprio |tuo )?numero(?: da un
+    altro operatore)?|chi (?:attiva|apre|sottoscrive) per la prima volta
 audience ExistingCustomers: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|
-    client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è già cliente|già client[ei]
+    client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è (?:già )?(?:nostr[oa] )?(?:client|abbonat|assicurat|
+    soci|iscritt)[eoa]|già client[ei]|chi
+    ha già [a-z' ]{2,24} (?:con noi|da noi|presso di noi)|già nostr[oi] client[ei]|già (?:abbonati|assicurati|iscritti)
 audience Students: (?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] agli studenti|
     tessera studenti
 audience Students limited: student[ei](?:ssa|sse)?(?: universitari)?|universitari|apprendist[ai]|studenti e
@@ -210,7 +231,8 @@ audience BusinessCustomers: (?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per
     professionali|rivenditori|clienti professionali|pmi|liberi professionisti|esercenti)|solo partite iva|solo
     commercio
 audience PrivateCustomers: (?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|client[ei] privat[io]|
-    consumatori|clientela privata|persone fisiche)
+    consumatori|clientela privata|persone fisiche)|(?:per |da |ai |solo |a )client[ei] (?:domestic[io]|residenzial[ei]|
+    finali domestici)|(?:per (?:le )?|alle )utenze domestiche|per uso domestico
 audience Families: famigli[ae] numeros[ae]|(?:tariffa|sconto|riservat[oa] alle) famigli[ae]
 audience Employees: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|sconto
     (?:dipendenti|collaboratori|personale)
@@ -235,14 +257,16 @@ max_quantity {n}: (?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite
     persona|famiglia|ordine|scontrino|tessera|carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|
     (?:massimo|max\.?|al massimo|fino a|non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+
     ){1,2}?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account|azienda|impresa)|
-    massimo {n} (?:per|a) ~
+    massimo {n} (?:per|a) ~|{n} sol[aoe] [a-zà'-]+(?: [a-zà'-]+)? (?:per|a) (?:cliente|persona|famiglia|ordine|
+    nucleo|carta|account|tessera)~
 contract_term P0D: senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|impegno|vincoli di
     durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima|(?:non c'è |senza )?(?:alcun|nessun) vincolo(?:
     di durata)?|non c'è (?:alcun )?vincolo
 delivery_time P1D: (?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il giorno dopo|il giorno
-    successivo|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)
+    successivo|il giorno seguente|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)
 shipping_cost 0: (?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|spedizione in
-    omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])
+    omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])|
+    (?:spedizione|consegna|trasporto|invio) (?:in|a|per)(?: tutta| tutto il| la| il)? [a-zà]+ (?:inclus|compres)[aio]
 setup_fee 0: (?:costi di )?(?:attivazione|installazione)(?: è)?(?: [a-zà]+){0,2} (?:compres[ai]|inclus[ai])
 interest_rate 0%: senza interessi|tasso zero|interessi zero|a tasso (?:0|zero)|zero interessi
 down_payment 0: senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo zero
@@ -287,9 +311,13 @@ LANGUAGE = Language(
         "month_end": "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?fine anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
-        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero|l[oa] offriamo noi",
+        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero|l[oa] offriamo noi|(?:l[oaie]|tutto) "
+        "paghiamo noi|non (?:le |ti |vi )?(?:addebitiamo|fatturiamo|facciamo pagare|chiediamo|applichiamo)(?: "
+        "alcun[ao]?)?|non (?:paghi|pagate|paga|pagano)|rinunciamo (?:a|al|alla|alle|ai|agli|all')|"
+        "non (?:è|sono|viene|vengono) (?:dovut|addebitat|richiest|previst)[oaie]|(?:è|sono) a nostro carico",
     none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
-    lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole",
+    lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole|"
+        r"sopra(?: i| gli)?|superior[ei] a",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
     ranges="a|ai|al|agli|e|o|fino a(?:l)?|alle|ed", articles="il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
     starts="dal(?:l'|la)?|da|a partire dal|valid[oa] dal|dal giorno|tra il|in vigore dal|a decorrere dal|fra il",
@@ -299,8 +327,8 @@ LANGUAGE = Language(
     on="solo il|soltanto il|valido il",
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
     half="(?:a )?metà prezzo|la metà|50 per cento in meno",
-    codes="codice(?: promo(?:zionale)?| sconto| coupon| buono| vantaggio| promozione)?|parola chiave|coupon code|con "
-        "il codice|inserisci", cues=_CUES, signs=_SIGNS,
+    codes="codice(?: promo(?:zion(?:al)?e)?| sconto| coupon| buono| vantaggio| offerta| riservato| azione| amico)?|parola "
+        "chiave|coupon code|con il codice|inserisci", cues=_CUES, signs=_SIGNS,
     regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria",
         "LI": "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino",
         "CH-GR": "(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio",

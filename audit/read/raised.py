@@ -1,0 +1,39 @@
+"""Prices that change: "goes up from 29 to 33 a month" says what will be paid, and nothing of a span of prices."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from audit.read.draft import Draft
+from audit.read.source import Source
+from audit.read.tokens import Amount
+
+_CHANGES = re.compile(
+    r"\b(?:pass(?:e|ent|era|eront|a|ano|eranno|ait)|augment[a-z]*|baiss[a-z]*|aument[a-z]*|sal(?:e|gono|ira)"
+    r"|scend(?:e|ono|era)|steig[a-z]*|sink[a-z]*|erhoh[a-z]*|senk[a-z]*|(?:goes?|going|rises?|increases?|drops?|falls?"
+    r"|moves?)(?: up| down)?)\b[^.;:!?()]{0,60}$"
+)
+_TO = re.compile(r" ?(?:a|au|ad|auf|to|-+)? ?(?:la |le |les )?")
+_NEAR = 12
+
+
+def raised(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a block, of two prices from and to which a verb changes only the second, which is exact.
+
+    Args:
+        source: The text.
+        drafts: What was read in it, by place.
+    """
+    prices = [draft for draft in drafts if draft.attribute == "price" and isinstance(draft.token, Amount)]
+    pairs = [(one, two) for one, two in pairwise(prices) if _is_change(source, one, two)]
+    gone, new = {id(one) for one, _ in pairs}, {id(two) for _, two in pairs}
+    return [replace(d, bound=None) if id(d) in new else d for d in drafts if id(d) not in gone]
+
+
+def _is_change(source: Source, one: Draft, two: Draft) -> bool:
+    """Whether a verb of change leads from the first amount to the second."""
+    if one.bound != "min" or two.bound == "min" or not 0 <= two.start - one.end <= _NEAR:
+        return False
+    joined = two.bound == "max" or _TO.fullmatch(source.folded, one.end, two.start)
+    return bool(joined and _CHANGES.search(source.folded, max(0, one.start - 80), one.start))
