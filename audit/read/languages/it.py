@@ -327,8 +327,8 @@ LANGUAGE = Language(
     on="solo il|soltanto il|valido il",
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
     half="(?:a )?metà prezzo|la metà|50 per cento in meno",
-    codes="codice(?: promo(?:zion(?:al)?e)?| sconto| coupon| buono| vantaggio| offerta| riservato| azione| amico)?|parola "
-        "chiave|coupon code|con il codice|inserisci", cues=_CUES, signs=_SIGNS,
+    codes="codice(?: promo(?:zion(?:al)?e)?| sconto| coupon| buono| vantaggio| offerta| riservato| azione| amico)?|"
+        "parola chiave|coupon code|con il codice|inserisci", cues=_CUES, signs=_SIGNS,
     regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria",
         "LI": "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino",
         "CH-GR": "(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio",
