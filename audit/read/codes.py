@@ -68,7 +68,7 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
 def code_behind(source: Source, text: str) -> Draft | None:
     """The code that a block consists of, where the block before it ends with words for one."""
     last = next((hit for hit in reversed(source.hits) if hit.entry.role is Role.CODE), None)
-    found = _ALONE.fullmatch(text)
+    found = _ALONE.fullmatch(text) if last is not None else None
     if last is None or not found or source.folded[last.end :].strip(" :.\"'*") or not _is_typed(found[1]):
         return None
     trigger = source.text[last.start : last.end]

@@ -73,26 +73,36 @@ def parse(source: Source) -> Parsed:
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(token, free, clauses)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)
-    readings = attach(source, free, clauses, cues)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
-    readings = without_schedules(readings)
-    dated = _reduced(source, readings, clauses)
-    read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading, clauses, dated)]
-    read = _without_ends_of_notice(read, clauses)
-    read = shared_rates(source, with_listed(source, free, clauses, _without_waived(read, clauses)), clauses)
+    read = _valued(source, free, clauses, cues) if free else []
     drafts = first_prices(source, [*drafts, *raised(source, read)])
     drafts += given_up(source, free, clauses, read)
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     drafts += shouted_codes(source, clauses, drafts)
-    drafts += free_things(source, free, clauses, drafts)
-    drafts += free_people(source, free, drafts)
-    drafts += paid_months(source, free, drafts)
-    drafts += bare_terms(source, free, clauses, drafts)
+    if free or drafts:
+        drafts = _in_block(source, free, clauses, drafts)
+    return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
+
+
+def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Sequence[Hit]) -> list[Draft]:
+    """The drafts of the values that words name or that stand for themselves."""
+    readings = without_schedules(attach(source, tokens, clauses, cues))
+    dated = _reduced(source, readings, clauses)
+    read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading, clauses, dated)]
+    read = _without_ends_of_notice(read, clauses)
+    return shared_rates(source, with_listed(source, tokens, clauses, _without_waived(read, clauses)), clauses)
+
+
+def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with what goes free beside them, each as what the others make of it."""
+    drafts += free_things(source, tokens, clauses, drafts)
+    drafts += free_people(source, tokens, drafts)
+    drafts += paid_months(source, tokens, drafts)
+    drafts += bare_terms(source, tokens, clauses, drafts)
     drafts = charged_below(source, sorted(drafts, key=lambda d: (d.start, d.end)))
     drafts = with_thresholds(source, drafts, clauses)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
-    drafts = list(pairs_of_prices(free_periods(source, free, clauses, drafts), clauses))
-    return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
+    return list(pairs_of_prices(free_periods(source, tokens, clauses, drafts), clauses))
 
 
 def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:

@@ -98,8 +98,10 @@ def is_bare_label(text: str) -> bool:
     >>> is_bare_label("Versand und Rückgabe"), is_bare_label("Monatszahlung"), is_bare_label("Low Deposit")
     (True, True, False)
     """
+    if not is_label(text):
+        return False
     rest = _WORD.findall(_LABEL.sub(" ", text).casefold())
-    return is_label(text) and all(len(word) < _TELLING or word in _FILLERS for word in rest)
+    return all(len(word) < _TELLING or word in _FILLERS for word in rest)
 
 
 def asked_about(question: str) -> str:

@@ -67,9 +67,12 @@ _LONGEST_GAP = 24
 
 def lex(source: Source) -> list[Token]:
     """The typed values of a text, by where they begin; none overlaps another."""
-    if not source.hits and not _DIGIT.search(source.folded):
+    counted = _DIGIT.search(source.folded) is not None
+    if not source.hits and not counted:
         return []
-    tokens = sorted((*_values(source), *_words(source)), key=lambda token: (token.start, -token.end))
+    tokens = sorted(
+        (*(_values(source) if counted else ()), *_words(source)), key=lambda token: (token.start, -token.end)
+    )
     if not source.hits and all(isinstance(token, Count) for token in tokens):
         return []  # numbers without any word of the lexicon: sizes, ratings, names of models
     return _with_currency(_ranged(source, _apart(tokens)))

@@ -7,6 +7,7 @@ from decimal import Decimal
 MAX_DIGITS = 12
 
 _CENTS = re.compile(r"(?<![\d.,])\d[\d'. ,]{0,11}?([.,])\d\d(?![\d.,%]|[:/]\d)(?! ?(?:uhr|h\b|am\b|pm\b))")
+_PARTED = re.compile(r"[.,]\d\d")  # stands in all that is looked for with more patience
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}(?![\d])")
 _MONEY_NEAR = re.compile(r"[€£$]|\b(?:chf|eur|fr|sfr)\b")
 _COMMA_COUNTRIES = frozenset({"DE", "AT", "FR", "IT", "BE", "LU", "ES"})
@@ -65,7 +66,7 @@ def decimal_mark(folded: Iterable[str], locale: str) -> str:
     """
     votes = {".": 0, ",": 0}
     for text in folded:
-        if "." not in text and "," not in text:
+        if not _PARTED.search(text):
             continue
         for found in _CENTS.finditer(text):
             near = text[max(0, found.start() - 5) : found.end() + 5]

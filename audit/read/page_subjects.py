@@ -56,7 +56,8 @@ class PageSubjects:
         is_named = subject == self.main and (self.is_offer or bool(words))  # what it begins with tells nothing more
         if subject is None or subject.role is Role.SHOP or is_named:
             return subject
-        return replace(subject, lead=lead_of(block))
+        lead = lead_of(block)
+        return replace(subject, lead=lead) if lead != subject.lead else subject
 
     def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
         if block.zone in _OF_SHOP:

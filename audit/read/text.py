@@ -53,9 +53,14 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
+    return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
+
+
+def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
+    """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
     drafts = fares(free_cells(drafts, read), read)
     named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
-    drafts = once(named, [block.group for block in blocks])
+    drafts = once(named, groups)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read)), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
 

@@ -25,10 +25,9 @@ def _by_mark(draft: Draft, marks: Sequence[Mark]) -> Draft:
     if not isinstance(draft.token, Amount) or draft.attribute not in {"price", "list_price"} or draft.token.word:
         return draft
     kinds = {mark.kind for mark in marks if mark.start < draft.end and draft.start < mark.end}
-    if kinds & _FORMER:
-        return replace(draft, attribute="list_price")
     named = draft.trigger != "" and not (MarkKind.REGULAR in kinds and _REGULAR.search(draft.trigger.lower()))
-    return replace(draft, attribute="price") if MarkKind.PRICE in kinds and not named else draft
+    marked = "list_price" if kinds & _FORMER else "price" if MarkKind.PRICE in kinds and not named else draft.attribute
+    return replace(draft, attribute=marked) if marked != draft.attribute else draft
 
 
 def footnote_mark(block: Block) -> str:
