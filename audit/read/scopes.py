@@ -83,6 +83,10 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     said = [draft for draft in drafts if draft.attribute in _LIMITING and not _is_in_label(draft, read)]
     marks = _marks(said, read)
     offers = _with_offers(drafts, read)
+    # A price limits nothing; it is asked for only beside customers and taxes. On a page of thousands all others
+    # would be looked at thousands of times.
+    beside = {draft.block for draft in said if draft.attribute in {"audience", "tax"}}
+    said = [draft for draft in said if draft.attribute not in _PRICED or draft.block in beside]
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
     scopes: list[Scope] = []
     for draft in drafts:
