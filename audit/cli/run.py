@@ -11,7 +11,6 @@ from audit.cli.showing import say, write_file
 from audit.config.derive import channel_named
 from audit.pipeline.night import Night, run
 from audit.pipeline.reporting import exit_code, findings_json, render, summary
-from audit.store.nouns import RunState
 
 Json = Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the findings as JSON.")]
 Report = Annotated[Path | None, typer.Option("--report", metavar="FILE", help="Write the HTML report.")]
@@ -49,10 +48,10 @@ def _run(
             outcome = run(work.audit, work.store, work.archive, plan, tell)
         if outcome.judged is None:
             say(f"Run {outcome.run}: collected {outcome.collected} documents.")
-            raise typer.Exit(exit_code(work.audit, outcome.judged, complete=outcome.state is RunState.COMPLETE))
+            raise typer.Exit(exit_code(work.audit, outcome.judged, complete=outcome.complete))
         if json:
             write_file(json, findings_json(work.audit, work.store, outcome.judged.findings, outcome.judged))
         if report:
             write_file(report, render(work.audit, work.store, outcome.judged, "html"))
         say(summary(work.audit, work.store, outcome.judged))
-        raise typer.Exit(exit_code(work.audit, outcome.judged, complete=outcome.state is RunState.COMPLETE))
+        raise typer.Exit(exit_code(work.audit, outcome.judged, complete=outcome.complete))

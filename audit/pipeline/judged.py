@@ -6,7 +6,7 @@ from datetime import datetime
 
 from audit.model.acceptance import Acceptance
 from audit.model.capture import Gap
-from audit.model.channel import ChannelState
+from audit.model.channel import NOT_ASKED, ChannelState
 from audit.model.dossier import Dossier, Presence, Tolerance
 from audit.model.finding import Finding, Offer
 from audit.model.promises import Promises
@@ -67,9 +67,15 @@ class Judged:
 
     @property
     def unread(self) -> bool:
-        """Whether a channel or a record source could not be read."""
-        troubled = any(not state.reachable or not state.complete for state in self.states)
+        """Whether a channel that was asked for, or a record source, could not be read."""
+        asked = (state for state in self.states if state.disturbed != NOT_ASKED)
+        troubled = any(not state.reachable or not state.complete for state in asked)
         return troubled or any(gap.kind.value in {"channel", "records"} for gap in self.gaps)
+
+    @property
+    def partial(self) -> bool:
+        """Whether some channels were not asked for."""
+        return any(state.disturbed == NOT_ASKED for state in self.states)
 
     @property
     def seen(self) -> Mapping[tuple[str, str], Presence]:

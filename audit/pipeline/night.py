@@ -11,7 +11,7 @@ from audit.config.settings import Audit
 from audit.errors import StoreError
 from audit.evidence.archive import Archive
 from audit.model.capture import Document, GapKind
-from audit.model.channel import NOT_ASKED, ChannelState
+from audit.model.channel import NOT_ASKED, Channel, ChannelState
 from audit.pipeline import deadlinks
 from audit.pipeline.before import before_run
 from audit.pipeline.collecting import Collector
@@ -25,7 +25,7 @@ from audit.pipeline.keeping import keep
 from audit.pipeline.reading import library_versions, reader_version
 from audit.pipeline.records import Sourced, beside_before, fetch_records
 from audit.pipeline.reporting import counts_of
-from audit.pipeline.states import Fetched, by_channel, state_of, statements_of
+from audit.pipeline.states import Fetched, by_channel, state_of, state_unread, statements_of
 from audit.pipeline.steps import step
 from audit.pipeline.telling import notify_owners
 from audit.plugins.channel import ChannelSettings
@@ -65,12 +65,14 @@ class Outcome:
         run: Its number.
         state: How far it came.
         collected: Documents that were fetched or seen unchanged.
+        complete: Whether all that was asked for could be read.
         judged: What was found; None where only collecting was asked for.
     """
 
     run: int
     state: RunState
     collected: int
+    complete: bool
     judged: Judged | None = None
 
 
@@ -120,9 +122,7 @@ class _Work:
         gathered = collector.collect(self.night.channels)
         step("collected")
         if self.night.collect_only:
-            outcome = self._finish(gathered, None)
-            step("run-finished")
-            return outcome
+            return self._keep_collected(gathered)
         documents = self._read(gathered)
         collector.visit(gathered, self._links(gathered, documents))
         step("links-checked")
@@ -187,9 +187,19 @@ class _Work:
 
     def _state(self, settings: ChannelSettings, fetched: Fetched, documents: Iterable[Document]) -> ChannelState:
         channel = channel_of(self.audit, settings)
-        if self.night.channels and channel.name not in self.night.channels:
+        if not self._asks(channel):
             return ChannelState(channel, complete=False, disturbed=NOT_ASKED)
         return state_of(channel, fetched, documents, self.store.runs.yields(channel.name, self.number))
+
+    def _asks(self, channel: Channel) -> bool:
+        return not self.night.channels or channel.name in self.night.channels
+
+    def _state_unread(self, settings: ChannelSettings, gathered: Gathered) -> ChannelState:
+        channel = channel_of(self.audit, settings)
+        if not self._asks(channel):
+            return ChannelState(channel, complete=False, disturbed=NOT_ASKED)
+        captures = sum(seen.channel == channel.name for seen in gathered.observations)
+        return state_unread(channel, gathered.of(channel.name), captures)
 
     def _keep(self, gathered: Gathered, judged: Judged, documents: Iterable[Document]) -> Outcome:
         """What was found and that the run is over, in one transaction: a run is seen whole or not at all."""
@@ -214,10 +224,25 @@ class _Work:
         step("run-finished")
         return outcome
 
+    def _keep_collected(self, gathered: Gathered) -> Outcome:
+        """How the channels went and that the run is over, so that a replay can judge what was collected."""
+        states = tuple(self._state_unread(channel, gathered) for channel in self.audit.channels)
+
+        def work() -> Outcome:
+            self.store.runs.keep_states(self.number, states, {})
+            self.store.runs.keep_gaps(self.number, (gap for state in states for gap in state.gaps))
+            return self._finish(gathered, None)
+
+        outcome = self.store.step(work)
+        step("run-finished")
+        return outcome
+
     def _finish(self, gathered: Gathered, judged: Judged | None) -> Outcome:
-        unread = judged.unread if judged else not all(gathered.complete.values())
-        state = RunState.INCOMPLETE if unread else RunState.COMPLETE
+        complete = not judged.unread if judged else all(gathered.complete.values())
+        state = RunState.COMPLETE if complete and not (judged and judged.partial) else RunState.INCOMPLETE
+        # A run that was not judged knows of no finding: what was found before it is neither gone nor new.
+        state = state if judged else RunState.COLLECTED
         counted = counts_of(judged.findings) if judged else {}
         collected = len(gathered.observations)
         self.store.runs.finish(self.number, state, self.night.clock(), counted | {"documents": collected})
-        return Outcome(self.number, state, collected, judged)
+        return Outcome(self.number, state, collected, complete, judged)

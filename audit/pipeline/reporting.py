@@ -64,6 +64,9 @@ def judged_of(store: Store, number: int | None) -> Judged:
     run = store.runs.last() if number is None else store.runs.get(number)
     if run is None:
         raise UsageError("there is no finished run yet", mend="Start one with `einklang run`")
+    if run.state is RunState.COLLECTED:
+        mend = f"Judge it with `einklang replay --run {run.number}`"
+        raise UsageError(f"run {run.number} only collected", mend=mend)
     if run.state in {RunState.RUNNING, RunState.INTERRUPTED}:
         raise UsageError(f"run {run.number} was not finished", mend="`einklang status` names the last one that was")
     return kept(store, run)
@@ -78,7 +81,7 @@ def material(audit: Audit, store: Store, judged: Judged) -> ReportInput:
         run=judged.run,
         now=judged.now,
         timezone=audit.timezone,
-        complete=not judged.unread,
+        complete=not (judged.unread or judged.partial),
         findings=judged.findings,
         states={state.channel.name: state for state in judged.states},
         gaps=tuple(gap for gap in judged.gaps if gap.kind is not GapKind.LINK),

@@ -55,6 +55,12 @@ def state_of(
     return replace(state, disturbed=_disturbance(state, statements_of(usable), list(earlier)))
 
 
+def state_unread(channel: Channel, fetched: Fetched, captures: int) -> ChannelState:
+    """How a channel went in a run that only collected: what was fetched counts as read."""
+    asked = max(fetched.asked, captures)
+    return ChannelState(channel, asked, captures, fetched.complete, tuple(sorted(set(fetched.gaps))))
+
+
 def statements_of(documents: Iterable[Document]) -> int:
     """How many statements documents make."""
     return sum(len(document.statements) for document in documents)

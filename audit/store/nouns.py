@@ -14,6 +14,7 @@ class RunState(StrEnum):
     RUNNING = "running"
     COMPLETE = "complete"
     INCOMPLETE = "incomplete"  # it came to its end, but a channel or a record source could not be read
+    COLLECTED = "collected"  # fetched and archived, as asked, and neither read nor judged
     INTERRUPTED = "interrupted"  # it was ended from outside; nothing of it counts as observed
 
 
