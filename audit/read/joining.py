@@ -149,6 +149,8 @@ def _words_meet(left: str, right: str) -> bool:
 def split_long(text: str, limit: int = LIMIT) -> list[tuple[int, str]]:
     """A text in parts of at most ``limit`` characters, parted at sentences or spaces, each with its start.
 
+    None is empty, however many spaces that do not break stand in a row.
+
     >>> split_long("aa bb cc", 5)
     [(0, 'aa bb'), (6, 'cc')]
     """
@@ -158,7 +160,8 @@ def split_long(text: str, limit: int = LIMIT) -> list[tuple[int, str]]:
         window = text[start : start + limit + 1]
         cut = window.rfind(". ") + 1 or window.rfind(" ")
         cut = cut if cut > 0 else limit
-        parts.append((start, text[start : start + cut].rstrip()))
+        if part := text[start : start + cut].rstrip():
+            parts.append((start, part))
         start += cut
         while start < len(text) and text[start] == " ":
             start += 1

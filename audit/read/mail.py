@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
 
+from audit.errors import GapError
 from audit.model.capture import Capture, Document, Form, Link, Problem
 from audit.model.statement import Role, Subject
 from audit.plugins.channel import ReadContext
@@ -28,8 +29,12 @@ _MAX_PARTS = 50
 
 
 def read_mail(capture: Capture, context: ReadContext) -> Iterator[Document]:
-    """The document of a mail (``.eml``)."""
-    message = email.message_from_bytes(capture.body[:MAX_MAIL], policy=email.policy.default)
+    """The document of a mail (``.eml``).
+
+    Raises:
+        GapError: If its parts lie in each other without end.
+    """
+    message = _message(capture)
     title = _header(message, "subject")
     dated = local_instant(_header(message, "date"), zone_of(context))
     published = speaks_of(dated, capture.address, context)
@@ -46,6 +51,18 @@ def read_mail(capture: Capture, context: ReadContext) -> Iterator[Document]:
         context.channel, capture.address, capture.address, capture.digest, Form.MAIL, title, language, published,
         statements, tuple(dict.fromkeys(s.subject for s in statements)), links, problems, text=text,
     )  # fmt: skip
+
+
+def _message(capture: Capture) -> Message:
+    try:
+        return email.message_from_bytes(capture.body[:MAX_MAIL], policy=email.policy.default)
+    except RecursionError:
+        raise GapError(
+            "the parts of the mail lie too deep in each other",
+            where=capture.address,
+            mend="Save the mail once more from the program that shows it.",
+            reason="E-PARSE",
+        ) from None
 
 
 def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Card | None, ...], tuple[Link, ...]]:

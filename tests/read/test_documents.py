@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from audit.errors import GapError
 from audit.model.capture import Form
 from audit.model.statement import Layer
 from audit.read.charset import decode
@@ -216,3 +217,10 @@ def test_a_state_that_each_choice_repeats_is_no_language() -> None:
     choices = " ".join(f"Neuf {number} Non disponible" for number in range(6))
 
     assert not detect(choices)
+
+
+def test_a_mail_whose_parts_lie_in_each_other_without_end_is_a_gap() -> None:
+    parts = (f'Content-Type: multipart/mixed; boundary="{n}"\r\n\r\n--{n}\r\n' for n in range(3000))
+
+    with pytest.raises(GapError, match="lie too deep in each other"):
+        read("".join(("Subject: Laternen\r\n", *parts)).encode(), "message/rfc822")

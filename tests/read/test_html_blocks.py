@@ -262,3 +262,7 @@ def test_whatever_stands_there_gives_blocks_whose_marks_lie_inside(html: str) ->
         for block in found.blocks:
             assert block.text == block.text.strip(" \n\t")
             assert all(0 <= m.start < m.end <= len(block.text) for m in block.marks)
+
+
+def test_a_run_of_spaces_that_is_longer_than_a_block_is_read() -> None:
+    assert texts("<p>5" + "\xa0" * 100_000 + "CHF</p><p>Laterne CHF 20.50</p>")[-1] == "Laterne CHF 20.50"
