@@ -3,6 +3,8 @@
 from datetime import date
 from urllib.parse import urlsplit
 
+from babel.numbers import get_territory_currencies
+
 from audit.config.settings import Audit
 from audit.errors import UsageError
 from audit.model.channel import Channel
@@ -21,7 +23,7 @@ def channel_of(audit: Audit, settings: ChannelSettings) -> Channel:
         phase=settings.phase,
         weight=settings.weight,
         language=locale[:2],
-        region=settings.region or country_of(locale),
+        region=settings.region or market_of(locale, settings.currency or audit.currency, audit.country),
         internal=settings.internal,
         quiet_after_days=settings.quiet_after_days,
         origin=settings.url or path,
@@ -49,14 +51,14 @@ def channel_named(audit: Audit, name: str, where: str = "") -> ChannelSettings:
 def read_context(audit: Audit, settings: ChannelSettings, address: str, anchor: date) -> ReadContext:
     """What a reader must know of a document: the path's settings over the channel's over the company's."""
     here = settings.at(address)
-    locale = here.locale or audit.locale
+    locale, currency = here.locale or audit.locale, here.currency or audit.currency
     return ReadContext(
         channel=settings.name,
         locale=locale,
-        currency=here.currency or audit.currency,
+        currency=currency,
         timezone=settings.timezone or audit.timezone,
         anchor=anchor,
-        country=here.region or country_of(locale),
+        country=here.region or market_of(locale, currency, audit.country),
         tax=here.tax or audit.tax or "",
         audience=here.audience or "",
         archive=here.archive,
@@ -92,6 +94,19 @@ def own_hosts(audit: Audit) -> frozenset[str]:
 def host_of(address: str) -> str:
     """The host of an address, or the word itself where it is only a host; with its port where it has one."""
     return (urlsplit(address).netloc or address.partition("/")[0]).rpartition("@")[2].lower()
+
+
+def market_of(locale: str, currency: str, home: str) -> str:
+    """The country to which a channel speaks that names none: its locale's, unless nobody pays so there.
+
+    An English page with prices in euro, written as ``en-GB``, is made for the guests of a company in Germany.
+
+    >>> market_of("de-AT", "EUR", "DE"), market_of("en-GB", "EUR", "DE"), market_of("en", "EUR", "DE")
+    ('AT', 'DE', '')
+    """
+    country = country_of(locale)
+    pays_so = not currency or currency in get_territory_currencies(country)
+    return country if country in {"", home} or pays_so else home
 
 
 def country_of(locale: str) -> str:

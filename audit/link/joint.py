@@ -11,13 +11,14 @@ from dataclasses import replace
 from enum import IntEnum
 
 from audit.link.agreement import Agreement, said_of
-from audit.link.answers import Linked
 from audit.link.beside import has_no_headline, named_beside
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
+from audit.link.heads import below_head
 from audit.link.identifiers import address
 from audit.link.leading import Leading
 from audit.link.lexicon import lexicon
+from audit.link.likely import likely
 from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
 from audit.link.names import KnownNames, Match
 from audit.link.things import Things, forms
@@ -32,9 +33,6 @@ _EXACT = 0.95
 BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
 """Roles in which a subject is more than named in passing."""
 
-_CATALOGUE = 30  # records from which on their words tell enough to compare by statistics
-_LIKELY = 0.95
-_TOLD = 4
 _NAMING = frozenset({"gtin", "sku", "mpn", "key"})
 _DATED = frozenset({Form.POST, Form.MAIL})
 _BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
@@ -94,7 +92,16 @@ class Joint:
         if self._compares(subject):
             return None
         words = self._words(subject)
-        ways = (self._identified, self._coded, self._led, self._called, self._nameless, self._addressed, self._named)
+        ways = (
+            self._identified,
+            self._coded,
+            self._led,
+            self._called,
+            self._completed,
+            self._nameless,
+            self._addressed,
+            self._named,
+        )
         links = (way(document, subject, words) for way in ways)
         found = self._labelled(words) or next(self._unrefused(words, links), None)
         if found is not None and self._names.exact(subject.variant) in self._campaigns:  # "Spring sale: you save 20"
@@ -140,22 +147,11 @@ class Joint:
         Args:
             subjects: Those of which it is open where they lead, and those of which people have said it.
         """
-        if len(self._records) < _CATALOGUE:
-            return
-        # Loaded here: a check of one draft compares nothing, and need not wait for the libraries of arrays.
-        from audit.link.linker import Options  # noqa: PLC0415  (see above)
-        from audit.link.subjects import labels_of_names, link_subjects  # noqa: PLC0415  (see above)
-
         open_ones = {words: s for s in subjects if s.role in BEARING and (words := self._words(s))}
         named = {words: s for words, s in open_ones.items() if not self._is_nameless(words) and not is_sentence(words)}
-        options = Options(labels=labels_of_names(list(named), self._labels))
-        answers, _ = link_subjects(list(named.values()), self._records, options=options)
-        for words, answer in zip(named, answers, strict=True):
-            if isinstance(answer, Linked) and answer.probability >= _LIKELY:
-                if self._names.likeness(words, answer.record).conflict or words in self._things:
-                    continue
-                reasons = tuple(str(reason) for reason in answer.reasons[:_TOLD])
-                self._alike[words] = Link((answer.record,), answer.probability, reasons)
+        for words, link in likely(named, self._records, self._labels):
+            if not self._names.likeness(words, link.offers[0]).conflict and words not in self._things:
+                self._alike[words] = link
 
     def learn(self, document: Document, subject: Subject, link: Link) -> None:
         """Remember where an address leads, once a subject there was linked for sure."""
@@ -250,6 +246,10 @@ class Joint:
         text = " ".join((document.text, *subject.context))
         called = [offer for offer in self._planned if self._names.is_written(offer, text)]
         return Link((called[0],), 0.9, ("called by its name",)) if len(called) == 1 else None
+
+    def _completed(self, _: Document, subject: Subject, words: str) -> Link | None:
+        """A group of customers below the head of its table or section."""
+        return below_head(subject, words, self._names)
 
     def _nameless(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A label, a day or a group of customers speaks of what its document is about."""

@@ -21,6 +21,14 @@ _DATED = re.compile(r"day\d{4}(?: (?:20)?\d\d\b)?")
 _RAW = re.compile(r"[^\W_]+")
 _PLAIN_DAY = re.compile(r"day\d{4}")
 _LONGEST = 300
+_AGE = re.compile(r"(?:über|unter|over|under|oltre|plus de|moins de|meno di)[ -]\d{2}s?|\d{2} ?\+", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)?")
+_SEASON = re.compile(
+    r"\b(?:in (?:der )?)?(?:(?:haupt|neben|zwischen|hoch|vor|nach)saison|(?:haute|moyenne|basse|hors) saison"
+    r"|(?:alta|media|bassa|fuori) stagione"
+    r"|(?:high|low|main|peak|mid|shoulder|off)[ -](?:season|peak)|(?:off-?)?peak)\b",
+    re.IGNORECASE,
+)
 # "Quota del corso", "prix du cours", "price of the course": a term of the thing, and not the thing's name.
 _TERM_OF_IT = re.compile(
     r"(?i:quota|prezzo|costo|tariffa|prix|coût|frais|tarif|price|cost|fee)s? "
@@ -53,6 +61,15 @@ def without_days(text: str) -> str:
     return _DATED.sub("", plain_days(text))
 
 
+def without_season(words: str) -> str:
+    """The words without the season for which alone a price of theirs holds, and without what stands in brackets.
+
+    >>> without_season("Adulti Alta stagione"), without_season("Kinder (6-15 Jahre) Hauptsaison")
+    ('Adulti', 'Kinder')
+    """
+    return " ".join(_SEASON.sub(" ", _IN_BRACKETS.sub(" ", words)).split())
+
+
 def names_nothing(words: str) -> bool:
     """Whether words name no offer: labels, groups of people, days, amounts and small words only.
 
@@ -83,6 +100,7 @@ def tells(words: str) -> bool:
     return (
         days != words
         or bool(_SIZE.search(words))
+        or bool(_AGE.fullmatch(words.strip()))
         or bool(find_quantities(folded)[0])
         or any(form in known.colours or form in known.tiers or form in known.persons for form in forms)
     )

@@ -23,10 +23,24 @@ _USUAL_MODES = frozenset({"standard", "post", "paket", "dhl", "dpd", "gls", "her
 
 def variant_of(statement: Statement, dossier: Dossier) -> str:
     """The variant that a statement is about; empty where it is the offer of the dossier itself."""
-    variant = " ".join((statement.scope.variant or statement.subject.variant).casefold().split())
+    variant = _plain(statement.scope.variant or statement.subject.variant)
     if not variant:
         return _second_hand(statement, dossier)
+    if recorded := _recorded_variant(variant, statement, dossier):
+        return recorded
     return "" if _is_own_variant(variant, statement, dossier) else variant
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
+
+
+def _recorded_variant(variant: str, statement: Statement, dossier: Dossier) -> str:
+    """The one variant for which a record gives a value of its own that the words name ("Hatchback, 12 months")."""
+    told = set(_WORD.findall(variant))
+    known = {_plain(s.scope.variant) for s in dossier.recorded(statement.attribute) if s.scope.variant}
+    named = [one for one in known if set(_WORD.findall(one)) <= told]
+    return named[0] if len(named) == 1 else ""
 
 
 def regions_of(statement: Statement, night: Night) -> frozenset[str]:

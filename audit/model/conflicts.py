@@ -225,7 +225,7 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
         return position
     excused: dict[tuple[str, str, str], set[Role]] = {}
     for other in case.channels:
-        if other is not position and case.agree(other, judge):
+        if other is not position and case.agree(_with_own_code(other, case), judge):
             for s in other.statements:
                 excused.setdefault((s.channel, s.document, s.where.layer.value), set()).add(s.subject.role)
     own = Role.MAIN if case.attribute == "valid_through" else None
@@ -236,6 +236,12 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
         or (s.subject.role is own and roles == {Role.MENTION})
     )
     return replace(position, statements=left) if left else None
+
+
+def _with_own_code(position: Position, case: _Case) -> Position:
+    """The position without the code on which it depends, if that is the offer's own, which all take it up with."""
+    own = {s.term.value for s in case.reservations.dossier.recorded("voucher_code")}
+    return replace(position, scope=position.scope.without("voucher")) if position.scope.voucher in own else position
 
 
 def _is_said_elsewhere(case: _Case, one: Position, other: Position) -> bool:

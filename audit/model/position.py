@@ -36,6 +36,7 @@ _ABOUT = re.compile(
 )
 _ABOUT_FIRST = re.compile(r"\W*(?:rund|ca\.?|circa|etwa|ungefähr|environ|about|approx\.?|~|≈)\W", re.IGNORECASE)
 _ABOUT_SHARE = Decimal("0.015")
+_SEVERAL = 2  # variants
 _NO_TERM = Decimal(1)  # months; "no minimum term" and "can be ended every month" are one promise
 
 
@@ -79,11 +80,33 @@ class Position:
 
 def channel_positions(dossier: Dossier, attribute: str, night: Night) -> tuple[Position, ...]:
     """What the channels say of an attribute today, in a fixed order."""
+    heard = [(s, said) for s in dossier.said(attribute) if (said := hear(s, dossier, night)) is not None]
+    alike = _alike_for_all_variants(heard)
     return _gather(
-        (statement, heard, None, night.channel(statement.channel).region)
-        for statement in dossier.said(attribute)
-        if (heard := hear(statement, dossier, night)) is not None
+        (
+            statement,
+            replace(said, scope=said.scope.without("variant")) if _place(statement) in alike else said,
+            None,
+            night.channel(statement.channel).region,
+        )
+        for statement, said in heard
     )
+
+
+def _alike_for_all_variants(heard: Iterable[tuple[Statement, Heard]]) -> frozenset[tuple[str, str]]:
+    """Where the rows of several variants all say one value, which so is said of the offer itself: channel and layer."""
+    values: dict[tuple[str, str], set[str]] = {}
+    variants: dict[tuple[str, str], set[str]] = {}
+    for statement, said in heard:
+        values.setdefault(_place(statement), set()).add(statement.term.value)
+        variants.setdefault(_place(statement), set()).add(said.scope.variant)
+    return frozenset(
+        place for place, said in values.items() if len(said) == 1 and len(variants[place] - {""}) >= _SEVERAL
+    )
+
+
+def _place(statement: Statement) -> tuple[str, str]:
+    return statement.channel, statement.where.layer.value
 
 
 def record_positions(records: Iterable[Record], dossier: Dossier, attribute: str) -> tuple[Position, ...]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from audit.model.attributes import ATTRIBUTES
+
 _WORDS: dict[str, str] = {
     "id": "id sku artikelnummer artikelnr art_nr artnr article_number item_number offer_id productid product_id "
           "aid produktnummer "
@@ -69,6 +71,17 @@ _WORDS: dict[str, str] = {
     "warranty": "warranty garantie garanzia", "return_period": "return_days rückgabefrist return_window",
     "max_quantity": "max_quantity max_bestellmenge limit_quantity",
     "tax": "tax_included steuer mwst tax",
+    "price_after": "price_after cost_after_contract out_of_contract_price preis_danach preis_nach_aktion prix_ensuite "
+                   "prix_apres_promo prezzo_dopo",
+    "contract_term": "contract_term contract_length minimum_term min_term mindestlaufzeit vertragslaufzeit laufzeit "
+                     "mvlz durée_engagement duree_engagement engagement durata_contratto vincolo",
+    "promo_duration": "promo_duration promo_months aktionsdauer durée_promo durata_promo",
+    "notice_period": "notice_period kündigungsfrist kuendigungsfrist préavis preavis preavviso",
+    "setup_fee": "setup_fee setup_cost activation_fee joining_fee anschlussgebühr anschlussgebuehr aktivierungsgebühr "
+                 "einrichtungsgebühr bereitstellungspreis frais_activation frais_de_dossier costo_attivazione",
+    "audience": "audience eligibility zielgruppe kundengruppe clientèle destinatari",
+    "cashback": "cashback",
+    "min_order_value": "min_order_value minimum_order mindestbestellwert minimum_commande ordine_minimo",
     "size": "size größe groesse taille taglia", "color": "color colour farbe couleur colore",
     "variant": "variant variante ausführung option_values", "region": "region land country pays paese",
 }  # fmt: skip
@@ -89,7 +102,7 @@ def plain_column(name: str) -> str:
 
 _KNOWN = {word: meaning for meaning, words in _WORDS.items() for word in words.split()}
 _FLAT = {word.replace("_", ""): meaning for word, meaning in _KNOWN.items()}
-MEANINGS = frozenset(_WORDS)
+MEANINGS = frozenset(_WORDS) | ATTRIBUTES.keys()
 
 
 def meaning_of(name: str, mapping: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from urllib.parse import urljoin
 
+from audit.model.attributes import ATTRIBUTES
 from audit.model.scope import Scope
 from audit.model.statement import Layer, Role, Subject, Term
 from audit.model.values import Range
@@ -23,7 +24,14 @@ _PLAIN = (
     ("valid_from", "valid_from", ""), ("valid_through", "valid_through", ""),
     ("discount", "discount", "%"), ("deposit", "deposit", ""), ("warranty", "warranty", "years"),
     ("return_period", "return_period", "days"), ("max_quantity", "max_quantity", ""), ("tax", "tax", ""),
+    ("contract_term", "contract_term", "months"), ("promo_duration", "promo_duration", "months"),
+    ("renewal_term", "renewal_term", "months"),
 )  # fmt: skip
+# Those with readers of their own; what else a feed says is read by the name of its attribute.
+_READ_APART = frozenset({"price", "unit_price", "shipping_cost", "region"})
+_OTHER = tuple(
+    (name, name, "") for name in ATTRIBUTES if name not in _READ_APART | {attribute for _, attribute, _ in _PLAIN}
+)
 # Exports write 0 where they have no former or base price and no discount.
 _NEVER_ZERO = frozenset({"list_price", "lowest_price_30d", "unit_price", "discount"})
 _ZERO = re.compile(r"0(?:%| .*)")
@@ -89,7 +97,7 @@ class RowReader:
         scope = Scope(regions=frozenset({region})) if _COUNTRY.fullmatch(region) else Scope()
         found = [*self._prices(cells, unit, scope), *self._shipping(cells, unit), *self._times(cells)]
         found += [*self._units(cells, unit), *self._payments(cells, unit), *self._vouchers(cells)]
-        for name, attribute, fallback in _PLAIN:
+        for name, attribute, fallback in (*_PLAIN, *_OTHER):
             for cell in cells.get(name, ()):
                 found.extend(
                     self._field(

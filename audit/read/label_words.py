@@ -46,6 +46,11 @@ _CONDITIONS = re.compile(
     r"service|domande",
     re.IGNORECASE,
 )
+_OF_ORDERS = re.compile(
+    r"versand|liefer|rückgabe|retour|widerruf|zahlung|livraison|expédition|paiement|spedizion|consegna|\bres[io]\b|pagament|"
+    r"shipping|delivery|returns|refund|payment",
+    re.IGNORECASE,
+)
 _FILLERS = frozenset(
     word
     for line in (
@@ -90,6 +95,15 @@ def is_label(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONG and (bool(_LABEL.search(text)) or text.casefold() in GENERIC)
+
+
+def is_shop_section(heading: str) -> bool:
+    """Whether a heading stands above what holds for every order; "Conditions" on a page may be its offer's own.
+
+    >>> is_shop_section("Versand und Rückgabe"), is_shop_section("Konditionen")
+    (True, False)
+    """
+    return is_label(heading) and bool(_OF_ORDERS.search(heading))
 
 
 def is_bare_label(text: str) -> bool:

@@ -16,17 +16,18 @@ MOST_WORDS = 6
 _SAID_FIRST = frozenset(
     {
         "ja", "nein", "oui", "non", "si", "no", "yes", "hat", "haben", "bietet", "bieten", "gibt", "geben",
-        "gewahrt", "gewahren", "donnons", "offrons", "accordons", "diamo", "offriamo", "give", "offer", "a", "ont",
-        "offre", "ha", "has", "have", "leider", "helas", "desole", "purtroppo", "sorry", "still", "noch",
-        "weiterhin", "toujours", "ancora", "diritto", "droit", "anspruch", "hanno",
+        "gewahrt", "gewahren", "donnons", "offrons", "accordons", "diamo", "ihnen", "dir", "euch", "offriamo",
+        "give", "offer", "a", "ont", "offre", "ha", "has", "have", "leider", "helas", "desole", "purtroppo",
+        "sorry", "still", "noch", "weiterhin", "toujours", "ancora", "diritto", "droit", "anspruch", "hanno",
     }
 )  # fmt: skip
 _GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
 _AGES = re.compile(r" ?\(\d{1,2} ?[-–] ?\d{1,2}(?: (?:Jahren?|ans|anni|years|yrs))?\)")
 _ALTERNATIVES = re.compile(r"\|(?![^(]*\))")
 _MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
-_NUMBER_OF = re.compile(r"[0-9]:")
 _MANY = 3
+_VERB = re.compile(r"\w{3}en\b|\b(?:will|kann|muss|darf|soll|wird|hat|ist|ich|wir)\b|\w{3}[gt]e ich\b")
+_NUMBER_OF = re.compile(r"[0-9]:")
 _SAYING = frozenset({Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE})
 
 
@@ -53,9 +54,14 @@ def trimmed(source: Source, plain: str, start: int, end: int) -> str:
     name = source.text[words[0][0] : words[-1][1]].strip(EDGES)
     if ages := _AGES.match(source.text, words[-1][1]):
         name += ages[0]
-    if source.grammar.lexicon.words.name == "de" and len(words) >= _MANY and not _MARKED.search(name):
+    if source.grammar.lexicon.words.name == "de" and not _MARKED.search(name) and _is_said(name):
         return ""  # Germans write names with capitals
     return name if sum(char.isalpha() for char in name) > 1 and len(name) <= LONGEST else ""
+
+
+def _is_said(name: str) -> bool:
+    """Whether German words without a capital are no variant such as "gross" or "matt schwarz"."""
+    return len(name.split()) >= _MANY or bool(_VERB.search(name))
 
 
 def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, int]]:

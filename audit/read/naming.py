@@ -17,6 +17,10 @@ _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
     r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40}(?:(?:(?<=under )|(?<=over )|(?<=moins de ))\d\d)?)"
 )
+_ORDINAL = re.compile(
+    r"(?:first|next|whole|ersten?|nächsten?|ganzen?|premi[eè]re?s?|prochaine?s?|prim[iaoe]|prossim[ie])\b",
+    re.IGNORECASE,
+)
 _RATE = re.compile(r"\s?\(?per ", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:For|Für|Bei|Pour|Per)"
@@ -124,6 +128,8 @@ def name_behind(draft: Draft, read: ReadBlock) -> str:
     found = _BEHIND.match(source.text, draft.end + read.phrase.start)
     if not found or (_RATE.match(found[0]) and source.grammar.lexicon.words.name != "it"):
         return ""  # "per" is "for" in Italian alone; elsewhere it says how often or for how much
+    if _ORDINAL.match(found[1]):
+        return ""  # "for the first six months"
     words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
     name = " ".join(words[:4])
     if name[:1].isdigit() and source.grammar.unit.match(fold(name), len(name) - len(name.lstrip("0123456789"))):

@@ -11,7 +11,15 @@ from rapidfuzz.fuzz import token_set_ratio
 from audit.model.statement import Layer, Role, Subject
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.cards import Card, plain_name
-from audit.read.label_words import GENERIC, asked_about, is_bare_label, is_condition_page, is_label, is_shop_condition
+from audit.read.label_words import (
+    GENERIC,
+    asked_about,
+    is_bare_label,
+    is_condition_page,
+    is_label,
+    is_shop_condition,
+    is_shop_section,
+)
 from audit.read.meta_tags import Head
 from audit.read.offerings import Offering, identifiers
 from audit.read.structured import Structured
@@ -119,7 +127,7 @@ class PageSubjects:
     def _of_section(self, block: Block, attribute: str) -> Subject:
         if self.is_offer:
             return self.main
-        if is_shop_condition(attribute) and (self.is_conditions or any(is_label(h) for h in block.headings[1:])):
+        if is_shop_condition(attribute) and (self.is_conditions or any(map(is_shop_section, block.headings[1:]))):
             return Subject("", Role.SHOP, context=self._above(block))
         below = block.headings[1:] if block.headings[:1] == (self.main.name,) else block.headings
         heading = next((words for words in map(asked_about, reversed(below)) if not is_label(words)), "")

@@ -15,6 +15,7 @@ How to mend:
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from audit.model.dossier import Dossier, Mention, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
@@ -22,6 +23,8 @@ from audit.model.record import Record
 from audit.model.speaking import end_of, start_of, window_of
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding
+
+_ANNOUNCED = timedelta(days=60)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
@@ -45,9 +48,9 @@ def _runs(record: Record, dossier: Dossier, night: Night) -> bool:
 
 
 def _counts(mention: Mention, record: Record, dossier: Dossier) -> bool:
-    """Whether a mention is one of this offer: last year's post of the same name is not."""
+    """Whether a mention is one of this offer: "starts tomorrow" is, last year's post of the same name is not."""
     first = window_of(record, dossier)[0]
-    return mention.published is None or first is None or mention.published >= first
+    return mention.published is None or first is None or mention.published >= first - _ANNOUNCED
 
 
 def _is_absent(channel: str, dossier: Dossier, night: Night) -> bool:

@@ -103,8 +103,10 @@ def _names_start(record: Record, words: str, dossier: Dossier) -> bool:
     first = window_of(record, dossier)[0]
     if first is None:
         return False
-    day = rf"\b0?{first.day}(?:er|\.|th|st|nd|rd)?[ .]*(?:0?{first.month}\b|[a-zäöûé]{{3}})"
-    return bool(re.search(day, words, re.IGNORECASE))
+    # Nor does a slip of a day make an offer that is announced one that is shown as if it held.
+    days = (first + timedelta(days=slip) for slip in (-1, 0, 1))
+    patterns = (rf"\b0?{day.day}(?:er|\.|th|st|nd|rd)?[ .]*(?:0?{day.month}\b|[a-zäöûé]{{3}})" for day in days)
+    return any(re.search(pattern, words, re.IGNORECASE) for pattern in patterns)
 
 
 def _is_certain(coming: tuple[Record, ...], alive: tuple[Record, ...], dossier: Dossier) -> bool:

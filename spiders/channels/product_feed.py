@@ -35,7 +35,8 @@ class ProductFeedSettings(ChannelSettings):
         columns: Header of the feed's column and what it holds, where the usual names do not say it: ``price``,
             ``list_price``, ``sale_price``, ``unit_price``, ``availability``, ``shipping_cost``, ``delivery_time``,
             ``valid_from``, ``valid_through``, ``discount``, ``voucher_code``, ``sku``, ``gtin``, ``name``, ``brand``,
-            ``variant``, ``url`` and others; a wrong name is answered with all of them.
+            ``variant``, ``url``, any other attribute such as ``contract_term``, and more; a wrong name is answered
+            with all of them.
         budget: Of one large document.
     """
 

@@ -151,3 +151,21 @@ def test_the_grade_of_a_product_is_part_of_its_name_though_a_small_word(text: st
 
 def test_a_small_word_that_begins_a_phrase_names_nothing() -> None:
     assert _names("Plus 4,90 €. Brume 49 €.", "fr-FR").get("price 49 EUR") == "Brume"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "term"),
+    [
+        ("de-DE", "Wir verrechnen eine Kaution von 10 €. Box M 40 €, Box L 60 €.", "deposit 10 EUR"),
+        ("en-IE", "Box M €40, Box L €60, both at half price for the first 3 months.", "promo_duration P3M"),
+    ],
+)
+def test_verbs_and_ordinals_name_nothing(locale: str, text: str, term: str) -> None:
+    assert _names(text, locale)[term] not in {"verrechnen", "Wir verrechnen", "first"}
+
+
+def test_a_currency_without_a_space_belongs_to_the_number_behind_it() -> None:
+    names = _names("Adults €11.00, children 4–12 €5.50, seniors €9", "en-IE")
+
+    assert names["price 5.50 EUR"] == "children 4–12"
+    assert "price 12 EUR" not in names

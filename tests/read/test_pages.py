@@ -304,3 +304,9 @@ def test_a_teaser_whose_name_holds_the_word_for_a_term_names_the_page_that_it_le
 
     told = {s.term.value: (s.subject.name, s.subject.role) for s in of(document, "price")}
     assert told["15 CHF"] == ("Rabatt-Frühling", Role.TILE)
+
+
+def test_conditions_on_the_page_of_an_offer_are_its_own() -> None:
+    document = read(page("<h1>Laterne Nord im Abo</h1><h2>Konditionen</h2><ul><li>Lieferzeit: 6 Wochen</li></ul>"))
+
+    assert [one.subject.role for one in of(document, "delivery_time")] == [Role.MAIN]

@@ -193,6 +193,17 @@ def test_a_mapping_says_what_no_name_says() -> None:
     assert (row.title, said(row)) == ("Laterne", {"price 30.50 CHF"})
 
 
+def test_a_column_may_hold_any_attribute() -> None:
+    (row,) = rows(
+        "name;price;contract length;Anschlussgebühr;nachher;wer\nLine M;30.50;24;49.00;40.00;Neukunden\n",
+        {"nachher": "price_after", "wer": "audience"},
+    )
+
+    assert said(row) == {
+        "price 30.50 CHF", "contract_term P24M", "setup_fee 49 CHF", "price_after 40 CHF", "audience NewCustomers",
+    }  # fmt: skip
+
+
 def test_a_list_of_products_in_xml_of_an_unknown_form_is_read_by_its_columns() -> None:
     body = "<katalog><ware><Artikelnummer>1</Artikelnummer><Name>Laterne</Name><Preis>30.50</Preis></ware></katalog>"
     twice = body.replace(

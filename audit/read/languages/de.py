@@ -254,7 +254,8 @@ audience Families limited: familien(?: mit kindern)?
 audience Employees limited: mitarbeit(?:er|ende)(?:innen)?|angestellte
 audience AppUsers: (?:nur |exklusiv )(?:in|über|via|mit) (?:der|unserer|die) (?:[a-z-]+-?)?app|app-exklusiv|
     app-nutzer(?:innen)?|für app-nutzer|app-(?:only|angebot|preis|deal|vorteil)
-audience NewsletterSubscribers: newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|empfänger)|(?:melde
+audience NewsletterSubscribers: (?:abonnentinnen und )?abonnent(?:en|innen) (?:dieses|des|unseres) newsletters|
+    newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|empfänger)|(?:melde
     dich|melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|für unseren) newsletter(?: an)?|
     newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~|für newsletter-~
 audience PrivateCustomers: (?:nur |ausschließlich |exklusiv )(?:für |an )?(?:private|verbraucher)

@@ -82,7 +82,7 @@ renewal_term before -1.2: (?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls ov
 renewal_term after 0.0: renewal(?: term| periods?)?|auto-renew(?:al|s)?
 setup_fee before -0.4: (?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|connection|
     enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|
-    application|start-?up|starter|induction|processing|facility)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|
+    application|start(?:-?up|er|ing)?|induction|processing|facility)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|
     line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?: of)?|one-?time (?:fee|
     charge|cost|setup)(?: of)?|upfront fee|registration|enrol?ment
 setup_fee after -0.2: (?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|registration|
