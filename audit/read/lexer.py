@@ -339,6 +339,9 @@ def _days(source: Source, one: Day, two: Day) -> list[Token] | None:
     if one.day is None or two.day is None or not two.last:
         return None
     end = two.day
+    if one.day > end and _dated(source, one) and _dated(source, two):
+        # Both years are written: the mistake is the author's, and a rule will tell.
+        return [Day(one.start, two.end, one.day.isoformat() + one.first, two.last, None)]
     start = one.day if one.day <= end else resolved_before(Found(0, 0, one.day.month, one.day.day), end)
     if start is not None and start <= end and one.day > source.anchor and not _dated(source, one):
         start = resolved_before(Found(0, 0, one.day.month, one.day.day), end)
