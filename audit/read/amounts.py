@@ -33,6 +33,7 @@ _WEIGHED = re.compile(r"\b(?:weigh(?:s|t|ing|ed)?|wt|load|capacity|lift(?:s|ing)
 _OF_WEIGHT = re.compile(r" ?(?:of\b(?! (?:savings|credit))|bags?\b|packs?\b|in weight|heavier|lighter|per cubic)")
 _BEFORE = 28
 _BASE = 60
+_CURRENCY = 12
 _HEADS = frozenset({"person", "night", "piece", "user", "portion", "wash"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3
@@ -40,14 +41,17 @@ _KNOWN_SIZES = ("kg", "person", "piece", "night", "kWh", "00 g", "1 l")
 _MAX_PERCENT = 1000
 
 
-def money_at(source: Source, start: int, end: int, floor: int = 0) -> Amount | None:
+def currency_before(source: Source, start: int, floor: int) -> re.Match[str] | None:
+    """The currency that ends where a number begins; what stands before ``floor`` belongs to another number."""
+    return source.grammar.currency_before.search(source.folded, max(floor, start - _CURRENCY), start)
+
+
+def money_at(source: Source, start: int, end: int, before: re.Match[str] | None) -> Amount | None:
     """The amount of money whose number stands from ``start`` to ``end``, or None if it is something else.
 
-    A number is money by a currency before or behind it, or by dashes for its cents; what stands before ``floor``
-    belongs to another number.
+    A number is money by the currency ``before`` or behind it, or by dashes for its cents.
     """
     text, grammar = source.folded, source.grammar
-    before = grammar.currency_before.search(text, max(floor, start - 12), start)
     end = _spaced(source, start, end, named=before is not None)
     number = number_of(text[start:end].lstrip("-"), source.mark)
     if number is None:
@@ -132,12 +136,8 @@ def percent_at(source: Source, start: int, end: int) -> Share | None:
 
 def bound_before(source: Source, start: int) -> tuple[int, str | None]:
     """Where words for a bound before ``start`` begin, and the bound; ``start`` and None if there are none."""
-    grammar, floor = source.grammar, max(0, start - _BEFORE)
-    high = grammar.high.search(source.folded, floor, start)
-    low = grammar.low.search(source.folded, floor, start)
-    if high and (low is None or high.start() <= low.start()):
-        return high.start(), "max"
-    return (low.start(), "min") if low else (start, None)
+    found = source.grammar.bound.search(source.folded, max(0, start - _BEFORE), start)
+    return (found.start(), found.lastgroup) if found else (start, None)
 
 
 def rate_at(source: Source, end: int) -> tuple[str, int]:

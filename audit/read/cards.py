@@ -150,12 +150,13 @@ def _is_card(frame: Frame) -> bool:
 def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card:
     is_row = frame.tag == "tr" and frame.table is not None and is_data(frame.table)
     link, words = _link(members, address)
-    name = _heading(members) or words or (_first_words(members) if is_row else "") or _strong(members)
+    heading = _heading(members)
+    name = heading or words or (_first_words(members) if is_row else "") or _strong(members)
     name = name or (_priced(members) if frame.item else "")
     ids = tuple(pair for draft in members for pair in draft.frame.item) + frame.item
     if _ORDER.search(link):
         link = ""  # where it is ordered is no page about it
-    tile = bool(link) and not is_row and (bool(words) or bool(_heading(members))) and _is_teaser(members)
+    tile = bool(link) and not is_row and bool(words or heading) and _is_teaser(members)
     return Card(number, name[:_NAME], link, tuple(dict.fromkeys(ids)), tile, is_row)
 
 

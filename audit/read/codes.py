@@ -23,6 +23,7 @@ _SHOUTED = re.compile(
     r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia)\s"
     r"(?:dem |il |le |la )?|\(|^|[.!?:] |(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s)" + _CAPITALS
 )
+_ANY_SHOUTED = re.compile(r"[A-Z]{3,14}[0-9]")
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
 # "With START90 your first box costs", "Con START90 paghi": what somebody who has the code pays or saves.
 _PAID_WITH = re.compile(
@@ -77,6 +78,8 @@ def code_behind(source: Source, text: str) -> Draft | None:
 
 def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
+    if not _ANY_SHOUTED.search(source.text):
+        return
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
     shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN]

@@ -39,8 +39,7 @@ class Grammar:
         rate_before: A quantity that an amount behind it is per: "1 kg =", "per 100 g".
         unit: A unit of time behind a number.
         exact: Words before the price that stands, ending where a value begins.
-        low: Words for the least, ending where a value begins.
-        high: Words for the most, ending where a value begins.
+        bound: Words for the least (``min``) or the most (``max``), ending where a value begins.
         date: A date that begins with a number.
         month_before: A month that ends where the number of its day begins ("June 14").
         first_of_two: The first of two days whose month stands behind the second ("1. to 31. August").
@@ -70,9 +69,8 @@ class Grammar:
     rate: re.Pattern[str]
     rate_before: re.Pattern[str]
     unit: re.Pattern[str]
-    low: re.Pattern[str]
+    bound: re.Pattern[str]
     exact: re.Pattern[str]
-    high: re.Pattern[str]
     date: re.Pattern[str]
     month_before: re.Pattern[str]
     first_of_two: re.Pattern[str]
@@ -156,8 +154,7 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         ),
         unit=_re(rf" ?-? ?(?P<unit>{time})(?![a-z])"),
         exact=_ending(words.exactly),
-        low=_ending(words.lows),
-        high=_ending(words.highs),
+        bound=_re(rf"(?<![a-z])(?:(?P<max>{_raw(words.highs)})|(?P<min>{_raw(words.lows)}))[ :]*$"),
         date=_re(_date(_group(words.months))),
         month_before=_re(rf"(?<![a-z])(?P<month>{_group(words.months)})\.? (?:the )?$"),
         first_of_two=_re(_first_of_two(_group(words.months), weekday, _raw(words.ranges), article)),

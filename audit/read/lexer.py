@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from audit.read.amounts import bare_money_at, bound_before, money_at, percent_at, rate_at
+from audit.read.amounts import bare_money_at, bound_before, currency_before, money_at, percent_at, rate_at
 from audit.read.currencies import UNKNOWN
 from audit.read.dates import (
     Found,
@@ -114,11 +114,11 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     if week := _WEEK.search(text, max(0, start - 24), start):
         return _week(source, week.start(), start, end), end
     named = bool(start) and bool(_NAMED.match(text[start - 1]))  # the digit of a code or model begins no day
-    paid = bool(source.grammar.currency_before.search(text, max(floor, start - 12), start))
+    paid = currency_before(source, start, floor)
     two = None if named or (paid and not _is_behind_weekday(source, start)) else first_of_two_at(source, start)
     if two and (first := _day(source, two[0])):
         return first, two[0].end
-    money = money_at(source, start, end, floor)
+    money = money_at(source, start, end, paid)
     if money and (money.currency == UNKNOWN or _USAGE.match(text, money.end)):
         return None, money.end
     if money and paid:

@@ -81,8 +81,8 @@ def _is_name(read: ReadBlock) -> bool:
             hit.entry.role in {Role.CUE, Role.SIGN} and hit.end - hit.start > len(text) * 0.6
             for hit in read.parsed.source.hits
         )
-        and not _OTHER.search(text)
         and not any(isinstance(token, Day) for token in read.parsed.tokens)
+        and not _OTHER.search(text)
     )
 
 

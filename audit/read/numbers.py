@@ -6,6 +6,7 @@ from decimal import Decimal
 
 MAX_DIGITS = 12
 
+_PLAIN = re.compile(r"\d*(?:\.\d+)?")
 _CENTS = re.compile(r"(?<![\d.,])\d[\d'. ,]{0,11}?([.,])\d\d(?![\d.,%]|[:/]\d)(?! ?(?:uhr|h\b|am\b|pm\b))")
 _PARTED = re.compile(r"[.,]\d\d")  # stands in all that is looked for with more patience
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}(?![\d])")
@@ -24,7 +25,7 @@ def number_of(text: str, mark: str) -> Decimal | None:
     (Decimal('1299.50'), Decimal('1299'), Decimal('1.299'), Decimal('0.89'))
     """
     digits = text.replace("'", "").replace(" ", "")
-    if sum(char.isdigit() for char in digits) > MAX_DIGITS or not digits.isascii():
+    if not digits.isascii() or (len(digits) > MAX_DIGITS and sum(map(str.isdigit, digits)) > MAX_DIGITS):
         return None
     points, commas = digits.count("."), digits.count(",")
     if points and commas:
@@ -41,7 +42,7 @@ def number_of(text: str, mark: str) -> Decimal | None:
 
 def _plain(digits: str, mark: str) -> Decimal | None:
     plain = digits.replace(mark, ".")
-    return Decimal("0" + plain) if re.fullmatch(r"\d*(?:\.\d+)?", plain) and plain else None
+    return Decimal("0" + plain) if _PLAIN.fullmatch(plain) and plain else None
 
 
 def _grouped(digits: str, mark: str) -> Decimal | None:
