@@ -1,9 +1,9 @@
 """Which language a text is in, by the small words of the lexicons."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 from audit.read.fold import fold
 from audit.read.lexicon import languages
@@ -23,11 +23,10 @@ def language_of(texts: Iterable[str], usual: str) -> str:
     >>> language_of(["Gratis Versand ab 50 Franken, nur für kurze Zeit und nicht mit anderen Aktionen"], "fr")
     'de'
     """
-    votes: Counter[str] = Counter()
-    for text in texts:
-        votes.update(_votes(text))
-    best = max(votes, key=lambda name: (votes[name], name == usual, name), default=usual)
-    return best if votes[best] >= votes[usual] + max(_LEAD, votes[usual] // 2) else usual
+    votes = list(chain.from_iterable(map(_votes, texts)))
+    best = max(set(votes), key=lambda name: (votes.count(name), name == usual, name), default=usual)
+    own = votes.count(usual)
+    return best if votes.count(best) >= own + max(_LEAD, own // 2) else usual
 
 
 def locale_of(text: str, said: str, document: str) -> str:

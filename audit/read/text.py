@@ -48,7 +48,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     language, _, region = context.locale.partition("-")
     locale = "-".join(filter(None, (language_of((block.text for block in speaking), language), region)))
     units = units_defined(speaking)
-    local = replace(context, locale=locale)
+    local = replace(context, locale=locale) if locale != context.locale else context
     asked = with_questions(blocks)
     read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
