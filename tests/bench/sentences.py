@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
+from audit.memory import collect_rarely
 from audit.read.found import TextContext
 from audit.read.text import read_text
 
@@ -66,6 +67,7 @@ def main() -> None:
     known, wanted = wanted[::5], [one for index, one in enumerate(wanted) if index % 5]
     for work in (ours, dateparsers):
         per_second(work, known)
+    collect_rarely()
     mine, peer = per_second(ours, wanted), per_second(dateparsers, wanted[: arguments.most])
     sys.stdout.write(
         f"{len(wanted)} sentences: {mine:.0f} a second; dateparser.search {peer:.0f}: {mine / peer:.1f} x\n"
