@@ -149,7 +149,7 @@ class _Work:
         for source in sourced:
             self.tell(f"{source.source}: {len(source.records)} records.")
             for gap in source.gaps[:_FAULTS_TOLD]:
-                self.tell(f"{gap.address or source.source}: {gap.text}")
+                self.tell(f"{gap.address or source.source}: {gap.text.rstrip('.')}.")
         return sourced
 
     def _read(self, gathered: Gathered) -> tuple[Document, ...]:

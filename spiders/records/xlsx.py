@@ -8,7 +8,7 @@ from spiders.records._rows.files import FileRecords, read_file, refuse_nothing
 from spiders.records._rows.grid import find_header, table_of
 from spiders.records._rows.records import Origin, digest_of, loaded
 from spiders.records._rows.table import Cell, cell_of
-from spiders.tables.workbook import open_workbook, value_of
+from spiders.tables.workbook import filled_rows, open_workbook, value_of
 
 
 class XlsxRecords(FileRecords):
@@ -38,7 +38,7 @@ def load(body: bytes, settings: XlsxRecords, context: RecordContext) -> Loaded:
     book = open_workbook(body, settings.path)
     try:
         sheet = _sheet(book, settings)
-        lines = [[_cell(cell) for cell in row] for row in sheet.iter_rows()]
+        lines = [[_cell(cell) for cell in row] for row in filled_rows(sheet, settings.path)]
     finally:
         book.close()
     table = table_of(lines, settings.columns, settings.path, settings.header)
@@ -66,7 +66,7 @@ def _candidates(book: Any) -> list[Any]:  # noqa: ANN401  (openpyxl's workbook a
 
 def _likeness(sheet: Any, settings: XlsxRecords) -> int:  # noqa: ANN401  (openpyxl's sheet)
     """How many of the columns that the audit file names, or else of its cells, the sheet has."""
-    lines = [[_cell(cell) for cell in row] for row in sheet.iter_rows(max_row=30)]
+    lines = [[_cell(cell) for cell in row] for row in filled_rows(sheet, settings.path, 30)]
     start = find_header(lines, settings.columns)
     if start is None:
         return -1

@@ -3,6 +3,7 @@
 import io
 import warnings
 import zipfile
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,9 @@ from typing import Any
 from audit.errors import RecordError
 
 _MOST_UNPACKED = 500 * 1024 * 1024
+_MOST_CELLS = 10_000_000
+# What openpyxl raises for members that are missing, cut off, or hold what they should not; broken XML is a SyntaxError.
+_DAMAGED = (KeyError, ValueError, EOFError, OSError, SyntaxError, TypeError, AttributeError, IndexError)
 _ERRORS = ("#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!", "#NV", "#N/A")
 
 
@@ -34,9 +38,35 @@ def open_workbook(body: bytes, where: str) -> Any:  # noqa: ANN401  (openpyxl's 
             # It warns of styles and drop-down lists that it does not know; they are no part of the values.
             warnings.simplefilter("ignore", UserWarning)
             return openpyxl.load_workbook(io.BytesIO(body), data_only=True)
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, EOFError, OSError):
+    except (zipfile.BadZipFile, InvalidFileException, *_DAMAGED):
         mend = "It may be half written, or an old .xls; save it as .xlsx again"
         raise RecordError("this is no Excel workbook, or it is damaged", where=where, mend=mend) from None
+
+
+def filled_rows(sheet: Any, where: str, most: int | None = None) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401  (openpyxl's)
+    """The rows of a sheet from the first on, as far as any cell holds something.
+
+    A cell that was only coloured, or from which something was deleted, stands in the file too, often a million rows
+    below the last one.
+
+    Args:
+        sheet: One of the workbook.
+        where: Name of the file.
+        most: Rows; None: all.
+
+    Raises:
+        RecordError: If what is filled lies so far apart that no table can be meant.
+    """
+    filled = [place for place, cell in sheet._cells.items() if cell.value is not None]  # noqa: SLF001  (all else makes the cells between)
+    last, widest = max((row for row, _ in filled), default=0), max((column for _, column in filled), default=0)
+    if last * widest > _MOST_CELLS:
+        raise RecordError(
+            f"the sheet {sheet.title!r} reaches from its first cell over {last} rows and {widest} columns",
+            where=where,
+            mend="Empty the cells that lie far away from the table",
+        )
+    if filled:
+        yield from sheet.iter_rows(max_row=last if most is None else min(last, most), max_col=widest)
 
 
 def value_of(cell: Any) -> str | bool | Decimal | date | None:  # noqa: ANN401  (openpyxl's cell)

@@ -164,7 +164,8 @@ def test_what_is_wrong_with_records_is_told_in_the_run_and_in_the_texts_of_the_r
         assert judged is not None
         texts = [render(work.audit, work.store, judged, form).decode() for form in ("text", "markdown", "html")]
 
-    assert "plan.csv: there is no such file" in " ".join(told)
+    (fault,) = (line for line in told if "plan.csv: there is no such file" in line)
+    assert fault.endswith(".")
     assert all("there is no such file" in text for text in texts)
 
 

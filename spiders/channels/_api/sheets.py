@@ -10,7 +10,7 @@ from decimal import Decimal
 from audit.errors import GapError, RecordError
 from audit.model.capture import Capture
 from spiders.tables.text import find_delimiter, text_of
-from spiders.tables.workbook import is_error, open_workbook, value_of
+from spiders.tables.workbook import filled_rows, is_error, open_workbook, value_of
 
 Value = str | bool | int | Decimal | date
 _HEAD = 30
@@ -125,7 +125,7 @@ def _workbook(capture: Capture, sheet: Sheet) -> Iterator[tuple[int, Sequence[Va
             where=capture.address, reason="E-COLUMN", mend="Correct sheet of the channel",
         )  # fmt: skip
     chosen = book[sheet.sheet] if sheet.sheet else book.worksheets[0]
-    for number, line in enumerate(chosen.iter_rows(max_row=_MOST_ROWS), 1):
+    for number, line in enumerate(filled_rows(chosen, capture.address, _MOST_ROWS), 1):
         yield number, [_said(value_of(cell)) for cell in line]
 
 
