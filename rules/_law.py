@@ -6,9 +6,11 @@ else as its channel does, else the company's. Findings are hints for a lawyer, n
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from audit.model.attributes import ATTRIBUTES, Kind
+from audit.model.circumstances import tax_of
 from audit.model.dossier import Dossier, Night
 from audit.model.position import is_recommended
 from audit.model.speaking import hear, is_archived
@@ -122,14 +124,21 @@ def reductions(sheet: Sheet) -> tuple[Statement, ...]:
 
 
 def net_prices(sheet: Sheet, dossier: Dossier, currency: str) -> tuple[Statement, ...]:
-    """The net prices in a currency of a sheet, if its document states no price with tax; nothing bears no tax."""
-    here = dossier.documents[sheet.channel, sheet.statements[0].document]
+    """The net prices in a currency of a sheet, if its document states no price with tax; nothing bears no tax.
+
+    That the audit file takes all prices of a channel for net is no word of the document, but of who sells to the trade.
+    """
+    place = sheet.channel, sheet.statements[0].document
+    here = dossier.documents[place]
     if any(s.attribute == "price" and s.scope.tax == "Included" for s in here):
         return ()
+    said = any(s.attribute == "tax" for s in here)
+    said |= any("tax" in m.also for m in dossier.mentions if (m.channel, m.document) == place)
     return tuple(
         s
         for s in sheet.all("price")
         if s.scope.tax == "Excluded"
+        and (said or tax_of(replace(s, scope=s.scope.without("tax"))))
         and s.subject.role in {Role.MAIN, Role.ROW}
         and unit(s).startswith(currency)
         and not is_nothing(s)

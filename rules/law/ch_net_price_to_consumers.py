@@ -10,8 +10,8 @@ Why it matters:
 
 Not reported:
     Documents or statements for businesses; offers that the records sell at net prices; documents that state the price
-    with tax as well; prices in another currency; words in passing. It stays inconclusive: whether a page is for
-    consumers often stands outside of it. A hint, no legal advice.
+    with tax as well; prices in another currency; words in passing; prices that only the audit file calls net. It stays
+    inconclusive: whether a page is for consumers often stands outside of it. A hint, no legal advice.
 
 How to mend:
     State the price with tax, or say that the offer is for businesses.
