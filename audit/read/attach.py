@@ -259,11 +259,17 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         for index, token in enumerate(tokens):
             if token.start > hit.end + _FARTHEST:
                 break
-            if hit.start - token.end > _FARTHEST or not fits(source, hit, token):
+            if hit.start - token.end > _FARTHEST or not fits(source, hit, token) or _saves_time(tokens, hit, token):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None:
                 yield Pair(cost, index, number, cue.attribute)
+
+
+def _saves_time(tokens: Sequence[Token], hit: Hit, token: Token) -> bool:
+    """Whether what is saved is time, and the amount behind it is something else ("save two months: 129.90")."""
+    saved = hit.entry.cue is not None and hit.entry.cue.attribute == "saving"
+    return saved and any(isinstance(t, Length) and 0 <= t.start - hit.end <= 1 and t.end <= token.start for t in tokens)
 
 
 def _is_in_day(days: Sequence[Day], hit: Hit) -> bool:

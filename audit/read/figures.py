@@ -31,6 +31,7 @@ _RATING = re.compile(
 _OLDER = re.compile(
     r"(?:bis|unter|uber|ab|von|zwischen|under|over|aged?|from|up to|moins de|plus de|jusqu'a|jusqu'aux|des|a partir de"
     r"|de|fino a|fino ai|sotto i|sopra i|oltre i|under|da|dai|dagli)(?: [0-9]{1,2} ?(?:-|bis|to|a|und))? ?$"
+    r"|(?<![0-9.,'])[0-9]{1,2} ?- ?$"
 )
 _UNDER_AGE = re.compile(r"(?:(?:^|[\s(|])[-+] ?de|\b(?:maggiori|minori|non inferiore) (?:di|a)|\bages?d?) $")
 PEOPLE = re.compile(

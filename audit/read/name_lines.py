@@ -11,6 +11,7 @@ from audit.read.read_block import ReadBlock
 from audit.read.tokens import Day
 
 _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|g|W|kW|GB|TB|Zoll|pouces|inch|l|L|ml|cl|V|Ah|bar|Hz)\b|\d\)$")
+_MEASURED = re.compile(r"\d ?[x×] ?\d|\d ?(?:cm|mm|kg|g|l|ml|W|V)\b")
 _BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
 _OTHER = re.compile(
     r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5"
@@ -19,7 +20,10 @@ _OTHER = re.compile(
     r"|hello|hey)\b|^(?:sortieren|trier|filtrer|ordina per|sort by)\b|\b(?:merken|benachrichtigen|m'alerter"
     r"|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$"
     r"|^(?:vendus? et expédiés?|verkauf und versand|verkauft und versandt|sold (?:and|&) |sold by"
-    r"|dispatched|vendut[oi] e)\b",
+    r"|dispatched|vendut[oi] e)\b"
+    r"|^(?:quantit[àéy]|menge|anzahl|qty|größe|taille|taglia|size|farbe|couleur|colore|colou?r)\b"
+    r"|^(?:häufige fragen|fragen und antworten|faq|questions fréquentes|foire aux questions|domande frequenti"
+    r"|frequently asked|your questions|carrello|panier|votre panier|warenkorb|basket|your basket|cart)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -105,6 +109,8 @@ def _name_before_badge(read: ReadBlock, said: Sequence[Draft]) -> str:
 
 def _is_detail(text: str, name: str) -> bool:
     """Whether a line only tells measures of the offer named above it."""
+    if "," in text and _MEASURED.search(text):
+        return True
     is_name = len(_WORD.findall(text)) >= _NAMES_WORDS and "," not in text
     return bool(_SPEC.search(text)) and not is_name and sum(map(str.isalpha, text)) < sum(map(str.isalpha, name))
 

@@ -18,7 +18,8 @@ _SAID_FIRST = frozenset(
         "ja", "nein", "oui", "non", "si", "no", "yes", "hat", "haben", "bietet", "bieten", "gibt", "geben",
         "gewahrt", "gewahren", "donnons", "offrons", "accordons", "diamo", "ihnen", "dir", "euch", "offriamo",
         "give", "offer", "a", "ont", "offre", "ha", "has", "have", "leider", "helas", "desole", "purtroppo",
-        "sorry", "still", "noch", "weiterhin", "toujours", "ancora", "diritto", "droit", "anspruch", "hanno",
+        "sorry", "still", "noch", "weiterhin", "toujours", "ancora", "diritto", "droit", "anspruch", "hanno", "you'll",
+        "you", "we'll", "we", "it's", "that's", "oppure", "gibt's", "c'est",
     }
 )  # fmt: skip
 _GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
@@ -28,6 +29,9 @@ _MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
 _MANY = 3
 _VERB = re.compile(r"\w{3}en\b|\b(?:will|kann|muss|darf|soll|wird|hat|ist|ich|wir)\b|\w{3}[gt]e ich\b")
 _NUMBER_OF = re.compile(r"[0-9]:")
+_MODEL = re.compile(r"[A-Z]-?[0-9]{1,4}")
+_THING = re.compile(r"abo|abonnement|abbonamento|pass|[ck]art[ea]|ticket|membership|subscription")
+_COUNT = re.compile(r"[0-9]{1,3}")
 _SAYING = frozenset({Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE})
 
 
@@ -56,7 +60,8 @@ def trimmed(source: Source, plain: str, start: int, end: int) -> str:
         name += ages[0]
     if source.grammar.lexicon.words.name == "de" and not _MARKED.search(name) and _is_said(name):
         return ""  # Germans write names with capitals
-    return name if sum(char.isalpha() for char in name) > 1 and len(name) <= LONGEST else ""
+    is_named = sum(char.isalpha() for char in name) > 1 or bool(_MODEL.fullmatch(name))
+    return name if is_named and len(name) <= LONGEST else ""
 
 
 def _is_said(name: str) -> bool:
@@ -67,7 +72,7 @@ def _is_said(name: str) -> bool:
 def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the words of a stretch, without those at its ends that belong to no name."""
     small = _small(source.grammar.lexicon.words.name)
-    dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(hit)]
+    dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(source, hit)]
     groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience"]
     words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", plain[start:end])]
 
@@ -87,6 +92,8 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
         return len(word) <= 1 or word in small or word in _SAID_FIRST or is_entitled or is_dropped
 
     while words and is_small(words[-1]) and not _is_numbered(source.text, words):
+        if len(words) > 2 and _is_counted(source, words) and not is_small(words[-3]):  # noqa: PLR2004  (name, number, unit)
+            break
         words.pop()
     while words and (
         source.folded[words[0][0] : words[0][1]].strip(EDGES) in small | _SAID_FIRST
@@ -96,8 +103,17 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
     return words
 
 
-def _says_something(hit: Hit) -> bool:
+def _is_counted(source: Source, words: Sequence[tuple[int, int]]) -> bool:
+    """Whether the name before a colon ends with a length of time ("Pass 7 days:")."""
+    number, (_, end) = words[-2], words[-1]
+    behind = source.grammar.unit.match(source.folded, number[1]) if _COUNT.fullmatch(source.folded, *number) else None
+    return behind is not None and source.folded[behind.end() : end + 2].strip() == ":"
+
+
+def _says_something(source: Source, hit: Hit) -> bool:
     """Whether words of the lexicon say a term or how an offer stands, and so name none."""
+    if hit.entry.role is Role.PERIOD and _THING.search(source.folded, hit.start, hit.end):
+        return False  # "annual pass" is a thing
     is_state = hit.entry.sign is not None and hit.entry.sign.attribute in {"availability", "tax", "instalments"}
     return hit.entry.role in _SAYING or is_state or _is_label_word(hit)
 

@@ -7,6 +7,7 @@ from audit.read.draft import Draft
 from audit.read.fits import is_word
 from audit.read.fold import fold
 from audit.read.label_words import is_bare_label, is_label
+from audit.read.lexicon import Role
 from audit.read.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
 from audit.read.read_block import ReadBlock
 
@@ -23,13 +24,30 @@ _ORDINAL = re.compile(
 )
 _RATE = re.compile(r"\s?\(?per ", re.IGNORECASE)
 _FRONTED = re.compile(
-    r"(?:For|Für|Bei|Pour|Per)"
+    r"(?:For|Für|Bei|Beim|Pour|Per)"
     r"(?: (?:the|all|our|die|das|den|unsere[nr]?|alle[nr]?|les?|la|tous les|tutt[ei] (?:gli|i|le)|gli|i|il))?"
     r" (?P<name>[^\W\d][^\d,.;:()]{2,40}?)"
-    r"(?:,| (?:we|is|are|there|you|the|a|an|erheben|verlangen|berechnen|wird|werden|beträgt|gilt|fällt|nous|est|il|un|"
-    r"une|è|si|chiediamo|applichiamo|prevediamo))(?![^\W_])"
+    r"(?:,| (?:einmalig|once|we|is|are|there|you|the|a|an|erheben|verlangen|berechnen|wird|werden|beträgt|gilt|fällt"
+    r"|nous|est|il|un|une|è|si|chiediamo|applichiamo|prevediamo))(?![^\W_])"
 )
 _LABEL = re.compile(r"\W*([^\W\d_][\w '-]{2,24}): ?")
+_SIZE = re.compile(
+    r"[\s,;:.|·•–-]*(\d{1,4}(?:[.,]\d{1,3})? ?(?:l|L|ml|cl|g|kg|cm|m|GB|Go|TB|Stk|pz)|\d{2,3}/\d{2}\s?R\d\d"
+    r"|\d{2,4} ?[x×] ?\d{2,4}(?: ?cm)?)\.?[\s:=–-]*"
+)
+_OFFER = re.compile(
+    r"(?:aktion|angebot|offer|deal|sale|promo(?:tion|zione)?s?|offre|offerta|bonus|action|azione|geschenk|cadeau|rabatt"
+    r"|special|wochen?|spar\w*)\b",
+    re.IGNORECASE,
+)
+_PEOPLE_FIRST = re.compile(
+    r"(?:(?:les|i|gli|le|die|fur|pour(?: les)?|per(?: gli| i)?|for|our|all) )?(?P<name>(?:[a-z]+(?:innen|en) und )?"
+    r"[a-z:*-]*(?:kinder|jugendliche|studierende|lernende|schuler|senior|inhaber|besitzer|mieter|abonnent|enfants|jeunes"
+    r"|etudiants|titulaires|detenteurs|porteurs|bambini|ragazzi|giovani|studenti|titolari|possessori|children|kids"
+    r"|students|pensioners|holders)[a-z:*]*(?: (?:von|bis|unter|ab|zwischen|de|des|da|dai|from|aged|under|up to|entre"
+    r"|tra|fino a|jusqu'a|moins de) [0-9]{1,2}(?: ?(?:bis|und|-|a|to|et|e|and) ?[0-9]{1,2})?"
+    r"(?: (?:jahren?|ans|anni|years))?)?(?: ?(?:und|et|e|and|&|/) ?[a-z:*-]{4,})?)(?![a-z])"
+)
 _TIMES = frozenset({"promo_duration", "valid_from", "valid_through"})
 _ENDED = re.compile(r"[.;()!?\n]")
 _NEXT = 40
@@ -49,7 +67,12 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     floor = max(floor, sentence)
     plain = _PARENTHESIS.sub(lambda found: found[0] if found.start() < start < found.end() else _blank(found), text)
     plain = _SPEAKER.sub(_blank, plain)
+    if people := _people_first(draft, read, sentence, floor):
+        return people
     stretch = plain[floor:start]
+    if ";" in stretch.strip(" ;") and sentence == floor:
+        floor += stretch.rindex(";") + 1  # what stands before it is another thing, of which nothing was said
+        stretch = plain[floor:start]
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
     if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
@@ -57,11 +80,31 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     parts = (trimmed(read.parsed.source, plain, begin, end) for begin, end in pieces)
     recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
     names = [name for name in parts if name and not (recurs and is_bare_label(name))]
+    if label := _offer_label(text[sentence:start]):
+        return label
     if not names:
-        return _label(draft, stretch)
+        return _label(draft, stretch) or _size(stretch) or _period(draft, read, floor, start)
     if not listed or _is_headed(draft, read, pieces, names, plain):
         return names[-1]
     return names[0]
+
+
+def _people_first(draft: Draft, read: ReadBlock, sentence: int, floor: int) -> str:
+    """The people that a sentence about a reduction begins with ("Children from 4 to 11: -50 %")."""
+    if draft.attribute != "discount" or floor > max(sentence, read.phrase.start):
+        return ""
+    source = read.parsed.source
+    start = floor + len(source.folded[floor:]) - len(source.folded[floor:].lstrip())
+    found = _PEOPLE_FIRST.match(source.folded, start)
+    return source.text[slice(*found.span("name"))] if found else ""
+
+
+def _offer_label(stretch: str) -> str:
+    """The name of an offer that a sentence begins with before a colon ("Winter deal: "); empty if it is none."""
+    label, colon, _ = stretch.partition(":")
+    label = label.strip(EDGES)
+    is_name = 1 < len(label.split()) <= MOST_WORDS and label[:1].isupper() and not re.search(r"[,;()\d]", label)
+    return label if colon and is_name and len(label) <= LONGEST and _OFFER.search(label) else ""
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -96,6 +139,25 @@ def _label(draft: Draft, stretch: str) -> str:
     return found[1] if found and not draft.trigger and not is_label(found[1]) else ""
 
 
+def _size(stretch: str) -> str:
+    """The size that tells one variant from the next where nothing else does ("2.5 l 24.95, 5 l 44.95")."""
+    found = _SIZE.fullmatch(stretch)
+    is_listed = stretch.lstrip().startswith((",", ";")) or stretch.rstrip().endswith(":")
+    return found[1] if found and is_listed else ""
+
+
+def _period(draft: Draft, read: ReadBlock, floor: int, start: int) -> str:
+    """How one pays, where a list names its prices by nothing else ("annual 89, monthly 8.50"); empty elsewhere."""
+    periods = (hit for hit in read.parsed.source.hits if hit.entry.role is Role.PERIOD)
+    found = next((hit for hit in periods if floor <= hit.start and hit.end <= start), None)
+    text = read.parsed.source.text
+    if found is None or not draft.value.endswith(("/P1M", "/P1Y")):
+        return ""
+    aside = text[floor : found.start].strip(EDGES) + _PARENTHESIS.sub("", text[found.end : start]).strip(EDGES)
+    name = text[found.start : found.end].strip(EDGES)
+    return "" if aside or is_bare_label(name) else name
+
+
 def _is_headed(
     draft: Draft, read: ReadBlock, pieces: Sequence[tuple[int, int]], names: Sequence[str], plain: str
 ) -> bool:
@@ -104,7 +166,8 @@ def _is_headed(
         return False
     end = draft.end + read.phrase.start
     prices = [other for other in read.parsed.drafts if other.attribute == "price" and other.hit is None]
-    goes_on = any(0 < other.start - end <= _NEXT and plain[end : end + 1] == "," for other in prices)
+    listed = plain[end:].lstrip().startswith(",")
+    goes_on = listed and any(0 < other.start - end <= _NEXT for other in prices)
     groups = (other for other in read.parsed.drafts if other.attribute == "audience")
     return goes_on or any(other.start < pieces[0][1] and pieces[0][0] < other.end for other in groups)
 

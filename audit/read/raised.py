@@ -15,7 +15,10 @@ _CHANGES = re.compile(
     r"|moves?)(?: up| down)?)\b[^.;:!?()]{0,60}$"
 )
 _TO = re.compile(r" ?(?:a|au|ad|auf|to|-+)? ?(?:la |le |les )?")
+_FROM = re.compile(r"\b(?:von|de|da|from) $")
+_READ_AS = frozenset({"price", "discount"})
 _NEAR = 12
+_REACH = 80
 
 
 def raised(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
@@ -25,7 +28,7 @@ def raised(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
         source: The text.
         drafts: What was read in it, by place.
     """
-    prices = [draft for draft in drafts if draft.attribute == "price" and isinstance(draft.token, Amount)]
+    prices = [draft for draft in drafts if draft.attribute in _READ_AS and isinstance(draft.token, Amount)]
     pairs = [(one, two) for one, two in pairwise(prices) if _is_change(source, one, two)]
     gone, new = {id(one) for one, _ in pairs}, {id(two) for _, two in pairs}
     return [replace(d, bound=None) if id(d) in new else d for d in drafts if id(d) not in gone]
@@ -33,7 +36,10 @@ def raised(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _is_change(source: Source, one: Draft, two: Draft) -> bool:
     """Whether a verb of change leads from the first amount to the second."""
-    if one.bound != "min" or two.bound == "min" or not 0 <= two.start - one.end <= _NEAR:
+    if one.token is None or two.token is None or two.attribute != "price" or two.bound == "min":
         return False
-    joined = two.bound == "max" or _TO.fullmatch(source.folded, one.end, two.start)
-    return bool(joined and _CHANGES.search(source.folded, max(0, one.start - 80), one.start))
+    start, end = one.token.start, one.token.end
+    if not 0 <= two.token.start - end <= _NEAR or (one.bound != "min" and not _FROM.search(source.folded, 0, start)):
+        return False
+    joined = two.bound == "max" or _TO.fullmatch(source.folded, end, two.token.start)
+    return bool(joined and _CHANGES.search(source.folded, max(0, start - _REACH), start))

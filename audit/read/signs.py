@@ -38,7 +38,7 @@ _NOT_HAD = re.compile(  # "not available in this shop": of all others it says no
     r"(?:(?! (?:sondern|aber|mais|ma|but) )[a-z' ])*$"
 )
 _COORDINATED = re.compile(  # "students and apprentices with a valid card"
-    r"(?: ?(?:e|und|et|and|&|o|oder|ou|or|/|,) ?[a-z/-]+){0,2}"
+    r"(?:(?: (?:e|und|et|and|o|oder|ou|or) | ?[&/,] ?)[a-z/-]+){0,2}"
     r"(?: (?:con|avec|mit|with)(?: [a-z'-]+){0,2}? (?:tessera|carta|carte|[a-z]*ausweis|legi|card|id|libretto)"
     r"(?: (?:valid[aeo]?|valable|gultig|d'etudiant|di studente))?)?"
 )
@@ -47,6 +47,9 @@ _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does h
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
 )
 _OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z])")
+_TRADED_IN = re.compile(
+    r"\b(?:dell'|de l'|del tuo |de votre (?:ancien )?|(?:ritiro|permuta|valutazione|reprise|rachat) )$"
+)
 _VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _OR_SO_MANY = re.compile(r"(?<![0-9.,])([2-9]|[1-6][0-9])x?(?:, | ?/ ?| (?:ou|or|oder|o|et|e|und|and) )$")
@@ -89,6 +92,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("InStock", _AT_ANY_TIME, _BEFORE),
     ("Youth", _SURCHARGED, _FAR),
     ("Used", _VERB, _BEFORE),
+    ("Used", _TRADED_IN, _BEFORE),
     ("audience", _TAKING_PART, _BEFORE),
 )
 
@@ -172,13 +176,19 @@ def given_up(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: 
             continue
         behind = [token for token in tokens if token.start >= fee.end and isinstance(token, Amount)]
         zero = behind[0] if behind and behind[0].word else None
-        if zero is None or clauses.sentence(zero.start) != clauses.sentence(fee.start):
+        if zero is None or clauses.sentence(zero.start) != clauses.sentence(fee.start) or _is_of_order(zero, drafts):
             continue
         if _GIVEN_UP.fullmatch(source.folded, fee.end, zero.start) and _ENDS_CLAUSE.match(source.folded, zero.end):
             value = f"0 {source.currency}"
             yield Draft(
                 fee.attribute, value, zero.start, zero.end, trigger=fee.trigger, token=zero, subject=fee.subject
             )
+
+
+def _is_of_order(zero: Amount, drafts: Sequence[Draft]) -> bool:
+    """Whether a word for nothing belongs to the words for an order value ("free for orders over 35")."""
+    hits = (draft.hit for draft in drafts if draft.attribute == "free_shipping_from" and draft.hit)
+    return any(hit.start <= zero.start < hit.end for hit in hits)
 
 
 def _is_denied_by(source: Source, no: Hit, cue: Hit) -> bool:

@@ -10,9 +10,10 @@ price before 0.6: prix(?: promo(?:tionnel)?| net| exceptionnel| web| internet| a
     très bon état
 price before 0.3: abonnement ?/ ?mois|prix de base|taxe de base|terme fixe
 list_price before -0.3: au lieu d[eu']|prix (?:conseillé|public|catalogue|barré|normal|habituel|de référence|initial|de
-    vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|avant|ancien prix|anciennement|précédemment|
-    pvc ?:|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|contre|hors promo(?:tion)?|était|
+    vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|ancien prix|anciennement|précédemment|
+    pvc ?:|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|hors promo(?:tion)?|était|
     initialement|d'habitude|pp ?:|prix (?:d'origine|de départ)
+list_price before 1.4: avant|contre
 list_price after 0.8: neuf|prix conseillé|prix public
 lowest_price_30d before -1.0: (?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|sur|au cours des|
     ces|dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 (?:derniers )?jours
@@ -54,7 +55,9 @@ min_order_value after -1.6: (?:d'achats?|de commande|d'achat minimum|minimum|de 
     minimum)
 free_shipping_from before -2.0: (?:livraison|port|frais de port|envoi|expédition)s? (?:est |sont )?(?:gratuite?s?|
     offerte?s?|franco)[a-z ]{0,16}?(?:dès|à partir de|au-delà de|dès un achat de|pour tout(?:e)? (?:achat|commande)
-    (?:dès|de|supérieure? à))(?: chf| eur)?|franco(?: de port)? (?:dès|à partir de)|gratuite? (?:dès|à partir de|
+    (?:dès|de|supérieure? à))(?: chf| eur)?|franco(?: de port)? (?:dès|à partir de)|(?:gratuite?s?|offerte?s?) pour
+    (?:toute |les |tout )?(?:commandes?|achats?)(?: supérieure?s? à| dès| à partir de| de plus de)?|gratuite? (?:dès|à
+    partir de|
     au-delà de)|offerte? (?:dès|à partir de|au-delà de)|port offert dès
 free_shipping_from after -0.4: (?:d'achats? |de commande )?(?:livraison|port|frais de port|envoi) (?:gratuite?|
     offerte?s?)|franco(?: de port)?|(?:la livraison|le port) est (?:offerte?|gratuite?)
@@ -119,7 +122,8 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     limite(?: [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|remplacement|rejet(?: de prélèvement)?|capital|
     pénalité|frais de (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|dossier de
     résiliation)|carte (?:de remplacement|perdue|volée)|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|gros lot|
-    lots? à gagner|panier|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|
+    lots? à gagner|(?:total|montant|valeur) du panier|panier ?:|panier [^a-z0-9 ]~|sous-total|
+    il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|
     surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre d'affaires|salaire|numéro|somme assurée|
     capital assuré|supplément(?: chambre individuelle| single)?|protection (?:des )?acheteurs?|carte sim|frais de sim|
     (?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)|(?:pour chaque|tous les) (?:€|chf|fr|\d)~|(?:coût|
@@ -239,7 +243,7 @@ audience AppUsers: (?:uniquement |seulement |exclusivement |exclusif )?(?:sur|da
     )appli(?:cation)?(?: mobile)?|exclusivité appli~|utilisateurs de l'appli(?:cation)?
 audience NewsletterSubscribers: (?:abonnés? à (?:la|notre) newsletter|inscrits? à (?:la|notre) newsletter|
     (?:abonnez-vous|inscrivez-vous|inscription|en vous (?:abonnant|inscrivant)) à (?:la|notre) newsletter|abonnés
-    newsletter|s'inscrire à la newsletter)
+    newsletter|s'inscri(?:re|t|vent|vant) à (?:la|notre) newsletter)
 audience BusinessCustomers: (?:réservée?s? (?:aux |à la )|pour les |uniquement (?:aux? |pour les ))(?:professionnels|
     entreprises|indépendants|pros|clients? professionnels?|clientèle (?:commerciale|professionnelle)|artisans|pme|
     revendeurs|commerçants|restaurateurs)|offre pro|uniquement entreprises|(?:professionnels|entreprises) uniquement

@@ -9,9 +9,9 @@ price before 0.6: prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scont
     quota|premio|polizza|ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|tassa annua(?:le)?|mensilità
 price before 0.3: prezzo base|quota fissa|tassa base|canone base
 list_price before -0.3: anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|
-    normale|precedente|di vendita consigliato|al pubblico|barrato)|prima|era(?:no)?|prezzo nuovo|nuovo|pvc|in
+    normale|precedente|di vendita consigliato|al pubblico|barrato)|era(?:no)?|prezzo (?:da )?nuovo|da nuovo|pvc|in
     precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
-list_price before 1.4: (?:a )?listino:?
+list_price before 1.4: (?:a )?listino:?|prima|nuovo
 list_price after 0.8: di listino|a nuovo|di valore
 lowest_price_30d before -1.0: (?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|nei))? ?(?:ultimi )?(?:30
     giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi 30 giorni
@@ -49,7 +49,9 @@ min_order_value before -0.8: (?:ordine|spesa|acquisto|importo|carrello) (?:minim
 min_order_value after -1.4: di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|d'acquisto
 free_shipping_from before -2.0: (?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|
     inclusa)[a-z ]{0,16}?(?:da|a partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|sopra i)|
-    gratuita (?:oltre|da|sopra|a partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|franco (?:domicilio
+    gratuita (?:oltre|da|sopra|a partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|(?:gratis|gratuit[ao]|
+    omaggio) per (?:gli )?(?:ordini|acquisti|spese)(?: da| oltre(?: i)?| superiori a| sopra i| di almeno| di oltre)?|
+    franco (?:domicilio
     )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)
 free_shipping_from after -0.4: (?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|
     (?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)
@@ -62,7 +64,7 @@ shipping_cost after 0.0: (?:di |per la )?(?:spese di spedizione|spedizione|conse
 delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi] (?:medi[oa]?
     )?di (?:consegna|spedizione|evasione|produzione|attesa|lavorazione)(?: di)?|tempistica|tempi(?: medi)?(?: sono)?|
     spedi(?:to|zione|ta)(?: in|
-     entro)?|arriva(?: in| entro)?|ricevi(?: in| entro)?|evasione(?:
+     entro)?|arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?:
     in)?|disponibile in
 delivery_time after 0.4: (?:di |per la )consegna|a casa tua|per la spedizione
 contract_term before 0.2: durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?:
@@ -113,7 +115,8 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
     ritardo|chilometro (?:extra|eccedente)|mancata presentazione|del valore di|valore(?: di)?|prestito di|importo
     richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata
     finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|
-    penale|mora|in palio|vinci|montepremi|carrello|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di
+    penale|mora|in palio|vinci|montepremi|(?:totale|importo|valore) (?:del )?carrello|carrello:|carrello [^a-z0-9 ]~|
+    subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di
     soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno|
     somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|supplemento(?:
     singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media|costo annuo(?: stimato)?|spesa
@@ -136,6 +139,8 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
     (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|
     inizio (?:corso|lezioni|spettacolo)|(?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|
     sottoscritto|aderito) prima (?:del|dell')
+price before -0.4: (?:carta|biglietto|tariffa|prezzo|offerta)(?: [a-z]+)? risparmio
+price before -0.2: prima (?:ora|notte|settimana|lezione|visita|volta|fila|classe|colazione|categoria)
 price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)
 - before -0.6 percent: (?:risparmiamo|riduciamo)
@@ -224,8 +229,8 @@ audience AppUsers limited: (?:nell'|sull'|con l'|tramite )app
 audience Members limited: soci|tesserati|membri|abbonati
 audience AppUsers: (?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |in )(?:app|applicazione)|
     esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app
-audience NewsletterSubscribers: (?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|iscrivetevi) (?:alla|alla
-    nostra) newsletter
+audience NewsletterSubscribers: (?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|iscrivetevi|iscrive|iscrivono|
+    iscrivi|iscrivendosi) alla (?:nostra )?newsletter
 audience BusinessCustomers: (?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |esclusivamente per
     (?:le|i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|clientela commerciale|professionisti|operatori
     professionali|rivenditori|clienti professionali|pmi|liberi professionisti|esercenti)|solo partite iva|solo
@@ -285,7 +290,7 @@ LANGUAGE = Language(
     function_words="costa costano bastano ottengono ottieni paga pagano è viene poi il lo la gli le di del della dei "
         "delle e o un una uno per con su non è che da dal dalla in nel nella a al alla ai sono come anche più solo "
         "fino offerta valida prezzo consegna mesi giorni anni gratis sconto tuo tua vostro nostri nostro ogni tutti "
-        "tutto anziché si ti ci franchi presso chi",
+        "tutto anziché si ti ci franchi presso chi sul sulla sui sulle sugli nei nelle dello",
     months=("gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag|magg", "giugno|giu",
         "luglio|lug|lugl", "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic"),
     weekdays=("lunedì|lun|lu", "martedì|mar|ma", "mercoledì|mer|me", "giovedì|gio|gi", "venerdì|ven|ve",

@@ -1,0 +1,56 @@
+"""Names that stand before terms: of sizes, ways of paying, people, offers, and of what a semicolon parts."""
+
+from datetime import date
+
+import pytest
+
+from audit.read.found import TextContext
+from audit.read.text import read_text
+
+
+def read(text: str, locale: str) -> list[tuple[str, str]]:
+    found = read_text(text, TextContext(locale, "EUR", date(2026, 5, 4)))
+    return [(str(one.term), one.subject) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "told"),
+    [
+        ("de-DE", "Wandfarbe Kreide 2,5 l 24,95 €, 5 l 44,95 €", ("price 44.95 EUR", "5 l")),
+        ("fr-FR", "Formule 3 jours : 45 €\nFormule 10 jours : 110 €", ("price 110 EUR", "Formule 10 jours")),
+        ("en-GB", "Cover for kayaks: annual £89, monthly £8.50", ("price 8.50 EUR/P1M", "monthly")),
+        ("fr-FR", "Chambre 90 €, suite 150 €. Les enfants de 4 à 11 ans dans la chambre : −50 %.",
+         ("discount 50%", "enfants de 4 à 11 ans")),
+        ("it-IT", "Camera 90 €, suite 150 €. I bambini da 4 a 11 anni in camera con i genitori -50%.",
+         ("discount 50%", "bambini da 4 a 11 anni")),
+        ("en-GB", "Winter deal: 30% off your first 2 months. Extra seats £4 each. Team £20/month.",
+         ("discount 30%", "Winter deal")),
+        ("en-GB", "Digital at once; plastic cards arrive within 5 working days. Junior card £30, adult card £75.",
+         ("delivery_time P5BD", "plastic cards")),
+        ("de-DE", "Ecksofa BORA\nStoff grau, ca. 250 x 190 cm\n899,-\nSessel NINO\nLeder, 80 x 75 cm\n399,-",
+         ("price 899 EUR", "Ecksofa BORA")),
+        ("it-IT", "Tavolo Elba\nQuantità 1\n€ 420,00\nSedia Giglio\nQuantità 2\n€ 95,00",
+         ("price 95 EUR", "Sedia Giglio")),
+        ("de-DE", "Das Flex-Abo kostet 49 € pro Monat. Das Jahresabo gibt es für 420 €.",
+         ("price 420 EUR/P1Y", "Jahresabo")),
+        ("it-IT", "Cabina 119 €, poltrona 29 €. Sulla cabina sconto 10%.", ("discount 10%", "cabina")),
+        ("fr-FR", "Assurance vélo : formule Ville 4,90 €/mois (franchise 10 %), formule Sport 8,90 €/mois",
+         ("price 4.90 EUR/P1M", "formule Ville")),
+    ],
+)  # fmt: skip
+def test_the_words_that_tell_one_offer_from_the_next_name_it(locale: str, text: str, told: tuple[str, str]) -> None:
+    term, name = told
+    said = [(known.replace("GBP", "EUR"), subject) for known, subject in read(text, locale)]
+
+    assert (term, name) in said
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Basic £9, Team £19. You'll get 10% off until 30 June."),
+        ("it-IT", "Base 9 € oppure 90 € all'anno, Pro 19 €."),
+    ],
+)
+def test_small_words_name_no_offer(locale: str, text: str) -> None:
+    assert not {subject for _, subject in read(text, locale)} & {"You'll", "oppure"}
