@@ -7,7 +7,7 @@ import typer
 
 from audit.cli.opening import DEFAULT_FILE, AsJson, AtDay, AuditFile, clock, moment, opened, standard_input
 from audit.cli.progress import progress
-from audit.cli.showing import say
+from audit.cli.showing import say, show_document
 from audit.pipeline.checking import check
 from audit.pipeline.reporting import exit_code, findings_json, summary
 
@@ -34,7 +34,7 @@ def _check(
         now = moment(work.audit, at)
         judged = check(work.audit, work.store, target, text, channel, address, now, clock(), tell)
         if json:
-            typer.echo(findings_json(work.audit, work.store, judged.findings, judged).decode(), nl=False)
+            show_document(findings_json(work.audit, work.store, judged.findings, judged).decode())
         else:
             say(summary(work.audit, work.store, judged))
         raise typer.Exit(exit_code(work.audit, judged, complete=True))

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from audit.cli.opening import DEFAULT_FILE, AsJson, AuditFile, Opened, day_of, moment, opened
-from audit.cli.showing import say, show_table
+from audit.cli.showing import say, show_document, show_table
 from audit.config.derive import channel_named
 from audit.errors import UsageError
 from audit.model.acceptance import Acceptance, Assignment
@@ -39,7 +39,7 @@ def _list(
         found = [f for f in found if severity is None or f.severity.rank >= severity.rank]
         found = [f for f in found if channel is None or channel in f.channels]
         if json:
-            typer.echo(findings_json(work.audit, work.store, found).decode(), nl=False)
+            show_document(findings_json(work.audit, work.store, found).decode())
             return
         rows = [
             (
@@ -60,7 +60,7 @@ def _show(fingerprint: Fingerprint, audit: AuditFile = DEFAULT_FILE, json: AsJso
     with opened(Path(audit)) as work:
         finding = work.store.findings.get(fingerprint)
         if json:
-            typer.echo(findings_json(work.audit, work.store, [finding]).decode(), nl=False)
+            show_document(findings_json(work.audit, work.store, [finding]).decode())
         else:
             say(finding_text(work.audit, work.store, finding))
 

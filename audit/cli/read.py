@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from audit.cli.opening import AsJson, clock, day_of, standard_input
-from audit.cli.showing import plain, say, show_json
+from audit.cli.showing import plain, say, show_document, show_json
 from audit.model.capture import Document
 from audit.model.notation import format_scope
 from audit.model.statement import Role, Statement, Subject
@@ -49,7 +49,7 @@ def _read_batch(target: str) -> None:
     lines = sys.stdin if target == "-" else Path(target).open(encoding="utf-8")  # noqa: SIM115  (closed below)
     with lines:
         for record in read_batch(lines):
-            sys.stdout.write(json_lines.dumps(record, ensure_ascii=False) + "\n")
+            show_document(json_lines.dumps(record, ensure_ascii=False) + "\n")
 
 
 def _tell(document: Document, *, why: bool) -> None:

@@ -47,7 +47,13 @@ def note(text: str) -> None:
 
 def show_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can say)
     """A value as indented JSON."""
-    sys.stdout.write(json.dumps(value, indent=1, ensure_ascii=False, default=str) + "\n")
+    show_document(json.dumps(value, indent=1, ensure_ascii=False, default=str) + "\n")
+
+
+def show_document(text: str) -> None:
+    """A JSON document, or several line by line; what a terminal would obey is written as JSON's escapes."""
+    obeyed = [character for character in set(text) - {"\n"} if _shown(character) != character]
+    sys.stdout.write(text.translate({ord(character): json.dumps(character)[1:-1] for character in obeyed}))
 
 
 def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]], empty: str) -> None:

@@ -1,6 +1,7 @@
 """A user's mistake is told with its place and its mend, and leaves with the code of a wrong call."""
 
 import io
+import json
 import sys
 from pathlib import Path
 
@@ -87,3 +88,19 @@ def test_a_place_that_may_not_be_written_to_is_the_callers_mistake(tmp_path: Pat
 
 def _full(_file: int) -> None:
     raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_nothing_that_a_page_says_is_obeyed_by_the_terminal(
+    call: Call, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], form: tuple[str, ...]
+) -> None:
+    said = "\x1b[31mSurf\x9b2J XL\u202e kostet CHF 5.90 \x1b]0;x\x07"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(said.encode())))
+
+    assert call("read", "-", *form) == 0
+
+    shown = capsys.readouterr().out
+    assert "CHF 5.90" in shown
+    assert not set(shown) & set("\x1b\x9b\u202e\x07")
+    if form:
+        assert json.loads(shown)[0]["quote"] == "kostet CHF 5.90"
