@@ -18,7 +18,7 @@ from audit.model.speaking import start_of, stated_window, window_of
 from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.values import Range, Span, Value
 
-_MAY_ACCUSE = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee"})
+_MAY_ACCUSE = frozenset({"price", "price_after", "voucher_code", "discount", "promo_duration", "setup_fee", "cashback"})
 _MAY_ACCUSE_OF_DAYS = frozenset({"valid_from", "valid_through"})
 OF_CAMPAIGNS = frozenset(
     {"valid_from", "valid_through", "discount", "min_order_value", "cashback", "saving", "promo_duration"}

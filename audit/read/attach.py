@@ -127,7 +127,9 @@ def _owner(tokens: Sequence[Token], hits: Sequence[Hit], best: Mapping[int, Pair
     hit, kind = hits[pair.cue], tokens[pair.value].kind
     for value, other in best.items():
         taken = hits[other.cue]
-        alike = tokens[value].kind is kind or other.attribute == pair.attribute
+        across = (tokens[value].end <= hit.start) is not (tokens[pair.value].end <= hit.start)  # "26 € you save 20%"
+        reduced = across and {tokens[value].kind, kind} <= _REDUCTIONS
+        alike = tokens[value].kind is kind or other.attribute == pair.attribute or reduced
         if (
             alike
             and taken.start < hit.end

@@ -211,14 +211,21 @@ def _is_teaser(members: list[Draft]) -> bool:
     return len(members) > 1 or linked * 3 >= prose
 
 
+_ARTICLE = re.compile(r"an?|your|the|eine?n?|ihre?n?|deine?n?|une?|votre|ton|des|una|uno|il tuo", re.IGNORECASE)
+
+
 def plain_name(text: str) -> str:
     """The words before a price.
 
     >>> plain_name("Soundbar S2 199,00 €*"), plain_name("199,00 €"), plain_name("Tarif ab CHF 19.90")
     ('Soundbar S2', '', 'Tarif')
+    >>> plain_name("A £75 gift card with Box L")
+    'A £75 gift card with Box L'
     """
     found = _MONEY.search(text)
     name = (text[: found.start()] if found else text).strip(_EDGES)
+    if found and _ARTICLE.fullmatch(name):
+        return text.strip(_EDGES)
     return name if any(c.isalpha() for c in name) else ""
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from audit.errors import GapError
-from audit.model.capture import Capture, Document, Form, Problem
+from audit.model.capture import Capture, Document, Form, Link, Problem
 from audit.model.statement import Layer, Role, Subject
 from audit.plugins.channel import ReadContext
 from audit.read.archived import speaks_of
@@ -92,8 +92,14 @@ def read_entry(entry: Entry, capture: Capture, context: ReadContext) -> Document
     problems = () if text else (Problem("E-EMPTY", "The entry has no text."),)
     return Document(
         context.channel, address, key, capture.digest, Form.POST, entry.title, language, published, statements,
-        tuple(dict.fromkeys(s.subject for s in statements)), found.links, problems, text=text,
+        tuple(dict.fromkeys(s.subject for s in statements)), _links(entry, found.links), problems, text=text,
     )  # fmt: skip
+
+
+def _links(entry: Entry, inner: tuple[Link, ...]) -> tuple[Link, ...]:
+    """The links of an entry: where it leads itself, and those in its text."""
+    own = (Link(entry.link, entry.title[:200], f"entry {entry.number} link"),) if entry.link else ()
+    return (*own, *(link for link in inner if link.address != entry.link))
 
 
 def _parts(entry: Entry) -> Parts:

@@ -88,6 +88,8 @@ renewal_term before -1.4: verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um|
     automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?
 renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert
 - after -0.2 duration: verlängert werden(?: kann)?|verlängerbar
+- before -0.9 money: (?:erhöh(?:t|en) sich|steig(?:t|en)|verteuer(?:t|n) sich)(?: [a-zäöü0-9.]+){0,5}? um(?: bis
+    zu)?|preiserhöhung(?:en)? (?:von|um)|angehoben um
 setup_fee either -0.3: (?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|beitritts|
     aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|erstellung|
     einmal|vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|aktivierung|

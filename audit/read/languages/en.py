@@ -18,7 +18,8 @@ lowest_price_30d before -1.0: lowest price (?:in|of|over|within|during) (?:the )
     days)?|30-day (?:low(?:est)?|best)(?: price)?|lowest 30-day price|lowest recent price
 unit_price before 0.2: price per (?:kg|kilo|litre|liter|100g|kwh|unit)|unit (?:price|rate)|equivalent to|base price|
     energy (?:price|rate|charge)|day rate|night rate
-price_after before -0.8: then|after(?: that| the (?:trial|promo(?:tion)?|offer|first (?:{n} )?(?:months?|year)|sale|
+price_after before -0.8: then|out[- ]of[- ]contract(?: (?:price|rate))?|
+    after(?: that| the (?:trial|promo(?:tion)?|offer|first (?:{n} )?(?:months?|year)|sale|
     deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from (?:month|year) {n}|from the (?:{n}(?:th|nd|
     rd|st)|second|third|fourth|seventh|thirteenth) month|after {n} (?:months?|weeks?|days?|years?)|renews? at|renewing
     at|renewed at|reverts? to|rising to|going up to|returns to|increases to|after sale|after trial|subsequently|once
@@ -80,6 +81,8 @@ renewal_term before -1.2: (?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls ov
     automatically| itself)?[a-z ]{0,24}?(?: for| by| every| to)?(?: another| a further| successive| additional| an
     additional)?|automatic renewal(?: every| for)?
 renewal_term after 0.0: renewal(?: term| periods?)?|auto-renew(?:al|s)?
+- before -0.9 money: (?:go(?:es|ing)?|went|ris(?:es?|ing)|increas(?:es?|ed|ing)|raised?)(?: up)?(?: [a-z0-9]+){0,4}? by|
+    (?:increase|rise)s? of|up by
 setup_fee before -0.4: (?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|connection|
     enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|
     application|start(?:-?up|er|ing)?|induction|processing|facility)(?: ?-?(?:fees?|costs?|charges?|pack|kit|price|

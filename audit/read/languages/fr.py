@@ -82,6 +82,7 @@ notice_period after -0.4: (?:de )?préavis|avant (?:l'échéance|la fin|l'expira
 renewal_term before -1.2: (?:se )?(?:reconduit|reconduction|renouvel(?:le|é|lement|able)|prolong(?:e|é|
     ation))[a-z ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|tacite
     reconduction(?:,? par périodes)?(?: de| d'| pour)?|par périodes (?:de|d')
+- before -0.9 money: augment(?:e|ent|era|eront|é)(?: [a-z0-9]+){0,4}? d[e'](?: maximum)?|hausses? de|augmentation de
 setup_fee before -0.3: frais (?:d'activation|de mise en service|d'inscription|de dossier|d'adhésion|d'ouverture|
     d'installation|d'entrée|d'admission|de raccordement|de réservation|de connexion|administratifs|de carte|de
     location)(?: de| :)?|activation|mise en service|inscription|droit d'entrée|taxe (?:d'inscription|d'activation|

@@ -78,6 +78,7 @@ notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|d
     la fine (?:del mese|dell'anno)|d'anticipo
 renewal_term before -1.2: (?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|amento))[a-z ]{0,30}?(?:
     di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
+- before -0.9 money: aument(?:a|ano|erà|eranno|ato)(?: [a-z0-9]+){0,4}? di|aumento di|rincar[oa] di
 setup_fee before -0.3: (?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|attivazione|
     adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|pratica|
     registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
