@@ -64,6 +64,12 @@ def test_an_entry_speaks_of_its_day_in_the_zone_of_the_channel() -> None:
     assert {s.subject.link for s in of(entry, "price")} == {f"{HOST}/de/laternentage/"}
 
 
+def test_an_entry_leads_to_its_own_page() -> None:
+    (entry,) = entries(rss(ITEM))
+
+    assert [(link.address, link.words) for link in entry.links] == [(f"{HOST}/de/laternentage/", "Laternentage")]
+
+
 def test_a_summary_beside_the_content_is_only_an_excerpt() -> None:
     both = ITEM.replace(
         "</item>", "<x:encoded xmlns:x='c'>&lt;p&gt;Laterne Nord f&#252;r CHF 21.50&lt;/p&gt;</x:encoded></item>"
