@@ -1,5 +1,6 @@
 """``einklang init``: an audit file by question and answer, or from a website's address."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -7,8 +8,10 @@ from typing import Annotated
 import typer
 
 from audit.cli.showing import say, write_file
+from audit.config.load import load_text
 from audit.config.template import Answers, answers_from, template
 from audit.errors import UsageError
+from audit.pipeline.registry import channel_types, record_sources
 
 
 def register(app: typer.Typer) -> None:
@@ -24,7 +27,9 @@ def _init(
     if path.exists() and not force:
         raise UsageError("there is an audit file already", where=str(path), mend="Name another path, or use --force")
     answers = answers_from(url) if url else _asked(answers_from(typer.prompt("Address of the website")))
-    write_file(path, template(answers).encode())
+    text = template(answers)
+    load_text(text, path, channel_types(), record_sources(), os.environ)  # what is refused later is not written now
+    write_file(path, text.encode())
     say(f"Wrote {path}. Try it with `einklang channels test --audit {path}`, then `einklang run --audit {path}`.")
 
 

@@ -104,3 +104,22 @@ def test_nothing_that_a_page_says_is_obeyed_by_the_terminal(
     assert not set(shown) & set("\x1b\x9b\u202e\x07")
     if form:
         assert json.loads(shown)[0]["quote"] == "kostet CHF 5.90"
+
+
+def test_an_audit_file_that_would_be_refused_is_not_written(
+    call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "einklang.yaml"
+
+    assert call("init", str(path), "--url", "our website") == 2
+
+    assert "`url` of 'website' is no address of the web" in capsys.readouterr().err
+    assert not path.exists()
+
+
+def test_the_first_audit_file_needs_an_address_alone(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "einklang.yaml"
+
+    assert call("init", str(path), "--url", "www.bergquell.example") == 0
+
+    assert call("channels", "list", "--audit", str(path)) == 0
