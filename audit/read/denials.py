@@ -7,7 +7,9 @@ that deny a fee without naming a sum ("no joining fee") say that it costs nothin
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from audit.read.patterns import Patterns, looked_for
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 
@@ -56,6 +58,7 @@ _TO_READ = re.compile(  # "this article is for subscribers" says who may read on
     r"\b(?:fur|exklusiv|reserve[e]?s?|riservat[oi]|for|only)\b[a-z' ]{0,16}"
     r"(?:abonnent|abonne|abbonat|subscriber|mitglied|membre|member|soci\b)[a-z]*"
 )
+_DENIALS = (_OVER, _HELD, _TO_READ, _NOT_CHARGED)
 
 
 def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -66,15 +69,21 @@ def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Ite
         stops: Where its sentences end, ascending.
         tokens: Its values.
     """
-    for found in _OVER.finditer(source.folded):
-        yield _sentence(stops, found.start())
-    for pattern in (_HELD, _TO_READ):
-        for found in pattern.finditer(source.folded):
-            yield found.span()
-    for found in _NOT_CHARGED.finditer(source.folded):
+    for number, found in _denials().matches(source.folded):
         start, end = _sentence(stops, found.start())
-        if any(isinstance(token, Amount) and not token.word and start <= token.start < end for token in tokens):
+        if _DENIALS[number] in {_HELD, _TO_READ}:
+            yield found.span()
+        elif _DENIALS[number] is _OVER or any(_is_sum(token) and start <= token.start < end for token in tokens):
             yield start, end
+
+
+@lru_cache(maxsize=1)
+def _denials() -> Patterns:
+    return looked_for(_DENIALS)
+
+
+def _is_sum(token: Token) -> bool:
+    return isinstance(token, Amount) and not token.word
 
 
 def quoted(source: Source) -> Iterator[tuple[int, int]]:

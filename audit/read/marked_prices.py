@@ -16,6 +16,7 @@ from audit.read.currencies import UNKNOWN, meant
 from audit.read.field import read_field
 from audit.read.found import Found, TextContext, Trace
 
+_DIGIT = re.compile(r"\d")
 _AMOUNT = re.compile(r"\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?(?:[.,][–-]+)?")
 _SYMBOLS = {
     "kn": "HRK", "hrk": "HRK", "тг": "KZT", "₸": "KZT", "тнг": "KZT", "руб": "RUB", "р": "RUB", "₽": "RUB",
@@ -62,7 +63,7 @@ def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], co
 
 def _is_foreign(text: str) -> bool:
     """Whether a text is one amount in a currency that no language read here writes."""
-    if len(text) > _LONG:
+    if len(text) > _LONG or not _DIGIT.search(text):
         return False
     amounts = list(_AMOUNT.finditer(text))
     rests = _rests(text, amounts) if len(amounts) == 1 else [""]

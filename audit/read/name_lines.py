@@ -13,19 +13,23 @@ from audit.read.tokens import Day
 _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|g|W|kW|GB|TB|Zoll|pouces|inch|l|L|ml|cl|V|Ah|bar|Hz)\b|\d\)$")
 _MEASURED = re.compile(r"\d ?[x×] ?\d|\d ?(?:cm|mm|kg|g|l|ml|W|V)\b")
 _BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
-_OTHER = re.compile(
-    r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5"
-    r"|^(?:vous aimerez|das konnte|das könnte|kunden kauften|dazu passt|you may also|you might also|ti potrebbe)\b"
-    r"|^(?:hallo|liebe[rs]?|guten tag|sehr geehrte|servus|bonjour|cher|chère|madame|gentile|cara|caro|ciao|dear|hi"
-    r"|hello|hey)\b|^(?:sortieren|trier|filtrer|ordina per|sort by)\b|\b(?:merken|benachrichtigen|m'alerter"
-    r"|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$"
-    r"|^(?:vendus? et expédiés?|verkauf und versand|verkauft und versandt|sold (?:and|&) |sold by"
-    r"|dispatched|vendut[oi] e)\b"
-    r"|^(?:quantit[àéy]|menge|anzahl|qty|größe|taille|taglia|size|farbe|couleur|colore|colou?r)\b"
-    r"|^(?:häufige fragen|fragen und antworten|faq|questions fréquentes|foire aux questions|domande frequenti"
+_RATED = re.compile(r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5", re.IGNORECASE)
+_OTHERWISE = re.compile(  # how lines begin that are no names
+    r"(?:vous aimerez|das konnte|das könnte|kunden kauften|dazu passt|you may also|you might also|ti potrebbe"
+    r"|hallo|liebe[rs]?|guten tag|sehr geehrte|servus|bonjour|cher|chère|madame|gentile|cara|caro|ciao|dear|hi"
+    r"|hello|hey|sortieren|trier|filtrer|ordina per|sort by"
+    r"|vendus? et expédiés?|verkauf und versand|verkauft und versandt|sold (?:and|&) |sold by"
+    r"|dispatched|vendut[oi] e"
+    r"|quantit[àéy]|menge|anzahl|qty|größe|taille|taglia|size|farbe|couleur|colore|colou?r"
+    r"|häufige fragen|fragen und antworten|faq|questions fréquentes|foire aux questions|domande frequenti"
     r"|frequently asked|your questions|carrello|panier|votre panier|warenkorb|basket|your basket|cart)\b",
     re.IGNORECASE,
 )
+_BUTTON = re.compile(
+    r"\b(?:merken|benachrichtigen|m'alerter|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$",
+    re.IGNORECASE,
+)
+_LONGEST_BUTTON = 16
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NAMES_WORDS = 3
 _HEADING_WORDS = 8
@@ -86,8 +90,14 @@ def _is_name(read: ReadBlock) -> bool:
             for hit in read.parsed.source.hits
         )
         and not any(isinstance(token, Day) for token in read.parsed.tokens)
-        and not _OTHER.search(text)
+        and not _is_other(text)
     )
+
+
+def _is_other(text: str) -> bool:
+    """Whether a line is a rating, a greeting, a button or a line of the shop's own."""
+    end = max(0, len(text) - _LONGEST_BUTTON)
+    return bool(_OTHERWISE.match(text) or _BUTTON.search(text, end) or _RATED.search(text))
 
 
 def _own_name(read: ReadBlock, said: Sequence[Draft]) -> str:

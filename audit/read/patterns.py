@@ -44,7 +44,7 @@ class Patterns:
 
     def matches(self, text: str) -> list[tuple[int, re.Match[str]]]:
         """All that each pattern finds in a text, with its number, as ``finditer`` would; in no order."""
-        anywhere = {self.owners[index] for index in self.anywhere.Match(text) or ()}
+        anywhere = {self.owners[index] for index in self.anywhere.Match(text) or ()} if self.owners else frozenset()
         ends = dict.fromkeys(anywhere, len(text))
         found = []
         for word in self.words.finditer(text):
