@@ -19,6 +19,7 @@ _SET_MEMORY = 1 << 24
 _WORD = re.compile(r"\w", re.ASCII)
 _DIGITS = re.compile(r"\A[0-9]+")
 _LETTERS = ":"  # behind the digits
+_NOTHING = r"[^\s\S]"
 _BOUND = r"\b"
 
 _Row = tuple[int, Callable[[str, int], re.Match[str] | None]]  # the number of a pattern, and how it is tried
@@ -81,7 +82,7 @@ def _words(begun: Collection[str]) -> re.Pattern[str]:
     counted = [letters.removeprefix(NUMBER) for letters in begun if letters.startswith(NUMBER)]
     spelt = [letters for letters in begun if not letters.startswith(NUMBER)]
     ways = (*([_longest_of(spelt)] if spelt else []), *([f"[0-9]+{_longest_of(counted)}"] if counted else []))
-    return re.compile(rf"\b(?=({'|'.join(ways)}))", re.ASCII)
+    return re.compile(rf"\b(?=({'|'.join(ways) or _NOTHING}))", re.ASCII)
 
 
 def _longest_of(words: Iterable[str]) -> str:

@@ -34,6 +34,15 @@ def test_a_text_without_words_holds_no_pattern() -> None:
     assert patterns.matches("… – !") == []
 
 
+@pytest.mark.parametrize("shapes", [(), (r"rabatt\b",), (r"\bab\b",), (r"\b\d\b",)])
+def test_few_patterns_find_what_they_find_alone(shapes: tuple[str, ...]) -> None:
+    finds = [re.compile(shape, re.ASCII) for shape in shapes]
+    found = looked_for(finds).matches("ab 2 winterrabatt ab 24")
+    assert sorted((number, one.span()) for number, one in found) == [
+        (number, span) for number, find in enumerate(finds) for span in _alone(find, "ab 2 winterrabatt ab 24")
+    ]
+
+
 @given(_TEXTS)
 def test_patterns_find_together_what_each_finds_alone(text: str) -> None:
     finds = [re.compile(shape, re.ASCII) for shape in _SHAPES]
