@@ -34,6 +34,7 @@ _OF_WEIGHT = re.compile(r" ?(?:of\b(?! (?:savings|credit))|bags?\b|packs?\b|in w
 _BEFORE = 28
 _BASE = 60
 _CURRENCY = 12
+_RISES = re.compile(r"\b(?:go|goes|going|went|rises?|rising|increases?|steigt|steigen) $")  # "go up to 9" is 9
 _HEADS = frozenset({"person", "night", "piece", "user", "portion", "wash"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3
@@ -137,7 +138,9 @@ def percent_at(source: Source, start: int, end: int) -> Share | None:
 def bound_before(source: Source, start: int) -> tuple[int, str | None]:
     """Where words for a bound before ``start`` begin, and the bound; ``start`` and None if there are none."""
     found = source.grammar.bound.search(source.folded, max(0, start - _BEFORE), start)
-    return (found.start(), found.lastgroup) if found else (start, None)
+    if found is None or (found.lastgroup == "max" and _RISES.search(source.folded, 0, found.start())):
+        return start, None
+    return found.start(), found.lastgroup
 
 
 def rate_at(source: Source, end: int) -> tuple[str, int]:

@@ -42,6 +42,7 @@ _FROM_AMOUNT = re.compile(
 _FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|a partire da|à partir de)\b")
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
+_FORTUNE = 1_000_000  # what turnovers, damages and funds are counted in
 _PRICE, _UNSURE = 2.6, 1.1
 _PROMISED = frozenset({"discount", "cashback", "saving"})
 _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
@@ -57,6 +58,13 @@ _LEAD = 40
 _APART = 3.0
 _BRACKET = 0.75
 _BESIDE = 4
+_SUM_BETWEEN = re.compile(r"[0-9]{2}")
+_ON_SALE = re.compile(
+    r"\b(?:on sale|bookable|buchbar|bestellbar|erhaltlich|im verkauf|vorverkauf|en vente|reservable|in vendita"
+    r"|prenotabil[ei])(?: (?:from|between|von|vom|ab|zwischen|du|des|entre|dal|tra))? ?:? ?$"
+)
+_WEAK = re.compile(r"im|fur|for|over|lang|pour|sur|per")  # they say it of what stands right beside them
+_WEAK_REACH = 18
 _COMMA = re.compile(r",(?![0-9])")
 
 
@@ -170,6 +178,7 @@ def _reading(
         and second
         and (best.attribute, second.attribute) == ("list_price", "price_after")
         and second.cost <= best.cost + _AFTERWARDS
+        and not _is_parted(source, hits[second.cue], token)
     ):
         best, second = second, best
     if best and not best.attribute and _is_of_code(source, token):
@@ -185,6 +194,11 @@ def _reading(
         other = f"{best.attribute or 'nothing'} {best.cost:.2f}" if best else ""
         return Reading(token, attribute, round(standing, 3), None, other)
     return None
+
+
+def _is_parted(source: Source, hit: Hit, token: Token) -> bool:
+    """Whether an amount stands between words and a value ("then costs 899 instead of 1,022")."""
+    return bool(_SUM_BETWEEN.search(source.folded, hit.end, max(hit.end, token.start)))
 
 
 def _is_named_twice(source: Source, token: Token, one: Hit, two: Hit) -> bool:
@@ -228,7 +242,7 @@ def _is_of_code(source: Source, token: Token) -> bool:
 def _standing(source: Source, token: Token) -> float:
     """The cost of reading a value without a cue; more than the limit if it cannot stand for itself."""
     if isinstance(token, Amount) and not token.word:
-        if token.bound == "max" and not token.ranged:
+        if (token.bound == "max" and not token.ranged) or token.number >= _FORTUNE:
             return LIMIT + 1
         if token.bound == "min" and LEAST.match(source.folded, token.start):
             return LIMIT
@@ -254,7 +268,7 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
     days = [token for token in tokens if isinstance(token, Day)]
     for number, hit in enumerate(hits):
         cue = hit.entry.cue
-        if hit.entry.role is not Role.CUE or cue is None or (cue.attribute and days and _is_in_day(days, hit)):
+        if hit.entry.role is not Role.CUE or cue is None or (days and _is_in_day(days, hit, cue)):
             continue
         if cue.attribute in _PROMISED and _WITHOUT.search(source.folded, max(0, hit.start - 10), hit.start):
             continue
@@ -274,14 +288,17 @@ def _saves_time(tokens: Sequence[Token], hit: Hit, token: Token) -> bool:
     return saved and any(isinstance(t, Length) and 0 <= t.start - hit.end <= 1 and t.end <= token.start for t in tokens)
 
 
-def _is_in_day(days: Sequence[Day], hit: Hit) -> bool:
-    """Whether the words of a cue only lead to a date ("before 31 May")."""
-    return any(day.start <= hit.start and hit.end < day.end for day in days)
+def _is_in_day(days: Sequence[Day], hit: Hit, cue: Cue) -> bool:
+    """Whether the words of a cue only lead to a date ("before 31 May", "since 1 May, until 6 June")."""
+    inside = (day for day in days if day.start <= hit.start and hit.end < day.end)
+    return any(cue.attribute or (day.first and day.last and day.first != day.last) for day in inside)
 
 
 def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:
     """What it costs that a cue names a value; None if it cannot."""
     token = tokens[index]
+    if not cue.attribute and isinstance(token, Day) and _ON_SALE.search(source.folded, 0, token.start):
+        return None
     if hit.end <= token.start or (hit.start <= token.start and hit.end <= token.end):
         if cue.side is Side.AFTER or (cue.attribute in _PROMISED and _is_condition(tokens, clauses, hit, index)):
             return None
@@ -299,6 +316,8 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
         return None
     gap = max(0, end - start)
     if cue.attribute == "free_shipping_from" and clauses.between(start, max(start, end)) >= _APART:
+        return None
+    if gap > _WEAK_REACH and cue.attribute == "promo_duration" and _WEAK.fullmatch(source.folded, hit.start, hit.end):
         return None
     if between and extra == 0.0 and _is_listed(source, clauses, hit, token):
         begun = clauses.between(hit.end, between[0].start) - _COLON

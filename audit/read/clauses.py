@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from audit.read.cancelling import cancelled
@@ -35,6 +36,7 @@ _ABBREVIATIONS = (
 _ORDINAL = re.compile(  # "the 2nd pair" in German
     r"^[2-9]$|(?<![a-z0-9])(?:das|der|die|den|dem|des|beim|zum|zur|im|ins|jed(?:er|e|es|en|em)) [1-9]$"
 )
+_FIRST_WORD = re.compile(r" ([A-ZÄÖÜÉÈÀ][a-zäöüéèà]+)\b")
 _SHORT = re.compile(rf"(?:^|[ (\"'/])(?:{'|'.join(_ABBREVIATIONS.split())}|[zdu]\. ?[abh]|p\. ?[amp])$")
 
 
@@ -123,7 +125,7 @@ def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
         return SENTENCE
     rest = text[place + 1 :].lstrip(" \"')»”")[:1]
     if _SHORT.search(folded[max(0, place - 14) : place]):
-        return 0.0
+        return SENTENCE if _begins(source, place + 1) else 0.0
     if (covered and not rest.isupper()) or (rest and _ORDINAL.search(folded, max(0, place - 14), place)):
         return 0.0
     return (
@@ -136,10 +138,24 @@ def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
     )
 
 
+def _begins(source: Source, place: int) -> bool:
+    """Whether a sentence begins behind an abbreviation: with a small word that is written with a capital."""
+    found = _FIRST_WORD.match(source.text, place)
+    return found is not None and found[1].lower() in _small_words(source.grammar.lexicon.words.function_words)
+
+
+@lru_cache(maxsize=16)
+def _small_words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _SILENCING = {Role.PAST, Role.RIVAL}
 _TOGETHER = {Role.SIGN, Role.CUE}
 _COMBINED = re.compile(r"umul|ombin")
 _THEN = re.compile(r",? (?:gultig|bis|valid|until|ends|jusqu|valable|fino|entro|valid[oa]|mindest|minimum|max)")
+_ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to come
+    r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che)\b[^,]{0,40}$"
+)
 _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
 
 
@@ -151,6 +167,8 @@ def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[
         if role in _SILENCING:
             index = bisect_left(stops, hit.start + 1)
             start = stops[index - 1] if index else 0
+            if role is Role.PAST and _ONCE_OVER.search(source.folded, start, hit.start):
+                continue
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
             spans.append((start, ours.start() if ours else stops[index]))
         elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in signs):

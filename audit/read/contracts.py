@@ -11,7 +11,7 @@ from audit.read.tokens import Length, Token
 _TERMS = frozenset({12, 18, 24, 30, 36, 48, 60})
 _OPENS = re.compile(r"(?:^|[,:(;|/·•]|\. | - ) ?$")
 _ENDS = re.compile(r" ?(?:[,);|·•.](?![0-9])|$| - )")
-_SAID = frozenset({"contract_term", "promo_duration", "price_after", "trial_period", "warranty"})
+_SAID = frozenset({"contract_term", "promo_duration", "price_after", "trial_period"})
 _COST = 3.6
 _LONG = frozenset({"M", "Y", "W"})
 _FOR = re.compile(r" (?:lang )?(?:fur|um|zu|for|pour|per|a)(?: nur| only| just| seulement| soli| solo| insgesamt)? ?")

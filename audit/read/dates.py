@@ -16,6 +16,7 @@ _TIME_BEFORE = re.compile(
     r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))? ?(?:uhr|h|(?P<half>am|pm))?,? ?(?:on|am|le|del|of|du|il)? ?$"
 )
 _MIDNIGHT = re.compile(r",? ?(?:at |um |a )?(?:midnight|mitternacht|minuit|mezzanotte)")
+_ON = re.compile(r"\b(?:on|am|le|di|il) ?$")
 _YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,? ?(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?(?![0-9]|[.,][0-9])")
 _CENTURY, _LAST_YEAR = 100, 2100
 
@@ -195,6 +196,14 @@ def time_after(source: Source, end: int) -> tuple[str, int] | None:
     after = _TIME.match(source.folded, end)
     clock = _clock(after) if after else ""
     return (clock, after.end()) if after and clock and clock != "T24:00" else None
+
+
+def time_before(source: Source, start: int) -> tuple[str, int] | None:
+    """A time of day right before a day, as ``THH:MM``, and where it begins ("by 8 pm on Friday")."""
+    before = _TIME_BEFORE.search(source.folded, max(0, start - 16), start)
+    named = before and _ON.search(before[0])
+    clock = _clock(before) if before and named and (before["minute"] or before["half"]) else ""
+    return (clock, before.start()) if before and clock and clock != "T24:00" else None
 
 
 def _is_day(source: Source, start: int) -> bool:

@@ -6,16 +6,23 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from audit.model.attributes import ATTRIBUTES
+from audit.read.ages import young_people
 from audit.read.attach import Reading, attach
+from audit.read.base_prices import bracketed_base_prices
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.codes import codes_of, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
+from audit.read.delivery_times import delivery_times
 from audit.read.draft import Draft
 from audit.read.fits import kinds_of
+from audit.read.fixed_terms import terms_of_rates
 from audit.read.gifts import free_people, free_things
+from audit.read.introductions import months_before, with_introductions
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
 from audit.read.listed import with_listed
+from audit.read.loans import with_instalments
+from audit.read.mishaps import is_for_mishap
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.raised import raised
@@ -24,8 +31,10 @@ from audit.read.signs import free_delivery, given_up, regions_of, signs_of, waiv
 from audit.read.source import Source
 from audit.read.thresholds import charged_below, with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
+from audit.read.waivers import with_waivers
 
 _SCHEDULE = 3
+_CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?$")
 _AT_ONCE = frozenset({"deposit", "down_payment"})
 _EACH_WEEK = re.compile(
     r"[, ]*(?:(?:um |at |a |alle )?\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?[, ]*)?"
@@ -72,11 +81,13 @@ def parse(source: Source) -> Parsed:
     spoken = [*signs, *codes]
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(token, free, clauses)]
+    free = [token for token in free if not is_for_mishap(source, clauses, token)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
     read = _valued(source, free, clauses, cues) if free else []
     drafts = first_prices(source, [*drafts, *raised(source, read)])
     drafts += given_up(source, free, clauses, read)
+    drafts = with_waivers(source, free, clauses, read, drafts)
     drafts += free_delivery(source, clauses, cues, [*drafts, *read])
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:
@@ -99,10 +110,15 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
     drafts += free_people(source, tokens, drafts)
     drafts += paid_months(source, tokens, drafts)
     drafts += bare_terms(source, tokens, clauses, drafts)
+    drafts += terms_of_rates(source, tokens, drafts)
+    drafts = months_before(source, tokens, with_instalments(source, tokens, drafts))
+    drafts = list(delivery_times(source, tokens, clauses, drafts))
     drafts = charged_below(source, sorted(drafts, key=lambda d: (d.start, d.end)))
     drafts = with_thresholds(source, drafts, clauses)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
-    return list(pairs_of_prices(free_periods(source, tokens, clauses, drafts), clauses))
+    drafts = with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses)
+    drafts = list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
+    return [*drafts, *young_people(source, clauses, drafts)]
 
 
 def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
@@ -262,7 +278,7 @@ def _is_named_day(source: Source, day: Day) -> bool:
 
 def _is_each_week(source: Source, day: Day) -> bool:
     """Whether a bare weekday is that of every week: "until Wednesday, 11 pm, of the week before the delivery"."""
-    named = source.folded[day.start : day.end]
+    named = _CLOCK.sub("", source.folded[day.start : day.end])
     return not any(sign.isdigit() for sign in named) and bool(_EACH_WEEK.match(source.folded, day.end))
 
 

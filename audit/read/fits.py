@@ -41,11 +41,16 @@ def fits(source: Source, hit: Hit, token: Token) -> bool:
         return cue.attribute in _WAIVABLE or cue.kind == _ZERO
     if cue.kind == _ZERO:
         return False
-    if isinstance(token, Amount) and token.per.startswith("P") and cue.attribute in ONCE:
+    if isinstance(token, Amount) and cue.attribute in ONCE and (token.per.startswith("P") or _is_measure(token.per)):
         return False
     if isinstance(token, Amount) and cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
     return token.kind in kinds_of(cue)
+
+
+def _is_measure(per: str) -> bool:
+    """Whether an amount is per so much of a stuff: a base price, whatever fee stands beside it."""
+    return per.endswith((" kg", " g", " l", " ml", " cl", " dl", " kWh"))
 
 
 def is_word(token: Token) -> bool:

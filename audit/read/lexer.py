@@ -24,12 +24,14 @@ from audit.read.dates import (
     resolved_before,
     short_date_at,
     time_after,
+    time_before,
 )
 from audit.read.durations import length_at, word_number
 from audit.read.figures import figure_at, is_age, is_spared
 from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
 from audit.read.tokens import Amount, Count, Day, Length, Share, Token
+from audit.read.windows import with_windows
 
 _DIGIT = re.compile(r"[0-9]")
 _NUMBER = re.compile(r"(?:(?<![a-z0-9.,'€-])-?[.,])?[0-9]+(?:[.,'][0-9]+)*")
@@ -51,13 +53,19 @@ _USAGE = re.compile(
 )
 _END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
-_HOURS_BEFORE = re.compile(r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h) ?$")
+_HOURS_BEFORE = re.compile(
+    r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h"
+    r"|(?:leaves?|arrives?|departs?|doors|opens?|closes?)(?: at)?) ?$"
+)
+_HOUR_BEFORE = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:[.:][0-9]{2})? ?- ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
 _CARD = re.compile(
     r"\b(?:abonnements?|abbonamento|abos?|cartes?|carta|tessera|card|avec|mit|con|with) $"
 )  # one buys, at half the fare
 _VERB = re.compile(r"\b(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b")
 _BEFOREHAND = re.compile(r" (?:precedente|prima|davor|zuvor|vorher|precedent|d'avant|avant|before|prior)\b")
+_BEGUN = re.compile(r" (?:gestartet|begonnen|angelaufen|losgegangen)\b")
+_ENDS_SENTENCE = re.compile(r"[a-z]{5,}\. ")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
 _ISO = re.compile(r"PT?(?P<number>\d+|\{n\})([A-Z])")
@@ -161,7 +169,9 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
     near = source.grammar.starts.search(text, max(0, start - 24), start) or source.grammar.ends.search(
         text, max(0, start - 24), start
     )
-    if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - 8), start):
+    if _HALF_HOUR.fullmatch(text, start, end) and _HOUR_BEFORE.search(text, max(0, start - 8), start):
+        return None, end
+    if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - 12), start):
         return None, end
     if _HALF_HOUR.fullmatch(text, start, end) and source.grammar.weekday_before.search(text, max(0, start - 16), start):
         return None, end
@@ -245,13 +255,16 @@ def _relative(source: Source, start: int, end: int, name: str) -> Iterator[Token
 def _weekdays(source: Source) -> Iterator[Token]:
     """Weekdays behind a word for a last day ("until Sunday"), and months behind one for a window."""
     for found in source.grammar.weekday.finditer(source.folded):
-        before = source.grammar.ends.search(source.folded, max(0, found.start() - 24), found.start())
+        clock, start = time_before(source, found.start()) or ("", found.start())
+        before = source.grammar.ends.search(source.folded, max(0, start - 24), start)
         listed = before and source.grammar.weekday_before.search(
             source.folded, max(0, before.start() - 16), before.start()
         )
-        if before and not listed and not _BEFOREHAND.match(source.folded, found.end()):
+        in_list = listed and not _ENDS_SENTENCE.search(listed[0])
+        if before and not in_list and not _BEFOREHAND.match(source.folded, found.end()):
             day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
-            yield Day(found.start(), found.end(), "", day.isoformat(), day, open=True)
+            time, end = time_after(source, found.end()) or (clock, found.end())
+            yield Day(start, end, "", day.isoformat() + time, day, open=True)
 
 
 def _months(source: Source) -> Iterator[Token]:
@@ -270,7 +283,8 @@ def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
     for token in tokens:
         pair = _pair(source, out[-1], token) if out and _linked(source, out[-1], token) else None
         out[-1 if pair else len(out) :] = pair or [token]
-    return [_windowed(source, token) if isinstance(token, Day) else token for token in out]
+    days = [_windowed(source, token) if isinstance(token, Day) else token for token in out]
+    return with_windows(source, days, lambda one, two: _days(source, one, two))
 
 
 def _linked(source: Source, one: Token, two: Token) -> bool:
@@ -371,10 +385,14 @@ def _windowed(source: Source, day: Day) -> Day:
     if not day.open or day.day is None:
         return day
     floor = max(0, day.start - 32)
-    if ends := source.grammar.ends.search(source.folded, floor, day.start) or _named_end(source, day):
+    ends = source.grammar.ends.search(source.folded, floor, day.start)
+    starts = None if ends else source.grammar.starts.search(source.folded, floor, day.start)
+    if ends := ends or (None if starts else _named_end(source, day)):
         return replace(day, start=ends.start(), first="", open=False)
     if on := source.grammar.on.search(source.folded, floor, day.start):
         return replace(day, start=on.start(), first=day.last, open=False)
-    if starts := source.grammar.starts.search(source.folded, floor, day.start):
+    if begun := _BEGUN.match(source.folded, day.end):
+        return replace(day, end=begun.end(), first=day.last, last="", open=False)
+    if starts:
         return replace(day, start=starts.start(), first=day.last, last="", open=False)
     return replace(day, first=day.last)

@@ -1,7 +1,7 @@
 """A lexicon: the words of a language and its region, compiled, and the hits that they make in a text."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
 from functools import lru_cache, reduce
@@ -191,10 +191,15 @@ def _bounded(part: str) -> str:
 
 
 def _compiled(words: Language) -> Lexicon:
-    number = r"\d{1,4}|" + "|".join(fold_pattern(word) for word in words.numbers)
+    number = r"\d{1,4}|" + "|".join(fold_pattern(word) for word in _longest_first(words.numbers))
     entries = tuple(_entries(words, number.rstrip("|")))
     numbers = {fold_pattern(word).replace("ss?", "s"): known for word, known in words.numbers.items()}
     return Lexicon(words, entries, number.rstrip("|"), numbers, looked_for([e.find for e in entries]))
+
+
+def _longest_first(numbers: Iterable[str]) -> list[str]:
+    """Number words, so that "another one" is found before the "one" in it."""
+    return sorted(numbers, key=len, reverse=True)
 
 
 def _entries(words: Language, number: str) -> Iterator[Entry]:
@@ -215,7 +220,7 @@ def _entries(words: Language, number: str) -> Iterator[Entry]:
         if days:
             yield Entry(role, compiled("|".join(days)))
     if words.numbers:
-        yield Entry(Role.NUMBER, compiled("|".join(words.numbers)))
+        yield Entry(Role.NUMBER, compiled("|".join(_longest_first(words.numbers))))
 
 
 def _filled(said: str, lists: Mapping[str, str]) -> str:

@@ -61,9 +61,11 @@ def with_listed(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
             out[id(two)] = _served(source, named, two, case)
         elif bracketed := _bracketed(source, one, two):
             out[id(two)] = _served(source, named, two, bracketed)
-        elif (item := _item(source, one, two)) and (first := _first(source, clauses, named, one)):
-            out[id(one)] = replace(named, subject=first)
-            out[id(two)] = _served(source, named, two, item)
+        elif item := _item(source, one, two):
+            first = _first(source, clauses, named, one)
+            if first or isinstance(two, Length):
+                out[id(one)] = replace(named, subject=first)
+                out[id(two)] = _served(source, named, two, item)
     return [*others, *out.values()]
 
 

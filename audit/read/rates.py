@@ -32,6 +32,7 @@ _OF_FIRST = re.compile(  # the words between "the first month" and its price
     r"|nur|solo|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
 )
 _STANDS_ALONE = re.compile(r"(?! ?[a-z0-9%°&x])")
+_CASE = re.compile(r"(?:beim?|im|fur(?: das| ein)?|on (?:the|an?)|for (?:the|an?)|with (?:the|an?)) $")
 _LEAST = 10
 _AND = frozenset({"and", "und", "et", "e", "&", "bzw.", "resp.", "oder", "or", "ou", "o", "rispettivamente"})
 _ADJACENT = 3
@@ -39,7 +40,9 @@ _DEAREST_KWH = 2
 _PHRASE = 2.8
 _JOINED = 0.65
 _LIST = 5.0
-_SIZE = Decimal("2.2")
+_SIZE, _CHILD = Decimal("2.2"), Decimal(5)
+_FOR_CHILDREN = re.compile(r"\b(?:kind(?:er)?|jugendliche|child(?:ren)?|kids|enfants?|bambin[io])\b")
+_SETTLED = frozenset({"1 person", "1 night"})
 _FAR = 10
 _BOUNDARY = 1.7
 _CUE_UNIT = re.compile(r"(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
@@ -89,9 +92,12 @@ def _bare_pairs(source: Source, tokens: list[Token], former: Sequence[int]) -> l
 
 
 def _is_in_fee(source: Source, period: Hit) -> bool:
-    """Whether a period is only part of the name of what is paid once ("first monthly payment")."""
-    fees = (hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE)
-    return any(hit.start <= period.start and period.end < hit.end for hit in fees)
+    """Whether a period is only part of what is paid once ("first monthly payment", "joining fee on an annual plan")."""
+    fees = [hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE]
+    case = _CASE.search(source.folded, max(0, period.start - _FAR), period.start)
+    return any(hit.start <= period.start and period.end < hit.end for hit in fees) or (
+        case is not None and any(0 <= case.start() - hit.end <= 1 for hit in fees)
+    )
 
 
 def _counts_of(source: Source, token: Token, counts: Sequence[int]) -> list[int]:
@@ -159,8 +165,8 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     for one, two in pairwise(prices):
         a, b = out[one], out[two]
         apart = clauses.between(a.end, b.start)
-        if apart > _PHRASE or (a.attribute == b.attribute and not _are_ends(a, b) and not _are_groups(a, b)):
-            if apart <= _LIST and _are_groups(a, b):
+        if apart > _PHRASE or (a.attribute == b.attribute and not _are_ends(a, b) and not _are_groups(source, a, b)):
+            if apart <= _LIST and _are_groups(source, a, b):
                 out[two] = _sharing(source, b, a)
             continue
         out[one], out[two] = _sharing(source, a, b), _sharing(source, b, a)
@@ -242,7 +248,7 @@ def _set_apart(source: Source, one: Draft, two: Draft) -> bool:
     first, last = sorted((one, two), key=lambda draft: draft.start)
     per = one.token.per if isinstance(one.token, Amount) else ""
     per = per or (two.token.per if isinstance(two.token, Amount) else "")
-    if per.startswith("P") or per.endswith("kWh"):
+    if per.startswith("P") or per.endswith("kWh") or per in _SETTLED:
         return False
     return bool(set("(),").intersection(source.text[first.end : last.start]))
 
@@ -262,17 +268,21 @@ def _are_ends(one: Draft, two: Draft) -> bool:
     return one.bound == "min" and two.bound == "max"
 
 
-def _are_groups(one: Draft, two: Draft) -> bool:
-    """Whether the second is the same price for another group: recurring, and of the same size."""
+def _are_groups(source: Source, one: Draft, two: Draft) -> bool:
+    """Whether the second is the same price for another group: recurring, and of the same size.
+
+    Children pay less than half.
+    """
     a, b = one.token, two.token
     if (
         not isinstance(a, Amount)
         or not isinstance(b, Amount)
         or one.attribute != two.attribute
-        or not a.per.startswith("P")
+        or not (a.per.startswith("P") or a.per == "1 night")
     ):
         return False
-    return b.sure and not b.per and not b.word and a.number < b.number * _SIZE and b.number < a.number * _SIZE
+    size = _CHILD if _FOR_CHILDREN.search(source.folded, one.end, two.start) else _SIZE
+    return b.sure and not b.per and not b.word and a.number < b.number * size and b.number < a.number * size
 
 
 def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
@@ -288,7 +298,9 @@ def _sharing(source: Source, draft: Draft, partner: Draft) -> Draft:
         return draft
     apart = max(draft.start, partner.start) - min(draft.end, partner.end)
     energy = other.per.endswith("kWh") and token.number < _DEAREST_KWH and apart <= _NEAR
-    if not other.per.startswith("P") and apart > _ADJACENT and not energy:
+    former = other.per in _SETTLED and apart <= _NEAR and "list_price" in {draft.attribute, partner.attribute}
+    former = former or (other.per == "1 night" and apart <= _NEAR)
+    if not other.per.startswith("P") and apart > _ADJACENT and not (energy or former):
         return draft
     rated = replace(token, per=other.per)
     return replace(draft, value=rated.text(source.currency), token=rated)

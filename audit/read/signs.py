@@ -65,6 +65,7 @@ _ANSWERED = re.compile(r"(?:, [^,:;.]{1,40}:| ?:)? ?")
 _AT_ANY_TIME = re.compile(
     r"\b(?:taglich|jederzeit|any ?time|24/7|a tout moment|in ogni momento|in qualsiasi momento) $"
 )
+_CHILDREN = re.compile(r"\b(?:children|kids|kinder|kindern)(?: aged)? $")  # they come with their parents
 _SURCHARGED = re.compile(
     r"\b(?:zuschlag|aufpreis|supplement[oi]?|surcharge|fahrer|conducteur|guidator[ei]|driver)[a-z]*\b[^.;:!?]*$"
 )
@@ -72,6 +73,13 @@ _PER_GROUP = re.compile(
     r" (?:(?:per|pro|je|par) (?:class|group|course|session|room|kurs|gruppe|klasse|zimmer|classe|groupe|cours|chambre"
     r"|gruppo|corso|camera)|participants?|teilnehm|personen|people|persone|personnes)"
 )
+_REDUCED_FOR = re.compile(  # "reduced 18 € (pupils, pensioners": whom a bracket behind a reduced price lists
+    r"\b(?:concession|ermassigt|reduziert|reduced|vergunstigt|tarif reduit|ridott)[^().;!?]{0,24}\([^().;!?]*$"
+)
+_NESTED = frozenset({
+    ("instalments", "interest_rate"), ("NewCustomers", "PrivateCustomers"), ("NewCustomers", "BusinessCustomers"),
+})  # fmt: skip
+_CHARGED = re.compile(r" (?:charges?|fees?|costs?|kosten|gebuhr)")  # "no delivery charge" is no lack of delivery
 _CALL = 60
 _CALLING = re.compile(
     r"[^a-z]*(?:(?:bist du|du bist|sind sie|sie sind|seid ihr|noch|schon|are you|etes-vous|vous etes|tu es|es-tu|sei"
@@ -91,6 +99,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("instalments", _FIRST, _BEFORE),
     ("InStock", _AT_ANY_TIME, _BEFORE),
     ("Youth", _SURCHARGED, _FAR),
+    ("Youth", _CHILDREN, _BEFORE),
     ("Used", _VERB, _BEFORE),
     ("Used", _TRADED_IN, _BEFORE),
     ("audience", _TAKING_PART, _BEFORE),
@@ -100,7 +109,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
 def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     """The terms that words of the lexicon say alone, where nothing denies or silences them."""
     told = [hit for hit in source.hits if hit.entry.role is Role.SIGN]
-    hits = [*outermost(told), *_within_instalments(told)]
+    hits = [*outermost(told), *_within(told)]
     for hit in hits:
         sign = hit.entry.sign
         if (
@@ -131,11 +140,17 @@ def _other_counts(source: Source, hit: Hit) -> Iterator[Draft]:
         place = found.start(1)
 
 
-def _within_instalments(signs: Sequence[Hit]) -> Iterator[Hit]:
-    """What is said inside the words that count instalments ("4 interest-free payments")."""
-    counts = [hit for hit in signs if hit.entry.sign and hit.entry.sign.attribute == "instalments"]
-    rates = (hit for hit in signs if hit.entry.sign and hit.entry.sign.attribute == "interest_rate")
-    yield from (hit for hit in rates if any(one.start <= hit.start and hit.end <= one.end for one in counts))
+def _within(signs: Sequence[Hit]) -> Iterator[Hit]:
+    """What is said inside other words: "4 interest-free payments", "new residential customers"."""
+    for hit in signs:
+        around = (one for one in signs if one.start <= hit.start and hit.end <= one.end and one is not hit)
+        if any((_said(one), _said(hit)) in _NESTED for one in around):
+            yield hit
+
+
+def _said(hit: Hit) -> str:
+    sign = hit.entry.sign
+    return "" if sign is None else sign.value if sign.attribute == "audience" else sign.attribute
 
 
 def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
@@ -144,6 +159,8 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
         if said in {sign.attribute, sign.value} and find.search(source.folded, max(0, hit.start - reach), hit.start):
             return True
     if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
+        return True
+    if sign.value == "InStoreOnly" and _CHARGED.match(source.folded, hit.end):
         return True
     if sign.value == "Members" and _ANY_CARD.search(source.folded, hit.start, hit.end):
         return True
@@ -305,6 +322,8 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
         return bool(_LIMITED.search(source.folded, max(0, hit.start - 32), hit.start))
     before = max(0, hit.start - 32)
     if grammar.only.search(source.folded, before, hit.start) or _FOR_WHOM.search(source.folded, before, hit.start):
+        return True
+    if _REDUCED_FOR.search(source.folded, max(0, hit.start - _FAR), hit.start):
         return True
     more = _COORDINATED.match(source.folded, hit.end)
     club = _OF_CLUB.match(source.folded, hit.end)

@@ -10,6 +10,7 @@ from audit.model.scope import Scope
 from audit.model.statement import Term
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.codes import code_behind
+from audit.read.delivery_lines import delivery_lines
 from audit.read.detect import language_of, locale_of
 from audit.read.draft import Draft
 from audit.read.drafts_of import Parsed, parse
@@ -18,11 +19,13 @@ from audit.read.faq import with_questions
 from audit.read.fares import fares
 from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
+from audit.read.former_by_mark import former_by_mark
 from audit.read.found import Found, TextContext, Trace
 from audit.read.free_cells import free_cells
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.numbers import decimal_mark
 from audit.read.payments import things_paid_once
+from audit.read.per_heads import with_heads
 from audit.read.promos import settled
 from audit.read.read_block import ReadBlock
 from audit.read.reduced import with_conditions_of_discounts
@@ -58,6 +61,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
 
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
+    drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
     drafts = fares(free_cells(drafts, read), read)
     named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from audit.read.attach import LEAST
@@ -20,6 +21,7 @@ _DELIVERED = 44
 _FORMER = 16
 _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)?:? ?$")
+_SECOND = frozenset({"Used", "Refurbished", "Damaged"})
 _OTHERWISE = re.compile(r"^(?:sonst|sinon|altrimenti|otherwise)$")
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
@@ -33,7 +35,7 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
     for draft in drafts:
         if _is_free_from(source, draft):
             out.append(replace(draft, attribute="free_shipping_from", bound=None))
-            spent |= {d.end for d in drafts if d.attribute == "shipping_cost" and _is_word(d)}
+            spent |= {d.end for d in drafts if d.attribute == "shipping_cost" and d.value.startswith("0 ")}
             continue
         if _is_open_minimum(draft) or draft.attribute == "min_order_value" or _is_minimum_fee(draft):
             free = _goes_free(source, draft) if draft.attribute == "min_order_value" else _free_behind(source, draft)
@@ -55,10 +57,15 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             continue
         attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
         attribute = "shipping_cost" if _is_otherwise(draft, out, clauses) else attribute
+        attribute = "price" if _is_other_price(draft, drafts, clauses) else attribute
         attribute = "price" if is_paid_once(source, draft, drafts) else attribute
         named = replace(draft, attribute=attribute) if attribute != draft.attribute else draft
         out.append(_in_finance(_without_low(named), drafts))
-    return [draft for draft in out if not (draft.attribute == "shipping_cost" and draft.end in spent)]
+    return [draft for draft in out if not (draft.attribute == "shipping_cost" and _ends_in(draft, spent))]
+
+
+def _ends_in(draft: Draft, spent: AbstractSet[int]) -> bool:
+    return any(draft.start < end <= draft.end for end in spent)
 
 
 def charged_below(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
@@ -160,7 +167,7 @@ def _is_of_new(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a bare amount is what a used or refurbished thing costs when it is new ("149 € (new 229 €)")."""
     if draft.attribute != "price" or draft.hit is not None:
         return False
-    second = any(other.attribute == "item_condition" and other.value in {"Used", "Refurbished"} for other in drafts)
+    second = any(other.attribute == "item_condition" and other.value in _SECOND for other in drafts)
     return second and bool(_NEW.search(source.folded, max(0, draft.start - _FORMER), draft.start))
 
 
@@ -170,6 +177,15 @@ def _is_otherwise(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bo
         return False
     free = [other for other in before if other.attribute == "free_shipping_from"]
     return bool(free) and clauses.sentence(free[-1].start) == clauses.sentence(draft.start)
+
+
+def _is_other_price(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether an amount is paid where a price of nothing does not hold ("0 € with a salary, otherwise 4.90")."""
+    if draft.attribute != "list_price" or not _OTHERWISE.search(draft.trigger.lower()):
+        return False
+    sentence = clauses.sentence(draft.start)
+    before = (other for other in drafts if other.attribute == "price" and other.end <= draft.start)
+    return any(other.value.startswith("0 ") and clauses.sentence(other.start) == sentence for other in before)
 
 
 def _in_finance(draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -18,7 +18,7 @@ from audit.read.lexicon import Role, languages, lexicon_for
 from audit.read.text import read_blocks
 
 FOLDER = Path(audit.read.languages.__file__).parent
-FILES = sorted(path for path in FOLDER.glob("*.py") if path.name != "__init__.py")
+FILES = sorted(path for path in FOLDER.rglob("*.py") if path.name != "__init__.py")
 LOCALES = ["de-DE", "de-CH", "de-AT", "fr-FR", "fr-CH", "it-IT", "it-CH", "en-GB", "en-US"]
 # Codes and windows of days are found by their own shapes, not by cues.
 BY_SHAPE = {"voucher_code", "valid_from", "valid_through", "region"}

@@ -2,6 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
+from audit.read.languages._groups.de import GROUPS
 
 _CUES = cues(r"""
 price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|st)|
@@ -9,11 +10,11 @@ price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|
     normal)preis|erhältlich|(?:monats|leasing|kredit|monatliche )?rate|grundpreis pro monat|monatspreis|(?:monats|
     jahres)?beitrag|prämie ab|(?:grund|jahres|teilnahme|kurs)?gebühr|eintritt|miete|entgelt|(?:jahres|monats)prämie
 price before 0.3: grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger
-list_price before -0.4: statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|
-    unverb\. ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|preisempfehlung(?:
-    des herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|regulär(?:er preis)?|(?:normal|regel|
-    original|listen|katalog|laden|(?:listen-?)?neu|streich|einzel|alter |bisheriger verkaufs)preise?|
-    normal(?:erweise)?|sonst|einzelkauf|zuvor|ohne rabatt
+list_price before -0.4: statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|unverb\.
+    ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|preisempfehlung(?: des
+    herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|regulär(?:er preis)?|(?:normal|regel|
+    original|listen|katalog|laden|(?:listen-?)?neu|streich|einzel|alter |bisheriger verkaufs)preise?|normal(?:erweise)?|
+    sonst|einzelkauf|zuvor|ohne rabatt
 list_price after 0.8: uvp|unverbindliche preisempfehlung|neupreis|regulär
 lowest_price_30d before -1.0: (?:niedrigster|tiefster|günstigster|bester|letzter niedrigster) (?:gesamt)?preis(?: der
     letzten)?(?: vor| in den letzten)?(?: 30 tage[n]?)?|(?:tiefst|best|niedrigst)preis(?: der letzten)?(?: 30 tage)?|
@@ -22,95 +23,111 @@ unit_price before 0.2: grundpreis|kilopreis|literpreis|kg-?preis|stückpreis|arb
     strompreis|gaspreis|hochtarif|niedertarif|preis pro (?:kg|kilo|liter|100 g|kwh)|entspricht
 price_after before -0.8: danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|anschließend|ab dem
     (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|nach ablauf(?: der (?:aktion|promotion|{n}
-    monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|folgejahre?|nach (?:der aktion|dem probemonat|
-    der testphase)|nach {n} (?:monaten|jahren)|dann|im anschluss|regulär danach
+    monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|folgejahre?|nach (?:der aktion|dem probemonat|der
+    testphase)|nach {n} (?:monaten|jahren)|dann|im anschluss|regulär danach
 saving before 0.0 money: (?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|sogar|
     gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|(?:ihr )?vorteil(?: von)?
 saving after 0.3 money: günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|listenpreis)
 discount before 0.4 percent: minus|vorteil:|rabatt~?|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|
     vergünstigung|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|preisnachlass|~gutschrift|abzug|skonto|auf
-    alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?
+    alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?|~vorteil|
+    ~abschlag|gesenkt um|vergünstigt um
 discount after 0.0 percent: rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|ermäßigung|günstiger|billiger|reduziert|
     vergünstigung|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|ausgewählte|sämtliche|einen|ein|
-    eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart|zusätzlich
+    eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart|zusätzlich|~vorteil|~abschlag|
+    gesenkt|vergünstigt|preissenkung|gespart
 discount before 0.2 money: ~gutschein(?: im wert)?(?: von| über)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?:
-    von)?|eintauschprämie(?: von| bis)?|prämie|newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|
-    anmelden) &~
+    von)?|eintauschprämie(?: von| bis)?|prämie|newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden)
+    &~|(?:kombi|treue|mengen|online|bundle)vorteil(?: von)?
 discount after -0.4 money: ~gutschein|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|geschenkt|bon
 discount after 0.5 money: auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)
 cashback after 0.2 money: (?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)
 price before -0.4: (?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|gilt (?:aktuell |wieder |weiterhin
-    )?der (?:normal|regel)preis(?: von)?|(?:jetzt )?nur noch
-cashback before 0.1 money: (?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|
-    prämie|guthaben)(?: von| bis(?: zu)?)?|~bonus(?: von)?|prämie(?: von)?|schenken wir
+    )?der (?:normal|regel)preis(?: von)?|(?:jetzt )?nur noch|guthaben für|gutschein für
+cashback before 0.1 money: (?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|prämie|
+    guthaben)(?: von| bis(?: zu)?)?|~bonus(?: von)?|prämie(?: von)?|schenken wir
 - either -0.3 zero: abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|
     altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|(?:probe|schnupper)training|wlan|anprobe|
     (?:service-?)?hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download
-cashback before 0.0: wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld zurück|
-    rückvergütung|rückerstattung(?: von| bis)?|(?:wechsel|willkommens)bonus|(?:start)?guthaben|gutschrift
+cashback before 0.0: wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld zurück|rückvergütung|
+    rückerstattung(?: von| bis)?|(?:wechsel|willkommens)bonus|(?:start)?guthaben|gutschrift
 cashback after -0.2: cash-?back|zurück|rückvergütung|(?:wechsel|willkommens)bonus|(?:start)?guthaben
 min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
     liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|deinen)? ?(?:einkaufs?|
     bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf)(?:wert|s?summe|betrag)?(?:
     von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|warenwert|kaufpreis) (?:ab|von
     mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| einem)? (?:kauf|einkauf|bestellung)(?:en)?(?:
-    [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|ab einem betrag(?: von)?|gültig ab|einlösbar ab
-min_order_value after -0.8: (?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz)wert|mindestumsatz|einkauf
-free_shipping_from before -2.0: (?:{freely}|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei
-    haus))[a-z ,]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?:
-    von| ab| über)?
+    [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|ab einem betrag(?: von)?|gültig ab|einlösbar ab|
+    lade(?:n sie)?(?: jetzt)?|aufladung(?: ab| von)?|auflade(?:n|betrag)(?: ab| von)?
+min_order_value after -0.8: (?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz|kauf|rechnungs)(?:wert|betrag|summe)|
+    mindestumsatz|einkauf
+free_shipping_from before -2.0: (?:{freely}|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei haus))[a-z
+    ,]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| über)?|
+    kein(?:e|en)? (?:versand|liefer|porto)kosten(?:aufschlag|anteil|pauschale)? ab(?: einem)?(?:
+    bestellwert| einkauf| warenwert)?(?: von)?
 free_shipping_from after -1.0: {freely}|(?:gratis|kostenlos|kostenfrei) geliefert|(?:versand|lieferung) geschenkt|
     entfallen die versandkosten|entfällt (?:das porto|der versand)|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei
-    haus|portofrei)|gratis nach hause
+    haus|portofrei)|gratis nach hause|(?:übernehmen|tragen|bezahlen|schenken|erlassen|sparen) (?:wir|sie)(?:
+    ihnen| dir)? (?:das porto|die (?:versand|liefer)kosten|den versand|die lieferung)|(?:zahlst du|zahlen sie) keine
+    (?:versand|liefer)kosten|geht der versand auf uns|ohne (?:versand|liefer)kosten|kein(?:e|en)? (?:versand|liefer|
+    porto)kosten(?:aufschlag|anteil|pauschale)?
 free_shipping_from before 3.0: (?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)
 shipping_cost before 0.0: {carriage}(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|
-    lieferung(?:en)?(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|fracht(?:kosten)?|darunter|
-    versand ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|versenden) wir
-    für|spedition(?:sgebühr)?|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|post)versand|paketshop|
-    (?:haustür|bordstein|möbel|speditions)-?lieferung
+    lieferung(?:en)?(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|fracht(?:kosten)?|darunter|versand
+    ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|versenden) wir für|
+    spedition(?:sgebühr)?|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|post)versand|paketshop|
+    (?:haustür|bordstein|möbel|speditions)-?lieferung|~versand(?: per post)?|(?:lieferung )?(?:frei )?(?:bis )?(?:zur
+    )?(?:bordsteinkante|verwendungsstelle)|anlieferung(?: und [a-z]+)?
 shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für die lieferung|darunter\.|darunter;~|
     darunter$
 shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei
 delivery_time before 0.4: liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|zustellung|
-    versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung
+    versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung|verfügbarkeit(?: in)?|(?:liefer|zustell|
+    versand)dauer|(?:wir|und) (?:liefern|versenden)(?: dir| ihnen)?(?: in| innerhalb(?: von)?| binnen| innert)?
 delivery_time after 0.4: liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?:ihnen|dir)|zugestellt
-contract_term before 0.2: mind(?:est|\. ?)(?:vertrags|bezugs|miet|abo|mitgliedschafts)?(?:laufzeit|dauer|bindung|
-    abnahme|bezug|zeit)|mindestmitgliedschaft|(?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|
-    bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|
-    mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|verpflichtest du dich|vertrag(?: über| für| von| mit)?|
-    abo(?:nnement)?(?: für| über)|finanzierung(?: über)?
-contract_term after 0.4: (?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo
+contract_term before 0.2: (?:bindest|binden|verpflichten) (?:du |sie )?(?:dich|sich)(?: für| auf)?|mind(?:est|\.
+    ?)(?:vertrags|bezugs|miet|abo|mitgliedschafts)?(?:laufzeit|dauer|bindung|abnahme|bezug|zeit)|mindestmitgliedschaft|
+    (?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|
+    laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|
+    verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: über)?|
+    (?:grund|mindest|anfangs|abo)(?:vertrags)?laufzeit|schlie(?:ß|ss)(?:t|en) (?:du |sie )?für|abschluss für
+contract_term after 0.4: (?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo|gebunden|vertragsbindung|
+    bindung
 notice_period before -0.2: kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|kündbar(?:
-    mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?
+    mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?|kf
 notice_period after -0.3: kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|laufzeit|abo-)?ende)|vorlauf|zum (?:monats|
-    jahres|quartals|vertrags)?ende|kündigungszeit|gekündigt|frist|auf (?:monats)?ende
+    jahres|quartals|vertrags)?ende|kündigungszeit|gekündigt|frist|auf (?:monats)?ende|vor (?:dem )?(?:ablauf|
+    verlängerung|verfall|auslaufen)
 renewal_term before -1.4: verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere| je)*|
-    automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?
-renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert
+    automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?|läuft (?:das abo|der vertrag|er|es|sie)(?:
+    automatisch)?(?: um)? (?:jeweils|weitere|noch)|weiter um(?: jeweils)?
+renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert|(?:automatisch )?weiter(?:läuft|geführt)?|länger
 - after -0.2 duration: verlängert werden(?: kann)?|verlängerbar
-- before -0.9 money: (?:erhöh(?:t|en) sich|steig(?:t|en)|verteuer(?:t|n) sich)(?: [a-zäöü0-9.]+){0,5}? um(?: bis
-    zu)?|preiserhöhung(?:en)? (?:von|um)|angehoben um
+- before -0.9 money: (?:erhöh(?:t|en) sich|steig(?:t|en)|verteuer(?:t|n) sich)(?: [a-zäöü0-9.]+){0,5}? um(?: bis zu)?|
+    preiserhöhung(?:en)? (?:von|um)|angehoben um
 setup_fee either -0.3: (?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|beitritts|
-    aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|erstellung|
-    einmal|vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|aktivierung|
+    aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|erstellung|einmal|
+    vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|aktivierung|
     freischaltung|bereitstellung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|anmeldung|
-    dossiergebühr|einschreibung|aufschaltung
-deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|
-    ~pfand|mietkaution|hinterlegung
+    dossiergebühr|einschreibung|aufschaltung|bearbeitungsentgelt|kartengebühr einmalig
+deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|~pfand|
+    mietkaution|hinterlegung|(?:als )?sicherheit(?: hinterlegen)?(?: sie)?|sicherheitsleistung
 down_payment either -0.6: anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|(?:einmalige
     )?zuzahlung
 down_payment after -0.6: (?:heute |sofort |jetzt )?(?:anzahlen|anzuzahlen)|(?:heute|sofort|jetzt|bei (?:der
     )?buchung)(?: (?:be)?zahlen)?,? (?:und )?(?:der |den )?rest(?:betrag|zahlung)?
 interest_rate either -0.5: (?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|(?:jahres)?zinssatz|
-    zins|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld|finanzierung(?: ab| zu| mit)?|
+    zins(?:en)?|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld|finanzierung(?: ab| zu| mit)?|
     (?:kredit|leasing)(?: ab)?|p\. ?a\.|raten(?:zahlung|kauf)|(?:fest)?hypothek|(?:monats)?raten zu
 return_period before -0.4: (?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?:
-    kostenlos| gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?:
-    von)?| bis| binnen| beträgt)*|geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|
-    probewohnen
-return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|
-    garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probeschlafen|probewohnen|
-    (?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie
+    kostenlos| gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|
+    geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|probewohnen|zurückschicken|nicht
+    zufrieden
+return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|garantie)?|
+    geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probeschlafen|probewohnen|(?:gratis|kostenlos)
+    zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie|zurück(?:schicken|senden|bringen)|geld zurück|
+    probe (?:schlafen|wohnen|liegen|sitzen)|(?:zeit,? )?(?:um )?(?:die ware |den artikel |alles |ihn |sie |es
+    )?zurück(?:zu(?:geben|schicken|senden)|zubringen)|zurück$|zeit für die rückgabe|wieder zurück
 warranty before 0.0: garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?
 warranty after -0.6: ~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie
 trial_period before 0.2: (?:gratis|kostenlos|unverbindlich|kostenfrei) (?:testen|probieren|ausprobieren|trainieren|
@@ -122,23 +139,26 @@ trial_period after -0.2: (?:gratis |kostenlos |unverbindlich |kostenfrei |lang )
 trial_period after 0.6: gratis|kostenlos|kostenfrei
 promo_duration before 1.2: (?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|erste|lang|im|
     aktions(?:zeitraum|dauer)|promodauer|für die dauer von|für (?:insgesamt|volle|ganze)
-promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|geschenkt
+promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|geschenkt|
+    garantiert
 - before -0.2 money: (?:pro|je) volle|für jede|pro ausgegebene|mindest(?:betrag|anlage|einlage)|rückzug|
     (?:bezugs)?limite|für beträge (?:bis|über|ab)|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|
     hauptpreis von|vrg|zinskosten(?: total)?|gesamt(?:betrag|kosten|preis)|(?:netto)?darlehens?(?:betrag)?(?:
     von| über)?|(?:kredit|finanzierungs|anlage)betrag|restwert|schlussrate|selbst(?:behalt|beteiligung)|franchise|
-    (?:versicherungs|deckungs|kredit|finanzierungs)summe(?: bis)?|bis zu einer summe|mahnspesen|rücklastschrift|
-    bußgeld|strafe|sim-karte|ersatz(?:karte|~)|kur(?:taxe|abgabe)|mitarbeiter-?(?:rabatt)|stundenlohn|gewinn(?:en|
-    spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|noch|bestellungen unter|bis zu einem
-    bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|mehrpreis|nachnahme|kopie|(?:storno|
-    umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|je(?:der|de|des) weitere[rns]?
-    (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|
-    verlust|mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|
+    (?:versicherungs|deckungs|kredit|finanzierungs)summe(?: bis)?|bis zu einer summe|mahnspesen|rücklastschrift|bußgeld|
+    strafe|sim-karte|ersatz(?:karte|schlüssel|badge|ausweis|gerät)|kur(?:taxe|abgabe)|mitarbeiter-?(?:rabatt)|
+    stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|noch|bestellungen unter|
+    bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|mehrpreis|nachnahme|kopie|
+    (?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|je(?:der|de|des) weitere[rns]?
+    (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|
+    mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|
     (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|
     fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage|(?:jahres|
-    monats)kosten|stromkosten|~kreditbetrag|~darlehensbetrag|geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?
-- after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:geld|
-    gehalts)eingang|(?:monats|jahres)umsatz
+    monats)kosten|stromkosten|~kreditbetrag|~darlehensbetrag|geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?|
+    (?:geld|gehalts|lohn)eingang(?: von)?|ersatz[a-z]{3,12} kostet|(?:steigt|steigen|erhöht sich|erhöhen sich)(?: der
+    preis)?(?: um)?|geliehen|darlehen über
+- after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:monats|
+    jahres)umsatz
 - before 0.3 percent: anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|
     wirkungsgrad|recycl~|anzahlung|note|luftfeuchtigkeit|alkohol|vol\.?|fett|kakao|deckung|quellensteuer|steigung|
     gefälle|auslastung|strommix|verfügbarkeit|hornhaut|genauigkeit|feuchte
@@ -153,9 +173,9 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     spiel|speicher)?dauer|antwort|parken|rückforderung|(?:stornierung|stornierbar) bis|aufbewahr~|haltbar~|einlösbar|
     wartezeit|wartefrist|karenzzeit
 - after 0.3 duration: alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|anreise|(?:miet|reise|
-    kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|
-    täglich|pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|haltbar~|
-    gültig|einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|netto
+    kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|täglich|
+    pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|haltbar~|gültig|
+    einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|netto
 - before 0.2 date: (?:ihre|deine) suche|aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|
     auslieferung(?: ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|
     (?:veröffentl|publiz)i(?:cht|ert)|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|
@@ -165,14 +185,18 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     (?:rechnung|bestellung) vom|lieferdatum|premiere
 - after 0.2 date: lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|ausgeliefert|
     angetreten|gutgeschrieben|kein (?:[a-z]+)?(?:abo|konto|vertrag)|nicht (?:bezogen|gekauft)|(?:gebucht|bestellt|
-    gekauft|abgeschlossen|angemeldet|unterschrieben|beigetreten) (?:haben|hatten|sind|waren)
+    gekauft|abgeschlossen|angemeldet|unterschrieben|beigetreten) (?:ha(?:t|ben|tten?|st)|sind|waren|ist|war)
 shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
-- before -0.6 percent: sparen wir|wir sparen|reduzieren wir
+- before -0.6 percent: sparen wir|wir sparen|reduzieren wir|(?:steigt|steigen|stiegen?|erhöht sich|erhöhen sich|
+    erhöhung)(?: um)?
 - after 1.6 money: erhalten|kassieren|sichern|bekommen|gewinnen|ausbezahlt
 cashback before -0.5 money: schreiben wir (?:ihnen|dir|euch)|erhalten sie eine gutschrift von
 cashback after -0.2 money: gutschrift|gutgeschrieben
 price after -0.2: auf lebzeit|auf lebenszeit|auf dauer|für immer
 price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat|jahr)|ab monat {n}|danach
+- after 0.9 money: (?:geld|gehalts)eingang
+- either 9.0: (?:vor)?(?:anmeldung|reservierung) (?:ist )?(?:erforderlich|nötig|notwendig|erwünscht|empfohlen|unter|
+    über|bis)|(?:bei|nach|mit) (?:der )?(?:online-?)?(?:anmeldung|aktivierung|registrierung|einrichtung)(?: bis)?
 """)
 
 _SIGNS = signs(r"""
@@ -194,76 +218,20 @@ availability LimitedAvailability: nur noch {n} (?:stück|stk\.?|exemplare?|plät
     (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|nur {n} (?:stück|exemplare|plätze)|
     geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stück|exemplare|zimmer|karten)(?:
     verfügbar| frei| an lager)?|letzte (?:freie )?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast
-    (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|
-    bestellungen|anmeldungen|kundinnen)|restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare
-    )?(?:verfügbar|lieferbar|vorrätig|auf lager|an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer
-    (?:lager)?bestand|letzte artikel(?: verfügbar| auf lager)?|noch {n} [a-zäöü]+ (?:sofort )?(?:verfügbar|frei|
-    lieferbar)
+    (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|bestellungen|
+    anmeldungen|kundinnen)|restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare )?(?:verfügbar|
+    lieferbar|vorrätig|auf lager|an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer (?:lager)?bestand|
+    letzte artikel(?: verfügbar| auf lager)?|noch {n} [a-zäöü]+ (?:sofort )?(?:verfügbar|frei|lieferbar)
 availability Discontinued: nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|vertrieb|
     herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)
 availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|ihrer|
     teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|märkten|baumarkt|
-    hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor ort|ort)|nur (?:vor ort|
-    am schalter|an der kasse|stationär|(?:zur )?(?:selbst)?abholung)|nicht (?:online erhältlich|im onlineshop)|kein
-    versand|keine (?:lieferung|online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)
-availability OnlineOnly: (?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|web)|(?:auf|
-    über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
+    hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor ort|ort)|nur (?:vor ort|am
+    schalter|an der kasse|stationär|(?:zur )?(?:selbst)?abholung)|nicht (?:online(?: erhältlich| buchbar)?|im
+    onlineshop)|kein versand|keine (?:lieferung|online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)
+availability OnlineOnly: (?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|web)|(?:auf|über)
+    (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
     gültig))?|online ?-?exklusiv
-audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|innen|:innen|\*innen|
-    innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und bestandskund~|zum ersten mal
-    (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|erstkund~|
-    neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|
-    kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|neue[nr]?
-    (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin) (?:waren|sind)|kein(?:en)?
-    [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|genutzt)~
-audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund(?:en|innen|
-    :innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
-    bestand(?:s|es)kunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)|
-    stamm(?:gäste|kund(?:en|innen))
-audience ExistingCustomers limited: bestand(?:s|es)kund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|treue)
-    kund(?:en|innen)
-audience Students: studenten(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|mit (?:gültigem
-    )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|für (?:studierende|
-    studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?
-audience Students limited: student(?:en|innen|:innen|\*innen)|studierende[nr]?(?: bis {n})?|schüler(?:innen|:innen)?(?:
-    und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|
-    auszubildende|schüler und studierende
-audience Seniors: senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|tarif|ermäßigung|
-    vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|60\+|65\+|für (?:senioren)~|^\W*ab 6[0-5](?:
-    jahren)?$
-audience Seniors limited: senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|:innen)?|
-    pensionist(?:en|innen)|pensionierte
-audience Youth: jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|kinder und jugendliche|
-    alle unter (?:1[6-9]|2[0-9]|30))|u2[0-9]-~|u30-~|bis zum vollendeten {n}\. (?:lebens|alters)jahr|^\W*bis zum {n}\.
-    geburtstag
-audience Youth limited: unter (?:1[4-9]|2[0-9]|30)(?: jahren| jahre)?|jugendliche[nr]?(?: bis {n}(?: jahren?)?)?|
-    (?:junge (?:leute|erwachsene)|personen) (?:bis|unter) {n}(?: jahre[n]?)?|kinder und jugendliche|bis zum
-    (?:vollendeten )?{n}\. geburtstag
-audience Members: (?:nur |exklusiv )(?:für |mit )?(?:[a-zäöü]+-|club|vereins|bonus|plus)?mitglied(?:er|ern)?|
-    (?:mitglieder|clubmitglieder|club|vereins)-?(?:preis|rabatt|vorteil|angebot)|mit (?:der |deiner |ihrer
-    )?[a-zäöü-]*(?:kunden|vorteils|bonus|club|treue|plus|member|family)-?(?:karte|card)(?:
-    nur| zahlen| sparen| erhalten| -?\d)|(?:(?:kunden|vorteils|bonus|treue)?karten-?(?:inhaber|besitzer))(?:innen)?|für
-    (?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:club)?mitglied
-audience Members limited: mit (?:der |deiner |ihrer )?(?:[a-zäöü]+-?)?(?:karte|card)|
-    (?:[a-zäöü]+-)?(?:[a-zäöü]+-)?(?:club|vereins)?mitglieder(?:n|innen)?|genossenschafter(?:innen)?|abonnent(?:en|
-    innen)
-audience AppUsers limited: in (?:der|unserer) app
-audience PrivateCustomers limited: privatkund(?:en|innen|:innen)|privatpersonen|privathaushalte
-audience BusinessCustomers limited: gastronom(?:en|ie|iebetriebe)|hoteliers?|restaurants|handwerker|händler|vereine|
-    kmu|unternehmen|firmen|selbst[äa]ndige|freiberufler|gewerbe(?:treibende[nr]?)?|gewerbliche[nr]? (?:kunden|
-    abnehmer)|wiederverkäufer|(?:geschäfts|firmen|gewerbe|business|b2b)-?kund(?:en|innen|:innen)
-audience Families limited: familien(?: mit kindern)?
-audience Employees limited: mitarbeit(?:er|ende)(?:innen)?|angestellte
-audience AppUsers: (?:nur |exklusiv )(?:in|über|via|mit) (?:der|unserer|die) (?:[a-z-]+-?)?app|app-exklusiv|
-    app-nutzer(?:innen)?|für app-nutzer|app-(?:only|angebot|preis|deal|vorteil)
-audience NewsletterSubscribers: (?:abonnentinnen und )?abonnent(?:en|innen) (?:dieses|des|unseres) newsletters|
-    newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|empfänger)|(?:melde
-    dich|melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|für unseren) newsletter(?: an)?|
-    newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~|für newsletter-~
-audience PrivateCustomers: (?:nur |ausschließlich |exklusiv )(?:für |an )?(?:private|verbraucher)
-audience Families: (?:nur|exklusiv) für familien|familien(?:preis|rabatt)|kinderreiche familien
-audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|angebot|preis|
-    konditionen)
 tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|&)
     )?(?:ges(?:etzlicher?n?|etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|
     steuern?)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|enthalten die (?:mwst|ust)|(?:mwst|ust|
@@ -271,15 +239,17 @@ tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-z
 tax Excluded: (?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|excl\.?) (?:der )?(?:ges(?:etzlicher|
     etzlichen|etzl\.|\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer)|
     nettopreise?
-item_condition Refurbished: (?:general|wieder)?überholt|refurbished|(?:wieder)?aufbereitet
-item_condition Used: gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|vorführ(?:wagen|
-    gerät|modell)|aus zweiter hand
+item_condition Refurbished: (?:general|wieder)?überholt|refurbished|(?:wieder)?aufbereitet|(?:general|
+    wieder)überholte[nrs]?|instand ?gesetzt|wieder flott gemacht
+item_condition Used: gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|vorführ(?:wagen|gerät|
+    modell)|aus zweiter hand|(?:leichte[n]? |geringe[n]? )?gebrauchsspuren
 item_condition Damaged: (?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|delle[n]?|
-    lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|(?:ist|leicht|teilweise) defekt
+    lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|(?:ist|leicht|teilweise) defekt|
+    (?:leicht )?beschädigte[nrs]?|verbeult|macke[n]?
 item_condition New: neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu
 instalments {n}: (?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |zinsfreien )*(?:monats)?(?:raten|
-    teilbetr(?:ä|ae)gen?|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x ?\d{1,4}[.,]\d\d|
-    {n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?[€£$]~|ratenzahlung in {n} monaten
+    teilbetr(?:ä|ae)gen?|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x
+    ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?[€£$]~|ratenzahlung in {n} monaten
 max_quantity {n}: (?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|bis zu) {n} (?:[a-zäöü-]+ ){1,2}?(?:pro|je) {buyer}|
     {most} {n} {goods}|(?:nur |max\.? )?{n} (?:[a-zäöü-]+\.? )?(?:pro|je) {buyer}|(?:pro|je) {buyer} (?:ist |sind |gilt
     |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} {goods}|abgabe (?:max(?:imal|\.)?|höchstens) {n}|
@@ -288,10 +258,11 @@ contract_term P0D: (?:ohne|kein(?:e|en)?) (?:mindest)?(?:vertrags)?(?:laufzeit|b
     (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer) gibt es (?:keine|nicht)|jederzeit kündbar|kündbar jederzeit
 delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? (?:am nächsten tag|
     morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|delivery)|übernacht-?lieferung
-shipping_cost 0: inkl(?:usive|\.)? (?:versand(?:kosten)?|lieferung|porto)|(?:versand|lieferung)(?: und [a-z]+)?
-    (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten
+shipping_cost 0: inkl(?:usive|\.)? (?:versand(?:kosten)?|(?:an)?lieferung|zustellung|porto)|(?:versand|lieferung)(?:
+    [a-zäöü]+){0,3} (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten
 setup_fee 0: (?:einrichtung|aktivierung|freischaltung)(?: ist)?(?: [a-zäöü]+){0,3} (?:inklusive|inbegriffen|enthalten)|
-    spar(?:t|en|st) (?:sich|dir|sie sich|du dir) die [a-zäöü]+gebühr
+    spar(?:t|en|st) (?:sich|dir|sie sich|du dir) die [a-zäöü]+gebühr|(?:verzichten|verzichtet) (?:wir )?auf die
+    [a-zäöü]+gebühr|streichen (?:wir )?die [a-zäöü]+gebühr
 interest_rate 0%: zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?|ohne zinsen
 renewal_term P1M: verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung
 renewal_term P1Y: verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)
@@ -300,7 +271,11 @@ promo_duration P1Y: (?:im |der |das |dem )?(?:erste[sn]?|1\.) (?:vertrags|beitra
 notice_period P1M: monatlich kündbar
 notice_period P0D: ohne kündigungsfrist|keine kündigungsfrist
 price 0: kostenlose kontoführung|(?:gratis|gebührenfreie) ?-?kontoführung|kontoführung (?:ist )?(?:gratis|kostenlos)
-delivery_time P1BD: (?:am|bis zum) nächsten (?:arbeitstag|werktag)(?: bei (?:dir|ihnen|euch))?
+delivery_time P1BD: (?:am |bis zum )?nächste[nr]? (?:arbeitstag|werktag)(?: bei (?:dir|ihnen|euch))?
+trial_period P1M: (?:gratis-?|kostenlose[rn]? |unverbindliche[rn]? )(?:probe|test|schnupper)-?monat|(?:probe|test|
+    schnupper)monat (?:ist )?(?:gratis|kostenlos|geschenkt)|gratismonat
+trial_period P7D: (?:gratis-?|kostenlose[rn]? |unverbindliche[rn]? )(?:probe|test|schnupper)-?woche|(?:probe|test|
+    schnupper)woche (?:ist )?(?:gratis|kostenlos|geschenkt)
 """)
 
 # fmt: off
@@ -319,7 +294,8 @@ LANGUAGE = Language(
         "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30, "ein weiteres": 1, "einen weiteren": 1},
     units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "jahre?n?s?", "M": "monate?n?s?|mte?|mon",
         "W": "wochen?|wo", "D": "tage?n?s?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
-    lengths={"P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr", "P3M": "(?:ein )?quartal",
+    lengths={"P{n}Y": "{n}-?jährige[nrms]?", "P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr",
+        "P3M": "(?:ein )?quartal",
         "P18M": "(?:andert|einein)halb jahren?", "P{n}M": "{n}-?monatige[nrms]?", "P1Y": "einjährige[nrms]?",
         "P2Y": "zweijährige[nrms]?", "P3Y": "dreijährige[nrms]?", "P{n}W": "{n}-?wöchige[nrms]?",
         "P{n}D": "{n}-?tägige[nrms]?"},
@@ -330,7 +306,8 @@ LANGUAGE = Language(
         "P1D": "täglich|pro tag|/ ?tag|am tag"},
     quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": "nacht|nächte|übernachtung",
         "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",
-        "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz", "hour": "stunde|std"},
+        "kWh": "kilowattstunden?", "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz",
+        "hour": "stunde|std"},
     currencies={"CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
     per=r"pro|je|per|p\.|à|im|und|a|/",
     days={"today": "nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute",
@@ -340,7 +317,8 @@ LANGUAGE = Language(
         "week_end": "bis ende (?:der )?woche", "year_end": "bis (?:ende (?:jahr|des jahres)|jahresende)"},
     zero="gratis|nichts|kosten(?:los|frei)(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|entfäll(?:t|"
         "en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|frei haus|"
-        "versandkosten?frei|(?:gebühren|beitrags)frei|franko|eintritt frei|freier eintritt",
+        "versandkosten?frei|(?:gebühren|beitrags)frei|franko|eintritt frei|freier eintritt|"
+        "kein(?:e|en) (?:prämien?|beitr(?:ag|äge)|grundgebühr|monatsgebühr|monatsbeitrag|miete)",
     none="kein(?:e|en|er|erlei)?|ohne|null", highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
     lows=r"(?:schon |bereits )?ab(?: nur| je| ca\.| monatlich| mtl\.?)?|mind(?:estens|\.)?|wenigstens",
     ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?", months_end="ende",
@@ -348,21 +326,24 @@ LANGUAGE = Language(
     starts="(?:gültig |gilt )?ab(?: sofort und)?|(?:ab|seit|zwischen)(?: dem)?|startet(?: am)?|aktionsstart",
     ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am| "
         r"in[ck]l\.?| inklusive)?|(?:endet|läuft)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
-        r"[a-z]*schluss(?: ist)?(?: am| der)?|letzter tag(?: ist)?(?: am)?",
+        r"[a-z]*schluss(?: ist)?(?: am| der)?|letzter [a-z]+tag:?|letzter tag(?: ist)?(?: am)?",
     months_in="im|im monat|den ganzen|im ganzen",
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
     asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
-    codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens)-?code(?: "
+    codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens|angebots|coupon|"
+        "partner|freunde|mitglieder|kunden)-?code(?: "
         "lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
     lists={"freely": "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|kostenfreie[rn]?|"
         "freie[rn]?) ?-?(?:versand|lieferung)|~?(?:versand|lieferung) (?:gratis|frei(?: haus)?|kostenlos|kostenfrei)|"
-        "franko|frei haus", "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag)?|pauschale|spesen|"
-        "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport)(?:kosten|gebühr(?:en)?|pauschale)",
+        "franko|frei haus", "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag|aufschlag)?|pauschale|spesen|"
+        "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport|zustell|fracht|anliefer(?:ungs)?|paket)(?:kosten(?:anteil|pauschale)?|gebühr(?:en)?|"
+        "pauschale|entgelt)",
         "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
         "kassenbon", "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|"
         r"exemplare?|gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
-        r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"}, cues=_CUES, signs=_SIGNS,
+        r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
+    cues=_CUES, signs=_SIGNS + GROUPS,
     regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:weit)?|bundesweit|de",
         "AT": "österreich(?:weit)?|at", "LI": "liechtenstein|fürstentum liechtenstein", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},
@@ -384,7 +365,8 @@ LANGUAGE = Language(
         "gewinn|zahl) (?:stieg|sank|wuchs)|stieg(?:en)? (?:im|um)|erwirtschaftete|wenn wir .{2,30} könnten",
     rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
         "andere zahlen|andernorts|kassiert|dubiose[nrs]?|(?:bei einem|einem) anderen anbieter",
-    asides=r"gewinnspiel|gewinner(?:innen)? (?:werden|wird)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
+    asides=r"gesucht|wir suchen|bewirb|gewinnspiel|gewinner(?:innen)? (?:werden|wird)|"
+        r"verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
         r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: "
         r"€| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn|spenden? (?:von|ab|in "
         r"höhe)|durchschnittsspende|im (?:schnitt|durchschnitt)|durchschnittliche[rn]? (?:haushalt|familie|kunde)",
@@ -392,7 +374,7 @@ LANGUAGE = Language(
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
     cases="wer vor (?:ablauf|ende)|(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|"
         "storno|annullation|umzug|namensänderung|krankheit|mahnung|verlust|nichterscheinen|zahlungsverzug|"
-        "rücklastschrift|pausierung|verspätung)(?:en)?|(?:annullation|annullierung|stornierung|umbuchung)(?:en)?(?: "
-        "bis|:| ab| ist| sind| kostet)|wenn ich .{2,24} verliere|kann ich (?:stornieren|absagen|umbuchen)",
+        "rücklastschrift|pausierung|verspätung)(?:en)?|(?:annullation|annullierung|stornierung|umbuchung|abmeldung)(?:en)?"
+        "(?: bis|:| ab| ist| sind| kostet)|wenn ich .{2,24} verliere|kann ich (?:stornieren|absagen|umbuchen)",
     noise="warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
 )

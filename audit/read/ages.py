@@ -1,0 +1,81 @@
+"""Ages that make an offer one for the young: "anyone aged 16 to 25", "tenants up to 26 years", "18-25? Join for 9".
+
+An age from which one may take part at all says nothing of the kind, nor do children's: they come with their parents.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.figures import PEOPLE
+from audit.read.source import Source
+
+_LOW = r"(?:[6-9]|1[0-9]|2[0-5])"
+_HIGH = r"(?:1[4-9]|2[0-9]|30)"
+_YEARS = r"(?: ?(?:jahren?|jahrigen?)|-jahrigen?| years?(?:[- ]olds?)?| yrs| ans| anni)"
+_TO = r" ?(?:-|to|bis|and|und|a|et|e) ?"
+_PLAIN = r"(?![0-9%]|[.,][0-9]|\. [a-z]| ?(?:[€£$]|eur|chf|euro|franken))"
+_CALLED = rf"(?:\b(?:aged?|ages|im alter(?: von)?|alter:?)(?: von| between| from)? {_LOW}{_TO}{_HIGH}{_PLAIN})"
+_BETWEEN = rf"(?:(?:\b(?:von|zwischen|between|from|de|entre|dai|tra) )?(?<![0-9.,'€£$-]){_LOW}{_TO}{_HIGH}{_YEARS}\b)"
+_UP_TO = rf"(?:\b(?:bis|unter|under|up to|moins de|fino a|sotto i) {_HIGH}{_YEARS}\b)"
+_WHOEVER = (
+    rf"(?:\b(?:wer|alle|jede[rn]?|if you(?:'re| are)|anyone|everyone|bist du|noch|still) (?:noch )?"
+    rf"(?:bis|unter|under) {_HIGH}{_PLAIN})"
+)
+_OF_YOUTH = (
+    rf"(?:\b(?:jugend(?:liche[nr]?)?|youths?|young people|junge leute|junior(?:en|s)?|teens?)"
+    rf" (?:bis|unter|under|up to) {_HIGH}{_PLAIN})"
+)
+_ASKED = rf"(?:^(?:noch )?(?:unter |under |bis )?(?:{_LOW}{_TO})?{_HIGH}{_YEARS}?\?)"
+_SURE = re.compile(rf"{_CALLED}|{_WHOEVER}|{_OF_YOUTH}|{_ASKED}")
+_OF_PEOPLE = re.compile(rf"{_BETWEEN}|{_UP_TO}")
+_OTHERS = re.compile(r"(?:kinder[n]?|children|kids|child|enfants?|bambin[ie]|ragazz[ie]) ?\(?(?:(?:im )?alter )?$")
+_WHO = re.compile(r"\b(?:[a-z]{3,}(?:er|innen|ende)|[a-z]*(?:leute|kunden|gaste|personen|menschen)|alle|people) $")
+_ASIDE = re.compile(  # lengths of time, and what the young pay more for
+    r"laufzeit|garantie|zinsbindung|warranty|guarantee|term\b|mortgage|zuschlag|aufpreis|fahrer|lenker|lenkende"
+    r"|surcharge|supplement|driver|conducteur|erfahrung|experience|mindestalter|minimum age"
+)
+_GIVEN = frozenset({"price", "discount", "saving", "cashback", "promo_duration", "setup_fee", "shipping_cost"})
+_ANYONE = re.compile(r"\b(?:anyone|everyone|alle|jede[rn]?|wer) ")
+_REACH = 48
+
+
+def young_people(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The young as those whom an offer is for, where ages say so and the text gives them something.
+
+    Args:
+        source: The text.
+        clauses: Its boundaries.
+        drafts: What else was read in it.
+    """
+    if any(draft.value == "Youth" for draft in drafts):
+        return
+    given = any(draft.attribute in _GIVEN for draft in drafts)
+    for found in (*_SURE.finditer(source.folded), *_OF_PEOPLE.finditer(source.folded)):
+        start, end = clauses.sentence(found.start())
+        if _ASIDE.search(source.folded, start, end) or _is_others(source, found.start()):
+            continue
+        sure = found.re is _SURE
+        if clauses.is_silent(found.start()) and not (sure and _is_asked(source, found, end)):
+            continue
+        whoever = given or bool(_ANYONE.search(source.folded, start, end))
+        if whoever if sure else given and _is_of_people(source, start, found):
+            yield Draft("audience", "Youth", found.start(), found.end(), trigger=source.text[slice(*found.span())])
+            return
+
+
+def _is_asked(source: Source, found: re.Match[str], end: int) -> bool:
+    """Whether an age ends a question and something is said behind it."""
+    return "?" in source.folded[found.end() - 1 : found.end() + 1] and bool(source.folded[end:].strip())
+
+
+def _is_others(source: Source, place: int) -> bool:
+    return bool(_OTHERS.search(source.folded, max(0, place - _REACH), place))
+
+
+def _is_of_people(source: Source, start: int, found: re.Match[str]) -> bool:
+    """Whether people are named before their age, in its sentence."""
+    before = max(start, found.start() - _REACH)
+    named = PEOPLE.search(source.folded, before, found.start()) or _WHO.search(source.folded, before, found.start())
+    return bool(named) or "jugend" in source.folded[before : found.start()]

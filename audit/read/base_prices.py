@@ -1,0 +1,38 @@
+"""Base prices in brackets behind a pack's price: "60 tabs 11.99 (0.20 each)", "ten for 8.90 (0.89/piece)"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from audit.read.draft import Draft
+from audit.read.source import Source
+from audit.read.tokens import Amount
+
+_OPENED = re.compile(r"[*¹²³]? ?[(\[/=] ?=? ?")
+_COUNTED = frozenset({"1 piece", "1 wash"})
+_EACH = re.compile(
+    r" (?:each|a piece|apiece|per (?:tab|tablet|capsule|pod|bag|sheet|roll)|je|pro (?:tab|kapsel|beutel))\b"
+)
+
+
+def bracketed_base_prices(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, a smaller amount per piece in a bracket right behind a plain price as its base price.
+
+    Args:
+        source: The text.
+        drafts: What was read in it, by place.
+    """
+    out = list(drafts)
+    prices = [index for index, draft in enumerate(drafts) if draft.attribute in {"price", "list_price"}]
+    for one, two in pairwise(prices):
+        pack, piece = drafts[one].token, drafts[two].token
+        if not isinstance(pack, Amount) or not isinstance(piece, Amount) or pack.per or piece.number >= pack.number:
+            continue
+        if not _OPENED.fullmatch(source.folded, drafts[one].end, drafts[two].start):
+            continue
+        rated = replace(piece, per="1 piece") if not piece.per and _EACH.match(source.folded, piece.end) else piece
+        if rated.per in _COUNTED:
+            value = rated.text(source.currency)
+            out[two] = replace(drafts[two], attribute="unit_price", token=rated, value=value)
+    return out

@@ -1,0 +1,33 @@
+"""Mishaps: what is charged only if something goes wrong is no term of an offer.
+
+"A charge of 80 applies if the router isn't returned", "Lost your key? A new one is 20".
+"""
+
+import re
+
+from audit.read.clauses import Clauses
+from audit.read.source import Source
+from audit.read.tokens import Amount, Token
+
+_MISHAP = re.compile(
+    r"\bverloren|\b(?:verlust|beschadigung|diebstahl) (?:der|des|einer|eines|ihrer|deiner)\b|\bbeschadigte[nr]?\b"
+    r"|\bnicht (?:rechtzeitig |fristgerecht |punktlich )?zuruck(?:ge[a-z]+|bring[a-z]*|geb[a-z]*|send[a-z]*)"
+    r"|\bverspatete[nrs]? (?:ruckgabe|zahlung|abgabe)|\bersatz(?:schlussel|karte|badge|ausweis|chip|armband)\b"
+    r"|\b(?:isn't|aren't|not|never|fail(?:s|ed)? to be) (?:returned|sent back|handed back|given back|collected)\b"
+    r"|\bunreturned\b|\b(?:if|when) you (?:damage|break|lose)\b|\bchanges (?:cost|are charged)"
+    r"|\blost (?:your |the |my |a )?[a-z]{0,12} ?(?:key|card|badge|ticket|locker|pass)\b"
+    r"|\b(?:for|on) (?:late (?:payments?|returns?)|(?:lost|damaged|unreturned) [a-z]+)"
+    r"|\b(?:for|on) (?:changes?|amendments?) to (?:your|a|the|any) booking"
+    r"|\breplacement (?:[a-z]+ )?(?:card|key|badge|pass|ticket)"
+)
+_QUESTION = 80
+
+
+def is_for_mishap(source: Source, clauses: Clauses, token: Token) -> bool:
+    """Whether an amount stands in a sentence about a mishap, or right behind a question about one."""
+    if not isinstance(token, Amount) or token.word:
+        return False
+    start, end = clauses.sentence(token.start)
+    if source.folded[:start].rstrip().endswith("?"):
+        start = max(clauses.sentence(max(0, start - 1))[0], start - _QUESTION)
+    return bool(_MISHAP.search(source.folded, start, end))
