@@ -1,7 +1,7 @@
 """Everything that is said about one offer, the records included, and what could not be observed."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -163,10 +163,6 @@ class Dossier:
         """Names of the channels that speak of it, sorted."""
         return tuple(sorted({m.channel for m in self.mentions} | {s.channel for s in self.statements}))
 
-    def in_document(self, document: str) -> tuple[Statement, ...]:
-        """What one document says of it."""
-        return tuple(s for s in self.statements if s.document == document)
-
     def presence(self, channel: str, night: "Night") -> Presence:
         """Whether the offer was seen on a channel, is absent there, or could not be observed."""
         if channel in self.channels():
@@ -259,9 +255,3 @@ class Night:
         """The facts of a channel; a record source or unknown name has none but its name."""
         state = self.states.get(name)
         return state.channel if state else Channel(name, weight=3)
-
-    def gone_wrong(self) -> Iterator[ChannelState]:
-        """The channels that were disturbed or could not be reached, by name."""
-        for name in sorted(self.states):
-            if not self.states[name].observed:
-                yield self.states[name]

@@ -40,14 +40,6 @@ def is_data(table: Table) -> bool:
     return not table.nested and table.row >= 0 and any(cell.column > 0 for cell in table.cells)
 
 
-def row_name(table: Table, row: int) -> str:
-    """The head of a row: its first cell, if that is words and not a value."""
-    for cell in table.cells:
-        if cell.row <= row < cell.row + cell.rows and cell.column == 0 and cell.drafts:
-            return cell.text if _is_row_name(cell.text) else ""
-    return ""
-
-
 def _label_table(table: Table) -> None:
     if not is_data(table):
         return

@@ -100,13 +100,6 @@ class Captures:
                     found[row["address"], row["digest"]] = date.fromisoformat(row["first_seen"])
         return {place: found[place] for place in wanted if place in found}
 
-    def with_digest(self, digest: str) -> Observation | None:
-        """The last observation of a body, to find it in the archive."""
-        query = _joined().where(_CAPTURE.c.digest == digest).order_by(_OBSERVATION.c.run.desc()).limit(1)
-        with self._database.read() as connection:
-            row = connection.execute(query).mappings().first()
-        return observation_of(row) if row else None
-
     def with_digests(self, run: int, digests: Iterable[str]) -> Iterator[Observation]:
         """Where a run saw some bodies, by channel, address and label within a part of them."""
         of_run = _joined().where(_OBSERVATION.c.run == run)

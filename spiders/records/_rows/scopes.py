@@ -9,7 +9,6 @@ from audit.model.statement import Term
 from spiders.tables.qualifiers import last_minute
 
 # What says for whom and where a row holds is a statement itself, and the scope of the row's other terms.
-SCOPING = ("valid_from", "valid_through", "audience", "region", "tax")
 _OWN_DIMENSION = {
     "valid_from": ("first", "last"), "valid_through": ("first", "last"), "audience": ("audiences",),
     "region": ("regions",), "tax": ("tax",),
