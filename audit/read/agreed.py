@@ -10,12 +10,13 @@ from audit.read.tokens import Amount
 _PRICES = frozenset({"price", "list_price", "price_after"})
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _MOST = Decimal("2.5")
+_LINES = 2
 _COMPARED = frozenset({"discount", "price", "list_price", "price_after", "lowest_price_30d", "unit_price"})
 
 
 def agreed(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what their like in other blocks says of them."""
-    return beside_recurring(known_periods(promised(drafts)))
+    return beside_recurring(known_periods(afterwards(promised(drafts))))
 
 
 def promised(drafts: Sequence[Draft]) -> list[Draft]:
@@ -23,6 +24,21 @@ def promised(drafts: Sequence[Draft]) -> list[Draft]:
     if any(draft.attribute in _COMPARED for draft in drafts):
         return list(drafts)
     return [replace(draft, attribute="discount") if draft.attribute == "saving" else draft for draft in drafts]
+
+
+def afterwards(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts: the price after that of the line above recurs as that one does ("24.90 a month", "then 34.90")."""
+    return [_after(draft, drafts) if draft.attribute == "price_after" else draft for draft in drafts]
+
+
+def _after(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    token = draft.token
+    if not isinstance(token, Amount) or token.per:
+        return draft
+    before = [d.token for d in drafts if d.attribute == "price" and 0 < draft.block - d.block <= _LINES]
+    periods = {one.per for one in before if isinstance(one, Amount) and token.number <= one.number * _MOST}
+    per = periods.pop() if len(periods) == 1 else ""
+    return replace(draft, value=f"{draft.value}/{per}", token=replace(token, per=per)) if per.startswith("P") else draft
 
 
 def known_periods(drafts: Sequence[Draft]) -> list[Draft]:

@@ -201,7 +201,7 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
     size = (found["size"] or "1").strip()
     linked = found["per"] or "=" in found["is"]
     weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
-    if not unit or not (linked or weighed):
+    if not unit or not (linked or weighed) or (size != "1" and unit in _HEADS):
         return ""
     return f"{size} {unit}"
 

@@ -18,6 +18,12 @@ _RATE = re.compile(
     r"|(?:le |la |il |al |the )(?:kg|kilo|litre|litro|pièce|pezzo|mois|mese|nuit|notte)\b)",
     re.IGNORECASE,
 )
+_LASTS = re.compile(
+    r"(?:per|für|pour|pendant|for|während|durante|sur) (?:i primi |die ersten |les )?\d{1,2} (?:premiers )?"
+    r"(?:Monate|mois|mesi|months)$",
+    re.IGNORECASE,
+)
+_RATE_END = re.compile(r"(?:mese|mois|Monat|month|mensili|mensuels|monatlich|mtl\.?|/mo)$", re.IGNORECASE)
 _CODE = re.compile(r"(?:code|gutscheincode|promo ?code|codice|code promo)\s*:?", re.IGNORECASE)
 _CODE_PART = re.compile(r"[A-Z0-9][A-Z0-9-]{0,14}")
 _OPEN = re.compile(r"[^.!?:;|…)\]]$")
@@ -112,6 +118,8 @@ def _glue(before: str, line: str) -> str | None:
     if _CENTS_BEHIND.fullmatch(line) and _NUMBER_ONLY.fullmatch(before):
         return ""
     if _is_broken(before, line) or (_RATE.match(line) and _AMOUNT_END.search(before)):
+        return " "
+    if _LASTS.match(line) and (_AMOUNT_END.search(before) or _RATE_END.search(before)):
         return " "
     if _CODE_PART.fullmatch(line) and (code := _code_glue(before)) is not None:
         return code

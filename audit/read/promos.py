@@ -12,6 +12,7 @@ from audit.read.draft import Draft
 from audit.read.grammar import PERIODS
 from audit.read.lexicon import Role
 from audit.read.numbers import cents
+from audit.read.saved_sums import with_saved_sums
 from audit.read.source import Source
 from audit.read.tokens import Amount, Length, Share, Token
 
@@ -136,7 +137,7 @@ def _period(draft: Draft) -> str:
 def settled(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what its other terms decide about them."""
     drafts = standing_prices(base_prices(without_lone_gifts(given_months(with_something_before(drafts)))))
-    drafts = adjacent_prices(committed(drafts))
+    drafts = with_saved_sums(adjacent_prices(committed(drafts)))
     return agreed(badged_prices(drafts))
 
 

@@ -86,8 +86,8 @@ _CALLING = re.compile(
     r"|siete) )?(?:(?:already|bereits|deja|gia) )?(?:(?:a|an|ein|eine|un|une|uno|una) )?"
 )
 _GIVEN_UP = re.compile(  # the words between a fee and what gives it up
-    r"[,;]?(?: (?:bei|fur|wenn|mit|im|jetzt|aktuell|pour|en cas d|si|chez|per|chi|con|in|for|when|if|with|currently"
-    r"|now)[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?"
+    r"\)?[,;]?(?: (?:bei|fur|wenn|mit|im|jetzt|aktuell|pour|en cas d|si|chez|per|chi|con|in|for|when|if|with|currently"
+    r"|now)[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?(?:in )?"
 )
 _ENDS_CLAUSE = re.compile(
     r" ?(?:$|[.,;)!|]| - | (?:fur|bei|bis|wenn|pour|jusqu|aux|chez|per|con|fino|entro|for|until|when|if)\b)"

@@ -18,6 +18,8 @@ _BEHIND = 4
 _FREE_BEHIND = 4
 _VERB = re.compile(r" (?:[a-z]{2,9} )?")
 _DELIVERED = 44
+_TIER = 20
+_TIER_ENDS = re.compile(r"[,;.!?|]")
 _FORMER = 16
 _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)?:? ?$")
@@ -61,7 +63,8 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
         attribute = "price" if is_paid_once(source, draft, drafts) else attribute
         named = replace(draft, attribute=attribute) if attribute != draft.attribute else draft
         out.append(_in_finance(_without_low(named), drafts))
-    return [draft for draft in out if not (draft.attribute == "shipping_cost" and _ends_in(draft, spent))]
+    kept = [draft for draft in out if not (draft.attribute == "shipping_cost" and _ends_in(draft, spent))]
+    return [draft for draft in kept if not _is_tier(source, draft, kept)]
 
 
 def _ends_in(draft: Draft, spent: AbstractSet[int]) -> bool:
@@ -169,6 +172,16 @@ def _is_of_new(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
         return False
     second = any(other.attribute == "item_condition" and other.value in _SECOND for other in drafts)
     return second and bool(_NEW.search(source.folded, max(0, draft.start - _FORMER), draft.start))
+
+
+def _is_tier(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether an amount is one end of the order values for which delivery costs what follows ("40 to 80 € post 3")."""
+    if draft.attribute != "price" or draft.bound is None or not getattr(draft.token, "ranged", False):
+        return False
+    fees = [(d.hit, d.token) for d in drafts if d.attribute == "shipping_cost" and not _is_word(d)]
+    hits = (hit for hit, token in fees if hit and token and hit.end <= token.start)
+    gaps = ((draft.end, hit.start) for hit in hits if 0 <= hit.start - draft.end <= _TIER)
+    return any(not _TIER_ENDS.search(source.folded, *gap) for gap in gaps)
 
 
 def _is_otherwise(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:

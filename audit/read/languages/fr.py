@@ -153,6 +153,7 @@ shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial rela
 - before 1.6 money: recevez|reçoit|reçoivent|gagnez|touchez|empochez
 - before -0.1 date: week-end(?: du)?|weekend(?: du)?|soirée(?: du)?|édition(?: du)?|match(?: du)?
 price_after after 0.1: (?:ensuite|par la suite|après)\)
+- before 0.2 duration: validité(?: de)?|à utiliser (?:sous|dans les)
 - before -0.2 money: (?:bons?|chèques?|cartes?)[ -]cadeaux?(?: d'une valeur)?(?: de| à)?
 price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la suite
 interest_rate before -0.2: mensualités à

@@ -79,7 +79,8 @@ notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|d
 renewal_term before -1.2: (?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|amento))[a-z ]{0,30}?(?:
     di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
 - before -0.9 money: aument(?:a|ano|erà|eranno|ato)(?: [a-z0-9]+){0,4}? di|aumento di|rincar[oa] di
-setup_fee before -0.3: (?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|attivazione|
+setup_fee before -0.3: (?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|ingresso|
+    attivazione|
     adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|pratica|
     registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
     amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|allacciamento|diritti di
@@ -148,6 +149,7 @@ price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before 1.6 money: ricev(?:i|e|ono)|ottieni|guadagni?
 - before -2.4 money: (?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)
 price_after after 0.1: (?:dopo|in seguito|poi)\)
+- before 0.2 duration: validità(?: di)?|valid[oaie] (?:per)?|da utilizzare entro|utilizzabil[ei] entro
 - before -0.2 money: (?:buon[oi]|cart[ae]) regalo(?: da| del valore di| di)?|gift card(?: da)?
 price_after after 0.2: dal {n}[°º]? mese|in seguito|successivamente
 interest_rate before -0.2: rate a tasso
