@@ -13,6 +13,7 @@ list_price before -0.3: au lieu d[eu']|prix (?:conseillé|public|catalogue|barr�
     vente conseillé|régulier|plein|indicatif)(?: par le fabricant| ttc)?|ancien prix|anciennement|précédemment|
     pvc ?:|prix neuf|plein tarif|tarif (?:normal|habituel|public|standard)|hors promo(?:tion)?|était|
     initialement|d'habitude|pp ?:|prix (?:d'origine|de départ)
+price before 0.6: avant (?:de|le|la|les|votre|notre|chaque) [a-zé]+
 list_price before 1.4: avant|contre
 list_price after 0.8: neuf|prix conseillé|prix public
 lowest_price_30d before -1.0: (?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|sur|au cours des|
