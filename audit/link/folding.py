@@ -18,12 +18,17 @@ _THOUSANDS = re.compile(r"(?<=\d)'(?=\d{3}(?!\d))")
 _POSSESSIVE = re.compile(r"(?<=[a-z])'s?(?![a-z])")
 
 
+_ALL_GENDERS = re.compile(r"(?<=[a-zäöüß])[:*_](in(?:nen)?\b)")  # "Kund:innen", "Kund*in"
+
+
 def fold(text: str) -> str:
     """The text in small ASCII letters; umlauts as two letters, other accents dropped.
 
     >>> fold("Geschirrspüler à la Café – 10'000 Noah's")
     'geschirrspueler a la cafe - 10000 noah'
     """
+    if ":" in text or "*" in text or "_" in text:
+        text = _ALL_GENDERS.sub(r"\1", text)
     text = text.replace("`", "'") if text.isascii() else text.translate(_LETTERS)
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", text)

@@ -37,6 +37,7 @@ _ABOUT = re.compile(
 _ABOUT_FIRST = re.compile(r"\W*(?:rund|ca\.?|circa|etwa|ungefähr|environ|about|approx\.?|~|≈)\W", re.IGNORECASE)
 _ABOUT_SHARE = Decimal("0.015")
 _SEVERAL = 2  # variants
+_MONTHLY, _YEARLY = "/PM1", "/PM12"
 _NO_TERM = Decimal(1)  # months; "no minimum term" and "can be ended every month" are one promise
 
 
@@ -189,11 +190,21 @@ def _relation_of_ranges(one: Position, a: Range, other: Position, b: Range, nigh
     if attribute == "contract_term" and a.unit != b.unit and (a.is_zero or b.is_zero):
         longer = b if a.is_zero else a
         return Relation.DISJOINT if longer.low is not None and longer.low > _NO_TERM else Relation.COMPATIBLE
+    if _is_same_by_year(a, b):
+        return Relation.EQUAL
     found = a.relation(b)
     slack = sum((_slack(p, v) for p, v in ((one, a), (other, b))), night.tolerance.of(attribute))
     if found is Relation.DISJOINT and slack:
         return Relation.COMPATIBLE if a.widened(slack).relation(b) is not Relation.DISJOINT else found
     return found
+
+
+def _is_same_by_year(a: Range, b: Range) -> bool:
+    """Whether one amount is asked by the month and twelve times as much by the year."""
+    monthly, yearly = (a, b) if a.unit.endswith(_MONTHLY) else (b, a)
+    if monthly.point is None or yearly.point is None or not monthly.unit.endswith(_MONTHLY):
+        return False
+    return monthly.unit.removesuffix(_MONTHLY) + _YEARLY == yearly.unit and monthly.point * 12 == yearly.point
 
 
 def _slack(position: Position, value: Range) -> Decimal:

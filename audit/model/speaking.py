@@ -44,7 +44,7 @@ _STANDING = frozenset(
 )
 _WHOLE_DAY = timedelta(days=1) - timedelta(minutes=1)
 _STATUTORY = re.compile(
-    r"widerruf|gewährleistung|rücktritt|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale",
+    r"widerruf|gewährleistung|rücktritt|zurücktret|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale",
     re.IGNORECASE,
 )
 _NOMINAL = re.compile(r"sollzins|nominal|débiteur|\btan\b|borrowing", re.IGNORECASE)
@@ -219,4 +219,5 @@ def _is_beside_the_point(statement: Statement, dossier: Dossier) -> bool:
     # What the law grants stands beside every longer promise of the company's own.
     if statement.term.value not in _BY_LAW.get(statement.attribute, ()):
         return False
-    return bool(_STATUTORY.search(f"{where.before} {where.quote} {where.after}"))
+    asked = " ".join(statement.subject.context[-1:])  # "May I withdraw?" above "within 14 days"
+    return bool(_STATUTORY.search(f"{asked} {where.before} {where.quote} {where.after}"))

@@ -28,6 +28,7 @@ _CURRENCY = re.compile(r"[A-Z]{3}$")
 HUNDREDTHS = frozenset({"minor", "ct", "cent", "cents", "cts", "rp", "rappen", "centimes", "centesimi", "p", "pence"})
 """Names of the hundredth part of a currency, as units of fields are written."""
 _QUANTITY = re.compile(r"[A-Za-z]+[23]?")
+_AMOUNT_OF = re.compile(r"\d+ ?[a-zA-Z]+[23]?")
 _SUM = r"[-+]?[0-9]{1,3}(?:[.,'’ ][0-9]+)*(?:[.,][-–—]+)?"
 _NO_CODE = re.compile(rf"(?:(?:[€£$]|CHF|EUR|GBP|Fr\.?) ?)?{_SUM} ?(?:%|[€£$]|CHF|EUR|GBP|Fr\.?)?")
 _ISO_DURATION = re.compile(r"P(?:\d+(?:Y|M|W|D|BD))+|PT\d+[HM]|P\d+(?:BD|D|M|Y|W)\.\.P\d+(?:BD|D|M|Y|W)")
@@ -94,6 +95,15 @@ def _takes_bound(kinds: tuple[Kind, ...]) -> bool:
 _Value = tuple[str, str | None] | None
 
 
+def unit_of_money(unit: str) -> str:
+    """The unit of money: a bare quantity is what the amount is per, in the usual currency.
+
+    >>> unit_of_money("1 kWh"), unit_of_money("EUR/1 kWh"), unit_of_money("CHF")
+    ('/1 kWh', 'EUR/1 kWh', 'CHF')
+    """
+    return f"/{unit}" if _AMOUNT_OF.fullmatch(unit) else unit
+
+
 def _money(attribute: str, text: str, context: TextContext, unit: str, __: tzinfo | None) -> _Value:
     if "%" in text or unit == "%":
         return None
@@ -102,7 +112,7 @@ def _money(attribute: str, text: str, context: TextContext, unit: str, __: tzinf
     if any(isinstance(token, Length | Share) for token in tokens):
         return None
     amount = next((token for token in tokens if isinstance(token, Amount)), None)
-    currency, _, per = unit.partition("/")
+    currency, _, per = unit_of_money(unit).partition("/")
     per = f"1 {per}" if _QUANTITY.fullmatch(per) else per
     if amount and (amount.sure or amount.word or amount.per):
         per = amount.per or per

@@ -23,6 +23,7 @@ from audit.read.former_by_mark import former_by_mark
 from audit.read.found import Found, TextContext, Trace
 from audit.read.free_cells import free_cells
 from audit.read.labelled import Phrase, phrase_of, units_defined
+from audit.read.net_prices import without_net_twins
 from audit.read.numbers import decimal_mark
 from audit.read.payments import things_paid_once
 from audit.read.per_heads import with_heads
@@ -62,7 +63,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
-    drafts = fares(free_cells(drafts, read), read)
+    drafts = without_net_twins(fares(free_cells(drafts, read), read), read)
     named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read)), strict=True)

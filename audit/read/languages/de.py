@@ -151,7 +151,8 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|mehrpreis|nachnahme|kopie|
     (?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|je(?:der|de|des) weitere[rns]?
     (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|
-    mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|einspeisevergütung|budget|
+    mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|(?:energie)?teilbetrag|
+    abschlag(?:szahlung)?|einspeisevergütung|budget|
     (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|
     fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage|(?:jahres|
     monats)kosten|stromkosten|~kreditbetrag|~darlehensbetrag|geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?|

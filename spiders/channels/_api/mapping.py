@@ -13,7 +13,7 @@ from audit.model.statement import Subject, Term
 from audit.model.values import Regions, Span
 from audit.plugins.channel import ReadContext
 from audit.plugins.record import Column
-from audit.read.field import HUNDREDTHS, read_field
+from audit.read.field import HUNDREDTHS, read_field, unit_of_money
 from audit.read.found import TextContext
 from audit.read.numbers import plain
 from audit.read.statements import zone_of
@@ -171,9 +171,9 @@ def _number(column: Column, number: Decimal, currency: str) -> Term | None:
     if Kind.PERCENT in kinds and (unit == "%" or Kind.MONEY not in kinds):
         return Term(column.attribute, f"{plain(number)}%", bound)
     if Kind.MONEY in kinds and (Kind.PERCENT not in kinds or unit):
-        own = unit.partition("/")[0]
+        own, _, per = unit_of_money(unit).partition("/")
         amount = number / 100 if own.casefold() in HUNDREDTHS else number
-        per = column.period or unit.partition("/")[2]
+        per = column.period or per
         return money(column.attribute, amount, own if _is_code(own) else currency, per, bound)
     return None
 
@@ -181,7 +181,7 @@ def _number(column: Column, number: Decimal, currency: str) -> Term | None:
 def _unit(column: Column, currency: str) -> str:
     """The unit as fields are read with: a currency with its period or quantity, or a unit of time."""
     unit = column.unit or ""
-    own, slash, per = unit.partition("/")
+    own, slash, per = unit_of_money(unit).partition("/")
     if Kind.MONEY not in ATTRIBUTES[column.attribute].kinds or own == "%":
         return unit
     per = column.period or per

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from audit.config.words import column_named, fold, meaning, phrases
 from audit.model.attributes import ATTRIBUTES, Kind
 from audit.plugins.record import Column, RecordSettings
+from audit.read.field import unit_of_money
 
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _CURRENCY = re.compile(r"\b([A-Z]{3})\b")
@@ -130,6 +131,8 @@ def unit_of(written: str, kinds: tuple[Kind, ...], period: str = "") -> str:
 
     >>> unit_of("CHF/Mt.", (Kind.MONEY,)), unit_of("Monate", (Kind.DURATION,)), unit_of("EUR per person", (Kind.MONEY,))
     ('CHF/P1M', 'months', 'EUR/1 person')
+    >>> unit_of("1 kWh", (Kind.MONEY,))
+    '/1 kWh'
     """
     folded = fold(written)
     if Kind.DURATION in kinds:
@@ -153,7 +156,7 @@ def _money(written: str) -> str:
 
 
 def _per(written: str) -> str:
-    _, slash, behind = written.partition("/")
+    _, slash, behind = unit_of_money(written.strip()).partition("/")
     if slash and re.fullmatch(r"\s*(P\d+[DMY]|\d+ ?[^\W\d_]+[23]?)\s*", behind):
         return behind.strip()
     folded = fold(behind if slash else _CURRENCY.sub(" ", written))

@@ -1,0 +1,35 @@
+"""Net prices in brackets behind gross ones, without a currency of their own: "14.28 cents per kWh (11.90 net)"."""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.draft import Draft
+from audit.read.read_block import ReadBlock
+from audit.read.tokens import Amount
+
+_OPENED = re.compile(r"\(\s?$")
+_NET = re.compile(
+    r"\s?(?:netto|net\b|ht\b|(?:ohne|exkl\.?|excl\.?|senza|hors|ex) (?:mwst|ust|vat|iva|tva|tax))", re.IGNORECASE
+)
+_PRICED = frozenset({"price", "unit_price", "list_price"})
+
+
+def without_net_twins(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts without bare numbers in brackets that only say again, less the tax, what stands before them.
+
+    Args:
+        drafts: Of a whole document.
+        read: The blocks of the document, as read.
+    """
+    return [draft for draft in drafts if not _is_twin(draft, drafts, read[draft.block])]
+
+
+def _is_twin(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> bool:
+    token = draft.token
+    if read is None or draft.attribute != "price" or not isinstance(token, Amount):
+        return False
+    text = read.parsed.source.text
+    bare = not any(sign.isalpha() or sign in "€$£" for sign in text[token.start : token.end])
+    bracketed = bare and _OPENED.search(text[: token.start]) and _NET.match(text, token.end)
+    before = (other for other in drafts if other.block == draft.block and other.attribute in _PRICED)
+    return bool(bracketed) and any(other.start < draft.start for other in before)
