@@ -16,6 +16,8 @@ _TIME_BEFORE = re.compile(
     r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))? ?(?:uhr|h|(?P<half>am|pm))?,? ?(?:on|am|le|del|of|du|il)? ?$"
 )
 _MIDNIGHT = re.compile(r",? ?(?:at |um |a )?(?:midnight|mitternacht|minuit|mezzanotte)")
+_DAY_NUMBER = re.compile(r"[0-9]{1,2}(?![0-9])(?! ?(?:%|prozent|percent|€|eur\b|chf\b))")
+_HOURS = re.compile(r" ?(?:-|to|bis|until) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:uhr|am\b|pm\b|h\b)")
 _ON = re.compile(r"\b(?:on|am|le|di|il) ?$")
 _YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,? ?(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?(?![0-9]|[.,][0-9])")
 _CENTURY, _LAST_YEAR = 100, 2100
@@ -180,7 +182,7 @@ def _weekday_before(source: Source, start: int) -> int:
 def _month_first(source: Source, start: int) -> Found | None:
     """As in "June 14, 2026": only where the number is short and nothing makes it an amount."""
     before = source.grammar.month_before.search(source.folded, max(0, start - 16), start)
-    digits = re.compile(r"[0-9]{1,2}(?![0-9])").match(source.folded, start)
+    digits = _DAY_NUMBER.match(source.folded, start)
     if not before or not digits:
         return None
     after = _YEAR_AFTER.match(source.folded, digits.end())
@@ -220,6 +222,8 @@ def _timed(source: Source, found: Found) -> Found:
     if midnight := _MIDNIGHT.match(text, found.end):
         return Found(found.start, midnight.end(), found.month, found.day, found.year, "", found.weak)
     after = _TIME.match(text, found.end)
+    if after and (hours := _HOURS.match(text, after.end())):
+        return Found(found.start, hours.end(), found.month, found.day, found.year, "", found.weak)
     if after and not _is_day(source, after.start("hour")) and (clock := _clock(after)):
         time = "" if clock == "T24:00" else clock
         return Found(found.start, after.end(), found.month, found.day, found.year, time, weak=False)

@@ -35,6 +35,8 @@ from audit.read.waivers import with_waivers
 
 _SCHEDULE = 3
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?$")
+_VALID = re.compile(r"\b(?:gultig|gilt|gelten|valid|valable|valid[oai]|vale) $")
+_NEAR_VALID = 12
 _AT_ONCE = frozenset({"deposit", "down_payment"})
 _EACH_WEEK = re.compile(
     r"[, ]*(?:(?:um |at |a |alle )?\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?[, ]*)?"
@@ -80,7 +82,7 @@ def parse(source: Source) -> Parsed:
     codes = list(codes_of(source, clauses))
     spoken = [*signs, *codes]
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
-    free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(token, free, clauses)]
+    free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
     free = [token for token in free if not is_for_mishap(source, clauses, token)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)
     drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
@@ -201,9 +203,11 @@ def _is_in_name(token: Token, cues: Sequence[Hit]) -> bool:
     )
 
 
-def _is_vague(token: Token, tokens: Sequence[Token], clauses: Clauses) -> bool:
+def _is_vague(source: Source, token: Token, tokens: Sequence[Token], clauses: Clauses) -> bool:
     """Whether a month is named where nothing is reduced or given away: when one travels, not when one can book."""
     if not isinstance(token, Day) or not token.vague:
+        return False
+    if _VALID.search(source.folded, max(0, token.start - _NEAR_VALID), token.start):
         return False
     sentence = clauses.sentence(token.start)
     given = (t for t in tokens if isinstance(t, Share) or (isinstance(t, Amount) and t.word))

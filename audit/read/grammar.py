@@ -165,7 +165,8 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         on=_ending(words.on),
         whole_month=_re(
             rf"(?<![a-z])(?:(?P<end>{_raw(words.months_end)})|(?P<in>{_raw(words.months_in)})) (?:d[e'] ?|di )?"
-            rf"(?P<month>{_group(words.months)})\b(?! ?[0-9]{{1,2}}\b)(?: (?P<year>20[0-9]{{2}}))?"
+            rf"(?P<month>{_group(words.months)})\b(?! ?[0-9]{{1,2}}\b(?! ?(?:%|prozent|percent)))"
+            r"(?: (?P<year>20[0-9]{2}))?"
         ),
         ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{2,16}},? ){{1,4}}\(?(?:{article} )?$"),
         weekday_before=_re(rf"(?<![a-z])(?P<weekday>{weekday})\.?,? ?(?:{article} )?$"),

@@ -274,3 +274,21 @@ def test_an_abbreviation_ends_a_sentence_in_front_of_a_small_word_with_a_capital
     said = _said("de-DE", "Tagesgeld 3,2 % p. a., danach 0,9 % p. a. Gilt für Beträge bis 50.000 €.")
 
     assert not any(term.startswith(("price", "price_after")) for term in said)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "terms"),
+    [
+        ("de-DE", "Im Juli 15 % auf alle Zelte",
+         {"discount 15%", "valid_from 2026-07-01", "valid_through 2026-07-31"}),
+        ("de-DE", "Angebot gültig im Juli", {"valid_from 2026-07-01", "valid_through 2026-07-31"}),
+        ("en-GB", "Saturday 4 July, 10am to 3pm: 15% off all tents",
+         {"discount 15%", "valid_from 2026-07-04", "valid_through 2026-07-04"}),
+        ("de-DE", "Drei Monate beitragsfrei, danach 17 € im Monat",
+         {"price 0 EUR/P1M", "promo_duration P3M", "price_after 17 EUR/P1M"}),
+        ("en-GB", "From month 7 you pay £31, until then £17 a month.",
+         {"price 17 GBP/P1M", "price_after 31 GBP/P1M"}),
+    ],
+)  # fmt: skip
+def test_months_days_and_free_months_beside_other_numbers(locale: str, text: str, terms: set[str]) -> None:
+    assert _said(locale, text) == terms

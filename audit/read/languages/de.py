@@ -140,7 +140,7 @@ trial_period after 0.6: gratis|kostenlos|kostenfrei
 promo_duration before 1.2: (?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|erste|lang|im|
     aktions(?:zeitraum|dauer)|promodauer|für die dauer von|für (?:insgesamt|volle|ganze)
 promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|geschenkt|
-    garantiert
+    garantiert|(?:lang )?(?:beitrags|prämien|gebühren)frei
 - before -0.2 money: (?:pro|je) volle|für jede|pro ausgegebene|mindest(?:betrag|anlage|einlage)|rückzug|
     (?:bezugs)?limite|für beträge (?:bis|über|ab)|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|
     hauptpreis von|vrg|zinskosten(?: total)?|gesamt(?:betrag|kosten|preis)|(?:netto)?darlehens?(?:betrag)?(?:

@@ -38,7 +38,8 @@ discount before 0.4 money: voucher(?: worth| for| of)?|discount(?: of)?|coupon(?
 discount after -0.8 money: off(?: your)?|discount|voucher|coupon|reduction|price cut|trade-in(?: credit| bonus| value)?|
     rebate|credit
 discount after -0.2 money: with (?:the )?(?:promo |voucher |discount )?code
-price before -0.6: after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new price|down to
+price before -0.6: after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new price|down to|
+    (?:until|before) then|before that
 - either -0.1 zero: returns?|collection|click (?:&|and) collect|pick-?up|cancellation|parking|quote|exchanges?|wi-?fi|
     app|download|gift wrap(?:ping)?|consultation|booking|assembly|installation|eye test|check-?up|samples?|upgrade
 cashback before 0.0: cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: of)?|welcome
@@ -131,7 +132,8 @@ warranty before 0.0: (?:manufacturer(?:'s)? |limited |full |frame |parts |extend
     of| for)?|covered for
 warranty after -0.4: (?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties
 trial_period before 0.3: (?:free )?trial(?: period)?(?: of| for| lasts)?|try (?:it |[a-z]+ )?(?:free|for free)(?: for)?|
-    free for(?: the first)?|test (?:it )?(?:free )?for
+    free for(?: the first)?|test (?:it )?(?:free )?for|trial (?:period )?(?:ends|runs|lasts|stops)(?: automatically)?(?:
+    after| for)?
 trial_period after 0.0: (?:free |no-obligation )?trial(?: period)?|free(?: trial)?|to try|on us|for free|test drive
 promo_duration before 1.1: for (?:the )?(?:first|initial|your first)|for|first|during (?:the )?(?:first)?|lasts|price
     (?:held|locked|frozen) for|over|(?:promo(?:tion(?:al)?)?|offer|introductory) (?:period|duration|length)
@@ -185,6 +187,8 @@ price_after after 0.2: after that|thereafter|afterwards|from (?:month|year) {n}|
 - before 9.0 date: open to
 - either 9.0: (?:registration|booking|enrol?ment|activation) (?:is |are )?(?:required|essential|necessary|recommended|
     opens|closes)|(?:on|upon|after) (?:registration|activation|enrol?ment)
+promo_duration before -0.5: (?:offer|promotional|introductory|intro|sale|launch) (?:price|rate|deal) (?:lasts|holds|
+    applies|runs|is held)(?: for)?
 """)
 
 _SIGNS = signs(r"""

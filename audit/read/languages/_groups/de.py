@@ -49,7 +49,7 @@ audience PrivateCustomers limited: privatkund(?:en|innen|:innen)|privatpersonen|
 audience BusinessCustomers limited: gastronom(?:en|ie|iebetriebe)|hoteliers?|restaurants|handwerker|händler|vereine|kmu|
     unternehmen|firmen|selbst[äa]ndige|freiberufler|gewerbe(?:treibende[nr]?)?|gewerbliche[nr]? (?:kunden|abnehmer)|
     wiederverkäufer|(?:geschäfts|firmen|gewerbe|business|b2b)-?kund(?:en|innen|:innen)|unternehmer(?:innen|:innen)?|
-    gewerbe|betriebe
+    gewerbe|betriebe|selbstst[äa]ndige[nr]?
 audience Families limited: familien(?: mit kindern)?
 audience Employees limited: mitarbeit(?:er|ende)(?:innen)?|angestellte
 audience AppUsers: (?:nur |exklusiv )(?:in|über|via|mit) (?:der |unserer |die )?(?:[a-z-]+-?)?app|app-exklusiv|

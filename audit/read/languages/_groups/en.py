@@ -13,9 +13,9 @@ audience ExistingCustomers: (?:for |exclusive to |open to )?(?:existing|current|
 audience Students: students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|for students|
     students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id
 audience Students limited: (?:nonprofits (?:&|and) )?students?|apprentices|undergraduates|college students|pupils|
-    (?:mature |full-time )students?
+    (?:mature |full-time )students?|schoolchildren
 audience Seniors: over[- ]?6[0-5]s|over[- ]6[0-5] years|6[0-5]\+|6[0-5]s? and over|aged 6[0-9] (?:and|or) (?:over|above|
-    older)|senior (?:discount|citizens|tickets?|rate|price)|for seniors
+    older)|senior (?:discount|citizens|tickets?|rate|price)|for seniors|over[- ]?6[6-9]s
 audience Seniors limited: seniors?|pensioners?|retirees|senior citizens|oaps?
 audience Youth: under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|up to) (?:1[6-9]|
     2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)
@@ -27,7 +27,7 @@ audience Members: (?:for |exclusive to |open to |only for )(?:[a-z]+ )?(?:member
     only|exclusive|pay|save|get)|members-only|club price|readers' club|(?:[a-z]+ )?card price|if you(?:'ve got| have|'re
     carrying) (?:a|an|your) [a-z]+ ?card
 audience BusinessCustomers limited: restaurants|retailers|small businesses|businesses|freelancers|charities|trade
-    customers|companies
+    customers|companies|sole traders
 audience PrivateCustomers limited: private customers|consumers|households|residential customers
 audience Families limited: families
 audience AppUsers limited: (?:in|on|via|through) (?:the|our) app
