@@ -47,6 +47,8 @@ class Columns:
         dimensions: Of the quantities.
         amounts: Beside the items of ``dimensions``: in base units.
         colours: As marks.
+        choices: Groups of words that exclude each other, as marks.
+        chosen: Beside the items of ``choices``: which of them it is, as marks.
         brands: Words of the brand.
         identifiers: As marks.
         described: Words of the description.
@@ -66,6 +68,8 @@ class Columns:
     dimensions: Ragged
     amounts: Floats
     colours: Ragged
+    choices: Ragged
+    chosen: Ragged
     brands: Ragged
     identifiers: Ragged
     described: Ragged
@@ -102,6 +106,8 @@ def to_columns(parsed: Sequence[Parsed], vocabulary: Vocabulary) -> Columns:
         dimensions=_numbered([[quantity.dimension for quantity in row] for row in quantities], marks),
         amounts=np.array([quantity.amount for row in quantities for quantity in row], float),
         colours=_numbered([one.colours for one in parsed], marks),
+        choices=_numbered([[group for group, _ in one.choices] for one in parsed], marks),
+        chosen=_numbered([[f"{group} {part}" for group, part in one.choices] for one in parsed], marks),
         brands=_numbered([one.brand for one in parsed], words),
         identifiers=_numbered([[f"{kind}:{value}" for kind, value in one.identifiers] for one in parsed], marks),
         described=_numbered([one.described for one in parsed], words),

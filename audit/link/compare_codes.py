@@ -67,9 +67,25 @@ class CodeForms:
 
 
 def compare_codes(
-    records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, weights: TokenWeights, forms: CodeForms
+    records: Columns,
+    offers: Columns,
+    record_rows: Ints,
+    offer_rows: Ints,
+    weights: TokenWeights,
+    forms: CodeForms,
+    has_model: tuple[Bools, Bools],
 ) -> dict[str, Floats]:
-    """Features of the codes of each pair, 0 to 1."""
+    """Features of the codes of each pair, 0 to 1.
+
+    Args:
+        records: The catalogue.
+        offers: What is compared with it.
+        record_rows: Of each pair.
+        offer_rows: Of each pair.
+        weights: By rarity.
+        forms: Of all codes.
+        has_model: Whether each record, and each offer, states a whole code of letters and digits.
+    """
     count = len(record_rows)
     both = combine(records.codes, offers.codes, record_rows, offer_rows)
     mine, theirs = records.codes.items[both.left], offers.codes.items[both.right]
@@ -84,7 +100,7 @@ def compare_codes(
     related = best_per(both.left_slot, alike, int(records.codes.lengths()[record_rows].sum()))
     echoed = best_per(both.right_slot, alike, int(offers.codes.lengths()[offer_rows].sum()))
     left_over = _any_sure(records, record_rows, related < _RELATED) & _any_sure(offers, offer_rows, echoed < _RELATED)
-    strong = _has_model(records, forms)[record_rows] & _has_model(offers, forms)[offer_rows]
+    strong = has_model[0][record_rows] & has_model[1][offer_rows]
     present = np.bincount(both.pair, minlength=count) > 0
     return {
         "code_same": np.minimum(1.0, same),
@@ -103,14 +119,6 @@ def _any_sure(table: Columns, rows: Ints, open_slots: Bools) -> Bools:
     at = table.codes.starts[rows][pair] + np.arange(len(pair)) - (np.cumsum(lengths) - lengths)[pair]
     hits = open_slots & (table.code_sure[at] >= 1.0)
     return np.bincount(pair[hits], minlength=len(rows)) > 0
-
-
-def _has_model(table: Columns, forms: CodeForms) -> Bools:
-    """Whether each row of the table has a whole code of letters and digits."""
-    codes = table.codes.items
-    model = (table.code_sure >= 1.0) & ~forms.only_digits[codes] & (forms.lengths[codes] >= _MIN_DISTINCT)
-    counted = np.concatenate([[0], np.cumsum(model)])
-    return counted[table.codes.starts[1:]] > counted[table.codes.starts[:-1]]
 
 
 def _described(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, forms: CodeForms) -> Floats:

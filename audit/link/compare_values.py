@@ -10,6 +10,8 @@ from audit.link.identifiers import same_identifier
 from audit.link.ragged import Bools, Floats, Ints, Ragged, best_per, combine
 
 _TOLERANCE = 0.03
+# Rounding, and inches made centimetres, move an amount so far; what is further off is at best about the same.
+_EXACT = 0.006
 _SAME_BRAND = 80.0
 _OTHER_BRAND = 55.0
 _UNNAMED_BRAND = 0.4
@@ -33,6 +35,7 @@ def compare_values(
         **_numbers(records, offers, *rows),
         **_quantities(records, offers, *rows, length),
         **_colours(records, offers, *rows),
+        **_choices(records, offers, *rows),
         "accessory_differs": (records.accessory[record_rows] != offers.accessory[offer_rows]).astype(float),
         "bundle_differs": (records.bundle[record_rows] != offers.bundle[offer_rows]).astype(float),
         "price_close": _price(records.price[record_rows], offers.price[offer_rows]),
@@ -110,7 +113,13 @@ def _quantities(
     partly = (groups % width == length) & (covered < 1)
     against = np.select([covered == 0, partly], [1.0, _SOME_OTHER_LENGTH], 0.0)
     same = np.bincount(pair[against == 0], minlength=len(record_rows))
-    return {"quantity_same": np.minimum(same, 2) / 2, "quantity_differs": best_per(pair, against, len(record_rows))}
+    exact = np.abs(mine - theirs) <= _EXACT * np.maximum(mine, theirs)
+    about = (against == 0) & (np.bincount(where, exact, len(groups)) == 0)
+    return {
+        "quantity_same": np.minimum(same, 2) / 2,
+        "quantity_about": best_per(pair, about.astype(float), len(record_rows)),
+        "quantity_differs": best_per(pair, against, len(record_rows)),
+    }
 
 
 def _covered(slot: Ints, agree: Bools, group: Ints, count: int) -> Floats:
@@ -127,6 +136,22 @@ def _colours(records: Columns, offers: Columns, record_rows: Ints, offer_rows: I
     stated = (records.colours.lengths()[record_rows] > 0) & (offers.colours.lengths()[offer_rows] > 0)
     shared = _shared(records.colours, offers.colours, record_rows, offer_rows) > 0
     return {"colour_same": (stated & shared).astype(float), "colour_differs": (stated & ~shared).astype(float)}
+
+
+def _choices(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
+    """Groups of which both state a part, once per group."""
+    both = combine(records.choices, offers.choices, record_rows, offer_rows)
+    group = records.choices.items[both.left]
+    comparable = np.flatnonzero(group == offers.choices.items[both.right])
+    equal = records.chosen.items[both.left[comparable]] == offers.chosen.items[both.right[comparable]]
+    width = int(group.max(initial=0)) + 1
+    groups, where = np.unique(both.pair[comparable] * width + group[comparable], return_inverse=True)
+    agree = np.bincount(where, equal, len(groups)) > 0
+    count = len(record_rows)
+    return {
+        "choice_same": best_per(groups // width, agree.astype(float), count),
+        "choice_differs": best_per(groups // width, (~agree).astype(float), count),
+    }
 
 
 def _price(mine: Floats, theirs: Floats) -> Floats:

@@ -36,12 +36,21 @@ _TEXTS = {
     "code_differs": "different model codes",
     "code_variant": "codes of the same range",
     "code_left_over": "a code left over on each side",
+    "code_missing": "a model code is left out",
+    "code_extra": "a model code is added",
     "number_same": "same number",
     "number_differs": "different numbers",
     "quantity_same": "same quantity",
+    "quantity_about": "about the same quantity",
     "quantity_differs": "different quantities",
+    "quantity_missing": "a quantity is left out",
+    "quantity_extra": "a quantity is added",
     "colour_same": "same colour",
     "colour_differs": "different colours",
+    "colour_missing": "a colour is left out",
+    "colour_extra": "a colour is added",
+    "choice_same": "same kind among those that exclude each other",
+    "choice_differs": "kinds that exclude each other",
     "brand_same": "same brand",
     "brand_differs": "different or unnamed brand",
     "accessory_differs": "one is an accessory",
@@ -168,10 +177,12 @@ def _contributions(linking: Linking) -> Floats:
 
 def _text(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]) -> str:
     """The feature in words, with the values of both sides where that helps."""
-    if feature == "quantity_differs":
+    if feature in ("quantity_about", "quantity_differs"):
         return f"{_amounts(offer)} against {_amounts(record)}"
     if feature == "colour_differs":
         return f"{' '.join(offer.colours)} against {' '.join(record.colours)}"
+    if feature == "choice_differs":
+        return f"{_chosen(offer)} against {_chosen(record)}"
     said = _values(feature, record, offer, guards)
     return f"{_TEXTS[feature]}: {said}" if said else _TEXTS[feature]
 
@@ -201,6 +212,10 @@ def _values(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]
             return f"{' '.join(offer.brand) or '–'} against {' '.join(record.brand) or '–'}"
         case _:
             return ""
+
+
+def _chosen(parsed: Parsed) -> str:
+    return " ".join(dict.fromkeys(part for _, part in parsed.choices)) or "–"
 
 
 def _amounts(parsed: Parsed) -> str:

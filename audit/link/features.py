@@ -9,6 +9,7 @@ from scipy import sparse
 from audit.link.blocking import Pairs
 from audit.link.columns import Columns, Vocabulary
 from audit.link.compare_codes import CodeForms, compare_codes
+from audit.link.compare_silence import Silence
 from audit.link.compare_values import compare_brands, compare_identifiers, compare_values
 from audit.link.compare_words import compare_strings, compare_words
 from audit.link.frequencies import Frequencies, weigh_tokens
@@ -20,16 +21,17 @@ from audit.link.ragged import Features, Floats, Ints, distinct, slots
 PAIR_FEATURES = (
     "letters", "overlap", "contained", "words_against", "guard_missing", "guard_extra", "information", "rarest",
     "same_letters", "run_together", "described", "code_same", "code_similar", "code_described", "code_differs",
-    "code_variant", "code_left_over", "number_same", "number_differs", "quantity_same", "quantity_differs",
-    "colour_same", "colour_differs", "brand_same", "brand_differs", "accessory_differs", "bundle_differs",
-    "price_close", "identifier_same", "identifier_differs",
+    "code_variant", "code_left_over", "code_missing", "code_extra", "number_same", "number_differs", "quantity_same",
+    "quantity_about", "quantity_differs", "quantity_missing", "quantity_extra", "colour_same", "colour_differs",
+    "colour_missing", "colour_extra", "choice_same", "choice_differs", "brand_same", "brand_differs",
+    "accessory_differs", "bundle_differs", "price_close", "identifier_same", "identifier_differs",
 )  # fmt: skip
 """Names of the columns of the matrix that ``compare`` gives."""
 
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "price": ("price_close",),
-    "quantity": ("quantity_same", "quantity_differs"),
-    "colour": ("colour_same", "colour_differs"),
+    "quantity": ("quantity_same", "quantity_about", "quantity_differs", "quantity_missing", "quantity_extra"),
+    "colour": ("colour_same", "colour_differs", "colour_missing", "colour_extra"),
     "brand": ("brand_same", "brand_differs"),
     "number": ("number_same", "number_differs"),
     "identifier": ("identifier_same", "identifier_differs"),
@@ -90,6 +92,7 @@ class _Tools:
         self._likeness = Likeness(comparer.vocabulary.words, known_meanings(comparer.learned))
         self._forms = CodeForms(comparer.vocabulary.codes)
         self._words, self._marks = tuple(comparer.vocabulary.words), tuple(comparer.vocabulary.marks)
+        self._silence = Silence(comparer.records, comparer.offers, self._forms.codes, self._marks, counts.habits)
         self._used = distinct(pairs.record), distinct(pairs.offer)
         sides = list(zip((comparer.records, comparer.offers), self._used, strict=True))
         self._grams = [
@@ -105,7 +108,8 @@ class _Tools:
             "described": paired_cosine(self._described[0], self._described[1], places[0], places[1]),
             **compare_words(it.records, it.offers, *rows, self._weights, self._likeness),
             **compare_strings(it.records, it.offers, *rows),
-            **compare_codes(it.records, it.offers, *rows, self._weights, self._forms),
+            **compare_codes(it.records, it.offers, *rows, self._weights, self._forms, self._silence.models),
+            **self._silence.compare(*rows),
             **compare_values(it.records, it.offers, *rows, it.vocabulary.marks.get("length", -1)),
             **compare_brands(it.records, it.offers, *rows, self._words),
             **compare_identifiers(it.records, it.offers, *rows, self._marks, it.trust),

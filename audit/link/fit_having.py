@@ -13,7 +13,7 @@ from audit.link.weights import HAVING
 
 # Tables with identifiers on both sides are easy, and none is among those that weights are trained by.
 _PRIOR = {"mass": 1.0, "identifier_same": 8.0, "identifier_differs": -1.0}
-_STRENGTH = 30.0
+_STRENGTH = 5.0
 _PER_TABLE = 1000.0
 _KNOWN_SHARES = (0.03, 0.97)
 

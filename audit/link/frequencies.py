@@ -8,6 +8,7 @@ import numpy as np
 
 from audit.link.columns import Columns, Vocabulary
 from audit.link.grams import GRAMS, gram_frequencies
+from audit.link.habits import Habits, count_habits
 from audit.link.learned import Learned
 from audit.link.ragged import Floats, Ragged
 
@@ -30,6 +31,7 @@ class Frequencies:
         words: Word -> in how many records and in how many offers it stands.
         codes: Code -> likewise.
         grams: In how many entries each letter triple stands.
+        habits: How often either side states a code, a colour, an amount.
     """
 
     records: int
@@ -37,6 +39,7 @@ class Frequencies:
     words: Mapping[str, tuple[int, int]]
     codes: Mapping[str, tuple[int, int]]
     grams: Floats
+    habits: Habits
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ def count_frequencies(records: Columns, offers: Columns, vocabulary: Vocabulary)
         words=_counts(records.words, offers.words, vocabulary.words),
         codes=_counts(records.codes, offers.codes, vocabulary.codes),
         grams=gram_frequencies(records) + gram_frequencies(offers) if len(records) + len(offers) else np.zeros(GRAMS),
+        habits=count_habits(records, offers, vocabulary),
     )
 
 

@@ -20,6 +20,7 @@ class Lexicon:
         synonyms: Word -> words that mean the same, with how surely they do, 0 to 1.
         colours: Word -> the English name of the colour.
         persons: Word -> the group of people that it names.
+        alternatives: Word -> pairs of a group and the word's part in it; parts of one group exclude each other.
         accessories: Words that make of the thing beside them a part or a cover for it.
         bundles: Words that say that several things are sold as one.
         empty: Words that do not tell one thing from another.
@@ -33,6 +34,7 @@ class Lexicon:
     synonyms: Mapping[str, Mapping[str, float]]
     colours: Mapping[str, str]
     persons: Mapping[str, str]
+    alternatives: Mapping[str, tuple[tuple[str, str], ...]]
     accessories: frozenset[str]
     bundles: frozenset[str]
     empty: frozenset[str]
@@ -51,6 +53,7 @@ def lexicon() -> Lexicon:
         synonyms=_synonyms(raw["meanings"]),
         colours=_named(raw["colours"]),
         persons=_named(raw["persons"]),
+        alternatives=_alternatives(raw["alternatives"]),
         accessories=_words(raw["accessories"]),
         bundles=_words(raw["bundles"]),
         empty=_words(raw["empty"]),
@@ -71,6 +74,14 @@ def _words(line: str) -> frozenset[str]:
 
 def _named(raw: Mapping[str, str]) -> dict[str, str]:
     return {form: name for name, line in raw.items() for form in {*_words(line), *_forms(name)}}
+
+
+def _alternatives(raw: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    table: dict[str, tuple[tuple[str, str], ...]] = {}
+    for group, parts in raw.items():
+        for word, part in _named(parts).items():
+            table[word] = (*table.get(word, ()), (group, part))
+    return table
 
 
 def _meanings(lines: list[str]) -> dict[str, tuple[int, ...]]:

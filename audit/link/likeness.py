@@ -1,6 +1,6 @@
 """How alike two different words are: inflected, part of a compound, misspelt, or of the same meaning."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from rapidfuzz.distance import JaroWinkler
@@ -15,13 +15,15 @@ _FEWER_LETTERS = 2
 
 
 def word_likeness(one: str, other: str) -> float:
-    """0 (unlike) to 0.9 for two different words, from their form alone.
+    """0 (unlike) to 0.9 for two different words, from their form alone; both as ``sound`` gives them.
 
     >>> word_likeness("notebook", "notebooks"), word_likeness("schlagbohrschr", "schlagbohrschrauber")
     (0.75, 0.75)
     >>> word_likeness("waschmaschine", "maschine"), word_likeness("samsung", "siemens")
     (0.7, 0.0)
     """
+    if one == other:
+        return 0.9
     short, long = sorted((one, other), key=len)
     if len(short) >= _MIN_ABBREVIATION and long.startswith(short):
         return 0.75 if len(short) >= _MIN_PART or len(short) / len(long) > 0.5 else 0.5  # noqa: PLR2004 - half
@@ -34,6 +36,15 @@ def word_likeness(one: str, other: str) -> float:
     return 0.9 * JaroWinkler.similarity(short, long, score_cutoff=_CLOSE)
 
 
+def sound(word: str) -> str:
+    """The word in one of the ways to write a sound.
+
+    >>> sound("joghurt"), sound("photo"), sound("jogurt")
+    ('jogurt', 'foto', 'jogurt')
+    """
+    return word.replace("gh", "g").replace("ph", "f") if "h" in word else word
+
+
 class Likeness:
     """The likeness of words by their numbers in a vocabulary; remembers what it has compared."""
 
@@ -44,11 +55,12 @@ class Likeness:
             words: In the order of their numbers.
             same_meaning: Word -> words that mean the same, with how surely.
         """
-        self._words = tuple(words)
+        named = tuple(words)
+        self._meanings = _number(named, same_meaning)
+        self._words = tuple(map(sound, named))
         self._lengths = np.array([len(word) for word in self._words], np.int16)
         self._firsts = np.array([ord(word[0]) for word in self._words], np.int16)
         self._letters = np.array([_letter_set(word) for word in self._words], np.uint32)
-        self._meanings = self._number(same_meaning)
         self._seen: dict[int, float] = {}
 
     def between(self, left: Ids, right: Ids) -> Floats:
@@ -63,15 +75,6 @@ class Likeness:
     @property
     def _meaning_keys(self) -> Ints:
         return np.fromiter(self._meanings, np.int64, len(self._meanings))
-
-    def _number(self, same_meaning: Mapping[str, Mapping[str, float]]) -> dict[int, float]:
-        numbers = {word: number for number, word in enumerate(self._words)}
-        return {
-            number * len(numbers) + numbers[other]: strength
-            for word, number in numbers.items()
-            for other, strength in same_meaning.get(word, {}).items()
-            if other in numbers
-        }
 
     def _may_be_alike(self, left: Ids, right: Ids) -> Bools:
         """Whether comparing the letters of two words can give anything; nearly all pairs end here."""
@@ -89,6 +92,16 @@ class Likeness:
             by_form = word_likeness(self._words[left], self._words[right])
             known = self._seen[key] = max(by_form, self._meanings.get(key, 0.0))
         return known
+
+
+def _number(words: Sequence[str], same_meaning: Mapping[str, Mapping[str, float]]) -> dict[int, float]:
+    numbers = {word: number for number, word in enumerate(words)}
+    return {
+        number * len(numbers) + numbers[other]: strength
+        for word, number in numbers.items()
+        for other, strength in same_meaning.get(word, {}).items()
+        if other in numbers
+    }
 
 
 def _letter_set(word: str) -> int:

@@ -28,7 +28,7 @@ _GRID = (_EDGES[:-1] + _EDGES[1:]) / 2
 # Offers of one range are not independent of each other: each counts for so much, and all together for no more than so
 # many, against what is expected of the heaps.
 _COUNTS = 0.05
-_ALL_COUNT = 90.0
+_ALL_COUNT = 45.0
 # What heaps there may be, and how far each is believed: places, and logarithms of the widths below and above them. Set
 # by 230 tables in which it is known who has a record, a third of them with a record for one offer in twenty. Where so
 # few have one, the heap of the others must be free to be broad, or its upper end passes for a heap of its own.
@@ -41,7 +41,7 @@ _EXPECTED_ODDS = (1.0, 3.5)
 _APART = 4.0
 _NEVER = -1e3
 # Any heap has strays: so large a part of it lies anywhere.
-_STRAYS = 0.01
+_STRAYS = 0.03
 # Offers whose record is taken away show where offers without one lie. Things whose whole family is missing lie lower,
 # carelessly written ones higher: by so much, believed so far. The rest is left to the heaps above.
 _MOVED = ((0.5, -0.3), (0.0, 0.0), (-0.5, -0.1), (-1.0, -0.3), (-1.5, -0.6), (-2.0, -1.0))

@@ -43,6 +43,7 @@ class Parsed:
         numbers: Versions, years, sizes.
         quantities: In base units.
         colours: English names.
+        choices: Groups of words that exclude each other, and which of them it is: ``machine``, ``mac``.
         brand: Words of the brand.
         accessory: Whether a word makes of it a part or a cover for another thing.
         bundle: Whether a word says that several things are sold as one.
@@ -60,6 +61,7 @@ class Parsed:
     numbers: tuple[str, ...]
     quantities: tuple[Quantity, ...]
     colours: tuple[str, ...]
+    choices: tuple[tuple[str, str], ...]
     brand: tuple[str, ...]
     accessory: bool
     bundle: bool
@@ -91,6 +93,7 @@ def parse(entry: Entry) -> Parsed:
         numbers=tuple(numbers),
         quantities=quantities + described_quantities,
         colours=_once(known.colours[word] for word in words if word in known.colours),
+        choices=tuple(dict.fromkeys(choice for word in words for choice in known.alternatives.get(word, ()))),
         brand=brand,
         accessory=not known.accessories.isdisjoint(split_words(rest)),
         bundle="+" in rest or not known.bundles.isdisjoint(words),

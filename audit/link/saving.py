@@ -10,13 +10,14 @@ import numpy as np
 from audit.link.compete import RIVALS, Rivals
 from audit.link.decide import Contest, Field
 from audit.link.frequencies import Frequencies
+from audit.link.habits import Habits
 from audit.link.learned import Learned
 from audit.link.mixture import Mixture
 from audit.link.ragged import Floats
 from audit.link.statistics import Statistics
 from audit.link.weights import ALL_FEATURES, Weights
 
-VERSION = 3
+VERSION = 4
 """Raised whenever statistics of before would be misread, or give other answers."""
 
 _LENGTH = 8
@@ -51,7 +52,14 @@ def load_statistics(data: bytes) -> Statistics | None:
     )
     field = Field(contest, Mixture(head["share"], tuple(head["curve"])), head["threshold"])
     return Statistics(
-        Frequencies(head["record_count"], head["offer_count"], counts["words"], counts["codes"], grams.copy()),
+        Frequencies(
+            head["record_count"],
+            head["offer_count"],
+            counts["words"],
+            counts["codes"],
+            grams.copy(),
+            Habits(**head["habits"]),
+        ),
         _learned(head["learned"]),
         head["trust"],
         field,
@@ -67,6 +75,7 @@ def _plain(statistics: Statistics) -> dict[str, Any]:
         "offer_count": frequencies.offers,
         "words": dict(frequencies.words),
         "codes": dict(frequencies.codes),
+        "habits": asdict(frequencies.habits),
         "grams": len(frequencies.grams),
         "learned": {part.name: getattr(learned, part.name) for part in fields(learned)},
         "trust": dict(statistics.trust),

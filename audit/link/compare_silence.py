@@ -1,0 +1,62 @@
+"""What one side of a pair states and the other leaves out, by how much a table leaves nothing of the kind out."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from audit.link.columns import Columns
+from audit.link.habits import CODE, COLOUR, Habits, has_model
+from audit.link.ragged import Bools, Floats, Ints, best_per, combine, slots
+
+
+class Silence:
+    """Which rows of two tables state what, and what it says that a row does not."""
+
+    def __init__(
+        self, records: Columns, offers: Columns, codes: Sequence[str], marks: Sequence[str], habits: Habits
+    ) -> None:
+        """Prepare for two tables; ``models`` then tells which of their rows state a whole code.
+
+        Args:
+            records: The catalogue.
+            offers: What is compared with it.
+            codes: Of the vocabulary of both.
+            marks: Of the vocabulary of both.
+            habits: What either side uses to state.
+        """
+        self._tables = records, offers
+        self.models = has_model(records, codes), has_model(offers, codes)
+        self._habits = habits.records, habits.offers
+        self._of_marks = tuple(np.array([habit.get(mark, 0.0) for mark in marks], float) for habit in self._habits)
+
+    def compare(self, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
+        """Features of each pair, 0 to 1: ``missing`` is what the offer leaves out, ``extra`` what the record does."""
+        models = self.models[0][record_rows], self.models[1][offer_rows]
+        records, offers = self._tables
+        colours = records.colours.lengths()[record_rows] > 0, offers.colours.lengths()[offer_rows] > 0
+        amounts = self._amounts(record_rows, offer_rows)
+        return {
+            "code_missing": _only(models[0], models[1], self._habits[1], CODE),
+            "code_extra": _only(models[1], models[0], self._habits[0], CODE),
+            "colour_missing": _only(colours[0], colours[1], self._habits[1], COLOUR),
+            "colour_extra": _only(colours[1], colours[0], self._habits[0], COLOUR),
+            "quantity_missing": amounts[0],
+            "quantity_extra": amounts[1],
+        }
+
+    def _amounts(self, record_rows: Ints, offer_rows: Ints) -> tuple[Floats, Floats]:
+        records, offers = self._tables
+        both = combine(records.dimensions, offers.dimensions, record_rows, offer_rows)
+        equal = records.dimensions.items[both.left] == offers.dimensions.items[both.right]
+        sides = ((records, record_rows, both.left_slot, 1), (offers, offer_rows, both.right_slot, 0))
+        found = []
+        for table, rows, slot, other in sides:
+            mine = slots(table.dimensions, rows)
+            met = np.bincount(slot[equal], minlength=len(mine.at)) > 0
+            said = np.where(met, 0.0, self._of_marks[other][table.dimensions.items[mine.at]])
+            found.append(best_per(mine.pair, said, len(rows)))
+        return found[0], found[1]
+
+
+def _only(one: Bools, other: Bools, habits: Mapping[str, float], kind: str) -> Floats:
+    return np.where(one & ~other, habits.get(kind, 0.0), 0.0)
