@@ -35,7 +35,7 @@ _BEFORE_WORD, _BESIDE = 60, 25
 def written_terms(
     document: Document, records: Iterable[Record], is_of_another: Callable[[Statement], bool]
 ) -> frozenset[str]:
-    """The attributes that a document must state and whose recorded value stands somewhere in its text.
+    """The attributes that a document must state, and the first day, whose recorded value stands somewhere in its text.
 
     Words that were understood as something else do not count: 24 months of warranty are no minimum term, and "for new
     customers" beside the next campaign is no condition of this one.
@@ -45,13 +45,12 @@ def written_terms(
         records: What is recorded of the offer.
         is_of_another: Whether a statement says what is recorded of another offer, to which it was linked.
     """
-    required = [
-        (record, {name for channel, name in record.must_say if channel in {"*", document.channel}})
-        for record in records
-        if record.must_say
-    ]
-    if not any(names for _, names in required) or not document.text:
+    if not document.text:
         return frozenset()
+    required = [
+        (record, {"valid_from", *(name for channel, name in record.must_say if channel in {"*", document.channel})})
+        for record in records
+    ]
     terms = {s.term for record, names in required for s in record.statements if s.attribute in names}
     return frozenset(term.attribute for term in terms if _is_left(term, document, is_of_another))
 

@@ -84,6 +84,9 @@ def _counts(statement: Statement, night: Night) -> bool:
 def _announces(shown: tuple[Statement, ...], coming: tuple[Record, ...], dossier: Dossier, night: Night) -> bool:
     if any(first > end_of(night.now) for first in starts(shown)):
         return True
+    place = shown[0].channel, shown[0].document
+    if any("valid_from" in m.also for m in dossier.mentions if (m.channel, m.document) == place):
+        return True  # the day stands in the text, far from the price
     words = words_of(shown)
     return bool(_SOON.search(words)) or any(_names_start(record, words, dossier) for record in coming)
 
