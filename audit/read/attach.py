@@ -65,6 +65,7 @@ _ON_SALE = re.compile(
 )
 _WEAK = re.compile(r"im|fur|for|over|lang|pour|sur|per")  # they say it of what stands right beside them
 _WEAK_REACH = 18
+_BARE = re.compile(r" [0-9]{1,4}(?= )")
 _COMMA = re.compile(r",(?![0-9])")
 
 
@@ -275,17 +276,27 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         for index, token in enumerate(tokens):
             if token.start > hit.end + _FARTHEST:
                 break
-            if hit.start - token.end > _FARTHEST or not fits(source, hit, token) or _saves_time(tokens, hit, token):
+            if hit.start - token.end > _FARTHEST or not fits(source, hit, token):
+                continue
+            if _saves_else(source, tokens, hit, token):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None:
                 yield Pair(cost, index, number, cue.attribute)
 
 
-def _saves_time(tokens: Sequence[Token], hit: Hit, token: Token) -> bool:
-    """Whether what is saved is time, and the amount behind it is something else ("save two months: 129.90")."""
-    saved = hit.entry.cue is not None and hit.entry.cue.attribute == "saving"
-    return saved and any(isinstance(t, Length) and 0 <= t.start - hit.end <= 1 and t.end <= token.start for t in tokens)
+def _saves_else(source: Source, tokens: Sequence[Token], hit: Hit, token: Token) -> bool:
+    """Whether what is saved is time or a bare number, and the amount behind it is something else.
+
+    "Save two months: 129.90" and "save 150 $249.99" tell what it costs.
+    """
+    if hit.entry.cue is None or hit.entry.cue.attribute not in _PROMISED or token.start < hit.end:
+        return False
+    beside = [t for t in tokens if 0 <= t.start - hit.end <= 1]
+    if not beside:
+        bare = _BARE.match(source.folded, hit.end)
+        return bare is not None and isinstance(token, Amount) and token.start >= bare.end()
+    return any(isinstance(t, Length) and t.end <= token.start for t in beside)
 
 
 def _is_in_day(days: Sequence[Day], hit: Hit, cue: Cue) -> bool:
