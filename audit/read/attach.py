@@ -292,11 +292,10 @@ def _saves_else(source: Source, tokens: Sequence[Token], hit: Hit, token: Token)
     """
     if hit.entry.cue is None or hit.entry.cue.attribute not in _PROMISED or token.start < hit.end:
         return False
-    beside = [t for t in tokens if 0 <= t.start - hit.end <= 1]
-    if not beside:
-        bare = _BARE.match(source.folded, hit.end)
-        return bare is not None and isinstance(token, Amount) and token.start >= bare.end()
-    return any(isinstance(t, Length) and t.end <= token.start for t in beside)
+    beside = (t for t in tokens if 0 <= t.start - hit.end <= 1)
+    bare = _BARE.match(source.folded, hit.end)
+    is_number = bare is not None and isinstance(token, Amount) and token.start >= bare.end()
+    return is_number or any(isinstance(t, Length) and t.end <= token.start for t in beside)
 
 
 def _is_in_day(days: Sequence[Day], hit: Hit, cue: Cue) -> bool:
