@@ -16,6 +16,7 @@ from audit.read.fits import ONCE, fits, is_word
 from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
 from audit.read.tokens import Amount, Day, Length, Share, Token
+from audit.read.totals import is_left_out, is_total
 
 LIMIT = 4.4
 _BETWEEN = 2.2
@@ -174,6 +175,8 @@ def _reading(
     other = f"{second.attribute or 'nothing'} {second.cost:.2f}" if second else ""
     if not isinstance(token, Length) and _NOT.search(source.folded, max(0, token.start - 16), token.start):
         return None
+    if isinstance(token, Amount) and is_total(source, token.start):
+        return None
     if (
         best
         and second
@@ -270,6 +273,8 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
     for number, hit in enumerate(hits):
         cue = hit.entry.cue
         if hit.entry.role is not Role.CUE or cue is None or (days and _is_in_day(days, hit, cue)):
+            continue
+        if is_left_out(source, hit.start):
             continue
         if cue.attribute in _PROMISED and _WITHOUT.search(source.folded, max(0, hit.start - 10), hit.start):
             continue

@@ -11,6 +11,7 @@ from audit.read.lexicon import Hit, Role
 from audit.read.numbers import plain
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
+from audit.read.totals import is_left_out
 
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _NEGATED = re.compile(
@@ -177,6 +178,8 @@ def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tu
     """What a word denies ("no joining fee", "notice: none"): zero of its attribute; and the cue that said which."""
     for no in source.hits:
         if no.entry.role is not Role.NONE or clauses.is_silent(no.start) or _is_in_sign(source, no):
+            continue
+        if is_left_out(source, no.end):
             continue
         denied = [cue for cue in cues if _is_denied_by(source, no, cue)]
         if cue := max(denied, key=lambda hit: hit.end - hit.start, default=None):

@@ -67,6 +67,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")
     told = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
+    told |= {name for name, draft in zip(named, drafts, strict=True) if _is_led(name, draft, read[draft.block])}
     several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
     if max(len(told), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
@@ -74,6 +75,11 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     named_windows = _of_whole_windows(drafts, out, read)
     named_drafts = (replace(d, subject=d.subject or subject) for d, subject in zip(drafts, named_windows, strict=True))
     return _with_rows(tuple(named_drafts), read)
+
+
+def _is_led(name: str, draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a saving is told behind a name and a colon, as that of another offer ("Lantern set: you save 35")."""
+    return bool(name and read) and draft.attribute == "saving" and f"{name}: " in (read.block.text if read else "")
 
 
 def _of_whole_windows(

@@ -24,7 +24,7 @@ NOT_FOUND = {
     "casabrenta": {"F13", "F16"},
     "corriefern": {"F06", "F21"},
     "ennskurier": {"F11"},
-    "fahrwieder": {"F12", "F17", "F20"},
+    "fahrwieder": {"F17", "F20"},
     "kontorwerk": {"F17"},
     "lagomare": {"F02"},
     "lotharelle": set(),
