@@ -47,11 +47,10 @@ def written_terms(
     """
     if not document.text:
         return frozenset()
-    required = [
-        (record, {"valid_from", *(name for channel, name in record.must_say if channel in {"*", document.channel})})
-        for record in records
-    ]
-    terms = {s.term for record, names in required for s in record.statements if s.attribute in names}
+    terms: set[Term] = set()
+    for record in records:
+        names = {"valid_from", *(name for channel, name in record.must_say if channel in {"*", document.channel})}
+        terms |= {s.term for s in record.statements if s.attribute in names}
     return frozenset(term.attribute for term in terms if _is_left(term, document, is_of_another))
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from audit.read.draft import Draft
 from audit.read.tokens import Amount, Share
 
+_PRICES = frozenset({"price", "list_price"})
 _CARD_LINES = 6
 _ROUNDED = Decimal("0.7")
 _HUNDRED = 100
@@ -26,8 +27,8 @@ def with_reckoned(drafts: Sequence[Draft], names: Mapping[int, str]) -> dict[int
             continue
         near = [
             (abs(place - draft.block), name)
-            for place, share in pairs
-            if abs(place - draft.block) <= _CARD_LINES and abs(share - draft.token.number) <= _ROUNDED
+            for place in range(draft.block - _CARD_LINES, draft.block + _CARD_LINES + 1)
+            if any(abs(share - draft.token.number) <= _ROUNDED for share in pairs.get(place, ()))
             if (name := names.get(place))
         ]
         if near:
@@ -35,16 +36,12 @@ def with_reckoned(drafts: Sequence[Draft], names: Mapping[int, str]) -> dict[int
     return told
 
 
-def _pairs(drafts: Sequence[Draft]) -> list[tuple[int, Decimal]]:
-    """The blocks of prices next to their former ones, and by how many percent they are less."""
-    prices = [d for d in drafts if d.attribute in {"price", "list_price"} and isinstance(d.token, Amount)]
-    out = []
-    for one, two in pairwise(prices):
-        if one.attribute == two.attribute or not isinstance(one.token, Amount) or not isinstance(two.token, Amount):
-            continue
-        new, old = (
-            (one.token.number, two.token.number) if one.attribute == "price" else (two.token.number, one.token.number)
-        )
-        if 0 < new < old:
-            out.append((two.block, (1 - new / old) * _HUNDRED))
+def _pairs(drafts: Sequence[Draft]) -> Mapping[int, Sequence[Decimal]]:
+    """By block: by how many percent prices are less than the former ones next to them."""
+    prices = [(d, d.token.number) for d in drafts if d.attribute in _PRICES and isinstance(d.token, Amount)]
+    out: dict[int, list[Decimal]] = {}
+    for (one, a), (two, b) in pairwise(prices):
+        new, old = (a, b) if one.attribute == "price" else (b, a)
+        if one.attribute != two.attribute and 0 < new < old:
+            out.setdefault(two.block, []).append((1 - new / old) * _HUNDRED)
     return out

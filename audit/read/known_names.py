@@ -12,60 +12,50 @@ from audit.read.read_block import ReadBlock
 from audit.read.row_names import is_in_row
 
 _PRICED = frozenset({"price", "list_price", "price_after"})
-_OFFERED = frozenset({"price", "discount"})
-_BY_PRICE = frozenset({"tax", "max_quantity"})
 _OF_ITSELF = _PRICED | {"unit_price", "shipping_cost", "free_shipping_from", "payment_methods", "region"}
 _SHORTEST = 3
+_MOST = 60  # names; in a longer list each card says its own conditions
+
+_Sentence = tuple[int, int, int]
+"""Block, start and end."""
 
 
 def by_known_names(drafts: Sequence[Draft], subjects: Sequence[str], read: Sequence[ReadBlock | None]) -> Sequence[str]:
     """The subjects, conditions in free text with the name of a price in their sentence.
+
+    What a group of customers gets off is that group's, whatever name its sentence tells.
 
     Args:
         drafts: Of a whole document.
         subjects: Of each draft, as found so far; empty: none.
         read: The blocks of the document, as read.
     """
-    named = [(draft, subject) for draft, subject in zip(drafts, subjects, strict=True) if subject]
-    names = {name for draft, name in named if draft.attribute in _PRICED and len(name) >= _SHORTEST}
-    if not names:
+    priced = {name for draft, name in zip(drafts, subjects, strict=True) if draft.attribute in _PRICED}
+    names = {name for name in priced if len(name) >= _SHORTEST}
+    if not names or len(names) > _MOST:
         return subjects
     longest = sorted(names, key=lambda name: (-len(name), name))
     known = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest))
-    offered = [one for one in named if one[0].attribute in _OFFERED]
-    return [
-        subject if subject in names or one is None or is_in_row(one)
-        else _told(draft, known, drafts, one) or subject or _beside(draft, offered, one)
-        for draft, subject in zip(drafts, subjects, strict=True)
-        for one in (read[draft.block],)
-    ]  # fmt: skip
+    spoken = [_sentence(draft, read[draft.block]) for draft in drafts]
+    groups = {place for draft, place in zip(drafts, spoken, strict=True) if draft.attribute == "audience"}
+    out = []
+    for draft, subject, place in zip(drafts, subjects, spoken, strict=True):
+        is_groups = draft.attribute == "discount" and place in groups
+        is_told = subject in names or draft.attribute in _OF_ITSELF or is_groups
+        out.append(subject if is_told else _told(draft, known, place, read[draft.block]) or subject)
+    return out
 
 
-def _sentence(draft: Draft, read: ReadBlock) -> tuple[int, int]:
-    return read.parsed.clauses.sentence(draft.start + read.phrase.start)
+def _sentence(draft: Draft, read: ReadBlock | None) -> _Sentence:
+    start, end = read.parsed.clauses.sentence(draft.start + read.phrase.start) if read else (0, 0)
+    return draft.block, start, end
 
 
-def _told(draft: Draft, known: re.Pattern[str], drafts: Sequence[Draft], read: ReadBlock) -> str:
-    """The nearest known name in the sentence of a condition; what a group of customers gets off is that group's."""
-    if draft.attribute in _OF_ITSELF:
+def _told(draft: Draft, known: re.Pattern[str], sentence: _Sentence, read: ReadBlock | None) -> str:
+    """The known name nearest to a condition in its sentence; a cell is named by its row and column."""
+    if read is None or is_in_row(read):
         return ""
-    start, end = _sentence(draft, read)
-    groups = (other for other in drafts if other.attribute == "audience" and other.block == draft.block)
-    if draft.attribute == "discount" and any(_sentence(other, read) == (start, end) for other in groups):
-        return ""
+    _, start, end = sentence
     place = draft.start + read.phrase.start
     found = known.finditer(read.parsed.source.text, max(start, read.phrase.start), end)
     return min(((abs(one.start() - place), one[0]) for one in found), default=(0, ""))[1]
-
-
-def _beside(draft: Draft, offered: Sequence[tuple[Draft, str]], read: ReadBlock) -> str:
-    """The subject of the nearest price or reduction in the sentence of a limit or of what is said of tax."""
-    if draft.attribute not in _BY_PRICE:
-        return ""
-    sentence = _sentence(draft, read)
-    near = (
-        (abs(other.start - draft.start), subject)
-        for other, subject in offered
-        if other.block == draft.block and _sentence(other, read) == sentence
-    )
-    return min(near, default=(0, ""))[1]

@@ -11,6 +11,7 @@ _OPENED = re.compile(r"\(\s?$")
 _NET = re.compile(
     r"\s?(?:netto|net\b|ht\b|(?:ohne|exkl\.?|excl\.?|senza|hors|ex) (?:mwst|ust|vat|iva|tva|tax))", re.IGNORECASE
 )
+_BRACKET = 2
 _PRICED = frozenset({"price", "unit_price", "list_price"})
 
 
@@ -30,6 +31,8 @@ def _is_twin(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> b
         return False
     text = read.parsed.source.text
     bare = not any(sign.isalpha() or sign in "€$£" for sign in text[token.start : token.end])
-    bracketed = bare and _OPENED.search(text[: token.start]) and _NET.match(text, token.end)
+    bracketed = (
+        bare and _OPENED.search(text, max(0, token.start - _BRACKET), token.start) and _NET.match(text, token.end)
+    )
     before = (other for other in drafts if other.block == draft.block and other.attribute in _PRICED)
     return bool(bracketed) and any(other.start < draft.start for other in before)

@@ -15,9 +15,11 @@ _REACH = 140
 
 def is_left_out(source: Source, place: int) -> bool:
     """Whether a place lies in such a bracket ("total over six months (without set-up fee and delivery): 1,464 €")."""
-    return bool(_LEFT_OUT.search(source.folded, max(0, place - _REACH), place))
+    before = max(0, place - _REACH)
+    return "(" in source.folded[before:place] and bool(_LEFT_OUT.search(source.folded, before, place))
 
 
 def is_total(source: Source, start: int) -> bool:
     """Whether an amount that begins at a place is the total behind such a bracket, and so the price of nothing."""
-    return bool(_SUMMED.search(source.folded, max(0, start - _REACH), start))
+    before = max(0, start - _REACH)
+    return ")" in source.folded[before:start] and bool(_SUMMED.search(source.folded, before, start))

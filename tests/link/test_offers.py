@@ -393,10 +393,3 @@ def test_a_heading_may_name_its_campaign_before_a_colon() -> None:
     said = Subject("Mond-Abo", Role.MENTION, context=("Herbstaktion: das Abo zum halben Preis",))
 
     assert link(page("/mail/", said), said, [campaign, product("M1", "Mond-Abo")]).offers == ("A-1",)
-
-
-def test_a_weekday_that_two_names_share_makes_them_no_namesakes() -> None:
-    subject = Subject("Saisonstart am Samstag")
-    found = link(page("/news/", subject), subject, [record("C-9", "Kinder-Samstag", "price 10 CHF")])
-
-    assert "C-9" not in found.offers

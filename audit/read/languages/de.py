@@ -156,8 +156,7 @@ promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderprei
     (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|
     fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage|(?:jahres|
     monats)kosten|stromkosten|~kreditbetrag|~darlehensbetrag|geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?|
-    (?:geld|gehalts|lohn)eingang(?: von)?|ersatz[a-z]{3,12} kostet|(?:steigt|steigen|erhöht sich|erhöhen sich)(?: der
-    preis)?(?: um)?|geliehen|darlehen über
+    (?:geld|gehalts|lohn)eingang(?: von)?|ersatz[a-z]{3,12} kostet|geliehen|darlehen über
 - after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:monats|
     jahres)umsatz
 - before 0.3 percent: anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|

@@ -146,7 +146,7 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
     late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|replacement|admin fee for changes|win|
     prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|
     per hour|wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit fee|
-    overdraft|rise by|increase by|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of
+    overdraft|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of
     living|raised|mortgage|single (?:room )?supplement|supplement|surcharge|buyer protection|(?:estimated )?(?:annual|
     yearly) (?:bill|costs?)|minimum basket charge|small order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)
 - after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free (?:delivery|
@@ -179,8 +179,8 @@ promo_duration after 0.6: half price|free|introductory(?: price| rate)?|at (?:th
 - before -2.0 money: orders? (?:under|below|less than)
 price_after after 0.1: (?:after(?:wards)?|thereafter)\)
 - before -0.2 money: gift (?:card|voucher)(?: worth| of)?|gift (?:cards|vouchers) (?:come in any amount|in any amount|
-    are available|come|available)|open(?:ed|ing)? (?:it |an account )?(?:with|from)|opening balance(?: of)?|(?:go|goes|
-    going|rises?|increases?)(?: up)? by|minimum deposit(?: of)?|take (?:your|the) old [a-z ]{2,24}(?: away)? for|
+    are available|come|available)|open(?:ed|ing)? (?:it |an account )?(?:with|from)|opening balance(?: of)?|
+    minimum deposit(?: of)?|take (?:your|the) old [a-z ]{2,24}(?: away)? for|
     (?:changes|amendments) cost
 price_after after 0.2: after that|thereafter|afterwards|from (?:month|year) {n}|after the first (?:year|{n} (?:months|
     weeks|years))|(?:once|when) the (?:offer|deal) ends|after {n} (?:months|weeks|years)|after\.|after$
