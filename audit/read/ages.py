@@ -1,4 +1,4 @@
-"""Ages that make an offer one for the young: "anyone aged 16 to 25", "tenants up to 26 years", "18-25? Join for 9".
+"""Ages that make an offer one for the young or the old: "anyone aged 16 to 25", "18-25? Join for 9", "all from 64".
 
 An age from which one may take part at all says nothing of the kind, nor do children's: they come with their parents.
 """
@@ -28,27 +28,54 @@ _OF_YOUTH = (
     rf" (?:bis|unter|under|up to) {_HIGH}{_PLAIN})"
 )
 _ASKED = rf"(?:^(?:noch )?(?:unter |under |bis )?(?:{_LOW}{_TO})?{_HIGH}{_YEARS}?\?)"
-_SURE = re.compile(rf"{_CALLED}|{_WHOEVER}|{_OF_YOUTH}|{_ASKED}")
+_WHO_HAS = rf"(?:\b(?:chi|qui|celui qui) (?:ha|a) (?:meno|moins) d[ie] {_HIGH}{_YEARS})"
+_SURE = re.compile(rf"{_CALLED}|{_WHOEVER}|{_OF_YOUTH}|{_ASKED}|{_WHO_HAS}")
 _OF_PEOPLE = re.compile(rf"{_BETWEEN}|{_UP_TO}")
+_OLD = r"(?:5[5-9]|6[0-9]|7[0-5])"
+_OLD_YEARS = rf"(?:{_YEARS}| j\.| lebensjahr|s\b)"
+_FROM_OLD = rf"(?:\b(?:ab|uber|des|a partir de|plus de|dai|oltre i|sopra i|over|from)[ -](?:dem )?{_OLD}{_OLD_YEARS})"
+_OLD_ENOUGH = (
+    rf"(?:(?:\b(?:alle|wer|jede[rn]?|gaste|personen|kunden|mitglieder|besucher|anyone|everyone|guests|members|visitors"
+    rf"|customers|people|tous|tutti|chi ha|ospiti)|^) (?:ab|uber|over|from|des|da|piu di) {_OLD}{_PLAIN})|(?:^ab {_OLD}{_PLAIN})"
+)
+_AND_OLDER = (
+    rf"(?:\b{_OLD}(?: ?(?:jahren?|years|ans|anni))? (?:and|or|und|oder|et|ou|e|o) (?:over|above|older|alter|plus|oltre|piu)\b)"
+)
+_SENIORS = re.compile(rf"{_FROM_OLD}|{_OLD_ENOUGH}|{_AND_OLDER}|\({_OLD}\+\)")
 _OTHERS = re.compile(r"(?:kinder[n]?|children|kids|child|enfants?|bambin[ie]|ragazz[ie]) ?\(?(?:(?:im )?alter )?$")
 _WHO = re.compile(r"\b(?:[a-z]{3,}(?:er|innen|ende)|[a-z]*(?:leute|kunden|gaste|personen|menschen)|alle|people) $")
 _ASIDE = re.compile(  # lengths of time, and what the young pay more for
     r"laufzeit|garantie|zinsbindung|warranty|guarantee|term\b|mortgage|zuschlag|aufpreis|fahrer|lenker|lenkende"
     r"|surcharge|supplement|driver|conducteur|erfahrung|experience|mindestalter|minimum age"
 )
-_GIVEN = frozenset({"price", "discount", "saving", "cashback", "promo_duration", "setup_fee", "shipping_cost"})
+_GIVEN = frozenset({"price", "price_after", "discount", "saving", "cashback", "promo_duration", "setup_fee", "shipping_cost"})
 _ANYONE = re.compile(r"\b(?:anyone|everyone|alle|jede[rn]?|wer) ")
 _REACH = 48
 
 
-def young_people(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The young as those whom an offer is for, where ages say so and the text gives them something.
+def people_of_age(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The young and the old as those whom an offer is for, where ages say so and the text gives them something.
 
     Args:
         source: The text.
         clauses: Its boundaries.
         drafts: What else was read in it.
     """
+    yield from _young_people(source, clauses, drafts)
+    yield from _old_people(source, clauses, drafts)
+
+
+def _old_people(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    if any(draft.value == "Seniors" for draft in drafts) or not any(draft.attribute in _GIVEN for draft in drafts):
+        return
+    for found in _SENIORS.finditer(source.folded):
+        start, end = clauses.sentence(found.start())
+        if not clauses.is_silent(found.start()) and not _ASIDE.search(source.folded, start, end):
+            yield Draft("audience", "Seniors", found.start(), found.end(), trigger=source.text[slice(*found.span())])
+            return
+
+
+def _young_people(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     if any(draft.value == "Youth" for draft in drafts):
         return
     given = any(draft.attribute in _GIVEN for draft in drafts)

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from audit.model.attributes import ATTRIBUTES
-from audit.read.ages import young_people
+from audit.read.ages import people_of_age
 from audit.read.attach import Reading, attach
 from audit.read.base_prices import bracketed_base_prices
 from audit.read.clauses import Clauses, clauses_of
@@ -120,7 +120,7 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses)
     drafts = list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
-    return [*drafts, *young_people(source, clauses, drafts)]
+    return [*drafts, *people_of_age(source, clauses, drafts)]
 
 
 def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:

@@ -10,6 +10,14 @@ _NUMBER_ONLY = re.compile(r"\d{1,3}(?:['’.\s]?\d{3})*")
 _AMOUNT_END = re.compile(r"(?:\d|[.,]?[-–—]{1,2}|\.[-–]|[€£$]|CHF|EUR|Fr\.|\*)\*?$")
 _CENTS_ONLY = re.compile(r"[.,]\s?(?:\d{2}|[-–—]{1,2})\s?(?:[€£$*]|CHF|EUR)?\*?")
 _FEW_DIGITS = re.compile(r"\d{1,4}")
+_CUT_AT_COMMA = re.compile(r"\d,$")
+_CUT_AT_POINT = re.compile(rf"(?:[^\W\d_]+ )?(?:{_CURRENCY} ?)?\d{{1,4}}\.")
+_CENTS_LINE = re.compile(r"\d{2}(?: ?(?:[€£$*]|CHF\b|EUR\b).*|\*?)")
+_PRICED_BELOW = re.compile(
+    r"(?:statt|uvp|zzgl|zuzügl|per|pro|je|mit|au lieu|prix|avec|le|la|soit|anziché|invece|con|al|was|rrp|with|each)\b"
+    r"|[-–−]\s?\d{1,2}\s?%|\(|/",
+    re.IGNORECASE,
+)
 _CURRENCY_HEAD = re.compile(rf"{_CURRENCY}(?: ?/|$| (?:pro|par|al|per|mtl|monatlich)\b)")
 _TWO_DIGITS = re.compile(r"\d{2}\*?")
 _RATE = re.compile(
@@ -89,11 +97,16 @@ def _with_cents(lines: list[str]) -> list[str]:
     out: list[str] = []
     place = 0
     while place < len(lines):
-        units, cents, currency = (line.strip() for line in (*lines[place : place + 3], "", "")[:3])
-        if _FEW_DIGITS.fullmatch(units) and _TWO_DIGITS.fullmatch(cents) and _CURRENCY_HEAD.match(currency):
-            out.append(f"{units}.{cents} {currency}")
-            place += 3
-            continue
+        units, cents, below = (line.strip() for line in (*lines[place : place + 3], "", "")[:3])
+        if _FEW_DIGITS.fullmatch(units) and _TWO_DIGITS.fullmatch(cents):
+            if _CURRENCY_HEAD.match(below):
+                out.append(f"{units}.{cents} {below}")
+                place += 3
+                continue
+            if _PRICED_BELOW.match(below) and not (out and out[-1][-1:].isdigit()):
+                out.append(f"{units}.{cents}")
+                place += 2
+                continue
         out.append(lines[place])
         place += 1
     return out
@@ -107,7 +120,7 @@ def _is_column(lines: list[str]) -> bool:
 def _glue(before: str, line: str) -> str | None:
     """What joins a line to the one before: nothing, a space, or None if they are two."""
     last = before.rstrip()[-1:]  # empty for a line of nothing but control characters
-    if _CENTS_ONLY.fullmatch(line) and last.isdigit():
+    if (_CENTS_ONLY.fullmatch(line) and last.isdigit()) or _is_cut_at_mark(before, line):
         return ""
     if _CURRENCY_OPEN.fullmatch(before) and _NUMBER_ONLY.match(line):
         return " "
@@ -124,6 +137,12 @@ def _glue(before: str, line: str) -> str | None:
     if _CODE_PART.fullmatch(line) and (code := _code_glue(before)) is not None:
         return code
     return " " if not _NEW.match(line) and _is_wrapped(before, line) else None
+
+
+def _is_cut_at_mark(before: str, line: str) -> bool:
+    """Whether a break parts an amount behind its mark: "5," and "90", "17," and "50 €"; a point also ends a number."""
+    cut = _CUT_AT_COMMA.search(before) or _CUT_AT_POINT.fullmatch(before)
+    return bool(cut and _CENTS_LINE.fullmatch(line))
 
 
 def _code_glue(before: str) -> str | None:

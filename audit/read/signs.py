@@ -43,6 +43,10 @@ _COORDINATED = re.compile(  # "students and apprentices with a valid card"
     r"(?: (?:con|avec|mit|with)(?: [a-z'-]+){0,2}? (?:tessera|carta|carte|[a-z]*ausweis|legi|card|id|libretto)"
     r"(?: (?:valid[aeo]?|valable|gultig|d'etudiant|di studente))?)?"
 )
+_NAMED_WITH = re.compile(
+    r"(?:[/*:]-?innen|/in)?(?: ?[,/&] ?| (?:und|and|et|e|ed|oder|or|ou|o|sowie|bzw\.) (?:(?:full-time|les|des|aux|i|gli"
+    r"|ai|agli|die|fur|for|pour) )?)"
+)
 _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does how one pays
     r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
@@ -111,14 +115,10 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     """The terms that words of the lexicon say alone, where nothing denies or silences them."""
     told = [hit for hit in source.hits if hit.entry.role is Role.SIGN]
     hits = [*outermost(told), *_within(told)]
+    meant = [hit for hit in hits if hit.entry.sign and _is_meant(source, clauses, hit, hit.entry.sign)]
     for hit in hits:
         sign = hit.entry.sign
-        if (
-            sign is None
-            or (clauses.is_silent(hit.start) and not _is_called(source, clauses, hit))
-            or _is_denied(source, hit)
-            or _is_unsaid(source, clauses, hit, sign)
-        ):
+        if sign is None or (hit not in meant and not _is_named_with(source, hit, meant)):
             continue
         value = sign.value
         if "{n}" in value:
@@ -131,6 +131,24 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         yield _draft(source, sign.attribute, value, hit)
         if sign.attribute == "instalments":
             yield from _other_counts(source, hit)
+
+
+def _is_meant(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
+    if clauses.is_silent(hit.start) and not _is_called(source, clauses, hit):
+        return False
+    return not _is_denied(source, hit) and not _is_unsaid(source, clauses, hit, sign)
+
+
+def _is_named_with(source: Source, hit: Hit, meant: Sequence[Hit]) -> bool:
+    """Whether a group of customers is named in one breath with one that an offer is for ("students and pensioners")."""
+    if hit.entry.sign is None or hit.entry.sign.attribute != "audience":
+        return False
+    pairs = ((one, hit) if one.start < hit.start else (hit, one) for one in meant if _is_group(one))
+    return any(a.end <= b.start and _NAMED_WITH.fullmatch(source.folded, a.end, b.start) for a, b in pairs)
+
+
+def _is_group(hit: Hit) -> bool:
+    return hit.entry.sign is not None and hit.entry.sign.attribute == "audience"
 
 
 def _other_counts(source: Source, hit: Hit) -> Iterator[Draft]:
