@@ -34,21 +34,24 @@ _OF_PEOPLE = re.compile(rf"{_BETWEEN}|{_UP_TO}")
 _OLD = r"(?:5[5-9]|6[0-9]|7[0-5])"
 _OLD_YEARS = rf"(?:{_YEARS}| j\.| lebensjahr|s\b)"
 _FROM_OLD = rf"(?:\b(?:ab|uber|des|a partir de|plus de|dai|oltre i|sopra i|over|from)[ -](?:dem )?{_OLD}{_OLD_YEARS})"
-_OLD_ENOUGH = (
-    rf"(?:(?:\b(?:alle|wer|jede[rn]?|gaste|personen|kunden|mitglieder|besucher|anyone|everyone|guests|members|visitors"
-    rf"|customers|people|tous|tutti|chi ha|ospiti)|^) (?:ab|uber|over|from|des|da|piu di) {_OLD}{_PLAIN})|(?:^ab {_OLD}{_PLAIN})"
+_WHOEVER_OLD = (
+    r"(?:\b(?:alle|wer|jede[rn]?|gaste|personen|kunden|mitglieder|besucher|anyone|everyone|guests|members|visitors"
+    rf"|customers|people|tous|tutti|chi ha|ospiti) (?:ab|uber|over|from|des|da|piu di) {_OLD}{_PLAIN}|^ab {_OLD}{_PLAIN})"
 )
 _AND_OLDER = (
-    rf"(?:\b{_OLD}(?: ?(?:jahren?|years|ans|anni))? (?:and|or|und|oder|et|ou|e|o) (?:over|above|older|alter|plus|oltre|piu)\b)"
+    rf"(?:\b{_OLD}(?: ?(?:jahren?|years|ans|anni))? (?:and|or|und|oder|et|ou|e|o)"
+    r" (?:over|above|older|alter|plus|oltre|piu)\b)"
 )
-_SENIORS = re.compile(rf"{_FROM_OLD}|{_OLD_ENOUGH}|{_AND_OLDER}|\({_OLD}\+\)")
+_SENIORS = re.compile(rf"{_FROM_OLD}|{_WHOEVER_OLD}|{_AND_OLDER}|\({_OLD}\+\)")
 _OTHERS = re.compile(r"(?:kinder[n]?|children|kids|child|enfants?|bambin[ie]|ragazz[ie]) ?\(?(?:(?:im )?alter )?$")
 _WHO = re.compile(r"\b(?:[a-z]{3,}(?:er|innen|ende)|[a-z]*(?:leute|kunden|gaste|personen|menschen)|alle|people) $")
 _ASIDE = re.compile(  # lengths of time, and what the young pay more for
     r"laufzeit|garantie|zinsbindung|warranty|guarantee|term\b|mortgage|zuschlag|aufpreis|fahrer|lenker|lenkende"
     r"|surcharge|supplement|driver|conducteur|erfahrung|experience|mindestalter|minimum age"
 )
-_GIVEN = frozenset({"price", "price_after", "discount", "saving", "cashback", "promo_duration", "setup_fee", "shipping_cost"})
+_GIVEN = frozenset(
+    {"price", "price_after", "discount", "saving", "cashback", "promo_duration", "setup_fee", "shipping_cost"}
+)
 _ANYONE = re.compile(r"\b(?:anyone|everyone|alle|jede[rn]?|wer) ")
 _REACH = 48
 

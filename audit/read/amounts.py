@@ -152,7 +152,8 @@ def rate_at(source: Source, end: int) -> tuple[str, int]:
     for _ in range(3):
         found = source.grammar.rate.match(source.folded, place)
         if not found:
-            break
+            each = source.grammar.each.match(source.folded, place)
+            return (PERIODS[source.grammar.time(each["time"])], each.end()) if each and not per else (per, place)
         named = _rate_named(source, found)
         if not named:
             break

@@ -13,6 +13,9 @@ _FEE = re.compile(r"liefer|versand|zustell|livraison|envoi|consegna|spedizion|de
 _SHORT = 34
 _MOST_COLUMNS = 6
 _FEWEST_ZIPPED = 3
+_UNIT = re.compile(
+    r"(?:ct|Cent|Rp|p|c|CHF|EUR|Fr|[€£$])\.? ?(?:/|pro|per|par|al|je) ?(?:\d{1,4} ?)?[^\W\d_]{1,14}\.?", re.IGNORECASE
+)
 _CURRENCY_LINE = re.compile(r"(?:CHF|EUR|[€£$]|Fr)\.?")
 
 
@@ -38,12 +41,13 @@ def tabbed(rows: Sequence[Sequence[str]]) -> Iterator[Cell]:
     header, body = (rows[0], rows[1:]) if _is_header(rows) else ((), rows)
     for number, row in enumerate(body):
         name = row[0] if len(row) > 1 and not is_value(row[0]) else ""
+        unit = next((text for text in row[1:] if _UNIT.fullmatch(text)), "")
         for column, text in enumerate(row):
-            if not text or (column == 0 and name):
+            if not text or (column == 0 and name) or text == unit:
                 continue
             head = header[column] if column < len(header) else ""
             first = header[0] if header and name and header[0] != head and _FEE.search(header[0]) else ""
-            yield Cell(text, tuple(label for label in (head, name, first) if label), number, column)
+            yield Cell(text, tuple(label for label in (head, name, first, unit) if label), number, column)
         if name and len(row) > 1:
             yield Cell(name, (header[0],) if header and header[0] else (), number, 0)
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from audit.read.block import BlockKind
 from audit.read.draft import Draft
 from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount
@@ -34,13 +35,32 @@ def fares(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Dra
     """
     full = [_named(draft, read[draft.block], _FULL) for draft in drafts]
     reduced = [_named(draft, read[draft.block], _REDUCED) for draft in drafts]
-    if not any(full) or not any(reduced):
+    if not any(full) or not (any(reduced) or _are_in_columns(drafts, full, read)):
         return list(drafts)
     return [
-        replace(draft, attribute="price", subject=name) if name else draft
+        _as_fare(draft, name, read[draft.block]) if name else draft
         for draft, *names in zip(drafts, full, reduced, strict=True)
         for name in (next(filter(None, names), ""),)
     ]
+
+
+def _as_fare(draft: Draft, name: str, read: ReadBlock | None) -> Draft:
+    """A fare as a price; in a table its row and column will name it."""
+    in_table = read is not None and read.block.kind is BlockKind.CELL
+    return replace(draft, attribute="price", subject=draft.subject if in_table else name)
+
+
+def _are_in_columns(drafts: Sequence[Draft], full: Sequence[str], read: Sequence[ReadBlock | None]) -> bool:
+    """Whether full fares fill a column of a table that has others: "full price" beside "students"."""
+    places = [_place(read[draft.block]) for draft in drafts if draft.attribute in _FARES]
+    columns = {_place(read[draft.block]) for draft, name in zip(drafts, full, strict=True) if name}
+    return any(
+        table and (table, column) not in columns and table in {t for t, _ in columns} for table, column in places
+    )
+
+
+def _place(read: ReadBlock | None) -> tuple[int, int]:
+    return (read.block.table, read.block.column) if read and read.block.kind is BlockKind.CELL else (0, 0)
 
 
 def _named(draft: Draft, read: ReadBlock | None, words: re.Pattern[str]) -> str:

@@ -9,6 +9,7 @@ from audit.read.columns import Cell, columns_at, is_value, tabbed
 from audit.read.fold import fold
 from audit.read.lexicon import compiled, languages
 from audit.read.lines import joined
+from audit.read.value_rows import value_rows_at
 
 MAX_TEXT = 400_000
 
@@ -69,7 +70,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
     place, table = 0, 0
     while place < len(lines):
         end = _tabs_end(lines, place)
-        found = columns_at(lines, place) if end == place else None
+        found = (columns_at(lines, place) or value_rows_at(lines, place)) if end == place else None
         if end > place:
             table += 1
             rows = [

@@ -36,6 +36,7 @@ class Grammar:
         currency_before: A currency that ends where a number begins.
         currency_after: A currency, or cents, that begins where a number ends.
         rate: One part of a rate behind an amount: "/month", "per 100 g", "monthly".
+        each: A period behind a thing that it is also per: "per seat and month", "pro Gerät/Monat".
         rate_before: A quantity that an amount behind it is per: "1 kg =", "per 100 g".
         unit: A unit of time behind a number.
         exact: Words before the price that stands, ending where a value begins.
@@ -67,6 +68,7 @@ class Grammar:
     currency_before: re.Pattern[str]
     currency_after: re.Pattern[str]
     rate: re.Pattern[str]
+    each: re.Pattern[str]
     rate_before: re.Pattern[str]
     unit: re.Pattern[str]
     bound: re.Pattern[str]
@@ -147,6 +149,10 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
             rf"|(?P<period>(?:{pattern('|'.join(words.periods.values()))}))"
             rf"|(?: ?/ ?(?:(?:{per}) )?| ?(?:{per})(?: |(?<='))){size}"
             rf"(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z])(?! ?[=:]? ?\d))"
+        ),
+        each=_re(
+            rf"{FOOTNOTE} ?(?:/ ?|(?:{per}) )[a-z][a-z:*-]{{2,24}}(?: ?/ ?| (?:und|and|et|e)(?: (?:{per}))? | (?:{per}) )"
+            rf"(?P<time>{_raw('|'.join(words.units[unit] for unit in ('M', 'Y', 'W') if unit in words.units))})(?![a-z])"
         ),
         rate_before=_re(
             rf"(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}(?<![a-z0-9])(?P<unit>{unit})\.?"

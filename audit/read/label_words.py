@@ -6,6 +6,8 @@ They keep "Aktivierungsgebühr" in the first column of a table from being taken 
 import re
 from functools import lru_cache
 
+from audit.read.rate_labels import is_rate
+
 _LABEL = re.compile(
     r"\b(?:(?:verkaufs|grund|listen|arbeits|energie|verbrauchs|leistungs|basis|monats|jahres|kauf|einzel|stück|gesamt|"
     r"normal|aktions|sonder)?preise?|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
@@ -94,7 +96,7 @@ def is_label(text: str) -> bool:
     >>> is_label("Aktivierungsgebühr (einmalig)"), is_label("Surf Kombi XL")
     (True, False)
     """
-    return len(text) <= _LONG and (bool(_LABEL.search(text)) or text.casefold() in GENERIC)
+    return len(text) <= _LONG and (bool(_LABEL.search(text)) or text.casefold() in GENERIC or is_rate(text))
 
 
 def is_shop_section(heading: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from audit.read.block import Block
 from audit.read.fold import visible
 from audit.read.label_words import is_label
+from audit.read.rate_labels import is_period, is_rate
 
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
 _UNIT = re.compile(rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?)", re.IGNORECASE)
@@ -19,9 +20,6 @@ _TIME = re.compile(
     r"(?:month|day|week|year)s?)\.?[)\]]?$",
     re.IGNORECASE,
 )
-_PERIOD = re.compile(
-    r"Monat|Woche|Jahr|mois|semaine|an|année|mese|settimana|anno|month|week|year", re.IGNORECASE
-)  # no day: "day" heads dates as well
 _WHOLE = re.compile(r"\d{1,3}")
 _BARE = re.compile(r"-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\*?")
 _AMOUNT = re.compile(rf"(?:(?:{_MONEY}|[€£$]) ?)?{_BARE.pattern}(?: ?(?:{_MONEY}|[€£$]))?", re.IGNORECASE)
@@ -75,13 +73,13 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
 
 
 def _rate_of(labels: Iterable[str]) -> str:
-    """The period for which a head says that its column's amounts are: "month" above "46.90 EUR"."""
-    return next((f" / {label.rstrip(': ')}" for label in labels if is_period(label)), "")
-
-
-def is_period(label: str) -> bool:
-    """Whether a label is nothing but a period of time: "month"."""
-    return bool(_PERIOD.fullmatch(label.rstrip(": ")))
+    """The period that a head says its column's amounts are for: "month" or "per user and month" above "46.90 EUR"."""
+    for label in labels:
+        if is_period(label):
+            return f" / {label.rstrip(': ')}"
+        if is_rate(label):
+            return f" {label.rstrip(': ')}"
+    return ""
 
 
 def _time_of(labels: Iterable[str]) -> str:

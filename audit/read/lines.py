@@ -7,7 +7,11 @@ _CURRENCY = r"(?:CHF|EUR|USD|GBP|Fr\.|SFr\.|[€£$])"
 _CURRENCY_ONLY = re.compile(rf"{_CURRENCY}\.?")
 _CURRENCY_OPEN = re.compile(rf"(?:(?:ab|dès|da|from|nur|statt|jetzt|only|now|was|solo) )?{_CURRENCY}\.?", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(r"\d{1,3}(?:['’.\s]?\d{3})*")
-_AMOUNT_END = re.compile(r"(?:\d|[.,]?[-–—]{1,2}|\.[-–]|[€£$]|CHF|EUR|Fr\.|\*)\*?$")
+_AMOUNT_END = re.compile(r"(?:\d|[.,]?[-–—]{1,2}|\.[-–]|[€£$]|CHF|EUR|Fr\.|\d ?(?:c|ct|p|Rp\.?)|\*)\*?$")
+_PER_END = re.compile(rf"\d ?{_CURRENCY}? ?(?:per|pro|par|je|al|à l['’]|/)$")
+_TIME = re.compile(
+    r"(?:Monat|month|mois|mese|Jahr|year|an|anno|Woche|week|semaine|settimana|Tag|day|jour|giorno)\b", re.IGNORECASE
+)
 _CENTS_ONLY = re.compile(r"[.,]\s?(?:\d{2}|[-–—]{1,2})\s?(?:[€£$*]|CHF|EUR)?\*?")
 _FEW_DIGITS = re.compile(r"\d{1,4}")
 _CUT_AT_COMMA = re.compile(r"\d,$")
@@ -131,6 +135,8 @@ def _glue(before: str, line: str) -> str | None:
     if _CENTS_BEHIND.fullmatch(line) and _NUMBER_ONLY.fullmatch(before):
         return ""
     if _is_broken(before, line) or (_RATE.match(line) and _AMOUNT_END.search(before)):
+        return " "
+    if _PER_END.search(before) and _TIME.match(line):
         return " "
     if _LASTS.match(line) and (_AMOUNT_END.search(before) or _RATE_END.search(before)):
         return " "

@@ -33,6 +33,7 @@ from audit.read.reduced import with_conditions_of_discounts
 from audit.read.scopes import scopes_of
 from audit.read.source import source_of
 from audit.read.subjects import with_subjects
+from audit.read.table_periods import with_table_periods
 from audit.read.thresholds import footnote_minimum
 from audit.read.typography import struck
 
@@ -63,7 +64,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
-    drafts = without_net_twins(fares(free_cells(drafts, read), read), read)
+    drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
     named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read)), strict=True)
