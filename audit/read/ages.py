@@ -36,13 +36,14 @@ _OLD_YEARS = rf"(?:{_YEARS}| j\.| lebensjahr|s\b)"
 _FROM_OLD = rf"(?:\b(?:ab|uber|des|a partir de|plus de|dai|oltre i|sopra i|over|from)[ -](?:dem )?{_OLD}{_OLD_YEARS})"
 _WHOEVER_OLD = (
     r"(?:\b(?:alle|wer|jede[rn]?|gaste|personen|kunden|mitglieder|besucher|anyone|everyone|guests|members|visitors"
-    rf"|customers|people|tous|tutti|chi ha|ospiti) (?:ab|uber|over|from|des|da|piu di) {_OLD}{_PLAIN}|^ab {_OLD}{_PLAIN})"
+    r"|customers|people|tous|tutti|chi ha|ospiti) (?:ab|uber|over|from|des|da|piu di)|^ab)"
+    rf" {_OLD}{_PLAIN}"
 )
 _AND_OLDER = (
     rf"(?:\b{_OLD}(?: ?(?:jahren?|years|ans|anni))? (?:and|or|und|oder|et|ou|e|o)"
     r" (?:over|above|older|alter|plus|oltre|piu)\b)"
 )
-_SENIORS = re.compile(rf"{_FROM_OLD}|{_WHOEVER_OLD}|{_AND_OLDER}|\({_OLD}\+\)")
+_SENIORS = re.compile(rf"{_FROM_OLD}|(?:{_WHOEVER_OLD})|{_AND_OLDER}|\({_OLD}\+\)")
 _OTHERS = re.compile(r"(?:kinder[n]?|children|kids|child|enfants?|bambin[ie]|ragazz[ie]) ?\(?(?:(?:im )?alter )?$")
 _WHO = re.compile(r"\b(?:[a-z]{3,}(?:er|innen|ende)|[a-z]*(?:leute|kunden|gaste|personen|menschen)|alle|people) $")
 _ASIDE = re.compile(  # lengths of time, and what the young pay more for

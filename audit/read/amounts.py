@@ -31,6 +31,7 @@ _PLUS_AFTER = re.compile(r" ?\+(?! ?[0-9a-z(])")
 _PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|chf|eur|£) ?[0-9]")
 _WEIGHED = re.compile(r"\b(?:weigh(?:s|t|ing|ed)?|wt|load|capacity|lift(?:s|ing)?|hold(?:s)?)\b[a-z :.=-]*$")
 _OF_WEIGHT = re.compile(r" ?(?:of\b(?! (?:savings|credit))|bags?\b|packs?\b|in weight|heavier|lighter|per cubic)")
+_MAX = re.compile(r"Max[ :]*")
 _BEFORE = 28
 _BASE = 60
 _CURRENCY = 12
@@ -138,9 +139,15 @@ def percent_at(source: Source, start: int, end: int) -> Share | None:
 def bound_before(source: Source, start: int) -> tuple[int, str | None]:
     """Where words for a bound before ``start`` begin, and the bound; ``start`` and None if there are none."""
     found = source.grammar.bound.search(source.folded, max(0, start - _BEFORE), start)
-    if found is None or (found.lastgroup == "max" and _RISES.search(source.folded, 0, found.start())):
+    if found is None or (found.lastgroup == "max" and _is_no_limit(source, found.start(), start)):
         return start, None
     return found.start(), found.lastgroup
+
+
+def _is_no_limit(source: Source, begin: int, start: int) -> bool:
+    """Whether words for the most are the end of a name ("Mobile Max 14.99"), or of what prices do ("go up to 9")."""
+    named = _MAX.fullmatch(source.text, begin, start) and _NAME_BEFORE.search(source.text, max(0, begin - 24), begin)
+    return bool(named or _RISES.search(source.folded, 0, begin))
 
 
 def rate_at(source: Source, end: int) -> tuple[str, int]:

@@ -138,6 +138,7 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
     currencies, quantities = _with(BEHIND, before), _with(_QUANTITIES, words.quantities)
     per, size = _raw(words.per), r"(?P<size>\d{1,4} ?)?"
     time, unit = _raw("|".join(words.units.values())), _raw("|".join(quantities.values()))
+    long = _raw("|".join(words.units[unit] for unit in ("M", "Y", "W") if unit in words.units))
     article = rf"(?:{_raw(words.articles)})"
     weekday = _group(words.weekdays)
     return Grammar(
@@ -151,8 +152,8 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
             rf"(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z])(?! ?[=:]? ?\d))"
         ),
         each=_re(
-            rf"{FOOTNOTE} ?(?:/ ?|(?:{per}) )[a-z][a-z:*-]{{2,24}}(?: ?/ ?| (?:und|and|et|e)(?: (?:{per}))? | (?:{per}) )"
-            rf"(?P<time>{_raw('|'.join(words.units[unit] for unit in ('M', 'Y', 'W') if unit in words.units))})(?![a-z])"
+            rf"{FOOTNOTE} ?(?:/ ?|(?:{per}) )[a-z][a-z:*-]{{2,24}}"
+            rf"(?: ?/ ?| (?:und|and|et|e)(?: (?:{per}))? | (?:{per}) )(?P<time>{long})(?![a-z])"
         ),
         rate_before=_re(
             rf"(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}(?<![a-z0-9])(?P<unit>{unit})\.?"

@@ -10,6 +10,7 @@ from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount
 
 _PRICED = frozenset({"price", "list_price", "price_after"})
+_BILLED = frozenset({"P1M", "P1Y"})  # a day in a caption is what a day ticket is for
 _ALIKE = 4
 
 
@@ -55,7 +56,7 @@ def _of_caption(table: int, read: Sequence[ReadBlock | None]) -> str:
         return ""
     source = above.parsed.source
     said = {source.grammar.period(source.folded[h.start : h.end]) for h in source.hits if h.entry.role is Role.PERIOD}
-    return said.pop() if len(said) == 1 else ""
+    return said.pop() if len(said) == 1 and said <= _BILLED else ""
 
 
 def _lent(draft: Draft, period: str, read: Sequence[ReadBlock | None]) -> Draft:

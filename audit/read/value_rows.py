@@ -91,11 +91,13 @@ def _row(line: str) -> _Row | None:
 
 
 def _names(line: str, width: int) -> list[str]:
-    """The names of so many columns on one line: one word each, or each a word and a number."""
+    """The names of so many columns on one line: one word each, each a word and a number, or all with one first word."""
     if len(line) > _LONGEST or _row(line) or any(sign in line for sign in ":;!?|\t"):
         return []
     words = line.split()
     if len(words) == width:
         return words if not any(word[0].isdigit() for word in words) else []
+    if words and words.count(words[0]) == width:
+        return [f"{words[0]}{rest}".strip() for rest in " ".join(words).split(words[0])[1:]]
     named = [found[0] for found in _NAME.finditer(line)]
     return named if len(named) == width and " ".join(named) == " ".join(words) else []

@@ -292,3 +292,66 @@ def test_an_abbreviation_ends_a_sentence_in_front_of_a_small_word_with_a_capital
 )  # fmt: skip
 def test_months_days_and_free_months_beside_other_numbers(locale: str, text: str, terms: set[str]) -> None:
     assert _said(locale, text) == terms
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "Der Kredit läuft ab 60 Monaten, Rate 12 € im Monat."),
+        ("de-DE", "Ab 60 Stück 5 € Rabatt auf Schrauben ab 60 mm."),
+        ("en-GB", "Coverage for drivers over 65 costs a £40 surcharge."),
+        ("en-GB", "Orders over 65 kg ship for £40."),
+        ("fr-FR", "Le taux est garanti dès 60 mois, 12 € par mois."),
+    ],
+)
+def test_other_numbers_of_that_size_make_nobody_old(locale: str, text: str) -> None:
+    assert "audience Seniors" not in _said(locale, text)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-AT", "Alle ab 62: € 4,– Nachlass auf jede Karte."),
+        ("de-CH", "ab 64 J.: CHF 6.– Ermässigung"),
+        ("en-GB", "Guests (65+) save 10%."),
+        ("en-GB", "Members aged 66 and over pay £14 a month."),
+        ("fr-CH", "Entrée 12.-, 8.- dès 64 ans"),
+        ("it-IT", "Chi ha oltre 65 anni paga 9 €; sconto del 10% per gli over 65."),
+    ],
+)
+def test_ages_of_the_old_are_an_audience(locale: str, text: str) -> None:
+    assert "audience Seniors" in _said(locale, text)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "groups"),
+    [
+        ("fr-FR", "Étudiants et moins de 26 ans : 19,90 € par mois.", {"Students", "Youth"}),
+        ("de-CH", "Für Pensionierte und Studierende gilt Fr. 310.–.", {"Seniors", "Students"}),
+        ("de-DE", "Schüler, Rentner und Mitglieder zahlen 6 €.", {"Students", "Seniors", "Members"}),
+    ],
+)
+def test_groups_named_in_one_breath_are_all_meant(locale: str, text: str, groups: set[str]) -> None:
+    assert {f"audience {group}" for group in groups} <= _said(locale, text)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("de-DE", "Mobil Max: 14 €/Monat"), ("en-GB", "Fibre Max £14 a month"), ("it-IT", "Piano Max: 14 €/mese")],
+)
+def test_a_name_that_ends_in_max_limits_no_price(locale: str, text: str) -> None:
+    assert any(term.startswith("price 14 ") and term.endswith("/P1M") for term in _said(locale, text))
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "price"),
+    [
+        ("de-CH", "Lohnmodul CHF 4.– pro Mitarbeitende und Monat", "price 4 CHF/P1M"),
+        ("en-GB", "Payroll £4 per employee per month", "price 4 GBP/P1M"),
+        ("fr-FR", "Module paie : 5 € par salarié et par mois", "price 5 EUR/P1M"),
+        ("it-IT", "Modulo paghe 8 € a dipendente al mese", "price 8 EUR/P1M"),
+        ("en-GB", "Season ticket £249 for nine months", "price 249 GBP"),
+    ],
+)
+def test_a_price_per_thing_and_month_is_monthly(locale: str, text: str, price: str) -> None:
+    assert price in _said(locale, text)

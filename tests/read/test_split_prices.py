@@ -1,7 +1,11 @@
 """Amounts that a page writes in several elements: the sign between whole and cents, icons between amount and unit."""
 
+from datetime import date
+
 import pytest
 
+from audit.read.found import TextContext
+from audit.read.text import read_text
 from tests.read.making import of, page, read
 
 TEXT = "<p>" + "Die Laterne leuchtet weit und lange in der Nacht. " * 12 + "</p>"
@@ -64,3 +68,30 @@ def test_a_former_price_is_parted_from_the_cents_before_it() -> None:
     html = "<p><strong>24</strong><span><b>€90</b><del>59,85€</del></span></p>"
 
     assert prices(html) == ["price 24.90 EUR", "former list_price 59.85 EUR"]
+
+
+def flat(text: str, locale: str = "de-DE") -> list[str]:
+    """The prices of a text without form."""
+    found = read_text(text, TextContext(locale, "EUR", date(2026, 6, 10)))
+    return [str(one.term) for one in found if one.term.attribute in {"price", "list_price", "unit_price"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gültig bis 31.\n12\nim Markt", "Spieltage\n6\n14\nHeimspiele", "Kapitel 7,\n20 Seiten", "1.\n25 Rezepte"],
+)
+def test_numbers_on_two_lines_are_no_amount(text: str) -> None:
+    assert flat(text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "terms"),
+    [
+        ("de-DE", "Landbrot 1 kg\n3.\n49\n1 kg = 3,49", ["price 3.49 EUR", "unit_price 3.49 EUR/1 kg"]),
+        ("it-IT", "Farina\nSOLO\n1,\n20\n€\nanziché 1,60", ["price 1.20 EUR", "list_price 1.60 EUR"]),
+        ("fr-FR", "Confiture 300 g\n2,\n85 €\nau lieu de 3,40 €", ["price 2.85 EUR", "list_price 3.40 EUR"]),
+        ("de-AT", "Almkäse\nper kg\n12\n90\nstatt 15,90", ["price 12.90 EUR/1 kg", "list_price 15.90 EUR/1 kg"]),
+    ],
+)
+def test_an_amount_cut_at_its_mark_is_one(locale: str, text: str, terms: list[str]) -> None:
+    assert flat(text, locale) == terms
