@@ -36,8 +36,8 @@ _OLD_YEARS = rf"(?:{_YEARS}| j\.| lebensjahr|s\b)"
 _FROM_OLD = rf"(?:\b(?:ab|uber|des|a partir de|plus de|dai|oltre i|sopra i|over|from)[ -](?:dem )?{_OLD}{_OLD_YEARS})"
 _WHOEVER_OLD = (
     r"(?:\b(?:alle|wer|jede[rn]?|gaste|personen|kunden|mitglieder|besucher|anyone|everyone|guests|members|visitors"
-    r"|customers|people|tous|tutti|chi ha|ospiti) (?:ab|uber|over|from|des|da|piu di)|^ab)"
-    rf" {_OLD}{_PLAIN}"
+    rf"|customers|people|tous|tutti|chi ha|ospiti) (?:ab|uber|over|from|des|da|piu di) {_OLD}{_PLAIN}"
+    rf"|^ab {_OLD}(?= ?(?:[:;,)]|$)))"
 )
 _AND_OLDER = (
     rf"(?:\b{_OLD}(?: ?(?:jahren?|years|ans|anni))? (?:and|or|und|oder|et|ou|e|o)"
