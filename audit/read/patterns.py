@@ -17,8 +17,6 @@ from audit.read.openings import NUMBER, alternatives, openings
 
 _SET_MEMORY = 1 << 24
 _WORD = re.compile(r"\w", re.ASCII)
-_DIGITS = re.compile(r"\A[0-9]+")
-_LETTERS = ":"  # behind the digits
 _NOTHING = r"[^\s\S]"
 _BOUND = r"\b"
 
@@ -33,7 +31,7 @@ class Patterns:
         finds: The patterns, by their numbers.
         owners: For each alternative that may begin anywhere, the number of its pattern.
         anywhere: Those alternatives.
-        words: Words that begin with letters with which a pattern begins.
+        words: Words that begin with letters with which a pattern begins, or with a number and what follows it.
         begun: Those letters, and the patterns that may stand there.
     """
 
@@ -50,8 +48,8 @@ class Patterns:
         found = []
         for word in self.words.finditer(text):
             start = word.start()
-            for number, match in self.begun[_DIGITS.sub(NUMBER, word[1]) if word[1] < _LETTERS else word[1]]:
-                if start >= ends.get(number, 0) and (one := match(text, start)):
+            for number, match in self.begun[word[1] or NUMBER + word[2]]:
+                if (one := match(text, start)) and start >= ends.get(number, 0):
                     ends[number] = one.end()
                     found.append((number, one))
         for number in anywhere:
@@ -78,11 +76,11 @@ def looked_for(patterns: Sequence[re.Pattern[str]]) -> Patterns:
 
 
 def _words(begun: Collection[str]) -> re.Pattern[str]:
-    """Where a word begins with some letters, or with a number and what follows it; the letters are its one group."""
+    """Where a word begins with some letters, its first group, or with a number and some others, its second one."""
     counted = [letters.removeprefix(NUMBER) for letters in begun if letters.startswith(NUMBER)]
     spelt = [letters for letters in begun if not letters.startswith(NUMBER)]
-    ways = (*([_longest_of(spelt)] if spelt else []), *([f"[0-9]+{_longest_of(counted)}"] if counted else []))
-    return re.compile(rf"\b(?=({'|'.join(ways) or _NOTHING}))", re.ASCII)
+    ways = (_longest_of(spelt) if spelt else _NOTHING, _longest_of(counted) if counted else _NOTHING)
+    return re.compile(rf"\b(?=({ways[0]})|[0-9]+({ways[1]}))", re.ASCII)
 
 
 def _longest_of(words: Iterable[str]) -> str:
