@@ -4,10 +4,10 @@
 energy shops and schools; so does "contribution by the canton: 500.–".
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from audit.read.rare import rare
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 
@@ -43,7 +43,7 @@ _OF = (
     r"(?: (?:der|des|von|vom|durch|de|du|par|del|dalla|dal|da|from|by|of))?"
     r"(?: (?:la|le|les|die|den|the|your|votre|ihrer))?"
 )
-_PAID = re.compile(
+_PAID = rare(
     rf"\b{_ONE}{_BETWEEN}{_PAYS}\b|\b{_MANY}{_BETWEEN}{_PAY}\b"
     rf"|\b{_SHARE}{_OF} (?:l'|dell')?{_ONE.replace('payer', 'giver')}(?![a-z])"
     rf"|\b(?P<first>{_ACRONYMS}|krankenkassen|kassen|kantons|bundes|arbeitgeber)[- ]?"

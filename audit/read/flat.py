@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from audit.read.block import Block, BlockKind, Zone
@@ -9,6 +10,7 @@ from audit.read.columns import Cell, columns_at, is_value, tabbed
 from audit.read.fold import fold
 from audit.read.lexicon import compiled, languages
 from audit.read.lines import joined
+from audit.read.rare import rare
 from audit.read.value_rows import value_rows_at
 
 MAX_TEXT = 400_000
@@ -36,6 +38,7 @@ _HELPFUL = re.compile(
     r"\b(?:found this (?:review )?helpful|fanden (?:das|dies|diese (?:bewertung|rezension)) hilfreich"
     r"|ont trouve cet avis utile|trovato utile (?:questa|la) recensione)\b"
 )
+_REVIEW = rare(f"{_REVIEWED.pattern}|{_HELPFUL.pattern}")
 _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
@@ -54,6 +57,9 @@ def blocks_of_text(text: str) -> tuple[Block, ...]:
 def _piped(lines: Sequence[str]) -> Iterator[str]:
     """The lines, rows whose cells strokes set apart with tabs instead: two or more alike below each other."""
     lines = [line for line in lines if not _GRID.fullmatch(line)]
+    if not any("|" in line for line in lines):
+        yield from lines
+        return
     strokes = [line.strip(" |").count("|") if "|" in line else 0 for line in lines]
     for index, line in enumerate(lines):
         beside = {strokes[other] for other in (index - 1, index + 1) if 0 <= other < len(lines)}
@@ -63,11 +69,14 @@ def _piped(lines: Sequence[str]) -> Iterator[str]:
 
 def _is_aligned(line: str) -> bool:
     """Whether runs of spaces set the cells of a table's row apart."""
+    if "  " not in line:
+        return False
     return len(_ALIGNED.findall(line.strip())) >= _GAPS or bool(re.search(r"\S {4,}\S", line.strip()))
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
     place, table = 0, 0
+    reviews = _reviews(lines)
     while place < len(lines):
         end = _tabs_end(lines, place)
         found = (columns_at(lines, place) or value_rows_at(lines, place)) if end == place else None
@@ -85,7 +94,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
             yield from (_cell(cell, table) for cell in found[0])
             place = found[1]
         else:
-            yield _line(lines, place)
+            yield _line(lines, place, reviews)
             place += 1
 
 
@@ -104,12 +113,13 @@ def _cell(cell: Cell, table: int) -> Block:
     return Block(cell.text, kind=BlockKind.CELL, labels=cell.labels, table=table, row=cell.row, column=cell.column)
 
 
-def _line(lines: Sequence[str], place: int) -> Block:
+def _line(lines: Sequence[str], place: int, reviews: AbstractSet[int]) -> Block:
     text = " ".join(lines[place].split())
     before = " ".join(lines[place - 1].split()) if place else ""
     labels = (before,) if (is_value(text) or _MEASURE.fullmatch(text) or _is_free(text)) and _is_label(before) else ()
+    zone = Zone.COMMENT if place in reviews else _zone(lines, place, text)
     kind = BlockKind.FOOTNOTE if _FOOTNOTE.match(text) else BlockKind.ITEM if _BULLET.match(text) else _kind(text)
-    return Block(text, kind=kind, zone=_zone(lines, place, text), labels=labels)
+    return Block(text, kind=kind, zone=zone, labels=labels)
 
 
 def _is_free(text: str) -> bool:
@@ -132,8 +142,6 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     folded = fold(text)
     asked, noise = _words()
     start = _SPEAKER.match(folded)
-    if _is_review(lines, place):
-        return Zone.COMMENT
     if asked.match(folded, start.end() if start else 0):
         return Zone.COMMENT
     if "cookie" in folded:
@@ -151,10 +159,14 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     return Zone.MAIN
 
 
-def _is_review(lines: Sequence[str], place: int) -> bool:
-    """Whether a line is part of a customer's review: its head, what stands below it, or what others vote on."""
-    head = any(_REVIEWED.search(fold(line)) for line in lines[max(0, place - 1) : place + 1])
-    return head or any(_HELPFUL.search(fold(line)) for line in lines[place : place + 2])
+def _reviews(lines: Sequence[str]) -> AbstractSet[int]:
+    """The lines that are part of customers' reviews: their heads, what stands below them, and what others vote on."""
+    folded = [fold(line) for line in lines]
+    if not any(map(_REVIEW.may_stand_in, folded)):
+        return frozenset()
+    heads = [index for index, line in enumerate(folded) if _REVIEWED.search(line)]
+    voted = [index for index, line in enumerate(folded) if _HELPFUL.search(line)]
+    return {*heads, *(index + 1 for index in heads), *voted, *(index - 1 for index in voted)}
 
 
 @lru_cache(maxsize=1)

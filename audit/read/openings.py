@@ -42,12 +42,25 @@ def alternatives(pattern: str) -> list[str]:
     ['a', '(?:b|c)d', '[|]', '\\|e']
     """
     parts = [""]
-    for atom, quantity in _atoms(pattern):
+    for atom, quantity in atoms(pattern):
         if atom == "|":
             parts.append("")
         else:
             parts[-1] += atom + quantity
     return parts
+
+
+def atoms(pattern: str) -> Iterator[tuple[str, str]]:
+    """What a pattern is put together from: signs, classes and whole groups, each with its quantity."""
+    depth, atom = 0, ""
+    for sign, quantity in _SIGN.findall(pattern):
+        depth += sign.startswith("(") - (sign == ")")
+        atom += sign
+        if depth == 0:
+            yield atom, quantity
+            atom = ""
+        else:
+            atom += quantity
 
 
 @lru_cache(maxsize=8192)
@@ -59,7 +72,7 @@ def _ways(pattern: str, *, leads: bool) -> frozenset[_Way]:
 def _along(part: str, *, leads: bool) -> frozenset[_Way]:
     """The ways of one alternative."""
     ways = _START
-    for atom, quantity in _atoms(part):
+    for atom, quantity in atoms(part):
         going = [letters for letters, known in ways if known]
         if not going:
             break
@@ -77,19 +90,6 @@ def _joined(letters: str, way: _Way, quantity: str, *, leads: bool) -> _Way:
     whole = _DIGITS.sub(NUMBER, letters + more) if leads else letters + more
     counted = quantity in {"", "?"} or (leads and whole == NUMBER)
     return whole[:LONGEST], known and counted and len(whole) < LONGEST
-
-
-def _atoms(pattern: str) -> Iterator[tuple[str, str]]:
-    """What a pattern is put together from: signs, classes and whole groups, each with its quantity."""
-    depth, atom = 0, ""
-    for sign, quantity in _SIGN.findall(pattern):
-        depth += sign.startswith("(") - (sign == ")")
-        atom += sign
-        if depth == 0:
-            yield atom, quantity
-            atom = ""
-        else:
-            atom += quantity
 
 
 def _ways_of(atom: str, *, leads: bool) -> frozenset[_Way]:
