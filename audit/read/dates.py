@@ -181,8 +181,8 @@ def _weekday_before(source: Source, start: int) -> int:
 
 def _month_first(source: Source, start: int) -> Found | None:
     """As in "June 14, 2026": only where the number is short and nothing makes it an amount."""
-    before = source.grammar.month_before.search(source.folded, max(0, start - 16), start)
-    digits = _DAY_NUMBER.match(source.folded, start)
+    digits = _DAY_NUMBER.match(source.folded, start) if source.folded[start - 1 : start] == " " else None
+    before = source.grammar.month_before.search(source.folded, max(0, start - 16), start) if digits else None
     if not before or not digits:
         return None
     after = _YEAR_AFTER.match(source.folded, digits.end())

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 
 from audit.read.fold import fold
 from audit.read.lexicon import languages
@@ -23,10 +22,13 @@ def language_of(texts: Iterable[str], usual: str) -> str:
     >>> language_of(["Gratis Versand ab 50 Franken, nur für kurze Zeit und nicht mit anderen Aktionen"], "fr")
     'de'
     """
-    votes = list(chain.from_iterable(map(_votes, texts)))
-    best = max(set(votes), key=lambda name: (votes.count(name), name == usual, name), default=usual)
+    votes = [name for text in texts for name in _votes(text)]
     own = votes.count(usual)
-    return best if votes.count(best) >= own + max(_LEAD, own // 2) else usual
+    enough = own + max(_LEAD, own // 2)
+    if len(votes) < own + enough:
+        return usual  # the others together have too few
+    best = max(set(votes), key=lambda name: (votes.count(name), name == usual, name))
+    return best if votes.count(best) >= enough else usual
 
 
 def locale_of(text: str, said: str, document: str) -> str:

@@ -34,8 +34,10 @@ def fares(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Dra
         read: The blocks of the document, as read.
     """
     full = [_named(draft, read[draft.block], _FULL) for draft in drafts]
+    if not any(full):
+        return list(drafts)
     reduced = [_named(draft, read[draft.block], _REDUCED) for draft in drafts]
-    if not any(full) or not (any(reduced) or _are_in_columns(drafts, full, read)):
+    if not (any(reduced) or _are_in_columns(drafts, full, read)):
         return list(drafts)
     return [
         _as_fare(draft, name, read[draft.block]) if name else draft

@@ -57,6 +57,7 @@ _NEEDS = re.compile(
     r"\b(?:verbraucht?e?n?|benotigte?n?|brauche?n?t?|consommen?t?|consuman?o?|uses?|needs?|consumes?) [a-z' ]{0,20}$"
 )
 _LESS = re.compile(r" (?:weniger|mehr|de moins|en moins|moins|in meno|meno|less|fewer|more)\b")
+_ANY = re.compile("|".join(figure.pattern for figure in (_HOURS, _RATING, _OPEN, _PHONE)))
 _LONGEST_LIFE = 99
 _NEAR = 48
 
@@ -64,6 +65,9 @@ _NEAR = 48
 def figure_at(source: Source, start: int) -> int:
     """Where a telephone number, opening hours or a rating that begin at ``start`` end; 0 if none does."""
     text = source.folded
+    first = start - 1 if text[start - 1 : start] == "+" else start
+    if not (_ANY.match(text, start) or (first < start and _PHONE.match(text, first))):
+        return 0  # as nearly all numbers
     if hours := _HOURS.match(text, start):
         return hours.end()
     paid = source.grammar.currency_before.search(text, max(0, start - 8), start)
@@ -73,7 +77,7 @@ def figure_at(source: Source, start: int) -> int:
         return hours.end()
     if paid:
         return 0
-    phone = _PHONE.match(text, start - 1 if text[start - 1 : start] == "+" else start)
+    phone = _PHONE.match(text, first)
     if not phone or _DAY.match(text, start):  # 01.06.2026 is a day, although numbers are written so in France
         return 0
     if source.grammar.currency_after.match(text, phone.end()) or date_at(source, start):

@@ -39,11 +39,12 @@ _SIZE = re.compile(
     r" ?-?(?:x(?=[ 0-9])|(?:gb|tb|mb|mbit|gbit|mbps|gbps|kw|kva|kwp|w|ps|hp|cv|ch|cm|mm|m|km|km2|ha|zoll|inch|"
     r"mah|ah|v|hz|ghz|mhz|mp|dpi|db|bar|mg|g|gr|kg|ml|cl|dl|l|lt|litres?|liter|litri|kwh|mwh|m2|m3|sqm|ft|lb|lbs|oz|°|grad|sterne[n]?|stars?|etoiles|stelle)(?![a-z0-9]))"
 )
-_NAMED = re.compile(r"[a-z_]")
+_NAME = frozenset("abcdefghijklmnopqrstuvwxyz_")
 _CLOCK = re.compile(
     r"[0-9]{1,2}(?:[:.][0-9]{2} ?(?:-|bis|a|alle) ?[0-9]{1,2}[:.][0-9]{2}|[:.][0-9]{2} ?(?:uhr|h\b|am\b|pm\b)"
     r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b)|h[0-9]{2})"
 )
+_WEEK_WORDS = ("kw", "kw ", "semaine", "semaine ", "settimana", "settimana ")
 _WEEK = re.compile(
     r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )"
     r"(?:kw|semaine|settimana) ?$"
@@ -119,9 +120,9 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     text = source.folded
     if passed := figure_at(source, start):
         return None, passed
-    if week := _WEEK.search(text, max(0, start - 24), start):
+    if text.endswith(_WEEK_WORDS, 0, start) and (week := _WEEK.search(text, max(0, start - 24), start)):
         return _week(source, week.start(), start, end), end
-    named = bool(start) and bool(_NAMED.match(text[start - 1]))  # the digit of a code or model begins no day
+    named = text[start - 1 : start] in _NAME  # the digit of a code or model begins no day
     paid = currency_before(source, start, floor)
     two = None if named or (paid and not _is_behind_weekday(source, start)) else first_of_two_at(source, start)
     if two and (first := _day(source, two[0])):
@@ -150,7 +151,7 @@ def _plain_value(source: Source, start: int, end: int) -> tuple[Token | None, in
         return None, clock.end()
     if share := percent_at(source, start, end):
         return (None if is_spared(source, share) else share), share.end
-    if start and _NAMED.match(text[start - 1]):
+    if text[start - 1 : start] in _NAME:
         return None, end
     if length := length_at(source, start, end):
         return (None if is_age(source, length) else length), length.end

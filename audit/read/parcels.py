@@ -43,9 +43,11 @@ def parcel_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     """
     out = list(drafts)
     for index, draft in enumerate(drafts):
+        if not _is_free_from(source, draft):
+            continue
         start, _ = clauses.sentence(draft.start)
         about_parcels = _PARCEL.match(source.folded, start + (source.folded[start : start + 1] == " "))
-        if not (about_parcels or _speaks_of_delivery(source)) or not _is_free_from(source, draft):
+        if not (about_parcels or _speaks_of_delivery(source)):
             continue
         out[index] = replace(draft, attribute="free_shipping_from", bound=None)
         before = drafts[index - 1] if index else None

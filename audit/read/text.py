@@ -118,8 +118,10 @@ def _is_own(draft: Draft, phrase: Phrase) -> bool:
 
 def _placed(draft: Draft, phrase: Phrase, index: int) -> Draft:
     start = max(draft.start, phrase.start) - phrase.start
-    end = min(draft.end, phrase.end) - phrase.start
-    return replace(draft, block=index, start=start, end=max(start, end))
+    end = max(start, min(draft.end, phrase.end) - phrase.start)
+    if (draft.block, draft.start, draft.end) == (index, start, end):
+        return draft
+    return replace(draft, block=index, start=start, end=end)
 
 
 def _found(draft: Draft, scope: Scope, read: ReadBlock | None) -> Found | None:
