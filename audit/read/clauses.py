@@ -8,9 +8,10 @@ from functools import lru_cache
 from itertools import accumulate
 
 from audit.read.cancelling import cancelled
-from audit.read.contributions import contributed
-from audit.read.denials import denied, quoted
+from audit.read.contributions import PAID, contributed
+from audit.read.denials import DENIALS, denied, quoted
 from audit.read.lexicon import Role
+from audit.read.rare import rare
 from audit.read.source import Source
 from audit.read.tokens import Token
 
@@ -26,6 +27,7 @@ _BOUNDARY = re.compile(
     r"|(?P<paren>[()\[\]])"
     r"|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) )"
 )
+_NOT_ASKED = rare("|".join(find.pattern for find in (*DENIALS, PAID)))  # words for what nobody is asked to pay
 _COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
 _ABBREVIATIONS = (
     "inkl exkl zzgl zzugl incl excl bzw ca usw etc nr tel str kat max min mind mon mt mtl st stk pers p std eff ges "
@@ -68,7 +70,7 @@ class Clauses:
 
     def is_silent(self, place: int) -> bool:
         """Whether what stands at a place is only mentioned, not stated."""
-        return any(start <= place < end for start, end in self.silent)
+        return bool(self.silent) and any(start <= place < end for start, end in self.silent)
 
 
 def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
@@ -99,8 +101,9 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
             stops.append(found.end())
     stops.append(len(source.folded) + 1)
     spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
-    spans += (*denied(source, stops, tokens), *quoted(source))
-    spans += (*contributed(source, stops, tokens), *cancelled(source, stops, tokens))
+    if _NOT_ASKED.may_stand_in(source.folded):
+        spans += (*denied(source, stops, tokens), *contributed(source, stops, tokens))
+    spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
 

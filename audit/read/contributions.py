@@ -4,10 +4,10 @@
 energy shops and schools; so does "contribution by the canton: 500.–".
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from audit.read.rare import rare
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 
@@ -43,7 +43,7 @@ _OF = (
     r"(?: (?:der|des|von|vom|durch|de|du|par|del|dalla|dal|da|from|by|of))?"
     r"(?: (?:la|le|les|die|den|the|your|votre|ihrer))?"
 )
-_PAID = rare(
+PAID = re.compile(
     rf"\b{_ONE}{_BETWEEN}{_PAYS}\b|\b{_MANY}{_BETWEEN}{_PAY}\b"
     rf"|\b{_SHARE}{_OF} (?:l'|dell')?{_ONE.replace('payer', 'giver')}(?![a-z])"
     rf"|\b(?P<first>{_ACRONYMS}|krankenkassen|kassen|kantons|bundes|arbeitgeber)[- ]?"
@@ -62,7 +62,7 @@ def contributed(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -
     """
     if not any(isinstance(token, Amount) for token in tokens):
         return
-    for found in _PAID.finditer(source.folded):
+    for found in PAID.finditer(source.folded):
         group = next((name for name in ("payer", "giver", "first") if found[name]), "")
         start, end = found.span(group) if group else found.span()
         if end - start <= _SHORT and not source.text[start:end].isupper():

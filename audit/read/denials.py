@@ -58,7 +58,7 @@ _TO_READ = re.compile(  # "this article is for subscribers" says who may read on
     r"\b(?:fur|exklusiv|reserve[e]?s?|riservat[oi]|for|only)\b[a-z' ]{0,16}"
     r"(?:abonnent|abonne|abbonat|subscriber|mitglied|membre|member|soci\b)[a-z]*"
 )
-_DENIALS = (_OVER, _HELD, _TO_READ, _NOT_CHARGED)
+DENIALS = (_OVER, _HELD, _TO_READ, _NOT_CHARGED)
 
 
 def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -71,15 +71,15 @@ def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Ite
     """
     for number, found in _denials().matches(source.folded):
         start, end = _sentence(stops, found.start())
-        if _DENIALS[number] in {_HELD, _TO_READ}:
+        if DENIALS[number] in {_HELD, _TO_READ}:
             yield found.span()
-        elif _DENIALS[number] is _OVER or any(_is_sum(token) and start <= token.start < end for token in tokens):
+        elif DENIALS[number] is _OVER or any(_is_sum(token) and start <= token.start < end for token in tokens):
             yield start, end
 
 
 @lru_cache(maxsize=1)
 def _denials() -> Patterns:
-    return looked_for(_DENIALS)
+    return looked_for(DENIALS)
 
 
 def _is_sum(token: Token) -> bool:
@@ -88,7 +88,7 @@ def _is_sum(token: Token) -> bool:
 
 def quoted(source: Source) -> Iterator[tuple[int, int]]:
     """What customers are quoted with: their words, not the company's."""
-    for found in _QUOTED.finditer(source.folded):
+    for found in _QUOTED.finditer(source.folded) if '"' in source.folded else ():
         if len(found[1].split()) < _FEWEST_WORDS:
             continue
         warned = _WARNED.search(source.folded)

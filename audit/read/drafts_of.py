@@ -14,7 +14,7 @@ from audit.read.codes import codes_of, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
 from audit.read.delivery_times import delivery_times
 from audit.read.draft import Draft
-from audit.read.fits import kinds_of
+from audit.read.fits import is_word, kinds_of
 from audit.read.fixed_terms import terms_of_rates
 from audit.read.gifts import free_people, free_things
 from audit.read.introductions import months_before, with_introductions
@@ -71,21 +71,23 @@ class Parsed:
 def parse(source: Source) -> Parsed:
     """The drafts of one block's terms, by place."""
     tokens = lex(source)
-    if not tokens and not any(hit.entry.role in _SAYING for hit in source.hits):
+    roles = {hit.entry.role for hit in source.hits}
+    if not tokens and roles.isdisjoint(_SAYING):
         return Parsed(source, (), Clauses((), (), (len(source.text) + 1,), ()), ())
     clauses = clauses_of(source, tokens)
-    signs = list(signs_of(source, clauses))
-    cues = _cues(source)
-    denied = list(waived(source, clauses, cues))
+    signs = list(signs_of(source, clauses)) if Role.SIGN in roles else []
+    cues = _cues(source) if Role.CUE in roles else []
+    denied = list(waived(source, clauses, cues)) if Role.NONE in roles else []
     spent = {id(cue) for _, cue in denied}
     cues = [cue for cue in cues if id(cue) not in spent and not _is_said(cue, signs)]
-    codes = list(codes_of(source, clauses))
+    codes = list(codes_of(source, clauses)) if Role.CODE in roles else []
     spoken = [*signs, *codes]
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
     free = [token for token in free if not is_for_mishap(source, clauses, token)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)
-    drafts = [*signs, *codes, *regions_of(source, clauses), *(draft for draft, _ in denied)]
+    regions = regions_of(source, clauses) if Role.REGION_ONLY in roles else ()
+    drafts = [*signs, *codes, *regions, *(draft for draft, _ in denied)]
     read = _valued(source, free, clauses, cues) if free else []
     drafts = first_prices(source, [*drafts, *raised(source, read)])
     drafts += given_up(source, free, clauses, read)
@@ -108,13 +110,11 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
 
 def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
     """The drafts with what goes free beside them, each as what the others make of it."""
-    drafts += free_things(source, tokens, clauses, drafts)
-    drafts += free_people(source, tokens, drafts)
-    drafts += paid_months(source, tokens, drafts)
-    drafts += bare_terms(source, tokens, clauses, drafts)
-    drafts += terms_of_rates(source, tokens, drafts)
-    drafts = months_before(source, tokens, with_instalments(source, tokens, drafts))
-    drafts = list(delivery_times(source, tokens, clauses, drafts))
+    if any(map(is_word, tokens)):
+        drafts += free_things(source, tokens, clauses, drafts)
+        drafts += free_people(source, tokens, drafts)
+    if any(isinstance(token, Length) for token in tokens):
+        drafts = _with_lengths(source, tokens, clauses, drafts)
     drafts = charged_below(source, sorted(drafts, key=lambda d: (d.start, d.end)))
     drafts = with_thresholds(source, drafts, clauses)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
@@ -123,9 +123,18 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
     return [*drafts, *people_of_age(source, clauses, drafts)]
 
 
+def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with what lengths of time say that no words name: terms, instalments, times of delivery."""
+    drafts += paid_months(source, tokens, drafts)
+    drafts += bare_terms(source, tokens, clauses, drafts)
+    drafts += terms_of_rates(source, tokens, drafts)
+    drafts = months_before(source, tokens, with_instalments(source, tokens, drafts))
+    return list(delivery_times(source, tokens, clauses, drafts))
+
+
 def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     """The drafts without the fees that the same sentence waives."""
-    zero = {(d.attribute, clauses.sentence(d.start)) for d in drafts if _is_word(d)}
+    zero = {(d.attribute, clauses.sentence(d.start)) for d in drafts if d.token and is_word(d.token)}
     return [draft for draft in drafts if not _is_waived(draft, drafts, clauses, zero)]
 
 
@@ -140,14 +149,10 @@ def _without_ends_of_notice(drafts: Sequence[Draft], clauses: Clauses) -> list[D
     ]
 
 
-def _is_word(draft: Draft) -> bool:
-    return isinstance(draft.token, Amount) and draft.token.word
-
-
 def _is_waived(
     draft: Draft, drafts: Sequence[Draft], clauses: Clauses, zero: AbstractSet[tuple[str, tuple[int, int]]]
 ) -> bool:
-    if _is_word(draft):
+    if draft.token and is_word(draft.token):
         return _is_beside_threshold(draft, drafts, clauses)
     return draft.attribute in {"setup_fee", "deposit"} and (draft.attribute, clauses.sentence(draft.start)) in zero
 

@@ -82,6 +82,8 @@ def lex(source: Source) -> list[Token]:
     tokens = sorted(
         (*(_values(source) if counted else ()), *_words(source)), key=lambda token: (token.start, -token.end)
     )
+    if not tokens:
+        return []
     if not source.hits and all(isinstance(token, Count) for token in tokens):
         return []  # numbers without any word of the lexicon: sizes, ratings, names of models
     return _with_currency(_ranged(source, _apart(tokens)))

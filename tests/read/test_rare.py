@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audit.read.ages import _AGES
-from audit.read.contributions import _PAID
+from audit.read.clauses import _NOT_ASKED
 from audit.read.flat import _REVIEW
 from audit.read.mishaps import _MISHAP
 from audit.read.rare import Rare, rare, relaxed
@@ -17,7 +17,7 @@ _RARE = rare(_SHAPE)
 _PIECES = ("ab", "c", "d", " pays", " pay", " no", "€", "19 ans", "9", " ", ")", "x", "?", "-", "é", "ж")
 _OWN = {
     _AGES: ("anyone aged 16 to 25", "bist du unter 26?", "jugendliche bis 20"),
-    _PAID: ("the council pays 200", "la caf verse 30", "contribution du canton: 50", "ahv-beitrag"),
+    _NOT_ASKED: ("the council pays 200", "la caf verse 30", "contribution du canton: 50", "ahv-beitrag"),
     _REVIEW: ("reviewed by ann", "★★☆ ann b", "12 people found this helpful"),
     _MISHAP: ("if you lose the key", "bei verlust der karte", "replacement card"),
 }
