@@ -33,11 +33,11 @@ def former_by_mark(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) ->
 def _marks_of_former(read: ReadBlock) -> Iterator[str]:
     """The marks of notes that only name a former price, without an amount of their own."""
     text = read.parsed.source.text
-    notes = list(_NOTE.finditer(text))
+    cues = [hit for hit in read.parsed.source.hits if hit.entry.cue and hit.entry.cue.attribute == "list_price"]
+    notes = list(_NOTE.finditer(text)) if cues else []
     for index, note in enumerate(notes):
         end = notes[index + 1].start() if index + 1 < len(notes) else len(text)
         amounts = (t for t in read.parsed.tokens if isinstance(t, Amount) and note.end() <= t.start < end)
-        cues = (hit for hit in read.parsed.source.hits if hit.entry.cue and hit.entry.cue.attribute == "list_price")
         named = any(0 <= hit.start - note.end() <= 1 for hit in cues)
         if named and end - note.end() <= _LONGEST and not any(amounts):
             yield note[1]

@@ -30,9 +30,9 @@ def _is_twin(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> b
     if read is None or draft.attribute != "price" or not isinstance(token, Amount):
         return False
     text = read.parsed.source.text
+    opened = _OPENED.search(text, max(0, token.start - _BRACKET), token.start)
+    if not opened or not _NET.match(text, token.end):
+        return False
     bare = not any(sign.isalpha() or sign in "€$£" for sign in text[token.start : token.end])
-    bracketed = (
-        bare and _OPENED.search(text, max(0, token.start - _BRACKET), token.start) and _NET.match(text, token.end)
-    )
     before = (other for other in drafts if other.block == draft.block and other.attribute in _PRICED)
-    return bool(bracketed) and any(other.start < draft.start for other in before)
+    return bare and any(other.start < draft.start for other in before)

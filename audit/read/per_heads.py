@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from audit.read.amounts import rate_at
 from audit.read.draft import Draft
+from audit.read.rare import rare
 from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount
 
-_HEAD = re.compile(
+_HEAD = rare(
     r"(?<![a-z])(?:(?:alle |unsere |all |our |tous les |nos |tutti i )?(?:preise?|prices?|rates|prix|prezz[oi]|tarife?"
     r"|tarifs|tariffe))(?: (?:are|is|gelten|gilt|verstehen sich|sind|quoted|shown|s'entendent|sont|si intendono|sono"
     r"|in (?:€|eur|chf|euro|franken|£))){0,2}(?= (?:pro|je|per|par|a) )"
@@ -46,7 +47,9 @@ def _heads(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, int, str, bo
         if one is None:
             continue
         source = one.parsed.source
-        for found in _HEAD.finditer(source.folded, one.phrase.start):
+        if not _HEAD.may_stand_in(source.folded):
+            continue
+        for found in _HEAD.find.finditer(source.folded, one.phrase.start):
             per, end = rate_at(source, found.end())
             if per not in _HEADED or _NOT.search(source.folded, 0, found.start()):
                 continue

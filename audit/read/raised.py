@@ -29,6 +29,8 @@ def raised(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
         drafts: What was read in it, by place.
     """
     prices = [draft for draft in drafts if draft.attribute in _READ_AS and isinstance(draft.token, Amount)]
+    if len(prices) < 2:  # noqa: PLR2004  (from one, to another)
+        return list(drafts)
     pairs = [(one, two) for one, two in pairwise(prices) if _is_change(source, one, two)]
     gone, new = {id(one) for one, _ in pairs}, {id(two) for _, two in pairs}
     return [replace(d, bound=None) if id(d) in new else d for d in drafts if id(d) not in gone]

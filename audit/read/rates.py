@@ -160,8 +160,10 @@ def base_price(source: Source, draft: Draft) -> Draft:
 
 def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     """The drafts, partners of one price phrase ("21.– instead of 42.– a month") with one rate."""
+    prices = [i for i, d in enumerate(drafts) if d.attribute in _PARTNERS and isinstance(d.token, Amount)]
+    if len(prices) < 2:  # noqa: PLR2004  (partners)
+        return list(drafts)
     out = _with_lent_rates(source, drafts)
-    prices = [i for i, d in enumerate(out) if d.attribute in _PARTNERS and isinstance(d.token, Amount)]
     for one, two in pairwise(prices):
         a, b = out[one], out[two]
         apart = clauses.between(a.end, b.start)

@@ -82,11 +82,11 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
         sentences.setdefault(_sentence(draft, read), []).append(draft)
     said = [draft for draft in drafts if draft.attribute in _LIMITING and not _is_in_label(draft, read)]
     marks = _marks(said, read)
-    offers = _with_offers(drafts, read)
     # A price limits nothing; it is asked for only beside customers and taxes. On a page of thousands all others
     # would be looked at thousands of times.
     beside = {draft.block for draft in said if draft.attribute in {"audience", "tax"}}
     said = [draft for draft in said if draft.attribute not in _PRICED or draft.block in beside]
+    offers = _with_offers(drafts if said else (), read)
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
     scopes: list[Scope] = []
     for draft in drafts:
@@ -96,7 +96,8 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
         place = draft.block, draft.attribute in _OF_SHOP
         if place not in bound:
             bound[place] = _binding(draft, said, marks, read, offers)
-        scopes.append(_scope(draft, bound[place], sentences[_sentence(draft, read)], read[draft.block]))
+        near = [other for other in sentences[_sentence(draft, read)] if other is not draft]
+        scopes.append(_scope(draft, bound[place], near, read[draft.block]))
     return scopes
 
 
@@ -169,15 +170,18 @@ def _body(read: ReadBlock) -> Zone:
     return Zone.MAIN if read.block.zone is Zone.NOTE else read.block.zone
 
 
-def _scope(draft: Draft, drafts: Sequence[Draft], sentence: Sequence[Draft], read: ReadBlock | None) -> Scope:
-    """The scope of one draft, from what its document says of limits and what stands in its sentence."""
-    near = [other for other in sentence if other is not draft]
+def _scope(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft], read: ReadBlock | None) -> Scope:
+    """The scope of one draft, from what its document says of limits and what else stands in its sentence."""
+    members = frozenset({MEMBERS}) if is_members_cell(read) else None
+    if not drafts and not near:
+        own, order, mode = members or frozenset(), group_size(draft, read), _mode(draft, read)
+        return Scope(audiences=own, variant=draft.subject, order=order, mode=mode)
     first, last = _window(draft, drafts, near)
     return Scope(
         first=first,
         last=last,
         regions=_regions(drafts, near),
-        audiences=frozenset({MEMBERS}) if is_members_cell(read) else _audiences(draft, drafts, near),
+        audiences=members or _audiences(draft, drafts, near),
         variant=draft.subject,
         order=_order(draft, near) or group_size(draft, read),
         voucher=_voucher(draft, drafts, near),

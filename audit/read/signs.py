@@ -255,12 +255,12 @@ def _is_denied_behind(source: Source, no: Hit, cue: Hit) -> bool:
 
 def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Delivery that is free without a threshold: words for free delivery that no amount was attached to."""
+    free = [cue for cue in cues if _is_free_before(cue)]
+    if not free:
+        return
     used = {(draft.hit.start, draft.hit.end) for draft in drafts if draft.hit}
     spent = [draft for draft in drafts if draft.attribute in {"free_shipping_from", "shipping_cost"}]
-    for cue in cues:
-        row = cue.entry.cue
-        if row is None or row.attribute != "free_shipping_from" or row.side is not Side.AFTER:
-            continue
+    for cue in free:
         if (cue.start, cue.end) in used or clauses.is_silent(cue.start) or _is_denied(source, cue):
             continue
         near = any(
@@ -277,6 +277,12 @@ def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts:
                 hit=cue,
                 trigger=source.text[cue.start : cue.end],
             )
+
+
+def _is_free_before(cue: Hit) -> bool:
+    """Whether a cue calls delivery free before it says from which order value."""
+    row = cue.entry.cue
+    return row is not None and row.attribute == "free_shipping_from" and row.side is Side.AFTER
 
 
 def _is_in_sign(source: Source, no: Hit) -> bool:

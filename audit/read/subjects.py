@@ -104,6 +104,8 @@ def _of_whole_windows(
 def _with_rows(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts, cells with the names of their rows where one table says the same attribute of several."""
     cells = [_named_place(draft, one) if (one := read[draft.block]) else None for draft in drafts]
+    if not any(cells):
+        return list(drafts)
     said = Counter(cells)
     return [
         replace(draft, subject=cell_subject(draft, one))

@@ -32,6 +32,8 @@ def with_waivers(
     """
     lacking = list(_lacking_elsewhere(source, read))
     given, normal = _waived_normally(source, tokens, clauses, read)
+    if not lacking and not given:
+        return list(drafts)
     kept = (draft for draft in drafts if draft not in normal)
     return [*(draft for draft in kept if not any(_is_within(draft, none) for none in lacking)), *lacking, *given]
 
