@@ -28,9 +28,7 @@ _BEHIND = 0.25
 _OWN_VALUE = 1.6
 _NEXT = 6
 LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
-_NOT = re.compile(
-    r"(?:\bnicht|\bnot|\bet non|\be non|\bnon|\bpas|\bund nicht)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$"
-)
+_NOT = re.compile(r"\b(?:n(?:icht|ot|on)|pas)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$")
 _WORD_LIMIT = 2.6
 _WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [A-Z]{3,}[0-9]")
 _CODE_ROW = re.compile(
@@ -251,8 +249,8 @@ def _standing(source: Source, token: Token) -> float:
         if token.bound == "min" and LEAST.match(source.folded, token.start):
             return LIMIT
         cost = _PRICE + (0 if token.sure else _UNSURE) - (0.4 if token.per else 0)
-        exact = source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
-        return cost - (0.9 if exact or token.bound else 0)
+        exact = token.bound or source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
+        return cost - (0.9 if exact else 0)
     if isinstance(token, Share):
         if (
             token.minus

@@ -27,7 +27,7 @@ _ORDER = r"(?:\.|er\b|re\b|st\b|nd\b|rd\b|th\b|°|º|ª)?"
 PERIODS = {"D": "P1D", "W": "P7D", "M": "P1M", "Y": "P1Y"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Grammar:
     """The shapes of one language and region.
 
@@ -98,19 +98,19 @@ class Grammar:
     def currency(self, words: str) -> str:
         """The currency, or ``minor``, that folded words name."""
         words = words.strip()
-        return _SIGNS.get(words) or _named(self.currencies, words)
+        return _SIGNS.get(words) or _named(self, "currencies", words)
 
     def quantity(self, words: str) -> str:
         """The unit of quantity that folded words name, or empty."""
-        return _named(self.quantities, words)
+        return _named(self, "quantities", words)
 
     def time(self, words: str) -> str:
         """The unit of time that folded words name, or empty."""
-        return _named(self.units, words)
+        return _named(self, "units", words)
 
     def period(self, words: str) -> str:
         """The period that folded words name ("monthly"), or empty."""
-        return _named(self.periods, words)
+        return _named(self, "periods", words)
 
     def month(self, words: str) -> int:
         """The month, 1 to 12, that folded words name."""
@@ -121,8 +121,11 @@ class Grammar:
         return next(index for index, day in enumerate(self.weekdays) if day.fullmatch(words.rstrip(".")))
 
 
-def _named(table: Mapping[str, re.Pattern[str]], words: str) -> str:
-    return next((name for name, find in table.items() if find.fullmatch(words)), "")
+@lru_cache(maxsize=4096)
+def _named(grammar: Grammar, table: str, words: str) -> str:
+    """The name under which a table of a grammar has words; kept, since the same few stand beside most numbers."""
+    known: Mapping[str, re.Pattern[str]] = getattr(grammar, table)
+    return next((name for name, find in known.items() if find.fullmatch(words)), "")
 
 
 @lru_cache(maxsize=64)
@@ -156,7 +159,7 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
             rf"(?: ?/ ?| (?:und|and|et|e)(?: (?:{per}))? | (?:{per}) )(?P<time>{long})(?![a-z])"
         ),
         rate_before=_re(
-            rf"(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}(?<![a-z0-9])(?P<unit>{unit})\.?"
+            rf"(?:(?=[0-9/])|(?<![a-z]))(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}(?<![a-z0-9])(?P<unit>{unit})\.?"
             r"(?P<is> ?[=:] ?| )(?:ab|nur|a|only|from|des|da)? ?)$"
         ),
         unit=_re(rf" ?-? ?(?P<unit>{time})(?![a-z])"),

@@ -69,19 +69,16 @@ _BEGUN = re.compile(r" (?:gestartet|begonnen|angelaufen|losgegangen)\b")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5,}\. ")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
+_VALUED = frozenset({Role.ZERO, Role.HALF, Role.LENGTH, Role.NUMBER, Role.DAY})
 _ISO = re.compile(r"PT?(?P<number>\d+|\{n\})([A-Z])")
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
+_MARKS = 2  # signs before the first digit of a number: "-.5"
 
 
 def lex(source: Source) -> list[Token]:
     """The typed values of a text, by where they begin; none overlaps another."""
-    counted = _DIGIT.search(source.folded) is not None
-    if not source.hits and not counted:
-        return []
-    tokens = sorted(
-        (*(_values(source) if counted else ()), *_words(source)), key=lambda token: (token.start, -token.end)
-    )
+    tokens = sorted((*_values(source), *_words(source)), key=lambda token: (token.start, -token.end))
     if not tokens:
         return []
     if not source.hits and all(isinstance(token, Count) for token in tokens):
@@ -110,7 +107,10 @@ def _apart(tokens: list[Token]) -> list[Token]:
 
 def _values(source: Source) -> Iterator[Token]:
     text, place = source.folded, 0
-    while found := _NUMBER.search(text, place):
+    while digit := _DIGIT.search(text, place):
+        found = _NUMBER.search(text, max(place, digit.start() - _MARKS))
+        if found is None:
+            return
         token, place = _value(source, found.start(), found.end(), place)
         place = max(place, found.end())
         if token:
@@ -208,6 +208,17 @@ def _day(source: Source, found: Found) -> Day | None:
 
 
 def _words(source: Source) -> Iterator[Token]:
+    roles = {hit.entry.role for hit in source.hits}
+    if not roles.isdisjoint(_VALUED):
+        yield from _said(source)
+    if Role.WEEKDAY in roles:
+        yield from _weekdays(source)
+    if Role.MONTH in roles:
+        yield from _months(source)
+
+
+def _said(source: Source) -> Iterator[Token]:
+    """The values that words of the lexicon are, or begin."""
     for hit in source.hits:
         role = hit.entry.role
         if role is Role.ZERO:
@@ -223,11 +234,6 @@ def _words(source: Source) -> Iterator[Token]:
                 yield length
         elif role is Role.DAY:
             yield from _relative(source, hit.start, hit.end, hit.entry.value)
-    roles = {hit.entry.role for hit in source.hits}
-    if Role.WEEKDAY in roles:
-        yield from _weekdays(source)
-    if Role.MONTH in roles:
-        yield from _months(source)
 
 
 def _word_range(source: Source, start: int, end: int, low: Decimal) -> Length | None:

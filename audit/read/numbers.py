@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 MAX_DIGITS = 12
 
@@ -14,8 +15,9 @@ _MONEY_NEAR = re.compile(r"[€£$]|\b(?:chf|eur|fr|sfr)\b")
 _COMMA_COUNTRIES = frozenset({"DE", "AT", "FR", "IT", "BE", "LU", "ES"})
 
 
+@lru_cache(maxsize=4096)
 def number_of(text: str, mark: str) -> Decimal | None:
-    """The number that folded digits with marks denote, or None if they denote none.
+    """The number that folded digits with marks denote, or None if they denote none; kept, since each is asked of often.
 
     Args:
         text: Digits with points, commas, apostrophes and spaces between them; may begin with a mark.
