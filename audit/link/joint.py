@@ -18,9 +18,10 @@ from audit.link.heads import below_head
 from audit.link.identifiers import address
 from audit.link.leading import Leading
 from audit.link.lexicon import lexicon
-from audit.link.likely import likely
 from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
+from audit.link.memory import Memory
 from audit.link.names import KnownNames, Match
+from audit.link.recall import Recall
 from audit.link.things import Things, forms
 from audit.link.unite import Recorded, by_identifier, by_voucher_code, identifier
 from audit.link.wording import is_sentence, key_of, names_nothing, tells
@@ -58,8 +59,9 @@ class Joint:
     """What is known while linking; grows from rows over pages to tiles."""
 
     def __init__(
-        self, recorded: Sequence[Recorded], labels: Labels, things: Things, company: str, leading: Leading
-    ) -> None:
+        self, recorded: Sequence[Recorded], labels: Labels, things: Things, company: str, leading: Leading,
+        memory: Memory | None = None,
+    ) -> None:  # fmt: skip
         self._recorded = recorded
         self._by_identifier = dict(by_identifier(recorded))
         self._names = KnownNames(
@@ -79,9 +81,7 @@ class Joint:
         self._translations: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._mains: dict[tuple[str, str], Link] = {}
         self._codes = by_voucher_code(recorded)
-        self._records = tuple(
-            record for known in recorded if not known.is_campaign for record in known.records if record.published
-        )
+        self.recall = Recall(self._names, recorded, labels, memory)
         self._alike: dict[str, Link] = {}
         self.gathered: dict[str, Offer] = {}
 
@@ -141,15 +141,16 @@ class Joint:
         yield self._written(document, subject, words)
         yield self._within(document, subject, words)
 
-    def compare(self, subjects: Iterable[Subject]) -> None:
+    def compare(self, turn: Turn, subjects: Iterable[Subject]) -> None:
         """Compare what no name, identifier or address leads to a record with all of them at once, by statistics.
 
         Args:
+            turn: Whose they are.
             subjects: Those of which it is open where they lead, and those of which people have said it.
         """
         open_ones = {words: s for s in subjects if s.role in BEARING and (words := self._words(s))}
         named = {words: s for words, s in open_ones.items() if not self._is_nameless(words) and not is_sentence(words)}
-        for words, link in likely(named, self._records, self._labels):
+        for words, link in self.recall.likely(turn, named):
             if not self._names.likeness(words, link.offers[0]).conflict and words not in self._things:
                 self._alike[words] = link
 
@@ -323,7 +324,7 @@ class Joint:
         is_main = subject.role is Role.MAIN
         by_code = None if is_main and document.form is Form.PAGE else self._codes.get(subject.id("code"))
         around = (document.title,) if is_main else (*subject.context, subject.lead, document.title)
-        best = self._best(words, self._names.find(words, around, by_code))
+        best = self._best(words, self.recall.find(words, around, by_code))
         if not best:
             return None
         if len(best) == 1:

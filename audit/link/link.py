@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from audit.link.memory import Recalled
 from audit.link.unite import Recorded
 from audit.model.finding import Offer
 from audit.model.statement import Subject
@@ -52,12 +53,14 @@ class Links:
         offers: Id and offer, of records and of what channels alone know.
         recorded: What the records know, by id.
         covered: Id of a campaign and the ids of the things without a record that it is about.
+        recalled: How the answers were found, and what they leave to the next linking; None if nothing is remembered.
     """
 
     of: Mapping[Place, Link]
     offers: Mapping[str, Offer]
     recorded: Mapping[str, Recorded]
     covered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    recalled: Recalled | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from audit.link.joint import BEARING, Joint, Turn, turn_of
 from audit.link.leading import Leading
 from audit.link.link import Labels, Link, Links, Place
+from audit.link.memory import Memory
 from audit.link.things import Things
 from audit.link.unite import unite
 from audit.link.wording import is_sentence
@@ -21,6 +22,7 @@ def link_documents(
     company: str = "",
     *,
     by_words: bool = True,
+    memory: Memory | None = None,
 ) -> Links:
     """Link every subject of the documents.
 
@@ -30,11 +32,12 @@ def link_documents(
         labels: What people said of names.
         company: Its name; where a document names only the company, it names no offer.
         by_words: Whether what stays open is compared with all records by statistics, which needs them all.
+        memory: What earlier linkings have left; None: nothing is remembered, neither now nor for later.
     """
     recorded = unite(records)
     ordered = sorted(documents, key=lambda d: (d.channel, d.key))
     named = [(document, subject) for document in ordered for subject in dict.fromkeys(document.subjects)]
-    joint = Joint(recorded, labels or Labels(), Things(_names_borne(ordered)), company, Leading(named))
+    joint = Joint(recorded, labels or Labels(), Things(_names_borne(ordered)), company, Leading(named), memory)
     found: dict[Place, Link] = {}
     for turn in Turn:
         batch = [(d, s) for d, s in named if turn_of(d, s) is turn]
@@ -46,10 +49,10 @@ def link_documents(
                     found[document.channel, document.key, subject] = answer
                     joint.learn(document, subject, answer)
             if by_words and link == joint.link_to_record:
-                joint.compare(subject for _, subject, answer in links if answer is None or answer.is_said)
+                joint.compare(turn, (subject for _, subject, answer in links if answer is None or answer.is_said))
     offers = {r.offer.id: r.offer for r in recorded} | {SHOP.id: SHOP} | joint.gathered
     covered = joint.covered(ordered, found)
-    return Links(found, offers, {r.offer.id: r for r in recorded}, covered)
+    return Links(found, offers, {r.offer.id: r for r in recorded}, covered, joint.recall.recalled())
 
 
 def _names_borne(documents: Iterable[Document]) -> Mapping[str, int]:

@@ -1,6 +1,6 @@
 """Subjects of documents and rows of record sources as entries, and one linked to the other by the thousand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from audit.link.answers import Answer, Candidate
 from audit.link.entry import Entry
@@ -16,22 +16,19 @@ from audit.model.statement import Subject
 _KINDS = {"key": "sku", "code": "voucher"}
 
 
-def link_subjects(
-    subjects: Sequence[Subject],
-    records: Iterable[Record],
-    statistics: Statistics | None = None,
-    options: Options | None = None,
+def link_named(
+    named: Mapping[str, Subject], records: Iterable[Record], said: SaidOfNames, statistics: Statistics | None = None
 ) -> tuple[list[Answer], Statistics]:
-    """One answer per subject, in their order, and the statistics by which they were found.
+    """One answer per name, in their order, and the statistics by which they were found.
 
     Args:
-        subjects: Of channels; the key of each in its answer is its place in the sequence.
+        named: Names and a subject that is called so; the name is its key among the others.
         records: Of one or several sources; rows with one key are one record.
-        statistics: Of an earlier full linking to the same records; None: these are all subjects, find out now.
-        options: How to link; by default without the price.
+        said: What people said of names.
+        statistics: Of an earlier full linking to the same records; None: these are all names, find out now.
     """
-    how = options or Options()
-    known, wanted = _entries(subjects, records)
+    known, wanted = _entries(named, records)
+    how = Options(labels=labels_of_names({words: words for words in named}, said))
     catalogue = read_catalogue(known)
     linking = link_all(catalogue, wanted, how) if statistics is None else link_some(catalogue, wanted, statistics, how)
     return answers(linking, known, wanted), linking.statistics
@@ -48,19 +45,19 @@ def nearest_records(
         places: Of the subjects that are asked for.
         options: How to link.
     """
-    known, wanted = _entries(subjects, records)
+    known, wanted = _entries({str(place): subject for place, subject in enumerate(subjects)}, records)
     linking = link_all(read_catalogue(known), wanted, options)
     return candidates(linking, known, {place: wanted[place] for place in places})
 
 
-def _entries(subjects: Sequence[Subject], records: Iterable[Record]) -> tuple[list[Entry], list[Entry]]:
+def _entries(subjects: Mapping[str, Subject], records: Iterable[Record]) -> tuple[list[Entry], list[Entry]]:
     known = [record_entry(group) for group in _by_key(records)]
-    return known, [subject_entry(str(place), subject) for place, subject in enumerate(subjects)]
+    return known, [subject_entry(key, subject) for key, subject in subjects.items()]
 
 
-def labels_of_names(names: Sequence[str], said: SaidOfNames) -> Labels:
-    """What people said of names as labels of the subjects that bear them; a subject's key is its place among them."""
-    places = [(fold(name), str(place)) for place, name in enumerate(names)]
+def labels_of_names(names: Mapping[str, str], said: SaidOfNames) -> Labels:
+    """What people said of names as labels of the subjects that bear them, each under its key."""
+    places = [(fold(name), key) for key, name in names.items()]
     different: dict[str, list[str]] = {}
     for name, record in said.different:
         different.setdefault(name, []).append(record)

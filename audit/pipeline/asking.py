@@ -118,7 +118,9 @@ def _nearest(
         return {}
     subjects = sorted({subject for _, _, subject in places} | set(asked))
     row = {subject: place for place, subject in enumerate(subjects)}
-    options = Options(labels=labels_of_names(list(map(_name, subjects)), said))
+    options = Options(
+        labels=labels_of_names({str(place): _name(subject) for place, subject in enumerate(subjects)}, said)
+    )
     wanted = list(dict.fromkeys(asked))
     found = nearest_records(subjects, evidence.records, [row[subject] for subject in wanted], options)
     return dict(zip(wanted, found, strict=True))
