@@ -161,6 +161,25 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """How a run linked what was compared in one turn.
+
+    Attributes:
+        turn: Its number.
+        statistics: By which names were compared, saved.
+        basis: Digest of what they rest on besides the names.
+        since: Day of the run that found them.
+        anew: Whether this run found them itself, and so compared all names.
+    """
+
+    turn: int
+    statistics: bytes
+    basis: str
+    since: date
+    anew: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Yield:
     """How much a channel gave in an earlier run.
 

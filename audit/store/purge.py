@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, delete, func, select
 from audit.model.finding import Finding
 from audit.store.codec import decode
 from audit.store.database import Database, table_of
+from audit.store.linkings import forget_statistics
 from audit.store.nouns import Purged, RunState
 from audit.store.tables import (
     BodyRow,
@@ -15,6 +16,8 @@ from audit.store.tables import (
     FindingRow,
     FoundRow,
     GapRow,
+    JudgedRow,
+    LinkingRow,
     ObservationRow,
     PriceRow,
     ReadingRow,
@@ -23,11 +26,11 @@ from audit.store.tables import (
     StateRow,
 )
 
-_RUN, _CAPTURE, _OBSERVATION, _READING, _SNAPSHOT, _STATE, _GAP, _FOUND, _FINDING, _BODY, _PRICE = (
+_RUN, _CAPTURE, _OBSERVATION, _READING, _SNAPSHOT, _STATE, _GAP, _FOUND, _FINDING, _BODY, _PRICE, _JUDGED, _LINKING = (
     table_of(row)
     for row in (
         RunRow, CaptureRow, ObservationRow, ReadingRow, SnapshotRow, StateRow, GapRow, FoundRow, FindingRow, BodyRow,
-        PriceRow,
+        PriceRow, JudgedRow, LinkingRow,
     )
 )  # fmt: skip
 _AT_ONCE = 400
@@ -50,9 +53,10 @@ def purge(database: Database, before: date, keep_runs: int = 2) -> Purged:
 def _purge(connection: Connection, before: date, keep_runs: int) -> Purged:
     runs = _old_runs(connection, before, keep_runs)
     archives = _archives(connection)
-    for table in (_OBSERVATION, _SNAPSHOT, _STATE, _GAP, _FOUND):
+    for table in (_OBSERVATION, _SNAPSHOT, _STATE, _GAP, _FOUND, _JUDGED, _LINKING):
         _delete(connection, table, "run", runs)
     _delete(connection, _RUN, "number", runs)
+    forget_statistics(connection)
     pinned = _pinned(connection)
     captures = _unseen(connection, pinned)
     _delete(connection, _CAPTURE, "id", captures)

@@ -10,6 +10,7 @@ from audit.store.captures import Captures, Readings
 from audit.store.database import Database, connect
 from audit.store.dossiers import Dossiers
 from audit.store.findings import Decisions, Findings
+from audit.store.linkings import Linkings
 from audit.store.lock import only_run
 from audit.store.migrate import migrate
 from audit.store.nouns import Purged
@@ -31,6 +32,7 @@ class Store:
         decisions: Acceptances, assignments, and what people were told.
         offers: Offers, labels and prices.
         dossiers: Everything that the last run knew of each offer.
+        linkings: How runs linked, and the answers of the last one.
     """
 
     def __init__(self, database: Database) -> None:
@@ -43,6 +45,7 @@ class Store:
         self.decisions = Decisions(database)
         self.offers = Offers(database)
         self.dossiers = Dossiers(database)
+        self.linkings = Linkings(database)
 
     def step(self, work: Callable[[], T]) -> T:
         """Do all that the work keeps in one transaction: all of it is kept, or nothing.

@@ -246,3 +246,34 @@ class PromiseRow(SQLModel, table=True):
     attribute: str = Field(primary_key=True)
     value: str = Field(primary_key=True, sa_type=Text)
     bound: str = Field(primary_key=True)
+
+
+class LinkStatisticsRow(SQLModel, table=True):
+    """The statistics of a full comparison of names, under their digest."""
+
+    __tablename__ = "link_statistics"
+
+    digest: str = Field(primary_key=True)
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class LinkingRow(SQLModel, table=True):
+    """By which statistics a run compared the names of a turn."""
+
+    __tablename__ = "linking"
+
+    run: int = Field(primary_key=True, foreign_key="run.number")
+    turn: int = Field(primary_key=True)
+    statistics: str = Field(index=True)
+    basis: str
+    since: str
+    anew: bool
+
+
+class LinkAnswerRow(SQLModel, table=True):
+    """What the last run found a name to mean."""
+
+    __tablename__ = "link_answer"
+
+    question: str = Field(primary_key=True)
+    body: str = Field(sa_type=Text)

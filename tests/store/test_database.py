@@ -111,7 +111,7 @@ def test_an_older_program_refuses_a_newer_database_and_leaves_it(tmp_path: Path)
     newer.database.step(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '9999'")))
     newer.close()
 
-    with pytest.raises(StoreError, match="the database is version 9999, this program knows 0003"):
+    with pytest.raises(StoreError, match="the database is version 9999, this program knows 0004"):
         open_store(SQLITE, tmp_path)
 
     database = connect(SQLITE, tmp_path)
@@ -135,15 +135,16 @@ def test_an_older_database_is_brought_forward_and_kept_beside_it(tmp_path: Path)
     run = older.runs.begin(date(2026, 6, 10), NOW)
     for step in (
         "CREATE TABLE link (id VARCHAR)", "DROP TABLE dossier", "DROP TABLE promise",
+        "DROP TABLE linking", "DROP TABLE link_statistics", "DROP TABLE link_answer",
         "UPDATE alembic_version SET version_num = '0001'",
     ):  # fmt: skip
         older.database.step(lambda connection, step=step: connection.execute(text(step)))
 
     saved = migrate(older.database)
 
-    assert revision(older.database) == "0003"
+    assert revision(older.database) == "0004"
     assert older.runs.get(run.number).number == run.number
-    assert saved == tmp_path / "einklang.db.before-0003"
+    assert saved == tmp_path / "einklang.db.before-0004"
     older.close()
 
 
@@ -151,10 +152,10 @@ def test_a_backup_can_be_opened_in_place_of_the_database(tmp_path: Path) -> None
     opened = open_store(SQLITE, tmp_path)
     run = opened.runs.begin(date(2026, 6, 10), NOW)
 
-    saved = backup(opened.database, "before-0003")
+    saved = backup(opened.database, "before-0004")
 
     opened.close()
-    assert saved == tmp_path / "einklang.db.before-0003"
+    assert saved == tmp_path / "einklang.db.before-0004"
     restored = open_store(f"sqlite:///{saved}", tmp_path)
     assert restored.runs.get(run.number).state is RunState.RUNNING
     restored.close()
