@@ -32,6 +32,7 @@ def _run(
     ] = None,
     collect_only: Annotated[bool, typer.Option("--collect-only", help="Fetch and archive, and stop there.")] = False,
     workers: Workers = 2,
+    full: Annotated[bool, typer.Option("--full", help="Link in full, whatever earlier runs have found out.")] = False,
     notify: Annotated[bool, typer.Option(help="Send the digests that the audit file asks for.")] = True,
 ) -> None:
     with opened(Path(audit)) as work:
@@ -43,6 +44,7 @@ def _run(
             channels=wanted,
             collect_only=collect_only,
             notify=notify,
+            in_full=full,
         )
         with progress() as tell:
             outcome = run(work.audit, work.store, work.archive, plan, tell)

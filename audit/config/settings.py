@@ -115,6 +115,7 @@ class Audit(Strict):
         owners: Who mends findings.
         deadline_minutes: Minutes after which a run asks for nothing more; what it has not fetched by then is not
             observed. The channels that matter most come first.
+        full_link_days: After so many days all offers are linked in full again, however few have changed.
         notify: Owner (``*`` for all) and the apprise addresses at which they are told.
         retention: How long things are kept.
         folder: Where the audit file lies; paths in it are relative to that.
@@ -137,6 +138,7 @@ class Audit(Strict):
     rules: RuleSettings = RuleSettings()
     owners: Owners = Owners()
     deadline_minutes: Annotated[float, Field(gt=0)] = 360.0
+    full_link_days: Annotated[int, Field(ge=1, le=366)] = 7
     notify: dict[str, tuple[SecretStr, ...]] = Field(default_factory=dict)
     retention: Retention = Retention()
     folder: Path = Field(default=Path(), exclude=True)

@@ -25,7 +25,7 @@ _CATALOGUE = 30  # records from which on their words tell enough to compare by s
 _LIKELY = 0.95
 _TOLD = 4
 
-NO_STATISTICS = "there are no statistics yet"
+NO_STATISTICS = "there were none that still hold"
 CHANGED = f"more than {MOST_CHANGED:.0%} of the names to compare are new or gone"
 CONTESTED = "a new name and another one claim the same record"
 

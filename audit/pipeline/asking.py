@@ -12,16 +12,16 @@ from audit.link.answers import Candidate
 from audit.link.folding import fold
 from audit.link.link import Labels, Link, Place
 from audit.link.linker import Options
-from audit.link.offers import link_documents
 from audit.link.subjects import labels_of_names, nearest_records
 from audit.model.dossier import Dossier
 from audit.model.statement import Subject
 from audit.pipeline.before import before_run, labels_of
 from audit.pipeline.copies import without_copies
 from audit.pipeline.documents import stored, tasks_of
-from audit.pipeline.judging import Evidence, dossiers_of, night_of
+from audit.pipeline.judging import Evidence, dossiers_of, link_evidence, night_of
 from audit.pipeline.keeping import as_of
 from audit.pipeline.records import reload_records
+from audit.pipeline.remembering import memory_of_last
 from audit.pipeline.replay import evidence_of, gaps_beside_channels
 from audit.store.store import Store
 
@@ -79,7 +79,7 @@ def dossiers_named(audit: Audit, store: Store, archive: Archive, wanted: str, te
     usable = [document for document in evidence.documents if document.usable]
     before = before_run(store, run, now)
     night = night_of(audit, evidence, before, evidence.states, now)
-    links = link_documents(usable, evidence.records, before.labels, audit.company)
+    links = link_evidence(audit, evidence, before.labels, memory_of_last(store))
     found = list(dossiers_of(usable, evidence.records, links, night))
     exact = [dossier for dossier in found if dossier.offer.id.casefold() == wanted.casefold()]
     words = fold(wanted).split()
@@ -98,8 +98,7 @@ def explain(audit: Audit, store: Store, archive: Archive, channel: str, wanted: 
     channel_named(audit, channel)
     tell("linking")
     evidence, _, _ = last_evidence(audit, store, archive)
-    usable = [document for document in evidence.documents if document.usable]
-    links = link_documents(usable, evidence.records, labels_of(store), audit.company)
+    links = link_evidence(audit, evidence, labels_of(store), memory_of_last(store))
     words = fold(wanted).split()
     asked = [
         (_name(subject), document, subject, link)

@@ -15,6 +15,7 @@ from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.patterns import select
 from audit.judge.slips import slips
 from audit.link.link import Labels, Link, Links
+from audit.link.memory import Memory
 from audit.link.offers import link_documents
 from audit.link.wording import tells_nothing
 from audit.model.acceptance import Acceptance, Assignment
@@ -67,18 +68,30 @@ class Before:
     history: Mapping[tuple[str, str], tuple[tuple[date, str], ...]] = field(default_factory=dict)
 
 
-def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: datetime, run: int) -> Judged:
+def link_evidence(audit: Audit, evidence: Evidence, labels: Labels, memory: Memory | None = None) -> Links:
+    """Where all that was read leads.
+
+    Args:
+        audit: The audit file.
+        evidence: What was read.
+        labels: What people said of names.
+        memory: What earlier linkings have left; None: nothing is remembered, neither now nor for later.
+    """
+    return link_documents(_usable(evidence), evidence.records, labels, audit.company, memory=memory)
+
+
+def judge_evidence(audit: Audit, evidence: Evidence, links: Links, before: Before, now: datetime, run: int) -> Judged:
     """What a run found; the same arguments give the same findings.
 
     Args:
         audit: The audit file.
         evidence: What was read.
+        links: Where it leads.
         before: What earlier runs and people left.
         now: Local instant as of which is judged.
         run: Number of the run.
     """
-    usable = [document for document in evidence.documents if document.usable]
-    links = link_documents(usable, evidence.records, before.labels, audit.company)
+    usable = _usable(evidence)
     states = with_faults(audit, evidence, usable, links)
     promises = Promises.of(evidence.records)
     night = night_with(audit, promises, before, states, now)
@@ -112,6 +125,10 @@ def judge_evidence(audit: Audit, evidence: Evidence, before: Before, now: dateti
         dossiers=dossiers,
         promises=promises,
     )
+
+
+def _usable(evidence: Evidence) -> list[Document]:
+    return [document for document in evidence.documents if document.usable]
 
 
 def dossiers_of(

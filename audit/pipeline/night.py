@@ -4,12 +4,13 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from audit.config.derive import channel_of, own_hosts
 from audit.config.settings import Audit
 from audit.errors import StoreError
 from audit.evidence.archive import Archive
+from audit.link.memory import Memory, Recalled
 from audit.model.capture import Document, GapKind
 from audit.model.channel import NOT_ASKED, Channel, ChannelState
 from audit.pipeline import deadlinks
@@ -20,14 +21,15 @@ from audit.pipeline.copies import without_copies
 from audit.pipeline.documents import read_missing, stored, tasks_of
 from audit.pipeline.gathered import Gathered
 from audit.pipeline.judged import Judged
-from audit.pipeline.judging import Before, Evidence, judge_evidence
+from audit.pipeline.judging import Before, Evidence, judge_evidence, link_evidence
 from audit.pipeline.keeping import keep
-from audit.pipeline.reading import library_versions, reader_version
 from audit.pipeline.records import Sourced, beside_before, fetch_records
+from audit.pipeline.remembering import keep_linking, memory_for, nothing, told, with_answers
 from audit.pipeline.reporting import counts_of
 from audit.pipeline.states import Fetched, by_channel, state_of, state_unread, statements_of
 from audit.pipeline.steps import step
 from audit.pipeline.telling import notify_owners
+from audit.pipeline.versions import library_versions, linker_version, reader_version
 from audit.plugins.channel import ChannelSettings
 from audit.store.nouns import RunState
 from audit.store.store import Store
@@ -47,6 +49,7 @@ class Night:
         channels: Only these channels; empty: all.
         collect_only: Fetch and archive, and stop there.
         notify: Send the digests that the audit file asks for.
+        in_full: Link everything in full, whatever earlier runs left.
     """
 
     clock: Callable[[], datetime]
@@ -55,6 +58,7 @@ class Night:
     channels: frozenset[str] = frozenset()
     collect_only: bool = False
     notify: bool = False
+    in_full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def run(audit: Audit, store: Store, archive: Archive, night: Night, tell: Tell) 
     started = night.clock()
     with store.only_run(started, os.getpid()):
         step("locked")
-        versions = {"reader": reader_version(), **library_versions()}
+        versions = {"reader": reader_version(), "linker": linker_version(), **library_versions()}
         begun = store.runs.begin(night.now.date(), started, pid=os.getpid(), config=audit.digest, versions=versions)
         step("run-begun")
         try:
@@ -127,12 +131,14 @@ class _Work:
         collector.visit(gathered, self._links(gathered, documents))
         step("links-checked")
         before = before_run(self.store, self.number, self.night.now)
-        judged = self._judge(self._evidence(gathered, documents, sourced), before)
+        memory = self._memory()
+        judged, recalled = self._judge(self._evidence(gathered, documents, sourced), before, memory)
         if collector.ask_again(gathered, doubted(judged.findings, gathered.observations)):
             documents = self._read(gathered)
-            judged = self._judge(self._evidence(gathered, documents, sourced), before)
+            memory = with_answers(memory, recalled)
+            judged, recalled = self._judge(self._evidence(gathered, documents, sourced), before, memory)
         step("confirmed")
-        outcome = self._keep(gathered, judged, documents)
+        outcome = self._keep(gathered, judged, documents, recalled)
         if self.night.notify:
             notify_owners(self.audit, self.store, judged, before.known)
             step("notified")
@@ -165,11 +171,24 @@ class _Work:
         settings = {channel.name: channel for channel in self.audit.channels}
         return deadlinks.links_to_check(documents, gathered.visited, own_hosts(self.audit), settings)
 
-    def _judge(self, evidence: Evidence, before: Before) -> Judged:
+    def _memory(self) -> Memory:
+        if self.night.in_full:
+            self.tell("linking in full, as asked")
+            return nothing()
+        days = self.audit.full_link_days
+        memory = memory_for(self.store, self.night.now.date(), timedelta(days=days))
+        if memory is None:
+            self.tell(f"linking in full, as after every {days} days")
+        return memory or nothing()
+
+    def _judge(self, evidence: Evidence, before: Before, memory: Memory) -> tuple[Judged, Recalled | None]:
         self.tell("linking and judging")
-        judged = judge_evidence(self.audit, evidence, before, self.night.now, self.number)
+        links = link_evidence(self.audit, evidence, before.labels, memory)
+        if links.recalled:
+            self.tell(told(links.recalled))
+        judged = judge_evidence(self.audit, evidence, links, before, self.night.now, self.number)
         step("judged")
-        return judged
+        return judged, links.recalled
 
     def _evidence(self, gathered: Gathered, documents: tuple[Document, ...], sourced: Iterable[Sourced]) -> Evidence:
         sources = tuple(sourced)
@@ -201,7 +220,9 @@ class _Work:
         captures = sum(seen.channel == channel.name for seen in gathered.observations)
         return state_unread(channel, gathered.of(channel.name), captures)
 
-    def _keep(self, gathered: Gathered, judged: Judged, documents: Iterable[Document]) -> Outcome:
+    def _keep(
+        self, gathered: Gathered, judged: Judged, documents: Iterable[Document], recalled: Recalled | None
+    ) -> Outcome:
         """What was found and that the run is over, in one transaction: a run is seen whole or not at all."""
         counts = {name: statements_of(of) for name, of in by_channel(documents).items()}
 
@@ -216,6 +237,9 @@ class _Work:
             step("offers-kept")
             self.store.offers.keep_prices(self.night.now.date(), {(o, c): value for o, c, value in judged.prices})
             step("prices-kept")
+            if recalled:
+                keep_linking(self.store, self.number, self.night.now.date(), recalled)
+            step("links-kept")
             keep(self.store, judged)
             step("judged-kept")
             return self._finish(gathered, judged)

@@ -1,11 +1,9 @@
 """Reading: captures to documents, each once; what did not change is not read again."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from audit.config.derive import read_context
@@ -15,12 +13,11 @@ from audit.evidence.archive import Archive
 from audit.evidence.entry import Entry
 from audit.model.capture import Document, Gap
 from audit.pipeline.registry import channel_types
+from audit.pipeline.versions import reader_version
 from audit.plugins.channel import ChannelSettings, ReadContext
 from audit.store.nouns import Observation, ReadingKey
 from audit.workers import Failure, map_items
 
-_READERS = ("audit/model", "audit/read", "audit/plugins", "spiders/channels")
-_LIBRARIES = ("lxml", "selectolax", "beautifulsoup4", "pdfplumber", "openpyxl", "python-docx", "chompjs", "babel")
 # What a channel says of itself for people and politeness does not change what is read there.
 _NOT_FOR_READING = frozenset(
     {
@@ -91,29 +88,3 @@ def key_of(context: ReadContext, seen: Observation) -> ReadingKey:
     text = f"{fixed!r}{sorted(context.own_hosts)}{settings}"
     digest = hashlib.sha256(text.encode()).hexdigest()
     return ReadingKey(seen.digest, seen.channel, seen.address, reader_version(), digest, context.anchor)
-
-
-@cache
-def reader_version() -> str:
-    """Digest of all code that reads: whatever changes in it, everything is read again, once."""
-    root = Path(__file__).parent.parent.parent
-    digest = hashlib.sha256()
-    for folder in _READERS:
-        for path in sorted((root / folder).rglob("*")):
-            if path.suffix in {".py", ".yaml", ".json"}:
-                digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
-    for name, number in library_versions().items():
-        digest.update(f"{name} {number}".encode())
-    return digest.hexdigest()[:16]
-
-
-@cache
-def library_versions() -> Mapping[str, str]:
-    """Library and version, of those that can change what is read."""
-    found = {}
-    for name in _LIBRARIES:
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            found[name] = "none"
-    return found

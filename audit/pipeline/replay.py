@@ -1,4 +1,8 @@
-"""Reading, linking and judging a run again from its archived evidence; no network, and nothing is saved."""
+"""Reading, linking and judging a run again from its archived evidence; no network, and nothing is saved.
+
+A run that linked in full is linked in full again, and one that linked by earlier statistics by just these, whatever
+later runs have found out.
+"""
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -10,9 +14,10 @@ from audit.pipeline.before import before_run
 from audit.pipeline.copies import without_copies
 from audit.pipeline.documents import read_anew, tasks_of
 from audit.pipeline.judged import Judged
-from audit.pipeline.judging import Evidence, judge_evidence
+from audit.pipeline.judging import Evidence, judge_evidence, link_evidence
 from audit.pipeline.keeping import as_of
 from audit.pipeline.records import reload_records
+from audit.pipeline.remembering import memory_of_run
 from audit.store.store import Store
 
 Tell = Callable[[str], None]
@@ -40,7 +45,9 @@ def replay(
     tell("reading the archived evidence")
     evidence = evidence_of(audit, store, archive, number, run.day, workers)
     tell("linking and judging")
-    return judge_evidence(audit, evidence, before_run(store, number, now), now, number)
+    before = before_run(store, number, now)
+    links = link_evidence(audit, evidence, before.labels, memory_of_run(store, number))
+    return judge_evidence(audit, evidence, links, before, now, number)
 
 
 def evidence_of(audit: Audit, store: Store, archive: Archive, number: int, today: date, workers: int) -> Evidence:

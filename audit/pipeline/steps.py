@@ -11,7 +11,7 @@ STEPS = (
     "before-lock", "locked", "run-begun", "records-archived", "records-kept",
     "collect-begun", "capture-archived", "capture-kept", "gap-kept", "channel-done", "collected",
     "read-begun", "reading-kept", "read", "links-checked", "judged", "confirmed",
-    "states-kept", "gaps-kept", "findings-kept", "offers-kept", "prices-kept", "judged-kept",
+    "states-kept", "gaps-kept", "findings-kept", "offers-kept", "prices-kept", "links-kept", "judged-kept",
     "run-finished", "notified",
 )  # fmt: skip
 _passed: Counter[str] = Counter()

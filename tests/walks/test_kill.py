@@ -14,11 +14,11 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 KILLED = 137
 STEPS = (
     "locked", "records-archived", "capture-archived:7", "capture-kept:40", "channel-done:5", "reading-kept:30",
-    "links-checked", "judged", "findings-kept", "judged-kept",
+    "links-checked", "judged", "findings-kept", "links-kept", "judged-kept",
 )  # fmt: skip
 
 
-def test_after_ten_kills_a_run_finds_what_an_undisturbed_one_finds(
+def test_after_eleven_kills_a_run_finds_what_an_undisturbed_one_finds(
     audited: tuple[Company, Told], tmp_path: Path
 ) -> None:
     with founded(tmp_path / "company") as company:
