@@ -49,12 +49,10 @@ class Catalogue:
     Attributes:
         columns: The records.
         vocabulary: Of the records, and of all offers read so far.
-        index: For looking up candidates, where the catalogue is prepared for many small linkings.
     """
 
     columns: Columns
     vocabulary: Vocabulary
-    index: RecordIndex | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +86,6 @@ def read_catalogue(records: Iterable[Entry]) -> Catalogue:
     return Catalogue(read_columns(records, vocabulary), vocabulary)
 
 
-def prepare(catalogue: Catalogue, statistics: Statistics) -> Catalogue:
-    """The catalogue with its index, so that each small linking by these statistics need not make it again."""
-    return replace(catalogue, index=_index(catalogue, statistics.frequencies))
-
-
 def link_all(catalogue: Catalogue, offers: Iterable[Entry], options: Options) -> Linking:
     """Link all offers of a channel, and find out about the tables on the way."""
     columns = read_columns(offers, catalogue.vocabulary)
@@ -117,13 +110,9 @@ def link_some(catalogue: Catalogue, offers: Iterable[Entry], statistics: Statist
 
 
 def _pairs(catalogue: Catalogue, offers: Columns, frequencies: Frequencies, options: Options) -> Pairs:
-    index = catalogue.index or _index(catalogue, frequencies)
-    return index.candidates(offers, options.blocking)
-
-
-def _index(catalogue: Catalogue, frequencies: Frequencies) -> RecordIndex:
     total = frequencies.records + frequencies.offers
-    return RecordIndex(catalogue.columns, catalogue.vocabulary, frequencies.grams, total)
+    index = RecordIndex(catalogue.columns, catalogue.vocabulary, frequencies.grams, total)
+    return index.candidates(offers, options.blocking)
 
 
 def _compare(
@@ -161,4 +150,4 @@ def _decide(
     return Linking(catalogue.columns, offers, evidence, chance, statistics, options)
 
 
-__all__ = ["Catalogue", "Field", "Linking", "Options", "link_all", "link_some", "prepare", "read_catalogue"]
+__all__ = ["Catalogue", "Field", "Linking", "Options", "link_all", "link_some", "read_catalogue"]
