@@ -150,7 +150,7 @@ class KnownNames:
 
     def _candidates(self, text: str) -> list[str]:
         scores: defaultdict[str, float] = defaultdict(float)
-        for word in set(_stems(text)):
+        for word in dict.fromkeys(_stems(text)):  # in their order, so that the sums are the same in every process
             offers = self._by_word.get(word, ())
             for offer in offers:
                 scores[offer] += 1 / len(offers)
