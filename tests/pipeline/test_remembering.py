@@ -15,7 +15,7 @@ from audit.pipeline.asking import explain, last_evidence
 from audit.pipeline.before import labels_of
 from audit.pipeline.judging import link_evidence
 from audit.pipeline.night import Night, Outcome, run
-from audit.pipeline.remembering import memory_of_last
+from audit.pipeline.remembering import memory_of_last, nothing, with_answers
 from audit.pipeline.replay import replay
 from audit.pipeline.reporting import findings_json
 from audit.store.nouns import Label
@@ -156,6 +156,21 @@ def test_a_night_that_is_killed_leaves_the_memory_as_it_was_and_the_next_finds_t
     again, told = a_night(work, 1)
     assert told == "2 of 240 names compared."
     assert wrong(again) == {"P4"}
+
+
+def test_a_second_look_at_the_same_night_is_answered_by_the_first(work: Opened) -> None:
+    a_night(work)
+    evidence, *_ = last_evidence(work.audit, work.store, work.archive)
+    first = link_evidence(work.audit, evidence, labels_of(work.store), nothing())
+    again = link_evidence(work.audit, evidence, labels_of(work.store), with_answers(nothing(), first.recalled))
+    assert first.recalled is not None
+    assert again.recalled is not None
+    assert (again.of, again.recalled.memory) == (first.of, first.recalled.memory)
+    assert (first.recalled.anew, again.recalled.anew) == (240, 120)  # statistics are found once more
+
+
+def test_nothing_is_added_where_nothing_was_remembered() -> None:
+    assert with_answers(nothing(), None) == nothing()
 
 
 def test_after_some_days_and_when_asked_everything_is_linked_in_full(work: Opened) -> None:
