@@ -10,7 +10,7 @@ from itertools import accumulate
 from audit.read.cancelling import cancelled
 from audit.read.contributions import PAID, contributed
 from audit.read.denials import DENIALS, denied, quoted
-from audit.read.lexicon import Role
+from audit.read.lexicon import Hit, Role
 from audit.read.rare import rare
 from audit.read.source import Source
 from audit.read.tokens import Token
@@ -154,6 +154,7 @@ def _small_words(words: str) -> frozenset[str]:
 
 _SILENCING = {Role.PAST, Role.RIVAL}
 _TOGETHER = {Role.SIGN, Role.CUE}
+_ON_TOP = frozenset({"shipping_cost", "setup_fee", "renewal_term", "list_price"})
 _COMBINED = re.compile(r"umul|ombin")
 _THEN = re.compile(r",? (?:gultig|bis|valid|until|ends|jusqu|valable|fino|entro|valid[oa]|mindest|minimum|max)")
 _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to come
@@ -162,9 +163,14 @@ _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to
 _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
 
 
+def _names_a_fee(hit: Hit) -> bool:
+    """Whether words name a fee on top, or what comes unless one cancels ("excluding delivery of 15 €")."""
+    return hit.entry.cue is not None and hit.entry.cue.attribute in _ON_TOP
+
+
 def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
-    signs = [hit for hit in source.hits if hit.entry.role is Role.SIGN]
+    told = [hit for hit in source.hits if hit.entry.role is Role.SIGN or _names_a_fee(hit)]
     for hit in source.hits:
         role = hit.entry.role
         if role in _SILENCING:
@@ -174,7 +180,7 @@ def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[
                 continue
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
             spans.append((start, ours.start() if ours else stops[index]))
-        elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in signs):
+        elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in told):
             index = bisect_left(stops, hit.start + 1)
             ends = [stops[index], *(place for place in hard if place > hit.end)]
             if _COMBINED.search(source.folded, hit.start, hit.end):

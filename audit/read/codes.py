@@ -15,6 +15,9 @@ _CODE = re.compile(
     r"|at (?:the )?checkout|in (?:the|your) (?:basket|cart)|dans (?:le|votre) panier|nel carrello|al checkout"
     r"|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
 )
+_NOT_TYPED = frozenset(  # what else is called a code
+    {"APE", "BAN", "BIC", "CVC", "CVV", "EAN", "GTIN", "HTML", "IBAN", "ISBN", "NAF", "PIN", "PUK", "RAL", "UPC"}
+)
 _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
 _CAPITALS = rf"((?!(?:{'|'.join(sorted(_CURRENCY))})[0-9])[A-Z]{{3,14}}[0-9]{{1,4}})\b"  # "EUR219.99" is no code
 _SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs|franchi|prozent|percent)|[0-9]+[.,][0-9])")
@@ -58,7 +61,7 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             continue
         code = found[1]
         quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
-        if code in _CURRENCY or _SUM.match(source.folded, found.start(1)):
+        if code in _CURRENCY | _NOT_TYPED or _SUM.match(source.folded, found.start(1)):
             continue  # what one pays with a code ("with the code 199 €")
         if _CODE_SHAPE.match(code) and (quoted or _is_typed(code)):
             yield Draft(

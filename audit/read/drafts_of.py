@@ -27,7 +27,8 @@ from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.raised import raised
 from audit.read.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
-from audit.read.signs import free_delivery, given_up, regions_of, signs_of, waived
+from audit.read.regions import regions_of
+from audit.read.signs import free_delivery, given_up, signs_of, waived
 from audit.read.source import Source
 from audit.read.thresholds import charged_below, with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token

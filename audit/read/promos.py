@@ -50,6 +50,9 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
             continue
         out.append(changed)
         zero = _free_near(clauses, changed, free) if changed.attribute == "promo_duration" else None
+        if zero and isinstance(changed.token, Length) and changed.token.unit == "D":
+            out[-1] = replace(changed, attribute="trial_period")
+            continue
         if zero and isinstance(changed.token, Length) and _is_of_year(source, min(changed.start, zero.start), drafts):
             out.pop()
             continue

@@ -1,4 +1,4 @@
-"""Signs: words that say attribute and value in one; denied nouns; regions."""
+"""Signs: words that say attribute and value in one; denied nouns."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ from audit.read.totals import is_left_out
 
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _NEGATED = re.compile(
-    r"\b(?:nicht|kein|keine|keinen|ohne|not|no|never|without|pas|non|ni|sans|senza|nie|aucune?)(?: [a-z]+)? ?$"
+    r"\b(nicht|kein|keine|keinen|ohne|not|no|never|without|pas|non|ni|sans|senza|nie|aucune?)(?: [a-z]+)? ?$"
 )
 _LATER = re.compile(r" (?:ab|da|dal|dalla|des|a partir|from|from the|sous|in [0-9]|wieder|erst|solo da)\b")
 _LIMITED = re.compile(
@@ -51,12 +51,16 @@ _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does h
     r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
 )
-_OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z])")
+_OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z])")
 _TRADED_IN = re.compile(
     r"\b(?:dell'|de l'|del tuo |de votre (?:ancien )?|(?:ritiro|permuta|valutazione|reprise|rachat) )$"
 )
 _VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
+_IDEAL = re.compile(  # whom something suits is not whom it is kept for
+    r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|concu|pensat|recommand|empfohlen|gedacht)[a-z]*"
+    r" (?:auch |aussi |anche |also )?(?:fur|pour|per|for|a|aux|ai) (?:[a-z]+ )?$"
+)
 _OR_SO_MANY = re.compile(r"(?<![0-9.,])([2-9]|[1-6][0-9])x?(?:, | ?/ ?| (?:ou|or|oder|o|et|e|und|and) )$")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _MOST = 120
@@ -95,7 +99,8 @@ _GIVEN_UP = re.compile(  # the words between a fee and what gives it up
     r"|now)[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?(?:in )?"
 )
 _ENDS_CLAUSE = re.compile(
-    r" ?(?:$|[.,;)!|]| - | (?:fur|bei|bis|wenn|pour|jusqu|aux|chez|per|con|fino|entro|for|until|when|if)\b)"
+    r" ?(?:$|[.,;)!|]| - | (?:fur|bei|bis|wenn|online|pour|jusqu|aux|chez|en ligne|per|con|fino|entro|for|until|when"
+    r"|if)\b)"
 )
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
 
@@ -108,12 +113,13 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("Used", _VERB, _BEFORE),
     ("Used", _TRADED_IN, _BEFORE),
     ("audience", _TAKING_PART, _BEFORE),
+    ("audience", _IDEAL, _FAR),
 )
 
 
 def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     """The terms that words of the lexicon say alone, where nothing denies or silences them."""
-    told = [hit for hit in source.hits if hit.entry.role is Role.SIGN]
+    told = [hit for hit in source.hits if hit.entry.role is Role.SIGN and not _is_beyond(source, hit)]
     hits = [*outermost(told), *_within(told)]
     meant = [hit for hit in hits if hit.entry.sign and _is_meant(source, clauses, hit, hit.entry.sign)]
     for hit in hits:
@@ -123,7 +129,7 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         value = sign.value
         if "{n}" in value:
             number = word_number(source, hit.number)
-            if not number or number > _MOST or _is_part_of_number(source, hit) or _is_sum(source, hit):
+            if not number or _is_part_of_number(source, hit) or _is_sum(source, hit):
                 continue
             value = value.replace("{n}", plain(number))
         if sign.attribute in _WAIVABLE or sign.attribute == "price":
@@ -149,6 +155,12 @@ def _is_named_with(source: Source, hit: Hit, meant: Sequence[Hit]) -> bool:
 
 def _is_group(hit: Hit) -> bool:
     return hit.entry.sign is not None and hit.entry.sign.attribute == "audience"
+
+
+def _is_beyond(source: Source, hit: Hit) -> bool:
+    """Whether a number is larger than any that signs count ("limited to 500 pieces" is no limit per customer)."""
+    number = word_number(source, hit.number) if hit.entry.sign and "{n}" in hit.entry.sign.value else None
+    return number is not None and number > _MOST
 
 
 def _other_counts(source: Source, hit: Hit) -> Iterator[Draft]:
@@ -238,7 +250,7 @@ def _is_denied_by(source: Source, no: Hit, cue: Hit) -> bool:
 
 def _is_denied_before(source: Source, no: Hit, cue: Hit) -> bool:
     gap = source.folded[no.end : cue.start]
-    return 0 < len(gap) <= _ADJECTIVE and not re.search(r"[.,;:()]", gap)
+    return no.end <= cue.start <= no.end + _ADJECTIVE and not re.search(r"[.,;:()]", gap)
 
 
 def _is_denied_behind(source: Source, no: Hit, cue: Hit) -> bool:
@@ -264,7 +276,7 @@ def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts:
         if (cue.start, cue.end) in used or clauses.is_silent(cue.start) or _is_denied(source, cue):
             continue
         near = any(
-            draft.start < cue.end + _THRESHOLD and cue.start < draft.end + _THRESHOLD
+            _begins(draft) < cue.end + _THRESHOLD and cue.start < draft.end + _THRESHOLD
             for draft in spent
             if draft.attribute == "free_shipping_from" or clauses.between(*sorted((cue.end, draft.start))) < _COMMA
         )
@@ -285,30 +297,15 @@ def _is_free_before(cue: Hit) -> bool:
     return row is not None and row.attribute == "free_shipping_from" and row.side is Side.AFTER
 
 
+def _begins(draft: Draft) -> int:
+    """Where a draft begins, with the words that named it."""
+    return min(draft.start, draft.hit.start) if draft.hit else draft.start
+
+
 def _is_in_sign(source: Source, no: Hit) -> bool:
     """Whether a denial is part of words that say something of their own ("no delivery", "term: none")."""
     signs = (hit for hit in source.hits if hit.entry.role is Role.SIGN)
     return any(h.start <= no.start and no.end <= h.end and h.end - h.start > no.end - no.start for h in signs)
-
-
-def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
-    """The places that an offer is limited to, where words that limit stand before them."""
-    limits = [hit for hit in source.hits if hit.entry.role is Role.REGION_ONLY]
-    places = outermost([hit for hit in source.hits if hit.entry.role is Role.REGION])
-    used: set[int] = set()
-    for index, place in enumerate(places):
-        limit = next((h for h in limits if h.end <= place.start <= h.end + 5), None)
-        if limit is None or index in used or clauses.is_silent(place.start):
-            continue
-        group = [place]
-        for later in range(index + 1, len(places)):
-            gap = source.folded[group[-1].end : places[later].start]
-            if not re.fullmatch(r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&){1,6}", gap):
-                break
-            group.append(places[later])
-            used.add(later)
-        codes = ",".join(sorted({hit.entry.value for hit in group}))
-        yield Draft("region", codes, limit.start, group[-1].end, trigger=source.text[limit.start : limit.end])
 
 
 def outermost(hits: Sequence[Hit]) -> list[Hit]:
@@ -339,7 +336,8 @@ def _around(clauses: Clauses, hit: Hit) -> tuple[int, int]:
 
 
 def _is_denied(source: Source, hit: Hit) -> bool:
-    return bool(_NEGATED.search(source.folded, max(0, hit.start - 20), hit.start))
+    denied = _NEGATED.search(source.folded, max(0, hit.start - 20), hit.start)
+    return denied is not None and not source.folded.startswith(f"{denied[1]} ", hit.start)  # "neither fees nor term"
 
 
 def _is_entitled(source: Source, hit: Hit) -> bool:

@@ -1,0 +1,30 @@
+"""Regions: the places that an offer is limited to."""
+
+import re
+from collections.abc import Iterator
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.lexicon import Role
+from audit.read.signs import outermost
+from audit.read.source import Source
+
+
+def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
+    """The places that an offer is limited to, where words that limit stand before them."""
+    limits = [hit for hit in source.hits if hit.entry.role is Role.REGION_ONLY]
+    places = outermost([hit for hit in source.hits if hit.entry.role is Role.REGION])
+    used: set[int] = set()
+    for index, place in enumerate(places):
+        limit = next((h for h in limits if h.end <= place.start <= h.end + 5), None)
+        if limit is None or index in used or clauses.is_silent(place.start):
+            continue
+        group = [place]
+        for later in range(index + 1, len(places)):
+            gap = source.folded[group[-1].end : places[later].start]
+            if not re.fullmatch(r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&){1,6}", gap):
+                break
+            group.append(places[later])
+            used.add(later)
+        codes = ",".join(sorted({hit.entry.value for hit in group}))
+        yield Draft("region", codes, limit.start, group[-1].end, trigger=source.text[limit.start : limit.end])
