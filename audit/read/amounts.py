@@ -20,6 +20,7 @@ _JOINED_NEXT = re.compile(  # "children 4-12 €5.50"; two digits alone are the 
     r"[0-9][0-9'.,]*[.,](?:[0-9]{2}|-)(?![0-9])|(?:[0-9]|[0-9]{3,})(?![0-9]|[.,][0-9])"
 )
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-ZÄÖÜÀ-Þ][\w-]* $")
+_CENTS_BEFORE = re.compile(r"[.,][0-9]{2}$")
 _SPACED_CENTS = re.compile(r" ?[0-9]{2}(?![0-9a-z%]|[.,][0-9])")
 _SPLIT = re.compile(r"[0-9]{2}(?![0-9a-z]|[.,][0-9])")
 _LARGE = re.compile(
@@ -114,9 +115,10 @@ def _with_cents_behind(text: str, number: Decimal, after: re.Match[str]) -> tupl
 
 def _belongs_behind(text: str, end: int, after: re.Match[str]) -> bool:
     """Whether the currency behind a whole number belongs to the amount behind it ("month 1-6 CHF 19.95")."""
-    whole = re.search(r"[.,][0-9]{2}$", text[max(0, end - 3) : end]) is None
+    if _CENTS_BEFORE.search(text, max(0, end - 3), end):
+        return False
     apart = text[end : end + 1] == " " and bool(_JOINED_NEXT.match(text, after.end()))
-    return whole and (apart or bool(_AMOUNT_NEXT.match(text, after.end())))
+    return apart or bool(_AMOUNT_NEXT.match(text, after.end()))
 
 
 def bare_money_at(source: Source, start: int, end: int) -> Amount | None:

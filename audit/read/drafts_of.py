@@ -14,7 +14,7 @@ from audit.read.codes import codes_of, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
 from audit.read.delivery_times import delivery_times
 from audit.read.draft import Draft
-from audit.read.fits import is_word, kinds_of
+from audit.read.fits import is_word
 from audit.read.fixed_terms import terms_of_rates
 from audit.read.gifts import free_people, free_things
 from audit.read.introductions import months_before, with_introductions
@@ -111,6 +111,8 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
 
 def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
     """The drafts with what goes free beside them, each as what the others make of it."""
+    if len(tokens) == len(drafts) == 1 and _stands_alone(source, drafts[0]):
+        return [*drafts, *people_of_age(source, clauses, drafts)]
     if any(map(is_word, tokens)):
         drafts += free_things(source, tokens, clauses, drafts)
         drafts += free_people(source, tokens, drafts)
@@ -122,6 +124,13 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
     drafts = with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses)
     drafts = list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
     return [*drafts, *people_of_age(source, clauses, drafts)]
+
+
+def _stands_alone(source: Source, draft: Draft) -> bool:
+    """Whether the only value of a text is a price because no words say anything of it: then nothing changes it."""
+    token = draft.token
+    bare = isinstance(token, Amount) and not token.word and draft.bound is None and draft.hit is None
+    return bare and draft.attribute == "price" and not any(hit.entry.cue for hit in source.hits)
 
 
 def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
@@ -173,9 +182,7 @@ def _cues(source: Source) -> list[Hit]:
         if hit.entry.cue is None or (hit.end - hit.start == len(_FAST) and _FAST_THING.match(source.folded, hit.start)):
             continue
         around = [other for other in around if other.end > hit.start]
-        longer = [other for other in around if _hides(other, hit)]
-        kinds = kinds_of(hit.entry.cue)
-        if not any(other.entry.cue and kinds & kinds_of(other.entry.cue) for other in longer):
+        if not any(_hides(other, hit) and other.entry.kinds & hit.entry.kinds for other in around):
             kept.append(hit)
         around.append(hit)
     return kept
@@ -183,9 +190,10 @@ def _cues(source: Source) -> list[Hit]:
 
 def _hides(longer: Hit, hit: Hit) -> bool:
     """Whether a cue lies inside a longer one that does not say the same of values on the other side."""
+    if not _covers(longer, hit):
+        return False
     one, two = longer.entry.cue, hit.entry.cue
-    elsewhere = one and two and one.attribute == two.attribute and one.attribute and one.side is not two.side
-    return _covers(longer, hit) and not elsewhere
+    return not (one and two and one.attribute == two.attribute and one.attribute and one.side is not two.side)
 
 
 def _is_said(cue: Hit, signs: Sequence[Draft]) -> bool:

@@ -1,18 +1,15 @@
 """Fits: which words can name which values at all."""
 
 import re
-from functools import lru_cache
 
-from audit.model.attributes import ATTRIBUTES, Kind
 from audit.plugins.language import Cue
-from audit.read.lexicon import Hit
+from audit.read.lexicon import ZERO, Hit
 from audit.read.source import Source
 from audit.read.tokens import Amount, Length, Token
 
 ONCE = frozenset(
     {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
 )
-_ZERO = "zero"
 _BRIEF = frozenset({"H", "MIN"})
 _MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
 _FEWEST_DAYS = 28
@@ -36,16 +33,16 @@ def fits(source: Source, hit: Hit, token: Token) -> bool:
     if cue is None:
         return False
     if isinstance(token, Length):
-        return token.kind in kinds_of(cue) and _fits_length(source, hit, cue, token)
+        return token.kind in hit.entry.kinds and _fits_length(source, hit, cue, token)
     if is_word(token):
-        return cue.attribute in _WAIVABLE or cue.kind == _ZERO
-    if cue.kind == _ZERO:
+        return cue.attribute in _WAIVABLE or cue.kind == ZERO
+    if cue.kind == ZERO:
         return False
     if isinstance(token, Amount) and cue.attribute in ONCE and (token.per.startswith("P") or _is_measure(token.per)):
         return False
     if isinstance(token, Amount) and cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
-    return token.kind in kinds_of(cue)
+    return token.kind in hit.entry.kinds
 
 
 def _is_measure(per: str) -> bool:
@@ -58,21 +55,9 @@ def is_word(token: Token) -> bool:
     return isinstance(token, Amount) and token.word
 
 
-def kinds_of(cue: Cue) -> frozenset[Kind]:
-    """The kinds of value that a cue takes."""
-    return _kinds(cue.attribute, cue.kind)
-
-
-@lru_cache(maxsize=256)
-def _kinds(attribute: str, kind: str) -> frozenset[Kind]:
-    if kind:
-        return frozenset({Kind.MONEY if kind == _ZERO else Kind(kind)})
-    return frozenset(ATTRIBUTES[attribute].kinds if attribute else Kind)
-
-
 def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
     before = (max(0, token.start - _AROUND), token.start)
-    if cue.kind == _ZERO or (cue.attribute and _PAST.search(source.folded, *before)):
+    if cue.kind == ZERO or (cue.attribute and _PAST.search(source.folded, *before)):
         return False
     if cue.attribute and cue.attribute != "notice_period" and _BEFOREHAND.match(source.folded, token.end):
         return False

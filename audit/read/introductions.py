@@ -33,7 +33,8 @@ def with_introductions(source: Source, drafts: Sequence[Draft], clauses: Clauses
         clauses: Its boundaries.
     """
     out = list(drafts)
-    if any(draft.attribute in {"price_after", "list_price"} for draft in drafts):
+    said = {draft.attribute for draft in drafts}
+    if "promo_duration" not in said or not said.isdisjoint({"price_after", "list_price"}):
         return out
     prices = [index for index, draft in enumerate(drafts) if draft.attribute == "price" and draft.bound is None]
     for one, two in pairwise(prices):

@@ -8,11 +8,13 @@ from functools import lru_cache, reduce
 from types import MappingProxyType
 from typing import Any
 
+from audit.model.attributes import ATTRIBUTES, Kind
 from audit.plugins.discover import discover
 from audit.plugins.language import Cue, Language, Sign
 from audit.read.fold import fold_pattern
 from audit.read.patterns import Patterns, looked_for
 
+ZERO = "zero"  # the kind of a cue that takes words for nothing to pay
 _NEVER = re.compile(r"[^\s\S]")
 
 
@@ -47,6 +49,7 @@ class Entry:
         find: Its words.
         cue: The cue, for that role.
         sign: The sign, for that role.
+        kinds: The kinds of value that the cue takes, for that role.
         value: For other roles, what the words say: a number, a region, a period, a name.
     """
 
@@ -54,6 +57,7 @@ class Entry:
     find: re.Pattern[str]
     cue: Cue | None = None
     sign: Sign | None = None
+    kinds: frozenset[Kind] = frozenset()
     value: str = ""
 
 
@@ -204,7 +208,7 @@ def _longest_first(numbers: Iterable[str]) -> list[str]:
 
 def _entries(words: Language, number: str) -> Iterator[Entry]:
     for cue in words.cues:
-        yield Entry(Role.CUE, compiled(_filled(cue.words, words.lists), number), cue=cue)
+        yield Entry(Role.CUE, compiled(_filled(cue.words, words.lists), number), cue=cue, kinds=_kinds(cue))
     for sign in words.signs:
         yield Entry(Role.SIGN, compiled(_filled(sign.words, words.lists), number), sign=sign)
     for role, name in _PLAIN:
@@ -221,6 +225,12 @@ def _entries(words: Language, number: str) -> Iterator[Entry]:
             yield Entry(role, compiled("|".join(days)))
     if words.numbers:
         yield Entry(Role.NUMBER, compiled("|".join(_longest_first(words.numbers))))
+
+
+def _kinds(cue: Cue) -> frozenset[Kind]:
+    if cue.kind:
+        return frozenset({Kind.MONEY if cue.kind == ZERO else Kind(cue.kind)})
+    return frozenset(ATTRIBUTES[cue.attribute].kinds if cue.attribute else Kind)
 
 
 def _filled(said: str, lists: Mapping[str, str]) -> str:

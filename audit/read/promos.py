@@ -33,6 +33,7 @@ _FREE_COST = 1.6
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeio]|first|initial)")
 _FREE = re.compile(r"free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuiti|geschenkt|in omaggio")
 _BRACKET = re.compile(r" ?[(=] ?(?:=|soit|also|d\.h\.|cioe|i\.e\.)? ?")
+_TIMES = frozenset({"promo_duration", "trial_period"})
 _UNITS = {"P1M": "M", "P1Y": "Y"}
 
 
@@ -42,6 +43,8 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
     "The first two months free" is a price of zero for two months; "try it free for two months" is a trial. Words
     that only say that it costs nothing leave months to be a promotion, and days and weeks a trial.
     """
+    if not any(draft.attribute in _TIMES for draft in drafts):
+        return list(drafts)
     free = [t for t in tokens if isinstance(t, Amount) and t.word and not _is_spent(t, drafts)]
     out: list[Draft] = []
     for draft in drafts:

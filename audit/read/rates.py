@@ -67,6 +67,8 @@ def bare_partners(source: Source, tokens: Sequence[Token]) -> list[Token]:
     """The values, a bare number behind words for a former price as an amount like the one before it ("12 € not 18")."""
     former = [hit.end for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute == "list_price"]
     out = list(tokens)
+    if not former:
+        return out
     for index in range(1, len(out)):
         one, two = out[index - 1], out[index]
         if not isinstance(one, Amount) or one.word or not isinstance(two, Count) or two.number <= one.number:
@@ -212,6 +214,8 @@ def _introductory(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draf
 def first_prices(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a block, the price of a first month or year ("the first month for 1 €") with that period."""
     firsts = [draft for draft in drafts if draft.attribute == "promo_duration" and draft.token is None]
+    if not firsts:
+        return list(drafts)
     return [_of_first(source, draft, firsts) for draft in drafts]
 
 

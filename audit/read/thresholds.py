@@ -161,9 +161,11 @@ def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) 
 
 def _is_former_fee(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:
     """Whether a former price is that of a fee right before it ("joining 0 € (was 49 €)")."""
+    if draft.attribute != "list_price":
+        return False
     fees = [d for d in before if d.attribute in _FEES and 0 <= draft.start - d.end <= _FORMER]
     sentence = clauses.sentence(draft.start)
-    return draft.attribute == "list_price" and any(clauses.sentence(fee.start) == sentence for fee in fees)
+    return any(clauses.sentence(fee.start) == sentence for fee in fees)
 
 
 def _is_of_new(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -203,9 +205,9 @@ def _is_other_price(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> 
 
 def _in_finance(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """A deposit as the first part of the price, where interest or instalments stand beside it."""
-    financed = any(other.attribute in {"interest_rate", "instalments"} for other in drafts)
     plain = draft.attribute == "deposit" and draft.trigger.lower().startswith("deposit")
-    return replace(draft, attribute="down_payment") if plain and financed else draft
+    financed = plain and any(other.attribute in {"interest_rate", "instalments"} for other in drafts)
+    return replace(draft, attribute="down_payment") if financed else draft
 
 
 def _without_low(draft: Draft) -> Draft:
