@@ -2,6 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
+from audit.read.languages._groups.it import GROUPS
 
 _CUES = cues(r"""
 price before 0.6: prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scontato| netto| lancio)?|costa(?:no)?|
@@ -15,8 +16,8 @@ list_price before 1.4: (?:a )?listino:?|prima|nuovo
 list_price after 0.8: di listino|a nuovo|di valore
 lowest_price_30d before -1.0: (?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|nei))? ?(?:ultimi )?(?:30
     giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi 30 giorni
-unit_price before 0.2: prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo unitario|
-    prezzo (?:di )?base|al chilo|materia energia
+unit_price before 0.2: prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo unitario|prezzo
+    (?:di )?base|al chilo|materia energia
 price_after before -0.8: rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in seguito|dal
     (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|al termine(?: della promozione| del
     periodo)?|a seguire|trascorso il periodo|terminata la promozione|allo scadere|dopodiché|passati {n} mesi
@@ -24,8 +25,7 @@ saving before 0.0 money: (?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| sub
     cliente)?(?: di)?
 saving after 0.2 money: di risparmio|in meno|risparmiati
 discount before 0.3 percent: (?:vantaggio|agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|
-    ribasso(?: del)?|riduzione(?: del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|
-    buono(?:
+    ribasso(?: del)?|riduzione(?: del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?:
     del)?|extra|approfitta del|abbuono
 discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
     tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
@@ -34,8 +34,7 @@ discount before 0.0 money: buon[oi](?: sconto| acquisto)?(?: da| del valore di| 
     di)?|coupon(?: da)?|voucher(?: da)?|supervalutazione|bonus rottamazione|riduzione di|ribasso di|incentivo
 discount after -0.4 money: (?:di )?(?:sconto|ribasso|riduzione)|di buono|in meno|di supervalutazione
 price before -0.4: con (?:lo |il )?(?:sconto|ribasso)|scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto
-discount after 0.5 money: su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli
-    iscritti
+discount after 0.5 money: su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli iscritti
 - either -0.3 zero: ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|
     prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova
 cashback before 0.0: cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|
@@ -51,21 +50,18 @@ free_shipping_from before -2.0: (?:spedizione|consegna|invio|trasporto)(?: è)? 
     inclusa)[a-z ]{0,16}?(?:da|a partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|sopra i)|
     gratuita (?:oltre|da|sopra|a partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|(?:gratis|gratuit[ao]|
     omaggio) per (?:gli )?(?:ordini|acquisti|spese)(?: da| oltre(?: i)?| superiori a| sopra i| di almeno| di oltre)?|
-    franco (?:domicilio
-    )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)
-free_shipping_from after -0.4: (?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|
-    (?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)
+    franco (?:domicilio )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)
+free_shipping_from after -0.4: (?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|(?:spedizione|
+    consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)
 shipping_cost before 0.1: (?:spese (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|consegna(?: a
     domicilio)?(?: e montaggio)?|costi? di (?:spedizione|consegna|invio)|contributo (?:di )?spedizione|trasporto|invio|
     altrimenti|porto|recapito|costo|spediamo|consegniamo|spedito)(?: standard| express| in tutta italia)?(?:
     di| da| a| :)?|corriere(?: espresso)?|consegna standard|spedi?z?\.
 shipping_cost after 0.0: (?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)|al di sotto\.|al di
     sotto;~|al di sotto$
-delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi] (?:medi[oa]?
-    )?di (?:consegna|spedizione|evasione|produzione|attesa|lavorazione)(?: di)?|tempistica|tempi(?: medi)?(?: sono)?|
-    spedi(?:to|zione|ta)(?: in|
-     entro)?|arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?:
-    in)?|disponibile in
+delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi] (?:medi[oa]? )?di
+    (?:consegna|spedizione|evasione|produzione|attesa|lavorazione)(?: di)?|tempistica|tempi(?: medi)?(?: sono)?|
+    spedi(?:to|zione|ta)(?: in|entro)?|arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?: in)?|disponibile in
 delivery_time after 0.4: (?:di |per la )consegna|a casa tua|per la spedizione
 contract_term before 0.2: durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?:
     di)?|vincol(?:o|ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:permanenza|
@@ -80,9 +76,8 @@ renewal_term before -1.2: (?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prol
     di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
 - before -0.9 money: aument(?:a|ano|erà|eranno|ato)(?: [a-z0-9]+){0,4}? di|aumento di|rincar[oa] di
 setup_fee before -0.3: (?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|ingresso|
-    attivazione|
-    adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|pratica|
-    registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
+    attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|
+    pratica|registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
     amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|allacciamento|diritti di
     prevendita
 setup_fee after 0.0: (?:di |per (?:l'|la ))?(?:attivazione|iscrizione|istruttoria|adesione|allacciamento)|una tantum
@@ -90,8 +85,8 @@ deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: 
 deposit after -0.4: di (?:cauzione|deposito)
 down_payment before -0.8: anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?: maggiorata)?(?:
     di)?|primo canone(?: anticipato)?|versamento iniziale
-down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e
-    )?(?:il )?(?:saldo|resto)
+down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
+    )?(?:saldo|resto)
 interest_rate before -0.4: taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?:
     effettivo)?(?: globale)?|tan(?: fisso)?|tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|leasing (?:al|dal)|
     rendimento|ipoteca|mutuo
@@ -109,38 +104,36 @@ trial_period before -0.2: prova(?:lo|la|re)?(?: (?:gratis|gratuita(?:mente)?|[a-
     periodo di prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova
 trial_period after -0.4: di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per provare|di prova)|per
     provare
-promo_duration before 1.2: per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|garantito)
-    (?:per)?|fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|offerta|sconto|
-    azione)
+promo_duration before 1.2: per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|garantito) (?:per)?|
+    fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|offerta|sconto|azione)
 promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]
 - before -0.1 money: trasloco|fattura cartacea|sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|
     ritardo|chilometro (?:extra|eccedente)|mancata presentazione|del valore di|valore(?: di)?|prestito di|importo
     richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata
     finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|
     penale|mora|in palio|vinci|montepremi|(?:totale|importo|valore) (?:del )?carrello|carrello:|carrello [^a-z0-9 ]~|
-    subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di
-    soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno|
-    somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|supplemento(?:
-    singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media|costo annuo(?: stimato)?|spesa
-    annua(?: stimata)?
+    subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|
+    eccedenza|reddito|fatturato|stipendio|imposta di soggiorno|somma assicurata|capitale assicurato|importo(?:
+    finanziato| richiesto| totale| del prestito)?|supplemento(?: singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|
+    \d)~|ultima spesa|spesa media|costo annuo(?: stimato)?|spesa annua(?: stimata)?
 - after 0.0 money: per l'eccedenza|di franchigia|in palio|di multa|al km
 - before 0.4 percent: iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|
     vol|energia
-- after -0.4 percent: dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|
-    dei|delle|degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|soddisfatti|
-    di materia|solare|naturale|(?:delle |di )(?:tue |vostre )?spese (?:[a-zà]+)
+- after -0.4 percent: dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|dei|
+    delle|degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|soddisfatti|di
+    materia|solare|naturale|(?:delle |di )(?:tue |vostre )?spese (?:[a-zà]+)
 - before 0.9 duration: da(?:gli)? oltre|da|ultimi|negli ultimi|scorsi|età|anni|autonomia(?: di)?|preventivo in|risposta
     (?:in|entro)|ritiro in negozio in|durata (?:del volo|del viaggio|spettacolo)|conservazione|patente da|attiva in|
     prezzo bloccato(?: per)?|soggiorno|bambini|ragazzi|parcheggio|cancellazione(?: gratuita)?(?: fino a)?|entrate?|
     voucher valido|minimo|dopo|durata (?:del viaggio|del soggiorno|del corso)|(?:periodo di )?carenza(?: di)?
-- after 0.3 duration: di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di
-    età|in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura
+- after 0.3 duration: di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di età|
+    in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura
 - before 0.2 date: la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|
     disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?: dal| il)?|pubblicato(?:
     il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?: il| al)?|iscrizioni
-    (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|
-    inizio (?:corso|lezioni|spettacolo)|(?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|
-    sottoscritto|aderito) prima (?:del|dell')
+    (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|inizio
+    (?:corso|lezioni|spettacolo)|(?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|
+    aderito) prima (?:del|dell')
 price before -0.4: (?:carta|biglietto|tariffa|prezzo|offerta)(?: [a-z]+)? risparmio
 price before -0.2: prima (?:ora|notte|settimana|lezione|visita|volta|fila|classe|colazione|categoria)
 price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
@@ -172,78 +165,30 @@ availability InStock: disponibil[ei] (?:subito|da subito|immediatamente|in magaz
     immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|disponibile
 availability SoldOut: esaurit[oaie]|tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|^complet[oaie]$|~[0-9],?
     complet[oaie]|[-–] complet[oaie]$|sold out|al completo|posti esauriti|terminat[oaie]
-availability OutOfStock: non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) (?:non
-    disponibile|esaurito)|non (?:è )?in stock|fuori stock|indisponibile
+availability OutOfStock: non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) (?:non disponibile|
+    esaurito)|non (?:è )?in stock|fuori stock|indisponibile
 availability PreOrder: pre-?ordin[aeio](?:bile|ti)?|in prevendita online|preordin[ai]
 availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di )?riordino|presto di nuovo disponibile|
     torna presto
 availability MadeToOrder: su ordinazione|prodotto su ordinazione|realizzat[oa] su (?:richiesta|ordinazione|misura)
 availability LimitedAvailability: (?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?:
     solo)?) {n} (?:pezz[io]|post[io]|esemplar[ie]|camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|
-    bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|
-    (?:quantità|posti|disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|
-    prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|
-    poch[ei] (?:camere|biglietti)|quasi (?:esaurito|al completo)|posti in esaurimento|ultimi (?:articoli|prodotti)(?:
-    (?:in magazzino|disponibili))?|pochi (?:articoli|prodotti)(?: disponibili)?|scorte limitate|in esaurimento
+    bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|
+    posti|disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|
+    ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei]
+    (?:camere|biglietti)|quasi (?:esaurito|al completo)|posti in esaurimento|ultimi (?:articoli|prodotti)(?: (?:in
+    magazzino|disponibili))?|pochi (?:articoli|prodotti)(?: disponibili)?|scorte limitate|in esaurimento
 availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|articolo
     (?:cessato|fuori catalogo)|fine serie
 availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
     unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:negozi|nostri negozi|punti vendita)|allo
-    sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|filiali|
-    punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|acquistabile|in
-    vendita|valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no spedizion[ei]|niente spedizione|solo
-    in sede
+    sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|filiali|punti
+    vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|acquistabile|in vendita|
+    valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no spedizion[ei]|niente spedizione|solo in sede
 availability OnlineOnly: (?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
     nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|offerta web|
     web only|non (?:valido )?(?:in negozio|nei (?:negozi|punti vendita))|(?:online|sul (?:nostro )?sito) (?:soltanto|
     esclusivamente|unicamente)
-audience NewCustomers: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|
-    abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima
-    (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non
-    (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da (?:un
-    )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)|non (?:ha|hanno)
-    (?:già|ancora) (?:una nostra|un nostro) [a-zà]+|chi non (?:è|era) (?:ancora|mai stat[oa]) (?:nostro |nostra
-    )?(?:cliente|abbonat[oa]|iscritt[oa]|soci[oa])|(?:chi )?(?:porta|trasferisce) il (?:proprio |tuo )?numero(?: da un
-    altro operatore)?|chi (?:attiva|apre|sottoscrive) per la prima volta
-audience ExistingCustomers: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|
-    client[ei] attual[ei]|nostri clienti|clienti fedeli)|chi è (?:già )?(?:nostr[oa] )?(?:client|abbonat|assicurat|
-    soci|iscritt)[eoa]|già client[ei]|chi
-    ha già [a-z' ]{2,24} (?:con noi|da noi|presso di noi)|già nostr[oi] client[ei]|già (?:abbonati|assicurati|iscritti)
-audience Students: (?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] agli studenti|
-    tessera studenti
-audience Students limited: student[ei](?:ssa|sse)?(?: universitari)?|universitari|apprendist[ai]|studenti e
-    apprendisti|scolari
-audience Seniors: over 6[0-5]|oltre i 6[0-5] anni|dai 6[0-5] anni|6[0-5]\+|beneficiari avs|65 anni e più|(?:tariffa|
-    sconto|prezzo|riduzione) (?:senior|avs|anziani|pensionati)
-audience Seniors limited: avs(?:/ai)?|pensionat[io]|anziani|senior
-audience Youth: under (?:1[4-9]|2[0-9]|3[05]|30)|(?:tariffa|sconto|offerta|carta|abbonamento) giovani|riservat[oa] ai
-    giovani
-audience Youth limited: giovani(?: fino a {n} anni)?|fino a (?:1[6-9]|2[0-9]|30) anni|(?:meno di|sotto i) (?:1[6-9]|
-    2[0-9]|30)(?: anni)?|minori di {n} anni
-audience Members: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)(?:soci|membri|tesserati|titolari|possessori|iscritti
-    al club|abbonati)(?: (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?)?|(?:titolari|possessori) (?:di |della
-    )?(?:carta|tessera)(?: [a-zà]+)?|con (?:la |la tua |la vostra )?(?:carta|tessera) (?:fedeltà|soci|socio|club|
-    cliente|[a-z]+)|prezzo (?:soci|socio|club)
-audience PrivateCustomers limited: client[ei] privat[io]|privati|clientela privata
-audience BusinessCustomers limited: ristoratori|aziende|imprese|partite iva|professionisti|albergatori|artigiani|
-    esercenti|associazioni|titolari di partita iva
-audience Families limited: famiglie
-audience AppUsers limited: (?:nell'|sull'|con l'|tramite )app
-audience Members limited: soci|tesserati|membri|abbonati
-audience AppUsers: (?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |in )(?:app|applicazione)|
-    esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app
-audience NewsletterSubscribers: (?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|iscrivetevi|iscrive|iscrivono|
-    iscrivi|iscrivendosi) alla (?:nostra )?newsletter
-audience BusinessCustomers: (?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |esclusivamente per
-    (?:le|i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|clientela commerciale|professionisti|operatori
-    professionali|rivenditori|clienti professionali|pmi|liberi professionisti|esercenti)|solo partite iva|solo
-    commercio
-audience PrivateCustomers: (?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|client[ei] privat[io]|
-    consumatori|clientela privata|persone fisiche)|(?:per |da |ai |solo |a )client[ei] (?:domestic[io]|residenzial[ei]|
-    finali domestici)|(?:per (?:le )?|alle )utenze domestiche|per uso domestico
-audience Families: famigli[ae] numeros[ae]|(?:tariffa|sconto|riservat[oa] alle) famigli[ae]
-audience Employees: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|sconto
-    (?:dipendenti|collaboratori|personale)
 tax Included: iva (?:all'{n}(?:[.,]\d)? ?% )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|iva (?:e [a-zà ]{2,20}
     )?inclus[ae]|(?:compres[ao]|inclus[ao]|con) (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|
     tasse incluse|ivato|ivati|ivata
@@ -261,20 +206,19 @@ instalments {n}: (?:in )?{n} (?:comode )?(?:rate(?: mensili)?|mensilità|canoni|
 max_quantity {n}: (?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|articoli|
     biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|pezzi per articolo)(?: (?:al giorno
     )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|nucleo)~)?|{n} (?:pezzi|pezzo|articoli|
-    biglietti|confezioni|buoni|buono|unità|offerta|coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|
-    persona|famiglia|ordine|scontrino|tessera|carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|
-    (?:massimo|max\.?|al massimo|fino a|non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+
-    ){1,2}?(?:per|a) (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account|azienda|impresa)|
-    massimo {n} (?:per|a) ~|{n} sol[aoe] [a-zà'-]+(?: [a-zà'-]+)? (?:per|a) (?:cliente|persona|famiglia|ordine|
-    nucleo|carta|account|tessera)~
+    biglietti|confezioni|buoni|buono|unità|offerta|coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|persona|
+    famiglia|ordine|scontrino|tessera|carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|(?:massimo|
+    max\.?|al massimo|fino a|non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+ ){1,2}?(?:per|a)
+    (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account|azienda|impresa)|massimo {n} (?:per|a) ~|
+    {n} sol[aoe] [a-zà'-]+(?: [a-zà'-]+)? (?:per|a) (?:cliente|persona|famiglia|ordine|nucleo|carta|account|tessera)~
 contract_term P0D: senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|impegno|vincoli di
     durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima|(?:non c'è |senza )?(?:alcun|nessun) vincolo(?:
     di durata)?|non c'è (?:alcun )?vincolo
 delivery_time P1D: (?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il giorno dopo|il giorno
     successivo|il giorno seguente|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)
 shipping_cost 0: (?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|spedizione in
-    omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])|
-    (?:spedizione|consegna|trasporto|invio) (?:in|a|per)(?: tutta| tutto il| la| il)? [a-zà]+ (?:inclus|compres)[aio]
+    omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])|(?:spedizione|consegna|trasporto|invio) (?:in|a|per)(?:
+    tutta| tutto il| la| il)? [a-zà]+ (?:inclus|compres)[aio]
 setup_fee 0: (?:costi di )?(?:attivazione|installazione)(?: è)?(?: [a-zà]+){0,2} (?:compres[ai]|inclus[ai])
 interest_rate 0%: senza interessi|tasso zero|interessi zero|a tasso (?:0|zero)|zero interessi
 down_payment 0: senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo zero
@@ -336,7 +280,7 @@ LANGUAGE = Language(
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
     half="(?:a )?metà prezzo|la metà|50 per cento in meno",
     codes="codice(?: promo(?:zion(?:al)?e)?| sconto| coupon| buono| vantaggio| offerta| riservato| azione| amico)?|"
-        "parola chiave|coupon code|con il codice|inserisci", cues=_CUES, signs=_SIGNS,
+        "parola chiave|coupon code|con il codice|inserisci", cues=_CUES, signs=_SIGNS + GROUPS,
     regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria",
         "LI": "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino",
         "CH-GR": "(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio",

@@ -1,0 +1,52 @@
+"""Italian words for the groups of customers that an offer is for."""
+
+from audit.plugins.word_table import signs
+
+GROUPS = signs(r"""
+audience NewCustomers: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|abbonat[io]|
+    iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima (?:iscrizione|
+    attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non (?:è|era|ha) (?:già
+    )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da (?:un )?altr[oa] (?:operatore|
+    gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)|non (?:ha|hanno) (?:già|ancora) (?:una nostra|un
+    nostro) [a-zà]+|chi non (?:è|era) (?:ancora|mai stat[oa]) (?:nostro |nostra )?(?:cliente|abbonat[oa]|iscritt[oa]|
+    soci[oa])|(?:chi )?(?:porta|trasferisce) il (?:proprio |tuo )?numero(?: da un altro operatore)?|chi (?:attiva|apre|
+    sottoscrive) per la prima volta
+audience ExistingCustomers: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|client[ei]
+    attual[ei]|nostri clienti|clienti fedeli)|chi è (?:già )?(?:nostr[oa] )?(?:client|abbonat|assicurat|soci|
+    iscritt)[eoa]|già client[ei]|chi ha già [a-z' ]{2,24} (?:con noi|da noi|presso di noi)|già nostr[oi] client[ei]|già
+    (?:abbonati|assicurati|iscritti)
+audience Students: (?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] agli studenti|
+    tessera studenti
+audience Students limited: student[ei](?:ssa|sse)?(?: universitari)?|universitari|apprendist[ai]|studenti e apprendisti|
+    scolari
+audience Seniors: over 6[0-5]|oltre i 6[0-5] anni|dai 6[0-5] anni|6[0-5]\+|beneficiari avs|65 anni e più|(?:tariffa|
+    sconto|prezzo|riduzione) (?:senior|avs|anziani|pensionati)
+audience Seniors limited: avs(?:/ai)?|pensionat[io]|anziani|senior
+audience Youth: under (?:1[4-9]|2[0-9]|3[05]|30)|(?:tariffa|sconto|offerta|carta|abbonamento) giovani|riservat[oa] ai
+    giovani
+audience Youth limited: giovani(?: fino a {n} anni)?|fino a (?:1[6-9]|2[0-9]|30) anni|(?:meno di|sotto i) (?:1[6-9]|
+    2[0-9]|30)(?: anni)?|minori di {n} anni
+audience Members: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)(?:soci|membri|tesserati|titolari|possessori|iscritti al
+    club|abbonati)(?: (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?)?|(?:titolari|possessori) (?:di |della )?(?:carta|
+    tessera)(?: [a-zà]+)?|con (?:la |la tua |la vostra )?(?:carta|tessera) (?:fedeltà|soci|socio|club|cliente|[a-z]+)|
+    prezzo (?:soci|socio|club)
+audience PrivateCustomers limited: client[ei] privat[io]|privati|clientela privata
+audience BusinessCustomers limited: ristoratori|aziende|imprese|partite iva|professionisti|albergatori|artigiani|
+    esercenti|associazioni|titolari di partita iva
+audience Families limited: famiglie
+audience AppUsers limited: (?:nell'|sull'|con l'|tramite )app
+audience Members limited: soci|tesserati|membri|abbonati
+audience AppUsers: (?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |in )(?:app|applicazione)|
+    esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app
+audience NewsletterSubscribers: (?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|iscrivetevi|iscrive|iscrivono|
+    iscrivi|iscrivendosi) alla (?:nostra )?newsletter
+audience BusinessCustomers: (?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |esclusivamente per (?:le|
+    i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|clientela commerciale|professionisti|operatori
+    professionali|rivenditori|clienti professionali|pmi|liberi professionisti|esercenti)|solo partite iva|solo commercio
+audience PrivateCustomers: (?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|client[ei] privat[io]|
+    consumatori|clientela privata|persone fisiche)|(?:per |da |ai |solo |a )client[ei] (?:domestic[io]|residenzial[ei]|
+    finali domestici)|(?:per (?:le )?|alle )utenze domestiche|per uso domestico
+audience Families: famigli[ae] numeros[ae]|(?:tariffa|sconto|riservat[oa] alle) famigli[ae]
+audience Employees: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|sconto (?:dipendenti|
+    collaboratori|personale)
+""")
