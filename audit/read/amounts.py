@@ -33,6 +33,8 @@ _PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|
 _WEIGHED = re.compile(r"\b(?:weigh(?:s|t|ing|ed)?|wt|load|capacity|lift(?:s|ing)?|hold(?:s)?)\b[a-z :.=-]*$")
 _OF_WEIGHT = re.compile(r" ?(?:of\b(?! (?:savings|credit))|bags?\b|packs?\b|in weight|heavier|lighter|per cubic)")
 _MAX = re.compile(r"Max[ :]*")
+_UP_TO = re.compile(r"\b(?:bis|bis zu|up to|jusqu'a|fino a|sotto i|unter|moins de|under) $")
+_MEASURES = frozenset({"cm", "m", "km"})
 _BEFORE = 28
 _BASE = 60
 _CURRENCY = 12
@@ -121,6 +123,16 @@ def _belongs_behind(text: str, end: int, after: re.Match[str]) -> bool:
     return apart or bool(_AMOUNT_NEXT.match(text, after.end()))
 
 
+def worded_money_at(source: Source, start: int, end: int, number: Decimal) -> Amount | None:
+    """The amount whose number stands in words from ``start`` to ``end`` ("thirty euros"), or None."""
+    after = source.grammar.currency_after.match(source.folded, end)
+    if after is None or not after["currency"].strip().isalpha():
+        return None
+    named = source.grammar.currency(after["currency"])
+    small = named == "minor"
+    return _amount(source, start, after.end(), number / 100 if small else number, "" if small else named)
+
+
 def bare_money_at(source: Source, start: int, end: int) -> Amount | None:
     """A number with two decimals and nothing else, as an amount that is not sure."""
     number = number_of(source.folded[start:end].lstrip("-"), source.mark)
@@ -186,9 +198,14 @@ def _rate_named(source: Source, found: re.Match[str]) -> str:
         return ""
     if found["time"]:
         return PERIODS.get(grammar.time(found["time"]), "1 hour" if grammar.time(found["time"]) == "H" else "")
-    unit = grammar.quantity(found["unit"])
-    size = (found["size"] or "1").strip()
+    size, unit = _quantity(source, found)
     return f"{size} {unit}" if unit and (size == "1" or unit not in _HEADS) else ""
+
+
+def _quantity(source: Source, found: re.Match[str]) -> tuple[str, str]:
+    """How much of which unit an amount is per; an Italian "etto" is 100 g."""
+    size, unit = (found["size"] or "1").strip(), source.grammar.quantity(found["unit"])
+    return ("100", "g") if (size, unit) == ("1", "hg") else (size, unit)
 
 
 def _amount(
@@ -207,8 +224,11 @@ def _amount(
 
 
 def _rate_before(source: Source, found: re.Match[str]) -> str:
-    unit = source.grammar.quantity(found["unit"])
-    size = (found["size"] or "1").strip()
+    size, unit = _quantity(source, found)
+    if size != "1" and _UP_TO.search(source.folded, max(0, found.start() - _CURRENCY), found.end("per")):
+        return ""  # "up to 10 kg 8.40": how much may be sent
+    if size != "1" and unit in _MEASURES:
+        return ""  # "an olive tree of 120 cm at 89.–"
     linked = found["per"] or "=" in found["is"]
     weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
     if not unit or not (linked or weighed) or (size != "1" and unit in _HEADS):

@@ -30,7 +30,7 @@ _NEXT = 6
 LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
 _NOT = re.compile(r"\b(?:n(?:icht|ot|on)|pas)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$")
 _WORD_LIMIT = 2.6
-_WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [A-Z]{3,}[0-9]")
+_WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [\"'«“„]?[A-Z]{3,}-?[0-9]")
 _CODE_ROW = re.compile(
     r"(?:^|, )[A-Z]{3,14}[0-9]{1,4}, (?:[Ww]ert|[Vv]orteil|[Rr]abatt|[Vv]alore|[Vv]antaggio|[Ss]conto|[Vv]aleur"
     r"|[Aa]vantage|[Rr]emise|[Vv]alue|[Bb]enefit|[Dd]iscount): $"

@@ -154,7 +154,7 @@ def _small_words(words: str) -> frozenset[str]:
 
 _SILENCING = {Role.PAST, Role.RIVAL}
 _TOGETHER = {Role.SIGN, Role.CUE}
-_ON_TOP = frozenset({"shipping_cost", "setup_fee", "renewal_term", "list_price"})
+_ON_TOP = frozenset({"shipping_cost", "setup_fee", "renewal_term", "notice_period", "list_price"})
 _COMBINED = re.compile(r"umul|ombin")
 _THEN = re.compile(r",? (?:gultig|bis|valid|until|ends|jusqu|valable|fino|entro|valid[oa]|mindest|minimum|max)")
 _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to come

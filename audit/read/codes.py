@@ -16,17 +16,42 @@ _CODE = re.compile(
     r"|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
 )
 _NOT_TYPED = frozenset(  # what else is called a code
-    {"APE", "BAN", "BIC", "CVC", "CVV", "EAN", "GTIN", "HTML", "IBAN", "ISBN", "NAF", "PIN", "PUK", "RAL", "UPC"}
+    {
+        "APE",
+        "ATECO",
+        "BAN",
+        "BIC",
+        "CVC",
+        "CVV",
+        "EAN",
+        "GTIN",
+        "HTML",
+        "IBAN",
+        "ISBN",
+        "NAF",
+        "PIN",
+        "PUK",
+        "QR",
+        "RAL",
+        "SKU",
+        "SMS",
+        "SWIFT",
+        "TAN",
+        "UPC",
+    }
 )
 _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
-_CAPITALS = rf"((?!(?:{'|'.join(sorted(_CURRENCY))})[0-9])[A-Z]{{3,14}}[0-9]{{1,4}})\b"  # "EUR219.99" is no code
+_NUMBERED = rf"(?!(?:{'|'.join(sorted(_CURRENCY))})[0-9])[A-Z]{{3,14}}[0-9]{{1,4}}"  # "EUR219.99" is no code
+_CAPITALS = rf"({_NUMBERED})\b"
+_TYPED = rf"({_NUMBERED}|[A-Z]{{5,16}})\b"  # where a verb says that it is typed, capitals alone will do
 _SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs|franchi|prozent|percent)|[0-9]+[.,][0-9])")
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _SHOUTED = re.compile(
     r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia)\s"
     r"(?:dem |il |le |la )?|\(|^|[.!?:] |(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s)" + _CAPITALS
 )
-_ANY_SHOUTED = re.compile(r"[A-Z]{3,14}[0-9]")
+_ANY_SHOUTED = re.compile(r"[A-Z]{3,14}[0-9]|[A-Z]{5}")
+_REDUCTION = re.compile(r"\b(?:sconto|rabatt|remise|reduction|discount)\b")
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
 # "With START90 your first box costs", "Con START90 paghi": what somebody who has the code pays or saves.
 _PAID_WITH = re.compile(
@@ -39,12 +64,15 @@ _PAID_WITH = re.compile(
 # "Enter LAKE15 at the checkout": a verb says that it is typed, a place where.
 _TYPED_IN = re.compile(
     r"\b(?:[Uu]sa(?:te)?|[Uu]tilizza(?:te)?|[Ii]nserisci|[Dd]igita(?:ndo|te)?|[Ii]ndica(?:te)?|[Ss]aisi(?:ssez|s)|[Ee]ntrez"
-    r"|[Ii]ndiquez|[Tt]apez|[Uu]tilisez|[Ee]nter|[Uu]se|[Tt]ype|[Qq]uote|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?)\s"
+    r"|[Ii]ndiquez|[Tt]apez|[Uu]tilisez|[Ii]nserire|[Ii]nserendo|[Dd]igitare|[Ss]criv(?:i|ete|endo)|[Cc]omunica(?:te)?"
+    r"|[Mm]ett(?:i|ete)|[Ii]ncolla(?:te)?"
+    r"|[Ee]nter|[Uu]se|[Tt]ype|[Qq]uote|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?)\s"
     r"(?:\w+ ){0,3}?"
-    + _CAPITALS
-    + r"(?=,? (?:alla cassa|al (?:checkout|momento)|nel carrello|all'ordine|lors|au moment|à la"
-    r" (?:commande|caisse)|dans (?:le|votre) panier|en caisse|at (?:the )?(?:checkout|till)|when|an der Kasse|im"
-    r" (?:Warenkorb|Bestell)|beim? (?:Bestell|Check|Einkauf)))"
+    + _TYPED
+    + r"(?=,? (?:alla cassa|al (?:checkout|momento)|nel(?: carrello| campo|lo spazio|la casella)|all'ordine"
+    r"|e (?:togli|risparmi|ottieni|hai|avrai|paghi)\b|lors|au moment|à la (?:commande|caisse)|dans (?:le|votre) panier"
+    r"|en caisse|at (?:the )?(?:checkout|till)|when|an der Kasse|im (?:Warenkorb|Bestell)"
+    r"|beim? (?:Bestell|Check|Einkauf)))"
 )
 _REDUCED = frozenset({"list_price", "saving"})
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
@@ -84,6 +112,7 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
     if not _ANY_SHOUTED.search(source.text):
         return
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
+    reduced = reduced or bool(_REDUCTION.search(source.folded))
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
     shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN]
     if any(draft.attribute in _REDUCED for draft in drafts):

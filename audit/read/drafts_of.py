@@ -279,7 +279,7 @@ def _of_reading(
 
 
 def _per_quantity(attribute: str, token: Amount) -> str:
-    return "unit_price" if attribute == "price" and token.per.endswith("kWh") else attribute
+    return "unit_price" if attribute == "price" and token.per.endswith(("kWh", "1 m3")) else attribute
 
 
 def without_schedules(readings: Sequence[Reading]) -> list[Reading]:

@@ -15,7 +15,7 @@ from audit.read.lexicon import Lexicon, lexicon_for, pattern
 
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
 _QUANTITIES = {
-    "kg": r"kg|kilo(?:gramm|s|grammo|gram)?", "g": r"g|gr|gramm|grammes?|grammi",
+    "kg": r"kg|kilo(?:gramm|s|grammo|gram)?", "g": r"g|gr|gramm|grammes?|grammi", "hg": "hg",
     "l": r"l|lt|ltr|liter|litres?|litro|litri|litern",
     "ml": "ml", "cl": "cl", "dl": "dl", "m2": r"m²|m2|qm", "m3": r"m³|m3", "kWh": "kwh", "MWh": "mwh", "km": "km",
     "cm": "cm", "m": "lfm", "portion": r"portion(?:en|s)?|porzion[ei]|servings?|mahlzeit(?:en)?|meals?|repas|past[oi]",
@@ -49,6 +49,7 @@ class Grammar:
         starts: Words before a first day.
         ends: Words before a last day.
         on: Words before the one day of an offer.
+        first_of_month: The first day of a month, in words ("primo luglio").
         whole_month: A month as a whole, or its end ("in May", "end of May").
         ends_named: The same, with the name of the day between ("until Whit Monday, ").
         weekday_before: A weekday that ends where a date begins.
@@ -80,6 +81,7 @@ class Grammar:
     ranges: re.Pattern[str]
     starts: re.Pattern[str]
     ends: re.Pattern[str]
+    first_of_month: re.Pattern[str]
     ends_named: re.Pattern[str]
     on: re.Pattern[str]
     whole_month: re.Pattern[str]
@@ -152,7 +154,7 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
             rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>p\.? ?p\.?(?![a-z]))"
             rf"|(?P<period>(?:{pattern('|'.join(words.periods.values()))}))"
             rf"|(?: ?/ ?(?:(?:{per}) )?| ?(?:{per})(?: |(?<='))){size}"
-            rf"(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z])(?! ?[=:]? ?\d))"
+            rf"(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z]|'[a-z])(?! ?[=:]? ?\d))"
         ),
         each=_re(
             rf"{FOOTNOTE} ?(?:/ ?|(?:{per}) )[a-z][a-z:*-]{{2,24}}"
@@ -176,6 +178,10 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         whole_month=_re(
             rf"(?<![a-z])(?:(?P<end>{_raw(words.months_end)})|(?P<in>{_raw(words.months_in)})) (?:d[e'] ?|di )?"
             rf"(?P<month>{_group(words.months)})\b(?! ?[0-9]{{1,2}}\b(?! ?(?:%|prozent|percent)))"
+            r"(?: (?P<year>20[0-9]{2}))?"
+        ),
+        first_of_month=_re(
+            rf"(?<![a-z])(?:premier|primo|erste[nr]?|first of) (?P<month>{_group(words.months)})\b"
             r"(?: (?P<year>20[0-9]{2}))?"
         ),
         ends_named=_re(rf"(?<![a-z])(?:{_raw(words.ends)}) (?:[a-z.']{{2,16}},? ){{1,4}}\(?(?:{article} )?$"),

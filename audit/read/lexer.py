@@ -10,25 +10,30 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from audit.read.amounts import bare_money_at, bound_before, currency_before, money_at, percent_at, rate_at
+from audit.read.amounts import (
+    bare_money_at,
+    bound_before,
+    currency_before,
+    money_at,
+    percent_at,
+    rate_at,
+    worded_money_at,
+)
 from audit.read.currencies import UNKNOWN
 from audit.read.dates import (
     Found,
     date_at,
     first_of_two_at,
     iso_week,
-    month_window,
-    next_weekday,
     relative,
-    resolved,
     resolved_before,
     short_date_at,
     time_after,
-    time_before,
 )
 from audit.read.durations import length_at, word_number
 from audit.read.figures import figure_at, is_age, is_spared
 from audit.read.lexicon import Hit, Role
+from audit.read.named_days import day_of, first_days, months, weekdays
 from audit.read.source import Source
 from audit.read.tokens import Amount, Count, Day, Length, Share, Token
 from audit.read.windows import with_windows
@@ -64,9 +69,9 @@ _CARD = re.compile(
     r"\b(?:abonnements?|abbonamento|abos?|cartes?|carta|tessera|card|avec|mit|con|with) $"
 )  # one buys, at half the fare
 _VERB = re.compile(r"\b(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b")
-_BEFOREHAND = re.compile(r" (?:precedente|prima|davor|zuvor|vorher|precedent|d'avant|avant|before|prior)\b")
 _BEGUN = re.compile(r" (?:gestartet|begonnen|angelaufen|losgegangen)\b")
-_ENDS_SENTENCE = re.compile(r"[a-z]{5,}\. ")
+_BELOW = re.compile(r"(?:sotto|unter\b|under\b|below|moins de|meno di|less than|weniger als)")  # no end of a range
+_PER_FIRST = re.compile(r"(?:pro|je|per|au|le|al|il) [a-z0-9]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
 _VALUED = frozenset({Role.ZERO, Role.HALF, Role.LENGTH, Role.NUMBER, Role.DAY})
@@ -127,7 +132,7 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     named = text[start - 1 : start] in _NAME  # the digit of a code or model begins no day
     paid = currency_before(source, start, floor)
     two = None if named or (paid and not _is_behind_weekday(source, start)) else first_of_two_at(source, start)
-    if two and (first := _day(source, two[0])):
+    if two and (first := day_of(source, two[0])):
         return first, two[0].end
     money = money_at(source, start, end, paid)
     if money and (money.currency == UNKNOWN or _USAGE.match(text, money.end)):
@@ -136,7 +141,7 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
         return money, money.end
     found = None if named else date_at(source, start)
     if found and (not money or money.end <= found.end):
-        return _day(source, found), found.end
+        return day_of(source, found), found.end
     if money:
         return money, money.end
     return _plain_value(source, start, end)
@@ -179,7 +184,7 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
     if _HALF_HOUR.fullmatch(text, start, end) and source.grammar.weekday_before.search(text, max(0, start - 16), start):
         return None, end
     if near and (short := short_date_at(source, start, end)) and not text.startswith((".-", ".–"), end):
-        return _day(source, short), end
+        return day_of(source, short), end
     if len(tail) == 2 or rate_at(source, end)[0]:  # noqa: PLR2004  (cents)
         money = bare_money_at(source, start, end)
         return money, max(end, money.end if money else end)
@@ -200,21 +205,15 @@ def _week(source: Source, start: int, at: int, end: int) -> Token | None:
     return Day(start, end, window[0].isoformat(), window[1].isoformat(), open=True) if window else None
 
 
-def _day(source: Source, found: Found) -> Day | None:
-    day = resolved(found, source.anchor)
-    if day is None:
-        return None
-    return Day(found.start, found.end, found.time, day.isoformat() + found.time, day, open=True)
-
-
 def _words(source: Source) -> Iterator[Token]:
     roles = {hit.entry.role for hit in source.hits}
     if not roles.isdisjoint(_VALUED):
         yield from _said(source)
     if Role.WEEKDAY in roles:
-        yield from _weekdays(source)
+        yield from weekdays(source)
     if Role.MONTH in roles:
-        yield from _months(source)
+        yield from months(source)
+        yield from first_days(source)
 
 
 def _said(source: Source) -> Iterator[Token]:
@@ -228,12 +227,19 @@ def _said(source: Source) -> Iterator[Token]:
         elif role is Role.LENGTH:
             yield from _fixed(source, hit)
         elif role is Role.NUMBER and not _END_OF.search(source.folded, max(0, hit.start - 10), hit.start):
-            number = word_number(source, source.folded[hit.start : hit.end])
-            length = length_at(source, hit.start, hit.end) if number is not None else None
-            if number is not None and (length := length or _word_range(source, hit.start, hit.end, number)):
-                yield length
+            yield from _worded(source, hit.start, hit.end)
         elif role is Role.DAY:
             yield from _relative(source, hit.start, hit.end, hit.entry.value)
+
+
+def _worded(source: Source, start: int, end: int) -> Iterator[Token]:
+    """The amount or length of time whose number stands in words."""
+    number = word_number(source, source.folded[start:end])
+    if number is None:
+        return
+    money = worded_money_at(source, start, end, number)
+    if value := money or length_at(source, start, end) or _word_range(source, start, end, number):
+        yield value
 
 
 def _word_range(source: Source, start: int, end: int, low: Decimal) -> Length | None:
@@ -261,32 +267,6 @@ def _relative(source: Source, start: int, end: int, name: str) -> Iterator[Token
         yield Day(start, end, first.isoformat() if first else "", last.isoformat() if last else "")
 
 
-def _weekdays(source: Source) -> Iterator[Token]:
-    """Weekdays behind a word for a last day ("until Sunday"), and months behind one for a window."""
-    for found in source.grammar.weekday.finditer(source.folded):
-        clock, start = time_before(source, found.start()) or ("", found.start())
-        before = source.grammar.ends.search(source.folded, max(0, start - 24), start)
-        listed = before and source.grammar.weekday_before.search(
-            source.folded, max(0, before.start() - 16), before.start()
-        )
-        in_list = listed and not _ENDS_SENTENCE.search(listed[0])
-        if before and not in_list and not _BEFOREHAND.match(source.folded, found.end()):
-            day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
-            time, end = time_after(source, found.end()) or (clock, found.end())
-            yield Day(start, end, "", day.isoformat() + time, day, open=True)
-
-
-def _months(source: Source) -> Iterator[Token]:
-    """Months named as a whole ("in May"), or by their end ("end of May")."""
-    for found in source.grammar.whole_month.finditer(source.folded):
-        month = source.grammar.month(found["month"])
-        first, last = month_window(source.anchor, month, int(found["year"]) if found["year"] else None)
-        if found["end"]:
-            yield Day(found.start(), found.end(), "", last.isoformat(), last, open=True)
-        else:
-            yield Day(found.start(), found.end(), first.isoformat(), last.isoformat(), vague=True)
-
-
 def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
@@ -299,12 +279,15 @@ def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
 def _linked(source: Source, one: Token, two: Token) -> bool:
     """Whether only a word or dash for a range stands between two values."""
     gap = source.folded[one.end : two.start]
-    return len(gap) < _LONGEST_GAP and bool(source.grammar.ranges.fullmatch(gap) or _bounded_pair(one, two, gap))
+    return len(gap) < _LONGEST_GAP and bool(
+        source.grammar.ranges.fullmatch(gap) or _bounded_pair(source, one, two, gap)
+    )
 
 
-def _bounded_pair(one: Token, two: Token, gap: str) -> bool:
+def _bounded_pair(source: Source, one: Token, two: Token, gap: str) -> bool:
     """Whether the second value took the word for the range ("3,9 % bis 10,95 %") into its own bound."""
-    return not gap.strip() and getattr(two, "bound", None) == "max" and getattr(one, "bound", None) is None
+    one_bound, two_bound = getattr(one, "bound", None), getattr(two, "bound", None)
+    return not gap.strip() and two_bound == "max" and one_bound is None and not _BELOW.match(source.folded, two.start)
 
 
 def _pair(source: Source, one: Token, two: Token) -> list[Token] | None:
@@ -338,12 +321,19 @@ def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | 
         return None
     gap = source.folded[one.end : two.start]
     linked = gap.strip() if gap != " - " or isinstance(one, Amount) else "apart"
+    if two.per and isinstance(one, Amount) and not one.per and _PER_FIRST.match(source.folded, two.start):
+        return None  # "2.49 € - per kg 6.64 €"
     sure = isinstance(one, Amount) and one.sure
     if one.number >= two.number or (linked in _COORDINATED and not _between(source, one.start)):
         return None
     if isinstance(one, Amount) and one.per != two.per and one.per:
         return None
-    if isinstance(one, Count) and linked not in _BETWEEN_COUNTS and not (linked == "" and two.bound == "max"):
+    if (
+        isinstance(one, Count)
+        and linked not in _BETWEEN_COUNTS
+        and not _between(source, one.start)
+        and not (linked == "" and two.bound == "max")
+    ):
         return None
     start = one.start if sure else bound_before(source, one.start)[0]
     low = Amount(start, one.end, one.number, two.currency, two.per, "min", two.sure)
@@ -379,7 +369,7 @@ def _dated(source: Source, day: Day) -> bool:
 
 def _short_first(source: Source, one: Amount, two: Day) -> list[Token] | None:
     found = short_date_at(source, one.start, one.end)
-    first = _day(source, found) if found else None
+    first = day_of(source, found) if found else None
     return _days(source, first, two) if first else None
 
 

@@ -9,6 +9,10 @@ from audit.read.lexicon import Role
 from audit.read.signs import outermost
 from audit.read.source import Source
 
+_BETWEEN = re.compile(
+    r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&|nel|principato del|im|furstentum){1,6}"
+)
+
 
 def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     """The places that an offer is limited to, where words that limit stand before them."""
@@ -22,7 +26,7 @@ def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         group = [place]
         for later in range(index + 1, len(places)):
             gap = source.folded[group[-1].end : places[later].start]
-            if not re.fullmatch(r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&){1,6}", gap):
+            if not _BETWEEN.fullmatch(gap):
                 break
             group.append(places[later])
             used.add(later)

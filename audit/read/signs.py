@@ -51,11 +51,14 @@ _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does h
     r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
 )
-_OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z])")
+_OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]|:)")
 _TRADED_IN = re.compile(
-    r"\b(?:dell'|de l'|del tuo |de votre (?:ancien )?|(?:ritiro|permuta|valutazione|reprise|rachat) )$"
+    r"\b(?:dell'|de l'|(?:tuo|vostro|suo|proprio) |de votre (?:ancien )?"
+    r"|(?:ritiro|permuta|valutazione|reprise|rachat) )$"
 )
-_VERB = re.compile(r"\b(?:be|been|is|are|was|were|being|can|not|get) $")
+_VERB = re.compile(
+    r"\b(?:be|been|is|are|was|were|being|can|not|get|(?:ho|hai|ha|avete|hanno)(?: ancora| gia| mai)?|stat[oa]|viene) $"
+)
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _IDEAL = re.compile(  # whom something suits is not whom it is kept for
     r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|concu|pensat|recommand|empfohlen|gedacht)[a-z]*"
@@ -99,8 +102,8 @@ _GIVEN_UP = re.compile(  # the words between a fee and what gives it up
     r"|now)[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?(?:in )?"
 )
 _ENDS_CLAUSE = re.compile(
-    r" ?(?:$|[.,;)!|]| - | (?:fur|bei|bis|wenn|online|pour|jusqu|aux|chez|en ligne|per|con|fino|entro|for|until|when"
-    r"|if)\b)"
+    r" ?(?:$|[.,;)!|]| - | (?:fur|bei|bis|wenn|online|pour|jusqu|aux|chez|si|en ligne|per|con|fino|entro|se|for|until"
+    r"|when|if)\b)"
 )
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
 

@@ -5,127 +5,173 @@ from audit.plugins.word_table import cues, signs
 from audit.read.languages._groups.it import GROUPS
 
 _CUES = cues(r"""
-price before 0.6: prezzo(?: promo(?:zionale)?| speciale| online| soci[o]?| scontato| netto| lancio)?|costa(?:no)?|
-    tariff[ae]|canone(?: mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|a soli|al prezzo di|
-    quota|premio|polizza|ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|tassa annua(?:le)?|mensilità
-price before 0.3: prezzo base|quota fissa|tassa base|canone base
-list_price before -0.3: anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|
-    normale|precedente|di vendita consigliato|al pubblico|barrato)|era(?:no)?|prezzo (?:da )?nuovo|da nuovo|pvc|in
-    precedenza|normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
+price before 0.6: port(?:i|ate) (?:via|a casa) (?:con|a|per)|costerà|cav(?:i|ate|erete) con|spend[ie]|tutto (?:questo
+    )?(?:a|per)|vien[ei] via a|ammonta a|disponibil[ei] a|da noi(?: a)?|ora|adesso|prezzo(?:
+    promo(?:zionale)?| speciale| online| soci[o]?| scontato| netto| lancio)?|costa(?:no)?|tariff[ae]|canone(?:
+    mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|a soli|al prezzo di|quota|premio|polizza|
+    ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|tassa annua(?:le)?|mensilità
+price before 0.3: costo del(?:la|l'|lo)? ?[a-z]+|prezzo base|quota fissa|tassa base|canone base
+list_price before -0.3: p\.?v\.?p\.?(?: consigliato)?|(?:prezzo|tariffa|canone) (?:ordinari[oa]|standard|(?:di vendita
+    )?regolare|solit[oa]|senza sconto|consigliato dal produttore|in negozio)|il prezzo originale era di|anziché|invece
+    (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|normale|precedente|di vendita
+    consigliato|al pubblico|barrato)|era(?:no)?|prezzo (?:da )?nuovo|da nuovo|pvc|in precedenza|normalmente|tariffa
+    (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
 list_price before 1.4: (?:a )?listino:?|prima|nuovo
 list_price after 0.8: di listino|a nuovo|di valore
-lowest_price_30d before -1.0: (?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|ultimi|nei))? ?(?:ultimi )?(?:30
-    giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi 30 giorni
+lowest_price_30d before -1.0: (?:prezzo )?(?:più basso|minimo|migliore?|miglior prezzo)(?: [a-z]+){0,3} (?:30|trenta)
+    ?(?:giorni|gg)(?: precedenti)?(?: è stato| era)?(?: di)?|(?:prezzo )?più basso(?: praticato)?(?: (?:degli|negli|
+    ultimi|nei))? ?(?:ultimi )?(?:30 giorni)?|prezzo minimo (?:degli )?ultimi 30 giorni|miglior prezzo (?:degli )?ultimi
+    30 giorni
 unit_price before 0.2: prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo unitario|prezzo
     (?:di )?base|al chilo|materia energia
-price_after before -0.8: rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in seguito|dal
-    (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|al termine(?: della promozione| del
-    periodo)?|a seguire|trascorso il periodo|terminata la promozione|allo scadere|dopodiché|passati {n} mesi
-saving before 0.0 money: (?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|vantaggio(?:
-    cliente)?(?: di)?
+price_after before -0.8: a regime|quindi|(?:poi )?torna a|(?:finita|terminata|conclusa|scaduta) la promo(?:zione)?(?:
+    paghi| costa)?|(?:trascorsi|passati|dopo|conclusi) (?:{n} (?:mesi|anni)|un anno)[a-z ]{0,14}(?: passa a| sale
+    a| costa)?|dal secondo(?: in poi)?|(?:il |al )rinnovo (?:costa|a|di)|(?:canone|prezzo|tariffa|abbonamento) (?:passa|
+    sale|torna) a|allo scadere [a-z0-9 ]{0,20}|rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|
+    successivamente|in seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|al
+    termine(?: della promozione| del periodo)?|a seguire|trascorso il periodo|terminata la promozione|allo scadere|
+    dopodiché|passati {n} mesi
+saving before 0.0 money: (?:ti |vi |le )?(?:fa|fai|farà) risparmiare|risparmier[a-z]+|risparmi?o garantito|mett[a-z]+ da
+    parte|più convenient[ei](?: di)?|vantaggio (?:di )?prezzo|differenza a (?:tu|su|vostr)o favore|guadagn[a-z]+ {n}~|
+    (?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|vantaggio(?: cliente)?(?: di)?
 saving after 0.2 money: di risparmio|in meno|risparmiati
-discount before 0.3 percent: (?:vantaggio|agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|
-    ribasso(?: del)?|riduzione(?: del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?:
-    del)?|extra|approfitta del|abbuono
+discount before 0.3 percent: (?:abbass|tagli|riduc|ribass|sconti)[a-z]*(?: [a-z]+){0,3} del(?:l')?|agevolazion[ei]
+    del(?:l')?|(?:abbiamo|concediamo|hai|avete|avrai|avere|ricevi|riceve|ottieni|ottiene|ottenere|togli|c'è|newsletter
+    ha)(?: subito)? (?:il|un|l')|per (?:te|voi|lei)(?: subito)? (?:il|un|l')|hanno diritto (?:al|allo|all')|sale al|
+    (?:vantaggio|agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?:
+    del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|
+    abbuono
 discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
     tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
     bonus
-discount before 0.0 money: buon[oi](?: sconto| acquisto)?(?: da| del valore di| di)?|scont(?:o|ato)(?: di| immediato
-    di)?|coupon(?: da)?|voucher(?: da)?|supervalutazione|bonus rottamazione|riduzione di|ribasso di|incentivo
-discount after -0.4 money: (?:di )?(?:sconto|ribasso|riduzione)|di buono|in meno|di supervalutazione
-price before -0.4: con (?:lo |il )?(?:sconto|ribasso)|scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto
+discount before 0.0 money: abbuono(?: di)?|togli(?:amo)?|detra[a-z]+(?: subito)?|scal(?:iamo|ato)|credito di|buon[oi](?:
+    sconto| acquisto)?(?: da| del valore di| di)?|scont(?:o|ato)(?: di| immediato di)?|coupon(?: da)?|voucher(?: da)?|
+    supervalutazione|bonus rottamazione|riduzione di|ribasso di|incentivo
+discount after -0.4 money: (?:vengono |saranno )?(?:detratti|scalati|scontati)(?: subito)?|(?:di )?(?:sconto|ribasso|
+    riduzione)|di buono|in meno|di supervalutazione
+price before -0.4: (?:carta|biglietto|tariffa|prezzo|offerta)(?: [a-z]+)? risparmio|con (?:lo |il )?(?:sconto|ribasso)|
+    scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto
 discount after 0.5 money: su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli iscritti
 - either -0.3 zero: ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|
     prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova
-cashback before 0.0: cash-?back(?: di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|
-    premio di benvenuto|credito di benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?
-cashback after -0.2: (?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus
-min_order_value before -0.8: (?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine| da)?|
-    (?:minimo|importo minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire da)(?:
+cashback before 0.0: cash back(?: fino a| di)?|ricev(?:i|e|ete)(?: [a-z]+)? (?:indietro|di ritorno)|(?:ti|vi|le)
+    (?:torn(?:a|ano)|rimbors[a-z]+|rid(?:iamo|à|anno)|restitu[a-z]+|riaccredit[a-z]+)(?: in tasca| indietro)?(?:
+    il| l'| fino a)?|restitu(?:iamo|isce)(?: il)?|riaccredit[a-z]+(?: il| l')?|recuper[a-z]+ (?:il|fino a)|cash-?back(?:
+    di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|premio di benvenuto|credito di
+    benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?
+cashback after -0.2: (?:indietro|di ritorno|in tasca)|(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus
+min_order_value before -0.8: raggiung[a-z]+(?: i| gli)?|(?:se|chi) spend(?:i|e|ete)(?: più di| oltre| almeno)?|
+    spend(?:i|ete|endo)(?: più di| oltre| almeno)|a partire da un (?:ordine|acquisto) (?:di|da)|scontrino (?:minimo
+    )?(?:di|da)|(?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine| da)?|(?:minimo|importo
+    minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire da)(?:
     un[ao']?| ogni| ordini| gli)? ?(?:acquist[oi]|spesa|ordin[ei]|spese)(?: minim[oai])?(?: di| da| superior[ei] a| a
     partire da| oltre| di almeno)?|una spesa (?:di|minima di)|ordini (?:da|superiori a|oltre)|per acquisti (?:da|
     superiori a|oltre)|valido da|min\. (?:spesa|ordine|acquisto)|(?:spesa|ordine|acquisto) min\.
 min_order_value after -1.4: di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|d'acquisto
-free_shipping_from before -2.0: (?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|
-    inclusa)[a-z ]{0,16}?(?:da|a partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|sopra i)|
-    gratuita (?:oltre|da|sopra|a partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|(?:gratis|gratuit[ao]|
-    omaggio) per (?:gli )?(?:ordini|acquisti|spese)(?: da| oltre(?: i)?| superiori a| sopra i| di almeno| di oltre)?|
-    franco (?:domicilio )?(?:da|oltre)|spese di spedizione gratuite (?:da|oltre)
-free_shipping_from after -0.4: (?:di spesa )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|(?:spedizione|
-    consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|gratuita|gratuito)
-shipping_cost before 0.1: (?:spese (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|consegna(?: a
-    domicilio)?(?: e montaggio)?|costi? di (?:spedizione|consegna|invio)|contributo (?:di )?spedizione|trasporto|invio|
-    altrimenti|porto|recapito|costo|spediamo|consegniamo|spedito)(?: standard| express| in tutta italia)?(?:
-    di| da| a| :)?|corriere(?: espresso)?|consegna standard|spedi?z?\.
-shipping_cost after 0.0: (?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)|al di sotto\.|al di
-    sotto;~|al di sotto$
-delivery_time before 0.4: consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi] (?:medi[oa]? )?di
-    (?:consegna|spedizione|evasione|produzione|attesa|lavorazione)(?: di)?|tempistica|tempi(?: medi)?(?: sono)?|
-    spedi(?:to|zione|ta)(?: in|entro)?|arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?: in)?|disponibile in
-delivery_time after 0.4: (?:di |per la )consegna|a casa tua|per la spedizione
-contract_term before 0.2: durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?:
-    di)?|vincol(?:o|ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:permanenza|
-    adesione|iscrizione) minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo
-    contrattuale|finanziamento in
+free_shipping_from before -2.0: (?:niente|nessuna?|zero|senza) (?:spes[ae]|costi?) di (?:spedizione|consegna|trasporto|
+    invio) {from}|{carry} (?:gratuit[ao]|gratis|omaggio)(?: a domicilio)? {from}|soglia(?: spedizione gratuita| di)?|
+    (?:gratis|gratuit[ao]|omaggio|offert[ao]) (?:{from}|se spendi(?: almeno)?|con (?:un |una )?(?:ordine|spesa) (?:di|
+    da))|(?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|inclusa)[a-z ]{0,16}?(?:da|a
+    partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|sopra i)|gratuita (?:oltre|da|sopra|a
+    partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|(?:gratis|gratuit[ao]|omaggio) per (?:gli )?(?:ordini|
+    acquisti|spese)(?: da| oltre(?: i)?| superiori a| sopra i| di almeno| di oltre)?|franco (?:domicilio )?(?:da|oltre|a
+    partire da)|spese di spedizione gratuite (?:da|oltre)
+free_shipping_from after -0.4: (?:di (?:merce|spesa|acquisti|acquisto)|d'acquisto)?,? ?(?:il |la |l')?{carry} (?:a
+    domicilio )?(?:è |sono )?(?:offert[ao]|gratuit[ao]|gratis|omaggio|in regalo|a nostro carico)|(?:di spesa
+    )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|(?:spedizione|consegna) (?:è )?gratuita|franco
+    domicilio|la spedizione è (?:gratis|gratuita|gratuito)
+shipping_cost before 0.1: {carry}(?: a domicilio)? cost(?:a|ano|erà)(?: solo)?|(?:ti |vi |le |te l[oa] )?(?:portiamo|
+    recapitiamo|consegniamo|spediamo)(?: [a-zà']+){0,6} (?:per|a|con)|spese di {carry} (?:ammontano a|pari a)|(?:spese
+    (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|consegna(?: a domicilio)?(?: e montaggio)?|costi?
+    di (?:spedizione|consegna|invio)|contributo (?:di )?spedizione|trasporto|invio|altrimenti|porto|recapito|spediamo|
+    consegniamo|spedito)(?: standard| express| in tutta italia)?(?: di| da| a| :)?|corriere(?: espresso)?|consegna
+    standard|spedi?z?\.
+shipping_cost after 0.0: (?:di )?sped(?:iz)?\.|(?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)|al
+    di sotto\.|al di sotto;~|al di sotto$
+delivery_time before 0.4: ricev(?:i|erai)l[oaie](?: entro| in)?|giung(?:e|ono|erà)(?: entro| in)?|l[oaie]
+    (?:consegniamo|spediamo|recapitiamo|portiamo|ricevi)(?: a casa)?(?: in| entro)?|da (?:lei|te|voi) in|corriere
+    (?:passa|in)(?: entro| in)?|a casa (?:tua|vostra|sua) (?:in|entro)|calcola|recapito|evas[oie]|consegnat[ioe]|
+    (?:arriv(?:ano|erà|eranno)|ricev(?:e|ete|erai|erete))(?: [a-zà]+){0,3}? (?:in|entro)|produzione(?: in)?|consegn(?:a|
+    ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi] (?:medi[oa]? )?di (?:consegna|spedizione|evasione|
+    produzione|attesa|lavorazione)(?: di)?|tempistica|tempi(?: medi)?(?: sono)?|spedi(?:to|zione|ta)(?: in|entro)?|
+    arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?: in)?|disponibile in
+delivery_time after 0.4: e ce l'hai|ed è (?:tu[ao]|da te|a casa)|(?:di |per la )consegna|a casa tua|per la spedizione
+contract_term before 0.2: noleggio(?: a lungo termine)?(?: di| per| da)?|prestito (?:rimborsabile )?in|rimborsabil[ei]
+    in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|vincolo(?: di)?|durata(?:
+    minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?: di)?|vincol(?:o|ante)(?:
+    contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:permanenza|adesione|iscrizione) minima(?:
+    di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo contrattuale|finanziamento in
 contract_term after 0.3: di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo
-notice_period before -0.2: disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|recesso(?: con)?(?:
-    preavviso)?(?: di)?|termine di disdetta(?: di)?|disdicibile(?: con)?
+notice_period before -0.2: salvo disdetta(?: scritta)?(?: da inviare)?(?: con)?(?: un)?(?: preavviso)?(?: di)?|
+    disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|recesso(?: con)?(?: preavviso)?(?: di)?|termine di
+    disdetta(?: di)?|disdicibile(?: con)?
 notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|del termine|di scadenza)|di disdetta|per
     la fine (?:del mese|dell'anno)|d'anticipo
-renewal_term before -1.2: (?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|amento))[a-z ]{0,30}?(?:
-    di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
+renewal_term before -1.2: riparte per(?: altr[ia])?|(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|
+    amento))[a-z ]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
 - before -0.9 money: aument(?:a|ano|erà|eranno|ato)(?: [a-z0-9]+){0,4}? di|aumento di|rincar[oa] di
-setup_fee before -0.3: (?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|ingresso|
-    attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|
-    pratica|registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
-    amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|allacciamento|diritti di
-    prevendita
-setup_fee after 0.0: (?:di |per (?:l'|la ))?(?:attivazione|iscrizione|istruttoria|adesione|allacciamento)|una tantum
+setup_fee before -0.3: (?:apertura|gestione) (?:della )?pratica|(?:tessera|quota) (?:associativa|d'entrata|di entrata)|
+    costi iniziali|(?:contributo|tassa) (?:di |per la )?messa in servizio|(?:tassa|quota|costo|costi|spese?|contributo)
+    (?:d'|di |una tantum )?(?:iscrizione|ingresso|attivazione|adesione|istruttoria|allacciamento|installazione|
+    ammissione|apertura|amministrazione|gestione pratica|pratica|registrazione|collegamento|incasso)(?: di| :)?|
+    attivazione|iscrizione|(?:spese|contributo|costi) amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|
+    tassa unica|kit iniziale|allacciamento|diritti di prevendita
+setup_fee after 0.0: \(?(?:una sola volta|una volta sola|pagamento unico)|(?:di |per (?:l'|la ))?(?:attivazione|
+    iscrizione|istruttoria|adesione|allacciamento)|una tantum
 deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra rimborsabile
 deposit after -0.4: di (?:cauzione|deposito)
-down_payment before -0.8: anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?: maggiorata)?(?:
-    di)?|primo canone(?: anticipato)?|versamento iniziale
+down_payment before -0.8: (?:vers[a-z]+|pag[a-z]+) (?:subito|all'ordine|alla firma)|all'ordine (?:si )?(?:versano|
+    verserai|versi)|alla firma|pagamento iniziale(?: unico)?|(?:quota|rata) iniziale|anticipo(?: di)?|acconto(?: di)?|
+    caparra(?: di)?|prima (?:rata|maxi ?rata)(?: maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale
 down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
     )?(?:saldo|resto)
-interest_rate before -0.4: taeg(?: fisso)?|tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?:
-    effettivo)?(?: globale)?|tan(?: fisso)?|tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|leasing (?:al|dal)|
-    rendimento|ipoteca|mutuo
-interest_rate after -0.3: (?:di )?(?:taeg|interessi?)|annuo(?: lordo)?|lordo|p\. ?a\.|di tasso
-return_period before -0.5: res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|diritto di (?:reso|
-    recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|soddisfatti o rimborsati(?:
-    entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro
+interest_rate before -0.4: remuner[a-z]+(?: [a-z]+){0,3} (?:al(?:lo)?|del(?:lo)?)|tasso annuo lordo|taeg(?: fisso)?|
+    tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?: effettivo)?(?: globale)?|tan(?: fisso)?|
+    tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|leasing (?:al|dal)|rendimento|ipoteca|mutuo
+interest_rate after -0.3: (?:d'|di )interess[ei](?: annuo)?|(?:di )?(?:taeg|interessi?)|annuo(?: lordo)?|lordo|p\. ?a\.|
+    di tasso
+return_period before -0.5: (?:puoi|può|potete|possibile) (?:restituir|render|cambiar|recedere|rimandar|
+    riportar)[a-z]*(?: [a-z']+){0,3} entro|(?:lo|la|li) (?:rimandi|rendi|restituisci|riporti|riprendiamo)(?:
+    indietro)?(?: entro)?|recedere entro|chiedere il rimborso entro|garanzia (?:di rimborso|soddisfatti o rimborsati)(?:
+    di| per)?|entro {n} giorni lo riprendiamo|res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|
+    diritto di (?:reso|recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|soddisfatti o
+    rimborsati(?: entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro
 return_period after -0.5: per (?:ripensarci|il reso|cambiare idea|la restituzione|restituirlo|provarlo|recedere)|di
     (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere|senza (?:alcuna )?motivazione|per
     recedere
-warranty before -0.2: garanzi[ae](?: ufficiale| del produttore| legale| italia| convenzionale)?(?: di| per| fino a)?|
-    garantit[oaie](?: per)?|gar\.
+warranty before -0.2: garanzia (?:estesa|estensibile|prolungata)(?: fino a| a| di)?|(?:prolungamento|estensione) (?:di |
+    della )?garanzia(?: fino)?(?: a| di| per)?|copert[oaie] per|garantiamo(?: per)?|garanzi[ae](?: ufficiale| del
+    produttore| legale| italia| convenzionale)?(?: di| per| fino a)?|garantit[oaie](?: per)?|gar\.
 warranty after -0.5: (?:di )?garanzia(?: ufficiale| legale)?|in garanzia
-trial_period before -0.2: prova(?:lo|la|re)?(?: (?:gratis|gratuita(?:mente)?|[a-z]+ [a-z]+)){0,2}(?: per| di| il)?|
-    periodo di prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana di prova
+trial_period before -0.2: testa(?:re|te)? (?:gratis|gratuitamente)(?: per)?|(?:l[oa] )provi(?: gratis)?(?: per)?|(?:free
+    )?trial(?: gratuito)?(?: di)?|prova (?:il|la|l')[a-z ]{2,20} (?:gratis )?per|prova(?:lo|la|re)?(?: (?:gratis|
+    gratuita(?:mente)?|[a-z]+ [a-z]+)){0,2}(?: per| di| il)?|periodo di prova(?: di)?|testa(?:lo)?(?: gratis)?|settimana
+    di prova
 trial_period after -0.4: di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per provare|di prova)|per
     provare
 promo_duration before 1.2: per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|garantito) (?:per)?|
     fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|offerta|sconto|azione)
 promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]
-- before -0.1 money: trasloco|fattura cartacea|sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|
-    ritardo|chilometro (?:extra|eccedente)|mancata presentazione|del valore di|valore(?: di)?|prestito di|importo
-    richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata finale|rata
-    finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|
-    penale|mora|in palio|vinci|montepremi|(?:totale|importo|valore) (?:del )?carrello|carrello:|carrello [^a-z0-9 ]~|
-    subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|
-    eccedenza|reddito|fatturato|stipendio|imposta di soggiorno|somma assicurata|capitale assicurato|importo(?:
-    finanziato| richiesto| totale| del prestito)?|supplemento(?: singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|
-    \d)~|ultima spesa|spesa media|costo annuo(?: stimato)?|spesa annua(?: stimata)?
+- before -0.1 money: trasloco|tassa di diffida|diffida|tessera sostitutiva|codice (?:ateco|fiscale)|deposito
+    (?:invernale|estivo|gomme|pneumatici|vincolato|minimo)|fattura cartacea|sollecito|smarrimento|tessera smarrita|
+    duplicato|recesso anticipato|ritardo|chilometro (?:extra|eccedente)|mancata presentazione|del valore di|valore(?:
+    di)?|prestito di|importo richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo
+    totale|maxi ?rata(?: finale)?|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|
+    massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|(?:totale|importo|valore) (?:del )?carrello|
+    carrello:|carrello [^a-z0-9 ]~|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|storno|cambio
+    (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno|somma assicurata|capitale
+    assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|supplemento(?: singola| camera singola)?|(?:per
+    )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media|costo annuo(?: stimato)?|spesa annua(?: stimata)?
 - after 0.0 money: per l'eccedenza|di franchigia|in palio|di multa|al km
-- before 0.4 percent: iva(?: al)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|
-    vol|energia
+- before 0.4 percent: iva(?: al)?|rimborsat[oaie] al|interessi di mora|tasso (?:guida|di mora)|rendimento medio(?:
+    annuo)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|vol|energia
 - after -0.4 percent: dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|dei|
     delle|degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|soddisfatti|di
     materia|solare|naturale|(?:delle |di )(?:tue |vostre )?spese (?:[a-zà]+)
 - before 0.9 duration: da(?:gli)? oltre|da|ultimi|negli ultimi|scorsi|età|anni|autonomia(?: di)?|preventivo in|risposta
     (?:in|entro)|ritiro in negozio in|durata (?:del volo|del viaggio|spettacolo)|conservazione|patente da|attiva in|
     prezzo bloccato(?: per)?|soggiorno|bambini|ragazzi|parcheggio|cancellazione(?: gratuita)?(?: fino a)?|entrate?|
-    voucher valido|minimo|dopo|durata (?:del viaggio|del soggiorno|del corso)|(?:periodo di )?carenza(?: di)?
+    voucher valido|dopo|durata (?:del viaggio|del soggiorno|del corso)|(?:periodo di )?carenza(?: di)?
 - after 0.3 duration: di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di età|
     in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura
 - before 0.2 date: la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|
@@ -134,7 +180,6 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
     (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|inizio
     (?:corso|lezioni|spettacolo)|(?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|
     aderito) prima (?:del|dell')
-price before -0.4: (?:carta|biglietto|tariffa|prezzo|offerta)(?: [a-z]+)? risparmio
 price before -0.2: prima (?:ora|notte|settimana|lezione|visita|volta|fila|classe|colazione|categoria)
 price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)
@@ -143,67 +188,84 @@ price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before -2.4 money: (?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)
 price_after after 0.1: (?:dopo|in seguito|poi)\)
 - before 0.2 duration: validità(?: di)?|valid[oaie] (?:per)?|da utilizzare entro|utilizzabil[ei] entro
-- before -0.2 money: (?:buon[oi]|cart[ae]) regalo(?: da| del valore di| di)?|gift card(?: da)?
+- before -0.2 money: total[ei](?: ordine| carrello| da pagare| complessivo| iva (?:inclusa|incl\.?)| provvisorio)?|
+    (?:buon[oi]|cart[ae]) regalo(?: da| del valore di| di)?|gift card(?: da)?
 price_after after 0.2: dal {n}[°º]? mese|in seguito|successivamente
 interest_rate before -0.2: rate a tasso
 return_period before -0.4: rimborso (?:totale|completo|integrale)(?: entro| in)?|ripensamenti|cambiare idea(?: entro)?
 return_period after -0.4: (?:ti|vi|le) (?:rimborsiamo|restituiamo|rendiamo) (?:tutto|i soldi|il denaro|l'intero
     (?:importo|prezzo)|la somma)|soldi indietro
 shipping_cost before -0.6: (?:per )?l'(?:estero|europa),? supplemento(?: di)?|supplemento (?:per l')?(?:estero|isole)
-- before -0.2 money: total[ei](?: ordine| carrello| da pagare| complessivo| iva (?:inclusa|incl\.?)| provvisorio)?
-delivery_time before 0.4: recapito|evas[oie]|consegnat[ioe]|(?:arriv(?:ano|erà|eranno)|ricev(?:e|ete|erai|erete))(?:
-    [a-zà]+){0,3}? (?:in|entro)|produzione(?: in)?
 shipping_cost before 0.6: express|corriere(?: espresso)?|punt[oi] (?:di )?ritiro|locker|raccomandata
 - after -0.1 duration: di (?:cottura|preparazione|attesa|cammino|lettura|strada)|a piedi
 - before -0.1 duration: tempo (?:medio )?(?:di )?(?:attesa|risposta|cottura|preparazione)|temp[oi] di attesa [a-z
     ]{0,14}
+list_price before 0.3: solitamente|di solito|abitualmente|di norma
+discount after 0.4 percent: sulle? prime|sugli? acquist[oi]|alla cassa|di vantaggio
+contract_term before 0.8: minimo
+- before -0.6 duration: resi (?:vengono |saranno )?(?:elaborati|evasi|gestiti|rimborsati) (?:in|entro)|rimborso
+    (?:avviene|viene [a-z]+)(?: entro)?|risultati garantiti in|risultati in|copertura assicurativa
+shipping_cost before 0.5: costo
 """)
 
 _SIGNS = signs(r"""
-availability InStock: disponibil[ei] (?:subito|da subito|immediatamente|in magazzino|a magazzino)|(?:subito|
+availability InStock: disponibil[ei] (?:da )?(?:subito|immediatamente|(?:in|a|nel nostro) magazzino)|(?:subito|
     immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|in magazzino|disponibilità
     immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|disponibile
-availability SoldOut: esaurit[oaie]|tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|^complet[oaie]$|~[0-9],?
-    complet[oaie]|[-–] complet[oaie]$|sold out|al completo|posti esauriti|terminat[oaie]
+availability SoldOut: tutto venduto|(?:è|sono) tutt[oaie] vendut[oaie]|non (?:ne|ci) (?:sono|restano) più|esaurit[oaie]|
+    tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|^complet[oaie]$|~[0-9],? complet[oaie]|[-–] complet[oaie]$|sold
+    out|al completo|posti esauriti|terminat[oaie]
 availability OutOfStock: non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) (?:non disponibile|
     esaurito)|non (?:è )?in stock|fuori stock|indisponibile
 availability PreOrder: pre-?ordin[aeio](?:bile|ti)?|in prevendita online|preordin[ai]
 availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di )?riordino|presto di nuovo disponibile|
     torna presto
-availability MadeToOrder: su ordinazione|prodotto su ordinazione|realizzat[oa] su (?:richiesta|ordinazione|misura)
-availability LimitedAvailability: (?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?:
-    solo)?) {n} (?:pezz[io]|post[io]|esemplar[ie]|camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|
-    bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|
-    posti|disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|
-    ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei]
-    (?:camere|biglietti)|quasi (?:esaurito|al completo)|posti in esaurimento|ultimi (?:articoli|prodotti)(?: (?:in
-    magazzino|disponibili))?|pochi (?:articoli|prodotti)(?: disponibili)?|scorte limitate|in esaurimento
-availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|articolo
-    (?:cessato|fuori catalogo)|fine serie
+availability MadeToOrder: su ordinazione|prodotto su ordinazione|(?:cucit|fatt|prodott|confezionat|realizzat|costruit|
+    stampat)[oaie](?: a mano)? (?:su|dietro) (?:richiesta|ordinazione|misura)
+availability LimitedAvailability: (?:resta(?:no)?|riman[ge]?o?no?|rimane|ne restano) (?:solo |soltanto )?(?:{n}|
+    un'unica|un'ultima)(?: sol[oaie])? [a-z]+|(?:solo|soltanto|appena|ultim[ie]) {n} (?:[a-z]+ )?(?:a disposizione|
+    disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|chili) disponibili|(?:solo|ultim[ie]|
+    rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?: solo)?) {n} (?:pezz[io]|post[io]|esemplar[ie]|
+    camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|
+    posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|disponibilità|numero) limitat[aoi]|(?:per )?i
+    primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|
+    ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|biglietti)|quasi (?:esaurito|al completo)|posti in
+    esaurimento|ultimi (?:articoli|prodotti)(?: (?:in magazzino|disponibili))?|pochi (?:articoli|prodotti)(?:
+    disponibili)?|scorte limitate|in esaurimento
+availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|(?:fuori|non più
+    (?:a|in|presente a)) (?:catalogo|listino)|articolo cessato|fine serie
 availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
-    unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:negozi|nostri negozi|punti vendita)|allo
-    sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|filiale|filiali|punti
-    vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|acquistabile|in vendita|
-    valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no spedizion[ei]|niente spedizione|solo in sede
+    unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:nostri )?(?:negozi|punti vendita|garden|
+    showroom)|allo sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|
+    filiale|filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|
+    acquistabile|in vendita|valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no spedizion[ei]|niente
+    spedizione|non (?:spediamo|effettuiamo (?:spedizioni|consegne|vendita per corrispondenza))|solo in sede
 availability OnlineOnly: (?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
     nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|offerta web|
     web only|non (?:valido )?(?:in negozio|nei (?:negozi|punti vendita))|(?:online|sul (?:nostro )?sito) (?:soltanto|
     esclusivamente|unicamente)
-tax Included: iva (?:all'{n}(?:[.,]\d)? ?% )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|iva (?:e [a-zà ]{2,20}
-    )?inclus[ae]|(?:compres[ao]|inclus[ao]|con) (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|
-    tasse incluse|ivato|ivati|ivata
-tax Excluded: iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|più|oltre|senza) (?:l')?iva|\+ ?iva|iva
-    escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva|iva (?:e [a-zà ]{2,20} )?esclus[ae]
-item_condition Refurbished: ricondizionat[oaie]|rigenerat[oaie]|refurbished|rimess[oa] a nuovo
+tax Included: iva(?: (?:al |all')?\d{1,2}(?:[.,]\d)? ?%)?(?: e [a-zà ]{2,30})? (?:inclus[aei]|compres[aei]|incl\.?)|iva
+    (?:è )?già (?:inclusa|compresa)? ?nel prezzo|comprensiv[oaie] (?:di |dell')iva|iva (?:all'{n}(?:[.,]\d)? ?%
+    )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|iva (?:e [a-zà ]{2,20} )?inclus[ae]|(?:compres[ao]|inclus[ao]|con)
+    (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|tasse incluse|ivato|ivati|ivata
+tax Excluded: (?:excl|escl)\.? iva|iva (?:ex|es)cl\.?|iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|
+    più|oltre|senza) (?:l')?iva|\+ ?iva|iva escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva|iva
+    (?:e [a-zà ]{2,20} )?esclus[ae]
+item_condition Refurbished: ricondizionat[oaie]|rigenerat[oaie]|refurbished|rimess[oa] a nuovo|(?:smartphone|
+    telefon[oi]|pc|notebook|portatil[ei]|tablet|computer|lavatric[ei]) revisionat[oaie]
 item_condition Used: usat[oaie]|d'occasione|seconda mano|di seconda mano|(?:lievi )?segni (?:d'|di )us(?:o|ura)|km ?0
     usato|d'esposizione|auto dimostrativa|veicolo dimostrativo
-item_condition Damaged: (?:piccol[oi] |liev[ei] )?(?:graffi[o]?|difett[oi](?: estetic[oi])?|ammaccatur[ae]|
-    danneggiat[oaie]|imballo (?:rovinato|danneggiato)|rigatur[ae])
-item_condition New: nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo imballato|nuovo con etichetta
-instalments {n}: (?:in )?{n} (?:comode )?(?:rate(?: mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?:
-    da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|
-    {n} ?x ?£~|{n} ?x ?\$~
-max_quantity {n}: (?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|articoli|
+item_condition Damaged: (?:piccol[oi] |liev[ei] )?(?:graffi[o]?|difett[oi] (?:estetic[oi]|su[a-z]*|nella|alla)|(?:con|
+    col)(?: un| il)? difetto|ammaccatur[ae]|danneggiat[oaie]|imballo (?:rovinato|danneggiato)|rigatur[ae])
+item_condition New: nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo imballato|nuovo con etichetta|nuov[oaie]
+    di zecca|articol[oi] nuov[oi]|mai usat[oaie]|nuov[oa],? (?:con |in )?(?:imballo|imballaggio|confezione)
+    original[ei]|nuov[oa],? (?:ancora )?sigillat[oa]
+instalments {n}: {n} ?x ?\d{1,4} ?€~|{n} (?:tranche|quote mensili)|rate:? {n}|(?:in )?{n} (?:comode )?(?:rate(?:
+    mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x
+    ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
+max_quantity {n}: quantità massima(?: [a-z]+){0,2}:? {n}|per (?:persona|cliente|famiglia|ordine|tessera|carta) (?:al
+    massimo|massimo|max\.?) {n}|(?:al massimo|massimo|max\.?) {n} [a-z]+ per [a-z]+ e (?:cliente|persona)|{n} (?:[a-z]+
+    )?(?:a testa|ciascuno)|(?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|articoli|
     biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|pezzi per articolo)(?: (?:al giorno
     )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|nucleo)~)?|{n} (?:pezzi|pezzo|articoli|
     biglietti|confezioni|buoni|buono|unità|offerta|coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|persona|
@@ -211,15 +273,20 @@ max_quantity {n}: (?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite
     max\.?|al massimo|fino a|non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+ ){1,2}?(?:per|a)
     (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account|azienda|impresa)|massimo {n} (?:per|a) ~|
     {n} sol[aoe] [a-zà'-]+(?: [a-zà'-]+)? (?:per|a) (?:cliente|persona|famiglia|ordine|nucleo|carta|account|tessera)~
-contract_term P0D: senza (?:vincol[oi](?: contrattuali| di durata)?|obblighi|contratto|durata minima|impegno|vincoli di
-    durata)|nessun (?:vincolo|contratto|impegno)|nessuna durata minima|(?:non c'è |senza )?(?:alcun|nessun) vincolo(?:
-    di durata)?|non c'è (?:alcun )?vincolo
-delivery_time P1D: (?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il giorno dopo|il giorno
-    successivo|il giorno seguente|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)
-shipping_cost 0: (?:spese di spedizione|spedizione|consegna|trasporto) (?:inclus[aei]|compres[aei])|spedizione in
-    omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])|(?:spedizione|consegna|trasporto|invio) (?:in|a|per)(?:
-    tutta| tutto il| la| il)? [a-zà]+ (?:inclus|compres)[aio]
-setup_fee 0: (?:costi di )?(?:attivazione|installazione)(?: è)?(?: [a-zà]+){0,2} (?:compres[ai]|inclus[ai])
+contract_term P0D: zero vincoli|senza permanenza|liber[oaie] da (?:ogni )?vincol[oi](?: contrattual[ei]| di durata)?|
+    nessuna? (?:permanenza|contratto a lungo termine|obbligo di durata)|senza (?:vincol[oi](?: contrattuali| di
+    durata)?|obblighi|contratto|durata minima|impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna
+    durata minima|(?:non c'è |senza )?(?:alcun|nessun) vincolo(?: di durata)?|non c'è (?:alcun )?vincolo
+delivery_time P1D: (?:l[oa] )?(?:ricevi|ricevil[oa]|recapito|recapitat[oa]|a casa|da te)(?: già)? (?:domani|il giorno
+    (?:dopo|successivo|seguente))|(?:consegna|spedizione|arriva|a casa tua|consegnat[oa])(?: già)? (?:domani|il giorno
+    dopo|il giorno successivo|il giorno seguente|in giornata successiva|in 24 ?h|in 24 ore|entro 24 ore)
+shipping_cost 0: (?:{carry}|montaggio)(?: e [a-z]+)? (?:inclus[aie]|compres[aie])(?: in tutt[oa] [a-z]+| nel prezzo)?|
+    (?:spedizione|consegna) a casa (?:gratis|senza spese)|(?:spedit|consegnat)[oa](?: [a-z]+){0,2} (?:senza spese|
+    gratis|gratuitamente)|fornitura (?:a domicilio )?(?:gratuita|gratis)|(?:spese di spedizione|spedizione|consegna|
+    trasporto) (?:inclus[aei]|compres[aei])|spedizione in omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])|
+    (?:spedizione|consegna|trasporto|invio) (?:in|a|per)(?: tutta| tutto il| la| il)? [a-zà]+ (?:inclus|compres)[aio]
+setup_fee 0: (?:spese|costi) (?:di )?(?:attivazione|installazione|iscrizione|apertura)(?: [a-zà]+){0,2} (?:compres[ei]|
+    inclus[ei])|(?:costi di )?(?:attivazione|installazione)(?: è)?(?: [a-zà]+){0,2} (?:compres[ai]|inclus[ai])
 interest_rate 0%: senza interessi|tasso zero|interessi zero|a tasso (?:0|zero)|zero interessi
 down_payment 0: senza (?:anticipo|acconto|caparra)|(?:zero|nessun) (?:anticipo|acconto)|anticipo zero
 renewal_term P1M: rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:mensile|mensilmente|di mese in mese|ogni mese)
@@ -227,8 +294,16 @@ renewal_term P1Y: rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:annuale|annualmente|di anno in
 promo_duration P1M: (?:il )?(?:primo|1°) mese|prima mensilità|prima rata
 promo_duration P1Y: (?:il )?(?:primo|1°) anno
 notice_period P0D: senza preavviso|nessun preavviso
-price 0: conto a canone zero|tenuta (?:del )?conto gratuita
+price 0: (?:si scarica|scaricabile) gratis|conto a canone zero|tenuta (?:del )?conto gratuita
 delivery_time P1BD: il giorno (?:lavorativo|feriale) (?:successivo|seguente)
+contract_term P1Y: (?:contratto|durata|vincolo|impegno)(?: [a-z]+){0,2} annuale
+contract_term P2Y: (?:contratto|durata|vincolo|impegno)(?: [a-z]+){0,2} biennale
+warranty P10Y: garanzia decennale
+warranty P5Y: garanzia quinquennale
+warranty P3Y: garanzia triennale
+warranty P2Y: garanzia biennale
+trial_period P1M: primo mese (?:è )?(?:di|in) prova
+trial_period P7D: prima settimana (?:è )?(?:di|in) prova
 """)
 
 # fmt: off
@@ -244,47 +319,58 @@ LANGUAGE = Language(
         "sabato|sab|sa", "domenica|dom|do"),
     numbers={"un": 1, "una": 1, "un altro": 1, "un ulteriore": 1, "uno": 1, "due": 2, "tre": 3, "quattro": 4,
         "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12,
-        "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30},
+        "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30, "quaranta": 40,
+        "cinquanta": 50, "sessanta": 60, "cento": 100, "duecento": 200},
     units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": "ann[oi]", "M": "mes[ei]|mensilità",
         "W": "settiman[ae]|sett", "D": "giorn[oi]|gg|notti di prova", "H": "or[ae]|h", "MIN": "minut[oi]|min"},
-    lengths={"P6M": "(?:un )?semestre|mezzo anno", "P3M": "(?:un )?trimestre", "P18M": "un anno e mezzo"},
+    lengths={"P6M": "(?:un )?semestre|mezzo anno", "P3M": "(?:un )?trimestre", "P18M": "un anno e mezzo", "PT30M":
+        "mezz'? ?ora"},
     periods={"P1M": r"ogni mese|al mese|mensil[ei]|/ ?mese|per mese|mensilmente|ogni mese|canone mensile|rata mensile|"
         r"p\. ?m\.|prima mensilità", "P1Y": "all'anno|annu[aoie]|annuale|/ ?anno|per anno|l'anno|ogni anno|"
-        "abbonamento annuale", "P7D": "(?:alla|a) settimana|settimanale|/ ?settimana|per settimana",
-        "P1D": "al giorno|/ ?giorno|giornalier[oa]|per giorno"},
-    quantities={"person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": "nott[ei]|pernottamento",
-        "piece": r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt",
-        "user": "utente|licenza|postazione", "hour": "ora"},
+        "abbonamento annuale", "P7D": "(?:alla|a) settimana|settimanale|/ ?settimana|per settimana", "P1D":
+        "al giorno|/ ?giorno|giornalier[oa]|per giorno"},
+    quantities={"m3": "metr[oi] cub[oi]|smc|mc", "m2": "metr[oi] quadr(?:[oi]|at[oi])|mq", "hg": "ett[oi]|hg",
+        "person": r"person[ae]|pers\.?|testa|adulto|partecipante|pax", "night": "nott[ei]|pernottamento", "piece":
+        r"pezzo|pz\.?|unità|articolo|cad(?:auno)?\.?", "kg": "chilo|chilogrammo|kg", "l": "litro|lt", "user":
+        "utente|licenza|postazione", "hour": "ora"},
     currencies={"CHF": "franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
     per="al|alla|all'|a|per|ogni|/|l'|il|la|di",
-    days={"today": "solo (?:per )?oggi|oggi soltanto|valid[oa] oggi|ultimo giorno",
-        "two_days": "(?:solo )?(?:x |per )?oggi e domani", "weekend": "(?:solo )?(?:questo|nel|tutto il) (?:week-?end|"
-        "fine settimana)", "week": "solo (?:questa settimana)|questa settimana soltanto",
-        "month_end": "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?fine anno"},
+    days={"today": "solo (?:per )?oggi|oggi (?:soltanto|lo paghi solo)|valid[oa] oggi|ultimo giorno[!.]|(?:oggi è "
+        "l')ultimo giorno|(?:fino a|entro|solo) stasera", "tomorrow": "(?:entro|fino a|scade) domani", "now":
+        "da oggi", "two_days": "(?:solo )?(?:x |per )?oggi e domani", "weekend": "(?:solo )?(?:questo|nel|tutto il) "
+        "(?:week-?end|fine settimana)", "week": "solo (?:questa settimana)|questa settimana soltanto", "month_end":
+        "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?(?:la )?fine (?:del)?(?:l')? ?anno"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
-        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero|l[oa] offriamo noi|(?:l[oaie]|tutto) "
-        "paghiamo noi|non (?:le |ti |vi )?(?:addebitiamo|fatturiamo|facciamo pagare|chiediamo|applichiamo)(?: "
-        "alcun[ao]?)?|non (?:paghi|pagate|paga|pagano)|rinunciamo (?:a|al|alla|alle|ai|agli|all')|"
-        "non (?:è|sono|viene|vengono) (?:dovut|addebitat|richiest|previst)[oaie]|(?:è|sono) a nostro carico",
+        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero|l[oaie] offriamo noi|(?:l[oaie]|"
+        "tutto) paghiamo noi|non (?:le |ti |vi )?(?:addebitiamo|fatturiamo|facciamo pagare|chiediamo|applichiamo)(?: "
+        "alcun[ao]?)?|non (?:paghi|pagate|paga|pagano)|rinunciamo (?:a|al|alla|alle|ai|agli|all')|non (?:è|sono|viene|"
+        "vengono) (?:dovut|addebitat|richiest|previst)[oaie]|(?:è|sono) a nostro carico",
     none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
-    lows=r"a partire da|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole|"
-        r"sopra(?: i| gli)?|superior[ei] a",
+    lows=r"a partire da(?:l|llo)?|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole|sopra(?: "
+        r"i| gli)?|superior[ei] a",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
     ranges="a|ai|al|agli|e|o|fino a(?:l)?|alle|ed", articles="il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
     starts="dal(?:l'|la)?|da|a partire dal|valid[oa] dal|dal giorno|tra il|in vigore dal|a decorrere dal|fra il",
     ends="fino al(?:l'|la)?|fino a|al|entro(?: il| e non oltre il)?|prima del|termina(?: il)?|scade(?: il)?|"
-        "valid[oaie] fino al|scadenza|non oltre il|si conclude il|entro la|ultimo giorno(?: il)?|fino ad|sino al|"
-        "chiude il", months_in="a|in|nel mese di|per tutto|tutto", months_end="fine|fine di|la fine di",
-    on="solo il|soltanto il|valido il",
+        "valid[oaie] fino al|scadenza|non oltre il|(?:si )?(?:conclud|chiud|termin|scad)(?:e|ono) il|entro la|"
+        "(?:ultimo giorno|termine)(?: utile| ultimo)?(?: per [a-z]+)?(?: il| è il)?|fino ad|sino al|chiude il",
+    months_in="a|in|nel mese di|per tutto|tutto", months_end="fine|fine di|la fine di|entro|fino a",
+    on="sol(?:o|tanto)(?: il)?|esclusivamente(?: il)?|valid[oa] (?:il|solo(?: il)?)",
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
-    half="(?:a )?metà prezzo|la metà|50 per cento in meno",
-    codes="codice(?: promo(?:zion(?:al)?e)?| sconto| coupon| buono| vantaggio| offerta| riservato| azione| amico)?|"
-        "parola chiave|coupon code|con il codice|inserisci", cues=_CUES, signs=_SIGNS + GROUPS,
-    regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria",
-        "LI": "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino",
-        "CH-GR": "(?:canton[e]? )?grigioni", "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio",
-        "IT-21": "piemonte", "IT-34": "veneto", "IT-82": "sicilia", "IT-88": "sardegna", "IT-52": "toscana"},
+    half="(?:a )?metà prezzo|la metà|dimezz[a-z]+ (?:il |la )?(?:prezzo|canone|costo|tariffa|quota)|50 per cento in "
+        "meno",
+    codes=r"codice(?: promo(?:zion(?:al)?e)?| sconto| coupon| buono| vantaggio| offerta| riservato| azione| amico)?|"
+        r"codice personale|cod\. sconto|parola (?:chiave|d'ordine)|coupon(?: code)?|voucher|con il codice|"
+        r"inseri(?:sci|re|ndo|te)|numero vantaggio|buono n\.|digita(?:re|ndo|te)?|(?:applica|usa) il (?:coupon|"
+        r"codice)|cit(?:i|a|are|ando)",
+    lists={"from": "da|dai|dagli|a partire da(?:i|gli)?|oltre(?: i| gli)?|sopra(?: i| gli)?|per (?:gli )?(?:ordini|"
+        "acquisti|spese)(?: da| oltre| superiori a| sopra| di almeno| di oltre)", "carry": "spedizione|consegna|invio|"
+        "trasporto|fornitura|recapito"}, cues=_CUES, signs=_SIGNS + GROUPS,
+    regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria", "LI":
+        "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino", "CH-GR": "(?:canton[e]? )?grigioni",
+        "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21": "piemonte", "IT-34": "veneto",
+        "IT-82": "sicilia", "IT-88": "sardegna", "IT-52": "toscana"},
     regions_only="(?:con )?domicilio in|client[ei] in|con residenza in|residenza in|indirizzo in|(?:solo|soltanto|"
         "esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|sul territorio|per la)|"
         "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
@@ -292,17 +378,18 @@ LANGUAGE = Language(
         "(?:con )?residenza o sede in",
     only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli| "
         "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo|gli|gratuito per(?: i| gli)?|ridotto ?:",
-    entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmiano|possono (?:ottenere|acquistare|"
-        "usufruire)|che si registrano|hanno",
+    entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmi(?:a|ano)|ricev[ei]|ottiene|paga|"
+        "acquist(?:a|ano)|possono (?:ottenere|acquistare|usufruire)|che si registrano|hanno (?:invece |anche )?(?:il|"
+        "lo|un|uno|accesso|sconti?)",
     past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non è "
         "più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
         "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il|è "
         "(?:cresciuto|aumentat[oa])|fatturato|se (?:potessimo|facessimo)",
     rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri|"
         "da un altro (?:fornitore|negozio|gestore)",
-    asides=r"concorso|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|"
-        r"(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|"
-        r"candidati|stipendio|donazion[ei] (?:di|media|da)|in media|mediamente",
+    asides=r"concorso|bando|salari[oa]|dividend[oi]|raccolt[oi]|vincitori|estrazione a sorte|in palio|vinci|vincere|"
+        r"montepremi|devoluti?|doniamo|donazione|(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|"
+        r"chf) (?:per|alla)|offerta di lavoro|candidati|stipendio|donazion[ei] (?:di|media|da)|in media|mediamente",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
         "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:|tu:|lei:|io:",
     cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"

@@ -3,15 +3,18 @@
 from audit.plugins.word_table import signs
 
 GROUPS = signs(r"""
-audience NewCustomers: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|abbonat[io]|
-    iscritt[io]|soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima (?:iscrizione|
-    attivazione|sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non (?:è|era|ha) (?:già
-    )?(?:mai )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da (?:un )?altr[oa] (?:operatore|
-    gestore|compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)|non (?:ha|hanno) (?:già|ancora) (?:una nostra|un
-    nostro) [a-zà]+|chi non (?:è|era) (?:ancora|mai stat[oa]) (?:nostro |nostra )?(?:cliente|abbonat[oa]|iscritt[oa]|
-    soci[oa])|(?:chi )?(?:porta|trasferisce) il (?:proprio |tuo )?numero(?: da un altro operatore)?|chi (?:attiva|apre|
+audience NewCustomers: non (?:sei |è |siete )?(?:ancora|già) (?:nostr[oa] )?client[ei]|(?:solo |esclusivamente )?(?:con|
+    in|previa) portabilità|portando il (?:tuo |proprio )?numero|chi passa a noi|port[ai]no? il (?:proprio|tuo|suo)
+    numero|(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|abbonat[io]|iscritt[io]|
+    soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima (?:iscrizione|attivazione|
+    sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non (?:è|era|ha) (?:già )?(?:mai
+    )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da (?:un )?altr[oa] (?:operatore|gestore|
+    compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)|non (?:ha|hanno) (?:già|ancora) (?:una nostra|un nostro)
+    [a-zà]+|chi non (?:è|era) (?:ancora|mai stat[oa]) (?:nostro |nostra )?(?:cliente|abbonat[oa]|iscritt[oa]|soci[oa])|
+    (?:chi )?(?:porta|trasferisce) il (?:proprio |tuo )?numero(?: da un altro operatore)?|chi (?:attiva|apre|
     sottoscrive) per la prima volta
-audience ExistingCustomers: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|client[ei]
+audience ExistingCustomers: (?:sei|siete|è) già (?:dei nostri|nostr[oa] client[ei]|client[ei]|abbonat[oia]|nostr[oa]
+    abbonat[oa])|(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|client[ei]
     attual[ei]|nostri clienti|clienti fedeli)|chi è (?:già )?(?:nostr[oa] )?(?:client|abbonat|assicurat|soci|
     iscritt)[eoa]|già client[ei]|chi ha già [a-z' ]{2,24} (?:con noi|da noi|presso di noi)|già nostr[oi] client[ei]|già
     (?:abbonati|assicurati|iscritti)
@@ -19,19 +22,22 @@ audience Students: (?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) stude
     tessera studenti
 audience Students limited: student[ei](?:ssa|sse)?(?: universitari)?|universitari|apprendist[ai]|studenti e apprendisti|
     scolari
-audience Seniors: over 6[0-5]|oltre i 6[0-5] anni|dai 6[0-5] anni|6[0-5]\+|beneficiari avs|65 anni e più|(?:tariffa|
-    sconto|prezzo|riduzione) (?:senior|avs|anziani|pensionati)
+audience Seniors: over ?(?:6[0-7]|70)|oltre i (?:6[0-5]|70) anni|dai 6[0-5] anni|(?:6[0-7]|70)\+|beneficiari avs|65 anni
+    e più|(?:tariffa|sconto|prezzo|riduzione) (?:senior|avs|anziani|pensionati)
 audience Seniors limited: avs(?:/ai)?|pensionat[io]|anziani|senior
-audience Youth: under (?:1[4-9]|2[0-9]|3[05]|30)|(?:tariffa|sconto|offerta|carta|abbonamento) giovani|riservat[oa] ai
-    giovani
+audience Youth: (?:ha|hai|abbia) meno di (?:1[6-9]|2[0-9]|30) anni|(?:ancora|non ancora) (?:2[0-9]|30) anni|under
+    (?:1[4-9]|2[0-9]|3[05]|30)|(?:tariffa|sconto|offerta|carta|abbonamento) giovani|riservat[oa] ai giovani
 audience Youth limited: giovani(?: fino a {n} anni)?|fino a (?:1[6-9]|2[0-9]|30) anni|(?:meno di|sotto i) (?:1[6-9]|
     2[0-9]|30)(?: anni)?|minori di {n} anni
-audience Members: (?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)(?:soci|membri|tesserati|titolari|possessori|iscritti al
-    club|abbonati)(?: (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?)?|(?:titolari|possessori) (?:di |della )?(?:carta|
-    tessera)(?: [a-zà]+)?|con (?:la |la tua |la vostra )?(?:carta|tessera) (?:fedeltà|soci|socio|club|cliente|[a-z]+)|
-    prezzo (?:soci|socio|club)
+audience Members: chi (?:ha|possiede|presenta|mostra) (?:la |una )?(?:nostra )?(?:tessera|carta)(?: [a-z]+){0,2}|(?:per
+    )?(?:gli )?(?:iscritt|aderent)[ie] al programma(?: [a-z]+)?|con carta (?:fedele|fedeltà|soci|club|vantaggi)|(?:solo
+    |riservat[oaie] (?:ai|a) |per (?:i )?)(?:soci|membri|tesserati|titolari|possessori|iscritti al club|abbonati)(?:
+    (?:di |della )?(?:carta|tessera)(?: [a-zà]+)?)?|(?:titolari|possessori) (?:di |della )?(?:carta|tessera)(?:
+    [a-zà]+)?|con (?:la |la tua |la vostra )?(?:carta|tessera) (?:fedeltà|soci|socio|club|cliente|[a-z]+)|prezzo
+    (?:soci|socio|club)
 audience PrivateCustomers limited: client[ei] privat[io]|privati|clientela privata
-audience BusinessCustomers limited: ristoratori|aziende|imprese|partite iva|professionisti|albergatori|artigiani|
+audience BusinessCustomers limited: ristoratori|aziende|imprese|pmi|ditte|indipendenti|partite iva|(?:liberi
+    )?professionisti|lavoratori autonomi|client[ei] (?:commercial[ei]|aziendal[ei]|business)|albergatori|artigiani|
     esercenti|associazioni|titolari di partita iva
 audience Families limited: famiglie
 audience AppUsers limited: (?:nell'|sull'|con l'|tramite )app
@@ -43,9 +49,9 @@ audience NewsletterSubscribers: (?:iscritti|abbonati|iscriviti|iscrivendoti|iscr
 audience BusinessCustomers: (?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |esclusivamente per (?:le|
     i|gli) )(?:aziende|imprese|partit[ae] iva|client[ei] business|clientela commerciale|professionisti|operatori
     professionali|rivenditori|clienti professionali|pmi|liberi professionisti|esercenti)|solo partite iva|solo commercio
-audience PrivateCustomers: (?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|client[ei] privat[io]|
-    consumatori|clientela privata|persone fisiche)|(?:per |da |ai |solo |a )client[ei] (?:domestic[io]|residenzial[ei]|
-    finali domestici)|(?:per (?:le )?|alle )utenze domestiche|per uso domestico
+audience PrivateCustomers: clienti consumatori|(?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|
+    client[ei] privat[io]|consumatori|clientela privata|persone fisiche)|(?:per |da |ai |solo |a )client[ei]
+    (?:domestic[io]|residenzial[ei]|finali domestici)|(?:per (?:le )?|alle )utenze domestiche|per uso domestico
 audience Families: famigli[ae] numeros[ae]|(?:tariffa|sconto|riservat[oa] alle) famigli[ae]
 audience Employees: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|sconto (?:dipendenti|
     collaboratori|personale)
