@@ -18,6 +18,7 @@ _BEHIND = 4
 _FREE_BEHIND = 4
 _VERB = re.compile(r" (?:[a-z]{2,9} )?")
 _DELIVERED = 44
+_UNDER = re.compile(r"(?:sotto|unter|under|below|moins de|meno di|less than)\b")
 _TIER = 20
 _TIER_ENDS = re.compile(r"[,;.!?|]")
 _FORMER = 16
@@ -80,8 +81,15 @@ def charged_below(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
             beside = draft.hit is None and _BESIDE.fullmatch(source.folded, before.end, draft.start)
             out[-1:] = [replace(draft, attribute="shipping_cost")] if beside else [before, draft]
             continue
-        out.append(draft)
+        if not (before and _is_limit(source, before, draft)):
+            out.append(draft)
     return out
+
+
+def _is_limit(source: Source, before: Draft, draft: Draft) -> bool:
+    """Whether an amount only says below which order value the charge before it is due ("5.– under 39.–")."""
+    alike = before.attribute == draft.attribute == "shipping_cost" and before.bound is None
+    return alike and draft.bound == "max" and bool(_UNDER.match(source.folded, draft.start))
 
 
 def _free_delivery_behind(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> Draft | None:
