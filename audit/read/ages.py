@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.figures import PEOPLE
-from audit.read.rare import rare
 from audit.read.source import Source
 
 _LOW = r"(?:[6-9]|1[0-9]|2[0-5])"
@@ -45,7 +44,7 @@ _AND_OLDER = (
     r" (?:over|above|older|alter|plus|oltre|piu)\b)"
 )
 _SENIORS = re.compile(rf"{_FROM_OLD}|(?:{_WHOEVER_OLD})|{_AND_OLDER}|\({_OLD}\+\)")
-_AGES = rare(f"{_SURE.pattern}|{_OF_PEOPLE.pattern}|{_SENIORS.pattern}")
+AGES = (_SURE, _OF_PEOPLE, _SENIORS)
 _OTHERS = re.compile(r"(?:kinder[n]?|children|kids|child|enfants?|bambin[ie]|ragazz[ie]) ?\(?(?:(?:im )?alter )?$")
 _WHO = re.compile(r"\b(?:[a-z]{3,}(?:er|innen|ende)|[a-z]*(?:leute|kunden|gaste|personen|menschen)|alle|people) $")
 _ASIDE = re.compile(  # lengths of time, and what the young pay more for
@@ -67,9 +66,8 @@ def people_of_age(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
         clauses: Its boundaries.
         drafts: What else was read in it.
     """
-    if _AGES.may_stand_in(source.folded):
-        yield from _young_people(source, clauses, drafts)
-        yield from _old_people(source, clauses, drafts)
+    yield from _young_people(source, clauses, drafts)
+    yield from _old_people(source, clauses, drafts)
 
 
 def _old_people(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -11,7 +12,6 @@ from audit.read.cancelling import cancelled
 from audit.read.contributions import PAID, contributed
 from audit.read.denials import DENIALS, denied, quoted
 from audit.read.lexicon import Hit, Role
-from audit.read.rare import rare
 from audit.read.source import Source
 from audit.read.tokens import Token
 
@@ -27,7 +27,6 @@ _BOUNDARY = re.compile(
     r"|(?P<paren>[()\[\]])"
     r"|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) )"
 )
-_NOT_ASKED = rare("|".join(find.pattern for find in (*DENIALS, PAID)))  # words for what nobody is asked to pay
 _COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
 _ABBREVIATIONS = (
     "inkl exkl zzgl zzugl incl excl bzw ca usw etc nr tel str kat max min mind mon mt mtl st stk pers p std eff ges "
@@ -73,8 +72,14 @@ class Clauses:
         return bool(self.silent) and any(start <= place < end for start, end in self.silent)
 
 
-def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
-    """The boundaries of a text whose values are known; marks inside values are none."""
+def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[re.Pattern[str]]) -> Clauses:
+    """The boundaries of a text; marks inside values are none.
+
+    Args:
+        source: The text.
+        tokens: Its values.
+        rare: Patterns that may stand in it; of ``DENIALS`` and ``PAID`` no others do.
+    """
     inside = [(token.start, token.end) for token in tokens]
     places, costs, stops = [], [], []
     index = 0
@@ -101,8 +106,8 @@ def clauses_of(source: Source, tokens: Sequence[Token]) -> Clauses:
             stops.append(found.end())
     stops.append(len(source.folded) + 1)
     spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
-    if _NOT_ASKED.may_stand_in(source.folded):
-        spans += (*denied(source, stops, tokens), *contributed(source, stops, tokens))
+    spans += tuple(denied(source, stops, tokens)) if not rare.isdisjoint(DENIALS) else ()
+    spans += tuple(contributed(source, stops, tokens)) if PAID in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
@@ -152,7 +157,8 @@ def _small_words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_SILENCING = {Role.PAST, Role.RIVAL}
+_WHOLE = frozenset({Role.PAST, Role.RIVAL})
+_SILENCING = _WHOLE | {Role.EXCLUDED}
 _TOGETHER = {Role.SIGN, Role.CUE}
 _ON_TOP = frozenset({"shipping_cost", "setup_fee", "renewal_term", "notice_period", "list_price"})
 _COMBINED = re.compile(r"umul|ombin")
@@ -170,10 +176,12 @@ def _names_a_fee(hit: Hit) -> bool:
 
 def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
+    if not any(hit.entry.role in _SILENCING for hit in source.hits) and "?" not in source.folded:
+        return ()
     told = [hit for hit in source.hits if hit.entry.role is Role.SIGN or _names_a_fee(hit)]
     for hit in source.hits:
         role = hit.entry.role
-        if role in _SILENCING:
+        if role in _WHOLE:
             index = bisect_left(stops, hit.start + 1)
             start = stops[index - 1] if index else 0
             if role is Role.PAST and _ONCE_OVER.search(source.folded, start, hit.start):

@@ -6,13 +6,15 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from audit.model.attributes import ATTRIBUTES
-from audit.read.ages import people_of_age
+from audit.read.ages import AGES, people_of_age
 from audit.read.attach import Reading, attach
 from audit.read.base_prices import bracketed_base_prices
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.codes import codes_of, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
+from audit.read.contributions import PAID
 from audit.read.delivery_times import delivery_times
+from audit.read.denials import DENIALS
 from audit.read.draft import Draft
 from audit.read.fits import is_word
 from audit.read.fixed_terms import terms_of_rates
@@ -22,10 +24,11 @@ from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
 from audit.read.listed import with_listed
 from audit.read.loans import with_instalments
-from audit.read.mishaps import is_for_mishap
+from audit.read.mishaps import MISHAP, is_for_mishap
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.raised import raised
+from audit.read.rare import rare
 from audit.read.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
 from audit.read.regions import regions_of
 from audit.read.signs import free_delivery, given_up, signs_of, waived
@@ -56,6 +59,7 @@ _THAT_DAY = re.compile(
 )
 _EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
 _LEAD = 48
+_RARE = rare(*DENIALS, PAID, MISHAP, *AGES)
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
@@ -75,7 +79,8 @@ def parse(source: Source) -> Parsed:
     roles = {hit.entry.role for hit in source.hits}
     if not tokens and roles.isdisjoint(_SAYING):
         return Parsed(source, (), Clauses((), (), (len(source.text) + 1,), ()), ())
-    clauses = clauses_of(source, tokens)
+    seen = _RARE.seen_in(source.folded)
+    clauses = clauses_of(source, tokens, seen)
     signs = list(signs_of(source, clauses)) if Role.SIGN in roles else []
     cues = _cues(source) if Role.CUE in roles else []
     denied = list(waived(source, clauses, cues)) if Role.NONE in roles else []
@@ -85,7 +90,7 @@ def parse(source: Source) -> Parsed:
     spoken = [*signs, *codes]
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
-    free = [token for token in free if not is_for_mishap(source, clauses, token)]
+    free = [token for token in free if MISHAP not in seen or not is_for_mishap(source, clauses, token)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)
     regions = regions_of(source, clauses) if Role.REGION_ONLY in roles else ()
     drafts = [*signs, *codes, *regions, *(draft for draft, _ in denied)]
@@ -97,6 +102,7 @@ def parse(source: Source) -> Parsed:
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:
         drafts = _in_block(source, free, clauses, drafts)
+        drafts = [*drafts, *people_of_age(source, clauses, drafts)] if not seen.isdisjoint(AGES) else drafts
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
 
@@ -112,7 +118,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
 def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
     """The drafts with what goes free beside them, each as what the others make of it."""
     if len(tokens) == len(drafts) == 1 and _stands_alone(source, drafts[0]):
-        return [*drafts, *people_of_age(source, clauses, drafts)]
+        return drafts
     if any(map(is_word, tokens)):
         drafts += free_things(source, tokens, clauses, drafts)
         drafts += free_people(source, tokens, drafts)
@@ -122,8 +128,7 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
     drafts = with_thresholds(source, drafts, clauses)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses)
-    drafts = list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
-    return [*drafts, *people_of_age(source, clauses, drafts)]
+    return list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
 
 
 def _stands_alone(source: Source, draft: Draft) -> bool:

@@ -38,7 +38,7 @@ _HELPFUL = re.compile(
     r"\b(?:found this (?:review )?helpful|fanden (?:das|dies|diese (?:bewertung|rezension)) hilfreich"
     r"|ont trouve cet avis utile|trovato utile (?:questa|la) recensione)\b"
 )
-_REVIEW = rare(f"{_REVIEWED.pattern}|{_HELPFUL.pattern}")
+_REVIEW = rare(_REVIEWED, _HELPFUL)
 _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
@@ -129,7 +129,7 @@ def _is_free(text: str) -> bool:
 
 def _kind(text: str) -> BlockKind:
     short = len(text) <= _HEADING and not text.endswith((".", ",", ";")) and "://" not in text
-    return BlockKind.HEADING if short and not any(char.isdigit() for char in text) else BlockKind.PARAGRAPH
+    return BlockKind.HEADING if short and not any(map(str.isdigit, text)) else BlockKind.PARAGRAPH
 
 
 def _is_label(line: str) -> bool:
@@ -162,7 +162,7 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
 def _reviews(lines: Sequence[str]) -> AbstractSet[int]:
     """The lines that are part of customers' reviews: their heads, what stands below them, and what others vote on."""
     folded = [fold(line) for line in lines]
-    if not any(map(_REVIEW.may_stand_in, folded)):
+    if not any(map(_REVIEW.seen_in, folded)):
         return frozenset()
     heads = [index for index, line in enumerate(folded) if _REVIEWED.search(line)]
     voted = [index for index, line in enumerate(folded) if _HELPFUL.search(line)]

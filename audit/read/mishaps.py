@@ -3,12 +3,13 @@
 "A charge of 80 applies if the router isn't returned", "Lost your key? A new one is 20".
 """
 
+import re
+
 from audit.read.clauses import Clauses
-from audit.read.rare import rare
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 
-_MISHAP = rare(
+MISHAP = re.compile(
     r"\bverloren|\b(?:verlust|beschadigung|diebstahl) (?:der|des|einer|eines|ihrer|deiner)\b|\bbeschadigte[nr]?\b"
     r"|\bnicht (?:rechtzeitig |fristgerecht |punktlich )?zuruck(?:ge[a-z]+|bring[a-z]*|geb[a-z]*|send[a-z]*)"
     r"|\bverspatete[nrs]? (?:ruckgabe|zahlung|abgabe)|\bersatz(?:schlussel|karte|badge|ausweis|chip|armband)\b"
@@ -24,9 +25,9 @@ _QUESTION = 80
 
 def is_for_mishap(source: Source, clauses: Clauses, token: Token) -> bool:
     """Whether an amount stands in a sentence about a mishap, or right behind a question about one."""
-    if not isinstance(token, Amount) or token.word or not _MISHAP.may_stand_in(source.folded):
+    if not isinstance(token, Amount) or token.word:
         return False
     start, end = clauses.sentence(token.start)
     if source.folded[:start].rstrip().endswith("?"):
         start = max(clauses.sentence(max(0, start - 1))[0], start - _QUESTION)
-    return bool(_MISHAP.find.search(source.folded, start, end))
+    return bool(MISHAP.search(source.folded, start, end))

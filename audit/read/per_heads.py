@@ -10,11 +10,12 @@ from audit.read.rare import rare
 from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount
 
-_HEAD = rare(
+_HEAD = re.compile(
     r"(?<![a-z])(?:(?:alle |unsere |all |our |tous les |nos |tutti i )?(?:preise?|prices?|rates|prix|prezz[oi]|tarife?"
     r"|tarifs|tariffe))(?: (?:are|is|gelten|gilt|verstehen sich|sind|quoted|shown|s'entendent|sont|si intendono|sono"
     r"|in (?:€|eur|chf|euro|franken|£))){0,2}(?= (?:pro|je|per|par|a) )"
 )
+_RARE = rare(_HEAD)
 _NOT = re.compile(r"\b(?:zu|auf|unter|from|to|with) $")
 _HEADED = frozenset({"1 person", "1 night", "1 piece", "1 hour", "P1D", "P7D", "P1M"})
 _OTHER = re.compile(r" ?(?:(?:je|pro|per|each|every|par|a|al|alla) [a-z]|/ ?[a-z])")  # what it is per instead
@@ -29,7 +30,7 @@ def with_heads(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> lis
     A head with a colon serves what stands behind it; a line of its own serves the document, if nothing in it is per
     anything else.
     """
-    heads = list(_heads(read))
+    heads = list(_heads(read)) if any(map(_is_bare, drafts)) else []
     if not heads:
         return list(drafts)
     return [_headed(draft, heads, read) for draft in drafts]
@@ -47,9 +48,7 @@ def _heads(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, int, str, bo
         if one is None:
             continue
         source = one.parsed.source
-        if not _HEAD.may_stand_in(source.folded):
-            continue
-        for found in _HEAD.find.finditer(source.folded, one.phrase.start):
+        for found in _HEAD.finditer(source.folded, one.phrase.start) if _RARE.seen_in(source.folded) else ():
             per, end = rate_at(source, found.end())
             if per not in _HEADED or _NOT.search(source.folded, 0, found.start()):
                 continue
@@ -57,9 +56,15 @@ def _heads(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, int, str, bo
             yield index, end, per, any(char.isdigit() for char in behind[:_OWN_LINE])
 
 
+def _is_bare(draft: Draft) -> bool:
+    """Whether a draft is a price per nothing yet."""
+    token = draft.token
+    return draft.attribute in _PRICES and isinstance(token, Amount) and not token.per and not token.word
+
+
 def _headed(draft: Draft, heads: Sequence[tuple[int, int, str, bool]], read: Sequence[ReadBlock | None]) -> Draft:
     token, one = draft.token, read[draft.block]
-    if draft.attribute not in _PRICES or not isinstance(token, Amount) or token.per or token.word or one is None:
+    if one is None or not isinstance(token, Amount) or not _is_bare(draft):
         return draft
     if _OTHER.match(one.parsed.source.folded, token.end):
         return draft

@@ -5,7 +5,6 @@ there is nothing, but never "no" where there is something.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,38 +16,40 @@ _CONDITIONS = ("(?=", "(?!", "(?<=", "(?<!")
 _NAME = re.compile(r"\(\?P<\w+>")
 _WIDE = re.compile(r"\\[wWsS]")  # of these the pass knows fewer letters
 _MEMORY = 1 << 24
+_NONE: frozenset[re.Pattern[str]] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
 class Rare:
-    """A pattern, and what tells at once that it does not stand in a text.
+    """Patterns that few texts hold, and what tells at once that a text holds none of them.
 
     Attributes:
-        find: The pattern.
-        hint: The same without conditions.
+        finds: The patterns.
+        hints: The same without conditions, in their order.
     """
 
-    find: re.Pattern[str]
-    hint: Any
+    finds: tuple[re.Pattern[str], ...]
+    hints: Any
 
-    def may_stand_in(self, text: str) -> bool:
-        """Whether the pattern may stand anywhere in a text; False is certain."""
-        return bool(self.hint.Match(text))
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All that the pattern finds in a text."""
-        return self.find.finditer(text) if self.may_stand_in(text) else iter(())
+    def seen_in(self, text: str) -> frozenset[re.Pattern[str]]:
+        """The patterns that may stand in a text; none of the others does."""
+        found = self.hints.Match(text)
+        return frozenset(self.finds[number] for number in found) if found else _NONE
 
 
-def rare(pattern: str) -> Rare:
-    """A pattern, ready to be looked for where it may stand.
+def rare(*finds: re.Pattern[str]) -> Rare:
+    """Patterns, ready to be seen for together.
 
     Raises:
-        ValueError: If it uses classes of which the linear pass knows fewer letters.
+        ValueError: If one of them uses classes of which the linear pass knows fewer letters.
     """
-    if _WIDE.search(pattern):
-        raise ValueError(f"write out the letters of {pattern!r}")
-    return Rare(re.compile(pattern), _hint(relaxed(pattern)))
+    hints = re2.Set.SearchSet(_options())
+    for find in finds:
+        if _WIDE.search(find.pattern):
+            raise ValueError(f"write out the letters of {find.pattern!r}")
+        hints.Add(relaxed(find.pattern))
+    hints.Compile()
+    return Rare(finds, hints)
 
 
 def relaxed(pattern: str) -> str:
@@ -68,11 +69,8 @@ def _relaxed(atom: str) -> str:
     return f"{head}{relaxed(bare[len(head) : -1])})"
 
 
-def _hint(pattern: str) -> Any:  # noqa: ANN401  (the library is not typed)
+def _options() -> Any:  # noqa: ANN401  (the library is not typed)
     options = re2.Options()
     options.max_mem = _MEMORY
     options.log_errors = False
-    hint = re2.Set.SearchSet(options)
-    hint.Add(pattern)
-    hint.Compile()
-    return hint
+    return options
