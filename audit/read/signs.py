@@ -51,7 +51,7 @@ _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does h
     r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
 )
-_OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]|:)")
+_OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]| ?:)")
 _TRADED_IN = re.compile(
     r"\b(?:dell'|de l'|(?:tuo|vostro|suo|proprio) |de votre (?:ancien )?"
     r"|(?:ritiro|permuta|valutazione|reprise|rachat) )$"
@@ -61,8 +61,8 @@ _VERB = re.compile(
 )
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _IDEAL = re.compile(  # whom something suits is not whom it is kept for
-    r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|concu|pensat|recommand|empfohlen|gedacht)[a-z]*"
-    r" (?:auch |aussi |anche |also )?(?:fur|pour|per|for|a|aux|ai) (?:[a-z]+ )?$"
+    r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|convien|concu|pensat|recommand|empfohlen|gedacht)[a-z]*"
+    r" (?:auch |aussi |anche |also )?(?:(?:fur|pour|per|for|a|aux|ai) (?:[a-z]+ )?)?$"
 )
 _OR_SO_MANY = re.compile(r"(?<![0-9.,])([2-9]|[1-6][0-9])x?(?:, | ?/ ?| (?:ou|or|oder|o|et|e|und|and) )$")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
@@ -87,6 +87,11 @@ _PER_GROUP = re.compile(
 )
 _REDUCED_FOR = re.compile(  # "reduced 18 € (pupils, pensioners": whom a bracket behind a reduced price lists
     r"\b(?:concession|ermassigt|reduziert|reduced|vergunstigt|tarif reduit|ridott)[^().;!?]{0,24}\([^().;!?]*$"
+    r"|[%€][^().;:!?%0-9]{0,24}\((?:(?:nur |solo |only )?(?:fur |pour |per |for )?(?:die |les |i |gli )?)?$"
+)
+_PROVEN = re.compile(  # "students (with a card): 15 %"
+    r" ?\((?:mit|gegen|avec|sur|con|su|with|on)\b[^()]{2,40}\)| (?:gegen vorlage|sur presentation|dietro presentazione|on"
+    r" presentation)\b[a-z' ]{2,32}?(?= ?:)"
 )
 _NESTED = frozenset({
     ("instalments", "interest_rate"), ("NewCustomers", "PrivateCustomers"), ("NewCustomers", "BusinessCustomers"),
@@ -355,7 +360,8 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
         return True
     more = _COORDINATED.match(source.folded, hit.end)
     club = _OF_CLUB.match(source.folded, hit.end)
-    ends = (hit.end, *(found.end() for found in (more, club) if found))
+    proof = _PROVEN.match(source.folded, hit.end)
+    ends = (hit.end, *(found.end() for found in (more, club, proof) if found))
     return any(grammar.entitled.match(source.folded, end) for end in ends)
 
 

@@ -165,7 +165,8 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|
     depuis(?: le)?|spectacle|(?:ont|avaient|avez|aviez|ayant)(?: déjà)? (?:réservé|commandé|acheté|souscrit|adhéré)
     avant(?: le)?|de retour(?: en stock)?(?: le)?|née? (?:le|en)|fondée?|prix (?:bloqué|garanti)|festival|événement|
-    match|vacances
+    match|vacances|travaux|congés(?: annuels)?|expositions?|(?:cours|stage|atelier)s?(?: commencent?| débute)?(?:
+    le| du)?|à consommer(?: de préférence)?(?: avant(?: le)?)?|expédition
 shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial relay
 - before -0.6 percent: nous (?:économisons|épargnons|réduisons)
 - before 1.6 money: recevez|reçoit|reçoivent|gagnez|touchez|empochez
@@ -259,30 +260,33 @@ LANGUAGE = Language(
         "août", "septembre|sept", "octobre|oct", "novembre|nov", "décembre|déc|dec"),
     weekdays=("lundis?|lun|lu", "mardis?|mar|ma", "mercredis?|mer|me", "jeudis?|jeu|je", "vendredis?|ven|ve",
         "samedis?|sam|sa", "dimanches?|dim|di"),
-    numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-        "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-        "dix-huit": 18, "vingt": 20, "vingt-quatre": 24, "trente": 30, "trente-six": 36, "quarante": 40,
+    numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
+        "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
+        "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-huit": 18,
+        "vingt": 20, "vingt-quatre": 24, "trente": 30, "trente-six": 36, "quarante": 40,
         "quarante-huit": 48, "cinquante": 50, "soixante": 60, "cent": 100},
     units={"BD": "jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": "(?:premières? )?(?:ans?|années?)",
-        "M": "(?:premiers? )?mois", "W": "(?:premières? )?semaines?|sem", "D":
-        "(?:premiers? )?jours?|jrs?|nuits d'essai", "H": "heures?|h", "MIN": "minutes?|min"},
-    lengths={"P6M": "(?:un )?semestre|six mois", "P3M": "(?:un )?trimestre", "P14D": "quinzaine", "P18M":
-        "un an et demi"},
+        "M": "(?:premiers? )?mois", "W": "(?:premières? )?semaines?|sem", "D": "(?:premiers? )?jours?|jrs?|nuits "
+        "d'essai", "H": "heures?|h", "MIN": "minutes?|min"},
+    lengths={"P6M": "(?:un )?semestre|six mois", "P3M": "(?:un )?trimestre",
+        "P14D": "quinzaine", "P18M": "un an et demi"},
     periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
-        r"mensualités? de|/ ?ms|mensualité|tous les mois", "P1Y":
-        "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|annuellement|à l'année|abonnement annuel", "P7D":
-        "par semaine|/ ?semaine|la semaine|hebdomadaire", "P1D": "par jour|/ ?jour|le jour|la journée"},
-    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": "nuitée?s?|nuits?", "piece":
-        "pièce|pce|chemise|bulbe|plant|unité|article|pc", "kg": "kilo|kilogramme", "l": "litre", "user":
-        "utilisateur|usager|licence", "hour": "heure"},
+        r"mensualités? de|/ ?ms|mensualité|tous les mois", "P1Y": "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|"
+        "annuellement|à l'année|abonnement annuel", "P7D": "par semaine|/ ?semaine|la semaine|hebdomadaire",
+        "P1D": "par jour|/ ?jour|le jour|la journée"},
+    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": "nuitée?s?|nuits?",
+        "piece": "pièce|pce|chemise|bulbe|plant|unité|article|pc", "kg": "kilo|kilogramme",
+        "l": "litre", "user": "utilisateur|usager|licence", "hour": "heure"},
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per="par|à la|au|de l'|à l'|le|la|les|l'|/|pour",
     days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|ce jour "
-        "seulement|24 ?h chrono|dernier jour", "two_days": "aujourd'hui et demain", "weekend":
-        "(?:ce|tout le) week-?end", "week":
-        "(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)", "month_end":
-        "(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?", "year_end":
-        "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
+        "seulement|24 ?h chrono|dernier jour (?:pour|de|!)~|dernier jour$|jusqu'à ce soir(?: minuit)?|encore "
+        "aujourd'hui", "two_days": "aujourd'hui et demain", "weekend": "(?:ce|tout le) week-?end",
+        "week": "(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)",
+        "month": "(?:uniquement|seulement|tout) ce mois-ci|ce mois-ci (?:seulement|uniquement)",
+        "week_end": "jusqu'à (?:la )?fin (?:de (?:la|cette) )?semaine", "month_end": "(?:jusqu'au )?dernier jour du "
+        "mois|(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?", "year_end": "(?:jusqu'à (?:la )?)?fin "
+        "(?:de l'|d')année"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
         "(?:vous )?(?:est|sont) remboursés?|entrée libre|ne (?:paie(?:nt)?|payez) (?:pas|rien)|nous renonçons aux?|"
         "(?:est|sont) (?:à notre charge|supprimée?s?)|n(?:'|e )(?:est|sont) pas (?:facturée?|perçue?|due?)s?|nous ne "
@@ -293,15 +297,19 @@ LANGUAGE = Language(
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
     ranges="à|au|et|ou|jusqu'au|a",
     articles="le|la|les|au|du|de|au plus tard|inclus",
-    starts="dès(?: le)?|à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|"
-        "débute le|commence le|du jour|commencent(?: le)?|débutent(?: le)?|commence(?: le)?|débute(?: le)?",
+    starts="dès(?: le)?|début(?: de l'offre| de l'action| des soldes)?(?: le)?|entre(?:nt)? en vigueur(?: le| au)?|en "
+        "vigueur (?:dès(?: le)?|à partir du|au)|applicables? (?:au|dès le|à partir du|à compter du)|(?:prix|"
+        "tarifs?)(?: valables?)? au|ouverture des ventes(?: le)?|lancement(?: le)?|à partir du|depuis(?: le)?|valable "
+        "(?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|débute le|commence le|du jour|commencent(?: le)?|"
+        "débutent(?: le)?|commence(?: le)?|débute(?: le)?",
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|s'arrête(?: le)?|valable "
         "jusqu'au|d'ici(?: au| le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expir(?:e|ant|era)(?: le)?|fin d(?:e l'|"
         "es? |e la )(?:offre|soldes|promo(?:tion)?s?|action|inscriptions|ventes?)(?: le)?|délai d'inscription|clôture "
-        "des (?:inscriptions|réservations|ventes|commandes)(?: le)?|avt(?: le)?|s'achève le|clôture(?: le)?|date "
-        "limite(?: (?:de |d')[a-zé]+)?|dernier jour|dernier délai|jusque|jusqu'à ce|date limite(?: le)?",
+        "des (?:inscriptions|réservations|ventes|commandes)(?: le)?|avt(?: le)?|s'achève le|clôture(?: le)?|limitée? "
+        "(?:au|jusqu'au)|validité|fin|date limite(?: (?:de |d')[a-zé]+)?|dernier jour|dernier délai|jusque|jusqu'à ce|"
+        "date limite(?: le)?",
     months_in="en|(?:au|tout le|durant le|pendant le|durant tout le|pendant tout le) mois de|tout",
-    months_end="fin|à la fin|fin du mois de",
+    months_end="(?:(?:à )?la )?fin(?: du mois de)?",
     on="uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
         "maintenant à|vendu|vendue",
@@ -312,10 +320,11 @@ LANGUAGE = Language(
         "réduction|avec le code|numéro d'avantage",
     cues=_CUES,
     signs=_SIGNS + GROUPS + STOCK,
-    regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?", "BE": "belgique", "LU":
-        "luxembourg", "DE": "allemagne", "AT": "autriche", "IT": "italie", "MC": "monaco", "LI": "liechtenstein",
-        "CH-VD": "(?:canton de )?vaud", "CH-GE": "(?:canton de )?genève", "CH-NE": "canton de neuchâtel", "CH-FR":
-        "canton de fribourg", "CH-VS": "(?:canton du )?valais", "CH-JU": "canton du jura", "CH-BE": "canton de berne",
+    regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?",
+        "BE": "belgique", "LU": "luxembourg", "DE": "allemagne", "AT": "autriche",
+        "IT": "italie", "MC": "monaco", "LI": "liechtenstein", "CH-VD": "(?:canton de )?vaud",
+        "CH-GE": "(?:canton de )?genève", "CH-NE": "canton de neuchâtel", "CH-FR": "canton de fribourg",
+        "CH-VS": "(?:canton du )?valais", "CH-JU": "canton du jura", "CH-BE": "canton de berne",
         "CH-ZH": "canton de zurich", "CH-TI": "tessin", "FR-COR": "corse", "FR-IDF": "île-de-france"},
     regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|clients? (?:en|de)|adresse "
         "(?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|à "
@@ -323,30 +332,31 @@ LANGUAGE = Language(
         "la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliée?s? (?:en|dans le|à)|livraison "
         "(?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|livrons (?:uniquement |seulement |"
         "exclusivement |qu')?en|offre limitée (?:à la|au)|hors",
-    lists={"achat": "(?:achats?|commandes?|panier|montant|valeur)(?: d'achats?| de commande| total)?", "remise":
-        "remises?|rabais|réductions?|ristournes?|déductions?|bons?(?: d'achat| de réduction)?|coupons?|chèques?|bonus "
-        "(?:de )?reprise|prime (?:de|à la) (?:reprise|conversion)", "engagement": "engagement(?: minimum| minimal| "
-        "ferme)?|durée (?:minimale|minimum|initiale|ferme|contractuelle|d'engagement)(?: (?:du|de) contrat| "
-        "d'engagement| d'abonnement)?|durée (?:du (?:contrat|bail|crédit)|de (?:l'abonnement|souscription))|"
-        "(?:première )?période (?:contractuelle|d'engagement|initiale|minimale)(?: minimale)?", "preavis":
-        "préavis(?: écrit| de résiliation)?|délai de (?:préavis|résiliation|congé|dénonciation)", "frais":
-        "(?:frais|taxe|droits?|finance|forfait) (?:uniques? |initiaux )?d(?:e |'|u )(?:activation|mise en (?:service|"
-        "route)|inscription|(?:(?:création |constitution |d'ouverture )(?:de |du ))?dossier|adhésion|ouverture(?: de "
-        "(?:compte|dossier))?|(?:première )?installation|entrée|admission|raccordement|branchement|connexion|"
-        "souscription|création|accès(?: au service)?|établissement(?: du contrat)?|démarrage)|(?:frais|taxe) "
-        "(?:unique|administrati)[a-z]*", "port": "(?:(?:participation (?:forfaitaire )?aux )?(?:frais|coûts?|forfait) "
-        "(?:de |d')?(?:la )?(?:port(?: et d'emballage)?|envoi|livraison|expédition|transport|acheminement|postaux)|"
-        "livraison(?: standard| express| à domicile| à l'étage| en point relais| par transporteur| et (?:montage|"
-        "installation))?|port(?: et emballage)?|envoi|expédition|affranchissement)", "gratuit":
-        "(?:gratuite?s?|offerte?s?|franco|inclus|prise?s? en charge|à notre charge)", "des": "(?:(?:pour |dès |si |"
-        "dès que |lorsque )(?:un |une |tout |toute |les |votre |vos )?(?:achats?|commandes?|panier) (?:dès|de plus "
-        "de|de|supérieure?s? à|d'au moins|dépass[a-z]+|attei[a-z]+|excèd[a-z]+)|dès|à partir d(?:e|u|'un)|au-delà de|"
-        "au-dessus de)"},
-    only="réservée?s? (?:aux|à nos)|pour(?: les| nos)?|uniquement (?:pour les|aux)|exclusivement (?:pour les|aux)|aux|"
-        "seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable pour les|gratuit pour les|(?:tarif "
-        ")?réduit ?:",
-    entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:obtenir|"
-        "profiter|bénéficier|acheter)",
+    lists={"achat": "(?:achats?|commandes?|panier|montant|valeur)(?: d'achats?| de commande| total)?",
+        "remise": "remises?|rabais|réductions?|ristournes?|déductions?|bons?(?: d'achat| de réduction)?|coupons?|"
+        "chèques?|bonus (?:de )?reprise|prime (?:de|à la) (?:reprise|conversion)",
+        "engagement": "engagement(?: minimum| minimal| ferme)?|durée (?:minimale|minimum|initiale|ferme|contractuelle|"
+        "d'engagement)(?: (?:du|de) contrat| d'engagement| d'abonnement)?|durée (?:du (?:contrat|bail|crédit)|de "
+        "(?:l'abonnement|souscription))|(?:première )?période (?:contractuelle|d'engagement|initiale|minimale)(?: "
+        "minimale)?", "preavis": "préavis(?: écrit| de résiliation)?|délai de (?:préavis|résiliation|congé|"
+        "dénonciation)", "frais": "(?:frais|taxe|droits?|finance|forfait) (?:uniques? |initiaux )?d(?:e |'|u "
+        ")(?:activation|mise en (?:service|route)|inscription|(?:(?:création |constitution |d'ouverture )(?:de |du "
+        "))?dossier|adhésion|ouverture(?: de (?:compte|dossier))?|(?:première )?installation|entrée|admission|"
+        "raccordement|branchement|connexion|souscription|création|accès(?: au service)?|établissement(?: du contrat)?|"
+        "démarrage)|(?:frais|taxe) (?:unique|administrati)[a-z]*", "port": "(?:(?:participation (?:forfaitaire )?aux "
+        ")?(?:frais|coûts?|forfait) (?:de |d')?(?:la )?(?:port(?: et d'emballage)?|envoi|livraison|expédition|"
+        "transport|acheminement|postaux)|livraison(?: standard| express| à domicile| à l'étage| en point relais| par "
+        "transporteur| et (?:montage|installation))?|port(?: et emballage)?|envoi|expédition|affranchissement)",
+        "gratuit": "(?:gratuite?s?|offerte?s?|franco|inclus|prise?s? en charge|à notre charge)",
+        "des": "(?:(?:pour |dès |si |dès que |lorsque )(?:un |une |tout |toute |les |votre |vos )?(?:achats?|"
+        "commandes?|panier) (?:dès|de plus de|de|supérieure?s? à|d'au moins|dépass[a-z]+|attei[a-z]+|excèd[a-z]+)|"
+        "dès|à partir d(?:e|u|'un)|au-delà de|au-dessus de)"},
+    only="réservée?s? (?:aux|à (?:nos|la)?)|pour(?: les| nos| la)?|seuls? (?:les|nos)|(?:tarif|prix|offre|remise|"
+        "rabais|réduction|spécial)s?(?: spéciale?)?|en exclusivité pour(?: nos| les)?|uniquement (?:pour les|aux)|"
+        "exclusivement (?:pour les|aux)|aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable "
+        "pour les|gratuit pour les|(?:tarif )?réduit ?:",
+    entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:en "
+        ")?(?:obtenir|profiter|bénéficier|acheter)",
     past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|a pris "
         "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
         "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~|était (?:l'offre|la "
