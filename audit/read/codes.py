@@ -40,6 +40,7 @@ _NOT_TYPED = frozenset(  # what else is called a code
         "UPC",
     }
 )
+_EXPIRED = re.compile(r"[\"'»]? ?\((?:expire|abgelaufen|scadut|no longer|ungultig)")
 _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
 _NUMBERED = rf"(?!(?:{'|'.join(sorted(_CURRENCY))})[0-9])[A-Z]{{3,14}}[0-9]{{1,4}}"  # "EUR219.99" is no code
 _CAPITALS = rf"({_NUMBERED})\b"
@@ -91,6 +92,8 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
         if code in _CURRENCY | _NOT_TYPED or _SUM.match(source.folded, found.start(1)):
             continue  # what one pays with a code ("with the code 199 €")
+        if _EXPIRED.match(source.folded, found.end(1)):
+            continue
         if _CODE_SHAPE.match(code) and (quoted or _is_typed(code)):
             yield Draft(
                 "voucher_code", code, found.start(1), found.end(1), trigger=source.text[hit.start : hit.end], hit=hit

@@ -50,7 +50,7 @@ _EACH_WEEK = re.compile(
 )
 _FAST = "express"
 _FAST_THING = re.compile(_FAST + r"-[a-z]")  # an express box is no way of shipping
-_WHOLE = frozenset({"availability", "max_quantity"})
+_WHOLE = frozenset({"availability", "max_quantity", "item_condition"})
 _GIVEN = frozenset({"discount", "cashback", "saving"})
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
 _ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")

@@ -61,7 +61,7 @@ _VERB = re.compile(
 )
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _IDEAL = re.compile(  # whom something suits is not whom it is kept for
-    r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|convien|concu|pensat|recommand|empfohlen|gedacht)[a-z]*"
+    r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|convien|concu|pens[ae]|recommand|empfohlen|gedacht)[a-z]*"
     r" (?:auch |aussi |anche |also )?(?:(?:fur|pour|per|for|a|aux|ai) (?:[a-z]+ )?)?$"
 )
 _OR_SO_MANY = re.compile(r"(?<![0-9.,])([2-9]|[1-6][0-9])x?(?:, | ?/ ?| (?:ou|or|oder|o|et|e|und|and) )$")
@@ -90,8 +90,8 @@ _REDUCED_FOR = re.compile(  # "reduced 18 € (pupils, pensioners": whom a brack
     r"|[%€][^().;:!?%0-9]{0,24}\((?:(?:nur |solo |only )?(?:fur |pour |per |for )?(?:die |les |i |gli )?)?$"
 )
 _PROVEN = re.compile(  # "students (with a card): 15 %"
-    r" ?\((?:mit|gegen|avec|sur|con|su|with|on)\b[^()]{2,40}\)| (?:gegen vorlage|sur presentation|dietro presentazione|on"
-    r" presentation)\b[a-z' ]{2,32}?(?= ?:)"
+    r" ?\((?:mit|gegen|avec|sur|con|su|with|on)\b[^()]{2,40}\)| (?:gegen vorlage|sur presentation|dietro presentazione|"
+    r"on presentation)\b[a-z' ]{2,32}?(?= ?:)"
 )
 _NESTED = frozenset({
     ("instalments", "interest_rate"), ("NewCustomers", "PrivateCustomers"), ("NewCustomers", "BusinessCustomers"),

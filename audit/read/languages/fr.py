@@ -20,8 +20,8 @@ list_price before -0.3: au lieu d(?:e|u|es|')|(?:prix|tarif) (?:net |de vente )?
     (?:pass|tomb)(?:e|ent|é|ée) de|avant (?:remise|réduction|rabais)|jusqu'ici|jusqu'à présent
 price before 0.6: avant (?:de|le|la|les|votre|notre|chaque) [a-zé]+
 list_price before 1.4: avant|contre
-list_price after 0.8: neuf|prix conseillé|prix public|habituels?|habituellement|d'ordinaire|d'habitude|normalement|
-    jusqu'ici|en temps normal
+list_price after 0.8: prix (?:conseillé|public)|habituels?|habituellement|d'ordinaire|d'habitude|normalement|jusqu'ici|
+    en temps normal
 lowest_price_30d before -1.0: (?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|sur|au cours des|ces|
     dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 (?:derniers )?jours
 unit_price before 0.2: prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de l'énergie|prix
@@ -38,20 +38,21 @@ saving before 0.0 money: (?:vous |tu |on )?(?:économis(?:ez|es?|erez|eras)|éco
     prix(?: de)?
 saving after -0.3 money: d'économies?|de (?:gain|gagnés?)|d'économisés?|moins cher|d'avantage(?: client)?|économisés?
 discount before 0.3 percent: avantage(?: [a-zé]+)? ?:|coupon(?: de)?|déduction(?: de)?|(?:vous |tu )gagne[zs]|
-    remises?(?: de| immédiate)?|rabais(?: de)?|réductions?(?: de)?|code promo|promo(?:tion)?|soldes?|escompte|ristourne|
-    bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: de)?|(?:minor|réduit|diminu)[a-zé]* de|
-    baiss(?:e|ent|és?) de|recevez|obtenez|(?:on|nous) (?:t'|vous |te )?(?:enlev|retir|dédui|accord|consent|fai|
-    offr)[a-zé]*(?: cadeau de)?
+    remises?(?: de| immédiate)?|rabais(?: de)?|réductions?(?: de)?|code promo|promo(?:tion)?|soldes|en solde|escompte|
+    ristourne|bénéficiez de|profitez de|offre|prime|économisez|bon(?: d'achat)?(?: de)?|(?:prix|tarifs?|montant|
+    cotisation|loyer|abonnement)(?: [a-zé]+){0,2} (?:minor|réduit|diminu|baiss)[a-zé]* de|recevez|obtenez|(?:on|nous)
+    (?:t'|vous |te )?(?:enlev|retir|dédui|accord|consent|fai|offr)[a-zé]*(?: cadeau de)?
 discount after 0.0 percent: (?:de )?(?:remise|rabais|réduction|ristourne|escompte|moins cher)|sur (?:tout|toute|tous|
     toutes|le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|de bonus|
     déduits?|avec (?:ce|le|votre) (?:bon|coupon)|d'avantage|supplémentaires?|de moins
 discount before 0.0 money: {remise}(?: immédiate?s?| exceptionnelle?s?| supplémentaires?| de bienvenue| en caisse)?(?:
     d'une valeur| d'un montant)?(?: de| jusqu'à)?
-discount after -0.4 money: (?:de |en |d')?{remise}(?: immédiate)?|de moins|offerts sur|déduits?|en moins
+discount after -0.4 money: (?:de |en |d')?(?:remises?|rabais|réductions?|ristournes?|déductions?|bons? (?:d'achat|de
+    réduction)|prime de reprise|bonus reprise)(?: immédiate)?|de moins|offerts sur|déduits?|en moins
 price before -0.4: avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite|après remise|réduit à|prix après remise|
     nouveau prix|puis {n} (?:loyers|mensualités|échéances|versements|prélèvements)(?: de| à)?
 discount after 1.3 money: offerts?|offertes?
-discount after 0.5 money: sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)
+discount after 1.3 money: sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)
 - either -0.3 zero: retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|
     résiliation|montage|réservation|wi-?fi|port(?:age)? (?:du|de votre|de ton) numéro|portabilité|application|
     téléchargement|reprise de l'ancien
@@ -107,9 +108,10 @@ down_payment before -0.8: acompte(?: de)?|apport(?: initial| personnel| comptant
 down_payment after -0.4: d'(?:acompte|apport|arrhes)|de (?:premier |1er )(?:grand )?(?:loyer|versement)(?: majoré)?|de
     mise initiale|à la commande|à la signature|(?:aujourd'hui|maintenant|à la réservation),? (?:et )?(?:le )?(?:solde|
     reste)
-interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?:
-    annuel| fixe)?(?: effectif)?(?: de)?|taux(?: débiteur)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|
-    rémunération|financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque
+interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux de (?:leasing|rémunération|crédit)(?: de)?|rémunéré[es]? à|
+    rendement(?: annuel)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?: annuel| fixe)?(?: effectif)?(?:
+    de)?|taux(?: débiteur| promo(?:tionnel)?| boosté)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|rémunération|
+    financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque
 interest_rate after -0.3: (?:de )?taeg|de taux (?:de leasing|effectif|annuel)|d'intérêts?|taux annuel|brut|p\. ?a\.|par
     an
 return_period before -0.4: retour(?:s|n[a-zé]+)?(?:-l[ae]s?|-nous)?(?: l'article| le produit| votre commande| les
@@ -144,7 +146,9 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| single)?|protection
     (?:des )?acheteurs?|carte sim|frais de sim|(?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)|(?:pour
     chaque|tous les) (?:€|chf|fr|\d)~|coût annuel(?: estimé)?|budget(?: moyen| total| annuel| prévu)?(?: estimé)?|
-    facture annuelle(?: estimée)?|subvention|amendes?(?: de)?|réexpédition(?: du courrier)?|frais de réexpédition
+    facture annuelle(?: estimée)?|subvention|amendes?(?: de)?|réexpédition(?: du courrier)?|frais de réexpédition|
+    rémunération|facture moyenne|panier moyen|prix moyen|(?:volé[a-z]*|dommages?|frais médicaux|bagages?)(?: [a-zé]+)?
+    (?:couvert|rembours|assur)[a-zé]*(?: jusqu'à)?
 - after 0.0 money: de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire
 - before 0.4 percent: tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|
     recyclé|(?:frais|droits) de (?:gestion|garde|courtage|tenue)|commission|frais courants|taux de (?:tri|recyclage|
@@ -196,33 +200,40 @@ discount before 0.4 money: (?:on|nous) (?:t'|vous |te )(?:enlev|retir|dédui|acc
 - before -0.2 percent: remboursements? d(?:e|es|u) (?:vos |tes |leurs |nos )?(?:frais|soins|lunettes|dépenses|
     médicaments)(?: [a-zé]+)?(?: à)?
 renewal_term before 0.6: sauf (?:résiliation|dénonciation|avis contraire)[a-zé', ]{0,24}
+- before 0.2 percent: taux d(?:e |')(?:humidité|occupation|chômage|sucre|matière grasse|change|absentéisme|couverture)
+- before -0.6 duration: (?:serez|sera|seront|êtes) remboursée?s?(?: sous| dans)?|à consommer(?: dans)?|durée de vie|
+    (?:données|informations)(?: [a-zé]+)? conserv[a-zé]+(?: pendant)?
+- either -0.6 zero: (?:à la |notre )?newsletter
+list_price after 1.9: neuf
 """)
 
 _SIGNS = signs(r"""
 tax Included: ttc|tva (?:de {n}(?:[.,]\d)? ?% )?(?:comprise|incluse|inclus)|(?:y )?compris(?:e)? (?:la )?tva|(?:taxes?|
     tva) (?:incluses?|comprises?)|tva incl\.?|incl\. tva|toutes taxes comprises|avec tva|tva {n}(?:[.,]\d)? ?%
     (?:incl\.?|incluse|comprise)|tvac|tva (?:et|,) [a-zé ]{2,24}? (?:comprise|incluse)s|incl\. {n}(?:[.,]\d)? ?% (?:de
-    )?tva
+    )?tva|inclus(?:ant)? (?:la )?tva|(?:incluent|comprennent) (?:la )?tva
 tax Excluded: h\.?t\.?|hors (?:tva|taxes?)|(?:tva|taxes?) (?:non (?:comprise|incluse)s?|en sus|exclues?)|excl\. tva|sans
-    tva|tva excl\.?|plus tva|tva en plus|htva|excl\. {n}(?:[.,]\d)? ?% (?:de )?tva
-instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x
-    ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|{n} fois(?: sans frais)|{n} (?:mensualités|versements|échéances|
-    paiements|loyers|prélèvements|acomptes mensuels)(?: de)?|en {n} fois|(?:paiement|pay(?:ez|er|able)|régl(?:ez|er)|
-    facilités de paiement)[a-zé0-9:, ]{0,20}? {n} fois|(?:échelonn|étal)[a-zé]+(?: [a-zé]+){0,3} (?:en|sur) {n} mois|{n}
-    ?x (?:chf|eur|fr)
+    tva|tva excl\.?|plus tva|tva en plus|htva|excl\. {n}(?:[.,]\d)? ?% (?:de )?tva|\+ ?tva|tva à ajouter|majorée?s? de
+    la tva
+instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|en {n} ?x[.,;!]~|en {n} ?x$|{n} (?:x|fois) ?\d{1,4} ?(?:€|euros?|
+    eur|fr)~|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|{n}
+    fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|prélèvements|acomptes(?: mensuels)?)(?:
+    de)?|en {n} fois|(?:paiement|pay(?:ez|er|able)|régl(?:ez|er)|facilités de paiement)[a-zé0-9:, ]{0,20}? {n} (?:fois|
+    tranches)|(?:échelonn|étal)[a-zé]+(?: [a-zé]+){0,3} (?:en|sur) {n} mois|{n} ?x (?:chf|eur|fr)
 max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?:de )?{n} (?:pièces?|articles?|billets?|
     bouteilles?|bons?|unités?|exemplaires?|appareils?|paquets|cartons|produits?|coupons?|commandes?|lots?|bouteilles|
     paires?)(?: par (?:client|personne|foyer|ménage|commande|achat|jour|carte|compte)~)?|{n} (?:seule? )?(?:pièces?|
-    articles?|billets?|bons?|offres?|unités?|exemplaires?|appareils?|coupons?|produits?|lots?|fois|utilisations?|
-    souscriptions?)? ?(?:maximum )?par (?:client|personne|foyer|ménage|commande|carte|compte|achat|passage en caisse)|
-    (?:une? )?(?:seule? )?{n} (?:appareils?|pièces?|billets?|articles?|exemplaires?) (?:au plus|au maximum|maximum|
-    max\.?)|maximum {n} par ~|(?:limitée? à|dans la limite de|maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n}
-    (?:seule? )?(?:[a-z-]+ ){1,2}?par (?:client|personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s?
-    {n} (?:offre|bon) par ~|{n} [a-zé]+ (?:au maximum|au plus|maximum) par (?:client|personne|foyer|ménage|commande|
-    jour)|{n} seule?s? [a-zé'-]+(?: [a-zé'-]+)? par (?:client|personne|foyer|ménage|commande|achat|carte|compte)~|
-    quantité max(?:imale?|imum|\.)? par [a-z]+ ?:? {n}|peu(?:t|vent|x|vez)(?: en)? (?:acheter|commander|réserver|
-    prendre) (?:que |au plus |au maximum |jusqu'à )?{n}(?: [a-zé]+)?(?: au (?:maximum|plus))?|{n} [a-zé]+ par [a-zé]+
-    (?:au (?:maximum|plus)|maximum|max)
+    articles?|billets?|bons?|offres?|unités?|exemplaires?|appareils?|coupons?|produits?|lots?)? ?(?:maximum )?par
+    (?:client|personne|foyer|ménage|commande|carte|compte|achat|passage en caisse)|(?:une? )?(?:seule? )?{n}
+    (?:appareils?|pièces?|billets?|articles?|exemplaires?) (?:au plus|au maximum|maximum|max\.?)|maximum {n} par ~|
+    (?:limitée? à|dans la limite de|maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+
+    ){1,2}?par (?:client|personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~|
+    {n} [a-zé]+ (?:au maximum|au plus|maximum) par (?:client|personne|foyer|ménage|commande|jour)|{n} seule?s?
+    [a-zé'-]+(?: [a-zé'-]+)? par (?:client|personne|foyer|ménage|commande|achat|carte|compte)~|quantité max(?:imale?|
+    imum|\.)? par [a-z]+ ?:? {n}|peu(?:t|vent|x|vez)(?: en)? (?:acheter|commander|réserver|prendre) (?:que |au plus |au
+    maximum |jusqu'à )?{n}(?: [a-zé]+)?(?: au (?:maximum|plus))?|{n} [a-zé]+ par [a-zé]+ (?:au (?:maximum|plus)|maximum|
+    max)|{n} (?:seule )?(?:fois|utilisations?|souscriptions?) par (?:client|personne|foyer|ménage|commande|compte)|{n}
+    [a-zé]+ max\.? par (?:client|personne|foyer|ménage|commande)
 contract_term P0D: (?:sans(?: aucun)?|aucune?|pas d[e']|zéro|0|libre de tout|ni) ?(?:engagement|durée (?:minimale|
     minimum|d'engagement)(?: de contrat)?|contrat minimum)(?: de durée| minimum)?|sans contrat
 delivery_time P1D: (?:livr(?:aison|é|ée)s?|recev(?:ez|rez)|reçue?s?)(?: [a-zé-]+){0,2} (?:le lendemain|(?:dès )?demain|
@@ -271,12 +282,13 @@ LANGUAGE = Language(
     lengths={"P6M": "(?:un )?semestre|six mois", "P3M": "(?:un )?trimestre",
         "P14D": "quinzaine", "P18M": "un an et demi"},
     periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
-        r"mensualités? de|/ ?ms|mensualité|tous les mois", "P1Y": "par an(?:née)?|/ ?an|l'an|annuels?|annuelle|"
-        "annuellement|à l'année|abonnement annuel", "P7D": "par semaine|/ ?semaine|la semaine|hebdomadaire",
-        "P1D": "par jour|/ ?jour|le jour|la journée"},
-    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête", "night": "nuitée?s?|nuits?",
-        "piece": "pièce|pce|chemise|bulbe|plant|unité|article|pc", "kg": "kilo|kilogramme",
-        "l": "litre", "user": "utilisateur|usager|licence", "hour": "heure"},
+        r"mensualités? de|/ ?ms|mensualité|tous les mois", "P1Y": "par an(?:née)?|/ ?an|l'an|chaque année|annuels?|"
+        "annuelle|annuellement|à l'année|abonnement annuel", "P7D": "par semaine|/ ?semaine|la semaine|hebdomadaires?|"
+        "chaque semaine", "P1D": "par jour|/ ?jour|le jour|la journée|/ ?j|journaliers?"},
+    quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête|convive|voyageur|passager|visiteur|invité",
+        "night": "nuitée?s?|nuits?", "piece": "pièce|pce|chemise|bulbe|plant|unité|article|pc",
+        "kg": "kilo|kilogramme", "l": "litre", "user": "utilisateur|usager|licence",
+        "hour": "heure"},
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per="par|à la|au|de l'|à l'|le|la|les|l'|/|pour",
     days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|ce jour "
@@ -292,8 +304,8 @@ LANGUAGE = Language(
         "(?:est|sont) (?:à notre charge|supprimée?s?)|n(?:'|e )(?:est|sont) pas (?:facturée?|perçue?|due?)s?|nous ne "
         "(?:facturons|prélevons|demandons|comptons) (?:pas|aucun)",
     none="sans|aucune?s?|pas de|zéro|ni|pas d'",
-    lows=r"à partir de|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|minimum de|d'au moins|à "
-        r"partir d'|au-delà de|au-dessus de|supérieure?s? à",
+    lows=r"à partir de(?: seulement)?|àpd\.?|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|"
+        r"minimum de|d'au moins|à partir d'|au-delà de|au-dessus de|supérieure?s? à",
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
     ranges="à|au|et|ou|jusqu'au|a",
     articles="le|la|les|au|du|de|au plus tard|inclus",
@@ -315,9 +327,9 @@ LANGUAGE = Language(
         "maintenant à|vendu|vendue",
     half="(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",
     codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?| "
-        "offre| action| privilège| partenaire| remise| spécial)?|mot(?:-| )clé|mot de passe(?: à la caisse)?|"
-        "(?:indiqu|rappel|mentionn|cit|précis)(?:ez|er|ant) (?:la référence|la mention|le mot)|référence promo|bon de "
-        "réduction|avec le code|numéro d'avantage",
+        "offre| (?:d')?action| web| exclusif| personnel| privilège| partenaire| remise| spécial)?|mot(?:-| )clé|mot "
+        "de passe(?: à la caisse)?|(?:indiqu|rappel|mentionn|cit|précis)(?:ez|er|ant) (?:la référence|la mention|le "
+        "mot)|référence promo|bon de réduction|avec le code|numéro d'avantage",
     cues=_CUES,
     signs=_SIGNS + GROUPS + STOCK,
     regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?",
@@ -363,11 +375,12 @@ LANGUAGE = Language(
         "promotion) de|s'est achevée?|a (?:augmenté|progressé) de|chiffre d'affaires|si (?:nous pouvions|on pouvait)",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
         "les autres|confrères|chez un autre",
-    asides=r"concours|contrat de travail|interdite?s? aux|jeu (?:gratuit |concours )?(?:réservé|ouvert|sans)|"
-        r"remporte(?:r|z|ra)?|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez (?:un|une|des|votre|vos|le|la|"
-        r"l')~|tentez (?:de gagner|votre chance)|reversé[es]?|reversons|don de|(?:plus que|il (?:vous )?(?:ne "
-        r")?(?:vous )?manque(?: plus que)?|encore) \d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) (?:pour|avant)|offre "
-        r"d'emploi|postulez|salaire|un don (?:moyen|de)|dons? (?:moyen|de|d'au moins)|en moyenne",
+    asides=r"concours|nous recrutons|embauche|dividende|investi(?:s|t|r)?|devis (?:gratuit )?(?:et )?sans engagement|"
+        r"sans engagement de (?:notre|votre) part|contrat de travail|interdite?s? aux|jeu (?:gratuit |concours "
+        r")?(?:réservé|ouvert|sans)|remporte(?:r|z|ra)?|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez "
+        r"(?:un|une|des|votre|vos|le|la|l')~|tentez (?:de gagner|votre chance)|reversé[es]?|reversons|don de|(?:plus "
+        r"que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus)?(?: que)?|encore) \d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) "
+        r"(?:pour|avant)|offre d'emploi|postulez|salaire|un don (?:moyen|de)|dons? (?:moyen|de|d'au moins)|en moyenne",
     excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|exclue?s?|"
         "à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
     asked="cliente?:|question:|q:|utilisateur:|vous ?:|moi ?:",
