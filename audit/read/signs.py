@@ -111,8 +111,6 @@ _ENDS_CLAUSE = re.compile(
     r"|when|if)\b)"
 )
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
-
-
 _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that take its sense from it, and how near
     ("instalments", _FIRST, _BEFORE),
     ("InStock", _AT_ANY_TIME, _BEFORE),
