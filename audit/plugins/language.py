@@ -89,6 +89,8 @@ class Language:
         on: Words before the one day on which an offer holds.
         exactly: Words before the price that stands ("only", "now", "for").
         half: Words for one half off.
+        quarter: Words for one quarter off.
+        sums: Amounts that have names of their own ("a tenner"), and their words.
         codes: Words before a voucher code.
         lists: Name of a list and its words, for what several cues or signs share.
         cues: Words that name the attribute of a value.
@@ -132,6 +134,8 @@ class Language:
     on: str = ""
     exactly: str = ""
     half: str = ""
+    quarter: str = ""
+    sums: Mapping[str, str] = field(default_factory=dict)
     codes: str = ""
     lists: Mapping[str, str] = field(default_factory=dict)
     cues: tuple[Cue, ...] = ()

@@ -11,9 +11,7 @@ from audit.read.source import Source
 from audit.read.tokens import Amount, Share
 
 _DASHED = re.compile(r"(?: ?[.,:]-{1,2}|-{2}|[.,]_+)(?![a-z0-9])")
-_PERCENT = re.compile(
-    r"(?:-[0-9]{1,3})?" + FOOTNOTE + r" ?(?:%|prozent\b|pour ?cent\b|per ?cento\b|percent\b|per ?cent\b|v\.h\.|pct\b)"
-)
+_PERCENT = re.compile(FOOTNOTE + r" ?(?:%|prozent\b|pour ?cent\b|per ?cento\b|percent\b|per ?cent\b|v\.h\.|pct\b)")
 _NEXT = re.compile(r" ?[0-9]")
 _AMOUNT_NEXT = re.compile(r" [0-9][0-9'.,]*(?:[.,][0-9]{2}|[.,]-{1,2})(?![0-9])")
 _JOINED_NEXT = re.compile(  # "children 4-12 €5.50"; two digits alone are the cents of "12 €40"
@@ -126,11 +124,25 @@ def _belongs_behind(text: str, end: int, after: re.Match[str]) -> bool:
 def worded_money_at(source: Source, start: int, end: int, number: Decimal) -> Amount | None:
     """The amount whose number stands in words from ``start`` to ``end`` ("thirty euros"), or None."""
     after = source.grammar.currency_after.match(source.folded, end)
-    if after is None or not after["currency"].strip().isalpha():
-        return None
+    if after is None or not after["currency"].strip().isalpha() or end - start == 1:
+        return None  # "a pound" weighs as often as it is paid
     named = source.grammar.currency(after["currency"])
     small = named == "minor"
     return _amount(source, start, after.end(), number / 100 if small else number, "" if small else named)
+
+
+def sum_named_at(source: Source, start: int, end: int, number: Decimal) -> Amount:
+    """The amount that has a name of its own from ``start`` to ``end`` ("a tenner")."""
+    per, end = rate_at(source, end)
+    begin, bound = bound_before(source, start)
+    return Amount(begin, end, number, source.currency, per, bound)
+
+
+def worded_share_at(source: Source, start: int, end: int, number: Decimal) -> Share | None:
+    """The percentage whose number stands in words from ``start`` to ``end`` ("ten per cent"), or None."""
+    sign = _PERCENT.match(source.folded, end)
+    begin, bound = bound_before(source, start)
+    return Share(begin, sign.end(), number, bound) if sign else None
 
 
 def bare_money_at(source: Source, start: int, end: int) -> Amount | None:
@@ -191,7 +203,7 @@ def _is_stronger(named: str, per: str) -> bool:
 def _rate_named(source: Source, found: re.Match[str]) -> str:
     grammar = source.grammar
     if found["head"]:
-        return "1 person"
+        return {"n": "1 night", "w": "P7D"}.get(found["head"][-1], "1 person")
     if found["period"]:
         return grammar.period(found["period"])
     if found["time"] and (found["size"] or "1").strip() != "1":

@@ -14,6 +14,7 @@ from audit.plugins.language import Cue, Side
 from audit.read.clauses import PER_CHARACTER, Clauses
 from audit.read.fits import ONCE, fits, is_word
 from audit.read.lexicon import Hit, Role
+from audit.read.raised import is_reduced_from
 from audit.read.source import Source
 from audit.read.tokens import Amount, Day, Length, Share, Token
 from audit.read.totals import is_left_out, is_total
@@ -107,6 +108,8 @@ def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
             second.setdefault(pair.value, pair)
             continue
         owner = _owner(tokens, hits, best, pair)
+        if owner is not None and is_reduced_from(source, hits[pair.cue]):
+            continue
         if owner is not None and not _together(source, tokens, owner, pair.value):
             late = replace(pair, cost=pair.cost + _TAKEN)
             if late.cost > _standing(source, tokens[pair.value]) or _rival(pairs, late, best):

@@ -32,13 +32,13 @@ _ABBREVIATIONS = (
     "inkl exkl zzgl zzugl incl excl bzw ca usw etc nr tel str kat max min mind mon mt mtl st stk pers p std eff ges "
     "gesetzl unverb preisempf art abs vgl evtl ggf fl jg inh dr hr fr sfr rp ct cts env ex hors mens pl sig dott "
     "prof es ecc mo di mi do so sa su tu we th wed thu fri sat sun tue jan feb mar apr jun jul aug sep sept oct okt "
-    "nov dec dez no vs approx est reg lu ma me je ve bspw einschl zuzugl vorb"
+    "nov dec dez no vs approx est reg orig yr yrs mos mo wk wks hr hrs exp lu ma me je ve bspw einschl zuzugl vorb"
 )
 _ORDINAL = re.compile(  # "the 2nd pair" in German
     r"^[2-9]$|(?<![a-z0-9])(?:das|der|die|den|dem|des|beim|zum|zur|im|ins|jed(?:er|e|es|en|em)) [1-9]$"
 )
 _FIRST_WORD = re.compile(r" ([A-ZÄÖÜÉÈÀ][a-zäöüéèà]+)\b")
-_SHORT = re.compile(rf"(?:^|[ (\"'/])(?:{'|'.join(_ABBREVIATIONS.split())}|[zdu]\. ?[abh]|p\. ?[amp])$")
+_SHORT = re.compile(rf"(?:^|[ (\"'/-])(?:{'|'.join(_ABBREVIATIONS.split())}|[zdu]\. ?[abh]|p\. ?[amp])$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,49 +6,29 @@ from itertools import chain
 
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
-from audit.read.lexicon import Role
+from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
 
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _CODE = re.compile(
     r"(?:[\s:=\"'«»„“”‚‘’(\[]|\b(?:im (?:[Ww]arenkorb|[Ss]hop)|an der [Kk]asse|beim? (?:[Bb]estell\w+|[Cc]heck-?out)"
-    r"|at (?:the )?checkout|in (?:the|your) (?:basket|cart)|dans (?:le|votre) panier|nel carrello|al checkout"
+    r"|at (?:the )?(?:checkout|till)|in (?:the|your) (?:basket|cart|box)|below|here"
+    r"|dans (?:le|votre) panier|nel carrello|al checkout"
     r"|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
 )
-_NOT_TYPED = frozenset(  # what else is called a code
-    {
-        "APE",
-        "ATECO",
-        "BAN",
-        "BIC",
-        "CVC",
-        "CVV",
-        "EAN",
-        "GTIN",
-        "HTML",
-        "IBAN",
-        "ISBN",
-        "NAF",
-        "PIN",
-        "PUK",
-        "QR",
-        "RAL",
-        "SKU",
-        "SMS",
-        "SWIFT",
-        "TAN",
-        "UPC",
-    }
-)
+_NOT_TYPED = frozenset({  # what else is called a code
+    "APE", "APR", "ATECO", "BAN", "BIC", "CVC", "CVV", "EAN", "GST", "GTIN", "HTML", "IBAN", "ISBN", "IVA", "NAF",
+    "PIN", "PUK", "QR", "RAL", "SKU", "SMS", "SWIFT", "TAN", "TVA", "UPC", "VAT",
+})  # fmt: skip
 _EXPIRED = re.compile(r"[\"'»]? ?\((?:expire|abgelaufen|scadut|no longer|ungultig)")
 _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
-_NUMBERED = rf"(?!(?:{'|'.join(sorted(_CURRENCY))})[0-9])[A-Z]{{3,14}}[0-9]{{1,4}}"  # "EUR219.99" is no code
+_NUMBERED = rf"(?!(?:{'|'.join(sorted(_CURRENCY))})[0-9])[A-Z]{{3,14}}[0-9]{{1,4}}[A-Z]{{0,9}}"  # not "EUR219.99"
 _CAPITALS = rf"({_NUMBERED})\b"
 _TYPED = rf"({_NUMBERED}|[A-Z]{{5,16}})\b"  # where a verb says that it is typed, capitals alone will do
 _SUM = re.compile(r"(?:[0-9'.,’-]+ ?(?:%|€|£|\$|chf|eur|fr\b|franken|francs|franchi|prozent|percent)|[0-9]+[.,][0-9])")
 _CODE_SHAPE = re.compile(r"(?=.*[A-Z0-9])[\w/-]{3,24}$")
 _SHOUTED = re.compile(
-    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia)\s"
+    r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia|[Uu]sing)\s"
     r"(?:dem |il |le |la )?|\(|^|[.!?:] |(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s)" + _CAPITALS
 )
 _ANY_SHOUTED = re.compile(r"[A-Z]{3,14}[0-9]|[A-Z]{5}")
@@ -67,13 +47,20 @@ _TYPED_IN = re.compile(
     r"\b(?:[Uu]sa(?:te)?|[Uu]tilizza(?:te)?|[Ii]nserisci|[Dd]igita(?:ndo|te)?|[Ii]ndica(?:te)?|[Ss]aisi(?:ssez|s)|[Ee]ntrez"
     r"|[Ii]ndiquez|[Tt]apez|[Uu]tilisez|[Ii]nserire|[Ii]nserendo|[Dd]igitare|[Ss]criv(?:i|ete|endo)|[Cc]omunica(?:te)?"
     r"|[Mm]ett(?:i|ete)|[Ii]ncolla(?:te)?"
-    r"|[Ee]nter|[Uu]se|[Tt]ype|[Qq]uote|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?)\s"
+    r"|[Ee]nter|[Uu]se|[Tt]ype|[Qq]uote|[Aa]dd|[Aa]pply|[Ii]nput|[Pp]op in|[Pp]ut in|[Rr]edeem"
+    r"|[Ss]ay|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?)\s"
     r"(?:\w+ ){0,3}?"
     + _TYPED
     + r"(?=,? (?:alla cassa|al (?:checkout|momento)|nel(?: carrello| campo|lo spazio|la casella)|all'ordine"
     r"|e (?:togli|risparmi|ottieni|hai|avrai|paghi)\b|lors|au moment|à la (?:commande|caisse)|dans (?:le|votre) panier"
-    r"|en caisse|at (?:the )?(?:checkout|till)|when|an der Kasse|im (?:Warenkorb|Bestell)"
+    r"|en caisse|at (?:the )?(?:checkout|till)|when|before you (?:pay|order|book)|to your (?:basket|cart|order)"
+    r"|an der Kasse|im (?:Warenkorb|Bestell)"
     r"|beim? (?:Bestell|Check|Einkauf)))"
+)
+_TAKES = re.compile(rf"{_TYPED} at (?:the )?(?:checkout|till) (?:takes|gets|gives|knocks|saves)|{_CAPITALS} ?= ?[0-9]")
+_OTHERS = re.compile(  # an area code, a product code: what nobody types in for a reduction
+    r"\b(?:area|product|item|dress|error|zip|qr|bar|sort|country|dial(?:l?ing)?|security|pin|artikel|produkt"
+    r"|fehler|produit|article|prodotto|articolo)[ -]?$"
 )
 _REDUCED = frozenset({"list_price", "saving"})
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
@@ -86,7 +73,7 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         if hit.entry.role is not Role.CODE or clauses.is_silent(hit.start):
             continue
         found = _CODE.match(source.text, hit.end)
-        if not found or found.start(1) - hit.end > _LOOSE:
+        if not found or found.start(1) - hit.end > _LOOSE or _is_other_code(source, hit):
             continue
         code = found[1]
         quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
@@ -98,6 +85,13 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             yield Draft(
                 "voucher_code", code, found.start(1), found.end(1), trigger=source.text[hit.start : hit.end], hit=hit
             )
+
+
+def _is_other_code(source: Source, hit: Hit) -> bool:
+    """Whether "code" only ends the name of another one ("area code")."""
+    before = (max(0, hit.start - _LOOSE), hit.start)
+    is_bare = source.folded[hit.start : hit.end].lstrip().startswith("code")
+    return is_bare and bool(_OTHERS.search(source.folded, *before))
 
 
 def code_behind(source: Source, text: str) -> Draft | None:
@@ -112,20 +106,22 @@ def code_behind(source: Source, text: str) -> Draft | None:
 
 def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
-    if not _ANY_SHOUTED.search(source.text):
+    if not _ANY_SHOUTED.search(source.text) and not _TYPED_IN.search(source.text):
         return
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     reduced = reduced or bool(_REDUCTION.search(source.folded))
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN]
+    shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN, *([_TAKES] if reduced else [])]
     if any(draft.attribute in _REDUCED for draft in drafts):
         shapes.append(_PAID_WITH)
     for found in chain.from_iterable(shape.finditer(source.text) for shape in shapes):
-        if clauses.is_silent(found.start(1)):
+        group = found.lastindex or 1
+        start, end = found.span(group)
+        if clauses.is_silent(start):
             continue
-        if found[1] not in known and "_" not in source.folded[found.start(1) : found.end(1)]:
-            yield Draft("voucher_code", found[1], found.start(1), found.end(1), trigger=found[0])
-            known.add(found[1])
+        if found[group] not in known and "_" not in source.folded[start:end]:
+            yield Draft("voucher_code", found[group], start, end, trigger=found[0])
+            known.add(found[group])
 
 
 def _is_waiver(draft: Draft) -> bool:

@@ -13,7 +13,8 @@ _TIME = re.compile(
     r"| ?(?P<mark>uhr|h\b|am\b|pm\b|a\.m\.|p\.m\.))(?![0-9.,]*[0-9%€])"
 )
 _TIME_BEFORE = re.compile(
-    r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))? ?(?:uhr|h|(?P<half>am|pm))?,? ?(?:on|am|le|del|of|du|il)? ?$"
+    r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))? ?(?:uhr|h|(?P<half>am\b|pm\b|a\.m\.|p\.m\.))?"
+    r"(?: [ecp]s?t|gmt|bst)?,? ?(?:on|am|le|del|of|du|il)? ?$"
 )
 _MIDNIGHT = re.compile(r",? ?(?:at |um |a )?(?:midnight|mitternacht|minuit|mezzanotte)")
 _DAY_NUMBER = re.compile(r"[0-9]{1,2}(?![0-9])(?! ?(?:%|prozent|percent|€|eur\b|chf\b))")
@@ -136,6 +137,7 @@ def relative(name: str, anchor: date) -> tuple[date | None, date | None]:
     return {
         "today": (anchor, anchor),
         "tomorrow": (tomorrow, tomorrow),
+        "from_tomorrow": (tomorrow, None),
         "two_days": (anchor, tomorrow),
         "weekend": (saturday, sunday),
         "week": (anchor - timedelta(days=min(anchor.weekday(), (anchor - date.min).days)), sunday),
@@ -202,8 +204,8 @@ def time_after(source: Source, end: int) -> tuple[str, int] | None:
 
 def time_before(source: Source, start: int) -> tuple[str, int] | None:
     """A time of day right before a day, as ``THH:MM``, and where it begins ("by 8 pm on Friday")."""
-    before = _TIME_BEFORE.search(source.folded, max(0, start - 16), start)
-    named = before and _ON.search(before[0])
+    before = _TIME_BEFORE.search(source.folded, max(0, start - 24), start)
+    named = before and (before["half"] or _ON.search(before[0]))
     clock = _clock(before) if before and named and (before["minute"] or before["half"]) else ""
     return (clock, before.start()) if before and clock and clock != "T24:00" else None
 
@@ -227,7 +229,7 @@ def _timed(source: Source, found: Found) -> Found:
     if after and not _is_day(source, after.start("hour")) and (clock := _clock(after)):
         time = "" if clock == "T24:00" else clock
         return Found(found.start, after.end(), found.month, found.day, found.year, time, weak=False)
-    before = _TIME_BEFORE.search(text, max(0, found.start - 16), found.start)
+    before = _TIME_BEFORE.search(text, max(0, found.start - 24), found.start)
     if before and (before["minute"] or before["half"]) and (clock := _clock(before)):
         return Found(before.start(), found.end, found.month, found.day, found.year, clock, weak=False)
     return found

@@ -84,8 +84,7 @@ def parse(source: Source) -> Parsed:
     signs = list(signs_of(source, clauses)) if Role.SIGN in roles else []
     cues = _cues(source) if Role.CUE in roles else []
     denied = list(waived(source, clauses, cues)) if Role.NONE in roles else []
-    spent = {id(cue) for _, cue in denied}
-    cues = [cue for cue in cues if id(cue) not in spent and not _is_said(cue, signs)]
+    cues = [cue for cue in cues if not _is_spoken_for(cue, denied) and not _is_said(cue, signs)]
     codes = list(codes_of(source, clauses)) if Role.CODE in roles else []
     spoken = [*signs, *codes]
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
@@ -201,6 +200,15 @@ def _hides(longer: Hit, hit: Hit) -> bool:
     return not (one and two and one.attribute == two.attribute and one.attribute and one.side is not two.side)
 
 
+def _is_spoken_for(cue: Hit, denied: Sequence[tuple[Draft, Hit]]) -> bool:
+    """Whether a word that denies says already all that a cue, or a shorter one inside it, would name."""
+    name = cue.entry.cue.attribute if cue.entry.cue else ""
+    return any(
+        spent is cue or (draft.attribute == name and draft.start <= cue.start and cue.end <= draft.end)
+        for draft, spent in denied
+    )
+
+
 def _is_said(cue: Hit, signs: Sequence[Draft]) -> bool:
     """Whether a sign says already what a cue in it would look for."""
     name = cue.entry.cue.attribute if cue.entry.cue else ""
@@ -267,8 +275,8 @@ def _of_reading(
         attribute = _per_quantity(attribute, token)
     if isinstance(token, Amount) and attribute in _AT_ONCE and token.per == "1 person":
         token = replace(token, per="")  # everybody books for himself
-    if isinstance(token, Share) and attribute == "saving":
-        attribute = "discount"
+    if isinstance(token, Share) and attribute in {"saving", "discount"}:
+        attribute = "discount" if token.number else "interest_rate"  # nobody reduces by nothing
     if isinstance(token, Amount) and attribute == "saving" and _FIRST.search(source.folded, token.start, token.end):
         token = replace(token, per="")  # what one saves in the first year is saved once
     value = token.text(source.currency)

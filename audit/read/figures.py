@@ -38,7 +38,7 @@ PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
     r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe|minori\b|mineurs"
     r"|student|etudiant|schuler|lernende|apprenti"
-    r"|under[- ][0-9]|unter [0-9]|moins de [0-9]|sotto i [0-9]"
+    r"|(?:under|over)[- ][0-9]|(?:unter|uber) [0-9]|(?:moins|plus) de [0-9]|(?:sotto|oltre) i [0-9]"
 )
 _SPARED = (
     r"(?:strom|energie|wasser|heizenergie|co2|emission|plasti|kunststoff|verpackung|papier|zeit|platz|gewicht|fett|zucker"
@@ -88,7 +88,8 @@ def figure_at(source: Source, start: int) -> int:
 def _follows_weekdays(source: Source, start: int) -> bool:
     """Whether a span of weekdays stands right before a number ("Mo-Fr 8-18"): when a shop is open."""
     weekday = source.grammar.weekday_before.search(source.folded, max(0, start - 16), start)
-    if weekday is None or first_of_two_at(source, start):
+    month = source.grammar.month_before.search(source.folded, max(0, start - 16), start)
+    if weekday is None or month or first_of_two_at(source, start):
         return False
     return bool(_WEEKDAYS.search(source.folded, max(0, start - 20), start))
 

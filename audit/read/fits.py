@@ -61,6 +61,8 @@ def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
         return False
     if cue.attribute and cue.attribute != "notice_period" and _BEFOREHAND.match(source.folded, token.end):
         return False
+    if cue.attribute == "delivery_time" and token.unit == "Y":
+        return False
     if cue.attribute == "contract_term" and _is_stay(source, hit, token):
         return False
     if cue.attribute == "notice_period" and _LIMIT_OF_TIME.search(source.folded, *before):

@@ -151,8 +151,8 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         currency_before=_re(rf"(?:(?<![a-z])(?:{_all(before, 'minor')})|[€£]) ?$"),
         currency_after=_re(rf"{FOOTNOTE} ?-?(?P<currency>(?:{_all(currencies)})(?![a-z])|[€£$])"),
         rate=_re(
-            rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>p\.? ?p\.?(?![a-z]))"
-            rf"|(?P<period>(?:{pattern('|'.join(words.periods.values()))}))"
+            rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>(?:p\.? ?p\.?(?:p?[nw])?|pn)(?![a-z]))"
+            rf"|(?P<period>(?:{_glued(words.periods)}))"
             rf"|(?: ?/ ?(?:(?:{per}) )?| ?(?:{per})(?: |(?<='))){size}"
             rf"(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z]|'[a-z])(?! ?[=:]? ?\d))"
         ),
@@ -240,6 +240,11 @@ def _group(words: tuple[str, ...]) -> str:
 
 def _table(words: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     return {name: _re(rf"(?:{_raw(said)})\.?") for name, said in words.items()}
+
+
+def _glued(periods: Mapping[str, str]) -> str:
+    """The words for periods as they may also stand right behind a digit ("£20pm")."""
+    return re.sub(r"(^|\|)\\b", r"\1", pattern("|".join(periods.values())))
 
 
 def _ending(words: str) -> re.Pattern[str]:

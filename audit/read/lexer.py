@@ -17,7 +17,9 @@ from audit.read.amounts import (
     money_at,
     percent_at,
     rate_at,
+    sum_named_at,
     worded_money_at,
+    worded_share_at,
 )
 from audit.read.currencies import UNKNOWN
 from audit.read.dates import (
@@ -25,15 +27,13 @@ from audit.read.dates import (
     date_at,
     first_of_two_at,
     iso_week,
-    relative,
     resolved_before,
     short_date_at,
-    time_after,
 )
 from audit.read.durations import length_at, word_number
 from audit.read.figures import figure_at, is_age, is_spared
 from audit.read.lexicon import Hit, Role
-from audit.read.named_days import day_of, first_days, months, weekdays
+from audit.read.named_days import day_of, first_days, months, nth_day, relative_days, weekdays
 from audit.read.source import Source
 from audit.read.tokens import Amount, Count, Day, Length, Share, Token
 from audit.read.windows import with_windows
@@ -47,9 +47,10 @@ _SIZE = re.compile(
 _NAME = frozenset("abcdefghijklmnopqrstuvwxyz_")
 _CLOCK = re.compile(
     r"[0-9]{1,2}(?:[:.][0-9]{2} ?(?:-|bis|a|alle) ?[0-9]{1,2}[:.][0-9]{2}|[:.][0-9]{2} ?(?:uhr|h\b|am\b|pm\b)"
-    r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b)|h[0-9]{2})"
+    r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b|[ap]\.m\.)|h[0-9]{2})"
 )
 _WEEK_WORDS = ("kw", "kw ", "semaine", "semaine ", "settimana", "settimana ")
+_NOON = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.m\.")  # "4 p.m." is no sum of pence
 _WEEK = re.compile(
     r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )"
     r"(?:kw|semaine|settimana) ?$"
@@ -57,6 +58,7 @@ _WEEK = re.compile(
 _USAGE = re.compile(
     r" ?(?:/|pro|per|par|al|alla|je|la|a) ?(?:min(?:ute|uto|uten|\.)?|sms|mms|mb|gb|go|kwp?|miles?|anruf|appel)\b"
 )
+_ONLY = re.compile(r",? (?:only|seulement|uniquement|soltanto)\b")
 _END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(
@@ -74,7 +76,7 @@ _BELOW = re.compile(r"(?:sotto|unter\b|under\b|below|moins de|meno di|less than|
 _PER_FIRST = re.compile(r"(?:pro|je|per|au|le|al|il) [a-z0-9]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
-_VALUED = frozenset({Role.ZERO, Role.HALF, Role.LENGTH, Role.NUMBER, Role.DAY})
+_VALUED = frozenset({Role.ZERO, Role.HALF, Role.LENGTH, Role.NUMBER, Role.DAY, Role.SUM})
 _ISO = re.compile(r"PT?(?P<number>\d+|\{n\})([A-Z])")
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
@@ -131,6 +133,8 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
         return _week(source, week.start(), start, end), end
     named = text[start - 1 : start] in _NAME  # the digit of a code or model begins no day
     paid = currency_before(source, start, floor)
+    if not paid and (noon := _NOON.match(text, start)):
+        return None, noon.end()
     two = None if named or (paid and not _is_behind_weekday(source, start)) else first_of_two_at(source, start)
     if two and (first := day_of(source, two[0])):
         return first, two[0].end
@@ -165,6 +169,8 @@ def _plain_value(source: Source, start: int, end: int) -> tuple[Token | None, in
     if size := _SIZE.match(text, end):
         return None, size.end()
     digits = text[start:end]
+    if day := nth_day(source, start, end):
+        return day, day.end
     if digits.isdigit():
         return _count(source, start, end), end
     return _decimal(source, start, end)
@@ -223,22 +229,24 @@ def _said(source: Source) -> Iterator[Token]:
         if role is Role.ZERO:
             yield Amount(hit.start, hit.end, Decimal(0), word=True)
         elif role is Role.HALF and not _CARD.search(source.folded, max(0, hit.start - 16), hit.start):
-            yield Share(hit.start, hit.end, Decimal(50), word=True)
+            yield Share(hit.start, hit.end, Decimal(hit.entry.value), word=True)
+        elif role is Role.SUM:
+            yield sum_named_at(source, hit.start, hit.end, Decimal(hit.entry.value))
         elif role is Role.LENGTH:
             yield from _fixed(source, hit)
         elif role is Role.NUMBER and not _END_OF.search(source.folded, max(0, hit.start - 10), hit.start):
             yield from _worded(source, hit.start, hit.end)
         elif role is Role.DAY:
-            yield from _relative(source, hit.start, hit.end, hit.entry.value)
+            yield from relative_days(source, hit.start, hit.end, hit.entry.value)
 
 
 def _worded(source: Source, start: int, end: int) -> Iterator[Token]:
-    """The amount or length of time whose number stands in words."""
+    """The amount, percentage or length of time whose number stands in words."""
     number = word_number(source, source.folded[start:end])
     if number is None:
         return
-    money = worded_money_at(source, start, end, number)
-    if value := money or length_at(source, start, end) or _word_range(source, start, end, number):
+    paid = worded_money_at(source, start, end, number) or worded_share_at(source, start, end, number)
+    if value := paid or length_at(source, start, end) or _word_range(source, start, end, number):
         yield value
 
 
@@ -256,15 +264,6 @@ def _fixed(source: Source, hit: Hit) -> Iterator[Length]:
     number = word_number(source, hit.number) if hit.number else Decimal(found["number"] if found else 0)
     if found and number:
         yield Length(hit.start, hit.end, number, "MIN" if found[0].startswith("PT") and found[2] == "M" else found[2])
-
-
-def _relative(source: Source, start: int, end: int, name: str) -> Iterator[Token]:
-    first, last = relative(name, source.anchor)
-    stamp = time_after(source, end)
-    if stamp and last:
-        yield Day(start, stamp[1], "", last.isoformat() + stamp[0])
-    elif first or last:
-        yield Day(start, end, first.isoformat() if first else "", last.isoformat() if last else "")
 
 
 def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
@@ -388,6 +387,8 @@ def _windowed(source: Source, day: Day) -> Day:
     starts = None if ends else source.grammar.starts.search(source.folded, floor, day.start)
     if ends := ends or (None if starts else _named_end(source, day)):
         return replace(day, start=ends.start(), first="", open=False)
+    if only := _ONLY.match(source.folded, day.end):
+        return replace(day, end=only.end(), first=day.last, open=False)
     if on := source.grammar.on.search(source.folded, floor, day.start):
         return replace(day, start=on.start(), first=day.last, open=False)
     if begun := _BEGUN.match(source.folded, day.end):

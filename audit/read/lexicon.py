@@ -38,6 +38,7 @@ class Role(IntEnum):
     REGION_ONLY = 15
     WEEKDAY = 16
     MONTH = 17
+    SUM = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,7 @@ def _entries(words: Language, number: str) -> Iterator[Entry]:
             yield Entry(role, compiled(getattr(words, name), number))
     for role, table in (
         (Role.REGION, words.regions), (Role.LENGTH, words.lengths), (Role.DAY, words.days),
-        (Role.PERIOD, words.periods),
+        (Role.PERIOD, words.periods), (Role.SUM, words.sums), (Role.HALF, _shares(words)),
     ):  # fmt: skip
         for value, said in table.items():
             yield Entry(role, compiled(said, number), value=value)
@@ -233,6 +234,11 @@ def _kinds(cue: Cue) -> frozenset[Kind]:
     return frozenset(ATTRIBUTES[cue.attribute].kinds if cue.attribute else Kind)
 
 
+def _shares(words: Language) -> dict[str, str]:
+    """The words for parts of a price, by percent."""
+    return {share: said for share, said in (("50", words.half), ("25", words.quarter)) if said}
+
+
 def _filled(said: str, lists: Mapping[str, str]) -> str:
     """The words with their lists put in."""
     for name, listed in lists.items():
@@ -241,7 +247,7 @@ def _filled(said: str, lists: Mapping[str, str]) -> str:
 
 
 _PLAIN = (
-    (Role.ZERO, "zero"), (Role.NONE, "none"), (Role.HALF, "half"), (Role.CODE, "codes"), (Role.PAST, "past"),
+    (Role.ZERO, "zero"), (Role.NONE, "none"), (Role.CODE, "codes"), (Role.PAST, "past"),
     (Role.RIVAL, "rivals"), (Role.EXCLUDED, "excluded"), (Role.REGION_ONLY, "regions_only"), (Role.RIVAL, "asides"),
     (Role.EXCLUDED, "cases"),
 )  # fmt: skip

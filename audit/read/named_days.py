@@ -1,20 +1,27 @@
-"""Days that names tell rather than numbers: weekdays, whole months, and a month's first day in words."""
+"""Days that names tell rather than numbers: weekdays, whole months, a day of the month, its first one in words."""
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from audit.read.dates import Found, month_window, next_weekday, resolved, time_after, time_before
+from audit.read.dates import Found, month_window, next_weekday, relative, resolved, time_after, time_before
 from audit.read.source import Source
 from audit.read.tokens import Day
 
 _BEFOREHAND = re.compile(r" (?:precedente|prima|davor|zuvor|vorher|precedent|d'avant|avant|before|prior)\b")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5,}\. ")
+_BEGINS = re.compile(
+    r"(?:start|beg[iu]n|kick|launch|commenc|debut|inizia|parte\b|lauf)"
+)  # "from Monday to Friday" recurs
+_NTH = re.compile(r"(?:st|nd|rd|th)(?= ?(?:$|[.,;!?)]| - | at\b| or\b| only\b))")
+_THE = re.compile(r"(?:the|by|until|till?|on|ends?) $")
+_DATED = re.compile(r"\.?,? ?(?:the |le |den |il )?(?P<month>[a-z]{3,9}\.? )?[0-9]")
 _NUMBER = re.compile(
     r",? (?:der |den |dem |il |le |the )?([0-9]{1,2})(?:\.(?= |$)|st|nd|rd|th|er)?"
     r"(?![0-9a-z%€£$/:-]|[.,][0-9]| ?(?:%|€|chf|eur|uhr))"
 )
 _WEEKS = 5  # within which a weekday falls on every day of a month that it can
+_BEFORE = 24
 
 
 def day_of(source: Source, found: Found) -> Day | None:
@@ -25,21 +32,34 @@ def day_of(source: Source, found: Found) -> Day | None:
     return Day(found.start, found.end, found.time, day.isoformat() + found.time, day, open=True)
 
 
+def relative_days(source: Source, start: int, end: int, name: str) -> Iterator[Day]:
+    """The day or window that words such as "today only" name, from ``start`` to ``end``."""
+    first, last = relative(name, source.anchor)
+    stamp = time_after(source, end)
+    if stamp and last:
+        yield Day(start, stamp[1], "", last.isoformat() + stamp[0])
+    elif first or last:
+        yield Day(start, end, first.isoformat() if first else "", last.isoformat() if last else "")
+
+
 def weekdays(source: Source) -> Iterator[Day]:
-    """Weekdays behind a word for a last day ("until Sunday"), also with their number ("until Friday the 19th")."""
+    """Weekdays behind a word for a last day ("until Friday the 19th"), or one for a beginning ("starts on Friday")."""
     for found in source.grammar.weekday.finditer(source.folded):
         clock, start = time_before(source, found.start()) or ("", found.start())
-        before = source.grammar.ends.search(source.folded, max(0, start - 24), start)
+        before = source.grammar.ends.search(source.folded, max(0, start - _BEFORE), start)
         listed = before and source.grammar.weekday_before.search(
             source.folded, max(0, before.start() - 16), before.start()
         )
-        in_list = listed and not _ENDS_SENTENCE.search(listed[0])
+        in_list = (listed and not _ENDS_SENTENCE.search(listed[0])) or _goes_on(source, found.end())
         if before and not in_list and not _BEFOREHAND.match(source.folded, found.end()):
             day, place = _numbered(
                 source, next_weekday(source.anchor, source.grammar.day_of_week(found[0])), found.end()
             )
             time, end = time_after(source, place) or (clock, place)
             yield Day(start, end, "", day.isoformat() + time, day, open=True)
+        elif begins := _begins(source, found):
+            day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
+            yield Day(begins.start(), found.end(), day.isoformat(), "", vague=True)
 
 
 def _numbered(source: Source, first: date, place: int) -> tuple[date, int]:
@@ -48,6 +68,26 @@ def _numbered(source: Source, first: date, place: int) -> tuple[date, int]:
     days = (first + timedelta(weeks=week) for week in range(_WEEKS)) if number else ()
     day = next((day for day in days if number and day.day == int(number[1])), None)
     return (day, number.end()) if number and day else (first, place)
+
+
+def _begins(source: Source, weekday: re.Match[str]) -> re.Match[str] | None:
+    """The verb by which something begins on a weekday; "from Monday to Friday" is every week."""
+    starts = source.grammar.starts.search(source.folded, max(0, weekday.start() - _BEFORE), weekday.start())
+    dated = _is_dated(source, weekday.end()) or _goes_on(source, weekday.end())
+    return starts if starts and _BEGINS.match(starts[0]) and not dated else None
+
+
+def _is_dated(source: Source, end: int) -> bool:
+    """Whether a day of a month follows a weekday, which is read as a whole ("Wednesday 1 July")."""
+    found = _DATED.match(source.folded, end)
+    month = found["month"] if found else None
+    return bool(found) and (month is None or any(named.fullmatch(month.strip(" .")) for named in source.grammar.months))
+
+
+def _goes_on(source: Source, end: int) -> bool:
+    """Whether another weekday follows as the end of a span ("Monday to Friday")."""
+    ranged = source.grammar.ranges.match(source.folded, end)
+    return bool(ranged and source.grammar.weekday.match(source.folded, ranged.end()))
 
 
 def months(source: Source) -> Iterator[Day]:
@@ -68,3 +108,21 @@ def first_days(source: Source) -> Iterator[Day]:
         day = day_of(source, Found(*found.span(), source.grammar.month(found["month"]), 1, year))
         if day:
             yield day
+
+
+def nth_day(source: Source, start: int, end: int) -> Day | None:
+    """The next day of that number behind words for a last day ("until the 20th"), or None if it is another number."""
+    text, number = source.folded, source.folded[start:end]
+    nth = _NTH.match(text, end) if number.isdigit() and 1 <= int(number) <= 31 else None  # noqa: PLR2004  (a month)
+    ends = source.grammar.ends.search(text, max(0, start - _BEFORE), start) if nth else None
+    ends = ends or (source.grammar.ends_named.search(text, max(0, start - _BEFORE), start) if nth else None)
+    if nth is None or ends is None or not _THE.search(text, 0, start):
+        return None
+    day = _next_of_number(source.anchor, int(number))
+    return Day(ends.start(), nth.end(), "", day.isoformat(), day) if day else None
+
+
+def _next_of_number(anchor: date, number: int) -> date | None:
+    """The next day of that number in this month or the next one."""
+    later = (resolved(Found(0, 0, (anchor.month + shift - 1) % 12 + 1, number), anchor) for shift in (0, 1))
+    return min(filter(None, later), default=None)

@@ -100,3 +100,9 @@ def cents(number: Decimal) -> str:
     text = plain(number)
     whole, dot, rest = text.partition(".")
     return f"{whole}.{rest.ljust(2, '0')}" if dot else text
+
+
+def is_part_of_number(folded: str, place: int) -> bool:
+    """Whether a number that begins at a place is only the end of a larger one ("4.20 per person")."""
+    before = folded[max(0, place - 2) : place]
+    return len(before) == 2 and before[0].isdigit() and before[1] in ".,'"  # noqa: PLR2004

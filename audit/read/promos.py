@@ -352,4 +352,6 @@ def _is_beside(draft: Draft, plain: Sequence[Draft], clauses: Clauses) -> bool:
 
 
 def _is_measured(draft: Draft) -> bool:
-    return draft.value.endswith((" kg", " g", " l", " ml", " cl", " dl", " kWh", " m2", " m3", " km"))
+    return draft.value.endswith(
+        (" kg", " g", " l", " ml", " cl", " dl", " kWh", " m2", " m3", " km", " lb", " oz", " gal")
+    )

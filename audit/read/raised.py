@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from audit.read.draft import Draft
+from audit.read.lexicon import Hit
 from audit.read.source import Source
 from audit.read.tokens import Amount
 
@@ -16,6 +17,7 @@ _CHANGES = re.compile(
 )
 _TO = re.compile(r" ?(?:a|au|ad|auf|to|-+)? ?(?:la |le |les )?")
 _FROM = re.compile(r"\b(?:von|de|da|from) $")
+_REDUCED_FROM = re.compile(r"\b(?:from|von|de|da) ?$")
 _READ_AS = frozenset({"price", "discount"})
 _NEAR = 12
 _REACH = 80
@@ -33,7 +35,18 @@ def raised(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
         return list(drafts)
     pairs = [(one, two) for one, two in pairwise(prices) if _is_change(source, one, two)]
     gone, new = {id(one) for one, _ in pairs}, {id(two) for _, two in pairs}
+    new |= {id(two) for one, two in pairwise(drafts) if _is_reduced_to(one, two)}
     return [replace(d, bound=None) if id(d) in new else d for d in drafts if id(d) not in gone]
+
+
+def _is_reduced_to(one: Draft, two: Draft) -> bool:
+    """Whether two prices are the ends of a reduction ("down from 40 to 30"), not of a span."""
+    return (
+        (one.attribute, two.attribute, two.bound) == ("list_price", "price", "max")
+        and isinstance(two.token, Amount)
+        and two.token.ranged
+        and 0 <= two.start - one.end <= _NEAR
+    )
 
 
 def _is_change(source: Source, one: Draft, two: Draft) -> bool:
@@ -45,3 +58,9 @@ def _is_change(source: Source, one: Draft, two: Draft) -> bool:
         return False
     joined = two.bound == "max" or _TO.fullmatch(source.folded, end, two.token.start)
     return bool(joined and _CHANGES.search(source.folded, max(0, start - _REACH), start))
+
+
+def is_reduced_from(source: Source, hit: Hit) -> bool:
+    """Whether words such as "down from" name the first of two amounts alone ("down from 40 to 30")."""
+    named = hit.entry.cue.attribute if hit.entry.cue else ""
+    return named == "list_price" and bool(_REDUCED_FROM.search(source.folded, hit.start, hit.end))

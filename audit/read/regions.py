@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
-from audit.read.lexicon import Role
+from audit.read.lexicon import Hit, Role
 from audit.read.signs import outermost
 from audit.read.source import Source
 
+_ARTICLE = 5
 _BETWEEN = re.compile(
     r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&|nel|principato del|im|furstentum){1,6}"
 )
@@ -20,7 +21,7 @@ def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     places = outermost([hit for hit in source.hits if hit.entry.role is Role.REGION])
     used: set[int] = set()
     for index, place in enumerate(places):
-        limit = next((h for h in limits if h.end <= place.start <= h.end + 5), None)
+        limit = next((h for h in limits if _limits(h, place)), None)
         if limit is None or index in used or clauses.is_silent(place.start):
             continue
         group = [place]
@@ -32,3 +33,8 @@ def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             used.add(later)
         codes = ",".join(sorted({hit.entry.value for hit in group}))
         yield Draft("region", codes, limit.start, group[-1].end, trigger=source.text[limit.start : limit.end])
+
+
+def _limits(limit: Hit, place: Hit) -> bool:
+    """Whether words that limit stand before a place, of which they may have taken the article ("in the / UK")."""
+    return limit.start < place.start <= limit.end + _ARTICLE and limit.end < place.end - 1

@@ -8,7 +8,7 @@ from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.durations import word_number
 from audit.read.lexicon import Hit, Role
-from audit.read.numbers import plain
+from audit.read.numbers import is_part_of_number, plain
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 from audit.read.totals import is_left_out
@@ -64,6 +64,8 @@ _IDEAL = re.compile(  # whom something suits is not whom it is kept for
     r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|convien|concu|pens[ae]|recommand|empfohlen|gedacht)[a-z]*"
     r" (?:auch |aussi |anche |also )?(?:(?:fur|pour|per|for|a|aux|ai) (?:[a-z]+ )?)?$"
 )
+_OUTSIDE = re.compile(r"\b(?:nicht|non)[ -]?$")  # "non-members pay 12"
+_OF_SPEED = re.compile(r"\b(?:speed|weight|height|age|credit|tempo|alters|gewichts)[ -]?$")
 _OR_SO_MANY = re.compile(r"(?<![0-9.,])([2-9]|[1-6][0-9])x?(?:, | ?/ ?| (?:ou|or|oder|o|et|e|und|and) )$")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _MOST = 120
@@ -82,7 +84,8 @@ _SURCHARGED = re.compile(
     r"\b(?:zuschlag|aufpreis|supplement[oi]?|surcharge|fahrer|conducteur|guidator[ei]|driver)[a-z]*\b[^.;:!?]*$"
 )
 _PER_GROUP = re.compile(
-    r" (?:(?:per|pro|je|par) (?:class|group|course|session|room|kurs|gruppe|klasse|zimmer|classe|groupe|cours|chambre"
+    r" ?%| (?:(?:minut|hour|stunde|heure|or[ae]\b|kg\b|metr|mph\b|km)"  # "max. 40 minutes" is no number of things
+    r"|(?:per|pro|je|par) (?:class|group|course|session|room|kurs|gruppe|klasse|zimmer|classe|groupe|cours|chambre"
     r"|gruppo|corso|camera)|participants?|teilnehm|personen|people|persone|personnes)"
 )
 _REDUCED_FOR = re.compile(  # "reduced 18 € (pupils, pensioners": whom a bracket behind a reduced price lists
@@ -120,6 +123,8 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("Used", _TRADED_IN, _BEFORE),
     ("audience", _TAKING_PART, _BEFORE),
     ("audience", _IDEAL, _FAR),
+    ("Members", _OUTSIDE, _BEFORE),
+    ("max_quantity", _OF_SPEED, _BEFORE),
 )
 
 
@@ -135,7 +140,8 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         value = sign.value
         if "{n}" in value:
             number = word_number(source, hit.number)
-            if not number or _is_part_of_number(source, hit) or _is_sum(source, hit):
+            place = source.folded.find(hit.number, hit.start, hit.end)
+            if not number or is_part_of_number(source.folded, place) or _is_sum(source, hit):
                 continue
             value = value.replace("{n}", plain(number))
         if sign.attribute in _WAIVABLE or sign.attribute == "price":
@@ -197,9 +203,7 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
             return True
     if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
         return True
-    if sign.value == "InStoreOnly" and _CHARGED.match(source.folded, hit.end):
-        return True
-    if sign.value == "Members" and _ANY_CARD.search(source.folded, hit.start, hit.end):
+    if _is_charge(source, hit) or (sign.value == "Members" and _ANY_CARD.search(source.folded, hit.start, hit.end)):
         return True
     if sign.value == "InStock" and (_is_later(source, clauses, hit) or _is_not_had(source, clauses, hit)):
         return True
@@ -310,7 +314,7 @@ def _begins(draft: Draft) -> int:
 
 def _is_in_sign(source: Source, no: Hit) -> bool:
     """Whether a denial is part of words that say something of their own ("no delivery", "term: none")."""
-    signs = (hit for hit in source.hits if hit.entry.role is Role.SIGN)
+    signs = (hit for hit in source.hits if hit.entry.role is Role.SIGN and not _is_charge(source, hit))
     return any(h.start <= no.start and no.end <= h.end and h.end - h.start > no.end - no.start for h in signs)
 
 
@@ -374,11 +378,10 @@ def _is_called(source: Source, clauses: Clauses, hit: Hit) -> bool:
     return asked and not aged and bool(_CALLING.fullmatch(source.folded, start, hit.start))
 
 
-def _is_part_of_number(source: Source, hit: Hit) -> bool:
-    """Whether the number is only the end of a larger one ("4.20 per person")."""
-    place = source.folded.find(hit.number, hit.start, hit.end)
-    before = source.folded[max(0, place - 2) : place]
-    return len(before) == 2 and before[0].isdigit() and before[1] in ".,'"  # noqa: PLR2004
+def _is_charge(source: Source, hit: Hit) -> bool:
+    """Whether "no delivery" goes on as "no delivery charge"."""
+    said = hit.entry.sign.value if hit.entry.sign else ""
+    return said == "InStoreOnly" and bool(_CHARGED.match(source.folded, hit.end))
 
 
 def _is_priced(source: Source, hit: Hit) -> bool:

@@ -65,11 +65,20 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
         named = replace(draft, attribute=attribute) if attribute != draft.attribute else draft
         out.append(_in_finance(_without_low(named), drafts))
     kept = [draft for draft in out if not (draft.attribute == "shipping_cost" and _ends_in(draft, spent))]
+    kept = [draft for draft in kept if not _is_told_with_threshold(draft, kept)]
     return [draft for draft in kept if not _is_tier(source, draft, kept)]
 
 
 def _ends_in(draft: Draft, spent: AbstractSet[int]) -> bool:
     return any(draft.start < end <= draft.end for end in spent)
+
+
+def _is_told_with_threshold(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether free delivery is only part of the words that name the order value it needs ("over 50 goes post-free")."""
+    if draft.attribute != "shipping_cost" or not draft.value.startswith("0 "):
+        return False
+    hits = (other.hit for other in drafts if other.attribute == "free_shipping_from" and other.hit)
+    return any(hit.start <= draft.start and draft.end <= hit.end for hit in hits)
 
 
 def charged_below(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
@@ -125,7 +134,8 @@ def _is_free_from(source: Source, draft: Draft) -> bool:
     open_price = draft.bound == "min" and draft.attribute in {"price", "shipping_cost"}
     if not (open_price or draft.attribute == "min_order_value") or not _speaks_of_delivery(source):
         return False
-    return any(hit.entry.role is Role.ZERO and 0 <= draft.start - hit.end <= 1 for hit in source.hits)
+    start = draft.token.start if draft.token else draft.start
+    return any(hit.entry.role is Role.ZERO and 0 <= start - hit.end <= 1 for hit in source.hits)
 
 
 def _is_word(draft: Draft) -> bool:

@@ -1,0 +1,1 @@
+"""Words of each language beside which a value is no term of an offer."""

@@ -1,0 +1,66 @@
+"""English words for whether something can be had, and in what state."""
+
+from audit.plugins.word_table import signs
+
+STOCK = signs(r"""
+availability InStock: (?:in stock|available now|ready to ship|ships (?:today|immediately|now)|available immediately|{n}
+    in stock|in-stock|available for immediate (?:delivery|dispatch)|{places} available)|back in stock|plenty (?:in
+    stock|left|available)|(?:in stock|available) (?:and ready|now)|ready for (?:immediate )?(?:dispatch|delivery)
+availability SoldOut: sold ?out|fully booked|all gone|now full|(?:class|course|workshop|session|tour|trip|cruise|
+    departure|sailing)s? (?:is|are) full|(?:we've |we have )?sold (?:every last (?:one|ticket)|the lot|every ticket)|no
+    {places} left|completely (?:full|booked(?: up)?)|booked (?:up|out)|they've all gone|all taken
+availability OutOfStock: out of stock|(?:currently|temporarily) (?:unavailable|out of stock|not available)|not in stock|
+    unavailable|no longer in stock|not available at the moment|not currently available|out-of-stock|we(?:'ve| have) run
+    out|run out of stock
+availability PreOrder: pre-?orders?(?: now| open| available)?|available to pre-?order|pre-?ordering|presale
+availability BackOrder: back[- ]?order(?:s|ed)?|on back order|awaiting stock|more on the way|restocking soon|back in
+    stock soon|due back in stock
+availability MadeToOrder: made[ -]to[ -]order|built to order|bespoke|custom[ -]made|handmade to order|(?:built|made|cut|
+    sewn|tailored|knitted) to (?:your )?(?:measure(?:ments)?|size|order|spec(?:ification)?s?)|made just for you|made
+    especially for you|custom-built
+availability LimitedAvailability: only {n} (?:left|remaining|available|in stock|places?|seats?|tickets?|rooms?|spots?|
+    copies|tables?)(?: left| remaining)?|(?:last|final) {n} (?:left|remaining|places?|seats?|rooms?|pieces|tickets)|{n}
+    (?:left in stock|places left|seats left|rooms left|left|remaining|spots left)|limited to {n}(?:[.,]\d+)?(?:
+    million| copies| pieces| places| units| customers| people)?|limited (?:edition|availability|stock|numbers?|
+    quantit(?:y|ies)|places|spaces|run|seats)|(?:for )?(?:the )?first {n} (?:customers?|orders?|people|bookings?|
+    buyers?|sign-?ups|subscribers|members|to)|few left|almost gone|last one|last few|selling fast|low stock|last
+    remaining|only {n} (?:spaces|cabins|berths|slots)(?: left| remaining| available)?|(?:only )?a? ?few {places}
+    (?:left|remaining)|(?:last|final) {places}|(?:nearly|almost) (?:full|sold out|fully booked)|(?:only )?(?:a )?few
+    left in stock|last few(?: left| remaining| available)?|few remaining|(?:only |just |last |final |the last |hurry,?
+    (?:just |only )?)?{n} (?:[a-z]+ )?{places}(?: are| is)?(?: still)? (?:left|remain(?:ing)?)|(?:handful|couple) of
+    (?:[a-z]+ )?{places} (?:left|remain(?:ing)?|available)|(?:handful|couple) (?:left|remain(?:ing)?)|(?:the )?first {n}
+    (?:[a-z]+ )?(?:through the door|to (?:book|order|sign up|buy)|in the queue)|only a few (?:left|remain(?:ing)?)|last
+    few {places}|limited (?:places|spaces|seats|tickets|rooms|availability)|limited edition of {n}
+availability Discontinued: discontinued|no longer (?:available|sold|made|stocked|in our range)|end of line|(?:we've|we
+    have|they've) stopped (?:making|selling|stocking) (?:this|it|them)(?: one)?|(?:this|model|range|product|line|one)
+    (?:has|have) been (?:withdrawn|retired|phased out)|out of production|being phased out
+availability InStoreOnly: (?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|only (?:in|at) (?:our |the
+    |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|the counter|box office)|(?:available|valid)
+    only in[- ]stores?|exclusively in[- ]stores?|collection only|(?:click and collect|pick-?up) only|not available
+    online|no {post}|not online|walk-ins? only|exclusive to (?:our )?stores?|only (?:available |sold )?in our {shops}|
+    only available (?:in|at) (?:our )?{shops}|(?:dine|eat|sit)[- ]in only|(?:click (?:and|&) collect|collect|collection|
+    pick-?up|counter|walk-?in) only|(?:can't|cannot|don't|do not|won't) (?:post|ship|send) (?:it|them|these|this)|we
+    (?:don't|do not|can't|cannot) (?:post|ship)\.|(?:only )?at (?:our|the) [a-z'&, -]{0,30}(?:showroom|shop|store|
+    branch|branches|stores|shops|salon|studio|counter|practice|nursery) only|only (?:at|in|from) (?:our|the) [a-z'&,
+    -]{0,30}{shops}|exclusive to our {shops}|{shops} only|at [a-z'& ]{2,30} {shops} only|in person only|over the counter
+    only
+availability OnlineOnly: online(?:[- ](?:only|exclusive))|only (?:available )?online|web(?:[- ](?:only|exclusive))|
+    exclusively online|online orders only|(?:valid|available) (?:only )?online only|not (?:available|valid) in[-
+    ]stores?|(?:must be |only )(?:bought|booked|purchased|ordered) (?:on our website|online)(?: or in our app)?|not sold
+    (?:at|in) (?:stations|stores|shops)|online bookings only|only on our (?:website|site)|only (?:when|if) you (?:book|
+    order|buy|shop|pay) online|(?:available )?only (?:through|via|on|from) (?:our|the) (?:website|web ?site|site|web
+    ?shop|online shop)|(?:order|book|buy|sign up) online only|online-only|internet only|only sold online|(?:exclusively|
+    only) (?:on|at) [a-z-]+\.(?:com|co|ch|ie|example)~
+item_condition Refurbished: refurb(?:ished)?|certified renewed|reconditioned|remanufactured|(?:grade [abc] )?refurbs?|
+    (?:factory|manufacturer) renewed
+item_condition Used: used|pre-?owned|second[- ]?hand|pre-?loved|(?:light |some |minor )?signs of (?:use|wear)|nearly
+    new|open[- ]box|gently used|ex-demonstrator|ex-(?:rental|hire|lease|demo(?:nstrat(?:or|ion))?|fleet)|certified
+    pre-owned|(?:some |light )?(?:wear and tear|signs of wear)|previously (?:owned|loved)|thrifted|one (?:previous |
+    careful )owner
+item_condition Damaged: (?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|dents?|dented|damaged|marks on|
+    chip(?:ped)?|scuff(?:s|ed)?|damaged (?:box|packaging)|imperfections?)|(?:cosmetic|slight|minor|small) (?:damage|
+    blemish(?:es)?|marks?)|{n} small marks?|scratch (?:and|&) dent
+item_condition New: brand[- ]new|condition: ?new|new with tags|factory sealed|new (?:in|with) (?:the )?(?:box|original
+    packaging)|(?:unused|unopened)(?:,| and) (?:still )?(?:sealed|boxed|in (?:the|its) (?:box|packaging))|never (?:worn|
+    used)|unworn|nwt|bnib
+""")
