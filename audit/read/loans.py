@@ -4,19 +4,22 @@ So many months beside what one pays a month are how often one pays, if interest 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
 from audit.read.draft import Draft
+from audit.read.lexicon import Hit
 from audit.read.source import Source
 from audit.read.tokens import Amount, Length, Token
 
+_OR_SO_MANY = re.compile(r"(?<![0-9.,])([2-9]|[1-6][0-9])x?(?:, | ?/ ?| (?:ou|or|oder|o|et|e|und|and) )$")
 _FOR = re.compile(r" ?(?:,|for|fur|x|×) ?")
 _AT = re.compile(r" (?:a|zu(?: je)?|at|je|de|da|of|x) ")
 _LEASED = re.compile(r"\b(?:leas|miet|rental|contract hire|pcp|vertrag|laufzeit|location|noleggi)")
 _WEAK = frozenset({"promo_duration", "trial_period"})
 _COST = 2.0
+_BEFORE = 20
 
 
 def with_instalments(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
@@ -54,3 +57,11 @@ def _counted(source: Source, months: Length, draft: Draft) -> tuple[Draft, ...]:
     monthly = replace(draft, token=rated, value=rated.text(source.currency))
     count = Draft("instalments", f"{months.low}", months.start, months.end, cost=_COST, token=months)
     return monthly, count
+
+
+def other_counts(source: Source, hit: Hit) -> Iterator[Draft]:
+    """The other numbers of instalments that one can choose ("in 3 or 4 instalments")."""
+    place = source.folded.find(hit.number, hit.start, hit.end)
+    while place > 0 and (found := _OR_SO_MANY.search(source.folded, max(0, place - _BEFORE), place)):
+        yield Draft("instalments", found[1], found.start(1), hit.end, trigger=source.text[hit.start : hit.end], hit=hit)
+        place = found.start(1)

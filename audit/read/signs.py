@@ -8,6 +8,7 @@ from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.durations import word_number
 from audit.read.lexicon import Hit, Role
+from audit.read.loans import other_counts
 from audit.read.numbers import is_part_of_number, plain
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
@@ -66,7 +67,6 @@ _IDEAL = re.compile(  # whom something suits is not whom it is kept for
 )
 _OUTSIDE = re.compile(r"\b(?:nicht|non)[ -]?$")  # "non-members pay 12"
 _OF_SPEED = re.compile(r"\b(?:speed|weight|height|age|credit|tempo|alters|gewichts)[ -]?$")
-_OR_SO_MANY = re.compile(r"(?<![0-9.,])([2-9]|[1-6][0-9])x?(?:, | ?/ ?| (?:ou|or|oder|o|et|e|und|and) )$")
 _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _MOST = 120
 _BEFORE = 20
@@ -148,7 +148,7 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             value += f" {source.currency}"
         yield _draft(source, sign.attribute, value, hit)
         if sign.attribute == "instalments":
-            yield from _other_counts(source, hit)
+            yield from other_counts(source, hit)
 
 
 def _is_meant(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
@@ -173,14 +173,6 @@ def _is_beyond(source: Source, hit: Hit) -> bool:
     """Whether a number is larger than any that signs count ("limited to 500 pieces" is no limit per customer)."""
     number = word_number(source, hit.number) if hit.entry.sign and "{n}" in hit.entry.sign.value else None
     return number is not None and number > _MOST
-
-
-def _other_counts(source: Source, hit: Hit) -> Iterator[Draft]:
-    """The other numbers of instalments that one can choose ("in 3 or 4 instalments")."""
-    place = source.folded.find(hit.number, hit.start, hit.end)
-    while place > 0 and (found := _OR_SO_MANY.search(source.folded, max(0, place - _BEFORE), place)):
-        yield Draft("instalments", found[1], found.start(1), hit.end, trigger=source.text[hit.start : hit.end], hit=hit)
-        place = found.start(1)
 
 
 def _within(signs: Sequence[Hit]) -> Iterator[Hit]:
