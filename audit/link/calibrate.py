@@ -5,12 +5,19 @@ import numpy as np
 from audit.link.ragged import Floats
 
 _MOST_THRESHOLD = 0.5
+_SURELY_NOT = 1e-6
 
 
 def logistic(log_odds: Floats) -> Floats:
     """Probabilities of log-odds."""
     chance: Floats = 1 / (1 + np.exp(-np.clip(log_odds, -30, 30)))
     return chance
+
+
+def shift(chance: Floats, by: Floats) -> Floats:
+    """Probabilities whose log-odds are moved."""
+    within = np.clip(chance, _SURELY_NOT, 1 - _SURELY_NOT)
+    return np.where(by == 0, chance, logistic(np.log(within / (1 - within)) + by))
 
 
 def best_threshold(best: Floats, linked: float) -> float:

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from audit.link.columns import Columns
 from audit.link.identifiers import same_identifier
 from audit.link.ragged import Bools, Floats, Ints, Ragged, best_per, combine
+from audit.link.trust import distrust_of, trust_of, usual_agreement
 
 _TOLERANCE = 0.03
 # Rounding, and inches made centimetres, move an amount so far; what is further off is at best about the same.
@@ -65,22 +66,28 @@ def compare_identifiers(
     record_rows: Ints,
     offer_rows: Ints,
     marks: Sequence[str],
-    trust: Mapping[str, float],
+    agreement: Mapping[str, float],
 ) -> dict[str, Floats]:
-    """``identifier_same`` and ``identifier_differs``, weighted by the trust in their kind, 0 to 1."""
+    """``identifier_same`` and ``identifier_differs``, weighted by how far identifiers of their kind agree, 0 to 1.
+
+    A part number within another one says neither: its codes are compared, and one sign more is another part.
+    """
     both = combine(records.identifiers, offers.identifiers, record_rows, offer_rows)
-    count = len(record_rows)
-    same, differs = np.zeros(count), np.zeros(count)
+    met: dict[tuple[int, str], float] = {}
     left, right = records.identifiers.items[both.left].tolist(), offers.identifiers.items[both.right].tolist()
     for pair, one, other in zip(both.pair.tolist(), left, right, strict=True):
         kind, _, value = marks[one].partition(":")
         other_kind, _, other_value = marks[other].partition(":")
-        if kind != other_kind:
-            continue
-        equality = same_identifier(kind, value, other_value)
-        same[pair] = max(same[pair], equality * max(trust.get(kind, 0.5), 0.5))
-        differs[pair] = max(differs[pair], trust.get(kind, 0.5) if not equality else 0.0)
-    return {"identifier_same": same, "identifier_differs": np.where(same > 0, 0.0, differs)}
+        if kind == other_kind:
+            met[pair, kind] = max(met.get((pair, kind), 0.0), same_identifier(kind, value, other_value))
+    same, differs = np.zeros(len(record_rows)), np.zeros(len(record_rows))
+    for (pair, kind), equality in met.items():
+        agreed = agreement.get(kind, usual_agreement(kind))
+        if equality == 1:
+            same[pair] = max(same[pair], trust_of(agreed))
+        elif equality == 0:
+            differs[pair] = max(differs[pair], distrust_of(agreed))
+    return {"identifier_same": same, "identifier_differs": differs}
 
 
 def _numbers(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:

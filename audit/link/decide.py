@@ -1,18 +1,18 @@
 """From features to probabilities: weights, competition, and which offers have a record at all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from audit.link.blocking import Pairs
-from audit.link.calibrate import best_threshold, logistic
+from audit.link.calibrate import best_threshold, logistic, shift
 from audit.link.compete import Claim, Rivals, best_of_offers, claim, compete, estimate_capacity, find_rivals, strength
-from audit.link.features import PAIR_FEATURES
+from audit.link.features import IDENTITY, PAIR_FEATURES
 from audit.link.labels import NO, NO_LABELS, YES, Labels
 from audit.link.mixture import Mixture, Said, fit_mixture
 from audit.link.ragged import Features, Floats, Ints
-from audit.link.weights import Weights
+from audit.link.weights import HAVING, Weights
 
 _MASS = (-8.0, 6.0)
 _LIKELY = 0.5
@@ -88,10 +88,11 @@ def survey(evidence: Evidence, weights: Weights, labels: Labels = NO_LABELS) -> 
     claims = weigh_claims(evidence, contest)
     top = best_of_offers(evidence.pairs, claims.part)
     having = score_having(evidence.features, claims.mass, top, weights)
-    sure = top[logistic(having) * claims.part[top] > _LIKELY]
+    identified = score_identity(evidence.features, top, weights)
+    sure = top[logistic(having + identified) * claims.part[top] > _LIKELY]
     taken = _score_without(evidence, sure[:: len(sure) // _ENOUGH + 1], contest)
     mixture = fit_mixture(having, len(evidence.offers) - len(top), _said(evidence, claims, top, labels), taken)
-    has_record = mixture.chance(having)
+    has_record = shift(mixture.chance(having), identified)
     return Field(contest, mixture, best_threshold(has_record * claims.part[top], float(has_record.sum())))
 
 
@@ -100,8 +101,9 @@ def probabilities(evidence: Evidence, field: Field) -> Floats:
     claims = weigh_claims(evidence, field.contest)
     top = best_of_offers(evidence.pairs, claims.part)
     having = score_having(evidence.features, claims.mass, top, field.contest.weights)
+    identified = score_identity(evidence.features, top, field.contest.weights)
     has_record = np.zeros(len(evidence.offers))
-    has_record[evidence.pairs.offer[top]] = field.mixture.chance(having)
+    has_record[evidence.pairs.offer[top]] = shift(field.mixture.chance(having), identified)
     return has_record[evidence.pairs.offer] * claims.part
 
 
@@ -136,19 +138,33 @@ def score_among(evidence: Evidence, alone: Floats, rivals: Rivals, capacity: flo
 def score_having(features: Features | Floats, mass: Floats, top: Ints, weights: Weights) -> Floats:
     """Log-odds, but for how many offers have one, that an offer has a record at all; one for each best pair.
 
+    What identifiers say is left out: it would make a heap of its own of the offers that have one.
+
     Args:
         features: Of all pairs.
         mass: What all records together have to say for the offer, one for each pair.
         top: Position of the best pair of each offer.
         weights: What each feature counts.
     """
-    at = describe_offers(features, mass, top)
-    return _times(at, weights.having_vector()) + weights.having_bias
+    at = describe_offers(features, mass, top, weights.among)
+    vector = [0.0 if name in IDENTITY else weights.having.get(name, 0.0) for name in HAVING]
+    return _times(at, np.array(vector)) + weights.having_bias
 
 
-def describe_offers(features: Features | Floats, mass: Floats, top: Ints) -> Floats:
+def score_identity(features: Features | Floats, top: Ints, weights: Weights) -> Floats:
+    """What identifiers add to the log-odds that an offer has a record; one for each best pair."""
+    return _of_identity(features[top], weights.having)
+
+
+def describe_offers(features: Features | Floats, mass: Floats, top: Ints, among: Mapping[str, float]) -> Floats:
     """What there is to tell whether an offer has a record: columns in the order of ``HAVING``."""
-    return np.column_stack([np.clip(mass[top], *_MASS), features[top].astype(float)])
+    at = features[top].astype(float)
+    return np.column_stack([np.clip(mass[top] - _of_identity(at, among), *_MASS), at])
+
+
+def _of_identity(features: Features | Floats, weights: Mapping[str, float]) -> Floats:
+    columns = [PAIR_FEATURES.index(name) for name in IDENTITY]
+    return _times(features[:, columns], np.array([weights.get(name, 0.0) for name in IDENTITY]))
 
 
 def _contest(evidence: Evidence, weights: Weights) -> Contest:

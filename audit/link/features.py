@@ -18,13 +18,16 @@ from audit.link.learned import NOTHING_LEARNED, Learned, known_meanings
 from audit.link.likeness import Likeness
 from audit.link.ragged import Features, Floats, Ints, distinct, slots
 
+IDENTITY = ("identifier_same", "identifier_differs")
+"""Features that say the same in every table, whatever its names are like."""
+
 PAIR_FEATURES = (
     "letters", "overlap", "contained", "words_against", "guard_missing", "guard_extra", "information", "rarest",
     "same_letters", "run_together", "described", "code_same", "code_similar", "code_described", "code_differs",
     "code_variant", "code_left_over", "code_missing", "code_extra", "number_same", "number_differs", "quantity_same",
     "quantity_about", "quantity_differs", "quantity_missing", "quantity_extra", "colour_same", "colour_differs",
     "colour_missing", "colour_extra", "choice_same", "choice_differs", "brand_same", "brand_differs",
-    "accessory_differs", "bundle_differs", "price_close", "identifier_same", "identifier_differs",
+    "accessory_differs", "bundle_differs", "price_close", *IDENTITY,
 )  # fmt: skip
 """Names of the columns of the matrix that ``compare`` gives."""
 
@@ -34,7 +37,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "colour": ("colour_same", "colour_differs", "colour_missing", "colour_extra"),
     "brand": ("brand_same", "brand_differs"),
     "number": ("number_same", "number_differs"),
-    "identifier": ("identifier_same", "identifier_differs"),
+    "identifier": IDENTITY,
     "description": ("described", "code_described"),
 }
 """Compared attribute -> the features that rest on it, to be left out of links on which it is compared."""
@@ -52,7 +55,7 @@ class Comparer:
         vocabulary: Of both.
         frequencies: By which words, codes and letter triples are weighed.
         learned: What an earlier look at the tables has shown.
-        trust: Kind of identifier -> trust in it, 0 to 1.
+        trust: Kind of identifier -> in how large a share of links it agrees.
         without: Compared attributes, keys of ``EVIDENCE``, that must not be used.
     """
 

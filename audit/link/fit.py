@@ -1,6 +1,6 @@
 """Weights from tables with known links: logistic regression whose weights keep the sign that their meaning demands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,15 +53,16 @@ def fit_weights(tables: Sequence[Labelled], thinned: Sequence[Labelled] = ()) ->
     contexts = [_context(table, table.features @ alone + alone_bias) for table in tables]
     among, bias = _fit([context.features for context in contexts], tables, ALL_FEATURES)
     contexts += [_context(table, table.features @ alone + alone_bias) for table in thinned]
+    named = dict(zip(ALL_FEATURES, among.round(4).tolist(), strict=True))
     joint = [
-        _Joint(one.table, score, _against(one.table, strength(one.table.pairs, score)), one.capacity)
+        _Joint(one.table, score, _against(one.table, strength(one.table.pairs, score)), one.capacity, named)
         for one in contexts for score in (one.features @ among + bias,)
     ]  # fmt: skip
     sharpness = float(minimize(lambda at: sum(one.blur(at[0]) for one in joint), [1.0], bounds=[(0.3, 3.0)]).x[0])
     having, having_bias = fit_having([one.offers(sharpness) for one in joint])
     return Weights(
         dict(zip(PAIR_FEATURES, alone.round(4).tolist(), strict=True)), round(alone_bias, 4),
-        dict(zip(ALL_FEATURES, among.round(4).tolist(), strict=True)), round(bias, 4),
+        named, round(bias, 4),
         dict(zip(HAVING, having.round(4).tolist(), strict=True)), round(having_bias, 4), round(sharpness, 4),
     )  # fmt: skip
 
@@ -74,6 +75,7 @@ class _Joint:
     score: Floats
     against: Floats
     capacity: float
+    among: Mapping[str, float]
 
     def claims(self, sharpness: float) -> Claim:
         return claim(self.table.pairs, self.score, self.against, self.capacity, sharpness)
@@ -88,7 +90,7 @@ class _Joint:
         claims, owner = self.claims(sharpness), self.table.pairs.offer
         top = best_of_offers(self.table.pairs, claims.part)
         truth = np.bincount(owner, self.table.truth)[owner[top]] > 0
-        return Offers(describe_offers(self.table.features, claims.mass, top), truth, self.table.counts)
+        return Offers(describe_offers(self.table.features, claims.mass, top, self.among), truth, self.table.counts)
 
 
 @dataclass(frozen=True, slots=True)

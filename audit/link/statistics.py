@@ -15,7 +15,7 @@ class Statistics:
     Attributes:
         frequencies: How often words, codes and letter triples occur.
         learned: Which words stand for each other, and which are never echoed.
-        trust: Kind of identifier -> trust in it, 0 to 1.
+        trust: Kind of identifier -> in how large a share of links it agrees.
         field: Against whom pairs compete, and for what.
     """
 

@@ -2,22 +2,23 @@
 
 from collections import defaultdict
 
+import numpy as np
+
 from audit.link.blocking import Pairs
 from audit.link.columns import Columns, Vocabulary
 from audit.link.identifiers import HARD_KINDS, same_identifier
 from audit.link.ragged import combine
 
-# Trust before any link was seen, and how many links that guess counts for.
-_GUESS = {"hard": 1.0, "soft": 0.7}
-_GUESS_COUNTS = 10.0
+# How often identifiers agree before any link was seen, and how many links that guess counts for.
+_USUALLY, _SOFT_USUALLY = 0.97, 0.5
+_USUAL_COUNTS = 10.0
 _NONE, _FULL = 0.25, 0.6
+_LEAST_TRUST = 0.5
+_NEVER = 0.02
 
 
 def estimate_trust(records: Columns, offers: Columns, links: Pairs, vocabulary: Vocabulary) -> dict[str, float]:
-    """Kind of identifier -> trust, 0 to 1, from links that are confident without any identifier.
-
-    A kind is trusted in full when it agrees in six of ten such links, and not at all when in one of four.
-    """
+    """Kind of identifier -> in how large a share of links that are confident without any identifier it agrees."""
     marks = list(vocabulary.marks)
     both = combine(records.identifiers, offers.identifiers, links.record, links.offer)
     left, right = records.identifiers.items[both.left].tolist(), offers.identifiers.items[both.right].tolist()
@@ -30,10 +31,27 @@ def estimate_trust(records: Columns, offers: Columns, links: Pairs, vocabulary: 
     counts: dict[str, list[bool]] = defaultdict(list)
     for (kind, _), agrees in agreed.items():
         counts[kind].append(agrees)
-    return {kind: _trust(kind, seen) for kind, seen in counts.items()}
+    return {kind: _share(kind, seen) for kind, seen in counts.items()}
 
 
-def _trust(kind: str, seen: list[bool]) -> float:
-    guess = _GUESS["hard" if kind in HARD_KINDS else "soft"]
-    by_links = min(1.0, max(0.0, (sum(seen) / len(seen) - _NONE) / (_FULL - _NONE)))
-    return (by_links * len(seen) + guess * _GUESS_COUNTS) / (len(seen) + _GUESS_COUNTS)
+def usual_agreement(kind: str) -> float:
+    """In how large a share of links identifiers of this kind agree, before any link was seen."""
+    return _USUALLY if kind in HARD_KINDS else _SOFT_USUALLY
+
+
+def trust_of(agreement: float) -> float:
+    """What an equal identifier counts, 0.5 to 1: in full where six of ten agree, by half where one of four does."""
+    return min(1.0, max(_LEAST_TRUST, (agreement - _NONE) / (_FULL - _NONE)))
+
+
+def distrust_of(agreement: float) -> float:
+    """What a different identifier counts, 0 to 1: the more, the seldomer a link has one.
+
+    >>> [round(distrust_of(share), 2) for share in (0.3, 0.6, 0.97, 1.0)]
+    [0.09, 0.23, 0.9, 1.0]
+    """
+    return float(np.log(max(1.0 - agreement, _NEVER)) / np.log(_NEVER))
+
+
+def _share(kind: str, seen: list[bool]) -> float:
+    return (sum(seen) + usual_agreement(kind) * _USUAL_COUNTS) / (len(seen) + _USUAL_COUNTS)

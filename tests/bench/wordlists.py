@@ -81,6 +81,51 @@ GADGETS = (
     "Rasenmäher|lawn mower|tondeuse|tosaerba",
 )
 
+POLICIES = (
+    "Hausratversicherung|household insurance|assurance ménage|assicurazione mobilia domestica",
+    "Haftpflichtversicherung|liability insurance|assurance responsabilité civile|assicurazione responsabilità civile",
+    "Autoversicherung|car insurance|assurance auto|assicurazione auto",
+    "Reiseversicherung|travel insurance|assurance voyage|assicurazione viaggio",
+    "Zahnversicherung|dental insurance|assurance dentaire|assicurazione dentaria",
+    "Rechtsschutz|legal protection|protection juridique|protezione giuridica",
+    "Lebensversicherung|life insurance|assurance vie|assicurazione sulla vita",
+)
+
+SPARES = (
+    "Bremsscheibe|brake disc|disque de frein|disco freno",
+    "Bremsbelag|brake pad|plaquette de frein|pastiglia freno",
+    "Ölfilter|oil filter|filtre à huile|filtro olio",
+    "Luftfilter|air filter|filtre à air|filtro aria",
+    "Zündkerze|spark plug|bougie d'allumage|candela",
+    "Dichtung|seal|joint|guarnizione",
+    "Kugellager|ball bearing|roulement à billes|cuscinetto a sfere",
+    "Keilriemen|v-belt|courroie|cinghia",
+    "Pumpe|pump|pompe|pompa",
+    "Türgriff|door handle|poignée de porte|maniglia porta",
+)
+
+# What a volume is called, and how else: each way in four languages.
+VOLUMES = tuple(
+    (f"Band {one}|volume {one}|tome {one}|volume {one}", f"Bd. {one}|vol. {one}|t. {one}|vol. {one}",
+     f"Band {roman}|volume {roman}|tome {roman}|volume {roman}", words)
+    for one, roman, words in (
+        (1, "I", "Erster Band|first volume|premier tome|primo volume"),
+        (2, "II", "Zweiter Band|second volume|deuxième tome|secondo volume"),
+        (3, "III", "Dritter Band|third volume|troisième tome|terzo volume"),
+        (4, "IV", "Vierter Band|fourth volume|quatrième tome|quarto volume"),
+    )
+)  # fmt: skip
+
+# Forms of medicines, and what is counted in a pack of them.
+MEDICINES = (
+    "Dragees|coated tablets|dragées|confetti;# Tabletten|# tablets|# comprimés|# compresse",
+    "Tabletten|tablets|comprimés|compresse;# Stück|# pieces|# pièces|# pezzi",
+    "Kapseln|capsules|gélules|capsule;# Kapseln|# capsules|# gélules|# capsule",
+    "Tropfen|drops|gouttes|gocce",
+    "Saft|syrup|sirop|sciroppo",
+    "Zäpfchen|suppositories|suppositoires|supposte;# Stück|# pieces|# pièces|# pezzi",
+)
+
 WORDS: Mapping[str, Sequence[str]] = {
     "colours": (
         "schwarz|black|noir|nero", "weiss|white|blanc|bianco", "silber|silver|argent|argento", "grau|grey|gris|grigio",
@@ -117,6 +162,23 @@ WORDS: Mapping[str, Sequence[str]] = {
     "editions": (
         "", "", "", "standard", "professional", "deluxe", "premium", "upgrade", "student", "small business", "academic",
         "5 user",
+    ),
+    "policy tiers": (
+        "Basis|basic|base|base", "Komfort|comfort|confort|comfort", "Premium", "Top", "Plus", "Classic", "",
+    ),
+    "insured": (
+        "", "", "Single|single|individuel|singolo", "Familie|family|famille|famiglia", "Paar|couple|couple|coppia",
+    ),
+    "tyre lines": ("", "2", "3", "Plus", "Ice", "Sport"),
+    "wine houses": ("Weingut", "Château", "Domaine", "Tenuta", "Cantina", "Kellerei", "Bodega"),
+    "grapes": (
+        "Pinot Noir", "Merlot", "Chardonnay", "Riesling", "Sauvignon Blanc", "Cabernet Sauvignon", "Syrah", "Chasselas",
+        "Grüner Veltliner", "Nebbiolo", "Sangiovese", "Zweigelt",
+    ),
+    "wine grades": ("", "", "Reserve", "Riserva", "Grand Cru", "Barrique", "Alte Reben", "Brut"),
+    "bindings": (
+        "Taschenbuch|paperback|poche|tascabile", "gebunden|hardcover|relié|rilegato", "E-Book",
+        "Hörbuch|audiobook|livre audio|audiolibro",
     ),
     "platforms": ("", "", "mac", "windows", "pc", "win/mac", "pc dvd"),
 }  # fmt: skip
