@@ -32,6 +32,9 @@ class CodeForms:
         self.lengths: Ints = np.count_nonzero(self.signs, axis=1)
         digits = (self.signs >= ord("0")) & (self.signs <= ord("9"))
         self.only_digits = np.count_nonzero(digits, axis=1) == self.lengths
+        # Which signs are digits and which letters: codes of one form are numbers of one list.
+        kinds = np.where(self.signs == 0, ord(" "), np.where(digits, ord("0"), ord("a"))).astype(np.uint8)
+        self._kinds = kinds.view(f"S{_LONGEST}").ravel()
 
     def relation(self, left: Ints | Ids, right: Ints | Ids) -> tuple[Floats, Bools]:
         """How alike two different codes are, 0 to 0.85, and whether they are variants of one stem."""
@@ -43,9 +46,16 @@ class CodeForms:
         inside = np.flatnonzero(~begins & (short >= _MIN_STEM))
         alike[inside[self._contained(left[inside], right[inside])]] = 0.6
         stem = (alike == 0) & (common >= _MIN_DISTINCT) & (common >= _STEM_SHARE * long) & (short >= _MIN_STEM)
-        near = np.flatnonzero((alike == 0) & ~stem & (short >= _MIN_MISSPELT) & (long - short <= 1))
+        near = np.flatnonzero(
+            (alike == 0) & ~stem & (short >= _MIN_MISSPELT) & (long - short <= 1) & ~self.same_form(left, right)
+        )
         alike[near[self._misspelt(left[near], right[near])]] = 0.3
         return alike, stem
+
+    def same_form(self, left: Ints | Ids, right: Ints | Ids) -> Bools:
+        """Whether digits and letters stand in the same places: such codes, if not the same, name two things."""
+        same: Bools = self._kinds[left] == self._kinds[right]
+        return same & (self.lengths[left] >= _MIN_STEM)
 
     def _has_ending(self, left: Ints | Ids, right: Ints | Ids) -> Bools:
         """Whether one is the other but for a letter or two at its end, as of a colour: ``CLI8``, ``CLI8G``."""
@@ -100,7 +110,9 @@ def compare_codes(
     related = best_per(both.left_slot, alike, int(records.codes.lengths()[record_rows].sum()))
     echoed = best_per(both.right_slot, alike, int(offers.codes.lengths()[offer_rows].sum()))
     left_over = _any_sure(records, record_rows, related < _RELATED) & _any_sure(offers, offer_rows, echoed < _RELATED)
-    strong = has_model[0][record_rows] & has_model[1][offer_rows]
+    whole = sure >= 1.0
+    of_one_form = np.bincount(both.pair[whole & forms.same_form(mine, theirs)], minlength=count) > 0
+    strong = (has_model[0][record_rows] & has_model[1][offer_rows]) | of_one_form
     present = np.bincount(both.pair, minlength=count) > 0
     return {
         "code_same": np.minimum(1.0, same),

@@ -10,7 +10,7 @@ from audit.link.calibrate import best_threshold, logistic, shift
 from audit.link.compete import Claim, Rivals, best_of_offers, claim, compete, estimate_capacity, find_rivals, strength
 from audit.link.features import IDENTITY, PAIR_FEATURES
 from audit.link.labels import NO, NO_LABELS, YES, Labels
-from audit.link.mixture import Mixture, Said, fit_mixture
+from audit.link.mixture import Best, Mixture, Said, fit_mixture
 from audit.link.ragged import Features, Floats, Ints
 from audit.link.weights import HAVING, Weights
 
@@ -89,9 +89,12 @@ def survey(evidence: Evidence, weights: Weights, labels: Labels = NO_LABELS) -> 
     top = best_of_offers(evidence.pairs, claims.part)
     having = score_having(evidence.features, claims.mass, top, weights)
     identified = score_identity(evidence.features, top, weights)
-    sure = top[logistic(having + identified) * claims.part[top] > _LIKELY]
-    taken = _score_without(evidence, sure[:: len(sure) // _ENOUGH + 1], contest)
-    mixture = fit_mixture(having, len(evidence.offers) - len(top), _said(evidence, claims, top, labels), taken)
+    likely = logistic(having + identified) * claims.part[top] > _LIKELY
+    fit = _fit_of_records(evidence, top, having)
+    gone = top[likely]
+    taken = _best_without(evidence, gone[:: len(gone) // _ENOUGH + 1], contest, fit)
+    best = Best(having, having < fit[evidence.pairs.record[top]])
+    mixture = fit_mixture(best, len(evidence.offers) - len(top), _said(evidence, claims, top, labels), likely, taken)
     has_record = shift(mixture.chance(having), identified)
     return Field(contest, mixture, best_threshold(has_record * claims.part[top], float(has_record.sum())))
 
@@ -177,13 +180,21 @@ def _contest(evidence: Evidence, weights: Weights) -> Contest:
     return Contest(capacity, rivals, evidence.rivals(strength(evidence.pairs, among)), weights)
 
 
-def _score_without(evidence: Evidence, gone: Ints, contest: Contest) -> Floats:
-    """Log-odds that offers have a record, as they would seem if just the records of these pairs were missing.
+def _fit_of_records(evidence: Evidence, top: Ints, having: Floats) -> Floats:
+    """How well each record fits the offer that fits it best, of those whose best record it is."""
+    fit = np.full(len(evidence.records), -np.inf)
+    np.maximum.at(fit, evidence.pairs.record[top], having)
+    return fit
+
+
+def _best_without(evidence: Evidence, gone: Ints, contest: Contest, fit: Floats) -> Best:
+    """How well the next best record would fit if just the records of these pairs were missing.
 
     Args:
         evidence: Of all pairs.
         gone: Positions of the pairs whose record is taken away, at most one for each offer.
         contest: Against whom pairs compete.
+        fit: How well each record fits the offer that fits it best.
     """
     left = np.isin(evidence.pairs.offer, evidence.pairs.offer[gone])
     left[gone] = False
@@ -191,9 +202,11 @@ def _score_without(evidence: Evidence, gone: Ints, contest: Contest) -> Floats:
     rest = Evidence(pairs, evidence.features[left], evidence.records, evidence.offers)
     claims = weigh_claims(rest, contest)
     top = best_of_offers(pairs, claims.part)
-    found = np.full(len(evidence.offers), -np.inf)
-    found[pairs.offer[top]] = score_having(rest.features, claims.mass, top, contest.weights)
-    return found[evidence.pairs.offer[gone]]
+    found, beaten = np.full(len(evidence.offers), -np.inf), np.zeros(len(evidence.offers), bool)
+    having = score_having(rest.features, claims.mass, top, contest.weights)
+    found[pairs.offer[top]], beaten[pairs.offer[top]] = having, having < fit[pairs.record[top]]
+    offers = evidence.pairs.offer[gone]
+    return Best(found[offers], beaten[offers])
 
 
 def _said(evidence: Evidence, claims: Claim, top: Ints, labels: Labels) -> Said:

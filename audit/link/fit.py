@@ -19,6 +19,7 @@ from audit.link.weights import ALL_FEATURES, HAVING, Weights
 _STRENGTH = 1000.0
 _PER_TABLE = 20_000.0
 _START_BIAS = -6.0
+_UNTRUE = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,12 @@ class _Joint:
         return claim(self.table.pairs, self.score, self.against, self.capacity, sharpness)
 
     def blur(self, sharpness: float) -> float:
-        """How little of the offers that have a record goes to the right one: mean of the negative logarithm."""
+        """How little of the offers that have a record goes to the right one: mean of the negative logarithm.
+
+        Truths are not all true: of two equal records they name the other one. A few must not blunt all others.
+        """
         part = self.claims(sharpness).part[self.table.truth]
-        return self.table.counts * float(-np.log(np.maximum(part, 1e-9)).mean()) if len(part) else 0.0
+        return self.table.counts * float(-np.log((1 - _UNTRUE) * part + _UNTRUE).mean()) if len(part) else 0.0
 
     def offers(self, sharpness: float) -> Offers:
         """The offers that have candidates, and whether the right record is among them."""

@@ -9,6 +9,10 @@ thin and two stories would do, neither is told with confidence.
 Where offers without a record lie differs most from table to table: far below where things are unlike each other, close
 behind where every thing has sisters. The tables show it themselves: take the record of an offer away, and see how well
 the next best fits.
+
+They also show how many offers have none. The record that comes nearest to an offer without one mostly is that of
+another offer, which fits it better. How often that is so is seen where records are taken away, and how often it is so
+for offers with a record, as where several are of one thing, is seen where links are likely.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,7 +23,7 @@ from itertools import product
 import numpy as np
 
 from audit.link.calibrate import logistic
-from audit.link.ragged import Floats, Ints
+from audit.link.ragged import Bools, Floats, Ints
 
 _LOWEST, _HIGHEST, _STEP = -10.0, 8.0, 0.25
 _EDGES = np.arange(_LOWEST, _HIGHEST + _STEP / 2, _STEP)
@@ -27,8 +31,8 @@ _GRID = (_EDGES[:-1] + _EDGES[1:]) / 2
 
 # Offers of one range are not independent of each other: each counts for so much, and all together for no more than so
 # many, against what is expected of the heaps.
-_COUNTS = 0.05
-_ALL_COUNT = 45.0
+_COUNTS = 0.1
+_ALL_COUNT = 100.0
 # What heaps there may be, and how far each is believed: places, and logarithms of the widths below and above them. Set
 # by 230 tables in which it is known who has a record, a third of them with a record for one offer in twenty. Where so
 # few have one, the heap of the others must be free to be broad, or its upper end passes for a heap of its own.
@@ -49,6 +53,9 @@ _TAKEN_AWAY = 3.0
 _SPREAD = 0.5
 _FEW = 10.0
 _LEAST_APART = 2.0
+# How often offers are beaten at their best record: bounds, and what is expected before any was seen.
+_BEATEN_WITH, _BEATEN_WITHOUT = (0.03, 0.95), (0.05, 0.98)
+_EXPECTED_WITH, _EXPECTED_WITHOUT = (0.5, 10.0), (3.0, 5.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +75,43 @@ class Mixture:
         return np.interp(evidence, _GRID, self.curve)
 
 
-def fit_mixture(evidence: Floats, hopeless: int, said: "Said", taken: Floats) -> Mixture:
+@dataclass(frozen=True, slots=True)
+class Best:
+    """How well the best records of offers fit.
+
+    Attributes:
+        evidence: Log-odds that the offer has a record; minus infinity where there is none to think of.
+        beaten: Whether another offer fits that record better.
+    """
+
+    evidence: Floats
+    beaten: Bools
+
+
+def fit_mixture(offers: Best, hopeless: int, said: "Said", likely: Bools, taken: Best) -> Mixture:
     """The mixture that explains the evidence.
 
     Args:
-        evidence: Log-odds that an offer has a record, one for each offer with any candidate.
+        offers: All that have any candidate.
         hopeless: How many offers have no candidate.
         said: What people say of offers with candidates.
-        taken: The log-odds that offers with a record would show if just this record were taken away.
+        likely: Which of them are likely to have a record.
+        taken: What offers with a record would show if just this record were taken away.
     """
-    inside = np.clip(evidence, _LOWEST + _STEP / 4, _HIGHEST - _STEP / 4)
-    counts = np.histogram(inside, _EDGES)[0].astype(float)
-    counts[0] += hopeless
-    counts *= min(_COUNTS, _ALL_COUNT / max(counts.sum(), 1.0))
-    tales = (_plain_stories(), _stories(tuple(_moved_heaps(taken))))
-    beliefs = [stories.belief + stories.seen @ counts + _agrees(stories, evidence, said) for stories in tales]
+    with_record, without = _beaten_shares(offers.beaten[likely], taken.beaten[np.isfinite(taken.evidence)])
+    won, lost = _histogram(offers.evidence[~offers.beaten]), _histogram(offers.evidence[offers.beaten])
+    none = np.zeros(len(_GRID))
+    none[0] = hopeless
+    weight = min(_COUNTS, _ALL_COUNT / max(len(offers.evidence) + hopeless, 1))
+    tales = (_plain_stories(), _stories(tuple(_moved_heaps(taken.evidence))))
+    beliefs = [
+        stories.belief
+        + weight * stories.likely(won, 1 - with_record, 1 - without)
+        + weight * stories.likely(lost, with_record, without)
+        + weight * stories.likely(none, 1.0, 1.0)
+        + _agrees(stories, offers.evidence, said)
+        for stories in tales
+    ]
     most = max(float(belief.max()) for belief in beliefs)
     weights = [np.exp(belief - most) for belief in beliefs]
     total = sum(float(weight.sum()) for weight in weights)
@@ -90,6 +119,20 @@ def fit_mixture(evidence: Floats, hopeless: int, said: "Said", taken: Floats) ->
     share = sum(float(weight.sum(axis=(1, 2)) @ logistic(_ODDS)) for weight in weights) / total
     curve: Floats = np.sum(curves, axis=0) / total
     return Mixture(share, tuple(curve.round(6).tolist()))
+
+
+def _beaten_shares(likely: Bools, taken: Bools) -> tuple[float, float]:
+    """How often offers with a record and offers without one are beaten at their best record."""
+    hits, seen = _EXPECTED_WITHOUT
+    without = float(np.clip((taken.sum() + hits) / (len(taken) + seen), *_BEATEN_WITHOUT))
+    hits, seen = _EXPECTED_WITH
+    least, most = _BEATEN_WITH
+    return min(max(float(likely.sum() + hits) / (len(likely) + seen), least), most * without), without
+
+
+def _histogram(evidence: Floats) -> Floats:
+    inside = np.clip(evidence, _LOWEST + _STEP / 4, _HIGHEST - _STEP / 4)
+    return np.histogram(inside, _EDGES)[0].astype(float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +167,27 @@ class _Stories:
 
     Attributes:
         belief: Logarithm of how far each is believed before any evidence.
-        seen: Logarithm of how likely evidence is at each step.
+        linked: How likely it is at each step that an offer has a record and shows this evidence.
+        unlinked: How likely it is that it has none and shows it.
         chance: The probability of having a record at each step; it never falls.
     """
 
     belief: Floats
-    seen: Floats
+    linked: Floats
+    unlinked: Floats
     chance: Floats
+
+    def likely(self, counts: Floats, linked: float, unlinked: float) -> Floats:
+        """The logarithm of how likely evidence is that so many offers show beside something else.
+
+        Args:
+            counts: Offers at each step.
+            linked: How likely the other thing is of an offer with a record.
+            unlinked: How likely it is of one without.
+        """
+        at = np.flatnonzero(counts)
+        seen: Floats = np.log(linked * self.linked[..., at] + unlinked * self.unlinked[..., at]) @ counts[at]
+        return seen
 
 
 @cache
@@ -149,7 +206,8 @@ def _stories(heaps: Sequence["_Unlinked"]) -> _Stories:
     rising = np.maximum.accumulate(ratio, axis=2)
     return _Stories(
         belief=_beliefs(heaps),
-        seen=np.log(share * linked[None, :, None] + (1 - share) * unlinked[None, None]),
+        linked=share * linked[None, :, None],
+        unlinked=(1 - share) * unlinked[None, None],
         chance=logistic(rising[None] + _ODDS[:, None, None, None]),
     )
 
@@ -204,9 +262,8 @@ def _plain_heaps() -> tuple["_Unlinked", ...]:
 
 def _moved_heaps(taken: Floats) -> Iterator["_Unlinked"]:
     """What these tables show of offers without a record: those whose record was taken away, moved up or down."""
-    inside = np.clip(taken, _LOWEST + _STEP / 4, _HIGHEST - _STEP / 4)
     near = np.exp(-0.5 * ((_GRID[:, None] - _GRID[None]) / _SPREAD) ** 2)
-    seen = (near / near.sum(axis=0)) @ np.histogram(inside, _EDGES)[0].astype(float)
+    seen = (near / near.sum(axis=0)) @ _histogram(taken)
     shape = (seen + _FEW * _split_normal(-4.0, 0.6, 0.85)) / (len(taken) + _FEW)
     for by, belief in _MOVED:
         density = np.interp(_GRID - by, _GRID, shape, left=0.0, right=0.0) + 1e-12
