@@ -104,15 +104,17 @@ def compare_codes(
     alike, stem = np.where(equal, 1.0, 0.0), np.zeros(len(mine), bool)
     differ = np.flatnonzero(~equal)
     alike[differ], stem[differ] = forms.relation(mine[differ], theirs[differ])
+    whole = sure >= 1.0
+    clash = _clash(both.pair[whole], equal[whole], forms.same_form(mine[whole], theirs[whole]), count)
+    # Where whole codes clash, it says nothing that pieces of them are the same.
+    equal, alike = equal & (whole | ~clash[both.pair]), np.where(whole | ~clash[both.pair], alike, 0.0)
     same = best_per(both.pair[equal], (weights.codes[mine] * sure)[equal], count) / _RAREST
     similar = np.where(same > 0, 0.0, best_per(both.pair[~equal], (alike * sure)[~equal], count))
     unrelated = (same == 0) & (similar < _RELATED)
     related = best_per(both.left_slot, alike, int(records.codes.lengths()[record_rows].sum()))
     echoed = best_per(both.right_slot, alike, int(offers.codes.lengths()[offer_rows].sum()))
     left_over = _any_sure(records, record_rows, related < _RELATED) & _any_sure(offers, offer_rows, echoed < _RELATED)
-    whole = sure >= 1.0
-    of_one_form = np.bincount(both.pair[whole & forms.same_form(mine, theirs)], minlength=count) > 0
-    strong = (has_model[0][record_rows] & has_model[1][offer_rows]) | of_one_form
+    strong = (has_model[0][record_rows] & has_model[1][offer_rows]) | clash
     present = np.bincount(both.pair, minlength=count) > 0
     return {
         "code_same": np.minimum(1.0, same),
@@ -122,6 +124,12 @@ def compare_codes(
         "code_left_over": np.where(present & ((same > 0) | (similar > 0)) & left_over, 1.0, 0.0),
         "code_described": np.where(same > 0, 0.0, _described(records, offers, record_rows, offer_rows, forms)),
     }
+
+
+def _clash(pair: Ints, equal: Bools, same_form: Bools, count: int) -> Bools:
+    """Whether two codes of a pair are of one form, and none are the same."""
+    of_one_form = np.bincount(pair[same_form], minlength=count) > 0
+    return of_one_form & (np.bincount(pair[equal], minlength=count) == 0)
 
 
 def _any_sure(table: Columns, rows: Ints, open_slots: Bools) -> Bools:

@@ -53,9 +53,11 @@ _TAKEN_AWAY = 3.0
 _SPREAD = 0.5
 _FEW = 10.0
 _LEAST_APART = 2.0
-# How often offers are beaten at their best record: bounds, and what is expected before any was seen.
+# How often offers are beaten at their best record, at least and at most; where few were seen, those without a record
+# are taken to be beaten as often as those with one, which says nothing.
 _BEATEN_WITH, _BEATEN_WITHOUT = (0.03, 0.95), (0.05, 0.98)
-_EXPECTED_WITH, _EXPECTED_WITHOUT = (0.5, 10.0), (3.0, 5.0)
+_EXPECTED_WITH = (0.5, 10.0)
+_EXPECTED_ALIKE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +125,12 @@ def fit_mixture(offers: Best, hopeless: int, said: "Said", likely: Bools, taken:
 
 def _beaten_shares(likely: Bools, taken: Bools) -> tuple[float, float]:
     """How often offers with a record and offers without one are beaten at their best record."""
-    hits, seen = _EXPECTED_WITHOUT
-    without = float(np.clip((taken.sum() + hits) / (len(taken) + seen), *_BEATEN_WITHOUT))
     hits, seen = _EXPECTED_WITH
+    with_record = float(likely.sum() + hits) / (len(likely) + seen)
+    without = float(taken.sum() + with_record * _EXPECTED_ALIKE) / (len(taken) + _EXPECTED_ALIKE)
+    without = float(np.clip(without, *_BEATEN_WITHOUT))
     least, most = _BEATEN_WITH
-    return min(max(float(likely.sum() + hits) / (len(likely) + seen), least), most * without), without
+    return min(max(with_record, least), most * without), without
 
 
 def _histogram(evidence: Floats) -> Floats:

@@ -8,8 +8,9 @@ import pytest
 from audit.link.blocking import Pairs
 from audit.link.columns import Vocabulary, read_columns
 from audit.link.entry import Entry
-from audit.link.features import PAIR_FEATURES, Comparer
+from audit.link.features import IDENTITY, PAIR_FEATURES, Comparer
 from audit.link.frequencies import count_frequencies
+from audit.link.ragged import Features
 
 
 def compared(record: str, offer: str, others: Sequence[str] = ()) -> dict[str, float]:
@@ -65,3 +66,41 @@ def test_words_that_exclude_each_other_speak_only_where_both_sides_state_one() -
 def test_for_several_machines_is_also_for_one_of_them() -> None:
     found = compared("Schachmeister 9 Windows Mac", "Schachmeister 9 Mac")
     assert (found["choice_same"], found["choice_differs"]) == (1.0, 0.0)
+
+
+@pytest.mark.parametrize("other", ["Brivo Filter 732-28916", "Brivo Filter 732.28961", "Brivo Filter 742-28906"])
+def test_a_code_with_one_other_digit_or_two_swapped_ones_is_another_one(other: str) -> None:
+    found = compared("Brivo Filter 732-28906", other)
+    assert (found["code_differs"], found["code_same"], found["code_similar"]) == (1.0, 0.0, 0.0)
+
+
+def test_a_piece_of_a_code_is_the_same_where_nothing_speaks_against_it() -> None:
+    assert compared("Brivo Filter 732-28906", "Brivo Filter 28906")["code_same"] > 0.5
+
+
+def with_ids(mine: dict[str, tuple[str, ...]], theirs: dict[str, tuple[str, ...]], trust: dict[str, float]) -> Features:
+    """The two features of identifiers of a pair."""
+    vocabulary = Vocabulary()
+    records = read_columns([Entry("r", "Kessel", ids=mine)], vocabulary)
+    offers = read_columns([Entry("o", "Kessel", ids=theirs)], vocabulary)
+    frequencies = count_frequencies(records, offers, vocabulary)
+    comparer = Comparer(records, offers, vocabulary, frequencies, trust=trust)
+    row = comparer.compare(Pairs(np.array([0]), np.array([0])))
+    return row[0, [PAIR_FEATURES.index(name) for name in IDENTITY]]
+
+
+def test_a_part_number_within_another_one_says_neither_that_it_is_the_same_nor_that_it_is_not() -> None:
+    assert with_ids({"mpn": ("BX2040",)}, {"mpn": ("BX2040W",)}, {"mpn": 0.9}).tolist() == [0.0, 0.0]
+
+
+def test_an_identifier_that_differs_says_the_more_the_seldomer_links_have_such() -> None:
+    weak, strong = (with_ids({"sku": ("K1",)}, {"sku": ("K2",)}, {"sku": share})[1] for share in (0.6, 0.97))
+    assert 0.1 < weak < 0.4
+    assert strong > 0.8
+
+
+def test_one_kind_of_identifier_may_be_the_same_and_another_differ() -> None:
+    mine, theirs = {"sku": ("K1",), "mpn": ("BX2040",)}, {"sku": ("K2",), "mpn": ("BX2040",)}
+    same, differs = with_ids(mine, theirs, {"sku": 0.97, "mpn": 0.97})
+    assert same == 1.0
+    assert differs > 0.8

@@ -26,3 +26,13 @@ def test_links_that_are_called_sure_are_right(shape: str) -> None:
     figures = measure(link(tables), tables)
     assert figures["precision_at_0.9"] > 0.9
     assert figures["f1"] > 0.85
+
+
+@pytest.mark.parametrize("family", ["devices", "insurances"])
+def test_identifiers_link_without_making_all_others_doubtful(family: str) -> None:
+    tables = invent(family, SHAPES["feed"], size=200)
+    linking = link(tables)
+    figures = measure(linking, tables)
+    assert figures["links_at_0.9"] > 0.3 * len(tables.gold)
+    assert figures["precision_at_0.9"] > 0.9
+    assert abs(linking.statistics.field.share - len(tables.gold) / len(tables.offers)) < 0.2
