@@ -121,8 +121,10 @@ def compare_codes(
         "code_similar": similar,
         "code_differs": np.where(present & unrelated, np.where(strong, 1.0, 0.5), 0.0),
         "code_variant": np.where(unrelated, best_per(both.pair, stem.astype(float), count), 0.0),
-        "code_left_over": np.where(present & ((same > 0) | (similar > 0)) & left_over, 1.0, 0.0),
-        "code_described": np.where(same > 0, 0.0, _described(records, offers, record_rows, offer_rows, forms)),
+        "code_left_over": np.where(present & ((same > 0) | (similar > 0)) & (left_over | clash), 1.0, 0.0),
+        "code_described": np.where(
+            (same > 0) | clash, 0.0, _described(records, offers, record_rows, offer_rows, forms)
+        ),
     }
 
 
