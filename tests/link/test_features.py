@@ -1,6 +1,6 @@
 """What single features say of a pair, and when they say nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pytest
@@ -23,6 +23,7 @@ def compared(record: str, offer: str, others: Sequence[str] = ()) -> dict[str, f
     return dict(zip(PAIR_FEATURES, row.tolist(), strict=True))
 
 
+Ids = Mapping[str, tuple[str, ...]]
 CODED = ("Brivo Mixer BX2040", "Brivo Ofen BQ7712", "Brivo Herd BR5519")
 
 
@@ -78,7 +79,7 @@ def test_a_piece_of_a_code_is_the_same_where_nothing_speaks_against_it() -> None
     assert compared("Brivo Filter 732-28906", "Brivo Filter 28906")["code_same"] > 0.5
 
 
-def with_ids(mine: dict[str, tuple[str, ...]], theirs: dict[str, tuple[str, ...]], trust: dict[str, float]) -> Features:
+def with_ids(mine: Ids, theirs: Ids, trust: Mapping[str, float]) -> Features:
     """The two features of identifiers of a pair."""
     vocabulary = Vocabulary()
     records = read_columns([Entry("r", "Kessel", ids=mine)], vocabulary)
