@@ -130,8 +130,8 @@ def _offer(key: str, thing: Thing, shape: Shape, chance: random.Random) -> Entry
     for part in thing.parts:
         kept = part.kept if part.kept == 1 else part.kept - shape.silent
         if part.words[language] and chance.random() < kept:
-            words = chance.choice((part.words, *part.also)) if part.also else part.words
-            parts.append(_respelled(words[language], chance))
+            said = chance.choice((part.words, *part.also)) if part.also else part.words
+            parts.append(_respelled(said[language], chance))
     if chance.random() < shape.careless:
         chance.shuffle(parts)
     words = " ".join(filter(None, parts)).split()
