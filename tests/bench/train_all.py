@@ -2,7 +2,7 @@
 
 ``MATCHING`` holds the folders of the tables. A table is scored with weights that have not seen it, invented tables with
 weights that have not seen their trade and a few others; these lie in ``tests/bench/weights``. What ships has seen them
-all. Takes a quarter of an hour; ``NAME`` trains some alone: ``shipped``, a table, or ``trades_0`` and so on.
+all. Takes some minutes; ``NAME`` trains some alone: ``shipped``, a table, or ``trades_0`` and so on.
 """
 
 import argparse
