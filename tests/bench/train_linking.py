@@ -28,8 +28,8 @@ from tests.bench.tables import Tables, read_tables
 _START = Weights(alone=PRIOR, alone_bias=-5.0, among=PRIOR, bias=-3.0, having={"mass": 1.0}, having_bias=0.0)
 _ROUNDS = 2
 _LEFT_OF_TEN = 3
-# A family of invented tables counts like a table that was written by people, near misses count less.
-_INVENTED_COUNTS = 1.0
+# All invented tables together count like so many tables that were written by people; near misses count less.
+_INVENTED_COUNTS = 6.0
 _MISSES_COUNT = 0.3
 _CODE = re.compile(r"(?=[\w\-]*[A-Za-z])(?=[\w\-]*\d)[\w\-]{4,}|\d{5,}")
 _OTHER_DIGITS = str.maketrans("0123456789", "3456789012")
@@ -86,7 +86,7 @@ def invented_lessons(families: Sequence[str]) -> Iterator[Lesson]:
         shapes = list(SHAPES.values())[place % 2 :: 2] if family in families else []
         for number, shape in enumerate(shapes):
             without = frozenset({"price"} if number % 2 else ())
-            yield Lesson(invent(family, shape), without, _INVENTED_COUNTS / len(shapes))
+            yield Lesson(invent(family, shape), without, _INVENTED_COUNTS / len(families) / len(shapes))
 
 
 def thin(lesson: Lesson) -> Lesson:
