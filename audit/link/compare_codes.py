@@ -130,8 +130,9 @@ def compare_codes(
 
 def _clash(pair: Ints, equal: Bools, same_form: Bools, count: int) -> Bools:
     """Whether two codes of a pair are of one form, and none are the same."""
-    of_one_form: Bools = np.bincount(pair[same_form], minlength=count) > 0
-    return of_one_form & (np.bincount(pair[equal], minlength=count) == 0)
+    of_one_form = np.bincount(pair[same_form], minlength=count) > 0
+    clash: Bools = of_one_form & (np.bincount(pair[equal], minlength=count) == 0)
+    return clash
 
 
 def _any_sure(table: Columns, rows: Ints, open_slots: Bools) -> Bools:
