@@ -11,7 +11,9 @@ from audit.read.source import Source
 from audit.read.tokens import Amount, Share
 
 _DASHED = re.compile(r"(?: ?[.,:]-{1,2}|-{2}|[.,]_+)(?![a-z0-9])")
-_PERCENT = re.compile(FOOTNOTE + r" ?(?:%|prozent\b|pour ?cent\b|per ?cento\b|percent\b|per ?cent\b|v\.h\.|pct\b)")
+_PERCENT = re.compile(
+    FOOTNOTE + r"(?: ?|-)(?:%|prozent\b|pour ?cent\b|per ?cento\b|percent\b|per ?cent\b|v\.h\.|pct\b)"
+)
 _NEXT = re.compile(r" ?[0-9]")
 _AMOUNT_NEXT = re.compile(r" [0-9][0-9'.,]*(?:[.,][0-9]{2}|[.,]-{1,2})(?![0-9])")
 _JOINED_NEXT = re.compile(  # "children 4-12 €5.50"; two digits alone are the cents of "12 €40"
@@ -20,6 +22,10 @@ _JOINED_NEXT = re.compile(  # "children 4-12 €5.50"; two digits alone are the 
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-ZÄÖÜÀ-Þ][\w-]* $")
 _CENTS_BEFORE = re.compile(r"[.,][0-9]{2}$")
 _SPACED_CENTS = re.compile(r" ?[0-9]{2}(?![0-9a-z%]|[.,][0-9])")
+_WORDED = frozenset({"franken", "euro", "francs", "franchi"})
+_WORDED_CENTS = re.compile(  # "19 francs 90", not "12 euro 50 pieces"
+    r" [0-9]{2}(?=$|[.;:!?)](?![0-9])|,(?![0-9])| (?:im|pro|je|statt|monatlich|par|au lieu|al|invece)\b)"
+)
 _SPLIT = re.compile(r"[0-9]{2}(?![0-9a-z]|[.,][0-9])")
 _LARGE = re.compile(
     r" ?(mio|mia|mrd|millionen|millions?|milioni|milliarden|milliards?|miliardi|billion|bn|k|m|tsd)\b\.?"
@@ -28,6 +34,7 @@ _FACTORS = {"k": 10**3, "tsd": 10**3, "mr": 10**9, "mia": 10**9, "milliar": 10**
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:,[0-9]{1,2}|\.[0-9]{2})?(?![0-9])")
 _PLUS_AFTER = re.compile(r" ?\+(?! ?[0-9a-z(])")
 _PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|chf|eur|£) ?[0-9]")
+_ENDED = re.compile(r"[a-z]{6,}\. ")
 _WEIGHED = re.compile(r"\b(?:weigh(?:s|t|ing|ed)?|wt|load|capacity|lift(?:s|ing)?|hold(?:s)?)\b[a-z :.=-]*$")
 _OF_WEIGHT = re.compile(r" ?(?:of\b(?! (?:savings|credit))|bags?\b|packs?\b|in weight|heavier|lighter|per cubic)")
 _MAX = re.compile(r"Max[ :]*")
@@ -106,6 +113,9 @@ def _is_weight(source: Source, start: int, end: int, number: Decimal) -> bool:
 
 def _with_cents_behind(text: str, number: Decimal, after: re.Match[str]) -> tuple[Decimal, int]:
     """A whole number with the two digits that stand behind a short currency ("12€40"), and where they end."""
+    worded = _WORDED_CENTS.match(text, after.end()) if after["currency"] in _WORDED else None
+    if worded and number == number.to_integral_value():
+        return number + Decimal(worded[0].strip()) / 100, worded.end()
     cents = (_SPACED_CENTS if after["currency"].startswith("fr") else _SPLIT).match(text, after.end())
     short = after.end() - after.start("currency") <= _SHORT_CURRENCY
     if cents is None or not short or number != number.to_integral_value():
@@ -243,6 +253,8 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
         return ""  # "an olive tree of 120 cm at 89.–"
     linked = found["per"] or "=" in found["is"]
     weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
+    if _ENDED.search(found[0]):
+        return ""  # "once per person. From 50": a sentence ends there
     if not unit or not (linked or weighed) or (size != "1" and unit in _HEADS):
         return ""
     return f"{size} {unit}"

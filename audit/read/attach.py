@@ -16,10 +16,10 @@ from audit.read.fits import ONCE, fits, is_word
 from audit.read.lexicon import Hit, Role
 from audit.read.raised import is_reduced_from
 from audit.read.source import Source
-from audit.read.tokens import Amount, Day, Length, Share, Token
+from audit.read.standing import LIMIT, alone, is_of_code, standing_cost
+from audit.read.tokens import Amount, Day, Length, Token
 from audit.read.totals import is_left_out, is_total
 
-LIMIT = 4.4
 _BETWEEN = 2.2
 _TAKEN = 2.4
 _LISTED = 1.1
@@ -28,25 +28,14 @@ _AFTERWARDS = 2.2
 _BEHIND = 0.25
 _OWN_VALUE = 1.6
 _NEXT = 6
-LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
 _NOT = re.compile(r"\b(?:n(?:icht|ot|on)|pas)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$")
 _WORD_LIMIT = 2.6
-_WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [\"'«“„]?[A-Z]{3,}-?[0-9]")
-_CODE_ROW = re.compile(
-    r"(?:^|, )[A-Z]{3,14}[0-9]{1,4}, (?:[Ww]ert|[Vv]orteil|[Rr]abatt|[Vv]alore|[Vv]antaggio|[Ss]conto|[Vv]aleur"
-    r"|[Aa]vantage|[Rr]emise|[Vv]alue|[Bb]enefit|[Dd]iscount): $"
-)
-_FROM_AMOUNT = re.compile(
-    r" (?:ab|des|a partir de|da|a partire da|from|over|on orders over) (?:€|chf|eur|£|\$|fr\.)? ?[0-9]"
-)
-_FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|a partire da|à partir de)\b")
 _EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
-_FORTUNE = 1_000_000  # what turnovers, damages and funds are counted in
-_PRICE, _UNSURE = 2.6, 1.1
 _PROMISED = frozenset({"discount", "cashback", "saving"})
 _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
 _WITHOUT = re.compile(r"\b(?:ohne|sans|senza|without) $")
+_ASKED = re.compile(r"\? $")  # "Under 27? Then it is 9.99"
 _PROMISE = 24
 _COSTS = re.compile(r"(?:kostet|kosten|coute|coutent|costa|costano|costs?)\b")
 _PARTED = re.compile(r"[,.;:()]|\b(?:aber|but|mais|ma)\b")
@@ -112,7 +101,7 @@ def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
             continue
         if owner is not None and not _together(source, tokens, owner, pair.value):
             late = replace(pair, cost=pair.cost + _TAKEN)
-            if late.cost > _standing(source, tokens[pair.value]) or _rival(pairs, late, best):
+            if late.cost > standing_cost(source, tokens[pair.value]) or _rival(pairs, late, best):
                 second.setdefault(pair.value, late)
                 continue
         best[pair.value] = pair
@@ -172,7 +161,7 @@ def _are_coordinated(source: Source, a: Token, b: Token) -> bool:
 def _reading(
     source: Source, token: Token, hits: Sequence[Hit], best: Pair | None, second: Pair | None
 ) -> Reading | None:
-    standing = _standing(source, token)
+    standing = standing_cost(source, token)
     other = f"{second.attribute or 'nothing'} {second.cost:.2f}" if second else ""
     if not isinstance(token, Length) and _NOT.search(source.folded, max(0, token.start - 16), token.start):
         return None
@@ -186,7 +175,7 @@ def _reading(
         and not _is_parted(source, hits[second.cue], token)
     ):
         best, second = second, best
-    if best and not best.attribute and _is_of_code(source, token):
+    if best and not best.attribute and is_of_code(source, token):
         best = None
     if best and second and _is_named_twice(source, token, hits[best.cue], hits[second.cue]):
         best, second = replace(second, cost=best.cost), best
@@ -194,7 +183,7 @@ def _reading(
         best, second = second, best
     if best is not None and best.cost <= min(standing, _WORD_LIMIT if is_word(token) else LIMIT):
         return Reading(token, best.attribute, round(best.cost, 3), hits[best.cue], other) if best.attribute else None
-    attribute = _alone(source, token)
+    attribute = alone(source, token)
     if attribute and standing <= LIMIT:
         other = f"{best.attribute or 'nothing'} {best.cost:.2f}" if best else ""
         return Reading(token, attribute, round(standing, 3), None, other)
@@ -229,46 +218,6 @@ def _leads(source: Source, hit: Hit) -> bool:
     return bool(_OPENING.search(source.folded, max(0, hit.start - _LEAD), hit.start))
 
 
-def _alone(source: Source, token: Token) -> str:
-    """The attribute of a value that stands for itself."""
-    if isinstance(token, Amount) and not token.word:
-        promised = token.minus or _FOR_CODE.match(source.text, token.end) or _is_of_code(source, token)
-        return "discount" if promised else "price"
-    if isinstance(token, Share):
-        return "discount"
-    return "valid_through" if isinstance(token, Day) else ""
-
-
-def _is_of_code(source: Source, token: Token) -> bool:
-    """Whether a table's row is that of a code, and its column says what the code is worth."""
-    return bool(_CODE_ROW.search(source.text, 0, token.start))
-
-
-def _standing(source: Source, token: Token) -> float:
-    """The cost of reading a value without a cue; more than the limit if it cannot stand for itself."""
-    if isinstance(token, Amount) and not token.word:
-        if (token.bound == "max" and not token.ranged) or token.number >= _FORTUNE:
-            return LIMIT + 1
-        if token.bound == "min" and LEAST.match(source.folded, token.start):
-            return LIMIT
-        cost = _PRICE + (0 if token.sure else _UNSURE) - (0.4 if token.per else 0)
-        exact = token.bound or source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
-        return cost - (0.9 if exact else 0)
-    if isinstance(token, Share):
-        if (
-            token.minus
-            or token.word
-            or _is_of_code(source, token)
-            or _FROM_AMOUNT.match(source.folded, token.end)
-            or _WITH_CODE.match(source.text, token.end)
-        ):
-            return 1.2
-        return LIMIT - 0.8 if token.bound == "max" else LIMIT + 1
-    if isinstance(token, Day):
-        return 3.4 if token.open and not (token.first and token.last) else 2.0
-    return LIMIT + 1
-
-
 def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequence[Hit]) -> Iterator[Pair]:
     days = [token for token in tokens if isinstance(token, Day)]
     for number, hit in enumerate(hits):
@@ -277,7 +226,7 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
             continue
         if is_left_out(source, hit.start):
             continue
-        if cue.attribute in _PROMISED and _WITHOUT.search(source.folded, max(0, hit.start - 10), hit.start):
+        if _is_idle(source, hit, cue):
             continue
         for index, token in enumerate(tokens):
             if token.start > hit.end + _FARTHEST:
@@ -302,6 +251,13 @@ def _saves_else(source: Source, tokens: Sequence[Token], hit: Hit, token: Token)
     bare = _BARE.match(source.folded, hit.end)
     is_number = bare is not None and isinstance(token, Amount) and token.start >= bare.end()
     return is_number or any(isinstance(t, Length) and t.end <= token.start for t in beside)
+
+
+def _is_idle(source: Source, hit: Hit, cue: Cue) -> bool:
+    """Whether words name nothing where they stand: "then" behind a question, a reduction that is denied."""
+    asked = cue.attribute == "price_after" and _ASKED.search(source.folded, max(0, hit.start - 3), hit.start)
+    denied = cue.attribute in _PROMISED and _WITHOUT.search(source.folded, max(0, hit.start - 10), hit.start)
+    return bool(asked or denied)
 
 
 def _is_in_day(days: Sequence[Day], hit: Hit, cue: Cue) -> bool:

@@ -11,10 +11,11 @@ from audit.read.source import Source
 
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _CODE = re.compile(
-    r"(?:[\s:=\"'«»„“”‚‘’(\[]|\b(?:im (?:[Ww]arenkorb|[Ss]hop)|an der [Kk]asse|beim? (?:[Bb]estell\w+|[Cc]heck-?out)"
-    r"|at (?:the )?(?:checkout|till)|in (?:the|your) (?:basket|cart|box)|below|here"
-    r"|dans (?:le|votre) panier|nel carrello|al checkout"
-    r"|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
+    r"(?:[\s:=>#\"'«»„“”‚‘’(\[\u27a1\ufe0f→➜👉-]|\b(?:im (?:[Ww]arenkorb|[Ss]hop)|an der [Kk]asse"
+    r"|beim? (?:[Bb]estell\w+|[Cc]heck-?out)|at (?:the )?(?:checkout|till)|in (?:the|your) (?:basket|cart|box)"
+    r"|below|here"
+    r"|dans (?:le|votre) panier|nel carrello|al checkout|lautet|ist|is|est|eingeben|enter|e|il|le|la|the|codice|code"
+    r"|:)\b)*([A-Za-z0-9][\w-]*(?:[-/][\w]+)*)"
 )
 _NOT_TYPED = frozenset({  # what else is called a code
     "APE", "APR", "ATECO", "BAN", "BIC", "CVC", "CVV", "EAN", "GST", "GTIN", "HTML", "IBAN", "ISBN", "IVA", "NAF",
@@ -33,6 +34,7 @@ _SHOUTED = re.compile(
 )
 _ANY_SHOUTED = re.compile(r"[A-Z]{3,14}[0-9]|[A-Z]{5}")
 _REDUCTION = re.compile(r"\b(?:sconto|rabatt|remise|reduction|discount)\b")
+_AT_CHECKOUT = re.compile(r"(?:Kasse|Warenkorb|Check-?out|bei) ")
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
 # "With START90 your first box costs", "Con START90 paghi": what somebody who has the code pays or saves.
 _PAID_WITH = re.compile(
@@ -48,19 +50,30 @@ _TYPED_IN = re.compile(
     r"|[Ii]ndiquez|[Tt]apez|[Uu]tilisez|[Ii]nserire|[Ii]nserendo|[Dd]igitare|[Ss]criv(?:i|ete|endo)|[Cc]omunica(?:te)?"
     r"|[Mm]ett(?:i|ete)|[Ii]ncolla(?:te)?"
     r"|[Ee]nter|[Uu]se|[Tt]ype|[Qq]uote|[Aa]dd|[Aa]pply|[Ii]nput|[Pp]op in|[Pp]ut in|[Rr]edeem"
-    r"|[Ss]ay|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?)\s"
+    r"|[Ss]ay|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?"
+    r"|[Gg]ib|[Gg]eben Sie|[Tt]ipp?en?(?: Sie)?|[Nn]enn(?:e|en Sie)?|[Ss]ag)\s"
     r"(?:\w+ ){0,3}?"
     + _TYPED
     + r"(?=,? (?:alla cassa|al (?:checkout|momento)|nel(?: carrello| campo|lo spazio|la casella)|all'ordine"
     r"|e (?:togli|risparmi|ottieni|hai|avrai|paghi)\b|lors|au moment|à la (?:commande|caisse)|dans (?:le|votre) panier"
     r"|en caisse|at (?:the )?(?:checkout|till)|when|before you (?:pay|order|book)|to your (?:basket|cart|order)"
     r"|an der Kasse|im (?:Warenkorb|Bestell)"
-    r"|beim? (?:Bestell|Check|Einkauf)))"
+    r"|beim? (?:Bestell|Check|Einkauf))| ein\b)"
 )
+# "Einfach LENZ26 an der Kasse eingeben", "SEE2026 bei der Buchung nennen": the verb stands behind the code.
+_TYPED_BEHIND = re.compile(
+    r"(?<![\w-])[\"'«„“‚‘]?((?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9-]{4,16})[\"'»“”’‘]?(?= (?:einfach )?"
+    r"(?:an der Kasse|im (?:Warenkorb|Bestellprozess|Check-?out)"
+    r"|bei(?:m| der| deiner| Ihrer)? ?(?:Bestell\w*|Buch\w*|Bezahl\w*|Einkauf|Kauf|Check-?out)) (?:einfach )?"
+    r"(?:ein(?:geben|gibst|tippen|lösen|setzen)|an(?:geben|gibst)|nennen|verwenden|nutzen|sagen|vorzeigen)\b)"
+)
+# "10 % mit „MAI10“": in quotes, capitals with digits are typed in.
+_QUOTED = re.compile(r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s[\"'«„“‚‘]" + _CAPITALS + r"[\"'»“”’‘]")
 _TAKES = re.compile(rf"{_TYPED} at (?:the )?(?:checkout|till) (?:takes|gets|gives|knocks|saves)|{_CAPITALS} ?= ?[0-9]")
 _OTHERS = re.compile(  # an area code, a product code: what nobody types in for a reduction
     r"\b(?:area|product|item|dress|error|zip|qr|bar|sort|country|dial(?:l?ing)?|security|pin|artikel|produkt"
-    r"|fehler|produit|article|prodotto|articolo)[ -]?$"
+    r"|fehler|produit|article|prodotto|articolo|tracking|sendungs|bestatigungs|zugangs"
+    r"|aktivierungs|farb|post|tan)[ -]?$"
 )
 _REDUCED = frozenset({"list_price", "saving"})
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
@@ -106,12 +119,16 @@ def code_behind(source: Source, text: str) -> Draft | None:
 
 def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
-    if not _ANY_SHOUTED.search(source.text) and not _TYPED_IN.search(source.text):
+    if (
+        not _ANY_SHOUTED.search(source.text)
+        and not _TYPED_IN.search(source.text)
+        and not _AT_CHECKOUT.search(source.text)
+    ):
         return
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     reduced = reduced or bool(_REDUCTION.search(source.folded))
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN, *([_TAKES] if reduced else [])]
+    shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN, _TYPED_BEHIND, _QUOTED, *([_TAKES] if reduced else [])]
     if any(draft.attribute in _REDUCED for draft in drafts):
         shapes.append(_PAID_WITH)
     for found in chain.from_iterable(shape.finditer(source.text) for shape in shapes):
@@ -122,6 +139,11 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
         if found[group] not in known and "_" not in source.folded[start:end]:
             yield Draft("voucher_code", found[group], start, end, trigger=found[0])
             known.add(found[group])
+
+
+def names_code(text: str) -> bool:
+    """Whether a text says that something in it is to be typed in, although it holds no value and no word for a code."""
+    return bool(_AT_CHECKOUT.search(text) and (_TYPED_BEHIND.search(text) or _TYPED_IN.search(text)))
 
 
 def _is_waiver(draft: Draft) -> bool:

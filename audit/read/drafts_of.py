@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from audit.model.attributes import ATTRIBUTES
 from audit.read.ages import AGES, people_of_age
+from audit.read.amounts import rate_at
 from audit.read.attach import Reading, attach
 from audit.read.base_prices import bracketed_base_prices
 from audit.read.clauses import Clauses, clauses_of
-from audit.read.codes import codes_of, shouted_codes
+from audit.read.codes import codes_of, names_code, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
 from audit.read.contributions import PAID
 from audit.read.delivery_times import delivery_times
@@ -51,7 +52,9 @@ _EACH_WEEK = re.compile(
 _FAST = "express"
 _FAST_THING = re.compile(_FAST + r"-[a-z]")  # an express box is no way of shipping
 _WHOLE = frozenset({"availability", "max_quantity", "item_condition"})
+_ORDERED = frozenset({"min_order_value", "free_shipping_from"})  # "when ordering over the app" names no sum
 _GIVEN = frozenset({"discount", "cashback", "saving"})
+_REDUCES = frozenset({"discount", "saving"})
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
 _ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")
 _THAT_DAY = re.compile(
@@ -77,7 +80,7 @@ def parse(source: Source) -> Parsed:
     """The drafts of one block's terms, by place."""
     tokens = lex(source)
     roles = {hit.entry.role for hit in source.hits}
-    if not tokens and roles.isdisjoint(_SAYING):
+    if not tokens and roles.isdisjoint(_SAYING) and not names_code(source.text):
         return Parsed(source, (), Clauses((), (), (len(source.text) + 1,), ()), ())
     seen = _RARE.seen_in(source.folded)
     clauses = clauses_of(source, tokens, seen)
@@ -215,6 +218,7 @@ def _is_said(cue: Hit, signs: Sequence[Draft]) -> bool:
     return any(
         (sign.attribute == name and sign.start <= cue.start and cue.end <= sign.end)
         or (sign.attribute in _WHOLE and sign.hit is not None and _covers(sign.hit, cue))
+        or (sign.attribute == "audience" and name in _ORDERED and sign.hit is not None and _covers(sign.hit, cue))
         for sign in signs
     )
 
@@ -277,8 +281,8 @@ def _of_reading(
         token = replace(token, per="")  # everybody books for himself
     if isinstance(token, Share) and attribute in {"saving", "discount"}:
         attribute = "discount" if token.number else "interest_rate"  # nobody reduces by nothing
-    if isinstance(token, Amount) and attribute == "saving" and _FIRST.search(source.folded, token.start, token.end):
-        token = replace(token, per="")  # what one saves in the first year is saved once
+    if isinstance(token, Amount) and attribute in _REDUCES:
+        token = _reduction(source, token, attribute, reading.hit)
     value = token.text(source.currency)
     if attribute == "list_price" and reading.hit and reading.hit.end > token.start:
         bound = None  # the "from" of "reduced from 14" bounds nothing
@@ -289,6 +293,15 @@ def _of_reading(
     if ATTRIBUTES[attribute].threshold or isinstance(token, Length):
         bound = None
     yield _draft(source, reading, attribute, value, bound)
+
+
+def _reduction(source: Source, token: Amount, attribute: str, hit: Hit | None) -> Amount:
+    """A reduction with the period behind its name ("10 € off per month"); what the first year saves is saved once."""
+    if attribute == "saving" and _FIRST.search(source.folded, token.start, token.end):
+        return replace(token, per="")
+    beside = hit is not None and not token.per and 0 <= hit.start - token.end <= 1
+    per, end = rate_at(source, hit.end) if hit and beside else ("", 0)
+    return replace(token, per=per, end=end) if per.startswith("P") else token
 
 
 def _per_quantity(attribute: str, token: Amount) -> str:

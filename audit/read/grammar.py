@@ -162,7 +162,7 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         ),
         rate_before=_re(
             rf"(?:(?=[0-9/])|(?<![a-z]))(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}(?<![a-z0-9])(?P<unit>{unit})\.?"
-            r"(?P<is> ?[=:] ?| )(?:ab|nur|a|only|from|des|da)? ?)$"
+            r"(?P<is> ?[=:] ?| )(?:ab|nur|a|only|from|des|da|zu|fur)? ?)$"
         ),
         unit=_re(rf" ?-? ?(?P<unit>{time})(?![a-z])"),
         exact=_ending(words.exactly),

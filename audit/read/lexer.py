@@ -17,9 +17,6 @@ from audit.read.amounts import (
     money_at,
     percent_at,
     rate_at,
-    sum_named_at,
-    worded_money_at,
-    worded_share_at,
 )
 from audit.read.currencies import UNKNOWN
 from audit.read.dates import (
@@ -30,13 +27,13 @@ from audit.read.dates import (
     resolved_before,
     short_date_at,
 )
-from audit.read.durations import length_at, word_number
+from audit.read.durations import length_at
 from audit.read.figures import figure_at, is_age, is_spared
-from audit.read.lexicon import Hit, Role
-from audit.read.named_days import day_of, first_days, months, nth_day, relative_days, weekdays
+from audit.read.named_days import day_of, nth_day
 from audit.read.source import Source
 from audit.read.tokens import Amount, Count, Day, Length, Share, Token
 from audit.read.windows import with_windows
+from audit.read.worded import words
 
 _DIGIT = re.compile(r"[0-9]")
 _NUMBER = re.compile(r"(?:(?<![a-z0-9.,'€-])-?[.,])?[0-9]+(?:[.,'][0-9]+)*")
@@ -49,17 +46,18 @@ _CLOCK = re.compile(
     r"[0-9]{1,2}(?:[:.][0-9]{2} ?(?:-|bis|a|alle) ?[0-9]{1,2}[:.][0-9]{2}|[:.][0-9]{2} ?(?:uhr|h\b|am\b|pm\b)"
     r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b|[ap]\.m\.)|h[0-9]{2})"
 )
+_HOUR = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?uhr\b")
 _WEEK_WORDS = ("kw", "kw ", "semaine", "semaine ", "settimana", "settimana ")
 _NOON = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.m\.")  # "4 p.m." is no sum of pence
 _WEEK = re.compile(
     r"(?:(?:in|der|bis|ab|nur|gultig|aktion|angebote?|vom|en|della|nella|de la)(?: der| ende| anfang)? )"
     r"(?:kw|semaine|settimana) ?$"
 )
+_WEEK_OPENS = re.compile(r"(?:[a-z ]{0,24} )?(?:kw|semaine|settimana) ?")
 _USAGE = re.compile(
     r" ?(?:/|pro|per|par|al|alla|je|la|a) ?(?:min(?:ute|uto|uten|\.)?|sms|mms|mb|gb|go|kwp?|miles?|anruf|appel)\b"
 )
 _ONLY = re.compile(r",? (?:only|seulement|uniquement|soltanto)\b")
-_END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(
     r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h"
@@ -67,17 +65,12 @@ _HOURS_BEFORE = re.compile(
 )
 _HOUR_BEFORE = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:[.:][0-9]{2})? ?- ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
-_CARD = re.compile(
-    r"\b(?:abonnements?|abbonamento|abos?|cartes?|carta|tessera|card|avec|mit|con|with) $"
-)  # one buys, at half the fare
 _VERB = re.compile(r"\b(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b")
 _BEGUN = re.compile(r" (?:gestartet|begonnen|angelaufen|losgegangen)\b")
 _BELOW = re.compile(r"(?:sotto|unter\b|under\b|below|moins de|meno di|less than|weniger als)")  # no end of a range
 _PER_FIRST = re.compile(r"(?:pro|je|per|au|le|al|il) [a-z0-9]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
-_VALUED = frozenset({Role.ZERO, Role.HALF, Role.LENGTH, Role.NUMBER, Role.DAY, Role.SUM})
-_ISO = re.compile(r"PT?(?P<number>\d+|\{n\})([A-Z])")
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
 _MARKS = 2  # signs before the first digit of a number: "-.5"
@@ -85,7 +78,7 @@ _MARKS = 2  # signs before the first digit of a number: "-.5"
 
 def lex(source: Source) -> list[Token]:
     """The typed values of a text, by where they begin; none overlaps another."""
-    tokens = sorted((*_values(source), *_words(source)), key=lambda token: (token.start, -token.end))
+    tokens = sorted((*_values(source), *words(source)), key=lambda token: (token.start, -token.end))
     if not tokens:
         return []
     if not source.hits and all(isinstance(token, Count) for token in tokens):
@@ -129,7 +122,9 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     text = source.folded
     if passed := figure_at(source, start):
         return None, passed
-    if text.endswith(_WEEK_WORDS, 0, start) and (week := _WEEK.search(text, max(0, start - 24), start)):
+    if text.endswith(_WEEK_WORDS, 0, start) and (
+        week := _WEEK.search(text, max(0, start - 24), start) or _labels_week(text, start, end)
+    ):
         return _week(source, week.start(), start, end), end
     named = text[start - 1 : start] in _NAME  # the digit of a code or model begins no day
     paid = currency_before(source, start, floor)
@@ -142,13 +137,19 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
     if money and (money.currency == UNKNOWN or _USAGE.match(text, money.end)):
         return None, money.end
     if money and paid:
-        return money, money.end
+        return _unless_hour(source, start, money)
     found = None if named else date_at(source, start)
     if found and (not money or money.end <= found.end):
         return day_of(source, found), found.end
     if money:
         return money, money.end
     return _plain_value(source, start, end)
+
+
+def _unless_hour(source: Source, start: int, money: Amount) -> tuple[Amount | None, int]:
+    """An amount with its currency before it, unless that is a weekday before a time of day ("Fr 16 Uhr")."""
+    clock = _HOUR.match(source.folded, start)
+    return (None, clock.end()) if clock and _is_behind_weekday(source, start) else (money, money.end)
 
 
 def _is_behind_weekday(source: Source, start: int) -> bool:
@@ -205,65 +206,15 @@ def _count(source: Source, start: int, end: int) -> Token | None:
     return Count(start, end, Decimal(source.folded[start:end][:12]))
 
 
+def _labels_week(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words for a calendar week that a line begins with, as a label of what follows ("KW 26: ...")."""
+    return _WEEK_OPENS.fullmatch(text, 0, start) if text[end : end + 1] == ":" else None
+
+
 def _week(source: Source, start: int, at: int, end: int) -> Token | None:
     week = source.folded[at:end]
     window = iso_week(source.anchor, int(week)) if week.isdigit() and len(week) <= 2 else None  # noqa: PLR2004
     return Day(start, end, window[0].isoformat(), window[1].isoformat(), open=True) if window else None
-
-
-def _words(source: Source) -> Iterator[Token]:
-    roles = {hit.entry.role for hit in source.hits}
-    if not roles.isdisjoint(_VALUED):
-        yield from _said(source)
-    if Role.WEEKDAY in roles:
-        yield from weekdays(source)
-    if Role.MONTH in roles:
-        yield from months(source)
-        yield from first_days(source)
-
-
-def _said(source: Source) -> Iterator[Token]:
-    """The values that words of the lexicon are, or begin."""
-    for hit in source.hits:
-        role = hit.entry.role
-        if role is Role.ZERO:
-            yield Amount(hit.start, hit.end, Decimal(0), word=True)
-        elif role is Role.HALF and not _CARD.search(source.folded, max(0, hit.start - 16), hit.start):
-            yield Share(hit.start, hit.end, Decimal(hit.entry.value), word=True)
-        elif role is Role.SUM:
-            yield sum_named_at(source, hit.start, hit.end, Decimal(hit.entry.value))
-        elif role is Role.LENGTH:
-            yield from _fixed(source, hit)
-        elif role is Role.NUMBER and not _END_OF.search(source.folded, max(0, hit.start - 10), hit.start):
-            yield from _worded(source, hit.start, hit.end)
-        elif role is Role.DAY:
-            yield from relative_days(source, hit.start, hit.end, hit.entry.value)
-
-
-def _worded(source: Source, start: int, end: int) -> Iterator[Token]:
-    """The amount, percentage or length of time whose number stands in words."""
-    number = word_number(source, source.folded[start:end])
-    if number is None:
-        return
-    paid = worded_money_at(source, start, end, number) or worded_share_at(source, start, end, number)
-    if value := paid or length_at(source, start, end) or _word_range(source, start, end, number):
-        yield value
-
-
-def _word_range(source: Source, start: int, end: int, low: Decimal) -> Length | None:
-    """A range whose ends are number words: "one to two working days"."""
-    between = source.grammar.ranges.match(source.folded, end)
-    second = source.grammar.number.match(source.folded, between.end()) if between else None
-    length = length_at(source, second.start(), second.end()) if second else None
-    return Length(start, length.end, low, length.unit, length.low) if length and low < length.low else None
-
-
-def _fixed(source: Source, hit: Hit) -> Iterator[Length]:
-    """The length of time that words say by themselves ("half a year"), or with a number in them ("two-year")."""
-    found = _ISO.fullmatch(hit.entry.value)
-    number = word_number(source, hit.number) if hit.number else Decimal(found["number"] if found else 0)
-    if found and number:
-        yield Length(hit.start, hit.end, number, "MIN" if found[0].startswith("PT") and found[2] == "M" else found[2])
 
 
 def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
@@ -316,7 +267,7 @@ def _lengths(one: Count | Length, two: Length) -> list[Token] | None:
 
 
 def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | None:
-    if isinstance(one, Amount) and (one.word or one.bound == "max"):
+    if (isinstance(one, Amount) and (one.word or one.bound == "max")) or two.bound == "min":
         return None
     gap = source.folded[one.end : two.start]
     linked = gap.strip() if gap != " - " or isinstance(one, Amount) else "apart"

@@ -188,7 +188,10 @@ def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
     bare = [i for i, draft in enumerate(out) if draft.attribute == "price" and _is_bare_price(draft)]
     for one, two in pairwise(bare):
         a, b = out[one].token, out[two].token
-        if not isinstance(a, Amount) or not isinstance(b, Amount) or a.number <= b.number:
+        if not isinstance(a, Amount) or not isinstance(b, Amount) or a.number == b.number:
+            continue
+        if a.number < b.number:
+            out[two] = _former_behind(out[one], out[two], shares)
             continue
         if a.per not in {"", b.per}:
             continue
@@ -205,6 +208,16 @@ def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
             former = replace(a, per=b.per)
             out[one] = replace(out[one], attribute="list_price", token=former, value=former.text(_currency(out[one])))
     return out
+
+
+def _former_behind(one: Draft, two: Draft, shares: Sequence[tuple[int, Share]]) -> Draft:
+    """The higher of two prices as the former one if a reduction between them is what the first is less."""
+    a, b = one.token, two.token
+    if not isinstance(a, Amount) or not isinstance(b, Amount) or a.per != b.per:
+        return two
+    less = 100 - 100 * a.number / b.number
+    told = any(one.block < block < two.block and abs(less - said.number) < 1 for block, said in shares)
+    return replace(two, attribute="list_price") if told and two.block - one.block <= _SIDE else two
 
 
 def _is_badge(block: int, badge: Share, first: int, last: int) -> bool:

@@ -45,7 +45,10 @@ _FOR_CHILDREN = re.compile(r"\b(?:kind(?:er)?|jugendliche|child(?:ren)?|kids|enf
 _SETTLED = frozenset({"1 person", "1 night"})
 _FAR = 10
 _BOUNDARY = 1.7
+_LATER_MONTH = re.compile(r"\b(?:ab (?:dem )?(?:[a-z0-9]+\.? )?monat|from (?:the )?[a-z0-9]+ month|from month)")
+_EQUATED = re.compile(r".?[0-9]* ?[a-z0-9]{1,8}\.? ?= ?|\((?:pro|per|je|par|al) ?[0-9]+ ?(?:g|kg|ml|cl|l)\b")
 _CUE_UNIT = re.compile(r"(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
+_OTHER_PRICES = frozenset({"list_price", "price_after"})
 _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"})
 
 
@@ -65,17 +68,27 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
 
 def bare_partners(source: Source, tokens: Sequence[Token]) -> list[Token]:
     """The values, a bare number behind words for a former price as an amount like the one before it ("12 € not 18")."""
-    former = [hit.end for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute == "list_price"]
+    former = [hit.end for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in _OTHER_PRICES]
     out = list(tokens)
     if not former:
         return out
     for index in range(1, len(out)):
         one, two = out[index - 1], out[index]
+        if isinstance(one, Count) and isinstance(two, Amount) and _is_instead(source, one, two, former):
+            out[index - 1] = Amount(one.start, one.end, one.number, two.currency)
+            continue
         if not isinstance(one, Amount) or one.word or not isinstance(two, Count) or two.number <= one.number:
             continue
         if two.start - 1 in former and two.start - one.end <= _NEAR and _STANDS_ALONE.match(source.folded, two.end):
             out[index] = Amount(two.start, two.end, two.number, one.currency)
     return _bare_pairs(source, out, former)
+
+
+def _is_instead(source: Source, one: Count, two: Amount, former: Sequence[int]) -> bool:
+    """Whether only words for a former price part a number from a higher amount ("259 instead of 299 €")."""
+    words = source.folded[one.end : two.start]
+    alone = words.startswith(" ") and not any(char.isdigit() or char in ",.;:()" for char in words)
+    return alone and not two.word and one.number < two.number <= 4 * one.number and two.start - 1 in former
 
 
 def _bare_pairs(source: Source, tokens: list[Token], former: Sequence[int]) -> list[Token]:
@@ -97,7 +110,7 @@ def _is_in_fee(source: Source, period: Hit) -> bool:
     """Whether a period is only part of what is paid once ("first monthly payment", "joining fee on an annual plan")."""
     fees = [hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE]
     case = _CASE.search(source.folded, max(0, period.start - _FAR), period.start)
-    return any(hit.start <= period.start and period.end < hit.end for hit in fees) or (
+    return any(hit.start < period.start and period.end <= hit.end for hit in fees) or (
         case is not None and any(0 <= case.start() - hit.end <= 1 for hit in fees)
     )
 
@@ -147,6 +160,8 @@ def _is_of_another(source: Source, period: Hit, start: int) -> bool:
 def base_price(source: Source, draft: Draft) -> Draft:
     """A base price with the quantity that its name implies ("price per kilo: 5.–")."""
     token = draft.token
+    if draft.attribute == "price" and draft.hit is None and isinstance(token, Amount) and _is_equation(source, token):
+        return replace(draft, attribute="unit_price")
     if draft.attribute != "unit_price" or not isinstance(token, Amount):
         return draft
     if token.per.startswith("P"):
@@ -158,6 +173,11 @@ def base_price(source: Source, draft: Draft) -> Draft:
         return replace(draft, attribute="price")
     rated = replace(token, per=f"1 {unit.lastgroup}")
     return replace(draft, value=rated.text(source.currency), token=rated)
+
+
+def _is_equation(source: Source, token: Amount) -> bool:
+    """Whether an amount is set equal to a quantity ("1 kg = 7.98"), or stands with it in a bracket."""
+    return bool(token.per and _EQUATED.match(source.folded[max(0, token.start - 1) : token.end]))
 
 
 def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
@@ -175,7 +195,7 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
             continue
         out[one], out[two] = _sharing(source, a, b), _sharing(source, b, a)
     out = _with_lent_rates(source, out)
-    out = [_introductory(source, draft, out) for draft in out]
+    out = [_of_later_month(source, _introductory(source, draft, out)) for draft in out]
     return [_with_bound(out, prices, index, clauses) for index in range(len(out))]
 
 
@@ -209,6 +229,15 @@ def _introductory(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draf
     lasts = lasts or not token.number
     after = next((d for d in drafts if d.attribute == "price_after" and d.start > draft.end), None)
     return _lent(source, draft, after.token) if lasts and after and isinstance(after.token, Amount) else draft
+
+
+def _of_later_month(source: Source, draft: Draft) -> Draft:
+    """What is paid from a later month on, which it costs each month ("from the 13th month 24.99 €")."""
+    token, hit = draft.token, draft.hit
+    if draft.attribute != "price_after" or hit is None or not isinstance(token, Amount) or token.per:
+        return draft
+    named = hit.end <= token.start and _LATER_MONTH.search(source.folded, hit.start, hit.end)
+    return _lent(source, draft, replace(token, per="P1M")) if named else draft
 
 
 def first_prices(source: Source, drafts: Sequence[Draft]) -> list[Draft]:

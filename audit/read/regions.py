@@ -11,7 +11,7 @@ from audit.read.source import Source
 
 _ARTICLE = 5
 _BETWEEN = re.compile(
-    r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&|nel|principato del|im|furstentum){1,6}"
+    r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&|nel|principato del|im|der|dem|des|furstentum){1,6}"
 )
 
 

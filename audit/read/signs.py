@@ -52,7 +52,9 @@ _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does h
     r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
 )
-_OF_CLUB = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]| ?:)")
+_OF_CLUB = re.compile(
+    r" (?:del|della|di|du|de la|des|de|der|von|unserer|unseres|of the|of|of our) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]| ?:)"
+)
 _TRADED_IN = re.compile(
     r"\b(?:dell'|de l'|(?:tuo|vostro|suo|proprio) |de votre (?:ancien )?"
     r"|(?:ritiro|permuta|valutazione|reprise|rachat) )$"
@@ -60,6 +62,7 @@ _TRADED_IN = re.compile(
 _VERB = re.compile(
     r"\b(?:be|been|is|are|was|were|being|can|not|get|(?:ho|hai|ha|avete|hanno)(?: ancora| gia| mai)?|stat[oa]|viene) $"
 )
+_WAS = re.compile(r"\b(?:war|waren|was|were|etait|etaient|era|erano)\b[^.;!?]*$")  # the party, not what is on offer
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _IDEAL = re.compile(  # whom something suits is not whom it is kept for
     r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|convien|concu|pens[ae]|recommand|empfohlen|gedacht)[a-z]*"
@@ -89,7 +92,7 @@ _PER_GROUP = re.compile(
     r"|gruppo|corso|camera)|participants?|teilnehm|personen|people|persone|personnes)"
 )
 _REDUCED_FOR = re.compile(  # "reduced 18 € (pupils, pensioners": whom a bracket behind a reduced price lists
-    r"\b(?:concession|ermassigt|reduziert|reduced|vergunstigt|tarif reduit|ridott)[^().;!?]{0,24}\([^().;!?]*$"
+    r"\b(?:concession|ermass?igt|reduziert|reduced|vergunstigt|tarif reduit|ridott)[^().;!?]{0,24}\([^().;!?]*$"
     r"|[%€][^().;:!?%0-9]{0,24}\((?:(?:nur |solo |only )?(?:fur |pour |per |for )?(?:die |les |i |gli )?)?$"
 )
 _PROVEN = re.compile(  # "students (with a card): 15 %"
@@ -125,6 +128,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("audience", _IDEAL, _FAR),
     ("Members", _OUTSIDE, _BEFORE),
     ("max_quantity", _OF_SPEED, _BEFORE),
+    ("SoldOut", _WAS, _FAR),
 )
 
 

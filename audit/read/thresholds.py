@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from audit.read.attach import LEAST
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
 from audit.read.payments import is_paid_once
 from audit.read.source import Source
+from audit.read.standing import LEAST
 from audit.read.tokens import Amount
 
 _NEAR = 2.6
@@ -19,6 +19,10 @@ _FREE_BEHIND = 4
 _VERB = re.compile(r" (?:[a-z]{2,9} )?")
 _DELIVERED = 44
 _UNDER = re.compile(r"(?:sotto|unter|under|below|moins de|meno di|less than)\b")
+_DELIVERS = re.compile(  # "from an order value of 350 € we deliver within Germany (without islands) free of charge"
+    r",? (?:(?:be)?liefern wir|versenden wir|erfolgt|we (?:deliver|ship)|nous livrons|consegniamo|spediamo)\b"
+    r"(?:[^.;:,()]|\([^()]*\))*"
+)
 _TIER = 20
 _TIER_ENDS = re.compile(r"[,;.!?|]")
 _FORMER = 16
@@ -52,11 +56,13 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
                 continue
             if LEAST.match(source.folded, draft.start):
                 continue
-        if draft.attribute == "min_order_value" and (zero := _free_delivery_behind(draft, drafts, clauses)):
+        if draft.attribute == "min_order_value" and (
+            zero := _free_delivery_behind(source.folded, draft, drafts, clauses)
+        ):
             out.append(replace(draft, attribute="free_shipping_from", end=max(draft.end, zero.end)))
             spent.add(zero.end)
             continue
-        if _is_former_fee(draft, out, clauses):
+        if _is_former_fee(draft, out, clauses) and not _is_otherwise(draft, out, clauses):
             continue
         attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
         attribute = "shipping_cost" if _is_otherwise(draft, out, clauses) else attribute
@@ -101,12 +107,13 @@ def _is_limit(source: Source, before: Draft, draft: Draft) -> bool:
     return alike and draft.bound == "max" and bool(_UNDER.match(source.folded, draft.start))
 
 
-def _free_delivery_behind(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> Draft | None:
+def _free_delivery_behind(text: str, draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> Draft | None:
     """The free delivery that an order value is for ("from 40 € order value delivery is free")."""
     for other in drafts:
         behind, before = other.start - draft.end, draft.start - other.end
         free = other.attribute == "shipping_cost" and other.value.startswith("0 ")
         joined = 0 <= behind <= _DELIVERED and clauses.between(draft.end, other.start) <= 1
+        joined = joined or (0 <= behind <= 2 * _DELIVERED and bool(_DELIVERS.fullmatch(text, draft.end, other.start)))
         if free and (joined or 0 <= before <= _FREE_BEHIND * 2):
             return other
     return None

@@ -11,6 +11,11 @@ from audit.read.tokens import Amount, Token
 
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost"})
 _NEAR = 40
+_PRONOUN = re.compile(
+    r"\b(?:entfallt|entfallen|erlassen wir|schenken wir|ubernehmen wir|sparst du dir|sparen sie sich)"
+    r"(?: (?:dir|ihnen|euch))? (?:sie|er|ihn|es|diese[rs]?)\b|\b(?:sie|er|diese[rs]?) (?:entfallt|entfallen)\b"
+    r"|\b(?:we waive it|(?:it|this) is waived)\b|\bnous (?:vous )?(?:l'offrons|en faisons cadeau)\b"
+)
 _ELSEWHERE = re.compile(  # the other case of a fee that one case has
     r"[^.;:!?]{0,40}?, (?:aber |but )?(?:(?:beim?|im|in|fur|mit|bei|on|for|with) (?:the |der |den |die |das )?"
     r"[^,.;:!?]{2,32}? (?:nicht|keine?|none|not|entfallt sie|nothing|0 ?(?:€|eur|chf|£))"
@@ -30,7 +35,7 @@ def with_waivers(
         read: What was read of its values.
         drafts: The same with all else that was read so far.
     """
-    lacking = list(_lacking_elsewhere(source, read))
+    lacking = [*_lacking_elsewhere(source, read), *_referred(source, clauses, read)]
     given, normal = _waived_normally(source, tokens, clauses, read)
     if not lacking and not given:
         return list(drafts)
@@ -69,6 +74,19 @@ def _fee_before(source: Source, clauses: Clauses, former: Draft) -> str:
         if 0 <= former.start - hit.end <= _NEAR // 2 and clauses.sentence(hit.start) == sentence:
             return cue.attribute
     return ""
+
+
+def _referred(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The fee named last that a pronoun gives up, there or in the next sentence ("If ordered online, it is waived")."""
+    fees = [d for d in drafts if d.attribute in _WAIVABLE and isinstance(d.token, Amount) and d.token.number]
+    for found in _PRONOUN.finditer(source.folded):
+        before = [fee for fee in fees if fee.end <= found.start()]
+        if not before or clauses.is_silent(found.start()):
+            continue
+        start, _ = clauses.sentence(found.start())
+        if clauses.sentence(before[-1].end)[1] >= start:
+            value = f"0 {source.currency}"
+            yield Draft(before[-1].attribute, value, *found.span(), trigger=before[-1].trigger)
 
 
 def _lacking_elsewhere(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:

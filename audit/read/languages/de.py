@@ -3,6 +3,7 @@
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
 from audit.read.languages._groups.de import GROUPS
+from audit.read.languages._silent.de import SILENT
 
 _CUES = cues(r"""
 price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|st)|
@@ -10,11 +11,12 @@ price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|
     normal)preis|erhältlich|(?:monats|leasing|kredit|monatliche )?rate|grundpreis pro monat|monatspreis|(?:monats|
     jahres)?beitrag|prämie ab|(?:grund|jahres|teilnahme|kurs)?gebühr|eintritt|miete|entgelt|(?:jahres|monats)prämie
 price before 0.3: grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger
-list_price before -0.4: statt(?: bisher| regulär| normalerweise)?|anstatt|anstelle(?: von)?|uvp~?|uvpe|avp|unverb\.
+list_price before -0.4: (?:an)?statt(?: bisher| regulär| normalerweise)?|anstelle(?: von)?|uvp~?|uvpe|avp|unverb\.
     ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|preisempfehlung(?: des
     herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|regulär(?:er preis)?|(?:normal|regel|
-    original|listen|katalog|laden|(?:listen-?)?neu|streich|einzel|alter |bisheriger verkaufs)preise?|normal(?:erweise)?|
-    sonst|einzelkauf|zuvor|ohne rabatt
+    original|listen|katalog|laden|(?:listen-?)?neu|streich|einzel|alter |bisheriger verkaufs)preise?|
+    normal(?:erweise)?|sonst|einzelkauf|zuvor|ohne rabatt|ursprünglich(?:er? preis(?: von)?)?|(?:der )?(?:alte|volle)r?
+    preis(?: von)?|eigentlich(?: kostet)?|bislang
 list_price after 0.8: uvp|unverbindliche preisempfehlung|neupreis|regulär
 lowest_price_30d before -1.0: (?:niedrigster|tiefster|günstigster|bester|letzter niedrigster) (?:gesamt)?preis(?: der
     letzten)?(?: vor| in den letzten)?(?: 30 tage[n]?)?|(?:tiefst|best|niedrigst)preis(?: der letzten)?(?: 30 tage)?|
@@ -23,15 +25,16 @@ unit_price before 0.2: grundpreis|kilopreis|literpreis|kg-?preis|stückpreis|arb
     strompreis|gaspreis|hochtarif|niedertarif|preis pro (?:kg|kilo|liter|100 g|kwh)|entspricht
 price_after before -0.8: danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|anschließend|ab dem
     (?:{n}\.|zweiten|dritten|vierten|siebten|13\.|25\.)? ?(?:monat|jahr)|nach ablauf(?: der (?:aktion|promotion|{n}
-    monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|folgejahre?|nach (?:der aktion|dem probemonat|der
-    testphase)|nach {n} (?:monaten|jahren)|dann|im anschluss|regulär danach
+    monate))?|später|ab (?:monat|jahr) {n}|ab dem {n}\. (?:monat|jahr)|folgejahre?|nach (?:der aktion|dem probemonat|
+    der testphase)|nach {n} (?:monaten|jahren)|dann|im anschluss|regulär danach|hinterher|nachher|nach (?:dem|der|
+    ablauf de[sr]) (?:probe|test|aktions|gratis|rabatt)(?:zeitraums?|monats?|zeit|phase|frist)
 saving before 0.0 money: (?:du|sie|ihr|wir|man)? ?(?:spar(?:en|st|t|e)) ?(?:sie|du|ihr|dabei|jetzt|damit|so|also|sogar|
     gegenüber|bis zu)*|ersparnis(?: von)?|preisvorteil(?: von)?|sparvorteil|(?:ihr )?vorteil(?: von)?
 saving after 0.3 money: günstiger|billiger|weniger|gespart|sparen|ersparnis|preisvorteil|unter (?:uvp|listenpreis)
-discount before 0.4 percent: minus|vorteil:|rabatt~?|~rabatt|~nachlass|ermäßigung|ermäßigt um|reduziert um|reduziert|
-    vergünstigung|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|preisnachlass|~gutschrift|abzug|skonto|auf
-    alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?: sie| du| ihr)?|~vorteil|
-    ~abschlag|gesenkt um|vergünstigt um
+discount before 0.4 percent: minus|vorteil:|ersparnis(?: von)?|rabatt~?|~rabatt|~nachlass|ermäßigung|ermäßigt um|
+    reduziert um|reduziert|vergünstigung|~gutschein(?: im wert)?(?: von| über)?|rabattcode|~bonus|preisnachlass|
+    ~gutschrift|abzug|skonto|auf alles|auf (?:alle|das|die|den|ihren?|deinen?|ganze|ausgewählte)|spar(?:en|st|t|e)(?:
+    sie| du| ihr)?|~vorteil|~abschlag|gesenkt um|vergünstigt um
 discount after 0.0 percent: rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|ermäßigung|günstiger|billiger|reduziert|
     vergünstigung|~gutschein|off|auf (?:alles|alle|das|die|den|deinen?|ihren?|unsere?|ausgewählte|sämtliche|einen|ein|
     eine)?|für dich|geschenkt|sparen|ersparnis|weniger|abzug|preisnachlass|skonto|gespart|zusätzlich|~vorteil|~abschlag|
@@ -39,28 +42,36 @@ discount after 0.0 percent: rabatt|(?:\w+)?rabatt~?|~rabatte?|~nachlass|ermäßi
 discount before 0.2 money: ~gutschein(?: im wert)?(?: von| über)?|~rabatt(?: von)?|preisnachlass(?: von)?|nachlass(?:
     von)?|eintauschprämie(?: von| bis)?|prämie|newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden)
     &~|(?:kombi|treue|mengen|online|bundle)vorteil(?: von)?
+discount before 1.8 percent: (?:er)?halten(?: sie)?|erhält(?:st)?|bekomm(?:en|st|t)(?: du| sie)?|gibt es|gibt\'s|
+    sicher(?:n|e)(?: sie sich| dir)|profitieren sie von|gewähren wir(?: ihnen| dir)?|rabattstaffel|(?:kund|mitglied|
+    abonnent|student|rentn|senior|mitarbeit)[a-zäöü]*:
 discount after -0.4 money: ~gutschein|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|geschenkt|bon
-discount after 0.5 money: auf (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)
+discount after 0.5 money: auf (?:den|die|ihren?|deinen?|euren?) (?:[a-zäöü]+ )?(?:einkauf|bestellung|rechnung)|auf
+    (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)
+discount before 1.6 money: (?:sicher|hol)(?:n|e|t)? (?:sie sich|dir|euch|du dir)
+discount before 0.0 money: (?:schenk|erlass|spendier|gewähr)(?:en|t) (?:wir )?(?:dir|ihnen|euch)|wir schenken|
+    ermäßigung(?: für [a-zäöü]+)?
 cashback after 0.2 money: (?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)
 price before -0.4: (?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|gilt (?:aktuell |wieder |weiterhin
     )?der (?:normal|regel)preis(?: von)?|(?:jetzt )?nur noch|guthaben für|gutschein für
-cashback before 0.1 money: (?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|prämie|
-    guthaben)(?: von| bis(?: zu)?)?|~bonus(?: von)?|prämie(?: von)?|schenken wir
-- either -0.3 zero: abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|
-    altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|(?:probe|schnupper)training|wlan|anprobe|
-    (?:service-?)?hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download
-cashback before 0.0: wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld zurück|rückvergütung|
-    rückerstattung(?: von| bis)?|(?:wechsel|willkommens)bonus|(?:start)?guthaben|gutschrift
-cashback after -0.2: cash-?back|zurück|rückvergütung|(?:wechsel|willkommens)bonus|(?:start)?guthaben
+cashback before 0.1 money: (?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|
+    prämie|guthaben)(?: von| bis(?: zu)?)?|~bonus(?: von)?|prämie(?: von)?|schenken wir
+cashback before 0.0: wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld[
+    -]zurück(?:-aktion)?|rückvergütung|rückerstattung(?: von| bis)?|(?:wechsel|willkommens)bonus|(?:start)?guthaben|
+    gutschrift
+cashback after -0.2: cash-?back|zurück(?:bekommen|erhalten|überwiesen|erstattet)?|erstattet|rückvergütung|(?:wechsel|
+    willkommens)bonus|(?:start)?guthaben
 min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
-    liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|ihren|deinen)? ?(?:einkaufs?|
+    liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:einkaufs?|
     bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf)(?:wert|s?summe|betrag)?(?:
     von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|warenwert|kaufpreis) (?:ab|von
     mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| einem)? (?:kauf|einkauf|bestellung)(?:en)?(?:
-    [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|ab einem betrag(?: von)?|gültig ab|einlösbar ab|
-    lade(?:n sie)?(?: jetzt)?|aufladung(?: ab| von)?|auflade(?:n|betrag)(?: ab| von)?
-min_order_value after -0.8: (?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz|kauf|rechnungs)(?:wert|betrag|summe)|
-    mindestumsatz|einkauf
+    [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|ab einem betrag(?: von)?|gültig ab|einlösbar
+    ab|lade(?:n sie)?(?: jetzt)?|aufladung(?: ab| von)?|auflade(?:n|betrag)(?: ab| von)?|(?:einkauf|einkaufswert|
+    bestellwert|warenkorb) (?:muss|sollte)(?: mindestens)?|(?:bestellen|kaufen) sie für mindestens|nicht (?:gültig|
+    einlösbar) bei (?:bestellungen|einkäufen) unter
+min_order_value after -0.8: (?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz|kauf|rechnungs)(?:wert|betrag|
+    summe)|mindestumsatz|einkauf(?:st?|t)?|shopp(?:st|t)
 free_shipping_from before -2.0: (?:{freely}|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei haus))[a-z
     ,]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| über)?|
     kein(?:e|en)? (?:versand|liefer|porto)kosten(?:aufschlag|anteil|pauschale)? ab(?: einem)?(?:
@@ -77,20 +88,26 @@ shipping_cost before 0.0: {carriage}(?: von| beträgt| betragen| innerhalb deuts
     ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|versenden) wir für|
     spedition(?:sgebühr)?|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|post)versand|paketshop|
     (?:haustür|bordstein|möbel|speditions)-?lieferung|~versand(?: per post)?|(?:lieferung )?(?:frei )?(?:bis )?(?:zur
-    )?(?:bordsteinkante|verwendungsstelle)|anlieferung(?: und [a-z]+)?
+    )?(?:bordsteinkante|verwendungsstelle)|anlieferung(?: und [a-z]+)?|(?:per|mit|als) [ab]-post(?: für)?|[ab]-post
 shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für die lieferung|darunter\.|darunter;~|
     darunter$
 shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei
 delivery_time before 0.4: liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|zustellung|
     versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung|verfügbarkeit(?: in)?|(?:liefer|zustell|
-    versand)dauer|(?:wir|und) (?:liefern|versenden)(?: dir| ihnen)?(?: in| innerhalb(?: von)?| binnen| innert)?
-delivery_time after 0.4: liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?:ihnen|dir)|zugestellt
+    versand)dauer|(?:wir|und) (?:liefern|versenden)(?: dir| ihnen)?(?: in| innerhalb(?: von)?| binnen| innert)?|
+    (?:erhältst du|bekommst du|erhalten sie|bekommen sie|du erhältst|sie erhalten|bei dir ist) (?:die|deine|ihre|den|
+    das) [a-zäöü]+(?: in| binnen| innerhalb(?: von)?)?|(?:wann|wie (?:lange|schnell)) (?:kommt|ist|erhalte ich|bekomme
+    ich|dauert|wird)[a-zäöü ]{1,24}(?:bestellung|lieferung|paket|ware|zustellung|geliefert)
+delivery_time after 0.4: liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?:ihnen|dir)|zugestellt|(?:nach|ab)
+    (?:zahlungseingang|druckfreigabe|bestelleingang|auftragsbestätigung|auftragseingang|freigabe)|-lieferung|vor
+    (?:der|deiner|ihrer) (?:haus|wohnungs)?tür
 contract_term before 0.2: (?:bindest|binden|verpflichten) (?:du |sie )?(?:dich|sich)(?: für| auf)?|mind(?:est|\.
     ?)(?:vertrags|bezugs|miet|abo|mitgliedschafts)?(?:laufzeit|dauer|bindung|abnahme|bezug|zeit)|mindestmitgliedschaft|
     (?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|
     laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|
     verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: über)?|
-    (?:grund|mindest|anfangs|abo)(?:vertrags)?laufzeit|schlie(?:ß|ss)(?:t|en) (?:du |sie )?für|abschluss für
+    (?:grund|mindest|anfangs|abo|fest|kredit)(?:vertrags)?laufzeit|leasing über|schlie(?:ß|ss)(?:t|en) (?:du |sie
+    )?für|abschluss für
 contract_term after 0.4: (?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo|gebunden|vertragsbindung|
     bindung
 notice_period before -0.2: kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|kündbar(?:
@@ -101,102 +118,54 @@ notice_period after -0.3: kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|la
 renewal_term before -1.4: verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere| je)*|
     automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?|läuft (?:das abo|der vertrag|er|es|sie)(?:
     automatisch)?(?: um)? (?:jeweils|weitere|noch)|weiter um(?: jeweils)?
-renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert|(?:automatisch )?weiter(?:läuft|geführt)?|länger
-- after -0.2 duration: verlängert werden(?: kann)?|verlängerbar
-- before -0.9 money: (?:erhöh(?:t|en) sich|steig(?:t|en)|verteuer(?:t|n) sich)(?: [a-zäöü0-9.]+){0,5}? um(?: bis zu)?|
-    preiserhöhung(?:en)? (?:von|um)|angehoben um
-setup_fee either -0.3: (?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreibe|bereitstellung|beitritts|
-    aufnahme|start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|erstellung|einmal|
-    vermittlung|eröffnung|verwaltung)s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)|aktivierung|
-    freischaltung|bereitstellung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?: gebühr| kosten| preis)?|anmeldung|
-    dossiergebühr|einschreibung|aufschaltung|bearbeitungsentgelt|kartengebühr einmalig
+renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert|(?:automatisch )?weiter(?:läuft|geführt)|länger
+renewal_term after -0.4: (?:automatisch )?weiter
+renewal_term before 0.4: ohne (?:rechtzeitige |fristgerechte )?kündigung
+setup_fee either -0.3: {joining}|aktivierung|freischaltung|bereitstellung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?:
+    gebühr| kosten| preis)?|anmeldung|dossiergebühr|einschreibung|aufschaltung|bearbeitungsentgelt|kartengebühr
+    einmalig
 deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|~pfand|
     mietkaution|hinterlegung|(?:als )?sicherheit(?: hinterlegen)?(?: sie)?|sicherheitsleistung
 down_payment either -0.6: anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|(?:einmalige
-    )?zuzahlung
+    )?zuzahlung|1\. (?:große )?(?:leasing)?rate
 down_payment after -0.6: (?:heute |sofort |jetzt )?(?:anzahlen|anzuzahlen)|(?:heute|sofort|jetzt|bei (?:der
     )?buchung)(?: (?:be)?zahlen)?,? (?:und )?(?:der |den )?rest(?:betrag|zahlung)?
 interest_rate either -0.5: (?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|(?:jahres)?zinssatz|
     zins(?:en)?|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld|finanzierung(?: ab| zu| mit)?|
     (?:kredit|leasing)(?: ab)?|p\. ?a\.|raten(?:zahlung|kauf)|(?:fest)?hypothek|(?:monats)?raten zu
 return_period before -0.4: (?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?:
-    kostenlos| gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?: von)?| bis| binnen| beträgt)*|
-    geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|probewohnen|zurückschicken|nicht
-    zufrieden
-return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|garantie)?|
-    geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probeschlafen|probewohnen|(?:gratis|kostenlos)
-    zurück|retournieren|umtauschen|testschlafen|zufriedenheitsgarantie|zurück(?:schicken|senden|bringen)|geld zurück|
-    probe (?:schlafen|wohnen|liegen|sitzen)|(?:zeit,? )?(?:um )?(?:die ware |den artikel |alles |ihn |sie |es
-    )?zurück(?:zu(?:geben|schicken|senden)|zubringen)|zurück$|zeit für die rückgabe|wieder zurück
+    kostenlos| gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?:
+    von)?| bis| binnen| beträgt)*|geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|
+    probewohnen|zurückschicken|nicht zufrieden|gefällt nicht|rückversand(?: innert| innerhalb(?: von)?| binnen)?|
+    (?:zufriedenheits|verträglichkeits)garantie|(?:(?:nehmen|tauschen) (?:wir|sie)|wir (?:nehmen|tauschen))(?:
+    [a-zäöü]+){0,4}? (?:innerhalb(?: von)?|innert|binnen|bis zu)
+return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|
+    garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probeschlafen|probewohnen|
+    (?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|(?:zufriedenheits|verträglichkeits)garantie|zeit,?
+    es dir anders zu überlegen|zurück(?:schicken|senden|bringen)|geld zurück|probe (?:schlafen|wohnen|liegen|sitzen)|
+    (?:zeit,? )?(?:um )?(?:die ware |den artikel |alles |ihn |sie |es )?zurück(?:zu(?:geben|schicken|senden)|
+    zubringen)|zurück$|zeit für die rückgabe|wieder zurück
 warranty before 0.0: garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?
 warranty after -0.6: ~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie
-trial_period before 0.2: (?:gratis|kostenlos|unverbindlich|kostenfrei) (?:testen|probieren|ausprobieren|trainieren|
-    lesen|hören|nutzen|schnuppern|streamen)|test(?:en|phase|zeitraum|zugang|monat|version)?|testen sie|prob(?:e|
-    ieren)~?|schnupper~|probeabo|probezeit
-trial_period after -0.2: (?:gratis |kostenlos |unverbindlich |kostenfrei |lang )*(?:testen|ausprobieren|probieren|
-    schnuppern|probe(?:lesen|fahren|hören)?|test(?:phase|zeitraum|zugang)?|probeabo|probezeit|probemonat|trainieren|
-    reinschauen|reinhören|streamen)
+trial_period before 0.2: (?:gratis|kostenlos|unverbindlich|kostenfrei|unentgeltlich|umsonst) (?:testen|probieren|
+    ausprobieren|trainieren|lesen|hören|nutzen|schnuppern|streamen)|teste?(?:n|phase|zeitraum|zugang|monat|version)?|
+    testen sie|prob(?:e|ieren)~?|schnupper~|probeabo|probezeit
+trial_period after -0.2: (?:(?:gratis|kostenlos|unverbindlich|kostenfrei|lang|unentgeltlich|umsonst|ohne kosten)
+    )*(?:testen|getestet|ausprobieren|probieren|(?:rein)?schnuppern|probe(?:lesen|fahren|hören)?|(?:(?:gratis|
+    kostenlose[rn]?|kostenfreie[rn]?) )?test(?:version|phase|zeitraum|zugang)?|probeabo|probezeit|probemonat|
+    trainieren|reinschauen|reinhören|streamen|(?:gratis|kostenlos|unverbindlich|kostenfrei|unentgeltlich|umsonst)
+    (?:nutzen|lesen|hören|schauen|spielen|lernen))
 trial_period after 0.6: gratis|kostenlos|kostenfrei
-promo_duration before 1.2: (?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für|erste|lang|im|
-    aktions(?:zeitraum|dauer)|promodauer|für die dauer von|für (?:insgesamt|volle|ganze)
-promo_duration after 0.6: lang|zum aktionspreis|zum vorteilspreis|zum sonderpreis|gratis|zum halben preis|geschenkt|
-    garantiert|(?:lang )?(?:beitrags|prämien|gebühren)frei
-- before -0.2 money: (?:pro|je) volle|für jede|pro ausgegebene|mindest(?:betrag|anlage|einlage)|rückzug|
-    (?:bezugs)?limite|für beträge (?:bis|über|ab)|~schutz bis|~versicherung bis|deckung bis|maximal|im wert von|wert|
-    hauptpreis von|vrg|zinskosten(?: total)?|gesamt(?:betrag|kosten|preis)|(?:netto)?darlehens?(?:betrag)?(?:
-    von| über)?|(?:kredit|finanzierungs|anlage)betrag|restwert|schlussrate|selbst(?:behalt|beteiligung)|franchise|
-    (?:versicherungs|deckungs|kredit|finanzierungs)summe(?: bis)?|bis zu einer summe|mahnspesen|rücklastschrift|bußgeld|
-    strafe|sim-karte|ersatz(?:karte|schlüssel|badge|ausweis|gerät)|kur(?:taxe|abgabe)|mitarbeiter-?(?:rabatt)|
-    stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|noch|bestellungen unter|
-    bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|mehrpreis|nachnahme|kopie|
-    (?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|je(?:der|de|des) weitere[rns]?
-    (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|papierrechnung|sperrung|verlust|
-    mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|spende|(?:energie)?teilbetrag|
-    abschlag(?:szahlung)?|einspeisevergütung|budget|
-    (?:verlängerungs|zusatz)nacht|käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|
-    fahr(?:karte|schein|ausweis)|billett?)|(?:letzter|durchschnittlicher) einkauf|mindesteinlage|(?:jahres|
-    monats)kosten|stromkosten|~kreditbetrag|~darlehensbetrag|geschenk-?(?:gutschein|karte)(?: im wert)?(?: von| über)?|
-    (?:geld|gehalts|lohn)eingang(?: von)?|ersatz[a-z]{3,12} kostet|geliehen|darlehen über
-- after 0.0 money: mahngebühr|einkaufsguthaben|fehlen|(?:zu )?gewinnen|preisgeld|selbstbehalt|franchise|(?:monats|
-    jahres)umsatz
-- before 0.3 percent: anteil|davon|polyester|baumwolle|mwst\.?|mehrwertsteuer|ust\.?|akku|zufrieden~|weiterempfehl~|
-    wirkungsgrad|recycl~|anzahlung|note|luftfeuchtigkeit|alkohol|vol\.?|fett|kakao|deckung|quellensteuer|steigung|
-    gefälle|auslastung|strommix|verfügbarkeit|hornhaut|genauigkeit|feuchte
-- after -0.4 percent: (?:der |aller |unserer )?(?:kund(?:en|innen)|nutzer|befragten|eltern|anteil)|polyester|baumwolle|
-    wolle|acryl|elasthan|leinen|viskose|kaschmir|seide|leder|recycl~|mwst\.?|mehrwertsteuer|ust\.?|alkohol|vol\.?|fett|
-    kakao|fruchtgehalt|ökostrom|erneuerbar~|wasserkraft|solar~|schweizer~|natur~|bio|pv-~|zufrieden~|weiterempfehl~|
-    würden~|uptime|hydraulisch|wirkungsgrad|sind~|vegan|luftfeuchtigkeit|der plätze|der fläche|kaution|anzahlung|fsc|
-    aus~|(?:der |ihrer |deiner |aller )[a-z-]{0,16}(?:kosten|rechnung(?:en)?|auslagen|gebühren)
-- before 0.9 duration: seit|vor|nach|mindestalter|alter|jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|bis|
-    unter|ab|letzten|vergangenen|jubiläum|erfahrung|akku(?:laufzeit)?|laufzeit akku|preisgarantie(?: bis| von| für)?|
-    zubereitung|(?:koch|zubereitungs|reaktions|antwort|park|transfer|fahr|flug)zeit|(?:reise|kurs|fahrt|aufenthalts|
-    spiel|speicher)?dauer|antwort|parken|rückforderung|(?:stornierung|stornierbar) bis|aufbewahr~|haltbar~|einlösbar|
-    wartezeit|wartefrist|karenzzeit
-- after 0.3 duration: alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|anreise|(?:miet|reise|
-    kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|täglich|
-    pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|haltbar~|gültig|
-    einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|netto
-- before 0.2 date: (?:ihre|deine) suche|aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|
-    auslieferung(?: ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|
-    (?:veröffentl|publiz)i(?:cht|ert)|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|
-    anreise|abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|ziehung|
-    teilnahmeschluss|einlösbar (?:vom|zwischen)|angetreten|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|
-    aufführung(?:en)?|kursbeginn|kursstart|termin(?:e)?|hu|ez|häcksel~|sonderabfall|umzug|event|eröffnung am|
-    (?:rechnung|bestellung) vom|lieferdatum|premiere
-- after 0.2 date: lieferbar|erhältlich|verfügbar|geöffnet|geschlossen|wieder (?:da|lieferbar|verfügbar)|ausgeliefert|
-    angetreten|gutgeschrieben|kein (?:[a-z]+)?(?:abo|konto|vertrag)|nicht (?:bezogen|gekauft)|(?:gebucht|bestellt|
-    gekauft|abgeschlossen|angemeldet|unterschrieben|beigetreten) (?:ha(?:t|ben|tten?|st)|sind|waren|ist|war)
+promo_duration before 1.2: (?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für die dauer von|für
+    (?:insgesamt|volle|ganze)|für|erste|lang|im|aktions(?:zeitraum|dauer)|promodauer|(?:zeitlich )?(?:befristet|
+    begrenzt) auf
+promo_duration after 0.6: (?:lang )?(?:beitrags|prämien|gebühren)frei|lang|zum aktionspreis|zum vorteilspreis|zum
+    sonderpreis|gratis|zum halben preis|geschenkt|garantiert
 shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
-- before -0.6 percent: sparen wir|wir sparen|reduzieren wir|(?:steigt|steigen|stiegen?|erhöht sich|erhöhen sich|
-    erhöhung)(?: um)?
-- after 1.6 money: erhalten|kassieren|sichern|bekommen|gewinnen|ausbezahlt
 cashback before -0.5 money: schreiben wir (?:ihnen|dir|euch)|erhalten sie eine gutschrift von
 cashback after -0.2 money: gutschrift|gutgeschrieben
 price after -0.2: auf lebzeit|auf lebenszeit|auf dauer|für immer
 price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat|jahr)|ab monat {n}|danach
-- after 0.9 money: (?:geld|gehalts)eingang
-- either 9.0: (?:vor)?(?:anmeldung|reservierung) (?:ist )?(?:erforderlich|nötig|notwendig|erwünscht|empfohlen|unter|
-    über|bis)|(?:bei|nach|mit) (?:der )?(?:online-?)?(?:anmeldung|aktivierung|registrierung|einrichtung)(?: bis)?
 """)
 
 _SIGNS = signs(r"""
@@ -216,29 +185,34 @@ availability LimitedAvailability: nur noch {n} (?:stück|stk\.?|exemplare?|plät
     lager))?|noch {n} (?:freie )?(?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|übrig)?|limitiert (?:auf|
     auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|platzzahl|teilnehmerzahl|anzahl)|auf {n}
     (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|nur {n} (?:stück|exemplare|plätze)|
-    geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stück|exemplare|zimmer|karten)(?:
+    geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stücke?|exemplare|zimmer|karten)(?:
     verfügbar| frei| an lager)?|letzte (?:freie )?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast
-    (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|bestellungen|
-    anmeldungen|kundinnen)|restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare )?(?:verfügbar|
-    lieferbar|vorrätig|auf lager|an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer (?:lager)?bestand|
-    letzte artikel(?: verfügbar| auf lager)?|noch {n} [a-zäöü]+ (?:sofort )?(?:verfügbar|frei|lieferbar)
+    (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|
+    bestellungen|anmeldungen|kundinnen)|restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare
+    )?(?:verfügbar|lieferbar|vorrätig|auf lager|an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer
+    (?:lager)?bestand|letzte artikel(?: verfügbar| auf lager)?|noch {n} (?:[a-zäöü]+ )?(?:sofort )?(?:verfügbar|frei|
+    lieferbar|übrig|vorrätig)|(?:nur )?begrenzt(?:es)? (?:verfügbar|erhältlich|lieferbar|kontingent)
 availability Discontinued: nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|vertrieb|
     herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)
-availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|ihrer|
-    teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|märkten|baumarkt|
-    hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor ort|ort)|nur (?:vor ort|am
-    schalter|an der kasse|stationär|(?:zur )?(?:selbst)?abholung)|nicht (?:online(?: erhältlich| buchbar)?|im
-    onlineshop)|kein versand|keine (?:lieferung|online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)
-availability OnlineOnly: (?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|web)|(?:auf|über)
-    (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
-    gültig))?|online ?-?exklusiv
+availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:bei uns )?(?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|
+    ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|märkten|
+    baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor ort|ort)|nur
+    (?:vor ort|am schalter|an der kasse|stationär|zum (?:mitnehmen|abholen)|(?:zur )?(?:selbst)?abholung)|nicht
+    (?:online(?: erhältlich| buchbar)?|im onlineshop)|kein versand|keine (?:lieferung|online-?bestellung(?:en)?)|kein
+    online-?verkauf|verkauf nur (?:in|im)
+availability OnlineOnly: (?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|web)|(?:auf|
+    über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
+    gültig))?|online ?-?exklusiv|nicht in (?:den|unseren) filialen(?: erhältlich)?|nicht im (?:laden|geschäft|
+    handel)(?: erhältlich)?
 tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|&)
     )?(?:ges(?:etzlicher?n?|etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|
     steuern?)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|enthalten die (?:mwst|ust)|(?:mwst|ust|
-    mehrwertsteuer) ist enthalten|(?:mwst\.?|ust\.?) {n}(?:[.,]\d)? ?% (?:inkl\.?|inbegriffen|inklusive|enthalten)
+    mehrwertsteuer) ist enthalten|(?:mwst\.?|ust\.?) {n}(?:[.,]\d)? ?% (?:inkl\.?|inbegriffen|inklusive|enthalten)|
+    (?:enthalten|beinhalten|inkludieren)(?: bereits)?(?: die)? (?:gesetzliche )?(?:mwst|mehrwertsteuer|ust|
+    umsatzsteuer)
 tax Excluded: (?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|excl\.?) (?:der )?(?:ges(?:etzlicher|
     etzlichen|etzl\.|\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer)|
-    nettopreise?
+    nettopreise?|hinzu kommt die (?:gesetzliche )?(?:mehrwert|umsatz)steuer|\+ (?:mwst|ust)|ohne steuern?
 item_condition Refurbished: (?:general|wieder)?überholt|refurbished|(?:wieder)?aufbereitet|(?:general|
     wieder)überholte[nrs]?|instand ?gesetzt|wieder flott gemacht
 item_condition Used: gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|vorführ(?:wagen|gerät|
@@ -249,26 +223,32 @@ item_condition Damaged: (?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|trans
 item_condition New: neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu
 instalments {n}: (?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |zinsfreien )*(?:monats)?(?:raten|
     teilbetr(?:ä|ae)gen?|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x
-    ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?[€£$]~|ratenzahlung in {n} monaten
+    ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?[€£$]~|ratenzahlung in {n} monaten|{n} ?(?:x|mal) ?\d{1,4} ?(?:€|
+    euro|eur|chf|franken)~
 max_quantity {n}: (?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|bis zu) {n} (?:[a-zäöü-]+ ){1,2}?(?:pro|je) {buyer}|
-    {most} {n} {goods}|(?:nur |max\.? )?{n} (?:[a-zäöü-]+\.? )?(?:pro|je) {buyer}|(?:pro|je) {buyer} (?:ist |sind |gilt
-    |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} {goods}|abgabe (?:max(?:imal|\.)?|höchstens) {n}|
-    max(?:imal|\.)? {n} (?:pro|je) ~|{n} [a-zäöü]+ (?:maximal|höchstens) (?:pro|je) {buyer}
+    {most} {n} {goods}|(?:nur |max\.? )?{n} (?:[a-zäöü-]+\.? )?(?:pro|je) {buyer}|(?:pro|je) {buyer} (?:ist |sind |
+    gilt |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} {goods}|abgabe (?:max(?:imal|\.)?|höchstens) {n}|
+    max(?:imal|\.)? {n} (?:pro|je) ~|{n} [a-zäöü]+ (?:maximal|höchstens) (?:pro|je) {buyer}|(?:maximal|
+    höchst)(?:bestell)?menge:? {n}|(?:begrenzt|limitiert|beschränkt) auf {n} (?:[a-zäöü]+ )?(?:pro|je) {buyer}
 contract_term P0D: (?:ohne|kein(?:e|en)?) (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer|bezugsdauer|vertrag)|
     (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer) gibt es (?:keine|nicht)|jederzeit kündbar|kündbar jederzeit
-delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? (?:am nächsten tag|
-    morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|delivery)|übernacht-?lieferung
+delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? (?:am (?:nächsten|
+    folgenden) tag|am folgetag|morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|
+    delivery)|übernacht-?lieferung|am (?:nächsten tag|folgetag) (?:bei (?:dir|ihnen)|geliefert|da)
 shipping_cost 0: inkl(?:usive|\.)? (?:versand(?:kosten)?|(?:an)?lieferung|zustellung|porto)|(?:versand|lieferung)(?:
     [a-zäöü]+){0,3} (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten
 setup_fee 0: (?:einrichtung|aktivierung|freischaltung)(?: ist)?(?: [a-zäöü]+){0,3} (?:inklusive|inbegriffen|enthalten)|
-    spar(?:t|en|st) (?:sich|dir|sie sich|du dir) die [a-zäöü]+gebühr|(?:verzichten|verzichtet) (?:wir )?auf die
-    [a-zäöü]+gebühr|streichen (?:wir )?die [a-zäöü]+gebühr
+    (?:spar|streich|verzicht|schenk|erlass|übernehm)(?:e?t|en|st) (?:(?:sich|dir|sie sich|du dir|wir|ihnen|euch)
+    ){0,2}(?:auf )?die {joining}
+deposit 0: (?:pfand|kautions)frei(?:e[rs]?)?
 interest_rate 0%: zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zinsfrei(?:e[rn]?)?|ohne zinsen
-renewal_term P1M: verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung
+renewal_term P1M: verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung|verlängert (?:[a-zäöü]+
+    ){0,4}von monat zu monat
 renewal_term P1Y: verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)
 promo_duration P1M: (?:im |der |den |dem )?(?:ersten?|1\.) (?:monat|monatsbeitrag)
+promo_duration P{n}M: (?:in den |für die )?monaten? 1 ?(?:-|bis) ?{n}
 promo_duration P1Y: (?:im |der |das |dem )?(?:erste[sn]?|1\.) (?:vertrags|beitrags)?(?:jahr|jahresbeitrag)
-notice_period P1M: monatlich kündbar
+notice_period P1M: monatlich kündbar|monatsfrist|einmonatiger (?:kündigungs)?frist
 notice_period P0D: ohne kündigungsfrist|keine kündigungsfrist
 price 0: kostenlose kontoführung|(?:gratis|gebührenfreie) ?-?kontoführung|kontoführung (?:ist )?(?:gratis|kostenlos)
 delivery_time P1BD: (?:am |bis zum )?nächste[nr]? (?:arbeitstag|werktag)(?: bei (?:dir|ihnen|euch))?
@@ -291,7 +271,10 @@ LANGUAGE = Language(
         "samstags?|sonnabends?|sa", "sonntags?|so"),
     numbers={"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
         "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "vierzehn": 14,
-        "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreißig": 30, "ein weiteres": 1, "einen weiteren": 1},
+        "achtzehn": 18, "fünfzehn": 15, "zwanzig": 20, "vierundzwanzig": 24, "fünfundzwanzig": 25, "dreißig": 30,
+        "vierzig": 40,
+        "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "ein weiteres": 1,
+        "einen weiteren": 1},
     units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "jahre?n?s?", "M": "monate?n?s?|mte?|mon",
         "W": "wochen?|wo", "D": "tage?n?s?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
     lengths={"P{n}Y": "{n}-?jährige[nrms]?", "P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr",
@@ -299,7 +282,8 @@ LANGUAGE = Language(
         "P18M": "(?:andert|einein)halb jahren?", "P{n}M": "{n}-?monatige[nrms]?", "P1Y": "einjährige[nrms]?",
         "P2Y": "zweijährige[nrms]?", "P3Y": "dreijährige[nrms]?", "P{n}W": "{n}-?wöchige[nrms]?",
         "P{n}D": "{n}-?tägige[nrms]?"},
-    periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) monat|/ ?mt|/ "
+    periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) (?:kalender)?monat|"
+        r"/ ?mt|/ "
         r"?mon(?:at)?|monats(?:zahlung|rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie|"
         r"(?:voraus)?zahlung)|jahr (?:im )?voraus", "P7D": "wöchentlich|pro woche|/ ?woche|in der woche",
@@ -308,47 +292,65 @@ LANGUAGE = Language(
         "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",
         "kWh": "kilowattstunden?", "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz",
         "hour": "stunde|std"},
-    currencies={"CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
-    per=r"pro|je|per|p\.|à|im|und|a|/",
+    currencies={"EUR": "euronen", "CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
+    per=r"pro|je|per|das|p\.|à|im|und|a|/",
     days={"today": "nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute",
-        "two_days": "(?:nur )?heute und morgen", "tomorrow": "bis morgen",
+        "two_days": "(?:nur )?heute und morgen", "tomorrow": "bis morgen|nur morgen|morgen:|morgen gibt'?s|"
+        "morgen gibt es",
         "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|am kommenden) wochenende",
         "week": "nur (?:in )?dieser? woche", "month_end": "bis (?:ende (?:monat|des monats)|monatsende)",
         "week_end": "bis ende (?:der )?woche", "year_end": "bis (?:ende (?:jahr|des jahres)|jahresende)"},
-    zero="gratis|nichts|kosten(?:los|frei)(?:e[rnsm]?)?|geschenkt|umsonst|schenken wir (?:dir|ihnen|euch)|entfäll(?:t|"
+    zero="gratis|nichts|(?:kosten(?:los|frei)|unentgeltlich)(?:e[rnsm]?)?|geschenkt|umsonst|ohne kosten|auf(?:s| unser)"
+        " haus|spendieren wir(?: dir| ihnen)?|zum nulltarif|(?:porto|versand|fracht)frei|schenke ich|"
+        "schenken wir (?:dir|ihnen|"
+        "euch)|entfäll(?:t|"
         "en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|frei haus|"
         "versandkosten?frei|(?:gebühren|beitrags)frei|franko|eintritt frei|freier eintritt|"
         "kein(?:e|en) (?:prämien?|beitr(?:ag|äge)|grundgebühr|monatsgebühr|monatsbeitrag|miete)",
     none="kein(?:e|en|er|erlei)?|ohne|null", highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
-    lows=r"(?:schon |bereits )?ab(?: nur| je| ca\.| monatlich| mtl\.?)?|mind(?:estens|\.)?|wenigstens",
+    lows=r"(?:beginn(?:t|en)|start(?:et|en)) (?:schon )?bei|(?:schon |bereits )?ab(?: nur| je| ca\.| monatlich|"
+        r" mtl\.?)?|mind(?:estens|\.)?|wenigstens",
     ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?", months_end="ende",
     articles=r"den|dem|der|zum|einschließlich|inkl\.?|und mit|einschl\.?|spätestens|zu|am",
     starts="(?:gültig |gilt )?ab(?: sofort und)?|(?:ab|seit|zwischen)(?: dem)?|startet(?: am)?|aktionsstart",
     ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am| "
         r"in[ck]l\.?| inklusive)?|(?:endet|läuft)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
-        r"[a-z]*schluss(?: ist)?(?: am| der)?|letzter [a-z]+tag:?|letzter tag(?: ist)?(?: am)?",
+        r"[a-z]*schluss(?: ist)?(?: am| der)?|stichtag(?: ist)?(?: der)?|letzter [a-z]+tag:?|"
+        r"letzter tag(?: ist)?(?: am)?",
     months_in="im|im monat|den ganzen|im ganzen",
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
-    asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", half="(?:zum )?halbe[rmn]? ?preis|die hälfte|halbpreis",
+    asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", half="halbiert|(?:zum )?halbe[rmn]? ?preis|die hälfte|"
+        "halbpreis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens|angebots|coupon|"
+        "buchungs|"
         "partner|freunde|mitglieder|kunden)-?code(?: "
-        "lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|vorteilsnummer|aktionsnummer|ihr coupon",
+        "lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|(?:vorteils|aktions|angebots)nummer|ihr coupon",
     lists={"freely": "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|kostenfreie[rn]?|"
         "freie[rn]?) ?-?(?:versand|lieferung)|~?(?:versand|lieferung) (?:gratis|frei(?: haus)?|kostenlos|kostenfrei)|"
-        "franko|frei haus", "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag|aufschlag)?|pauschale|spesen|"
-        "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport|zustell|fracht|anliefer(?:ungs)?|paket)(?:kosten(?:anteil|pauschale)?|gebühr(?:en)?|"
+        "franko|frei haus",
+        "joining": "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreib|bereitstellung|beitritt|aufnahme|"
+        "start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|erstellung|einmal|"
+        "vermittlung|eröffnung|verwaltung)[se]?s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)",
+        "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag|aufschlag)?|pauschale|spesen|"
+        "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport|zustell|fracht|anliefer(?:ungs)?|"
+        "paket)(?:kosten(?:anteil|pauschale)?|gebühr(?:en)?|"
         "pauschale|entgelt)",
-        "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|vertrag|tag|adresse|"
+        "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|käufer(?:in)?|vertrag|"
+        "adresse|"
         "kassenbon", "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|"
-        r"exemplare?|gutscheine?|bons?|pakete|kartons|liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
+        r"exemplare?|kästen|säcke|dosen|gläser|bücher|produkte|teile|beutel|kilo|gutscheine?|bons?|pakete|kartons|"
+        r"liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
         r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
-    cues=_CUES, signs=_SIGNS + GROUPS,
-    regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:weit)?|bundesweit|de",
-        "AT": "österreich(?:weit)?|at", "LI": "liechtenstein|fürstentum liechtenstein", "FR": "frankreich",
+    cues=_CUES + SILENT, signs=_SIGNS + GROUPS,
+    regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:s|weit)?|bundesweit|de",
+        "AT": "österreich(?:s|weit)?|at", "LI": "(?:fürstentum )?liechtensteins?", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},
-    regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) in(?: der)?|kund(?:en|"
-        "innen) (?:in|aus)(?: der)?|(?:gilt |versand |lieferung )?nur (?:in|innerhalb|nach|für|im)(?: der| dem| "
+    regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) in(?: der)?|"
+        "(?:[a-z]*haushalte|"
+        "[a-z]*kund(?:en|innen)|bewohner(?:innen)?|personen) (?:in|aus|im|der|des)(?: (?:der|den|"
+        "dem))?(?: kanton(?:en|s)?)?|(?:nur|gültig) (?:in|für)(?: den| die) kantonen?|(?:gilt |versand |"
+        "lieferung )?nur (?:in|innerhalb|nach|für|im)(?: der| dem| "
         "ganz)?|(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|in)|"
         "nur|gültig (?:in|im)(?: ganzen?)?|(?:nur im )?(?:versorgungsgebiet|raum|netzgebiet)|gilt in(?: ganz)?|"
         "hauptwohnsitz in(?: der)?",
@@ -357,24 +359,33 @@ LANGUAGE = Language(
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|(?:bis \d+ )?(?:zahl|erhal|bekomm|profitier|spar|"
         r"kost)e?(?:n|t|st|ten)|bezahlen|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die "
         r"aktion|den rabatt)",
-    past="im vorjahr|(?:letztes|vergangenes|im letzten|vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
+    past="im vorjahr|gewährte(?:n)?|(?:zu haben|erhältlich|im angebot) war(?:en)?|steigerte(?:n)?|erzielte(?:n)?|"
+        "verzeichnete(?:n)?|gab es|gab's|früher (?:zahlte|galt|waren)|"
+        "profitierten|(?:letztes|vergangenes|im letzten|"
+        "vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
         "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr (?:gültig|"
         "buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|galt(?:en)?|"
         "kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)|das war (?:letzte[srnm]?|im|vor|"
         "noch)|war(?:en)? (?:die|unsere) (?:einführungs|start|eröffnungs)(?:aktion|angebote?)|endeten?|(?:umsatz|"
         "gewinn|zahl) (?:stieg|sank|wuchs)|stieg(?:en)? (?:im|um)|erwirtschaftete|wenn wir .{2,30} könnten",
-    rivals="konkurrenz|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|branchenüblich|wettbewerber~?|"
+    rivals="konkurrenz|woanders|sonst wo|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|"
+        "branchenüblich|wettbewerber~?|"
         "andere zahlen|andernorts|kassiert|dubiose[nrs]?|(?:bei einem|einem) anderen anbieter",
-    asides=r"gesucht|wir suchen|bewirb|gewinnspiel|gewinner(?:innen)? (?:werden|wird)|"
+    asides=r"zusammengekommen|angeblich(?:e[rn]?)?|fake-?shops?|strafe (?:für|bei)|bußgeld|schwarzfahrer|gesammelt|"
+        r"gefördert|dividende|einsendeschluss|(?:monats|brutto|einstiegs|jahres|stunden|mindest)(?:lohn|"
+        r"gehalt)|lohn (?:beträgt|liegt|von)|"
+        r"ausbildungsvergütung|gesucht|wir suchen|bewirb|gewinnspiel|gewinner(?:innen)? (?:werden|wird)|"
         r"verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
         r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: "
         r"€| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn|spenden? (?:von|ab|in "
         r"höhe)|durchschnittsspende|im (?:schnitt|durchschnitt)|durchschnittliche[rn]? (?:haushalt|familie|kunde)",
-    excluded="ausgenommen(?: sind| ist)?|nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
+    excluded="kein(?:e|en)? (?:abgabe|verkauf|ausschank|zutritt) (?:an|für|unter)|ausgenommen(?: sind| ist)?|"
+        "nicht (?:gültig|anwendbar|kombinierbar|kumulierbar|einlösbar|einbegriffen|"
         "inbegriffen|enthalten)|gilt nicht (?:für|auf|bei)|nicht für|ausgeschlossen|nicht auf",
     cases="wer vor (?:ablauf|ende)|(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|"
         "storno|annullation|umzug|namensänderung|krankheit|mahnung|verlust|nichterscheinen|zahlungsverzug|"
-        "rücklastschrift|pausierung|verspätung)(?:en)?|(?:annullation|annullierung|stornierung|umbuchung|abmeldung)(?:en)?"
+        "rücklastschrift|pausierung|verspätung|annahmeverweigerung|nichtabholung|falschparken)(?:en)?|(?:annullation|"
+        "annullierung|stornierung|umbuchung|abmeldung)(?:en)?"
         "(?: bis|:| ab| ist| sind| kostet)|wenn ich .{2,24} verliere|kann ich (?:stornieren|absagen|umbuchen)",
     noise="warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
 )

@@ -5,25 +5,33 @@ from audit.plugins.word_table import signs
 GROUPS = signs(r"""
 audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|innen|:innen|\*innen|
     innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und bestandskund~|zum ersten mal
-    (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erstbestell(?:er|ung|ungen)|erstkund~|
+    (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erst(?:kund|käuf|anmeld|bestell|besuch|buch)~|neu
+    (?:zu uns|bei uns|hier)(?: (?:wechsel|komm)[a-z]+|\?)|(?:auf )?(?:den|deinen|ihren|der|deiner|ihrer|bei der)
+    erste[nr] (?:einkauf|kauf|buchung|bestellung)|noch (?:kein(?:en?)? [a-zäöü-]{2,24}|nie) (?:bei uns )?(?:haben|hat|
+    bestellt)|(?:anbieter)?wechsler(?:n|innen)?|neuverträge[n]?|(?:bist|sind) (?:du|sie) neu|du bist neu|
     neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|
     kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|neue[nr]?
-    (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin) (?:waren|sind)|kein(?:en)? [a-zäöü-]{2,24}(?:
-    bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|genutzt)~
-audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund(?:en|innen|:innen)|
-    abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|bestand(?:s|
-    es)kunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)|stamm(?:gäste|kund(?:en|innen))
+    (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin) (?:waren|sind)|kein(?:en)?
+    [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|genutzt)~
+audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund(?:en|innen|
+    :innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
+    bestand(?:s|es)kunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)|stamm(?:gäste|kund(?:en|
+    innen))|(?:nur )?(?:bei|für) (?:eine[r]? )?vertragsverlängerung(?:en)?|(?:wer |du bist |sind sie )?(?:schon|
+    bereits) kund(?:e|in)(?: ist)?|(?:für )?langjährige kund(?:en|innen)|nur für bestehende verträge|als bestehende[r]?
+    kund(?:e|in)|du bist (?:schon|bereits) bei uns|treue kund(?:en|innen)
 audience ExistingCustomers limited: bestand(?:s|es)kund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|treue)
     kund(?:en|innen)
-audience Students: studenten(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|mit (?:gültigem
-    )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|für (?:studierende|
-    studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?
-audience Students limited: student(?:en|innen|:innen|\*innen)|studierende[nr]?(?: bis {n})?|schüler(?:innen|:innen)?(?:
-    und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|auszubildende|
-    schüler und studierende|lehrling(?:e|en)
+audience Students: stud(?:enten|ierenden)-?(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|mit
+    (?:gültigem )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|du (?:noch
+    )?studierst|studierst du|wer (?:noch )?studiert|wer in ausbildung ist|vorlage (?:des|eines|ihres|deines)
+    (?:studierenden|studenten|schüler)ausweises|für (?:studierende|studenten|studentinnen|schüler|lernende|azubis|
+    auszubildende)~?
+audience Students limited: student(?:en|innen|:innen|\*innen)|studis?|studierende[nr]?(?: bis {n})?|schüler(?:innen|
+    :innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|
+    auszubildende|schüler und studierende|lehrling(?:e|en)
 audience Seniors: senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|tarif|ermäßigung|
-    vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|60\+|65\+|für (?:senioren)~|^\W*ab 6[0-5](?:
-    jahren)?$
+    vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|6[05](?:\+|-?plus)(?:-[a-zäöü]+)?|wer über
+    6[0-5] ist|(?:gäste|alle|kund(?:en|innen)|besucher|personen) ab 6[0-5]|für (?:senioren)~|^\W*ab 6[0-5](?: jahren)?$
 audience Seniors limited: senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|:innen)?|
     pensionist(?:en|innen)|pensionierte
 audience Youth: jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|kinder und jugendliche|
@@ -36,14 +44,14 @@ audience Members: (?:nur |exklusiv )(?:für |mit )?(?:[a-zäöü]+-|club|vereins
     (?:mitglieder|clubmitglieder|club|vereins)-?(?:preis|rabatt|vorteil|angebot)|mit (?:der |deiner |ihrer
     )?[a-zäöü-]*(?:kunden|vorteils|bonus|club|treue|plus|member|family)-?(?:karte|card)(?:
     nur| zahlen| sparen| erhalten| -?\d)|(?:(?:kunden|vorteils|bonus|treue)?karten-?(?:inhaber|besitzer))(?:innen)?|für
-    (?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:club)?mitglied|(?:[a-z-]*karten?|[a-z-]*pass|[a-z-]*ausweis|
-    [a-z-]*abo)-?(?:inhaber|besitzer|besitzende)(?:n|innen|:innen|\*innen)?|inhaber(?:innen|:innen)?(?: und inhaber)?
-    (?:der|einer|des|eines) [a-z-]+(?:karte|pass(?:es)?|card|abos?)|wer (?:eine |einen |die |den )?[a-z-]+(?:karte|pass|
-    card|abo) (?:hat|besitzt)
+    (?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:[a-zäöü]+-)?(?:club)?mitglied|(?:[a-z-]*karten?|[a-z-]*pass|
+    [a-z-]*ausweis|[a-z-]*abo)-?(?:inhaber|besitzer|besitzende)(?:n|innen|:innen|\*innen)?|inhaber(?:innen|:innen)?(?:
+    und inhaber)? (?:der|einer|des|eines) [a-z-]+(?:karte|pass(?:es)?|card|abos?)|wer (?:eine |einen |die |den
+    )?[a-z-]+(?:karte|pass|card|abo) (?:hat|besitzt)
 audience Members limited: mit (?:der |deiner |ihrer )?(?:[a-zäöü]+-?)?(?:karte|card)|
     (?:[a-zäöü]+-)?(?:[a-zäöü]+-)?(?:club|vereins)?mitglieder(?:n|innen)?|genossenschafter(?:innen)?|abonnent(?:en|
     innen)
-audience AppUsers limited: in (?:der|unserer) app
+audience AppUsers limited: (?:in|per|via|über) (?:(?:der|die|unsere[r]?|deiner) )?app
 audience PrivateCustomers limited: privatkund(?:en|innen|:innen)|privatpersonen|privathaushalte|haushaltskund(?:en|
     innen)
 audience BusinessCustomers limited: gastronom(?:en|ie|iebetriebe)|hoteliers?|restaurants|handwerker|händler|vereine|kmu|
@@ -51,14 +59,17 @@ audience BusinessCustomers limited: gastronom(?:en|ie|iebetriebe)|hoteliers?|res
     wiederverkäufer|(?:geschäfts|firmen|gewerbe|business|b2b)-?kund(?:en|innen|:innen)|unternehmer(?:innen|:innen)?|
     gewerbe|betriebe|selbstst[äa]ndige[nr]?
 audience Families limited: familien(?: mit kindern)?
-audience Employees limited: mitarbeit(?:er|ende)(?:innen)?|angestellte
+audience Employees limited: mitarbeit(?:er|ende)(?:innen)?|angestellte|beschäftigte[n]?
 audience AppUsers: (?:nur |exklusiv )(?:in|über|via|mit) (?:der |unserer |die )?(?:[a-z-]+-?)?app|app-exklusiv|
-    app-nutzer(?:innen)?|für app-nutzer|app-(?:only|angebot|preis|deal|vorteil)
+    app-nutzer(?:innen)?|für app-nutzer|app-(?:only|angebot|preis|deal|vorteil)|bei (?:bestellung|buchung|kauf|
+    bezahlung) (?:über|in|via|per|mit) (?:(?:die|der|unsere[r]?) )?app|(?:coupon|gutschein|rabatt|code) in der app|
+    (?:per|über die) app (?:bestellt|bucht|kauft)
 audience NewsletterSubscribers: newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|empfänger)|(?:melde dich|
     melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|für unseren) newsletter(?: an)?|newsletter
     (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~|für newsletter-~|newsletter[a-zäöü
     :,!]{1,30}anmelden (?:und|&)|(?:abonnentinnen und )?abonnent(?:en|innen) (?:dieses|des|unseres) newsletters
-audience PrivateCustomers: (?:nur |ausschließlich |exklusiv )(?:für |an )?(?:private|verbraucher)
+audience PrivateCustomers: (?:nur |ausschließlich |exklusiv )(?:für |an )?(?:private|verbraucher(?:innen)?|
+    konsument(?:en|innen))
 audience Families: (?:nur|exklusiv) für familien|familien(?:preis|rabatt)|kinderreiche familien
 audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|angebot|preis|
     konditionen)

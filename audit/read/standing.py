@@ -1,0 +1,74 @@
+"""What a value says where no words name it: money is a price, a rate with a minus sign a reduction, a day an end."""
+
+import re
+
+from audit.read.source import Source
+from audit.read.tokens import Amount, Day, Share, Token
+
+LIMIT = 4.4
+LEAST = re.compile(r"(?:mind|at least|of at least|au moins|d'au moins|almeno|minim|wenigstens)")
+_WITH_CODE = re.compile(r" (?:mit|con|avec|with)(?: dem| il| le)?(?: [Cc]ode| codice)? [\"'«„“‚‘]?[A-Z]{3,}-?[0-9]")
+_BY_CODE = re.compile(r"\b[A-Z]{3,}[0-9]+[\"'»“”’‘]? (?:für|for|pour|per) $")
+_CODE_ROW = re.compile(
+    r"(?:^|, )[A-Z]{3,14}[0-9]{1,4}, (?:[Ww]ert|[Vv]orteil|[Rr]abatt|[Vv]alore|[Vv]antaggio|[Ss]conto|[Vv]aleur"
+    r"|[Aa]vantage|[Rr]emise|[Vv]alue|[Bb]enefit|[Dd]iscount): $"
+)
+_FROM_AMOUNT = re.compile(
+    r" \(?(?:ab|des|a partir de|da|a partire da|from|over|on orders over) (?:€|chf|eur|£|\$|fr\.)? ?[0-9]"
+)
+_FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|a partire da|à partir de)\b")
+_FORTUNE = 1_000_000  # what turnovers, damages and funds are counted in
+_PRICE, _UNSURE = 2.6, 1.1
+_LABELS = re.compile(r" ?: ?| ")
+_FOR_GROUP = re.compile(r" (?:(?:fur|for|pour|per|mit|with|avec|con)(?: (?:alle|unsere|all|our|les|nos|i|tutti i))? )?")
+
+
+def alone(source: Source, token: Token) -> str:
+    """The attribute of a value that stands for itself."""
+    if isinstance(token, Amount) and not token.word:
+        promised = token.minus or _FOR_CODE.match(source.text, token.end) or is_of_code(source, token)
+        return "discount" if promised else "price"
+    if isinstance(token, Share):
+        return "discount"
+    return "valid_through" if isinstance(token, Day) else ""
+
+
+def is_of_code(source: Source, token: Token) -> bool:
+    """Whether a table's row is that of a code, and its column says what the code is worth."""
+    return bool(_CODE_ROW.search(source.text, 0, token.start))
+
+
+def standing_cost(source: Source, token: Token) -> float:
+    """The cost of reading a value without a cue; more than the limit if it cannot stand for itself."""
+    if isinstance(token, Amount) and not token.word:
+        if (token.bound == "max" and not token.ranged) or token.number >= _FORTUNE:
+            return LIMIT + 1
+        if token.bound == "min" and LEAST.match(source.folded, token.start):
+            return LIMIT
+        cost = _PRICE + (0 if token.sure else _UNSURE) - (0.4 if token.per else 0)
+        exact = token.bound or source.grammar.exact.search(source.folded, max(0, token.start - 24), token.start)
+        return cost - (0.9 if exact else 0)
+    if isinstance(token, Share):
+        if (
+            token.minus
+            or token.word
+            or is_of_code(source, token)
+            or _FROM_AMOUNT.match(source.folded, token.end)
+            or _WITH_CODE.match(source.text, token.end)
+            or _BY_CODE.search(source.text, 0, token.start)
+            or _is_of_group(source, token)
+        ):
+            return 1.2
+        return LIMIT - 0.8 if token.bound == "max" else LIMIT + 1
+    if isinstance(token, Day):
+        return 3.4 if token.open and not (token.first and token.last) else 2.0
+    return LIMIT + 1
+
+
+def _is_of_group(source: Source, token: Share) -> bool:
+    """Whether only a colon or "for" parts a rate from a group of customers ("students: 10 %", "10 % for ...")."""
+    groups = [h for h in source.hits if h.entry.sign is not None and h.entry.sign.attribute == "audience"]
+    before = any(_LABELS.fullmatch(source.folded, hit.end, token.start) for hit in groups if hit.end <= token.start)
+    return before or any(
+        _FOR_GROUP.fullmatch(source.folded, token.end, hit.start) for hit in groups if hit.start >= token.end
+    )
