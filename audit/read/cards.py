@@ -16,6 +16,7 @@ from audit.read.labels import is_data
 from audit.read.zones import is_cross_selling
 
 _UNITS = frozenset({"li", "tr", "article", "details", "label", "option"})
+_REPEATED = frozenset({"li", "article", "tr"})
 _SMALL = 6  # blocks of a tile without siblings
 _MOST = 60  # blocks; a longer "card" is the page
 _MONEY = re.compile(
@@ -140,11 +141,8 @@ def _is_unit(frame: Frame) -> bool:
 
 
 def _is_card(frame: Frame) -> bool:
-    parent = frame.parent
-    repeated = parent is not None and parent.repeats(frame.signature)
-    if frame.tag in {"li", "article", "tr"}:
-        return repeated
-    return repeated and (frame.look.card or (frame.signature != frame.tag and frame.blocks > 1))
+    known = frame.look.card or (frame.signature != frame.tag and frame.blocks > 1) or frame.tag in _REPEATED
+    return known and frame.parent is not None and frame.parent.repeats(frame.signature)
 
 
 def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card:

@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import accumulate
 
 from audit.read.cancelling import cancelled
-from audit.read.contributions import PAID, contributed
-from audit.read.denials import DENIALS, denied, quoted
+from audit.read.contributions import contributed
+from audit.read.denials import denied, quoted
 from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
 from audit.read.tokens import Token
@@ -72,13 +72,13 @@ class Clauses:
         return bool(self.silent) and any(start <= place < end for start, end in self.silent)
 
 
-def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[re.Pattern[str]]) -> Clauses:
+def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) -> Clauses:
     """The boundaries of a text; marks inside values are none.
 
     Args:
         source: The text.
         tokens: Its values.
-        rare: Patterns that may stand in it; of ``DENIALS`` and ``PAID`` no others do.
+        rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``.
     """
     inside = [(token.start, token.end) for token in tokens]
     places, costs, stops = [], [], []
@@ -106,8 +106,8 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[re.Pat
             stops.append(found.end())
     stops.append(len(source.folded) + 1)
     spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
-    spans += tuple(denied(source, stops, tokens)) if not rare.isdisjoint(DENIALS) else ()
-    spans += tuple(contributed(source, stops, tokens)) if PAID in rare else ()
+    spans += tuple(denied(source, stops, tokens)) if "denials" in rare else ()
+    spans += tuple(contributed(source, stops, tokens)) if "contributions" in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 

@@ -62,7 +62,7 @@ _THAT_DAY = re.compile(
 )
 _EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
 _LEAD = 48
-_RARE = rare(*DENIALS, PAID, MISHAP, *AGES)
+_RARE = rare(denials=DENIALS, contributions=(PAID,), mishaps=(MISHAP,), ages=AGES)
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
@@ -92,7 +92,7 @@ def parse(source: Source) -> Parsed:
     spoken = [*signs, *codes]
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
-    free = [token for token in free if MISHAP not in seen or not is_for_mishap(source, clauses, token)]
+    free = [token for token in free if "mishaps" not in seen or not is_for_mishap(source, clauses, token)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)
     regions = regions_of(source, clauses) if Role.REGION_ONLY in roles else ()
     drafts = [*signs, *codes, *regions, *(draft for draft, _ in denied)]
@@ -104,7 +104,7 @@ def parse(source: Source) -> Parsed:
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:
         drafts = _in_block(source, free, clauses, drafts)
-        drafts = [*drafts, *people_of_age(source, clauses, drafts)] if not seen.isdisjoint(AGES) else drafts
+        drafts = [*drafts, *people_of_age(source, clauses, drafts)] if "ages" in seen else drafts
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
 

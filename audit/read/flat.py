@@ -38,7 +38,7 @@ _HELPFUL = re.compile(
     r"\b(?:found this (?:review )?helpful|fanden (?:das|dies|diese (?:bewertung|rezension)) hilfreich"
     r"|ont trouve cet avis utile|trovato utile (?:questa|la) recensione)\b"
 )
-_REVIEW = rare(_REVIEWED, _HELPFUL)
+_REVIEW = rare(reviews=(_REVIEWED, _HELPFUL))
 _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
@@ -116,10 +116,15 @@ def _cell(cell: Cell, table: int) -> Block:
 def _line(lines: Sequence[str], place: int, reviews: AbstractSet[int]) -> Block:
     text = " ".join(lines[place].split())
     before = " ".join(lines[place - 1].split()) if place else ""
-    labels = (before,) if (is_value(text) or _MEASURE.fullmatch(text) or _is_free(text)) and _is_label(before) else ()
+    labels = (before,) if before and _takes_label(text) and _is_label(before) else ()
     zone = Zone.COMMENT if place in reviews else _zone(lines, place, text)
     kind = BlockKind.FOOTNOTE if _FOOTNOTE.match(text) else BlockKind.ITEM if _BULLET.match(text) else _kind(text)
     return Block(text, kind=kind, zone=zone, labels=labels)
+
+
+def _takes_label(text: str) -> bool:
+    """Whether a line is a value and nothing else, so that the line before it may say what of."""
+    return is_value(text) or bool(_MEASURE.fullmatch(text)) or _is_free(text)
 
 
 def _is_free(text: str) -> bool:
@@ -151,12 +156,11 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
         return Zone.BASKET
     if _SLIDER.fullmatch(folded):
         return Zone.FILTER
+    if not _FACET.fullmatch(text):
+        return Zone.MAIN
     around = lines[max(0, place - 2) : place + 3]
-    if _FACET.fullmatch(text) and sum(bool(_FACET.fullmatch(line)) for line in around) > _FACETS - 1:
-        return Zone.FILTER
-    if _FACET.fullmatch(text) and any(_SLIDER.fullmatch(fold(line)) for line in around):
-        return Zone.FILTER
-    return Zone.MAIN
+    facets = sum(bool(_FACET.fullmatch(line)) for line in around)
+    return Zone.FILTER if facets >= _FACETS or any(_SLIDER.fullmatch(fold(line)) for line in around) else Zone.MAIN
 
 
 def _reviews(lines: Sequence[str]) -> AbstractSet[int]:

@@ -15,7 +15,7 @@ _HEAD = re.compile(
     r"|tarifs|tariffe))(?: (?:are|is|gelten|gilt|verstehen sich|sind|quoted|shown|s'entendent|sont|si intendono|sono"
     r"|in (?:€|eur|chf|euro|franken|£))){0,2}(?= (?:pro|je|per|par|a) )"
 )
-_RARE = rare(_HEAD)
+_RARE = rare(heads=(_HEAD,))
 _NOT = re.compile(r"\b(?:zu|auf|unter|from|to|with) $")
 _HEADED = frozenset({"1 person", "1 night", "1 piece", "1 hour", "P1D", "P7D", "P1M"})
 _OTHER = re.compile(r" ?(?:(?:je|pro|per|each|every|par|a|al|alla) [a-z]|/ ?[a-z])")  # what it is per instead

@@ -5,6 +5,7 @@ there is nothing, but never "no" where there is something.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +17,7 @@ _CONDITIONS = ("(?=", "(?!", "(?<=", "(?<!")
 _NAME = re.compile(r"\(\?P<\w+>")
 _WIDE = re.compile(r"\\[wWsS]")  # of these the pass knows fewer letters
 _MEMORY = 1 << 24
-_NONE: frozenset[re.Pattern[str]] = frozenset()
+_NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,32 +25,36 @@ class Rare:
     """Patterns that few texts hold, and what tells at once that a text holds none of them.
 
     Attributes:
-        finds: The patterns.
-        hints: The same without conditions, in their order.
+        names: Of what each pattern speaks.
+        hints: The patterns without conditions, in their order.
     """
 
-    finds: tuple[re.Pattern[str], ...]
+    names: tuple[str, ...]
     hints: Any
 
-    def seen_in(self, text: str) -> frozenset[re.Pattern[str]]:
-        """The patterns that may stand in a text; none of the others does."""
+    def seen_in(self, text: str) -> frozenset[str]:
+        """Of what a text may speak; of nothing else that is looked for it does."""
         found = self.hints.Match(text)
-        return frozenset(self.finds[number] for number in found) if found else _NONE
+        return frozenset(self.names[number] for number in found) if found else _NOTHING
 
 
-def rare(*finds: re.Pattern[str]) -> Rare:
-    """Patterns, ready to be seen for together.
+def rare(**finds: Sequence[re.Pattern[str]]) -> Rare:
+    """Patterns, ready to be looked for together.
+
+    Args:
+        finds: The patterns that speak of each name.
 
     Raises:
         ValueError: If one of them uses classes of which the linear pass knows fewer letters.
     """
-    hints = re2.Set.SearchSet(_options())
-    for find in finds:
+    hints, names = re2.Set.SearchSet(_options()), []
+    for name, find in ((name, find) for name, alike in finds.items() for find in alike):
         if _WIDE.search(find.pattern):
             raise ValueError(f"write out the letters of {find.pattern!r}")
         hints.Add(relaxed(find.pattern))
+        names.append(name)
     hints.Compile()
-    return Rare(finds, hints)
+    return Rare(tuple(names), hints)
 
 
 def relaxed(pattern: str) -> str:

@@ -16,8 +16,9 @@ _SHAPES = (
     re.compile(r"\b(?P<who>ab|c(?!d)) pays?\b(?! ?(?:no|[a-z]{2}\)))|^x(?:[^()\\]|y)+\?"),
     re.compile(r"(?<![0-9.,'€£$-])[12][0-9] ans"),
 )
-_RARE = rare(*_SHAPES)
-_OWN = rare(*DENIALS, PAID, MISHAP, *AGES)
+_RARE = rare(pay=_SHAPES[:1], years=_SHAPES[1:])
+_LOOKED_FOR = {"denials": DENIALS, "contributions": (PAID,), "mishaps": (MISHAP,), "ages": AGES}
+_OWN = rare(**_LOOKED_FOR)
 _PIECES = ("ab", "c", "d", " pays", " pay", " no", "€", "19 ans", "9", " ", ")", "x", "?", "-", "é", "ж")
 _TOLD = (
     "anyone aged 16 to 25", "bist du unter 26?", "jugendliche bis 20", "ab 65 jahren", "the council pays 200",
@@ -33,7 +34,7 @@ def test_nothing_is_seen_in_a_text_of_other_words() -> None:
 
 def test_a_pattern_with_letters_that_the_pass_does_not_know_is_refused() -> None:
     with pytest.raises(ValueError, match="write out"):
-        rare(re.compile(r"\w+ ans"))
+        rare(years=[re.compile(r"\w+ ans")])
 
 
 def test_conditions_and_names_are_left_out_wherever_they_stand() -> None:
@@ -44,11 +45,13 @@ def test_conditions_and_names_are_left_out_wherever_they_stand() -> None:
 
 @pytest.mark.parametrize("text", _TOLD)
 def test_what_readers_look_for_is_seen_in_its_texts(text: str) -> None:
-    standing = {find for find in _OWN.finds if find.search(text)}
-    assert standing
-    assert standing <= _OWN.seen_in(text)
+    spoken = {name for name, finds in _LOOKED_FOR.items() if any(find.search(text) for find in finds)}
+    assert spoken
+    assert spoken <= _OWN.seen_in(text)
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=8).map("".join))
 def test_every_pattern_that_stands_in_a_text_is_seen(text: str) -> None:
-    assert {shape for shape in _SHAPES if shape.search(text)} <= _RARE.seen_in(text)
+    assert {name for name, shape in zip(("pay", "years"), _SHAPES, strict=True) if shape.search(text)} <= _RARE.seen_in(
+        text
+    )
