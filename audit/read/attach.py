@@ -224,20 +224,21 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         cue = hit.entry.cue
         if hit.entry.role is not Role.CUE or cue is None or (days and _is_in_day(days, hit, cue)):
             continue
-        if is_left_out(source, hit.start):
+        fitting = [index for index, token in enumerate(tokens) if _is_near(hit, token) and fits(source, hit, token)]
+        if not fitting or is_left_out(source, hit.start):
             continue
         if _is_idle(source, hit, cue):
             continue
-        for index, token in enumerate(tokens):
-            if token.start > hit.end + _FARTHEST:
-                break
-            if hit.start - token.end > _FARTHEST or not fits(source, hit, token):
-                continue
-            if _saves_else(source, tokens, hit, token):
+        for index in fitting:
+            if _saves_else(source, tokens, hit, tokens[index]):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None:
                 yield Pair(cost, index, number, cue.attribute)
+
+
+def _is_near(hit: Hit, token: Token) -> bool:
+    return token.start <= hit.end + _FARTHEST and hit.start - token.end <= _FARTHEST
 
 
 def _saves_else(source: Source, tokens: Sequence[Token], hit: Hit, token: Token) -> bool:

@@ -87,7 +87,8 @@ def parse(source: Source) -> Parsed:
     signs = list(signs_of(source, clauses)) if Role.SIGN in roles else []
     cues = _cues(source) if Role.CUE in roles else []
     denied = list(waived(source, clauses, cues)) if Role.NONE in roles else []
-    cues = [cue for cue in cues if not _is_spoken_for(cue, denied) and not _is_said(cue, signs)]
+    if denied or signs:
+        cues = [cue for cue in cues if not _is_spoken_for(cue, denied) and not _is_said(cue, signs)]
     codes = list(codes_of(source, clauses)) if Role.CODE in roles else []
     spoken = [*signs, *codes]
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
@@ -189,7 +190,7 @@ def _cues(source: Source) -> list[Hit]:
         if hit.entry.cue is None or (hit.end - hit.start == len(_FAST) and _FAST_THING.match(source.folded, hit.start)):
             continue
         around = [other for other in around if other.end > hit.start]
-        if not any(_hides(other, hit) and other.entry.kinds & hit.entry.kinds for other in around):
+        if not around or not any(_hides(other, hit) and other.entry.kinds & hit.entry.kinds for other in around):
             kept.append(hit)
         around.append(hit)
     return kept
