@@ -32,6 +32,7 @@ _NUMBER_OF = re.compile(r"[0-9]:")
 _MODEL = re.compile(r"[A-Z]-?[0-9]{1,4}")
 _THING = re.compile(r"abo|abonnement|abbonamento|pass|[ck]art[ea]|ticket|membership|subscription")
 _COUNT = re.compile(r"[0-9]{1,3}")
+_SPACED = re.compile(r"\S+")
 _SAYING = frozenset({Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE})
 
 
@@ -74,7 +75,7 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
     small = _small(source.grammar.lexicon.words.name)
     dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(source, hit)]
     groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience"]
-    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", plain[start:end])]
+    words = [(m.start() + start, m.end() + start) for m in _SPACED.finditer(plain[start:end])]
 
     def is_kept(span: tuple[int, int], word: str) -> bool:
         """The S of "Mobile S", the VAT of "holders of a VAT number", the Plus of "Cat Plus"."""

@@ -65,8 +65,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     stops = read.parsed.clauses.stops
     sentence = max((stop for stop in stops if stop <= start), default=0)
     floor = max(floor, sentence)
-    plain = _PARENTHESIS.sub(lambda found: found[0] if found.start() < start < found.end() else _blank(found), text)
-    plain = _SPEAKER.sub(_blank, plain)
+    plain = _SPEAKER.sub(_blank, _without_brackets(text, start) if "(" in text else text)
     if people := _people_first(draft, read, sentence, floor):
         return people
     stretch = plain[floor:start]
@@ -170,6 +169,11 @@ def _is_headed(
     goes_on = listed and any(0 < other.start - end <= _NEXT for other in prices)
     groups = (other for other in read.parsed.drafts if other.attribute == "audience")
     return goes_on or any(other.start < pieces[0][1] and pieces[0][0] < other.end for other in groups)
+
+
+def _without_brackets(text: str, place: int) -> str:
+    """A text with blanks for its brackets, but for the one in which a place lies."""
+    return _PARENTHESIS.sub(lambda found: found[0] if found.start() < place < found.end() else _blank(found), text)
 
 
 def name_in_front(draft: Draft, read: ReadBlock) -> str:

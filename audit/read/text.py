@@ -56,7 +56,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     local = replace(context, locale=locale) if locale != context.locale else context
     asked = with_questions(blocks)
     read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in asked]
-    drafts = [draft for index, one in enumerate(read) if one for draft in _drafts(one, index)]
+    drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
     return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
 
