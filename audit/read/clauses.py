@@ -196,5 +196,6 @@ def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[
             spans.append((hit.end, min(ends)))
     for index, stop in enumerate(stops):
         if source.folded[stop - 1 : stop] == "?" or source.folded[stop - 2 : stop].rstrip() == "?":
-            spans.append((stops[index - 1] if index else 0, stop))
+            begin = stops[index - 1] if index else 0
+            spans.append((source.folded.rfind(" : ", begin, stop) + 1 or begin, stop))
     return tuple(spans)

@@ -86,6 +86,13 @@ def first_of_two_at(source: Source, start: int) -> tuple[Found, int] | None:
     return Found(begin, found.end("one"), second.month, int(found["day"]), second.year), found.end()
 
 
+def leads_to_day(source: Source, end: int) -> bool:
+    """Whether a word or dash for a range leads from here to a day with its year ("9.2 to 22.2.2026")."""
+    gap = source.grammar.ranges.match(source.folded, end)
+    day = date_at(source, gap.end()) if gap else None
+    return day is not None and day.year is not None
+
+
 def resolved(found: Found, anchor: date) -> date | None:
     """The day itself: without a year the next such day on or after ``anchor``; None at the end of the calendar."""
     if found.year is not None:

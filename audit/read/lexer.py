@@ -24,6 +24,7 @@ from audit.read.dates import (
     date_at,
     first_of_two_at,
     iso_week,
+    leads_to_day,
     resolved_before,
     short_date_at,
 )
@@ -181,16 +182,19 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
     """A number with a mark and nothing else: a short date between words for days, or an amount that is not sure."""
     text = source.folded
     tail = re.split(r"[.,]", text[start:end])[-1]
-    near = source.grammar.starts.search(text, max(0, start - 24), start) or source.grammar.ends.search(
-        text, max(0, start - 24), start
-    )
+    grammar, before = source.grammar, max(0, start - 24)
+    near = grammar.starts.search(text, before, start) or grammar.ends.search(text, before, start)
     if _HALF_HOUR.fullmatch(text, start, end) and _HOUR_BEFORE.search(text, max(0, start - 8), start):
         return None, end
     if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - 12), start):
         return None, end
     if _HALF_HOUR.fullmatch(text, start, end) and source.grammar.weekday_before.search(text, max(0, start - 16), start):
         return None, end
-    if near and (short := short_date_at(source, start, end)) and not text.startswith((".-", ".–"), end):
+    if (
+        (near or leads_to_day(source, end))
+        and (short := short_date_at(source, start, end))
+        and not text.startswith((".-", ".–"), end)
+    ):
         return day_of(source, short), end
     if len(tail) == 2 or rate_at(source, end)[0]:  # noqa: PLR2004  (cents)
         money = bare_money_at(source, start, end)
@@ -274,6 +278,8 @@ def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | 
     if two.per and isinstance(one, Amount) and not one.per and _PER_FIRST.match(source.folded, two.start):
         return None  # "2.49 € - per kg 6.64 €"
     sure = isinstance(one, Amount) and one.sure
+    if sure and gap == " - " and two.per and not two.per.startswith("P") and not getattr(one, "per", ""):
+        return None  # "2.80 € - 11.20 €/kg": a pack and its base price
     if one.number >= two.number or (linked in _COORDINATED and not _between(source, one.start)):
         return None
     if isinstance(one, Amount) and one.per != two.per and one.per:

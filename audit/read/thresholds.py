@@ -27,7 +27,7 @@ _TIER = 20
 _TIER_ENDS = re.compile(r"[,;.!?|]")
 _FORMER = 16
 _BESIDE = re.compile(r" ?[:=]? ")
-_NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)?:? ?$")
+_NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)? ?:? ?$")
 _SECOND = frozenset({"Used", "Refurbished", "Damaged"})
 _OTHERWISE = re.compile(r"^(?:sonst|sinon|altrimenti|otherwise)$")
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})

@@ -88,7 +88,7 @@ contract_term before 0.3: {engagement}(?: de| sur)?|engag(?:ez|eant|er)(?: pour|
     de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|abonnement(?: de| pour)
 contract_term after 0.2: (?:de |d')?{engagement}|de contrat|minimum|ferme
 notice_period before -0.2: {preavis}(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: de| à)?|
-    moyennant|dénonc(?:iation|er|é|ée|able)|résili[a-zé]+ [a-zé', ]{1,40}? délai(?: de)?
+    moyennant|dénonc(?:iation|er|é|ée|able)
 notice_period after -0.4: (?:de )?{preavis}|avant (?:l'échéance|la fin|l'expiration|(?:le|son) terme|sa fin|échéance)|
     pour la fin (?:du|d'un) mois
 renewal_term before -1.2: (?:se )?(?:recondu[a-zé]+|renouvel(?:le|é|lement|able)|prolong(?:e|é|ation))[a-z
@@ -148,7 +148,7 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     chaque|tous les) (?:€|chf|fr|\d)~|coût annuel(?: estimé)?|budget(?: moyen| total| annuel| prévu)?(?: estimé)?|
     facture annuelle(?: estimée)?|subvention|amendes?(?: de)?|réexpédition(?: du courrier)?|frais de réexpédition|
     rémunération|facture moyenne|panier moyen|prix moyen|(?:volé[a-z]*|dommages?|frais médicaux|bagages?)(?: [a-zé]+)?
-    (?:couvert|rembours|assur)[a-zé]*(?: jusqu'à)?
+    (?:couvert|rembours|assur)[a-zé]*(?: jusqu'à)?|reprise de (?:l'|votre )ancien[a-z]*(?: [a-zé]+)?
 - after 0.0 money: de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire
 - before 0.4 percent: tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|
     recyclé|(?:frais|droits) de (?:gestion|garde|courtage|tenue)|commission|frais courants|taux de (?:tri|recyclage|
@@ -169,8 +169,9 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|
     depuis(?: le)?|spectacle|(?:ont|avaient|avez|aviez|ayant)(?: déjà)? (?:réservé|commandé|acheté|souscrit|adhéré)
     avant(?: le)?|de retour(?: en stock)?(?: le)?|née? (?:le|en)|fondée?|prix (?:bloqué|garanti)|festival|événement|
-    match|vacances|travaux|congés(?: annuels)?|expositions?|(?:cours|stage|atelier)s?(?: commencent?| débute)?(?:
-    le| du)?|à consommer(?: de préférence)?(?: avant(?: le)?)?|expédition
+    match|vacances|travaux|congés(?: annuels)?|fermeture(?: annuelle)?(?: du)?|(?:résiliation|contrat) prend(?:ra)?
+    (?:effet|fin)|expositions?|(?:cours|stage|atelier)s?(?: commencent?| débute)?(?: le| du)?|à consommer(?: de
+    préférence)?(?: avant(?: le)?)?|expédition
 shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial relay
 - before -0.6 percent: nous (?:économisons|épargnons|réduisons)
 - before 1.6 money: recevez|reçoit|reçoivent|gagnez|touchez|empochez
@@ -197,14 +198,16 @@ discount before 0.4 money: (?:on|nous) (?:t'|vous |te )(?:enlev|retir|dédui|acc
 - before -0.4 duration: tous les|toutes les
 - after -0.6 duration: (?:après|dès|à) (?:la )?réception d(?:u|e votre) (?:retour|dossier|demande)
 - before -0.3 duration: garantie (?:de |du )?(?:meilleur )?prix(?: le plus bas)?(?: de)?
-- before -0.2 percent: remboursements? d(?:e|es|u) (?:vos |tes |leurs |nos )?(?:frais|soins|lunettes|dépenses|
-    médicaments)(?: [a-zé]+)?(?: à)?
+- before -0.2 percent: {rembourse}
 renewal_term before 0.6: sauf (?:résiliation|dénonciation|avis contraire)[a-zé', ]{0,24}
 - before 0.2 percent: taux d(?:e |')(?:humidité|occupation|chômage|sucre|matière grasse|change|absentéisme|couverture)
 - before -0.6 duration: (?:serez|sera|seront|êtes) remboursée?s?(?: sous| dans)?|à consommer(?: dans)?|durée de vie|
     (?:données|informations)(?: [a-zé]+)? conserv[a-zé]+(?: pendant)?
 - either -0.6 zero: (?:à la |notre )?newsletter
 list_price after 1.9: neuf
+notice_period before -0.3: résili[a-zé]+ [a-zé', ]{1,40}? délai(?: de)?
+discount before -0.2 percent: soit -~
+- before -0.2 money: {rembourse}
 """)
 
 _SIGNS = signs(r"""
@@ -325,7 +328,7 @@ LANGUAGE = Language(
     on="uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
         "maintenant à|vendu|vendue",
-    half="(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié",
+    half="(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié|divisée?s? par (?:2|deux)",
     codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?| "
         "offre| (?:d')?action| web| exclusif| personnel| privilège| partenaire| remise| spécial)?|mot(?:-| )clé|mot "
         "de passe(?: à la caisse)?|(?:indiqu|rappel|mentionn|cit|précis)(?:ez|er|ant) (?:la référence|la mention|le "
@@ -338,31 +341,33 @@ LANGUAGE = Language(
         "CH-GE": "(?:canton de )?genève", "CH-NE": "canton de neuchâtel", "CH-FR": "canton de fribourg",
         "CH-VS": "(?:canton du )?valais", "CH-JU": "canton du jura", "CH-BE": "canton de berne",
         "CH-ZH": "canton de zurich", "CH-TI": "tessin", "FR-COR": "corse", "FR-IDF": "île-de-france"},
-    regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|clients? (?:en|de)|adresse "
-        "(?:de livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|à "
-        "la|au|pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|de "
-        "la))|résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliée?s? (?:en|dans le|à)|livraison "
-        "(?:uniquement )?en|habitants (?:du|de la|de)|valable (?:en|dans le)|livrons (?:uniquement |seulement |"
-        "exclusivement |qu')?en|offre limitée (?:à la|au)|hors",
-    lists={"achat": "(?:achats?|commandes?|panier|montant|valeur)(?: d'achats?| de commande| total)?",
-        "remise": "remises?|rabais|réductions?|ristournes?|déductions?|bons?(?: d'achat| de réduction)?|coupons?|"
-        "chèques?|bonus (?:de )?reprise|prime (?:de|à la) (?:reprise|conversion)",
-        "engagement": "engagement(?: minimum| minimal| ferme)?|durée (?:minimale|minimum|initiale|ferme|contractuelle|"
-        "d'engagement)(?: (?:du|de) contrat| d'engagement| d'abonnement)?|durée (?:du (?:contrat|bail|crédit)|de "
-        "(?:l'abonnement|souscription))|(?:première )?période (?:contractuelle|d'engagement|initiale|minimale)(?: "
-        "minimale)?", "preavis": "préavis(?: écrit| de résiliation)?|délai de (?:préavis|résiliation|congé|"
-        "dénonciation)", "frais": "(?:frais|taxe|droits?|finance|forfait) (?:uniques? |initiaux )?d(?:e |'|u "
-        ")(?:activation|mise en (?:service|route)|inscription|(?:(?:création |constitution |d'ouverture )(?:de |du "
-        "))?dossier|adhésion|ouverture(?: de (?:compte|dossier))?|(?:première )?installation|entrée|admission|"
-        "raccordement|branchement|connexion|souscription|création|accès(?: au service)?|établissement(?: du contrat)?|"
-        "démarrage)|(?:frais|taxe) (?:unique|administrati)[a-z]*", "port": "(?:(?:participation (?:forfaitaire )?aux "
-        ")?(?:frais|coûts?|forfait) (?:de |d')?(?:la )?(?:port(?: et d'emballage)?|envoi|livraison|expédition|"
-        "transport|acheminement|postaux)|livraison(?: standard| express| à domicile| à l'étage| en point relais| par "
-        "transporteur| et (?:montage|installation))?|port(?: et emballage)?|envoi|expédition|affranchissement)",
-        "gratuit": "(?:gratuite?s?|offerte?s?|franco|inclus|prise?s? en charge|à notre charge)",
-        "des": "(?:(?:pour |dès |si |dès que |lorsque )(?:un |une |tout |toute |les |votre |vos )?(?:achats?|"
-        "commandes?|panier) (?:dès|de plus de|de|supérieure?s? à|d'au moins|dépass[a-z]+|attei[a-z]+|excèd[a-z]+)|"
-        "dès|à partir d(?:e|u|'un)|au-delà de|au-dessus de)"},
+    regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|(?:clients?|abonnés|"
+        "particuliers|foyers|magasins(?: participants)?|enseignes?(?: participantes?)?) (?:en|de)|adresse (?:de "
+        "livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|à la|au|"
+        "pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|de la))|"
+        "résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliée?s? (?:en|dans le|à)|livraison (?:uniquement "
+        ")?en|habitants (?:du|de la|de)|valable (?:en|dans le)|livrons (?:uniquement |seulement |exclusivement |"
+        "qu')?en|offre limitée (?:à la|au)|hors",
+    lists={"rembourse": "remboursements? (?:d(?:e|es|u) )?(?:vos |tes |leurs |nos )?(?:frais|soins|lunettes|optique|"
+        "dentaires?|dépenses|médicaments)(?: [a-zé]+)?(?: à| jusqu'à)?", "achat": "(?:achats?|commandes?|panier|"
+        "montant|valeur)(?: d'achats?| de commande| total)?", "remise": "remises?|rabais|réductions?|ristournes?|"
+        "déductions?|bons?(?: d'achat| de réduction)?|coupons?|chèques?|bonus (?:de )?reprise|prime (?:de|à la) "
+        "(?:reprise|conversion)", "engagement": "engagement(?: minimum| minimal| ferme)?|durée (?:minimale|minimum|"
+        "initiale|ferme|contractuelle|d'engagement)(?: (?:du|de) contrat| d'engagement| d'abonnement)?|durée (?:du "
+        "(?:contrat|bail|crédit)|de (?:l'abonnement|souscription))|(?:première )?période (?:contractuelle|"
+        "d'engagement|initiale|minimale)(?: minimale)?", "preavis": "préavis(?: écrit| de résiliation)?|délai de "
+        "(?:préavis|résiliation|congé|dénonciation)", "frais": "(?:frais|taxe|droits?|finance|forfait) (?:uniques? |"
+        "initiaux )?d(?:e |'|u )(?:activation|mise en (?:service|route)|inscription|(?:(?:création |constitution |"
+        "d'ouverture )(?:de |du ))?dossier|adhésion|ouverture(?: de (?:compte|dossier))?|(?:première )?installation|"
+        "entrée|admission|raccordement|branchement|connexion|souscription|création|accès(?: au service)?|"
+        "établissement(?: du contrat)?|démarrage)|(?:frais|taxe) (?:unique|administrati)[a-z]*",
+        "port": "(?:(?:participation (?:forfaitaire )?aux )?(?:frais|coûts?|forfait) (?:de |d')?(?:la )?(?:port(?: et "
+        "d'emballage)?|envoi|livraison|expédition|transport|acheminement|postaux)|livraison(?: standard| express| à "
+        "domicile| à l'étage| en point relais| par transporteur| et (?:montage|installation))?|port(?: et emballage)?|"
+        "envoi|expédition|affranchissement)", "gratuit": "(?:gratuite?s?|offerte?s?|franco|inclus|prise?s? en charge|"
+        "à notre charge)", "des": "(?:(?:pour |dès |si |dès que |lorsque )(?:un |une |tout |toute |les |votre |vos "
+        ")?(?:achats?|commandes?|panier) (?:dès|de plus de|de|supérieure?s? à|d'au moins|dépass[a-z]+|attei[a-z]+|"
+        "excèd[a-z]+)|dès|à partir d(?:e|u|'un)|au-delà de|au-dessus de)"},
     only="réservée?s? (?:aux|à (?:nos|la)?)|pour(?: les| nos| la)?|seuls? (?:les|nos)|(?:tarif|prix|offre|remise|"
         "rabais|réduction|spécial)s?(?: spéciale?)?|en exclusivité pour(?: nos| les)?|uniquement (?:pour les|aux)|"
         "exclusivement (?:pour les|aux)|aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable "
