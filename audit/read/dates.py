@@ -22,6 +22,8 @@ _HOURS = re.compile(r" ?(?:-|to|bis|until) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:uhr|
 _ON = re.compile(r"\b(?:on|am|le|di|il) ?$")
 _YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,? ?(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?(?![0-9]|[.,][0-9])")
 _CENTURY, _LAST_YEAR = 100, 2100
+_LEAD = 24
+_TO_NUMBER = re.compile(r"[^0-9]{1,6}(?=[0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,14 @@ def first_of_two_at(source: Source, start: int) -> tuple[Found, int] | None:
     return Found(begin, found.end("one"), second.month, int(found["day"]), second.year), found.end()
 
 
-def leads_to_day(source: Source, end: int) -> bool:
-    """Whether a word or dash for a range leads from here to a day with its year ("9.2 to 22.2.2026")."""
-    gap = source.grammar.ranges.match(source.folded, end)
-    day = date_at(source, gap.end()) if gap else None
-    return day is not None and day.year is not None
+def is_among_days(source: Source, start: int, end: int) -> bool:
+    """Whether words for a first or last day stand before a number, or a day with its year ends a range with it."""
+    grammar, before = source.grammar, max(0, start - _LEAD)
+    if grammar.starts.search(source.folded, before, start) or grammar.ends.search(source.folded, before, start):
+        return True
+    gap = _TO_NUMBER.match(source.folded, end)
+    day = date_at(source, gap.end()) if gap and grammar.ranges.fullmatch(gap[0]) else None
+    return day is not None and day.year is not None  # "9.2 to 22.2.2026"
 
 
 def resolved(found: Found, anchor: date) -> date | None:

@@ -23,8 +23,8 @@ from audit.read.dates import (
     Found,
     date_at,
     first_of_two_at,
+    is_among_days,
     iso_week,
-    leads_to_day,
     resolved_before,
     short_date_at,
 )
@@ -182,19 +182,14 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
     """A number with a mark and nothing else: a short date between words for days, or an amount that is not sure."""
     text = source.folded
     tail = re.split(r"[.,]", text[start:end])[-1]
-    grammar, before = source.grammar, max(0, start - 24)
-    near = grammar.starts.search(text, before, start) or grammar.ends.search(text, before, start)
     if _HALF_HOUR.fullmatch(text, start, end) and _HOUR_BEFORE.search(text, max(0, start - 8), start):
         return None, end
     if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - 12), start):
         return None, end
     if _HALF_HOUR.fullmatch(text, start, end) and source.grammar.weekday_before.search(text, max(0, start - 16), start):
         return None, end
-    if (
-        (near or leads_to_day(source, end))
-        and (short := short_date_at(source, start, end))
-        and not text.startswith((".-", ".–"), end)
-    ):
+    short = short_date_at(source, start, end) if is_among_days(source, start, end) else None
+    if short and not text.startswith((".-", ".–"), end):
         return day_of(source, short), end
     if len(tail) == 2 or rate_at(source, end)[0]:  # noqa: PLR2004  (cents)
         money = bare_money_at(source, start, end)
