@@ -153,6 +153,7 @@ def relative(name: str, anchor: date) -> tuple[date | None, date | None]:
         "two_days": (anchor, tomorrow),
         "weekend": (saturday, sunday),
         "week": (anchor - timedelta(days=min(anchor.weekday(), (anchor - date.min).days)), sunday),
+        "this_week": (anchor - timedelta(days=min(anchor.weekday(), (anchor - date.min).days)), sunday),
         "week_end": (None, sunday),
         "month": (anchor.replace(day=1), last),
         "month_end": (None, last),

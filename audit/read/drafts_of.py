@@ -25,6 +25,7 @@ from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
 from audit.read.listed import with_listed
 from audit.read.loans import with_instalments
+from audit.read.lowered import lowered
 from audit.read.mishaps import MISHAP, is_for_mishap
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
@@ -131,7 +132,7 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
     drafts = with_thresholds(source, drafts, clauses)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses)
-    return list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
+    return list(pairs_of_prices(bracketed_base_prices(source, lowered(source, drafts)), clauses))
 
 
 def _stands_alone(source: Source, draft: Draft) -> bool:

@@ -66,7 +66,7 @@ _HOURS_BEFORE = re.compile(
 )
 _HOUR_BEFORE = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:[.:][0-9]{2})? ?- ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
-_VERB = re.compile(r"\b(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b")
+_VERB = re.compile(r"\b(?:(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b|al (?!piu )[a-z]+ )")
 _BEGUN = re.compile(r" (?:gestartet|begonnen|angelaufen|losgegangen)\b")
 _BELOW = re.compile(r"(?:sotto|unter\b|under\b|below|moins de|meno di|less than|weniger als)")  # no end of a range
 _PER_FIRST = re.compile(r"(?:pro|je|per|au|le|al|il) [a-z0-9]")

@@ -39,7 +39,8 @@ def relative_days(source: Source, start: int, end: int, name: str) -> Iterator[D
     if stamp and last:
         yield Day(start, stamp[1], "", last.isoformat() + stamp[0])
     elif first or last:
-        yield Day(start, end, first.isoformat() if first else "", last.isoformat() if last else "")
+        window = (first.isoformat() if first else "", last.isoformat() if last else "")
+        yield Day(start, end, *window, vague=name.startswith("this_"))
 
 
 def weekdays(source: Source) -> Iterator[Day]:

@@ -13,6 +13,7 @@ from audit.read.numbers import is_part_of_number, plain
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 from audit.read.totals import is_left_out
+from audit.read.turned_signs import is_told_otherwise
 
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _NEGATED = re.compile(
@@ -55,22 +56,6 @@ _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does h
 _OF_CLUB = re.compile(
     r" (?:del|della|di|du|de la|des|de|der|von|unserer|unseres|of the|of|of our) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]| ?:)"
 )
-_TRADED_IN = re.compile(
-    r"\b(?:dell'|de l'|(?:tuo|vostro|suo|proprio) |de votre (?:ancien )?"
-    r"|(?:ritiro|permuta|valutazione|reprise|rachat) )$"
-)
-_VERB = re.compile(
-    r"\b(?:be|been|is|are|was|were|being|can|not|get|(?:ho|hai|ha|avete|hanno)(?: ancora| gia| mai)?|stat[oa]|viene) $"
-)
-_WAS = re.compile(r"\b(?:war|waren|was|were|etait|etaient|era|erano)\b[^.;!?]*$")  # the party, not what is on offer
-_TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
-_IDEAL = re.compile(  # whom something suits is not whom it is kept for
-    r"\b(?:ideal|parfait|perfekt|perfett|perfect|geeignet|suitable|adapt|convien|concu|pens[ae]|recommand|empfohlen|gedacht)[a-z]*"
-    r" (?:auch |aussi |anche |also )?(?:(?:fur|pour|per|for|a|aux|ai) (?:[a-z]+ )?)?$"
-)
-_OUTSIDE = re.compile(r"\b(?:nicht|non)[ -]?$")  # "non-members pay 12"
-_OF_SPEED = re.compile(r"\b(?:speed|weight|height|age|credit|tempo|alters|gewichts)[ -]?$")
-_FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _MOST = 120
 _BEFORE = 20
 _FAR = 60
@@ -79,13 +64,6 @@ _COMMA = 0.8
 _ADJECTIVE = 14
 _LENGTHS = frozenset({"contract_term", "notice_period"})
 _ANSWERED = re.compile(r"(?:, [^,:;.]{1,40}:| ?:)? ?")
-_AT_ANY_TIME = re.compile(
-    r"\b(?:taglich|jederzeit|any ?time|24/7|a tout moment|in ogni momento|in qualsiasi momento) $"
-)
-_CHILDREN = re.compile(r"\b(?:children|kids|kinder|kindern)(?: aged)? $")  # they come with their parents
-_SURCHARGED = re.compile(
-    r"\b(?:zuschlag|aufpreis|supplement[oi]?|surcharge|fahrer|conducteur|guidator[ei]|driver)[a-z]*\b[^.;:!?]*$"
-)
 _PER_GROUP = re.compile(
     r" ?%| (?:(?:minut|hour|stunde|heure|or[ae]\b|kg\b|metr|mph\b|km)"  # "max. 40 minutes" is no number of things
     r"|(?:per|pro|je|par) (?:class|group|course|session|room|kurs|gruppe|klasse|zimmer|classe|groupe|cours|chambre"
@@ -117,19 +95,7 @@ _ENDS_CLAUSE = re.compile(
     r"|when|if)\b)"
 )
 _ENDS = re.compile(r" ?(?:$|[.,;)|·•*]| - )")
-_UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that take its sense from it, and how near
-    ("instalments", _FIRST, _BEFORE),
-    ("InStock", _AT_ANY_TIME, _BEFORE),
-    ("Youth", _SURCHARGED, _FAR),
-    ("Youth", _CHILDREN, _BEFORE),
-    ("Used", _VERB, _BEFORE),
-    ("Used", _TRADED_IN, _BEFORE),
-    ("audience", _TAKING_PART, _BEFORE),
-    ("audience", _IDEAL, _FAR),
-    ("Members", _OUTSIDE, _BEFORE),
-    ("max_quantity", _OF_SPEED, _BEFORE),
-    ("SoldOut", _WAS, _FAR),
-)
+_FROM_SO_MANY = re.compile(r" (?:ab|da|dai|des|from|a partire da|a partir de) [0-9]")  # "free delivery from 65 bags"
 
 
 def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
@@ -194,9 +160,8 @@ def _said(hit: Hit) -> str:
 
 def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
     """Whether the words around a sign take its sense from it."""
-    for said, find, reach in _UNSAID_BEHIND:
-        if said in {sign.attribute, sign.value} and find.search(source.folded, max(0, hit.start - reach), hit.start):
-            return True
+    if is_told_otherwise(source, hit, sign):
+        return True
     if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
         return True
     if _is_charge(source, hit) or (sign.value == "Members" and _ANY_CARD.search(source.folded, hit.start, hit.end)):
@@ -279,7 +244,12 @@ def free_delivery(source: Source, clauses: Clauses, cues: Sequence[Hit], drafts:
     used = {(draft.hit.start, draft.hit.end) for draft in drafts if draft.hit}
     spent = [draft for draft in drafts if draft.attribute in {"free_shipping_from", "shipping_cost"}]
     for cue in free:
-        if (cue.start, cue.end) in used or clauses.is_silent(cue.start) or _is_denied(source, cue):
+        if (
+            (cue.start, cue.end) in used
+            or _FROM_SO_MANY.match(source.folded, cue.end)
+            or clauses.is_silent(cue.start)
+            or _is_denied(source, cue)
+        ):
             continue
         near = any(
             _begins(draft) < cue.end + _THRESHOLD and cue.start < draft.end + _THRESHOLD

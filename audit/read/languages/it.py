@@ -3,6 +3,7 @@
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
 from audit.read.languages._groups.it import GROUPS
+from audit.read.languages._stock.it import STOCK
 
 _CUES = cues(r"""
 price before 0.6: port(?:i|ate) (?:via|a casa) (?:con|a|per)|costerà|cav(?:i|ate|erete) con|spend[ie]|tutto (?:questo
@@ -11,11 +12,11 @@ price before 0.6: port(?:i|ate) (?:via|a casa) (?:con|a|per)|costerà|cav(?:i|at
     mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|a soli|al prezzo di|quota|premio|polizza|
     ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|tassa annua(?:le)?|mensilità
 price before 0.3: costo del(?:la|l'|lo)? ?[a-z]+|prezzo base|quota fissa|tassa base|canone base
-list_price before -0.3: p\.?v\.?p\.?(?: consigliato)?|(?:prezzo|tariffa|canone) (?:ordinari[oa]|standard|(?:di vendita
-    )?regolare|solit[oa]|senza sconto|consigliato dal produttore|in negozio)|il prezzo originale era di|anziché|invece
-    (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|normale|precedente|di vendita
-    consigliato|al pubblico|barrato)|era(?:no)?|prezzo (?:da )?nuovo|da nuovo|pvc|in precedenza|normalmente|tariffa
-    (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
+list_price before -0.3: nuov[oa] costa(?:va)?|p\.?v\.?p\.?(?: consigliato)?|(?:prezzo|tariffa|canone) (?:ordinari[oa]|
+    standard|(?:di vendita )?regolare|solit[oa]|senza sconto|consigliato dal produttore|in negozio)|il prezzo originale
+    era di|anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|normale|
+    precedente|di vendita consigliato|al pubblico|barrato)|era(?:no)?|prezzo (?:da )?nuovo|da nuovo|pvc|in precedenza|
+    normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
 list_price before 1.4: (?:a )?listino:?|prima|nuovo
 list_price after 0.8: di listino|a nuovo|di valore
 lowest_price_30d before -1.0: (?:prezzo )?(?:più basso|minimo|migliore?|miglior prezzo)(?: [a-z]+){0,3} (?:30|trenta)
@@ -24,23 +25,24 @@ lowest_price_30d before -1.0: (?:prezzo )?(?:più basso|minimo|migliore?|miglior
     30 giorni
 unit_price before 0.2: prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo dell'energia|pari a|prezzo unitario|prezzo
     (?:di )?base|al chilo|materia energia
-price_after before -0.8: a regime|quindi|(?:poi )?torna a|(?:finita|terminata|conclusa|scaduta) la promo(?:zione)?(?:
-    paghi| costa)?|(?:trascorsi|passati|dopo|conclusi) (?:{n} (?:mesi|anni)|un anno)[a-z ]{0,14}(?: passa a| sale
-    a| costa)?|dal secondo(?: in poi)?|(?:il |al )rinnovo (?:costa|a|di)|(?:canone|prezzo|tariffa|abbonamento) (?:passa|
-    sale|torna) a|allo scadere [a-z0-9 ]{0,20}|rinnovo (?:automatico )?a|si rinnova a|poi|dopo(?: {n} mesi)?|
-    successivamente|in seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|tredicesimo) mese|dal secondo anno|al
-    termine(?: della promozione| del periodo)?|a seguire|trascorso il periodo|terminata la promozione|allo scadere|
-    dopodiché|passati {n} mesi
+price_after before -0.8: dopo (?:il|i|la|l') ?(?:prim[oi]|second[oi]|promo(?:zione)?|periodo(?: di
+    prova| promozionale)?|prova|offerta)(?: {n})?(?: mes[ei]| ann[oi])?|a regime|quindi|(?:poi )?torna a|(?:finita|
+    terminata|conclusa|scaduta) la promo(?:zione)?(?: paghi| costa)?|(?:trascorsi|passati|dopo|conclusi) (?:{n} (?:mesi|
+    anni)|un anno)[a-z ]{0,14}(?: passa a| sale a| costa)?|dal secondo(?: in poi)?|(?:il |al )rinnovo (?:costa|a|di)|
+    (?:canone|prezzo|tariffa|abbonamento) (?:passa|sale|torna) a|allo scadere [a-z0-9 ]{0,20}|rinnovo (?:automatico )?a|
+    si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|
+    tredicesimo) mese|dal secondo anno|al termine(?: della promozione| del periodo)?|a seguire|trascorso il periodo|
+    terminata la promozione|allo scadere|dopodiché|passati {n} mesi
 saving before 0.0 money: (?:ti |vi |le )?(?:fa|fai|farà) risparmiare|risparmier[a-z]+|risparmi?o garantito|mett[a-z]+ da
     parte|più convenient[ei](?: di)?|vantaggio (?:di )?prezzo|differenza a (?:tu|su|vostr)o favore|guadagn[a-z]+ {n}~|
     (?:si )?risparmi(?:a|ate|ano|o|are)?(?: di| fino a| subito)?|un risparmio di|vantaggio(?: cliente)?(?: di)?
 saving after 0.2 money: di risparmio|in meno|risparmiati
-discount before 0.3 percent: (?:abbass|tagli|riduc|ribass|sconti)[a-z]*(?: [a-z]+){0,3} del(?:l')?|agevolazion[ei]
-    del(?:l')?|(?:abbiamo|concediamo|hai|avete|avrai|avere|ricevi|riceve|ottieni|ottiene|ottenere|togli|c'è|newsletter
-    ha)(?: subito)? (?:il|un|l')|per (?:te|voi|lei)(?: subito)? (?:il|un|l')|hanno diritto (?:al|allo|all')|sale al|
-    (?:vantaggio|agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?:
-    del)?|saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|
-    abbuono
+discount before 0.3 percent: (?:ti |vi |le )?(?:facci(?:o|amo)|diamo|riconosciamo)(?: subito)? (?:il|un|l'|lo)|
+    (?:abbass|tagli|riduc|ribass|sconti)[a-z]*(?: [a-z]+){0,3} del(?:l')?|agevolazion[ei] del(?:l')?|(?:abbiamo|
+    concediamo|hai|avete|avrai|avere|ricevi|riceve|ottieni|ottiene|ottenere|togli|c'è|newsletter ha)(?: subito)? (?:il|
+    un|l')|per (?:te|voi|lei)(?: subito)? (?:il|un|l')|hanno diritto (?:al|allo|all')|sale al|(?:vantaggio|
+    agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?: del)?|
+    saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|abbuono
 discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
     tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
     bonus
@@ -88,13 +90,14 @@ shipping_cost before 0.1: {carry}(?: a domicilio)? cost(?:a|ano|erà)(?: solo)?|
     standard|spedi?z?\.
 shipping_cost after 0.0: (?:di )?sped(?:iz)?\.|(?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)|al
     di sotto\.|al di sotto;~|al di sotto$
-delivery_time before 0.4: ricev(?:i|erai)l[oaie](?: entro| in)?|giung(?:e|ono|erà)(?: entro| in)?|l[oaie]
-    (?:consegniamo|spediamo|recapitiamo|portiamo|ricevi)(?: a casa)?(?: in| entro)?|da (?:lei|te|voi) in|corriere
-    (?:passa|in)(?: entro| in)?|a casa (?:tua|vostra|sua) (?:in|entro)|calcola|recapito|evas[oie]|consegnat[ioe]|
-    (?:arriv(?:ano|erà|eranno)|ricev(?:e|ete|erai|erete))(?: [a-zà]+){0,3}? (?:in|entro)|produzione(?: in)?|consegn(?:a|
-    ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|temp[oi] (?:medi[oa]? )?di (?:consegna|spedizione|evasione|
-    produzione|attesa|lavorazione)(?: di)?|tempistica|tempi(?: medi)?(?: sono)?|spedi(?:to|zione|ta)(?: in|entro)?|
-    arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?: in)?|disponibile in
+delivery_time before 0.4: (?:termin[ei]|temp[oi]) (?:medi[oa] )?di (?:fornitura|recapito)|ricev(?:i|erai)l[oaie](?:
+    entro| in)?|giung(?:e|ono|erà)(?: entro| in)?|l[oaie] (?:consegniamo|spediamo|recapitiamo|portiamo|ricevi)(?: a
+    casa)?(?: in| entro)?|da (?:lei|te|voi) in|corriere (?:passa|in)(?: entro| in)?|a casa (?:tua|vostra|sua) (?:in|
+    entro)|calcola|recapito|evas[oie]|consegnat[ioe]|(?:arriv(?:ano|erà|eranno)|ricev(?:e|ete|erai|erete))(?:
+    [a-zà]+){0,3}? (?:in|entro)|produzione(?: in)?|consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|
+    temp[oi] (?:medi[oa]? )?di (?:consegna|spedizione|evasione|produzione|attesa|lavorazione)(?: di)?|tempistica|
+    tempi(?: medi)?(?: sono)?|spedi(?:to|zione|ta)(?: in|entro)?|arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?:
+    in)?|disponibile in
 delivery_time after 0.4: e ce l'hai|ed è (?:tu[ao]|da te|a casa)|(?:di |per la )consegna|a casa tua|per la spedizione
 contract_term before 0.2: noleggio(?: a lungo termine)?(?: di| per| da)?|prestito (?:rimborsabile )?in|rimborsabil[ei]
     in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|vincolo(?: di)?|durata(?:
@@ -120,9 +123,10 @@ setup_fee after 0.0: \(?(?:una sola volta|una volta sola|pagamento unico)|(?:di 
     iscrizione|istruttoria|adesione|allacciamento)|una tantum
 deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra rimborsabile
 deposit after -0.4: di (?:cauzione|deposito)
-down_payment before -0.8: (?:vers[a-z]+|pag[a-z]+) (?:subito|all'ordine|alla firma)|all'ordine (?:si )?(?:versano|
-    verserai|versi)|alla firma|pagamento iniziale(?: unico)?|(?:quota|rata) iniziale|anticipo(?: di)?|acconto(?: di)?|
-    caparra(?: di)?|prima (?:rata|maxi ?rata)(?: maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale
+down_payment before -0.8: (?:blocc|ferm|assicur)[a-z]*(?: [a-z]+){0,3} con|(?:vers[a-z]+|pag[a-z]+) (?:subito|
+    all'ordine|alla firma)|all'ordine (?:si )?(?:versano|verserai|versi)|alla firma|pagamento iniziale(?: unico)?|
+    (?:quota|rata) iniziale|anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?:
+    maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale
 down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
     )?(?:saldo|resto)
 interest_rate before -0.4: remuner[a-z]+(?: [a-z]+){0,3} (?:al(?:lo)?|del(?:lo)?)|tasso annuo lordo|taeg(?: fisso)?|
@@ -152,16 +156,18 @@ trial_period after -0.4: di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis
 promo_duration before 1.2: per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|garantito) (?:per)?|
     fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|offerta|sconto|azione)
 promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]
-- before -0.1 money: trasloco|tassa di diffida|diffida|tessera sostitutiva|codice (?:ateco|fiscale)|deposito
-    (?:invernale|estivo|gomme|pneumatici|vincolato|minimo)|fattura cartacea|sollecito|smarrimento|tessera smarrita|
-    duplicato|recesso anticipato|ritardo|chilometro (?:extra|eccedente)|mancata presentazione|del valore di|valore(?:
-    di)?|prestito di|importo richiesto|importo (?:totale|finanziato)(?: dovuto| del credito)?|totale dovuto|costo
-    totale|maxi ?rata(?: finale)?|rata finale|valore (?:residuo|futuro garantito)|vfg|riscatto|franchigia|scoperto|
-    massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|(?:totale|importo|valore) (?:del )?carrello|
-    carrello:|carrello [^a-z0-9 ]~|subtotale|(?:ti )?manca(?:no)?|ancora|sostituzione|tassa di soggiorno|storno|cambio
-    (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|imposta di soggiorno|somma assicurata|capitale
-    assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|supplemento(?: singola| camera singola)?|(?:per
-    )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media|costo annuo(?: stimato)?|spesa annua(?: stimata)?
+- before -0.1 money: trasloco|tassa di giustizia|spese di (?:richiamo|sollecito|diffida|giudizio|incasso)|(?:sces|calat|
+    salit|diminuit|cresciut)[oaie] di|entrate|uscite|copr[a-z]+ fino a|bonus (?:statale|fiscale|sociale)|tassa di
+    diffida|diffida|tessera sostitutiva|codice (?:ateco|fiscale)|deposito (?:vincolato|minimo)|fattura cartacea|
+    sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|ritardo|chilometro (?:extra|eccedente)|mancata
+    presentazione|del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|finanziato)(?:
+    dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata(?: finale)?|rata finale|valore (?:residuo|futuro
+    garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|
+    (?:totale|importo|valore) (?:del )?carrello|carrello:|carrello [^a-z0-9 ]~|subtotale|(?:ti )?manca(?:no)?|ancora|
+    sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|
+    imposta di soggiorno|somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|
+    supplemento(?: singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media|costo annuo(?:
+    stimato)?|spesa annua(?: stimata)?
 - after 0.0 money: per l'eccedenza|di franchigia|in palio|di multa|al km
 - before 0.4 percent: iva(?: al)?|rimborsat[oaie] al|interessi di mora|tasso (?:guida|di mora)|rendimento medio(?:
     annuo)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|vol|energia
@@ -174,13 +180,14 @@ promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in p
     voucher valido|dopo|durata (?:del viaggio|del soggiorno|del corso)|(?:periodo di )?carenza(?: di)?
 - after 0.3 duration: di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di età|
     in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura
-- before 0.2 date: la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|concerto|spettacolo|
-    disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?: dal| il)?|pubblicato(?:
-    il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?: il| al)?|iscrizioni
-    (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|consegne? (?:da|dal)|inizio
-    (?:corso|lezioni|spettacolo)|(?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|
-    aderito) prima (?:del|dell')
-price before -0.2: prima (?:ora|notte|settimana|lezione|visita|volta|fila|classe|colazione|categoria)
+- before 0.2 date: fattur[ae](?: [a-z]+)?|la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|
+    concerto|spettacolo|disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?:
+    dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?:
+    il| al)?|iscrizioni (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|
+    consegn[ae] (?:a partire )?(?:da|dal)|visione|disdett[ae] (?:entro|per)|inizio (?:corso|lezioni|spettacolo)|
+    (?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|aderito) prima (?:del|dell')
+price before -0.2: prima (?:ora|notte|settimana|lezione|visita|volta|fila|classe|colazione|categoria|ricarica|bolletta|
+    fattura)
 price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 - before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)
 - before -0.6 percent: (?:risparmiamo|riduciamo)
@@ -206,60 +213,21 @@ contract_term before 0.8: minimo
 - before -0.6 duration: resi (?:vengono |saranno )?(?:elaborati|evasi|gestiti|rimborsati) (?:in|entro)|rimborso
     (?:avviene|viene [a-z]+)(?: entro)?|risultati garantiti in|risultati in|copertura assicurativa
 shipping_cost before 0.5: costo
+price before 0.0: dopo le (?:ore )?{n}|dalle (?:ore )?{n}
+price before -0.9: deposito (?:invernale|estivo|gomme|pneumatici|bagagli)
+- before 2.0 money: (?:e )?pag[a-z]+ dopo
+price_after before -1.0: (?:si applica|vale|varrà|si torna a) (?:la tariffa|il prezzo|il canone)(?: [a-z]+)?(?: di)?
+- before 1.0 money: dopo (?:l'|il |la |le |i |gli |ogni |aver )[a-z]+
 """)
 
 _SIGNS = signs(r"""
-availability InStock: disponibil[ei] (?:da )?(?:subito|immediatamente|(?:in|a|nel nostro) magazzino)|(?:subito|
-    immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|in magazzino|disponibilità
-    immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|disponibile
-availability SoldOut: tutto venduto|(?:è|sono) tutt[oaie] vendut[oaie]|non (?:ne|ci) (?:sono|restano) più|esaurit[oaie]|
-    tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|^complet[oaie]$|~[0-9],? complet[oaie]|[-–] complet[oaie]$|sold
-    out|al completo|posti esauriti|terminat[oaie]
-availability OutOfStock: non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) (?:non disponibile|
-    esaurito)|non (?:è )?in stock|fuori stock|indisponibile
-availability PreOrder: pre-?ordin[aeio](?:bile|ti)?|in prevendita online|preordin[ai]
-availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di )?riordino|presto di nuovo disponibile|
-    torna presto
-availability MadeToOrder: su ordinazione|prodotto su ordinazione|(?:cucit|fatt|prodott|confezionat|realizzat|costruit|
-    stampat)[oaie](?: a mano)? (?:su|dietro) (?:richiesta|ordinazione|misura)
-availability LimitedAvailability: (?:resta(?:no)?|riman[ge]?o?no?|rimane|ne restano) (?:solo |soltanto )?(?:{n}|
-    un'unica|un'ultima)(?: sol[oaie])? [a-z]+|(?:solo|soltanto|appena|ultim[ie]) {n} (?:[a-z]+ )?(?:a disposizione|
-    disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|chili) disponibili|(?:solo|ultim[ie]|
-    rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?: solo)?) {n} (?:pezz[io]|post[io]|esemplar[ie]|
-    camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|
-    posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|disponibilità|numero) limitat[aoi]|(?:per )?i
-    primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|
-    ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|biglietti)|quasi (?:esaurito|al completo)|posti in
-    esaurimento|ultimi (?:articoli|prodotti)(?: (?:in magazzino|disponibili))?|pochi (?:articoli|prodotti)(?:
-    disponibili)?|scorte limitate|in esaurimento
-availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|(?:fuori|non più
-    (?:a|in|presente a)) (?:catalogo|listino)|articolo cessato|fine serie
-availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
-    unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:nostri )?(?:negozi|punti vendita|garden|
-    showroom)|allo sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|
-    filiale|filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|
-    acquistabile|in vendita|valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no spedizion[ei]|niente
-    spedizione|non (?:spediamo|effettuiamo (?:spedizioni|consegne|vendita per corrispondenza))|solo in sede
-availability OnlineOnly: (?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
-    nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|offerta web|
-    web only|non (?:valido )?(?:in negozio|nei (?:negozi|punti vendita))|(?:online|sul (?:nostro )?sito) (?:soltanto|
-    esclusivamente|unicamente)
-tax Included: iva(?: (?:al |all')?\d{1,2}(?:[.,]\d)? ?%)?(?: e [a-zà ]{2,30})? (?:inclus[aei]|compres[aei]|incl\.?)|iva
+tax Included: iva(?: (?:al |all')?\d{1,2}(?:[.,]\d)? ?%)?(?: e [a-zà ]{2,40})? (?:inclus[aei]|compres[aei]|incl\.?)|iva
     (?:è )?già (?:inclusa|compresa)? ?nel prezzo|comprensiv[oaie] (?:di |dell')iva|iva (?:all'{n}(?:[.,]\d)? ?%
     )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|iva (?:e [a-zà ]{2,20} )?inclus[ae]|(?:compres[ao]|inclus[ao]|con)
     (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|tasse incluse|ivato|ivati|ivata
 tax Excluded: (?:excl|escl)\.? iva|iva (?:ex|es)cl\.?|iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|
     più|oltre|senza) (?:l')?iva|\+ ?iva|iva escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva|iva
     (?:e [a-zà ]{2,20} )?esclus[ae]
-item_condition Refurbished: ricondizionat[oaie]|rigenerat[oaie]|refurbished|rimess[oa] a nuovo|(?:smartphone|
-    telefon[oi]|pc|notebook|portatil[ei]|tablet|computer|lavatric[ei]) revisionat[oaie]
-item_condition Used: usat[oaie]|d'occasione|seconda mano|di seconda mano|(?:lievi )?segni (?:d'|di )us(?:o|ura)|km ?0
-    usato|d'esposizione|auto dimostrativa|veicolo dimostrativo
-item_condition Damaged: (?:piccol[oi] |liev[ei] )?(?:graffi[o]?|difett[oi] (?:estetic[oi]|su[a-z]*|nella|alla)|(?:con|
-    col)(?: un| il)? difetto|ammaccatur[ae]|danneggiat[oaie]|imballo (?:rovinato|danneggiato)|rigatur[ae])
-item_condition New: nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo imballato|nuovo con etichetta|nuov[oaie]
-    di zecca|articol[oi] nuov[oi]|mai usat[oaie]|nuov[oa],? (?:con |in )?(?:imballo|imballaggio|confezione)
-    original[ei]|nuov[oa],? (?:ancora )?sigillat[oa]
 instalments {n}: {n} ?x ?\d{1,4} ?€~|{n} (?:tranche|quote mensili)|rate:? {n}|(?:in )?{n} (?:comode )?(?:rate(?:
     mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x
     ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
@@ -294,7 +262,8 @@ renewal_term P1Y: rinnov[a-z]+ (?:[a-z]+ ){0,3}(?:annuale|annualmente|di anno in
 promo_duration P1M: (?:il )?(?:primo|1°) mese|prima mensilità|prima rata
 promo_duration P1Y: (?:il )?(?:primo|1°) anno
 notice_period P0D: senza preavviso|nessun preavviso
-price 0: (?:si scarica|scaricabile) gratis|conto a canone zero|tenuta (?:del )?conto gratuita
+price 0: ingresso (?:è )?(?:libero|gratuito)|(?:si scarica|scaricabile) gratis|conto a canone zero|tenuta (?:del )?conto
+    gratuita
 delivery_time P1BD: il giorno (?:lavorativo|feriale) (?:successivo|seguente)
 contract_term P1Y: (?:contratto|durata|vincolo|impegno)(?: [a-z]+){0,2} annuale
 contract_term P2Y: (?:contratto|durata|vincolo|impegno)(?: [a-z]+){0,2} biennale
@@ -339,7 +308,8 @@ LANGUAGE = Language(
         "l')ultimo giorno|(?:fino a|entro|solo) stasera", "tomorrow": "(?:entro|fino a|scade) domani", "now":
         "da oggi", "two_days": "(?:solo )?(?:x |per )?oggi e domani", "weekend": "(?:solo )?(?:questo|nel|tutto il) "
         "(?:week-?end|fine settimana)", "week": "solo (?:questa settimana)|questa settimana soltanto", "month_end":
-        "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?(?:la )?fine (?:del)?(?:l')? ?anno"},
+        "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?(?:la )?fine (?:del)?(?:l')? ?anno",
+        "this_week": "(?:per )?(?:tutta )?questa settimana"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
         "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero|l[oaie] offriamo noi|(?:l[oaie]|"
@@ -366,7 +336,7 @@ LANGUAGE = Language(
         r"codice)|cit(?:i|a|are|ando)",
     lists={"from": "da|dai|dagli|a partire da(?:i|gli)?|oltre(?: i| gli)?|sopra(?: i| gli)?|per (?:gli )?(?:ordini|"
         "acquisti|spese)(?: da| oltre| superiori a| sopra| di almeno| di oltre)", "carry": "spedizione|consegna|invio|"
-        "trasporto|fornitura|recapito"}, cues=_CUES, signs=_SIGNS + GROUPS,
+        "trasporto|fornitura|recapito"}, cues=_CUES, signs=_SIGNS + GROUPS + STOCK,
     regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria", "LI":
         "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino", "CH-GR": "(?:canton[e]? )?grigioni",
         "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21": "piemonte", "IT-34": "veneto",
@@ -387,9 +357,11 @@ LANGUAGE = Language(
         "(?:cresciuto|aumentat[oa])|fatturato|se (?:potessimo|facessimo)",
     rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri|"
         "da un altro (?:fornitore|negozio|gestore)",
-    asides=r"concorso|bando|salari[oa]|dividend[oi]|raccolt[oi]|vincitori|estrazione a sorte|in palio|vinci|vincere|"
-        r"montepremi|devoluti?|doniamo|donazione|(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|"
-        r"chf) (?:per|alla)|offerta di lavoro|candidati|stipendio|donazion[ei] (?:di|media|da)|in media|mediamente",
+    asides=r"bilancio|cercasi|cerchiamo|assumiamo|truff[ae]|isee|inflazione|risulta (?:scopert|insolut)[a-z]*|"
+        r"candidatur[ae]|ricompensa|concorso|bando|salari[oa]|dividend[oi]|raccolt[oi]|vincitori|estrazione a sorte|"
+        r"in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|(?:ti )?mancano (?:ancora )?|(?:solo|ancora) "
+        r"\d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|candidati|stipendi[o]? (?:lord|nett|di|mensil|"
+        r"annu|d'ingresso)[a-z]*|donazion[ei] (?:di|media|da)|in media|mediamente",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
         "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:|tu:|lei:|io:",
     cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"

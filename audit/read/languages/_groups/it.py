@@ -3,16 +3,16 @@
 from audit.plugins.word_table import signs
 
 GROUPS = signs(r"""
-audience NewCustomers: non (?:sei |è |siete )?(?:ancora|già) (?:nostr[oa] )?client[ei]|(?:solo |esclusivamente )?(?:con|
-    in|previa) portabilità|portando il (?:tuo |proprio )?numero|chi passa a noi|port[ai]no? il (?:proprio|tuo|suo)
-    numero|(?:solo |riservat[oaie] (?:ai|a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|abbonat[io]|iscritt[io]|
-    soci|contraenti|utenti|clienti)|primo (?:ordine|acquisto)|per la prima volta|prima (?:iscrizione|attivazione|
-    sottoscrizione)|nuova clientela|nuove (?:attivazioni|sottoscrizioni|clienti)|chi non (?:è|era|ha) (?:già )?(?:mai
-    )?(?:stato )?(?:cliente|abbonato|avuto)~|nuova attivazione|chi passa da (?:un )?altr[oa] (?:operatore|gestore|
-    compagnia|banca)|chi (?:passa|cambia) (?:operatore|gestore)|non (?:ha|hanno) (?:già|ancora) (?:una nostra|un nostro)
-    [a-zà]+|chi non (?:è|era) (?:ancora|mai stat[oa]) (?:nostro |nostra )?(?:cliente|abbonat[oa]|iscritt[oa]|soci[oa])|
-    (?:chi )?(?:porta|trasferisce) il (?:proprio |tuo )?numero(?: da un altro operatore)?|chi (?:attiva|apre|
-    sottoscrive) per la prima volta
+audience NewCustomers: chi (?:proviene|arriva|viene) da (?:un )?(?:altr[oi] )?(?:operator[ei]|gestor[ei])|non (?:sei |è
+    |siete )?(?:ancora|già) (?:nostr[oa] )?client[ei]|(?:solo |esclusivamente )?(?:con|in|previa) portabilità|portando
+    il (?:tuo |proprio )?numero|chi passa a noi|port[ai]no? il (?:proprio|tuo|suo) numero|(?:solo |riservat[oaie] (?:ai|
+    a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo
+    (?:ordine|acquisto)|per la prima volta|prima (?:iscrizione|attivazione|sottoscrizione)|nuova clientela|nuove
+    (?:attivazioni|sottoscrizioni|clienti)|chi non (?:è|era|ha) (?:già )?(?:mai )?(?:stato )?(?:cliente|abbonato|
+    avuto)~|nuova attivazione|chi passa da (?:un )?altr[oa] (?:operatore|gestore|compagnia|banca)|chi (?:passa|cambia)
+    (?:operatore|gestore)|non (?:ha|hanno) (?:già|ancora) (?:una nostra|un nostro) [a-zà]+|chi non (?:è|era) (?:ancora|
+    mai stat[oa]) (?:nostro |nostra )?(?:cliente|abbonat[oa]|iscritt[oa]|soci[oa])|(?:chi )?(?:porta|trasferisce) il
+    (?:proprio |tuo )?numero(?: da un altro operatore)?|chi (?:attiva|apre|sottoscrive) per la prima volta
 audience ExistingCustomers: (?:sei|siete|è) già (?:dei nostri|nostr[oa] client[ei]|client[ei]|abbonat[oia]|nostr[oa]
     abbonat[oa])|(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|client[ei]
     attual[ei]|nostri clienti|clienti fedeli)|chi è (?:già )?(?:nostr[oa] )?(?:client|abbonat|assicurat|soci|
