@@ -288,19 +288,16 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
     if is_word(token) and _COMMA.search(source.folded, start, max(start, end)) and _is_paid(tokens, hit):
         return None
     gap = max(0, end - start)
-    if cue.attribute == "free_shipping_from" and _is_no_threshold(source, clauses, start, max(start, end)):
-        return None
+    if cue.attribute == "free_shipping_from" and (
+        clauses.between(start, max(start, end)) >= _APART or _SUM_BETWEEN.search(source.folded, start, end)
+    ):
+        return None  # "free from 65 bags, otherwise 90.-"
     if gap > _WEAK_REACH and cue.attribute == "promo_duration" and _WEAK.fullmatch(source.folded, hit.start, hit.end):
         return None
     if between and extra == 0.0 and _is_listed(source, clauses, hit, token):
         begun = clauses.between(hit.end, between[0].start) - _COLON
         return cue.cost + _LISTED + gap * PER_CHARACTER / 3 + max(begun, 0.0)
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
-
-
-def _is_no_threshold(source: Source, clauses: Clauses, start: int, end: int) -> bool:
-    """Whether too much stands between free delivery and an amount ("free from 65 bags, otherwise 90.-")."""
-    return clauses.between(start, end) >= _APART or bool(_SUM_BETWEEN.search(source.folded, start, end))
 
 
 def _is_paid(tokens: Sequence[Token], hit: Hit) -> bool:

@@ -128,11 +128,11 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
         drafts += free_people(source, tokens, drafts)
     if any(isinstance(token, Length) for token in tokens):
         drafts = _with_lengths(source, tokens, clauses, drafts)
-    drafts = charged_below(source, sorted(drafts, key=lambda d: (d.start, d.end)))
+    drafts = charged_below(source, lowered(source, sorted(drafts, key=lambda d: (d.start, d.end))))
     drafts = with_thresholds(source, drafts, clauses)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses)
-    return list(pairs_of_prices(bracketed_base_prices(source, lowered(source, drafts)), clauses))
+    return list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
 
 
 def _stands_alone(source: Source, draft: Draft) -> bool:

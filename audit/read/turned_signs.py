@@ -32,7 +32,10 @@ _SURCHARGED = re.compile(
 _BEFORE = 20
 _FAR = 60
 _MOST = 120
-_GIVEN = re.compile(r"[0-9]|gratis|gratuit|kostenlos|omaggio|regal|free\b|geschenk|cadeau|offert|sconto|rabatt")
+_GIVEN = re.compile(
+    r"[0-9]|gratis|gratuit|kostenlos|omaggio|regal|free\b|geschenk|cadeau|offert|sconto|rabatt|\bcod[ei]|gutschein"
+    r"|buono|voucher|vorteil|vantag|avantage|erhalt|ricev|ottien|receive|\bget\b|recev|spar|risparm|\bsave"
+)
 _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that take its sense from it, and how near
     ("instalments", _FIRST, _BEFORE),
     ("InStock", _AT_ANY_TIME, _BEFORE),
