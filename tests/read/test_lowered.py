@@ -29,7 +29,7 @@ def test_a_rising_range_names_no_former_price(locale: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
-        ("it-IT", "Il tavolo passa da 199 € a 149 €."),
+        ("it-IT", "Il tavolo, da 199 € a 149 €."),
         ("de-DE", "Der Tisch, reduziert von 199 € auf 149 €."),
         ("fr-FR", "La table passe de 199 € à 149 €."),
         ("en-IE", "The table, down from €199 to €149."),
