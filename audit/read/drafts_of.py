@@ -19,8 +19,10 @@ from audit.read.denials import DENIALS
 from audit.read.draft import Draft
 from audit.read.fits import is_word
 from audit.read.fixed_terms import terms_of_rates
+from audit.read.former_days import without_former_days
 from audit.read.gifts import free_people, free_things
 from audit.read.introductions import months_before, with_introductions
+from audit.read.later_prices import with_later_prices
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
 from audit.read.listed import with_listed
@@ -115,7 +117,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     readings = without_schedules(attach(source, tokens, clauses, cues))
     dated = _reduced(source, readings, clauses)
     read = [base_price(source, draft) for reading in readings for draft in _of_reading(source, reading, clauses, dated)]
-    read = _without_ends_of_notice(read, clauses)
+    read = without_former_days(source, _without_ends_of_notice(read, clauses))
     return shared_rates(source, with_listed(source, tokens, clauses, _without_waived(read, clauses)), clauses)
 
 
@@ -131,7 +133,9 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
     drafts = charged_below(source, lowered(source, sorted(drafts, key=lambda d: (d.start, d.end))))
     drafts = with_thresholds(source, drafts, clauses)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
-    drafts = with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses)
+    drafts = with_later_prices(
+        with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses), clauses
+    )
     return list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
 
 

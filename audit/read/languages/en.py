@@ -44,7 +44,7 @@ saving after 0.2 money: cheaper|less|(?:in )?(?:instant )?savings?|saved|saving|
 discount before 0.5 percent: (?:benefit|perk|discount):|sav(?:e|ing|ings)(?: of)?(?: an?)?(?: extra| up to)?|discount(?:
     of)?|off|extra|additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus|(?:prices? )?cut by|slashed by|
     reduction of|discounted by|price cuts? (?:of|by)|reductions? (?:of|up to)|knock(?:s|ed|ing)?|minus|(?:takes?|taking|
-    we'll take)
+    we'll take)|(?:plus )?an? (?:further|extra|additional)
 discount after -0.6 percent: off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|
     introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount|knocked off
 discount before 0.4 money: voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|trade-in(?:
@@ -167,7 +167,8 @@ return_period before -0.2: (?:free )?(?:returns?|exchanges?|money-?back guarante
     )?within|right of withdrawal(?: of)?|cancel within|send (?:it|them|anything|your order) back(?: within)?|(?:get|
     claim) (?:a|your) (?:full )?(?:refund|money back)|return (?:[a-z-]+ ){0,2}?within|bring it back(?: within)?|money
     back if|(?:full )?refund within|not happy|cooling[- ]off|no quibble returns|returns accepted up to|refunds?
-    (?:available )?within|(?:love it or )?your money back|change your mind within
+    (?:available )?within|(?:love it or )?your money back|change your mind within|(?:may|can) be (?:returned|sent back|
+    brought back)(?: to us)?(?: within| up to)?|returned within
 return_period after -0.7: (?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|to change your mind|
     refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|return (?:policy|window|period)|for a
     full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without giving (?:any |a )?reason|to (?:send|
@@ -201,8 +202,9 @@ promo_duration before -0.5: (?:offer|promotional|introductory|intro|sale|launch)
 
 _SIGNS = signs(r"""
 region GB: uk residents?(?: only)?|uk only|uk customers only|(?:gb|uk|great britain|mainland uk|uk mainland|united
-    kingdom) only|uk addresses only
-region US: us residents?(?: only)?|u\.s\. residents?(?: only)?|us only|(?:usa?|u\.s\.|united states|continental us) only
+    kingdom) only|uk addresses only|uk (?:orders|delivery|addresses|residents|mainland)(?: addresses)? only
+region US: us residents?(?: only)?|u\.s\. residents?(?: only)?|us only|(?:usa?|u\.s\.|united states|continental us)
+    only|(?:us|u\.s\.) (?:orders|customers|addresses|residents|delivery) only
 region IE: irish residents?(?: only)?|roi only|(?:republic of ireland|ireland) only
 tax Included: (?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?:[.,]\d)? ?% )?(?:vat|gst|sales tax|
     taxes?(?: and fees)?|tax)|{tax}(?: is| are)?(?: at {n}(?:[.,]\d)? ?%)? (?:included|inclusive|incl\.?|inc\.?)|
@@ -214,7 +216,8 @@ tax Excluded: (?:excl?(?:\.|uding|udes?|lusive of)?|ex\.?|plus|\+|without|before
     (?:sales )?tax(?:es)? (?:is |are )?(?:calculated|added|applied) at checkout|\+ ?tax(?:es)?|(?:prices? )?(?:shown
     )?(?:don't|do not|doesn't|does not|not) (?:include|including|incl\.?) {tax}|(?:vat|gst|(?:sales )?tax(?:es)?)(?: at
     {n}(?:[.,]\d)? ?%)? (?:will be|is|gets|are) (?:added|on top|charged on top|payable on top|extra)|{tax} to be added|
-    subject to {tax}|vat on top|(?:taxes|tax|fees)(?: and fees| & fees)? extra|(?:sales )?tax (?:is )?not included
+    subject to {tax}|vat on top|(?:taxes|tax|fees)(?: and fees| & fees)? extra|(?:sales )?tax (?:is )?not included|
+    excludes? {tax}
 instalments {n}: {n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|monthly payments?|rentals)(?: of)?|(?:in|
     over) {n} instal?lments|{n} ?x (?:£|\$|€|chf|eur|usd|gbp)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|
     {n} ?x ?£~|{n} ?x ?\$~|pay in {n}|{n} (?:equal|easy|simple|interest-free) (?:[a-z-]+ ){0,2}?(?:payments|parts|
@@ -262,9 +265,9 @@ renewal_term P1M: renews? (?:automatically )?(?:monthly|every month|each month|m
     (?:auto(?:matically)?[- ]?)?renews? monthly
 renewal_term P1Y: renews? (?:automatically )?(?:annually|yearly|every year|each year)|renewed (?:annually|yearly|every
     year|each year)|auto-renews? (?:annually|yearly|every year)|annual(?: auto-?| automatic )renewal|renewal is
-    automatic (?:each|every) year
+    automatic (?:each|every) year|rolls over (?:each|every) year
 promo_duration P1M: (?:the |your |for the )?(?:first|1st) month
-promo_duration P1Y: (?:the |your |for the )?(?:first|1st) year
+promo_duration P1Y: (?:the |your |for the )?(?:first|1st) year|(?:in |for )?year one
 notice_period P0D: no notice (?:period|needed|required)
 price 0: no (?:monthly |annual )?account fees?
 delivery_time P1BD: (?:the )?next (?:working|business) day
@@ -337,7 +340,7 @@ LANGUAGE = Language(
     months_in="in|during|throughout|all (?:through|of)|(?:for )?the whole of", months_end="end of|the end of",
         on="only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
-        "total of", half="half[- ]price|half off|50 percent off|half the (?:usual |normal )?price|"
+        "total of", half="pays? half|half[- ]price|half off|50 percent off|half the (?:usual |normal )?price|"
         "by (?:up to )?half", quarter="a quarter (?:off|less|cheaper)",
     codes="(?:promo(?:tion(?:al)?)?|voucher|discount|coupon|offer|gift|referral|savings)? ?code(?: is)?|quote|promo|"
         "use code|with code|enter|keyword|password|mention|just mention|use|ref(?:erence)? code|"
@@ -379,7 +382,8 @@ LANGUAGE = Language(
         "gym|retailer)",
     asides=r"we're hiring|vacanc(?:y|ies)|"
         r"from (?:each|every) (?:ticket|sale|purchase|order|book|box|bottle)|"
-        r"prize draw|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|to be won|enter to win|giveaway|"
+        r"prize draw|(?:first|1st|second) prize|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|"
+        r"to be won|enter to win|giveaway|"
         r"sweepstakes|raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|"
         r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref|in every £|on average|the average (?:household|"
         r"family|customer|person)",

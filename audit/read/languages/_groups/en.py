@@ -11,8 +11,8 @@ audience NewCustomers: (?:for |exclusive to |open to )?new (?:[a-z-]+ )?(?:custo
     never) (?:ordered|booked|bought|shopped|stayed) (?:(?:from|with) us|(?:here )?before)|(?:not|isn't|aren't) (?:open
     to|available to|for|valid for) existing (?:customers|members|subscribers)
 audience ExistingCustomers: (?:for |exclusive to |open to )?(?:existing|current|loyal|returning) (?:[a-z-]+
-    )?(?:customers?|members?|subscribers?|policyholders|clients|account holders)(?: only)?|already (?:with us|(?:a|one
-    of our) (?:customers?|members?|subscribers?)|bank(?:ing)? with us)|customers with an active (?:contract|plan|
+    ){0,2}?(?:customers?|members?|subscribers?|policyholders|clients|account holders)(?: only)?|already (?:with us|(?:a|
+    one of our) (?:customers?|members?|subscribers?)|bank(?:ing)? with us)|customers with an active (?:contract|plan|
     subscription)
 audience Students: students? (?:only|discounts?|price|offer|rate|plan|tickets?|deal|month|pricing)|for students|
     students? (?:and|&) (?:teachers|apprentices|nhs staff)|with (?:a )?valid student id|(?:nus|totum|

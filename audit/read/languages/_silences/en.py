@@ -15,11 +15,11 @@ SILENCES = cues(r"""
     prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|
     per hour|wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit fee|
     overdraft|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|
-    mortgage|single (?:room )?supplement|supplement|surcharge|buyer protection|(?:estimated )?(?:annual|yearly) (?:bill|
-    costs?)|minimum basket charge|small order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)|insured value|market value|
-    per container|estimate(?:d cost)?(?: of)?|budget(?:ed)?(?: at| of)?|balance:?|anything from|say you (?:take|borrow)|
-    borrow|fined|claims? (?:over|of|above)|deposits? (?:above|over)|compensation of|damages of|debts? of|fund of|wages?
-    (?:rose|of|from)|(?:repay|repaid)(?: of)?
+    mortgage|surcharge|buyer protection|(?:estimated )?(?:annual|yearly) (?:bill|costs?)|minimum basket charge|small
+    order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)|insured value|market value|per container|estimate(?:d cost)?(?:
+    of)?|budget(?:ed)?(?: at| of)?|balance:?|anything from|say you (?:take|borrow)|borrow|fined|claims? (?:over|of|
+    above)|deposits? (?:above|over)|compensation of|damages of|debts? of|fund of|wages? (?:rose|of|from)|(?:repay|
+    repaid)(?: of)?
 - after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free {post}|per
     hour|an hour|raised|million|per mile|to go|in your basket|borrowed|fine|in (?:debt|arrears)|reward for information|
     of every|notes?|prize|in (?:today's )?money
@@ -28,7 +28,7 @@ SILENCES = cues(r"""
     uptime|humidity|alcohol|abv|contains?|(?:rises?|rose|rising|increase[sd]?|goes up|going up|grew)(?: by)?|
     inflation(?: is| was| at| running at| of| eased to| fell to| rose to)*|unemployment(?: rate)?|(?:gross |profit |
     operating )?margin(?: of)?|base rate(?: was| is| held at)*|lend up to|interest in [a-z ]{2,20}(?:is|are) up|
-    statutory interest|turnout|rate of return
+    statutory interest|turnout|rate of return|minimum payment(?: of)?
 - after -0.4 percent: of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|parents|
     value|total|members|orders|claims)|cotton|polyester|wool|linen|silk|recycled|renewable|meat|organic|uptime|deposit|
     abv|alcohol|vat|battery(?: health)?|satisfaction|satisfied|cocoa|cashmere|elastane|would recommend|leather|natural|
@@ -58,7 +58,9 @@ SILENCES = cues(r"""
     bought|registered|signed up) by|best before|use by|(?:job |grant )?applications?(?: for [a-z ]{2,16})? (?:close|must
     reach us by|by|close on)|road ?works(?: until)?|passports? [a-z ]{0,24}until|terms? (?:ends?|starts?)(?: on)?|
     (?:dividend|interest|salary|wages) [a-z ]{0,20}(?:by|on)|(?:form|forms|questionnaire|vote|votes|ballots?) (?:back
-    )?(?:by|before)|works will take place(?: between)?|lambing|results are published on|half-term
+    )?(?:by|before)|works will take place(?: between)?|lambing|results are published on|half-term|closing (?:our|the)
+    [a-z ]{2,40} on|your (?:current |existing |fixed |present )+(?:[a-z]+ )?(?:ends|expires|runs out)(?: on)?|(?:none|
+    closed|except) between
 - before 1.6 money: get|receives?|earns?|claim|we'll give you
 - before -2.0 money: orders? (?:under|below|less than)
 - before -0.2 money: gift (?:card|voucher)(?: worth| of)?|gift (?:cards|vouchers) (?:come in any amount|in any amount|
@@ -78,4 +80,7 @@ SILENCES = cues(r"""
     ]{0,24} charged at|(?:was|were) fined|drivers earn|donate|insured (?:up to|for|value)|shares? [a-z ]{0,12}(?:from|
     at|to)|dividend of|(?:cash )?prize of|wort?h|won|sold for|invested(?: over)?|costs? (?:went|rose|fell)[a-z
     ]{0,12}(?:from|to)|(?:wages?|salar(?:y|ies)) [a-z ]{0,16}(?:from|to)
+- either 9.0 money: off-(?:peak|season|street|road|grid|licence)|cost of (?:credit|borrowing)
+- after -0.5 date: (?:we're|we are) (?:making|changing|updating|closing|moving)
+- before -1.4 duration: extend(?:ed|able|s)? to
 """)
