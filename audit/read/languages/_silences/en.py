@@ -15,11 +15,11 @@ SILENCES = cues(r"""
     prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|
     per hour|wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit fee|
     overdraft|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|
-    mortgage|surcharge|buyer protection|(?:estimated )?(?:annual|yearly) (?:bill|costs?)|minimum basket charge|small
-    order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)|insured value|market value|per container|estimate(?:d cost)?(?:
-    of)?|budget(?:ed)?(?: at| of)?|balance:?|anything from|say you (?:take|borrow)|borrow|fined|claims? (?:over|of|
-    above)|deposits? (?:above|over)|compensation of|damages of|debts? of|fund of|wages? (?:rose|of|from)|(?:repay|
-    repaid)(?: of)?
+    mortgage|single (?:room )?supplement|surcharge|buyer protection|(?:estimated )?(?:annual|yearly) (?:bill|costs?)|
+    minimum basket charge|small order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)|insured value|market value|per
+    container|estimate(?:d cost)?(?: of)?|budget(?:ed)?(?: at| of)?|balance:?|anything from|say you (?:take|borrow)|
+    borrow|fined|claims? (?:over|of|above)|deposits? (?:above|over)|compensation of|damages of|debts? of|fund of|wages?
+    (?:rose|of|from)|(?:repay|repaid)(?: of)?
 - after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free {post}|per
     hour|an hour|raised|million|per mile|to go|in your basket|borrowed|fine|in (?:debt|arrears)|reward for information|
     of every|notes?|prize|in (?:today's )?money
