@@ -32,7 +32,8 @@ _SHOUTED = re.compile(
     r"(?:\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith|[Vv]ia|[Uu]sing)\s"
     r"(?:dem |il |le |la )?|\(|^|[.!?:] |(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s)" + _CAPITALS
 )
-_ANY_SHOUTED = re.compile(r"[A-Z]{3,14}[0-9]|[A-Z]{5}")
+_ANY_SHOUTED = re.compile(r"[A-Z]{3}(?:[0-9]|[A-Z]{2})")  # stands in all codes but those with a verb behind them
+_PAIR = re.compile(r"[A-Z]{2}")
 _REDUCTION = re.compile(r"\b(?:sconto|rabatt|remise|reduction|discount)\b")
 _AT_CHECKOUT = re.compile(r"(?:Kasse|Warenkorb|Check-?out|bei) ")
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
@@ -119,11 +120,8 @@ def code_behind(source: Source, text: str) -> Draft | None:
 
 def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
-    if (
-        not _ANY_SHOUTED.search(source.text)
-        and not _TYPED_IN.search(source.text)
-        and not _AT_CHECKOUT.search(source.text)
-    ):
+    text = source.text
+    if not _ANY_SHOUTED.search(text) and not (_PAIR.search(text) and _AT_CHECKOUT.search(text)):
         return
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     reduced = reduced or bool(_REDUCTION.search(source.folded))

@@ -18,6 +18,7 @@ from audit.read.openings import NUMBER, alternatives, openings
 _SET_MEMORY = 1 << 24
 _WORD = re.compile(r"\w", re.ASCII)
 _NOTHING = r"[^\s\S]"
+_VAGUE = 2  # letters: a number, and one sign behind it
 _BOUND = r"\b"
 
 _Row = tuple[int, Callable[[str, int], re.Match[str] | None]]  # the number of a pattern, and how it is tried
@@ -95,7 +96,19 @@ def _longest_of(words: Iterable[str]) -> str:
 def _rows(patterns: Sequence[re.Pattern[str]], begun: Mapping[str, AbstractSet[int]], letters: str) -> tuple[_Row, ...]:
     """The patterns that may stand where a word begins so: also those of which fewer letters are known."""
     numbers = set().union(*(begun.get(letters[:length], ()) for length in range(1, len(letters) + 1)))
-    return tuple((number, patterns[number].match) for number in sorted(numbers))
+    return tuple((number, _narrowed(patterns[number], letters).match) for number in sorted(numbers))
+
+
+def _narrowed(pattern: re.Pattern[str], letters: str) -> re.Pattern[str]:
+    """A pattern, of its alternatives only those that may stand at a word that begins so.
+
+    Only numbers of which nothing follows that is known are worth a pattern of their own: they stand everywhere.
+    """
+    if not letters.startswith(NUMBER) or len(letters) > _VAGUE:
+        return pattern
+    parts = alternatives(pattern.pattern)
+    able = (part for part in parts if any(letters.startswith(start) for start in openings(part)))
+    return re.compile("|".join(able), pattern.flags)
 
 
 def _options() -> Any:  # noqa: ANN401  (the library is not typed)
