@@ -52,6 +52,7 @@ _ON_SALE = re.compile(
     r"\b(?:on sale|bookable|buchbar|bestellbar|erhaltlich|im verkauf|vorverkauf|en vente|reservable|in vendita"
     r"|prenotabil[ei])(?: (?:from|between|von|vom|ab|zwischen|du|des|entre|dal|tra))? ?:? ?$"
 )
+_HAD = re.compile(r"erhaltlich|available|disponibl?[ei]")
 _WEAK = re.compile(r"im|fur|for|over|lang|pour|sur|per")  # they say it of what stands right beside them
 _WEAK_REACH = 18
 _BARE = re.compile(r" [0-9]{1,4}(?= )")
@@ -270,7 +271,7 @@ def _is_in_day(days: Sequence[Day], hit: Hit, cue: Cue) -> bool:
 def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:
     """What it costs that a cue names a value; None if it cannot."""
     token = tokens[index]
-    if not cue.attribute and isinstance(token, Day) and _ON_SALE.search(source.folded, 0, token.start):
+    if not cue.attribute and isinstance(token, Day) and _is_on_sale(source, hit, token):
         return None
     if hit.end <= token.start or (hit.start <= token.start and hit.end <= token.end):
         if cue.side is Side.AFTER or (cue.attribute in _PROMISED and _is_condition(tokens, clauses, hit, index)):
@@ -298,6 +299,12 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
         begun = clauses.between(hit.end, between[0].start) - _COLON
         return cue.cost + _LISTED + gap * PER_CHARACTER / 3 + max(begun, 0.0)
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
+
+
+def _is_on_sale(source: Source, hit: Hit, day: Day) -> bool:
+    """Whether words about what can be had name its window ("bookable from", "available until 24 December")."""
+    until = not day.first and _HAD.match(source.folded, hit.start, hit.end)
+    return bool(until or _ON_SALE.search(source.folded, 0, day.start))
 
 
 def _is_paid(tokens: Sequence[Token], hit: Hit) -> bool:

@@ -165,6 +165,7 @@ _COMBINED = re.compile(r"umul|ombin")
 _THEN = re.compile(r",? (?:gultig|bis|valid|until|ends|jusqu|valable|fino|entro|valid[oa]|mindest|minimum|max)")
 _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to come
     r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che)\b[^,]{0,40}$"
+    r"|^ ?(?:ist|sind) (?:sie|er|es|die|der|das)\b[^,]{0,30}$"
 )
 _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
 
@@ -184,7 +185,7 @@ def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[
         if role in _WHOLE:
             index = bisect_left(stops, hit.start + 1)
             start = stops[index - 1] if index else 0
-            if role is Role.PAST and _ONCE_OVER.search(source.folded, start, hit.start):
+            if role is Role.PAST and _ONCE_OVER.search(source.folded[start : hit.start]):
                 continue
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
             spans.append((start, ours.start() if ours else stops[index]))

@@ -35,7 +35,7 @@ _SHOUTED = re.compile(
 _ANY_SHOUTED = re.compile(r"[A-Z]{3}(?:[0-9]|[A-Z]{2})")  # stands in all codes but those with a verb behind them
 _PAIR = re.compile(r"[A-Z]{2}")
 _REDUCTION = re.compile(r"\b(?:sconto|rabatt|remise|reduction|discount)\b")
-_AT_CHECKOUT = re.compile(r"(?:Kasse|Warenkorb|Check-?out|bei) ")
+_AT_CHECKOUT = re.compile(r"(?:Kasse|Warenkorb|Check-?out|bei|[Ff]eld|mit|con|avec|with) ")
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
 # "With START90 your first box costs", "Con START90 paghi": what somebody who has the code pays or saves.
 _PAID_WITH = re.compile(
@@ -65,11 +65,17 @@ _TYPED_IN = re.compile(
 _TYPED_BEHIND = re.compile(
     r"(?<![\w-])[\"'«„“‚‘]?((?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9-]{4,16})[\"'»“”’‘]?(?= (?:einfach )?"
     r"(?:an der Kasse|im (?:Warenkorb|Bestellprozess|Check-?out)"
+    r"|ins? (?:das )?(?:\w+)?[Ff]eld(?: [\"„»«]\w+[\"“«»])?"
     r"|bei(?:m| der| deiner| Ihrer)? ?(?:Bestell\w*|Buch\w*|Bezahl\w*|Einkauf|Kauf|Check-?out)) (?:einfach )?"
-    r"(?:ein(?:geben|gibst|tippen|lösen|setzen)|an(?:geben|gibst)|nennen|verwenden|nutzen|sagen|vorzeigen)\b)"
+    r"(?:ein(?:geben|gib(?:s?t)|tippen|lösen|setzen|tr(?:agen|ägs?t))|an(?:geben|gibst)|nennen|verwenden|nutzen|sagen|vorzeigen)\b)"
 )
 # "10 % mit „MAI10“": in quotes, capitals with digits are typed in.
 _QUOTED = re.compile(r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s[\"'«„“‚‘]" + _CAPITALS + r"[\"'»“”’‘]")
+# "-10 % mit FEDERLEICHT": behind a reduction capitals alone will do, but for ways to pay.
+_REDUCED_WITH = re.compile(
+    r"(?:%|€|[Rr]abatt|off|sconto|remise)\s(?:[a-zà-ü]+\s){0,2}(?:mit|con|avec|with)\s"
+    r"(?!TWINT|PAYPAL|KLARNA|MASTERCARD|POSTFINANCE|REKA)([A-Z]{6,16})\b"
+)
 _TAKES = re.compile(rf"{_TYPED} at (?:the )?(?:checkout|till) (?:takes|gets|gives|knocks|saves)|{_CAPITALS} ?= ?[0-9]")
 _OTHERS = re.compile(  # an area code, a product code: what nobody types in for a reduction
     r"\b(?:area|product|item|dress|error|zip|qr|bar|sort|country|dial(?:l?ing)?|security|pin|artikel|produkt"
@@ -126,7 +132,8 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     reduced = reduced or bool(_REDUCTION.search(source.folded))
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN, _TYPED_BEHIND, _QUOTED, *([_TAKES] if reduced else [])]
+    shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN, _TYPED_BEHIND, _REDUCED_WITH, _QUOTED]
+    shapes += [_TAKES] if reduced else []
     if any(draft.attribute in _REDUCED for draft in drafts):
         shapes.append(_PAID_WITH)
     for found in chain.from_iterable(shape.finditer(source.text) for shape in shapes):

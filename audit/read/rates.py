@@ -26,7 +26,7 @@ _FREE_PARTS = re.compile(
     r"(?:sans (?:frais|interets?)|senza interessi|tasso zero|zinsfrei|interest[- ]free)[a-z ]{0,16}$"
 )
 _ORDERED = re.compile(r" (?:d'achats?|d'acquisto|di (?:spesa|acquisto)|order|purchase|einkauf|bestellwert|warenwert)")
-_COUNTED = re.compile(r"[0-9] ?[a-z]{1,6}\.? ?$")
+_COUNTED = re.compile(r"[0-9] ?(?:[a-z]{1,6}\.?|%) ?$")
 _OF_FIRST = re.compile(  # the words between "the first month" and its price
     r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just"
     r"|nur|solo|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"

@@ -13,6 +13,7 @@ _TRADED_IN = re.compile(
 _VERB = re.compile(
     r"\b(?:be|been|is|are|was|were|being|can|not|get|(?:ho|hai|ha|avete|hanno)(?: ancora| gia| mai)?|stat[oa]|viene) $"
 )
+_COUNTED = re.compile(r"[0-9] (?:[a-z]+ )?$")  # "310 employees" is the size of a company
 _WAS = re.compile(r"\b(?:war|waren|was|were|etait|etaient|era|erano)\b[^.;!?]*$")  # the party, not what is on offer
 _TAKING_PART = re.compile(r"\b(?:teilnehmend|beteiligt|participat|participant|partecipant|aderent)[a-z]* $")
 _IDEAL = re.compile(  # whom something suits is not whom it is kept for
@@ -48,6 +49,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("Members", _OUTSIDE, _BEFORE),
     ("max_quantity", _OF_SPEED, _BEFORE),
     ("SoldOut", _WAS, _FAR),
+    ("Employees", _COUNTED, _BEFORE),
 )
 _UNSAID_BEFORE = (  # the same for the words behind it
     ("InStock", re.compile(r" (?:a|at|for|zu|fur|pour) (?:soli |solo |nur |only )?(?:[0-9€£]|chf|eur|fr\.)")),

@@ -43,8 +43,8 @@ discount before 0.2 money: ~gutschein(?: im wert)?(?: von| über)?|~rabatt(?: vo
     von)?|eintauschprämie(?: von| bis)?|prämie|newsletter (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden)
     &~|(?:kombi|treue|mengen|online|bundle)vorteil(?: von)?
 discount before 1.8 percent: (?:er)?halten(?: sie)?|erhält(?:st)?|bekomm(?:en|st|t)(?: du| sie)?|gibt es|gibt\'s|
-    sicher(?:n|e)(?: sie sich| dir)|profitieren sie von|gewähren wir(?: ihnen| dir)?|rabattstaffel|(?:kund|mitglied|
-    abonnent|student|rentn|senior|mitarbeit)[a-zäöü]*:
+    sicher(?:n|e)(?: sie sich| dir)|profitieren sie von|gewähren wir(?: ihnen| dir)?|rabattstaffel|sind es(?: sogar)?|
+    (?:kund|mitglied|abonnent|student|rentn|senior|mitarbeit)[a-zäöü]*:
 discount after -0.4 money: ~gutschein|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|geschenkt|bon
 discount after 0.5 money: auf (?:den|die|ihren?|deinen?|euren?) (?:[a-zäöü]+ )?(?:einkauf|bestellung|rechnung)|auf
     (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)
@@ -78,17 +78,18 @@ free_shipping_from before -2.0: (?:{freely}|liefern (?:und [a-z]+ )?wir (?:grati
     bestellwert| einkauf| warenwert)?(?: von)?
 free_shipping_from after -1.0: {freely}|(?:gratis|kostenlos|kostenfrei) geliefert|(?:versand|lieferung) geschenkt|
     entfallen die versandkosten|entfällt (?:das porto|der versand)|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei
-    haus|portofrei)|gratis nach hause|(?:übernehmen|tragen|bezahlen|schenken|erlassen|sparen) (?:wir|sie)(?:
-    ihnen| dir)? (?:das porto|die (?:versand|liefer)kosten|den versand|die lieferung)|(?:zahlst du|zahlen sie) keine
-    (?:versand|liefer)kosten|geht der versand auf uns|ohne (?:versand|liefer)kosten|kein(?:e|en)? (?:versand|liefer|
-    porto)kosten(?:aufschlag|anteil|pauschale)?
+    haus|portofrei)|gratis nach hause|wir liefern (?:dir |ihnen )?(?:gratis|kostenlos|kostenfrei|frei haus|portofrei)|
+    (?:übernehmen|tragen|bezahlen|schenken|erlassen|sparen) (?:wir|sie)(?: ihnen| dir)? (?:das porto|die (?:versand|
+    liefer)kosten|den versand|die lieferung)|(?:zahlst du|zahlen sie) keine (?:versand|liefer)kosten|geht der versand
+    auf uns|ohne (?:versand|liefer)kosten|kein(?:e|en)? (?:versand|liefer|porto)kosten(?:aufschlag|anteil|pauschale)?
 free_shipping_from before 3.0: (?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)
 shipping_cost before 0.0: {carriage}(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|
     lieferung(?:en)?(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|fracht(?:kosten)?|darunter|versand
     ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|versenden) wir für|
-    spedition(?:sgebühr)?|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|post)versand|paketshop|
-    (?:haustür|bordstein|möbel|speditions)-?lieferung|~versand(?: per post)?|(?:lieferung )?(?:frei )?(?:bis )?(?:zur
-    )?(?:bordsteinkante|verwendungsstelle)|anlieferung(?: und [a-z]+)?|(?:per|mit|als) [ab]-post(?: für)?|[ab]-post
+    spedition(?:sgebühr)?|(?:aus|in)landsporto|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|
+    post)versand|paketshop|(?:haustür|bordstein|möbel|speditions)-?lieferung|~versand(?: per post)?|(?:lieferung
+    )?(?:frei )?(?:bis )?(?:zur )?(?:bordsteinkante|verwendungsstelle)|anlieferung(?: und [a-z]+)?|(?:per|mit|als)
+    [ab]-post(?: für)?|[ab]-post
 shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für die lieferung|darunter\.|darunter;~|
     darunter$
 shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei
@@ -144,7 +145,7 @@ return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?
     (?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|(?:zufriedenheits|verträglichkeits)garantie|zeit,?
     es dir anders zu überlegen|zurück(?:schicken|senden|bringen)|geld zurück|probe (?:schlafen|wohnen|liegen|sitzen)|
     (?:zeit,? )?(?:um )?(?:die ware |den artikel |alles |ihn |sie |es )?zurück(?:zu(?:geben|schicken|senden)|
-    zubringen)|zurück$|zeit für die rückgabe|wieder zurück
+    zubringen)|vom (?:vertrag|kauf) zurücktreten|zurück$|zeit für die rückgabe|wieder zurück
 warranty before 0.0: garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?
 warranty after -0.6: ~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie
 trial_period before 0.2: (?:gratis|kostenlos|unverbindlich|kostenfrei|unentgeltlich|umsonst) (?:testen|probieren|
@@ -158,7 +159,7 @@ trial_period after -0.2: (?:(?:gratis|kostenlos|unverbindlich|kostenfrei|lang|un
 trial_period after 0.6: gratis|kostenlos|kostenfrei
 promo_duration before 1.2: (?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für die dauer von|für
     (?:insgesamt|volle|ganze)|für|erste|lang|im|aktions(?:zeitraum|dauer)|promodauer|(?:zeitlich )?(?:befristet|
-    begrenzt) auf
+    begrenzt) auf|(?:rabatt|aktionspreis|vorteil|preisvorteil|nachlass) gilt(?: für)?
 promo_duration after 0.6: (?:lang )?(?:beitrags|prämien|gebühren)frei|lang|zum aktionspreis|zum vorteilspreis|zum
     sonderpreis|gratis|zum halben preis|geschenkt|garantiert
 shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
@@ -187,19 +188,20 @@ availability LimitedAvailability: nur noch {n} (?:stück|stk\.?|exemplare?|plät
     (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|nur {n} (?:stück|exemplare|plätze)|
     geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stücke?|exemplare|zimmer|karten)(?:
     verfügbar| frei| an lager)?|letzte (?:freie )?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast
-    (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kunden|käufer|besteller|
-    bestellungen|anmeldungen|kundinnen)|restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare
-    )?(?:verfügbar|lieferbar|vorrätig|auf lager|an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer
-    (?:lager)?bestand|letzte artikel(?: verfügbar| auf lager)?|noch {n} (?:[a-zäöü]+ )?(?:sofort )?(?:verfügbar|frei|
-    lieferbar|übrig|vorrätig)|(?:nur )?begrenzt(?:es)? (?:verfügbar|erhältlich|lieferbar|kontingent)
+    (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kund(?:en|innen)|käufer|besteller|
+    bestellungen|anmeldungen|mitglieder|teilnehmer|gäste|personen|besucher|haushalte|anrufer)(?:innen)?|restplätze|
+    restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare )?(?:verfügbar|lieferbar|vorrätig|auf lager|an lager|
+    am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer (?:lager)?bestand|letzte artikel(?: verfügbar| auf
+    lager)?|noch {n} (?:[a-zäöü]+ )?(?:sofort )?(?:verfügbar|frei|lieferbar|übrig|vorrätig)|(?:nur )?begrenzt(?:es)?
+    (?:verfügbar|erhältlich|lieferbar|kontingent)
 availability Discontinued: nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|vertrieb|
     herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)
 availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:bei uns )?(?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|
     ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|märkten|
     baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor ort|ort)|nur
-    (?:vor ort|am schalter|an der kasse|stationär|zum (?:mitnehmen|abholen)|(?:zur )?(?:selbst)?abholung)|nicht
-    (?:online(?: erhältlich| buchbar)?|im onlineshop)|kein versand|keine (?:lieferung|online-?bestellung(?:en)?)|kein
-    online-?verkauf|verkauf nur (?:in|im)
+    (?:vor ort|am schalter|an der kasse|stationär|zum (?:mitnehmen|abholen)|für selbstabholer|(?:zur
+    )?(?:selbst)?abholung)|nicht (?:online(?: erhältlich| buchbar)?|im onlineshop)|kein versand|keine (?:lieferung|
+    online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)
 availability OnlineOnly: (?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|web)|(?:auf|
     über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
     gültig))?|online ?-?exklusiv|nicht in (?:den|unseren) filialen(?: erhältlich)?|nicht im (?:laden|geschäft|
@@ -247,7 +249,8 @@ renewal_term P1M: verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche ve
 renewal_term P1Y: verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)
 promo_duration P1M: (?:im |der |den |dem )?(?:ersten?|1\.) (?:monat|monatsbeitrag)
 promo_duration P{n}M: (?:in den |für die )?monaten? 1 ?(?:-|bis) ?{n}
-promo_duration P1Y: (?:im |der |das |dem )?(?:erste[sn]?|1\.) (?:vertrags|beitrags)?(?:jahr|jahresbeitrag)
+promo_duration P1Y: (?:im |der |das |dem )?(?:erste[sn]?|1\.) (?:vertrags|beitrags|versicherungs|abo|miet|
+    mitglieds)?(?:jahr|jahresbeitrag)
 notice_period P1M: monatlich kündbar|monatsfrist|einmonatiger (?:kündigungs)?frist
 notice_period P0D: ohne kündigungsfrist|keine kündigungsfrist
 price 0: kostenlose kontoführung|(?:gratis|gebührenfreie) ?-?kontoführung|kontoführung (?:ist )?(?:gratis|kostenlos)
@@ -371,7 +374,8 @@ LANGUAGE = Language(
     rivals="konkurrenz|woanders|sonst wo|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|"
         "branchenüblich|wettbewerber~?|"
         "andere zahlen|andernorts|kassiert|dubiose[nrs]?|(?:bei einem|einem) anderen anbieter",
-    asides=r"zusammengekommen|angeblich(?:e[rn]?)?|fake-?shops?|strafe (?:für|bei)|bußgeld|schwarzfahrer|gesammelt|"
+    asides=r"betrugswarnung|phishing|lösungswort|rätsels?|volontariat|urlaubstage|zusammengekommen|"
+        r"angeblich(?:e[rn]?)?|fake-?shops?|strafe (?:für|bei)|bußgeld|schwarzfahrer|gesammelt|"
         r"gefördert|dividende|einsendeschluss|(?:monats|brutto|einstiegs|jahres|stunden|mindest)(?:lohn|"
         r"gehalt)|lohn (?:beträgt|liegt|von)|"
         r"ausbildungsvergütung|gesucht|wir suchen|bewirb|gewinnspiel|gewinner(?:innen)? (?:werden|wird)|"

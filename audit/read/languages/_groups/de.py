@@ -7,22 +7,23 @@ audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |a
     innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und bestandskund~|zum ersten mal
     (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erst(?:kund|käuf|anmeld|bestell|besuch|buch)~|neu
     (?:zu uns|bei uns|hier)(?: (?:wechsel|komm)[a-z]+|\?)|(?:auf )?(?:den|deinen|ihren|der|deiner|ihrer|bei der)
-    erste[nr] (?:einkauf|kauf|buchung|bestellung)|noch (?:kein(?:en?)? [a-zäöü-]{2,24}|nie) (?:bei uns )?(?:haben|hat|
-    bestellt)|(?:anbieter)?wechsler(?:n|innen)?|neuverträge[n]?|(?:bist|sind) (?:du|sie) neu|du bist neu|
-    neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|(?:deine|ihre|die) erste bestellung|
-    kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|bezogen)|noch nicht kunde|neue[nr]?
-    (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin) (?:waren|sind)|kein(?:en)?
-    [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|genutzt)~
+    erste[nr] (?:einkauf|kauf|buchung|bestellung)|noch (?:kein(?:en?)? [a-zäöü-]{2,24}|nie(?: ein(?:en)?
+    [a-zäöü-]{2,24})?) (?:bei uns )?(?:haben|hat(?:ten?)?|bestellt)|(?:anbieter)?wechsler(?:n|innen)?|neuverträge[n]?|
+    (?:bist|sind) (?:du|sie) neu|du bist neu|neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|
+    (?:deine|ihre|die) erste bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|
+    bezogen)|noch nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin)
+    (?:waren|sind)|kein(?:en)? [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|
+    genutzt)~
 audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund(?:en|innen|
     :innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
     bestand(?:s|es)kunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)|stamm(?:gäste|kund(?:en|
     innen))|(?:nur )?(?:bei|für) (?:eine[r]? )?vertragsverlängerung(?:en)?|(?:wer |du bist |sind sie )?(?:schon|
-    bereits) kund(?:e|in)(?: ist)?|(?:für )?langjährige kund(?:en|innen)|nur für bestehende verträge|als bestehende[r]?
-    kund(?:e|in)|du bist (?:schon|bereits) bei uns|treue kund(?:en|innen)
+    bereits) kund(?:e|in)(?: ist)?|(?:für )?langjährige[rn]? kund(?:e|in|en|innen)|(?:nur|ausschließlich) für
+    bestehende verträge|als bestehende[r]? kund(?:e|in)|du bist (?:schon|bereits) bei uns|treue kund(?:en|innen)
 audience ExistingCustomers limited: bestand(?:s|es)kund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|treue)
     kund(?:en|innen)
 audience Students: stud(?:enten|ierenden)-?(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|mit
-    (?:gültigem )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|du (?:noch
+    (?:gültige[mr] )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|du (?:noch
     )?studierst|studierst du|wer (?:noch )?studiert|wer in ausbildung ist|vorlage (?:des|eines|ihres|deines)
     (?:studierenden|studenten|schüler)ausweises|für (?:studierende|studenten|studentinnen|schüler|lernende|azubis|
     auszubildende)~?
@@ -52,8 +53,8 @@ audience Members limited: mit (?:der |deiner |ihrer )?(?:[a-zäöü]+-?)?(?:kart
     (?:[a-zäöü]+-)?(?:[a-zäöü]+-)?(?:club|vereins)?mitglieder(?:n|innen)?|genossenschafter(?:innen)?|abonnent(?:en|
     innen)
 audience AppUsers limited: (?:in|per|via|über) (?:(?:der|die|unsere[r]?|deiner) )?app
-audience PrivateCustomers limited: privatkund(?:en|innen|:innen)|privatpersonen|privathaushalte|haushaltskund(?:en|
-    innen)
+audience PrivateCustomers limited: privatkund(?:en|innen(?: und privatkunden)?|:innen)|privatpersonen|privathaushalte|
+    haushaltskund(?:en|innen)
 audience BusinessCustomers limited: gastronom(?:en|ie|iebetriebe)|hoteliers?|restaurants|handwerker|händler|vereine|kmu|
     unternehmen|firmen|selbst[äa]ndige|freiberufler|gewerbe(?:treibende[nr]?)?|gewerbliche[nr]? (?:kunden|abnehmer)|
     wiederverkäufer|(?:geschäfts|firmen|gewerbe|business|b2b)-?kund(?:en|innen|:innen)|unternehmer(?:innen|:innen)?|

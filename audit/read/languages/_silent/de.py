@@ -40,11 +40,14 @@ SILENT = cues(r"""
     aus~|mehr (?:inhalt|leistung|reichweite|volumen|datenvolumen|speicher|platz|licht|dampf)|weniger (?:zucker|fett|
     salz|strom|energie|verbrauch|wasser|verpackung|co2|emissionen|plastik|gewicht)|schneller~|(?:der |ihrer |deiner |
     aller )[a-z-]{0,16}(?:kosten|rechnung(?:en)?|auslagen|gebühren)
-- before 0.9 duration: seit|vor|frist (?:zur|für)|was für|probezeit (?:im job|für mitarbeit~)|nach|mindestalter|alter|
-    jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|bis|unter|ab|letzten|vergangenen|jubiläum|erfahrung|
+- before 0.9 duration: seit|vor|zahlungsziel|zahlbar(?: innert| innerhalb(?: von)?| binnen)?|(?:liefer|
+    zahlungs)?verzug(?: von)?|mehr als|frist (?:zur|für)|was für|probezeit (?:im job|für mitarbeit~)|nach|mindestalter|
+    alter|jahre alt|über|älter als|jünger als|kinder(?: bis| von)?|bis|unter|ab|letzten|vergangenen|jubiläum|erfahrung|
     akku(?:laufzeit)?|laufzeit akku|~preisgarantie(?: bis| von| für)?|zubereitung|(?:koch|zubereitungs|reaktions|
     antwort|park|transfer|fahr|flug)zeit|(?:reise|kurs|fahrt|aufenthalts|spiel|speicher)?dauer|antwort|parken|
     rückforderung|(?:stornierung|stornierbar) bis|aufbewahr~|haltbar~|einlösbar|wartezeit|wartefrist|karenzzeit
+- before -0.8 duration: (?:rück|aus)zahlung|(?:rück)?erstattung|meldet sich|melden (?:wir )?uns|antworten(?: wir)?|
+    rufen (?:wir )?sie
 - after 0.3 duration: alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|anreise|(?:miet|reise|
     kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|täglich|
     pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|haltbar~|gültig|
