@@ -31,13 +31,14 @@ def advertises(statements: Sequence[Statement], form: Form = Form.PAGE) -> bool:
     """Whether a document promises something of the offer so that conditions belong beside it.
 
     A teaser that leads to the page with the conditions need not repeat them, unless it gives away the code. An
-    excerpt for search engines and words in passing need not either; a mail advertises all that it gives a price and
-    something else of.
+    excerpt for search engines and words in passing need not either, unless they give away both the code and what it is
+    good for; a mail advertises all that it gives a price and something else of.
     """
     made = [s for s in statements if s.attribute in PROMISES and s.where.layer in _PROSE]
     return any(
         s.subject.role in {Role.MAIN, Role.ROW, Role.SHOP}
         or (s.subject.role is Role.TILE and (s.attribute == "voucher_code" or not s.subject.link))
+        or (s.attribute == "voucher_code" and s.subject.role is Role.MENTION and len(made) > 1)
         or (form is Form.MAIL and s.subject.role is Role.MENTION and len({one.attribute for one in statements}) > 1)
         for s in made
     )

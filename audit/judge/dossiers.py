@@ -16,6 +16,7 @@ from audit.judge.family import Family
 from audit.judge.fees import with_named_fees
 from audit.judge.frames import frame_lines
 from audit.judge.hidden import hidden_mentions, written_terms
+from audit.judge.named_conditions import NamedConditions
 from audit.judge.owners import Known, Links, owned
 from audit.judge.periods import with_recorded_periods
 from audit.model.capture import Document, Form
@@ -29,6 +30,7 @@ from audit.model.values import Range
 
 _STRONGEST_ROLE_FIRST = (Role.MAIN, Role.ROW, Role.SHOP, Role.TILE, Role.MENTION)
 _ROUNDING = Decimal("0.5")  # per cent that a rounded price may depart from its discount
+_AMOUNTS = frozenset({"price", "discount", "cashback", "saving", "promo_duration"})
 _TELLING = frozenset({"price", "discount", "voucher_code", "promo_duration", "saving", "cashback", "trial_period"})
 
 
@@ -52,7 +54,8 @@ def lay_dossiers(
     piles: dict[str, _Pile] = {key: _Pile() for key in family.by_key}
     by_channel: dict[str, list[Document]] = {}
     documents = tuple(documents)
-    known = Known(links, family, Codes.of(family.by_key), frame_lines(documents))
+    named = NamedConditions.of(record for records in family.by_key.values() for record in records)
+    known = Known(links, family, Codes.of(family.by_key), frame_lines(documents), named)
     for document in documents:
         by_channel.setdefault(document.channel, []).append(document)
         _sort_in(document, known, states, piles)
@@ -94,11 +97,12 @@ def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState
             spoken.setdefault(one.offer, []).append(one.counted.subject)
     state = states.get(document.channel)
     complete = document.complete and not (state is not None and state.disturbed)
-    terms = {offer: _campaign_terms(known.family.by_key.get(offer, ())) for offer in spoken}
+    here = _countries(document)
+    terms = {offer: _campaign_terms(known.family.by_key.get(offer, ()), here) for offer in spoken}
     for offer, subjects in spoken.items():
         also = frozenset(of_nobody) if offer != SHOP.id else frozenset()
         is_of_another = partial(known.family.is_of_another, offer, owners)
-        also |= written_terms(document, known.family.by_key.get(offer, ()), is_of_another)
+        also |= written_terms(document, known.family.by_key.get(offer, ()), is_of_another, kin=known.family.kin(offer))
         beside = frozenset().union(*(said for other, said in terms.items() if other != offer)) - terms[offer]
         theirs = frozenset(s.term for s, owner in owners.items() if owner != offer and s.term in terms.get(owner, ()))
         mention = _mention(document, subjects, complete=complete)
@@ -110,8 +114,20 @@ def _linked(statement: Statement, offer: str) -> Statement:
     return statement if statement.offer == offer else replace(statement, offer=offer)
 
 
-def _campaign_terms(records: Sequence[Record]) -> frozenset[Term]:
-    return frozenset(s.term for record in records for s in record.statements if s.attribute in OF_CAMPAIGNS)
+def _campaign_terms(records: Sequence[Record], here: frozenset[str]) -> frozenset[Term]:
+    """What records say of campaigns that a document for some countries may mean; no countries: for any."""
+    return frozenset(
+        s.term
+        for record in records
+        for s in record.statements
+        if s.attribute in OF_CAMPAIGNS and not (here and s.scope.regions and here.isdisjoint(s.scope.regions))
+    )
+
+
+def _countries(document: Document) -> frozenset[str]:
+    """The countries for which a document speaks; empty where anything in it is said to all."""
+    found = {s.scope.regions for s in document.statements}
+    return frozenset() if frozenset() in found else frozenset().union(*found)
 
 
 def _mention(document: Document, subjects: list[Subject], *, complete: bool) -> Mention:
@@ -141,7 +157,7 @@ def _laid(
     pile = piles[offer]
     records = family.by_key.get(offer, ())
     kin = family.kin(offer)
-    mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles, loose)]
+    mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles, loose, family.by_key)]
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
     said = with_named_fees(sorted(pile.statements, key=lambda s: s.order), records)
     return Dossier(
@@ -159,6 +175,7 @@ def _through_members(
     members: tuple[str, ...],
     piles: Mapping[str, _Pile],
     loose: Mapping[tuple[str, str], Sequence[Statement]],
+    by_key: Mapping[str, Sequence[Record]],
 ) -> Iterator[Mention]:
     """Documents about a covered offer that state what the campaign promises: they speak of the campaign too.
 
@@ -167,6 +184,8 @@ def _through_members(
     A row of a feed or price list has no room for the name of a campaign: that it carries the offer is all it can do.
     """
     promised = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
+    if not any(term.attribute in _AMOUNTS for term in promised):
+        promised |= {s.term for member in members for s in _reduced_prices(by_key.get(member, ()))}
     for member in members:
         pile = piles.get(member)
         documents: dict[tuple[str, str], list[Statement]] = {}
@@ -177,6 +196,13 @@ def _through_members(
             said = [*documents.get(place, ()), *(s for s in loose.get(place, ()) if s.attribute == "price")]
             if mention.form is Form.ROW or any(s.term in promised for s in said) or _is_reduced(said, promised):
                 yield replace(mention, role=Role.MENTION)
+
+
+def _reduced_prices(records: Sequence[Record]) -> Iterator[Statement]:
+    """The prices of an offer with former ones beside them on record: what a campaign without amounts promises."""
+    for record in records:
+        if any(s.attribute == "list_price" for s in record.statements):
+            yield from (s for s in record.statements if s.attribute == "price")
 
 
 def _is_reduced(said: Iterable[Statement], promised: Iterable[Term]) -> bool:

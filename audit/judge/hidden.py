@@ -16,6 +16,7 @@ _TELLING = (
     "voucher_code", "discount", "price", "list_price", "cashback", "valid_through", "promo_duration", "min_order_value",
 )  # fmt: skip
 _SHORTEST_NAME = 6  # letters; shorter names stand in other words
+_ENDING = 3  # letters in which words of one stem differ
 _THREE = 3
 _TOGETHER = 300  # characters in which two terms are said of one thing
 _WORD = re.compile(r"\w+")
@@ -33,7 +34,11 @@ _BEFORE_WORD, _BESIDE = 60, 25
 
 
 def written_terms(
-    document: Document, records: Iterable[Record], is_of_another: Callable[[Statement], bool]
+    document: Document,
+    records: Iterable[Record],
+    is_of_another: Callable[[Statement], bool],
+    *,
+    kin: Iterable[Record] = (),
 ) -> frozenset[str]:
     """The attributes that a document must state, and the first day, whose recorded value stands somewhere in its text.
 
@@ -44,10 +49,11 @@ def written_terms(
         document: Where they may stand.
         records: What is recorded of the offer.
         is_of_another: Whether a statement says what is recorded of another offer, to which it was linked.
+        kin: What is recorded of the campaigns that cover it, whose first day is its own.
     """
     if not document.text:
         return frozenset()
-    terms: set[Term] = set()
+    terms = {s.term for record in kin for s in record.statements if s.attribute == "valid_from"}
     for record in records:
         names = {"valid_from", *(name for channel, name in record.must_say if channel in {"*", document.channel})}
         terms |= {s.term for s in record.statements if s.attribute in names}
@@ -128,11 +134,24 @@ def _is_named(records: Sequence[Record], document: Document, is_explained: Calla
     if any(len(name) >= _SHORTEST_NAME and _stands_in(name, text) for name in names):
         return True
     terms = _telling(records)
+    if any(_is_meant(name, terms, text) for name in names):
+        return True
     if any(term.attribute == "voucher_code" and is_written(term, text) for term in terms):
         return True
     campaign = any(record.kind is RecordKind.CAMPAIGN for record in records)
     taken = (_span(s.where, text) for s in document.statements if is_explained(s)) if campaign else ()
     return campaign and _are_together(terms, text, tuple(taken))
+
+
+def _is_meant(name: str, terms: Sequence[Term], text: str) -> bool:
+    """Whether a word of the stem of a name of one word stands beside one of its terms: "refer a friend" a referral."""
+    stem = name[:-_ENDING]
+    if not name.isalpha() or len(stem) < _SHORTEST_NAME:
+        return False
+    stems = [found.start() for found in re.finditer(rf"\b{re.escape(stem)}", text)]
+    return bool(stems) and any(
+        abs(at - stem) <= _PHRASE for term in terms for at in places_of(term, text) for stem in stems
+    )
 
 
 def _stands_in(name: str, text: str) -> bool:

@@ -1,16 +1,17 @@
 """Of whom the statements of one document speak: the offers that they were linked to, or the shop."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.judge.codes import Codes
 from audit.judge.family import Family
 from audit.judge.frames import Line, of_frame
 from audit.judge.general_terms import general_terms, of_contract
+from audit.judge.named_conditions import NamedConditions
 from audit.judge.shop_wide import of_shop
 from audit.model.capture import Document
 from audit.model.finding import SHOP
-from audit.model.statement import Statement, Subject, Term
+from audit.model.statement import Role, Statement, Subject, Term
 
 Links = Mapping[tuple[str, str, Subject], str]
 """Channel, key of the document and subject, with the id of the offer that the subject was linked to."""
@@ -25,12 +26,14 @@ class Known:
         family: What is on record.
         codes: Whose voucher codes they are.
         frames: Lines that stand on page after page.
+        named: Conditions that are on record by their own name.
     """
 
     links: Links
     family: Family
     codes: Codes
     frames: frozenset[Line]
+    named: NamedConditions
 
     def linked(self, document: Document, subject: Subject) -> str:
         """The id of the offer that a subject was linked to; empty if there is none."""
@@ -59,10 +62,17 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
     told = known.codes.told(document.statements)
     priced = frozenset(s.subject for s in document.statements if s.attribute == "price")
     offers = {subject: known.linked(document, subject) for subject in document.subjects}
+    stated: dict[str, set[Term]] = {}
+    for said in document.statements:
+        stated.setdefault(said.attribute, set()).add(said.term)
     general = general_terms(document, offers, known.family.by_key, known.family.stated)
     for said in document.statements:
         offer = said.offer or linked[said.subject]
-        shop_wide = of_shop(said, known.family.by_key, offer, priced) if offer else None
+        if offer not in known.family.by_key and (meant := known.named.offer_of(said)):
+            yield Owned(said, replace(said, subject=replace(said.subject, role=Role.ROW)), meant)
+            continue
+        several = len(stated[said.attribute]) > 1
+        shop_wide = of_shop(said, known.family.by_key, offer, priced, several=several) if offer else None
         shop_wide = shop_wide or of_frame(said, known.frames, (*known.family.terms(offer), *rights.get(offer, ())))
         if said.attribute in general and offer and offer not in known.family.by_key:
             shop_wide = shop_wide or of_contract(said)

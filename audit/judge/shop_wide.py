@@ -34,7 +34,12 @@ _USUAL = re.compile(
 
 
 def of_shop(
-    statement: Statement, recorded: Mapping[str, Sequence[Record]], linked: str, priced: frozenset[Subject]
+    statement: Statement,
+    recorded: Mapping[str, Sequence[Record]],
+    linked: str,
+    priced: frozenset[Subject],
+    *,
+    several: bool = True,
 ) -> Statement | None:
     """The statement as one of the shop, with its way of shipping as mode; None if it is one of an offer.
 
@@ -43,6 +48,7 @@ def of_shop(
         recorded: Offers on record, and what is recorded of each.
         linked: Id of the offer that it was linked to.
         priced: Subjects of the document that have a price: shipping beside a price is that offer's shipping.
+        several: Whether the document states several values of it, which their labels tell apart.
     """
     if linked in recorded:
         is_shops = _is_whole_shops(statement.attribute, recorded[linked])
@@ -50,6 +56,8 @@ def of_shop(
     if statement.attribute not in OF_SHOP or ":" in linked or statement.subject in priced:
         return None
     said = "" if statement.subject.role.value == "main" else f"{statement.subject.name} {statement.subject.variant}"
+    if statement.attribute == "free_shipping_from" and not several:
+        return replace(statement, scope=replace(statement.scope, variant=""))
     way = [word for word in _WORD.findall(plain(said)) if not _USUAL.fullmatch(word)]
     mode = " ".join(dict.fromkeys(way))
     return replace(statement, scope=replace(statement.scope, mode=statement.scope.mode or mode, variant=""))

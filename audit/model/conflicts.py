@@ -184,6 +184,8 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
             or _lists_tiers(case, camps)
             # Of a price for members and that of a variant nobody knows what a member pays for the variant.
             or all(a.scope.crosses(b.scope) for a, b in pairs)
+            # What is said of a whole family may be said of another of its members.
+            or all(a.family != b.family for a, b in pairs)
         )
         yield Conflict(case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), doubtful)
 
@@ -227,15 +229,21 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
     for other in case.channels:
         if other is not position and case.agree(_with_own_code(other, case), judge):
             for s in other.statements:
-                excused.setdefault((s.channel, s.document, s.where.layer.value), set()).add(s.subject.role)
+                excused.setdefault(_voice(s), set()).add(s.subject.role)
     own = Role.MAIN if case.attribute == "valid_through" else None
     left = tuple(
         s
         for s in position.statements
-        if (roles := excused.get((s.channel, s.document, s.where.layer.value))) is None
-        or (s.subject.role is own and roles == {Role.MENTION})
+        if (roles := excused.get(_voice(s))) is None or (s.subject.role is own and roles == {Role.MENTION})
     )
     return replace(position, statements=left) if left else None
+
+
+def _voice(statement: Statement) -> tuple[str, str, str]:
+    """Who speaks: the text of a document, or its scripts, or its marked elements, each heard as a whole."""
+    where = statement.where
+    kind = ("script" if "#" in where.path else "element") if where.layer is Layer.DATA else ""
+    return statement.channel, statement.document, f"{where.layer.value} {kind}"
 
 
 def _with_own_code(position: Position, case: _Case) -> Position:

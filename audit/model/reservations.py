@@ -8,13 +8,15 @@ another page.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
 
 from audit.model.circumstances import SECOND_HAND
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP
 from audit.model.position import Position
 from audit.model.record import RecordKind
-from audit.model.speaking import start_of, stated_window, window_of
+from audit.model.speaking import end_of, start_of, stated_window, window_of
 from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.values import Range, Span, Value
 
@@ -33,6 +35,8 @@ _OF_USE = re.compile(
 )
 _RANGE = re.compile(r"\d.*(?:[–-]|\b(?:bis|und|au|et|al|e|to|until|and)\b).*\d", re.IGNORECASE)
 _CHANGED_BY_CAMPAIGNS = frozenset({"setup_fee", "contract_term", "cashback"})
+_SEASON = timedelta(days=60)  # what begins so long after an offer is over is the stay or course that it is booked for
+_TILL = Decimal("0.05")
 _FIELDS = frozenset({Layer.RECORD, Layer.FIELD, Layer.DATA})
 _CONDITIONS = ("voucher_code", "audience", "min_order_value")
 
@@ -71,10 +75,7 @@ class Reservations:
         if self.attribute in OF_CAMPAIGNS and self._is_said_of_another(position):
             return True
         if self.attribute == "price":
-            standing = self._is_standing(position) and self._is_conditional(record)
-            if standing or self._is_afterwards(position) or _is_gift(position, record):
-                return True
-            return self._is_on_condition(position, record)
+            return self._is_another_price(position, record)
         if self.attribute == "voucher_code":
             return position.term.value in self.night.codes
         if self.attribute in {"valid_from", "valid_through"}:
@@ -87,6 +88,16 @@ class Reservations:
         if self.attribute in _CHANGED_BY_CAMPAIGNS:
             return self._speaks_of_standing(position)
         return self.attribute == "tax" and not self._same_price(record, position)
+
+    def _is_another_price(self, position: Position, record: Position) -> bool:
+        """Whether a price is that of another time, of another thing, or of those who meet a condition."""
+        return (
+            (self._is_standing(position) and self._is_conditional(record))
+            or self._is_afterwards(position)
+            or _is_gift(position, record)
+            or self._is_reduced_by_campaign(position, record)
+            or self._is_on_condition(position, record)
+        )
 
     def between(self, one: Position, other: Position) -> bool:
         """Whether two positions of channels that differ are none the less no contradiction."""
@@ -200,6 +211,17 @@ class Reservations:
         """Whether it is the price once a promotional period is over: the channel is silent about the promotion."""
         return position.term.values in {s.term.values for s in self.dossier.recorded("price_after")}
 
+    def _is_reduced_by_campaign(self, position: Position, record: Position) -> bool:
+        """Whether it is the recorded price less the discount of a campaign that covers the offer and runs."""
+        now, full = position.dated or self.night.now, _amount(record)
+        for known in self.dossier.kin:
+            first, last = window_of(known, self.dossier)
+            runs = (first is None or first <= end_of(now)) and (last is None or last >= start_of(self.night.now))
+            cells = (s.term for s in known.statements if s.attribute == "discount" and s.term.bound is None)
+            if runs and any(_is_less(_amount(position), full, term) for term in cells):
+                return True
+        return False
+
     def _speaks_of_standing(self, position: Position) -> bool:
         """Whether each document that says it names the standing price and not the campaign's: a price list."""
         records = (*self.dossier.records, *self.dossier.kin)
@@ -242,6 +264,8 @@ class Reservations:
             whole = len(window) > 1 or (said.attribute == "valid_from" and bool(_RANGE.search(said.where.quote)))
             begins = {term for term in window if term.attribute == "valid_from"}
             others = window <= self.night.promised and not window <= own and not (begins and begins <= own)
+            if _is_after(window, planned, _SEASON) or (window == begins and _is_after(window, planned)):
+                return True
             return whole and (others or (_is_after(window, planned) and any(s.term in planned for s in here)))
 
         return bool(position.statements) and all(is_another(s) for s in position.statements)
@@ -288,7 +312,7 @@ class Reservations:
 
     def _is_on_condition(self, position: Position, beside: Position) -> bool:
         """Whether a lower price stands only where a condition is named that the other side does not know."""
-        if not _is_below(position, beside):
+        if not _is_below(position, beside) or all(s.where.layer is Layer.DATA for s in position.statements):
             return False
         known = self._conditions(beside.statements)
         return all(self._conditions([s]) - known for s in position.statements)
@@ -321,11 +345,25 @@ def _is_of_use(position: Position) -> bool:
     )
 
 
-def _is_after(window: Iterable[Term], own: Iterable[Term]) -> bool:
-    """Whether a window begins when another one is over."""
+def _amount(position: Position) -> Decimal | None:
+    value = position.term.values
+    return value.point if isinstance(value, Range) else None
+
+
+def _is_less(low: Decimal | None, full: Decimal | None, discount: Term) -> bool:
+    """Whether an amount is another one less a discount in percent or money, rounded as tills do."""
+    value = discount.values
+    if low is None or full is None or not isinstance(value, Range) or value.point is None:
+        return False
+    reduced = full * (100 - value.point) / 100 if value.unit == "%" else full - value.point
+    return abs(reduced - low) <= _TILL
+
+
+def _is_after(window: Iterable[Term], own: Iterable[Term], gap: timedelta = timedelta(0)) -> bool:
+    """Whether a window begins when another one is over, and some time has passed."""
     starts = [v.first for t in window if t.attribute == "valid_from" and isinstance(v := t.values, Span) and v.first]
     ends = [v.last for t in own if t.attribute == "valid_through" and isinstance(v := t.values, Span) and v.last]
-    return bool(starts and ends) and min(starts) > max(ends)
+    return bool(starts and ends) and min(starts) > max(ends) + gap
 
 
 def _is_gift(position: Position, beside: Position) -> bool:

@@ -5,25 +5,36 @@ from decimal import Decimal
 from itertools import pairwise
 
 from audit.read.draft import Draft
+from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount, Share
 
 _PRICES = frozenset({"price", "list_price"})
 _CARD_LINES = 6
+_LONGEST = 40
 _ROUNDED = Decimal("0.7")
 _HUNDRED = 100
 
 
-def with_reckoned(drafts: Sequence[Draft], names: Mapping[int, str]) -> dict[int, str]:
+def with_reckoned(
+    drafts: Sequence[Draft], names: Mapping[int, str], read: Sequence[ReadBlock | None]
+) -> dict[int, str]:
     """The names of lines, those of badges with the name of the nearest card whose two prices they reckon.
 
     Args:
         drafts: Of a whole document, by place.
         names: For each block the name above it, as found so far.
+        read: The blocks of the document, as read; a badge is a short line of its own.
     """
     pairs = _pairs(drafts)
     told = dict(names)
     for draft in drafts:
-        if draft.attribute != "discount" or not isinstance(draft.token, Share):
+        one = read[draft.block]
+        if (
+            draft.attribute != "discount"
+            or not isinstance(draft.token, Share)
+            or not one
+            or len(one.block.text) > _LONGEST
+        ):
             continue
         near = [
             (abs(place - draft.block), name)

@@ -90,6 +90,7 @@ class Block:
         column: In that table, from 0.
         marks: Stretches with a typographic meaning, by start.
         layer: In which layer of the document it stands.
+        asked: The question that it answers, where the document asks one; else empty.
         language: ISO 639 code where the document says so for this block; else empty.
     """
 
@@ -106,4 +107,5 @@ class Block:
     column: int = 0
     marks: tuple[Mark, ...] = ()
     layer: Layer = Layer.TEXT
+    asked: str = ""
     language: str = ""

@@ -78,6 +78,7 @@ def statements_of(
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
     headings = priced_headings(found, parts.blocks)
     told = _told(found)
+    reduces = any(one.term.attribute in {"discount", "voucher_code"} for one in found)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
         words = without_labels(one.subject or _told_beside(one, told, block), block)
@@ -86,7 +87,9 @@ def statements_of(
         else:
             words = numbered(block) or words
         one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
-        subject = subjects.of(block, parts.cards[one.block], words, one.term.attribute)
+        # From what order a reduction holds is the offer's own condition, and no shop's.
+        as_what = "discount" if reduces and one.term.attribute == "min_order_value" else one.term.attribute
+        subject = subjects.of(block, parts.cards[one.block], words, as_what)
         if subject is None:
             continue
         section = _section(block)

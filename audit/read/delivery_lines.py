@@ -1,11 +1,13 @@
 """Lines of ways to be sent something: "Standard (3-5 working days): 3.95, free over 40", "International: from 12".
 
-The first amount of such a line is what sending costs, where its heading or its neighbours speak of delivery.
+The first amount of such a line is what sending costs, where its heading or its neighbours speak of delivery. So is an
+amount that answers a question about it.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from audit.read.block import BlockKind
 from audit.read.delivery_times import WAY
 from audit.read.draft import Draft
 from audit.read.read_block import ReadBlock
@@ -26,7 +28,22 @@ def delivery_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) ->
     sent = {
         index for index in ways - other if _is_headed(read, index) or about & {index - 1, index, index + 1, index + 2}
     }
-    return [_sent(draft) if draft.block in sent else draft for draft in drafts]
+    sent |= {
+        index for index, one in enumerate(read) if one and index not in other and is_about_shipping(one.block.asked)
+    }
+    rows = {_row(read[draft.block]) for draft in drafts if draft.attribute == "shipping_cost"} - {None}
+    return [
+        _sent(draft, in_row=_row(read[draft.block]) in rows)
+        if draft.block in sent or _row(read[draft.block]) in rows
+        else draft
+        for draft in drafts
+    ]
+
+
+def _row(read: ReadBlock | None) -> tuple[int, int] | None:
+    """The row of a table that a block is a cell of: what one cell says parcels cost, the next says of freight."""
+    is_cell = read is not None and read.block.kind is BlockKind.CELL and read.block.table and read.block.column
+    return (read.block.table, read.block.row) if read and is_cell else None
 
 
 def _is_way(read: ReadBlock) -> bool:
@@ -43,8 +60,8 @@ def _is_headed(read: Sequence[ReadBlock | None], index: int) -> bool:
     return False
 
 
-def _sent(draft: Draft) -> Draft:
-    """The first price of such a line as what sending costs."""
+def _sent(draft: Draft, *, in_row: bool) -> Draft:
+    """The first price of such a line as what sending costs; in a row of costs the head of the row may name it."""
     token = draft.token
-    bare = isinstance(token, Amount) and not token.per and not token.word and draft.hit is None
+    bare = isinstance(token, Amount) and not token.per and not token.word and (in_row or draft.hit is None)
     return replace(draft, attribute="shipping_cost") if draft.attribute == "price" and bare else draft

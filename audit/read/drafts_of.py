@@ -35,10 +35,12 @@ from audit.read.raised import raised
 from audit.read.rare import rare
 from audit.read.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
 from audit.read.regions import regions_of
+from audit.read.returns import return_periods
 from audit.read.signs import free_delivery, given_up, signs_of, waived
 from audit.read.source import Source
 from audit.read.thresholds import charged_below, with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
+from audit.read.usage_examples import USED, is_for_usage
 from audit.read.waivers import with_waivers
 
 _SCHEDULE = 3
@@ -65,7 +67,7 @@ _THAT_DAY = re.compile(
 )
 _EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
 _LEAD = 48
-_RARE = rare(denials=DENIALS, contributions=(PAID,), mishaps=(MISHAP,), ages=AGES)
+_RARE = rare(denials=DENIALS, contributions=(PAID,), mishaps=(MISHAP,), usage=(USED,), ages=AGES)
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
@@ -97,6 +99,7 @@ def parse(source: Source) -> Parsed:
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
     free = [token for token in free if "mishaps" not in seen or not is_for_mishap(source, clauses, token)]
+    free = [token for token in free if "usage" not in seen or not is_for_usage(source, clauses, token)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)
     regions = regions_of(source, clauses) if Role.REGION_ONLY in roles else ()
     drafts = [*signs, *codes, *regions, *(draft for draft, _ in denied)]
@@ -152,7 +155,7 @@ def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, dra
     drafts += bare_terms(source, tokens, clauses, drafts)
     drafts += terms_of_rates(source, tokens, drafts)
     drafts = months_before(source, tokens, with_instalments(source, tokens, drafts))
-    return list(delivery_times(source, tokens, clauses, drafts))
+    return return_periods(source, tokens, clauses, list(delivery_times(source, tokens, clauses, drafts)))
 
 
 def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:

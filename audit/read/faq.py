@@ -11,20 +11,21 @@ _ASKING = re.compile(r"\b(?:kostet|kosten|coûtent?|costano|costa|costs?|beträg
 
 
 def with_questions(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, each answer with the question before it as its label.
+    """The blocks, each with the question that it answers, the first answer with it as its label.
 
     >>> [b.labels for b in with_questions([Block("What is shipping?"), Block("4.95 a parcel.")])]
     [(), ('What is shipping',)]
     """
-    asked = ""
+    label = asked = ""
     for block in blocks:
         if is_question(block.text):
-            asked = " ".join(_ASKING.sub(" ", block.text).rstrip("? ").split())
-            yield block
+            label = asked = " ".join(_ASKING.sub(" ", block.text).rstrip("? ").split())
+            yield replace(block, asked=asked)
             continue
-        answers = asked and not block.labels and block.kind is not BlockKind.HEADING
-        yield replace(block, labels=(asked,)) if answers else block
-        asked = ""
+        asked = "" if block.kind is BlockKind.HEADING else asked
+        answers = label and asked and not block.labels
+        yield replace(block, asked=asked, labels=(label,) if answers else block.labels) if asked else block
+        label = ""
 
 
 def is_question(text: str) -> bool:

@@ -42,7 +42,8 @@ PEOPLE = re.compile(
 )
 _SPARED = (
     r"(?:strom|energie|wasser|heizenergie|co2|emission|plasti|kunststoff|verpackung|papier|zeit|platz|gewicht|fett|zucker"
-    r"|salz|kalorien|verbrauch|treibstoff|benzin|abfall|eau|electricite|emballage|temps|poids|sucre|matieres? grasses?"
+    r"|salz|kalorien|(?:[a-z]{2,12})?verbrauch|treibstoff|benzin|abfall|eau|electricite|emballage|temps|poids|sucre"
+    r"|matieres? grasses?"
     r"|consommation|carburant|dechets|acqua|energia|elettricita|imballagg|tempo|peso|zuccher|grassi|consumo|rifiuti"
     r"|water|energy|electricity|packaging|paper|time|space|weight|fat|sugar|salt|calories|fuel|waste)[a-z]*"
 )

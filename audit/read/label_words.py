@@ -20,6 +20,8 @@ _LABEL = re.compile(
     r"leistungen|"
     r"fragen|faq|"
     r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|summe|zwischensumme|anzahl|menge|zustand|"
+    r"(?:tages|halbtages|wochen|wochenend|monats|jahres|kalt|warm)?miete|leihgebühr|location journalière|"
+    r"noleggio giornaliero|"
     r"\w*prämien?|prime (?:mensuelle|annuelle)(?: ordinaire)?|premio (?:mensile|annuo)|"
     r"prix|tarif mensuel|coûts?|frais|durée|délai|livraison|expédition|disponibilité|remise|rabais|économie|"
     r"validité|caution|"

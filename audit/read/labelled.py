@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from audit.read.block import Block
+from audit.read.block import Block, BlockKind
 from audit.read.fold import visible
-from audit.read.label_words import is_label
+from audit.read.label_words import is_bare_label, is_label
 from audit.read.rate_labels import is_period, is_rate
 
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
@@ -23,6 +23,12 @@ _TIME = re.compile(
 _WHOLE = re.compile(r"\d{1,3}")
 _BARE = re.compile(r"-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\*?")
 _AMOUNT = re.compile(rf"(?:(?:{_MONEY}|[€£$]) ?)?{_BARE.pattern}(?: ?(?:{_MONEY}|[€£$]))?", re.IGNORECASE)
+_STARTS = re.compile(
+    rf"(?:{_MONEY}|[€£$]) ?\d|\d[\d.,'’ ]*(?:[.,]?[-–—]{{1,2}})? ?(?:{_MONEY}|[€£$])(?!\w)", re.IGNORECASE
+)
+_FEE = re.compile(
+    r"gebühr|kaution|pfand|frais d|caution|consigne|tassa|quota|cauzione|\bfees?\b|deposit", re.IGNORECASE
+)
 _MAX_LABEL = 120
 
 
@@ -60,7 +66,7 @@ def units_defined(blocks: Iterable[Block]) -> dict[str, str]:
 def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     """The phrase that a block makes with its labels."""
     text, places = visible(text)
-    labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text]
+    labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text] or _heading_of(block, text)
     if not labels:
         return Phrase(text, 0, len(text), places)
     outer_first = list(reversed(labels))
@@ -70,6 +76,13 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     tail = tail or (_time_of(labels) if _WHOLE.fullmatch(text) else "")
     tail = tail or (_rate_of(labels) if _AMOUNT.fullmatch(text) else "")
     return Phrase(head + text + tail, len(head), len(head) + len(text), places)
+
+
+def _heading_of(block: Block, text: str) -> list[str]:
+    """The heading that names a fee right above a paragraph that begins with an amount and says no more of it."""
+    starts = block.kind is BlockKind.PARAGRAPH and not block.labels and block.headings and _STARTS.match(text)
+    heading = block.headings[-1] if starts else ""
+    return [heading] if _FEE.search(heading) and is_bare_label(heading) else []
 
 
 def _rate_of(labels: Iterable[str]) -> str:

@@ -15,6 +15,7 @@ from audit.read.block import Block, Mark, MarkKind, Zone
 from audit.read.currencies import UNKNOWN, meant
 from audit.read.field import read_field
 from audit.read.found import Found, TextContext, Trace
+from audit.read.silent_cells import is_no_term
 
 _DIGIT = re.compile(r"\d")
 _AMOUNT = re.compile(r"\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?(?:[.,][–-]+)?")
@@ -52,7 +53,7 @@ def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], co
         block for block, attribute in told if attribute in {"price", "list_price", "unit_price", "price_after"}
     }
     for index, block in enumerate(blocks):
-        if index in spoken_for or block.layer is not Layer.TEXT or block.zone not in _OFFERING:
+        if index in spoken_for or block.layer is not Layer.TEXT or block.zone not in _OFFERING or is_no_term(block):
             continue
         marks = list(_marks(block)) if block.marks else []
         if not marks and _is_foreign(block.text):

@@ -16,10 +16,21 @@ _PAYING = re.compile(
 )
 
 
+_CARD = re.compile(r"[^\W\d_]{2,}[ -]?(?:karte|card|carte|carta|tessera|club)", re.IGNORECASE)
+_TICKET = re.compile(
+    r"tag|nacht|abend|morgen|saison|jahr|monat|woche|einzel|mehr|fahr|eintritt|punkt|streifen|famil|grupp|kind|erwachsen"
+    r"|gäste|ski|land|grund|speise|wein|sitz|steh|kombi|zonen|netz|strecke|stunde|zehner|jour|saison|annu|mens|giorn"
+    r"|stagion|day|season|week|month|year|menu|memory|score|post|foto|ansicht|grafik|night",
+    re.IGNORECASE,
+)
+
+
 def is_for_members(read: ReadBlock, label: str) -> bool:
     """Whether a label of a cell names members and hardly anything else."""
     if _PAYING.search(label):
         return False
+    if len(read.block.labels) > 1 and _CARD.fullmatch(label) and not _TICKET.search(label):
+        return True  # "Blumenkarte" heads the prices of those who have it
     place = read.parsed.source.folded.find(fold(label), 0, max(read.phrase.start, 0))
     letters = sum(map(str.isalpha, label))
     return place >= 0 and any(

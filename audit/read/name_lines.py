@@ -43,9 +43,13 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
     priced = {draft.block for draft in drafts if draft.attribute == "price"}
     names: dict[int, str] = {}
     current, place, table = "", -1, 0
+    above: tuple[str, int, int] | None = None  # what was named when a list of terms began
     for index, one in enumerate(read):
         if one is None:
             continue
+        is_term = one.block.kind is BlockKind.LABEL
+        if is_term and above:
+            current, place, table = above  # a term names its own entry of the list alone
         if table and one.block.table != table:
             current = ""  # the last row of a table names nothing below it
         name = _own_name(one, said.get(index, ()))
@@ -54,16 +58,23 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         if name and near and _is_detail(one.block.text, current):
             continue
         if name:
+            above = (above or (current, place, table)) if is_term else None
             current, place, table = name, index, one.block.table
-            for earlier in range(max(0, index - _BADGE_LINES), index):
-                before = read[earlier]
-                if before and _BADGE.fullmatch(before.block.text):
-                    names[earlier] = current
-                if before is None or not one.block.level or before.block.group == one.block.group != 0:
-                    names.setdefault(earlier, current)  # the heading of a section names nothing above it
+            _name_above(names, read, index, current)
         elif current and index - place <= _CARD_LINES:
             names[index] = current
     return names
+
+
+def _name_above(names: dict[int, str], read: Sequence[ReadBlock | None], index: int, name: str) -> None:
+    """Let a name also name the badges right above it, and the lines above it but for the heading of a section."""
+    one = read[index]
+    for earlier in range(max(0, index - _BADGE_LINES), index):
+        before = read[earlier]
+        if before and _BADGE.fullmatch(before.block.text):
+            names[earlier] = name
+        if before is None or not before.block.level or (one and before.block.group == one.block.group != 0):
+            names.setdefault(earlier, name)
 
 
 def _by_block(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:

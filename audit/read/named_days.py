@@ -9,6 +9,7 @@ from audit.read.source import Source
 from audit.read.tokens import Day
 
 _BEFOREHAND = re.compile(r" (?:precedente|prima|davor|zuvor|vorher|precedent|d'avant|avant|before|prior)\b")
+_FROM_HOUR = re.compile(r"[0-9] ?(?:uhr|h|am|pm) $")  # "Fri 2 pm to Mon 9 am" comes round every week
 _ENDS_SENTENCE = re.compile(r"[a-z]{5,}\. ")
 _BEGINS = re.compile(
     r"(?:start|beg[iu]n|kick|launch|commenc|debut|inizia|parte\b|lauf)"
@@ -51,6 +52,8 @@ def weekdays(source: Source) -> Iterator[Day]:
         listed = before and source.grammar.weekday_before.search(
             source.folded, max(0, before.start() - 16), before.start()
         )
+        if before and _FROM_HOUR.search(source.folded, max(0, before.start() - 16), before.start()):
+            continue
         in_list = (listed and not _ENDS_SENTENCE.search(listed[0])) or _goes_on(source, found.end())
         if before and not in_list and not _BEFOREHAND.match(source.folded, found.end()):
             day, place = _numbered(

@@ -5,11 +5,12 @@ those who type the code, and the regular price stays what it was.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from audit.model.scope import Scope
 from audit.read.draft import Draft
+from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount, Share
 
 _WHOLE = Decimal(100)
@@ -17,15 +18,32 @@ _CENTS, _ROUNDED = Decimal("0.05"), Decimal("0.5")
 _NEAR = 3  # blocks from the former price to the present one, as cells of a row or lines of a card
 
 
-def with_conditions_of_discounts(drafts: Sequence[Draft], scopes: Sequence[Scope]) -> list[Scope]:
+@dataclass(frozen=True, slots=True)
+class _Condition:
+    """A discount of some customers or of a code, and the headings, outermost first, of its section."""
+
+    percent: Decimal
+    scope: Scope
+    headings: tuple[str, ...]
+
+    def reaches(self, headings: tuple[str, ...]) -> bool:
+        """Whether one of two sections holds the other: a discount explains no price of the section beside it."""
+        shorter, longer = sorted((self.headings, headings), key=len)
+        return longer[: len(shorter)] == shorter
+
+
+def with_conditions_of_discounts(
+    drafts: Sequence[Draft], scopes: Sequence[Scope], read: Sequence[ReadBlock | None]
+) -> list[Scope]:
     """The scopes of all drafts, those of reduced prices with the code and customers of the discount behind them.
 
     Args:
         drafts: Of a whole document.
         scopes: Of the drafts, in their order.
+        read: The blocks of the document, as read.
     """
     limited = [
-        (draft.token.number, scope)
+        _Condition(draft.token.number, scope, _headings(draft, read))
         for draft, scope in zip(drafts, scopes, strict=True)
         if draft.attribute == "discount"
         and draft.bound is None
@@ -35,14 +53,22 @@ def with_conditions_of_discounts(drafts: Sequence[Draft], scopes: Sequence[Scope
     if not limited:
         return list(scopes)
     former = [draft for draft in drafts if draft.attribute == "list_price"]
-    return [_limited(draft, scope, former, limited) for draft, scope in zip(drafts, scopes, strict=True)]
+    return [
+        _limited(draft, scope, former, [one for one in limited if one.reaches(_headings(draft, read))])
+        for draft, scope in zip(drafts, scopes, strict=True)
+    ]
 
 
-def _limited(draft: Draft, scope: Scope, former: Sequence[Draft], limited: Sequence[tuple[Decimal, Scope]]) -> Scope:
+def _headings(draft: Draft, read: Sequence[ReadBlock | None]) -> tuple[str, ...]:
+    one = read[draft.block]
+    return one.block.headings if one else ()
+
+
+def _limited(draft: Draft, scope: Scope, former: Sequence[Draft], limited: Sequence[_Condition]) -> Scope:
     if draft.attribute != "price" or scope.voucher or scope.audiences:
         return scope
     highs = list(_former(draft, former))
-    found = [condition for percent, condition in limited if any(_is_explained(draft, high, percent) for high in highs)]
+    found = [one.scope for one in limited if any(_is_explained(draft, high, one.percent) for high in highs)]
     conditions = {(condition.voucher, condition.audiences) for condition in found}
     if len(conditions) != 1:
         return scope

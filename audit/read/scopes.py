@@ -53,6 +53,7 @@ _MODES = {
 }
 _MODE_WINDOW = 40
 _LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
+_READERS = "NewsletterSubscribers"  # a box that asks for an address says nothing of the rest of its page
 _SHORT = 12  # blocks of a post or card, which speaks of one thing
 
 
@@ -69,10 +70,12 @@ class _Offers:
     Attributes:
         groups: Cards, items and rows.
         sections: Headings, outermost first, of its sections.
+        has_questions: Whether the document answers several questions.
     """
 
     groups: frozenset[int]
     sections: frozenset[tuple[str, ...]]
+    has_questions: bool = False
 
 
 def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Scope]:
@@ -87,6 +90,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     beside = {draft.block for draft in said if draft.attribute in {"audience", "tax"}}
     said = [draft for draft in said if draft.attribute not in _PRICED or draft.block in beside]
     offers = _with_offers(drafts if said else (), read)
+    boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
     scopes: list[Scope] = []
     for draft in drafts:
@@ -95,7 +99,8 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
             continue
         place = draft.block, draft.attribute in _OF_SHOP
         if place not in bound:
-            bound[place] = _binding(draft, said, marks, read, offers)
+            free = [other for other in said if other.block not in boxes or other.block == draft.block]
+            bound[place] = _binding(draft, free, marks, read, offers)
         near = [other for other in sentences[_sentence(draft, read)] if other is not draft]
         scopes.append(_scope(draft, bound[place], near, read[draft.block]))
     return scopes
@@ -143,18 +148,24 @@ def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -
 
 def _with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> _Offers:
     priced = [one.block for draft in drafts if draft.attribute in _OFFERING and (one := read[draft.block])]
-    return _Offers(frozenset(b.group for b in priced if b.group), frozenset(b.headings for b in priced))
+    questions = {one.block.asked for one in read if one and one.block.asked}
+    return _Offers(
+        frozenset(b.group for b in priced if b.group), frozenset(b.headings for b in priced), len(questions) > 1
+    )
 
 
 def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
     """Whether two blocks speak of different things: cells in another row and column, or cards with an offer each.
 
     A table of names and values speaks of one thing, all in one column; one of offers has a row or a column for each.
-    What a section with a reduction of its own says of days does not hold for the section beside it.
+    What a section with a reduction of its own says of days does not hold for the section beside it, nor what one
+    of several questions is answered with for the others.
     """
+    if offers.has_questions and two.asked and one.asked != two.asked:
+        return True
     if one.table and one.table == two.table:
         return one.row != two.row and one.column != two.column
-    if one.group == two.group == 0 and _in_sections(one, two) and two.headings in offers.sections:
+    if two.group == 0 and _in_sections(one, two) and two.headings in offers.sections:
         return True
     return one.group != two.group and one.group in offers.groups and two.group in offers.groups
 

@@ -10,7 +10,7 @@ from audit.read.found import Found
 
 _SHIPPING = re.compile(
     r"\bversand|\bliefer(?:ung|kosten)|\bporto\b|\blivraison|\bexpédition|frais de port|\bspedizion[ei]|\bconsegna\b|"
-    r"\bshipping|\bdelivery\b|\bpostage\b",
+    r"\bshipping|\bdelivery\b|\bpostage\b|\b(?:ver)?schick(?:en|t) (?:sie|ihr)\b|\benvoyez-vous|\bspedite\b",
     re.IGNORECASE,
 )
 _FREE = re.compile(

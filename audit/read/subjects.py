@@ -54,7 +54,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     """The drafts with the words that name their offers, if there are several."""
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
-    names = with_reckoned(drafts, name_lines(drafts, read))
+    names = with_reckoned(drafts, name_lines(drafts, read), read)
     named = [_own_subject(draft, read[draft.block]) for draft in drafts]
     own = [name or _of_group(draft, drafts, read[draft.block]) for name, draft in zip(named, drafts, strict=True)]
     out: list[str] = []

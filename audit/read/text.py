@@ -31,6 +31,7 @@ from audit.read.promos import settled
 from audit.read.read_block import ReadBlock
 from audit.read.reduced import with_conditions_of_discounts
 from audit.read.scopes import scopes_of
+from audit.read.silent_cells import is_no_term
 from audit.read.source import source_of
 from audit.read.subjects import with_subjects
 from audit.read.table_periods import with_table_periods
@@ -48,17 +49,21 @@ def read_text(text: str, context: TextContext) -> tuple[Found, ...]:
 
 def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, ...]:
     """The terms that the blocks of one document state, by block and place."""
-    speaking = [block for block in blocks if block.zone in SPEAKING]
+    speaking = [block for block in blocks if _speaks(block)]
     mark = decimal_mark((fold(block.text) for block in speaking), context.locale)
     language, _, region = context.locale.partition("-")
     locale = "-".join(filter(None, (language_of((block.text for block in speaking), language), region)))
     units = units_defined(speaking)
     local = replace(context, locale=locale) if locale != context.locale else context
     asked = with_questions(blocks)
-    read = [_read(block, units, local, mark) if block.zone in SPEAKING else None for block in asked]
+    read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
     return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
+
+
+def _speaks(block: Block) -> bool:
+    return block.zone in SPEAKING and not is_no_term(block)
 
 
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
@@ -67,7 +72,7 @@ def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], grou
     drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
     named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)
-    scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read)), strict=True)
+    scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read), read), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
 
 

@@ -17,6 +17,7 @@ How to mend:
     Compute the saving from the prices beside it, or correct the price that is wrong.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain
@@ -32,6 +33,12 @@ from rules._sheets import Sheet, amount, fits, sentences, sheets, unit
 _HIGHER = ("list_price", "price_after", "lowest_price_30d")
 _A_YEAR = Decimal(12)
 _MOST_SUMS = 16
+_FEW, _BEHIND = 4, 32
+_COMPARED = re.compile(
+    r"\b(?:gegenüber|zu[mr]?|im vergleich|par rapport|sur le prix|rispetto|sul prezzo|compared|on the|off the)\b.{0,12}"
+    r"\b(?:uvp|normal|regulär|listen|statt|prix|conseillé|prezzo|listino|rrp|list|regular|full|usual)",
+    re.IGNORECASE,
+)
 _USUAL_MONTHS = tuple(Decimal(months) for months in (3, 6, 12, 18, 24, 36))
 
 
@@ -39,17 +46,19 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
     for sheet in chain(sheets(dossier, "saving", "price"), sentences(dossier, "saving", "price", "list_price")):
         saving = sheet.only("saving")
+        if saving is None:
+            continue
         price = _price_of(saving, sheet)
         more = _counted_in(sheet, saving)
-        if saving is None or price is None or more is None:
+        prices = [price] if price and more is not None else _any_price(saving, dossier)
+        if not prices or unit(saving).partition("/")[0] != unit(prices[0]).partition("/")[0]:
             continue
-        if unit(saving).partition("/")[0] != unit(price).partition("/")[0]:
-            continue
-        higher = [s for name in _HIGHER for s in sheet.all(name) if unit(s) == unit(price) and s.term.bound is None]
-        sums = [total + extra for s in higher for total in _savings(s, price, sheet) for extra in more]
+        higher = [s for name in _HIGHER for s in sheet.all(name) if unit(s) == unit(prices[0]) and s.term.bound is None]
+        found = (total for s in higher for price in prices for total in _savings(s, price, sheet))
+        sums = [total + extra for total in found for extra in more or (Decimal(0),)]
         if sums and not any(fits(total, saving) for total in sums):
             params = (("said", saving.term.value), ("computed", _written(sums, saving)))
-            odd = odd_sides((saving, price, *higher))
+            odd = odd_sides((saving, *prices, *higher))
             yield finding(RULE, dossier.offer, "saving", odd, channel=sheet.channel, key=sheet.key, params=params)
 
 
@@ -58,6 +67,19 @@ def _price_of(saving: Statement | None, sheet: Sheet) -> Statement | None:
     alike = [s for s in sheet.all("price") if unit(s) == unit(saving)]
     several = len({s.term.value for s in alike}) != 1
     return sheet.only("price") if several else alike[0]
+
+
+def _any_price(saving: Statement, dossier: Dossier) -> list[Statement]:
+    """All few prices of the document, where the saving's own words compare it with the former price.
+
+    One of them is the price that is meant, be it with a code or without; beside none the saving must fit.
+    """
+    if not _COMPARED.search(saving.where.after[:_BEHIND]):
+        return []
+    here = dossier.documents.get((saving.channel, saving.document), ())
+    alike = [s for s in here if s.attribute == "price" and unit(s) == unit(saving) and s.term.bound is None]
+    prices = {s.term.values: s for s in alike}
+    return list(prices.values()) if len(prices) <= _FEW else []
 
 
 def _counted_in(sheet: Sheet, saving: Statement | None) -> tuple[Decimal, ...] | None:

@@ -94,10 +94,10 @@ def _is_nothing(statement: Statement) -> bool:
 
 
 def _holds(record: Record, mention: Mention, dossier: Dossier, night: Night) -> bool:
-    """Whether the record runs today, and ran when a post or mail was published."""
+    """Whether the record is not over, and ran when a post or mail was published; a page may announce it."""
     first, last = window_of(record, dossier)
-    said = mention.published or night.now
-    begun = first is None or first <= min(end_of(said), end_of(night.now))
+    said = mention.published
+    begun = first is None or said is None or first <= min(end_of(said), end_of(night.now))
     return record.published and begun and (last is None or last >= start_of(night.now))
 
 

@@ -290,7 +290,7 @@ LANGUAGE = Language(
         r"?mon(?:at)?|monats(?:zahlung|rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie|"
         r"(?:voraus)?zahlung)|jahr (?:im )?voraus", "P7D": "wöchentlich|pro woche|/ ?woche|in der woche",
-        "P1D": "täglich|pro tag|/ ?tag|am tag"},
+        "P1D": "täglich|pro tag|/ ?tag|am tag|tagesmiete"},
     quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": "nacht|nächte|übernachtung",
         "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",
         "kWh": "kilowattstunden?", "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz",

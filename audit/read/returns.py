@@ -1,0 +1,57 @@
+"""Times in which something can be sent back or a contract withdrawn from, said by the verb of their sentence.
+
+"New books may be returned within 14 days of receipt": neither a delivery time nor a term of contract, whatever small
+words stand beside the days.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.source import Source
+from audit.read.tokens import Length, Token
+
+_SENT_BACK = re.compile(
+    r"\b(?:zuruck(?:geben|gegeben|gibst|senden|gesendet|schicken|geschickt|treten|getreten|bringen|gebracht)|widerruf[a-z]*"
+    r"|umtausch(?:en|bar)?|umgetauscht|retournier[a-z]*|ruckgabe(?:recht|frist)?"
+    r"|retourn(?:er|es?|ees?|ez)|renvoy(?:er|es?|ez)|retract(?:er|ation)|revocation|echang(?:er|es?|eable)|rendre|rendus?"
+    r"|recedere|recesso|restitui(?:re|t[oaie])|rendere|rispedire|cambiar(?:e|l[oaie])"
+    r"|return(?:ed|s|able)?|send (?:it|them) back|bring (?:it|them) back|withdraw(?:al)?|cooling[- ]off)\b"
+)
+_OTHERWISE = re.compile(  # money that comes back, keys of a hired car, cancelled bookings, and what a test is for
+    r"\b(?:ruckzahlung|erstattung|erstatte[nt]|gutschrift|kaution|depot|nach ruckgabe|stornier|kundig|umbuch|rembours"
+    r"|refund|rimbors|restituzione|cauzione|caution|deposit|bottle|on return|resili|annul|disd[ei]|preavvis|preavis"
+    r"|notice|liefer|livrais|livrer|livrons|consegn|deliver|fine del contratto|vertragsende|ende des vertrag"
+    r"|end of (?:the |your )?(?:contract|hire|rental)|fin du contrat|probe|essai|prova|trial|test|garantie|garanzia"
+    r"|warranty|guarantee|tausch(?:t|en) wir|echangeons)[a-z]*"
+)
+_TAKEN = frozenset({"delivery_time", "contract_term", "promo_duration", "notice_period"})
+_UNITS = frozenset({"D", "W", "M", "BD"})
+
+
+def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a block, with the only length of time of a sentence about sending back as return period.
+
+    Args:
+        source: The text.
+        tokens: Its values that something may be said of.
+        clauses: Its boundaries.
+        drafts: What was read in it so far.
+    """
+    if any(draft.attribute == "return_period" for draft in drafts):
+        return list(drafts)
+    verbs = {clauses.sentence(found.start()): found for found in _SENT_BACK.finditer(source.folded)}
+    out = list(drafts)
+    for sentence, verb in verbs.items():
+        own = [t for t in tokens if isinstance(t, Length) and clauses.sentence(t.start) == sentence]
+        if len(own) != 1 or own[0].unit not in _UNITS or _OTHERWISE.search(source.folded, *sentence):
+            continue
+        token, trigger = own[0], source.text[slice(*verb.span())]
+        taken = next((d for d in out if d.token is token), None)
+        if taken is None and not clauses.is_silent(token.start):
+            out.append(Draft("return_period", token.text(""), token.start, token.end, None, 1.0, trigger, token=token))
+        elif taken is not None and taken.attribute in _TAKEN:
+            out[out.index(taken)] = replace(taken, attribute="return_period", trigger=trigger, bound=None)
+    return out
