@@ -23,7 +23,7 @@ from audit.model.position import (
 )
 from audit.model.reservations import Reservations
 from audit.model.scope import Scope
-from audit.model.speaking import DIMENSIONS
+from audit.model.speaking import DIMENSIONS, OF_CONTRACT
 from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.values import Range, Relation, Value
 
@@ -184,8 +184,8 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
             or _lists_tiers(case, camps)
             # Of a price for members and that of a variant nobody knows what a member pays for the variant.
             or all(a.scope.crosses(b.scope) for a, b in pairs)
-            # What is said of a whole family may be said of another of its members.
-            or all(a.family != b.family for a, b in pairs)
+            # The contract of a whole family may be that of another of its members.
+            or (case.attribute in OF_CONTRACT and all(a.family != b.family for a, b in pairs))
         )
         yield Conflict(case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), doubtful)
 
