@@ -30,7 +30,7 @@ _FOR_WHOM = re.compile(  # a label that says whom the rest of its line names
 )
 _AGAIN = re.compile(
     r"\b(?:wieder|voraussichtlich|demnachst|bald|erst|ab (?:dem )?[0-9][0-9. a-z]*|di nuovo|prossimamente|nuovamente"
-    r"|a nouveau|bientot|prochainement|soon|again)[a-z0-9. ]*$"
+    r"|(?:a|de) nouveau|bientot|prochainement|soon|again)[a-z0-9. ]*$"
 )
 _AWAITED = re.compile(
     r"\b(?:sobald|wenn|falls|sofern|benachrichtig|informier|erinner|quando|appena|avvis|notific|des que|lorsque|quand"
@@ -52,6 +52,10 @@ _NAMED_WITH = re.compile(
 _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does how one pays
     r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
+    r"|carte (?:de[s]?|du|d|bancaire|bleue|sim|cadeau|vitale|en|et|ou|a|pour)$"
+)
+_OF_YEARS = re.compile(  # "over 60 years of experience" are nobody's age
+    r" (?:d'|of |di )?(?:experience|histoire|existence|savoir|tradition|erfahrung|esperienza|storia|history)"
 )
 _OF_CLUB = re.compile(
     r" (?:del|della|di|du|de la|des|de|der|von|unserer|unseres|of the|of|of our) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]| ?:)"
@@ -163,6 +167,8 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
     if is_told_otherwise(source, hit, sign):
         return True
     if sign.attribute == "availability" and _AWAITED.search(source.folded, *_around(clauses, hit)):
+        return True
+    if sign.value in {"Seniors", "Youth"} and _OF_YEARS.match(source.folded, hit.end):
         return True
     if _is_charge(source, hit) or (sign.value == "Members" and _ANY_CARD.search(source.folded, hit.start, hit.end)):
         return True

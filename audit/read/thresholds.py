@@ -27,7 +27,7 @@ _TIER = 20
 _TIER_ENDS = re.compile(r"[,;.!?|]")
 _FORMER = 16
 _BESIDE = re.compile(r" ?[:=]? ")
-_NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|nuov[oa])(?: price| preis)? ?:? ?$")
+_NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|neuve|nuov[oa])(?: price| preis)? ?:? ?$")
 _SECOND = frozenset({"Used", "Refurbished", "Damaged"})
 _OTHERWISE = re.compile(r"^(?:sonst|sinon|altrimenti|otherwise)$")
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
@@ -109,8 +109,9 @@ def _is_limit(source: Source, before: Draft, draft: Draft) -> bool:
 
 def _free_delivery_behind(text: str, draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> Draft | None:
     """The free delivery that an order value is for ("from 40 € order value delivery is free")."""
+    begin = min(draft.start, draft.hit.start) if draft.hit else draft.start
     for other in drafts:
-        behind, before = other.start - draft.end, draft.start - other.end
+        behind, before = other.start - draft.end, begin - other.end
         free = other.attribute == "shipping_cost" and other.value.startswith("0 ")
         joined = 0 <= behind <= _DELIVERED and clauses.between(draft.end, other.start) <= 1
         joined = joined or (0 <= behind <= 2 * _DELIVERED and bool(_DELIVERS.fullmatch(text, draft.end, other.start)))

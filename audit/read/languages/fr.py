@@ -47,8 +47,9 @@ discount after 0.0 percent: (?:de )?(?:remise|rabais|réduction|ristourne|escomp
     déduits?|avec (?:ce|le|votre) (?:bon|coupon)|d'avantage|supplémentaires?|de moins
 discount before 0.0 money: {remise}(?: immédiate?s?| exceptionnelle?s?| supplémentaires?| de bienvenue| en caisse)?(?:
     d'une valeur| d'un montant)?(?: de| jusqu'à)?
-discount after -0.4 money: (?:de |en |d')?(?:remises?|rabais|réductions?|ristournes?|déductions?|bons? (?:d'achat|de
-    réduction)|prime de reprise|bonus reprise)(?: immédiate)?|de moins|offerts sur|déduits?|en moins
+discount after -0.4 money: (?:de |en |d')(?:remises?|déductions?|bons? (?:d'achat|de réduction)|prime de reprise|bonus
+    reprise)(?: immédiate)?|(?:de )?(?:rabais|réductions?|ristournes?)(?: immédiate)?|remise immédiate|de moins|offerts
+    sur|en moins
 price before -0.4: avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite|après remise|réduit à|prix après remise|
     nouveau prix|puis {n} (?:loyers|mensualités|échéances|versements|prélèvements)(?: de| à)?
 discount after 1.3 money: offerts?|offertes?
@@ -71,7 +72,7 @@ min_order_value after -1.6: (?:d'achats?|de commande|d'achat minimum|minimum|de 
     minimum)
 free_shipping_from before -2.0: (?:{port} (?:(?:vous )?(?:est|sont) )?{gratuit}|sans {port}|plus (?:de |d'|aucuns?
     ){port}|(?:offr|pren|pay)(?:ons|e|ez) (?:la |le |l'|les |vos )?{port}(?: gratuite?s?| en charge)?)[a-z
-    ,(]{0,16}?{des}(?: chf| eur)?|(?:gratuite?s?|offerte?|franco) {des}
+    ,(]{0,16}?{des}(?: chf| eur)?|franco {des}
 free_shipping_from after -0.4: (?:d'achats? |de commande )?(?:la |le |les |l'|vos )?{port} (?:(?:vous )?(?:est|sont)
     )?{gratuit}|franco(?: de port)?
 shipping_cost before 0.0: (?:(?:hors )?{port}(?: ?:? forfait)?|sinon|en dessous|(?:nous|on) (?:vous |te )?(?:livrons|
@@ -99,8 +100,8 @@ setup_fee before -0.3: (?:hors )?{frais}(?: uniques?)?(?: de| :)?|frais de (?:r�
     ouverture de (?:compte|ligne)|activation|mise en service|inscription|taxe d'administration|raccordement|adhésion|kit
     de démarrage
 setup_fee after 0.0: (?:de |d')?{frais}|d'inscription|une (?:seule )?fois
-deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|vidange|garantie de loyer|
-    (?:pré-?autorisation|empreinte)(?: bancaire| de carte)?(?: de)?
+deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|vidange|garantie (?:de loyer|
+    locative)|(?:pré-?autorisation|empreinte)(?: bancaire| de carte)?(?: de)?
 deposit after -0.4: de (?:caution|consigne|dépôt)|consigne
 down_payment before -0.8: acompte(?: de)?|apport(?: initial| personnel| comptant)?(?: de)?|(?:mise|paiement)
     initiale?(?: de)?|(?:1er|premier) (?:grand )?loyer(?: majoré)?(?: de)?|premier grand loyer|(?:premier |1er
@@ -109,25 +110,28 @@ down_payment after -0.4: d'(?:acompte|apport|arrhes)|de (?:premier |1er )(?:gran
     mise initiale|à la commande|à la signature|(?:aujourd'hui|maintenant|à la réservation),? (?:et )?(?:le )?(?:solde|
     reste)
 interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux de (?:leasing|rémunération|crédit)(?: de)?|rémunéré[es]? à|
-    rendement(?: annuel)?(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?: annuel| fixe)?(?: effectif)?(?:
+    rendement annuel(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?: annuel| fixe)?(?: effectif)?(?:
     de)?|taux(?: débiteur| promo(?:tionnel)?| boosté)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|rémunération|
     financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque
 interest_rate after -0.3: (?:de )?taeg|de taux (?:de leasing|effectif|annuel)|d'intérêts?|taux annuel|brut|p\. ?a\.|par
     an
-return_period before -0.4: retour(?:s|n[a-zé]+)?(?:-l[ae]s?|-nous)?(?: l'article| le produit| votre commande| les
-    articles)?(?: gratuit[a-z]*| possibles?| sous| acceptés?)*(?: sous| dans (?:les|un délai de)| pendant| de)?|droit de
-    (?:retour|rétractation|restitution|révocation|renvoi)(?: de| sous)?|ren(?:voi|voye[zr]|de[zr])s?(?:-l[ae]s?)?(?:
+return_period before -0.4: retours? (?:sont |est )?(?:accept|possib|gratuit|autoris)[a-zé]+[a-zé ]{0,20}? dans un délai
+    de|retour(?:s|n[a-zé]+)?(?:-l[ae]s?|-nous)?(?: l'article| le produit| votre commande| les articles)?(?:
+    gratuit[a-z]*| possibles?| sous| acceptés?)*(?: sous| dans (?:les|un délai de)| pendant| de)?|droit de (?:retour|
+    rétractation|restitution|révocation|renvoi)(?: de| sous)?|ren(?:voi|voye[zr]|de[zr])s?(?:-l[ae]s?)?(?:
     gratuits?| possibles?)*(?: sous| dans les| pendant)|reprise (?:de la marchandise |des articles )?(?:sous|dans les)|
-    rétractation(?: de| sous)?|rétracter (?:dans|sous)(?: les| un délai de)?|satisfait ou remboursé(?: pendant| sous)?|
-    échange(?:s)?(?: sous)?|délai de (?:rétractation|réflexion)(?: de)?|chang(?:er|ez) d'avis|remboursé sous
+    rétractation(?: de| sous)?|(?:rétract|renonc)[a-zé]+(?: à (?:son|votre|cet|leur|l') ?[a-z]+)? (?:dans|sous)(?:
+    les| un délai de)?|satisfait ou remboursé(?: pendant| sous)?|échange(?:s)?(?: sous)?|délai de (?:rétractation|
+    réflexion)(?: de)?|chang(?:er|ez) d'avis|remboursé sous
 return_period after -0.5: pour (?:l[ae]s? |nous |vous |se |les )?(?:changer d'avis|retourner|essayer|échanger|rétracter|
     renvoyer|rendre)|satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai|sans
     (?:donner de |avoir à justifier de )?motifs?
 warranty before -0.2: garanti(?:e|s|es|ssons)?(?: constructeur| fabricant| légale| commerciale)?(?:
     prolongée| étendue| portée)?(?: à| de| pendant)?
 warranty after -0.5: (?:de )?garantie(?: constructeur| fabricant| légale)?
-trial_period before -0.2: essa(?:i|yez)(?:-l[ea]s?)?(?: gratuite?(?:ment)?)?(?: pendant| de)?|période d'essai(?: de)?|
-    testez(?:-l[ea]s?)?(?: gratuitement)?(?: pendant)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?
+trial_period before -0.2: test gratuit(?: de| pendant)?|essa(?:i|yez)(?:-l[ea]s?)?(?: gratuite?(?:ment)?)?(?:
+    pendant| de)?|période d'essai(?: de)?|testez(?:-l[ea]s?)?(?: gratuitement)?(?: pendant)?|découvr(?:ez|ir)(?:
+    gratuitement)?(?: pendant)?
 trial_period after -0.4: d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|découvrir))|pour
     (?:essayer|tester)|à l'essai
 promo_duration before 1.2: pendant(?: les| une durée de)?|au cours d(?:e|es)|(?:pour )?(?:les|la|vos)|durant(?: les)?|
@@ -148,7 +152,8 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     chaque|tous les) (?:€|chf|fr|\d)~|coût annuel(?: estimé)?|budget(?: moyen| total| annuel| prévu)?(?: estimé)?|
     facture annuelle(?: estimée)?|subvention|amendes?(?: de)?|réexpédition(?: du courrier)?|frais de réexpédition|
     rémunération|facture moyenne|panier moyen|prix moyen|(?:volé[a-z]*|dommages?|frais médicaux|bagages?)(?: [a-zé]+)?
-    (?:couvert|rembours|assur)[a-zé]*(?: jusqu'à)?|reprise de (?:l'|votre )ancien[a-z]*(?: [a-zé]+)?
+    (?:couvert|rembours|assur)[a-zé]*(?: jusqu'à)?|reprise de (?:l'|votre )ancien[a-z]*(?: [a-zé]+)?|intérêts (?:totaux|
+    cumulés)
 - after 0.0 money: de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire
 - before 0.4 percent: tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|
     recyclé|(?:frais|droits) de (?:gestion|garde|courtage|tenue)|commission|frais courants|taux de (?:tri|recyclage|
@@ -157,10 +162,10 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     nos)|coton|polyester|laine|lin|soie|renouvelable|recyclé|des (?:clients|utilisateurs|parents)|d'acompte|tva|vol|
     alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière|(?:de |des )(?:vos |tes |leurs |nos
     )?(?:frais|dépenses|factures?|soins)
-- before 0.9 duration: depuis|il y a|dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|devis
-    en|souscrire en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|permis|enfants|
-    parking|annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouvert|conseillers|après|âge|
-    durée du (?:voyage|séjour|cours)|(?:délai de )?carence(?: de)?|(?:délai )?de (?:traitement|réponse|remboursement|
+- before 0.9 duration: dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|devis en|souscrire
+    en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|permis|enfants|parking|
+    annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouverte?s?|conseillers|après|âge|durée
+    du (?:voyage|séjour|cours)|(?:délai de )?carence(?: de)?|(?:délai )?de (?:traitement|réponse|remboursement|
     paiement)|délai (?:d'attente|d'intervention)|pièces (?:détachées|de rechange)(?: disponibles)?(?: pendant| durant)?
 - after 0.3 duration: ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|
     et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière|à l'avance
@@ -197,7 +202,8 @@ discount before 0.4 money: (?:on|nous) (?:t'|vous |te )(?:enlev|retir|dédui|acc
 - before 1.4 duration: de {n} à
 - before -0.4 duration: tous les|toutes les
 - after -0.6 duration: (?:après|dès|à) (?:la )?réception d(?:u|e votre) (?:retour|dossier|demande)
-- before -0.3 duration: garantie (?:de |du )?(?:meilleur )?prix(?: le plus bas)?(?: de)?
+- before -0.3 duration: garantie (?:locative|de loyer)|dans un délai de|garantie (?:de |du )?(?:meilleur )?prix(?: le
+    plus bas)?(?: de)?
 - before -0.2 percent: {rembourse}
 renewal_term before 0.6: sauf (?:résiliation|dénonciation|avis contraire)[a-zé', ]{0,24}
 - before 0.2 percent: taux d(?:e |')(?:humidité|occupation|chômage|sucre|matière grasse|change|absentéisme|couverture)
@@ -208,6 +214,11 @@ list_price after 1.9: neuf
 notice_period before -0.3: résili[a-zé]+ [a-zé', ]{1,40}? délai(?: de)?
 discount before -0.2 percent: soit -~
 - before -0.2 money: {rembourse}
+discount after 1.6 money: déduite?s?
+- either -1.0 percent: (?:abonnement|abo|avec|carte)(?: le| l'abo(?:nnement)?)? demi-tarif|demi-tarif (?:requis|
+    obligatoire|cff|ou ag)
+- after -1.0 money: / ?mo|/ ?min
+- before -0.9 duration: depuis|il y a|retour sur|retour à la|de retour
 """)
 
 _SIGNS = signs(r"""
@@ -223,20 +234,6 @@ instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|en {n} ?x[.,;!]~|en {n} ?x$
     fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|prélèvements|acomptes(?: mensuels)?)(?:
     de)?|en {n} fois|(?:paiement|pay(?:ez|er|able)|régl(?:ez|er)|facilités de paiement)[a-zé0-9:, ]{0,20}? {n} (?:fois|
     tranches)|(?:échelonn|étal)[a-zé]+(?: [a-zé]+){0,3} (?:en|sur) {n} mois|{n} ?x (?:chf|eur|fr)
-max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?:de )?{n} (?:pièces?|articles?|billets?|
-    bouteilles?|bons?|unités?|exemplaires?|appareils?|paquets|cartons|produits?|coupons?|commandes?|lots?|bouteilles|
-    paires?)(?: par (?:client|personne|foyer|ménage|commande|achat|jour|carte|compte)~)?|{n} (?:seule? )?(?:pièces?|
-    articles?|billets?|bons?|offres?|unités?|exemplaires?|appareils?|coupons?|produits?|lots?)? ?(?:maximum )?par
-    (?:client|personne|foyer|ménage|commande|carte|compte|achat|passage en caisse)|(?:une? )?(?:seule? )?{n}
-    (?:appareils?|pièces?|billets?|articles?|exemplaires?) (?:au plus|au maximum|maximum|max\.?)|maximum {n} par ~|
-    (?:limitée? à|dans la limite de|maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+
-    ){1,2}?par (?:client|personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~|
-    {n} [a-zé]+ (?:au maximum|au plus|maximum) par (?:client|personne|foyer|ménage|commande|jour)|{n} seule?s?
-    [a-zé'-]+(?: [a-zé'-]+)? par (?:client|personne|foyer|ménage|commande|achat|carte|compte)~|quantité max(?:imale?|
-    imum|\.)? par [a-z]+ ?:? {n}|peu(?:t|vent|x|vez)(?: en)? (?:acheter|commander|réserver|prendre) (?:que |au plus |au
-    maximum |jusqu'à )?{n}(?: [a-zé]+)?(?: au (?:maximum|plus))?|{n} [a-zé]+ par [a-zé]+ (?:au (?:maximum|plus)|maximum|
-    max)|{n} (?:seule )?(?:fois|utilisations?|souscriptions?) par (?:client|personne|foyer|ménage|commande|compte)|{n}
-    [a-zé]+ max\.? par (?:client|personne|foyer|ménage|commande)
 contract_term P0D: (?:sans(?: aucun)?|aucune?|pas d[e']|zéro|0|libre de tout|ni) ?(?:engagement|durée (?:minimale|
     minimum|d'engagement)(?: de contrat)?|contrat minimum)(?: de durée| minimum)?|sans contrat
 delivery_time P1D: (?:livr(?:aison|é|ée)s?|recev(?:ez|rez)|reçue?s?)(?: [a-zé-]+){0,2} (?:le lendemain|(?:dès )?demain|
@@ -289,19 +286,19 @@ LANGUAGE = Language(
         "annuelle|annuellement|à l'année|abonnement annuel", "P7D": "par semaine|/ ?semaine|la semaine|hebdomadaires?|"
         "chaque semaine", "P1D": "par jour|/ ?jour|le jour|la journée|/ ?j|journaliers?"},
     quantities={"person": r"pers(?:onnes?|\.)?|adulte|participante?|tête|convive|voyageur|passager|visiteur|invité",
-        "night": "nuitée?s?|nuits?", "piece": "pièce|pce|chemise|bulbe|plant|unité|article|pc",
-        "kg": "kilo|kilogramme", "l": "litre", "user": "utilisateur|usager|licence",
-        "hour": "heure"},
+        "night": "nuitée?s?|nuits?", "piece": "pièce|pce|chemise|bulbe|plant|couche|capsule|dose|pastille|tablette|"
+        "canette|sachet|rouleau|gélule|comprimé|unité|article|pc", "kg": "kilo|kilogramme",
+        "l": "litre", "user": "utilisateur|usager|licence", "hour": "heure"},
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per="par|à la|au|de l'|à l'|le|la|les|l'|/|pour",
     days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|ce jour "
-        "seulement|24 ?h chrono|dernier jour (?:pour|de|!)~|dernier jour$|jusqu'à ce soir(?: minuit)?|encore "
-        "aujourd'hui", "two_days": "aujourd'hui et demain", "weekend": "(?:ce|tout le) week-?end",
-        "week": "(?:uniquement |seulement )cette semaine|cette semaine (?:seulement|uniquement)",
-        "month": "(?:uniquement|seulement|tout) ce mois-ci|ce mois-ci (?:seulement|uniquement)",
-        "week_end": "jusqu'à (?:la )?fin (?:de (?:la|cette) )?semaine", "month_end": "(?:jusqu'au )?dernier jour du "
-        "mois|(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?", "year_end": "(?:jusqu'à (?:la )?)?fin "
-        "(?:de l'|d')année"},
+        "seulement|24 ?h chrono|dernier jour (?:pour|de|!)~|dernier jour$|(?:jusqu'à|expire|termine|fin) ce soir(?: "
+        "minuit)?|encore aujourd'hui", "two_days": "aujourd'hui et demain",
+        "weekend": "(?:ce|tout le) week-?end", "week": "(?:uniquement |seulement )cette semaine|cette semaine "
+        "(?:seulement|uniquement)", "month": "(?:uniquement|seulement|tout) ce mois-ci|ce mois-ci (?:seulement|"
+        "uniquement)", "week_end": "jusqu'à (?:la )?fin (?:de (?:la|cette) )?semaine",
+        "month_end": "(?:jusqu'au )?dernier jour du mois|(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
+        "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
         "(?:vous )?(?:est|sont) remboursés?|entrée libre|ne (?:paie(?:nt)?|payez) (?:pas|rien)|nous renonçons aux?|"
         "(?:est|sont) (?:à notre charge|supprimée?s?)|n(?:'|e )(?:est|sont) pas (?:facturée?|perçue?|due?)s?|nous ne "
@@ -312,11 +309,11 @@ LANGUAGE = Language(
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
     ranges="à|au|et|ou|jusqu'au|a",
     articles="le|la|les|au|du|de|au plus tard|inclus",
-    starts="dès(?: le)?|début(?: de l'offre| de l'action| des soldes)?(?: le)?|entre(?:nt)? en vigueur(?: le| au)?|en "
-        "vigueur (?:dès(?: le)?|à partir du|au)|applicables? (?:au|dès le|à partir du|à compter du)|(?:prix|"
-        "tarifs?)(?: valables?)? au|ouverture des ventes(?: le)?|lancement(?: le)?|à partir du|depuis(?: le)?|valable "
-        "(?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|débute le|commence le|du jour|commencent(?: le)?|"
-        "débutent(?: le)?|commence(?: le)?|débute(?: le)?",
+    starts="dès(?: le)?|début(?: de l'offre| de l'action| des soldes)?(?: le)?|(?:prix|tarifs?|offre)(?: "
+        "[a-zé]+){0,2} (?:entre(?:nt)? en vigueur|en vigueur|applicables?|valables?)(?: dès| au| à partir du| à "
+        "compter du)?(?: le)?|(?:prix|tarifs?) au|ouverture des ventes(?: le)?|lancement(?: le)?|à partir du|"
+        "depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|débute le|commence le|du jour|"
+        "commencent(?: le)?|débutent(?: le)?|commence(?: le)?|débute(?: le)?",
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|s'arrête(?: le)?|valable "
         "jusqu'au|d'ici(?: au| le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expir(?:e|ant|era)(?: le)?|fin d(?:e l'|"
         "es? |e la )(?:offre|soldes|promo(?:tion)?s?|action|inscriptions|ventes?)(?: le)?|délai d'inscription|clôture "
@@ -342,12 +339,12 @@ LANGUAGE = Language(
         "CH-VS": "(?:canton du )?valais", "CH-JU": "canton du jura", "CH-BE": "canton de berne",
         "CH-ZH": "canton de zurich", "CH-TI": "tessin", "FR-COR": "corse", "FR-IDF": "île-de-france"},
     regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|(?:clients?|abonnés|"
-        "particuliers|foyers|magasins(?: participants)?|enseignes?(?: participantes?)?) (?:en|de)|adresse (?:de "
-        "livraison )?en|(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|à la|au|"
-        "pour la|aux résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|de la))|"
-        "résid(?:ents?|ant|ence)s? (?:en|du|de la|dans le|de)|domiciliée?s? (?:en|dans le|à)|livraison (?:uniquement "
-        ")?en|habitants (?:du|de la|de)|valable (?:en|dans le)|livrons (?:uniquement |seulement |exclusivement |"
-        "qu')?en|offre limitée (?:à la|au)|hors",
+        "particuliers|foyers|(?:magasins|enseignes?) participante?s?) (?:en|de)|adresse (?:de livraison )?en|"
+        "(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|à la|au|pour la|aux "
+        "résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|de la))|résid(?:ents?|"
+        "ant|ence)s? (?:en|du|de la|dans le|de)|domiciliée?s? (?:en|dans le|à)|livraison (?:uniquement )?en|habitants "
+        "(?:du|de la|de)|valable (?:en|dans le)|livrons (?:uniquement |seulement |exclusivement |qu')?en|offre "
+        "limitée (?:à la|au)|hors",
     lists={"rembourse": "remboursements? (?:d(?:e|es|u) )?(?:vos |tes |leurs |nos )?(?:frais|soins|lunettes|optique|"
         "dentaires?|dépenses|médicaments)(?: [a-zé]+)?(?: à| jusqu'à)?", "achat": "(?:achats?|commandes?|panier|"
         "montant|valeur)(?: d'achats?| de commande| total)?", "remise": "remises?|rabais|réductions?|ristournes?|"
@@ -356,18 +353,19 @@ LANGUAGE = Language(
         "initiale|ferme|contractuelle|d'engagement)(?: (?:du|de) contrat| d'engagement| d'abonnement)?|durée (?:du "
         "(?:contrat|bail|crédit)|de (?:l'abonnement|souscription))|(?:première )?période (?:contractuelle|"
         "d'engagement|initiale|minimale)(?: minimale)?", "preavis": "préavis(?: écrit| de résiliation)?|délai de "
-        "(?:préavis|résiliation|congé|dénonciation)", "frais": "(?:frais|taxe|droits?|finance|forfait) (?:uniques? |"
-        "initiaux )?d(?:e |'|u )(?:activation|mise en (?:service|route)|inscription|(?:(?:création |constitution |"
-        "d'ouverture )(?:de |du ))?dossier|adhésion|ouverture(?: de (?:compte|dossier))?|(?:première )?installation|"
-        "entrée|admission|raccordement|branchement|connexion|souscription|création|accès(?: au service)?|"
-        "établissement(?: du contrat)?|démarrage)|(?:frais|taxe) (?:unique|administrati)[a-z]*",
-        "port": "(?:(?:participation (?:forfaitaire )?aux )?(?:frais|coûts?|forfait) (?:de |d')?(?:la )?(?:port(?: et "
-        "d'emballage)?|envoi|livraison|expédition|transport|acheminement|postaux)|livraison(?: standard| express| à "
-        "domicile| à l'étage| en point relais| par transporteur| et (?:montage|installation))?|port(?: et emballage)?|"
-        "envoi|expédition|affranchissement)", "gratuit": "(?:gratuite?s?|offerte?s?|franco|inclus|prise?s? en charge|"
-        "à notre charge)", "des": "(?:(?:pour |dès |si |dès que |lorsque )(?:un |une |tout |toute |les |votre |vos "
-        ")?(?:achats?|commandes?|panier) (?:dès|de plus de|de|supérieure?s? à|d'au moins|dépass[a-z]+|attei[a-z]+|"
-        "excèd[a-z]+)|dès|à partir d(?:e|u|'un)|au-delà de|au-dessus de)"},
+        "(?:préavis|résiliation|congé|dénonciation)", "frais": "forfait d(?:e |')(?:installation|activation|"
+        "inscription|mise en service|raccordement)|(?:frais|taxe|droits?|finance) (?:uniques? |initiaux )?d(?:e |'|u "
+        ")(?:activation|mise en (?:service|route)|inscription|(?:(?:création |constitution |d'ouverture )(?:de |du "
+        "))?dossier|adhésion|ouverture(?: de (?:compte|dossier))?|(?:première )?installation|entrée|admission|"
+        "raccordement|branchement|connexion|souscription|création|accès(?: au service)?|établissement(?: du contrat)?|"
+        "démarrage)|(?:frais|taxe) (?:unique|administrati)[a-z]*", "port": "(?:(?:participation (?:forfaitaire )?aux "
+        ")?(?:frais|coûts?|forfait) (?:de |d')?(?:la )?(?:port(?: et d'emballage)?|envoi|livraison|expédition|"
+        "transport|acheminement|postaux)|livraison(?: standard| express| à domicile| à l'étage| en point relais| par "
+        "transporteur| et (?:montage|installation))?|port(?: et emballage)?|envoi|expédition|affranchissement)",
+        "gratuit": "(?:gratuite?s?|offerte?s?|franco|inclus|prise?s? en charge|à notre charge)",
+        "des": "(?:(?:pour |dès |si |dès que |lorsque )(?:un |une |tout |toute |les |votre |vos )?(?:achats?|"
+        "commandes?|panier) (?:dès|de plus de|de|supérieure?s? à|d'au moins|dépass[a-z]+|attei[a-z]+|excèd[a-z]+)|"
+        "dès|à partir d(?:e|u|'un)|au-delà de|au-dessus de)"},
     only="réservée?s? (?:aux|à (?:nos|la)?)|pour(?: les| nos| la)?|seuls? (?:les|nos)|(?:tarif|prix|offre|remise|"
         "rabais|réduction|spécial)s?(?: spéciale?)?|en exclusivité pour(?: nos| les)?|uniquement (?:pour les|aux)|"
         "exclusivement (?:pour les|aux)|aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable "

@@ -28,7 +28,7 @@ audience Seniors limited: (?:retraités et )?seniors?|avs(?:/ai)?|retraité(?:e)
 audience Youth: (?:tarif|offre|abonnement|forfait) jeunes?|moins de (?:1[4-9]|2[0-9]|30) ans|1[0-9]-2[0-9] ans|réservée?
     aux (?:jeunes|moins de {n} ans)|1[0-9]-1[0-9] ans
 audience Youth limited: jeunes?(?: adultes)?(?: de moins de {n} ans| jusqu'à {n} ans)?|-(?:18|25|26|28|30) ans|jusqu'à
-    (?:1[6-9]|2[0-9]|30) ans|adolescents|ados
+    (?:1[6-9]|2[0-9]|30) ans|adolescents|ados|juniors?
 audience Members: (?:réservée?s? aux |pour les |uniquement pour (?:les|nos) )(?:membres|adhérents?|sociétaires|
     détenteurs|porteurs|titulaires)(?: (?:de la |d'une )?carte)?|(?:(?:le |les |aux? )?(?:porteurs?|titulaires?|
     détenteurs?)|membres) (?:de (?:la |leur |une |l'une )?|d'une )carte(?: de fidélité| [a-z]+)?|avec (?:la|votre|ta)

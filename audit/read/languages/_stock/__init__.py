@@ -1,1 +1,1 @@
-"""Words of languages for whether something can be had, and in what state, apart for their number."""
+"""Words of languages for whether something can be had, how often and in what state, apart for their number."""

@@ -1,4 +1,4 @@
-"""French words for whether something can be had, and in what state."""
+"""French words for whether something can be had, how often, and in what state."""
 
 from audit.plugins.word_table import signs
 
@@ -9,7 +9,7 @@ availability InStock: en stock|disponible (?:immédiatement|de suite|tout de sui
     magasin|boutique|[0-9])~|disponibles? (?:dès maintenant|aussi|chez)
 availability SoldOut: épuisée?s?|(?:est|sont|affiche|affichent|déjà) complet(?:s|es?)?|^complet(?:s|es?)?|~[0-9],?
     complet(?:s|es?)?|(?:départ|date|séance|cours|stage)s?(?: d[ue][a-z0-9 ]{0,20})? complet(?:s|es?)?|[-–] complet(?:s|
-    es?)?$|victime de (?:son|leur) succès|sold out|tout (?:est )?(?:vendu|parti)|tous vendus|plus aucune place
+    es?)?$|victime de (?:son|leur) succès|sold out|tout (?:est )?(?:vendu|parti)[.!]~|tous vendus[.!]~|plus aucune place
 availability OutOfStock: (?:en )?rupture(?: de stock)?|(?:actuellement |temporairement |momentanément )?(?:indisponible|
     non disponible)|plus disponible|pas en stock|hors stock|n'est (?:plus|pas) disponible|plus en stock|pas disponible|
     en rupture
@@ -20,7 +20,7 @@ availability MadeToOrder: sur commande|fabriqué(?:e)? (?:sur demande|à la dema
 availability LimitedAvailability: (?:plus que|il (?:ne )?reste(?: plus)?(?: que)?|encore|reste(?: plus que)?|seulement|
     dernières?|derniers) {n} (?:pièces?|exemplaires?|places?|articles?|chambres?|billets?|en stock|tables?|disponibles?|
     cabines?|bouteilles?|cartons?|unités?|paires?|lots?|sièges?|emplacements?)(?: disponibles?)?|{n} (?:exemplaires?|
-    pièces?|places?) restante?s?|série limitée|derni(?:er exemplaire|ère (?:pièce|place|chambre))|limitée? à {n}
+    pièces?|places?) restante?s?|série limitée|dernier exemplaire|dernière (?:pièce|place|chambre)[.,!]~|limitée? à {n}
     (?:pièces?|exemplaires?|places?|unités|personnes|billets|clients)|édition limitée|(?:quantités?|places?|stock|
     stocks|offre) limitée?s?|(?:les|aux|des) {n} premi(?:ers|ères) (?:clients?|commandes?|inscri[a-z]+|acheteurs?|
     abonnés|participants?|visiteurs?|personnes|réservations|arriv[a-zé]+|souscri[a-z]+|membres|dossiers|exemplaires|
@@ -56,6 +56,20 @@ item_condition Used: d'occasion|occasions? (?:garantie?s?|certifiée?s?|contrôl
 item_condition Damaged: (?:petite?s?|légère?s?|léger|quelques|micro-?|avec|un|des) ?(?:rayures?|défauts?)(?: d'aspect)?|
     rayures? (?:visible|superficielle|légère)s?|défauts? (?:d'aspect|esthétique|visible|mineur|cosmétique)~|
     (?:égratignures?|(?:emballage|carton|boîte) (?:abîmé|endommagé|ouvert)e?|endommagée?s?|accroc|éraflures?)
-item_condition New: état neuf|produit neuf|neuf sous emballage|véhicule neuf|neuf (?:dans son|avec)|article neuf|jamais
-    (?:utilisé|porté|déballé)e?s?
+item_condition New: état neuf|produit neuf|neuf sous emballage|véhicule neuf|neuf dans son|article neuf|jamais
+    (?:utilisé|déballé)e?s?
+max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?:de )?{n} (?:pièces?|articles?|billets?|
+    bouteilles?|bons?|unités?|exemplaires?|appareils?|paquets|cartons|produits?|coupons?|commandes?|lots?|bouteilles|
+    paires?)(?: par (?:client|personne|foyer|ménage|commande|achat|jour|carte|compte)~)?|{n} (?:seule? )?(?:pièces?|
+    articles?|billets?|bons?|offres?|unités?|exemplaires?|appareils?|coupons?|produits?|lots?)? ?(?:maximum )?par
+    (?:client|personne|foyer|ménage|commande|carte|compte|achat|passage en caisse)|(?:une? )?(?:seule? )?{n}
+    (?:appareils?|pièces?|billets?|articles?|exemplaires?) (?:au plus|au maximum|maximum|max\.?)|maximum {n} par ~|
+    (?:limitée? à|dans la limite de|maximum|max\.?|au maximum|pas plus de) (?:un |une )?{n} (?:seule? )?(?:[a-z-]+
+    ){1,2}?par (?:client|personne|foyer|ménage|commande|achat|carte|compte|jour)|une? seule?s? {n} (?:offre|bon) par ~|
+    {n} [a-zé]+ (?:au maximum|au plus|maximum) par (?:client|personne|foyer|ménage|commande|jour)|{n} seule?s?
+    [a-zé'-]+(?: [a-zé'-]+)? par (?:client|personne|foyer|ménage|commande|achat|carte|compte)~|quantité max(?:imale?|
+    imum|\.)? par [a-z]+ ?:? {n}|peu(?:t|vent|x|vez)(?: en)? (?:acheter|commander|réserver|prendre) (?:que |au plus |au
+    maximum |jusqu'à )?{n}(?: [a-zé]+)?(?: au (?:maximum|plus))?|{n} [a-zé]+ par [a-zé]+ (?:au (?:maximum|plus)|maximum|
+    max)|{n} (?:seule )?(?:fois|utilisations?|souscriptions?) par (?:client|personne|foyer|ménage|commande|compte)|{n}
+    [a-zé]+ max\.? par (?:client|personne|foyer|ménage|commande)
 """)
