@@ -122,7 +122,7 @@ return_period before -0.4: retours? (?:sont |est )?(?:accept|possib|gratuit|auto
     gratuits?| possibles?)*(?: sous| dans les| pendant)|reprise (?:de la marchandise |des articles )?(?:sous|dans les)|
     rétractation(?: de| sous)?|(?:rétract|renonc)[a-zé]+(?: à (?:son|votre|cet|leur|l') ?[a-z]+)? (?:dans|sous)(?:
     les| un délai de)?|satisfait ou remboursé(?: pendant| sous)?|échange(?:s)?(?: sous)?|délai de (?:rétractation|
-    réflexion)(?: de)?|chang(?:er|ez) d'avis|remboursé sous
+    réflexion|retour)(?: de)?|chang(?:er|ez) d'avis|remboursé sous
 return_period after -0.5: pour (?:l[ae]s? |nous |vous |se |les )?(?:changer d'avis|retourner|essayer|échanger|rétracter|
     renvoyer|rendre)|satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai|sans
     (?:donner de |avoir à justifier de )?motifs?
@@ -218,7 +218,7 @@ discount after 1.6 money: déduite?s?
 - either -1.0 percent: (?:abonnement|abo|avec|carte)(?: le| l'abo(?:nnement)?)? demi-tarif|demi-tarif (?:requis|
     obligatoire|cff|ou ag)
 - after -1.0 money: / ?mo|/ ?min
-- before -0.9 duration: depuis|il y a|retour sur|retour à la|de retour
+- before -0.9 duration: depuis|il y a|retour sur|retour à la|de retour (?:dans|en)
 """)
 
 _SIGNS = signs(r"""
