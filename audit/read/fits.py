@@ -47,7 +47,7 @@ def fits(source: Source, hit: Hit, token: Token) -> bool:
 
 def _is_measure(per: str) -> bool:
     """Whether an amount is per so much of a stuff: a base price, whatever fee stands beside it."""
-    return per.endswith((" kg", " g", " l", " ml", " cl", " dl", " kWh"))
+    return per.endswith((" kg", " g", " l", " ml", " cl", " dl", " kWh", " hour", " night"))
 
 
 def is_word(token: Token) -> bool:
@@ -61,7 +61,7 @@ def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
         return False
     if cue.attribute and cue.attribute != "notice_period" and _BEFOREHAND.match(source.folded, token.end):
         return False
-    if cue.attribute == "delivery_time" and token.unit == "Y":
+    if (cue.attribute, token.unit) in {("delivery_time", "Y"), ("trial_period", "BD")}:
         return False
     if cue.attribute == "contract_term" and _is_stay(source, hit, token):
         return False

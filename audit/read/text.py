@@ -37,6 +37,7 @@ from audit.read.subjects import with_subjects
 from audit.read.table_periods import with_table_periods
 from audit.read.thresholds import footnote_minimum
 from audit.read.typography import struck
+from audit.read.wages import without_wages
 
 MAX_BLOCK = 4000
 SPEAKING = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.FOOTER, Zone.BANNER})
@@ -68,7 +69,7 @@ def _speaks(block: Block) -> bool:
 
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
-    drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
+    drafts = with_heads(delivery_lines(former_by_mark(without_wages(drafts, read), read), read), read)
     drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
     named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)

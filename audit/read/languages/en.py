@@ -15,7 +15,7 @@ price before 0.3: standing charge|base (?:price|rate|fee)|service charge|line re
 list_price before -0.4: was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|regular(?:ly)?(?: price)?|reg\.?|
     normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|original(?:ly)?(?: price)?|full
     price|full-price|down from|reduced from|standard price|recommended retail price|formerly|usual(?:ly)?|old price|
-    non-sale price|then|orig\.?|(?:knocked|marked|slashed|cut|dropp?ed|discounted) (?:down )?from|retails (?:for|at)|
+    non-sale price|orig\.?|(?:knocked|marked|slashed|cut|dropp?ed|discounted) (?:down )?from|retails (?:for|at)|
     recommended (?:selling |retail )?price(?: of)?|(?:last week|yesterday|last month)'s price|would (?:normally |usually
     )?(?:cost|set you back)|standard rate|bought separately|sold separately for|separately
 list_price after 0.4: rrp|retail|msrp|list price|bought separately|if bought separately|separately
@@ -69,7 +69,7 @@ min_order_value before -1.2: min(?:imum|\.)? (?:order|spend|purchase|basket|cart
     over|tops|exceeds|is)|splash out|(?:from an? )?order value (?:of|from|over)|(?:bills?|transactions?) (?:over|above)|
     orders? below|(?:buy|order) (?:at least|a minimum of)|(?:if|when) you (?:buy|order) (?:goods worth|over|(?:for )?at
     least)|minimum (?:order|purchase)(?: value)?:?|with (?:any|every) (?:purchase|order) (?:over|of|above)|(?:any|every|
-    each) [a-z]+ (?:over|above)
+    each) (?:[a-z]+ ){1,4}(?:over|above)
 min_order_value after 0.2: min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|order minimum|
     spend required|purchase minimum|spend|minimum(?: purchase| order| spend)?|(?:basket|order) minimum
 free_shipping_from before -2.0: (?:free (?:[a-z0-9-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|returns &
@@ -168,7 +168,7 @@ return_period before -0.2: (?:free )?(?:returns?|exchanges?|money-?back guarante
     claim) (?:a|your) (?:full )?(?:refund|money back)|return (?:[a-z-]+ ){0,2}?within|bring it back(?: within)?|money
     back if|(?:full )?refund within|not happy|cooling[- ]off|no quibble returns|returns accepted up to|refunds?
     (?:available )?within|(?:love it or )?your money back|change your mind within|(?:may|can) be (?:returned|sent back|
-    brought back)(?: to us)?(?: within| up to)?|returned within
+    brought back)(?: to us)?(?: within| up to)?|returned within|(?:swap|exchange|change) (?:it|them) within
 return_period after -0.7: (?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|to change your mind|
     refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|return (?:policy|window|period)|for a
     full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without giving (?:any |a )?reason|to (?:send|
@@ -370,8 +370,9 @@ LANGUAGE = Language(
         "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"
         "back)|(?:was|were) (?:our|the) (?:launch|opening) (?:offer|deal)s?|(?:revenues?|sales|profits?) (?:rose|grew|"
         "fell)|if (?:we|they|i) (?:could|paid)|what we'd|(?:net sales|revenues?|turnover|profits?(?: before tax)?|"
+        "pensions?|"
         "house prices?|"
-        "wages|dividends?|shareholders?|like-for-like|inflation|unemployment|gross margin|base rate)(?: of| rose|"
+        "wages|dividends?|shareholders?|like-for-like|inflation|unemployment|gross margin|base rate)(?: of| rose| rise|"
         " fell| was| "
         "is| came| per)~|shares (?:closed|rose|fell|slid)|(?:was|were|been) fined|(?:survey|study|"
         "poll)(?: of [a-z0-9, ]+)? found|"
@@ -385,7 +386,8 @@ LANGUAGE = Language(
         r"prize draw|(?:first|1st|second) prize|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|"
         r"to be won|enter to win|giveaway|"
         r"sweepstakes|raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|"
-        r"\$|€)\d+(?:\.\d+)? away|apply now|salary|per hour|job ref|in every £|on average|the average (?:household|"
+        r"\$|€)\d+(?:\.\d+)? away|apply now|salary|job ref|plus tips|pro rata|staff wanted|join our team|paid hourly|"
+        r"tax-deductible|in every £|on average|the average (?:household|"
         r"family|customer|person)",
     excluded="count towards(?: the)?|exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|"
         "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: for)?|"

@@ -13,16 +13,16 @@ SILENCES = cues(r"""
     residual|final payment|balloon|excess(?: of)?|cover(?:ed)? up to|up to a limit of|limit|sum insured|vet fee limit|
     late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|replacement|admin fee for changes|win|
     prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|
-    per hour|wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit fee|
-    overdraft|transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|
-    mortgage|single (?:room )?supplement|surcharge|buyer protection|(?:estimated )?(?:annual|yearly) (?:bill|costs?)|
-    minimum basket charge|small order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)|insured value|market value|per
-    container|estimate(?:d cost)?(?: of)?|budget(?:ed)?(?: at| of)?|balance:?|anything from|say you (?:take|borrow)|
-    borrow|fined|claims? (?:over|of|above)|deposits? (?:above|over)|compensation of|damages of|debts? of|fund of|wages?
-    (?:rose|of|from)|(?:repay|repaid)(?: of)?
-- after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free {post}|per
-    hour|an hour|raised|million|per mile|to go|in your basket|borrowed|fine|in (?:debt|arrears)|reward for information|
-    of every|notes?|prize|in (?:today's )?money
+    wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit fee|overdraft|
+    transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|mortgage|single
+    (?:room )?supplement|surcharge|buyer protection|(?:estimated )?(?:annual|yearly) (?:bill|costs?)|minimum basket
+    charge|small order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)|insured value|market value|per container|
+    estimate(?:d cost)?(?: of)?|budget(?:ed)?(?: at| of)?|balance:?|anything from|say you (?:take|borrow)|borrow|fined|
+    claims? (?:over|of|above)|deposits? (?:above|over)|compensation of|damages of|debts? of|fund of|wages? (?:rose|of|
+    from)|(?:repay|repaid)(?: of)?
+- after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free {post}|
+    raised|million|per mile|to go|in your basket|borrowed|fine|in (?:debt|arrears)|reward for information|of every|
+    notes?|prize|in (?:today's )?money
 - after -1.4 money: (?:cancellation|change|late|exit|replacement|admin|termination|restocking) (?:fee|charge)
 - before 0.4 percent: vat|composition|cotton|battery(?: health)?|satisfaction|of which|deposit|covers?|tax(?: at)?|plus|
     uptime|humidity|alcohol|abv|contains?|(?:rises?|rose|rising|increase[sd]?|goes up|going up|grew)(?: by)?|
@@ -79,7 +79,7 @@ SILENCES = cues(r"""
 - before -0.6 money: penalty charge|fine(?: for [a-z ]{2,20})?|missed appointments?(?: cost[a-z ]{0,16})?|damage[a-z
     ]{0,24} charged at|(?:was|were) fined|drivers earn|donate|insured (?:up to|for|value)|shares? [a-z ]{0,12}(?:from|
     at|to)|dividend of|(?:cash )?prize of|wort?h|won|sold for|invested(?: over)?|costs? (?:went|rose|fell)[a-z
-    ]{0,12}(?:from|to)|(?:wages?|salar(?:y|ies)) [a-z ]{0,16}(?:from|to)
+    ]{0,12}(?:from|to)|(?:wages?|salar(?:y|ies)) [a-z ]{0,16}(?:from|to)|grants? of
 - either 9.0 money: off-(?:peak|season|street|road|grid|licence)|cost of (?:credit|borrowing)
 - after -0.5 date: (?:we're|we are) (?:making|changing|updating|closing|moving)
 - before -1.4 duration: extend(?:ed|able|s)? to
