@@ -22,6 +22,8 @@ _DELIVERED = frozenset({"shipping_cost", "free_shipping_from", "delivery_time"})
 
 def delivery_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts of a whole document, amounts in lines that begin with a way to be sent something as its cost."""
+    if not any(map(_is_bare_price, drafts)):
+        return list(drafts)
     ways = {index for index, one in enumerate(read) if one and _is_way(one)}
     about = {draft.block for draft in drafts if draft.attribute in _DELIVERED and draft.block in ways}
     other = {draft.block for draft in drafts if draft.attribute in _OTHER}
@@ -62,6 +64,10 @@ def _is_headed(read: Sequence[ReadBlock | None], index: int) -> bool:
 
 def _sent(draft: Draft, *, in_row: bool) -> Draft:
     """The first price of such a line as what sending costs; in a row of costs the head of the row may name it."""
+    open_to_it = _is_bare_price(draft) and (in_row or draft.hit is None)
+    return replace(draft, attribute="shipping_cost") if open_to_it else draft
+
+
+def _is_bare_price(draft: Draft) -> bool:
     token = draft.token
-    bare = isinstance(token, Amount) and not token.per and not token.word and (in_row or draft.hit is None)
-    return replace(draft, attribute="shipping_cost") if draft.attribute == "price" and bare else draft
+    return draft.attribute == "price" and isinstance(token, Amount) and not token.per and not token.word

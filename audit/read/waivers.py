@@ -79,7 +79,7 @@ def _fee_before(source: Source, clauses: Clauses, former: Draft) -> str:
 def _referred(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The fee named last that a pronoun gives up, there or in the next sentence ("If ordered online, it is waived")."""
     fees = [d for d in drafts if d.attribute in _WAIVABLE and isinstance(d.token, Amount) and d.token.number]
-    for found in _PRONOUN.finditer(source.folded):
+    for found in _PRONOUN.finditer(source.folded) if fees else ():
         before = [fee for fee in fees if fee.end <= found.start()]
         if not before or clauses.is_silent(found.start()):
             continue
