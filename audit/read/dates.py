@@ -148,7 +148,7 @@ def relative(name: str, anchor: date) -> tuple[date | None, date | None]:
     last = date(anchor.year, anchor.month, monthrange(anchor.year, anchor.month)[1])
     return {
         "today": (anchor, anchor),
-        "tomorrow": (tomorrow, tomorrow),
+        "tomorrow": (None, tomorrow),
         "from_tomorrow": (tomorrow, None),
         "two_days": (anchor, tomorrow),
         "weekend": (saturday, sunday),

@@ -47,6 +47,8 @@ _SCHEDULE = 3
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?$")
 _VALID = re.compile(r"\b(?:gultig|gilt|gelten|valid|valable|valid[oai]|vale) $")
 _NEAR_VALID = 12
+_PAID_FOR = re.compile(r"(?:[0-9]|[0-9] ?(?:€|£|chf|eur|euro)) (?:per|fur|for|pour) (?:i primi )?$")
+_NEAR_PRICE = 24
 _AT_ONCE = frozenset({"deposit", "down_payment"})
 _EACH_WEEK = re.compile(
     r"[, ]*(?:(?:um |at |a |alle )?\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?[, ]*)?"
@@ -58,7 +60,7 @@ _FAST = "express"
 _FAST_THING = re.compile(_FAST + r"-[a-z]")  # an express box is no way of shipping
 _WHOLE = frozenset({"availability", "max_quantity", "item_condition"})
 _ORDERED = frozenset({"min_order_value", "free_shipping_from"})  # "when ordering over the app" names no sum
-_GIVEN = frozenset({"discount", "cashback", "saving"})
+_GIVEN = frozenset({"discount", "cashback", "saving", "list_price"})
 _REDUCES = frozenset({"discount", "saving"})
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
 _ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")
@@ -284,12 +286,9 @@ def _of_reading(
         yield from _of_day(source, reading, token, is_offer=told)
         return
     bound = getattr(token, "bound", None)
-    if isinstance(token, Amount) and token.per and not token.per.startswith("P"):
-        attribute = _per_quantity(attribute, token)
+    attribute = _taken_for(source, attribute, token)
     if isinstance(token, Amount) and attribute in _AT_ONCE and token.per == "1 person":
         token = replace(token, per="")  # everybody books for himself
-    if isinstance(token, Share) and attribute in {"saving", "discount"}:
-        attribute = "discount" if token.number else "interest_rate"  # nobody reduces by nothing
     if isinstance(token, Amount) and attribute in _REDUCES:
         token = _reduction(source, token, attribute, reading.hit)
     value = token.text(source.currency)
@@ -302,6 +301,16 @@ def _of_reading(
     if ATTRIBUTES[attribute].threshold or isinstance(token, Length):
         bound = None
     yield _draft(source, reading, attribute, value, bound)
+
+
+def _taken_for(source: Source, attribute: str, token: Token) -> str:
+    """The attribute that a value of its kind can only have, whatever words named it."""
+    if isinstance(token, Amount) and token.per and not token.per.startswith("P"):
+        return _per_quantity(attribute, token)
+    if isinstance(token, Share) and attribute in {"saving", "discount"}:
+        return "discount" if token.number else "interest_rate"  # nobody reduces by nothing
+    paid = _PAID_FOR.search(source.folded, max(0, token.start - _NEAR_PRICE), token.start)
+    return "promo_duration" if paid and attribute == "trial_period" else attribute  # "try it: 9.99 € for 3 months"
 
 
 def _reduction(source: Source, token: Amount, attribute: str, hit: Hit | None) -> Amount:

@@ -20,6 +20,7 @@ _GOES = re.compile(
     r"|play|swim|reis|fahr|schlaf|ubernacht|ess|wohn|spiel|schwimm)[a-z]* $"
 )
 _STAYS = re.compile(r"\b(?:stays|remains|bleibt|reste|resta|rimane) $")
+_GUESTS = re.compile(r"\b(?:abbonat|soci\b|tesserat|abonne|mitglied|members?\b|adherent)")
 _VERB = 10
 _STOPS = ",.;!?|()·•–\n"
 
@@ -78,7 +79,8 @@ def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]
         if not brief and not opens and not goes and not _is_entry(source, token):
             continue
         if PEOPLE.search(source.folded, start, token.start) or (
-            named_for and PEOPLE.search(source.folded, token.end, end)
+            named_for
+            and (PEOPLE.search(source.folded, token.end, end) or _GUESTS.search(source.folded, token.end, end))
         ):
             yield Draft("price", f"0 {source.currency}", token.start, token.end, token=token, cost=_COST)
 

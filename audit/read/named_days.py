@@ -16,6 +16,8 @@ _BEGINS = re.compile(
 )  # "from Monday to Friday" recurs
 _NTH = re.compile(r"(?:st|nd|rd|th)(?= ?(?:$|[.,;!?)]| - | at\b| or\b| only\b))")
 _THE = re.compile(r"(?:the|by|until|till?|on|ends?) $")
+_BY_THE = re.compile(r"\b(?:entro(?: e non oltre)? il|fino al|bis zum|spatestens am|avant le|d'ici le) $")
+_LEFT_ALONE = re.compile(r"\.?(?=[,;!)](?! ?[0-9])|$| (?:e|und|et) [a-z]{4})")  # no month, and nothing that is counted
 _DATED = re.compile(r"\.?,? ?(?:the |le |den |il )?(?P<month>[a-z]{3,9}\.? )?[0-9]")
 _NUMBER = re.compile(
     r",? (?:der |den |dem |il |le |the )?([0-9]{1,2})(?:\.(?= |$)|st|nd|rd|th|er)?"
@@ -115,12 +117,16 @@ def first_days(source: Source) -> Iterator[Day]:
 
 
 def nth_day(source: Source, start: int, end: int) -> Day | None:
-    """The next day of that number behind words for a last day ("until the 20th"), or None if it is another number."""
+    """The next day of that number behind words for a last day ("until the 20th", "entro il 20"), else None."""
     text, number = source.folded, source.folded[start:end]
-    nth = _NTH.match(text, end) if number.isdigit() and 1 <= int(number) <= 31 else None  # noqa: PLR2004  (a month)
+    is_day = number.isdigit() and 1 <= int(number) <= 31  # noqa: PLR2004  (a month)
+    nth = _NTH.match(text, end) if is_day else None
     ends = source.grammar.ends.search(text, max(0, start - _BEFORE), start) if nth else None
     ends = ends or (source.grammar.ends_named.search(text, max(0, start - _BEFORE), start) if nth else None)
-    if nth is None or ends is None or not _THE.search(text, 0, start):
+    if nth is None or not _THE.search(text, 0, start):
+        nth = _LEFT_ALONE.match(text, end) if is_day else None
+        ends = _BY_THE.search(text, max(0, start - _BEFORE), start) if nth else None
+    if nth is None or ends is None:
         return None
     day = _next_of_number(source.anchor, int(number))
     return Day(ends.start(), nth.end(), "", day.isoformat(), day) if day else None

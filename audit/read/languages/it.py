@@ -49,13 +49,13 @@ discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:
 discount before 0.0 money: abbuono(?: di)?|togli(?:amo)?|detra[a-z]+(?: subito)?|scal(?:iamo|ato)|credito di|buon[oi](?:
     sconto| acquisto)?(?: da| del valore di| di)?|scont(?:o|ato)(?: di| immediato di)?|coupon(?: da)?|voucher(?: da)?|
     supervalutazione|bonus rottamazione|riduzione di|ribasso di|incentivo
-discount after -0.4 money: (?:vengono |saranno )?(?:detratti|scalati|scontati)(?: subito)?|(?:di )?(?:sconto|ribasso|
-    riduzione)|di buono|in meno|di supervalutazione
+discount after -0.4 money: di credito|(?:vengono |saranno )?(?:detratti|scalati|scontati)(?: subito)?|(?:di )?(?:sconto|
+    ribasso|riduzione)|di buono|in meno|di supervalutazione
 price before -0.4: (?:carta|biglietto|tariffa|prezzo|offerta)(?: [a-z]+)? risparmio|con (?:lo |il )?(?:sconto|ribasso)|
     scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto
 discount after 0.5 money: su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli iscritti
-- either -0.3 zero: ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|cambio|disdetta|
-    prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova
+- either -0.3 zero: comodato(?: d'uso)?|ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|
+    cambio|disdetta|prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova
 cashback before 0.0: cash back(?: fino a| di)?|ricev(?:i|e|ete)(?: [a-z]+)? (?:indietro|di ritorno)|(?:ti|vi|le)
     (?:torn(?:a|ano)|rimbors[a-z]+|rid(?:iamo|à|anno)|restitu[a-z]+|riaccredit[a-z]+)(?: in tasca| indietro)?(?:
     il| l'| fino a)?|restitu(?:iamo|isce)(?: il)?|riaccredit[a-z]+(?: il| l')?|recuper[a-z]+ (?:il|fino a)|cash-?back(?:
@@ -78,16 +78,18 @@ free_shipping_from before -2.0: (?:niente|nessuna?|zero|senza) (?:spes[ae]|costi
     partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|(?:gratis|gratuit[ao]|omaggio) per (?:gli )?(?:ordini|
     acquisti|spese)(?: da| oltre(?: i)?| superiori a| sopra i| di almeno| di oltre)?|franco (?:domicilio )?(?:da|oltre|a
     partire da)|spese di spedizione gratuite (?:da|oltre)
-free_shipping_from after -0.4: (?:di (?:merce|spesa|acquisti|acquisto)|d'acquisto)?,? ?(?:il |la |l')?{carry} (?:a
-    domicilio )?(?:è |sono )?(?:offert[ao]|gratuit[ao]|gratis|omaggio|in regalo|a nostro carico)|(?:di spesa
-    )?(?:spedizione|consegna|invio) (?:gratuit[ao]|gratis|omaggio)|(?:spedizione|consegna) (?:è )?gratuita|franco
-    domicilio|la spedizione è (?:gratis|gratuita|gratuito)
-shipping_cost before 0.1: {carry}(?: a domicilio)? cost(?:a|ano|erà)(?: solo)?|(?:ti |vi |le |te l[oa] )?(?:portiamo|
-    recapitiamo|consegniamo|spediamo)(?: [a-zà']+){0,6} (?:per|a|con)|spese di {carry} (?:ammontano a|pari a)|(?:spese
-    (?:di )?(?:spedizione|consegna|invio|trasporto|postali)|spedizione|consegna(?: a domicilio)?(?: e montaggio)?|costi?
-    di (?:spedizione|consegna|invio)|contributo (?:di )?spedizione|trasporto|invio|altrimenti|porto|recapito|spediamo|
-    consegniamo|spedito)(?: standard| express| in tutta italia)?(?: di| da| a| :)?|corriere(?: espresso)?|consegna
-    standard|spedi?z?\.
+free_shipping_from after -0.4: (?:ti |vi |la )?(?:spediamo|consegniamo) (?:gratis|gratuitamente|senza spese)|(?:di
+    (?:merce|spesa|acquisti|acquisto)|d'acquisto)?,? ?(?:il |la |l')?{carry} (?:a domicilio )?(?:è |sono
+    )?(?:offert[ao]|gratuit[ao]|gratis|omaggio|in regalo|a nostro carico)|(?:di spesa )?(?:spedizione|consegna|invio)
+    (?:gratuit[ao]|gratis|omaggio)|(?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|
+    gratuita|gratuito)
+shipping_cost before 0.1: contributo (?:di )?consegna|spedi(?:sce|amo|sci) (?:con|via|tramite)(?: [a-z]+){0,3}|
+    {carry}(?: a domicilio)? cost(?:a|ano|erà)(?: solo)?|(?:ti |vi |le |te l[oa] )?(?:portiamo|recapitiamo|consegniamo|
+    spediamo)(?: [a-zà']+){0,6} (?:per|a|con)|spese di {carry} (?:ammontano a|pari a)|(?:spese (?:di )?(?:spedizione|
+    consegna|invio|trasporto|postali)|spedizione|consegna(?: a domicilio)?(?: e montaggio)?|costi? di (?:spedizione|
+    consegna|invio)|contributo (?:di )?spedizione|trasporto|invio|altrimenti|porto|recapito|spediamo|consegniamo|
+    spedito)(?: standard| express| in tutta italia)?(?: di| da| a| :)?|corriere(?: espresso)?|consegna standard|
+    spedi?z?\.
 shipping_cost after 0.0: (?:di )?sped(?:iz)?\.|(?:di |per la )?(?:spese di spedizione|spedizione|consegna|trasporto)|al
     di sotto\.|al di sotto;~|al di sotto$
 delivery_time before 0.4: (?:termin[ei]|temp[oi]) (?:medi[oa] )?di (?:fornitura|recapito)|ricev(?:i|erai)l[oaie](?:
@@ -113,12 +115,13 @@ notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|d
 renewal_term before -1.2: riparte per(?: altr[ia])?|(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|
     amento))[a-z ]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
 - before -0.9 money: aument(?:a|ano|erà|eranno|ato)(?: [a-z0-9]+){0,4}? di|aumento di|rincar[oa] di
-setup_fee before -0.3: (?:apertura|gestione) (?:della )?pratica|(?:tessera|quota) (?:associativa|d'entrata|di entrata)|
-    costi iniziali|(?:contributo|tassa) (?:di |per la )?messa in servizio|(?:tassa|quota|costo|costi|spese?|contributo)
-    (?:d'|di |una tantum )?(?:iscrizione|ingresso|attivazione|adesione|istruttoria|allacciamento|installazione|
-    ammissione|apertura|amministrazione|gestione pratica|pratica|registrazione|collegamento|incasso)(?: di| :)?|
-    attivazione|iscrizione|(?:spese|contributo|costi) amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|
-    tassa unica|kit iniziale|allacciamento|diritti di prevendita
+setup_fee before -0.3: attivazione (?:scontata|ridotta|in promo(?:zione)?)(?: a)?|(?:apertura|gestione) (?:della
+    )?pratica|(?:tessera|quota) (?:associativa|d'entrata|di entrata)|costi iniziali|(?:contributo|tassa) (?:di |per la
+    )?messa in servizio|(?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|ingresso|
+    attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|
+    pratica|registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
+    amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|allacciamento|diritti di
+    prevendita
 setup_fee after 0.0: \(?(?:una sola volta|una volta sola|pagamento unico)|(?:di |per (?:l'|la ))?(?:attivazione|
     iscrizione|istruttoria|adesione|allacciamento)|una tantum
 deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra rimborsabile
@@ -218,6 +221,7 @@ price before -0.9: deposito (?:invernale|estivo|gomme|pneumatici|bagagli)
 - before 2.0 money: (?:e )?pag[a-z]+ dopo
 price_after before -1.0: (?:si applica|vale|varrà|si torna a) (?:la tariffa|il prezzo|il canone)(?: [a-z]+)?(?: di)?
 - before 1.0 money: dopo (?:l'|il |la |le |i |gli |ogni |aver )[a-z]+
+- after -0.6 money: di credito residuo|residui
 """)
 
 _SIGNS = signs(r"""
@@ -228,7 +232,7 @@ tax Included: iva(?: (?:al |all')?\d{1,2}(?:[.,]\d)? ?%)?(?: e [a-zà ]{2,40})? 
 tax Excluded: (?:excl|escl)\.? iva|iva (?:ex|es)cl\.?|iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|
     più|oltre|senza) (?:l')?iva|\+ ?iva|iva escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva|iva
     (?:e [a-zà ]{2,20} )?esclus[ae]
-instalments {n}: {n} ?x ?\d{1,4} ?€~|{n} (?:tranche|quote mensili)|rate:? {n}|(?:in )?{n} (?:comode )?(?:rate(?:
+instalments {n}: rateale: ?{n} ?x~|{n} (?:tranche|quote mensili)|rate:? {n}|(?:in )?{n} (?:comode )?(?:rate(?:
     mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x
     ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
 max_quantity {n}: quantità massima(?: [a-z]+){0,2}:? {n}|per (?:persona|cliente|famiglia|ordine|tessera|carta) (?:al
@@ -355,13 +359,15 @@ LANGUAGE = Language(
         "più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
         "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il|è "
         "(?:cresciuto|aumentat[oa])|fatturato|se (?:potessimo|facessimo)",
-    rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|gli altri|"
-        "da un altro (?:fornitore|negozio|gestore)",
+    rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|(?:dagli|"
+        "gli) altri(?: ti| vi| la| lo)? (?:fanno|chiedono|pagano|vendono|offrono)|dagli altri|da un altro "
+        "(?:fornitore|negozio|gestore)",
     asides=r"bilancio|cercasi|cerchiamo|assumiamo|truff[ae]|isee|inflazione|risulta (?:scopert|insolut)[a-z]*|"
-        r"candidatur[ae]|ricompensa|concorso|bando|salari[oa]|dividend[oi]|raccolt[oi]|vincitori|estrazione a sorte|"
-        r"in palio|vinci|vincere|montepremi|devoluti?|doniamo|donazione|(?:ti )?mancano (?:ancora )?|(?:solo|ancora) "
-        r"\d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di lavoro|candidati|stipendi[o]? (?:lord|nett|di|mensil|"
-        r"annu|d'ingresso)[a-z]*|donazion[ei] (?:di|media|da)|in media|mediamente",
+        r"candidatur[ae]|ricompensa|concorso|bando|salari[oa]|dividend[oi]|abbiamo raccolto|il raccolto|raccolti "
+        r"(?:in|oltre|già|[0-9])~|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|"
+        r"donazione|(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di "
+        r"lavoro|candidati|stipendi[o]? (?:lord|nett|di|mensil|annu|d'ingresso)[a-z]*|donazion[ei] (?:di|media|da)|in "
+        r"media|mediamente",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
         "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:|tu:|lei:|io:",
     cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"

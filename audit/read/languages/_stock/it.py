@@ -18,16 +18,17 @@ availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di 
     torna presto
 availability MadeToOrder: su ordinazione|prodotto su ordinazione|(?:cucit|fatt|prodott|confezionat|realizzat|costruit|
     stampat)[oaie](?: a mano)? (?:su|dietro) (?:richiesta|ordinazione|misura)
-availability LimitedAvailability: (?:resta(?:no)?|riman[ge]?o?no?|rimane|ne restano) (?:solo |soltanto )?(?:{n}|
-    un'unica|un'ultima)(?: sol[oaie])? [a-z]+|(?:solo|soltanto|appena|ultim[ie]) {n} (?:[a-z]+ )?(?:a disposizione|
-    disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|chili) disponibili|(?:solo|ultim[ie]|
-    rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?: solo)?) {n} (?:pezz[io]|post[io]|esemplar[ie]|
-    camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|bottiglie|copie|tavoli)|limitat[oaie] a {n} (?:pezzi|
-    posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|disponibilità|numero) limitat[aoi]|(?:per )?i
-    primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|
-    ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|biglietti)|quasi (?:esaurito|al completo)|posti in
-    esaurimento|ultimi (?:articoli|prodotti)(?: (?:in magazzino|disponibili))?|pochi (?:articoli|prodotti)(?:
-    disponibili)?|scorte limitate|in esaurimento
+availability LimitedAvailability: (?:resta|rimane) (?:solo |soltanto |ancora )?(?:un|una|un'|uno) ?(?:sol[oa] |unic[oa]
+    |ultim[oa] )?(?:posto|pezzo|biglietto|camera|esemplare|tavolo|copia)|(?:solo|soltanto|appena|ultim[ie]) {n}
+    (?:[a-z]+ )?(?:a disposizione|disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|chili)
+    disponibili|(?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?: solo)?) {n}
+    (?:pezz[io]|post[io]|esemplar[ie]|camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|bottiglie|copie|
+    tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|
+    disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi
+    (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|
+    biglietti)|ultim[oa] (?:pezzo|posto|esemplare|camera)|quasi (?:esaurito|al completo)|posti in esaurimento|ultimi
+    (?:articoli|prodotti)(?: (?:in magazzino|disponibili))?|pochi (?:articoli|prodotti)(?: disponibili)?|scorte
+    limitate|in esaurimento
 availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|(?:fuori|non più
     (?:a|in|presente a)) (?:catalogo|listino)|articolo cessato|fine serie
 availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
