@@ -52,7 +52,7 @@ _NAMED_WITH = re.compile(
 _ANY_CARD = re.compile(  # "with a valid card" says nothing of whose; nor does how one pays
     r"(?:carta|tessera) (?:valid[aeo]?|vigente|di|d|in|e|o|da|del|della|per|identita|regalo|prepagata|studenti)$"
     r"|(?:valid|any) card$|(?:gultige[rn]? )karte$"
-    r"|carte (?:de[s]?|du|d|bancaire|bleue|sim|cadeau|vitale|en|et|ou|a|pour)$"
+    r"|avec (?:la|votre|ta) carte (?:des?|du|d|bancaire|bleue|sim|cadeau|vitale|en|et|ou|a|pour)$"
 )
 _OF_YEARS = re.compile(  # "over 60 years of experience" are nobody's age
     r" (?:d'|of |di )?(?:experience|histoire|existence|savoir|tradition|erfahrung|esperienza|storia|history)"

@@ -16,10 +16,10 @@ from audit.read.tokens import Amount, Length, Share, Token
 
 _SUM_BEHIND = 24
 _GIVES = re.compile(  # "we give you 10 €" gives a sum, and nothing free
-    r"(?:schenk|spendier|offr|offer|regal)[a-z]*(?: [a-z]+){0,2} (?:bis zu |up to |jusqu'a |fino a )?"
+    r"(?:schenk|spendier|offr|offer(?!t)|regal)[a-z]*(?: [a-z]+){0,2} (?:bis zu |up to |jusqu'a |fino a )?"
     r"(?:€|£|\$|chf |eur |fr\. ?)? ?[0-9]"
 )
-_END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$")
+_END_OF = re.compile(r"\b(?:ende|fin d'|fin de|fine di|fine del|end of) ?$|[a-z]-$")  # "forty-nine" is not nine
 _CARD = re.compile(
     r"\b(?:abonnements?|abbonamento|abos?|cartes?|carta|tessera|card|avec|mit|con|with) $"
 )  # one buys, at half the fare

@@ -72,7 +72,7 @@ min_order_value after -1.6: (?:d'achats?|de commande|d'achat minimum|minimum|de 
     minimum)
 free_shipping_from before -2.0: (?:{port} (?:(?:vous )?(?:est|sont) )?{gratuit}|sans {port}|plus (?:de |d'|aucuns?
     ){port}|(?:offr|pren|pay)(?:ons|e|ez) (?:la |le |l'|les |vos )?{port}(?: gratuite?s?| en charge)?)[a-z
-    ,(]{0,16}?{des}(?: chf| eur)?|franco {des}
+    ,(]{0,16}?{des}(?: chf| eur)?|franco(?: de port)? {des}
 free_shipping_from after -0.4: (?:d'achats? |de commande )?(?:la |le |les |l'|vos )?{port} (?:(?:vous )?(?:est|sont)
     )?{gratuit}|franco(?: de port)?
 shipping_cost before 0.0: (?:(?:hors )?{port}(?: ?:? forfait)?|sinon|en dessous|(?:nous|on) (?:vous |te )?(?:livrons|
@@ -166,7 +166,8 @@ promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuit
     en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|permis|enfants|parking|
     annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouverte?s?|conseillers|après|âge|durée
     du (?:voyage|séjour|cours)|(?:délai de )?carence(?: de)?|(?:délai )?de (?:traitement|réponse|remboursement|
-    paiement)|délai (?:d'attente|d'intervention)|pièces (?:détachées|de rechange)(?: disponibles)?(?: pendant| durant)?
+    paiement)|délai d'(?:attente|intervention|annulation)|pièces (?:détachées|de rechange)(?: disponibles)?(?:
+    pendant| durant)?
 - after 0.3 duration: ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|
     et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière|à l'avance
 - before 0.2 date: votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|
@@ -273,9 +274,11 @@ LANGUAGE = Language(
         "samedis?|sam|sa", "dimanches?|dim|di"),
     numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
         "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
-        "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-huit": 18,
-        "vingt": 20, "vingt-quatre": 24, "trente": 30, "trente-six": 36, "quarante": 40,
-        "quarante-huit": 48, "cinquante": 50, "soixante": 60, "cent": 100},
+        "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17,
+        "dix-huit": 18, "dix-neuf": 19, "vingt-neuf": 29, "trente-neuf": 39,
+        "quarante-neuf": 49, "cinquante-neuf": 59, "vingt": 20, "vingt-quatre": 24,
+        "trente": 30, "trente-six": 36, "quarante": 40, "quarante-huit": 48,
+        "cinquante": 50, "soixante": 60, "cent": 100},
     units={"BD": "jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": "(?:premières? )?(?:ans?|années?)",
         "M": "(?:premiers? )?mois", "W": "(?:premières? )?semaines?|sem", "D": "(?:premiers? )?jours?|jrs?|nuits "
         "d'essai", "H": "heures?|h", "MIN": "minutes?|min"},

@@ -34,14 +34,14 @@ availability Discontinued: fin de série|plus fabriquée?|arrêté(?:e)? (?:par 
 availability InStoreOnly: en (?:magasin|boutique|agence|succursale)s? (?:uniquement|seulement|exclusivement)|
     (?:uniquement|seulement|exclusivement) (?:en (?:magasin|boutique|agence|succursale|point de vente)s?|dans (?:nos|
     les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|succursales?|filiales?|points de vente|librairies?)|au
-    guichet)|non disponible en ligne|pas de (?:livraison|vente en ligne|commande en ligne)|retrait (?:uniquement|en
-    magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas (?:en ligne|sur (?:l'e-?shop|le site|le
-    webshop|internet|la boutique en ligne)|dans (?:la|notre) boutique en ligne)|(?:non|pas) (?:vendue?s?|proposée?s?|
-    disponibles?) en ligne|(?:vente exclusive|exclusivement|uniquement|seulement) (?:en|dans (?:nos|les|vos)|aux?|chez
-    nos) (?:librairies?|pharmacies?|gares?|guichets?|caisses?|cinémas?|instituts?|stations?|restaurants?|garages?|
-    salons?|revendeurs?)|uniquement à l'adresse|dans (?:nos|les) (?:magasins|boutiques|succursales|agences|points de
-    vente) (?:uniquement|seulement|exclusivement)|(?:vente )?sur place uniquement|vente (?:uniquement|seulement) sur
-    place
+    guichet)|non disponible en ligne|pas d(?:e |')(?:livraison|expédition|envoi|vente en ligne|commande en ligne)|
+    retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas (?:en ligne|sur
+    (?:l'e-?shop|le site|le webshop|internet|la boutique en ligne)|dans (?:la|notre) boutique en ligne)|(?:non|pas)
+    (?:vendue?s?|proposée?s?|disponibles?) en ligne|(?:vente exclusive|exclusivement|uniquement|seulement) (?:en|dans
+    (?:nos|les|vos)|aux?|chez nos) (?:librairies?|pharmacies?|gares?|guichets?|caisses?|cinémas?|instituts?|stations?|
+    restaurants?|garages?|salons?|revendeurs?)|uniquement à l'adresse|dans (?:nos|les) (?:magasins|boutiques|
+    succursales|agences|points de vente) (?:uniquement|seulement|exclusivement)|(?:vente )?sur place uniquement|vente
+    (?:uniquement|seulement) sur place
 availability OnlineOnly: (?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|sur (?:internet|le
     (?:site|web)|notre (?:site|boutique en ligne)|le webshop|l'e-?shop|l'appli(?:cation)?))|exclusivité (?:web|internet|
     en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne|(?:introuvable|non disponible|pas
