@@ -19,6 +19,11 @@ _FROM_AMOUNT = re.compile(
 _FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|a partire da|à partir de)\b")
 _FORTUNE = 1_000_000  # what turnovers, damages and funds are counted in
 _PRICE, _UNSURE = 2.6, 1.1
+_REACH = 32
+_TIER = re.compile(  # "from 2 items 5 %, from 5 items 10 %": how much goes off for so many
+    r"\b(?:ab|des|da|from) [0-9]{1,3} (?!monat|jahr|tag|mois|ans\b|mesi|anni|year|month|day|grad|uhr|kwh|km\b)"
+    r"[a-z.]{2,16} ?(?:=|:|-)? ?$"
+)
 _LABELS = re.compile(r" ?: ?| ")
 _FOR_GROUP = re.compile(r" (?:(?:fur|for|pour|per|mit|with|avec|con)(?: (?:alle|unsere|all|our|les|nos|i|tutti i))? )?")
 
@@ -56,13 +61,21 @@ def standing_cost(source: Source, token: Token) -> float:
             or _FROM_AMOUNT.match(source.folded, token.end)
             or _WITH_CODE.match(source.text, token.end)
             or _BY_CODE.search(source.text, 0, token.start)
+            or _TIER.search(source.folded, max(0, token.start - _REACH), token.start)
             or _is_of_group(source, token)
+            or _is_free_of_interest(source, token)
         ):
             return 1.2
         return LIMIT - 0.8 if token.bound == "max" else LIMIT + 1
     if isinstance(token, Day):
         return 3.4 if token.open and not (token.first and token.last) else 2.0
     return LIMIT + 1
+
+
+def _is_free_of_interest(source: Source, token: Share) -> bool:
+    """Whether nothing per cent stands in a text that counts instalments ("36 x 33 € (0 %)")."""
+    signs = (hit.entry.sign for hit in source.hits)
+    return not token.number and any(sign.attribute == "instalments" for sign in signs if sign)
 
 
 def _is_of_group(source: Source, token: Share) -> bool:

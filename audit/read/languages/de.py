@@ -111,6 +111,7 @@ contract_term before 0.2: (?:bindest|binden|verpflichten) (?:du |sie )?(?:dich|s
     )?für|abschluss für
 contract_term after 0.4: (?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo|gebunden|vertragsbindung|
     bindung
+contract_term before 0.6: (?:abo|vertrag|abonnement|mitgliedschaft) endet(?: automatisch)? nach
 notice_period before -0.2: kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|kündbar(?:
     mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?|kf
 notice_period after -0.3: kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|laufzeit|abo-)?ende)|vorlauf|zum (?:monats|
@@ -137,9 +138,9 @@ interest_rate either -0.5: (?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(
 return_period before -0.4: (?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?:
     kostenlos| gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?:
     von)?| bis| binnen| beträgt)*|geld-?zurück-?garantie|zurückgeben(?: innert)?|retoure(?:n)?|probeschlafen|
-    probewohnen|zurückschicken|nicht zufrieden|gefällt nicht|rückversand(?: innert| innerhalb(?: von)?| binnen)?|
-    (?:zufriedenheits|verträglichkeits)garantie|(?:(?:nehmen|tauschen) (?:wir|sie)|wir (?:nehmen|tauschen))(?:
-    [a-zäöü]+){0,4}? (?:innerhalb(?: von)?|innert|binnen|bis zu)
+    probewohnen|zurückschicken|nicht zufrieden|bei nichtgefallen|gefällt nicht|rückversand(?: innert| innerhalb(?:
+    von)?| binnen)?|(?:zufriedenheits|verträglichkeits)garantie|(?:(?:nehmen|tauschen) (?:wir|sie)|wir (?:nehmen|
+    tauschen))(?: [a-zäöü]+){0,4}? (?:innerhalb(?: von)?|innert|binnen|bis zu)
 return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|
     garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probeschlafen|probewohnen|
     (?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|(?:zufriedenheits|verträglichkeits)garantie|zeit,?
@@ -287,7 +288,7 @@ LANGUAGE = Language(
         "P{n}D": "{n}-?tägige[nrms]?"},
     periods={"P1M": r"jeden monat|monat für monat|monatlich(?:e|er|en)?|mtl|p\. ?m\.|(?:pro|im|je) (?:kalender)?monat|"
         r"/ ?mt|/ "
-        r"?mon(?:at)?|monats(?:zahlung|rate|beitrag|preis|prämie)|leasingrate|monatsraten zu je",
+        r"?mon(?:at)?|monats(?:zahlung|rate|beitrag|preis|prämie)|leasingrate|monatsraten (?:zu(?: je)?|von(?: je)?|à)",
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie|"
         r"(?:voraus)?zahlung)|jahr (?:im )?voraus", "P7D": "wöchentlich|pro woche|/ ?woche|in der woche",
         "P1D": "täglich|pro tag|/ ?tag|am tag|tagesmiete"},
@@ -349,7 +350,8 @@ LANGUAGE = Language(
     regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:s|weit)?|bundesweit|de",
         "AT": "österreich(?:s|weit)?|at", "LI": "(?:fürstentum )?liechtensteins?", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},
-    regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) in(?: der)?|"
+    regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) in(?: (?:der|den|"
+        "dem))?(?: kanton(?:en|s)?)?|"
         "(?:[a-z]*haushalte|"
         "[a-z]*kund(?:en|innen)|bewohner(?:innen)?|personen) (?:in|aus|im|der|des)(?: (?:der|den|"
         "dem))?(?: kanton(?:en|s)?)?|(?:nur|gültig) (?:in|für)(?: den| die) kantonen?|(?:gilt |versand |"

@@ -13,7 +13,7 @@ audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |a
     (?:deine|ihre|die) erste bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|
     bezogen)|noch nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin)
     (?:waren|sind)|kein(?:en)? [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|
-    genutzt)~
+    genutzt)~|(?:nur )?wer neu (?:abschließt|bestellt|bucht|einsteigt|dabei ist)
 audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund(?:en|innen|
     :innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
     bestand(?:s|es)kunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)|stamm(?:gäste|kund(?:en|
@@ -22,11 +22,11 @@ audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |tr
     bestehende verträge|als bestehende[r]? kund(?:e|in)|du bist (?:schon|bereits) bei uns|treue kund(?:en|innen)
 audience ExistingCustomers limited: bestand(?:s|es)kund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|treue)
     kund(?:en|innen)
-audience Students: stud(?:enten|ierenden)-?(?:rabatt|tarif|preis|abo|ticket)|studi-?(?:tarif|rabatt|preis|abo)|mit
-    (?:gültige[mr] )?(?:studentenausweis|legi|studierendenausweis)|campus-(?:tarif|preis)|nur in ausbildung|du (?:noch
-    )?studierst|studierst du|wer (?:noch )?studiert|wer in ausbildung ist|vorlage (?:des|eines|ihres|deines)
-    (?:studierenden|studenten|schüler)ausweises|für (?:studierende|studenten|studentinnen|schüler|lernende|azubis|
-    auszubildende)~?
+audience Students: studenten(?:rabatt|tarif|preis|abo|ticket)|studierenden(?:rabatt|tarif|preis|ticket)|
+    studi-?(?:tarif|rabatt|preis|abo)|mit (?:gültige[mr] )?(?:studentenausweis|legi|studierendenausweis)|
+    campus-(?:tarif|preis)|nur in ausbildung|du (?:noch )?studierst|studierst du|wer (?:noch )?studiert|wer in
+    ausbildung ist|vorlage (?:des|eines|ihres|deines) (?:studierenden|studenten|schüler)ausweises|für (?:studierende|
+    studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?
 audience Students limited: student(?:en|innen|:innen|\*innen)|studis?|studierende[nr]?(?: bis {n})?|schüler(?:innen|
     :innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|
     auszubildende|schüler und studierende|lehrling(?:e|en)
