@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from audit.read.rate_labels import unit_of_row
+
 _VALUE = re.compile(
     r"(?:(?:ab|from|dès|da|von|nur|UVP|RRP|statt|was) )?(?:CHF|EUR|[€£$]|Fr\.)?\s?-?\d[\d.,'’ ]*"
     r"(?:\s?[.,]?[-–—]{1,2})?\s?(?:CHF|EUR|[€£$%]|Fr\.)?\*?"
@@ -13,9 +15,6 @@ _FEE = re.compile(r"liefer|versand|zustell|livraison|envoi|consegna|spedizion|de
 _SHORT = 34
 _MOST_COLUMNS = 6
 _FEWEST_ZIPPED = 3
-_UNIT = re.compile(
-    r"(?:ct|Cent|Rp|p|c|CHF|EUR|Fr|[€£$])\.? ?(?:/|pro|per|par|al|je) ?(?:\d{1,4} ?)?[^\W\d_]{1,14}\.?", re.IGNORECASE
-)
 _CURRENCY_LINE = re.compile(r"(?:CHF|EUR|[€£$]|Fr)\.?")
 
 
@@ -41,7 +40,7 @@ def tabbed(rows: Sequence[Sequence[str]]) -> Iterator[Cell]:
     header, body = (rows[0], rows[1:]) if _is_header(rows) else ((), rows)
     for number, row in enumerate(body):
         name = row[0] if len(row) > 1 and not is_value(row[0]) else ""
-        unit = next((text for text in row[1:] if _UNIT.fullmatch(text)), "")
+        unit = unit_of_row(row)
         for column, text in enumerate(row):
             if not text or (column == 0 and name) or text == unit:
                 continue

@@ -19,6 +19,7 @@ from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind
 from audit.read.compose import Parts, statements_of
 from audit.read.page_subjects import PageSubjects
+from audit.read.row_blocks import blocks_of_rows
 from audit.read.statements import origin_of, text_context, unique
 from audit.read.tongue import detect, locale_for
 
@@ -82,16 +83,7 @@ def _walk(document: Any) -> Iterator[Block]:  # noqa: ANN401  (untyped library)
 
 def _table(table: Any, index: int, number: int, above: tuple[str, ...]) -> Iterator[Block]:  # noqa: ANN401
     rows = [[" ".join(cell.text.split()) for cell in row.cells] for row in table.rows]
-    head = rows[0] if len(rows) > 1 and not any(any(c.isdigit() for c in cell) for cell in rows[0]) else []
-    for row, cells in enumerate(rows):
-        for column, text in enumerate(cells):
-            if not text or (column and cells[column - 1] == text):
-                continue  # a cell over several columns is given once for each
-            names = (head[column] if row and column < len(head) else "", cells[0] if column else "")
-            yield Block(
-                text, f"paragraph {number} row {row + 1} column {column + 1}", BlockKind.CELL, headings=above,
-                labels=tuple(filter(None, names)), table=index, row=row, column=column, group=index * 1000 + row,
-            )  # fmt: skip
+    yield from blocks_of_rows(rows, index, f"paragraph {number} ", above)
 
 
 def _level(style: str) -> int:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from audit.read.block import BlockKind
 from audit.read.frames import Cell, Draft, Frame, Table
+from audit.read.rate_labels import unit_of_row
 
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(
@@ -46,15 +47,26 @@ def _label_table(table: Table) -> None:
     heads = _heads(table)
     rows, naming = _row_names(table, heads)
     columns = _columns(table, heads)
+    units = _units(table)
     for cell in table.cells:
         if cell.row in heads:
             continue
         row = rows.get(cell.row, "") if cell.column > naming else ""
-        labels = tuple(text for text in (*columns.get(cell.column, ()), row) if text.lower() not in _SAYING_NOTHING)
+        unit = units.get(cell.row, "") if cell.text != units.get(cell.row) else ""
+        said = (*columns.get(cell.column, ()), row, unit)
+        labels = tuple(text for text in said if text.lower() not in _SAYING_NOTHING)
         for draft in cell.drafts:
             draft.labels = labels
             if table.caption:
                 draft.headings = (*draft.headings, table.caption)
+
+
+def _units(table: Table) -> dict[int, str]:
+    """By row: the cell that says what the amounts of the row are per."""
+    by_row: dict[int, list[str]] = {}
+    for cell in table.cells:
+        by_row.setdefault(cell.row, []).append(cell.text)
+    return {row: unit for row, cells in by_row.items() if (unit := unit_of_row(cells))}
 
 
 def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int]:

@@ -10,7 +10,7 @@ from audit.read.lexicon import Role
 from audit.read.member_columns import is_for_members
 from audit.read.name_words import LONGEST
 from audit.read.naming import name_before
-from audit.read.rate_labels import is_period, is_rate
+from audit.read.rate_labels import is_period, is_unit
 from audit.read.read_block import ReadBlock
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -53,7 +53,7 @@ def _says_when(read: ReadBlock, label: str) -> bool:
     recurring = (hit for hit in source.hits if hit.entry.role is Role.PERIOD)
     return (
         is_period(label)
-        or is_rate(label)
+        or is_unit(label)
         or bool(source.grammar.exact.fullmatch(folded))
         or any(
             place <= hit.start and hit.end <= place + len(folded) and (hit.end - hit.start) * 2 > len(folded)

@@ -10,16 +10,14 @@ The same article may stand there for several stores or regions: a column ``store
 
 from collections.abc import Iterator
 
-from pydantic import Field
-
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
-from audit.plugins.record import Column
+from audit.read.sheet import read_sheet
 from spiders.channels._api.access import bearer
 from spiders.channels._api.columns import MappedSettings
 from spiders.channels._api.mapping import Cell, document_of_row
 from spiders.channels._api.offers import apart, damaged
-from spiders.channels._api.sheets import Sheet, rows_of
+from spiders.channels._api.sheets import Sheet, lines_of, rows_of
 from spiders.tables.qualifiers import holds
 
 
@@ -30,9 +28,10 @@ class TableSettings(MappedSettings):
         sheet: Name of the sheet of a workbook; the first if it is not set.
         encoding: Of a CSV file; found out if it is not set.
         delimiter: Of a CSV file; found out if it is not set.
+
+    Without ``columns`` the table is read by its own heads, as a table in a document is.
     """
 
-    columns: dict[str, str | Column] = Field(min_length=1)
     sheet: str = ""
     encoding: str = ""
     delimiter: str = ""
@@ -48,6 +47,11 @@ def _read(capture: Capture, context: ReadContext) -> Iterator[Document]:
 
 
 def _documents(settings: TableSettings, capture: Capture, context: ReadContext) -> Iterator[Document]:
+    if not settings.columns:
+        yield from read_sheet(
+            lines_of(capture, Sheet(settings.sheet, settings.encoding, settings.delimiter, ())), capture, context
+        )
+        return
     form = Sheet(settings.sheet, settings.encoding, settings.delimiter, tuple(settings.columns))
     columns = settings.explained()
     for row in rows_of(capture, form):

@@ -68,6 +68,19 @@ def rows_of(capture: Capture, sheet: Sheet) -> Iterator[Row]:
         raise GapError(error.what, where=capture.address, reason="E-PARSE", mend=error.mend) from None
 
 
+def lines_of(capture: Capture, sheet: Sheet) -> list[list[str]]:
+    """The texts of all cells of a table, row by row, empty where there is none.
+
+    Raises:
+        GapError: If it is no table.
+    """
+    try:
+        lines = _workbook(capture, sheet) if capture.body.startswith(b"PK") else _csv(capture, sheet)
+        return [["" if cell is None else str(cell) for cell in line] for _, line in lines]
+    except RecordError as error:
+        raise GapError(error.what, where=capture.address, reason="E-PARSE", mend=error.mend) from None
+
+
 def _rows(capture: Capture, sheet: Sheet) -> Iterator[Row]:
     lines = _workbook(capture, sheet) if capture.body.startswith(b"PK") else _csv(capture, sheet)
     head: list[tuple[int, Sequence[Value | None]]] = []
