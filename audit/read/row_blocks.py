@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from audit.read.block import Block, BlockKind
 from audit.read.rate_labels import unit_of_row
 
-_FEWEST = 2
-
 
 def blocks_of_rows(
     rows: Sequence[Sequence[str]], table: int, place: str, headings: tuple[str, ...] = ()
@@ -35,11 +33,11 @@ def blocks_of_rows(
 
 
 def _head(rows: Sequence[Sequence[str]]) -> int:
-    """The number of the row that names the columns: the first of at least two words and no digit; -1: none."""
+    """The number of the row that names the columns; -1 if none does.
+
+    It is the first that fills a column behind the first one, where titles stand, and holds no digit.
+    """
     for number, cells in enumerate(rows[:-1]):
-        filled = [cell for cell in cells if cell]
-        if len(filled) >= _FEWEST and not any(char.isdigit() for cell in filled for char in cell):
-            return number
-        if any(char.isdigit() for cell in filled for char in cell) and len(filled) >= _FEWEST:
-            return -1
+        if any(cells[1:]):
+            return -1 if any(char.isdigit() for cell in cells for char in cell) else number
     return -1
