@@ -60,6 +60,7 @@ _OF_YEARS = re.compile(  # "over 60 years of experience" are nobody's age
 _OF_CLUB = re.compile(
     r" (?:del|della|di|du|de la|des|de|der|von|unserer|unseres|of the|of|of our) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]| ?:)"
 )
+_OF_ONE = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?= [a-z])")
 _MOST = 120
 _BEFORE = 20
 _FAR = 60
@@ -333,9 +334,9 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
     if _REDUCED_FOR.search(source.folded, max(0, hit.start - _FAR), hit.start):
         return True
     more = _COORDINATED.match(source.folded, hit.end)
-    club = _OF_CLUB.match(source.folded, hit.end)
+    club, one = _OF_CLUB.match(source.folded, hit.end), _OF_ONE.match(source.folded, hit.end)
     proof = _PROVEN.match(source.folded, hit.end)
-    ends = (hit.end, *(found.end() for found in (more, club, proof) if found))
+    ends = (hit.end, *(found.end() for found in (more, club, one, proof) if found))
     return any(grammar.entitled.match(source.folded, end) for end in ends)
 
 
