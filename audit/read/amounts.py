@@ -43,7 +43,9 @@ _MEASURES = frozenset({"cm", "m", "km"})
 _BEFORE = 28
 _BASE = 60
 _CURRENCY = 12
-_RISES = re.compile(r"\b(?:go|goes|going|went|rises?|rising|increases?|steigt|steigen) $")  # "go up to 9" is 9
+_RISES = re.compile(  # "go up to 9" is 9, and in "12 and under 6.99" an age has the limit
+    r"\b(?:go|goes|going|went|rises?|rising|increases?|steigt|steigen) $|[0-9] (?:&|and|or) $"
+)
 _HEADS = frozenset({"person", "night", "piece", "user", "portion", "wash"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3

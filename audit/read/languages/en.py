@@ -157,7 +157,7 @@ interest_rate before -0.2: (?:representative )?(?:aprc?|aer|apy)(?: representati
     of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross|instal?ments
     at|(?:mortgage|savings|loan|lending|borrowing|leasing|saver|fixed|variable) rates?(?: of| from| at| start(?:ing)?
     (?:at|from))?|(?:grows?|earns?|pays?) (?:by )?(?:interest (?:of|at))|intro(?:ductory)? apr|interest[- ]bearing at|
-    overall cost for comparison|ear
+    overall cost for comparison|ear|(?:savings|money|balance) grows? by
 interest_rate after -0.8: (?:representative |rep\. ?|fixed )?(?:aprc?|aer|apy)(?: representative)?|interest(?: rate)?|
     (?:gross )?p\.?a\.?|effective(?: annual)?(?: interest)? rate|finance|gross|representative|fixed(?: until| for)?|
     variable|tracker|overall cost for comparison|(?:a year |per year |p\.?a\.? )?(?:tax-free|interest)|intro apr|
@@ -321,7 +321,8 @@ LANGUAGE = Language(
     zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|we'll "
         "cover|we cover|(?:won't|doesn't|don't) cost(?: you)? (?:a penny|a thing|anything)|costs?(?: you)? nothing|"
         "on the house|included free|(?:pay |you pay )nothing", none="no|none|zero|without|nil",
-    lows=r"from|starting (?:at|from)|at least|starts? (?:at|from)|min(?:imum|\.)?|as low as|starts? from|from just|"
+    lows=r"from|frm|starting price(?: of)?|starting (?:at|from)|at least|starts? (?:at|from)|min(?:imum|\.)?|"
+        r"as low as|starts? from|from just|"
         r"from only|from as little as|prices from|of at least|fares start at|from around",
     highs=r"up to|under|max(?:imum|\.)?|below|less than|no more than|as much as|at most|maximum of",
     ranges="to|and|or|until|through|till|thru", articles="the|on",
