@@ -9,8 +9,9 @@ import inspect
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from importlib import import_module
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,6 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 NOTE = "<!-- Made by `make docs` from the code; edit there. -->\n\n"
 
-_PAIR = 2
 _CHANNELS = {"Of every channel": ChannelSettings, "Of `paths`": PathSettings, "Of `budget`": Budget}
 _RECORDS = {"Of every source": RecordSettings, "Of files": FileRecords, "Of a column": Column}
 _AUDIT = {
@@ -49,14 +49,12 @@ def pages() -> Iterator[tuple[Path, str]]:
         yield HERE / "rules" / f"{rule.code}-{rule.name}.md", NOTE + rule_page(rule)
     yield HERE / "rules" / "README.md", NOTE + rule_index(sorted(rules.values(), key=lambda r: r.code))
     channels = discover("spiders.channels", "CHANNEL", ChannelType)
-    yield HERE / "channels.md", NOTE + plugin_table("Channel types", channels) + settings_tables(_CHANNELS, channels)
+    yield HERE / "channels.md", NOTE + plugin_tables("Channel types", channels, _CHANNELS)
     records = discover("spiders.records", "RECORDS", RecordSource)
-    yield HERE / "records.md", NOTE + plugin_table("Record sources", records) + settings_tables(_RECORDS, records)
+    yield HERE / "records.md", NOTE + plugin_tables("Record sources", records, _RECORDS)
     yield HERE / "audit-file.md", NOTE + audit_file_page()
-    yield (
-        HERE / "reports.md",
-        NOTE + plugin_table("Report formats", discover("reports.formats", "REPORT", ReportFormat)),
-    )
+    formats = discover("reports.formats", "REPORT", ReportFormat)
+    yield HERE / "reports.md", NOTE + plugin_table("Report formats", formats, ())
     yield HERE / "languages.md", NOTE + language_table()
     yield HERE / "exit-codes.md", NOTE + exit_codes()
     yield HERE / "commands.md", NOTE + command_pages()
@@ -106,22 +104,47 @@ def rule_index(rules: list[Rule]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def plugin_table(title: str, plugins: Any) -> str:  # noqa: ANN401  (a registry of any kind)
-    """A table of plugins: name and summary, and the settings of their own where they have any."""
+def plugin_tables(title: str, plugins: Mapping[str, Any], shared: Mapping[str, type]) -> str:
+    """The page of a kind of plugins: what there are, the settings that they share, and those of each."""
+    return plugin_table(title, plugins, shared.values()) + settings_tables(shared, plugins)
+
+
+def plugin_table(title: str, plugins: Mapping[str, Any], shared: Collection[type]) -> str:
+    """A table of plugins: name and summary, and the settings beyond the shared ones where they have any."""
     lines = [f"# {title}", "", "| name | what it is | own settings |", "| --- | --- | --- |"]
-    lines += [f"| `{one.name}` | {one.summary} | {own_settings(one, plugins)} |" for one in plugins.values()]
+    for one in plugins.values():
+        own = ", ".join(f"`{name}`" for name in own_settings(getattr(one, "settings", None), shared))
+        lines.append(f"| `{one.name}` | {one.summary} | {own} |")
     return "\n".join(lines) + "\n"
 
 
-def settings_tables(models: Mapping[str, type], plugins: Mapping[str, Any]) -> str:
+def settings_tables(shared: Mapping[str, type], plugins: Mapping[str, Any]) -> str:
     """Tables of settings and what they mean: of all plugins of a kind, and of those that have some of their own."""
-    models = {**models, **{f"Of `{name}`": one.settings for name, one in plugins.items()}}
+    tables = {title: attributes_of(model) for title, model in shared.items()}
+    tables |= {f"Of `{name}`": own_attributes(one.settings, shared.values()) for name, one in plugins.items()}
     lines = []
-    for title, model in models.items():
-        if meanings := attributes_of(model):
+    for title, meanings in tables.items():
+        if meanings:
             lines += ["", f"## {title}", "", "| setting | meaning |", "| --- | --- |"]
             lines += [f"| `{name}` | {text} |" for name, text in meanings.items()]
     return "\n".join(lines) + "\n"
+
+
+def own_classes(model: type, shared: Collection[type]) -> list[type]:
+    """The settings of a plugin and those that they are built on, up to the first that have a table of their own."""
+    return list(takewhile(lambda base: base not in shared, model.__mro__))
+
+
+def own_attributes(model: type, shared: Collection[type]) -> dict[str, str]:
+    """What a plugin's settings mean beyond the shared ones; a class has the last word about what it is built on.
+
+    >>> list(own_attributes(FileRecords, [RecordSettings]))
+    ['path', 'decimal', 'date']
+    """
+    told: dict[str, str] = {}
+    for one in reversed(own_classes(model, shared)):
+        told |= attributes_of(one)
+    return told
 
 
 def attributes_of(model: type) -> dict[str, str]:
@@ -137,15 +160,16 @@ def attributes_of(model: type) -> dict[str, str]:
     return {name: text.replace("``", "`").replace("|", "\\|") for name, _, text in parts if text and name not in ours}
 
 
-def own_settings(plugin: Any, plugins: Any) -> str:  # noqa: ANN401  (a plugin and a registry of any kind)
-    """The fields that a plugin's settings have beyond those that more than two of its kind share."""
-    model = getattr(plugin, "settings", None)
+def own_settings(model: Any, shared: Collection[type]) -> list[str]:  # noqa: ANN401  (a model, or nothing)
+    """The fields of a plugin's settings that none of the shared models has.
+
+    >>> own_settings(FileRecords, [RecordSettings])
+    ['path', 'decimal', 'date']
+    """
     if model is None:
-        return ""
-    models = [other.settings for other in plugins.values()]
-    common = (base for base in model.__mro__[1:] if sum(issubclass(other, base) for other in models) > _PAIR)
-    shared = set(next(common).model_fields)
-    return ", ".join(f"`{name}`" for name in model.model_fields if name not in shared)
+        return []
+    known = {name for one in shared if issubclass(model, one) for name in one.model_fields}  # type: ignore[attr-defined]
+    return [name for name in model.model_fields if name not in known]
 
 
 def language_table() -> str:

@@ -1,4 +1,4 @@
-"""Price lists: CSV files and workbooks whose columns are explained in the audit file.
+"""Price lists: CSV files and workbooks whose columns are explained in the audit file, or by their own heads.
 
 The same article may stand there for several stores or regions: a column ``store`` makes it a variant, a column
 ``region`` says where the row holds, ``valid_from`` and ``valid_through`` when. ::
@@ -6,6 +6,8 @@ The same article may stand there for several stores or regions: a column ``store
     type: table
     path: prices/stores.csv
     columns: {Artikel: name, Art.-Nr.: sku, Filiale: store, VK: price, Statt: list_price, bis: valid_through}
+
+Without ``columns`` the table is read by its own heads, as a table in a document is.
 """
 
 from collections.abc import Iterator
@@ -25,11 +27,11 @@ class TableSettings(MappedSettings):
     """Settings of a price list.
 
     Attributes:
+        columns: Column and what it means: an attribute's name, a part of the offer, or the long form; without any, the
+            table is read by its own heads, as a table in a document is.
         sheet: Name of the sheet of a workbook; the first if it is not set.
         encoding: Of a CSV file; found out if it is not set.
         delimiter: Of a CSV file; found out if it is not set.
-
-    Without ``columns`` the table is read by its own heads, as a table in a document is.
     """
 
     sheet: str = ""
@@ -72,6 +74,6 @@ CHANNEL = ChannelType(
     TableSettings,
     _start,
     _read,
-    summary="A price list as CSV file or workbook, with stores, regions and days, explained in the audit file.",
+    summary="A price list as CSV file or workbook, explained in the audit file (stores, regions, days) or by its own heads.",
     listing=frozenset({"table"}),
 )
