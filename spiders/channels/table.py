@@ -74,6 +74,6 @@ CHANNEL = ChannelType(
     TableSettings,
     _start,
     _read,
-    summary="A price list as CSV file or workbook, explained in the audit file (stores, regions, days) or by its own heads.",
+    summary="A price list as CSV file or workbook, explained in the audit file or, if it is not, by its own heads.",
     listing=frozenset({"table"}),
 )
