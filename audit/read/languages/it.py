@@ -101,11 +101,12 @@ delivery_time before 0.4: (?:termin[ei]|temp[oi]) (?:medi[oa] )?di (?:fornitura|
     tempi(?: medi)?(?: sono)?|spedi(?:to|zione|ta)(?: in|entro)?|arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?:
     in)?|disponibile in
 delivery_time after 0.4: e ce l'hai|ed è (?:tu[ao]|da te|a casa)|(?:di |per la )consegna|a casa tua|per la spedizione
-contract_term before 0.2: noleggio(?: a lungo termine)?(?: di| per| da)?|prestito (?:rimborsabile )?in|rimborsabil[ei]
-    in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|vincolo(?: di)?|durata(?:
-    minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?: di)?|vincol(?:o|ante)(?:
-    contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:permanenza|adesione|iscrizione) minima(?:
-    di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo contrattuale|finanziamento in
+contract_term before 0.2: (?:deposito )?vincolat[oaie]|noleggio(?: a lungo termine)?(?: di| per| da)?|prestito
+    (?:rimborsabile )?in|rimborsabil[ei] in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|vincolo(?:
+    di)?|durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?: di)?|vincol(?:o|
+    ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:permanenza|adesione|iscrizione)
+    minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo contrattuale|
+    finanziamento in
 contract_term after 0.3: di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo
 notice_period before -0.2: salvo disdetta(?: scritta)?(?: da inviare)?(?: con)?(?: un)?(?: preavviso)?(?: di)?|
     disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|recesso(?: con)?(?: preavviso)?(?: di)?|termine di
@@ -222,6 +223,7 @@ price before -0.9: deposito (?:invernale|estivo|gomme|pneumatici|bagagli)
 price_after before -1.0: (?:si applica|vale|varrà|si torna a) (?:la tariffa|il prezzo|il canone)(?: [a-z]+)?(?: di)?
 - before 1.0 money: dopo (?:l'|il |la |le |i |gli |ogni |aver )[a-z]+
 - after -0.6 money: di credito residuo|residui
+- before -0.4 duration: (?:tariffa|prezzo|canone|tasso|risparmio) garantit[oa](?: per)?
 """)
 
 _SIGNS = signs(r"""
@@ -319,7 +321,7 @@ LANGUAGE = Language(
         "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero|l[oaie] offriamo noi|(?:l[oaie]|"
         "tutto) paghiamo noi|non (?:le |ti |vi )?(?:addebitiamo|fatturiamo|facciamo pagare|chiediamo|applichiamo)(?: "
         "alcun[ao]?)?|non (?:paghi|pagate|paga|pagano)|rinunciamo (?:a|al|alla|alle|ai|agli|all')|non (?:è|sono|viene|"
-        "vengono) (?:dovut|addebitat|richiest|previst)[oaie]|(?:è|sono) a nostro carico",
+        "vengono) (?:dovut|addebitat|richiest|previst)[oaie]|(?:è|sono) a nostro carico|zero euro|regalat[oaie]",
     none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
     lows=r"a partire da(?:l|llo)?|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole|sopra(?: "
         r"i| gli)?|superior[ei] a",

@@ -18,10 +18,11 @@ availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di 
     torna presto
 availability MadeToOrder: su ordinazione|prodotto su ordinazione|(?:cucit|fatt|prodott|confezionat|realizzat|costruit|
     stampat)[oaie](?: a mano)? (?:su|dietro) (?:richiesta|ordinazione|misura)
-availability LimitedAvailability: (?:resta|rimane) (?:solo |soltanto |ancora )?(?:un|una|un'|uno) ?(?:sol[oa] |unic[oa]
-    |ultim[oa] )?(?:posto|pezzo|biglietto|camera|esemplare|tavolo|copia)|(?:solo|soltanto|appena|ultim[ie]) {n}
-    (?:[a-z]+ )?(?:a disposizione|disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|chili)
-    disponibili|(?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?: solo)?) {n}
+availability LimitedAvailability: ne (?:restano|rimangono)(?: solo| ancora)? {n}|(?:posti|biglietti|pezzi|scorte)(?:
+    [a-z0-9]+){0,6} quasi (?:finit|terminat)[ie]|(?:resta|rimane) (?:solo |soltanto |ancora )?(?:un|una|un'|uno)
+    ?(?:sol[oa] |unic[oa] |ultim[oa] )?(?:posto|pezzo|biglietto|camera|esemplare|tavolo|copia)|(?:solo|soltanto|appena|
+    ultim[ie]) {n} (?:[a-z]+ )?(?:a disposizione|disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|
+    chili) disponibili|(?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?: solo)?) {n}
     (?:pezz[io]|post[io]|esemplar[ie]|camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|bottiglie|copie|
     tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|
     disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi
