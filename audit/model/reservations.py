@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from decimal import Decimal
 
 from audit.model.circumstances import SECOND_HAND
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP
 from audit.model.position import Position
 from audit.model.record import RecordKind
-from audit.model.speaking import end_of, start_of, stated_window, window_of
+from audit.model.reductions import is_reduced_by_campaign
+from audit.model.speaking import start_of, stated_window, window_of
 from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.values import Range, Span, Value
 
@@ -36,7 +36,6 @@ _OF_USE = re.compile(
 _RANGE = re.compile(r"\d.*(?:[–-]|\b(?:bis|und|au|et|al|e|to|until|and)\b).*\d", re.IGNORECASE)
 _CHANGED_BY_CAMPAIGNS = frozenset({"setup_fee", "contract_term", "cashback"})
 _SEASON = timedelta(days=60)  # what begins so long after an offer is over is the stay or course that it is booked for
-_TILL = Decimal("0.05")
 _FIELDS = frozenset({Layer.RECORD, Layer.FIELD, Layer.DATA})
 _CONDITIONS = ("voucher_code", "audience", "min_order_value")
 
@@ -80,7 +79,7 @@ class Reservations:
             return position.term.value in self.night.codes
         if self.attribute in {"valid_from", "valid_through"}:
             earlier = self.attribute == "valid_through" and self._ends_before_it_begins(position)
-            if earlier or self._is_window_of_another(position):
+            if earlier or _is_made_by_shop(position) or self._is_window_of_another(position):
                 return True
             return self.is_history and not self._promises_the_same(position)
         if self.attribute == "saving":
@@ -95,7 +94,7 @@ class Reservations:
             (self._is_standing(position) and self._is_conditional(record))
             or self._is_afterwards(position)
             or _is_gift(position, record)
-            or self._is_reduced_by_campaign(position, record)
+            or is_reduced_by_campaign(position, record, self.dossier, self.night)
             or self._is_on_condition(position, record)
         )
 
@@ -210,17 +209,6 @@ class Reservations:
     def _is_afterwards(self, position: Position) -> bool:
         """Whether it is the price once a promotional period is over: the channel is silent about the promotion."""
         return position.term.values in {s.term.values for s in self.dossier.recorded("price_after")}
-
-    def _is_reduced_by_campaign(self, position: Position, record: Position) -> bool:
-        """Whether it is the recorded price less the discount of a campaign that covers the offer and runs."""
-        now, full = position.dated or self.night.now, _amount(record)
-        for known in self.dossier.kin:
-            first, last = window_of(known, self.dossier)
-            runs = (first is None or first <= end_of(now)) and (last is None or last >= start_of(self.night.now))
-            cells = (s.term for s in known.statements if s.attribute == "discount" and s.term.bound is None)
-            if runs and any(_is_less(_amount(position), full, term) for term in cells):
-                return True
-        return False
 
     def _speaks_of_standing(self, position: Position) -> bool:
         """Whether each document that says it names the standing price and not the campaign's: a price list."""
@@ -345,18 +333,9 @@ def _is_of_use(position: Position) -> bool:
     )
 
 
-def _amount(position: Position) -> Decimal | None:
-    value = position.term.values
-    return value.point if isinstance(value, Range) else None
-
-
-def _is_less(low: Decimal | None, full: Decimal | None, discount: Term) -> bool:
-    """Whether an amount is another one less a discount in percent or money, rounded as tills do."""
-    value = discount.values
-    if low is None or full is None or not isinstance(value, Range) or value.point is None:
-        return False
-    reduced = full * (100 - value.point) / 100 if value.unit == "%" else full - value.point
-    return abs(reduced - low) <= _TILL
+def _is_made_by_shop(position: Position) -> bool:
+    """Whether days stand in structured data alone, where shop systems write some day to come by themselves."""
+    return bool(position.statements) and all(s.where.layer is Layer.DATA for s in position.statements)
 
 
 def _is_after(window: Iterable[Term], own: Iterable[Term], gap: timedelta = timedelta(0)) -> bool:

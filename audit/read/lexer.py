@@ -72,6 +72,7 @@ _BELOW = re.compile(r"(?:sotto|unter\b|under\b|below|moins de|meno di|less than|
 _PER_FIRST = re.compile(r"(?:pro|je|per|au|le|al|il) [a-z0-9]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
+_APART = 4
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
 _MARKS = 2  # signs before the first digit of a number: "-.5"
@@ -244,7 +245,7 @@ def _pair(source: Source, one: Token, two: Token) -> list[Token] | None:
     if isinstance(two, Length) and isinstance(one, Count | Length):
         return _lengths(one, two)
     if isinstance(one, Day) and isinstance(two, Day):
-        return _days(source, one, two)
+        return None if _are_dates(source, one, two) else _days(source, one, two)
     if isinstance(two, Amount) and isinstance(one, Count | Amount) and not two.word:
         return _amounts(source, one, two)
     if isinstance(two, Share) and isinstance(one, Count | Share) and one.number < two.number:
@@ -297,6 +298,13 @@ def _between(source: Source, start: int) -> bool:
             r"(?:zwischen|between|entre|tra|fra) (?:chf|eur|fr\.|€|£|\$)? ?$", source.folded[max(0, start - 14) : start]
         )
     ) or bool(re.match(r"(?:zwischen|between|entre|tra|fra)\b", source.folded[start : start + 9]))
+
+
+def _are_dates(source: Source, one: Day, two: Day) -> bool:
+    """Whether two days that "and" joins lie so far apart that something takes place on each: "on 7 May and 12 June"."""
+    if source.folded[one.end : two.start].strip() not in _COORDINATED or one.day is None or two.day is None:
+        return False
+    return (two.day - one.day).days > _APART and not _between(source, one.start)
 
 
 def _days(source: Source, one: Day, two: Day) -> list[Token] | None:

@@ -19,7 +19,9 @@ _SAID_FIRST = frozenset(
         "gewahrt", "gewahren", "donnons", "offrons", "accordons", "diamo", "ihnen", "dir", "euch", "offriamo",
         "give", "offer", "a", "ont", "offre", "ha", "has", "have", "leider", "helas", "desole", "purtroppo",
         "sorry", "still", "noch", "weiterhin", "toujours", "ancora", "diritto", "droit", "anspruch", "hanno", "you'll",
-        "you", "we'll", "we", "it's", "that's", "oppure", "gibt's", "c'est",
+        "you", "we'll", "we", "it's", "that's", "oppure", "gibt's", "c'est", "dann", "du", "sie", "ihr", "bekommst",
+        "bekommen", "bekommt", "erhaltst", "erhalten", "erhalt", "zahlst", "alors", "vous", "recevez", "obtenez",
+        "then", "you'd", "get", "allora", "ricevi", "ricevete", "ottieni",
     }
 )  # fmt: skip
 _GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
