@@ -79,7 +79,7 @@ class Reservations:
             return position.term.value in self.night.codes
         if self.attribute in {"valid_from", "valid_through"}:
             earlier = self.attribute == "valid_through" and self._ends_before_it_begins(position)
-            if earlier or _is_made_by_shop(position) or self._is_window_of_another(position):
+            if earlier or self._is_made_by_shop(position) or self._is_window_of_another(position):
                 return True
             return self.is_history and not self._promises_the_same(position)
         if self.attribute == "saving":
@@ -236,6 +236,14 @@ class Reservations:
             )
         )
 
+    def _is_made_by_shop(self, position: Position) -> bool:
+        """Whether days stand in structured data alone, where shop systems write some day to come by themselves.
+
+        Of an offer whose own record has such a day they are believed none the less.
+        """
+        is_data = bool(position.statements) and all(s.where.layer is Layer.DATA for s in position.statements)
+        return is_data and not any(s.attribute == self.attribute for r in self.dossier.records for s in r.statements)
+
     def _is_window_of_another(self, position: Position) -> bool:
         """Whether the words name a whole window, "from the 18th to the 20th", that other records have.
 
@@ -331,11 +339,6 @@ def _is_of_use(position: Position) -> bool:
     return bool(position.statements) and all(
         _OF_USE.search(f"{s.where.before} {s.where.quote}") for s in position.statements
     )
-
-
-def _is_made_by_shop(position: Position) -> bool:
-    """Whether days stand in structured data alone, where shop systems write some day to come by themselves."""
-    return bool(position.statements) and all(s.where.layer is Layer.DATA for s in position.statements)
 
 
 def _is_after(window: Iterable[Term], own: Iterable[Term], gap: timedelta = timedelta(0)) -> bool:
