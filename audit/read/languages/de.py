@@ -3,7 +3,7 @@
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
 from audit.read.languages._groups.de import GROUPS
-from audit.read.languages._silent.de import SILENT
+from audit.read.languages._silences.de import SILENCES
 
 _CUES = cues(r"""
 price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|st)|
@@ -346,7 +346,7 @@ LANGUAGE = Language(
         r"exemplare?|kästen|säcke|dosen|gläser|bücher|produkte|teile|beutel|kilo|gutscheine?|bons?|pakete|kartons|"
         r"liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
         r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
-    cues=_CUES + SILENT, signs=_SIGNS + GROUPS,
+    cues=_CUES + SILENCES, signs=_SIGNS + GROUPS,
     regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:s|weit)?|bundesweit|de",
         "AT": "österreich(?:s|weit)?|at", "LI": "(?:fürstentum )?liechtensteins?", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},

@@ -2,7 +2,7 @@
 
 from audit.plugins.word_table import cues
 
-SILENT = cues(r"""
+SILENCES = cues(r"""
 - either -0.3 zero: abholung|selbstabholung|retouren?|rückversand|rücksendung|rückgabe|parken|parkplatz|
     altgerätemitnahme|beratung|stornierung|storno|umbuchung|umtausch|(?:probe|schnupper)training|wlan|anprobe|
     (?:service-?)?hotline|kinderbetreuung|reservierung|kündigung|newsletter|app|download
