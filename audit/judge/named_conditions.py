@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from audit.model.record import Record
-from audit.model.statement import Statement
+from audit.model.statement import Locator, Statement
 
 _NAMED = frozenset({
     "warranty", "setup_fee", "deposit", "return_period", "trial_period", "cashback", "down_payment", "notice_period",
@@ -46,10 +46,16 @@ class NamedConditions:
         names = self.names.get(said.attribute)
         if not names:
             return ""
-        where = said.where
-        beside = _words(f"{where.before[-_BESIDE:]} {where.quote} {where.after[:_BESIDE]} {said.subject.name}")
+        beside = _words(said.subject.name) | _beside(said.where)
         found = {offer for words, offer in names if words and words <= beside}
         return found.pop() if len(found) == 1 else ""
+
+
+def _beside(where: Locator) -> frozenset[str]:
+    """The whole words beside a value; what is left of a word that was cut off names nothing."""
+    text = f"{where.before} {where.quote} {where.after}"
+    first, last = len(where.before) - _BESIDE, len(text) - len(where.after) + _BESIDE
+    return frozenset(m.group().casefold() for m in _WORD.finditer(text) if first <= m.start() and m.end() <= last)
 
 
 def _words(text: str) -> frozenset[str]:
