@@ -35,10 +35,11 @@ def advertises(statements: Sequence[Statement], form: Form = Form.PAGE) -> bool:
     good for; a mail advertises all that it gives a price and something else of.
     """
     made = [s for s in statements if s.attribute in PROMISES and s.where.layer in _PROSE]
+    more = len({s.attribute for s in made}) > 1
     return any(
         s.subject.role in {Role.MAIN, Role.ROW, Role.SHOP}
         or (s.subject.role is Role.TILE and (s.attribute == "voucher_code" or not s.subject.link))
-        or (s.attribute == "voucher_code" and s.subject.role is Role.MENTION and len(made) > 1)
+        or (s.attribute == "voucher_code" and s.subject.role is Role.MENTION and more)
         or (form is Form.MAIL and s.subject.role is Role.MENTION and len({one.attribute for one in statements}) > 1)
         for s in made
     )

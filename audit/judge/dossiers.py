@@ -26,7 +26,7 @@ from audit.model.finding import SHOP, Offer
 from audit.model.record import Record, RecordKind
 from audit.model.reservations import OF_CAMPAIGNS
 from audit.model.statement import Role, Statement, Subject, Term
-from audit.model.values import Range
+from audit.model.values import Range, regions_meet
 
 _STRONGEST_ROLE_FIRST = (Role.MAIN, Role.ROW, Role.SHOP, Role.TILE, Role.MENTION)
 _ROUNDING = Decimal("0.5")  # per cent that a rounded price may depart from its discount
@@ -120,7 +120,7 @@ def _campaign_terms(records: Sequence[Record], here: frozenset[str]) -> frozense
         s.term
         for record in records
         for s in record.statements
-        if s.attribute in OF_CAMPAIGNS and not (here and s.scope.regions and here.isdisjoint(s.scope.regions))
+        if s.attribute in OF_CAMPAIGNS and (not here or not s.scope.regions or regions_meet(here, s.scope.regions))
     )
 
 

@@ -5,14 +5,13 @@ from decimal import Decimal
 from audit.model.dossier import Dossier, Night
 from audit.model.position import Position
 from audit.model.speaking import end_of, start_of, window_of
-from audit.model.statement import Term
-from audit.model.values import Range
+from audit.model.values import Range, Value
 
 _TILL = Decimal("0.05")  # tills round to five hundredths
 
 
 def is_reduced_by_campaign(position: Position, record: Position, dossier: Dossier, night: Night) -> bool:
-    """Whether a price is a recorded one less the discount of a campaign that covers the offer and runs.
+    """Whether a price is a recorded one less the discount of a campaign that covers the offer and runs, or ran when a post was published.
 
     Args:
         position: What channels say.
@@ -23,22 +22,20 @@ def is_reduced_by_campaign(position: Position, record: Position, dossier: Dossie
     now = position.dated or night.now
     for known in dossier.kin:
         first, last = window_of(known, dossier)
-        runs = (first is None or first <= end_of(now)) and (last is None or last >= start_of(night.now))
-        cells = (s.term for s in known.statements if s.attribute == "discount" and s.term.bound is None)
-        if runs and any(_is_less(_amount(position), _amount(record), term) for term in cells):
+        runs = (first is None or first <= end_of(now)) and (last is None or last >= start_of(now))
+        cells = (s.term.values for s in known.statements if s.attribute == "discount" and s.term.bound is None)
+        if runs and any(_is_less(position.term.values, record.term.values, cell) for cell in cells):
             return True
     return False
 
 
-def _amount(position: Position) -> Decimal | None:
-    value = position.term.values
-    return value.point if isinstance(value, Range) else None
-
-
-def _is_less(low: Decimal | None, full: Decimal | None, discount: Term) -> bool:
-    """Whether an amount is another one less a discount in percent or money, rounded as tills do."""
-    value = discount.values
-    if low is None or full is None or not isinstance(value, Range) or value.point is None:
+def _is_less(low: Value, full: Value, discount: Value) -> bool:
+    """Whether an amount is another one less a discount in percent or in its own money, rounded as tills do."""
+    if not isinstance(low, Range) or not isinstance(full, Range) or not isinstance(discount, Range):
         return False
-    reduced = full * (100 - value.point) / 100 if value.unit == "%" else full - value.point
-    return abs(reduced - low) <= _TILL
+    if low.point is None or full.point is None or discount.point is None:
+        return False
+    if discount.unit == "%":
+        return abs(full.point * (100 - discount.point) / 100 - low.point) <= _TILL
+    same_money = discount.unit.partition("/")[0] == full.unit.partition("/")[0]
+    return same_money and abs(full.point - discount.point - low.point) <= _TILL

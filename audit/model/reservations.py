@@ -249,6 +249,7 @@ class Reservations:
 
         One that begins on the offer's own first day is its own, with another end. One that begins when the offer is
         over, of which the page speaks too, is none of it: the season of a cruise that early birds book until Easter.
+        Nor is a first day alone behind the offer's end, or whatever begins a season later: the stay or the course.
         """
         own = {s.term for record in self.dossier.records for s in record.statements}
         planned = own.union(s.term for record in self.dossier.kin for s in record.statements)
