@@ -245,3 +245,59 @@ def test_of_two_names_that_as_many_channels_give_that_of_the_page_about_it_is_ta
     (dossier,) = lay_dossiers([], documents, links, {})
 
     assert dossier.offer.name == "Surf XL"
+
+
+def test_what_a_campaign_says_of_another_country_excuses_nothing() -> None:
+    surf = record("surf", "source0: surf discount 10% [region=CH]")
+    phone = record("phone", "source0: phone discount 15% [region=AT]")
+    abroad, at_home, anywhere, valley = (
+        page(name, said(f"{name}: Surf XL discount 15%{region}", SURF), subjects=(SURF, PHONE))
+        for name, region in (
+            ("site", " [region=CH]"), ("shop", " [region=AT]"), ("directory", ""), ("blog", " [region=AT-8]"),
+        )
+    )  # fmt: skip
+
+    dossier = laid([surf, phone], [abroad, at_home, anywhere, valley])["surf"]
+
+    beside = {m.channel: [str(term) for term in m.beside] for m in dossier.mentions}
+    excused = ["discount 15%"]
+    assert beside == {"site": [], "shop": excused, "directory": excused, "blog": excused}
+
+
+def test_a_document_that_says_anything_to_all_may_mean_any_countrys_campaign() -> None:
+    phone = record("phone", "source0: phone discount 15% [region=AT]")
+    mixed = page(
+        "site", said("site: Surf XL discount 15% [region=CH]", SURF), said("site: Surf XL warranty P2Y", SURF),
+        subjects=(SURF, PHONE),
+    )  # fmt: skip
+
+    assert laid([record("surf"), phone], [mixed])["surf"].mentions[0].beside
+
+
+def _of_members(*cells: str, beside: str = "") -> list[Record]:
+    """A campaign with cells, and its member with a price; beside it stands what the member's record says too."""
+    own = ["source1: surf price 24.90 CHF [record]", *([f"source1: surf {beside} [record]"] if beside else [])]
+    campaign = record("summer", *(f"source0: summer {cell} [record]" for cell in cells), members=("surf",))
+    return [campaign, record("surf", *own, kind=RecordKind.PRODUCT, rank=1)]
+
+
+def test_a_members_price_that_is_not_reduced_speaks_of_no_campaign() -> None:
+    telling = page("site", said("site: Surf XL price 24.90 CHF", SURF))
+
+    assert laid(_of_members("valid_through 2026-08-31"), [telling])["summer"].mentions == ()
+
+
+def test_a_members_reduced_price_speaks_of_no_campaign_that_has_amounts_of_its_own() -> None:
+    telling = page("site", said("site: Surf XL price 24.90 CHF", SURF))
+
+    assert laid(_of_members("discount 10%", beside="list_price 34.90 CHF"), [telling])["summer"].mentions == ()
+
+
+def test_a_members_reduced_price_mentions_the_campaign_that_has_no_amounts() -> None:
+    telling = page("site", said("site: Surf XL price 24.90 CHF", SURF))
+    standing = page("shop", said("shop: Surf XL price 34.90 CHF", SURF))
+    records = _of_members("valid_through 2026-08-31", "voucher_code SUN26", beside="list_price 34.90 CHF")
+
+    mentions = laid(records, [telling, standing])["summer"].mentions
+
+    assert [(m.channel, m.role) for m in mentions] == [("site", Role.MENTION)]

@@ -132,3 +132,38 @@ def test_words_said_of_the_next_campaign_do_not_state_a_condition_of_this_one() 
 
 def test_nothing_is_searched_where_nothing_must_be_said() -> None:
     assert written_terms(_page("bindung 24 monate"), [_record("contract_term P24M")], _explains_nothing) == frozenset()
+
+
+def _of_one_word(*cells: str, name: str = "Freundschaftswerbung") -> Record:
+    return replace(_record(*cells), name=name, subject=Subject(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Freundschaftswerbung", "Freundschaftswerber gesucht"),  # without a term
+        ("Freundschaftswerbung", f"Freundschaftswerber gesucht.{_FILLING} Nur heute 30 Franken"),
+        ("Freundschaftswerbung", "Auf Brieffreundschaftswerber warten 30 Franken"),  # inside another word
+        ("Freundschaftswerbung", "Freundschaft ist uns 30 Franken wert"),  # a shorter stem
+        ("Talkabo", "Talkshow für 30 Franken"),  # a stem too short to mean anything
+        ("Freundschaftswerbung 26", "Freundschaftswerber erhalten 30 Franken"),  # a name of two words
+    ],
+)
+def test_a_word_of_one_stem_apart_from_the_terms_is_no_reason_to_doubt(name: str, text: str) -> None:
+    assert not _is_doubted(_of_one_word("cashback 30 CHF", name=name), text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Freundschaftswerber erhalten 30 Franken", "30 Franken für jede und jeden Freundschaftswerbende(n)"]
+)
+def test_a_word_of_one_stem_beside_a_term_is_a_reason_to_doubt(text: str) -> None:
+    assert _is_doubted(_of_one_word("cashback 30 CHF"), text)
+
+
+def test_the_first_day_of_the_campaign_that_covers_an_offer_is_its_own() -> None:
+    kin = [_record("valid_from 2026-08-03", "valid_through 2026-08-31")]
+    page = _page("surf xl ab 3. august, bis 31. august")
+
+    assert written_terms(_page("surf xl im august"), [], _explains_nothing, kin=kin) == frozenset()
+    assert written_terms(page, [], _explains_nothing) == frozenset()
+    assert written_terms(page, [], _explains_nothing, kin=kin) == {"valid_from"}

@@ -81,3 +81,30 @@ def test_what_the_offers_own_record_says_is_the_offers() -> None:
     records = of(RecordKind.PRODUCT, "pim: P9 free_shipping_from 20 EUR")
 
     assert of_shop(said("Zelt Arve", "free_shipping_from"), {"P9": records}, "P9", frozenset()) is None
+
+
+@pytest.mark.parametrize(
+    ("attribute", "several"), [("free_shipping_from", True), ("shipping_cost", True), ("shipping_cost", False)]
+)
+def test_a_label_tells_one_of_several_conditions_apart(attribute: str, *, several: bool) -> None:
+    found = of_shop(said("Velokurier Bern", attribute), {}, "versand", frozenset(), several=several)
+
+    assert found is not None
+    assert found.scope.mode == "velokurier bern"
+
+
+def test_the_label_over_the_only_order_value_is_no_way_of_shipping() -> None:
+    found = of_shop(said("Gut zu wissen", "free_shipping_from"), {}, "wissen", frozenset(), several=False)
+
+    assert found is not None
+    assert found.scope.mode == ""
+
+
+def test_a_way_of_shipping_that_was_read_stays_with_the_only_order_value() -> None:
+    statement = said("Gut zu wissen", "free_shipping_from")
+    statement = replace(statement, scope=replace(statement.scope, mode="pickup", variant="Bern"))
+
+    found = of_shop(statement, {}, "wissen", frozenset(), several=False)
+
+    assert found is not None
+    assert (found.scope.mode, found.scope.variant) == ("pickup", "")
