@@ -2,7 +2,8 @@
 
 What it finds:
     "Sie sparen 90.–" beside 249.– instead of 329.–; for prices by the month also the saving over the months of the
-    promotion, of the contract, or of a year.
+    promotion, of the contract, or of a year. Beside several prices or a code the saving is checked only if its own
+    words compare it with the former price ("110.– off the list price"), and must then fit one of the prices.
 
 Why it matters:
     Customers compute it in their heads, and competitors do so in front of a court.
@@ -10,8 +11,9 @@ Why it matters:
 Not reported:
     A saving that fits any of the stated former prices and periods, or where no period is stated any usual one;
     savings rounded to the whole amount or said to be about; "up to 50.–"; one that fits once a bonus or a fee beside it
-    is counted in; offers with a fee that is waived as well, or with a code, unless one sentence says all three figures;
-    a higher price beside it that is none.
+    is counted in; offers with a fee that is waived as well, with a code or with several prices, unless one sentence
+    says all three figures or the words behind the saving compare it with the former price; lists of more than four
+    prices; a higher price beside it that is none.
 
 How to mend:
     Compute the saving from the prices beside it, or correct the price that is wrong.

@@ -2,8 +2,8 @@
 
 What it finds:
     Structured data (JSON-LD, microdata), the meta description or a picture's alternative text beside the visible
-    text; a feed's row beside the page that it describes; a table beside the answer below it, for attributes of
-    which a document says one thing only.
+    text; data in scripts beside marked elements; a feed's row beside the page that it describes; a table beside the
+    answer below it, for attributes of which a document says one thing only.
 
 Why it matters:
     Search engines, price portals and assistants show what the structured data say; the customer who clicks

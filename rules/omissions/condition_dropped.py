@@ -2,8 +2,9 @@
 
 What it finds:
     Documents that state a price, discount or code of an offer, but not a term that the record (its column of required
-    terms, or ``must_say``) asks for on that channel: minimum term, end, code, minimum order, customers. Days of a
-    stay that begin when the offer is over are not its end, nor is the end of another offer in the same document.
+    terms, or ``must_say``) asks for on that channel: minimum term, end, code, minimum order, customers. A page that
+    announces an offer must state it before the offer begins. Days of a stay that begin when the offer is over are not
+    its end, nor is the end of another offer in the same document.
 
 Why it matters:
     The conditions of a promotion must be stated already in the advertisement. Who reads them only at the till feels
@@ -11,9 +12,10 @@ Why it matters:
 
 Not reported:
     Teasers that lead to the page with the conditions, unless they give away the code; lists of standing prices, which
-    promise nothing of the campaign; documents that were not read completely; excerpts for search engines; conditions
-    that the record does not have, or a fee of nothing; conditions stated for the whole shop in the same document; posts
-    and mails from outside the offer's window.
+    promise nothing of the campaign; documents that were not read completely; excerpts for search engines; words in
+    passing, unless they give away both the code and what it is good for; conditions that the record does not have, or a
+    fee of nothing; conditions stated for the whole shop in the same document; offers that are over; posts and mails
+    from before the offer began.
 
 How to mend:
     Add the condition beside the promise.
