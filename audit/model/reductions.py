@@ -11,7 +11,9 @@ _TILL = Decimal("0.05")  # tills round to five hundredths
 
 
 def is_reduced_by_campaign(position: Position, record: Position, dossier: Dossier, night: Night) -> bool:
-    """Whether a price is a recorded one less the discount of a campaign that covers the offer and runs, or ran when a post was published.
+    """Whether a price is a recorded one less the discount of a campaign that covers the offer and runs.
+
+    For a post it must have run on the day of the post.
 
     Args:
         position: What channels say.

@@ -10,13 +10,13 @@ Why it matters:
     agree; a customer who was promised less goes elsewhere.
 
 Not reported:
-    "ab 19.90" on the home page beside 24.90; a members' price beside the price for everybody; a document that
-    also states what the record says, because its other values then belong to conditions (its text, its scripts and its
-    marked elements are heard apart); the standing price
-    where the campaign holds for some customers only; the recorded price less the discount of a campaign that covers
-    the offer and runs; a lower price whose document names a code, customers or an order value, unless structured data
-    alone state it; days of a stay or course that begin when the offer is over; last spring's post; prices in another
-    currency, billing interval or tax basis.
+    "ab 19.90" on the home page beside 24.90; a members' price beside the price for everybody; a document that also
+    states what the record says, because its other values then belong to conditions (its text, its scripts and its
+    marked elements are heard apart); the standing price where the campaign holds for some customers only; the
+    recorded price less the discount of a campaign that covers the offer and runs; a lower price whose document
+    names a code, customers or an order value, unless structured data alone state it; days of a stay or course that
+    begin when the offer is over; days in structured data alone, where the offer's own record has none; last
+    spring's post; prices in another currency, billing interval or tax basis.
 
 How to mend:
     Correct the channels that are marked, or the record if the channels are right.
