@@ -25,7 +25,7 @@ def is_reduced_by_campaign(position: Position, record: Position, dossier: Dossie
     for known in dossier.kin:
         first, last = window_of(known, dossier)
         runs = (first is None or first <= end_of(now)) and (last is None or last >= start_of(now))
-        cells = (s.term.values for s in known.statements if s.attribute == "discount" and s.term.bound is None)
+        cells = (s.term.values for s in known.statements if s.attribute == "discount")
         if runs and any(_is_less(position.term.values, record.term.values, cell) for cell in cells):
             return True
     return False

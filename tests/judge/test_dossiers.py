@@ -301,3 +301,15 @@ def test_a_members_reduced_price_mentions_the_campaign_that_has_no_amounts() -> 
     mentions = laid(records, [telling, standing])["summer"].mentions
 
     assert [(m.channel, m.role) for m in mentions] == [("site", Role.MENTION)]
+
+
+def test_labels_tell_several_order_values_of_the_shop_apart_and_say_nothing_of_the_only_one() -> None:
+    note, courier = Subject("Phone 9", Role.ROW), Subject("Surf XL", Role.ROW)
+    for_notes = said("site: x free_shipping_from 60 CHF", note)
+    for_couriers = said("site: x free_shipping_from 90 CHF", courier)
+
+    alone = laid([], [page("site", for_notes, replace(for_notes, subject=courier))])["shop"]
+    both = laid([], [page("site", for_notes, for_couriers)])["shop"]
+
+    assert [s.scope.mode for s in alone.statements] == ["", ""]
+    assert [s.scope.mode for s in both.statements] == ["phone", "surf xl"]

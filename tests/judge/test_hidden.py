@@ -146,7 +146,7 @@ def _of_one_word(*cells: str, name: str = "Freundschaftswerbung") -> Record:
         ("Freundschaftswerbung", "Auf Brieffreundschaftswerber warten 30 Franken"),  # inside another word
         ("Freundschaftswerbung", "Freundschaft ist uns 30 Franken wert"),  # a shorter stem
         ("Talkabo", "Talkshow für 30 Franken"),  # a stem too short to mean anything
-        ("Freundschaftswerbung 26", "Freundschaftswerber erhalten 30 Franken"),  # a name of two words
+        ("Junge Freundschaftswerbung", "Junge Freundschaftswerber erhalten 30 Franken"),  # a name of two words
     ],
 )
 def test_a_word_of_one_stem_apart_from_the_terms_is_no_reason_to_doubt(name: str, text: str) -> None:
