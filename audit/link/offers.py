@@ -8,6 +8,7 @@ from audit.link.leading import Leading
 from audit.link.link import Labels, Link, Links, Place
 from audit.link.memory import Memory
 from audit.link.things import Things
+from audit.link.twins import Twins
 from audit.link.unite import unite
 from audit.link.wording import is_sentence
 from audit.model.capture import Document
@@ -34,7 +35,9 @@ def link_documents(
         by_words: Whether what stays open is compared with all records by statistics, which needs them all.
         memory: What earlier linkings have left; None: nothing is remembered, neither now nor for later.
     """
-    recorded = unite(records)
+    known = tuple(records)
+    twins = Twins.of(known)
+    recorded = unite(known)
     ordered = sorted(documents, key=lambda d: (d.channel, d.key))
     named = [(document, subject) for document in ordered for subject in dict.fromkeys(document.subjects)]
     joint = Joint(recorded, labels or Labels(), Things(_names_borne(ordered)), company, Leading(named), memory)
@@ -46,8 +49,9 @@ def link_documents(
             links = [(d, s, link(d, s)) for d, s in batch if (d.channel, d.key, s) not in found]
             for document, subject, answer in links:
                 if answer is not None:
-                    found[document.channel, document.key, subject] = answer
-                    joint.learn(document, subject, answer)
+                    at_home = twins.at_home(answer, document, subject)
+                    found[document.channel, document.key, subject] = at_home
+                    joint.learn(document, subject, at_home)
             if by_words and link == joint.link_to_record:
                 joint.compare(turn, (subject for _, subject, answer in links if answer is None or answer.is_said))
     offers = {r.offer.id: r.offer for r in recorded} | {SHOP.id: SHOP} | joint.gathered
