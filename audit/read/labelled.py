@@ -73,6 +73,7 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     # What names the term stands next to the value, be it the head of the row or of the column.
     head = ", ".join(label.rstrip(": ") for label in sorted(outer_first, key=is_label)) + ": "
     tail = _unit_of(labels, units) if _BARE.fullmatch(text) else ""
+    tail += _rate_of(labels) if tail and "/" not in tail else ""  # "price (CHF)" and, in a column of units, "per month"
     tail = tail or (_time_of(labels) if _WHOLE.fullmatch(text) else "")
     tail = tail or (_rate_of(labels) if _AMOUNT.fullmatch(text) else "")
     return Phrase(head + text + tail, len(head), len(head) + len(text), places)

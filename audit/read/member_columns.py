@@ -14,13 +14,13 @@ _HALF = 0.5
 _PAYING = re.compile(
     r"kredit|debit|\bec\b|bank|credit|bancaire|di credito|sim\b|geschenk|cadeau|regalo|gift", re.IGNORECASE
 )
-
-
-_CARD = re.compile(r"[^\W\d_]{2,}[ -]?(?:karte|card|carte|carta|tessera|club)", re.IGNORECASE)
+_CARD = re.compile(
+    r"[^\W\d_]{2,}[ -]?(?:karte|card|carte|carta|tessera|club)|(?:carte|carta|tessera) [^\W\d_]{2,}", re.IGNORECASE
+)
 _TICKET = re.compile(
     r"tag|nacht|abend|morgen|saison|jahr|monat|woche|einzel|mehr|fahr|eintritt|punkt|streifen|famil|grupp|kind|erwachsen"
     r"|gäste|ski|land|grund|speise|wein|sitz|steh|kombi|zonen|netz|strecke|stunde|zehner|jour|saison|annu|mens|giorn"
-    r"|stagion|day|season|week|month|year|menu|memory|score|post|foto|ansicht|grafik|night",
+    r"|stagion|day|season|week|month|year|menu|memory|score|post|foto|ansicht|grafik|night|graphi|mémoire|bleue|géo|perforat",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from audit.read.cards import is_call
 from audit.read.empty_names import is_empty_name
 from audit.read.found import Found
 from audit.read.label_words import is_filler, is_label
+from audit.read.rate_labels import is_unit
 
 _PLAIN = 2
 
@@ -46,9 +47,10 @@ def without_labels(words: str, block: Block) -> str:
     """The words without the head of the row or column that names the term; none if they name no offer at all."""
     if is_empty_name(words):
         return ""
-    if not block.table or words != " ".join(reversed(block.labels)):
+    labels = list(reversed(block.labels))
+    if not block.table or words not in {" ".join(labels), " ".join(text for text in labels if not is_unit(text))}:
         return words
-    return " ".join(text for text in reversed(block.labels) if not is_label(text)) or _unless_plain(words)
+    return " ".join(text for text in labels if not is_label(text) and not is_unit(text)) or _unless_plain(words)
 
 
 def _unless_plain(words: str) -> str:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 _TIME = r"(?:Monat|Woche|Jahr|mois|semaine|an|année|mese|settimana|anno|month|week|year)"  # "day" heads dates as well
 _PERIOD = re.compile(_TIME, re.IGNORECASE)
+_OFTEN = rf"(?:{_TIME}|Tag|jour|giorno|day)"  # "per day" heads nothing but amounts
 _PER = r"(?:pro |per |par |par |je |al |im |à l['’]|a )"
 _AND = r"(?: (?:und|and|et|e) | ?[/&] ?| )"
 _EACH = re.compile(
-    rf"(?:{_PER}|/ ?)(?:[^\W\d_]+{_AND}{_PER}?)?{_TIME}(?:{_AND}{_PER}?[^\W\d_]+)?",
+    rf"(?:{_PER}|/ ?)(?:[^\W\d_]+{_AND}{_PER}?)?{_OFTEN}(?:{_AND}{_PER}?[^\W\d_]+)?",
     re.IGNORECASE,
 )
 
@@ -25,8 +26,8 @@ def is_period(label: str) -> bool:
 def is_rate(label: str) -> bool:
     """Whether a label is nothing but what amounts are per, and that is a time.
 
-    >>> is_rate("pro Nutzer und Monat"), is_rate("par mois et par poste"), is_rate("Preis pro Monat")
-    (True, True, False)
+    >>> is_rate("pro Nutzer und Monat"), is_rate("par jour"), is_rate("Tag"), is_rate("Preis pro Monat")
+    (True, True, False, False)
     """
     return bool(_EACH.fullmatch(label.rstrip(": ")))
 

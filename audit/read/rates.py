@@ -32,6 +32,7 @@ _OF_FIRST = re.compile(  # the words between "the first month" and its price
     r"|nur|solo|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
 )
 _STANDS_ALONE = re.compile(r"(?! ?[a-z0-9%°&x])")
+_HOUR_BEFORE = re.compile(r"(?:^|[a-z(,-] ?)(?:1[0-2]|[1-9])(?:[:.][0-5][0-9])? ?$")
 _CASE = re.compile(r"(?:beim?|im|fur(?: das| ein)?|on (?:the|an?)|for (?:the|an?)|with (?:the|an?)) $")
 _LEAST = 10
 _AND = frozenset({"and", "und", "et", "e", "&", "bzw.", "resp.", "oder", "or", "ou", "o", "rispettivamente"})
@@ -54,7 +55,7 @@ _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"}
 
 def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, signs: Sequence[Draft]) -> list[Token]:
     """The values, amounts without a rate with the period that stands before them ("monthly rate 298.80")."""
-    periods = [hit for hit in source.hits if hit.entry.role is Role.PERIOD and not _is_in_fee(source, hit)]
+    periods = [hit for hit in source.hits if hit.entry.role is Role.PERIOD and not _is_spoken_for(source, hit)]
     counts = [sign.end for sign in signs if sign.attribute == "instalments"]
     if not periods and not counts:
         return list(tokens)
@@ -106,8 +107,10 @@ def _bare_pairs(source: Source, tokens: list[Token], former: Sequence[int]) -> l
     return out
 
 
-def _is_in_fee(source: Source, period: Hit) -> bool:
-    """Whether a period is only part of what is paid once ("first monthly payment", "joining fee on an annual plan")."""
+def _is_spoken_for(source: Source, period: Hit) -> bool:
+    """Whether a period is only part of an hour ("2 pm") or of what is paid once ("first monthly payment")."""
+    if source.folded[period.start : period.end] == "pm" and _HOUR_BEFORE.search(source.folded, 0, period.start):
+        return True
     fees = [hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE]
     case = _CASE.search(source.folded, max(0, period.start - _FAR), period.start)
     return any(hit.start < period.start and period.end <= hit.end for hit in fees) or (

@@ -38,3 +38,26 @@ def test_a_column_for_members_names_no_variant_and_leaves_the_other_price_to_all
         ("price", "5.90 CHF", "Birnensaft 1 l", False),
         ("price", "4.60 CHF", "Birnensaft 1 l", True),
     }
+
+
+_FLOWERS = (("Tulpen", 12), ("Astern", 14))
+
+
+def _for_members(head: str) -> set[bool]:
+    """Whether the lower prices, below a head, are for members alone."""
+    rows = "".join(f"<tr><td>{n}</td><td>CHF {p}.–</td><td>CHF 9.–</td></tr>" for n, p in _FLOWERS)
+    document = read(page(f"<h1>Blumen</h1><table><tr><th>Blume</th><th>Preis</th><th>{head}</th></tr>{rows}</table>"))
+    return {s.scope.audiences == {"Members"} for s in of(document, "price") if s.term.value == "9 CHF"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Tageskarte", "Saison-Karte", "Punktekarte", "Kreditkarte", "Carte bleue", "Carte journalière", "Carta regalo"],
+)
+def test_a_ticket_or_a_card_that_pays_or_is_given_is_no_membership(head: str) -> None:
+    assert _for_members(head) == {False}
+
+
+@pytest.mark.parametrize("head", ["Blumenkarte", "Garten-Card", "Gartenclub", "Carte Jardin", "Tessera Orto"])
+def test_a_card_at_the_head_of_a_column_is_that_of_members(head: str) -> None:
+    assert _for_members(head) == {True}

@@ -35,6 +35,25 @@ def test_a_price_without_a_former_one_is_everybodys() -> None:
     assert [s.scope.voucher for s in statements if s.attribute == "price"] == [""]
 
 
+STUDENTS = "<p>Nur für Studierende: 20 % Rabatt.</p>"
+
+
+def audiences(main: str) -> set[frozenset[str]]:
+    document = read(page(f"<h1>Drachenladen</h1>{main}"))
+    return {s.scope.audiences for s in document.statements if s.attribute == "price"}
+
+
+def test_a_discount_explains_no_price_of_the_section_beside_it() -> None:
+    assert audiences(f"<h2>Schnüre</h2>{STUDENTS}<h2>Drachen</h2>{ROWS.format('103.20')}") == {frozenset()}
+
+
+@pytest.mark.parametrize(
+    "main", [f"<h2>Drachen</h2>{STUDENTS}{ROWS}", f"{STUDENTS}<h2>Drachen</h2>{ROWS}"], ids=["beside", "above"]
+)
+def test_a_discount_explains_the_prices_of_its_section_and_of_those_within_it(main: str) -> None:
+    assert audiences(main.format("103.20")) == {frozenset({"Students"})}
+
+
 @pytest.mark.parametrize("second", ["103.20", "103.–"])
 def test_a_price_less_the_discount_is_paid_by_those_who_have_the_code(second: str) -> None:
     scopes = prices("20 % Rabatt mit dem Code DRACHE20.", second).values()

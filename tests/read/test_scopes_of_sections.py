@@ -1,5 +1,10 @@
-"""How far the days of an offer reach: not into the section beside it."""
+"""How far days and customers of an offer reach: not into the section, the answer or out of the box beside it."""
 
+from datetime import date
+
+from audit.read.block import Block
+from audit.read.found import TextContext
+from audit.read.text import read_blocks
 from tests.read.making import of, page, read
 
 FILLER = "<p>Wir freuen uns auf Sie.</p>" * 8
@@ -22,3 +27,58 @@ def test_the_days_above_all_sections_are_those_of_all() -> None:
     document = read(page(f"<h1>Ausflüge</h1><p>Buchbar bis 31. Juli 2026.</p>{FILLER}{rows}"))
 
     assert all(s.scope.last is not None for s in of(document, "price"))
+
+
+def test_customers_of_one_section_are_not_those_of_the_cards_in_the_section_beside_it() -> None:
+    course = "<h2>Segelkurs</h2><p>Segelkurs: CHF 290.–</p><p>Nur für Studierende.</p>"
+    cards = "".join(
+        f"<article><h3>Angeln {n}</h3><p>CHF {p}.–</p></article>" for n, p in (("kurz", 140), ("lang", 180))
+    )
+    document = read(page(f"<h1>Kurse</h1>{FILLER}{FILLER}{course}<h2>Angelkurs</h2><div>{cards}</div>"))
+
+    assert {s.term.value: set(s.scope.audiences) for s in of(document, "price")} == {
+        "290 CHF": {"Students"},
+        "140 CHF": set(),
+        "180 CHF": set(),
+    }
+
+
+ANSWERS = (
+    Block("Was kostet der Segelkurs?"),
+    Block("Der Segelkurs kostet CHF 290.–."),
+    Block("Das gilt nur für Studierende."),
+)
+OTHER = Block("Der Angelkurs kostet CHF 140.–.")
+LINES = tuple(Block(f"Ruhige Zeile {letter}") for letter in "abcdefghijklm")
+
+
+def audiences(*blocks: Block) -> dict[str, set[str]]:
+    found = read_blocks(blocks, TextContext("de-CH", "CHF", date(2026, 6, 10)))
+    return {one.term.value: set(one.scope.audiences) for one in found if one.term.attribute == "price"}
+
+
+def test_what_one_of_several_questions_is_answered_with_limits_no_other_answer() -> None:
+    assert audiences(*ANSWERS, Block("Was kostet der Angelkurs?"), OTHER) == {"290 CHF": {"Students"}, "140 CHF": set()}
+
+
+def test_all_that_follows_a_single_question_is_its_answer() -> None:
+    assert audiences(*ANSWERS, OTHER) == {"290 CHF": {"Students"}, "140 CHF": {"Students"}}
+
+
+BOX = Block("Newsletter abonnieren und 10 % Rabatt sichern.")
+
+
+def test_a_box_that_asks_for_an_address_says_nothing_of_the_rest_of_a_page() -> None:
+    assert audiences(OTHER, *LINES, BOX) == {"140 CHF": set()}
+
+
+def test_its_own_reduction_is_that_of_readers() -> None:
+    found = read_blocks((OTHER, *LINES, BOX), TextContext("de-CH", "CHF", date(2026, 6, 10)))
+
+    assert [set(one.scope.audiences) for one in found if one.term.attribute == "discount"] == [
+        {"NewsletterSubscribers"}
+    ]
+
+
+def test_in_a_short_post_it_speaks_of_the_one_thing_that_the_post_is_about() -> None:
+    assert audiences(OTHER, BOX) == {"140 CHF": {"NewsletterSubscribers"}}

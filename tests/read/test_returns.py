@@ -1,0 +1,100 @@
+"""Times in which something can be sent back, told by verbs, and times beside those verbs that are none."""
+
+from datetime import date
+
+import pytest
+
+from audit.read.found import TextContext
+from audit.read.text import read_text
+
+_CONTEXTS = {
+    "de": TextContext("de-DE", "EUR", date(2026, 6, 10)),
+    "fr": TextContext("fr-FR", "EUR", date(2026, 6, 10)),
+    "it": TextContext("it-IT", "EUR", date(2026, 6, 10)),
+    "en": TextContext("en-GB", "GBP", date(2026, 6, 10)),
+}
+
+
+def _returns(language: str, text: str) -> list[str]:
+    found = (one.term for one in read_text(text, _CONTEXTS[language]))
+    return [term.value for term in found if term.attribute == "return_period"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Kaution erstatten wir innert 20 Tagen, nachdem das Zelt zurückgegeben wurde."),
+        ("fr", "La caution est remboursée dans les 20 jours une fois la tente rendue."),
+        ("it", "La cauzione viene rimborsata entro 20 giorni se la tenda è restituita intera."),
+        ("en", "Deposits come back within 20 days once the tent is returned."),
+    ],
+)
+def test_the_time_in_which_a_deposit_comes_back_is_no_time_to_return(language: str, text: str) -> None:
+    assert _returns(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Vous pouvez résilier en renvoyant le formulaire avec un préavis de 30 jours."),
+        ("it", "Per recedere serve un preavviso di 30 giorni."),
+        ("en", "You may withdraw with 30 days' notice."),
+    ],
+)
+def test_notice_stays_notice(language: str, text: str) -> None:
+    assert [str(found.term) for found in read_text(text, _CONTEXTS[language])] == ["notice_period P30D"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Bei Vertragsende senden Sie den Router innert 12 Tagen zurück."),
+        ("de", "Nach Vertragsende ist der Router innert 12 Tagen zurückzugeben."),
+        ("de", "Nach der Kündigung müssen Sie die Box innert 20 Tagen zurücksenden."),
+        ("fr", "En fin du contrat, le boîtier est à renvoyer dans les 12 jours."),
+        ("it", "A fine del contratto il modem va restituito entro 12 giorni."),
+        ("en", "At the end of your contract the box must be returned within 12 days."),
+        ("en", "Once your contract has ended, return the router within 12 days."),
+    ],
+)
+def test_what_goes_back_when_a_contract_is_over_says_nothing_of_purchases(language: str, text: str) -> None:
+    assert read_text(text, _CONTEXTS[language]) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Umgetauschte Vorhänge liefern wir innert 5 Tagen."),
+        ("en", "Returned curtains are replaced; delivery takes 5 days."),
+        ("de", "Umtauschen können Sie innert 8 Tagen oder 3 Wochen, je nach Stoff."),
+    ],
+)
+def test_delivery_and_two_times_in_one_sentence_are_not_decided_by_the_verb(language: str, text: str) -> None:
+    assert _returns(language, text) == []
+
+
+def test_a_term_of_months_beside_the_end_of_a_contract_stays_its_term() -> None:
+    text = "Der Vertrag läuft 24 Monate. Bei Vertragsende senden Sie den Router zurück."
+
+    assert [str(found.term) for found in read_text(text, _CONTEXTS["de"])] == ["contract_term P24M"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "Ungenutzte Vorhänge können innert 20 Tagen zurückgeschickt werden.", "P20D"),
+        ("de", "Sie dürfen die Vorhänge binnen 3 Wochen umtauschen.", "P21D"),
+        ("de", "Die Vorhänge sind binnen 12 Tagen zurückzugeben.", "P12D"),
+        ("de", "Von einem Kauf können Sie 10 Tage lang zurücktreten.", "P10D"),
+        ("fr", "Les rideaux peuvent être retournés dans les 20 jours.", "P20D"),
+        ("fr", "Vous pouvez vous rétracter pendant 10 jours.", "P10D"),
+        ("fr", "Échangeable sous 15 jours en magasin.", "P15D"),
+        ("it", "Le tende possono essere restituite entro 20 giorni.", "P20D"),
+        ("it", "Hai 15 giorni per rispedire le tende.", "P15D"),
+        ("en", "Unworn boots may be returned within 20 days of receipt.", "P20D"),
+        ("en", "Send it back in the first 3 weeks.", "P21D"),
+        ("en", "You can withdraw from the purchase for 10 days.", "P10D"),
+    ],
+)
+def test_verbs_of_sending_back_make_a_time_to_return(language: str, text: str, value: str) -> None:
+    assert _returns(language, text) == [value]
