@@ -60,8 +60,6 @@ def rows_of(capture: Capture, sheet: Sheet) -> Iterator[Row]:
     Raises:
         GapError: If it is no table, or lacks a column.
     """
-    if capture.body.lstrip()[:1] == b"<":
-        raise GapError("it is a page, not a table", where=capture.address, reason="E-TYPE")
     try:
         yield from _rows(capture, sheet)
     except RecordError as error:
@@ -75,14 +73,33 @@ def lines_of(capture: Capture, sheet: Sheet) -> list[list[str]]:
         GapError: If it is no table.
     """
     try:
-        lines = _workbook(capture, sheet) if capture.body.startswith(b"PK") else _csv(capture, sheet)
-        return [["" if cell is None else str(cell) for cell in line] for _, line in lines]
+        lines = [line for _, line in _lines(capture, sheet)]
     except RecordError as error:
         raise GapError(error.what, where=capture.address, reason="E-PARSE", mend=error.mend) from None
+    priced = {place for line in lines for place, cell in enumerate(line) if _has_cents(cell)}
+    return [[_shown(cell, priced=place in priced) for place, cell in enumerate(line)] for line in lines]
+
+
+def _has_cents(cell: Value | None) -> bool:
+    """Whether a cell of a workbook holds a fraction as sums of money have it, the nought at its end or not."""
+    return isinstance(cell, Decimal) and cell != cell.to_integral_value() and cell == round(cell, 2)
+
+
+def _shown(cell: Value | None, *, priced: bool) -> str:
+    """What a cell shows: 19.5 and 24 of one column are 19.50 and 24.00 there."""
+    if isinstance(cell, Decimal) and priced and cell == round(cell, 2):
+        return f"{cell:.2f}"
+    return "" if cell is None else str(cell)
+
+
+def _lines(capture: Capture, sheet: Sheet) -> Iterator[tuple[int, Sequence[Value | None]]]:
+    if capture.body.lstrip()[:1] == b"<":
+        raise GapError("it is a page, not a table", where=capture.address, reason="E-TYPE")
+    yield from _workbook(capture, sheet) if capture.body.startswith(b"PK") else _csv(capture, sheet)
 
 
 def _rows(capture: Capture, sheet: Sheet) -> Iterator[Row]:
-    lines = _workbook(capture, sheet) if capture.body.startswith(b"PK") else _csv(capture, sheet)
+    lines = _lines(capture, sheet)
     head: list[tuple[int, Sequence[Value | None]]] = []
     for number, line in lines:
         head.append((number, line))

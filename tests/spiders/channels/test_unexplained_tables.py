@@ -44,6 +44,17 @@ def test_a_damaged_workbook_is_a_gap_as_it_is_with_columns() -> None:
         read(b"PK\x03\x04broken")
 
 
+def test_a_page_that_was_saved_in_its_place_is_a_gap_as_it_is_with_columns() -> None:
+    with pytest.raises(GapError, match="a page, not a table"):
+        read(b"<!doctype html><p>Preis;CHF 19.50</p>")
+
+
+def test_whole_numbers_and_fractions_of_a_column_are_sums_of_money_below_the_head_of_prices() -> None:
+    tents = workbook(("Zelt", "Preis", "Plätze", "Gewicht"), ("Zelt Kauz", 19.5, 2, 1.125), ("Zelt Uhu", 24, 4, 3))
+
+    assert lines(read(tents, sheet="Preise")) == ["table: Zelt Kauz price 19.50 CHF", "table: Zelt Uhu price 24 CHF"]
+
+
 def test_a_workbook_is_read_by_its_heads() -> None:
     assert lines(read(workbook(*TENTS), sheet="Preise")) == READ
 
