@@ -1,6 +1,8 @@
 """A column that says what the amounts beside it are per, in tables of pages, of Word documents and of workbooks."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from audit.read.rate_labels import is_unit, unit_of_row
 from audit.read.row_blocks import blocks_of_rows
@@ -61,3 +63,12 @@ def test_a_cell_over_several_columns_is_said_once_and_its_row_has_its_unit() -> 
         ("19.50", ("Preis", "Kauz", "pro Tag"), "paragraph 7 row 2 column 2"),
         ("pro Tag", ("Kauz",), "paragraph 7 row 2 column 4"),
     ]
+
+
+@given(st.lists(st.lists(st.sampled_from(["", "Zelt", "Preis", "19.50", "pro Tag", "Kauz 2"]), max_size=4), max_size=5))
+def test_blocks_of_rows_are_their_filled_cells_whatever_their_form(rows: list[list[str]]) -> None:
+    blocks = list(blocks_of_rows(rows, 1, ""))
+
+    assert all(block.text == rows[block.row][block.column] != "" for block in blocks)
+    assert all("" not in block.labels for block in blocks)
+    assert len({(block.row, block.column) for block in blocks}) == len(blocks)
