@@ -12,41 +12,19 @@ import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docx.table import Table as DocxTable
 
-from audit.model.capture import Capture, Document, Form, Problem
-from audit.model.statement import Role, Subject
+from audit.model.capture import Capture, Document, Problem
 from audit.plugins.channel import ReadContext
-from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind
-from audit.read.compose import Parts, statements_of
-from audit.read.page_subjects import PageSubjects
+from audit.read.block_document import document_of
 from audit.read.row_blocks import blocks_of_rows
-from audit.read.statements import origin_of, text_context, unique
-from audit.read.tongue import detect, locale_for
 
 MAX_UNPACKED = 200_000_000
-_TEXT = 20_000
 
 
 def read_docx(capture: Capture, context: ReadContext) -> Iterator[Document]:
     """The document of a Word file."""
     blocks, problems = _blocks(capture.body)
-    text = "\n".join(block.text for block in blocks)[:_TEXT]
-    language = detect(text) or context.locale[:2]
-    title = next((b.text[:200] for b in blocks if b.kind is BlockKind.HEADING), blocks[0].text[:200] if blocks else "")
-    published = speaks_of(None, capture.address, context)
-    origin = origin_of(context, capture.address, capture.address, capture.digest, published)
-    subjects = PageSubjects(
-        Subject(title, Role.MAIN, language=language), is_offer=False, is_conditions=False, context=()
-    )
-    reading = text_context(context, locale_for(language, context.locale), published)
-    statements = unique(statements_of(Parts(blocks, tuple(None for _ in blocks)), subjects, reading, origin, language))
-    if not blocks and not problems:
-        problems = (Problem("E-EMPTY", "The document is empty."),)
-    yield Document(
-        context.channel, capture.address, capture.address, capture.digest, Form.PAGE, title, language,
-        published, statements, tuple(dict.fromkeys(s.subject for s in statements)),
-        problems=problems, text=text,
-    )  # fmt: skip
+    yield document_of(blocks, capture, context, problems=problems)
 
 
 def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:

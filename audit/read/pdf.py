@@ -14,21 +14,15 @@ from pdfminer.psparser import PSException
 from pdfplumber.utils.exceptions import PdfminerException
 
 from audit.model.capture import Capture, Document, Form, Problem
-from audit.model.statement import Role, Subject
 from audit.plugins.channel import ReadContext
-from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind
-from audit.read.compose import Parts, statements_of
-from audit.read.page_subjects import PageSubjects
-from audit.read.statements import origin_of, text_context, unique
-from audit.read.tongue import detect, locale_for
+from audit.read.block_document import document_of
 
 MAX_PDF = 50_000_000
 _PAGES = 100
 _GUTTER = 12.0  # points of white between two columns
 _LINE_GAP = 1.8  # of the height of a line; more is another paragraph
 _LARGE = 1.25  # of the usual size of letters; larger is a heading
-_TEXT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +40,9 @@ class _Line:
 def read_pdf(capture: Capture, context: ReadContext) -> Iterator[Document]:
     """The document of a PDF."""
     blocks, problems = _blocks(capture.body[:MAX_PDF])
-    text = "\n".join(block.text for block in blocks)[:_TEXT]
-    language = detect(text) or context.locale[:2]
-    title = next((b.text[:200] for b in blocks if b.kind is BlockKind.HEADING), blocks[0].text[:200] if blocks else "")
-    published = speaks_of(None, capture.address, context)
-    origin = origin_of(context, capture.address, capture.address, capture.digest, published)
-    subjects = PageSubjects(
-        Subject(title, Role.MAIN, language=language), is_offer=False, is_conditions=False, context=()
-    )
-    reading = text_context(context, locale_for(language, context.locale), published)
-    parts = Parts(blocks, tuple(None for _ in blocks))
-    statements = unique(statements_of(parts, subjects, reading, origin, language))
     if not blocks and not problems:
         problems = (Problem("E-PDF-NO-TEXT", "The PDF has no text: its pages are pictures."),)
-    yield Document(
-        context.channel, capture.address, capture.address, capture.digest, Form.PRINT, title, language,
-        published, statements, tuple(dict.fromkeys(s.subject for s in statements)),
-        problems=problems, text=text,
-    )  # fmt: skip
+    yield document_of(blocks, capture, context, Form.PRINT, problems)
 
 
 def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:

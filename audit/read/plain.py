@@ -3,16 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from audit.model.capture import Capture, Document, Problem
-from audit.model.statement import Role, Subject
+from audit.model.capture import Capture, Document
 from audit.plugins.channel import ReadContext
-from audit.read.archived import speaks_of
 from audit.read.block import Block, BlockKind
+from audit.read.block_document import document_of
 from audit.read.charset import decode
-from audit.read.compose import Parts, statements_of
-from audit.read.page_subjects import PageSubjects
-from audit.read.statements import origin_of, text_context, unique
-from audit.read.tongue import detect, locale_for
 
 MAX_TEXT = 2_000_000
 _BULLET = re.compile(r"^\s*(?:[-*•·–+]|\d{1,2}[.)])\s+\S")
@@ -26,21 +21,7 @@ def read_plain(capture: Capture, context: ReadContext) -> Iterator[Document]:
     """The document of a plain text; its first line is its title."""
     decoded = decode(capture.body[:MAX_TEXT], capture.header("content-type"))
     blocks = plain_blocks(decoded.text)
-    title = blocks[0].text[:200] if blocks else ""
-    language = detect(decoded.text) or context.locale[:2]
-    published = speaks_of(None, capture.address, context)
-    origin = origin_of(context, capture.address, capture.address, capture.digest, published)
-    main = Subject(title, Role.MAIN, language=language)
-    subjects = PageSubjects(main, is_offer=False, is_conditions=False, context=())
-    reading = text_context(context, locale_for(language, context.locale), published)
-    parts = Parts(blocks, tuple(None for _ in blocks))
-    statements = unique(statements_of(parts, subjects, reading, origin, language))
-    yield Document(
-        context.channel, capture.address, capture.address, capture.digest, title=title, language=language,
-        published=published, statements=statements, subjects=tuple(dict.fromkeys(s.subject for s in statements)),
-        problems=() if blocks else (Problem("E-EMPTY", "The file is empty."),),
-        text="\n".join(block.text for block in blocks)[:20_000],
-    )  # fmt: skip
+    yield document_of(blocks, capture, context, title=blocks[0].text if blocks else "")
 
 
 def plain_blocks(text: str) -> tuple[Block, ...]:
