@@ -6,27 +6,19 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from babel import Locale
 
 from audit.link.link import Link
 from audit.model.capture import Document
 from audit.model.record import Record
 from audit.model.statement import Subject
+from audit.model.values import regions_meet
 
-_NAMES = {
-    "CH": r"ch|schweiz|suisse|svizzera|switzerland",
-    "DE": r"de|deutschland|allemagne|germania|germany",
-    "AT": r"at|österreich|autriche|austria",
-    "IT": r"it|italien|italie|italia|italy",
-    "FR": r"fr|frankreich|france|francia",
-    "LI": r"li|liechtenstein",
-    "LU": r"lu|luxemburg|luxembourg|lussemburgo",
-    "BE": r"be|belgien|belgique|belgio|belgium",
-    "GB": r"gb|uk|grossbritannien|großbritannien|royaume-uni|regno unito|united kingdom",
-    "IE": r"ie|irland|irlande|ireland",
-}  # fmt: skip
-_CODES = {code: re.compile(rf"\b(?:{words.partition('|')[2]})\b") for code, words in _NAMES.items()}
-_COUNTRY = re.compile(rf"\b(?:{'|'.join(_NAMES.values())})\b")
+_LANGUAGES = ("de", "fr", "it", "en")
 _WORD = re.compile(r"\w+")
+_BRACKET = re.compile(r"\(([^()]{2,24})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +40,7 @@ class Twins:
         names: dict[str, frozenset[str]] = {}
         for record in records:
             said.setdefault(record.key, []).append(frozenset().union(*(s.scope.regions for s in record.statements)))
-            names.setdefault(record.key, _bare(record.name))
+            names.setdefault(record.key, _bare(record.name, said[record.key][0]))
         countries = {key: frozenset().union(*found) for key, found in said.items() if all(found)}
         by_name: dict[frozenset[str], list[str]] = {}
         for key in sorted(countries):
@@ -59,11 +51,13 @@ class Twins:
     def at_home(self, link: Link, document: Document, subject: Subject) -> Link:
         """The link with the twin of the document's own country in place of one of another country.
 
-        A country that the subject or the title names goes before the one to which the channel speaks.
+        A country in a bracket of the subject or the title goes before the one to which the channel speaks; outside of
+        brackets it may be where a thing comes from.
         """
         if not any(offer in self.alike for offer in link.offers):
             return link
-        here = _named(f"{subject.name} {document.title}")
+        known = frozenset().union(*self.countries.values())
+        here = _bracketed(f"{subject.name} {document.title}", known)
         here = here or frozenset().union(*(s.scope.regions for s in document.statements))
         if not here:
             return link
@@ -72,17 +66,25 @@ class Twins:
 
     def _own(self, offer: str, here: frozenset[str]) -> str:
         held = self.countries.get(offer, frozenset())
-        if not held or held & here:
+        if not held or regions_meet(held, here):
             return offer
-        return next((twin for twin in self.alike.get(offer, ()) if self.countries[twin] & here), offer)
+        return next((twin for twin in self.alike.get(offer, ()) if regions_meet(self.countries[twin], here)), offer)
 
 
-def _named(text: str) -> frozenset[str]:
-    """The countries that a text names, by their names in any letters or their codes in capitals."""
-    low = text.casefold()
-    return frozenset(code for code, words in _CODES.items() if words.search(low) or re.search(rf"\b{code}\b", text))
+def _bracketed(text: str, countries: frozenset[str]) -> frozenset[str]:
+    """Those of some countries that stand in brackets of a text, by their names or codes."""
+    said = {found[1].strip().casefold() for found in _BRACKET.finditer(text)}
+    return frozenset(country for country in countries if said & _names_of(country))
 
 
-def _bare(name: str) -> frozenset[str]:
-    """The words of a name but those for countries."""
-    return frozenset(_WORD.findall(_COUNTRY.sub(" ", name.casefold())))
+def _bare(name: str, countries: frozenset[str]) -> frozenset[str]:
+    """The words of a name but those for the countries in which it holds: "Espresso Italia CH" comes from Italy."""
+    words = _WORD.findall(name.casefold())
+    return frozenset(words) - frozenset().union(*map(_names_of, countries))
+
+
+@lru_cache(maxsize=256)
+def _names_of(country: str) -> frozenset[str]:
+    """What a country, an ISO 3166 code, is called in the languages that are read."""
+    called = {str(Locale(language).territories.get(country, country)).casefold() for language in _LANGUAGES}
+    return frozenset({country.casefold(), *called})

@@ -1,7 +1,8 @@
 """Periods that a table says once: in its caption, or with the present price above the former one in its column."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
@@ -21,31 +22,60 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
         drafts: Of a whole document.
         read: The blocks of the document, as read.
     """
-    priced = [draft for draft in drafts if draft.attribute in _PRICED and _table(draft, read)]
-    if not priced:
+    if not any(_is_priced(draft, read) for draft in drafts):
         return list(drafts)
-    spoken = {_table(draft, read) for draft in priced if _period(draft)}
-    captions = {table: _of_caption(table, read) for table in {_table(draft, read) for draft in priced} - spoken}
+    columns = _columns(drafts, read)
+    spoken = {table for table, _ in columns}
+    tables = {_table(draft, read) for draft in drafts if _is_priced(draft, read)}
+    captions = {table: _of_caption(table, read) for table in tables - spoken}
     return [
-        _lent(draft, _of_column(draft, priced, read) or captions.get(_table(draft, read), ""), read)
-        if draft in priced and not _period(draft)
+        _lent(draft, _of_column(draft, columns, read) or captions.get(_table(draft, read), ""), read)
+        if _is_priced(draft, read) and not _period(draft)
         else draft
         for draft in drafts
     ]
 
 
-def _of_column(draft: Draft, priced: Iterable[Draft], read: Sequence[ReadBlock | None]) -> str:
-    """The period of a partner in the same column: the former price has that of the present one."""
-    return next((_period(one) for one in priced if _period(one) and _are_partners(draft, one, read)), "")
+@dataclass(slots=True)
+class _Recurring:
+    """What a column says of recurring amounts of one attribute: for which periods, and how small and large they are."""
+
+    periods: set[str]
+    low: Decimal
+    high: Decimal
 
 
-def _are_partners(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -> bool:
-    one, two = read[draft.block], read[other.block]
-    if one is None or two is None or draft.attribute == other.attribute:
-        return False
-    a, b = draft.token, other.token
-    alike = isinstance(a, Amount) and isinstance(b, Amount) and a.number < b.number * _ALIKE and b.number < a.number * 4
-    return alike and (one.block.table, one.block.column) == (two.block.table, two.block.column)
+def _columns(
+    drafts: Iterable[Draft], read: Sequence[ReadBlock | None]
+) -> Mapping[tuple[int, int], Mapping[str, _Recurring]]:
+    """By table and column, and by attribute: the amounts with a period."""
+    found: dict[tuple[int, int], dict[str, _Recurring]] = {}
+    for draft in drafts:
+        token, one = draft.token, read[draft.block]
+        if one is None or not isinstance(token, Amount) or not _is_priced(draft, read) or not _period(draft):
+            continue
+        column = found.setdefault((one.block.table, one.block.column), {})
+        known = column.setdefault(draft.attribute, _Recurring(set(), token.number, token.number))
+        known.periods.add(_period(draft))
+        known.low, known.high = min(known.low, token.number), max(known.high, token.number)
+    return found
+
+
+def _of_column(
+    draft: Draft, columns: Mapping[tuple[int, int], Mapping[str, _Recurring]], read: Sequence[ReadBlock | None]
+) -> str:
+    """The one period of its partners in the same column: the former price has that of the present one."""
+    token, one = draft.token, read[draft.block]
+    if one is None or not isinstance(token, Amount):
+        return ""
+    column = columns.get((one.block.table, one.block.column), {})
+    partners = [
+        known
+        for attribute, known in column.items()
+        if attribute != draft.attribute and known.low < token.number * _ALIKE and token.number < known.high * _ALIKE
+    ]
+    periods = set[str]().union(*(known.periods for known in partners))
+    return periods.pop() if len(periods) == 1 else ""
 
 
 def _of_caption(table: int, read: Sequence[ReadBlock | None]) -> str:
@@ -65,6 +95,11 @@ def _lent(draft: Draft, period: str, read: Sequence[ReadBlock | None]) -> Draft:
         return draft
     rated = replace(token, per=period)
     return replace(draft, value=rated.text(one.parsed.source.currency), token=rated)
+
+
+def _is_priced(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether a draft is a price in a cell."""
+    return draft.attribute in _PRICED and _table(draft, read) > 0
 
 
 def _table(draft: Draft, read: Sequence[ReadBlock | None]) -> int:

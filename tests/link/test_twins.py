@@ -31,6 +31,8 @@ def document(title: str, *regions: str) -> Document:
 TWINS = Twins.of([
     record("M-AT", "Box Morgenrot AT", "AT"), record("M-IT", "Box Morgenrot (Italia)", "IT"),
     record("N-AT", "Box Nachtblau", "AT"), record("S", "Box Sonnenblume"), record("S-IT", "Box Sonnenblume", "IT"),
+    record("K-AT", "Kaffee Italien AT", "AT"), record("F-IT", "Kaffee Frankreich IT", "IT"),
+    record("K-IT", "Kaffee Italien IT", "IT"),
 ])  # fmt: skip
 
 
@@ -42,6 +44,8 @@ TWINS = Twins.of([
         ("M-AT", document("Box Morgenrot")),  # the page speaks to everybody
         ("N-AT", document("Box Nachtblau", "IT")),  # without a twin
         ("S", document("Box Sonnenblume", "IT")),  # holds everywhere
+        ("K-AT", document("Kaffee Italien", "AT")),  # where it comes from is not where it is sold
+        ("F-IT", document("Kaffee Frankreich", "AT")),  # another origin is another thing
     ],
 )
 def test_a_link_is_left_where_no_twin_is_meant(offer: str, where: Document) -> None:

@@ -81,3 +81,8 @@ def test_a_column_of_units_says_what_its_rows_are_per() -> None:
 def test_a_full_fare_beside_columns_of_groups_is_no_former_price() -> None:
     text = "\tPlein tarif\tAînés\nParterre\t52.-\t40.-\nBalcon\t38.-\t30.-"
     assert [term.split()[0] for term in read(text, "fr-CH", "CHF")] == ["price"] * 4
+
+
+def test_columns_that_recur_at_two_rates_lend_none() -> None:
+    text = "\tNord\nBasis\t9,90 €/Monat\nVoll\t19,90 €/Jahr\nBasis, statt\tstatt 12,90 €"
+    assert not any(term.startswith("list_price") and "/P" in term for term in read(text))
