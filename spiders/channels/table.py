@@ -11,6 +11,9 @@ Without ``columns`` the table is read by its own heads, as a table in a document
 """
 
 from collections.abc import Iterator
+from typing import TypeVar
+
+from pydantic import ValidationInfo, field_validator
 
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
@@ -21,6 +24,8 @@ from spiders.channels._api.mapping import Cell, document_of_row
 from spiders.channels._api.offers import apart, damaged
 from spiders.channels._api.sheets import Sheet, lines_of, rows_of
 from spiders.tables.qualifiers import holds
+
+T = TypeVar("T", tuple[str, ...], dict[str, str])
 
 
 class TableSettings(MappedSettings):
@@ -37,6 +42,13 @@ class TableSettings(MappedSettings):
     sheet: str = ""
     encoding: str = ""
     delimiter: str = ""
+
+    @field_validator("only", "values")
+    @classmethod
+    def _speak_of_columns(cls, said: T, info: ValidationInfo) -> T:
+        if said and not info.data.get("columns"):
+            raise ValueError("speaks of columns, and there are none; add `columns: ...`")
+        return said
 
 
 def _start(settings: TableSettings) -> Iterator[Request]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from audit.errors import GapError
 from audit.model.capture import Document
@@ -71,3 +72,9 @@ def test_a_csv_file_is_read_by_its_heads_and_its_column_of_units(delimiter: str)
     body = "\n".join(delimiter.join(row) for row in rows).encode()
 
     assert lines(read(body)) == ["table: Box grande price 119 CHF/P1M", "table: Box piccolo price 79 CHF/P1M"]
+
+
+@pytest.mark.parametrize("setting", [{"only": ("Land=AT",)}, {"values": {"ja": "InStock"}}])
+def test_settings_that_speak_of_columns_are_refused_where_there_are_none(setting: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match="add `columns"):
+        read(b"Zelt;Preis\nKauz;110.50\n", **setting)
