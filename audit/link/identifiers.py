@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 from stdnum import ean
@@ -41,6 +42,7 @@ def gtin(text: str) -> str | None:
     return digits.zfill(_GTIN_DIGITS)
 
 
+@lru_cache(maxsize=65536)
 def address(text: str) -> str:
     """A landing address without scheme, ``www.``, tracking parameters, fragment and closing slash.
 

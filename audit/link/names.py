@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
@@ -98,6 +99,8 @@ class KnownNames:
 
     def near(self, name: str, among: frozenset[str]) -> frozenset[str]:
         """Those of some offers that have a telling word in common with a name."""
+        if not among:
+            return among
         borne = (self._by_word.get(word, set()) for word in set(_stems(name)))
         return frozenset().union(*(among & offers for offers in borne if len(offers) <= _COMMON * len(self._names)))
 
@@ -191,12 +194,22 @@ class KnownNames:
         return any(mark not in lexicon().meanings and mark not in lexicon().labels for mark in shared)
 
 
-def _plain(name: str) -> str:
-    return " ".join(word_form(word) for word in split_words(fold(name)))
+def _plain(text: str) -> str:
+    """The words of a name, or of a whole text, in comparable form."""
+    return _plain_name(text) if len(text) <= LONGEST else _joined(text)
+
+
+@lru_cache(maxsize=65536)
+def _plain_name(name: str) -> str:
+    return _joined(name)
+
+
+def _joined(text: str) -> str:
+    return " ".join(map(word_form, split_words(fold(text))))
 
 
 def _stems(text: str) -> list[str]:
-    return [word_form(word)[:_STEM] for word in split_words(fold(text[: 2 * _MOST_CONTEXT]))]
+    return [word[:_STEM] for word in _plain(text[: 2 * _MOST_CONTEXT]).split()]
 
 
 def _all_marks(name: str) -> tuple[str, ...]:

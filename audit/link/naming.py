@@ -110,15 +110,15 @@ def _marks(name: Parsed) -> tuple[str, ...]:
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...], weights: Rarity) -> tuple[float, tuple[str, ...]]:
     total = sum(map(weights.of, one))
-    missing = tuple(word for word in one if not any(_same(word, of) for of in other))
+    missing = tuple(word for word in one if word not in other and not any(_same(word, of) for of in other))
     if not total:
         return 0.0, missing
     return 1 - sum(map(weights.of, missing)) / total, missing
 
 
+@lru_cache(maxsize=1 << 18)
 def _same(one: str, other: str) -> bool:
-    if one == other:
-        return True
+    """Whether two words that are written differently are one."""
     if not (one.isalpha() and other.isalpha()):
         return False
     if other in lexicon().synonyms.get(one, {}):
@@ -143,6 +143,7 @@ def _other_numbers(word: str) -> tuple[str, ...]:
     return (*singular, *(word + letter for letter in _PLURALS))
 
 
+@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     """A word without its ending: "Eröffnung" and "eröffnen" have one stem."""
     ending = next((e for e in _SUFFIXES if word.endswith(e) and len(word) - len(e) >= _STEM), "")

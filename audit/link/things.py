@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
@@ -110,6 +111,7 @@ class Things:
                 yield tuple(words[start:end])
 
 
+@lru_cache(maxsize=65536)
 def forms(name: str) -> tuple[str, ...]:
     """The words of a name in comparable form, small words left out.
 

@@ -36,6 +36,7 @@ _TERM_OF_IT = re.compile(
 )
 
 
+@lru_cache(maxsize=65536)
 def plain_days(text: str) -> str:
     """The text with each day written in one way, without its weekday.
 
@@ -70,6 +71,7 @@ def without_season(words: str) -> str:
     return " ".join(_SEASON.sub(" ", _IN_BRACKETS.sub(" ", words)).split())
 
 
+@lru_cache(maxsize=65536)
 def names_nothing(words: str) -> bool:
     """Whether words name no offer: labels, groups of people, days, amounts and small words only.
 
@@ -87,6 +89,7 @@ def is_sentence(words: str) -> bool:
     return words.rstrip().endswith("?") or "://" in words or not any(sign.isupper() or sign.isdigit() for sign in words)
 
 
+@lru_cache(maxsize=65536)
 def tells(words: str) -> bool:
     """Whether words tell one variant from another: a day, a quantity, a size, a colour, a group, or a word like "Pro".
 

@@ -24,6 +24,7 @@ from audit.link.entry import Entry
 from audit.link.link import Links
 from audit.link.memory import Memory
 from audit.link.offers import link_documents
+from audit.memory import collect_rarely
 from audit.model.capture import Document
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Subject
@@ -100,6 +101,7 @@ def _in_turn(*tasks: Task) -> Iterator[Done]:
 
 def _link(task: Task) -> Done:
     """Link once, in a process of its own."""
+    collect_rarely()
     records = [_record(one) for one in list(read_entries(task.folder / "a.csv"))[: task.most]]
     offers = list(read_entries(task.folder / "b.csv"))[: task.most]
     pages = [_page(n, one, changed=bool(task.every) and n % task.every == 0) for n, one in enumerate(offers)]
