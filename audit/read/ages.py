@@ -6,6 +6,7 @@ An age from which one may take part at all says nothing of the kind, nor do chil
 import re
 from collections.abc import Iterator, Sequence
 
+from audit.read.admission import is_kept_out
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.figures import PEOPLE
@@ -14,7 +15,7 @@ from audit.read.source import Source
 _LOW = r"(?:[6-9]|1[0-9]|2[0-5])"
 _HIGH = r"(?:1[4-9]|2[0-9]|30)"
 _YEARS = r"(?: ?(?:jahren?|jahrigen?)|-jahrigen?| years?(?:[- ]olds?)?| yrs| ans| anni)"
-_TO = r" ?(?:-|to|bis|and|und|a|et|e) ?"
+_TO = r" ?(?:-|to|bis|and|und|ai?|et|e) ?"
 _PLAIN = r"(?![0-9%]|[.,][0-9]|\. [a-z]| ?(?:[€£$]|eur|chf|euro|franken))"
 _CALLED = rf"(?:\b(?:aged?|ages|im alter(?: von)?|alter:?)(?: von| between| from)? {_LOW}{_TO}{_HIGH}{_PLAIN})"
 _BETWEEN = rf"(?:(?:\b(?:von|zwischen|between|from|de|entre|dai|tra) )?(?<![0-9.,'€£$-]){_LOW}{_TO}{_HIGH}{_YEARS}\b)"
@@ -48,7 +49,8 @@ AGES = (_SURE, _OF_PEOPLE, _SENIORS)
 _OTHERS = re.compile(r"(?:kinder[n]?|children|kids|child|enfants?|bambin[ie]|ragazz[ie]) ?\(?(?:(?:im )?alter )?$")
 _WHO = re.compile(r"\b(?:[a-z]{3,}(?:er|innen|ende)|[a-z]*(?:leute|kunden|gaste|personen|menschen)|alle|people) $")
 _ASIDE = re.compile(  # lengths of time, and what the young pay more for
-    r"laufzeit|garantie|zinsbindung|warranty|guarantee|term\b|mortgage|zuschlag|aufpreis|fahrer|lenker|lenkende"
+    r"laufzeit|garan[tz]i|zinsbindung|durata|duree|warranty|guarantee|term\b|mortgage|zuschlag|aufpreis|fahrer|lenker"
+    r"|lenkende"
     r"|surcharge|supplement|driver|conducteur|erfahrung|experience|mindestalter|minimum age"
 )
 _GIVEN = frozenset(
@@ -88,13 +90,23 @@ def _young_people(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
         start, end = clauses.sentence(found.start())
         if _ASIDE.search(source.folded, start, end) or _is_others(source, found.start()):
             continue
+        if is_kept_out(source, *found.span()):
+            continue
         sure = found.re is _SURE
         if clauses.is_silent(found.start()) and not (sure and _is_asked(source, found, end)):
             continue
         whoever = given or bool(_ANYONE.search(source.folded, start, end))
-        if whoever if sure else given and _is_of_people(source, start, found):
+        opens = not sure and _opens_with_price(source, clauses, drafts, found)
+        if whoever if sure else given and (opens or _is_of_people(source, start, found)):
             yield Draft("audience", "Youth", found.start(), found.end(), trigger=source.text[slice(*found.span())])
             return
+
+
+def _opens_with_price(source: Source, clauses: Clauses, drafts: Sequence[Draft], found: re.Match[str]) -> bool:
+    """Whether an age opens the sentence that tells a price ("from 16 to 25 years, the pass costs 49")."""
+    start, end = clauses.sentence(found.start())
+    priced = any(draft.attribute == "price" and found.end() <= draft.start < end for draft in drafts)
+    return priced and not source.folded[start : found.start()].strip()
 
 
 def _is_asked(source: Source, found: re.Match[str], end: int) -> bool:

@@ -12,6 +12,7 @@ from audit.read.cancelling import cancelled
 from audit.read.contributions import contributed
 from audit.read.denials import denied, quoted
 from audit.read.lexicon import Hit, Role
+from audit.read.never_done import never_done
 from audit.read.source import Source
 from audit.read.tokens import Token
 
@@ -78,7 +79,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     Args:
         source: The text.
         tokens: Its values.
-        rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``.
+        rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``.
     """
     inside = [(token.start, token.end) for token in tokens]
     places, costs, stops = [], [], []
@@ -105,7 +106,9 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
         if ends:
             stops.append(found.end())
     stops.append(len(source.folded) + 1)
-    spans = _silent(source, stops, [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]])
+    hard = [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]]
+    never = tuple(found.span() for found in never_done(source)) if "never" in rare else ()
+    spans = _silent(source, stops, hard, never)
     spans += tuple(denied(source, stops, tokens)) if "denials" in rare else ()
     spans += tuple(contributed(source, stops, tokens)) if "contributions" in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
@@ -175,13 +178,18 @@ def _names_a_fee(hit: Hit) -> bool:
     return hit.entry.cue is not None and hit.entry.cue.attribute in _ON_TOP
 
 
-def _silent(source: Source, stops: Sequence[int], hard: Sequence[int]) -> tuple[tuple[int, int], ...]:
+def _silent(
+    source: Source, stops: Sequence[int], hard: Sequence[int], never: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """The stretches that words silence; not those that say whom an offer is for by what he ``never`` did."""
     spans: list[tuple[int, int]] = []
     if not any(hit.entry.role in _SILENCING for hit in source.hits) and "?" not in source.folded:
         return ()
     told = [hit for hit in source.hits if hit.entry.role is Role.SIGN or _names_a_fee(hit)]
     for hit in source.hits:
         role = hit.entry.role
+        if role in _SILENCING and any(start <= hit.start < end for start, end in never):
+            continue
         if role in _WHOLE:
             index = bisect_left(stops, hit.start + 1)
             start = stops[index - 1] if index else 0

@@ -10,6 +10,7 @@ from audit.read.ages import AGES, people_of_age
 from audit.read.amounts import rate_at
 from audit.read.attach import Reading, attach
 from audit.read.base_prices import bracketed_base_prices
+from audit.read.card_labels import card_labels
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.codes import codes_of, names_code, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
@@ -29,6 +30,8 @@ from audit.read.listed import with_listed
 from audit.read.loans import with_instalments
 from audit.read.lowered import lowered
 from audit.read.mishaps import MISHAP, is_for_mishap
+from audit.read.never_done import NEVER
+from audit.read.newcomers import with_newcomers
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.raised import raised
@@ -69,7 +72,7 @@ _THAT_DAY = re.compile(
 )
 _EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
 _LEAD = 48
-_RARE = rare(denials=DENIALS, contributions=(PAID,), mishaps=(MISHAP,), usage=(USED,), ages=AGES)
+_RARE = rare(denials=DENIALS, contributions=(PAID,), mishaps=(MISHAP,), usage=(USED,), ages=AGES, never=(NEVER,))
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
@@ -114,6 +117,8 @@ def parse(source: Source) -> Parsed:
     if free or drafts:
         drafts = _in_block(source, free, clauses, drafts)
         drafts = [*drafts, *people_of_age(source, clauses, drafts)] if "ages" in seen else drafts
+        drafts = [*drafts, *card_labels(source, clauses, drafts)]
+    drafts = with_newcomers(source, tokens, clauses, drafts) if "never" in seen else drafts
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
 

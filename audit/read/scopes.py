@@ -14,6 +14,7 @@ from audit.model.scope import Scope
 from audit.model.values import Range
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.draft import Draft
+from audit.read.group_rows import is_group_above
 from audit.read.group_sizes import group_size
 from audit.read.member_columns import MEMBERS, is_members_cell
 from audit.read.read_block import ReadBlock
@@ -59,8 +60,10 @@ _SHORT = 12  # blocks of a post or card, which speaks of one thing
 
 def _is_in_label(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
     """Whether customers are named in the term of a list ("over 65" before its price): the entry is for them alone."""
-    one = read[draft.block]
-    return draft.attribute == "audience" and one is not None and one.block.kind is BlockKind.LABEL
+    one, two = read[draft.block], read[draft.block + 1] if draft.block + 1 < len(read) else None
+    if draft.attribute != "audience" or one is None:
+        return False
+    return one.block.kind is BlockKind.LABEL or is_group_above(one, two)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,11 @@ _OF_CLUB = re.compile(
     r" (?:del|della|di|du|de la|des|de|der|von|unserer|unseres|of the|of|of our) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]| ?:)"
 )
 _OF_ONE = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?= [a-z])")
+_HOUSEHOLD = re.compile(  # "for families in one household 36 €"
+    r" (?:(?:im|mit|in) (?:dem )?(?:gemeinsame[nmr]|gleiche[nmr]|selben|derselben|eine[mr]) (?:haushalt|adresse)"
+    r"|(?:vivant |habitant )?(?:sous le meme toit|a la meme adresse|dans le meme (?:menage|foyer))|conviventi"
+    r"|(?:dello stesso|nello stesso) nucleo|(?:living )?(?:at|in|of) (?:the same|one) (?:address|household))\b"
+)
 _MOST = 120
 _BEFORE = 20
 _FAR = 60
@@ -327,7 +332,8 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
     """Whether words limit an offer to the group named, or say what that group gets."""
     grammar = source.grammar
     if hit.entry.sign and hit.entry.sign.value == "Families":  # "climbing for families" names a course
-        return bool(_LIMITED.search(source.folded, max(0, hit.start - 32), hit.start))
+        limited = _LIMITED.search(source.folded, max(0, hit.start - 32), hit.start)
+        return bool(limited or _HOUSEHOLD.match(source.folded, hit.end))
     before = max(0, hit.start - 32)
     if grammar.only.search(source.folded, before, hit.start) or _FOR_WHOM.search(source.folded, before, hit.start):
         return True

@@ -22,6 +22,7 @@ from audit.read.fold import fold
 from audit.read.former_by_mark import former_by_mark
 from audit.read.found import Found, TextContext, Trace
 from audit.read.free_cells import free_cells
+from audit.read.group_rows import groups_above
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.net_prices import without_net_twins
 from audit.read.numbers import decimal_mark
@@ -60,6 +61,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
+    drafts += groups_above(read)
     return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
 
 

@@ -3,6 +3,7 @@
 import re
 
 from audit.plugins.language import Sign
+from audit.read.admission import is_kept_out
 from audit.read.lexicon import Hit
 from audit.read.source import Source
 
@@ -30,6 +31,11 @@ _CHILDREN = re.compile(r"\b(?:children|kids|kinder|kindern)(?: aged)? $")  # the
 _SURCHARGED = re.compile(
     r"\b(?:zuschlag|aufpreis|supplement[oi]?|surcharge|fahrer|conducteur|guidator[ei]|driver)[a-z]*\b[^.;:!?]*$"
 )
+_ASKING = re.compile(  # "ask for our rates for businesses"
+    r"\b(?:fragen?|fragt|erkundigen?|ask|enquire|inquire|demandez|renseignez|chied[aei]|chiedete|informat[ei]"
+    r"|informati)"
+    r"\b[^.;:!?%€£$0-9]*$"
+)
 _BEFORE = 20
 _FAR = 60
 _MOST = 120
@@ -47,9 +53,16 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("audience", _TAKING_PART, _BEFORE),
     ("audience", _IDEAL, _FAR),
     ("Members", _OUTSIDE, _BEFORE),
+    ("audience", _ASKING, _FAR),
     ("max_quantity", _OF_SPEED, _BEFORE),
     ("SoldOut", _WAS, _FAR),
     ("Employees", _COUNTED, _BEFORE),
+)
+_ADDRESSED = re.compile(  # "businesses: call us" gives them nothing yet
+    r" ?[:?-]+ (?:bitte |please |just |einfach )?(?:fragen?|fragt|melden?|meldet|ruft?|rufen|schreib|kontaktier|sprech"
+    r"|wende|talk|call|ask|write|get in touch|e-?mail|speak|ring|contatt|contact|ecriv|appel|demandez|adress|scriv"
+    r"|chied"
+    r"|chiam|telefon|parla|richied|rivolg)[^.;!?%€£$]*(?:[.;!?]|$)"
 )
 _UNSAID_BEFORE = (  # the same for the words behind it
     ("InStock", re.compile(r" (?:a|at|for|zu|fur|pour) (?:soli |solo |nur |only )?(?:[0-9€£]|chf|eur|fr\.)")),
@@ -59,6 +72,7 @@ _UNSAID_BEFORE = (  # the same for the words behind it
     ),
     ("InStock", re.compile(r" (?:su appuntamento|by appointment|nach vereinbarung|sur rendez-vous|al numero|unter)\b")),
     ("SoldOut", re.compile(r" (?:[0-9]+[.,][0-9]{2}\b|€|chf\b)")),
+    ("audience", _ADDRESSED),
     ("Used", re.compile(r" (?:per (?:l'|il |la |i |le )|come |dai |dalle )")),
 )
 
@@ -72,4 +86,7 @@ def is_told_otherwise(source: Source, hit: Hit, sign: Sign) -> bool:
         source.folded, max(0, hit.start - _MOST), hit.end + _MOST
     ):
         return True  # an invitation that promises nothing
-    return any(said == sign.value and find.match(source.folded, hit.end) for said, find in _UNSAID_BEFORE)
+    if sign.value in {"Youth", "Seniors"} and is_kept_out(source, hit.start, hit.end):
+        return True
+    told = {sign.attribute, sign.value}
+    return any(said in told and find.match(source.folded, hit.end) for said, find in _UNSAID_BEFORE)

@@ -362,8 +362,8 @@ LANGUAGE = Language(
         "restricted|exclusive) to(?: residents of)?(?: the)?|residents? (?:of|in)(?: the)?|only (?:in|to|within|"
         "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|delivery (?:only "
         ")?(?:to|within)(?: the)?|for residents of(?: the)?|(?:must|and|who) live in(?: the)?",
-    only="for(?: all)?|only for|exclusive to|open to|exclusively for|available to|limited to|offer for|only|just for|"
-        "price for|concessions? =|concessions? ?:|reduced ?:",
+    only="for(?: all)?|only (?:for|to)|exclusive to|open to|exclusively for|available to|limited to|offer for|only|"
+        "just for|price for|concessions? =|concessions? ?:|reduced ?:",
     entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|can (?:take|get|book|buy|"
         "claim)|are entitled|takes?|only",
     past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"

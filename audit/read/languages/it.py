@@ -353,7 +353,8 @@ LANGUAGE = Language(
         "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in|domiciliat[ae] (?:in|nel)|"
         "(?:con )?residenza o sede in",
     only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli| "
-        "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo|gli|gratuito per(?: i| gli)?|ridotto ?:",
+        "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo(?: ai?| alle| agli)?|gli|"
+        "gratuito per(?: i| gli)?|ridotto ?:",
     entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmi(?:a|ano)|ricev[ei]|ottiene|paga|"
         "acquist(?:a|ano)|possono (?:ottenere|acquistare|usufruire)|che si registrano|hanno (?:invece |anche )?(?:il|"
         "lo|un|uno|accesso|sconti?)",

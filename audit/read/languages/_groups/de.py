@@ -27,7 +27,7 @@ audience Students: studenten(?:rabatt|tarif|preis|abo|ticket)|studierenden(?:rab
     campus-(?:tarif|preis)|nur in ausbildung|du (?:noch )?studierst|studierst du|wer (?:noch )?studiert|wer in
     ausbildung ist|vorlage (?:des|eines|ihres|deines) (?:studierenden|studenten|schüler)ausweises|für (?:studierende|
     studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?
-audience Students limited: student(?:en|innen|:innen|\*innen)|studis?|studierende[nr]?(?: bis {n})?|schüler(?:innen|
+audience Students limited: student(?:en|innen|:innen|\*innen|s)|studis?|studierende[nr]?(?: bis {n})?|schüler(?:innen|
     :innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|
     auszubildende|schüler und studierende|lehrling(?:e|en)
 audience Seniors: senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|tarif|ermäßigung|

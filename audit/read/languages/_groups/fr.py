@@ -7,8 +7,9 @@ audience NewCustomers: (?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?
     particuliers?| privés?)?|abonnée?s?|adhérent(?:e)?s?|membres?|inscrite?s?|souscripteurs?|utilisateurs?|assurée?s?|
     locataires|sociétaires|élèves|lecteurs|résidents|titulaires)|(?:première|1re) (?:commande|souscription|inscription|
     adhésion)|nouveau client|pour la première fois|n'ayant (?:jamais|pas (?:encore|été|eu|souscrit))|pas été
-    (?:clients?|abonnée?s?)|(?:qui n'ont|n'avez) pas (?:été|eu) ~|toute nouvelle souscription|(?:personnes |clients
-    )?non abonnée?s?(?: depuis)?|pas encore (?:clients?|abonnée?s?)|(?:toute )?(?:première|nouvelle) (?:relation|
+    (?:clients?|abonnée?s?)|(?:qui n'ont|n'avez) pas (?:été (?:client|abonn|membre)|eu (?:d'|
+    de ))~|toute nouvelle souscription|(?:personnes |clients )?non
+    abonnée?s?(?: depuis)?|pas encore (?:clients?|abonnée?s?)|(?:toute )?(?:première|nouvelle) (?:relation|
     ouverture de compte)(?: bancaire| avec (?:la|notre) [a-zé]+)?|ouvr(?:ent|ez|ant|ir) (?:un |leur |votre )?(?:premier|
     nouveau) compte|(?:votre|ta|ton|un|tout|le) premi(?:er|ère) (?:achat|box|panier|abonnement|contrat|réservation|
     compte|livret|forfait|bon de commande)|primo-?[a-z]+

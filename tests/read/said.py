@@ -1,0 +1,16 @@
+"""What a short text states of one attribute, read on 10 June 2026."""
+
+from datetime import date
+
+from audit.read.found import TextContext
+from audit.read.text import read_text
+
+_CURRENCIES = {"CH": "CHF", "GB": "GBP", "US": "USD"}
+_TODAY = date(2026, 6, 10)
+
+
+def said(locale: str, text: str, attribute: str) -> set[str]:
+    """The values of an attribute that a text states, each with its bound."""
+    context = TextContext(locale, _CURRENCIES.get(locale[-2:], "EUR"), _TODAY)
+    terms = [found.term for found in read_text(text, context) if found.term.attribute == attribute]
+    return {" ".join(filter(None, (term.value, term.bound))) for term in terms}
