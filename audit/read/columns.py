@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from audit.read.rate_labels import unit_of_row
+from audit.read.label_words import is_label
+from audit.read.rate_labels import is_unit, period_of, unit_of_row
 
 _VALUE = re.compile(
     r"(?:(?:ab|from|dès|da|von|nur|UVP|RRP|statt|was) )?(?:CHF|EUR|[€£$]|Fr\.)?\s?-?\d[\d.,'’ ]*"
     r"(?:\s?[.,]?[-–—]{1,2})?\s?(?:CHF|EUR|[€£$%]|Fr\.)?\*?"
 )
 _MEASURE = re.compile(r"\d{1,3} [^\W\d_]{2,}")
+_BADGE = re.compile(r"[-–−] ?\d{1,2} ?%")
 _FEE = re.compile(r"liefer|versand|zustell|livraison|envoi|consegna|spedizion|deliver|shipping", re.IGNORECASE)
 _SHORT = 34
 _MOST_COLUMNS = 6
@@ -38,6 +41,8 @@ def tabbed(rows: Sequence[Sequence[str]]) -> Iterator[Cell]:
     if not rows:
         return
     header, body = (rows[0], rows[1:]) if _is_header(rows) else ((), rows)
+    if header and body and _is_of_units(body[0]):
+        header, body = _with_units(header, body[0]), body[1:]
     for number, row in enumerate(body):
         name = row[0] if len(row) > 1 and not is_value(row[0]) else ""
         unit = unit_of_row(row)
@@ -58,6 +63,15 @@ def _is_header(rows: Sequence[Sequence[str]]) -> bool:
     return any(is_value(cell) or _MEASURE.match(cell) for row in rows[1:] for cell in row[1:])
 
 
+def _is_of_units(row: Sequence[str]) -> bool:
+    """Whether a row below the names of columns holds nothing but what their amounts are per."""
+    return len(row) > 1 and any(row[1:]) and not row[0].strip() and all(is_unit(cell) for cell in row[1:] if cell)
+
+
+def _with_units(header: Sequence[str], units: Sequence[str]) -> list[str]:
+    return [" ".join(filter(None, pair)) for pair in zip_longest(header, units, fillvalue="")]
+
+
 def columns_at(lines: Sequence[str], start: int) -> tuple[list[Cell], int] | None:
     """The cells of a table whose columns became lines, if one begins at ``start``, and where it ends.
 
@@ -76,7 +90,7 @@ def columns_at(lines: Sequence[str], start: int) -> tuple[list[Cell], int] | Non
 def _grouped(lines: Sequence[str], start: int, width: int) -> tuple[list[Cell], int] | None:
     names = lines[start : start + width]
     place, cells, valued = start + width, list[Cell](), 0
-    row = 0
+    row, telling = 0, True
     while place + width <= len(lines):
         label, values = lines[place], lines[place + 1 : place + 1 + width]
         if len(values) < width or is_value(label) or any(len(value) > _SHORT for value in values):
@@ -87,12 +101,14 @@ def _grouped(lines: Sequence[str], start: int, width: int) -> tuple[list[Cell], 
         if plain not in {0, width}:
             break
         valued += plain == width
+        telling = telling and (is_label(label) or period_of(label) != "")
         cells += [
             Cell(value, (label, name), row, column)
             for column, (name, value) in enumerate(zip(names, values, strict=True), 1)
         ]
         place, row = place + 1 + width, row + 1
-    return (cells, place) if valued >= 2 else None  # noqa: PLR2004  (one group could be chance)
+    least = 1 if telling and row > 1 else 2  # one group could be chance
+    return (cells, place) if valued >= least else None
 
 
 def _alike(values: Sequence[str]) -> bool:
@@ -109,6 +125,8 @@ def _zipped(lines: Sequence[str], start: int, width: int) -> tuple[list[Cell], i
     more = lines[place + width : place + width + 1]
     if len(values) < width or not all(is_value(value) for value in values) or (more and is_value(more[0])):
         return None
+    if any(_BADGE.match(value) and not is_label(name) for name, value in zip(names, values, strict=True)):
+        return None  # a card: its name and size, its badge and two prices
     cells = [
         Cell(f"{value} {currency}".strip(), (name,), row, 1)
         for row, (name, value) in enumerate(zip(names, values, strict=True))

@@ -11,6 +11,7 @@ from audit.read.fold import fold
 from audit.read.lexicon import compiled, languages
 from audit.read.lines import joined
 from audit.read.rare import rare
+from audit.read.unit_lines import with_units_above
 from audit.read.value_rows import value_rows_at
 
 MAX_TEXT = 400_000
@@ -51,7 +52,7 @@ def blocks_of_text(text: str) -> tuple[Block, ...]:
     lines = joined(
         _ALIGNED.sub("\t", line) if _is_aligned(line) else line for line in _piped(text[:MAX_TEXT].splitlines())
     )
-    return tuple(_numbered(_blocks(lines)))
+    return tuple(with_units_above(_numbered(_blocks(lines))))
 
 
 def _piped(lines: Sequence[str]) -> Iterator[str]:

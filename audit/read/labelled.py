@@ -13,7 +13,11 @@ from audit.read.label_words import is_bare_label, is_label
 from audit.read.rate_labels import is_period, is_rate
 
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
-_UNIT = re.compile(rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?)", re.IGNORECASE)
+_UNIT = re.compile(
+    rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?"
+    r"|(?:\b(?:p|c|pence|cents)|¢) ?(?:/|per) ?\d* ?\w+)",
+    re.IGNORECASE,
+)
 _DEFINED = re.compile(rf"(?P<label>[^\W\d_][\w-]{{3,24}}) (?:in|en) (?P<unit>(?:{_MONEY}|[€£$])(?: ?/ ?\w+)?)")
 _TIME = re.compile(
     r"[(\[/,] ?(?P<unit>(?:Monat|Tag|Woche|Jahr)e?n?|Mte?\.?|mois|jours?|semaines?|ans?|mesi|giorni|settimane|anni|"

@@ -1,10 +1,13 @@
 """Lines of a flat text put together again: prices split over lines, wrapped sentences, rates on a line of their own."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from audit.read.columns import is_value
 
 _CURRENCY = r"(?:CHF|EUR|USD|GBP|Fr\.|SFr\.|[€£$])"
 _CURRENCY_ONLY = re.compile(rf"{_CURRENCY}\.?")
+_CURRENCY_SIGN = re.compile(_CURRENCY)
 _CURRENCY_OPEN = re.compile(rf"(?:(?:ab|dès|da|from|nur|statt|jetzt|only|now|was|solo) )?{_CURRENCY}\.?", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(r"\d{1,3}(?:['’.\s]?\d{3})*")
 _AMOUNT_END = re.compile(r"(?:\d|[.,]?[-–—]{1,2}|\.[-–]|[€£$]|CHF|EUR|Fr\.|\d ?(?:c|ct|p|Rp\.?)|\*)\*?$")
@@ -22,6 +25,7 @@ _PRICED_BELOW = re.compile(
     r"|[-–−]\s?\d{1,2}\s?%|\(|/",
     re.IGNORECASE,
 )
+_UNITS = re.compile(rf"(?:{_CURRENCY} ?)?{_NUMBER_ONLY.pattern}")
 _CURRENCY_HEAD = re.compile(rf"{_CURRENCY}(?: ?/|$| (?:pro|par|al|per|mtl|monatlich)\b)")
 _TWO_DIGITS = re.compile(r"\d{2}\*?")
 _RATE = re.compile(
@@ -44,6 +48,7 @@ _ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[
 _HYPHENATED = re.compile(r"[\w,.] .{6,}[a-zäöüéèà]{2}-$")
 _GOES_ON = re.compile(r"(?!(?:und|oder|bzw|sowie|et|ou|e|o|and|or)\b)[a-zäöüéèà]{2}")
 _WRAPPED = 44
+_AROUND = 4  # two values above and two below
 _FEWEST_WORDS = 3
 _BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:[^\d\s]|$)")
 _CENTS_BEHIND = re.compile(r"[€£]\d{2}\*?")
@@ -79,12 +84,12 @@ def joined(lines: Iterable[str]) -> list[str]:
     """
     out: list[str] = []
     apart = True
-    for raw in (part for line in _with_cents(list(lines)) for part in _ANSWER.split(line)):
-        line = raw.strip(" \r\n\u00a0")
+    parts = [part.strip(" \r\n\u00a0") for line in _with_cents(list(lines)) for part in _ANSWER.split(line)]
+    for place, line in enumerate(parts):
         if not line:
             apart = True
             continue
-        alone = apart or not out or "\t" in line or "\t" in out[-1] or _is_column(out)
+        alone = apart or not out or "\t" in line or "\t" in out[-1] or _is_column(out) or _heads_row(parts, place)
         glue = None if alone else _glue(out[-1], line)
         if not alone and _HYPHENATED.search(out[-1]) and _GOES_ON.match(line):
             out[-1] = out[-1][:-1] + line
@@ -101,6 +106,10 @@ def _with_cents(lines: list[str]) -> list[str]:
     out: list[str] = []
     place = 0
     while place < len(lines):
+        if marked := _marked_cents(lines, place, out):
+            out.append(marked)
+            place += 3
+            continue
         units, cents, below = (line.strip() for line in (*lines[place : place + 3], "", "")[:3])
         if _FEW_DIGITS.fullmatch(units) and _TWO_DIGITS.fullmatch(cents):
             if _CURRENCY_HEAD.match(below):
@@ -116,9 +125,26 @@ def _with_cents(lines: list[str]) -> list[str]:
     return out
 
 
+def _marked_cents(lines: Sequence[str], place: int, out: Sequence[str]) -> str:
+    """The amount whose mark stands on a line of its own ("449", ",", "00 €"), if a currency does beside it."""
+    units, mark, cents, below = (line.strip() for line in (*lines[place : place + 4], "", "", "")[:4])
+    if mark not in {",", "."} or not _UNITS.fullmatch(units) or not _CENTS_LINE.fullmatch(cents):
+        return ""
+    priced = any(map(_CURRENCY_SIGN.search, (units, cents))) or _CURRENCY_HEAD.match(below)
+    return units + mark + cents if priced or (out and _CURRENCY_OPEN.fullmatch(out[-1].strip())) else ""
+
+
 def _is_column(lines: list[str]) -> bool:
     """Whether a column of currencies ends here, whose numbers stand in a column of their own."""
     return len(lines) > 1 and all(_CURRENCY_ONLY.fullmatch(line) for line in lines[-2:])
+
+
+def _heads_row(lines: Sequence[str], place: int) -> bool:
+    """Whether a rate is the head of a row of values ("per mile") and no part of the last amount of the row above."""
+    if not _RATE.match(lines[place]):
+        return False
+    around = (*lines[max(0, place - 2) : place], *lines[place + 1 : place + 3])
+    return len(around) == _AROUND and all(map(is_value, around))
 
 
 def _glue(before: str, line: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _TIME = r"(?:Monat|Woche|Jahr|mois|semaine|an|année|mese|settimana|anno|month|week|year)"  # "day" heads dates as well
 _PERIOD = re.compile(_TIME, re.IGNORECASE)
@@ -10,6 +11,30 @@ _PER = r"(?:pro |per |par |par |je |al |im |à l['’]|a )"
 _AND = r"(?: (?:und|and|et|e) | ?[/&] ?| )"
 _EACH = re.compile(
     rf"(?:{_PER}|/ ?)(?:[^\W\d_]+{_AND}{_PER}?)?{_OFTEN}(?:{_AND}{_PER}?[^\W\d_]+)?",
+    re.IGNORECASE,
+)
+
+_PAID = {
+    "P1D": r"tages|journali[eè]re?|giornalier[oa]|daily",
+    "P7D": r"wochen|hebdomadaire|settimanale|weekly",
+    "P1M": r"monats|mensuel(?:le)?|mensile|monthly",
+    "P1Y": r"jahres|annuel(?:le)?|annu[oa](?:le)?|annual|yearly",
+}
+_FARE = (
+    r"(?:satz|pauschale|miete|preis|tarif|beitrag|prämie|rate|tariff?a?|prix|loyer|cotisation|abonnement|prezzo|canone"
+    r"|quota|abbonamento|price|hire|rent(?:al)?|charge|fee|cost)"
+)
+_EVERY = {
+    per: re.compile(rf"\b(?:(?:{said}) ?{_FARE}|{_FARE} (?:{said}))\b", re.IGNORECASE) for per, said in _PAID.items()
+}
+_ONE = {
+    "P1D": r"(?:Tag|jour|giorno|day)",
+    "P7D": r"(?:Woche|semaine|settimana|week)",
+    "P1M": r"(?:Monat|mois|mese|month)",
+}
+_COUNTED = {per: re.compile(rf"1 {said}", re.IGNORECASE) for per, said in _ONE.items()}
+_SEVERAL = re.compile(
+    r"(?:[2-9]|[1-9]\d) (?:Tage|Wochen|Monate|jours|semaines|mois|giorni|settimane|mesi|days|weeks|months)",
     re.IGNORECASE,
 )
 
@@ -32,9 +57,35 @@ def is_rate(label: str) -> bool:
     return bool(_EACH.fullmatch(label.rstrip(": ")))
 
 
+@lru_cache(maxsize=4096)
+def period_of(label: str) -> str:
+    """The period that each amount under a head is paid for: "1 week", "daily rate"; else empty.
+
+    >>> period_of("1 Tag"), period_of("Canone mensile"), period_of("Jahrgang"), period_of("3 Tage")
+    ('P1D', 'P1M', '', '')
+    """
+    text = label.rstrip(": ")
+    once = next((per for per, find in _COUNTED.items() if find.fullmatch(text)), "")
+    return once or next((per for per, find in _EVERY.items() if find.search(text)), "")
+
+
+def is_count(label: str) -> bool:
+    """Whether a head counts several days, weeks or months: then amounts are for the whole time.
+
+    >>> is_count("3 Tage"), is_count("1 Tag")
+    (True, False)
+    """
+    return bool(_SEVERAL.fullmatch(label.rstrip(": ")))
+
+
 def is_unit(text: str) -> bool:
     """Whether a text says what amounts are per, and nothing else: "ct/kWh", "per month"."""
     return bool(_UNIT.fullmatch(text)) or is_rate(text)
+
+
+def is_measured(text: str) -> bool:
+    """Whether a text is nothing but a currency per a measure or time: "Rp./kWh", "€/month"."""
+    return bool(_UNIT.fullmatch(text))
 
 
 def unit_of_row(cells: Sequence[str]) -> str:

@@ -1,12 +1,14 @@
 """Periods that a table says once: in its caption, or with the present price above the former one in its column."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
+from audit.read.rate_labels import is_count, period_of
 from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount
 
@@ -16,7 +18,7 @@ _ALIKE = 4
 
 
 def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
-    """The drafts, prices in cells with the period that their column or the caption of their table says.
+    """The drafts, prices in cells with the period that their head, column or the caption of their table says.
 
     Args:
         drafts: Of a whole document.
@@ -28,12 +30,27 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
     spoken = {table for table, _ in columns}
     tables = {_table(draft, read) for draft in drafts if _is_priced(draft, read)}
     captions = {table: _of_caption(table, read) for table in tables - spoken}
+    counting = {one.block.table for one in read if one and any(map(is_count, one.block.labels))}
     return [
-        _lent(draft, _of_column(draft, columns, read) or captions.get(_table(draft, read), ""), read)
+        _lent(
+            draft,
+            _of_head(draft, counting, read)
+            or _of_column(draft, columns, read)
+            or captions.get(_table(draft, read), ""),
+            read,
+        )
         if _is_priced(draft, read) and not _period(draft)
         else draft
         for draft in drafts
     ]
+
+
+def _of_head(draft: Draft, counting: AbstractSet[int], read: Sequence[ReadBlock | None]) -> str:
+    """The period in the head of a price's row or column ("1 day"); passes for one, three and six days have none."""
+    one = read[draft.block]
+    if one is None or one.block.table in counting:
+        return ""
+    return next((per for label in one.block.labels if (per := period_of(label))), "")
 
 
 @dataclass(slots=True)

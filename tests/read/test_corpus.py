@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 
 @cache
 def _cases() -> tuple[dict[str, Any], ...]:
-    files = sorted(HERE.glob("??.yaml"))
+    files = sorted(HERE.glob("*.yaml"))
     return tuple(case for file in files for case in yaml.safe_load(file.read_text(encoding="utf-8")))
 
 
