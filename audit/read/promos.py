@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
-from audit.read.agreed import agreed
 from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.grammar import PERIODS
@@ -14,10 +12,9 @@ from audit.read.lexicon import Role
 from audit.read.numbers import cents
 from audit.read.saved_sums import with_saved_sums
 from audit.read.source import Source
-from audit.read.tokens import Amount, Length, Share, Token
+from audit.read.tokens import Amount, Length, Token
 
 _LASTING = frozenset({"price", "list_price", "price_after", "discount", "saving", "interest_rate", "unit_price"})
-_EXACTLY = Decimal("0.3")
 _BEFORE_THAT = frozenset({"price", "list_price", "promo_duration", "trial_period", "discount", "saving", "cashback"})
 _NIGHTS = re.compile(r"nacht|nuits|notti|nights")
 _REDUCED = frozenset({"price_after", "list_price", "discount", "saving"})
@@ -143,8 +140,7 @@ def _period(draft: Draft) -> str:
 def settled(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what its other terms decide about them."""
     drafts = standing_prices(base_prices(without_lone_gifts(given_months(with_something_before(drafts)))))
-    drafts = with_saved_sums(adjacent_prices(committed(drafts)))
-    return agreed(badged_prices(drafts))
+    return with_saved_sums(adjacent_prices(committed(drafts)))
 
 
 def with_something_before(drafts: Sequence[Draft]) -> list[Draft]:
@@ -177,65 +173,6 @@ def given_months(drafts: Sequence[Draft]) -> list[Draft]:
         zero = Amount(draft.start, draft.end, Decimal(0), currency, period, word=True)
         out.append(replace(draft, attribute="price", value=zero.text(currency), token=zero))
     return out
-
-
-def badged_prices(drafts: Sequence[Draft]) -> list[Draft]:
-    """Two bare prices below each other under a badge ("-30%", 899, 629): the first is former if the sum is right."""
-    out = list(drafts)
-    codes = [draft.block for draft in drafts if draft.attribute == "voucher_code"]
-    badges = (draft for draft in drafts if draft.attribute == "discount" and not draft.bound)
-    shares = [(draft.block, draft.token) for draft in badges if isinstance(draft.token, Share)]
-    bare = [i for i, draft in enumerate(out) if draft.attribute == "price" and _is_bare_price(draft)]
-    for one, two in pairwise(bare):
-        a, b = out[one].token, out[two].token
-        if not isinstance(a, Amount) or not isinstance(b, Amount) or a.number == b.number:
-            continue
-        if a.number < b.number:
-            out[two] = _former_behind(out[one], out[two], shares)
-            continue
-        if a.per not in {"", b.per}:
-            continue
-        if any(abs(code - out[two].block) <= _CARD for code in codes):
-            continue  # who types no code pays the first one
-        inner = any(out[one].block < block < out[two].block for block, _ in shares)
-        near = out[two].block - out[one].block <= (_SIDE if inner else 1)
-        share = 100 - 100 * b.number / a.number
-        right = [(block, said) for block, said in shares if abs(share - said.number) < 1]
-        above = out[one].block < out[two].block and any(
-            _is_for_all(block, said, out[one].block, share) for block, said in right
-        )
-        if near and (above or any(_is_badge(block, said, out[one].block, out[two].block) for block, said in right)):
-            former = replace(a, per=b.per)
-            out[one] = replace(out[one], attribute="list_price", token=former, value=former.text(_currency(out[one])))
-    return out
-
-
-def _former_behind(one: Draft, two: Draft, shares: Sequence[tuple[int, Share]]) -> Draft:
-    """The higher of two prices as the former one if a reduction between them is what the first is less."""
-    a, b = one.token, two.token
-    if not isinstance(a, Amount) or not isinstance(b, Amount) or a.per != b.per:
-        return two
-    less = 100 - 100 * a.number / b.number
-    told = any(one.block < block < two.block and abs(less - said.number) < 1 for block, said in shares)
-    return replace(two, attribute="list_price") if told and two.block - one.block <= _SIDE else two
-
-
-def _is_badge(block: int, badge: Share, first: int, last: int) -> bool:
-    """Whether a reduction stands above two prices or between them, or with its minus sign right below."""
-    return first < block < last or 0 <= first - block <= _CARD or (badge.minus and 0 < block - last <= _SIDE)
-
-
-def _is_for_all(block: int, badge: Share, first: int, share: Decimal) -> bool:
-    """Whether a reduction far above two lines is theirs too: it is exactly what the second one is less."""
-    return block < first and abs(share - badge.number) < _EXACTLY
-
-
-def _currency(draft: Draft) -> str:
-    return draft.value.split()[1].partition("/")[0]
-
-
-def _is_bare_price(draft: Draft) -> bool:
-    return draft.hit is None and draft.bound is None and not _is_word(draft)
 
 
 def adjacent_prices(drafts: Sequence[Draft]) -> list[Draft]:

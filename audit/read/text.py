@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from audit.model.scope import Scope
 from audit.model.statement import Term
+from audit.read.agreed import agreed
+from audit.read.badged import badged_prices
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.codes import code_behind
 from audit.read.delivery_lines import delivery_lines
@@ -73,7 +75,8 @@ def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], grou
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
     drafts = with_heads(delivery_lines(former_by_mark(without_wages(drafts, read), read), read), read)
     drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
-    named = things_paid_once(with_subjects(settled(drafts), read), [one.parsed.source if one else None for one in read])
+    drafts = with_subjects(agreed(badged_prices(settled(drafts), read)), read)
+    named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read), read), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
