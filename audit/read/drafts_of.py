@@ -32,6 +32,7 @@ from audit.read.lowered import lowered
 from audit.read.mishaps import MISHAP, is_for_mishap
 from audit.read.never_done import NEVER
 from audit.read.newcomers import with_newcomers
+from audit.read.nothing_paid import NOTHING, with_nothing_paid
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.raised import raised
@@ -72,7 +73,15 @@ _THAT_DAY = re.compile(
 )
 _EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
 _LEAD = 48
-_RARE = rare(denials=DENIALS, contributions=(PAID,), mishaps=(MISHAP,), usage=(USED,), ages=AGES, never=(NEVER,))
+_RARE = rare(
+    denials=DENIALS,
+    contributions=(PAID,),
+    mishaps=(MISHAP,),
+    usage=(USED,),
+    ages=AGES,
+    never=(NEVER,),
+    nothing=(NOTHING,),
+)
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
@@ -118,6 +127,7 @@ def parse(source: Source) -> Parsed:
         drafts = _in_block(source, free, clauses, drafts)
         drafts = [*drafts, *people_of_age(source, clauses, drafts)] if "ages" in seen else drafts
         drafts = [*drafts, *card_labels(source, clauses, drafts)]
+        drafts = with_nothing_paid(source, clauses, drafts) if "nothing" in seen else drafts
     drafts = with_newcomers(source, tokens, clauses, drafts) if "never" in seen else drafts
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 

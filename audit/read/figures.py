@@ -38,10 +38,12 @@ PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
     r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe|minori\b|mineurs"
     r"|student|etudiant|schuler|lernende|apprenti"
-    r"|(?:under|over)[- ][0-9]|(?:unter|uber) [0-9]|(?:moins|plus) de [0-9]|(?:sotto|oltre) i [0-9]"
+    r"|(?:under|over)[- ](?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)e?s\b)|(?:unter|uber) [0-9]"
+    r"|(?:zwei|drei|vier|funf|sechs|sieben|acht|zehn|zwolf)jahrig|(?:moins|plus) de [0-9]|(?:sotto|oltre) i [0-9]"
 )
 _SPARED = (
-    r"(?:strom|energie|wasser|heizenergie|co2|emission|plasti|kunststoff|verpackung|papier|zeit|platz|gewicht|fett|zucker"
+    r"(?:strom|energie|wasser|heizenergie|co2|emission|plasti|kunststoff|verpackung|papier|zeit|platz|gewicht|fett"
+    r"|zucker"
     r"|salz|kalorien|(?:[a-z]{2,12})?verbrauch|treibstoff|benzin|abfall|eau|electricite|emballage|temps|poids|sucre"
     r"|matieres? grasses?"
     r"|consommation|carburant|dechets|acqua|energia|elettricita|imballagg|tempo|peso|zuccher|grassi|consumo|rifiuti"

@@ -17,11 +17,19 @@ _DOOR = 12
 _FOR = re.compile(r"(?: (?:eintritt|entry|admission|entrance))? (?:für|fur|for|pour|per|aux?|ai)\b")
 _GOES = re.compile(
     r"\b(?:voyag|entr|dorm|mang|log|ski|jou|viaggia|mangia|soggiorna|alloggia|nuota|travel|go|get in|stay|sleep|eat"
-    r"|play|swim|reis|fahr|schlaf|ubernacht|ess|wohn|spiel|schwimm)[a-z]* $"
+    r"|play|swim|come along|may come|transport|durf|komm|reis|fahr|schlaf|ubernacht|ess|wohn|spiel|schwimm)[a-z]* $"
 )
 _STAYS = re.compile(r"\b(?:stays|remains|bleibt|reste|resta|rimane) $")
 _GUESTS = re.compile(r"\b(?:abbonat|soci\b|tesserat|abonne|mitglied|members?\b|adherent)")
-_VERB = 10
+_ALONG = re.compile(  # what people bring with them
+    r"\b(?:hund|velo|fahrrad|fahrrader|kinderwagen|gepack|dogs?\b|pets\b|bikes?\b|bicycles?\b|prams?\b|luggage|chien"
+    r"|animaux"
+    r"|poussette|bagage|can[ei]\b|animali|bici|passeggin|bagagli)"
+)
+_DENIED = re.compile(  # "dogs do not travel free"; who gets "nothing" is told where others pay
+    r"\b(?:nicht|kein[a-z]*|no longer|not|pas|ne|non)\b|n't\b|\bnichts$"
+)
+_VERB = 14
 _STOPS = ",.;!?|()·•–\n"
 
 
@@ -44,7 +52,7 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
         if _is_said_of(source, token) and not any(start <= hit.start < token.start for hit in fees):
             ends, cues = True, cues - {(start, end)}
         lengths = (other for other in tokens if isinstance(other, Length) and other.unit != "Y")
-        if any(start <= other.start < end for other in lengths):
+        if any(start <= other.start < end for other in lengths) or _DENIED.search(source.folded, start, token.start):
             continue  # "try 14 days free" is no thing; years are ages
         if ends and 1 <= len(words) <= _WORDS and words[0][:1].isupper() and (start, end) not in spoken | cues:
             yield Draft(
@@ -73,14 +81,23 @@ def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]
         if not isinstance(token, Amount) or not token.word or any(draft.token is token for draft in drafts):
             continue
         start, end = _piece(source.folded, token)
+        if _DENIED.search(source.folded, start, token.end):
+            continue
         named_for = _FOR.match(source.folded, token.end)
         opens = named_for and not source.folded[start : token.start].strip()
         goes = _GOES.search(source.folded, start, token.start)
         if not brief and not opens and not goes and not _is_entry(source, token):
             continue
-        if PEOPLE.search(source.folded, start, token.start) or (
-            named_for
-            and (PEOPLE.search(source.folded, token.end, end) or _GUESTS.search(source.folded, token.end, end))
+        along = goes and (
+            _ALONG.search(source.folded, start, token.start) or _GUESTS.search(source.folded, start, token.start)
+        )
+        if (
+            along
+            or PEOPLE.search(source.folded, start, token.start)
+            or (
+                named_for
+                and (PEOPLE.search(source.folded, token.end, end) or _GUESTS.search(source.folded, token.end, end))
+            )
         ):
             yield Draft("price", f"0 {source.currency}", token.start, token.end, token=token, cost=_COST)
 

@@ -97,6 +97,7 @@ _CALLING = re.compile(
     r"|siete) )?(?:(?:already|bereits|deja|gia) )?(?:(?:a|an|ein|eine|un|une|uno|una) )?"
 )
 _GIVEN_UP = re.compile(  # the words between a fee and what gives it up
+    r"(?:,? (?:in|sous|within|innert|binnen|entro) [^,;.!?]{2,30}|, [^,;.!?]{2,30}(?: days?|tage[n]?|jours|giorni))?"
     r"\)?[,;]?(?: (?:bei|fur|wenn|mit|im|jetzt|aktuell|pour|en cas d|si|chez|per|chi|con|in|for|when|if|with|currently"
     r"|now)[^,;:.!?()]{0,40})?,? (?:est |sont |is |are |ist |wird |werden |sind |e |sono )?(?:in )?"
 )

@@ -23,6 +23,7 @@ from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
 from audit.read.former_by_mark import former_by_mark
 from audit.read.found import Found, TextContext, Trace
+from audit.read.free_answers import free_answers
 from audit.read.free_cells import free_cells
 from audit.read.group_rows import groups_above
 from audit.read.labelled import Phrase, phrase_of, units_defined
@@ -41,6 +42,7 @@ from audit.read.table_periods import with_table_periods
 from audit.read.thresholds import footnote_minimum
 from audit.read.typography import struck
 from audit.read.wages import without_wages
+from audit.read.waived_below import waived_below
 
 MAX_BLOCK = 4000
 SPEAKING = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.FOOTER, Zone.BANNER})
@@ -63,7 +65,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
-    drafts += groups_above(read)
+    drafts = waived_below(free_answers([*drafts, *groups_above(read)], read), read)
     return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
 
 

@@ -15,6 +15,10 @@ _PRONOUN = re.compile(
     r"\b(?:entfallt|entfallen|erlassen wir|schenken wir|ubernehmen wir|sparst du dir|sparen sie sich)"
     r"(?: (?:dir|ihnen|euch))? (?:sie|er|ihn|es|diese[rs]?)\b|\b(?:sie|er|diese[rs]?) (?:entfallt|entfallen)\b"
     r"|\b(?:we waive it|(?:it|this) is waived)\b|\bnous (?:vous )?(?:l'offrons|en faisons cadeau)\b"
+    r"|\b(?:zahl(?:t|en|st)|bezahl(?:t|en)) (?:dafur )?(?:keine|sie nicht)\b|\b(?:ist|sind) (?:davon "
+    r"|hiervon )?befreit\b"
+    r"|\b(?:pays? none|don't pay it|(?:is|are) exempt)\b|\bn'en paient (?:pas|aucun)|\bne (?:la|les) paient pas\b"
+    r"|\ben (?:est|sont) (?:dispense|exempte|exonere)e?s?\b|\bnon (?:la|le) pag(?:a|ano)\b|\bne (?:e|sono) esent[ei]\b"
 )
 _ELSEWHERE = re.compile(  # the other case of a fee that one case has
     r"[^.;:!?]{0,40}?, (?:aber |but )?(?:(?:beim?|im|in|fur|mit|bei|on|for|with) (?:the |der |den |die |das )?"
