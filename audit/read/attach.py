@@ -30,7 +30,7 @@ _OWN_VALUE = 1.6
 _NEXT = 6
 _NOT = re.compile(r"\b(?:n(?:icht|ot|on)|pas)(?: pas)? (?:chf |€ |eur |fr\. |£ ?|\$ ?)?$")
 _WORD_LIMIT = 2.6
-_EITHER = re.compile(r"(?:\([^()]*\) ?)?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
+_EITHER = re.compile(r"(?:\([^()]*\) ?)?,? ?(?:bzw\.|resp\.|oder|or|ou|o|/|rispettivamente)")
 _FARTHEST = 170
 _PROMISED = frozenset({"discount", "cashback", "saving"})
 _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
@@ -105,7 +105,7 @@ def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
             if late.cost > standing_cost(source, tokens[pair.value]) or _rival(pairs, late, best):
                 second.setdefault(pair.value, late)
                 continue
-        best[pair.value] = pair
+        best[pair.value] = pair if owner is None else replace(pair, cost=min(pair.cost, best[owner].cost))
     found = [_reading(source, token, hits, best.get(i), second.get(i)) for i, token in enumerate(tokens)]
     refused = {index for index in range(len(tokens)) if found[index] is None and index in best}
     _lend_lists(source, tokens, found)

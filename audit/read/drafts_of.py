@@ -53,7 +53,6 @@ _VALID = re.compile(r"\b(?:gultig|gilt|gelten|valid|valable|valid[oai]|vale) $")
 _NEAR_VALID = 12
 _PAID_FOR = re.compile(r"(?:[0-9]|[0-9] ?(?:€|£|chf|eur|euro)) (?:per|fur|for|pour) (?:i primi )?$")
 _NEAR_PRICE = 24
-_AT_ONCE = frozenset({"deposit", "down_payment"})
 _EACH_WEEK = re.compile(
     r"[, ]*(?:(?:um |at |a |alle )?\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?[, ]*)?"
     r"(?:vor (?:der|dem|jeder|deiner|ihrer)|der woche (?:vor|davor)|der vorwoche|of the (?:week before|previous week)|"
@@ -302,8 +301,6 @@ def _of_reading(
         return
     bound = getattr(token, "bound", None)
     attribute = _taken_for(source, attribute, token)
-    if isinstance(token, Amount) and attribute in _AT_ONCE and token.per == "1 person":
-        token = replace(token, per="")  # everybody books for himself
     if isinstance(token, Amount) and attribute in _REDUCES:
         token = _reduction(source, token, attribute, reading.hit)
     value = token.text(source.currency)

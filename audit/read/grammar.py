@@ -154,7 +154,8 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
             rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>(?:p\.? ?p\.?(?:p?[nw])?|pn)(?![a-z]))"
             rf"|(?P<period>(?:{_glued(words.periods)}))"
             rf"|(?: ?/ ?(?:(?:{per}) )?| ?(?:{per})(?: |(?<='))){size}"
-            rf"(?:(?P<time>{time})|(?P<unit>{unit}))\.?(?![a-z]|'[a-z])(?! ?[=:]? ?\d))"
+            rf"(?:(?P<time>{time})|(?P<unit>{unit})(?! ?[=:]? ?(?:[€£$]|chf|eur) ?\d))"
+            r"\.?(?![a-z]|'[a-z])(?! ?[=:]? ?\d))"
         ),
         each=_re(
             rf"{FOOTNOTE} ?(?:/ ?|(?:{per}) )[a-z][a-z:*-]{{2,24}}"

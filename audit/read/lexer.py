@@ -270,7 +270,7 @@ def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | 
     if (isinstance(one, Amount) and (one.word or one.bound == "max")) or two.bound == "min":
         return None
     gap = source.folded[one.end : two.start]
-    linked = gap.strip() if gap != " - " or isinstance(one, Amount) else "apart"
+    linked = gap.strip(" ,") if gap != " - " or isinstance(one, Amount) else "apart"
     if two.per and isinstance(one, Amount) and not one.per and _PER_FIRST.match(source.folded, two.start):
         return None  # "2.49 € - per kg 6.64 €"
     sure = isinstance(one, Amount) and one.sure

@@ -1,4 +1,7 @@
-"""Prices that change: "goes up from 29 to 33 a month" says what will be paid, and nothing of a span of prices."""
+"""Prices that change: "goes up from 29 to 33 a month" says what will be paid, and nothing of a span of prices.
+
+"Drops from 40 to 30" says besides what was paid before.
+"""
 
 import re
 from collections.abc import Sequence
@@ -12,19 +15,21 @@ from audit.read.tokens import Amount
 
 _CHANGES = re.compile(
     r"\b(?:pass(?:e|ent|era|eront|a|ano|eranno|ait)|augment[a-z]*|baiss[a-z]*|aument[a-z]*|sal(?:e|gono|ira)"
-    r"|scend(?:e|ono|era)|steig[a-z]*|sink[a-z]*|erhoh[a-z]*|senk[a-z]*|(?:goes?|going|rises?|increases?|drops?|falls?"
-    r"|moves?)(?: up| down)?)\b[^.;:!?()]{0,60}$"
+    r"|scend(?:e|ono|era)|cal(?:a|ano|era)|descend[a-z]*|steig[a-z]*|sink[a-z]*|fall(?:t|en)|erhoh[a-z]*|senk[a-z]*"
+    r"|reduzier[a-z]*|(?:goes?|going|rises?|increases?|drops?|falls?|comes?|moves?)(?: up| down)?)\b[^.;:!?()]{0,60}$"
 )
 _TO = re.compile(r" ?(?:a|au|ad|auf|to|-+)? ?(?:la |le |les )?")
 _FROM = re.compile(r"\b(?:von|de|da|from) $")
 _REDUCED_FROM = re.compile(r"\b(?:from|von|de|da) ?$")
-_READ_AS = frozenset({"price", "discount"})
+_READ_AS = frozenset({"price", "discount", "list_price"})
 _NEAR = 12
 _REACH = 80
 
 
 def raised(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a block, of two prices from and to which a verb changes only the second, which is exact.
+    """The drafts of a block, of two prices from and to which a verb changes the second, which is exact.
+
+    The first one is a former price if it is higher; what costs more from now on is not reduced from anything.
 
     Args:
         source: The text.
@@ -34,9 +39,18 @@ def raised(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
     if len(prices) < 2:  # noqa: PLR2004  (from one, to another)
         return list(drafts)
     pairs = [(one, two) for one, two in pairwise(prices) if _is_change(source, one, two)]
-    gone, new = {id(one) for one, _ in pairs}, {id(two) for _, two in pairs}
+    first, new = {id(one): _former(one, two) for one, two in pairs}, {id(two) for _, two in pairs}
     new |= {id(two) for one, two in pairwise(drafts) if _is_reduced_to(one, two)}
-    return [replace(d, bound=None) if id(d) in new else d for d in drafts if id(d) not in gone]
+    changed = (first.get(id(d), replace(d, bound=None) if id(d) in new else d) for d in drafts)
+    return [draft for draft in changed if draft]
+
+
+def _former(one: Draft, two: Draft) -> Draft | None:
+    """The first of two prices as a former one; None if the second is the higher one."""
+    a, b = one.token, two.token
+    if not isinstance(a, Amount) or not isinstance(b, Amount) or a.number <= b.number:
+        return None
+    return replace(one, attribute="list_price", bound=None)
 
 
 def _is_reduced_to(one: Draft, two: Draft) -> bool:

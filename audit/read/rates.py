@@ -26,12 +26,16 @@ _FREE_PARTS = re.compile(
     r"(?:sans (?:frais|interets?)|senza interessi|tasso zero|zinsfrei|interest[- ]free)[a-z ]{0,16}$"
 )
 _ORDERED = re.compile(r" (?:d'achats?|d'acquisto|di (?:spesa|acquisto)|order|purchase|einkauf|bestellwert|warenwert)")
-_COUNTED = re.compile(r"[0-9] ?(?:[a-z]{1,6}\.?|%) ?$")
+_COUNTED = re.compile(  # "12,000 km", "20 lessons", "2 evenings of 3 hours"
+    r"[0-9] ?(?:[a-z]{1,6}\.?|%|[a-z]{2,16}(?: (?:de |di |of |von |a |à |zu |zu je |mit )?[a-z0-9]{1,12}){0,2}) ?$"
+)
+_ASIDE = re.compile(r"[,:)]| - ")
 _OF_FIRST = re.compile(  # the words between "the first month" and its price
     r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just"
     r"|nur|solo|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
 )
 _STANDS_ALONE = re.compile(r"(?! ?[a-z0-9%°&x])")
+_SENTENCE_ENDS = re.compile(r"[.!?;] ")
 _HOUR_BEFORE = re.compile(r"(?:^|[a-z(,-] ?)(?:1[0-2]|[1-9])(?:[:.][0-5][0-9])? ?$")
 _CASE = re.compile(r"(?:beim?|im|fur(?: das| ein)?|on (?:the|an?)|for (?:the|an?)|with (?:the|an?)) $")
 _LEAST = 10
@@ -45,6 +49,7 @@ _SIZE, _CHILD = Decimal("2.2"), Decimal(5)
 _FOR_CHILDREN = re.compile(r"\b(?:kind(?:er)?|jugendliche|child(?:ren)?|kids|enfants?|bambin[io])\b")
 _SETTLED = frozenset({"1 person", "1 night"})
 _FAR = 10
+_FAR_COUNTED = 40
 _BOUNDARY = 1.7
 _LATER_MONTH = re.compile(r"\b(?:ab (?:dem )?(?:[a-z0-9]+\.? )?monat|from (?:the )?[a-z0-9]+ month|from month)")
 _EQUATED = re.compile(r".?[0-9]* ?[a-z0-9]{1,8}\.? ?= ?|\((?:pro|per|je|par|al) ?[0-9]+ ?(?:g|kg|ml|cl|l)\b")
@@ -60,7 +65,9 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
     if not periods and not counts:
         return list(tokens)
     return [
-        _with_period(token, _periods_before(source, tokens, index, periods, clauses), _counts_of(source, token, counts))
+        _with_period(
+            token, _periods_before(source, tokens, index, periods, clauses), _counts_of(source, tokens, index, counts)
+        )
         if not _is_order_value(source, token)
         else token
         for index, token in enumerate(tokens)
@@ -118,10 +125,20 @@ def _is_spoken_for(source: Source, period: Hit) -> bool:
     )
 
 
-def _counts_of(source: Source, token: Token, counts: Sequence[int]) -> list[int]:
-    """The ends of the words that count instalments, but for those that name something else before a value."""
+def _counts_of(source: Source, tokens: Sequence[Token], index: int, counts: Sequence[int]) -> list[int]:
+    """The ends of the words that count instalments, but for those that name something else before a value.
+
+    What a sentence says behind the amount of the instalments is the amount of something else ("5 of 30. At once: 140").
+    """
+    start = tokens[index].start
     named = [hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE]
-    return [end for end in counts if not any(end <= hit.start and hit.end <= token.start for hit in named)]
+    paid = [token.end for token in tokens[:index] if isinstance(token, Amount)]
+    return [
+        end
+        for end in counts
+        if not any(end <= hit.start and hit.end <= start for hit in named)
+        and not any(end <= other and _SENTENCE_ENDS.search(source.folded, other, start) for other in paid)
+    ]
 
 
 def _is_order_value(source: Source, token: Token) -> bool:
@@ -154,9 +171,9 @@ def _periods_before(
 
 
 def _is_of_another(source: Source, period: Hit, start: int) -> bool:
-    """Whether a period belongs to what stands before it ("12,000 km a year, deposit 0")."""
-    return "," in source.folded[period.end : start] and bool(
-        _COUNTED.search(source.folded, max(0, period.start - _NEAR), period.start)
+    """Whether a period belongs to what is counted before it ("12,000 km a year, deposit 0", "2 hours a week): 90")."""
+    return bool(_ASIDE.search(source.folded, period.end, start)) and bool(
+        _COUNTED.search(source.folded, max(0, period.start - _FAR_COUNTED), period.start)
     )
 
 

@@ -157,7 +157,7 @@ def test_possessives_and_labels_are_no_variants() -> None:
     ],
 )
 def test_a_down_payment_for_each_traveller_is_a_down_payment(locale: str, text: str) -> None:
-    assert _said(locale, text) == {"down_payment 300 CHF"}
+    assert _said(locale, text) == {"down_payment 300 CHF/1 person"}
 
 
 def test_heads_at_the_side_of_a_table_are_no_heads_of_columns() -> None:
