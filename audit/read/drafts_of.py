@@ -15,6 +15,7 @@ from audit.read.clauses import Clauses, clauses_of
 from audit.read.codes import codes_of, names_code, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
 from audit.read.contributions import PAID
+from audit.read.delivery_conditions import with_conditions_of_delivery
 from audit.read.delivery_times import delivery_times
 from audit.read.denials import DENIALS
 from audit.read.draft import Draft
@@ -33,6 +34,7 @@ from audit.read.mishaps import MISHAP, is_for_mishap
 from audit.read.never_done import NEVER
 from audit.read.newcomers import with_newcomers
 from audit.read.nothing_paid import NOTHING, with_nothing_paid
+from audit.read.otherwise import with_otherwise
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
 from audit.read.raised import raised
@@ -150,7 +152,8 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
     if any(isinstance(token, Length) for token in tokens):
         drafts = _with_lengths(source, tokens, clauses, drafts)
     drafts = charged_below(source, lowered(source, sorted(drafts, key=lambda d: (d.start, d.end))))
-    drafts = with_thresholds(source, drafts, clauses)
+    drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
+    drafts = with_otherwise(source, tokens, clauses, drafts)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_later_prices(
         with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses), clauses

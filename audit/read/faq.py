@@ -8,6 +8,9 @@ from audit.read.block import Block, BlockKind
 
 _LONGEST = 120
 _ASKING = re.compile(r"\b(?:kostet|kosten|coûtent?|costano|costa|costs?|beträgt|hoch ist|much is)\b", re.IGNORECASE)
+_OUTSIDE = re.compile(  # what is asked about some cases says nothing of the answer
+    r"\b(?:hors|sauf|au[sß]er|ausser|excluding|except|outside|fuori|tranne|eccetto)\b.*", re.IGNORECASE
+)
 
 
 def with_questions(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -19,7 +22,7 @@ def with_questions(blocks: Sequence[Block]) -> Iterator[Block]:
     label = asked = ""
     for block in blocks:
         if is_question(block.text):
-            label = asked = " ".join(_ASKING.sub(" ", block.text).rstrip("? ").split())
+            label = asked = " ".join(_OUTSIDE.sub(" ", _ASKING.sub(" ", block.text)).rstrip("? ").split())
             yield replace(block, asked=asked)
             continue
         asked = "" if block.kind is BlockKind.HEADING else asked

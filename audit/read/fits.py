@@ -10,6 +10,8 @@ from audit.read.tokens import Amount, Length, Token
 ONCE = frozenset(
     {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
 )
+_ON_TOP = re.compile(r"supplement|zuschlag|surcharge")
+_RECURRING = frozenset({"1 night", "P1D", "P7D", "P1M"})
 _BRIEF = frozenset({"H", "MIN"})
 _MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
 _FEWEST_DAYS = 28
@@ -36,13 +38,20 @@ def fits(source: Source, hit: Hit, token: Token) -> bool:
         return token.kind in hit.entry.kinds and _fits_length(source, hit, cue, token)
     if is_word(token):
         return cue.attribute in _WAIVABLE or cue.kind == ZERO
-    if cue.kind == ZERO:
+    if cue.kind == ZERO or _is_supplement(source, hit, token):
         return False
     if isinstance(token, Amount) and cue.attribute in ONCE and (token.per.startswith("P") or _is_measure(token.per)):
         return False
     if isinstance(token, Amount) and cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
     return token.kind in hit.entry.kinds
+
+
+def _is_supplement(source: Source, hit: Hit, token: Token) -> bool:
+    """Whether words for what is paid on top stand beside an amount per day or night, which is a price of its own."""
+    if not isinstance(token, Amount) or token.per not in _RECURRING or (hit.entry.cue and hit.entry.cue.attribute):
+        return False
+    return bool(_ON_TOP.search(source.folded, hit.start, hit.end))
 
 
 def _is_measure(per: str) -> bool:

@@ -33,7 +33,12 @@ _JOINT = re.compile(
     rf"(?:{_ALLOW}|[^,.;:()]{{0,34}}(?:,| und| and| et| e| sowie| bzw\.?| oder| or| ou)) ?(?:chf|eur|€|£|\$)? ?$"
 )
 _BEHIND = re.compile(
-    rf" {_LIMIT}[ ']{_ARTICLE}([^\s,.;:()]{{2,}}(?: [^\s,.;:()]+){{0,2}}?)(?=[,.;:)]| und| and| et| e |$)"
+    rf" {_LIMIT}[ ']{_ARTICLE}([^\s,.;:()]{{2,}}(?: (?:[^\s,;:()]|,[0-9])+){{0,5}}?)"
+    r"(?=[,.;:)](?![0-9])| und| and| et| e |$)"
+)
+_TIMED = re.compile(  # "deposit 50, 18 for half a day"
+    r"(?:(?:half a|an?|one|une|un|uno|una|den|einen|eine|die|la|il|le|[0-9]+|demi-|mezza|halben?) ?)*"
+    r"(?:day|hour|week|month|tag|stunde|woche|monat|jour|journee|heure|semaine|mois|giorn|ora\b|ore\b|settiman|mes[ei])"
 )
 _OF = r"(?: (?:de|d'|di|von|of|pour|fur|per|for|en|in))?"
 _ITEM = re.compile(rf"(?:,|,? (?:et|and|und|e)) {_ARTICLE}([^,.;:()]{{2,34}}?){_OF} $")
@@ -53,7 +58,7 @@ def with_listed(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
     for index in range(1, len(tokens)):
         one, two = tokens[index - 1], tokens[index]
         named = out.get(id(one))
-        if named is None or named.attribute not in _SERVED or not _may_follow(source, clauses, one, two):
+        if named is None or named.attribute not in _SERVED or not _may_follow(source, clauses, named, two):
             continue
         if not _is_free(out.get(id(two))):
             continue
@@ -69,16 +74,23 @@ def with_listed(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
     return [*others, *out.values()]
 
 
-def _may_follow(source: Source, clauses: Clauses, one: Token, two: Token) -> bool:
-    """Whether two values of one kind stand in one sentence, close, with no other name between them."""
-    if one.kind is not two.kind or not isinstance(two, Amount | Length) or not 0 < two.start - one.end <= _GAP:
+def _may_follow(source: Source, clauses: Clauses, named: Draft, two: Token) -> bool:
+    """Whether a value of the same kind stands in one sentence with a named one, close, with no other name between."""
+    one = named.token
+    if (
+        one is None
+        or one.kind is not two.kind
+        or not isinstance(two, Amount | Length)
+        or not 0 < two.start - one.end <= _GAP
+    ):
         return False
     if (isinstance(two, Amount) and (two.word or two.bound == "min")) or getattr(one, "bound", None) == "min":
         return False
     if clauses.sentence(one.start) != clauses.sentence(two.start):
         return False
-    between = (hit for hit in source.hits if hit.entry.role is Role.CUE and one.end <= hit.start < two.start)
-    return not any(fits(source, hit, two) and hit.entry.cue.attribute != _WEAK for hit in between if hit.entry.cue)
+    between = (h for h in source.hits if h.entry.role is Role.CUE and one.end <= h.start < two.start)
+    own = {_WEAK, named.attribute}
+    return not any(fits(source, h, two) and h.entry.cue.attribute not in own for h in between if h.entry.cue)
 
 
 def _is_free(draft: Draft | None) -> bool:
@@ -90,7 +102,8 @@ def _case(source: Source, one: Token, two: Token) -> str:
     """The words that limit the second value to a case ("and 12.95 to Ireland"); empty if there are none."""
     if found := _CASE.search(source.folded, one.end, two.start):
         return source.text[found.start(1) : found.end(1)].strip()
-    if _JOINT.fullmatch(source.folded, one.end, two.start) and (found := _BEHIND.match(source.folded, two.end)):
+    found = _BEHIND.match(source.folded, two.end) if _JOINT.fullmatch(source.folded, one.end, two.start) else None
+    if found and not _TIMED.match(source.folded, found.start(1)):
         return source.text[found.start(1) : found.end(1)].strip()
     return ""
 

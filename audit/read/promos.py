@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
 
@@ -137,9 +138,15 @@ def _period(draft: Draft) -> str:
     return PERIODS.get(_UNITS.get(draft.value, ""), "")
 
 
-def settled(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a whole document, with what its other terms decide about them."""
-    drafts = standing_prices(base_prices(without_lone_gifts(given_months(with_something_before(drafts)))))
+def settled(drafts: Sequence[Draft], for_some: AbstractSet[tuple[int, int]] = frozenset()) -> list[Draft]:
+    """The drafts of a whole document, with what its other terms decide about them.
+
+    Args:
+        drafts: Of a whole document.
+        for_some: Block and place of free months that only a group gets.
+    """
+    drafts = base_prices(without_lone_gifts(given_months(with_something_before(drafts))))
+    drafts = standing_prices(drafts, for_some)
     return with_saved_sums(adjacent_prices(committed(drafts)))
 
 
@@ -237,12 +244,12 @@ def _is_bare(draft: Draft) -> bool:
     return draft.token is not None and draft.trigger.lower() in _BARE
 
 
-def standing_prices(drafts: Sequence[Draft]) -> list[Draft]:
+def standing_prices(drafts: Sequence[Draft], for_some: AbstractSet[tuple[int, int]] = frozenset()) -> list[Draft]:
     """The drafts of a whole document: where first months are free, the recurring price is the one afterwards.
 
     Of several recurring prices only those of the block with the free months are.
     """
-    free = [draft for draft in drafts if draft.attribute == "price" and _is_free(draft)]
+    free = [d for d in drafts if d.attribute == "price" and _is_free(d) and (d.block, d.start) not in for_some]
     if not free or any(draft.attribute == "price_after" for draft in drafts):
         return list(drafts)
     places = {(draft.block, _per(draft)) for draft in free}

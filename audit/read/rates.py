@@ -206,9 +206,11 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     if len(prices) < 2:  # noqa: PLR2004  (partners)
         return list(drafts)
     out = _with_lent_rates(source, drafts)
-    for one, two in pairwise(prices):
+    for place, (one, two) in enumerate(pairwise(prices)):
         a, b = out[one], out[two]
         apart = clauses.between(a.end, b.start)
+        if place and _is_pair_before(out[prices[place - 1]], a, b):
+            continue
         if apart > _PHRASE or (a.attribute == b.attribute and not _are_ends(a, b) and not _are_groups(source, a, b)):
             if apart <= _LIST and _are_groups(source, a, b):
                 out[two] = _sharing(source, b, a)
@@ -217,6 +219,13 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     out = _with_lent_rates(source, out)
     out = [_of_later_month(source, _introductory(source, draft, out)) for draft in out]
     return [_with_bound(out, prices, index, clauses) for index in range(len(out))]
+
+
+def _is_pair_before(paid: Draft, former: Draft, third: Draft) -> bool:
+    """Whether a former price is that of the price before it, so that the base price behind says nothing of it."""
+    one, two = paid.token, third.token
+    pair = (paid.attribute, former.attribute) == ("price", "list_price") and isinstance(one, Amount) and not one.per
+    return pair and isinstance(two, Amount) and bool(two.per) and not two.per.startswith("P")
 
 
 def _with_lent_rates(source: Source, drafts: Sequence[Draft]) -> list[Draft]:

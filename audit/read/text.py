@@ -21,6 +21,7 @@ from audit.read.faq import with_questions
 from audit.read.fares import fares
 from audit.read.flat import blocks_of_text
 from audit.read.fold import fold
+from audit.read.for_some import free_for_some
 from audit.read.former_by_mark import former_by_mark
 from audit.read.found import Found, TextContext, Trace
 from audit.read.free_answers import free_answers
@@ -77,7 +78,7 @@ def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], grou
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
     drafts = with_heads(delivery_lines(former_by_mark(without_wages(drafts, read), read), read), read)
     drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
-    drafts = with_subjects(agreed(badged_prices(settled(drafts), read)), read)
+    drafts = with_subjects(agreed(badged_prices(settled(drafts, free_for_some(drafts, read)), read)), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read), read), strict=True)

@@ -29,7 +29,6 @@ _FORMER = 16
 _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|neuve|nuov[oa])(?: price| preis)? ?:? ?$")
 _SECOND = frozenset({"Used", "Refurbished", "Damaged"})
-_OTHERWISE = re.compile(r"^(?:sonst|sinon|altrimenti|otherwise)$")
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
 _LOW_IS_A_SUM = frozenset({"discount", "cashback", "deposit", "down_payment", "setup_fee", "saving"})
@@ -62,11 +61,9 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             out.append(replace(draft, attribute="free_shipping_from", end=max(draft.end, zero.end)))
             spent.add(zero.end)
             continue
-        if _is_former_fee(draft, out, clauses) and not _is_otherwise(draft, out, clauses):
+        if _is_former_fee(draft, out, clauses):
             continue
         attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
-        attribute = "shipping_cost" if _is_otherwise(draft, out, clauses) else attribute
-        attribute = "price" if _is_other_price(draft, drafts, clauses) else attribute
         attribute = "price" if is_paid_once(source, draft, drafts) else attribute
         named = replace(draft, attribute=attribute) if attribute != draft.attribute else draft
         out.append(_in_finance(_without_low(named), drafts))
@@ -210,23 +207,6 @@ def _is_tier(source: Source, draft: Draft, drafts: Sequence[Draft]) -> bool:
     hits = (hit for hit, token in fees if hit and token and hit.end <= token.start)
     gaps = ((draft.end, hit.start) for hit in hits if 0 <= hit.start - draft.end <= _TIER)
     return any(not _TIER_ENDS.search(source.folded, *gap) for gap in gaps)
-
-
-def _is_otherwise(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:
-    """Whether an amount is what delivery costs below the order value just named ("free from 50, otherwise 6.90")."""
-    if draft.attribute not in {"list_price", "price"} or not _OTHERWISE.search(draft.trigger.lower()):
-        return False
-    free = [other for other in before if other.attribute == "free_shipping_from"]
-    return bool(free) and clauses.sentence(free[-1].start) == clauses.sentence(draft.start)
-
-
-def _is_other_price(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
-    """Whether an amount is paid where a price of nothing does not hold ("0 € with a salary, otherwise 4.90")."""
-    if draft.attribute != "list_price" or not _OTHERWISE.search(draft.trigger.lower()):
-        return False
-    sentence = clauses.sentence(draft.start)
-    before = (other for other in drafts if other.attribute == "price" and other.end <= draft.start)
-    return any(other.value.startswith("0 ") and clauses.sentence(other.start) == sentence for other in before)
 
 
 def _in_finance(draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -292,8 +292,8 @@ LANGUAGE = Language(
         "P1Y": r"jährlich(?:e|er)?|p\. ?a\.|(?:pro|im) jahr|/ ?jahr|jahres(?:abo|beitrag|gebühr|prämie|"
         r"(?:voraus)?zahlung)|jahr (?:im )?voraus", "P7D": "wöchentlich|pro woche|/ ?woche|in der woche",
         "P1D": "täglich|pro tag|/ ?tag|am tag|tagesmiete"},
-    quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|gast", "night": "nacht|nächte|übernachtung",
-        "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",
+    quantities={"person": r"person(?:en)?|pers\.?|teilnehmer(?:in)?|kopf|nase|näsli|gast",
+        "night": "nacht|nächte|übernachtung", "piece": r"stück|stk\.?|st\.|st", "kg": "kilo", "l": "liter",
         "kWh": "kilowattstunden?", "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz",
         "hour": "stunde|std"},
     currencies={"EUR": "euronen", "CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},

@@ -25,6 +25,7 @@ LANGUAGE = Language(
     function_words="und oder nicht mit auf für von im inkl exkl abo aktion franken schweiz",
     currencies={"CHF": r"fränkli|stutz|franken", "minor": r"räppli|fünferli|rappen"},
     units={"M": r"mt|mte|mten", "BD": r"arbeitstagen"},
+    per=r"s",
     zero=r"gratis|offeriert|spesenfrei|franko domizil",
     lows=r"ab fr\.|ab chf",
     cues=_CUES,
