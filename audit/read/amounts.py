@@ -39,6 +39,7 @@ _WEIGHED = re.compile(r"\b(?:weigh(?:s|t|ing|ed)?|wt|load|capacity|lift(?:s|ing)
 _OF_WEIGHT = re.compile(r" ?(?:of\b(?! (?:savings|credit))|bags?\b|packs?\b|in weight|heavier|lighter|per cubic)")
 _MAX = re.compile(r"Max[ :]*")
 _UP_TO = re.compile(r"\b(?:bis|bis zu|up to|jusqu'a|fino a|sotto i|unter|moins de|under) $")
+_OF_PACK = re.compile(r"a [0-9]")
 _MEASURES = frozenset({"cm", "m", "km"})
 _BEFORE = 28
 _BASE = 60
@@ -49,7 +50,7 @@ _RISES = re.compile(  # "go up to 9" is 9, and in "12 and under 6.99" an age has
 _HEADS = frozenset({"person", "night", "piece", "user", "portion", "wash"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3
-_KNOWN_SIZES = ("kg", "person", "piece", "night", "kWh", "00 g", "1 l")
+_KNOWN_SIZES = ("kg", "person", "piece", "night", "kWh", "00 g", "00 ml", "1 l")
 _MAX_PERCENT = 1000
 
 
@@ -253,6 +254,8 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
         return ""  # "up to 10 kg 8.40": how much may be sent
     if size != "1" and unit in _MEASURES:
         return ""  # "an olive tree of 120 cm at 89.–"
+    if size != "1" and _OF_PACK.match(found[0]):
+        return ""  # "bags à 40 l 9.80": how much is in each
     linked = found["per"] or "=" in found["is"]
     weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
     if _ENDED.search(found[0]):

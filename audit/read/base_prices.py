@@ -12,7 +12,8 @@ from audit.read.tokens import Amount
 _OPENED = re.compile(r"[*¹²³]? ?[(\[/=] ?=? ?")
 _COUNTED = frozenset({"1 piece", "1 wash"})
 _EACH = re.compile(
-    r" (?:each|a piece|apiece|per (?:tab|tablet|capsule|pod|bag|sheet|roll)|je|pro (?:tab|kapsel|beutel))\b"
+    r" (?:(?:each|a piece|apiece|je|per (?:tab|tablet|capsule|pod|bag|sheet|roll)|pro (?:tab|kapsel|beutel))\b"
+    r"|(?:per|a|al|alla|la|le|par|pro|je|il) [a-z]{3,14}\))"
 )
 
 

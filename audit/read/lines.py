@@ -34,6 +34,14 @@ _RATE = re.compile(
     r"|(?:le |la |il |al |the )(?:kg|kilo|litre|litro|pièce|pezzo|mois|mese|nuit|notte)\b)",
     re.IGNORECASE,
 )
+_AMOUNT = rf"(?:{_CURRENCY} ?)?\d[\d.,'’]*(?: ?(?:{_CURRENCY}|p|ct|Rp\.?))?"
+_PRICE_LINE = re.compile(_AMOUNT)
+_BASE_PRICE = re.compile(
+    rf"\(={{0,1}} ?{_AMOUNT} ?(?:/ ?|(?:per|pro|je|par|a|al|alla|à|la|le|il) )[^\W\d_]{{2,14}}\)", re.IGNORECASE
+)
+_PER_ONE = r"(?:al|alla|le|la|il|the|per|pro|je|par) [^\W\d_]{1,8}"
+_RATED = re.compile(rf"{_PER_ONE} ?[:=]? ?{_AMOUNT}$", re.IGNORECASE)
+_RATES_NEXT = re.compile(r"(?:al|alla|le|la|il|per|pro|par) (?:kg|kilo|litro?e?|liter|hl|m²|m³|kWh)", re.IGNORECASE)
 _LASTS = re.compile(
     r"(?:per|für|pour|pendant|for|während|durante|sur) (?:i primi |die ersten |les )?\d{1,2} (?:premiers )?"
     r"(?:Monate|mois|mesi|months)$",
@@ -160,7 +168,11 @@ def _glue(before: str, line: str) -> str | None:
         return " "
     if _CENTS_BEHIND.fullmatch(line) and _NUMBER_ONLY.fullmatch(before):
         return ""
-    if _is_broken(before, line) or (_RATE.match(line) and _AMOUNT_END.search(before)):
+    if _RATES_NEXT.fullmatch(before) and _PRICE_LINE.fullmatch(line):
+        return " "
+    if _BASE_PRICE.fullmatch(line) and _AMOUNT_END.search(before):
+        return " "
+    if _is_broken(before, line) or (_RATE.match(line) and _AMOUNT_END.search(before) and not _RATED.match(line)):
         return " "
     if _PER_END.search(before) and _TIME.match(line):
         return " "
