@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from audit.read.source import Source
@@ -76,6 +76,17 @@ def short_date_at(source: Source, start: int, end: int) -> Found | None:
         return None
     day, month = int(parts[0]), int(parts[1])
     return Found(_weekday_before(source, start), end, month, day, weak=True) if _exists(None, month, day) else None
+
+
+def dated_weekday_at(source: Source, start: int, end: int) -> Found | None:
+    """A day written like a decimal number behind the weekday that it falls on ("sa 19.12")."""
+    before = source.grammar.weekday_before.search(source.folded, max(0, start - _LEAD), start)
+    found = short_date_at(source, start, end) if before else None
+    day = resolved(found, source.anchor) if found else None
+    if before is None or found is None or day is None:
+        return None
+    named = source.grammar.day_of_week(before["weekday"])
+    return _timed(source, replace(found, weak=False)) if day.weekday() == named else None
 
 
 def first_of_two_at(source: Source, start: int) -> tuple[Found, int] | None:

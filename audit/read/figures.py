@@ -60,7 +60,8 @@ _NEEDS = re.compile(
     r"\b(?:verbraucht?e?n?|benotigte?n?|brauche?n?t?|consommen?t?|consuman?o?|uses?|needs?|consumes?) [a-z' ]{0,20}$"
 )
 _LESS = re.compile(r" (?:weniger|mehr|de moins|en moins|moins|in meno|meno|less|fewer|more)\b")
-_ANY = re.compile("|".join(figure.pattern for figure in (_HOURS, _RATING, _OPEN, _PHONE)))
+_CASH_VALUE = re.compile(r"1/[0-9]{2,3}(?:th)? ?(?:of (?:a |one |1 )?)?(?:¢|c\b|cents?\b)")  # of a coupon
+_ANY = re.compile("|".join(figure.pattern for figure in (_HOURS, _RATING, _OPEN, _PHONE, _CASH_VALUE)))
 _LONGEST_LIFE = 99
 _NEAR = 48
 
@@ -71,8 +72,8 @@ def figure_at(source: Source, start: int) -> int:
     first = start - 1 if text[start - 1 : start] == "+" else start
     if not (_ANY.match(text, start) or (first < start and _PHONE.match(text, first))):
         return 0  # as nearly all numbers
-    if hours := _HOURS.match(text, start):
-        return hours.end()
+    if known := _HOURS.match(text, start) or _CASH_VALUE.match(text, start):
+        return known.end()
     paid = source.grammar.currency_before.search(text, max(0, start - 8), start)
     if not paid and (rating := _RATING.match(text, start)):
         return rating.end()

@@ -12,6 +12,7 @@ ONCE = frozenset(
 )
 _ON_TOP = re.compile(r"supplement|zuschlag|surcharge")
 _RECURRING = frozenset({"1 night", "P1D", "P7D", "P1M"})
+_FROM = frozenset({"min_order_value", "free_shipping_from"})
 _BRIEF = frozenset({"H", "MIN"})
 _MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
 _FEWEST_DAYS = 28
@@ -42,6 +43,8 @@ def fits(source: Source, hit: Hit, token: Token) -> bool:
         return False
     if isinstance(token, Amount) and cue.attribute in ONCE and (token.per.startswith("P") or _is_measure(token.per)):
         return False
+    if isinstance(token, Amount) and token.minus and cue.attribute in _FROM:
+        return False  # "-5.– per purchase"
     if isinstance(token, Amount) and cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
     return token.kind in hit.entry.kinds

@@ -22,12 +22,14 @@ from audit.read.currencies import UNKNOWN
 from audit.read.dates import (
     Found,
     date_at,
+    dated_weekday_at,
     first_of_two_at,
     is_among_days,
     iso_week,
     resolved_before,
     short_date_at,
 )
+from audit.read.dimensions import is_dimension
 from audit.read.durations import length_at
 from audit.read.figures import figure_at, is_age, is_spared
 from audit.read.named_days import day_of, nth_day
@@ -48,6 +50,8 @@ _CLOCK = re.compile(
     r"|:[0-9]{2}| ?(?:uhr\b|am\b|pm\b|[ap]\.m\.)|h[0-9]{2})"
 )
 _HOUR = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?uhr\b")
+_BARE_HOUR = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?(?:uhr|h)\b)?(?![0-9.,])")
+_NEXT_HOUR = re.compile(r"\.?,? [0-9]{1,2}(?:[:.][0-9]{2})?(?![0-9.,]*[0-9-])")
 _WEEK_WORDS = ("kw", "kw ", "semaine", "semaine ", "settimana", "settimana ")
 _NOON = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.m\.")  # "4 p.m." is no sum of pence
 _WEEK = re.compile(
@@ -62,7 +66,9 @@ _ONLY = re.compile(r",? (?:only|seulement|uniquement|soltanto)\b")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(
     r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h"
-    r"|(?:leaves?|arrives?|departs?|doors|opens?|closes?)(?: at)?) ?$"
+    r"|entro le|prima delle|dopo le|avant|d'ici"
+    r"|(?:leaves?|arrives?|departs?|doors|opens?|closes?)(?: at)?"
+    r"|(?:order|book|call|reply)(?:ed)?(?: online)? (?:by|before)) ?$"
 )
 _HOUR_BEFORE = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:[.:][0-9]{2})? ?- ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
@@ -150,8 +156,16 @@ def _value(source: Source, start: int, end: int, floor: int) -> tuple[Token | No
 
 def _unless_hour(source: Source, start: int, money: Amount) -> tuple[Amount | None, int]:
     """An amount with its currency before it, unless that is a weekday before a time of day ("Fr 16 Uhr")."""
-    clock = _HOUR.match(source.folded, start)
+    clock = _HOUR.match(source.folded, start) or _hour_of_span(source, start)
     return (None, clock.end()) if clock and _is_behind_weekday(source, start) else (money, money.end)
+
+
+def _hour_of_span(source: Source, start: int) -> re.Match[str] | None:
+    """An hour from which something lasts until one of another weekday ("Fr 14 - Mo 8 Uhr")."""
+    hour = _BARE_HOUR.match(source.folded, start)
+    span = source.grammar.ranges.match(source.folded, hour.end()) if hour else None
+    until = source.grammar.weekday.match(source.folded, span.end()) if span else None
+    return hour if until and _NEXT_HOUR.match(source.folded, until.end()) else None
 
 
 def _is_behind_weekday(source: Source, start: int) -> bool:
@@ -182,7 +196,11 @@ def _plain_value(source: Source, start: int, end: int) -> tuple[Token | None, in
 def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
     """A number with a mark and nothing else: a short date between words for days, or an amount that is not sure."""
     text = source.folded
+    if is_dimension(source, start):
+        return None, end
     tail = re.split(r"[.,]", text[start:end])[-1]
+    if dated := dated_weekday_at(source, start, end):
+        return day_of(source, dated), dated.end
     if _HALF_HOUR.fullmatch(text, start, end) and _HOUR_BEFORE.search(text, max(0, start - 8), start):
         return None, end
     if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - 12), start):

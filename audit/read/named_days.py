@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from audit.read.dates import Found, month_window, next_weekday, relative, resolved, time_after, time_before
+from audit.read.dates import (
+    Found,
+    dated_weekday_at,
+    month_window,
+    next_weekday,
+    relative,
+    resolved,
+    time_after,
+    time_before,
+)
 from audit.read.source import Source
 from audit.read.tokens import Day
 
@@ -23,6 +32,8 @@ _NUMBER = re.compile(
     r",? (?:der |den |dem |il |le |the )?([0-9]{1,2})(?:\.(?= |$)|st|nd|rd|th|er)?"
     r"(?![0-9a-z%€£$/:-]|[.,][0-9]| ?(?:%|€|chf|eur|uhr))"
 )
+_SHORT_DATE = re.compile(r"\.?,? (?P<day>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.,])")
+_HOUR_END = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? $")
 _WEEKS = 5  # within which a weekday falls on every day of a month that it can
 _BEFORE = 24
 
@@ -56,6 +67,8 @@ def weekdays(source: Source) -> Iterator[Day]:
         )
         if before and _FROM_HOUR.search(source.folded, max(0, before.start() - 16), before.start()):
             continue
+        if _is_dated_in_digits(source, found.end()) or _is_hour_before(source, before):
+            continue
         in_list = (listed and not _ENDS_SENTENCE.search(listed[0])) or _goes_on(source, found.end())
         if before and not in_list and not _BEFOREHAND.match(source.folded, found.end()):
             day, place = _numbered(
@@ -66,6 +79,18 @@ def weekdays(source: Source) -> Iterator[Day]:
         elif begins := _begins(source, found):
             day = next_weekday(source.anchor, source.grammar.day_of_week(found[0]))
             yield Day(begins.start(), found.end(), day.isoformat(), "", vague=True)
+
+
+def _is_dated_in_digits(source: Source, end: int) -> bool:
+    """Whether a weekday stands before the day that it falls on, which is read as a whole ("until Mon 15.06")."""
+    number = _SHORT_DATE.match(source.folded, end)
+    return bool(number and dated_weekday_at(source, number.start("day"), number.end()))
+
+
+def _is_hour_before(source: Source, before: re.Match[str] | None) -> bool:
+    """Whether an hour of another weekday stands before the word for an end ("Fr 16 bis So 20 Uhr")."""
+    hour = _HOUR_END.search(source.folded, max(0, before.start() - 8), before.start()) if before else None
+    return bool(hour and source.grammar.weekday_before.search(source.folded, max(0, hour.start() - 16), hour.start()))
 
 
 def _numbered(source: Source, first: date, place: int) -> tuple[date, int]:

@@ -31,6 +31,8 @@ _FOR_GROUP = re.compile(r" (?:(?:fur|for|pour|per|mit|with|avec|con)(?: (?:alle|
 def alone(source: Source, token: Token) -> str:
     """The attribute of a value that stands for itself."""
     if isinstance(token, Amount) and not token.word:
+        if token.minus and not token.sure:
+            return ""  # "-2.25" and no currency: a power, a temperature
         promised = token.minus or _FOR_CODE.match(source.text, token.end) or is_of_code(source, token)
         return "discount" if promised else "price"
     if isinstance(token, Share):
