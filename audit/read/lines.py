@@ -168,11 +168,7 @@ def _glue(before: str, line: str) -> str | None:
         return " "
     if _CENTS_BEHIND.fullmatch(line) and _NUMBER_ONLY.fullmatch(before):
         return ""
-    if _RATES_NEXT.fullmatch(before) and _PRICE_LINE.fullmatch(line):
-        return " "
-    if _BASE_PRICE.fullmatch(line) and _AMOUNT_END.search(before):
-        return " "
-    if _is_broken(before, line) or (_RATE.match(line) and _AMOUNT_END.search(before) and not _RATED.match(line)):
+    if _is_broken(before, line) or _is_rated(before, line):
         return " "
     if _PER_END.search(before) and _TIME.match(line):
         return " "
@@ -187,6 +183,14 @@ def _is_cut_at_mark(before: str, line: str) -> bool:
     """Whether a break parts an amount behind its mark: "5," and "90", "17," and "50 €"; a point also ends a number."""
     cut = _CUT_AT_COMMA.search(before) or _CUT_AT_POINT.fullmatch(before)
     return bool(cut and _CENTS_LINE.fullmatch(line))
+
+
+def _is_rated(before: str, line: str) -> bool:
+    """Whether a line says what the amount before it is per, or is the amount that the line before it rates."""
+    if _RATES_NEXT.fullmatch(before):
+        return bool(_PRICE_LINE.fullmatch(line))
+    rates = _BASE_PRICE.fullmatch(line) or (_RATE.match(line) and not _RATED.match(line))
+    return bool(rates and _AMOUNT_END.search(before))
 
 
 def _code_glue(before: str) -> str | None:
