@@ -36,6 +36,7 @@ _ASKING = re.compile(  # "ask for our rates for businesses"
     r"|informati)"
     r"\b[^.;:!?%€£$0-9]*$"
 )
+_OF_GROUPS = re.compile(r"\b(?:gruppi|groups?|gruppen|groupes?|class(?:es)?|kurse?|corsi|cours|teams?)\b[^.;:!?]{0,8}$")
 _BEFORE = 20
 _FAR = 60
 _MOST = 120
@@ -56,6 +57,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("audience", _ASKING, _FAR),
     ("max_quantity", _OF_SPEED, _BEFORE),
     ("SoldOut", _WAS, _FAR),
+    ("LimitedAvailability", _OF_GROUPS, _BEFORE),
     ("Employees", _COUNTED, _BEFORE),
 )
 _ADDRESSED = re.compile(  # "businesses: call us" gives them nothing yet
@@ -63,6 +65,10 @@ _ADDRESSED = re.compile(  # "businesses: call us" gives them nothing yet
     r"|wende|talk|call|ask|write|get in touch|e-?mail|speak|ring|contatt|contact|ecriv|appel|demandez|adress|scriv"
     r"|chied"
     r"|chiam|telefon|parla|richied|rivolg)[^.;!?%€£$]*(?:[.;!?]|$)"
+)
+_OF_OTHERS = re.compile(  # words, speeds, free articles
+    r" ?(?:[0-9]+ ?)?(?:gratuit[eis]*|gratis|free|words|characters|km|mph|minutes|hours|days|gb|mb|kg|worter"
+    r"|zeichen)\b"
 )
 _UNSAID_BEFORE = (  # the same for the words behind it
     ("InStock", re.compile(r" (?:a|at|for|zu|fur|pour) (?:soli |solo |nur |only )?(?:[0-9€£]|chf|eur|fr\.)")),
@@ -72,6 +78,9 @@ _UNSAID_BEFORE = (  # the same for the words behind it
     ),
     ("InStock", re.compile(r" (?:su appuntamento|by appointment|nach vereinbarung|sur rendez-vous|al numero|unter)\b")),
     ("SoldOut", re.compile(r" (?:[0-9]+[.,][0-9]{2}\b|€|chf\b)")),
+    ("SoldOut", re.compile(r" (?:of|di|d'|de|von|mit|im|dabei|dans|motiviert|energie|begeister|auf)\b")),
+    ("OutOfStock", re.compile(r" (?:ai|agli|aux|for|to|fur) ")),
+    ("LimitedAvailability", _OF_OTHERS),
     ("audience", _ADDRESSED),
     ("Used", re.compile(r" (?:per (?:l'|il |la |i |le )|come |dai |dalle )")),
 )

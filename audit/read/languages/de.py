@@ -4,6 +4,7 @@ from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
 from audit.read.languages._groups.de import GROUPS
 from audit.read.languages._silences.de import SILENCES
+from audit.read.languages._stock.de import STOCK
 
 _CUES = cues(r"""
 price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|(?:er|sie|ihr|du) zahl(?:en|t|st)|
@@ -171,42 +172,6 @@ price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat
 """)
 
 _SIGNS = signs(r"""
-availability InStock: (?:(?:sofort|ab lager|umgehend|kurzfristig) )?(?:lieferbar|verfügbar)|(?:sofort|umgehend)
-    (?:versandfertig|erhältlich)|(?:{n} (?:stück|stk\.?) )?(?:auf|an|ab|am) lager|vorrätig|lagernd|freie plätze|(?:noch
-    )?plätze frei
-availability SoldOut: ausverkauft|ausgebucht|vergriffen|sold out
-availability OutOfStock: (?:derzeit |momentan )?nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|an lager|auf lager|
-    erhältlich)
-availability PreOrder: vorbestell(?:bar|en|ung(?:en)?(?: möglich)?|t)|jetzt vorbestellen
-availability BackOrder: nachbestellt|lieferrückstand|im zulauf|bestellt beim lieferanten|in nachbestellung|bald wieder
-    (?:da|lieferbar|verfügbar)|wird nachgeliefert
-availability MadeToOrder: auf bestellung(?: gefertigt)?|maßanfertigung|wird für (?:sie|dich) (?:gefertigt|hergestellt|
-    angefertigt)|auftragsfertigung
-availability LimitedAvailability: nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|auf lager|an lager|am
-    lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: (?:frei|verfügbar|übrig|auf lager|an
-    lager))?|noch {n} (?:freie )?(?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|übrig)?|limitiert (?:auf|
-    auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|platzzahl|teilnehmerzahl|anzahl)|auf {n}
-    (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|nur {n} (?:stück|exemplare|plätze)|
-    geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stücke?|exemplare|zimmer|karten)(?:
-    verfügbar| frei| an lager)?|letzte (?:freie )?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|fast
-    (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kund(?:en|innen)|käufer|besteller|
-    bestellungen|anmeldungen|mitglieder|teilnehmer|gäste|personen|besucher|haushalte|anrufer)(?:innen)?|restplätze|
-    restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare )?(?:verfügbar|lieferbar|vorrätig|auf lager|an lager|
-    am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer (?:lager)?bestand|letzte artikel(?: verfügbar| auf
-    lager)?|noch {n} (?:[a-zäöü]+ )?(?:sofort )?(?:verfügbar|frei|lieferbar|übrig|vorrätig)|(?:nur )?begrenzt(?:es)?
-    (?:verfügbar|erhältlich|lieferbar|kontingent)
-availability Discontinued: nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|vertrieb|
-    herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)
-availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:bei uns )?(?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|
-    ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|märkten|
-    baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor ort|ort)|nur
-    (?:vor ort|am schalter|an der kasse|stationär|zum (?:mitnehmen|abholen)|für selbstabholer|(?:zur
-    )?(?:selbst)?abholung)|nicht (?:online(?: erhältlich| buchbar)?|im onlineshop)|kein versand|keine (?:lieferung|
-    online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)
-availability OnlineOnly: (?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|web)|(?:auf|
-    über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
-    gültig))?|online ?-?exklusiv|nicht in (?:den|unseren) filialen(?: erhältlich)?|nicht im (?:laden|geschäft|
-    handel)(?: erhältlich)?
 tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|&)
     )?(?:ges(?:etzlicher?n?|etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|
     steuern?)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|enthalten die (?:mwst|ust)|(?:mwst|ust|
@@ -216,14 +181,6 @@ tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-z
 tax Excluded: (?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|excl\.?) (?:der )?(?:ges(?:etzlicher|
     etzlichen|etzl\.|\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer)|
     nettopreise?|hinzu kommt die (?:gesetzliche )?(?:mehrwert|umsatz)steuer|\+ (?:mwst|ust)|ohne steuern?
-item_condition Refurbished: (?:general|wieder)?überholt|refurbished|(?:wieder)?aufbereitet|(?:general|
-    wieder)überholte[nrs]?|instand ?gesetzt|wieder flott gemacht
-item_condition Used: gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|vorführ(?:wagen|gerät|
-    modell)|aus zweiter hand|(?:leichte[n]? |geringe[n]? )?gebrauchsspuren
-item_condition Damaged: (?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|delle[n]?|
-    lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|(?:ist|leicht|teilweise) defekt|
-    (?:leicht )?beschädigte[nrs]?|verbeult|macke[n]?
-item_condition New: neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu
 instalments {n}: (?:in )?{n} (?:gleich(?:en|e|bleibenden) |bequemen |monatlichen |zinsfreien )*(?:monats)?(?:raten|
     teilbetr(?:ä|ae)gen?|teilzahlungen|monatsraten|zahlungen)|{n} ?x ?(?:chf|eur|€|fr\.)|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x
     ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?[€£$]~|ratenzahlung in {n} monaten|{n} ?(?:x|mal) ?\d{1,4} ?(?:€|
@@ -346,7 +303,7 @@ LANGUAGE = Language(
         r"exemplare?|kästen|säcke|dosen|gläser|bücher|produkte|teile|beutel|kilo|gutscheine?|bons?|pakete|kartons|"
         r"liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
         r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
-    cues=_CUES + SILENCES, signs=_SIGNS + GROUPS,
+    cues=_CUES + SILENCES, signs=_SIGNS + STOCK + GROUPS,
     regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:s|weit)?|bundesweit|de",
         "AT": "österreich(?:s|weit)?|at", "LI": "(?:fürstentum )?liechtensteins?", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},

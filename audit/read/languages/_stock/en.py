@@ -6,9 +6,11 @@ STOCK = signs(r"""
 availability InStock: (?:in stock|available now|ready to ship|ships (?:today|immediately|now)|available immediately|{n}
     in stock|in-stock|available for immediate (?:delivery|dispatch)|{places} available)|back in stock|plenty (?:in
     stock|left|available)|(?:in stock|available) (?:and ready|now)|ready for (?:immediate )?(?:dispatch|delivery)
-availability SoldOut: sold ?out|fully booked|all gone|now full|(?:class|course|workshop|session|tour|trip|cruise|
-    departure|sailing)s? (?:is|are) full|(?:we've |we have )?sold (?:every last (?:one|ticket)|the lot|every ticket)|no
-    {places} left|completely (?:full|booked(?: up)?)|booked (?:up|out)|they've all gone|all taken
+availability SoldOut: we(?:'re| are) (?:already |now |completely |quite )?full|(?:mon|tues|wednes|thurs|fri|satur|
+    sun)day(?: night| evening| lunch| morning)?(?:'s| is) (?:already |now |completely )?full|sold ?out|fully booked|all
+    gone|now full|(?:class|course|workshop|session|tour|trip|cruise|departure|sailing)s? (?:is|are) full|(?:we've |we
+    have )?sold (?:every last (?:one|ticket)|the lot|every ticket)|no {places} left|completely (?:full|booked(?: up)?)|
+    booked (?:up|out)|they've all gone|all taken
 availability OutOfStock: out of stock|(?:currently|temporarily) (?:unavailable|out of stock|not available)|not in stock|
     unavailable|no longer in stock|not available at the moment|not currently available|out-of-stock|we(?:'ve| have) run
     out|run out of stock
@@ -18,9 +20,11 @@ availability BackOrder: back[- ]?order(?:s|ed)?|on back order|awaiting stock|mor
 availability MadeToOrder: made[ -]to[ -]order|built to order|bespoke|custom[ -]made|handmade to order|(?:built|made|cut|
     sewn|tailored|knitted) to (?:your )?(?:measure(?:ments)?|size|order|spec(?:ification)?s?)|made just for you|made
     especially for you|custom-built
-availability LimitedAvailability: only {n} (?:left|remaining|available|in stock|places?|seats?|tickets?|rooms?|spots?|
-    copies|tables?)(?: left| remaining)?|(?:last|final) {n} (?:left|remaining|places?|seats?|rooms?|pieces|tickets)|{n}
-    (?:left in stock|places left|seats left|rooms left|left|remaining|spots left)|limited to {n}(?:[.,]\d+)?(?:
+availability LimitedAvailability: (?:limited to|only on|on) the (?:first |last )?{n} (?:[a-z]+ )?(?:cars|vans|vehicles|
+    bikes|units|pairs|sets|pieces|items|sofas|beds|places|seats|rooms|tickets)(?: (?:in stock|we have left|left|
+    remaining))?|only {n} (?:left|remaining|available|in stock|places?|seats?|tickets?|rooms?|spots?|copies|tables?)(?:
+    left| remaining)?|(?:last|final) {n} (?:left|remaining|places?|seats?|rooms?|pieces|tickets)|{n} (?:left in stock|
+    places left|seats left|rooms left|left|remaining|spots left)|limited to {n}(?:[.,]\d+)?(?:
     million| copies| pieces| places| units| customers| people)?|limited (?:edition|availability|stock|numbers?|
     quantit(?:y|ies)|places|spaces|run|seats)|(?:for )?(?:the )?first {n} (?:customers?|orders?|people|bookings?|
     buyers?|sign-?ups|subscribers|members|to)|few left|almost gone|last one|last few|selling fast|low stock|last
@@ -28,22 +32,22 @@ availability LimitedAvailability: only {n} (?:left|remaining|available|in stock|
     (?:left|remaining)|(?:last|final) {places}|(?:nearly|almost) (?:full|sold out|fully booked)|(?:only )?(?:a )?few
     left in stock|last few(?: left| remaining| available)?|few remaining|(?:only |just |last |final |the last |hurry,?
     (?:just |only )?)?{n} (?:[a-z]+ )?{places}(?: are| is)?(?: still)? (?:left|remain(?:ing)?)|(?:handful|couple) of
-    (?:[a-z]+ )?{places} (?:left|remain(?:ing)?|available)|(?:handful|couple) (?:left|remain(?:ing)?)|(?:the )?first {n}
-    (?:[a-z]+ )?(?:through the door|to (?:book|order|sign up|buy)|in the queue)|only a few (?:left|remain(?:ing)?)|last
-    few {places}|limited (?:places|spaces|seats|tickets|rooms|availability)|limited edition of {n}
+    (?:[a-z]+ )?{places} (?:left|remain(?:ing)?|available)|(?:handful|couple) (?:left|remain(?:ing)?)|(?:the )?first
+    {n} (?:[a-z]+ )?(?:through the door|to (?:book|order|sign up|buy)|in the queue)|only a few (?:left|remain(?:ing)?)|
+    last few {places}|limited (?:places|spaces|seats|tickets|rooms|availability)|limited edition of {n}
 availability Discontinued: discontinued|no longer (?:available|sold|made|stocked|in our range)|end of line|(?:we've|we
     have|they've) stopped (?:making|selling|stocking) (?:this|it|them)(?: one)?|(?:this|model|range|product|line|one)
     (?:has|have) been (?:withdrawn|retired|phased out)|out of production|being phased out
-availability InStoreOnly: (?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|only (?:in|at) (?:our |the
-    |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|the counter|box office)|(?:available|valid)
-    only in[- ]stores?|exclusively in[- ]stores?|collection only|(?:click and collect|pick-?up) only|not available
-    online|no {post}|not online|walk-ins? only|exclusive to (?:our )?stores?|only (?:available |sold )?in our {shops}|
-    only available (?:in|at) (?:our )?{shops}|(?:dine|eat|sit)[- ]in only|(?:click (?:and|&) collect|collect|collection|
-    pick-?up|counter|walk-?in) only|(?:can't|cannot|don't|do not|won't) (?:post|ship|send) (?:it|them|these|this)|we
-    (?:don't|do not|can't|cannot) (?:post|ship)\.|(?:only )?at (?:our|the) [a-z'&, -]{0,30}(?:showroom|shop|store|
-    branch|branches|stores|shops|salon|studio|counter|practice|nursery) only|only (?:at|in|from) (?:our|the) [a-z'&,
-    -]{0,30}{shops}|exclusive to our {shops}|{shops} only|at [a-z'& ]{2,30} {shops} only|in person only|over the counter
-    only
+availability InStoreOnly: (?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- ]shop)s? only|only (?:in|at) (?:our |
+    the |selected |participating )?(?:stores?|shops?|branch(?:es)?|showrooms?|the counter|box office)|(?:available|
+    valid) only in[- ]stores?|exclusively in[- ]stores?|collection only|(?:click and collect|pick-?up) only|(?:not|
+    isn't|aren't|never) (?:available|sold|on sale|bookable) online|no {post}|not online|walk-ins? only|exclusive to
+    (?:our )?stores?|only (?:available |sold )?in our {shops}|only available (?:in|at) (?:our )?{shops}|(?:dine|eat|
+    sit)[- ]in only|(?:click (?:and|&) collect|collect|collection|pick-?up|counter|walk-?in) only|(?:can't|cannot|don't|
+    do not|won't) (?:post|ship|send) (?:it|them|these|this)|we (?:don't|do not|can't|cannot) (?:post|ship)\.|(?:only
+    )?at (?:our|the) [a-z'&, -]{0,30}(?:showroom|shop|store|branch|branches|stores|shops|salon|studio|counter|practice|
+    nursery) only|only (?:at|in|from) (?:our|the) [a-z'&, -]{0,30}{shops}|exclusive to our {shops}|{shops} only|at
+    [a-z'& ]{2,30} {shops} only|in person only|over the counter only
 availability OnlineOnly: online(?:[- ](?:only|exclusive))|only (?:available )?online|web(?:[- ](?:only|exclusive))|
     exclusively online|online orders only|(?:valid|available) (?:only )?online only|not (?:available|valid) in[-
     ]stores?|(?:must be |only )(?:bought|booked|purchased|ordered) (?:on our website|online)(?: or in our app)?|not sold

@@ -4,30 +4,34 @@ from audit.plugins.word_table import signs
 
 STOCK = signs(r"""
 availability InStock: en stock|disponible (?:immédiatement|de suite|tout de suite|en stock)|(?:immédiatement|
-    actuellement) disponible|{n} (?:pièces?|articles?|exemplaires?) en stock|livrable (?:immédiatement|de suite)|places
-    disponibles|disponible$|disponible[.,;!]~|(?:stock|encore|toujours) disponible|dispo[.!]~|disponibles? en (?:taille|
-    magasin|boutique|[0-9])~|disponibles? (?:dès maintenant|aussi|chez)
-availability SoldOut: épuisée?s?|(?:est|sont|affiche|affichent|déjà) complet(?:s|es?)?|^complet(?:s|es?)?|~[0-9],?
-    complet(?:s|es?)?|(?:départ|date|séance|cours|stage)s?(?: d[ue][a-z0-9 ]{0,20})? complet(?:s|es?)?|[-–] complet(?:s|
-    es?)?$|victime de (?:son|leur) succès|sold out|tout (?:est )?(?:vendu|parti)[.!]~|tous vendus[.!]~|plus aucune place
+    actuellement) disponible|{n} (?:pièces?|articles?|exemplaires?) en stock|(?:livrable|expédiable|à emporter|à
+    retirer)s? (?:immédiatement|tout de suite|de suite|sans délai|dès (?:maintenant|aujourd'hui))|places disponibles|
+    disponible$|disponible[.,;!]~|(?:stock|encore|toujours) disponible|dispo[.!]~|disponibles? en (?:taille|magasin|
+    boutique|[0-9])~|disponibles? (?:dès maintenant|aussi|chez)
+availability SoldOut: (?:on est|nous sommes|c'est)(?: déjà| malheureusement)? complets?|épuisée?s?|(?:est|sont|affiche|
+    affichent|déjà) complet(?:s|es?)?|^complet(?:s|es?)?|~[0-9],? complet(?:s|es?)?|(?:départ|date|séance|cours|
+    stage)s?(?: d[ue][a-z0-9 ]{0,20})? complet(?:s|es?)?|[-–] complet(?:s|es?)?$|victime de (?:son|leur) succès|sold
+    out|tout (?:est )?(?:vendu|parti)[.!]~|tous vendus[.!]~|plus aucune place
 availability OutOfStock: (?:en )?rupture(?: de stock)?|(?:actuellement |temporairement |momentanément )?(?:indisponible|
-    non disponible)|plus disponible|pas en stock|hors stock|n'est (?:plus|pas) disponible|plus en stock|pas disponible|
-    en rupture
+    non disponible)s?|plus disponible|pas en stock|hors stock|n'est (?:plus|pas) disponible|plus en stock|pas
+    disponible|en rupture
 availability PreOrder: pré-?command(?:e|es|er|ez|able)|en prévente|précommandez|préventes? ouvertes?
 availability BackOrder: réapprovisionnement(?: en cours)?|en cours de réapprovisionnement|sur commande fournisseur|de
     retour bientôt|bientôt de retour|en réassort
 availability MadeToOrder: sur commande|fabriqué(?:e)? (?:sur demande|à la demande|à la commande)
-availability LimitedAvailability: (?:plus que|il (?:ne )?reste(?: plus)?(?: que)?|encore|reste(?: plus que)?|seulement|
-    dernières?|derniers) {n} (?:pièces?|exemplaires?|places?|articles?|chambres?|billets?|en stock|tables?|disponibles?|
-    cabines?|bouteilles?|cartons?|unités?|paires?|lots?|sièges?|emplacements?)(?: disponibles?)?|{n} (?:exemplaires?|
-    pièces?|places?) restante?s?|série limitée|dernier exemplaire|dernière (?:pièce|place|chambre)[.,!]~|limitée? à {n}
-    (?:pièces?|exemplaires?|places?|unités|personnes|billets|clients)|édition limitée|(?:quantités?|places?|stock|
-    stocks|offre) limitée?s?|(?:les|aux|des) {n} premi(?:ers|ères) (?:clients?|commandes?|inscri[a-z]+|acheteurs?|
-    abonnés|participants?|visiteurs?|personnes|réservations|arriv[a-zé]+|souscri[a-z]+|membres|dossiers|exemplaires|
-    foyers|appels)|derni(?:ers|ères) (?:exemplaires|places|pièces|chambres)|nombre de places limité|en quantité limitée|
-    (?:plus que )?quelques (?:places|chambres|billets|exemplaires)|(?:dernières|derniers) (?:places|billets|
-    disponibilités|pièces)|presque complet|plus que quelques (?:pièces|articles)(?: en stock)?|derni(?:ers|ères)
-    articles(?: (?:en stock|disponibles))?|stock faible|bientôt épuisée?s?
+availability LimitedAvailability: (?:offre )?limitée?s? aux (?:premiers |premières )?{n} (?:premiers |premières
+    )?(?:véhicules|voitures|vélos|appareils|pièces|exemplaires|places|paires|lots|unités|chambres)(?: restante?s)?(?:
+    en stock| disponibles)?|~(?:^|: |\| )encore {n}$|(?:plus que|il (?:ne )?reste(?: plus)?(?: que)?|encore|reste(?:
+    plus que)?|seulement|dernières?|derniers) {n} (?:pièces?|exemplaires?|places?|articles?|chambres?|billets?|en stock|
+    tables?|disponibles?|cabines?|bouteilles?|cartons?|unités?|paires?|lots?|sièges?|emplacements?)(?: disponibles?)?|
+    {n} (?:exemplaires?|pièces?|places?) restante?s?|série limitée|dernier exemplaire|dernière (?:pièce|place|
+    chambre)[.,!]~|limitée? à {n} (?:pièces?|exemplaires?|places?|unités|personnes|billets|clients)|édition limitée|
+    (?:quantités?|places?|stock|stocks|offre) limitée?s?|(?:les|aux|des) {n} premi(?:ers|ères) (?:clients?|commandes?|
+    inscri[a-z]+|acheteurs?|abonnés|participants?|visiteurs?|personnes|réservations|arriv[a-zé]+|souscri[a-z]+|membres|
+    dossiers|exemplaires|foyers|appels)|derni(?:ers|ères) (?:exemplaires|places|pièces|chambres)|nombre de places
+    limité|en quantité limitée|(?:plus que )?quelques (?:places|chambres|billets|exemplaires)|(?:dernières|derniers)
+    (?:places|billets|disponibilités|pièces)|presque complet|plus que quelques (?:pièces|articles)(?: en stock)?|
+    derni(?:ers|ères) articles(?: (?:en stock|disponibles))?|stock faible|bientôt épuisée?s?
 availability Discontinued: fin de série|plus fabriquée?|arrêté(?:e)? (?:par le fabricant|de fabrication)|n'est plus
     (?:commercialisé|vendu)e?|produit arrêté|(?:modèle|production|fabrication) arrêtée?|retirée?s? de la vente|
     supprimée?s? du catalogue
@@ -35,13 +39,13 @@ availability InStoreOnly: en (?:magasin|boutique|agence|succursale)s? (?:uniquem
     (?:uniquement|seulement|exclusivement) (?:en (?:magasin|boutique|agence|succursale|point de vente)s?|dans (?:nos|
     les|votre|notre|la|le) (?:magasins?|boutiques?|agences?|succursales?|filiales?|points de vente|librairies?)|au
     guichet)|non disponible en ligne|pas d(?:e |')(?:livraison|expédition|envoi|vente en ligne|commande en ligne)|
-    retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|uniquement sur place|pas (?:en ligne|sur
-    (?:l'e-?shop|le site|le webshop|internet|la boutique en ligne)|dans (?:la|notre) boutique en ligne)|(?:non|pas)
-    (?:vendue?s?|proposée?s?|disponibles?) en ligne|(?:vente exclusive|exclusivement|uniquement|seulement) (?:en|dans
-    (?:nos|les|vos)|aux?|chez nos) (?:librairies?|pharmacies?|gares?|guichets?|caisses?|cinémas?|instituts?|stations?|
-    restaurants?|garages?|salons?|revendeurs?)|uniquement à l'adresse|dans (?:nos|les) (?:magasins|boutiques|
-    succursales|agences|points de vente) (?:uniquement|seulement|exclusivement)|(?:vente )?sur place uniquement|vente
-    (?:uniquement|seulement) sur place
+    retrait (?:uniquement|en magasin uniquement)|à l'emporter uniquement|uniquement sur place|(?:pas|n'est pas vendue?|
+    ne se vend pas) (?:en vente |à vendre )?(?:en ligne|sur (?:l'e-?shop|le site|le webshop|internet|la boutique en
+    ligne)|dans (?:la|notre) boutique en ligne)|(?:non|pas) (?:vendue?s?|proposée?s?|disponibles?) en ligne|(?:vente
+    exclusive|exclusivement|uniquement|seulement) (?:en|dans (?:nos|les|vos)|aux?|chez nos) (?:librairies?|pharmacies?|
+    gares?|guichets?|caisses?|cinémas?|instituts?|stations?|restaurants?|garages?|salons?|revendeurs?)|uniquement à
+    l'adresse|dans (?:nos|les) (?:magasins|boutiques|succursales|agences|points de vente) (?:uniquement|seulement|
+    exclusivement)|(?:vente )?sur place uniquement|vente (?:uniquement|seulement) sur place
 availability OnlineOnly: (?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|sur (?:internet|le
     (?:site|web)|notre (?:site|boutique en ligne)|le webshop|l'e-?shop|l'appli(?:cation)?))|exclusivité (?:web|internet|
     en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne|(?:introuvable|non disponible|pas

@@ -3,14 +3,15 @@
 from audit.plugins.word_table import signs
 
 STOCK = signs(r"""
-availability InStock: disponibil[ei] (?:da )?(?:subito|immediatamente|(?:in|a|nel nostro) magazzino)|(?:subito|
-    immediatamente) disponibil[ei]|in pronta consegna|pronta consegna|in stock|a magazzino|in magazzino|disponibilità
-    immediata|{n} (?:pezzi|articoli) disponibili|posti (?:disponibili|liberi)|disponibile$|disponibile ?[.,;:!✔✓-]~|
-    ^disponibile|disponibile (?:ora|adesso|anche|presso|nei|nelle|da [a-z]+ in|consegna|in (?:negozio|sede|filiale|
-    stock))~
-availability SoldOut: tutto venduto|(?:è|sono) tutt[oaie] vendut[oaie]|non (?:ne|ci) (?:sono|restano) più|esaurit[oaie]|
-    tutto esaurito|(?:è|sono|già|risulta) complet[oaie]|^complet[oaie]$|~[0-9],? complet[oaie]|[-–] complet[oaie]$|sold
-    out|al completo|posti esauriti|terminat[oaie]
+availability InStock: consegnabil[ei] (?:da )?(?:subito|immediatamente)|consegna immediata|disponibil[ei] (?:da
+    )?(?:subito|immediatamente|(?:in|a|nel nostro) magazzino)|(?:subito|immediatamente) disponibil[ei]|in pronta
+    consegna|pronta consegna|in stock|a magazzino|in magazzino|disponibilità immediata|{n} (?:pezzi|articoli)
+    disponibili|posti (?:disponibili|liberi)|disponibile$|disponibile ?[.,;:!✔✓-]~|^disponibile|disponibile (?:ora|
+    adesso|anche|presso|nei|nelle|da [a-z]+ in|consegna|in (?:negozio|sede|filiale|stock))~
+availability SoldOut: sia(?:mo|m) (?:già |tutti |ormai )?(?:pieni|completi)|tutto (?:prenotato|occupato)|tutto venduto|
+    (?:è|sono) tutt[oaie] vendut[oaie]|non (?:ne|ci) (?:sono|restano) più|esaurit[oaie]|tutto esaurito|(?:è|sono|già|
+    risulta) complet[oaie]|^complet[oaie]$|~[0-9],? complet[oaie]|[-–] complet[oaie]$|sold out|al completo|posti
+    esauriti|terminat[oaie]
 availability OutOfStock: non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) (?:non disponibile|
     esaurito)|non (?:è )?in stock|fuori stock|indisponibile
 availability PreOrder: pre-?ordin[aeio](?:bile|ti)?|in prevendita online|preordin[ai]
@@ -18,7 +19,9 @@ availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di 
     torna presto
 availability MadeToOrder: su ordinazione|prodotto su ordinazione|(?:cucit|fatt|prodott|confezionat|realizzat|costruit|
     stampat)[oaie](?: a mano)? (?:su|dietro) (?:richiesta|ordinazione|misura)
-availability LimitedAvailability: ne (?:restano|rimangono)(?: solo| ancora)? {n}|(?:posti|biglietti|pezzi|scorte)(?:
+availability LimitedAvailability: limitat[oaie] (?:alle|ai|agli|a) (?:prim[ie] )?{n} (?:vetture|auto|veicoli|pezzi|
+    posti|esemplari|unità|camere|biglietti|confezioni|paia|bici)(?: in (?:arrivo|stock|magazzino)| disponibili)?|~(?:^|
+    : |\| )ancora {n}$|ne (?:restano|rimangono)(?: solo| ancora)? {n}|(?:posti|biglietti|pezzi|scorte)(?:
     [a-z0-9]+){0,6} quasi (?:finit|terminat)[ie]|(?:resta|rimane) (?:solo |soltanto |ancora )?(?:un|una|un'|uno)
     ?(?:sol[oa] |unic[oa] |ultim[oa] )?(?:posto|pezzo|biglietto|camera|esemplare|tavolo|copia)|(?:solo|soltanto|appena|
     ultim[ie]) {n} (?:[a-z]+ )?(?:a disposizione|disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|
@@ -36,8 +39,9 @@ availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente
     unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:nostri )?(?:negozi|punti vendita|garden|
     showroom)|allo sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|
     filiale|filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|
-    acquistabile|in vendita|valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no spedizion[ei]|niente
-    spedizione|non (?:spediamo|effettuiamo (?:spedizioni|consegne|vendita per corrispondenza))|solo in sede
+    acquistabile|in vendita|si vende|si acquista|valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no
+    spedizion[ei]|niente spedizione|non (?:spediamo|effettuiamo (?:spedizioni|consegne|vendita per corrispondenza))|
+    solo in sede
 availability OnlineOnly: (?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
     nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|offerta web|
     web only|non (?:valido )?(?:in negozio|nei (?:negozi|punti vendita))|(?:online|sul (?:nostro )?sito) (?:soltanto|

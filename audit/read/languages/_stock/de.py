@@ -1,0 +1,55 @@
+"""German words for whether something can be had, and in what state."""
+
+from audit.plugins.word_table import signs
+
+STOCK = signs(r"""
+availability InStock: (?:sofort|gleich) (?:abholbereit|mitnehmbar|zum mitnehmen)|(?:(?:sofort|ab lager|umgehend|
+    kurzfristig) )?(?:lieferbar|verfügbar)|(?:sofort|umgehend) (?:versandfertig|erhältlich)|(?:{n} (?:stück|stk\.?)
+    )?(?:auf|an|ab|am) lager|vorrätig|lagernd|freie plätze|(?:noch )?plätze frei
+availability SoldOut: (?:wir sind|sind wir|ist|sind)(?: am [a-z]+)?(?: leider| schon| bereits| restlos| komplett| bis
+    auf den letzten platz)* (?:voll|besetzt)|(?:komplett|restlos) (?:besetzt|belegt|voll)|ausverkauft|ausgebucht|
+    vergriffen|sold out
+availability OutOfStock: (?:derzeit |momentan )?nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|an lager|auf lager|
+    erhältlich)
+availability PreOrder: vorbestell(?:bar|en|ung(?:en)?(?: möglich)?|t)|jetzt vorbestellen
+availability BackOrder: nachbestellt|lieferrückstand|im zulauf|bestellt beim lieferanten|in nachbestellung|bald wieder
+    (?:da|lieferbar|verfügbar)|wird nachgeliefert
+availability MadeToOrder: auf bestellung(?: gefertigt)?|maßanfertigung|wird für (?:sie|dich) (?:gefertigt|hergestellt|
+    angefertigt)|auftragsfertigung
+availability LimitedAvailability: (?:beschränkt|begrenzt|limitiert|nur) (?:auf|für) (?:die )?(?:ersten )?{n}
+    (?:[a-zäöü]+en )?(?:fahrzeuge|wagen|autos|geräte|räder|stück|exemplare|plätze|tickets|paare?|zimmer)n?(?: (?:an|am|
+    auf|ab) lager)?|~(?:^|: |\| )(?:nur )?noch {n}$|nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|auf
+    lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: (?:frei|verfügbar|
+    übrig|auf lager|an lager))?|noch {n} (?:freie )?(?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|übrig)?|
+    limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|platzzahl|teilnehmerzahl|
+    anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|nur {n} (?:stück|
+    exemplare|plätze)|geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stücke?|exemplare|
+    zimmer|karten)(?: verfügbar| frei| an lager)?|letzte (?:freie )?(?:plätze|karten|tickets|zimmer|exemplare|stücke?)|
+    fast (?:ausverkauft|ausgebucht)|platzzahl (?:beschränkt|begrenzt)|die ersten {n} (?:kund(?:en|innen)|käufer|
+    besteller|bestellungen|anmeldungen|mitglieder|teilnehmer|gäste|personen|besucher|haushalte|anrufer)(?:innen)?|
+    restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare )?(?:verfügbar|lieferbar|vorrätig|auf lager|
+    an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer (?:lager)?bestand|letzte artikel(?:
+    verfügbar| auf lager)?|noch {n} (?:[a-zäöü]+ )?(?:sofort )?(?:verfügbar|frei|lieferbar|übrig|vorrätig)|(?:nur
+    )?begrenzt(?:es)? (?:verfügbar|erhältlich|lieferbar|kontingent)
+availability Discontinued: nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|vertrieb|
+    herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)
+availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:bei uns )?(?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|
+    ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|märkten|
+    baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor ort|ort)|nur
+    (?:vor ort|am schalter|an der kasse|stationär|zum (?:mitnehmen|abholen)|für selbstabholer|(?:zur
+    )?(?:selbst)?abholung)|nicht (?:online(?: erhältlich| buchbar| zu haben)?|im onlineshop)|online (?:gibt es (?:das |
+    die |den |sie |ihn |es )?nicht|(?:leider )?nicht (?:erhältlich|buchbar|zu haben|verfügbar|bestellbar))|kein versand|
+    keine (?:lieferung|online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)
+availability OnlineOnly: (?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|web)|(?:auf|
+    über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
+    gültig))?|online ?-?exklusiv|nicht in (?:den|unseren) filialen(?: erhältlich)?|nicht im (?:laden|geschäft|
+    handel)(?: erhältlich)?
+item_condition Refurbished: (?:general|wieder)?überholt|refurbished|(?:wieder)?aufbereitet|(?:general|
+    wieder)überholte[nrs]?|instand ?gesetzt|wieder flott gemacht
+item_condition Used: gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|vorführ(?:wagen|gerät|
+    modell)|aus zweiter hand|(?:leichte[n]? |geringe[n]? )?gebrauchsspuren
+item_condition Damaged: (?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|delle[n]?|
+    lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|(?:ist|leicht|teilweise) defekt|
+    (?:leicht )?beschädigte[nrs]?|verbeult|macke[n]?
+item_condition New: neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu
+""")
