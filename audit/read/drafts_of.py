@@ -34,6 +34,7 @@ from audit.read.mishaps import MISHAP, is_for_mishap
 from audit.read.never_done import NEVER
 from audit.read.newcomers import with_newcomers
 from audit.read.nothing_paid import NOTHING, with_nothing_paid
+from audit.read.other_days import OTHER_DAYS, begins, is_other_day
 from audit.read.otherwise import with_otherwise
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
@@ -82,6 +83,7 @@ _RARE = rare(
     ages=AGES,
     never=(NEVER,),
     nothing=(NOTHING,),
+    days=OTHER_DAYS,
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
@@ -115,6 +117,7 @@ def parse(source: Source) -> Parsed:
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
     free = [token for token in free if "mishaps" not in seen or not is_for_mishap(source, clauses, token)]
     free = [token for token in free if "usage" not in seen or not is_for_usage(source, clauses, token)]
+    free = [token for token in free if "days" not in seen or not is_other_day(source, clauses, token, tokens)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)
     regions = regions_of(source, clauses) if Role.REGION_ONLY in roles else ()
     drafts = [*signs, *codes, *regions, *(draft for draft, _ in denied)]
@@ -363,6 +366,9 @@ def _of_day(source: Source, reading: Reading, day: Day, *, is_offer: bool) -> It
     if _is_each_week(source, day):
         return
     if not is_offer and day.open and day.day is not None and reading.hit is None and day.first == day.last:
+        return
+    if day.open and day.last and reading.hit is None and begins(source, day):
+        yield _draft(source, reading, "valid_from", day.last, None)
         return
     if day.first and len(day.first) > 6:  # noqa: PLR2004  (more than a time of day)
         yield _draft(source, reading, "valid_from", day.first, None)

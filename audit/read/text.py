@@ -38,6 +38,7 @@ from audit.read.reduced import with_conditions_of_discounts
 from audit.read.scopes import scopes_of
 from audit.read.silent_cells import is_no_term
 from audit.read.source import source_of
+from audit.read.stays import without_stays
 from audit.read.subjects import with_subjects
 from audit.read.table_periods import with_table_periods
 from audit.read.thresholds import footnote_minimum
@@ -76,7 +77,8 @@ def _speaks(block: Block) -> bool:
 
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
-    drafts = with_heads(delivery_lines(former_by_mark(without_wages(drafts, read), read), read), read)
+    drafts = without_stays(without_wages(drafts, read), read)
+    drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
     drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
     drafts = with_subjects(agreed(badged_prices(settled(drafts, free_for_some(drafts, read)), read)), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])

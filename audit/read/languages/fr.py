@@ -208,8 +208,8 @@ discount before 0.4 money: (?:on|nous) (?:t'|vous |te )(?:enlev|retir|dédui|acc
 - before -0.2 percent: {rembourse}
 renewal_term before 0.6: sauf (?:résiliation|dénonciation|avis contraire)[a-zé', ]{0,24}
 - before 0.2 percent: taux d(?:e |')(?:humidité|occupation|chômage|sucre|matière grasse|change|absentéisme|couverture)
-- before -0.6 duration: (?:serez|sera|seront|êtes) remboursée?s?(?: sous| dans)?|à consommer(?: dans)?|durée de vie|
-    (?:données|informations)(?: [a-zé]+)? conserv[a-zé]+(?: pendant)?
+- before -0.6 duration: paiement (?:à|sous|dans les)|(?:serez|sera|seront|êtes) remboursée?s?(?: sous| dans)?|à
+    consommer(?: dans)?|durée de vie|(?:données|informations)(?: [a-zé]+)? conserv[a-zé]+(?: pendant)?
 - either -0.6 zero: (?:à la |notre )?newsletter
 list_price after 1.9: neuf
 notice_period before -0.3: résili[a-zé]+ [a-zé', ]{1,40}? délai(?: de)?

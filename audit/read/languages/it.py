@@ -214,8 +214,8 @@ shipping_cost before 0.6: express|corriere(?: espresso)?|punt[oi] (?:di )?ritiro
 list_price before 0.3: solitamente|di solito|abitualmente|di norma
 discount after 0.4 percent: sulle? prime|sugli? acquist[oi]|alla cassa|di vantaggio
 contract_term before 0.8: minimo
-- before -0.6 duration: resi (?:vengono |saranno )?(?:elaborati|evasi|gestiti|rimborsati) (?:in|entro)|rimborso
-    (?:avviene|viene [a-z]+)(?: entro)?|risultati garantiti in|risultati in|copertura assicurativa
+- before -0.6 duration: (?:per )?pagamento (?:entro|a)|resi (?:vengono |saranno )?(?:elaborati|evasi|gestiti|rimborsati)
+    (?:in|entro)|rimborso (?:avviene|viene [a-z]+)(?: entro)?|risultati garantiti in|risultati in|copertura assicurativa
 shipping_cost before 0.5: costo
 price before 0.0: dopo le (?:ore )?{n}|dalle (?:ore )?{n}
 price before -0.9: deposito (?:invernale|estivo|gomme|pneumatici|bagagli)

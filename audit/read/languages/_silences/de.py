@@ -46,8 +46,9 @@ SILENCES = cues(r"""
     akku(?:laufzeit)?|laufzeit akku|~preisgarantie(?: bis| von| für)?|zubereitung|(?:koch|zubereitungs|reaktions|
     antwort|park|transfer|fahr|flug)zeit|(?:reise|kurs|fahrt|aufenthalts|spiel|speicher)?dauer|antwort|parken|
     rückforderung|(?:stornierung|stornierbar) bis|aufbewahr~|haltbar~|einlösbar|wartezeit|wartefrist|karenzzeit
-- before -0.8 duration: (?:rück|aus)zahlung|(?:rück)?erstattung|meldet sich|melden (?:wir )?uns|antworten(?: wir)?|
-    rufen (?:wir )?sie|(?:aktion|angebot|verkauf|kampagne|saison) läuft
+- before -0.8 duration: (?:bei |für )?zahlung (?:innerhalb|innert|binnen)(?: von)?|(?:rück|aus)zahlung|
+    (?:rück)?erstattung|meldet sich|melden (?:wir )?uns|antworten(?: wir)?|rufen (?:wir )?sie|(?:aktion|angebot|verkauf|
+    kampagne|saison) läuft
 - after 0.3 duration: alt|jung|erfahrung|jubiläum|jahrgang|tradition|vor (?:abreise|abflug|anreise|(?:miet|reise|
     kurs)?beginn)|(?:akku|batterie)laufzeit|fahrzeit|betriebsdauer|preisgarantie|geöffnet|offen|rund um die uhr|täglich|
     pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|haltbar~|gültig|

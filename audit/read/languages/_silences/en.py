@@ -69,12 +69,13 @@ SILENCES = cues(r"""
 - before 9.0 date: open to
 - either 9.0: (?:registration|booking|enrol?ment|activation) (?:is |are )?(?:required|essential|necessary|recommended|
     opens|closes)|(?:on|upon|after) (?:registration|activation|enrol?ment)
-- before -0.6 duration: (?:delivered|collected|changed|serviced|published|held) every|every|price (?:match|promise|
-    guarantee)[a-z ,:']{0,40} (?:within|for)
+- before -0.6 duration: (?:paid|payment|settled) (?:within|in)|(?:delivered|collected|changed|serviced|published|held)
+    every|every|price (?:match|promise|guarantee)[a-z ,:']{0,40} (?:within|for)
 - before -1.2 duration: (?:may|can|might|will) (?:change|amend|alter|update|vary) (?:these|the|our|any) [a-z
     ]{2,16}(?:with|on|at|by giving|giving)|landlord (?:must|has to|will) give|notice of the [a-z]+|handed in (?:his|her|
     their) notice after
-- after -1.8 duration: '? notice of (?:any|the|our|a|changes?|price)|'? notice (?:of|if we|before we)
+- after -1.8 duration: (?:credit |trade )accounts?|accounts? (?:available|on request|for trade)|(?:payment|credit)
+    terms|'? notice of (?:any|the|our|a|changes?|price)|'? notice (?:of|if we|before we)
 - before 0.0 percent: interest in [a-z ]{2,20} up
 - before -0.6 money: penalty charge|fine(?: for [a-z ]{2,20})?|missed appointments?(?: cost[a-z ]{0,16})?|damage[a-z
     ]{0,24} charged at|(?:was|were) fined|drivers earn|donate|insured (?:up to|for|value)|shares? [a-z ]{0,12}(?:from|
