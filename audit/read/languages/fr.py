@@ -3,6 +3,7 @@
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
 from audit.read.languages._groups.fr import GROUPS
+from audit.read.languages._silences.fr import SILENCES
 from audit.read.languages._stock.fr import STOCK
 
 _CUES = cues(r"""
@@ -54,9 +55,6 @@ price before -0.4: avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite
     nouveau prix|puis {n} (?:loyers|mensualités|échéances|versements|prélèvements)(?: de| à)?
 discount after 1.3 money: offerts?|offertes?
 discount after 1.3 money: sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)
-- either -0.3 zero: retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|
-    résiliation|montage|réservation|wi-?fi|port(?:age)? (?:du|de votre|de ton) numéro|portabilité|application|
-    téléchargement|reprise de l'ancien
 cashback before 0.0: cash[- ]?back(?: du fabricant)?(?: de)?|rembours(?:é|ement|ée|er)s?(?: de| jusqu'à)?|offre de
     remboursement|odr|bonus de bienvenue|prime de bienvenue|recevez une? (?:prime|bonus)(?: de)?
 cashback after -0.2: (?:de )?cash-?back|remboursés?|de (?:remboursement|bonus|prime|bienvenue)|offerts? (?:pour|sur|à)
@@ -95,7 +93,6 @@ notice_period after -0.4: (?:de )?{preavis}|avant (?:l'échéance|la fin|l'expir
 renewal_term before -1.2: (?:se )?(?:recondu[a-zé]+|renouvel(?:le|é|lement|able)|prolong(?:e|é|ation))[a-z
     ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|tacite reconduction(?:,? par
     périodes)?(?: de| d'| pour)?|par périodes (?:de|d')
-- before -0.9 money: augment(?:e|ent|era|eront|é)(?: [a-z0-9]+){0,4}? d[e'](?: maximum)?|hausses? de|augmentation de
 setup_fee before -0.3: (?:hors )?{frais}(?: uniques?)?(?: de| :)?|frais de (?:réservation|carte|location)(?: de| :)?|
     ouverture de (?:compte|ligne)|activation|mise en service|inscription|taxe d'administration|raccordement|adhésion|kit
     de démarrage
@@ -138,53 +135,8 @@ promo_duration before 1.2: pendant(?: les| une durée de)?|au cours d(?:e|es)|(?
     (?:le |les )?premi(?:er|ère)s?|(?:tarif|prix|rabais|remise) valable(?: pendant)?|prix bloqué(?: pendant)?|sur|durée
     (?:de (?:la |l'))?(?:promotion(?:nelle)?|promo|offre|remise|action)
 promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix
-- before -0.1 money: déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|kilomètre
-    (?:supplémentaire|excédentaire)|retard|non-présentation|par tranche de|d'une valeur de|valeur(?: de)?|
-    éco-part(?:icipation)?|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|
-    du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|limite(?:
-    [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|remplacement|rejet(?: de prélèvement)?|capital|pénalité|frais de
-    (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|dossier de résiliation)|carte (?:de
-    remplacement|perdue|volée)|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|(?:total|
-    montant|valeur) du panier|panier ?:|panier [^a-z0-9 ]~|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus
-    que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre
-    d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| single)?|protection
-    (?:des )?acheteurs?|carte sim|frais de sim|(?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)|(?:pour
-    chaque|tous les) (?:€|chf|fr|\d)~|coût annuel(?: estimé)?|budget(?: moyen| total| annuel| prévu)?(?: estimé)?|
-    facture annuelle(?: estimée)?|subvention|amendes?(?: de)?|réexpédition(?: du courrier)?|frais de réexpédition|
-    rémunération|facture moyenne|panier moyen|prix moyen|(?:volé[a-z]*|dommages?|frais médicaux|bagages?)(?: [a-zé]+)?
-    (?:couvert|rembours|assur)[a-zé]*(?: jusqu'à)?|reprise de (?:l'|votre )ancien[a-z]*(?: [a-zé]+)?|intérêts (?:totaux|
-    cumulés)
-- after 0.0 money: de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire
-- before 0.4 percent: tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|
-    recyclé|(?:frais|droits) de (?:gestion|garde|courtage|tenue)|commission|frais courants|taux de (?:tri|recyclage|
-    réussite|satisfaction|participation|remplissage)
-- after -0.4 percent: d'entre (?:vous|eux|nos)|de (?:nos )?(?:clients|satisfaction|coton|polyester|laine|lin|viande|
-    nos)|coton|polyester|laine|lin|soie|renouvelable|recyclé|des (?:clients|utilisateurs|parents)|d'acompte|tva|vol|
-    alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière|(?:de |des )(?:vos |tes |leurs |nos
-    )?(?:frais|dépenses|factures?|soins)
-- before 0.9 duration: dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|devis en|souscrire
-    en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|permis|enfants|parking|
-    annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouverte?s?|conseillers|après|âge|durée
-    du (?:voyage|séjour|cours)|(?:délai de )?carence(?: de)?|(?:délai )?de (?:traitement|réponse|remboursement|
-    paiement)|délai d'(?:attente|intervention|annulation)|pièces (?:détachées|de rechange)(?: disponibles)?(?:
-    pendant| durant)?
-- after 0.3 duration: ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|
-    et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière|à l'avance
-- before 0.2 date: votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|
-    concert|livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|
-    fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|
-    depuis(?: le)?|spectacle|(?:ont|avaient|avez|aviez|ayant)(?: déjà)? (?:réservé|commandé|acheté|souscrit|adhéré)
-    avant(?: le)?|de retour(?: en stock)?(?: le)?|née? (?:le|en)|fondée?|prix (?:bloqué|garanti)|festival|événement|
-    match|vacances|travaux|congés(?: annuels)?|fermeture(?: annuelle)?(?: du)?|(?:résiliation|contrat) prend(?:ra)?
-    (?:effet|fin)|expositions?|(?:cours|stage|atelier)s?(?: commencent?| débute)?(?: le| du)?|à consommer(?: de
-    préférence)?(?: avant(?: le)?)?|expédition
 shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial relay
-- before -0.6 percent: nous (?:économisons|épargnons|réduisons)
-- before 1.6 money: recevez|reçoit|reçoivent|gagnez|touchez|empochez
-- before -0.1 date: week-end(?: du)?|weekend(?: du)?|soirée(?: du)?|édition(?: du)?|match(?: du)?
 price_after after 0.1: (?:ensuite|par la suite|après)\)
-- before 0.2 duration: validité(?: de)?|à utiliser (?:sous|dans les)
-- before -0.2 money: (?:bons?|chèques?|cartes?)[ -]cadeaux?(?: d'une valeur)?(?: de| à)?
 price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la suite
 interest_rate before -0.2: mensualités à
 cashback before 0.0: (?:nous|on) (?:vous |te )(?:remboursons|rembourse)(?: vos frais| tes frais)?(?: de [a-zé]+)?
@@ -194,32 +146,15 @@ return_period before -0.4: remboursement (?:intégral|total|complet)(?: sous| da
 return_period after -0.4: (?:nous )?(?:vous |te )?(?:le |la |les )?(?:remboursons|reprenons)|(?:intégralement
     )?remboursés?
 shipping_cost before -0.6: (?:pour )?l'étranger,? supplément|supplément(?: pour l')? ?(?:étranger|corse|outre-mer)
-- after -0.1 duration: de route|de marche|à pied|de cuisson|de préparation|d'attente|de lecture
-- before -0.2 money: total(?: ttc| de la commande| du panier| à payer| général)?|montant (?:de la commande|à payer)
 price before 0.3: inscription (?:au|à la|à l'|aux?) (?:stage|atelier|cours|formation|séminaire|marathon|tournoi|congrès|
     conférence|journée)s?
 discount before 0.4 money: (?:on|nous) (?:t'|vous |te )(?:enlev|retir|dédui|accord|consent|fai|offr)[a-zé]*(?: cadeau
     de| une remise de)?
-- before 1.4 duration: de {n} à
-- before -0.4 duration: tous les|toutes les
-- after -0.6 duration: (?:après|dès|à) (?:la )?réception d(?:u|e votre) (?:retour|dossier|demande)
-- before -0.3 duration: garantie (?:locative|de loyer)|dans un délai de|garantie (?:de |du )?(?:meilleur )?prix(?: le
-    plus bas)?(?: de)?
-- before -0.2 percent: {rembourse}
 renewal_term before 0.6: sauf (?:résiliation|dénonciation|avis contraire)[a-zé', ]{0,24}
-- before 0.2 percent: taux d(?:e |')(?:humidité|occupation|chômage|sucre|matière grasse|change|absentéisme|couverture)
-- before -0.6 duration: paiement (?:à|sous|dans les)|(?:serez|sera|seront|êtes) remboursée?s?(?: sous| dans)?|à
-    consommer(?: dans)?|durée de vie|(?:données|informations)(?: [a-zé]+)? conserv[a-zé]+(?: pendant)?
-- either -0.6 zero: (?:à la |notre )?newsletter
 list_price after 1.9: neuf
 notice_period before -0.3: résili[a-zé]+ [a-zé', ]{1,40}? délai(?: de)?
 discount before -0.2 percent: soit -~
-- before -0.2 money: {rembourse}
 discount after 1.6 money: déduite?s?
-- either -1.0 percent: (?:abonnement|abo|avec|carte)(?: le| l'abo(?:nnement)?)? demi-tarif|demi-tarif (?:requis|
-    obligatoire|cff|ou ag)
-- after -1.0 money: / ?mo|/ ?min
-- before -0.9 duration: depuis|il y a|retour sur|retour à la|de retour (?:dans|en)
 """)
 
 _SIGNS = signs(r"""
@@ -333,7 +268,7 @@ LANGUAGE = Language(
         "offre| (?:d')?action| web| exclusif| personnel| privilège| partenaire| remise| spécial)?|mot(?:-| )clé|mot "
         "de passe(?: à la caisse)?|(?:indiqu|rappel|mentionn|cit|précis)(?:ez|er|ant) (?:la référence|la mention|le "
         "mot)|référence promo|bon de réduction|avec le code|numéro d'avantage",
-    cues=_CUES,
+    cues=_CUES + SILENCES,
     signs=_SIGNS + GROUPS + STOCK,
     regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?",
         "BE": "belgique", "LU": "luxembourg", "DE": "allemagne", "AT": "autriche",

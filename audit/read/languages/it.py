@@ -3,6 +3,7 @@
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
 from audit.read.languages._groups.it import GROUPS
+from audit.read.languages._silences.it import SILENCES
 from audit.read.languages._stock.it import STOCK
 
 _CUES = cues(r"""
@@ -54,8 +55,6 @@ discount after -0.4 money: di credito|(?:vengono |saranno )?(?:detratti|scalati|
 price before -0.4: (?:carta|biglietto|tariffa|prezzo|offerta)(?: [a-z]+)? risparmio|con (?:lo |il )?(?:sconto|ribasso)|
     scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto
 discount after 0.5 money: su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli iscritti
-- either -0.3 zero: comodato(?: d'uso)?|ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|
-    cambio|disdetta|prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova
 cashback before 0.0: cash back(?: fino a| di)?|ricev(?:i|e|ete)(?: [a-z]+)? (?:indietro|di ritorno)|(?:ti|vi|le)
     (?:torn(?:a|ano)|rimbors[a-z]+|rid(?:iamo|à|anno)|restitu[a-z]+|riaccredit[a-z]+)(?: in tasca| indietro)?(?:
     il| l'| fino a)?|restitu(?:iamo|isce)(?: il)?|riaccredit[a-z]+(?: il| l')?|recuper[a-z]+ (?:il|fino a)|cash-?back(?:
@@ -115,7 +114,6 @@ notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|d
     la fine (?:del mese|dell'anno)|d'anticipo
 renewal_term before -1.2: riparte per(?: altr[ia])?|(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|
     amento))[a-z ]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
-- before -0.9 money: aument(?:a|ano|erà|eranno|ato)(?: [a-z0-9]+){0,4}? di|aumento di|rincar[oa] di
 setup_fee before -0.3: attivazione (?:scontata|ridotta|in promo(?:zione)?)(?: a)?|(?:apertura|gestione) (?:della
     )?pratica|(?:tessera|quota) (?:associativa|d'entrata|di entrata)|costi iniziali|(?:contributo|tassa) (?:di |per la
     )?messa in servizio|(?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|ingresso|
@@ -160,47 +158,10 @@ trial_period after -0.4: di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis
 promo_duration before 1.2: per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|garantito) (?:per)?|
     fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|offerta|sconto|azione)
 promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]
-- before -0.1 money: trasloco|tassa di giustizia|spese di (?:richiamo|sollecito|diffida|giudizio|incasso)|(?:sces|calat|
-    salit|diminuit|cresciut)[oaie] di|entrate|uscite|copr[a-z]+ fino a|bonus (?:statale|fiscale|sociale)|tassa di
-    diffida|diffida|tessera sostitutiva|codice (?:ateco|fiscale)|deposito (?:vincolato|minimo)|fattura cartacea|
-    sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|ritardo|chilometro (?:extra|eccedente)|mancata
-    presentazione|del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|finanziato)(?:
-    dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata(?: finale)?|rata finale|valore (?:residuo|futuro
-    garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|
-    (?:totale|importo|valore) (?:del )?carrello|carrello:|carrello [^a-z0-9 ]~|subtotale|(?:ti )?manca(?:no)?|ancora|
-    sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|
-    imposta di soggiorno|somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|
-    supplemento(?: singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media|costo annuo(?:
-    stimato)?|spesa annua(?: stimata)?
-- after 0.0 money: per l'eccedenza|di franchigia|in palio|di multa|al km
-- before 0.4 percent: iva(?: al)?|rimborsat[oaie] al|interessi di mora|tasso (?:guida|di mora)|rendimento medio(?:
-    annuo)?|composizione|cotone|batteria|soddisfazione|di cui|acconto del|anticipo del|umidità|vol|energia
-- after -0.4 percent: dei (?:clienti|nostri|partecipanti)|cotone|poliestere|lana|lino|seta|rinnovabile|riciclat[oa]|dei|
-    delle|degli|idroelettrica|iva|di iva|vol|alcol|cacao|di acconto|alla prenotazione|bio|svizzer[oa]|soddisfatti|di
-    materia|solare|naturale|(?:delle |di )(?:tue |vostre )?spese (?:[a-zà]+)
-- before 0.9 duration: da(?:gli)? oltre|da|ultimi|negli ultimi|scorsi|età|anni|autonomia(?: di)?|preventivo in|risposta
-    (?:in|entro)|ritiro in negozio in|durata (?:del volo|del viaggio|spettacolo)|conservazione|patente da|attiva in|
-    prezzo bloccato(?: per)?|soggiorno|bambini|ragazzi|parcheggio|cancellazione(?: gratuita)?(?: fino a)?|entrate?|
-    voucher valido|dopo|durata (?:del viaggio|del soggiorno|del corso)|(?:periodo di )?carenza(?: di)?
-- after 0.3 duration: di esperienza|di autonomia|di storia|prima (?:della partenza|dell'arrivo|del ritiro)|d'età|di età|
-    in più|di volo|di viaggio|alla settimana|al giorno|nott[ei]|compiuti|di attività|data fattura
-- before 0.2 date: fattur[ae](?: [a-z]+)?|la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|
-    concerto|spettacolo|disponibile (?:da|dal)|in uscita(?: il)?|uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?:
-    dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?:
-    il| al)?|iscrizioni (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|
-    consegn[ae] (?:a partire )?(?:da|dal)|visione|disdett[ae] (?:entro|per)|inizio (?:corso|lezioni|spettacolo)|
-    (?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|aderito) prima (?:del|dell')
 price before -0.2: prima (?:ora|notte|settimana|lezione|visita|volta|fila|classe|colazione|categoria|ricarica|bolletta|
     fattura)
 price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
-- before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)
-- before -0.6 percent: (?:risparmiamo|riduciamo)
-- before 1.6 money: ricev(?:i|e|ono)|ottieni|guadagni?
-- before -2.4 money: (?:per )?ordini (?:inferiori a|sotto(?: i)?|fino a|al di sotto di)
 price_after after 0.1: (?:dopo|in seguito|poi)\)
-- before 0.2 duration: validità(?: di)?|valid[oaie] (?:per)?|da utilizzare entro|utilizzabil[ei] entro
-- before -0.2 money: total[ei](?: ordine| carrello| da pagare| complessivo| iva (?:inclusa|incl\.?)| provvisorio)?|
-    (?:buon[oi]|cart[ae]) regalo(?: da| del valore di| di)?|gift card(?: da)?
 price_after after 0.2: dal {n}[°º]? mese|in seguito|successivamente
 interest_rate before -0.2: rate a tasso
 return_period before -0.4: rimborso (?:totale|completo|integrale)(?: entro| in)?|ripensamenti|cambiare idea(?: entro)?
@@ -208,22 +169,13 @@ return_period after -0.4: (?:ti|vi|le) (?:rimborsiamo|restituiamo|rendiamo) (?:t
     (?:importo|prezzo)|la somma)|soldi indietro
 shipping_cost before -0.6: (?:per )?l'(?:estero|europa),? supplemento(?: di)?|supplemento (?:per l')?(?:estero|isole)
 shipping_cost before 0.6: express|corriere(?: espresso)?|punt[oi] (?:di )?ritiro|locker|raccomandata
-- after -0.1 duration: di (?:cottura|preparazione|attesa|cammino|lettura|strada)|a piedi
-- before -0.1 duration: tempo (?:medio )?(?:di )?(?:attesa|risposta|cottura|preparazione)|temp[oi] di attesa [a-z
-    ]{0,14}
 list_price before 0.3: solitamente|di solito|abitualmente|di norma
 discount after 0.4 percent: sulle? prime|sugli? acquist[oi]|alla cassa|di vantaggio
 contract_term before 0.8: minimo
-- before -0.6 duration: (?:per )?pagamento (?:entro|a)|resi (?:vengono |saranno )?(?:elaborati|evasi|gestiti|rimborsati)
-    (?:in|entro)|rimborso (?:avviene|viene [a-z]+)(?: entro)?|risultati garantiti in|risultati in|copertura assicurativa
 shipping_cost before 0.5: costo
 price before 0.0: dopo le (?:ore )?{n}|dalle (?:ore )?{n}
 price before -0.9: deposito (?:invernale|estivo|gomme|pneumatici|bagagli)
-- before 2.0 money: (?:e )?pag[a-z]+ dopo
 price_after before -1.0: (?:si applica|vale|varrà|si torna a) (?:la tariffa|il prezzo|il canone)(?: [a-z]+)?(?: di)?
-- before 1.0 money: dopo (?:l'|il |la |le |i |gli |ogni |aver )[a-z]+
-- after -0.6 money: di credito residuo|residui
-- before -0.4 duration: (?:tariffa|prezzo|canone|tasso|risparmio) garantit[oa](?: per)?
 """)
 
 _SIGNS = signs(r"""
@@ -342,7 +294,7 @@ LANGUAGE = Language(
         r"codice)|cit(?:i|a|are|ando)",
     lists={"from": "da|dai|dagli|a partire da(?:i|gli)?|oltre(?: i| gli)?|sopra(?: i| gli)?|per (?:gli )?(?:ordini|"
         "acquisti|spese)(?: da| oltre| superiori a| sopra| di almeno| di oltre)", "carry": "spedizione|consegna|invio|"
-        "trasporto|fornitura|recapito"}, cues=_CUES, signs=_SIGNS + GROUPS + STOCK,
+        "trasporto|fornitura|recapito"}, cues=_CUES + SILENCES, signs=_SIGNS + GROUPS + STOCK,
     regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria", "LI":
         "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino", "CH-GR": "(?:canton[e]? )?grigioni",
         "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21": "piemonte", "IT-34": "veneto",

@@ -1,0 +1,72 @@
+"""French words beside which a value is no term of an offer: fees of mishaps, limits, shares, ages, events."""
+
+from audit.plugins.word_table import cues
+
+SILENCES = cues(r"""
+- either -0.3 zero: retraits?(?: en magasin)?|click & collect|retours?|annulation|parking|devis|conseil|échange|
+    résiliation|montage|réservation|wi-?fi|port(?:age)? (?:du|de votre|de ton) numéro|portabilité|application|
+    téléchargement|reprise de l'ancien
+- before -0.9 money: augment(?:e|ent|era|eront|é)(?: [a-z0-9]+){0,4}? d[e'](?: maximum)?|hausses? de|augmentation de
+- before -0.1 money: déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|kilomètre
+    (?:supplémentaire|excédentaire)|retard|non-présentation|par tranche de|d'une valeur de|valeur(?: de)?|
+    éco-part(?:icipation)?|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|
+    du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|limite(?:
+    [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|remplacement|rejet(?: de prélèvement)?|capital|pénalité|frais de
+    (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|dossier de résiliation)|carte (?:de
+    remplacement|perdue|volée)|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|(?:total|
+    montant|valeur) du panier|panier ?:|panier [^a-z0-9 ]~|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus
+    que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre
+    d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| single)?|protection
+    (?:des )?acheteurs?|carte sim|frais de sim|(?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)|(?:pour
+    chaque|tous les) (?:€|chf|fr|\d)~|coût annuel(?: estimé)?|budget(?: moyen| total| annuel| prévu)?(?: estimé)?|
+    facture annuelle(?: estimée)?|subvention|amendes?(?: de)?|réexpédition(?: du courrier)?|frais de réexpédition|
+    rémunération|facture moyenne|panier moyen|prix moyen|(?:volé[a-z]*|dommages?|frais médicaux|bagages?)(?: [a-zé]+)?
+    (?:couvert|rembours|assur)[a-zé]*(?: jusqu'à)?|reprise de (?:l'|votre )ancien[a-z]*(?: [a-zé]+)?|intérêts (?:totaux|
+    cumulés)
+- after 0.0 money: de franchise|à gagner|d'amende|de pénalité|de revenus?|par km supplémentaire
+- before 0.4 percent: tva|composition|coton|batterie|satisfaction|soit|dont|acompte de|apport de|humidité|alcool|
+    recyclé|(?:frais|droits) de (?:gestion|garde|courtage|tenue)|commission|frais courants|taux de (?:tri|recyclage|
+    réussite|satisfaction|participation|remplissage)
+- after -0.4 percent: d'entre (?:vous|eux|nos)|de (?:nos )?(?:clients|satisfaction|coton|polyester|laine|lin|viande|
+    nos)|coton|polyester|laine|lin|soie|renouvelable|recyclé|des (?:clients|utilisateurs|parents)|d'acompte|tva|vol|
+    alcool|de tva|hydraulique|d'origine|satisfaits|bio|suisse|cacao|de matière|(?:de |des )(?:vos |tes |leurs |nos
+    )?(?:frais|dépenses|factures?|soins)
+- before 0.9 duration: dernières?|derniers|âgés?(?: de)?|plus de|moins de|autonomie(?: de)?|réponse|devis en|souscrire
+    en|durée du (?:trajet|spectacle|vol)|conservation|prix (?:bloqué|garanti)(?: pendant)?|permis|enfants|parking|
+    annulation(?: gratuite)?(?: jusqu'à)?|valable|jubilé|séjour de|croisière de|ouverte?s?|conseillers|après|âge|durée
+    du (?:voyage|séjour|cours)|(?:délai de )?carence(?: de)?|(?:délai )?de (?:traitement|réponse|remboursement|
+    paiement)|délai d'(?:attente|intervention|annulation)|pièces (?:détachées|de rechange)(?: disponibles)?(?:
+    pendant| durant)?
+- after 0.3 duration: ans d'expérience|d'autonomie|d'expérience|avant (?:le départ|l'arrivée)|d'ancienneté|sur 7|d'âge|
+    et plus|de vol|de trajet|par semaine|par jour|nuits?|au total|après réception|de carrière|à l'avance
+- before 0.2 date: votre recherche|livrée?s?(?: chez vous)?|séjours?(?: (?:du|entre|de))?|voyages?|représentations?|
+    concert|livraison (?:dès|à partir du|prévue)|disponible (?:dès|à partir du|le)|sortie(?: le)?|ouverte?(?: le)?|
+    fermée?|publié(?: le)?|paru|tirage(?: au sort)?|départs?(?: entre| du)?|arrivée|rentrée|mise à jour(?: le)?|
+    depuis(?: le)?|spectacle|(?:ont|avaient|avez|aviez|ayant)(?: déjà)? (?:réservé|commandé|acheté|souscrit|adhéré)
+    avant(?: le)?|de retour(?: en stock)?(?: le)?|née? (?:le|en)|fondée?|prix (?:bloqué|garanti)|festival|événement|
+    match|vacances|travaux|congés(?: annuels)?|fermeture(?: annuelle)?(?: du)?|(?:résiliation|contrat) prend(?:ra)?
+    (?:effet|fin)|expositions?|(?:cours|stage|atelier)s?(?: commencent?| débute)?(?: le| du)?|à consommer(?: de
+    préférence)?(?: avant(?: le)?)?|expédition
+- before -0.6 percent: nous (?:économisons|épargnons|réduisons)
+- before 1.6 money: recevez|reçoit|reçoivent|gagnez|touchez|empochez
+- before -0.1 date: week-end(?: du)?|weekend(?: du)?|soirée(?: du)?|édition(?: du)?|match(?: du)?
+- before 0.2 duration: validité(?: de)?|à utiliser (?:sous|dans les)
+- before -0.2 money: (?:bons?|chèques?|cartes?)[ -]cadeaux?(?: d'une valeur)?(?: de| à)?
+- after -0.1 duration: de route|de marche|à pied|de cuisson|de préparation|d'attente|de lecture
+- before -0.2 money: total(?: ttc| de la commande| du panier| à payer| général)?|montant (?:de la commande|à payer)
+- before 1.4 duration: de {n} à
+- before -0.4 duration: tous les|toutes les
+- after -0.6 duration: (?:après|dès|à) (?:la )?réception d(?:u|e votre) (?:retour|dossier|demande)
+- before -0.3 duration: garantie (?:locative|de loyer)|dans un délai de|garantie (?:de |du )?(?:meilleur )?prix(?: le
+    plus bas)?(?: de)?
+- before -0.2 percent: {rembourse}
+- before 0.2 percent: taux d(?:e |')(?:humidité|occupation|chômage|sucre|matière grasse|change|absentéisme|couverture)
+- before -0.6 duration: paiement (?:à|sous|dans les)|(?:serez|sera|seront|êtes) remboursée?s?(?: sous| dans)?|à
+    consommer(?: dans)?|durée de vie|(?:données|informations)(?: [a-zé]+)? conserv[a-zé]+(?: pendant)?
+- either -0.6 zero: (?:à la |notre )?newsletter
+- before -0.2 money: {rembourse}
+- either -1.0 percent: (?:abonnement|abo|avec|carte)(?: le| l'abo(?:nnement)?)? demi-tarif|demi-tarif (?:requis|
+    obligatoire|cff|ou ag)
+- after -1.0 money: / ?mo|/ ?min
+- before -0.9 duration: depuis|il y a|retour sur|retour à la|de retour (?:dans|en)
+""")
