@@ -6,11 +6,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from audit.model.attributes import ATTRIBUTES
-from audit.read.ages import AGES, people_of_age
+from audit.read.ages import AGES
 from audit.read.amounts import rate_at
 from audit.read.attach import Reading, attach
 from audit.read.base_prices import bracketed_base_prices
-from audit.read.card_labels import card_labels
+from audit.read.basket_values import basket_values
+from audit.read.by_the_way import by_the_way
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.codes import codes_of, names_code, shouted_codes
 from audit.read.contracts import bare_terms, paid_months
@@ -27,13 +28,13 @@ from audit.read.introductions import months_before, with_introductions
 from audit.read.later_prices import with_later_prices
 from audit.read.lexer import lex
 from audit.read.lexicon import Hit, Role
+from audit.read.limits import LIMITS
 from audit.read.listed import with_listed
 from audit.read.loans import with_instalments
 from audit.read.lowered import lowered
 from audit.read.mishaps import MISHAP, is_for_mishap
 from audit.read.never_done import NEVER
-from audit.read.newcomers import with_newcomers
-from audit.read.nothing_paid import NOTHING, with_nothing_paid
+from audit.read.nothing_paid import NOTHING
 from audit.read.other_days import OTHER_DAYS, begins, is_other_day
 from audit.read.otherwise import with_otherwise
 from audit.read.parcels import destinations, parcel_rates
@@ -84,6 +85,7 @@ _RARE = rare(
     never=(NEVER,),
     nothing=(NOTHING,),
     days=OTHER_DAYS,
+    limits=(LIMITS,),
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
@@ -129,10 +131,7 @@ def parse(source: Source) -> Parsed:
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:
         drafts = _in_block(source, free, clauses, drafts)
-        drafts = [*drafts, *people_of_age(source, clauses, drafts)] if "ages" in seen else drafts
-        drafts = [*drafts, *card_labels(source, clauses, drafts)]
-        drafts = with_nothing_paid(source, clauses, drafts) if "nothing" in seen else drafts
-    drafts = with_newcomers(source, tokens, clauses, drafts) if "never" in seen else drafts
+    drafts = by_the_way(source, tokens, clauses, drafts, seen)
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
 
@@ -156,7 +155,7 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
         drafts = _with_lengths(source, tokens, clauses, drafts)
     drafts = charged_below(source, lowered(source, sorted(drafts, key=lambda d: (d.start, d.end))))
     drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
-    drafts = with_otherwise(source, tokens, clauses, drafts)
+    drafts = with_otherwise(source, tokens, clauses, basket_values(source, tokens, clauses, drafts))
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_later_prices(
         with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses), clauses

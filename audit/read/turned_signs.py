@@ -66,6 +66,11 @@ _ADDRESSED = re.compile(  # "businesses: call us" gives them nothing yet
     r"|chied"
     r"|chiam|telefon|parla|richied|rivolg)[^.;!?%€£$]*(?:[.;!?]|$)"
 )
+_COMES_WITH = re.compile(  # "two bags per person are included"
+    r" (?:(?:ist|sind|est|sont|e|sono|is|are|go|travel) )?(?:inbegriffen|inklusive|enthalten|gratis|frei|kostenlos"
+    r"|compris"
+    r"|inclus|gratuit|compres|included|free)"
+)
 _OF_OTHERS = re.compile(  # words, speeds, free articles
     r" ?(?:[0-9]+ ?)?(?:gratuit[eis]*|gratis|free|words|characters|km|mph|minutes|hours|days|gb|mb|kg|worter"
     r"|zeichen)\b"
@@ -81,6 +86,7 @@ _UNSAID_BEFORE = (  # the same for the words behind it
     ("SoldOut", re.compile(r" (?:of|di|d'|de|von|mit|im|dabei|dans|motiviert|energie|begeister|auf)\b")),
     ("OutOfStock", re.compile(r" (?:ai|agli|aux|for|to|fur) ")),
     ("LimitedAvailability", _OF_OTHERS),
+    ("max_quantity", _COMES_WITH),
     ("audience", _ADDRESSED),
     ("Used", re.compile(r" (?:per (?:l'|il |la |i |le )|come |dai |dalle )")),
 )

@@ -1,0 +1,36 @@
+"""What a block says by the way of whom its offer is for, who pays nothing and how many one gets.
+
+No word of the lexicon decides these alone: circumstances do, put together from several words.
+"""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from audit.read.ages import people_of_age
+from audit.read.card_labels import card_labels
+from audit.read.clauses import Clauses
+from audit.read.draft import Draft
+from audit.read.limits import limits
+from audit.read.newcomers import with_newcomers
+from audit.read.nothing_paid import with_nothing_paid
+from audit.read.source import Source
+from audit.read.tokens import Token
+
+
+def by_the_way(
+    source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft], seen: AbstractSet[str]
+) -> list[Draft]:
+    """The drafts of a block, with what it says by the way.
+
+    Args:
+        source: The text.
+        tokens: Its values.
+        clauses: Its boundaries.
+        drafts: What else was read in it.
+        seen: Of what it may speak that few texts speak of.
+    """
+    told = [*drafts, *card_labels(source, clauses, drafts)]
+    told += people_of_age(source, clauses, told) if "ages" in seen else ()
+    told = with_nothing_paid(source, clauses, told) if "nothing" in seen else told
+    told += limits(source, clauses, told) if "limits" in seen else ()
+    return with_newcomers(source, tokens, clauses, told) if "never" in seen else told
