@@ -33,6 +33,10 @@ _STARTS = re.compile(
 _FEE = re.compile(
     r"gebühr|kaution|pfand|frais d|caution|consigne|tassa|quota|cauzione|\bfees?\b|deposit", re.IGNORECASE
 )
+_LEFT = re.compile(
+    r"(?:nur |solo |il |ne )?(?:noch|reste(?: que)?|plus que|encore|ancora|restano) \d{1,2}", re.IGNORECASE
+)
+_SEATS = re.compile(r"Plätze|places|posti|stück|tickets", re.IGNORECASE)
 _MAX_LABEL = 120
 
 
@@ -80,6 +84,7 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     tail += _rate_of(labels) if tail and "/" not in tail else ""  # "price (CHF)" and, in a column of units, "per month"
     tail = tail or (_time_of(labels) if _WHOLE.fullmatch(text) else "")
     tail = tail or (_rate_of(labels) if _AMOUNT.fullmatch(text) else "")
+    tail = tail or _seats_of(labels, text)
     return Phrase(head + text + tail, len(head), len(head) + len(text), places)
 
 
@@ -98,6 +103,13 @@ def _rate_of(labels: Iterable[str]) -> str:
         if is_rate(label):
             return f" {label.rstrip(': ')}"
     return ""
+
+
+def _seats_of(labels: Iterable[str], text: str) -> str:
+    """What is left where a column counts free places: "noch 2" below "Plätze"."""
+    if not _LEFT.fullmatch(text):
+        return ""
+    return next((f" {found[0]}" for label in labels if (found := _SEATS.search(label))), "")
 
 
 def _time_of(labels: Iterable[str]) -> str:

@@ -1,6 +1,7 @@
 """Cells that say nothing of what one pays: article numbers, and sums that an insurer pays or leaves to the insured."""
 
 import re
+from collections.abc import Sequence
 
 from audit.read.block import Block, BlockKind
 
@@ -17,10 +18,21 @@ _IDENTIFIER = re.compile(
 
 
 _INSURED = re.compile(
-    r"(?:höchst|maximal)leistung|versicherungssumme|deckung(?:ssumme|slimite)?\b|(?:jahres|leistungs)limite|selbstbe"
+    r"(?:höchst|maximal)(?:leistung|entschädigung)|versicherungssumme|deckungs(?:summe|limite)\b|versichert bis"
+    r"|(?:jahres|leistungs)limite|selbstbe"
     r"|kostenübernahme|franchise\b|plafond|(?:prestation|indemnité) maximale|capital assuré|massimale|franchigia"
-    r"|copertura\b|capitale assicurato|sum insured|cover(?:age)? limit|maximum (?:cover|benefit)"
-    r"|(?:policy |voluntary )?excess\b",
+    r"|(?:capitale|valore) assicurato|sum insured|insured value|cover(?:age)? limit|maximum (?:cover|benefit)"
+    r"|valeur assurée|(?:policy |voluntary )?excess\b",
+    re.IGNORECASE,
+)
+_COVERED = re.compile(  # what also names an insurance that has a price
+    r"(?:haftung|deckung|versicherung|cover(?:age)?|liability|insurance|assurance|couverture|responsabilité"
+    r"|copertura|assicurazione|responsabilità)(?: (?:bis(?: zu)?|up to|jusqu['’]à|fino a|max\.?))?",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"preis|prämie|beitrag|kosten|\bprice|premium|\bcost|\bfee|\bprix|prime|tarif|cotisation|prezzo|premio|\bcosto|quota"
+    r"|monat|jahr|month|year|\bmois|\ban\b|mese|\banno",
     re.IGNORECASE,
 )
 
@@ -32,5 +44,11 @@ def is_no_term(block: Block) -> bool:
     True
     """
     return block.kind is BlockKind.CELL and any(
-        _IDENTIFIER.fullmatch(label.strip(" :")) or _INSURED.match(label) for label in block.labels
+        _IDENTIFIER.fullmatch(label.strip(" :")) or _INSURED.match(label) or _is_covered(label, block.labels)
+        for label in block.labels
     )
+
+
+def _is_covered(label: str, labels: Sequence[str]) -> bool:
+    """Whether a head says for how much a thing is insured, where no other one says what that costs."""
+    return bool(_COVERED.fullmatch(label.strip(" :"))) and not any(map(_PAID.search, labels))
