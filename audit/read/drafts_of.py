@@ -33,6 +33,7 @@ from audit.read.listed import with_listed
 from audit.read.loans import with_instalments
 from audit.read.lowered import lowered
 from audit.read.mishaps import MISHAP, is_for_mishap
+from audit.read.missing_sums import MISSING, missing_sums
 from audit.read.never_done import NEVER
 from audit.read.nothing_paid import NOTHING
 from audit.read.other_days import OTHER_DAYS, begins, is_other_day
@@ -86,6 +87,7 @@ _RARE = rare(
     nothing=(NOTHING,),
     days=OTHER_DAYS,
     limits=(LIMITS,),
+    missing=(MISSING,),
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
@@ -108,14 +110,17 @@ def parse(source: Source) -> Parsed:
         return Parsed(source, (), Clauses((), (), (len(source.text) + 1,), ()), ())
     seen = _RARE.seen_in(source.folded)
     clauses = clauses_of(source, tokens, seen)
+    lacks = list(missing_sums(source, tokens)) if "missing" in seen else []
     signs = list(signs_of(source, clauses)) if Role.SIGN in roles else []
-    cues = _cues(source) if Role.CUE in roles else []
+    signs += [lack.threshold for lack in lacks if lack.threshold]
+    cues = [cue for cue in _cues(source) if not any(lack.holds(cue.start) for lack in lacks)]
     denied = list(waived(source, clauses, cues)) if Role.NONE in roles else []
     if denied or signs:
         cues = [cue for cue in cues if not _is_spoken_for(cue, denied) and not _is_said(cue, signs)]
     codes = list(codes_of(source, clauses)) if Role.CODE in roles else []
     spoken = [*signs, *codes]
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
+    free = [token for token in free if not any(lack.holds(token.start) for lack in lacks)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
     free = [token for token in free if "mishaps" not in seen or not is_for_mishap(source, clauses, token)]
     free = [token for token in free if "usage" not in seen or not is_for_usage(source, clauses, token)]

@@ -26,6 +26,9 @@ _DELIVERS = re.compile(  # "from an order value of 350 € we deliver within Ger
 _TIER = 20
 _TIER_ENDS = re.compile(r"[,;.!?|]")
 _FORMER = 16
+_BRACKETED = re.compile(
+    r" ?\((?:schon |bereits )?(?:ab|bei|des|a partir de|da|a partire da|oltre|from|over|(?:on )?orders over) "
+)
 _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|neuve|nuov[oa])(?: price| preis)? ?:? ?$")
 _SECOND = frozenset({"Used", "Refurbished", "Damaged"})
@@ -39,9 +42,9 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
     out: list[Draft] = []
     spent: set[int] = set()
     for draft in drafts:
-        if _is_free_from(source, draft):
+        if (freed := _freed_by(source, draft, drafts)) is not None:
             out.append(replace(draft, attribute="free_shipping_from", bound=None))
-            spent |= {d.end for d in drafts if d.attribute == "shipping_cost" and d.value.startswith("0 ")}
+            spent |= freed
             continue
         if _is_open_minimum(draft) or draft.attribute == "min_order_value" or _is_minimum_fee(draft):
             free = _goes_free(source, draft) if draft.attribute == "min_order_value" else _free_behind(source, draft)
@@ -141,6 +144,22 @@ def _is_free_from(source: Source, draft: Draft) -> bool:
         return False
     start = draft.token.start if draft.token else draft.start
     return any(hit.entry.role is Role.ZERO and 0 <= start - hit.end <= 1 for hit in source.hits)
+
+
+def _freed_by(source: Source, draft: Draft, drafts: Sequence[Draft]) -> AbstractSet[int] | None:
+    """Where free deliveries end whose order value a draft is, since words right before it say so; None if none do."""
+    zeros = {d.end for d in drafts if d.attribute == "shipping_cost" and d.value.startswith("0 ")}
+    if _is_free_from(source, draft):
+        return zeros
+    return _zero_before(source, draft, zeros) or None
+
+
+def _zero_before(source: Source, draft: Draft, zeros: AbstractSet[int]) -> AbstractSet[int]:
+    """The free delivery right before a bracket that begins with the order value for it ("free delivery (from 59)")."""
+    if draft.attribute not in {"price", "min_order_value"} or not isinstance(draft.token, Amount) or draft.token.per:
+        return frozenset()
+    found = _BRACKETED.search(source.folded, max(0, draft.token.start - _FORMER), draft.token.end)
+    return zeros & {found.start()} if found else frozenset()
 
 
 def _is_word(draft: Draft) -> bool:
