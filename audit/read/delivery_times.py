@@ -16,7 +16,13 @@ WAY = re.compile(
     r"|next[- ]day|same[- ]day|saturday|evening|named day|courier|kurier|corriere|coursier|post|a-post|b-post|paket"
     r"|sperrgut|spedition|international|inland|ausland|abroad|overseas|worldwide|weltweit|domestic|mainland|highlands"
     r"|europ[ae]|eu|rest (?:of|der)|restliche|ubrige|uk|ireland|northern ireland|deutschland|osterreich|schweiz"
-    r"|france|suisse|italia|svizzera|etranger|estero|switzerland|germany|austria)\b[a-z ,&/-]{0,24}[ :(]"
+    r"|france|suisse|italia|svizzera|etranger|estero|switzerland|germany|austria|point relais|relais(?: colis)?"
+    r"|(?:a )?domici(?:le|lio)|courrier [ab]|posta [ab]|post(?:pac|paket|paketshop)|colissimo|mondial relay|chronopost"
+    r"|dhl|dpd|gls|ups|hermes|evri|royal mail|packstation|paketshop|punto (?:di )?ritiro|velokurier|einschreiben"
+    r"|special delivery|[12](?:st|nd)[- ]class|two-day|overnight)\b[a-z0-9 ,&/-]{0,24}[ :(]"
+)
+PICK_UP = re.compile(
+    r"\W{0,3}(?:retrait|ritiro|(?:selbst)?abholung|collection|collect|click (?:&|and) collect|pick-?up|in-store)\b"
 )
 _WEAK = frozenset({"promo_duration", "trial_period"})  # "for" and "free" name them
 _COST = 2.4

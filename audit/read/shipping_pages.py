@@ -9,7 +9,8 @@ from audit.read.block import Block, Zone
 from audit.read.found import Found
 
 _SHIPPING = re.compile(
-    r"\bversand|\bliefer(?:ung|kosten)|\bporto\b|\blivraison|\bexpédition|frais de port|\bspedizion[ei]|\bconsegna\b|"
+    r"\bversand|\bliefer(?:ung|kosten)|\bporto\b|\blivraison|\bexpédition|frais (?:de port|d['’]envoi)|^envoi\b"
+    r"|\bspedizion[ei]|\bconsegna\b|"
     r"\bshipping|\bdelivery\b|\bpostage\b|\b(?:ver)?schick(?:en|t) (?:sie|ihr)\b|\benvoyez-vous|\bspedite\b",
     re.IGNORECASE,
 )
