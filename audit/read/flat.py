@@ -28,6 +28,14 @@ _SLIDER = re.compile(
     r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?"
     r"(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?"
 )
+_RANGE = re.compile(  # a slider of a filter, if its like stands beside it
+    r"(?:preis|prix|prezzo|price) (?:von|de|da|from|between|zwischen|entre|tra) (?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*"
+    r"(?:€|chf|£)? ?(?:bis|a|to|and|und|et|e) (?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)?"
+)
+_FILTER = re.compile(
+    r"(?:filt(?:er|ri|res?|rer|rare)\b.{0,12}|(?:anwenden|appliquer|applica|apply|zurucksetzen|reset|sort(?:ieren|by)?.*"
+    r"|trier .*|ordina .*))"
+)
 _TYPED = re.compile(r"\bcod(?:e|ice)\b")  # "enter code X at the checkout" is an offer, "checkout" a button
 _MEASURE = re.compile(r"\d{1,3}(?: ?(?:-|–|bis|à|to|a) ?\d{1,3})? ?[^\W\d_]{1,10}\.?")
 _REVIEWED = re.compile(
@@ -155,13 +163,18 @@ def _zone(lines: Sequence[str], place: int, text: str) -> Zone:
     found = noise.search(folded)
     if found and _COUNTED.match(text, found.end()) and not _TYPED.search(folded):
         return Zone.BASKET
-    if _SLIDER.fullmatch(folded):
+    if _SLIDER.fullmatch(folded) or (_RANGE.fullmatch(folded) and _filters(lines[max(0, place - 3) : place + 4])):
         return Zone.FILTER
     if not _FACET.fullmatch(text):
         return Zone.MAIN
     around = lines[max(0, place - 2) : place + 3]
     facets = sum(bool(_FACET.fullmatch(line)) for line in around)
     return Zone.FILTER if facets >= _FACETS or any(_SLIDER.fullmatch(fold(line)) for line in around) else Zone.MAIN
+
+
+def _filters(lines: Sequence[str]) -> bool:
+    """Whether lines around a range of prices belong to a filter: its name, its button, a choice with a count."""
+    return any(_FACET.fullmatch(line) or _FILTER.fullmatch(fold(line).strip(" ▾▼:")) for line in lines)
 
 
 def _reviews(lines: Sequence[str]) -> AbstractSet[int]:

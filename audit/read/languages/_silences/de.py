@@ -54,7 +54,8 @@ SILENCES = cues(r"""
     pro (?:tag|woche|monat|jahr)|aufenthalt|im doppelzimmer|übernachtung~|nächte|reise|kreuzfahrt|haltbar~|gültig|
     einlösbar|nach (?:kauf|rechnung|erhalt)|ab rechnung|netto
 - before 0.2 date: (?:ihre|deine) suche|aufenthalt~?|reise(?:zeitraum|termin|zeit|daten)?|vorstellung(?:en)?|konzert|
-    auslieferung(?: ab)?|lieferbar|lieferung|verfügbar|erscheint(?: am)?|erscheinungs~|geöffnet|offen|geschlossen|
+    auslieferung(?: ab)?|lieferbar|lieferung|voraussichtlich(?: bei (?:dir|ihnen|euch))?|verfügbar|erscheint(?: am)?|
+    erscheinungs~|geöffnet|offen|geschlossen|
     (?:veröffentl|publiz)i(?:cht|ert)|stand|ausgabe(?: vom)?|preisgarantie(?: bis)?|erfunden|gegründet|seit|geboren|
     anreise|abreise|abfahrt|hinflug|rückflug|eintreffen|wieder (?:da|lieferbar|verfügbar)|hatten|verlosung|ziehung|
     teilnahmeschluss|einlösbar (?:vom|zwischen)|angetreten|gehaltseingang|gutgeschrieben|gutschrift|türöffnung|

@@ -49,7 +49,8 @@ SILENCES = cues(r"""
     from invoice|ago|in business|later|and over|flight|journey|sale|only|countdown
 - before 0.2 date: travel(?:ling)?(?: from| between)?|stays?(?: from| between)?|departures?|flying|sailing|departing|
     performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|opens?(?: on)?|closed(?:
-    on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|back in stock(?: on| in)?|
+    on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|
+    (?:estimated|expected) (?:delivery|arrival)|get it (?:by|on|between)|back in stock(?: on| in)?|
     arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|event|
     kick-?off|match|term starts|starts on|course starts|publication|balance (?:due|by)|for travel|for stays|check-in|
     valid for travel|joined before|(?:who|that|you|they)(?: have| had|'ve)?(?: already)? (?:booked|ordered|bought|
