@@ -67,6 +67,11 @@ _REDUCING = re.compile(
 _DAY_END = re.compile(r"\b\d{1,2}\.$")
 _MONTH = re.compile(r"(?:jan|f[eé]b|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[zc])[a-zé]*\b", re.IGNORECASE)
 _DAY = re.compile(rf"\d{{1,2}}(?:\.|er|th|st|nd|rd|°)? (?:{_MONTH.pattern})", re.IGNORECASE)
+_LEADS_TO_DAY = re.compile(
+    r"(?:^|[ :])(?:bis|bis zum|einschließlich|bis und mit|spätestens am|ab|ab dem|vom|until|by|from|through|including"
+    r"|jusqu'au|avant le|dès le|du|au|fino al|entro il|dal|al)$",
+    re.IGNORECASE,
+)
 _CODE_END = re.compile(r"\b[A-Z0-9]{2,}-$")
 _ALONE = re.compile(r"(?:ab|dès|da|from|nur|ab nur|jetzt|seulement|solo|only|now)", re.IGNORECASE)
 _ENDS_IN_VALUE_WORD = re.compile(
@@ -209,7 +214,8 @@ def _is_broken(before: str, line: str) -> bool:
         return True
     if _ALONE.fullmatch(before) and line[0].isdigit():
         return True
-    return bool(_DAY_END.search(before) and _MONTH.match(line)) or (before.endswith(",") and bool(_DAY.match(line)))
+    leads = before.endswith(",") or _LEADS_TO_DAY.search(before)
+    return bool(_DAY_END.search(before) and _MONTH.match(line)) or bool(leads and _DAY.match(line))
 
 
 def _is_wrapped(before: str, line: str) -> bool:

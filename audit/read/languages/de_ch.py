@@ -23,6 +23,8 @@ LANGUAGE = Language(
     name="de-CH",
     extends="de",
     function_words="und oder nicht mit auf für von im inkl exkl abo aktion franken schweiz",
+    weekdays=("mäntig", "zyschtig|ziischtig", "mittwuch", "donn?schtig|dunschtig", "fr[yi]i?tig", "samschtig",
+        "sunn?tig|sunndig"),
     currencies={"CHF": r"fränkli|stutz|franken", "minor": r"räppli|fünferli|rappen"},
     units={"M": r"mt|mte|mten", "BD": r"arbeitstagen"},
     per=r"s",

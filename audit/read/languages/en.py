@@ -311,12 +311,12 @@ LANGUAGE = Language(
     currencies={"GBP": "quid|pounds?", "USD": "dollars?", "CHF": "francs|swiss francs|fr",
         "minor": "pence|p|c|¢|cents?|rappen"}, per="per|a|an|for|/|each|every|p/|the", sums={"5": "(?:a )?fiver",
         "10": "(?:a )?tenner"},
-    days={"today": "(?:today|tonight) only|only today|just today|ends (?:today|tonight)|last (?:day|chance) today",
-        "two_days": "today (?:and|&) tomorrow(?: only)?", "from_tomorrow": "(?:from|starts|starting|"
-        "begins) tomorrow", "tomorrow": "until tomorrow|ends tomorrow|by tomorrow",
-        "weekend": "this weekend(?: only)?|weekend only|all weekend", "week": "this week only|only this week",
-        "month": "this month only|all this month|only this month", "month_end": "(?:until |by |"
-        "before )?(?:the )?end of (?:the |this )?month",
+    days={"today": "(?:today|tonight) only|only today|just today|ends (?:at midnight )?(?:today|tonight)|"
+        "last (?:day|chance) today", "two_days": "today (?:and|&) tomorrow(?: only)?",
+        "from_tomorrow": "(?:from|starts|starting|begins) tomorrow", "week": "this week only|only this week",
+        "tomorrow": "(?:until|ends(?: at)?|by)(?: midnight)? tomorrow",
+        "month": "(?:only|all) this month|this month only", "weekend": "(?:this|all) weekend(?: only)?|weekend only",
+        "month_end": "(?:until |by |before )?(?:the )?end of (?:the |this )?month",
         "year_end": "(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
     zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|we'll "
         "cover|we cover|(?:won't|doesn't|don't) cost(?: you)? (?:a penny|a thing|anything)|costs?(?: you)? nothing|"

@@ -237,7 +237,7 @@ LANGUAGE = Language(
         "(?:seulement|uniquement)", "month": "(?:uniquement|seulement|tout) ce mois-ci|ce mois-ci (?:seulement|"
         "uniquement)", "week_end": "jusqu'à (?:la )?fin (?:de (?:la|cette) )?semaine",
         "month_end": "(?:jusqu'au )?dernier jour du mois|(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
-        "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année"},
+        "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année", "tomorrow": "jusqu'à demain(?: minuit)?"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
         "(?:vous )?(?:est|sont) remboursés?|entrée libre|ne (?:paie(?:nt)?|payez) (?:pas|rien)|nous renonçons aux?|"
         "(?:est|sont) (?:à notre charge|supprimée?s?)|n(?:'|e )(?:est|sont) pas (?:facturée?|perçue?|due?)s?|nous ne "
