@@ -13,6 +13,7 @@ from audit.read.draft import Draft
 from audit.read.limits import limits
 from audit.read.newcomers import with_newcomers
 from audit.read.nothing_paid import with_nothing_paid
+from audit.read.returns import trial_nights
 from audit.read.sale_starts import sale_starts
 from audit.read.source import Source
 from audit.read.tokens import Token
@@ -34,5 +35,6 @@ def by_the_way(
     told += people_of_age(source, clauses, told) if "ages" in seen else ()
     told = with_nothing_paid(source, clauses, told) if "nothing" in seen else told
     told += limits(source, clauses, told) if "limits" in seen else ()
+    told += trial_nights(source, clauses, told) if "nights" in seen else ()
     told = sale_starts(source, tokens, clauses, told)
     return with_newcomers(source, tokens, clauses, told) if "never" in seen else told

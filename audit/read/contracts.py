@@ -13,8 +13,23 @@ _OPENS = re.compile(r"(?:^|[,:(;|/·•]|\. | - ) ?$")
 _ENDS = re.compile(r" ?(?:[,);|·•.](?![0-9])|$| - )")
 _SAID = frozenset({"contract_term", "promo_duration", "price_after", "trial_period"})
 _COST = 3.6
+_GOES_ON = re.compile(  # what is given notice of; a visit or a hired van is cancelled
+    r"rinnov|scaden|contratt|abbonament|mensile|renew|contract|subscription|membership|verlanger|erneuer|ablauf|vertrag"
+    r"|\babo\b|abonnement|mitglied|renouvel|echeance|contrat"
+)
 _LONG = frozenset({"M", "Y", "W"})
 _FOR = re.compile(r" (?:lang )?(?:fur|um|zu|for|pour|per|a)(?: nur| only| just| seulement| soli| solo| insgesamt)? ?")
+
+
+def without_cancelled_visits(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without the hours up to which a visit or a hire is cancelled: they are no notice of a contract."""
+    return [
+        draft
+        for draft in drafts
+        if draft.attribute != "notice_period"
+        or not (isinstance(draft.token, Length) and draft.token.unit == "H")
+        or _GOES_ON.search(source.folded, *clauses.sentence(draft.start))
+    ]
 
 
 def bare_terms(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:

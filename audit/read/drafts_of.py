@@ -14,7 +14,7 @@ from audit.read.basket_values import basket_values
 from audit.read.by_the_way import by_the_way
 from audit.read.clauses import Clauses, clauses_of
 from audit.read.codes import codes_of, names_code, shouted_codes
-from audit.read.contracts import bare_terms, paid_months
+from audit.read.contracts import bare_terms, paid_months, without_cancelled_visits
 from audit.read.contributions import PAID
 from audit.read.delivery_conditions import with_conditions_of_delivery
 from audit.read.delivery_times import delivery_times
@@ -44,7 +44,7 @@ from audit.read.raised import raised
 from audit.read.rare import rare
 from audit.read.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
 from audit.read.regions import regions_of
-from audit.read.returns import return_periods
+from audit.read.returns import NIGHTS, return_periods
 from audit.read.signs import free_delivery, given_up, signs_of, waived
 from audit.read.source import Source
 from audit.read.thresholds import charged_below, with_thresholds
@@ -87,6 +87,7 @@ _RARE = rare(
     nothing=(NOTHING,),
     days=OTHER_DAYS,
     limits=(LIMITS,),
+    nights=(NIGHTS,),
     missing=(MISSING,),
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
@@ -177,6 +178,7 @@ def _stands_alone(source: Source, draft: Draft) -> bool:
 
 def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
     """The drafts with what lengths of time say that no words name: terms, instalments, times of delivery."""
+    drafts = without_cancelled_visits(source, clauses, drafts)
     drafts += paid_months(source, tokens, drafts)
     drafts += bare_terms(source, tokens, clauses, drafts)
     drafts += terms_of_rates(source, tokens, drafts)

@@ -5,7 +5,7 @@ words stand beside the days.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audit.read.clauses import Clauses
@@ -16,17 +16,30 @@ from audit.read.tokens import Length, Token
 _SENT_BACK = re.compile(
     r"\b(?:zuruck(?:(?:zu)?(?:geben|senden|schicken|treten|bringen)|gegeben|gibst|gesendet|geschickt|getreten|gebracht)"
     r"|widerruf[a-z]*|umtausch(?:en|bar)?|umgetauscht|retournier[a-z]*|ruckgabe(?:recht|frist)?"
-    r"|retourn(?:er|es?|ees?|ez)|renvoy(?:er|es?|ez)|retract(?:er|ation)|revocation|echang(?:er|es?|eable)|rendre|rendus?"
+    r"|retourn(?:er|es?|ees?|ez)|renvoy(?:er|es?|ez)|retract(?:er|ation)|revocation|echang(?:er|es?|eable)|rendre"
+    r"|rendus?"
     r"|recedere|recesso|restitui(?:re|t[oaie])|rendere|rispedire|cambiar(?:e|l[oaie])"
-    r"|return(?:ed|s|able)?|send (?:it|them) back|bring (?:it|them) back|withdraw(?:al)?|cooling[- ]off)\b"
+    r"|reprise|repris|reprenons|changer d'avis|rucknahme|nehmen wir (?:[a-z]+ )?zuruck|anders (?:zu )?uberlegen"
+    r"|ripres[oaie]"
+    r"|riprendiamo|ripensarci|rimandar[a-z]*|change your mind|take it back|every penny back|jeden cent zuruck"
+    r"|rendons tout"
+    r"|riavete tutto|return(?:ed|s|able)?|send (?:it|them) back|bring (?:it|them) back|withdraw(?:al)?"
+    r"|cooling[- ]off)\b"
 )
 _OTHERWISE = re.compile(  # money that comes back, keys of a hired car, cancelled bookings, and what a test is for
     r"\b(?:ruckzahlung|erstattung|erstatte[nt]|gutschrift|kaution|depot|nach ruckgabe|stornier|kundig|umbuch|rembours"
     r"|refund|rimbors|restituzione|cauzione|caution|deposit|bottle|on return|resili|annul|disd[ei]|preavvis|preavis"
     r"|notice|liefer|livrais|livrer|livrons|consegn|deliver|fine del contratto|vertragsende|ende des vertrag"
     r"|end of (?:the |your )?(?:contract|hire|rental)|fin du contrat|probe|essai|prova|trial|test|garantie|garanzia"
-    r"|warranty|guarantee|tausch(?:t|en) wir|echangeons)[a-z]*"
+    r"|warranty|guarantee|ancien|altgerat|alte[ns]|vecchi[oa]|your old|cours\b|lezioni|ecole|scuol|tausch(?:t|en) wir"
+    r"|echangeons)[a-z]*"
 )
+_EARLY = re.compile(  # a leased car that goes back before its time, books and bonds that were lent
+    r"\b(?:anticipe[es]*|anticipat[aeio]|vorzeitig[a-z]*|early return|penalit[a-z]*|penale|leihfrist|ausleih[a-z]*"
+    r"|loan period|prestito|emprunt|deposit|kaution|caution|cauzione)\b"
+)
+NIGHTS = re.compile(r"\b(?P<nights>[0-9]{2,3}) (?:nachten?|nuits|notti|nights)\b")
+_TRIED = re.compile(r"\b(?:a l'essai|d'essai|zur probe|probeliegen|probeschlafen|in prova|on trial|sleep on it)\b")
 _GIVEN_UP = re.compile(  # a router that goes back once its contract is over
     r"\b(?:vertragsende|ende (?:des|ihres|deines) vertrag|nach (?:der|ihrer|deiner) kundigung|fin du contrat"
     r"|fine del contratto|end of (?:the |your )?(?:contract|hire|rental)|contract (?:has )?end(?:s|ed))"
@@ -52,7 +65,7 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
     verbs = {clauses.sentence(found.start()): found for found in _SENT_BACK.finditer(source.folded)}
     for sentence, verb in verbs.items():
         own = [t for t in tokens if isinstance(t, Length) and clauses.sentence(t.start) == sentence]
-        other = _OTHERWISE.search(source.folded, *sentence) or _GIVEN_UP.search(source.folded, *sentence)
+        other = any(find.search(source.folded, *sentence) for find in (_OTHERWISE, _GIVEN_UP, _EARLY))
         if len(own) != 1 or own[0].unit not in _UNITS or other:
             continue
         token, trigger = own[0], source.text[slice(*verb.span())]
@@ -64,8 +77,29 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
     return out
 
 
+def trial_nights(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Nights after which a bed can go back ("taken back within 90 nights"); nights elsewhere are those of a stay.
+
+    Args:
+        source: The text.
+        clauses: Its boundaries.
+        drafts: What was read in it so far.
+    """
+    if any(draft.attribute == "return_period" for draft in drafts):
+        return
+    for found in NIGHTS.finditer(source.folded):
+        sentence = clauses.sentence(found.start())
+        told = _SENT_BACK.search(source.folded, *sentence) or _TRIED.search(source.folded, *sentence)
+        if told and not clauses.is_silent(found.start()):
+            trigger = source.text[slice(*told.span())]
+            yield Draft("return_period", f"P{int(found['nights'])}D", *found.span(), trigger=trigger)
+            return
+
+
 def _is_of_end(source: Source, clauses: Clauses, draft: Draft) -> bool:
     """Whether a time is the one in which something goes back that was hired or lent for as long as a contract ran."""
+    if draft.attribute == "return_period" and _EARLY.search(source.folded, *clauses.sentence(draft.start)):
+        return True
     if draft.attribute not in _ENDING or not isinstance(draft.token, Length) or draft.token.unit not in _SHORT:
         return False
     sentence = clauses.sentence(draft.token.start)

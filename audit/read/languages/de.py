@@ -110,8 +110,8 @@ contract_term before 0.2: (?:bindest|binden|verpflichten) (?:du |sie )?(?:dich|s
     verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: über)?|
     (?:grund|mindest|anfangs|abo|fest|kredit)(?:vertrags)?laufzeit|leasing über|schlie(?:ß|ss)(?:t|en) (?:du |sie
     )?für|abschluss für
-contract_term after 0.4: (?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo|gebunden|vertragsbindung|
-    bindung
+contract_term after 0.4: (?:mindest)?(?:vertrags)?(?:laufzeit|dauer|bindung)|-?vertrag|-?abo|(?:zinslose[rn]?
+    )?finanzierung|gebunden|vertragsbindung|bindung
 contract_term before 0.6: (?:abo|vertrag|abonnement|mitgliedschaft) endet(?: automatisch)? nach
 notice_period before -0.2: kündigungsfrist|kündigung(?:szeit)?(?: mit)?(?: einer)?(?: frist von| jeweils)?|kündbar(?:
     mit)?|frist(?: von)?|gekündigt(?: wird| werden)?(?: mit)?|kündigen(?: sie)?|kf
@@ -119,8 +119,9 @@ notice_period after -0.3: kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|la
     jahres|quartals|vertrags)?ende|kündigungszeit|gekündigt|frist|auf (?:monats)?ende|vor (?:dem )?(?:ablauf|
     verlängerung|verfall|auslaufen)
 renewal_term before -1.4: verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere| je)*|
-    automatische verlängerung(?: um)?|erneuert sich[a-z ]{0,30}?(?: um)?|läuft (?:das abo|der vertrag|er|es|sie)(?:
-    automatisch)?(?: um)? (?:jeweils|weitere|noch)|weiter um(?: jeweils)?
+    automatische verlängerung(?: um)?|erneuert (?:(?:er|sie|es|der vertrag|das abo) )?sich[a-z ]{0,30}?(?: um)?(?:
+    weitere| jeweils)?|läuft (?:das abo|der vertrag|er|es|sie)(?: automatisch)?(?: um)? (?:jeweils|weitere|noch)|weiter
+    um(?: jeweils)?
 renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert|(?:automatisch )?weiter(?:läuft|geführt)|länger
 renewal_term after -0.4: (?:automatisch )?weiter
 renewal_term before 0.4: ohne (?:rechtzeitige |fristgerechte )?kündigung
@@ -236,8 +237,9 @@ LANGUAGE = Language(
         "vierzig": 40,
         "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "ein weiteres": 1,
         "einen weiteren": 1},
-    units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "jahre?n?s?", "M": "monate?n?s?|mte?|mon",
-        "W": "wochen?|wo", "D": "tage?n?s?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
+    units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "(?:versicherungs|vertrags|abo|"
+        "beitrags)?jahre?n?s?", "M": "monate?n?s?|mte?|mon", "W": "wochen?|wo",
+        "D": "tage?n?s?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
     lengths={"P{n}Y": "{n}-?jährige[nrms]?", "P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr",
         "P3M": "(?:ein )?quartal",
         "P18M": "(?:andert|einein)halb jahren?", "P{n}M": "{n}-?monatige[nrms]?", "P1Y": "einjährige[nrms]?",

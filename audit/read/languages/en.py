@@ -114,12 +114,13 @@ contract_term before 0.5: (?:minimum )?(?:contract|term|commitment|subscription|
     for|term:|locked in for|finance (?:over|term)|repayable over|tied in for|commit(?:ted)? (?:to|for)|signed up for|
     bound for|stay(?: with us)? (?:for )?(?:at least|a minimum of)
 contract_term after -0.2: (?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|minimum(?: term)?|
-    rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan)|min\. term|minimum|min\.?
+    rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan|(?:interest[- ]free |0% (?:apr )?)?(?:credit|
+    financ(?:e|ing)))|min\. term|minimum|min\.?
 notice_period before 0.6: (?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|terminate with|
     tell us|let us know|notify us
 notice_period after -0.8: notice(?: period)?|'s? notice|' notice|before (?:renewal|the end|expiry|the renewal date|your
     contract ends)|written notice|cancellation notice|before (?:your|the|its) (?:next )?(?:renewal|billing|payment|
-    anniversary)(?: date)?|before it renews
+    anniversary)(?: date)?|before it (?:renews|ends|expires|runs out)
 renewal_term before -1.2: (?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls over|extends?|extended)(?:
     automatically| itself)?[a-z ]{0,24}?(?: for| by| every| to)?(?: another| a further| successive| additional| an
     additional)?|automatic renewal(?: every| for)?|(?:rolls|runs|continues|goes) on for|(?:contract|plan|subscription|
@@ -223,19 +224,6 @@ instalments {n}: {n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|m
     {n} ?x ?£~|{n} ?x ?\$~|pay in {n}|{n} (?:equal|easy|simple|interest-free) (?:[a-z-]+ ){0,2}?(?:payments|parts|
     chunks|instal?ments)|(?:spread|split)(?: the cost| it| payments?| the payments?| your payments?)? (?:over|across|
     into|in) {n} (?:(?:easy |equal |monthly )?(?:payments?|instal?ments)|months)|split (?:it )?(?:into|in) {n}
-max_quantity {n}: a max(?:imum)? of {n}(?: [a-z]+)?(?: per [a-z]+)?|(?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|no
-    more than)(?: of)? {n} (?:[a-z-]+ ){0,2}?(?:per|each|a|for each) (?:customer|person|household|order|account|
-    transaction|card|family|shopper|guest|booking|day)|(?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|units?|tickets?|
-    bottles?|packs?|pieces?|devices?|lines?|boxes|cans|vouchers?|copies)(?: per ~)?|(?:max(?:imum|\.)?|limit)(?: of)?
-    {n}|limit {n} per ~|{n} (?:[a-z-]+ )?(?:per|to a) (?:customer|household|account|order|transaction)|{n} (?:tickets?|
-    items?|units?|devices?) (?:at most|maximum|max)|{n} at most|no more than {n} (?:tickets|items|units|bottles|packs)~|
-    no more than {n} [a-z]+ (?:on|to) (?:one|an?|any) (?:account|customer|address|household)|(?:can|may) (?:buy|order|
-    claim|purchase|have|book|take) (?:up to|no more than|a maximum of|at most) {n}(?: each| per [a-z]+)?|(?:customer|
-    household|person|member)s? (?:can|may) (?:only )?(?:buy|claim|order) {n}|strictly {n} (?:per|each)(?: [a-z]+)?|
-    (?:restricted|limited|capped) (?:to|at) {n} (?:[a-z]+ )?(?:per|each|a)(?: [a-z]+)?|(?:only )?{n} (?:[a-z]+ )?(?:per|
-    each per) (?:customer|household|person|family|shopper|guest|member|address|transaction|order)(?: max(?:imum)?)?|{n}
-    (?:[a-z]+ )?max(?:imum)? per [a-z]+|max(?:imum)? {n} (?:[a-z]+ )?each|no more than {n} (?:each|per [a-z]+|of each)|a
-    maximum of {n} [a-z]+ per [a-z]+
 contract_term P0D: no (?:minimum )?(?:contracts?|term|commitment|lock-?in|long-term contract|tie-?ins?|fixed term|annual
     contract|minimum term|strings attached)|without (?:a )?(?:contract|commitment|minimum term)|contract-free|
     commitment-free|no minimum (?:contract |rental |membership )?(?:length|period|duration|stay)|no strings
@@ -289,7 +277,7 @@ LANGUAGE = Language(
         "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "twenty-four": 24, "twenty-five": 25, "thirty": 30,
         "thirty-five": 35, "thirty-six": 36, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "ninety-nine": 99,
         "a hundred": 100, "one hundred": 100, "a full": 1, "a whole": 1},
-    units={"BD": "(?:business|working|work|week) ?-?days?", "Y": "years?|yrs?|calendar years?",
+    units={"BD": "(?:business|working|work|week) ?-?days?", "Y": "(?:policy )?years?|yrs?|calendar years?",
         "M": "(?:full |calendar )?months?|mths?|mos?", "W": "weeks?|wks?",
         "D": "(?:calendar )?days?|nights?(?:'? (?:home )?trial| to (?:change your mind|try|decide))",
         "H": "hours?|hrs?|h", "MIN": "minutes?|mins?"},

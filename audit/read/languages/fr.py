@@ -89,8 +89,8 @@ contract_term before 0.3: {engagement}(?: de| sur)?|engag(?:ez|eant|er)(?: pour|
 contract_term after 0.2: (?:de |d')?{engagement}|de contrat|minimum|ferme
 notice_period before -0.2: {preavis}(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: de| à)?|
     moyennant|dénonc(?:iation|er|é|ée|able)
-notice_period after -0.4: (?:de )?{preavis}|avant (?:l'échéance|la fin|l'expiration|(?:le|son) terme|sa fin|échéance)|
-    pour la fin (?:du|d'un) mois
+notice_period after -0.4: (?:de )?{preavis}|avant (?:l'échéance|la fin|l'expiration|(?:le|son) (?:terme|renouvellement)|
+    sa fin|échéance)|pour la fin (?:du|d'un) mois
 renewal_term before -1.2: (?:se )?(?:recondu[a-zé]+|renouvel(?:le|é|lement|able)|prolong(?:e|é|ation))[a-z
     ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|tacite reconduction(?:,? par
     périodes)?(?: de| d'| pour)?|par périodes (?:de|d')

@@ -105,13 +105,13 @@ contract_term before 0.2: (?:deposito )?vincolat[oaie]|noleggio(?: a lungo termi
     di)?|durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?: di)?|vincol(?:o|
     ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:permanenza|adesione|iscrizione)
     minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo contrattuale|
-    finanziamento in
+    finanziamento (?:in|di|su)
 contract_term after 0.3: di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo
 notice_period before -0.2: salvo disdetta(?: scritta)?(?: da inviare)?(?: con)?(?: un)?(?: preavviso)?(?: di)?|
     disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|recesso(?: con)?(?: preavviso)?(?: di)?|termine di
     disdetta(?: di)?|disdicibile(?: con)?
-notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|del termine|di scadenza)|di disdetta|per
-    la fine (?:del mese|dell'anno)|d'anticipo
+notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|del termine|di scadenza|del rinnovo)|di
+    disdetta|per la fine (?:del mese|dell'anno)|d'anticipo
 renewal_term before -1.2: riparte per(?: altr[ia])?|(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|
     amento))[a-z ]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
 setup_fee before -0.3: attivazione (?:scontata|ridotta|in promo(?:zione)?)(?: a)?|(?:apertura|gestione) (?:della
@@ -248,7 +248,8 @@ LANGUAGE = Language(
         "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12,
         "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30, "quaranta": 40,
         "cinquanta": 50, "sessanta": 60, "cento": 100, "duecento": 200},
-    units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": "ann[oi]", "M": "mes[ei]|mensilità",
+    units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": "ann[oi]|annualità(?: "
+        "assicurativ[ae])?", "M": "mes[ei]|mensilità",
         "W": "settiman[ae]|sett", "D": "giorn[oi]|gg|notti di prova", "H": "or[ae]|h", "MIN": "minut[oi]|min"},
     lengths={"P6M": "(?:un )?semestre|mezzo anno", "P3M": "(?:un )?trimestre", "P18M": "un anno e mezzo", "PT30M":
         "mezz'? ?ora"},

@@ -1,4 +1,4 @@
-"""English words for whether something can be had, and in what state."""
+"""English words for whether something can be had, how often, and in what state."""
 
 from audit.plugins.word_table import signs
 
@@ -67,4 +67,17 @@ item_condition Damaged: (?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|de
 item_condition New: brand[- ]new|condition: ?new|new with tags|factory sealed|new (?:in|with) (?:the )?(?:box|original
     packaging)|(?:unused|unopened)(?:,| and) (?:still )?(?:sealed|boxed|in (?:the|its) (?:box|packaging))|never (?:worn|
     used)|unworn|nwt|bnib
+max_quantity {n}: a max(?:imum)? of {n}(?: [a-z]+)?(?: per [a-z]+)?|(?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|no
+    more than)(?: of)? {n} (?:[a-z-]+ ){0,2}?(?:per|each|a|for each) (?:customer|person|household|order|account|
+    transaction|card|family|shopper|guest|booking|day)|(?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|units?|tickets?|
+    bottles?|packs?|pieces?|devices?|lines?|boxes|cans|vouchers?|copies)(?: per ~)?|(?:max(?:imum|\.)?|limit)(?: of)?
+    {n}|limit {n} per ~|{n} (?:[a-z-]+ )?(?:per|to a) (?:customer|household|account|order|transaction)|{n} (?:tickets?|
+    items?|units?|devices?) (?:at most|maximum|max)|{n} at most|no more than {n} (?:tickets|items|units|bottles|packs)~|
+    no more than {n} [a-z]+ (?:on|to) (?:one|an?|any) (?:account|customer|address|household)|(?:can|may) (?:buy|order|
+    claim|purchase|have|book|take) (?:up to|no more than|a maximum of|at most) {n}(?: each| per [a-z]+)?|(?:customer|
+    household|person|member)s? (?:can|may) (?:only )?(?:buy|claim|order) {n}|strictly {n} (?:per|each)(?: [a-z]+)?|
+    (?:restricted|limited|capped) (?:to|at) {n} (?:[a-z]+ )?(?:per|each|a)(?: [a-z]+)?|(?:only )?{n} (?:[a-z]+ )?(?:per|
+    each per) (?:customer|household|person|family|shopper|guest|member|address|transaction|order)(?: max(?:imum)?)?|{n}
+    (?:[a-z]+ )?max(?:imum)? per [a-z]+|max(?:imum)? {n} (?:[a-z]+ )?each|no more than {n} (?:each|per [a-z]+|of each)|a
+    maximum of {n} [a-z]+ per [a-z]+
 """)
