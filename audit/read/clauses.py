@@ -15,6 +15,7 @@ from audit.read.lexicon import Hit, Role
 from audit.read.never_done import never_done
 from audit.read.source import Source
 from audit.read.tokens import Token
+from audit.read.unoffered import unoffered
 
 SENTENCE = 8.0
 _ASKED = 0.9
@@ -79,7 +80,8 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     Args:
         source: The text.
         tokens: Its values.
-        rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``.
+        rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``,
+            ``unoffered``.
     """
     inside = [(token.start, token.end) for token in tokens]
     places, costs, stops = [], [], []
@@ -111,6 +113,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     spans = _silent(source, stops, hard, never)
     spans += tuple(denied(source, stops, tokens)) if "denials" in rare else ()
     spans += tuple(contributed(source, stops, tokens)) if "contributions" in rare else ()
+    spans += tuple(unoffered(source, stops, tokens)) if "unoffered" in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 

@@ -20,6 +20,7 @@ from audit.read.delivery_conditions import with_conditions_of_delivery
 from audit.read.delivery_times import delivery_times
 from audit.read.denials import DENIALS
 from audit.read.draft import Draft
+from audit.read.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.fits import is_word
 from audit.read.fixed_terms import terms_of_rates
 from audit.read.former_days import without_former_days
@@ -49,6 +50,7 @@ from audit.read.signs import free_delivery, given_up, signs_of, waived
 from audit.read.source import Source
 from audit.read.thresholds import charged_below, with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
+from audit.read.unoffered import UNOFFERED
 from audit.read.usage_examples import USED, is_for_usage
 from audit.read.waivers import with_waivers
 
@@ -89,6 +91,8 @@ _RARE = rare(
     limits=(LIMITS,),
     nights=(NIGHTS,),
     missing=(MISSING,),
+    unoffered=UNOFFERED,
+    exceptional=EXCEPTIONAL,
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
@@ -124,6 +128,7 @@ def parse(source: Source) -> Parsed:
     free = [token for token in free if not any(lack.holds(token.start) for lack in lacks)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
     free = [token for token in free if "mishaps" not in seen or not is_for_mishap(source, clauses, token)]
+    free = [token for token in free if "exceptional" not in seen or not is_exceptional(source, clauses, token)]
     free = [token for token in free if "usage" not in seen or not is_for_usage(source, clauses, token)]
     free = [token for token in free if "days" not in seen or not is_other_day(source, clauses, token, tokens)]
     free = with_periods(source, bare_partners(source, free), clauses, signs)

@@ -75,4 +75,11 @@ SILENCES = cues(r"""
 - either 9.0: (?:newsletter|erst)-?anmeldung(?:en)?|(?:vor)?(?:anmeldung|reservierung) (?:ist )?(?:erforderlich|nötig|
     notwendig|erwünscht|empfohlen|unter|über|bis)|(?:bei|nach|mit) (?:der )?(?:online-?)?(?:anmeldung|aktivierung|
     registrierung|einrichtung)(?: bis)?
+- after -1.2 money: (?:pro|je) (?:ereignis|schaden(?:s?fall)?)|(?:[a-zäöü]+ ){0,1}direkt an (?:die|den|das) (?:kammer|
+    ihk|prüfungsstelle|gemeinde|behörde|verband|amt|kanton)
+- after -0.2 money: (?:fahr(?:t|ten)?|lade|einkaufs|reise|gesprächs|spiel|verzehr)guthaben
+- before -0.4 money: (?:erneuerungs|reserve|sanierungs|hilfs|sozial|pensions)fonds|rücklagen?|(?:jahres|einnahmen|
+    bilanz)überschuss|jahres(?:verlust|gewinn|ergebnis)|bilanzsumme|haftung bis|(?:entschädigen|leisten|ersetzen) wir(?:
+    ihnen| dir)? bis
+- before -1.4 money: (?:strafzettel|bu(?:ß|ss)(?:geld(?:er)?|en)|verwarnungsgeld(?:er)?|adressnachforschung)
 """)

@@ -85,4 +85,8 @@ SILENCES = cues(r"""
 - either 9.0 money: off-(?:peak|season|street|road|grid|licence)|cost of (?:credit|borrowing)
 - after -0.5 date: (?:we're|we are) (?:making|changing|updating|closing|moving)
 - before -1.4 duration: extend(?:ed|able|s)? to
+- after -1.2 money: per (?:claim|incident|loss)|(?:annual |compulsory |policy )?deductible|(?:is |are )?payable
+    (?:directly )?to (?:the|your) [a-z ]{3,20}(?:body|board|council|court|landlord|authority|embassy)
+- before -0.6 money: deductible|(?:sinking|reserve|repair|maintenance|hardship|endowment) fund|(?:is|are) (?:covered|
+    insured) (?:up )?to|cover:|parking fines?|speeding fines?|reimburse(?:s|d)?(?: you)? up to
 """)

@@ -70,4 +70,10 @@ SILENCES = cues(r"""
     obligatoire|cff|ou ag)
 - after -1.0 money: / ?mo|/ ?min
 - before -0.9 duration: depuis|il y a|retour sur|retour à la|de retour (?:dans|en)
+- after -1.2 money: par (?:sinistre|incident)|(?:à |et )?(?:régler|payer|verser) directement (?:à l'|au |à la |auprès
+    d)(?:organisme|centre d'examen|chambre|jury|fédération|préfecture|commune|mairie)~
+- before -0.6 money: fonds de (?:rénovation|réserve|renouvellement|roulement|solidarité|secours)|(?:bénéfice|résultat|
+    excédent)(?: net| d'exploitation| annuel)?|a investi|(?:indemnis(?:ons|e|ation)|couverture|garanties?) jusqu'à
+- before -1.4 money: (?:amendes?|contraventions?) ?:|(?:carte|badge|clé|clef|billet|ticket) (?:perdue?|volée?|égarée?)
+- before 2.2 money: rappel ?:
 """)

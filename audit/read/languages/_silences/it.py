@@ -53,4 +53,10 @@ SILENCES = cues(r"""
 - before 1.0 money: dopo (?:l'|il |la |le |i |gli |ogni |aver )[a-z]+
 - after -0.6 money: di credito residuo|residui
 - before -0.4 duration: (?:tariffa|prezzo|canone|tasso|risparmio) garantit[oa](?: per)?
+- after -1.2 money: per sinistro|(?:da )?(?:versare|pagare) direttamente (?:all'(?:ente|ordine)|alla (?:camera|
+    commissione|federazione)|al comune)
+- before -0.6 money: fondo (?:di|per) (?:rinnovo|riserva|rinnovamento|solidarietà|manutenzione)|(?:l'utile|utile
+    (?:netto|dell'esercizio)|avanzo d'esercizio)(?: [a-z']+)?|(?:ha|abbiamo) (?:stanziato|investito)|(?:copriamo|
+    indennizz(?:iamo|a|o)) fino a|massimale(?: è)?(?: di)?|copertura:
+- before -1.4 money: multe ?:|(?:tessera|chiave|badge|carta|biglietto) (?:smarrit[ao]|rubat[ao]|pers[ao])
 """)
