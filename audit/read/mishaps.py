@@ -11,10 +11,12 @@ from audit.read.tokens import Amount, Token
 
 MISHAP = re.compile(
     r"\bverloren|\b(?:verlust|beschadigung|diebstahl) (?:der|des|einer|eines|ihrer|deiner)\b|\bbeschadigte[nr]?\b"
-    r"|\bnicht (?:rechtzeitig |fristgerecht |punktlich )?zuruck(?:ge[a-z]+|bring[a-z]*|geb[a-z]*|send[a-z]*)"
+    r"|\bnicht (?:rechtzeitig |fristgerecht |punktlich )?zuruck(?:ge[a-z]+|bring[a-z]*|geb[a-z]*|send[a-z]*|komm[a-z]*)"
     r"|\bverspatete[nrs]? (?:ruckgabe|zahlung|abgabe)|\bersatz(?:schlussel|karte|badge|ausweis|chip|armband)\b"
     r"|\b(?:isn't|aren't|not|never|fail(?:s|ed)? to be) (?:returned|sent back|handed back|given back|collected)\b"
-    r"|\bunreturned\b|\b(?:if|when) you (?:damage|break|lose)\b|\bchanges (?:cost|are charged)"
+    r"|\bnon (?:ri)?(?:consegnat|restituit)[aoie]\b|\bnon (?:rendue?s?|restituee?s?)\b"
+    r"|\breturned (?:direct debits?|payments?|cheques?)\b|\bunreturned\b"
+    r"|\b(?:if|when) you (?:damage|break|lose)\b|\bchanges (?:cost|are charged)"
     r"|\blost (?:your |the |my |a )?[a-z]{0,12} ?(?:key|card|badge|ticket|locker|pass)\b"
     r"|\b(?:for|on) (?:late (?:payments?|returns?)|(?:lost|damaged|unreturned) [a-z]+)"
     r"|\b(?:for|on) (?:changes?|amendments?) to (?:your|a|the|any) booking"

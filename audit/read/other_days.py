@@ -52,6 +52,7 @@ HELD = re.compile(  # for how long one may pause, or use a label
     r"|in pausa|sospender[a-z]*|sospend[ei](?:te)?|congelar[a-z]*|paused?|freeze|frozen)\b"
     r"|\b(?:label|[a-z]*etikett|versandmarke|etiquette|bordereau|etichetta)\b[^.!?;]{0,48}"
     r"\b(?:nutz|verwend|gultig|einlos|utilis|valable|us[ai]|utilizz|valid|used)[a-z]*"
+    r"|\b(?:miete|loyers?|affitto|noleggio|rent(?:al)?)\b[^.!?;]{0,60}\b(?:angerechnet|deduits?|deduite?s?|scalat[oi]|credited)\b"
     r"|\b(?:use|nutzen|verwenden|utiliser|usare) (?:[a-z']+ ){0,2}(?:label|etikett|etiquette|bordereau|etichetta)\b"
 )
 _WHOSE = r"\b(?:deren|dessen|dont|whose|il cui|la cui|i cui)\b"

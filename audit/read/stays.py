@@ -13,6 +13,7 @@ _PARTY = re.compile(
 )
 _PRICED = re.compile(r"€|£|\$|\b(?:chf|eur|fr\.)|%")
 _WINDOW = frozenset({"valid_from", "valid_through"})
+_AHEAD = 28
 _WORDS = 12  # letters beside the days: "your search"
 
 
@@ -38,11 +39,13 @@ def _is_search(read: Sequence[ReadBlock | None], block: int) -> bool:
     if one is None:
         return False
     text, days = one.parsed.source.folded, [t for t in one.parsed.tokens if isinstance(t, Day)]
-    if _PARTY.search(text) and not _PRICED.search(text):
+    if any(_PARTY.search(text, max(0, day.start - _AHEAD), day.start) for day in days):
         return True
-    rest = sum(char.isalpha() for char in text) - sum(
-        sum(char.isalpha() for char in text[day.start : day.end]) for day in days
-    )
+    rest = _letters(text) - sum(_letters(text[day.start : day.end]) for day in days)
     near = [read[place] for place in (block - 1, block + 1) if 0 <= place < len(read)]
     lines = [other.parsed.source.folded for other in near if other]
     return rest <= _WORDS and any(_PARTY.search(line) and not _PRICED.search(line) for line in lines)
+
+
+def _letters(text: str) -> int:
+    return sum(char.isalpha() for char in text)

@@ -64,7 +64,12 @@ NOT_OURS = re.compile(
     r"|\bne travaillent pas pour nous\b|\bnon (?:lavorano|agiscono) per (?:noi|nostro conto)\b|\bnon sono nostri\b"
     r"|\b(?:do not|don't) work for us\b|\bnot acting on our behalf\b"
 )
-UNOFFERED = (DRAWN, ENDED, SWINDLED, NOT_OURS)
+SAVED = re.compile(  # what customers are said to have saved
+    r"\b(?:von (?:ihnen|euch)|kund(?:en|innen)|mitglieder|haushalte) (?:[a-z0-9%.-]+ ){0,10}?gespart\b"
+    r"|\bont (?:deja )?economise\b|\bhanno (?:gia )?risparmiato\b"
+    r"|\b(?:of you|customers|members|households) (?:have )?(?:already )?saved\b"
+)
+UNOFFERED = (DRAWN, ENDED, SWINDLED, NOT_OURS, SAVED)
 
 
 def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -87,7 +92,7 @@ def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> 
         end = _sentence(stops, ended.end())[1]
         behind = _CLAUSE_ENDS.search(source.folded, ended.end(), end)
         yield start, behind.start() if behind else end
-    for find in (SWINDLED, NOT_OURS):
+    for find in (SWINDLED, NOT_OURS, SAVED):
         for found in find.finditer(source.folded):
             yield _sentence(stops, found.start())
 

@@ -81,5 +81,6 @@ SILENCES = cues(r"""
 - before -0.4 money: (?:erneuerungs|reserve|sanierungs|hilfs|sozial|pensions)fonds|rücklagen?|(?:jahres|einnahmen|
     bilanz)überschuss|jahres(?:verlust|gewinn|ergebnis)|bilanzsumme|haftung bis|(?:entschädigen|leisten|ersetzen) wir(?:
     ihnen| dir)? bis
-- before -1.4 money: (?:strafzettel|bu(?:ß|ss)(?:geld(?:er)?|en)|verwarnungsgeld(?:er)?|adressnachforschung)
+- before -1.4 money: (?:saldierung|auflösung|schließung)(?: (?:eines|ihres|des) (?:kontos|depots))?|(?:strafzettel|
+    bu(?:ß|ss)(?:geld(?:er)?|en)|verwarnungsgeld(?:er)?|adressnachforschung)
 """)
