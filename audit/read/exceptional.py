@@ -20,12 +20,12 @@ _STATE = (
 CHARGED = re.compile(rf"{_CHARGE}[^.!;]{{0,60}}{_STATE}|{_STATE}[^.!;]{{0,60}}{_CHARGE}")
 CHANGED = re.compile(
     r"\b(?:umtausch|umbuchung|umgetauscht|umgebucht|umpersonalisierung|exchange[ds]?|exchanging|swapped|rebook(?:ed|ing)?"
-    r"|echange[rs]?|echangee?s?|echangeables?|cambiat[aoie]|cambio (?:del?|dell[ao]|di))"
-    r"\b"
+    r"|echange[rs]?|echangee?s?|echangeables?|cambiat[aoie]|cambio (?:del?|dell[ao]|di)"
+    r"|chang(?:ing|es? of) (?:your |the )?(?:dates?|names?|bookings?))\b"
 )
 _CHANGED_FOR = re.compile(rf"{CHANGED.pattern}[^.;!?|]{{0,60}}$")
 _BOOKED = re.compile(
-    r"ticket|billet|bigliett|karte|date\b|datum|termin|\bname|\bnom\b|buchung|booking|reservation|prenotazion|place|posto"
+    r"ticket|billet|bigliett|karte|dates?\b|datum|termin|\bname|\bnom\b|buchung|booking|reservation|prenotazion|place|posto"
 )
 FETCHED = re.compile(
     r"\b(?:ruckholung|abholung|holen (?:wir|sie)|abgeholt|enlevement|enlevons|venons (?:le|la|les) chercher|ritiro"

@@ -47,6 +47,10 @@ READ = re.compile(
     r"\b(?:zahler(?:stand|stande|ablesung)?|releve[rz]?(?: de)? (?:votre |le )?compteur|contatore|autolettura"
     r"|meter readings?|read your meter)\b"
 )
+EACH_WEEK = re.compile(
+    r"\b(?:jeden|every|chaque|tous les|toutes les|ogni|tutti i) [a-z]{3,10}(?: (?:and|und|et|e) [a-z]{3,10})? "
+    r"(?:from|vom|du|dal)\b"
+)
 HELD = re.compile(  # for how long one may pause, or use a label
     r"\b(?:pausier[a-z]*|ruhend|stilllegen|timestopp?|en pause|suspend(?:re|u|ez|s)?"
     r"|in pausa|sospender[a-z]*|sospend[ei](?:te)?|congelar[a-z]*|paused?|freeze|frozen)\b"
@@ -62,14 +66,15 @@ _LEFT = (
 )
 _BROUGHT = (
     r"\b(?:voraussichtlich(?:e lieferung)?|lieferung|zustellung|ankunft|bei (?:dir|ihnen|euch)|livraison|chez (?:vous"
-    r"|toi)|reception|consegna|da (?:te|voi)|a casa tua|delivery|arriv(?:es?|ing)|with you|get it|deliver(?:ed|s))"
+    r"|toi)|reception|consegna|da (?:te|voi)|a casa tua|delivery|geoffnet|ouvert(?:ure|e?s?)|apert(?:ura|[aoie])|open"
+    r"|arriv(?:es?|ing)|with you|get it|deliver(?:ed|s))"
     r"(?: (?:bei (?:dir|ihnen|euch)|by|on|am|zwischen|between|entre|le|tra|il|dem|from|vom|du|dal|estimee|prevue"
     r"|prevista|stimata|voraussichtlich|estimated))*[ :]*"
 )
 _COURSE = (
     r"\([^()]{0,32}[0-9] ?(?:wochen|tage|abende|weeks|days|evenings|semaines|jours|soirees|settimane|giorni|serate)\b"
 )
-OTHER_DAYS = (STARTED, MET, WORKS, READ, HELD, *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)))
+OTHER_DAYS = (STARTED, MET, WORKS, READ, HELD, EACH_WEEK, *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)))
 _BEFORE = re.compile(rf"{_WHOSE}[^.,;:!?]{{0,48}}$|{_LEFT} ?$")
 _BROUGHT_ON = re.compile(rf"{_BROUGHT}$")
 _BEGINS_ON = re.compile(
@@ -83,7 +88,7 @@ _NEXT = 12
 
 
 def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequence[Token]) -> bool:
-    """Whether a day is that of a season, a course, a meeting, works or a delivery.
+    """Whether a day is that of a season, a course, a meeting, works, a delivery or a timetable.
 
     Args:
         source: The text.
@@ -104,7 +109,7 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
     beside = [t for t in tokens if start <= t.start < end]
     if any(map(_reduces, beside)):
         return False
-    if STARTED.search(source.folded, start, end):
+    if STARTED.search(source.folded, start, end) or EACH_WEEK.search(source.folded, start, end):
         return True
     if any(isinstance(other, Amount) for other in beside):
         return False

@@ -323,7 +323,8 @@ LANGUAGE = Language(
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|(?:bis \d+ )?(?:zahl|erhal|bekomm|profitier|spar|"
         r"kost)e?(?:n|t|st|ten)|bezahlen|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die "
         r"aktion|den rabatt)",
-    past="im vorjahr|gewährte(?:n)?|(?:zu haben|erhältlich|im angebot) war(?:en)?|steigerte(?:n)?|erzielte(?:n)?|"
+    past="hatten? (?:ich|wir) (?:mal|früher|einmal)|bei (?:unserem|meinem) (?:alten|früheren|bisherigen) anbieter|"
+        "im vorjahr|gewährte(?:n)?|(?:zu haben|erhältlich|im angebot) war(?:en)?|steigerte(?:n)?|erzielte(?:n)?|"
         "verzeichnete(?:n)?|gab es|gab's|früher (?:zahlte|galt|waren)|"
         "profitierten|(?:letztes|vergangenes|im letzten|"
         "vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
@@ -334,7 +335,8 @@ LANGUAGE = Language(
         "gewinn|zahl) (?:stieg|sank|wuchs)|stieg(?:en)? (?:im|um)|erwirtschaftete|wenn wir .{2,30} könnten",
     rivals="konkurrenz|woanders|sonst wo|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|"
         "branchenüblich|wettbewerber~?|"
-        "andere zahlen|andernorts|kassiert|dubiose[nrs]?|(?:bei einem|einem) anderen anbieter",
+        "andere zahlen|andernorts|kassiert|lockt mit|bei (?:einer|einem) (?:bekannten|großen) [a-zäöü]+|"
+        "dubiose[nrs]?|(?:bei einem|einem) anderen anbieter",
     asides=r"betrugswarnung|phishing|lösungswort|rätsels?|volontariat|urlaubstage|zusammengekommen|"
         r"angeblich(?:e[rn]?)?|fake-?shops?|strafe (?:für|bei)|bußgeld|schwarzfahrer|gesammelt|"
         r"gefördert|dividende|einsendeschluss|(?:monats|brutto|einstiegs|jahres|stunden|mindest)(?:lohn|"

@@ -89,4 +89,6 @@ SILENCES = cues(r"""
     (?:directly )?to (?:the|your) [a-z ]{3,20}(?:body|board|council|court|landlord|authority|embassy)
 - before -0.6 money: deductible|(?:sinking|reserve|repair|maintenance|hardship|endowment) fund|(?:is|are) (?:covered|
     insured) (?:up )?to|cover:|parking fines?|speeding fines?|reimburse(?:s|d)?(?: you)? up to
+- before 1.0 money: we(?:'ll| will)? pay you
+- before -0.9 money: (?:prices|rates|bills|charges) by
 """)

@@ -76,4 +76,5 @@ SILENCES = cues(r"""
     excédent)(?: net| d'exploitation| annuel)?|a investi|(?:indemnis(?:ons|e|ation)|couverture|garanties?) jusqu'à
 - before -1.4 money: (?:amendes?|contraventions?) ?:|(?:carte|badge|clé|clef|billet|ticket) (?:perdue?|volée?|égarée?)
 - before 2.2 money: rappel ?:
+- before 2.1 money: (?:nous )?(?:vous |te )(?:versons|virons)
 """)
