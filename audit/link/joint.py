@@ -23,7 +23,7 @@ from audit.link.memory import Memory
 from audit.link.names import KnownNames, Match
 from audit.link.recall import Recall
 from audit.link.things import Things, forms
-from audit.link.unite import Recorded, by_identifier, by_voucher_code, identifier
+from audit.link.unite import Recorded, by_identifier, by_voucher_code, code_in, identifier
 from audit.link.wording import is_sentence, key_of, names_nothing, tells
 from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
@@ -182,7 +182,7 @@ class Joint:
         variant = subject.variant
         if not variant or variant.lower() in subject.name.lower() or self._names.exact(variant) in self._campaigns:
             return subject.name
-        if names_nothing(subject.name) or tells(variant) or self._names.knows(variant):
+        if names_nothing(subject.name) or tells(variant) or (self._names.knows(variant) and not names_nothing(variant)):
             return f"{subject.name} {variant}".strip()
         return subject.name
 
@@ -270,7 +270,9 @@ class Joint:
             chosen = tuple(said if len(said) == 1 else fitting)
             return Link(chosen, 0.9, ("variant of what the document is about",))
         name = next((self.gathered[m].name for m in main.offers if m in self.gathered), "")
-        return self._gather(document, subject, f"{name or document.title} {words}")
+        is_size = lexicon().sizes.issuperset(forms(words))  # which the headings above may complete
+        named = self._named(document, subject, words) if is_size else None
+        return named or self._gather(document, subject, f"{name or document.title} {words}")
 
     def _is_nameless(self, words: str) -> bool:
         """Whether words name nothing but labels, variants and the company itself."""
@@ -322,7 +324,8 @@ class Joint:
             return Link(family, 0.95, ("same name of the family",))
         # A page that names a code is none the less about its offer; a mail or post may be about the code.
         is_main = subject.role is Role.MAIN
-        by_code = None if is_main and document.form is Form.PAGE else self._codes.get(subject.id("code"))
+        code = subject.id("code") or code_in(words, self._codes)
+        by_code = None if is_main and document.form is Form.PAGE else self._codes.get(code)
         around = (document.title,) if is_main else (*subject.context, subject.lead, document.title)
         best = self._best(words, self.recall.find(words, around, by_code))
         if not best:

@@ -26,6 +26,7 @@ class Lexicon:
         empty: Words that do not tell one thing from another.
         company_words: Legal forms and the like.
         tiers: Words that tell a thing from its sister of otherwise the same name.
+        sizes: Words for a size, which alone name no offer.
         labels: Words that label a value, name a group of customers, or ask for a click.
         comparing: Words of a text that holds several things against each other.
     """
@@ -40,6 +41,7 @@ class Lexicon:
     empty: frozenset[str]
     company_words: frozenset[str]
     tiers: frozenset[str]
+    sizes: frozenset[str]
     labels: frozenset[str]
     comparing: frozenset[str]
 
@@ -59,6 +61,7 @@ def lexicon() -> Lexicon:
         empty=_words(raw["empty"]),
         company_words=_words(raw["company_words"]),
         tiers=_words(raw["tiers"]),
+        sizes=_words(raw["sizes"]),
         labels=_words(raw["labels"]),
         comparing=_words(raw["comparing"]),
     )

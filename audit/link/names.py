@@ -8,7 +8,7 @@ from functools import lru_cache
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity
-from audit.link.wording import without_days
+from audit.link.wording import countries, without_days
 
 _SURE = 0.8
 _ENOUGH_OF_NAME = 0.8
@@ -187,11 +187,12 @@ class KnownNames:
         return Match(offer, score, (f"short for {known!r}", f"{with_context:.0%} of it named near by"))
 
     def _is_told(self, name: str, known: str) -> bool:
-        """Whether a word that two names share is a name itself, not a word of trade such as "tariff"."""
+        """Whether a word that two names share is a name itself, not a word of trade such as "tariff", nor a country."""
         said = set(_all_marks(name))
         # What agrees only in words that mean the same must have a word of its own besides.
         shared = said & set(_all_marks(known)) or said
-        return any(mark not in lexicon().meanings and mark not in lexicon().labels for mark in shared)
+        common = lexicon().meanings.keys() | lexicon().labels | countries()
+        return any(mark not in common for mark in shared)
 
 
 def _plain(text: str) -> str:

@@ -1,11 +1,14 @@
 """The offers on record: rows of several sources that bear one key speak of one offer."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from audit.link.identifiers import gtin
 from audit.model.finding import Offer
 from audit.model.record import Record, RecordKind
+
+_CODED = re.compile(r"[A-Z0-9][A-Z0-9_-]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,12 @@ def by_voucher_code(offers: Iterable[Recorded]) -> Mapping[str, str]:
     for offer, code in _voucher_codes(offers):
         found[code] = offer if found.setdefault(code, offer) == offer else ""
     return {code: offer for code, offer in found.items() if offer}
+
+
+def code_in(words: str, codes: Mapping[str, str]) -> str:
+    """The voucher code of an offer that stands in some words; empty if none or several do."""
+    found = {word for word in _CODED.findall(words) if word in codes}
+    return found.pop() if len(found) == 1 else ""
 
 
 def identifier(kind: str, value: str) -> tuple[str, str] | None:

@@ -95,6 +95,8 @@ def tells(words: str) -> bool:
 
     >>> [tells(words) for words in ("für alle unter 28", "256 GB", "Samstag, 4. Juli", "schwarz", "zum halben Preis")]
     [False, True, True, True, False]
+    >>> tells("extra large"), tells("Large Print Bible")
+    (True, False)
     """
     days = plain_days(words)
     folded = fold(days)
@@ -106,6 +108,7 @@ def tells(words: str) -> bool:
         or bool(_AGE.fullmatch(words.strip()))
         or bool(find_quantities(folded)[0])
         or any(form in known.colours or form in known.tiers or form in known.persons for form in forms)
+        or (bool(forms) and known.sizes.issuperset(forms))
     )
 
 
@@ -134,7 +137,7 @@ def _is_small(word: str) -> bool:
     if len(form) < 2 or form.isdigit() or _PLAIN_DAY.fullmatch(form):  # noqa: PLR2004  (a letter is no word)
         return True
     known = lexicon()
-    return form in known.labels or form in known.empty or form in known.persons
+    return form in known.labels or form in known.empty or form in known.persons or form in known.sizes
 
 
 def _day(day: str, month: str, year: str) -> str:
@@ -149,6 +152,13 @@ def _months() -> dict[str, int]:
         for number, name in Locale(language).months["format"]["wide"].items():
             found.setdefault(fold(name), number)
     return found
+
+
+@cache
+def countries() -> frozenset[str]:
+    """What countries are called, in one word, in the languages that are read."""
+    called = (name for language in _LANGUAGES for code, name in Locale(language).territories.items() if code.isalpha())
+    return frozenset(word_form(fold(name)) for name in called if name.isalpha())
 
 
 @lru_cache(maxsize=1)

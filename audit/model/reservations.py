@@ -315,11 +315,15 @@ class Reservations:
         return all(self._conditions([s]) - known for s in position.statements)
 
     def _conditions(self, statements: Iterable[Statement]) -> set[str]:
-        """Names of the conditions that the documents, or the records, of some statements state."""
+        """Names of the conditions that some statements have, or their documents or records state.
+
+        A condition that a document states of something else only, the shipping of members, is none of theirs.
+        """
         here: set[str] = set()
         for statement in statements:
             document = self.dossier.documents.get((statement.channel, statement.document), ())
-            here |= {s.attribute for s in document if s.attribute in _CONDITIONS}
+            elsewhere = {name for s in document for name in _carried(s)}
+            here |= {s.attribute for s in document if s.attribute in _CONDITIONS} - elsewhere | _carried(statement)
         recorded = {s.attribute for record in self.dossier.records for s in record.statements}
         return here | (recorded & set(_CONDITIONS))
 
@@ -347,6 +351,13 @@ def _is_after(window: Iterable[Term], own: Iterable[Term], gap: timedelta = time
     starts = [v.first for t in window if t.attribute == "valid_from" and isinstance(v := t.values, Span) and v.first]
     ends = [v.last for t in own if t.attribute == "valid_through" and isinstance(v := t.values, Span) and v.last]
     return bool(starts and ends) and min(starts) > max(ends) + gap
+
+
+def _carried(statement: Statement) -> set[str]:
+    """Names of the conditions under which alone a statement holds."""
+    scope = statement.scope
+    carried = (scope.voucher, scope.audiences, scope.order is not None)
+    return {name for name, has in zip(_CONDITIONS, carried, strict=True) if has}
 
 
 def _is_gift(position: Position, beside: Position) -> bool:

@@ -14,6 +14,7 @@ from audit.judge.free_shipping import is_always_charged
 from audit.judge.lifecycle import since_last_run, unused
 from audit.judge.patterns import select
 from audit.judge.slips import slips
+from audit.judge.years import in_planned_years, planned_days
 from audit.link.link import Labels, Link, Links
 from audit.link.memory import Memory
 from audit.link.offers import link_documents
@@ -137,7 +138,8 @@ def dossiers_of(
     """The dossiers of linked documents; what is said of a family is said of each member."""
     single = {place: link.offers[0] for place, link in links.of.items() if len(link.offers) == 1}
     doubts = [_doubt(place, link) for place, link in links.of.items() if link.candidates]
-    spread = (_of_members(document, links) for document in documents)
+    planned = {offer: planned_days(recorded.records) for offer, recorded in links.recorded.items()}
+    spread = (in_planned_years(_of_members(document, links), planned) for document in documents)
     return lay_dossiers(_covering(records, links), spread, single, night.states, doubts)
 
 

@@ -73,9 +73,10 @@ class RecordSettings(Strict):
         aliases: Key or name, and other names of the same offer.
         unpublished: Values of the ``status`` column of rows that no channel may publish, besides usual ones such as
             "draft", "on hold", "cancelled", "internal" or "withdrawn" in four languages.
-        ended: Values of the ``status`` column of rows that are over or not yet planned, and ignored. Usual words such
-            as "ended", "expired" or "archived" in four languages count without it: no channel may publish such a row,
-            unless its own last day is past and says so already.
+        ended: Values of the ``status`` column of rows that are over or not yet planned, and ignored unless their own
+            last day is past: then channels that still show them are found. Usual words such as "ended", "expired" or
+            "archived" in four languages count without it: no channel may publish such a row, unless its own last day
+            is past and says so already.
     """
 
     name: Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[\w.-]+$")]

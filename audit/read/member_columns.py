@@ -23,6 +23,19 @@ _TICKET = re.compile(
     r"|stagion|day|season|week|month|year|menu|memory|score|post|foto|ansicht|grafik|night|graphi|mémoire|bleue|géo|perforat",
     re.IGNORECASE,
 )
+_GROUP = re.compile(
+    r"club|(?:[\w'’-]+[ -])?(?:club[ -]?)?(?:mitglied(?:er)?n?|members?|membres?|adhérents?|soci)(?: (?:du|del) club)?",
+    re.IGNORECASE,
+)
+
+
+def names_members(words: str) -> bool:
+    """Whether words are those for members, and so no variant of an offer.
+
+    >>> names_members("Club"), names_members("Paw Club members"), names_members("Clubsessel Oslo")
+    (True, True, False)
+    """
+    return bool(_GROUP.fullmatch(words))
 
 
 def is_for_members(read: ReadBlock, label: str) -> bool:
@@ -41,7 +54,7 @@ def is_for_members(read: ReadBlock, label: str) -> bool:
 
 
 def is_members_cell(read: ReadBlock | None) -> bool:
-    """Whether a cell stands in a column or row for members."""
-    if read is None or read.block.kind is not BlockKind.CELL:
+    """Whether a cell stands in a column or row for members, or an entry of a list below their name."""
+    if read is None or read.block.kind not in {BlockKind.CELL, BlockKind.PARAGRAPH}:
         return False
     return any(is_for_members(read, label) for label in read.block.labels)

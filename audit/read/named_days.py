@@ -11,6 +11,7 @@ from audit.read.dates import (
     next_weekday,
     relative,
     resolved,
+    resolved_before,
     time_after,
     time_before,
 )
@@ -36,6 +37,7 @@ _SHORT_DATE = re.compile(r"\.?,? (?P<day>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.,])")
 _HOUR_END = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? $")
 _WEEKS = 5  # within which a weekday falls on every day of a month that it can
 _BEFORE = 24
+_LEFT_STANDING = 120  # days
 
 
 def day_of(source: Source, found: Found) -> Day | None:
@@ -43,7 +45,18 @@ def day_of(source: Source, found: Found) -> Day | None:
     day = resolved(found, source.anchor)
     if day is None:
         return None
+    day = _just_past(source, found, day) or day
     return Day(found.start, found.end, found.time, day.isoformat() + found.time, day, open=True)
+
+
+def _just_past(source: Source, found: Found, day: date) -> date | None:
+    """The day a short time ago, where its weekday fits that one and not the next: a banner that was left standing."""
+    weekday = source.grammar.weekday.match(source.folded, found.start, found.end) if found.year is None else None
+    before = resolved_before(found, source.anchor) if weekday else None
+    if weekday is None or before is None or (source.anchor - before).days > _LEFT_STANDING:
+        return None
+    named = source.grammar.day_of_week(weekday[0])
+    return before if before.weekday() == named != day.weekday() else None
 
 
 def relative_days(source: Source, start: int, end: int, name: str) -> Iterator[Day]:

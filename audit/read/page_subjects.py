@@ -20,11 +20,13 @@ from audit.read.label_words import (
     is_shop_condition,
     is_shop_section,
 )
+from audit.read.member_columns import names_members
 from audit.read.meta_tags import Head
 from audit.read.offerings import Offering, identifiers
 from audit.read.structured import Structured
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
+_OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 _SAME_NAME = 80
 _TRACKING = re.compile(
     r"^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|vero_|trk|piwik_)|^(?:fbclid|gclid|dclid|msclkid|gbraid|wbraid|srsltid|ref|cid|eid|mkt_tok|igshid|yclid)$"
@@ -33,6 +35,7 @@ _TITLE_ENDS = re.compile(r"\s+[|–—·•»:]\s+|\s+-\s+")
 _LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
 _LEAD_WORDS = 6
 _NAME = 300
+_OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ class PageSubjects:
             return Subject(name, Role.TILE, context=self._above(block)) if name else None
         if card is not None and card.ids and words.casefold() in card.name.casefold():
             words = ""  # the whole name of an article says more than the part of it before a comma
+        if attribute in _OF_ALL and not self.is_offer and _is_asked(words, (self.main.name, *block.headings)):
+            return Subject("", Role.SHOP, context=self._above(block))
         if words and words.casefold() not in GENERIC:
             return self._named(block, words)
         if card is not None and card.name:
@@ -102,6 +107,8 @@ class PageSubjects:
         if _is_same_name(words, self.main.name):
             return self.main
         if self.is_offer:
+            if names_members(words):
+                return self.main
             if (
                 token_set_ratio(words.casefold(), self.main.name.casefold()) >= _SAME_NAME
                 and len(words) > len(self.main.name) // 2
@@ -141,6 +148,12 @@ class PageSubjects:
 
     def _above(self, block: Block) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*self.context, *block.headings)))
+
+
+def _is_asked(words: str, above: Sequence[str]) -> bool:
+    """Whether words, or none, are those of a question above: "Not the right size?" names nothing that is sent back."""
+    asked = [heading for heading in above if heading.endswith("?")]
+    return any(words in heading for heading in asked) if words else above[-1:] == tuple(asked[-1:])
 
 
 def lead_of(block: Block) -> str:

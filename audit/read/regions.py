@@ -13,6 +13,8 @@ _ARTICLE = 5
 _BETWEEN = re.compile(
     r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&|nel|principato del|im|der|dem|des|furstentum){1,6}"
 )
+_SENT = re.compile(r"(?:shipping|delivery|livr|consegn|sped)")
+_FIGURE = re.compile(r"\d")
 
 
 def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
@@ -22,7 +24,7 @@ def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
     used: set[int] = set()
     for index, place in enumerate(places):
         limit = next((h for h in limits if _limits(h, place)), None)
-        if limit is None or index in used or clauses.is_silent(place.start):
+        if limit is None or index in used or clauses.is_silent(place.start) or _is_sent(source, clauses, limit, place):
             continue
         group = [place]
         for later in range(index + 1, len(places)):
@@ -38,3 +40,10 @@ def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
 def _limits(limit: Hit, place: Hit) -> bool:
     """Whether words that limit stand before a place, of which they may have taken the article ("in the / UK")."""
     return limit.start < place.start <= limit.end + _ARTICLE and limit.end < place.end - 1
+
+
+def _is_sent(source: Source, clauses: Clauses, limit: Hit, place: Hit) -> bool:
+    """Whether a parcel goes to a place at the price or in the time that follows: "delivery to Ireland costs 9.95"."""
+    words = source.folded[limit.start : limit.end]
+    _, end = clauses.sentence(place.start)
+    return bool(_SENT.match(words)) and "only" not in words and bool(_FIGURE.search(source.folded, place.end, end))

@@ -44,6 +44,7 @@ _GIVEN_UP = re.compile(  # a router that goes back once its contract is over
     r"\b(?:vertragsende|ende (?:des|ihres|deines) vertrag|nach (?:der|ihrer|deiner) kundigung|fin du contrat"
     r"|fine del contratto|end of (?:the |your )?(?:contract|hire|rental)|contract (?:has )?end(?:s|ed))"
 )
+_DEPOSIT = re.compile(r"\b(?:kaution|miet?kaution|pfand|caution|cauzione|(?:security )?deposit|depot de garantie)\b")
 _TAKEN = frozenset({"delivery_time", "contract_term", "promo_duration", "notice_period"})
 _ENDING = frozenset({"return_period", "contract_term", "delivery_time"})
 _UNITS = frozenset({"D", "W", "M", "BD"})
@@ -59,9 +60,12 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         clauses: Its boundaries.
         drafts: What was read in it so far.
     """
-    out = [draft for draft in drafts if not _is_of_end(source, clauses, draft)]
-    if any(draft.attribute == "return_period" for draft in out):
-        return out
+    out = [d for d in drafts if not _is_of_end(source, clauses, d) and not _is_of_deposit(source, clauses, d)]
+    said = [draft for draft in out if draft.attribute == "return_period"]
+    if said:
+        others = list(_for_others(source, tokens, clauses, out, said))
+        told = {draft.token for draft in others}
+        return [*(draft for draft in out if draft.token not in told), *others]
     verbs = {clauses.sentence(found.start()): found for found in _SENT_BACK.finditer(source.folded)}
     for sentence, verb in verbs.items():
         own = [t for t in tokens if isinstance(t, Length) and clauses.sentence(t.start) == sentence]
@@ -96,6 +100,22 @@ def trial_nights(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> I
             return
 
 
+def _for_others(
+    source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft], said: Sequence[Draft]
+) -> Iterator[Draft]:
+    """The longer time that a group of customers has: "30 days, as a member of the club 60 days"."""
+    groups = [hit for hit in source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience"]
+    read = {draft.token for draft in drafts if draft.attribute not in _TAKEN}
+    for token in tokens if groups else ():
+        if not isinstance(token, Length) or token.unit not in _UNITS or token in read:
+            continue
+        before = [
+            d for d in said if d.end <= token.start and clauses.sentence(d.start) == clauses.sentence(token.start)
+        ]
+        if before and any(before[-1].end <= hit.start and hit.end <= token.start for hit in groups):
+            yield replace(before[-1], value=token.text(""), start=token.start, end=token.end, token=token, bound=None)
+
+
 def _is_of_end(source: Source, clauses: Clauses, draft: Draft) -> bool:
     """Whether a time is the one in which something goes back that was hired or lent for as long as a contract ran."""
     if draft.attribute == "return_period" and _EARLY.search(source.folded, *clauses.sentence(draft.start)):
@@ -104,3 +124,8 @@ def _is_of_end(source: Source, clauses: Clauses, draft: Draft) -> bool:
         return False
     sentence = clauses.sentence(draft.token.start)
     return bool(_GIVEN_UP.search(source.folded, *sentence) and _SENT_BACK.search(source.folded, *sentence))
+
+
+def _is_of_deposit(source: Source, clauses: Clauses, draft: Draft) -> bool:
+    """Whether a time is the one in which a deposit is paid back once the thing is returned."""
+    return draft.attribute == "return_period" and bool(_DEPOSIT.search(source.folded, *clauses.sentence(draft.start)))

@@ -6,6 +6,7 @@ nobody in particular holds for all its terms.
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -13,6 +14,7 @@ from decimal import Decimal
 from audit.model.scope import Scope
 from audit.model.values import Range
 from audit.read.block import Block, BlockKind, Zone
+from audit.read.destinations import destinations
 from audit.read.draft import Draft
 from audit.read.group_rows import is_group_above
 from audit.read.group_sizes import group_size
@@ -27,6 +29,7 @@ _SCOPED = frozenset(
         "trial_period", "cashback", "max_quantity", "voucher_code", "min_order_value", "contract_term",
     }
 )  # fmt: skip
+_OF_SENTENCE = frozenset({"return_period"})  # what limits the rest of the document does not limit these
 _LIMITING = frozenset(
     {"valid_from", "valid_through", "region", "audience", "voucher_code", "tax", "discount", "price", "list_price"}
 )
@@ -53,6 +56,10 @@ _MODES = {
     ),
 }
 _MODE_WINDOW = 40
+_GOES_ON = re.compile(r" ?: *\S| +[a-zà-ÿ]")  # with what is said of them
+_LIMITS = re.compile(
+    r"\b(?:nur|für|only|for|pour|per|solo|seul\w*|exclusi\w*|réserv\w*|riserv\w*|reserv\w*)\b", re.IGNORECASE
+)
 _LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
 _READERS = "NewsletterSubscribers"  # a box that asks for an address says nothing of the rest of its page
 _SHORT = 12  # blocks of a post or card, which speaks of one thing
@@ -64,6 +71,15 @@ def _is_in_label(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
     if draft.attribute != "audience" or one is None:
         return False
     return one.block.kind is BlockKind.LABEL or is_group_above(one, two)
+
+
+def _is_told(draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a sentence begins with customers and tells something of them: "Members pay no postage"."""
+    if draft.attribute != "audience" or read is None:
+        return False
+    start, whom = draft.start + read.phrase.start, read.block.text[draft.start : draft.end]
+    begins = read.parsed.clauses.sentence(start)[0] == start and bool(_GOES_ON.match(read.block.text, draft.end))
+    return begins and not _LIMITS.search(whom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +110,15 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     said = [draft for draft in said if draft.attribute not in _PRICED or draft.block in beside]
     offers = _with_offers(drafts if said else (), read)
     boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
+    told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block]))
+    reduced = frozenset(id(d) for d in said if len(read) > _SHORT and _is_reduced_for(d, said, read))
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
     scopes: list[Scope] = []
     for draft in drafts:
+        near = [other for other in sentences[_sentence(draft, read)] if other is not draft]
+        if draft.attribute in _OF_SENTENCE:
+            scopes.append(_of_sentence(draft, near, read[draft.block]))
+            continue
         if draft.attribute not in _SCOPED:
             scopes.append(Scope())
             continue
@@ -104,9 +126,16 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
         if place not in bound:
             free = [other for other in said if other.block not in boxes or other.block == draft.block]
             bound[place] = _binding(draft, free, marks, read, offers)
-        near = [other for other in sentences[_sentence(draft, read)] if other is not draft]
-        scopes.append(_scope(draft, bound[place], near, read[draft.block]))
+        apart = told | reduced if draft.attribute in _PRICED else told
+        scopes.append(_scope(draft, bound[place], near, read[draft.block], apart))
     return scopes
+
+
+def _of_sentence(draft: Draft, near: Sequence[Draft], read: ReadBlock | None) -> Scope:
+    """The scope of a term that only its own sentence or label limits."""
+    members = frozenset({MEMBERS}) if is_members_cell(read) else frozenset()
+    places = _regions((), near) or destinations(draft, read)
+    return Scope(audiences=members or _audiences(draft, (), near), regions=places)
 
 
 def _marks(said: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int, str]:
@@ -184,18 +213,20 @@ def _body(read: ReadBlock) -> Zone:
     return Zone.MAIN if read.block.zone is Zone.NOTE else read.block.zone
 
 
-def _scope(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft], read: ReadBlock | None) -> Scope:
+def _scope(
+    draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft], read: ReadBlock | None, told: AbstractSet[int]
+) -> Scope:
     """The scope of one draft, from what its document says of limits and what else stands in its sentence."""
     members = frozenset({MEMBERS}) if is_members_cell(read) else None
     if not drafts and not near:
         own, order, mode = members or frozenset(), group_size(draft, read), _mode(draft, read)
-        return Scope(audiences=own, variant=draft.subject, order=order, mode=mode)
+        return Scope(regions=destinations(draft, read), audiences=own, variant=draft.subject, order=order, mode=mode)
     first, last = _window(draft, drafts, near)
     return Scope(
         first=first,
         last=last,
-        regions=_regions(drafts, near),
-        audiences=members or _audiences(draft, drafts, near),
+        regions=_regions((), near) or destinations(draft, read) or _regions(drafts, near),
+        audiences=members or _audiences(draft, drafts, near, told),
         variant=draft.subject,
         order=_order(draft, near) or group_size(draft, read),
         voucher=_voucher(draft, drafts, near),
@@ -235,8 +266,17 @@ def _regions(drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
     return frozenset(next(iter(said)).split(",")) if len(said) == 1 else frozenset()
 
 
-def _audiences(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
-    """The customers named before the term in its sentence, or those that the whole document is limited to."""
+def _audiences(
+    draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft], told: AbstractSet[int] = frozenset()
+) -> frozenset[str]:
+    """The customers named before the term in its sentence, or those that the whole document is limited to.
+
+    Args:
+        draft: The term.
+        drafts: What limits its document.
+        near: What else stands in its sentence.
+        told: Identities of customers of whom their own sentence tells something, and who limit nothing else.
+    """
     others = [d for d in near if d.attribute == draft.attribute]
     before = {
         d.value
@@ -250,8 +290,16 @@ def _audiences(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> 
     if others and any(d.attribute == "audience" for d in near):
         return frozenset()  # named for the other one
     alone = [d for d in drafts if d.attribute == "audience"]
-    only = {d.value for d in alone if not _shares_sentence_with_offer(d, drafts)}
+    only = {d.value for d in alone if id(d) not in told and not _shares_sentence_with_offer(d, drafts)}
     return frozenset(only) if len(alone) == len(only) else frozenset()
+
+
+def _is_reduced_for(audience: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> bool:
+    """Whether customers are told beside a reduction, and no price says that it is reduced: theirs stands nowhere."""
+    if audience.attribute != "audience" or any(d.attribute == "list_price" for d in drafts):
+        return False
+    place = _sentence(audience, read)
+    return any(d.attribute == "discount" and d.block == place[0] and _sentence(d, read) == place for d in drafts)
 
 
 def _shares_sentence_with_offer(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from audit.model.statement import Role
 from audit.read.block import Block, BlockKind
 from audit.read.faq import is_question, with_questions
 from audit.read.found import TextContext
 from audit.read.text import read_blocks
+from tests.read.making import of, page, read
 
 GERMAN = TextContext("de-DE", "EUR", date(2026, 6, 10))
 
@@ -33,3 +35,11 @@ def test_a_heading_behind_a_question_answers_nothing() -> None:
     blocks = [Block("Wie hoch ist die Kaution?"), Block("Preise", kind=BlockKind.HEADING), Block("49 €")]
 
     assert [block.labels for block in with_questions(blocks)] == [(), (), ()]
+
+
+def test_how_long_a_thing_can_be_sent_back_is_told_of_the_shop_whatever_the_heading_asks() -> None:
+    document = read(
+        page("<h1>Treue Pfoten</h1><h2>Passt es nicht?</h2><p>Du kannst es innert 90 Tagen zurückschicken.</p>")
+    )
+
+    assert [s.subject.role for s in of(document, "return_period")] == [Role.SHOP]

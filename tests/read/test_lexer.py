@@ -135,3 +135,20 @@ def test_folding_keeps_every_offset() -> None:
 def test_invisible_characters_are_taken_out_and_their_places_kept() -> None:
     assert visible("39\u200b.90") == ("39.90", (0, 1, 3, 4, 5, 6))
     assert visible("39.90") == ("39.90", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("bis Sonntag, 31. Mai", "2026-05-31"),
+        ("until Sunday 31 May", "2026-05-31"),
+        ("bis 31. Mai", "2027-05-31"),
+        ("bis Sonntag, 30. Mai", "2027-05-30"),
+        ("bis Montag, 31. Mai", "2027-05-31"),
+        ("bis Sonntag, 14. Dezember", "2026-12-14"),
+    ],
+)
+def test_a_weekday_tells_a_day_that_is_just_over_from_the_next_such_day(text: str, last: str) -> None:
+    locale = "en-GB" if text.startswith("until") else "de-CH"
+
+    assert [end[:10] for _, end in _window(text, locale)] == [last]

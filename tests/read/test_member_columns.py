@@ -61,3 +61,14 @@ def test_a_ticket_or_a_card_that_pays_or_is_given_is_no_membership(head: str) ->
 @pytest.mark.parametrize("head", ["Blumenkarte", "Garten-Card", "Gartenclub", "Carte Jardin", "Tessera Orto"])
 def test_a_card_at_the_head_of_a_column_is_that_of_members(head: str) -> None:
     assert _for_members(head) == {True}
+
+
+def test_the_price_for_members_on_the_page_of_an_offer_is_one_of_the_offer() -> None:
+    data = '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Mantel Föhr",'
+    data += '"offers":{"@type":"Offer","price":"199.00","priceCurrency":"CHF"}}</script>'
+    document = read(
+        page(f"{data}<h1>Mantel Föhr</h1><p>CHF 199.00</p><div>Club-Preis CHF 179.00 <a>Beitreten</a></div>")
+    )
+
+    (club,) = (s for s in of(document, "price") if s.term.value == "179 CHF")
+    assert (club.subject.name, club.subject.variant, set(club.scope.audiences)) == ("Mantel Föhr", "", {"Members"})

@@ -98,3 +98,30 @@ def test_a_term_of_months_beside_the_end_of_a_contract_stays_its_term() -> None:
 )
 def test_verbs_of_sending_back_make_a_time_to_return(language: str, text: str, value: str) -> None:
     assert _returns(language, text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Kaution zahlen wir innerhalb von 14 Tagen nach Rückgabe zurück."),
+        ("en", "Your deposit is paid within 14 days of return."),
+    ],
+)
+def test_the_time_in_which_a_deposit_is_paid_back_after_the_return_is_no_time_to_return(
+    language: str, text: str
+) -> None:
+    assert _returns(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "30 Tage Rückgabe, für Clubmitglieder 60 Tage."),
+        ("de", "Sie haben 30 Tage Rückgaberecht, als Clubmitglied 60 Tage."),
+        ("en", "30 days to return it, members 60 days."),
+    ],
+)
+def test_members_may_have_longer_than_the_others(language: str, text: str) -> None:
+    found = [one for one in read_text(text, _CONTEXTS[language]) if one.term.attribute == "return_period"]
+
+    assert [(one.term.value, set(one.scope.audiences)) for one in found] == [("P30D", set()), ("P60D", {"Members"})]

@@ -82,3 +82,26 @@ def test_its_own_reduction_is_that_of_readers() -> None:
 
 def test_in_a_short_post_it_speaks_of_the_one_thing_that_the_post_is_about() -> None:
     assert audiences(OTHER, BOX) == {"140 CHF": {"NewsletterSubscribers"}}
+
+
+def test_what_is_told_of_members_in_a_line_of_their_own_limits_nothing_else() -> None:
+    line = Block("Mitglieder: Kursheft kostenlos. Gegen Vorlage der Karte.")
+    assert audiences(*ANSWERS[1:2], OTHER, *LINES, line) == {"290 CHF": set(), "140 CHF": set()}
+
+    sentence = Block("Mitglieder zahlen keinen Versand.")
+    assert audiences(*ANSWERS[1:2], OTHER, *LINES, sentence) == {"290 CHF": set(), "140 CHF": set()}
+
+
+def test_for_whom_a_reduction_is_says_nothing_of_prices_that_are_not_reduced() -> None:
+    reduction = Block("Herbstaktion: 20 % auf die ersten 3 Monate, nur für Neukunden.")
+
+    assert audiences(*ANSWERS[1:2], OTHER, *LINES, reduction) == {"290 CHF": set(), "140 CHF": set()}
+
+
+def test_the_entry_of_a_list_below_members_is_theirs() -> None:
+    entries = "<dl><dt>Alle</dt><dd>30 Tage Rückgaberecht</dd><dt>Mitglieder</dt><dd>60 Tage Rückgaberecht</dd></dl>"
+    document = read(page(f"<h1>Rückgabe</h1>{entries}{FILLER}"))
+
+    assert {s.term.value: set(s.scope.audiences) for s in of(document, "return_period")} == {
+        "P30D": set(), "P60D": {"Members"}
+    }  # fmt: skip

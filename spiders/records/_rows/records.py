@@ -121,16 +121,16 @@ class _Reading:
             self.notes.append(f"{self.origin.address}, {row.place}: a single cell, taken as a remark")
             return
         facts = self.reader.read(row)
-        if facts.ignored:
+        said = said_in(row, self.meanings, self._notation(facts.currency))
+        if facts.ignored and not self._has_passed(said):
             return
         if not (facts.name or facts.key):
             mend = "Give the row a name or a number, or empty it"
             self.faults.append(RecordError("this row names no offer", where=self._where(row), mend=mend))
             return
-        yield from self._ranked(self._record(row, facts))
+        yield from self._ranked(self._record(row, facts, said))
 
-    def _record(self, row: Row, facts: Facts) -> Record:
-        said = said_in(row, self.meanings, self._notation(facts.currency))
+    def _record(self, row: Row, facts: Facts, said: Said) -> Record:
         self.faults += [
             RecordError(fault.what, where=self._where(row, fault.column), mend=fault.mend) for fault in said.faults
         ]
@@ -156,8 +156,12 @@ class _Reading:
 
     def _is_over(self, facts: Facts, said: Said) -> bool:
         """Whether a row that is called ended has no end in the past that says so to everybody."""
+        return facts.ended and not self._has_passed(said)
+
+    def _has_passed(self, said: Said) -> bool:
+        """Whether the last day of a row is past: what channels still say of it has expired."""
         last = window_of(stated.term for stated in said.stated).last
-        return facts.ended and (last is None or last.date() >= self.context.today)
+        return last is not None and last.date() < self.context.today
 
     def _statements(self, row: Row, said: Said, subject: Subject) -> Iterator[Statement]:
         scope = row_scope((s.term for s in said.stated if not s.meaning.qualifier), self.settings.tax or "")

@@ -193,10 +193,15 @@ def test_drafts_and_rows_ended_early_are_not_to_be_published(
     assert loaded.records[0].published is published
 
 
-def test_rows_of_a_status_that_the_audit_file_names_are_left_out(reads: Reads) -> None:
-    loaded = reads(RECORDS, table("id;name;status", "1;Surf;alt", "2;Talk;neu"), ended=["Alt"])
+@pytest.mark.parametrize(("until", "keys"), [("", ["2"]), ("2026-12-31", ["2"]), ("2026-05-31", ["1", "2"])])
+def test_rows_of_a_status_that_the_audit_file_names_are_left_out_unless_their_last_day_is_past(
+    reads: Reads, until: str, keys: list[str]
+) -> None:
+    rows = table("id;name;status;valid_through", f"1;Surf;alt;{until}", "2;Talk;neu;")
 
-    assert [record.key for record in loaded.records] == ["2"]
+    loaded = reads(RECORDS, rows, ended=["Alt"])
+
+    assert [record.key for record in loaded.records] == keys
 
 
 def test_keys_can_be_put_together(reads: Reads) -> None:
