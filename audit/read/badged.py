@@ -1,6 +1,6 @@
 """Two prices and a badge: of 899 and 629 beside "-30 %" the higher one was asked before, if the sum is right."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -34,6 +34,28 @@ class _Pair:
     alone: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Badges:
+    """The reductions in percent of a document.
+
+    Attributes:
+        at: By block.
+        earliest: For each percentage the first block that names it.
+    """
+
+    at: Mapping[int, Sequence[Share]]
+    earliest: Mapping[Decimal, int]
+
+    def near(self, first: int, last: int, share: Decimal) -> Iterator[tuple[int, Share]]:
+        """The badges from one block to another, ends included, that agree with a share."""
+        for block in range(first, last + 1):
+            yield from ((block, said) for said in self.at.get(block, ()) if abs(share - said.number) < 1)
+
+    def above(self, block: int, share: Decimal) -> bool:
+        """Whether a badge anywhere above a block is exactly a share."""
+        return any(first < block and abs(share - number) < _EXACTLY for number, first in self.earliest.items())
+
+
 def badged_prices(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts, the higher of two bare prices as the former one where a badge says by how much the other is less.
 
@@ -41,12 +63,11 @@ def badged_prices(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         drafts: Of a whole document, by place.
         read: The blocks of the document, as read.
     """
-    badges = (draft for draft in drafts if draft.attribute == "discount" and not draft.bound)
-    shares = [(draft.block, draft.token) for draft in badges if isinstance(draft.token, Share)]
-    if not shares:
+    badges = _badges(drafts)
+    if not badges.at:
         return list(drafts)
     out = list(drafts)
-    codes = [draft.block for draft in drafts if draft.attribute == "voucher_code"]
+    coded = {draft.block for draft in drafts if draft.attribute == "voucher_code"}
     bare = [i for i, draft in enumerate(out) if draft.attribute == "price" and _is_bare(draft)]
     for one, two in pairwise(bare):
         a, b = out[one].token, out[two].token
@@ -54,11 +75,21 @@ def badged_prices(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
             continue
         pair = _pair(out[one], out[two], (a, b), read)
         if a.number < b.number:
-            told = a.per == b.per and _tells_second(pair, shares)
+            told = a.per == b.per and _tells_second(pair, badges)
             out[two] = replace(out[two], attribute="list_price") if told else out[two]
-        elif a.per in {"", b.per} and not any(abs(code - pair.last) <= _CARD for code in codes):
-            out[one] = _former(out[one], replace(a, per=b.per)) if _tells_first(pair, shares) else out[one]
+        elif a.per in {"", b.per} and coded.isdisjoint(range(pair.last - _CARD, pair.last + _CARD + 1)):
+            out[one] = _former(out[one], replace(a, per=b.per)) if _tells_first(pair, badges) else out[one]
     return out
+
+
+def _badges(drafts: Sequence[Draft]) -> _Badges:
+    at: dict[int, list[Share]] = {}
+    earliest: dict[Decimal, int] = {}
+    for draft in drafts:
+        if draft.attribute == "discount" and not draft.bound and isinstance(draft.token, Share):
+            at.setdefault(draft.block, []).append(draft.token)
+            earliest.setdefault(draft.token.number, draft.block)
+    return _Badges(at, earliest)
 
 
 def _pair(one: Draft, two: Draft, amounts: tuple[Amount, Amount], read: Sequence[ReadBlock | None]) -> _Pair:
@@ -77,29 +108,27 @@ def _former(draft: Draft, token: Amount) -> Draft:
     return replace(draft, attribute="list_price", token=token, value=token.text(currency))
 
 
-def _tells_second(pair: _Pair, shares: Sequence[tuple[int, Share]]) -> bool:
+def _tells_second(pair: _Pair, badges: _Badges) -> bool:
     """Whether a badge tells that the second of two prices was asked before.
 
-    Between them, or right above or below where they stand alone.
+    Between them, or shortly above or right below where they stand alone.
     """
-    right = [block for block, said in shares if abs(pair.share - said.number) < 1]
-    between = pair.last - pair.first <= _SIDE and any(pair.first < block < pair.last for block in right)
-    return between or (pair.alone and any(_is_beside(pair, block) for block in right))
-
-
-def _tells_first(pair: _Pair, shares: Sequence[tuple[int, Share]]) -> bool:
-    """Whether a badge tells that the first of two prices was asked before."""
-    inner = any(pair.first < block < pair.last for block, _ in shares)
-    right = [(block, said) for block, said in shares if abs(pair.share - said.number) < 1]
-    if pair.last - pair.first > (_SIDE if inner else 1):
+    if pair.last - pair.first > _SIDE:
         return False
-    above = pair.first < pair.last and any(_is_for_all(pair, block, said) for block, said in right)
-    return above or any(_is_badge(pair, block, said) for block, said in right)
+    right = {block for block, _ in badges.near(pair.first - _CARD, pair.last + 1, pair.share)}
+    between = any(pair.first < block < pair.last for block in right)
+    return between or (pair.alone and not right <= {pair.first, pair.last})
 
 
-def _is_beside(pair: _Pair, block: int) -> bool:
-    """Whether a badge stands at most a few lines above two prices, or right below them."""
-    return 0 < pair.first - block <= _CARD or block - pair.last == 1
+def _tells_first(pair: _Pair, badges: _Badges) -> bool:
+    """Whether a badge tells that the first of two prices was asked before."""
+    apart = pair.last - pair.first
+    inner = any(block in badges.at for block in range(pair.first + 1, pair.last)) if apart <= _SIDE else False
+    if apart > (_SIDE if inner else 1):
+        return False
+    far = apart and badges.above(pair.first, pair.share)
+    near = badges.near(pair.first - _CARD, pair.last + _SIDE, pair.share)
+    return bool(far) or any(_is_badge(pair, block, said) for block, said in near)
 
 
 def _is_badge(pair: _Pair, block: int, badge: Share) -> bool:
@@ -107,11 +136,6 @@ def _is_badge(pair: _Pair, block: int, badge: Share) -> bool:
     below = block - pair.last
     signed = badge.minus and 0 < below <= _SIDE
     return pair.first < block < pair.last or 0 <= pair.first - block <= _CARD or signed or (pair.alone and below == 1)
-
-
-def _is_for_all(pair: _Pair, block: int, badge: Share) -> bool:
-    """Whether a reduction far above two lines is theirs too: it is exactly what the second one is less."""
-    return block < pair.first and abs(pair.share - badge.number) < _EXACTLY
 
 
 def _is_bare(draft: Draft) -> bool:
