@@ -13,6 +13,11 @@ _VALUE = re.compile(
     r"(?:\s?[.,]?[-–—]{1,2})?\s?(?:CHF|EUR|[€£$%]|Fr\.)?\*?"
 )
 _MEASURE = re.compile(r"\d{1,3} [^\W\d_]{2,}")
+_FREE = re.compile(
+    r"gratis|kostenlos|frei|geschenkt|entfällt|inklusive|inkl\.|keine?|gratuite?s?|offerte?s?|inclus[eio]?|aucune?"
+    r"|gratuit[aeio]|omaggio|nessun[ao]|free|none|included|waived",
+    re.IGNORECASE,
+)
 _BADGE = re.compile(r"[-–−] ?\d{1,2} ?%")
 _FEE = re.compile(r"liefer|versand|zustell|livraison|envoi|consegna|spedizion|deliver|shipping", re.IGNORECASE)
 _SHORT = 34
@@ -96,6 +101,7 @@ def _grouped(lines: Sequence[str], start: int, width: int) -> tuple[list[Cell], 
         if len(values) < width or is_value(label) or any(len(value) > _SHORT for value in values):
             break
         plain = sum(is_value(value) for value in values)
+        plain = width if plain and plain + sum(map(_is_free, values)) == width else plain
         if plain == 0 and not (valued and _alike(values)):
             break
         if plain not in {0, width}:
@@ -109,6 +115,11 @@ def _grouped(lines: Sequence[str], start: int, width: int) -> tuple[list[Cell], 
         place, row = place + 1 + width, row + 1
     least = 1 if telling and row > 1 else 2  # one group could be chance
     return (cells, place) if valued >= least else None
+
+
+def _is_free(value: str) -> bool:
+    """Whether a value says in a word that nothing is to pay."""
+    return bool(_FREE.fullmatch(value))
 
 
 def _alike(values: Sequence[str]) -> bool:

@@ -10,10 +10,14 @@ _MEASURE = re.compile(
     r"|dioptr(?:ie|ien|es?|ic)?|dpt|sph(?:are|ere)?|cyl(?:inder|indre)?|zylinder|achse|axis|basiskurve|base curve|bc"
     r"|height|width|depth|length|diameter|power|weight|hauteur|largeur|profondeur|longueur|epaisseur|diametre"
     r"|rayon|puissance|poids|altezza|larghezza|profondita|lunghezza|spessore|diametro|raggio|diottri[ae]|potere|curva"
-    r"|peso|voto|sfera|sfero|cilindro)\.?[ :=]*[(]?-?$"
+    r"|peso|voto|sfera|sfero|cilindro)\.?[ :=]*[(]?[+-]?$"
 )
 
 
-def is_dimension(source: Source, start: int) -> bool:
-    """Whether a word for a dimension stands right before a number, or before its minus sign."""
-    return bool(_MEASURE.search(source.folded, max(0, start - _LONGEST), start))
+_BEHIND = re.compile(r" (?:dpt|dioptr|diottri)")
+
+
+def is_dimension(source: Source, start: int, end: int) -> bool:
+    """Whether a word for a dimension stands right before a number or its sign, or its unit behind it."""
+    before = _MEASURE.search(source.folded, max(0, start - _LONGEST), start)
+    return bool(before or _BEHIND.match(source.folded, end))

@@ -15,7 +15,7 @@ from audit.read.rate_labels import is_period, is_rate
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
 _UNIT = re.compile(
     rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?"
-    r"|(?:\b(?:p|c|pence|cents)|¢) ?(?:/|per) ?\d* ?\w+)",
+    r"|(?:\b(?:p|c|pence|cents)|¢) ?(?:/|per) ?\d* ?\w+|(?<=\()(?:p|c|¢|pence|cents)(?=\)))",
     re.IGNORECASE,
 )
 _DEFINED = re.compile(rf"(?P<label>[^\W\d_][\w-]{{3,24}}) (?:in|en) (?P<unit>(?:{_MONEY}|[€£$])(?: ?/ ?\w+)?)")
@@ -33,6 +33,7 @@ _STARTS = re.compile(
 _FEE = re.compile(
     r"gebühr|kaution|pfand|frais d|caution|consigne|tassa|quota|cauzione|\bfees?\b|deposit", re.IGNORECASE
 )
+_ENERGY = re.compile(r"\bkWh\b", re.IGNORECASE)
 _LEFT = re.compile(
     r"(?:nur |solo |il |ne )?(?:noch|reste(?: que)?|plus que|encore|ancora|restano) \d{1,2}", re.IGNORECASE
 )
@@ -120,7 +121,8 @@ def _time_of(labels: Iterable[str]) -> str:
 def _unit_of(labels: Iterable[str], units: Mapping[str, str]) -> str:
     for label in labels:
         if found := _UNIT.search(label):
-            return " " + found["unit"]
+            energy = _ENERGY.search(label) if "/" not in found["unit"] else None
+            return f" {found['unit']}/kWh" if energy else f" {found['unit']}"
         if unit := units.get(label.lower().strip(": ")):
             return " " + unit
     return ""

@@ -196,7 +196,7 @@ def _plain_value(source: Source, start: int, end: int) -> tuple[Token | None, in
 def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
     """A number with a mark and nothing else: a short date between words for days, or an amount that is not sure."""
     text = source.folded
-    if is_dimension(source, start):
+    if is_dimension(source, start, end):
         return None, end
     tail = re.split(r"[.,]", text[start:end])[-1]
     if dated := dated_weekday_at(source, start, end):

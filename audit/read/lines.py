@@ -37,7 +37,7 @@ _RATE = re.compile(
 _AMOUNT = rf"(?:{_CURRENCY} ?)?\d[\d.,'’]*(?: ?(?:{_CURRENCY}|p|ct|Rp\.?))?"
 _PRICE_LINE = re.compile(_AMOUNT)
 _BASE_PRICE = re.compile(
-    rf"\(={{0,1}} ?{_AMOUNT} ?(?:/ ?|(?:per|pro|je|par|a|al|alla|à|la|le|il) )[^\W\d_]{{2,14}}\)", re.IGNORECASE
+    rf"\(={{0,1}} ?{_AMOUNT} ?(?:/ ?|(?:per|pro|je|par|a|al|alla|à|la|le|il) )[^\W\d_]{{2,14}}\.?\)", re.IGNORECASE
 )
 _PER_ONE = r"(?:al|alla|le|la|il|the|per|pro|je|par) [^\W\d_]{1,8}"
 _RATED = re.compile(rf"{_PER_ONE} ?[:=]? ?{_AMOUNT}$", re.IGNORECASE)
@@ -82,8 +82,8 @@ _ENDS_IN_VALUE_WORD = re.compile(
 
 
 _OPEN_WORD = re.compile(
-    r" (?:und|oder|der|die|das|den|dem|des|eine?[mnrs]?|beim|zum|zur|mit|unsere[mnrs]?|ihre[mnrs]?|halben|gültig bis|"
-    r"et|ou|du|des|les?|la|une?|aux?|avec|pour|votre|vos|nos|jusqu'au|"
+    r"(?<![0-9]) (?:und|oder|der|die|das|den|dem|des|eine?[mnrs]?|beim|zum|zur|mit|unsere[mnrs]?|ihre[mnrs]?|halben|"
+    r"gültig bis|et|ou|du|des|les?|la|une?|aux?|avec|pour|votre|vos|nos|jusqu'au|"
     r"e|il|lo|gli|del|della|dei|al|alla|con|un|una|fino al|"
     r"the|an?|of|and|or|with|your|our|until)$"
 )

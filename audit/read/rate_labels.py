@@ -21,7 +21,7 @@ _PAID = {
     "P1Y": r"jahres|annuel(?:le)?|annu[oa](?:le)?|annual|yearly",
 }
 _FARE = (
-    r"(?:satz|pauschale|miete|preis|tarif|beitrag|prämie|rate|tariff?a?|prix|loyer|cotisation|abonnement|prezzo|canone"
+    r"(?:satz|pauschale|gebühr|miete|preis|tarif|beitrag|prämie|rate|tariff?a?|prix|loyer|cotisation|abonnement|prezzo|canone"
     r"|quota|abbonamento|price|hire|rent(?:al)?|charge|fee|cost)"
 )
 _EVERY = {
@@ -33,13 +33,18 @@ _ONE = {
     "P1M": r"(?:Monat|mois|mese|month)",
 }
 _COUNTED = {per: re.compile(rf"1 {said}", re.IGNORECASE) for per, said in _ONE.items()}
+_IN = re.compile(r"^.*(?: (?:in|en) |\()", re.IGNORECASE)
+_HEADING = 60
+_DAY = re.compile(r"(?:Tag|jour|giorno|day)", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"(?:[2-9]|[1-9]\d) (?:Tage|Wochen|Monate|jours|semaines|mois|giorni|settimane|mesi|days|weeks|months)",
     re.IGNORECASE,
 )
 
 _UNIT = re.compile(
-    r"(?:ct|Cent|Rp|p|c|CHF|EUR|Fr|[€£$])\.? ?(?:/|pro|per|par|al|je) ?(?:\d{1,4} ?)?[^\W\d_]{1,14}\.?", re.IGNORECASE
+    r"(?:ct|Cent|Rp|Rappen|pence|centimes|centesimi|p|c|CHF|EUR|Fr|[€£$])\.? ?(?:/|pro|per|par|al|je) ?(?:\d{1,4} ?)?"
+    r"[^\W\d_]{1,14}\.?",
+    re.IGNORECASE,
 )
 
 
@@ -69,6 +74,11 @@ def period_of(label: str) -> str:
     return once or next((per for per, find in _EVERY.items() if find.search(text)), "")
 
 
+def is_day(label: str) -> bool:
+    """Whether a head is nothing but "day", which names dates as well unless a head beside it is "week"."""
+    return bool(_DAY.fullmatch(label.rstrip(": ")))
+
+
 def is_count(label: str) -> bool:
     """Whether a head counts several days, weeks or months: then amounts are for the whole time.
 
@@ -83,9 +93,14 @@ def is_unit(text: str) -> bool:
     return bool(_UNIT.fullmatch(text)) or is_rate(text)
 
 
-def is_measured(text: str) -> bool:
-    """Whether a text is nothing but a currency per a measure or time: "Rp./kWh", "€/month"."""
-    return bool(_UNIT.fullmatch(text))
+def unit_named(text: str) -> str:
+    """The currency per a measure or time that a text is, or that a heading ends with; empty if it names none.
+
+    >>> unit_named("Rp./kWh"), unit_named("Unit rates in pence per kWh"), unit_named("Preise in CHF")
+    ('Rp./kWh', 'pence per kWh', '')
+    """
+    rest = _IN.sub("", text).rstrip(")") if len(text) <= _HEADING else text
+    return rest if _UNIT.fullmatch(rest) else ""
 
 
 def unit_of_row(cells: Sequence[str]) -> str:

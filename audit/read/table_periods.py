@@ -8,7 +8,7 @@ from decimal import Decimal
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
-from audit.read.rate_labels import is_count, period_of
+from audit.read.rate_labels import is_count, is_day, is_period, period_of
 from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount
 
@@ -31,10 +31,11 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
     tables = {_table(draft, read) for draft in drafts if _is_priced(draft, read)}
     captions = {table: _of_caption(table, read) for table in tables - spoken}
     counting = {one.block.table for one in read if one and any(map(is_count, one.block.labels))}
+    timed = {one.block.table for one in read if one and one.block.table and any(map(is_period, one.block.labels))}
     return [
         _lent(
             draft,
-            _of_head(draft, counting, read)
+            _of_head(draft, counting, timed, read)
             or _of_column(draft, columns, read)
             or captions.get(_table(draft, read), ""),
             read,
@@ -45,11 +46,15 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
     ]
 
 
-def _of_head(draft: Draft, counting: AbstractSet[int], read: Sequence[ReadBlock | None]) -> str:
+def _of_head(
+    draft: Draft, counting: AbstractSet[int], timed: AbstractSet[int], read: Sequence[ReadBlock | None]
+) -> str:
     """The period in the head of a price's row or column ("1 day"); passes for one, three and six days have none."""
     one = read[draft.block]
     if one is None or one.block.table in counting:
         return ""
+    if one.block.table in timed and any(map(is_day, one.block.labels)):
+        return "P1D"
     return next((per for label in one.block.labels if (per := period_of(label))), "")
 
 

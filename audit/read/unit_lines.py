@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from audit.read.block import Block
-from audit.read.rate_labels import is_measured
+from audit.read.rate_labels import unit_named
 
 _BARE = re.compile(r"\d{1,4}[.,]\d{1,4}\*?")
 _LONGEST_LABEL = 48
@@ -16,8 +16,9 @@ def with_units_above(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, bare numbers with the unit above them as their outermost label, until other text begins."""
     unit = ""
     for block in blocks:
-        if block.table == 0 and is_measured(block.text):
-            unit = block.text
+        named = unit_named(block.text) if block.table == 0 else ""
+        if named:
+            unit = named
             yield block
         elif unit and block.labels and _BARE.fullmatch(block.text):
             yield replace(block, labels=(*block.labels, unit))
