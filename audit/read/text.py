@@ -30,6 +30,7 @@ from audit.read.group_rows import groups_above
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.net_prices import without_net_twins
 from audit.read.numbers import decimal_mark
+from audit.read.packages import packages
 from audit.read.payments import things_paid_once
 from audit.read.per_heads import with_heads
 from audit.read.promos import settled
@@ -67,7 +68,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
-    drafts = waived_below(free_answers([*drafts, *groups_above(read)], read), read)
+    drafts = packages(waived_below(free_answers([*drafts, *groups_above(read)], read), read), read)
     return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
 
 
