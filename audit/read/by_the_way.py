@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from audit.read.ages import people_of_age
 from audit.read.card_labels import card_labels
 from audit.read.clauses import Clauses
+from audit.read.codes import shares_by_code
 from audit.read.draft import Draft
 from audit.read.limits import limits
 from audit.read.newcomers import with_newcomers
@@ -31,7 +32,7 @@ def by_the_way(
         drafts: What else was read in it.
         seen: Of what it may speak that few texts speak of.
     """
-    told = [*drafts, *card_labels(source, clauses, drafts)]
+    told = [*drafts, *card_labels(source, clauses, drafts), *shares_by_code(tokens, clauses, drafts)]
     told += people_of_age(source, clauses, told) if "ages" in seen else ()
     told = with_nothing_paid(source, clauses, told) if "nothing" in seen else told
     told += limits(source, clauses, told) if "limits" in seen else ()

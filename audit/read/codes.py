@@ -8,6 +8,7 @@ from audit.read.clauses import Clauses
 from audit.read.draft import Draft
 from audit.read.lexicon import Hit, Role
 from audit.read.source import Source
+from audit.read.tokens import Share, Token
 
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _CODE = re.compile(
@@ -35,7 +36,7 @@ _SHOUTED = re.compile(
 _ANY_SHOUTED = re.compile(r"[A-Z]{3}(?:[0-9]|[A-Z]{2})")  # stands in all codes but those with a verb behind them
 _PAIR = re.compile(r"[A-Z]{2}")
 _REDUCTION = re.compile(r"\b(?:sconto|rabatt|remise|reduction|discount)\b")
-_AT_CHECKOUT = re.compile(r"(?:Kasse|Warenkorb|Check-?out|bei|[Ff]eld|mit|con|avec|with) ")
+_AT_CHECKOUT = re.compile(r"(?:Kasse|Warenkorb|Check-?out|bei|[Ff]eld|mit|con|avec|with|in|dans|nel) ")
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
 # "With START90 your first box costs", "Con START90 paghi": what somebody who has the code pays or saves.
 _PAID_WITH = re.compile(
@@ -47,7 +48,8 @@ _PAID_WITH = re.compile(
 )
 # "Enter LAKE15 at the checkout": a verb says that it is typed, a place where.
 _TYPED_IN = re.compile(
-    r"\b(?:[Uu]sa(?:te)?|[Uu]tilizza(?:te)?|[Ii]nserisci|[Dd]igita(?:ndo|te)?|[Ii]ndica(?:te)?|[Ss]aisi(?:ssez|s)|[Ee]ntrez"
+    r"\b(?:[Uu]sa(?:te)?|[Uu]tilizza(?:te)?|[Ii]nserisci|[Dd]igita(?:ndo|te)?|[Ii]ndica(?:te)?|[Ss]aisi(?:ssez|s)"
+    r"|[Ee]ntrez"
     r"|[Ii]ndiquez|[Tt]apez|[Uu]tilisez|[Ii]nserire|[Ii]nserendo|[Dd]igitare|[Ss]criv(?:i|ete|endo)|[Cc]omunica(?:te)?"
     r"|[Mm]ett(?:i|ete)|[Ii]ncolla(?:te)?"
     r"|[Ee]nter|[Uu]se|[Tt]ype|[Qq]uote|[Aa]dd|[Aa]pply|[Ii]nput|[Pp]op in|[Pp]ut in|[Rr]edeem"
@@ -67,7 +69,8 @@ _TYPED_BEHIND = re.compile(
     r"(?:an der Kasse|im (?:Warenkorb|Bestellprozess|Check-?out)"
     r"|ins? (?:das )?(?:\w+)?[Ff]eld(?: [\"„»«]\w+[\"“«»])?"
     r"|bei(?:m| der| deiner| Ihrer)? ?(?:Bestell\w*|Buch\w*|Bezahl\w*|Einkauf|Kauf|Check-?out)) (?:einfach )?"
-    r"(?:ein(?:geben|gib(?:s?t)|tippen|lösen|setzen|tr(?:agen|ägs?t))|an(?:geben|gibst)|nennen|verwenden|nutzen|sagen|vorzeigen)\b)"
+    r"(?:ein(?:geben|gib(?:s?t)|tippen|lösen|setzen|tr(?:agen|ägs?t))|an(?:geben|gibst)|nennen|verwenden|nutzen|sagen"
+    r"|vorzeigen)\b)"
 )
 # "10 % mit „MAI10“": in quotes, capitals with digits are typed in.
 _QUOTED = re.compile(r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s[\"'«„“‚‘]" + _CAPITALS + r"[\"'»“”’‘]")
@@ -75,6 +78,20 @@ _QUOTED = re.compile(r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s[\"'«„“‚‘]"
 _REDUCED_WITH = re.compile(
     r"(?:%|€|[Rr]abatt|off|sconto|remise)\s(?:[a-zà-ü]+\s){0,2}(?:mit|con|avec|with)\s"
     r"(?!TWINT|PAYPAL|KLARNA|MASTERCARD|POSTFINANCE|REKA)([A-Z]{6,16})\b"
+)
+# "Put TEAM7 in the basket": one puts no other capitals with digits into it.
+_PUT_IN = re.compile(
+    r"\b(?:[Pp]ut|[Aa]dd|[Dd]rop|[Mm]ette[zr]|[Mm]etti|[Ll]egen?)\s([A-Z]{2,14}[0-9]{1,4})\b"
+    r"(?= (?:in(?:to)? (?:the|your) (?:basket|cart|bag)|dans (?:le|votre) panier|nel carrello|in den Warenkorb))"
+)
+# "Bookings made by 30 June with EARLYBIRD get": what is booked with something is not what one pays with.
+_BOOKED_WITH = re.compile(
+    r"\b(?:[Bb]ookings|[Oo]rders|[Bb]uchungen|[Bb]estellungen|[Rr]éservations|[Cc]ommandes|[Pp]renotazioni|[Oo]rdini)"
+    r"(?: [\w.]+){0,6}? (?:with|using|mit|avec|con)\s"
+    r"(?!TWINT|PAYPAL|KLARNA|MASTERCARD|POSTFINANCE|REKA|AMERICAN)(" + _NUMBERED + r"|[A-Z]{6,16})\b"
+    r"(?= (?:gets?|receives?|takes?|saves?|are|erhalten|bekommen|sind|kosten|bénéficient|reçoivent|ont|hanno|ottengono"
+    r"|ricevono|sono)\b)"
+    r"|\b(?:mit|avec|con)\s(?!TWINT|PAYPAL|KLARNA|MASTERCARD|POSTFINANCE|REKA)([A-Z]{6,16})(?= (?:bucht|bestellt)\b)"
 )
 _TAKES = re.compile(rf"{_TYPED} at (?:the )?(?:checkout|till) (?:takes|gets|gives|knocks|saves)|{_CAPITALS} ?= ?[0-9]")
 _OTHERS = re.compile(  # an area code, a product code: what nobody types in for a reduction
@@ -84,6 +101,8 @@ _OTHERS = re.compile(  # an area code, a product code: what nobody types in for 
 )
 _REDUCED = frozenset({"list_price", "saving"})
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
+_GIVEN = frozenset({"discount", "saving", "cashback", "price", "shipping_cost"})
+_MOST = 80  # of a hundred
 _LOOSE = 36
 
 
@@ -132,7 +151,15 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     reduced = reduced or bool(_REDUCTION.search(source.folded))
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    shapes = [_SHOUTED if reduced else _VOUCHER, _TYPED_IN, _TYPED_BEHIND, _REDUCED_WITH, _QUOTED]
+    shapes = [
+        _SHOUTED if reduced else _VOUCHER,
+        _TYPED_IN,
+        _TYPED_BEHIND,
+        _REDUCED_WITH,
+        _QUOTED,
+        _PUT_IN,
+        _BOOKED_WITH,
+    ]
     shapes += [_TAKES] if reduced else []
     if any(draft.attribute in _REDUCED for draft in drafts):
         shapes.append(_PAID_WITH)
@@ -144,6 +171,24 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
         if found[group] not in known and "_" not in source.folded[start:end]:
             yield Draft("voucher_code", found[group], start, end, trigger=found[0])
             known.add(found[group])
+
+
+def shares_by_code(tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The one percentage that nothing was read of in the sentence of a code: what the code takes off.
+
+    Args:
+        tokens: The values that something may be said of.
+        clauses: The boundaries of their text.
+        drafts: What was read in it.
+    """
+    spent = [draft.token for draft in drafts]
+    for code in (draft for draft in drafts if draft.attribute == "voucher_code"):
+        start, end = clauses.sentence(code.start)
+        shares = [token for token in tokens if isinstance(token, Share) and start <= token.start < end]
+        given = any(draft.attribute in _GIVEN and start <= draft.start < end for draft in drafts)
+        share = shares[0] if len(shares) == 1 and not given else None
+        if share and share not in spent and share.number <= _MOST and not clauses.is_silent(share.start):
+            yield Draft("discount", share.text(""), share.start, share.end, share.bound, token=share)
 
 
 def names_code(text: str) -> bool:
