@@ -11,6 +11,7 @@ from audit.read.card_labels import card_labels
 from audit.read.clauses import Clauses
 from audit.read.codes import shares_by_code
 from audit.read.draft import Draft
+from audit.read.flaws import flaws
 from audit.read.limits import limits
 from audit.read.newcomers import with_newcomers
 from audit.read.nothing_paid import with_nothing_paid
@@ -37,5 +38,6 @@ def by_the_way(
     told = with_nothing_paid(source, clauses, told) if "nothing" in seen else told
     told += limits(source, clauses, told) if "limits" in seen else ()
     told += trial_nights(source, clauses, told) if "nights" in seen else ()
+    told += flaws(source, clauses, told) if "flaws" in seen else ()
     told = sale_starts(source, tokens, clauses, told)
     return with_newcomers(source, tokens, clauses, told) if "never" in seen else told

@@ -23,6 +23,7 @@ from audit.read.draft import Draft
 from audit.read.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.fits import is_word
 from audit.read.fixed_terms import terms_of_rates
+from audit.read.flaws import FLAWS
 from audit.read.former_days import without_former_days
 from audit.read.gifts import free_people, free_things
 from audit.read.introductions import months_before, with_introductions
@@ -90,6 +91,7 @@ _RARE = rare(
     days=OTHER_DAYS,
     limits=(LIMITS,),
     nights=(NIGHTS,),
+    flaws=(FLAWS,),
     missing=(MISSING,),
     unoffered=UNOFFERED,
     exceptional=EXCEPTIONAL,

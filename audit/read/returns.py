@@ -36,15 +36,22 @@ _OTHERWISE = re.compile(  # money that comes back, keys of a hired car, cancelle
 )
 _EARLY = re.compile(  # a leased car that goes back before its time, books and bonds that were lent
     r"\b(?:anticipe[es]*|anticipat[aeio]|vorzeitig[a-z]*|early return|penalit[a-z]*|penale|leihfrist|ausleih[a-z]*"
-    r"|loan period|prestito|emprunt|deposit|kaution|caution|cauzione)\b"
+    r"|loan period|prestito|emprunt|deposit|depot|kaution|caution|cauzione)\b"
 )
 NIGHTS = re.compile(r"\b(?P<nights>[0-9]{2,3}) (?:nachten?|nuits|notti|nights)\b")
+_OVER = re.compile(  # "once the 12 months are over you may give it back"
+    r"\b(?:nach|nach ablauf (?:von|der)|dopo|apres|au bout de|after|once (?:the|your)|finit[io] i|finiti gli"
+    r"|al termine dei"
+    r"|(?:trascorsi|passati)(?: i)?|passes(?: les)?|at the end of(?: the)?|am ende der|fin des)(?: (?:i|the|den|les"
+    r"|your|ersten))? $"
+)
 _TRIED = re.compile(r"\b(?:a l'essai|d'essai|zur probe|probeliegen|probeschlafen|in prova|on trial|sleep on it)\b")
 _GIVEN_UP = re.compile(  # a router that goes back once its contract is over
     r"\b(?:vertragsende|ende (?:des|ihres|deines) vertrag|nach (?:der|ihrer|deiner) kundigung|fin du contrat"
     r"|fine del contratto|end of (?:the |your )?(?:contract|hire|rental)|contract (?:has )?end(?:s|ed))"
 )
 _DEPOSIT = re.compile(r"\b(?:kaution|miet?kaution|pfand|caution|cauzione|(?:security )?deposit|depot de garantie)\b")
+_LEAD = 32
 _TAKEN = frozenset({"delivery_time", "contract_term", "promo_duration", "notice_period"})
 _ENDING = frozenset({"return_period", "contract_term", "delivery_time"})
 _UNITS = frozenset({"D", "W", "M", "BD"})
@@ -70,7 +77,7 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
     for sentence, verb in verbs.items():
         own = [t for t in tokens if isinstance(t, Length) and clauses.sentence(t.start) == sentence]
         other = any(find.search(source.folded, *sentence) for find in (_OTHERWISE, _GIVEN_UP, _EARLY))
-        if len(own) != 1 or own[0].unit not in _UNITS or other:
+        if len(own) != 1 or own[0].unit not in _UNITS or other or _is_over(source, own[0]):
             continue
         token, trigger = own[0], source.text[slice(*verb.span())]
         taken = next((d for d in out if d.token is token), None)
@@ -79,6 +86,11 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         elif taken is not None and taken.attribute in _TAKEN:
             out[out.index(taken)] = replace(taken, attribute="return_period", trigger=trigger, bound=None)
     return out
+
+
+def _is_over(source: Source, length: Token) -> bool:
+    """Whether a time must first be over before something goes back: that of a hire, not one for second thoughts."""
+    return bool(_OVER.search(source.folded, max(0, length.start - _LEAD), length.start))
 
 
 def trial_nights(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -118,8 +130,10 @@ def _for_others(
 
 def _is_of_end(source: Source, clauses: Clauses, draft: Draft) -> bool:
     """Whether a time is the one in which something goes back that was hired or lent for as long as a contract ran."""
-    if draft.attribute == "return_period" and _EARLY.search(source.folded, *clauses.sentence(draft.start)):
-        return True
+    if draft.attribute == "return_period" and draft.token is not None:
+        early = _EARLY.search(source.folded, *clauses.sentence(draft.start))
+        if early or _is_over(source, draft.token):
+            return True
     if draft.attribute not in _ENDING or not isinstance(draft.token, Length) or draft.token.unit not in _SHORT:
         return False
     sentence = clauses.sentence(draft.token.start)

@@ -36,6 +36,7 @@ _ASKING = re.compile(  # "ask for our rates for businesses"
     r"|informati)"
     r"\b[^.;:!?%€£$0-9]*$"
 )
+_MENDING = re.compile(r"\b(?:repar|ripar|entfern|remov|smacchi|detach)[a-z]*(?: [a-z']+)?[ ']$")
 _OF_GROUPS = re.compile(r"\b(?:gruppi|groups?|gruppen|groupes?|class(?:es)?|kurse?|corsi|cours|teams?)\b[^.;:!?]{0,8}$")
 _BEFORE = 20
 _FAR = 60
@@ -57,6 +58,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("audience", _ASKING, _FAR),
     ("max_quantity", _OF_SPEED, _BEFORE),
     ("SoldOut", _WAS, _FAR),
+    ("Damaged", _MENDING, _BEFORE),
     ("LimitedAvailability", _OF_GROUPS, _BEFORE),
     ("Employees", _COUNTED, _BEFORE),
 )
@@ -88,6 +90,7 @@ _UNSAID_BEFORE = (  # the same for the words behind it
     ("LimitedAvailability", _OF_OTHERS),
     ("max_quantity", _COMES_WITH),
     ("audience", _ADDRESSED),
+    ("Damaged", re.compile(r" (?:repairs?|remover|removal|entferner|reparatur)\b")),
     ("Used", re.compile(r" (?:per (?:l'|il |la |i |le )|come |dai |dalle )")),
 )
 

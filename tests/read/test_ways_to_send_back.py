@@ -30,6 +30,12 @@ from tests.read.said import said
         ("en-GB", "Your old sofa: we take it back within 14 days. Sofa £590."),
         ("en-GB", "Three nights for £90; 14 nights minimum in August."),
         ("fr-FR", "Séjour de 10 nuits, 590 €. Reprise du linge incluse."),
+        ("it-IT", "Passati i 18 mesi può restituire la stampante o comprarla. Canone 19 € al mese."),
+        ("it-IT", "Trascorsi i 12 mesi puoi restituire la bici. 29 € al mese."),
+        ("de-DE", "Nach den 12 Monaten geben Sie den Drucker zurück oder kaufen ihn. Miete 19 € im Monat."),
+        ("fr-FR", "Au bout de 12 mois, vous pouvez rendre l'imprimante. 19 € par mois."),
+        ("en-GB", "Once the 12 months are over you can return the printer. £19 a month."),
+        ("de-CH", "Das Depot wird innert 20 Tagen nach Rückgabe des Schlüssels ausbezahlt. Miete CHF 19.–."),
     ],
 )
 def test_bonds_old_things_and_early_returns_are_no_returns(locale: str, text: str) -> None:
