@@ -10,8 +10,9 @@ from audit.read.source import Source
 from audit.read.tokens import Amount
 
 _OPENED = re.compile(r"[*¹²³]? ?[(\[/=] ?=? ?")
-_COUNTED = frozenset({"1 piece", "1 wash"})
-_EACH = re.compile(
+PACKED = frozenset({"price", "list_price"})
+COUNTED = frozenset({"1 piece", "1 wash"})
+EACH = re.compile(
     r" (?:(?:each|a piece|apiece|je|per (?:tab|tablet|capsule|pod|bag|sheet|roll)|pro (?:tab|kapsel|beutel))\b"
     r"|(?:per|a|al|alla|la|le|par|pro|je|il) [a-z]{3,14}\))"
 )
@@ -25,15 +26,15 @@ def bracketed_base_prices(source: Source, drafts: Sequence[Draft]) -> list[Draft
         drafts: What was read in it, by place.
     """
     out = list(drafts)
-    prices = [index for index, draft in enumerate(drafts) if draft.attribute in {"price", "list_price"}]
+    prices = [index for index, draft in enumerate(drafts) if draft.attribute in PACKED]
     for one, two in pairwise(prices):
         pack, piece = drafts[one].token, drafts[two].token
         if not isinstance(pack, Amount) or not isinstance(piece, Amount) or pack.per or piece.number >= pack.number:
             continue
         if not _OPENED.fullmatch(source.folded, drafts[one].end, drafts[two].start):
             continue
-        rated = replace(piece, per="1 piece") if not piece.per and _EACH.match(source.folded, piece.end) else piece
-        if rated.per in _COUNTED:
+        rated = replace(piece, per="1 piece") if not piece.per and EACH.match(source.folded, piece.end) else piece
+        if rated.per in COUNTED:
             value = rated.text(source.currency)
             out[two] = replace(drafts[two], attribute="unit_price", token=rated, value=value)
     return out

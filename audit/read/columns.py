@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from audit.read.label_words import is_label
-from audit.read.rate_labels import is_unit, period_of, unit_of_row
+from audit.read.rate_labels import is_row_of_units, period_of, unit_of_row, with_units
 
 _VALUE = re.compile(
     r"(?:(?:ab|from|dès|da|von|nur|UVP|RRP|statt|was) )?(?:CHF|EUR|[€£$]|Fr\.)?\s?-?\d[\d.,'’ ]*"
@@ -46,8 +45,8 @@ def tabbed(rows: Sequence[Sequence[str]]) -> Iterator[Cell]:
     if not rows:
         return
     header, body = (rows[0], rows[1:]) if _is_header(rows) else ((), rows)
-    if header and body and _is_of_units(body[0]):
-        header, body = _with_units(header, body[0]), body[1:]
+    if header and body and is_row_of_units(body[0]):
+        header, body = with_units(header, body[0]), body[1:]
     for number, row in enumerate(body):
         name = row[0] if len(row) > 1 and not is_value(row[0]) else ""
         unit = unit_of_row(row)
@@ -66,15 +65,6 @@ def _is_header(rows: Sequence[Sequence[str]]) -> bool:
     if any(is_value(cell) or _MEASURE.match(cell) for cell in rows[0]):
         return False
     return any(is_value(cell) or _MEASURE.match(cell) for row in rows[1:] for cell in row[1:])
-
-
-def _is_of_units(row: Sequence[str]) -> bool:
-    """Whether a row below the names of columns holds nothing but what their amounts are per."""
-    return len(row) > 1 and any(row[1:]) and not row[0].strip() and all(is_unit(cell) for cell in row[1:] if cell)
-
-
-def _with_units(header: Sequence[str], units: Sequence[str]) -> list[str]:
-    return [" ".join(filter(None, pair)) for pair in zip_longest(header, units, fillvalue="")]
 
 
 def columns_at(lines: Sequence[str], start: int) -> tuple[list[Cell], int] | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from audit.read.block import BlockKind
 from audit.read.frames import Cell, Draft, Frame, Table
-from audit.read.rate_labels import unit_of_row
+from audit.read.rate_labels import is_unit, unit_of_row
 
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(
@@ -99,6 +99,7 @@ def _heads(table: Table) -> frozenset[int]:
     for cell in table.cells:
         by_row.setdefault(cell.row, []).append(cell)
     heads = {row for row, cells in by_row.items() if all(c.head and c.scope != "row" for c in cells) and len(cells) > 1}
+    heads |= {row for row, cells in by_row.items() if row - 1 in heads and _is_of_units(cells)}
     first = by_row.get(0, [])
     if any(c.head for c in first) and not all(c.head for c in first):
         return frozenset(heads)  # the heads stand at the side
@@ -107,6 +108,12 @@ def _heads(table: Table) -> frozenset[int]:
         if rest and all(c.text for c in first[1:]) and sum(_is_value(c.text) for c in rest) * 2 >= len(rest):
             heads = {0}
     return frozenset(heads)
+
+
+def _is_of_units(cells: Sequence[Cell]) -> bool:
+    """Whether a row holds nothing but what the amounts of its columns are per, as a second row of heads does."""
+    said = [cell.text for cell in cells if cell.text]
+    return bool(said) and all(cell.column for cell in cells if cell.text) and all(map(is_unit, said))
 
 
 def _columns(table: Table, heads: frozenset[int]) -> dict[int, tuple[str, ...]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 _TIME = r"(?:Monat|Woche|Jahr|mois|semaine|an|année|mese|settimana|anno|month|week|year)"  # "day" heads dates as well
 _PERIOD = re.compile(_TIME, re.IGNORECASE)
@@ -110,3 +111,17 @@ def unit_of_row(cells: Sequence[str]) -> str:
     ('ct/kWh', 'al mese')
     """
     return next((text for text in cells[1:] if is_unit(text)), "")
+
+
+def is_row_of_units(row: Sequence[str]) -> bool:
+    """Whether a row below the names of columns holds nothing but what their amounts are per."""
+    return any(row[1:]) and not row[0].strip() and all(is_unit(cell) for cell in row[1:] if cell)
+
+
+def with_units(names: Sequence[str], units: Sequence[str]) -> list[str]:
+    """The names of columns, each with the unit below it.
+
+    >>> with_units(["Tariff", "Energy"], ["", "p/kWh"])
+    ['Tariff', 'Energy p/kWh']
+    """
+    return [" ".join(filter(None, pair)) for pair in zip_longest(names, units, fillvalue="")]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from audit.read.block import Block, BlockKind
-from audit.read.rate_labels import unit_of_row
+from audit.read.rate_labels import is_row_of_units, unit_of_row, with_units
 
 
 def blocks_of_rows(
@@ -19,6 +19,8 @@ def blocks_of_rows(
     """
     start = _head(rows)
     head = rows[start] if start >= 0 else ()
+    if start >= 0 and is_row_of_units(rows[start + 1]):
+        head, start = with_units(head, rows[start + 1]), start + 1
     for row, cells in enumerate(rows):
         unit = unit_of_row(cells)
         for column, text in enumerate(cells):

@@ -10,7 +10,7 @@ from audit.read.lexicon import Role
 from audit.read.member_columns import is_for_members
 from audit.read.name_words import LONGEST
 from audit.read.naming import name_before
-from audit.read.rate_labels import is_period, is_unit
+from audit.read.rate_labels import is_day, is_period, is_unit, period_of
 from audit.read.read_block import ReadBlock
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -32,7 +32,8 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
     trigger = draft.trigger.strip().lower()
     kept = [label for label in reversed(read.block.labels) if not (trigger and _overlap(trigger, label.lower()))]
     kept = [label for label in kept if not is_for_members(read, label)] or kept
-    named = [label for label in kept if not _says_when(read, label)]
+    per = draft.value.partition("/")[2]
+    named = [label for label in kept if not _says_when(read, label) and not _is_rated(label, per)]
     if not kept or all(map(is_label, kept)):  # "Point relais" names a row although it names shipping as well
         column = read.block.labels[0]
         rows = [label for label in reversed(read.block.labels) if label != column or trigger != label.lower()]
@@ -60,6 +61,11 @@ def _says_when(read: ReadBlock, label: str) -> bool:
             for hit in recurring
         )
     )
+
+
+def _is_rated(label: str, per: str) -> bool:
+    """Whether a head is what made a price one for each day, week, month or year ("1 day", "weekly rate")."""
+    return bool(per) and (period_of(label) == per or (per == "P1D" and is_day(label)))
 
 
 def _overlap(trigger: str, label: str) -> bool:

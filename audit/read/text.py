@@ -10,6 +10,7 @@ from audit.model.scope import Scope
 from audit.model.statement import Term
 from audit.read.agreed import agreed
 from audit.read.badged import badged_prices
+from audit.read.base_price_lines import base_price_lines
 from audit.read.block import Block, BlockKind, Zone
 from audit.read.codes import code_behind
 from audit.read.delivery_lines import delivery_lines
@@ -78,7 +79,7 @@ def _speaks(block: Block) -> bool:
 
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
-    drafts = without_stays(without_wages(drafts, read), read)
+    drafts = base_price_lines(without_stays(without_wages(drafts, read), read), read)
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
     drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
     drafts = with_subjects(agreed(badged_prices(settled(drafts, free_for_some(drafts, read)), read)), read)
