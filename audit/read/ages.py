@@ -106,7 +106,8 @@ def _opens_with_price(source: Source, clauses: Clauses, drafts: Sequence[Draft],
     """Whether an age opens the sentence that tells a price ("from 16 to 25 years, the pass costs 49")."""
     start, end = clauses.sentence(found.start())
     priced = any(draft.attribute == "price" and found.end() <= draft.start < end for draft in drafts)
-    return priced and not source.folded[start : found.start()].strip()
+    before = source.folded[start : found.start()].strip()
+    return priced and (not before or before.endswith(":"))
 
 
 def _is_asked(source: Source, found: re.Match[str], end: int) -> bool:

@@ -30,6 +30,11 @@ _DENIED = re.compile(  # "dogs do not travel free"; who gets "nothing" is told w
     r"\b(?:nicht|kein[a-z]*|no longer|not|pas|ne|non)\b|n't\b|\bnichts$"
 )
 _VERB = 14
+_DECIMAL = re.compile(r"[0-9][.,][0-9]")  # "children up to 4.9 years"
+_AGED = re.compile(  # "free up to 12 years", "free at 65 and over"
+    r" (?:bis|ab|unter|uber|jusqu'a|des|fino a|dai|sotto i|oltre i|at|up to|until|under|from|over)(?: zu)? [0-9]{1,2}"
+    r"(?:(?:e|te)?[rn]?)?(?: jahren?| ans| anni| years| and over| and under)\b"
+)
 _STOPS = ",.;!?|()·•–\n"
 
 
@@ -88,6 +93,9 @@ def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]
         goes = _GOES.search(source.folded, start, token.start)
         if not brief and not opens and not goes and not _is_entry(source, token):
             continue
+        if paid and _AGED.match(source.folded, token.end):
+            yield Draft("price", f"0 {source.currency}", token.start, token.end, token=token, cost=_COST)
+            continue
         along = goes and (
             _ALONG.search(source.folded, start, token.start) or _GUESTS.search(source.folded, start, token.start)
         )
@@ -111,7 +119,7 @@ def _is_entry(source: Source, token: Amount) -> bool:
 def _piece(folded: str, token: Amount) -> tuple[int, int]:
     """The stretch around a value up to the next marks that part clauses."""
     start, end = token.start, token.end
-    while start and folded[start - 1] not in _STOPS:
+    while start and (folded[start - 1] not in _STOPS or _DECIMAL.match(folded, start - 2)):
         start -= 1
     while end < len(folded) and folded[end] not in _STOPS:
         end += 1

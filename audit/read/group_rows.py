@@ -10,6 +10,7 @@ from audit.read.tokens import Amount
 
 _LONGEST = 40
 _HALF = 0.5
+_WHOLE = 0.9
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
 
 
@@ -34,6 +35,15 @@ def is_group_above(one: ReadBlock | None, two: ReadBlock | None) -> bool:
     if one.block.labels or one.block.group != two.block.group or one.parsed.source.folded.endswith(("?", ":", ".")):
         return False
     own = [token for token in two.parsed.tokens if token.start >= two.phrase.start]
+    if any(isinstance(token, Amount) for token in own) and _is_group_name(one):
+        return True
     if len(own) != 1 or not isinstance(own[0], Amount) or any(isinstance(t, Amount) for t in one.parsed.tokens):
         return False
     return own[0].end - own[0].start >= len(two.block.text.strip()) - 1
+
+
+def _is_group_name(one: ReadBlock) -> bool:
+    """Whether a line is the name of a group and nothing else: what is offered below is for it."""
+    letters = sum(map(str.isalpha, one.block.text))
+    signs = (hit for hit in one.parsed.source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience")
+    return any(hit.end - hit.start >= letters * _WHOLE for hit in signs) and one.block.text.isupper()

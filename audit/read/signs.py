@@ -41,7 +41,7 @@ _NOT_HAD = re.compile(  # "not available in this shop": of all others it says no
     r"(?:(?! (?:sondern|aber|mais|ma|but) )[a-z' ])*$"
 )
 _COORDINATED = re.compile(  # "students and apprentices with a valid card"
-    r"(?:(?: (?:e|und|et|and|o|oder|ou|or) | ?[&/,] ?)[a-z/-]+){0,2}"
+    r"(?:(?: (?:e|und|et|and|o|oder|ou|or) | ?[&/,] ?)[a-z0-9/-]+){0,2}"
     r"(?: (?:con|avec|mit|with)(?: [a-z'-]+){0,2}? (?:tessera|carta|carte|[a-z]*ausweis|legi|card|id|libretto)"
     r"(?: (?:valid[aeo]?|valable|gultig|d'etudiant|di studente))?)?"
 )

@@ -37,6 +37,7 @@ from audit.read.per_heads import with_heads
 from audit.read.promos import settled
 from audit.read.read_block import ReadBlock
 from audit.read.reduced import with_conditions_of_discounts
+from audit.read.sale_days import sale_days
 from audit.read.scopes import scopes_of
 from audit.read.silent_cells import is_no_term
 from audit.read.source import source_of
@@ -69,7 +70,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
-    drafts = packages(waived_below(free_answers([*drafts, *groups_above(read)], read), read), read)
+    drafts = packages(waived_below(free_answers([*drafts, *groups_above(read), *sale_days(read)], read), read), read)
     return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
 
 

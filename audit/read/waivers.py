@@ -14,7 +14,8 @@ _NEAR = 40
 _PRONOUN = re.compile(
     r"\b(?:entfallt|entfallen|erlassen wir|schenken wir|ubernehmen wir|sparst du dir|sparen sie sich)"
     r"(?: (?:dir|ihnen|euch))? (?:sie|er|ihn|es|diese[rs]?)\b|\b(?:sie|er|diese[rs]?) (?:entfallt|entfallen)\b"
-    r"|\b(?:we waive it|(?:it|this) is waived)\b|\bnous (?:vous )?(?:l'offrons|en faisons cadeau)\b"
+    r"|\b(?:we waive it|(?:it|this)(?: is|'s) waived)\b|\bces frais tombent\b|\bnon si paga\b"
+    r"|\bnous (?:vous )?(?:l'offrons|en faisons cadeau)\b"
     r"|\b(?:zahl(?:t|en|st)|bezahl(?:t|en)) (?:dafur )?(?:keine|sie nicht)\b|\b(?:ist|sind) (?:davon "
     r"|hiervon )?befreit\b"
     r"|\b(?:pays? none|don't pay it|(?:is|are) exempt)\b|\bn'en paient (?:pas|aucun)|\bne (?:la|les) paient pas\b"

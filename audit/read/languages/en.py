@@ -352,8 +352,8 @@ LANGUAGE = Language(
         ")?(?:to|within)(?: the)?|for residents of(?: the)?|(?:must|and|who) live in(?: the)?",
     only="for(?: all)?|only (?:for|to)|exclusive to|open to|exclusively for|available to|limited to|offer for|only|"
         "just for|price for|concessions? =|concessions? ?:|reduced ?:",
-    entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|can (?:take|get|book|buy|"
-        "claim)|are entitled|takes?|only",
+    entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|"
+        "(?:can|may) (?:take|get|book|buy|claim)|are entitled|takes?|only",
     past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished|over)|closed on|ended (?:on|in)|was available|no "
         "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"

@@ -28,7 +28,7 @@ audience Seniors limited: seniors?|pensioners?|retirees|senior citizens|oaps?
 audience Youth: under[- ](?:1[4-9]|2[0-9]|30)s?(?: only)?|under(?:1[4-9]|2[0-9]|30)s|aged? (?:under|up to) (?:1[6-9]|
     2[0-9]|30)|1[68]-2[0-9] year olds?|1[68]-2[0-9]s|youth (?:ticket|fare|rate|price|discount)|1[0-9] (?:and|&|or)
     (?:under|younger)
-audience Youth limited: young (?:people|adults|persons)|youths?|teens|young person
+audience Youth limited: (?:1[4-9]|2[0-5])-(?:1[7-9]|2[0-9])s|young (?:people|adults|persons)|youths?|teens|young person
 audience Members: (?:for |exclusive to |open to |only for )(?:[a-z]+ )?(?:members|cardholders|card holders|railcard
     holders|pass holders)(?: only)?|(?:[a-z]+ )?(?:cardholders|card holders|railcard holders|pass ?holders|loyalty
     members|rewards members|membership holders|season ticket holders)(?: only)?|(?:with|w/) (?:a |an |your |the
