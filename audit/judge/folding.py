@@ -56,7 +56,8 @@ def merge(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def fold_families(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings without those that say of a further member of a family what one says of the first.
 
-    A page that names the wrong deposit of a journey is one mistake, however many departures the journey has.
+    A page that names the wrong deposit of a journey is one mistake, however many departures the journey has, and a
+    saving that does not add up is one, however many campaigns it stands for.
 
     Args:
         findings: Of all offers, those of one offer together.
@@ -75,7 +76,14 @@ def _family(found: Finding) -> tuple[object, ...]:
         if side.odd and not side.record and side.where is not None
     )
     own: tuple[object, ...] = () if words and found.offer.name else (found.fingerprint,)
-    return found.code, found.attribute, found.offer.name, found.status, words, *own
+    name = "" if _is_within_document(found) else found.offer.name
+    return found.code, found.attribute, name, found.status, words, *own
+
+
+def _is_within_document(found: Finding) -> bool:
+    """Whether the words of one document contradict each other, whatever offers they speak of."""
+    documents = {(side.channel, side.document) for side in found.sides}
+    return len(documents) == 1 and all(side.odd and not side.record for side in found.sides)
 
 
 def _together(group: list[Finding]) -> Finding:

@@ -121,13 +121,22 @@ def _spoken_to(position: Position, case: _Case) -> Iterator[Position]:
 
 
 def _records_apart(case: _Case) -> Iterator[Pair]:
-    """Records of different sources that disagree, the stronger one first."""
-    for one, other, _ in disjoint_pairs(case.own, case.night):
+    """Records of different sources that disagree, the stronger one first.
+
+    One that names the company's own country, and one that names none, speak of the same place.
+    """
+    own = tuple(_at_home(position, case.night) for position in case.own)
+    for one, other, _ in disjoint_pairs(own, case.night):
         if case.reservations.are_two_prices(one, other):
             continue
-        siblings = [p for p in case.own if p is not other and p.places & other.places]
+        siblings = [p for p in own if p is not other and p.places & other.places]
         if one.rank != other.rank and not any(case.agree(p, one) for p in siblings):
             yield one, other
+
+
+def _at_home(position: Position, night: Night) -> Position:
+    is_home = position.scope.regions == {night.country}
+    return replace(position, scope=position.scope.without("regions")) if is_home else position
 
 
 def _against_records(case: _Case, pairs: list[Pair]) -> Iterator[Conflict]:
@@ -248,7 +257,9 @@ def _voice(statement: Statement) -> tuple[str, str, str]:
 
 def _with_own_code(position: Position, case: _Case) -> Position:
     """The position without the code on which it depends, if that is the offer's own, which all take it up with."""
-    own = {s.term.value for s in case.reservations.dossier.recorded("voucher_code")}
+    dossier = case.reservations.dossier
+    records = (statement for record in (*dossier.records, *dossier.kin) for statement in record.statements)
+    own = {s.term.value for s in records if s.attribute == "voucher_code"}
     return replace(position, scope=position.scope.without("voucher")) if position.scope.voucher in own else position
 
 

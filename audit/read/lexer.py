@@ -362,7 +362,9 @@ def _windowed(source: Source, day: Day) -> Day:
         return day
     floor = max(0, day.start - 32)
     ends = source.grammar.ends.search(source.folded, floor, day.start)
-    starts = None if ends else source.grammar.starts.search(source.folded, floor, day.start)
+    starts = source.grammar.starts.search(source.folded, floor, day.start)
+    if ends and starts:  # the longer words tell more: "au", but "tarifs applicables au"
+        ends, starts = (None, starts) if starts.start() < ends.start() else (ends, None)
     if ends := ends or (None if starts else _named_end(source, day)):
         return replace(day, start=ends.start(), first="", open=False)
     if only := _ONLY.match(source.folded, day.end):

@@ -4,7 +4,8 @@ Only this module knows the PDF library.
 """
 
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from audit.model.capture import Capture, Document, Form, Problem
 from audit.plugins.channel import ReadContext
+from audit.read.aligned import MONEY, Word, aligned_tables, words_by_height
 from audit.read.block import Block, BlockKind
 from audit.read.block_document import document_of
 
@@ -23,6 +25,8 @@ _PAGES = 100
 _GUTTER = 12.0  # points of white between two columns
 _LINE_GAP = 1.8  # of the height of a line; more is another paragraph
 _LARGE = 1.25  # of the usual size of letters; larger is a heading
+_HEADING = 200  # letters
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +74,19 @@ def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
 
 
 def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa: ANN401  (untyped library)
-    tables = page.find_tables()
-    for index, table in enumerate(tables, 1):
-        yield from _table_blocks(table.extract(), table.bbox, number, told + index)
-    boxes = [table.bbox for table in tables]
+    ruled = page.find_tables()
+    boxes = [table.bbox for table in ruled]
     words = [w for w in page.extract_words(extra_attrs=["size"], keep_blank_chars=False) if not _inside(w, boxes)]
+    aligned = list(aligned_tables(words))
     usual = sorted(w["size"] for w in words)[len(words) // 2] if words else 0.0
+    tables = [(table.extract(), table.bbox) for table in ruled] + [(table.rows, table.box) for table in aligned]
+    large = [line for line in _lines(words) if line.size >= usual * _LARGE]
+    for index, (rows, box) in enumerate(tables, 1):
+        above = [line.text[:_HEADING] for line in large if line.bottom <= box[1] and line.x0 < box[2]]
+        yield from _table_blocks(rows, box, number, told + index, tuple(above[-1:]))
+    taken = {id(word) for table in aligned for word in table.words}
     headings: tuple[str, ...] = ()
-    for group, column in enumerate(_columns(words), 1):
+    for group, column in enumerate(_columns([word for word in words if id(word) not in taken]), 1):
         for lines in _paragraphs(_lines(column)):
             text = " ".join(line.text for line in lines)
             heading = usual > 0 and lines[0].size >= usual * _LARGE and len(text) < 120  # noqa: PLR2004
@@ -86,35 +95,37 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
                 text, _place(number, lines), kind, 2 if heading else 0, group=told + group,
                 headings=() if heading else headings,
             )  # fmt: skip
-            headings = (text[:200],) if heading else headings
+            headings = (text[:_HEADING],) if heading else headings
 
 
-def _table_blocks(rows: list[list[str | None]], box: tuple[float, ...], page: int, table: int) -> Iterator[Block]:
-    header = [" ".join((cell or "").split()) for cell in rows[0]] if rows else []
-    has_header = len(rows) > 1 and not any(any(c.isdigit() for c in cell) for cell in header)
+def _table_blocks(
+    rows: Sequence[Sequence[str | None]], box: tuple[float, ...], page: int, table: int, headings: tuple[str, ...]
+) -> Iterator[Block]:
+    texts = [[" ".join((cell or "").split()) for cell in row] for row in rows]
+    header = texts[0] if _has_header(texts) else []
     place = f"page {page} box {_numbers(box)}"
-    for index, row in enumerate(rows):
-        cells = [" ".join((cell or "").split()) for cell in row]
+    for index, cells in enumerate(texts):
         for column, text in enumerate(cells):
-            if not text:
-                continue
-            labels = (
-                ()
-                if index == 0 and has_header
-                else tuple(
-                    filter(
-                        None,
-                        (header[column] if has_header and column < len(header) else "", cells[0] if column else ""),
-                    )
-                )
-            )
-            yield Block(
-                text, f"{place} row {index + 1} column {column + 1}", BlockKind.CELL, labels=labels, table=table,
-                row=index, column=column, group=table * 1000 + index,
-            )  # fmt: skip
+            head = header[column] if index and column < len(header) else ""
+            named = cells[0] if column and (index or not header) else ""
+            if text:
+                kind = BlockKind.CELL if index or not header else BlockKind.LABEL
+                yield Block(
+                    text, f"{place} row {index + 1} column {column + 1}", kind,
+                    labels=tuple(filter(None, (head, named))), table=table, row=index, column=column,
+                    group=table * 1000 + index, headings=headings,
+                )  # fmt: skip
 
 
-def _columns(words: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+def _has_header(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row heads the columns: without figures, or without amounts above rows that have them."""
+    if len(rows) < 2 or not any(map(_FIGURE.search, rows[0])):  # noqa: PLR2004  (a header and what it heads)
+        return len(rows) > 1
+    below = [any(map(MONEY.search, row)) for row in rows[1:]]
+    return not any(map(MONEY.search, rows[0])) and sum(below) > len(below) / 2
+
+
+def _columns(words: Sequence[Word]) -> list[list[Word]]:
     """The words of each column, from left to right; columns are parted by white that no word crosses."""
     if not words:
         return []
@@ -124,26 +135,19 @@ def _columns(words: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
         if x0 - reach > _GUTTER:
             edges.append((reach + x0) / 2)
         reach = max(reach, x1)
-    columns: list[list[dict[str, Any]]] = [[] for _ in range(len(edges) + 1)]
+    columns: list[list[Word]] = [[] for _ in range(len(edges) + 1)]
     for word in words:
         columns[sum(word["x0"] > edge for edge in edges)].append(word)
     return columns
 
 
-def _lines(words: list[dict[str, Any]]) -> list[_Line]:
-    rows: list[list[dict[str, Any]]] = []
-    for word in sorted(words, key=lambda w: (round(w["top"]), w["x0"])):
-        last = rows[-1][-1] if rows else None
-        if last is not None and abs(word["bottom"] - last["bottom"]) < (word["bottom"] - word["top"]) / 2:
-            rows[-1].append(word)
-        else:
-            rows.append([word])
+def _lines(words: Sequence[Word]) -> list[_Line]:
     return [
         _Line(
-            " ".join(w["text"] for w in sorted(row, key=lambda w: w["x0"])), min(w["x0"] for w in row),
-            min(w["top"] for w in row), max(w["x1"] for w in row), max(w["bottom"] for w in row), row[0]["size"],
+            " ".join(w["text"] for w in row), min(w["x0"] for w in row), min(w["top"] for w in row),
+            max(w["x1"] for w in row), max(w["bottom"] for w in row), row[0]["size"],
         )
-        for row in rows
+        for row in words_by_height(words)
     ]  # fmt: skip
 
 
@@ -162,7 +166,7 @@ def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
         yield held
 
 
-def _inside(word: dict[str, Any], boxes: list[tuple[float, ...]]) -> bool:
+def _inside(word: Word, boxes: list[tuple[float, ...]]) -> bool:
     return any(
         b[0] <= word["x0"] and word["x1"] <= b[2] and b[1] <= word["top"] and word["bottom"] <= b[3] for b in boxes
     )

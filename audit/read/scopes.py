@@ -197,7 +197,7 @@ def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
         return True
     if one.table and one.table == two.table:
         return one.row != two.row and one.column != two.column
-    if two.group == 0 and _in_sections(one, two) and two.headings in offers.sections:
+    if two.group not in offers.groups and _in_sections(one, two) and two.headings in offers.sections:
         return True
     return one.group != two.group and one.group in offers.groups and two.group in offers.groups
 

@@ -75,3 +75,13 @@ def test_what_was_known_before_or_is_of_another_offer_stays() -> None:
     )
 
     assert fold_into_unchecked(several, BY_CODE) == several
+
+
+def test_words_of_one_document_that_contradict_each_other_are_one_finding_whatever_offers_they_stand_for() -> None:
+    words = tuple(
+        Side.of(parse(f"site: Reisen {cell} [in=/reisen]"), odd=True) for cell in ("saving 140 CHF", "price 60 CHF")
+    )
+    spring, autumn = (replace(_finding(key, name=key), sides=words) for key in ("spring", "autumn"))
+
+    assert len(fold_families([spring, autumn])) == 1
+    assert len(fold_families([_finding("spring", name="spring"), _finding("autumn", name="autumn")])) == 2

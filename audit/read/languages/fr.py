@@ -140,7 +140,7 @@ shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial rela
 price_after after 0.1: (?:ensuite|par la suite|après)\)
 price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la suite
 interest_rate before -0.2: mensualités à
-cashback before 0.0: (?:nous|on) (?:vous |te )(?:remboursons|rembourse)(?: vos frais| tes frais)?(?: de [a-zé]+)?
+cashback before 0.0: (?:nous|on) (?:vous |te )?rembours(?:ons|e)(?: (?:vos|tes|les) frais)?(?: de [a-zé]+)?(?: jusqu'à)?
 delivery_time before 0.4: parvien(?:t|nent)(?: sous| en| dans)?|réception|achemin(?:ement|é|ée)s?|(?:recev(?:ez|
     rez)(?:-l[ae]s?)?|arriv(?:e|ent|era))(?: [a-zé]+){0,3}? (?:en|sous|dans)|colis|fabrication
 return_period before -0.4: remboursement (?:intégral|total|complet)(?: sous| dans les| pendant)?
@@ -250,9 +250,9 @@ LANGUAGE = Language(
     articles="le|la|les|au|du|de|au plus tard|inclus",
     starts="dès(?: le)?|début(?: de l'offre| de l'action| des soldes)?(?: le)?|(?:prix|tarifs?|offre)(?: "
         "[a-zé]+){0,2} (?:entre(?:nt)? en vigueur|en vigueur|applicables?|valables?)(?: dès| au| à partir du| à "
-        "compter du)?(?: le)?|(?:prix|tarifs?) au|ouverture des ventes(?: le)?|lancement(?: le)?|à partir du|"
-        "depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|débute le|commence le|du jour|"
-        "commencent(?: le)?|débutent(?: le)?|commence(?: le)?|débute(?: le)?",
+        "compter du)?(?: le)?|(?:prix|tarifs?|en vigueur) au|ouverture des ventes(?: le)?|lancement(?: le)?|"
+        "à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|débute le|"
+        "du jour|commencent(?: le)?|débutent(?: le)?|commence(?: le)?|débute(?: le)?",
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|s'arrête(?: le)?|valable "
         "jusqu'au|d'ici(?: au| le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expir(?:e|ant|era)(?: le)?|fin d(?:e l'|"
         "es? |e la )(?:offre|soldes|promo(?:tion)?s?|action|inscriptions|ventes?)(?: le)?|délai d'inscription|clôture "

@@ -280,7 +280,8 @@ LANGUAGE = Language(
         r"i| gli)?|superior[ei] a",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
     ranges="a|ai|al|agli|e|o|fino a(?:l)?|alle|ed", articles="il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
-    starts="dal(?:l'|la)?|da|a partire dal|valid[oa] dal|dal giorno|tra il|in vigore dal|a decorrere dal|fra il",
+    starts="dal(?:l'|la)?|da|a partire dal|valid[oa] dal|dal giorno|tra il|in vigore (?:dal|al)|a decorrere dal|fra il|"
+        "(?:prezzi|listino|tariffe)(?: valid[oaie])? al",
     ends="fino al(?:l'|la)?|fino a|al|entro(?: il| e non oltre il)?|prima del|termina(?: il)?|scade(?: il)?|"
         "valid[oaie] fino al|scadenza|non oltre il|(?:si )?(?:conclud|chiud|termin|scad)(?:e|ono) il|entro la|"
         "(?:ultimo giorno|termine)(?: utile| ultimo)?(?: per [a-z]+)?(?: il| è il)?|fino ad|sino al|chiude il",
