@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from audit.model.attributes import Kind
 from audit.read.fold import fold
-from audit.read.lexicon import Hit, Role, lexicon_for
+from audit.read.lexicon import ZERO, Hit, Role, lexicon_for
 from audit.read.source import Source
 
 EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
@@ -122,8 +122,12 @@ def _says_something(source: Source, hit: Hit) -> bool:
 
 
 def _is_label_word(hit: Hit) -> bool:
-    """Whether the words of a cue name a term; those that only take a length of time for none may name an offer."""
-    return hit.entry.cue is not None and (bool(hit.entry.cue.attribute) or hit.entry.cue.kind != Kind.DURATION)
+    """Whether the words of a cue name a term.
+
+    Those that only take a length of time, or what is free, for none may name an offer: "vet consultation 47.50".
+    """
+    cue = hit.entry.cue
+    return cue is not None and (bool(cue.attribute) or cue.kind not in {Kind.DURATION, ZERO})
 
 
 def _is_numbered(text: str, words: Sequence[tuple[int, int]]) -> bool:
