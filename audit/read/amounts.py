@@ -256,7 +256,7 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
         return ""  # "an olive tree of 120 cm at 89.–"
     if size != "1" and _OF_PACK.match(found[0]):
         return ""  # "bags à 40 l 9.80": how much is in each
-    linked = found["per"] or "=" in found["is"]
+    linked = found["per"] or "=" in found["is"] or (unit == "kWh" and not found["size"])
     weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
     if _ENDED.search(found[0]):
         return ""  # "once per person. From 50": a sentence ends there

@@ -57,9 +57,7 @@ _LONGEST_WORD = 24
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:
     """The blocks of a flat text, in its order; at most ``MAX_TEXT`` characters are read."""
-    lines = joined(
-        _ALIGNED.sub("\t", line) if _is_aligned(line) else line for line in _piped(text[:MAX_TEXT].splitlines())
-    )
+    lines = joined(_tabled(list(_piped(text[:MAX_TEXT].splitlines()))))
     return tuple(with_units_above(_numbered(_blocks(lines))))
 
 
@@ -74,6 +72,18 @@ def _piped(lines: Sequence[str]) -> Iterator[str]:
         beside = {strokes[other] for other in (index - 1, index + 1) if 0 <= other < len(lines)}
         is_row = strokes[index] >= _GAPS and strokes[index] in beside
         yield "\t".join(cell.strip() for cell in line.strip(" |").split("|")) if is_row else line
+
+
+def _tabled(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, runs of spaces in aligned ones as tabs; a lone line of nothing but values is no row of a table."""
+    aligned = [_is_aligned(line) for line in lines]
+    for index, line in enumerate(lines):
+        alone = not any(aligned[max(0, index - 1) : index] + aligned[index + 1 : index + 2])
+        cells = _ALIGNED.split(line.strip()) if aligned[index] else []
+        if cells and alone and all(map(is_value, cells)):
+            yield " ".join(cells)
+        else:
+            yield _ALIGNED.sub("\t", line) if aligned[index] else line
 
 
 def _is_aligned(line: str) -> bool:

@@ -36,6 +36,20 @@ _ONE = {
 _COUNTED = {per: re.compile(rf"1 {said}", re.IGNORECASE) for per, said in _ONE.items()}
 _IN = re.compile(r"^.*(?: (?:in|en) |\()", re.IGNORECASE)
 _HEADING = 60
+_LONGEST_NOTE = 300
+_TIMES = {
+    "P1D": re.compile(r"Tag|jour|giorno|day", re.IGNORECASE),
+    "P7D": re.compile(r"Woche|semaine|settimana|week", re.IGNORECASE),
+    "P1M": re.compile(r"Monat|mois|mese|month", re.IGNORECASE),
+    "P1Y": re.compile(r"Jahr|an|année|anno|year", re.IGNORECASE),
+}
+_NOTE = re.compile(
+    r"(?:^|[.;|*¹)] ?)(?:alle |tous (?:les|nos) |tutti i |all )?"
+    r"(?:Preise|(?:les |nos )?prix|(?:i )?prezzi|(?:our )?prices)"
+    r"(?: verstehen sich| s['’]entendent| si intendono| gelten| are| sind)?(?: in (?:CHF|EUR|Euro|Franken))?"
+    rf" (?:pro|par|al|per|je|im) (?P<time>{_OFTEN})(?= ?(?:[.,;)|*]|$))",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"(?:Tag|jour|giorno|day)", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"(?:[2-9]|[1-9]\d) (?:Tage|Wochen|Monate|jours|semaines|mois|giorni|settimane|mesi|days|weeks|months)",
@@ -73,6 +87,16 @@ def period_of(label: str) -> str:
     text = label.rstrip(": ")
     once = next((per for per, find in _COUNTED.items() if find.fullmatch(text)), "")
     return once or next((per for per, find in _EVERY.items() if find.search(text)), "")
+
+
+def period_of_note(text: str) -> str:
+    """The period for which a note says that all prices are: "*Prices per month"; empty if it says none.
+
+    >>> period_of_note("*Alle Preise pro Monat, inkl. MWST"), period_of_note("Prix par personne")
+    ('P1M', '')
+    """
+    found = _NOTE.search(text) if len(text) <= _LONGEST_NOTE else None
+    return next((per for per, named in _TIMES.items() if found and named.fullmatch(found["time"])), "")
 
 
 def is_day(label: str) -> bool:

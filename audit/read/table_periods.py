@@ -8,7 +8,7 @@ from decimal import Decimal
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
-from audit.read.rate_labels import is_count, is_day, is_period, period_of
+from audit.read.rate_labels import is_count, is_day, is_period, period_of, period_of_note
 from audit.read.read_block import ReadBlock
 from audit.read.tokens import Amount
 
@@ -29,7 +29,8 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
     columns = _columns(drafts, read)
     spoken = {table for table, _ in columns}
     tables = {_table(draft, read) for draft in drafts if _is_priced(draft, read)}
-    captions = {table: _of_caption(table, read) for table in tables - spoken}
+    note = _of_note(read) if len(tables) == 1 else ""
+    captions = {table: _of_caption(table, read) or note for table in tables - spoken}
     counting = {one.block.table for one in read if one and any(map(is_count, one.block.labels))}
     timed = {one.block.table for one in read if one and one.block.table and any(map(is_period, one.block.labels))}
     return [
@@ -109,6 +110,13 @@ def _of_caption(table: int, read: Sequence[ReadBlock | None]) -> str:
     source = above.parsed.source
     said = {source.grammar.period(source.folded[h.start : h.end]) for h in source.hits if h.entry.role is Role.PERIOD}
     return said.pop() if len(said) == 1 and said <= _BILLED else ""
+
+
+def _of_note(read: Sequence[ReadBlock | None]) -> str:
+    """The one period that a line outside of tables says of all prices ("prices per month")."""
+    lines = (one.block.text for one in read if one and one.block.kind is not BlockKind.CELL)
+    said = {period_of_note(line) for line in lines} - {""}
+    return said.pop() if len(said) == 1 else ""
 
 
 def _lent(draft: Draft, period: str, read: Sequence[ReadBlock | None]) -> Draft:

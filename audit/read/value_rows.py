@@ -99,5 +99,5 @@ def _names(line: str, width: int) -> list[str]:
         return words if not any(word[0].isdigit() for word in words) else []
     if words and words.count(words[0]) == width:
         return [f"{words[0]}{rest}".strip() for rest in " ".join(words).split(words[0])[1:]]
-    named = [found[0] for found in _NAME.finditer(line)]
+    named = [found[0] for found in _NAME.finditer(line)] if width >= _FEWEST else []
     return named if len(named) == width and " ".join(named) == " ".join(words) else []
