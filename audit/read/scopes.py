@@ -29,7 +29,7 @@ _SCOPED = frozenset(
         "trial_period", "cashback", "max_quantity", "voucher_code", "min_order_value", "contract_term",
     }
 )  # fmt: skip
-_OF_SENTENCE = frozenset({"return_period"})  # what limits the rest of the document does not limit these
+_OF_SENTENCE = frozenset({"return_period", "deposit"})  # what limits the rest of the document does not limit these
 _LIMITING = frozenset(
     {"valid_from", "valid_through", "region", "audience", "voucher_code", "tax", "discount", "price", "list_price"}
 )

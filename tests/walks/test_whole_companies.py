@@ -25,6 +25,7 @@ NOT_FOUND = {
     "corriefern": {"F06", "F21"},
     "ennskurier": {"F11"},
     "fahrwieder": {"F17", "F20"},
+    "filaveo": {"F06", "F11", "F14"},
     "gruenwarth": {"F12", "F20"},
     "kontorwerk": {"F17"},
     "lagomare": {"F02"},
@@ -32,11 +33,13 @@ NOT_FOUND = {
     "lotharelle": set(),
     "maisonlune": {"F06"},
     "murmel": {"F09", "F20"},
+    "nordsaum": {"F04", "F24"},
     "rhonetal": {"F07", "F14", "F15"},
     "rivelune": {"F22", "F23"},
     "stromquell": {"F13"},
     "tarnbeck": {"F20", "F22"},
     "tellerzeit": set(),
+    "thistlepaw": {"F19", "F21", "F23"},
 }
 AKIN = {
     "contradiction": {"internal_contradiction"},
