@@ -1,5 +1,6 @@
 """Two prices and a badge: of 899 and 629 beside "-30 %" the higher one was asked before, if the sum is right."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -15,6 +16,10 @@ _SIDE = 2
 _CARD = 4
 _EXACTLY = Decimal("0.3")
 _HUNDRED = 100
+_LEAD = re.compile(
+    r"^(?:sale|now|only|jetzt|nur|aktion|solo|ora|promo|offre|offerta|maintenant|seulement):? ", re.IGNORECASE
+)
+_SHARE_BEHIND = re.compile(r" ?\(?[-–−]? ?\d{1,2} ?%(?: off)?\)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +104,10 @@ def _pair(one: Draft, two: Draft, amounts: tuple[Amount, Amount], read: Sequence
 
 
 def _is_line(read: ReadBlock | None) -> bool:
-    """Whether a block is a line or element with an amount and nothing else, no cell of a table."""
-    return read is not None and read.block.kind is not BlockKind.CELL and is_value(read.block.text)
+    """Whether a block is a line or element with an amount, a word for now or its badge, and no cell of a table."""
+    if read is None or read.block.kind is BlockKind.CELL:
+        return False
+    return is_value(_SHARE_BEHIND.sub("", _LEAD.sub("", read.block.text)))
 
 
 def _former(draft: Draft, token: Amount) -> Draft:
@@ -117,7 +124,7 @@ def _tells_second(pair: _Pair, badges: _Badges) -> bool:
         return False
     right = {block for block, _ in badges.near(pair.first - _CARD, pair.last + 1, pair.share)}
     between = any(pair.first < block < pair.last for block in right)
-    return between or (pair.alone and not right <= {pair.first, pair.last})
+    return between or (pair.alone and bool(right))
 
 
 def _tells_first(pair: _Pair, badges: _Badges) -> bool:

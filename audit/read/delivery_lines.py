@@ -18,6 +18,9 @@ from audit.read.tokens import Amount
 _POSTAL = re.compile(
     r"\b(?:[ab]-post|posta [ab]|courrier [ab]|postpac|colissimo|mondial relay|royal mail|[12](?:st|nd) class)\b"
 )
+_FREE_WORD = r"(?:frei|gratis|kostenlos|kostenfrei|free|gratuite?|offerte?|gratuita)"
+_FROM = r"(?:ab|des|a partir de|da|from|over) (?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9.,']*-{0,2}(?: ?€| chf| eur)?"
+_FREE_FROM = re.compile(rf"{_FREE_WORD} {_FROM}|{_FROM} {_FREE_WORD}")
 _PARTED = re.compile(r" ?[·•|;] ?")
 _OTHER = frozenset({"price_after", "list_price", "discount", "setup_fee", "contract_term", "voucher_code", "audience"})
 _HEADING = 60
@@ -41,6 +44,7 @@ def delivery_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) ->
         for index, one in enumerate(read)
         if one and index not in other and (is_about_shipping(one.block.asked) or index in lists)
     }
+    drafts = [_freed(draft, read) for draft in drafts]
     drafts = [*drafts, *(draft for index in sorted(lists - other) for draft in _free_ways(read[index], index, drafts))]
     rows = {_row(read[draft.block]) for draft in drafts if draft.attribute == "shipping_cost"} - {None}
     return [
@@ -49,6 +53,15 @@ def delivery_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) ->
         else draft
         for draft in drafts
     ]
+
+
+def _freed(draft: Draft, read: Sequence[ReadBlock | None]) -> Draft:
+    """An order value on a line below a heading of delivery from which it is free ("from 60 € free")."""
+    one = read[draft.block]
+    if draft.attribute != "price" or draft.bound != "min" or one is None or one.phrase.start:
+        return draft
+    free = _FREE_FROM.fullmatch(one.parsed.source.folded) and _is_headed(read, draft.block)
+    return replace(draft, attribute="free_shipping_from", bound=None) if free else draft
 
 
 def _row(read: ReadBlock | None) -> tuple[int, int] | None:

@@ -17,9 +17,9 @@ WAY = re.compile(
     r"|sperrgut|spedition|international|inland|ausland|abroad|overseas|worldwide|weltweit|domestic|mainland|highlands"
     r"|europ[ae]|eu|rest (?:of|der)|restliche|ubrige|uk|ireland|northern ireland|deutschland|osterreich|schweiz"
     r"|france|suisse|italia|svizzera|etranger|estero|switzerland|germany|austria|point relais|relais(?: colis)?"
-    r"|(?:a )?domici(?:le|lio)|courrier [ab]|posta [ab]|post(?:pac|paket|paketshop)|colissimo|mondial relay|chronopost"
-    r"|dhl|dpd|gls|ups|hermes|evri|royal mail|packstation|paketshop|punto (?:di )?ritiro|velokurier|einschreiben"
-    r"|special delivery|[12](?:st|nd)[- ]class|two-day|overnight)\b[a-z0-9 ,&/-]{0,24}[ :(]"
+    r"|(?:a )?domici(?:le|lio)|courrier [ab]|posta(?: [ab1-9])?|post(?:pac|paket|paketshop)|colissimo|mondial relay"
+    r"|chronopost|dhl|dpd|gls|ups|hermes|evri|royal mail|packstation|paketshop|punto (?:di )?ritiro|velokurier"
+    r"|einschreiben|special delivery|[12](?:st|nd)[- ]class|two-day|overnight)\b[a-z0-9 ,&/-]{0,24}[ :(]"
 )
 PICK_UP = re.compile(
     r"\W{0,3}(?:retrait|ritiro|(?:selbst)?abholung|collection|collect|click (?:&|and) collect|pick-?up|in-store)\b"

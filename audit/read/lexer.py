@@ -81,6 +81,7 @@ _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or
 _APART = 4
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
+_LEAD = 24
 _MARKS = 2  # signs before the first digit of a number: "-.5"
 
 
@@ -203,7 +204,7 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
         return day_of(source, dated), dated.end
     if _HALF_HOUR.fullmatch(text, start, end) and _HOUR_BEFORE.search(text, max(0, start - 8), start):
         return None, end
-    if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - 12), start):
+    if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - _LEAD), start):
         return None, end
     if _HALF_HOUR.fullmatch(text, start, end) and source.grammar.weekday_before.search(text, max(0, start - 16), start):
         return None, end

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from audit.read.columns import is_value
+from audit.read.rate_labels import is_unit
 
 _CURRENCY = r"(?:CHF|EUR|USD|GBP|Fr\.|SFr\.|[€£$])"
 _CURRENCY_ONLY = re.compile(rf"{_CURRENCY}\.?")
@@ -58,6 +59,7 @@ _GOES_ON = re.compile(r"(?!(?:und|oder|bzw|sowie|et|ou|e|o|and|or)\b)[a-zäöü�
 _WRAPPED = 44
 _AROUND = 4  # two values above and two below
 _FEWEST_WORDS = 3
+_YEAR_END = re.compile(r"[^\W\d_] (?:19|20)\d\d$")
 _BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:[^\d\s]|$)")
 _CENTS_BEHIND = re.compile(r"[€£]\d{2}\*?")
 _SHARE_END = re.compile(r"\d ?%\*?$")
@@ -208,7 +210,8 @@ def _code_glue(before: str) -> str | None:
 
 def _is_broken(before: str, line: str) -> bool:
     """Whether a break parts a number from its unit, a day from its month, or a reduction from what is reduced."""
-    if before[-1:].isdigit() and _BEHIND_NUMBER.match(line) and not line[1:2].isdigit():
+    of_year = _YEAR_END.search(before) and is_unit(line)  # "Tariff 2027" above "CHF/m³"
+    if before[-1:].isdigit() and _BEHIND_NUMBER.match(line) and not line[1:2].isdigit() and not of_year:
         return True
     if _SHARE_END.search(before) and _REDUCING.match(line) and len(before) < _WRAPPED:
         return True

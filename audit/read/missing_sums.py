@@ -13,7 +13,10 @@ _LACK = (
     r"(?:noch|fehlen(?: (?:dir|ihnen|euch))?(?: nur)?|plus que|encore|ancora|(?:ti |vi )?manca(?:no)?(?: solo| ancora)?"
     r"|(?:manquent|manque|reste)(?: plus que| encore| que)?)"
 )
-_GOAL = r"(?:bis|fur|zu[mr]?|avant|pour|jusqu|per|alla|allo)\b"
+_GOAL = (
+    r"(?:bis|fur|zu[mr]?|avant|pour|jusqu|per|alla|allo|et (?:la |votre )?livraison|e la (?:spedizione|consegna)"
+    r"|und (?:der |die )?(?:versand|lieferung))\b"
+)
 _LACK_EN = r"(?:spend|add|just|only|another|you(?:'re| are))(?: just| only| another)?"
 _MORE = r"(?:more|away|off|short|to go|left)\b"
 MISSING = re.compile(

@@ -20,6 +20,7 @@ _PAID = {
     "P7D": r"wochen|hebdomadaire|settimanale|weekly",
     "P1M": r"monats|mensuel(?:le)?|mensile|monthly",
     "P1Y": r"jahres|annuel(?:le)?|annu[oa](?:le)?|annual|yearly",
+    "1 hour": r"stunden|horaire|orari[oa]|hourly",
 }
 _FARE = (
     r"(?:satz|pauschale|gebühr|miete|preis|tarif|beitrag|prämie|rate|tariff?a?|prix|loyer|cotisation|abonnement|prezzo|canone"

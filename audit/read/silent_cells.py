@@ -22,7 +22,8 @@ _INSURED = re.compile(
     r"|(?:jahres|leistungs)limite|selbstbe"
     r"|kostenübernahme|franchise\b|plafond|(?:prestation|indemnité) maximale|capital assuré|massimale|franchigia"
     r"|(?:capitale|valore) assicurato|sum insured|insured value|cover(?:age)? limit|maximum (?:cover|benefit)"
-    r"|valeur assurée|(?:policy |voluntary )?excess\b",
+    r"|compensation\b|entschädigung|indemnisation|indennizzo|risarcimento|valeur assurée"
+    r"|(?:policy |voluntary )?excess\b",
     re.IGNORECASE,
 )
 _COVERED = re.compile(  # what also names an insurance that has a price
