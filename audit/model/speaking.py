@@ -42,6 +42,11 @@ _SHORTEST = 28  # days of a contract
 _STANDING = frozenset(
     {"return_period", "warranty", "trial_period", "contract_term", "notice_period", "renewal_term", "region", "tax"}
 )
+_FOR_NOW = re.compile(
+    r"\b(?:jetzt|heute|nur|schon|bereits|aktion\w*|statt|bis|diese[rsnm]?|wochenende|now|today|only|just|this|until|weekend"
+    r"|maintenant|aujourd|seulement|déjà|cette|jusqu|au lieu|oggi|adesso|ora|solo|già|quest\w*|fino|anziché)\b",
+    re.IGNORECASE,
+)
 _WHOLE_DAY = timedelta(days=1) - timedelta(minutes=1)
 _STATUTORY = re.compile(
     r"widerruf|gewährleistung|rücktritt|zurücktret|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale",
@@ -186,9 +191,18 @@ def _hear_dated(
         return None
     if published.date() == night.today:
         return Heard(replace(scope, first=scope.first or day, last=end_of(day)))
-    if statement.attribute in _STANDING:
+    if statement.attribute in _STANDING or _is_standing_threshold(statement, dossier):
         return Heard(replace(scope, first=scope.first or day)) if is_recent(published, night) else None
     return Heard(replace(scope, first=day, last=end_of(day)), dated=day)
+
+
+def _is_standing_threshold(statement: Statement, dossier: Dossier) -> bool:
+    """Whether a post or mail tells from what order on the shop delivers for nothing, and not only for now."""
+    if statement.attribute != "free_shipping_from" or dossier.offer.id != SHOP.id:
+        return False
+    scope, where = statement.scope, statement.where
+    limited = scope.audiences or scope.voucher or scope.first or scope.last
+    return not limited and not _FOR_NOW.search(f"{where.before}{where.quote}{where.after}")
 
 
 def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:

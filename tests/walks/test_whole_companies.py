@@ -33,7 +33,7 @@ NOT_FOUND = {
     "lotharelle": set(),
     "maisonlune": {"F06"},
     "murmel": {"F09", "F20"},
-    "nordsaum": {"F04", "F24"},
+    "nordsaum": {"F24"},
     "rhonetal": {"F07", "F14", "F15"},
     "rivelune": {"F22", "F23"},
     "stromquell": {"F13"},

@@ -1,0 +1,50 @@
+"""What a mail of last week still promises."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import SHOP, Offer
+from audit.model.notation import parse
+from audit.model.speaking import hear
+from audit.model.statement import Statement
+
+NIGHT = Night(datetime(2026, 6, 10, 6), {})
+MAIL = parse("mail: shop free_shipping_from 49 EUR [published=2026-06-04T08:00]")
+
+
+def told(before: str, after: str = "", statement: Statement = MAIL) -> Statement:
+    return replace(statement, where=replace(statement.where, quote="ab 49 €", before=before, after=after))
+
+
+def still_holds(statement: Statement, offer: Offer = SHOP) -> bool:
+    heard = hear(statement, Dossier(offer, (), (statement,)), NIGHT)
+    return heard is not None and heard.scope.last is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Jetzt schon ", " versandfrei"),
+        ("Nur dieses Wochenende: ", " frei Haus"),
+        ("", " versandfrei statt erst ab 59 €"),
+        ("Free delivery this week ", ""),
+        ("Livraison offerte ", " jusqu'à dimanche"),
+        ("Solo oggi ", " spedizione gratis"),
+    ],
+)
+def test_an_order_value_that_is_lowered_for_now_is_of_its_day(before: str, after: str) -> None:
+    assert not still_holds(told(before, after))
+
+
+def test_an_order_value_for_one_offer_or_for_members_is_of_its_day() -> None:
+    members = parse("mail: shop free_shipping_from 49 EUR [audience=Members; published=2026-06-04T08:00]")
+
+    assert not still_holds(told("", "", members))
+    assert not still_holds(told("Wir liefern "), Offer("surf", "Surf"))
+
+
+def test_an_order_value_from_which_the_shop_delivers_for_nothing_holds_on() -> None:
+    assert still_holds(told("Innerhalb Deutschlands liefern wir ", " versandkostenfrei."))
