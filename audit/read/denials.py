@@ -21,7 +21,9 @@ _OVER = re.compile(
     r"|\bno longer (?:valid|accepted|active|works?\b|appl(?:y|ies)\b)|\bnot valid any ?more\b"
     r"|\bcan(?:not| ?no longer) (?:now |longer )?be (?:any longer |anymore )?(?:redeemed|used|claimed|applied)\b"
     r"|\bgibt es (?:[a-z]+ )?nicht (?:mehr|langer)\b|\b(?:funktioniert|stammt) nicht\b|\bn'existe(?:nt)? plus\b"
-    r"|\bnon (?:c'e|ci sono|viene|vengono) piu\b|\bnon (?:funziona|e nostro)\b|\bisn't coming back\b|\bis not ours\b"
+    r"|\bnon (?:c'e|ci sono|viene|vengono|esiste|esistono) piu\b"
+    r"|\bno longer (?:offer|sell|have|run)\b|\bne (?:proposons|offrons|vendons) plus\b"
+    r"|\bnon (?:offriamo|vendiamo) piu\b|\bnon (?:funziona|e nostro)\b|\bisn't coming back\b|\bis not ours\b"
     r"|\b(?:kann|konnen) (?:leider )?nicht (?:mehr|langer) (?:eingelost|verwendet|genutzt)"
     r"|\bne (?:peut|peuvent) plus etre (?:utilise|echange|applique)|\bnon (?:puo|possono) piu essere (?:usat|utilizzat)"
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from audit.model.attributes import ATTRIBUTES
 from audit.read.ages import AGES
 from audit.read.amounts import rate_at
+from audit.read.asides import SPOKEN, without_asides
 from audit.read.attach import Reading, attach
 from audit.read.base_prices import bracketed_base_prices
 from audit.read.basket_values import basket_values
@@ -20,7 +21,6 @@ from audit.read.delivery_conditions import with_conditions_of_delivery
 from audit.read.delivery_times import delivery_times
 from audit.read.denials import DENIALS
 from audit.read.draft import Draft
-from audit.read.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.fits import is_word
 from audit.read.fixed_terms import terms_of_rates
 from audit.read.flaws import FLAWS
@@ -34,11 +34,10 @@ from audit.read.limits import LIMITS
 from audit.read.listed import with_listed
 from audit.read.loans import with_instalments
 from audit.read.lowered import lowered
-from audit.read.mishaps import MISHAP, is_for_mishap
 from audit.read.missing_sums import MISSING, missing_sums
 from audit.read.never_done import NEVER
 from audit.read.nothing_paid import NOTHING
-from audit.read.other_days import OTHER_DAYS, begins, is_other_day
+from audit.read.other_days import begins
 from audit.read.otherwise import with_otherwise
 from audit.read.parcels import destinations, parcel_rates
 from audit.read.promos import free_periods, pairs_of_prices
@@ -52,7 +51,6 @@ from audit.read.source import Source
 from audit.read.thresholds import charged_below, with_thresholds
 from audit.read.tokens import Amount, Day, Length, Share, Token
 from audit.read.unoffered import UNOFFERED
-from audit.read.usage_examples import USED, is_for_usage
 from audit.read.waivers import with_waivers
 
 _SCHEDULE = 3
@@ -83,18 +81,15 @@ _LEAD = 48
 _RARE = rare(
     denials=DENIALS,
     contributions=(PAID,),
-    mishaps=(MISHAP,),
-    usage=(USED,),
     ages=AGES,
     never=(NEVER,),
     nothing=(NOTHING,),
-    days=OTHER_DAYS,
     limits=(LIMITS,),
     nights=(NIGHTS,),
     flaws=(FLAWS,),
     missing=(MISSING,),
     unoffered=UNOFFERED,
-    exceptional=EXCEPTIONAL,
+    **SPOKEN,
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
@@ -129,10 +124,7 @@ def parse(source: Source) -> Parsed:
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in spoken)]
     free = [token for token in free if not any(lack.holds(token.start) for lack in lacks)]
     free = [token for token in free if not _is_in_name(token, cues) and not _is_vague(source, token, free, clauses)]
-    free = [token for token in free if "mishaps" not in seen or not is_for_mishap(source, clauses, token)]
-    free = [token for token in free if "exceptional" not in seen or not is_exceptional(source, clauses, token)]
-    free = [token for token in free if "usage" not in seen or not is_for_usage(source, clauses, token)]
-    free = [token for token in free if "days" not in seen or not is_other_day(source, clauses, token, tokens)]
+    free = without_asides(source, clauses, free, tokens, seen)
     free = with_periods(source, bare_partners(source, free), clauses, signs)
     regions = regions_of(source, clauses) if Role.REGION_ONLY in roles else ()
     drafts = [*signs, *codes, *regions, *(draft for draft, _ in denied)]

@@ -37,7 +37,12 @@ _GIVEN_BACK = re.compile(
     r"|\breturn(?:s|ed|ing)?\b(?! (?:trip|ticket|fare|flight|journey|£|€|\$|[0-9]))|chang(?:e|ed|ing) your mind"
     r"|chang(?:e|er) d'avis|not quite right"
 )
-EXCEPTIONAL = (CHARGED, CHANGED, FETCHED)
+CANCELLED = re.compile(
+    r"(?:annull(?:ation|ierung|ationen)|stornierung(?:en)?|umbuchung(?:en)?|abmeldung(?:en)?|annulation|annullamento"
+    r"|cancellazione|disdetta|cancell?ation)s?(?: [a-z]+)? ?: "
+)
+_LABELLED = re.compile(rf"(?:[0-9]+\.[0-9]* |[-*•] )?\s*{CANCELLED.pattern}")
+EXCEPTIONAL = (CHARGED, CHANGED, FETCHED, CANCELLED)
 _REACH = 100
 _QUESTION = 80
 
@@ -55,6 +60,8 @@ def is_exceptional(source: Source, clauses: Clauses, token: Token) -> bool:
     start, end = clauses.sentence(token.start)
     if source.folded[:start].rstrip().endswith("?"):  # what was asked right before
         start = max(clauses.sentence(max(0, start - 1))[0], start - _QUESTION)
+    if _LABELLED.match(source.folded, clauses.sentence(token.start)[0]):
+        return True
     ahead = max(start, token.start - _REACH), token.start
     if CHARGED.search(source.folded, start, end):
         return True

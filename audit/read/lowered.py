@@ -11,7 +11,8 @@ from audit.read.tokens import Amount
 _FROM = re.compile(r"(?:da|dai|von|de|from|was)\b")
 _FROM_BEFORE = re.compile(r"\b(?:da|von|de|from) (?:€|chf|eur|£|fr\.)? ?$")
 _TO = re.compile(
-    r",? ?(?:a|ai|auf|to|a seulement|now|ora|jetzt)(?: (?:soli|solo|nur|only|just))?,? ?(?:€|chf|eur|£|fr\.)? ?"
+    r",? ?(?:a|ai|(?:runter |hinunter )?auf|(?:down )?to|a seulement|now|ora|jetzt)"
+    r"(?: (?:soli|solo|nur|only|just))?,? ?(?:€|chf|eur|£|fr\.)? ?"
 )
 _REACH = 16
 

@@ -16,7 +16,8 @@ _SEASON = (
     r"|lessons|session|cours|rentree|ateliers|formation|stagione|cors[oi]|lezioni|semestre)"
 )
 _BEGINS = (
-    r"(?:startet|starten|beginnt|beginnen|dauert|dauern|endet|enden|demarre(?:nt)?|commence(?:nt)?|debute(?:nt)?|a lieu"
+    r"(?:startet|starten|beginnt|beginnen|dauert|dauern|endet|enden|lauft|laufen|dure(?:nt)?|dura(?:no)?|lasts?"
+    r"|demarre(?:nt)?|commence(?:nt)?|debute(?:nt)?|a lieu"
     r"|s'ouvre|ouvre|part(?:e|ono)|inizia(?:no)?|comincia(?:no)?|apre|si apre|open|opens|start|starts|begin|begins|run"
     r"|runs|kicks? off)"
 )
@@ -47,6 +48,15 @@ READ = re.compile(
     r"\b(?:zahler(?:stand|stande|ablesung)?|releve[rz]?(?: de)? (?:votre |le )?compteur|contatore|autolettura"
     r"|meter readings?|read your meter)\b"
 )
+SHOWN = re.compile(
+    r"\b(?:[a-z]*ausstellung|exposition|mostra|exhibition|retrospektive|retrospective|musical|theaterstuck)\b"
+    r"|\b(?:on holiday|in ferie|per ferie|en vacances|en conges|betriebsferien|bleibt [^.!?]{0,40}geschlossen|chiusi)\b"
+)
+DUE = re.compile(
+    r"\b(?:uberweisen|begleichen|bezahlen) sie\b|\b(?:reglez|regler|payer|payez) (?:votre|la|cette) facture\b"
+    r"|\b(?:fattura|bolletta) (?:scade|va pagata)\b|\bpay (?:your|the|this) (?:invoice|bill)\b|\btaxes are due\b"
+)
+KEPT = re.compile(r"\b(?:keeps? (?:for|up to)|haltbar|halten|se conserve(?:nt)?|conservare|si conserva(?:no)?)\b")
 EACH_WEEK = re.compile(
     r"\b(?:jeden|every|chaque|tous les|toutes les|ogni|tutti i) [a-z]{3,10}(?: (?:and|und|et|e) [a-z]{3,10})? "
     r"(?:from|vom|du|dal)\b"
@@ -56,7 +66,8 @@ HELD = re.compile(  # for how long one may pause, or use a label
     r"|in pausa|sospender[a-z]*|sospend[ei](?:te)?|congelar[a-z]*|paused?|freeze|frozen)\b"
     r"|\b(?:label|[a-z]*etikett|versandmarke|etiquette|bordereau|etichetta)\b[^.!?;]{0,48}"
     r"\b(?:nutz|verwend|gultig|einlos|utilis|valable|us[ai]|utilizz|valid|used)[a-z]*"
-    r"|\b(?:miete|loyers?|affitto|noleggio|rent(?:al)?)\b[^.!?;]{0,60}\b(?:angerechnet|deduits?|deduite?s?|scalat[oi]|credited)\b"
+    r"|\b(?:miete|loyers?|affitto|noleggio|rent(?:al)?)\b[^.!?;]{0,60}"
+    r"\b(?:angerechnet|deduits?|deduite?s?|scalat[oi]|credited)\b"
     r"|\b(?:use|nutzen|verwenden|utiliser|usare) (?:[a-z']+ ){0,2}(?:label|etikett|etiquette|bordereau|etichetta)\b"
 )
 _WHOSE = r"\b(?:deren|dessen|dont|whose|il cui|la cui|i cui)\b"
@@ -74,7 +85,19 @@ _BROUGHT = (
 _COURSE = (
     r"\([^()]{0,32}[0-9] ?(?:wochen|tage|abende|weeks|days|evenings|semaines|jours|soirees|settimane|giorni|serate)\b"
 )
-OTHER_DAYS = (STARTED, MET, WORKS, READ, HELD, EACH_WEEK, *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)))
+OTHER_DAYS = (
+    STARTED,
+    MET,
+    WORKS,
+    READ,
+    HELD,
+    EACH_WEEK,
+    SHOWN,
+    DUE,
+    KEPT,
+    *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)),
+)
+_KEPT_FOR = re.compile(rf"{KEPT.pattern}[a-z ]{{0,14}}$")
 _BEFORE = re.compile(rf"{_WHOSE}[^.,;:!?]{{0,48}}$|{_LEFT} ?$")
 _BROUGHT_ON = re.compile(rf"{_BROUGHT}$")
 _BEGINS_ON = re.compile(
@@ -82,6 +105,7 @@ _BEGINS_ON = re.compile(
     r"|beginnt|beginnen|starts?|begins?) (?:le |il |l'|on |am )?$"
 )
 _IN_COURSE = re.compile(rf"{_COURSE}[^()]{{0,32}}$")
+_COURSES = frozenset({"W", "D"})
 _BRIEF = frozenset({"H", "MIN", "BD"})
 _REACH = 64
 _NEXT = 12
@@ -115,13 +139,19 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
         return False
     if token.last and token.first and _BROUGHT_ON.search(source.folded, *ahead):
         return True
-    told = WORKS.search(source.folded, start, end) or READ.search(source.folded, start, end)
+    told = any(find.search(source.folded, start, end) for find in (WORKS, READ, SHOWN, DUE))
     return bool(told) or (not any(map(_reduces, tokens)) and bool(MET.search(source.folded, start, end)))
 
 
 def _is_held(source: Source, clauses: Clauses, length: Length) -> bool:
     """Whether a sentence says how long one may pause a contract or use a label."""
-    return length.unit not in _BRIEF and bool(HELD.search(source.folded, *clauses.sentence(length.start)))
+    start, end = clauses.sentence(length.start)
+    if length.unit in _COURSES and STARTED.search(source.folded, start, length.start):
+        return True
+    held = HELD.search(source.folded, start, end) or KEPT.search(
+        source.folded, max(start, length.start - _NEXT - _NEXT), length.start
+    )
+    return length.unit not in _BRIEF and bool(held)
 
 
 def begins(source: Source, day: Day) -> bool:

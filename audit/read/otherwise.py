@@ -12,13 +12,16 @@ from audit.read.draft import Draft
 from audit.read.source import Source
 from audit.read.tokens import Amount, Token
 
-_ELSE = r"\b(?P<word>sonst|ansonsten|sinon|autrement|altrimenti|otherwise)\b"
+_ELSE = (
+    r"\b(?P<word>sonst|ansonsten|sinon|autrement|altrimenti|otherwise|danach|ensuite|puis|poi|dopo|then|after that)\b"
+)
 _SAID = re.compile(_ELSE)
 _BEFORE = re.compile(_ELSE + r"(?:,|:| it's| c'est| kostet (?:es|sie)| sind es)? ?$")
 _REACH = 28
 _WAIVED = frozenset({"setup_fee", "deposit"})
 _DELIVERY = frozenset({"shipping_cost", "free_shipping_from"})
 _TELLING = _WAIVED | _DELIVERY | {"price"}
+_LATER = frozenset({"danach", "ensuite", "puis", "poi", "dopo", "then", "after that"})
 _USUALLY = "sonst"  # "now 39, sonst 49" says what it was
 _COST = 1.8
 
@@ -50,7 +53,11 @@ def _told(before: Sequence[Draft], word: str) -> str:
     """The attribute of what is paid otherwise; empty if nothing before tells."""
     telling = [draft for draft in before if draft.attribute in _TELLING]
     last = max(telling, key=lambda draft: draft.start, default=None)
-    if last is None or (last.attribute in _WAIVED and not last.value.startswith("0 ")):
+    if (
+        last is None
+        or (word in _LATER and last.attribute not in _WAIVED)
+        or (last.attribute in _WAIVED and not last.value.startswith("0 "))
+    ):
         return ""
     if last.attribute in _DELIVERY:
         return "shipping_cost"

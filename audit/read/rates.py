@@ -26,8 +26,9 @@ _FREE_PARTS = re.compile(
     r"(?:sans (?:frais|interets?)|senza interessi|tasso zero|zinsfrei|interest[- ]free)[a-z ]{0,16}$"
 )
 _ORDERED = re.compile(r" (?:d'achats?|d'acquisto|di (?:spesa|acquisto)|order|purchase|einkauf|bestellwert|warenwert)")
-_COUNTED = re.compile(  # "12,000 km", "20 lessons", "2 evenings of 3 hours"
-    r"[0-9] ?(?:[a-z]{1,6}\.?|%|[a-z]{2,16}(?: (?:de |di |of |von |a |à |zu |zu je |mit )?[a-z0-9]{1,12}){0,2}) ?$"
+_COUNTED = re.compile(  # "12,000 km", "20 lessons", "two evenings of 3 hours"
+    r"(?:[0-9]|\b(?:due|tre|quattro|deux|trois|quatre|zwei|drei|vier|two|three|four)) ?(?:[a-z]{1,6}\.?|%"
+    r"|[a-z]{2,16}(?: (?:de |di |of |von |a |à |zu |zu je |mit )?[a-z0-9]{1,12}){0,2}) ?$"
 )
 _ASIDE = re.compile(r"[,:)]| - ")
 _OF_FIRST = re.compile(  # the words between "the first month" and its price

@@ -28,6 +28,7 @@ from audit.read.found import Found, TextContext, Trace
 from audit.read.free_answers import free_answers
 from audit.read.free_cells import free_cells
 from audit.read.group_rows import groups_above
+from audit.read.insured import without_sums_insured
 from audit.read.labelled import Phrase, phrase_of, units_defined
 from audit.read.net_prices import without_net_twins
 from audit.read.numbers import decimal_mark
@@ -80,7 +81,8 @@ def _speaks(block: Block) -> bool:
 
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
-    drafts = base_price_lines(without_stays(without_wages(drafts, read), read), read)
+    drafts = without_sums_insured(without_stays(without_wages(drafts, read), read), read)
+    drafts = base_price_lines(drafts, read)
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
     drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
     drafts = with_subjects(agreed(badged_prices(settled(drafts, free_for_some(drafts, read)), read)), read)

@@ -12,7 +12,10 @@ from audit.read.tokens import Day, Token
 
 DRAWN = re.compile(
     r"\b(?:giveaway|prize draw|one (?:of you\b|lucky [a-z]+)|lucky (?:winner|reader|follower)s?"
-    r"|chance (?:to|of) (?:win|bag|grab|scoop)(?:ning)?"
+    r"|winners? (?:is |are |will be )?(?:picked|drawn|chosen|announced)|picked at random|enter to win"
+    r"|drawing (?:held|on)"
+    r"|gewinn(?:t|en) (?:wir |sie |ihr )?(?:einen?|zwei|drei|[0-9])|(?:si )?aggiudic[a-z]+|vincitor[ei]|vincitrice"
+    r"|repartez (?:peut-etre )?avec|chance (?:to|of) (?:win|bag|grab|scoop)(?:ning)?"
     r"|gewinnspiel|verlosung|verlosen|an eine[nrm]? von euch|eine[rm] von euch|mit (?:etwas|ein bisschen|viel) gluck"
     r"|mit gluck (?:geht|gehort|gewinnst)|los entscheidet|losen wir aus"
     r"|tirage au sort|jeu[- ]concours|a l'une? d'entre vous|une? gagnante?|a remporter|l'une? de nos abonnes"
@@ -22,11 +25,13 @@ DRAWN = re.compile(
 _NOUN = (
     r"\b(?:[a-z]*bonus|[a-z]*aktion|angebot|[a-z]*rabatt|[a-z]*guthaben|[a-z]*pramie|[a-z]*gutschein|[a-z]*zuschlag"
     r"|[a-z]*gebuhr|offre|prime|remise|rabais|promo(?:tion)?|supplement|frais|sconto|promozione|offerta|buono"
-    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit)"
+    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit|[a-z]*lieferung|livraison|spedizione|delivery)"
 )
 _OVER = (
     r"\b(?:(?:ist|sind) (?:seit [a-z0-9. ]{2,20} |nun |jetzt |leider )?(?:geschichte|ausgelaufen|vorbei)"
     r"|(?:wurde|wurden) (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen|beendet)"
+    r"|haben wir (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen)|(?:a|ont) disparu"
+    r"|(?:has|have) been (?:retired|scrapped|withdrawn|axed|abolished|removed)"
     r"|(?:a|ont) (?:desormais )?ete (?:supprime|abandonne|retire|arrete)e?s?"
     r"|(?:n'est|ne sont) plus (?:proposee?s?|offerte?s?)"
     r"|(?:est|sont) (?:desormais |maintenant )?(?:de l'histoire ancienne|finie?s?|terminee?s?)"
@@ -35,7 +40,7 @@ _OVER = (
     r"|(?:is|are) (?:now )?(?:history|no more)|ha(?:s|ve) (?:now )?ended"
     r"|(?:was|were) (?:discontinued|scrapped|withdrawn|abolished|dropped|axed))\b"
 )
-ENDED = re.compile(rf"{_NOUN}\b[^;:!?]{{0,70}}?{_OVER}")
+ENDED = re.compile(rf"{_NOUN}\b[^;:!?]{{0,70}}?{_OVER}|\bfini(?:e|s|es)?, (?:(?:le|la|les) |l')[^:;.!?]{{0,60}}")
 _ONCE_OVER = re.compile(
     r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che|se|si|if)\b[^,]{0,40}$"
 )
@@ -69,7 +74,14 @@ SAVED = re.compile(  # what customers are said to have saved
     r"|\bont (?:deja )?economise\b|\bhanno (?:gia )?risparmiato\b"
     r"|\b(?:of you|customers|members|households) (?:have )?(?:already )?saved\b"
 )
-UNOFFERED = (DRAWN, ENDED, SWINDLED, NOT_OURS, SAVED)
+REPORTED = re.compile(  # what something cost, brought in or amounts to, as reports tell
+    r"\bkam(?:en)? [^!?]{0,40}\bzusammen\b|\bbrachten? [^!?]{0,40}\bein\b|\bverfugt uber ein (?:vermogen|budget)\b"
+    r"|\b(?:a|ont) (?:rapporte|recolte|reuni|coute|permis de (?:recolter|reunir))\b"
+    r"|\b(?:e|sono) costat[aoie]\b|\b(?:ha|hanno) (?:raccolto|fruttato|incassato)\b"
+    r"|\b(?:appeal|collection|auction|raffle|bake sale|gala|campaign) raised\b"
+    r"|\b(?:roof|building|refurbishment|renovation|works?|project) costs? (?:us )?(?:[£$€]|chf)"
+)
+UNOFFERED = (DRAWN, ENDED, SWINDLED, NOT_OURS, SAVED, REPORTED)
 
 
 def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -92,7 +104,7 @@ def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> 
         end = _sentence(stops, ended.end())[1]
         behind = _CLAUSE_ENDS.search(source.folded, ended.end(), end)
         yield start, behind.start() if behind else end
-    for find in (SWINDLED, NOT_OURS, SAVED):
+    for find in (SWINDLED, NOT_OURS, SAVED, REPORTED):
         for found in find.finditer(source.folded):
             yield _sentence(stops, found.start())
 

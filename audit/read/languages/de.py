@@ -352,8 +352,7 @@ LANGUAGE = Language(
     cases="wer vor (?:ablauf|ende)|(?:bei|für|im falle?) (?:eine[mrn]? |von )?(?:umbuchung|abmeldung|stornierung|"
         "storno|annullation|umzug|namensänderung|krankheit|mahnung|verlust|nichterscheinen|zahlungsverzug|"
         "rücklastschrift|pausierung|verspätung|annahmeverweigerung|nichtabholung|falschparken)(?:en)?|(?:annullation|"
-        "annullierung|stornierung|umbuchung|abmeldung)(?:en)?(?: bis| ab| ist| sind| kostet)|(?:annullation|"
-        "annullierung|stornierung|umbuchung|abmeldung)(?:en)?:|wenn ich .{2,24} verliere|"
+        "annullierung|stornierung|umbuchung|abmeldung)(?:en)?(?: bis| ab| ist| sind| kostet)|wenn ich .{2,24} verliere|"
         "kann ich (?:stornieren|absagen|umbuchen)",
     noise="warenkorb|merkzettel|filter|sortieren|cookies?|preis bis|zurücksetzen|zur kasse|einkaufswagen",
 )

@@ -328,6 +328,6 @@ LANGUAGE = Language(
     asked="cliente?:|question:|q:|utilisateur:|vous ?:|moi ?:",
     cases="résiliation anticipée|retard de paiement|en cas (?:de |d')(?:déménagement|annulation|perte|report|"
         "modification|retard|non-présentation|maladie|rejet|rappel|changement de nom)|annulation(?: sans frais| "
-        "gratuite)? jusqu'à|annulation(?: sans frais| gratuite)? ?:|vol ou de perte|si je perds|puis-je annuler",
+        "gratuite)? jusqu'à|vol ou de perte|si je perds|puis-je annuler",
     noise="panier|filtrer|trier|cookies?|réinitialiser|liste d'envies|prix jusqu'à",
 )

@@ -329,7 +329,7 @@ LANGUAGE = Language(
         "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:|tu:|lei:|io:",
     cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"
         "modifica|ritardo|malattia|mancato pagamento|cambio (?:data|nome))|se il cliente trasloca|(?:annullamento|"
-        "cancellazione)(?: gratuit[oa])? fino|(?:annullamento|cancellazione)(?: gratuit[oa])?:|"
+        "cancellazione)(?: gratuit[oa])? fino|"
         "se perd(?:o|i|ete)|posso (?:disdire|annullare|cancellare)",
     noise="carrello|filtra|ordina per|cookie|reimposta|lista dei desideri",
 )

@@ -81,8 +81,8 @@ SILENCES = cues(r"""
 - before -0.4 money: (?:erneuerungs|reserve|sanierungs|hilfs|sozial|pensions)fonds|rücklagen?|(?:jahres|einnahmen|
     bilanz)überschuss|jahres(?:verlust|gewinn|ergebnis)|bilanzsumme|haftung bis|(?:entschädigen|leisten|ersetzen) wir(?:
     ihnen| dir)? bis
-- before -1.4 money: (?:saldierung|auflösung|schließung)(?: (?:eines|ihres|des) (?:kontos|depots))?|(?:strafzettel|
-    bu(?:ß|ss)(?:geld(?:er)?|en)|verwarnungsgeld(?:er)?|adressnachforschung)
+- before -1.4 money: (?:park|ordnungs|verkehrs)bussen?|(?:saldierung|auflösung|schließung)(?: (?:eines|ihres|des)
+    (?:kontos|depots))?|(?:strafzettel|bu(?:ß|ss)(?:geld(?:er)?|en)|verwarnungsgeld(?:er)?|adressnachforschung)
 - before 2.1 money: erhalten|erhält(?:st)?|bekomm(?:en|st|t)|überweisen wir(?: ihnen| dir| euch)?|zahlen wir(?:
     ihnen| dir| euch)
 - before -0.2 money: limiten?|gutscheinkarten? (?:gibt es |sind )?(?:erhältlich )?über|erhältlich über|missbrauch|

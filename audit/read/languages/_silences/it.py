@@ -60,4 +60,5 @@ SILENCES = cues(r"""
     indennizz(?:iamo|a|o)) fino a|massimale(?: è)?(?: di)?|copertura:
 - before -1.4 money: multe ?:|(?:tessera|chiave|badge|carta|biglietto) (?:smarrit[ao]|rubat[ao]|pers[ao])
 - before 2.1 money: riceve(?:te|rai|rete)?|(?:vi|ti|le) (?:versiamo|bonifichiamo)
+- before 2.2 money: richiamo:
 """)
