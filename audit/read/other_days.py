@@ -45,11 +45,16 @@ WORKS = re.compile(
     r"|interruzion[ei] (?:dell'|di )(?:acqua|corrente|energia))\b"
 )
 READ = re.compile(
-    r"\b(?:zahler(?:stand|stande|ablesung)?|releve[rz]?(?: de)? (?:votre |le )?compteur|contatore|autolettura"
-    r"|meter readings?|read your meter)\b"
+    r"\b(?:(?:zahler|wasser|strom)(?:stand|stande|ablesung)|zahler|releve[rz]?(?: de)? (?:votre |le )?compteur"
+    r"|contatore|autolettura|meter readings?|read your meter)\b"
 )
 SHOWN = re.compile(
     r"\b(?:[a-z]*ausstellung|exposition|mostra|exhibition|retrospektive|retrospective|musical|theaterstuck)\b"
+    r"|(?:^|[.!?] )(?!(?:the |our |this )?(?:[a-z]+ )?(?:offer|sale|promo|deal|discount|campaign))"
+    r"[^.!?]{0,40}\bruns (?:from|until)\b"
+    r"|\b(?:bleib(?:t|en)|resta(?:no)?|rimane|rimangono|reste(?:nt)?|remains?|stays?|is|are|ist|sind|est|sont|siamo) "
+    r"(?:[a-z0-9.,]+ ){0,10}?(?:zu|geschlossen|chius[aoie]|fermee?s?|closed|shut)\b"
+    r"|\b(?:wird|werden) (?:[a-z0-9.,]+ ){0,6}?(?:saniert|renoviert|umgebaut|gewartet)\b|\barbeiten dauern\b"
     r"|\b(?:on holiday|in ferie|per ferie|en vacances|en conges|betriebsferien|bleibt [^.!?]{0,40}geschlossen|chiusi)\b"
 )
 DUE = re.compile(

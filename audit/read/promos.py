@@ -75,6 +75,8 @@ def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequ
     """Whether a promotion's length has no price or reduction near by that could last so long."""
     if draft.attribute != "promo_duration":
         return False
+    if isinstance(draft.token, Length) and draft.token.unit == "D" and any(_per(d) == "P1D" for d in drafts):
+        return True  # "24 € a day, 98 € for 5 days": so long one rents
     sentence = clauses.sentence(draft.start)
     lasting = [d for d in drafts if d.attribute in _LASTING and abs(d.start - draft.start) <= _WITHIN]
     if draft.token is None:  # "in the first year" alone counts nothing: it needs a price beside it

@@ -17,6 +17,17 @@ _FROM_AMOUNT = re.compile(
     r" \(?(?:ab|des|a partir de|da|a partire da|from|over|on orders over) (?:€|chf|eur|£|\$|fr\.)? ?[0-9]"
 )
 _FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|a partire da|à partir de)\b")
+_OF_THING = re.compile(
+    r"\b([a-z]{4,}) (?:(?:[a-z'-]+ )?[a-z'-]+ )?(?:von|de|di|of) (?:rund |etwa |circa |environ |about )?$"
+)
+_OF_PRICE = re.compile(  # what something costs, said of it
+    r"(?:[a-z]*(?:preis|gebuhr|beitrag|betrag|kosten|pauschale|eintritt|rate|miete|entgelt|tarif|taxe)[a-z]*"
+    r"|prix|tarifs?|forfaits?|montant|cotisation|abonnements?|entree|loyers?|mensualites?|versements?|paiements?|cout"
+    r"|somme|total|prezz[oi]|tariff[ae]|quot[ae]|canon[ei]|cost[oi]|import[oi]|bigliett[oi]|rat[ae]|spesa|retta|prices?"
+    r"|fees?|rates?|costs?|charges?|fares?|rent(?:als?)?|payments?|repayments?|instal?lments?|subscriptions?|admission"
+    r"|sum|tickets?|karten|billets?|plus|partir|dank|statt|only|nur|just|solo)"
+)
+_TO_ANOTHER = re.compile(r" ?(?:auf|a|ad|to|bis|-)(?: (?:nur|soli|only))? ?(?:chf|eur|€|£|\$)? ?[0-9]")
 _FORTUNE = 1_000_000  # what turnovers, damages and funds are counted in
 _PRICE, _UNSURE = 2.6, 1.1
 _REACH = 32
@@ -50,6 +61,8 @@ def standing_cost(source: Source, token: Token) -> float:
     if isinstance(token, Amount) and not token.word:
         if (token.bound == "max" and not token.ranged) or token.number >= _FORTUNE:
             return LIMIT + 1
+        if not (token.per or token.bound) and _is_of_thing(source, token):
+            return LIMIT + 1
         if token.bound == "min" and LEAST.match(source.folded, token.start):
             return LIMIT
         cost = _PRICE + (0 if token.sure else _UNSURE) - (0.4 if token.per else 0)
@@ -72,6 +85,13 @@ def standing_cost(source: Source, token: Token) -> float:
     if isinstance(token, Day):
         return 3.4 if token.open and not (token.first and token.last) else 2.0
     return LIMIT + 1
+
+
+def _is_of_thing(source: Source, token: Amount) -> bool:
+    """Whether an amount only says how large something is ("a surplus of 12,400", "un contributo di 15'000")."""
+    found = _OF_THING.search(source.folded, max(0, token.start - _REACH - _REACH), token.start)
+    changed = _TO_ANOTHER.match(source.folded, token.end)  # "drops from 40 to 30"
+    return found is not None and not changed and not _OF_PRICE.search(found[0])
 
 
 def _is_free_of_interest(source: Source, token: Share) -> bool:

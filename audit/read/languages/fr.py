@@ -311,7 +311,8 @@ LANGUAGE = Language(
         "pour les|gratuit pour les|(?:tarif )?réduit ?:",
     entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:en "
         ")?(?:obtenir|profiter|bénéficier|acheter)",
-    past="l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|(?:est|sont) terminée?s?|a pris "
+    past="jusqu'ici facturée?s?|l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|"
+        "(?:est|sont) terminée?s?|a pris "
         "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
         "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~|était (?:l'offre|la "
         "promotion) de|s'est achevée?|a (?:augmenté|progressé) de|chiffre d'affaires|si (?:nous pouvions|on pouvait)",

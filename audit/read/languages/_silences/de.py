@@ -87,4 +87,5 @@ SILENCES = cues(r"""
     ihnen| dir| euch)
 - before -0.2 money: limiten?|gutscheinkarten? (?:gibt es |sind )?(?:erhältlich )?über|erhältlich über|missbrauch|
     durchschnittlich(?: rund)?
+- after 0.0 money: bearbeitung
 """)

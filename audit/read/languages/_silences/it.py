@@ -58,7 +58,8 @@ SILENCES = cues(r"""
 - before -0.6 money: fondo (?:di|per) (?:rinnovo|riserva|rinnovamento|solidarietà|manutenzione)|(?:l'utile|utile
     (?:netto|dell'esercizio)|avanzo d'esercizio)(?: [a-z']+)?|(?:ha|abbiamo) (?:stanziato|investito)|(?:copriamo|
     indennizz(?:iamo|a|o)) fino a|massimale(?: è)?(?: di)?|copertura:
-- before -1.4 money: multe ?:|(?:tessera|chiave|badge|carta|biglietto) (?:smarrit[ao]|rubat[ao]|pers[ao])
+- before -1.4 money: multe(?: e [a-z]+)? ?:|(?:tessera|chiave|badge|carta|biglietto) (?:smarrit[ao]|rubat[ao]|pers[ao])
 - before 2.1 money: riceve(?:te|rai|rete)?|(?:vi|ti|le) (?:versiamo|bonifichiamo)
 - before 2.2 money: richiamo:
+- before -0.4 money: ogni (?:km|chilometro) (?:in più|extra|aggiuntivo)|(?:km|chilometri) (?:in più|extra|aggiuntivi):?
 """)
