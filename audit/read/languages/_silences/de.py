@@ -15,7 +15,7 @@ SILENCES = cues(r"""
     von| über)?|(?:kredit|finanzierungs|anlage)betrag|restwert|schlussrate|selbst(?:behalt|beteiligung)|franchise|
     (?:versicherungs|deckungs|kredit|finanzierungs)summe(?: bis)?|bis zu einer summe|mahnspesen|rücklastschrift|
     bußgeld|strafe|sim-karte|ersatz(?:karte|schlüssel|badge|ausweis|gerät)|kur(?:taxe|abgabe)|mitarbeiter-?(?:rabatt)|
-    stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|bestellungen
+    stundenlohn|gewinn(?:en|spiel|summe)?|verlosen|preisgeld|warenkorb|zwischensumme|merkzettel|noch|bestellungen
     unter|bis zu einem bestellwert von|rücksende(?:kosten)?|mindermengenzuschlag|~zuschlag|aufpreis|mehrpreis|
     nachnahme|kopie|(?:storno|umbuchungs|retouren|recycling|nachnahme|mahn|rücksende|entsorgungs)gebühr|je(?:der|de|
     des) weitere[rns]? (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|
@@ -88,5 +88,4 @@ SILENCES = cues(r"""
 - before -0.2 money: limiten?|gutscheinkarten? (?:gibt es |sind )?(?:erhältlich )?über|erhältlich über|missbrauch|
     durchschnittlich(?: rund)?
 - after 0.0 money: bearbeitung
-- before 1.4 money: noch
 """)
