@@ -22,6 +22,14 @@ _RAW = re.compile(r"[^\W_]+")
 _PLAIN_DAY = re.compile(r"day\d{4}")
 _LONGEST = 300
 _AGE = re.compile(r"(?:über|unter|over|under|oltre|plus de|moins de|meno di)[ -]\d{2}s?|\d{2} ?\+", re.IGNORECASE)
+_GRADE = re.compile(  # which of several prices, seats or zones: "Kategorie A", "Zone 2", "1st class"
+    r"\b(?:(?:preis|platz|sitz|tarif|alters)?(?:kategorie|gruppe|klasse|stufe)|kat\.|category|catégorie|categoria|class|classe"
+    r"|zonen?|zona|rang|rango|sektor|secteur|settore|level|niveau|livello|fila|reihe|block|palier|tier)"
+    r" ?(?:[A-H]|[IV]{1,3}|\d{1,2})(?![\w€%])|\b(?:[1-9]\.|[1-9](?:st|nd|rd|th|re|ère|e|ème|a|ª)) "
+    r"(?:kategorie|klasse|rang|category|class|catégorie|classe|categoria|zone)\b",
+    re.IGNORECASE,
+)
+_OF_PRICE = ("preis", "preise", "preisen")
 _IN_BRACKETS = re.compile(r"\([^()]*\)?")
 _SEASON = re.compile(
     r"\b(?:in (?:der )?)?(?:(?:haupt|neben|zwischen|hoch|vor|nach)saison|(?:haute|moyenne|basse|hors) saison"
@@ -77,10 +85,12 @@ def names_nothing(words: str) -> bool:
 
     >>> [names_nothing(words) for words in ("Nur für Neukunden", "Preis", "Samstag, 4. Juli 2026", "Firnhaus Abo L")]
     [True, True, True, False]
+    >>> names_nothing("Kategorie A Abopreis"), names_nothing("Volontariat Klasse Lehmann")
+    (True, False)
     """
     if _TERM_OF_IT.fullmatch(words):
         return True
-    _, rest = find_quantities(fold(plain_days(words)))
+    _, rest = find_quantities(fold(plain_days(_GRADE.sub(" ", words))))
     return all(_is_small(word) for word in split_words(rest))
 
 
@@ -109,6 +119,7 @@ def tells(words: str) -> bool:
         or bool(find_quantities(folded)[0])
         or any(form in known.colours or form in known.tiers or form in known.persons for form in forms)
         or (bool(forms) and known.sizes.issuperset(forms))
+        or bool(_GRADE.search(words))
     )
 
 
@@ -137,7 +148,8 @@ def _is_small(word: str) -> bool:
     if len(form) < 2 or form.isdigit() or _PLAIN_DAY.fullmatch(form):  # noqa: PLR2004  (a letter is no word)
         return True
     known = lexicon()
-    return form in known.labels or form in known.empty or form in known.persons or form in known.sizes
+    is_label = form in known.labels or form.endswith(_OF_PRICE)
+    return is_label or form in known.empty or form in known.persons or form in known.sizes
 
 
 def _day(day: str, month: str, year: str) -> str:

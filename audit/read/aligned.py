@@ -12,10 +12,11 @@ Word = Mapping[str, Any]
 """A word of a page: its ``text``, its box (``x0``, ``top``, ``x1``, ``bottom``) and the ``size`` of its letters."""
 
 _GAP = 0.9  # of the size of letters; white between two cells is wider
-_PITCH = 2.2  # of the height of a line; the next row of a table stands nearer
+_PITCH = 4.0  # of the height of a line; the next row of a table stands nearer, even behind a gap between groups
 _WRAPPED = 0.55  # of the height of a line; what stands so near below a cell goes on in it
 _ROWS = 3
 _SHORT = 32  # letters of a value
+_LONG = 90  # letters of any cell
 _MOST = 0.9
 _HALF = 0.5
 MONEY = re.compile(
@@ -177,10 +178,15 @@ def _goes_on(above: Sequence[str], row: Sequence[str]) -> bool:
 
 
 def _is_price_list(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first column names, and a later one gives amounts."""
     body = [row for row in rows if row[0] and any(map(_FIGURE.search, row[1:]))]
-    values = [text for row in body for text in row[1:] if text]
-    if len(body) < _ROWS - 1 or not any(map(MONEY.search, values)):
+    if len(body) < max(_ROWS - 1, _HALF * len(rows)) or any(len(text) > _LONG for row in rows for text in row):
         return False
     named = sum(not MONEY.search(row[0]) for row in rows if row[0]) / sum(bool(row[0]) for row in rows)
-    short = sum(len(text) <= _SHORT for text in values) / len(values)
-    return named >= _MOST and short >= _MOST and len(body) >= _HALF * len(rows)
+    return named >= _MOST and any(map(_gives_amounts, list(zip(*body, strict=True))[1:]))
+
+
+def _gives_amounts(column: Sequence[str]) -> bool:
+    values = [text for text in column if text]
+    short = sum(len(text) <= _SHORT for text in values)
+    return any(map(MONEY.search, values)) and short >= _MOST * len(values)

@@ -1,11 +1,15 @@
 """Lengths of time at one number of a text."""
 
+import re
 from decimal import Decimal
 
 from audit.read.numbers import number_of
 from audit.read.source import Source
 from audit.read.tokens import Length
 
+# "60 instead of 30 days": the first number has the unit of the second, which holds no longer.
+_INSTEAD = re.compile(r"\b(\d{1,3}) (?:statt|anstatt|instead of|au lieu de|anziche|invece d(?:i|ei)) $")
+_FAR = 24  # letters
 _LARGEST = {"Y": 100, "M": 600, "W": 520, "D": 3700, "BD": 400, "H": 1000, "MIN": 1000}
 
 
@@ -18,6 +22,8 @@ def length_at(source: Source, start: int, end: int) -> Length | None:
     number = word_number(source, source.folded[start:end])
     if not name or number is None or number > _LARGEST[name] or (number * 2) % 1:
         return None  # nobody promises 3.4 years; halves are promised
+    if instead := _INSTEAD.search(source.folded, max(0, start - _FAR), start):
+        return Length(instead.start(), unit.end(), Decimal(instead[1]), name)
     return Length(start, unit.end(), number, name)
 
 

@@ -27,6 +27,7 @@ _LINE_GAP = 1.8  # of the height of a line; more is another paragraph
 _LARGE = 1.25  # of the usual size of letters; larger is a heading
 _HEADING = 200  # letters
 _FIGURE = re.compile(r"\d")
+_NUMBER = re.compile(r"[A-Z]{0,4}[-. /]?\d[\w./-]*")  # of an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +104,11 @@ def _table_blocks(
 ) -> Iterator[Block]:
     texts = [[" ".join((cell or "").split()) for cell in row] for row in rows]
     header = texts[0] if _has_header(texts) else []
-    place = f"page {page} box {_numbers(box)}"
+    place, naming = f"page {page} box {_numbers(box)}", _naming_column(texts)
     for index, cells in enumerate(texts):
         for column, text in enumerate(cells):
             head = header[column] if index and column < len(header) else ""
-            named = cells[0] if column and (index or not header) else ""
+            named = _name_of(cells, naming) if column != naming and (index or not header) else ""
             if text:
                 kind = BlockKind.CELL if index or not header else BlockKind.LABEL
                 yield Block(
@@ -123,6 +124,19 @@ def _has_header(rows: Sequence[Sequence[str]]) -> bool:
         return len(rows) > 1
     below = [any(map(MONEY.search, row)) for row in rows[1:]]
     return not any(map(MONEY.search, rows[0])) and sum(below) > len(below) / 2
+
+
+def _naming_column(rows: Sequence[Sequence[str]]) -> int:
+    """The column whose cells name the rows: the first one, or the one behind numbers of articles."""
+    numbers = [bool(_NUMBER.fullmatch(row[0])) for row in rows if row and row[0]]
+    wide = bool(rows) and len(rows[0]) > 2  # noqa: PLR2004  (a number, a name and a price)
+    return 1 if wide and sum(numbers) > len(numbers) / 2 else 0
+
+
+def _name_of(cells: Sequence[str], naming: int) -> str:
+    """What a row is called; with its number in brackets where a column of its own gives it."""
+    name = cells[naming] if naming < len(cells) else ""
+    return f"{name} ({cells[0]})" if naming and name and cells[0] else name or cells[0]
 
 
 def _columns(words: Sequence[Word]) -> list[list[Word]]:

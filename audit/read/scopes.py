@@ -54,6 +54,9 @@ _MODES = {
         r"|corriere espresso pesante",
         re.IGNORECASE,
     ),
+    "abroad": re.compile(
+        r"\bausland|\babroad|overseas|à l'étranger|all['’]estero|rest of (?:the )?world", re.IGNORECASE
+    ),
 }
 _MODE_WINDOW = 40
 _GOES_ON = re.compile(r" ?: *\S| +[a-zà-ÿ]")  # with what is said of them

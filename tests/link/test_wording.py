@@ -55,3 +55,16 @@ def test_sizes_colours_days_and_tiers_tell_variants_apart(words: str) -> None:
 @pytest.mark.parametrize("words", ["für alle unter 28", "zum halben Preis", "Vertragsdauer mindestens", "Stand"])
 def test_what_describes_an_offer_tells_no_variant(words: str) -> None:
     assert not tells(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Kategorie A", "Zone 2", "2. Klasse", "1st class", "Rang IV", "Kategorie B Abopreis"]
+)
+def test_a_grade_tells_a_variant_and_names_nothing(words: str) -> None:
+    assert names_nothing(words)
+    assert tells(words)
+
+
+@pytest.mark.parametrize("words", ["Klasse Lehmann", "Rang 120 m", "Zone Noir Parfum", "Level Up Kurs"])
+def test_words_for_grades_in_names_are_names(words: str) -> None:
+    assert not names_nothing(words)

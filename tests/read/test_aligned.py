@@ -77,6 +77,17 @@ def test_the_second_line_of_a_cell_belongs_to_the_first() -> None:
     assert table.rows[0] == ("Tarif", "Preis im Monat", "danach")
 
 
+def test_long_names_and_gaps_between_groups_of_rows_part_no_table() -> None:
+    rows = [("Nr.", "Dienst", "Preis"), ("S-1", "Lieferung und Anschluss einer Waschmaschine", "119.00")]
+    rows += [("S-2", "Montage", "89.00"), ("S-9", "Verlängerung", "49.00")]
+    words = [{**w, "top": w["top"] + 14 * (w["top"] > 100), "bottom": w["bottom"] + 14 * (w["top"] > 100)}
+             for w in laid(*rows, columns=(40, 90, 400))]  # fmt: skip
+
+    (table,) = aligned_tables(words)
+
+    assert len(table.rows) == 4
+
+
 @given(st.lists(st.tuples(*[st.text("ab1 .,-€", max_size=8)] * 3), max_size=8))
 def test_every_word_stands_in_one_line_and_at_most_one_table(rows: list[tuple[str, str, str]]) -> None:
     words = laid(*rows)
@@ -99,3 +110,16 @@ def test_a_price_list_without_lines_is_read_row_by_row() -> None:
 
     assert {"price 9.90 CHF/P1M", "price 19.90 CHF/P1M", "setup_fee 20 CHF", "setup_fee 30 CHF"} <= said(document)
     assert {s.subject.name for s in of(document, "setup_fee")} == {"Brise", "Sturm"}
+
+
+def test_a_column_of_numbers_before_the_names_names_nothing() -> None:
+    heads = ((50, 700, "Nr."), (110, 700, "Dienst"), (380, 700, "Preis CHF"))
+    cells = [
+        (x, 680 - 16 * row, text)
+        for row, texts in enumerate((("S-110", "Montage Leuchte", "119.00"), ("S-120", "Abholung Leuchte", "49.00")))
+        for x, text in zip((50, 110, 380), texts, strict=True)
+    ]
+
+    document = read(pdf(*heads, *cells), "application/pdf", address="preise.pdf")
+
+    assert {s.subject.name for s in of(document, "price")} == {"Montage Leuchte (S-110)", "Abholung Leuchte (S-120)"}

@@ -65,3 +65,17 @@ def test_what_a_delivery_costs_in_a_country_limits_no_offer_to_it() -> None:
 
     assert not [f for f in read_text("Delivery to Ireland costs £9.95.", context) if f.term.attribute == "region"]
     assert [f for f in read_text("Delivery only to Ireland.", context) if f.term.attribute == "region"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Postage within Austria €3.90. Postage abroad €9.50."),
+        ("de-AT", "Versand in Österreich 3,90 €, Ausland 9,50 €."),
+    ],
+)
+def test_what_goes_abroad_goes_another_way(locale: str, text: str) -> None:
+    context = TextContext(locale, "EUR", date(2026, 6, 10))
+    costs = [one for one in read_text(text, context) if one.term.attribute == "shipping_cost"]
+
+    assert [(one.term.value, one.scope.mode) for one in costs] == [("3.90 EUR", ""), ("9.50 EUR", "abroad")]

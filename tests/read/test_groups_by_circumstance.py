@@ -100,3 +100,9 @@ def test_admissions_asides_and_courses_are_for_no_group(locale: str, text: str) 
 )
 def test_whom_an_offer_is_for_is_told_by_the_way(locale: str, text: str, values: set[str]) -> None:
     assert said(locale, text, "audience") == values
+
+
+def test_subscribers_are_new_or_existing_as_customers_are() -> None:
+    assert said("de-AT", "10 % für Neuabonnentinnen und Neuabonnenten.", "audience") == {"NewCustomers"}
+    assert said("de-AT", "Nur Neuabonnent:innen bekommen den Bonus.", "audience") == {"NewCustomers"}
+    assert said("de-AT", "Der Bonus gilt nur für bestehende Abonnent:innen.", "audience") == {"ExistingCustomers"}

@@ -125,3 +125,15 @@ def test_members_may_have_longer_than_the_others(language: str, text: str) -> No
     found = [one for one in read_text(text, _CONTEXTS[language]) if one.term.attribute == "return_period"]
 
     assert [(one.term.value, set(one.scope.audiences)) for one in found] == [("P30D", set()), ("P60D", {"Members"})]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Als Mitglied hast du 60 statt 30 Tage Rückgaberecht."),
+        ("en", "You get 60 instead of 30 days to return it."),
+        ("fr", "Vous avez 60 au lieu de 30 jours pour le retourner."),
+    ],
+)
+def test_what_held_before_has_only_lent_its_unit(language: str, text: str) -> None:
+    assert _returns(language, text) == ["P60D"]

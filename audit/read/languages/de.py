@@ -64,14 +64,14 @@ cashback after -0.2: cash-?back|zurück(?:bekommen|erhalten|überwiesen|erstatte
     willkommens)bonus|(?:start)?guthaben
 min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
     liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:einkaufs?|
-    bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf)(?:wert|s?summe|betrag)?(?:
+    bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf|karten)(?:wert|s?summe|betrag)?(?:
     von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|warenwert|kaufpreis) (?:ab|von
     mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| einem)? (?:kauf|einkauf|bestellung)(?:en)?(?:
     [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|ab einem betrag(?: von)?|gültig ab|einlösbar
     ab|lade(?:n sie)?(?: jetzt)?|aufladung(?: ab| von)?|auflade(?:n|betrag)(?: ab| von)?|(?:einkauf|einkaufswert|
     bestellwert|warenkorb) (?:muss|sollte)(?: mindestens)?|(?:bestellen|kaufen) sie für mindestens|nicht (?:gültig|
     einlösbar) bei (?:bestellungen|einkäufen) unter
-min_order_value after -0.8: (?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz|kauf|rechnungs)(?:wert|betrag|
+min_order_value after -0.8: (?:mindest)?(?:bestell|einkaufs?|waren|auftrags|umsatz|kauf|rechnungs|karten)(?:wert|betrag|
     summe)|mindestumsatz|einkauf(?:st?|t)?|shopp(?:st|t)
 free_shipping_from before -2.0: (?:{freely}|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei haus))[a-z
     ,]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| über)?|

@@ -3,9 +3,10 @@
 from audit.plugins.word_table import signs
 
 GROUPS = signs(r"""
-audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neukund(?:en|innen|:innen|\*innen|
-    innen und neukunden|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|neu- und bestandskund~|zum ersten mal
-    (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|erst(?:kund|käuf|anmeld|bestell|besuch|buch)~|neu
+audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neu(?:kund|abonnent)(?:en|innen|
+    :innen|\*innen|innen und neu(?:kund|abonnent)en|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|
+    neu- und bestandskund~|zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|
+    erst(?:kund|käuf|anmeld|bestell|besuch|buch)~|neu
     (?:zu uns|bei uns|hier)(?: (?:wechsel|komm)[a-z]+|\?)|(?:auf )?(?:den|deinen|ihren|der|deiner|ihrer|bei der)
     erste[nr] (?:einkauf|kauf|buchung|bestellung)|noch (?:kein(?:en?)? [a-zäöü-]{2,24}|nie(?: ein(?:en)?
     [a-zäöü-]{2,24})?) (?:bei uns )?(?:haben|hat(?:ten?)?|bestellt)|(?:anbieter)?wechsler(?:n|innen)?|neuverträge[n]?|
@@ -14,8 +15,8 @@ audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |a
     bezogen)|noch nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin)
     (?:waren|sind)|kein(?:en)? [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|
     genutzt)~|(?:nur )?wer neu (?:abschließt|bestellt|bucht|einsteigt|dabei ist)
-audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund(?:en|innen|
-    :innen)|abonnent(?:en|innen))|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
+audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund|abonnent)(?:en|
+    innen|:innen|\*innen)|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
     bestand(?:s|es)kunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)|stamm(?:gäste|kund(?:en|
     innen))|(?:nur )?(?:bei|für) (?:eine[r]? )?vertragsverlängerung(?:en)?|(?:wer |du bist |sind sie )?(?:schon|
     bereits) kund(?:e|in)(?: ist)?|(?:für )?langjährige[rn]? kund(?:e|in|en|innen)|(?:nur|ausschließlich) für
