@@ -19,13 +19,15 @@ from audit.plugins.channel import ReadContext
 from audit.read.aligned import MONEY, Word, aligned_tables, words_by_height
 from audit.read.block import Block, BlockKind
 from audit.read.block_document import document_of
+from audit.read.print_columns import print_columns
 
 MAX_PDF = 50_000_000
 _PAGES = 100
-_GUTTER = 12.0  # points of white between two columns
 _LINE_GAP = 1.8  # of the height of a line; more is another paragraph
 _LARGE = 1.25  # of the usual size of letters; larger is a heading
 _HEADING = 200  # letters
+_LONG = 120
+_CURRENCY = 6  # letters of "ab CHF"
 _FIGURE = re.compile(r"\d")
 _NUMBER = re.compile(r"[A-Z]{0,4}[-. /]?\d[\w./-]*")  # of an article
 
@@ -87,16 +89,21 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
         yield from _table_blocks(rows, box, number, told + index, tuple(above[-1:]))
     taken = {id(word) for table in aligned for word in table.words}
     headings: tuple[str, ...] = ()
-    for group, column in enumerate(_columns([word for word in words if id(word) not in taken]), 1):
+    for group, column in enumerate(print_columns([word for word in words if id(word) not in taken]), 1):
         for lines in _paragraphs(_lines(column)):
             text = " ".join(line.text for line in lines)
-            heading = usual > 0 and lines[0].size >= usual * _LARGE and len(text) < 120  # noqa: PLR2004
+            heading = usual > 0 and lines[0].size >= usual * _LARGE and _may_head(text)
             kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
             yield Block(
                 text, _place(number, lines), kind, 2 if heading else 0, group=told + group,
                 headings=() if heading else headings,
             )  # fmt: skip
             headings = (text[:_HEADING],) if heading else headings
+
+
+def _may_head(text: str) -> bool:
+    """Whether large letters head what follows: they are no amount and no long text."""
+    return len(text) < _LONG and not (MONEY.search(text) and sum(map(str.isalpha, text)) <= _CURRENCY)
 
 
 def _table_blocks(
@@ -137,22 +144,6 @@ def _name_of(cells: Sequence[str], naming: int) -> str:
     """What a row is called; with its number in brackets where a column of its own gives it."""
     name = cells[naming] if naming < len(cells) else ""
     return f"{name} ({cells[0]})" if naming and name and cells[0] else name or cells[0]
-
-
-def _columns(words: Sequence[Word]) -> list[list[Word]]:
-    """The words of each column, from left to right; columns are parted by white that no word crosses."""
-    if not words:
-        return []
-    spans = sorted((w["x0"], w["x1"]) for w in words)
-    edges, reach = [], spans[0][1]
-    for x0, x1 in spans:
-        if x0 - reach > _GUTTER:
-            edges.append((reach + x0) / 2)
-        reach = max(reach, x1)
-    columns: list[list[Word]] = [[] for _ in range(len(edges) + 1)]
-    for word in words:
-        columns[sum(word["x0"] > edge for edge in edges)].append(word)
-    return columns
 
 
 def _lines(words: Sequence[Word]) -> list[_Line]:
