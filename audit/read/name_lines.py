@@ -1,17 +1,16 @@
 """Name lines: lines of a list or card that only name the offer of the lines below them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from audit.read.block import BlockKind
+from audit.read.card_lines import are_variants, begins_with_price, is_detail, name_above_price
 from audit.read.draft import Draft
 from audit.read.lexicon import Role
 from audit.read.name_words import EDGES, LONGEST
 from audit.read.read_block import ReadBlock
 from audit.read.tokens import Day
 
-_SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|g|W|kW|GB|TB|Zoll|pouces|inch|l|L|ml|cl|V|Ah|bar|Hz)\b|\d\)$")
-_MEASURED = re.compile(r"\d ?[x×] ?\d|\d ?(?:cm|mm|kg|g|l|ml|W|V)\b")
 _BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
 _RATED = re.compile(r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5", re.IGNORECASE)
 _OTHERWISE = re.compile(  # how lines begin that are no names
@@ -30,8 +29,12 @@ _BUTTON = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BUTTON = 16
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_NAMES_WORDS = 3
+_PRESSED = frozenset({
+    "order", "add", "buy", "select", "choose", "book", "subscribe", "bestellen", "kaufen", "wählen", "auswählen",
+    "buchen", "abonnieren", "commander", "acheter", "choisir", "ajouter", "réserver", "ordina", "acquista", "scegli",
+    "aggiungi", "prenota", "abbonati", "order now", "buy now", "book now", "jetzt bestellen", "jetzt kaufen",
+    "je commande", "acquista ora",
+})  # fmt: skip
 _HEADING_WORDS = 8
 _CARD_LINES = 12
 _BADGE_LINES = 2
@@ -52,10 +55,12 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
             current, place, table = above  # a term names its own entry of the list alone
         if table and one.block.table != table:
             current = ""  # the last row of a table names nothing below it
-        name = _own_name(one, said.get(index, ()))
         sold = not priced.isdisjoint(range(place, index)) and not priced.isdisjoint({index + 1, index + 2})
         near = bool(current) and not sold and index - place <= _BADGE_LINES + 1
-        if name and near and _is_detail(one.block.text, current):
+        name = _own_name(one, said.get(index, ())) or _name_of_card(
+            index, read, said, range(place, index) if near else ()
+        )
+        if name and near and is_detail(one.block.text, current) and not are_variants(index, read, said):
             continue
         if name:
             above = (above or (current, place, table)) if is_term else None
@@ -64,6 +69,32 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         elif current and index - place <= _CARD_LINES:
             names[index] = current
     return names
+
+
+def _name_of_card(
+    index: int, read: Sequence[ReadBlock | None], said: Mapping[int, Sequence[Draft]], named: Sequence[int]
+) -> str:
+    """The name that a line right above a price is; empty below another name that may be that of the price.
+
+    Args:
+        index: Of the line.
+        read: The blocks of the document.
+        said: By block: what it says.
+        named: The lines from such a name to this one.
+    """
+    one, below = read[index], index + 1
+    if (
+        one is None
+        or below >= len(read)
+        or _is_other(one.block.text)
+        or not begins_with_price(read[below], said.get(below, ()))
+    ):
+        return ""
+    is_other = not named or any(said.get(line) for line in named)
+    is_group = bool(said.get(index)) and one.block.text[0].isupper()
+    if is_other or is_group or are_variants(index, read, said):
+        return name_above_price(one, said.get(index, ()))
+    return ""
 
 
 def _name_above(names: dict[int, str], read: Sequence[ReadBlock | None], index: int, name: str) -> None:
@@ -108,7 +139,8 @@ def _is_name(read: ReadBlock) -> bool:
 def _is_other(text: str) -> bool:
     """Whether a line is a rating, a greeting, a button or a line of the shop's own."""
     end = max(0, len(text) - _LONGEST_BUTTON)
-    return bool(_OTHERWISE.match(text) or _BUTTON.search(text, end) or _RATED.search(text))
+    is_pressed = text.casefold() in _PRESSED
+    return is_pressed or bool(_OTHERWISE.match(text) or _BUTTON.search(text, end) or _RATED.search(text))
 
 
 def _own_name(read: ReadBlock, said: Sequence[Draft]) -> str:
@@ -126,14 +158,6 @@ def _name_before_badge(read: ReadBlock, said: Sequence[Draft]) -> str:
     rest = read.block.text[said[0].end :].strip(EDGES)
     is_name = name[:1].isupper() and sum(map(str.isalpha, name)) >= 3 and len(name) <= LONGEST  # noqa: PLR2004
     return name if is_name and not rest and said[0].token and getattr(said[0].token, "minus", False) else ""
-
-
-def _is_detail(text: str, name: str) -> bool:
-    """Whether a line only tells measures of the offer named above it."""
-    if "," in text and _MEASURED.search(text):
-        return True
-    is_name = len(_WORD.findall(text)) >= _NAMES_WORDS and "," not in text
-    return bool(_SPEC.search(text)) and not is_name and sum(map(str.isalpha, text)) < sum(map(str.isalpha, name))
 
 
 def _bare_name(text: str) -> str:

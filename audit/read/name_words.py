@@ -74,7 +74,7 @@ def _is_said(name: str) -> bool:
 
 def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the words of a stretch, without those at its ends that belong to no name."""
-    small = _small(source.grammar.lexicon.words.name)
+    small = small_words(source.grammar.lexicon.words.name)
     dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(source, hit)]
     groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience"]
     words = [(m.start() + start, m.end() + start) for m in _SPACED.finditer(plain[start:end])]
@@ -138,8 +138,8 @@ def _is_numbered(text: str, words: Sequence[tuple[int, int]]) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _small(language: str) -> frozenset[str]:
-    """The small words of a language, and those that stand before values."""
+def small_words(language: str) -> frozenset[str]:
+    """The small words of a language, and those that stand before values; they begin and end no name."""
     words = lexicon_for(language).words
     before = "|".join(
         (words.function_words.replace(" ", "|"), words.exactly, words.lows, words.highs, words.per, words.only)
