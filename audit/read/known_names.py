@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from audit.read.draft import Draft
 from audit.read.read_block import ReadBlock
+from audit.read.reduced_things import reduced_thing
 from audit.read.row_names import is_in_row
 
 _PRICED = frozenset({"price", "list_price", "price_after"})
@@ -41,7 +42,7 @@ def by_known_names(drafts: Sequence[Draft], subjects: Sequence[str], read: Seque
     out = []
     for draft, subject, place in zip(drafts, subjects, spoken, strict=True):
         is_groups = draft.attribute == "discount" and place in groups
-        is_told = subject in names or draft.attribute in _OF_ITSELF or is_groups
+        is_told = subject in names or draft.attribute in _OF_ITSELF or is_groups or _is_on(draft, read[draft.block])
         out.append(subject if is_told else _told(draft, known, place, read[draft.block]) or subject)
     return out
 
@@ -49,6 +50,11 @@ def by_known_names(drafts: Sequence[Draft], subjects: Sequence[str], read: Seque
 def _sentence(draft: Draft, read: ReadBlock | None) -> _Sentence:
     start, end = read.parsed.clauses.sentence(draft.start + read.phrase.start) if read else (0, 0)
     return draft.block, start, end
+
+
+def _is_on(draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a reduction says itself what it is on."""
+    return draft.attribute == "discount" and read is not None and reduced_thing(draft, read) is not None
 
 
 def _told(draft: Draft, known: re.Pattern[str], sentence: _Sentence, read: ReadBlock | None) -> str:

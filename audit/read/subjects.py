@@ -18,6 +18,7 @@ from audit.read.name_lines import name_lines
 from audit.read.name_words import LONGEST
 from audit.read.naming import name_before, name_behind, name_in_front
 from audit.read.read_block import ReadBlock
+from audit.read.reduced_things import is_told_of_others, reduced_thing
 from audit.read.row_names import cell_subject, is_in_row
 
 _OWN = frozenset({"price", "unit_price", "discount", "price_after"})
@@ -48,6 +49,7 @@ _BEHIND_PRICE = 5
 _PARTNERS = frozenset({"list_price", "lowest_price_30d", "saving", "instalments"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _REACH = 90
+_ALL = "\N{INFINITY}"  # what a reduction on everything is on, beside the names of single offers
 
 
 def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
@@ -60,6 +62,9 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     out: list[str] = []
     priced = _card_blocks(drafts, names)
     for index, draft in enumerate(drafts):
+        if not named[index] and _is_on_all(draft, read[draft.block]):
+            out.append(own[index])
+            continue
         near = _nearby(index, drafts, own, read[draft.block])
         beside = named[index] or _nearby(index, drafts, named, read[draft.block])  # a name goes before customers
         subject = (near or own[index]) if _is_partner(draft) else (beside or own[index] or near)
@@ -68,6 +73,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")
     told = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
     told |= {name for name, draft in zip(named, drafts, strict=True) if _is_led(name, draft, read[draft.block])}
+    told |= {_ALL for draft in drafts if told and _is_on_all(draft, read[draft.block])}
     several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
     if max(len(told), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
@@ -75,6 +81,13 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     named_windows = _of_whole_windows(drafts, out, read)
     named_drafts = (replace(d, subject=d.subject or subject) for d, subject in zip(drafts, named_windows, strict=True))
     return _with_rows(tuple(named_drafts), read)
+
+
+def _is_on_all(draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a reduction is on everything, whatever stands above and before it."""
+    if draft.attribute != "discount" or read is None or is_in_row(read):
+        return False
+    return reduced_thing(draft, read) == ""
 
 
 def _is_led(name: str, draft: Draft, read: ReadBlock | None) -> bool:
@@ -136,6 +149,8 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
         return cell_subject(draft, read)
     if draft.attribute not in _CARD and draft.attribute not in _TOLD:
         return ""
+    if draft.attribute == "discount" and not is_told_of_others(draft, read) and (thing := reduced_thing(draft, read)):
+        return thing
     if draft.attribute == "audience":
         return _group(draft, read)
     if draft.attribute in _FEES and (front := name_in_front(draft, read)):
