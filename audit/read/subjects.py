@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from audit.read.alternatives import by_alternatives
 from audit.read.badges import with_reckoned
 from audit.read.block import BlockKind
 from audit.read.draft import Draft
@@ -71,6 +72,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")
+    out = list(by_alternatives(drafts, out, read))
     told = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
     told |= {name for name, draft in zip(named, drafts, strict=True) if _is_led(name, draft, read[draft.block])}
     told |= {_ALL for draft in drafts if told and _is_on_all(draft, read[draft.block])}
