@@ -12,6 +12,7 @@ from dataclasses import replace
 from audit.read.alternatives import by_alternatives
 from audit.read.badges import with_reckoned
 from audit.read.block import BlockKind
+from audit.read.delivery_modes import by_delivery_modes
 from audit.read.draft import Draft
 from audit.read.known_names import by_known_names
 from audit.read.label_words import is_label
@@ -55,6 +56,7 @@ _ALL = "\N{INFINITY}"  # what a reduction on everything is on, beside the names 
 
 def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts with the words that name their offers, if there are several."""
+    drafts = by_delivery_modes(drafts, read)
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
     names = with_reckoned(drafts, name_lines(drafts, read), read)
