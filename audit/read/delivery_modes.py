@@ -1,6 +1,7 @@
 """Ways of delivery as subjects: "Livraison standard gratuite", "Express 7,90 €", "mit A-Post für 3.50".
 
-Where a document names several costs of delivery, the way that stands with each tells it apart from the others.
+Where a document names several costs of delivery, the way that stands with each tells it apart from the others. Below
+a heading they are conditions of the shop, whose scope knows their ways.
 """
 
 import re
@@ -44,7 +45,7 @@ def by_delivery_modes(drafts: Sequence[Draft], read: Sequence[ReadBlock | None])
 
 def _way(draft: Draft, read: ReadBlock | None) -> str:
     """The way that stands before a cost, or if there is none behind it, with no other value between; or empty."""
-    if read is None or is_in_row(read):
+    if read is None or is_in_row(read) or read.block.headings:
         return ""
     source = read.parsed.source
     start, end = draft.start + read.phrase.start, draft.end + read.phrase.start
