@@ -59,7 +59,7 @@ def is_told_of_others(draft: Draft, read: ReadBlock) -> bool:
 
 
 def reduced_thing(draft: Draft, read: ReadBlock) -> str | None:
-    """What a reduction is on, as the words behind it say; below a heading it is of the campaign that this names.
+    """What a reduction is on, as the words behind it say.
 
     Args:
         draft: A discount.
@@ -71,7 +71,7 @@ def reduced_thing(draft: Draft, read: ReadBlock) -> str | None:
     source = read.parsed.source
     start = draft.token.end if draft.token else draft.end + read.phrase.start
     found = _THING.match(source.folded, start, start + _FAR)
-    if found is None or read.block.headings:
+    if found is None:
         return None
     first, last = found.span("name")
     if _ALL.match(source.folded, first, last) or _END.match(source.folded, first - 1, last):

@@ -6,7 +6,6 @@ import pytest
 
 from audit.read.found import TextContext
 from audit.read.text import read_text
-from tests.read.making import page, read
 
 
 def _on(locale: str, text: str) -> list[str]:
@@ -31,13 +30,6 @@ def _on(locale: str, text: str) -> list[str]:
 )
 def test_a_reduction_on_everything_is_on_nothing_that_was_named_before(locale: str, text: str) -> None:
     assert _on(locale, text) == [""]
-
-
-def test_a_reduction_below_a_heading_is_of_what_it_heads() -> None:
-    section = "<h2>Schlafwochen</h2><p>20 % auf das Kissen Nimbus, bis 30. Juni.</p>"
-    document = read(page(f"<h1>Aktionen</h1>{section}<h2>Lampe Rigi</h2><p>99.– statt 129.–</p>"))
-
-    assert {s.subject.name for s in document.statements if s.attribute == "discount"} == {"Schlafwochen"}
 
 
 @pytest.mark.parametrize(
