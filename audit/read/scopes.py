@@ -200,15 +200,20 @@ def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
         return True
     if one.table and one.table == two.table:
         return one.row != two.row and one.column != two.column
-    if two.group not in offers.groups and _in_sections(one, two) and two.headings in offers.sections:
+    if two.group not in offers.groups and _in_sections(one, two) and _section(two) in offers.sections:
         return True
     return one.group != two.group and one.group in offers.groups and two.group in offers.groups
 
 
 def _in_sections(one: Block, two: Block) -> bool:
     """Whether two blocks stand in sections beside each other, none of which holds the other."""
-    shorter, longer = sorted((one.headings, two.headings), key=len)
+    shorter, longer = sorted((_section(one), _section(two)), key=len)
     return bool(shorter) and longer[: len(shorter)] != shorter
+
+
+def _section(block: Block) -> tuple[str, ...]:
+    """The headings above a block; a heading stands at the head of its own section."""
+    return (*block.headings, block.text) if block.kind is BlockKind.HEADING else block.headings
 
 
 def _body(read: ReadBlock) -> Zone:

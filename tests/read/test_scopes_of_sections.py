@@ -105,3 +105,12 @@ def test_the_entry_of_a_list_below_members_is_theirs() -> None:
     assert {s.term.value: set(s.scope.audiences) for s in of(document, "return_period")} == {
         "P30D": set(), "P60D": {"Members"}
     }  # fmt: skip
+
+
+def test_the_days_in_a_heading_are_those_of_its_section() -> None:
+    trip = "<h2>Herbstwoche</h2><p>7 Nächte im Hotel Linde: CHF 890.– pro Person.</p>"
+    easter = "<h2>Osterreise: beginnt erst am 1. April</h2><p>3 Nächte im Hotel Tanne: CHF 490.–</p>"
+    document = read(page(f"<h1>Reisen</h1>{FILLER}{trip}{easter}"))
+
+    firsts = {s.term.value: s.scope.first for s in of(document, "price")}
+    assert firsts["890 CHF/1 person"] is None

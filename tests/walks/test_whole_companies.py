@@ -39,7 +39,7 @@ NOT_FOUND = {
     "stromquell": {"F13"},
     "tarnbeck": {"F20", "F22"},
     "tellerzeit": set(),
-    "thistlepaw": {"F19", "F21", "F23"},
+    "thistlepaw": {"F19", "F21"},
 }
 AKIN = {
     "contradiction": {"internal_contradiction"},
