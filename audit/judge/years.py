@@ -7,7 +7,7 @@ September. Where a record of its offer ends on that day of this year, that is th
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import MINYEAR, date, datetime
 
 from audit.model.capture import Document
 from audit.model.record import Record
@@ -45,16 +45,21 @@ def in_planned_years(document: Document, planned: Mapping[str, frozenset[date]])
 def _is_late(statement: Statement, planned: Mapping[str, frozenset[date]]) -> bool:
     """Whether a last day without a year lies just one year behind one that a record plans, and is none itself."""
     day, ends = _day_of(statement), planned.get(statement.offer, frozenset())
-    if day in ends or _before(day) not in ends:
-        return False
+    return day not in ends and _before(day) in ends and not _says_year(statement)
+
+
+def _says_year(statement: Statement) -> bool:
+    """Whether the words of a day give its year, with four figures or two."""
+    day = _day_of(statement)
     numbers = _NUMBER.findall(statement.where.quote)
-    return not any(number in {str(day.year), str(day.year)[2:]} and int(number) != day.day for number in numbers)
+    return any(number in {str(day.year), str(day.year)[2:]} and int(number) != day.day for number in numbers)
 
 
 def _speaks_of(statement: Statement, shifted: set[tuple[str, date]]) -> bool:
     last = statement.scope.last.date() if statement.scope.last else None
     if statement.attribute in _DAYS:
-        return any(offer == statement.offer and _day_of(statement) <= day for offer, day in shifted)
+        early = any(offer == statement.offer and _day_of(statement) <= day for offer, day in shifted)
+        return early and not _says_year(statement)
     return (statement.offer, last) in shifted
 
 
@@ -78,5 +83,7 @@ def _day_of(statement: Statement) -> date:
 
 
 def _before(day: date) -> date:
-    """The same day a year ago; the 28th for a 29th of February."""
+    """The same day a year ago; the 28th for a 29th of February, and the first year of all for itself."""
+    if day.year == MINYEAR:
+        return day
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
@@ -191,8 +191,13 @@ class KnownNames:
         said = set(_all_marks(name))
         # What agrees only in words that mean the same must have a word of its own besides.
         shared = said & set(_all_marks(known)) or said
-        common = lexicon().meanings.keys() | lexicon().labels | countries()
-        return any(mark not in common for mark in shared)
+        return not shared <= _common_words()
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    """Words of trade, labels and countries."""
+    return frozenset(lexicon().meanings) | lexicon().labels | countries()
 
 
 def _plain(text: str) -> str:

@@ -25,7 +25,7 @@ _AGE = re.compile(r"(?:über|unter|over|under|oltre|plus de|moins de|meno di)[ -
 _GRADE = re.compile(  # which of several prices, seats or zones: "Kategorie A", "Zone 2", "1st class"
     r"\b(?:(?:preis|platz|sitz|tarif|alters)?(?:kategorie|gruppe|klasse|stufe)|kat\.|category|catégorie|categoria|class|classe"
     r"|zonen?|zona|rang|rango|sektor|secteur|settore|level|niveau|livello|fila|reihe|block|palier|tier)"
-    r" ?(?:[A-H]|[IV]{1,3}|\d{1,2})(?![\w€%])|\b(?:[1-9]\.|[1-9](?:st|nd|rd|th|re|ère|e|ème|a|ª)) "
+    r" ?(?:(?-i:[A-H]|[IV]{1,3})|\d{1,2})(?![\w€%])|\b(?:[1-9]\.|[1-9](?:st|nd|rd|th|re|ère|e|ème|a|ª)) "
     r"(?:kategorie|klasse|rang|category|class|catégorie|classe|categoria|zone)\b",
     re.IGNORECASE,
 )

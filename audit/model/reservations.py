@@ -323,7 +323,7 @@ class Reservations:
         for statement in statements:
             document = self.dossier.documents.get((statement.channel, statement.document), ())
             elsewhere = {name for s in document for name in _carried(s)}
-            here |= {s.attribute for s in document if s.attribute in _CONDITIONS} - elsewhere | _carried(statement)
+            here |= _carried(statement) | ({s.attribute for s in document if s.attribute in _CONDITIONS} - elsewhere)
         recorded = {s.attribute for record in self.dossier.records for s in record.statements}
         return here | (recorded & set(_CONDITIONS))
 

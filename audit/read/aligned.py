@@ -15,6 +15,7 @@ _GAP = 0.9  # of the size of letters; white between two cells is wider
 _PITCH = 4.0  # of the height of a line; the next row of a table stands nearer, even behind a gap between groups
 _WRAPPED = 0.55  # of the height of a line; what stands so near below a cell goes on in it
 _ROWS = 3
+_STEPS = 20
 _SHORT = 32  # letters of a value
 _LONG = 90  # letters of any cell
 _MOST = 0.9
@@ -101,7 +102,8 @@ def aligned_tables(words: Sequence[Word]) -> Iterator[Aligned]:
         table = _table(run, columns) if len(run) >= _ROWS else None
         if table is not None:
             yield table
-        at += len(run) if table is not None else 1
+        # Within a long run that is none, a shorter one is looked for in steps, so that the time stays linear.
+        at += len(run) if table is not None else max(1, len(run) // _STEPS)
 
 
 def _line(words: Sequence[Word]) -> _Line:

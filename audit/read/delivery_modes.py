@@ -5,6 +5,7 @@ a heading they are conditions of the shop, whose scope knows their ways.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,8 +38,8 @@ def by_delivery_modes(drafts: Sequence[Draft], read: Sequence[ReadBlock | None])
     if len({draft.value for draft in drafts if draft.attribute == _COST}) < 2:  # noqa: PLR2004  (one way needs no name)
         return drafts
     ways = {index: _way(draft, read[draft.block]) for index, draft in enumerate(drafts) if draft.attribute == _COST}
-    blocks = [draft.block for draft in drafts if draft.attribute == _COST]
-    alone = {drafts[index].block: way for index, way in ways.items() if blocks.count(drafts[index].block) == 1}
+    costs = Counter(drafts[index].block for index in ways)
+    alone = {drafts[index].block: way for index, way in ways.items() if costs[drafts[index].block] == 1}
     named = ways | {i: alone.get(d.block, "") for i, d in enumerate(drafts) if d.attribute == "delivery_time"}
     return [replace(d, subject=d.subject or named.get(index, "")) for index, d in enumerate(drafts)]
 

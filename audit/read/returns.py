@@ -50,7 +50,7 @@ _GIVEN_UP = re.compile(  # a router that goes back once its contract is over
     r"\b(?:vertragsende|ende (?:des|ihres|deines) vertrag|nach (?:der|ihrer|deiner) kundigung|fin du contrat"
     r"|fine del contratto|end of (?:the |your )?(?:contract|hire|rental)|contract (?:has )?end(?:s|ed))"
 )
-_DEPOSIT = re.compile(r"\b(?:kaution|miet?kaution|pfand|caution|cauzione|(?:security )?deposit|depot de garantie)\b")
+_DEPOSIT = re.compile(r"\b(?:(?:miet)?kaution|pfand|caution|cauzione|(?:security )?deposit|depot de garantie)\b")
 _LEAD = 32
 _TAKEN = frozenset({"delivery_time", "contract_term", "promo_duration", "notice_period"})
 _ENDING = frozenset({"return_period", "contract_term", "delivery_time"})

@@ -33,6 +33,7 @@ def ends(document: Document) -> list[str]:
         said("valid_through 2027-09-30", "bis 30.9.2027"),
         said("valid_through 2027-09-30", "bis 30.09.27"),
         said("valid_through 2027-10-31", "bis 31. Oktober"),
+        said("valid_through 0001-01-01", "0001-01-01T00:00:00"),
         said("valid_through 2027-09-30", "bis 30. September", offer="other"),
     ],
 )
@@ -59,6 +60,13 @@ def test_a_day_that_a_record_planned_a_year_earlier_is_that_one() -> None:
     assert shifted.statements[2].scope.last is not None
     assert shifted.statements[2].scope.last.date() == date(2026, 9, 30)
     assert ends(in_planned_years(shifted, PLANNED)) == ends(shifted)
+
+
+def test_a_day_with_its_year_beside_one_without_stays_in_it() -> None:
+    forgotten = said("valid_through 2027-09-30", "bis 30. September")
+    other = said("valid_through 2027-06-30", "bis 30.6.2027")
+
+    assert ends(in_planned_years(page(forgotten, other), PLANNED)) == ["2026-09-30", "2027-06-30"]
 
 
 def test_the_planned_days_are_the_last_days_of_records() -> None:

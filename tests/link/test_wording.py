@@ -65,6 +65,12 @@ def test_a_grade_tells_a_variant_and_names_nothing(words: str) -> None:
     assert tells(words)
 
 
-@pytest.mark.parametrize("words", ["Klasse Lehmann", "Rang 120 m", "Zone Noir Parfum", "Level Up Kurs"])
+@pytest.mark.parametrize(
+    "words", ["Klasse Lehmann", "Rang 120 m", "Zone Noir Parfum", "Level Up Kurs", "Classe e Sorriso"]
+)
 def test_words_for_grades_in_names_are_names(words: str) -> None:
     assert not names_nothing(words)
+
+
+def test_a_small_letter_is_no_grade() -> None:
+    assert not tells("Classe e Sorriso")

@@ -1,0 +1,44 @@
+"""Words that name no offer by themselves: sizes, grades, countries, and a promise with a code in it."""
+
+from dataclasses import replace
+
+from audit.link.offers import link_documents
+from audit.model.capture import Form
+from audit.model.statement import Role, Subject
+from tests.link.test_offers import link, page, product, record
+
+SIZES = [
+    product("B-M", "Farnholm Hundebett", variant="Medium"),
+    product("B-L", "Farnholm Hundebett", variant="Large"),
+]
+
+
+def test_a_size_alone_names_nothing_that_two_documents_share() -> None:
+    size = Subject("Medium", Role.MENTION)
+    plan = page("/brief-1/", Subject("Tierarzt-Abo", Role.MAIN), size)
+    rug = page("/brief-2/", Subject("Teppiche", Role.MAIN), size)
+
+    links = link_documents([plan, rug], [])
+
+    assert links.of["site", plan.key, size].offers != links.of["site", rug.key, size].offers
+
+
+def test_a_size_below_the_name_of_its_thing_is_the_variant() -> None:
+    bed, size = Subject("Farnholm Hundebett", Role.MAIN), Subject("Large", Role.MENTION)
+
+    assert link(page("/brief/", bed, size), size, SIZES).offers == ("B-L",)
+
+
+def test_a_country_alone_is_no_short_form_of_a_campaign() -> None:
+    swiss = record("C-9", "Laternenwoche Schweiz")
+    subject = Subject("Bestellungen aus der Schweiz", Role.MAIN)
+
+    assert "C-9" not in link(page("/hilfe/", subject), subject, [swiss]).offers
+
+
+def test_words_that_hold_the_code_of_a_campaign_speak_of_it() -> None:
+    coded = record("C-8", "Novemberwoche", "voucher_code NOV20")
+    subject = Subject("20 % auf alles mit dem Code NOV20", Role.ROW)
+    leaflet = replace(page("/prospekt.pdf", subject), form=Form.PRINT)
+
+    assert link(leaflet, subject, [coded]).offers == ("C-8",)
