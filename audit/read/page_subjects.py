@@ -27,6 +27,18 @@ from audit.read.structured import Structured
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
+_WORD = re.compile(r"[^\W\d_]+")
+_GIVES_BACK = re.compile(
+    r"zurück|rückgab|umtausch|widerruf|return|send back|withdraw|retour|rendre|renvoy|échang|restitu|rendere|reso\b"
+    r"|recess",
+    re.IGNORECASE,
+)
+_ANY_ARTICLE = re.compile(  # what a shop calls all that it sells, and the small words for it
+    r"artikel|ware|waren|produkte?|bestellung(?:en)?|einkauf|einkäufe|etwas|es|sie|rückgabe(?:recht|frist)?|retouren?"
+    r"|widerruf|umtausch|items?|orders?|products?|purchases?|goods|things?|something|anything|it|them|returns"
+    r"|articles?|produits?|commandes?|achats?|quelque|retours?|articol[oi]|prodott[oi]|ordin[ei]|acquist[oi]|resi",
+    re.IGNORECASE,
+)
 _SAME_NAME = 80
 _TRACKING = re.compile(
     r"^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|vero_|trk|piwik_)|^(?:fbclid|gclid|dclid|msclkid|gbraid|wbraid|srsltid|ref|cid|eid|mkt_tok|igshid|yclid)$"
@@ -151,9 +163,17 @@ class PageSubjects:
 
 
 def _is_asked(words: str, above: Sequence[str]) -> bool:
-    """Whether words, or none, are those of a question above: "Not the right size?" names nothing that is sent back."""
-    asked = [heading for heading in above if heading.endswith("?")]
-    return any(words in heading for heading in asked) if words else above[-1:] == tuple(asked[-1:])
+    """Whether words, or none, are those of a question above that names no offer: "Not the right size?".
+
+    "How long can I return a mattress?" asks of mattresses alone.
+    """
+    asked = [heading for heading in above if heading.endswith("?") and words in heading]
+    if not asked or (not words and above[-1] != asked[-1]):
+        return False
+    said = _WORD.findall(asked[-1])
+    named = [word for word in said[1:] if word[0].isupper() and len(word) > 1 and not _ANY_ARTICLE.fullmatch(word)]
+    gives_back = _GIVES_BACK.search(asked[-1]) is not None
+    return not named and (not gives_back or any(map(_ANY_ARTICLE.fullmatch, said)))
 
 
 def lead_of(block: Block) -> str:

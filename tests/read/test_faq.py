@@ -37,9 +37,25 @@ def test_a_heading_behind_a_question_answers_nothing() -> None:
     assert [block.labels for block in with_questions(blocks)] == [(), (), ()]
 
 
-def test_how_long_a_thing_can_be_sent_back_is_told_of_the_shop_whatever_the_heading_asks() -> None:
-    document = read(
-        page("<h1>Treue Pfoten</h1><h2>Passt es nicht?</h2><p>Du kannst es innert 90 Tagen zurückschicken.</p>")
-    )
+RETURNED = "<p>Du kannst innert 90 Tagen alles zurückschicken.</p>"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Wie lange kann ich Matratzen zurückgeben?", "Matratze Luna unbequem?", "How long can I return a mattress?",
+     "Puis-je renvoyer le matelas ?"],
+)  # fmt: skip
+def test_how_long_one_thing_can_be_sent_back_is_not_told_of_the_shop(heading: str) -> None:
+    document = read(page(f"<h1>Treue Pfoten</h1><h2>{heading}</h2>{RETURNED}"))
+
+    assert Role.SHOP not in [s.subject.role for s in of(document, "return_period")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Passt es nicht?", "Wie lange kann ich Artikel zurückgeben?", "Changed your mind?", "How do I return it?"],
+)
+def test_how_long_anything_can_be_sent_back_is_told_of_the_shop(heading: str) -> None:
+    document = read(page(f"<h1>Treue Pfoten</h1><h2>{heading}</h2>{RETURNED}"))
 
     assert [s.subject.role for s in of(document, "return_period")] == [Role.SHOP]
