@@ -29,8 +29,8 @@ _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 _WORD = re.compile(r"[^\W\d_]+")
 _GIVES_BACK = re.compile(
-    r"zurück|rückgab|umtausch|widerruf|return|send back|withdraw|retour|rendre|renvoy|échang|restitu|rendere|reso\b"
-    r"|recess",
+    r"(?:zurück|rückgab|umtausch|widerruf|return|send back|withdraw|retour|rendre|renvoy|échang|restitu|rendere|reso\b"
+    r"|recess)\w*",
     re.IGNORECASE,
 )
 _ANY_ARTICLE = re.compile(  # what a shop calls all that it sells, and the small words for it
@@ -172,8 +172,9 @@ def _is_asked(words: str, above: Sequence[str]) -> bool:
         return False
     said = _WORD.findall(asked[-1])
     named = [word for word in said[1:] if word[0].isupper() and len(word) > 1 and not _ANY_ARTICLE.fullmatch(word)]
-    gives_back = _GIVES_BACK.search(asked[-1]) is not None
-    return not named and (not gives_back or any(map(_ANY_ARTICLE.fullmatch, said)))
+    verb = _GIVES_BACK.search(asked[-1])
+    is_open = verb is None or not _WORD.search(asked[-1], verb.end())  # "how long can I send back?" has no object
+    return not named and (is_open or any(map(_ANY_ARTICLE.fullmatch, said)))
 
 
 def lead_of(block: Block) -> str:
