@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from audit.errors import UsageError
-from audit.read.flat import blocks_of_text
+from audit.read.blocks.flat import blocks_of_text
 from audit.read.found import Found, TextContext
 from audit.read.text import read_blocks
 

@@ -5,26 +5,26 @@ from urllib.parse import urlsplit
 
 from audit.model.capture import Capture, Document, Problem
 from audit.plugins.channel import ReadContext
-from audit.read.feeds import read_feed_entries
-from audit.read.mail import read_mail
-from audit.read.markdown import read_markdown
-from audit.read.pages import read_page
-from audit.read.plain import read_plain
-from audit.read.product_feeds import is_product_feed, read_product_feed
+from audit.read.files.feeds import read_feed_entries
+from audit.read.files.mail import read_mail
+from audit.read.files.markdown import read_markdown
+from audit.read.files.plain import read_plain
+from audit.read.files.product_feeds import is_product_feed, read_product_feed
+from audit.read.pages.page import read_page
 
 Reader = Callable[[Capture, ReadContext], Iterator[Document]]
 
 
 def read_pdf(capture: Capture, context: ReadContext) -> Iterator[Document]:
     """The documents of a PDF; its libraries are loaded with the first one."""
-    from audit.read.pdf import read_pdf as read  # noqa: PLC0415  (see above)
+    from audit.read.files.pdf import read_pdf as read  # noqa: PLC0415  (see above)
 
     return read(capture, context)
 
 
 def read_docx(capture: Capture, context: ReadContext) -> Iterator[Document]:
     """The documents of a Word file; its library is loaded with the first one."""
-    from audit.read.docx import read_docx as read  # noqa: PLC0415  (see above)
+    from audit.read.files.docx import read_docx as read  # noqa: PLC0415  (see above)
 
     return read(capture, context)
 

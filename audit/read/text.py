@@ -8,47 +8,47 @@ from itertools import pairwise
 
 from audit.model.scope import Scope
 from audit.model.statement import Term
-from audit.read.agreed import agreed
-from audit.read.badged import badged_prices
-from audit.read.base_price_lines import base_price_lines
-from audit.read.block import Block, BlockKind, Zone
-from audit.read.codes import code_behind
-from audit.read.delivery_lines import delivery_lines
-from audit.read.detect import language_of, locale_of
-from audit.read.draft import Draft
-from audit.read.drafts_of import Parsed, parse
-from audit.read.english_labels import with_english_labels
-from audit.read.faq import with_questions
-from audit.read.fares import fares
-from audit.read.flat import blocks_of_text
-from audit.read.fold import fold
-from audit.read.for_some import free_for_some
-from audit.read.former_by_mark import former_by_mark
+from audit.read.blocks.block import Block, BlockKind, Zone
+from audit.read.blocks.faq import with_questions
+from audit.read.blocks.flat import blocks_of_text
+from audit.read.blocks.labelled import Phrase, phrase_of, units_defined
+from audit.read.blocks.silent_cells import is_no_term
+from audit.read.discourse.agreed import agreed
+from audit.read.discourse.badged import badged_prices
+from audit.read.discourse.base_price_lines import base_price_lines
+from audit.read.discourse.delivery_lines import delivery_lines
+from audit.read.discourse.fares import fares
+from audit.read.discourse.for_some import free_for_some
+from audit.read.discourse.former_by_mark import former_by_mark
+from audit.read.discourse.free_answers import free_answers
+from audit.read.discourse.free_cells import free_cells
+from audit.read.discourse.insured import without_sums_insured
+from audit.read.discourse.net_prices import without_net_twins
+from audit.read.discourse.packages import packages
+from audit.read.discourse.per_heads import with_heads
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.discourse.reduced import with_conditions_of_discounts
+from audit.read.discourse.sale_days import sale_days
+from audit.read.discourse.stays import without_stays
+from audit.read.discourse.table_periods import with_table_periods
+from audit.read.discourse.wages import without_wages
+from audit.read.discourse.waived_below import waived_below
 from audit.read.found import Found, TextContext, Trace
-from audit.read.free_answers import free_answers
-from audit.read.free_cells import free_cells
-from audit.read.group_rows import groups_above
-from audit.read.insured import without_sums_insured
-from audit.read.labelled import Phrase, phrase_of, units_defined
-from audit.read.net_prices import without_net_twins
-from audit.read.numbers import decimal_mark
-from audit.read.packages import packages
-from audit.read.payments import things_paid_once
-from audit.read.per_heads import with_heads
-from audit.read.promos import settled
-from audit.read.read_block import ReadBlock
-from audit.read.reduced import with_conditions_of_discounts
-from audit.read.sale_days import sale_days
-from audit.read.scopes import scopes_of
-from audit.read.silent_cells import is_no_term
-from audit.read.source import source_of
-from audit.read.stays import without_stays
-from audit.read.subjects import with_subjects
-from audit.read.table_periods import with_table_periods
-from audit.read.thresholds import footnote_minimum
-from audit.read.typography import struck
-from audit.read.wages import without_wages
-from audit.read.waived_below import waived_below
+from audit.read.phrases.codes import code_behind
+from audit.read.phrases.draft import Draft
+from audit.read.phrases.drafts_of import Parsed, parse
+from audit.read.phrases.payments import things_paid_once
+from audit.read.phrases.promos import settled
+from audit.read.phrases.thresholds import footnote_minimum
+from audit.read.scopes.group_rows import groups_above
+from audit.read.scopes.of_terms import scopes_of
+from audit.read.scopes.typography import struck
+from audit.read.subjects.of_terms import with_subjects
+from audit.read.values.numbers import decimal_mark
+from audit.read.words.detect import language_of, locale_of
+from audit.read.words.english_labels import with_english_labels
+from audit.read.words.fold import fold
+from audit.read.words.source import source_of
 
 MAX_BLOCK = 4000
 SPEAKING = frozenset({Zone.MAIN, Zone.TILE, Zone.NOTE, Zone.FOOTER, Zone.BANNER})

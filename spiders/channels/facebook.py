@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
-from audit.read.statements import zone_of
+from audit.read.pages.statements import zone_of
 from spiders.apis.values import inside, objects, text
 from spiders.channels._api.answers import answer, refuse_errors, rows
 from spiders.channels._api.archives import mended

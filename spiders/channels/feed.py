@@ -10,7 +10,7 @@ from html import unescape
 
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
-from audit.read.feeds import read_feed_entries
+from audit.read.files.feeds import read_feed_entries
 from spiders.crawl.addresses import join
 
 _ATOM_NEXT = re.compile(rb"<(?:[\w-]+:)?link\b(?=[^>]*\brel=[\"']next[\"'])[^>]*\bhref=[\"']([^\"']{1,2000})[\"']")

@@ -11,7 +11,7 @@ from typing import Any
 from audit.model.capture import Capture, Document, Form, Problem
 from audit.model.statement import Layer, Subject, Term
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
-from audit.read.statements import zone_of
+from audit.read.pages.statements import zone_of
 from spiders.apis.addresses import below, number_of_page, with_query
 from spiders.apis.values import inside, text, words
 from spiders.channels._api import offers

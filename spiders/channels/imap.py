@@ -8,7 +8,7 @@ from pydantic import Field
 from audit.model.capture import Capture, Document
 from audit.model.channel import Phase
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
-from audit.read.mail import read_mail
+from audit.read.files.mail import read_mail
 
 
 class ImapSettings(ChannelSettings):

@@ -10,7 +10,7 @@ from typing import Any
 from audit.model.capture import Capture, Document, Link
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelType, ReadContext, Request
-from audit.read.statements import zone_of
+from audit.read.pages.statements import zone_of
 from spiders.apis.addresses import below, link_next, with_query
 from spiders.apis.values import inside, objects, text
 from spiders.channels._api.access import bearer

@@ -14,8 +14,8 @@ from pydantic import Field, field_validator
 
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import Budget, ChannelSettings, ChannelType, ReadContext, Request
-from audit.read.feed_columns import MEANINGS
-from audit.read.product_feeds import read_product_feed
+from audit.read.files.feed_columns import MEANINGS
+from audit.read.files.product_feeds import read_product_feed
 
 # The names that records and statements have for what a feed's column holds.
 _NAMES: Mapping[str, str] = MappingProxyType(

@@ -17,7 +17,7 @@ from pydantic import ValidationInfo, field_validator
 
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
-from audit.read.sheet import read_sheet
+from audit.read.files.sheet import read_sheet
 from spiders.channels._api.access import bearer
 from spiders.channels._api.columns import MappedSettings
 from spiders.channels._api.mapping import Cell, document_of_row

@@ -12,8 +12,8 @@ from audit.model.capture import Capture, Document
 from audit.model.statement import Subject, Term
 from audit.model.values import Relation
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
-from audit.read.field import read_field
 from audit.read.found import TextContext
+from audit.read.values.field import read_field
 from spiders.apis.addresses import below, link_next, more_pages, number_of_page, parameter, with_query
 from spiders.apis.values import inside, objects, pointer, text, words
 from spiders.channels._api.answers import listed, rows

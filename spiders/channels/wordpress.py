@@ -14,7 +14,7 @@ from audit.model.capture import Capture, Document, Form
 from audit.model.statement import Layer
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
 from audit.read.documents import read_capture
-from audit.read.statements import zone_of
+from audit.read.pages.statements import zone_of
 from spiders.apis.addresses import below, link_next, more_pages, number_of_page, with_query
 from spiders.apis.values import inside, text, words
 from spiders.channels._api.access import bearer

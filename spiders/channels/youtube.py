@@ -12,7 +12,7 @@ from pydantic import Field
 from audit.errors import GapError
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ChannelType, ReadContext, Request
-from audit.read.statements import zone_of
+from audit.read.pages.statements import zone_of
 from spiders.apis.addresses import below, with_query
 from spiders.channels._api.accounts import AccountSettings
 from spiders.channels._api.instants import local

@@ -9,7 +9,7 @@ from typing import Any
 
 from audit.model.capture import Capture, Document, Form
 from audit.plugins.channel import ChannelSettings, ChannelType, ReadContext, Request
-from audit.read.statements import zone_of
+from audit.read.pages.statements import zone_of
 from spiders.apis.addresses import below, with_query
 from spiders.apis.values import inside, text, words
 from spiders.channels._api.access import Headers, basic, bearer

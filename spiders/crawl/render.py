@@ -16,8 +16,8 @@ import httpx
 
 from audit.errors import GapError
 from audit.evidence.coding import decode
-from audit.read.charset import decode as decode_text
-from audit.read.pages import is_empty_shell
+from audit.read.markup.charset import decode as decode_text
+from audit.read.pages.page import is_empty_shell
 from spiders.crawl.addresses import host_of
 from spiders.crawl.client import ask
 from spiders.crawl.exchange import Answer

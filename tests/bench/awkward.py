@@ -14,13 +14,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from audit.read.fold import fold
 from audit.read.found import TextContext
-from audit.read.lexer import lex
-from audit.read.numbers import decimal_mark
-from audit.read.source import source_of
 from audit.read.text import read_text
-from audit.read.tokens import Amount, Length, Share
+from audit.read.values.lexer import lex
+from audit.read.values.numbers import decimal_mark
+from audit.read.values.tokens import Amount, Length, Share
+from audit.read.words.fold import fold
+from audit.read.words.source import source_of
 
 TODAY = date(2026, 6, 10)
 

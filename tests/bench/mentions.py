@@ -23,7 +23,7 @@ from audit.model.capture import Capture, Document
 from audit.model.statement import Layer
 from audit.plugins.channel import ReadContext
 from audit.read.documents import read_capture
-from audit.read.product_feeds import is_product_feed, read_product_feed
+from audit.read.files.product_feeds import is_product_feed, read_product_feed
 
 _TYPES = {
     "html": "text/html",

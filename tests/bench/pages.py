@@ -22,8 +22,8 @@ from urllib.parse import urlsplit
 from audit.memory import collect_rarely
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ReadContext
-from audit.read.answers import Answer, main_answer
-from audit.read.pages import read_page
+from audit.read.pages.page import read_page
+from audit.read.structured.answers import Answer, main_answer
 
 _LOCALES = {
     "de": "de-DE", "at": "de-AT", "ch": "de-CH", "fr": "fr-FR", "it": "it-IT", "uk": "en-GB", "ie": "en-IE",

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from audit.errors import GapError
 from audit.model.capture import Form
 from audit.model.statement import Layer
-from audit.read.charset import decode
-from audit.read.plain import plain_blocks
-from audit.read.posts import read_post
-from audit.read.tongue import detect
+from audit.read.files.plain import plain_blocks
+from audit.read.files.posts import read_post
+from audit.read.markup.charset import decode
+from audit.read.words.tongue import detect
 from tests.read.making import HOST, capture, context, names, of, read, said
 
 

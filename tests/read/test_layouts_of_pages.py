@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from audit.read.row_blocks import blocks_of_rows
+from audit.read.files.row_blocks import blocks_of_rows
 from tests.read.making import page, read
 
 

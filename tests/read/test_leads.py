@@ -3,8 +3,8 @@
 import pytest
 
 from audit.model.statement import Role
-from audit.read.block import Block
-from audit.read.page_subjects import lead_of
+from audit.read.blocks.block import Block
+from audit.read.pages.page_subjects import lead_of
 from tests.read.making import of, page, read
 
 

@@ -12,10 +12,10 @@ import audit.read.languages
 from audit.model.attributes import ATTRIBUTES
 from audit.plugins.discover import discover
 from audit.plugins.language import Language
-from audit.read.block import Block
+from audit.read.blocks.block import Block
 from audit.read.found import TextContext
-from audit.read.lexicon import Role, languages, lexicon_for
 from audit.read.text import read_blocks
+from audit.read.words.lexicon import Role, languages, lexicon_for
 
 FOLDER = Path(audit.read.languages.__file__).parent
 FILES = sorted(path for path in FOLDER.rglob("*.py") if path.name != "__init__.py")

@@ -3,7 +3,7 @@
 import time
 from datetime import date
 
-from audit.read.flat import blocks_of_text
+from audit.read.blocks.flat import blocks_of_text
 from audit.read.found import TextContext
 from audit.read.text import read_blocks
 

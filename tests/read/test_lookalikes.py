@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from audit.read.flat import blocks_of_text
+from audit.read.blocks.flat import blocks_of_text
 from audit.read.found import TextContext
 from audit.read.text import read_blocks
 

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from audit.read.field import read_field
-from audit.read.flat import blocks_of_text
+from audit.read.blocks.flat import blocks_of_text
 from audit.read.found import Found, TextContext
 from audit.read.text import read_blocks
+from audit.read.values.field import read_field
 from tests.read.making import of, page, read, said
 
 TODAY = date(2026, 6, 10)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from audit.read.label_words import is_condition_page
+from audit.read.words.label_words import is_condition_page
 from tests.read.making import names, of, page, read
 
 TABLE = (

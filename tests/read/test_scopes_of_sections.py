@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from audit.read.block import Block
+from audit.read.blocks.block import Block
 from audit.read.found import TextContext
 from audit.read.text import read_blocks
 from tests.read.making import of, page, read

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from audit.read.flat import blocks_of_text
+from audit.read.blocks.flat import blocks_of_text
 from audit.read.found import TextContext
 from audit.read.text import read_blocks
 

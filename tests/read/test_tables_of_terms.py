@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from audit.read.block import Block, BlockKind
+from audit.read.blocks.block import Block, BlockKind
 from audit.read.found import TextContext
 from audit.read.text import read_blocks, read_text
 

@@ -6,10 +6,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from audit.model.values import Range
-from audit.read.block import Block, BlockKind, Mark, MarkKind, Zone
-from audit.read.detect import language_of
+from audit.read.blocks.block import Block, BlockKind, Mark, MarkKind, Zone
 from audit.read.found import Found, TextContext
 from audit.read.text import read_blocks, read_text
+from audit.read.words.detect import language_of
 
 SWISS = TextContext("de-CH", "CHF", date(2026, 6, 10))
 GERMAN = TextContext("de-DE", "EUR", date(2026, 6, 10))

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audit.read.rate_labels import is_unit, unit_of_row
-from audit.read.row_blocks import blocks_of_rows
+from audit.read.files.row_blocks import blocks_of_rows
+from audit.read.words.rate_labels import is_unit, unit_of_row
 from tests.read.making import page, read
 
 

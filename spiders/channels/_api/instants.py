@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, tzinfo
 
-from audit.read.instants import local_instant
+from audit.read.values.instants import local_instant
 
 # Systems that must fill a field write the first or the last day that there is.
 _YEARS = range(1990, 2100)

@@ -13,10 +13,10 @@ from audit.model.statement import Subject, Term
 from audit.model.values import Regions, Span
 from audit.plugins.channel import ReadContext
 from audit.plugins.record import Column
-from audit.read.field import HUNDREDTHS, read_field, unit_of_money
 from audit.read.found import TextContext
-from audit.read.numbers import plain
-from audit.read.statements import zone_of
+from audit.read.pages.statements import zone_of
+from audit.read.values.field import HUNDREDTHS, read_field, unit_of_money
+from audit.read.values.numbers import plain
 from spiders.channels._api.columns import IDENTIFIERS
 from spiders.channels._api.instants import last_instant
 from spiders.channels._api.offers import Item, Said, damaged, document_of, money, subject_of

@@ -10,10 +10,10 @@ from audit.model.capture import Capture, Document, Form, Link, Problem
 from audit.model.scope import Scope
 from audit.model.statement import Layer, Role, Subject, Term
 from audit.plugins.channel import ReadContext
-from audit.read.numbers import cents
-from audit.read.offerings import Said as FieldSaid
-from audit.read.offerings import identifiers
-from audit.read.statements import from_said, origin_of
+from audit.read.pages.statements import from_said, origin_of
+from audit.read.structured.offerings import Said as FieldSaid
+from audit.read.structured.offerings import identifiers
+from audit.read.values.numbers import cents
 from spiders.channels._api.texts import Text, read_texts
 
 _DEAREST = Decimal(10) ** 9

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from audit.model.capture import Capture, Document, Form, Link, Problem
 from audit.model.statement import Subject
 from audit.plugins.channel import ReadContext
-from audit.read.page_subjects import without_tracking
-from audit.read.statements import origin_of
+from audit.read.pages.page_subjects import without_tracking
+from audit.read.pages.statements import origin_of
 from spiders.channels._api.instants import local
 from spiders.channels._api.texts import Text, read_texts
 

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from audit.model.capture import Link
 from audit.model.statement import Layer, Statement, Subject
 from audit.plugins.channel import ReadContext
-from audit.read.block import Block, BlockKind
-from audit.read.cards import Card
-from audit.read.compose import Parts, spoken, statements_of
-from audit.read.faq import is_question
-from audit.read.flat import blocks_of_text
-from audit.read.html import fragment_blocks, shifted
-from audit.read.label_words import is_condition_page
-from audit.read.page_subjects import PageSubjects
-from audit.read.pages import visible_text
-from audit.read.statements import Origin, text_context, unique
-from audit.read.tongue import locale_for, suspect
+from audit.read.blocks.block import Block, BlockKind
+from audit.read.blocks.faq import is_question
+from audit.read.blocks.flat import blocks_of_text
+from audit.read.markup.cards import Card
+from audit.read.markup.html import fragment_blocks, shifted
+from audit.read.pages.compose import Parts, spoken, statements_of
+from audit.read.pages.page import visible_text
+from audit.read.pages.page_subjects import PageSubjects
+from audit.read.pages.statements import Origin, text_context, unique
+from audit.read.words.label_words import is_condition_page
+from audit.read.words.tongue import locale_for, suspect
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from audit.config.words import fold, is_everybody, words_for
 from audit.model.attributes import ATTRIBUTES, Kind
 from audit.model.statement import Term
-from audit.read.field import read_field
 from audit.read.found import TextContext
+from audit.read.values.field import read_field
 from spiders.records._rows.meaning import Meaning
 from spiders.records._rows.table import Cell
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from audit.config.words import column_named, fold, meaning, phrases
 from audit.model.attributes import ATTRIBUTES, Kind
 from audit.plugins.record import Column, RecordSettings
-from audit.read.field import unit_of_money
+from audit.read.values.field import unit_of_money
 
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _CURRENCY = re.compile(r"\b([A-Z]{3})\b")

@@ -1,0 +1,128 @@
+"""Blocks with labels: the label, the text and the unit that the label names, read as one phrase.
+
+"Energy price (ct/kWh)" above "16.4" is read as "Energy price: 16.4 ct/kWh"; what is found must stand in the block.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from audit.read.blocks.block import Block, BlockKind
+from audit.read.words.fold import visible
+from audit.read.words.label_words import is_bare_label, is_label
+from audit.read.words.rate_labels import is_period, is_rate
+
+_MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
+_UNIT = re.compile(
+    rf"(?P<unit>(?:\b(?:{_MONEY})(?![A-Za-z])|[€£$])(?: ?/ ?\d* ?\w+)?"
+    r"|(?:\b(?:p|c|pence|cents)|¢) ?(?:/|per) ?\d* ?\w+|(?<=\()(?:p|c|¢|pence|cents)(?=\)))",
+    re.IGNORECASE,
+)
+_DEFINED = re.compile(rf"(?P<label>[^\W\d_][\w-]{{3,24}}) (?:in|en) (?P<unit>(?:{_MONEY}|[€£$])(?: ?/ ?\w+)?)")
+_TIME = re.compile(
+    r"[(\[/,] ?(?P<unit>(?:Monat|Tag|Woche|Jahr)e?n?|Mte?\.?|mois|jours?|semaines?|ans?|mesi|giorni|settimane|anni|"
+    r"(?:month|day|week|year)s?)\.?[)\]]?$",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\d{1,3}")
+_BARE = re.compile(r"-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\*?")
+_AMOUNT = re.compile(rf"(?:(?:{_MONEY}|[€£$]) ?)?{_BARE.pattern}(?: ?(?:{_MONEY}|[€£$]))?", re.IGNORECASE)
+_STARTS = re.compile(
+    rf"(?:{_MONEY}|[€£$]) ?\d|\d[\d.,'’ ]*(?:[.,]?[-–—]{{1,2}})? ?(?:{_MONEY}|[€£$])(?!\w)", re.IGNORECASE
+)
+_FEE = re.compile(
+    r"gebühr|kaution|pfand|frais d|caution|consigne|tassa|quota|cauzione|\bfees?\b|deposit", re.IGNORECASE
+)
+_ENERGY = re.compile(r"\bkWh\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"(?:nur |solo |il |ne )?(?:noch|reste(?: que)?|plus que|encore|ancora|restano) \d{1,2}", re.IGNORECASE
+)
+_SEATS = re.compile(r"Plätze|places|posti|stück|tickets", re.IGNORECASE)
+_MAX_LABEL = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text to be read for a block.
+
+    Attributes:
+        text: The phrase.
+        start: Where the block's own text begins in it.
+        end: Where it ends.
+        places: The block's own places of its visible characters; None: all are visible.
+    """
+
+    text: str
+    start: int
+    end: int
+    places: tuple[int, ...] | None = None
+
+    def place(self, at: int) -> int:
+        """The place in the block's own text of one in what was read of it."""
+        return at if self.places is None else self.places[at]
+
+
+def units_defined(blocks: Iterable[Block]) -> dict[str, str]:
+    """Labels and the units that a document gives them elsewhere ("energy price in ct/kWh, base price in CHF/month")."""
+    return {
+        found["label"].lower(): found["unit"]
+        for block in blocks
+        if " in " in block.text or " en " in block.text
+        for found in _DEFINED.finditer(block.text)
+    }
+
+
+def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
+    """The phrase that a block makes with its labels."""
+    text, places = visible(text)
+    labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text] or _heading_of(block, text)
+    if not labels:
+        return Phrase(text, 0, len(text), places)
+    outer_first = list(reversed(labels))
+    # What names the term stands next to the value, be it the head of the row or of the column.
+    head = ", ".join(label.rstrip(": ") for label in sorted(outer_first, key=is_label)) + ": "
+    tail = _unit_of(labels, units) if _BARE.fullmatch(text) else ""
+    tail += _rate_of(labels) if tail and "/" not in tail else ""  # "price (CHF)" and, in a column of units, "per month"
+    tail = tail or (_time_of(labels) if _WHOLE.fullmatch(text) else "")
+    tail = tail or (_rate_of(labels) if _AMOUNT.fullmatch(text) else "")
+    tail = tail or _seats_of(labels, text)
+    return Phrase(head + text + tail, len(head), len(head) + len(text), places)
+
+
+def _heading_of(block: Block, text: str) -> list[str]:
+    """The heading that names a fee right above a paragraph that begins with an amount and says no more of it."""
+    starts = block.kind is BlockKind.PARAGRAPH and not block.labels and block.headings and _STARTS.match(text)
+    heading = block.headings[-1] if starts else ""
+    return [heading] if _FEE.search(heading) and is_bare_label(heading) else []
+
+
+def _rate_of(labels: Iterable[str]) -> str:
+    """The period that a head says its column's amounts are for: "month" or "per user and month" above "46.90 EUR"."""
+    for label in labels:
+        if is_period(label):
+            return f" / {label.rstrip(': ')}"
+        if is_rate(label):
+            return f" {label.rstrip(': ')}"
+    return ""
+
+
+def _seats_of(labels: Iterable[str], text: str) -> str:
+    """What is left where a column counts free places: "noch 2" below "Plätze"."""
+    if not _LEFT.fullmatch(text):
+        return ""
+    return next((f" {found[0]}" for label in labels if (found := _SEATS.search(label))), "")
+
+
+def _time_of(labels: Iterable[str]) -> str:
+    """The unit of time in which a head says that its column counts: "term (months)"."""
+    return next((f" {found['unit']}" for label in labels if (found := _TIME.search(label))), "")
+
+
+def _unit_of(labels: Iterable[str], units: Mapping[str, str]) -> str:
+    for label in labels:
+        if found := _UNIT.search(label):
+            energy = _ENERGY.search(label) if "/" not in found["unit"] else None
+            return f" {found['unit']}/kWh" if energy else f" {found['unit']}"
+        if unit := units.get(label.lower().strip(": ")):
+            return " " + unit
+    return ""

@@ -1,0 +1,55 @@
+"""Cells that say nothing of what one pays: article numbers, and sums that an insurer pays or leaves to the insured."""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.blocks.block import Block, BlockKind
+
+_IDENTIFIER = re.compile(
+    r"(?:(?:art(?:ikel)?|bestell|produkt|modell|teile|katalog|kunden|vertrags)\.?[- ]?(?:nr|nummer|no)\.?"
+    r"|(?:ean|gtin|sku|mpn|isbn|asin|plu|pzn|upc|id)(?:[- ](?:code|nr\.?|nummer))?"
+    r"|r[ée]f(?:[ée]rence)?\.?(?: (?:article|produit|fabricant))?"
+    r"|n[°ºo]\.? (?:d['’]article|article|art\.?|de commande)"
+    r"|(?:code|cod\.|codice)(?: (?:article|produit|articolo|prodotto|art\.?))"
+    r"|(?:item|part|product|article|order|model|catalogue) (?:no|number|code|id)\.?"
+    r"|nr\.?|no\.?|n[°º]|tel(?:efon)?\.?|plz|postleitzahl|npa|cap)",
+    re.IGNORECASE,
+)
+
+
+_INSURED = re.compile(
+    r"(?:höchst|maximal)(?:leistung|entschädigung)|versicherungssumme|deckungs(?:summe|limite)\b|versichert bis"
+    r"|(?:jahres|leistungs)limite|selbstbe"
+    r"|kostenübernahme|franchise\b|plafond|(?:prestation|indemnité) maximale|capital assuré|massimale|franchigia"
+    r"|(?:capitale|valore) assicurato|sum insured|insured value|cover(?:age)? limit|maximum (?:cover|benefit)"
+    r"|compensation\b|entschädigung|indemnisation|indennizzo|risarcimento|valeur assurée"
+    r"|(?:policy |voluntary )?excess\b",
+    re.IGNORECASE,
+)
+_COVERED = re.compile(  # what also names an insurance that has a price
+    r"(?:haftung|deckung|versicherung|cover(?:age)?|liability|insurance|assurance|couverture|responsabilité"
+    r"|copertura|assicurazione|responsabilità)(?: (?:bis(?: zu)?|up to|jusqu['’]à|fino a|max\.?))?",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"preis|prämie|beitrag|kosten|\bprice|premium|\bcost|\bfee|\bprix|prime|tarif|cotisation|prezzo|premio|\bcosto|quota"
+    r"|monat|jahr|month|year|\bmois|\ban\b|mese|\banno",
+    re.IGNORECASE,
+)
+
+
+def is_no_term(block: Block) -> bool:
+    """Whether a block is a cell in a column or row of article numbers, insured sums or the like.
+
+    >>> is_no_term(Block("110046", kind=BlockKind.CELL, labels=("Art.-Nr.", "20 l")))
+    True
+    """
+    return block.kind is BlockKind.CELL and any(
+        _IDENTIFIER.fullmatch(label.strip(" :")) or _INSURED.match(label) or _is_covered(label, block.labels)
+        for label in block.labels
+    )
+
+
+def _is_covered(label: str, labels: Sequence[str]) -> bool:
+    """Whether a head says for how much a thing is insured, where no other one says what that costs."""
+    return bool(_COVERED.fullmatch(label.strip(" :"))) and not any(map(_PAID.search, labels))

@@ -1,0 +1,74 @@
+"""Fares: full and reduced ones are two prices for two groups of visitors, not a former price and a present one.
+
+"Plein tarif 14 €, tarif réduit 10 €" says what adults and what pupils pay.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.read.blocks.block import BlockKind
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.values.tokens import Amount
+
+_FULL = re.compile(
+    r"(?P<name>plein tarif|tarif plein|vol(?:l(?:preis|tarif|zahler)|ler preis)|vollzahlende"
+    r"|(?:tariffa |prezzo |biglietto )?inter[oa]|full[- ](?:price|fare|rate))\W{0,4}$",
+    re.IGNORECASE,
+)
+_REDUCED = re.compile(
+    r"(?P<name>(?:tarif |prix )?réduit|ermä(?:ß|ss)igte?"
+    r"|(?:tariffa |biglietto )?ridott[oa]|concessions?|reduced(?: rate| fare)?)\W{0,4}$",
+    re.IGNORECASE,
+)
+_BEFORE = 40
+_FARES = frozenset({"price", "list_price"})
+
+
+def fares(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts, full fares as prices with their names where a document tells reduced ones too.
+
+    Args:
+        drafts: Of a whole document.
+        read: The blocks of the document, as read.
+    """
+    full = [_named(draft, read[draft.block], _FULL) for draft in drafts]
+    if not any(full):
+        return list(drafts)
+    reduced = [_named(draft, read[draft.block], _REDUCED) for draft in drafts]
+    if not (any(reduced) or _are_in_columns(drafts, full, read)):
+        return list(drafts)
+    return [
+        _as_fare(draft, name, read[draft.block]) if name else draft
+        for draft, *names in zip(drafts, full, reduced, strict=True)
+        for name in (next(filter(None, names), ""),)
+    ]
+
+
+def _as_fare(draft: Draft, name: str, read: ReadBlock | None) -> Draft:
+    """A fare as a price; in a table its row and column will name it."""
+    in_table = read is not None and read.block.kind is BlockKind.CELL
+    return replace(draft, attribute="price", subject=draft.subject if in_table else name)
+
+
+def _are_in_columns(drafts: Sequence[Draft], full: Sequence[str], read: Sequence[ReadBlock | None]) -> bool:
+    """Whether full fares fill a column of a table that has others: "full price" beside "students"."""
+    places = [_place(read[draft.block]) for draft in drafts if draft.attribute in _FARES]
+    columns = {_place(read[draft.block]) for draft, name in zip(drafts, full, strict=True) if name}
+    return any(
+        table and (table, column) not in columns and table in {t for t, _ in columns} for table, column in places
+    )
+
+
+def _place(read: ReadBlock | None) -> tuple[int, int]:
+    return (read.block.table, read.block.column) if read and read.block.kind is BlockKind.CELL else (0, 0)
+
+
+def _named(draft: Draft, read: ReadBlock | None, words: re.Pattern[str]) -> str:
+    """The words for a fare that stand right before its amount."""
+    if read is None or draft.attribute not in _FARES or not isinstance(draft.token, Amount):
+        return ""
+    start = draft.token.start
+    found = words.search(read.parsed.source.text[max(0, start - _BEFORE) : start])
+    return found["name"] if found else ""

@@ -1,0 +1,22 @@
+"""A block with what was read in it, as the rest of the document sees it."""
+
+from dataclasses import dataclass
+
+from audit.read.blocks.block import Block
+from audit.read.blocks.labelled import Phrase
+from audit.read.phrases.drafts_of import Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBlock:
+    """A block with what was read in it.
+
+    Attributes:
+        block: As the document has it.
+        phrase: It and its labels, as one text.
+        parsed: What was read in that text.
+    """
+
+    block: Block
+    phrase: Phrase
+    parsed: Parsed

@@ -1,0 +1,69 @@
+"""Pages and sections about shipping: an amount there is what shipping costs, or from when it costs nothing."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from audit.model.statement import Term
+from audit.read.blocks.block import Block, Zone
+from audit.read.found import Found
+
+_SHIPPING = re.compile(
+    r"\bversand|\bliefer(?:ung|kosten)|\bporto\b|\blivraison|\bexpédition|frais (?:de port|d['’]envoi)|^envoi\b"
+    r"|\bspedizion[ei]|\bconsegna\b|"
+    r"\bshipping|\bdelivery\b|\bpostage\b|\b(?:ver)?schick(?:en|t) (?:sie|ihr)\b|\benvoyez-vous|\bspedite\b",
+    re.IGNORECASE,
+)
+_FREE = re.compile(
+    r"^\W{0,3}(?:bestellwert|warenwert|einkauf(?:swert)?|d['’]achat|di spesa|order value)?\W{0,3}"
+    r"(?:frei\b|gratis|kostenlos|kostenfrei|umsonst|free\b|offert|gratuit)",
+    re.IGNORECASE,
+)
+_LENGTH = 80
+
+
+def is_about_shipping(heading: str) -> bool:
+    """Whether a main heading says that the page is about shipping.
+
+    >>> is_about_shipping("Versand und Lieferung"), is_about_shipping("Laterne Nord")
+    (True, False)
+    """
+    return len(heading) <= _LENGTH and bool(_SHIPPING.search(heading))
+
+
+def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -> Iterator[Found]:
+    """The same terms, prices on a page or in a section about shipping read as costs of shipping.
+
+    Only prices with a currency or in a table, that recur in no period, that are no tile's and beside no former price.
+
+    Args:
+        found: The terms of a page.
+        blocks: Its blocks.
+        page: Main heading of a page that is about no offer; else empty.
+    """
+    whole = is_about_shipping(page)
+    reduced = {one.block for one in found if one.term.attribute == "list_price"}
+    for one in found:
+        block = blocks[one.block]
+        if (
+            one.term.attribute not in {"price", "min_order_value"}
+            or block.zone is not Zone.MAIN
+            or "/" in one.term.value
+            or one.block in reduced
+            or not (whole or is_about_shipping(" ".join(block.headings[1:][-1:])))
+        ):
+            yield one
+            continue
+        free = one.term.bound == "min" or one.term.attribute == "min_order_value"
+        if free and _FREE.search(block.text[one.end :]):
+            yield replace(one, term=Term("free_shipping_from", one.term.value))
+        elif one.term.attribute == "price" and one.term.bound is None and _is_money(one, block):
+            yield replace(one, term=Term("shipping_cost", one.term.value))
+        else:
+            yield one
+
+
+def _is_money(one: Found, block: Block) -> bool:
+    return bool(block.table) or any(
+        not char.isdigit() and char not in " .,'’–-" for char in block.text[one.start : one.end]
+    )

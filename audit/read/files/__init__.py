@@ -1,0 +1,1 @@
+"""Files: mails, feeds, posts, print, office documents and price lists as documents of their own."""

@@ -1,0 +1,116 @@
+"""A mail as a document: its HTML and its text part together, alternative texts, small print, the day of its date."""
+
+import email
+import email.policy
+from collections.abc import Iterator
+from dataclasses import replace
+from email.message import Message
+
+from audit.errors import GapError
+from audit.model.capture import Capture, Document, Form, Link, Problem
+from audit.model.statement import Role, Subject
+from audit.plugins.channel import ReadContext
+from audit.read.blocks.block import Block, BlockKind
+from audit.read.blocks.flat import blocks_of_text
+from audit.read.markup.cards import Card
+from audit.read.markup.charset import decode
+from audit.read.markup.html import HtmlBlocks, fragment_blocks, heard_as
+from audit.read.pages.archived import speaks_of
+from audit.read.pages.compose import Parts, spoken, statements_of
+from audit.read.pages.page import visible_text
+from audit.read.pages.page_subjects import PageSubjects
+from audit.read.pages.statements import origin_of, text_context, unique, zone_of
+from audit.read.values.instants import local_instant
+from audit.read.words.tongue import detect, locale_for
+
+MAX_MAIL = 10_000_000
+_MAX_PART = 2_000_000
+_MAX_PARTS = 50
+
+
+def read_mail(capture: Capture, context: ReadContext) -> Iterator[Document]:
+    """The document of a mail (``.eml``).
+
+    Raises:
+        GapError: If its parts lie in each other without end.
+    """
+    message = _message(capture)
+    title = _header(message, "subject")
+    dated = local_instant(_header(message, "date"), zone_of(context))
+    published = speaks_of(dated, capture.address, context)
+    blocks, cards, links = _contents(message, title)
+    text = visible_text(blocks)
+    language = detect(text) or context.locale[:2]
+    origin = origin_of(context, capture.address, capture.address, capture.digest, published)
+    main = Subject(title, Role.MAIN, context=(title,))
+    subjects = PageSubjects(main, is_offer=False, is_conditions=False, context=(title,))
+    reading = text_context(context, locale_for(language, context.locale), published)
+    statements = unique(statements_of(Parts(blocks, cards), subjects, reading, origin, language))
+    problems = () if text else (Problem("E-EMPTY", "The mail has no text that can be read."),)
+    yield Document(
+        context.channel, capture.address, capture.address, capture.digest, Form.MAIL, title, language, published,
+        statements, tuple(dict.fromkeys(s.subject for s in statements)), links, problems, text=text,
+    )  # fmt: skip
+
+
+def _message(capture: Capture) -> Message:
+    try:
+        return email.message_from_bytes(capture.body[:MAX_MAIL], policy=email.policy.default)
+    except RecursionError:
+        raise GapError(
+            "the parts of the mail lie too deep in each other",
+            where=capture.address,
+            mend="Save the mail once more from the program that shows it.",
+            reason="E-PARSE",
+        ) from None
+
+
+def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Card | None, ...], tuple[Link, ...]]:
+    blocks: list[Block] = [Block(title, "header subject", BlockKind.HEADING, 1)] if title else []
+    cards: list[Card | None] = [None for _ in blocks]
+    links: dict[str, Link] = {}
+    for number, part in enumerate(_parts(message)):
+        written = _text(part)
+        if part.get_content_type() == "text/html":
+            found = _heard(fragment_blocks(written, "", mail=True))
+            kept = spoken(found.blocks, found.cards)
+            blocks.extend(replace(b, path=f"part {number}#{b.path}") for b in kept.blocks)
+            cards.extend(kept.cards)
+            links.update({link.address: link for link in found.links if link.address not in links})
+        else:
+            flat = [replace(b, path=f"part {number}#{b.path}") for b in blocks_of_text(written)]
+            blocks.extend(flat)
+            cards.extend(None for _ in flat)
+    return tuple(blocks), tuple(cards), tuple(links.values())
+
+
+def _heard(found: HtmlBlocks) -> HtmlBlocks:
+    """The blocks of a mail; its template may call them English from end to end although they are not."""
+    told = {block.language for block in found.blocks}
+    return heard_as(found, detect(visible_text(found.blocks)) or found.language) if len(told) == 1 else found
+
+
+def _parts(message: Message) -> Iterator[Message]:
+    """The parts that are shown; attachments are documents of their own."""
+    told = 0
+    for part in message.walk():
+        if part.is_multipart() or part.get_content_disposition() == "attachment":
+            continue
+        if part.get_content_type() in {"text/plain", "text/html"} and told < _MAX_PARTS:
+            told += 1
+            yield part
+
+
+def _text(part: Message) -> str:
+    payload = part.get_payload(decode=True)
+    body = payload if isinstance(payload, bytes) else str(payload).encode("utf-8", "replace")
+    return decode(body[:_MAX_PART], f"charset={part.get_content_charset() or ''}").text
+
+
+def _header(message: Message, name: str) -> str:
+    """A header as text; a broken one is taken as it is written."""
+    try:
+        value = message[name]
+    except (ValueError, IndexError, TypeError, LookupError):
+        value = next((raw for key, raw in message.raw_items() if key.lower() == name), "")
+    return " ".join(str(value or "").split())

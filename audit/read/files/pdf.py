@@ -1,0 +1,186 @@
+"""PDF flyers and price lists: columns read one after the other, tables with their heads, boxes as places.
+
+Only this module knows the PDF library.
+"""
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pdfplumber
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.psparser import PSException
+from pdfplumber.utils.exceptions import PdfminerException
+
+from audit.model.capture import Capture, Document, Form, Problem
+from audit.plugins.channel import ReadContext
+from audit.read.blocks.block import Block, BlockKind
+from audit.read.files.aligned import MONEY, Word, aligned_tables, words_by_height
+from audit.read.files.block_document import document_of
+from audit.read.files.print_columns import print_columns
+
+MAX_PDF = 50_000_000
+_PAGES = 100
+_LINE_GAP = 1.8  # of the height of a line; more is another paragraph
+_LARGE = 1.25  # of the usual size of letters; larger is a heading
+_HEADING = 200  # letters
+_LONG = 120
+_CURRENCY = 6  # letters of "ab CHF"
+_FIGURE = re.compile(r"\d")
+_NUMBER = re.compile(r"[A-Z]{0,4}[-. /]?\d[\w./-]*")  # of an article
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a column: its words and its box."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+
+
+def read_pdf(capture: Capture, context: ReadContext) -> Iterator[Document]:
+    """The document of a PDF."""
+    blocks, problems = _blocks(capture.body[:MAX_PDF])
+    if not blocks and not problems:
+        problems = (Problem("E-PDF-NO-TEXT", "The PDF has no text: its pages are pictures."),)
+    yield document_of(blocks, capture, context, Form.PRINT, problems)
+
+
+def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
+    blocks: list[Block] = []
+    problems: list[Problem] = []
+    try:
+        with pdfplumber.open(io.BytesIO(body)) as pdf:
+            if len(pdf.pages) > _PAGES:
+                problems.append(Problem("E-PDF-LONG", f"Only the first {_PAGES} pages are read.", fatal=False))
+            for number, page in enumerate(pdf.pages[:_PAGES], 1):
+                blocks.extend(_page_blocks(page, number, len(blocks)))
+                page.close()
+    except (
+        PdfminerException,
+        PDFException,
+        PSException,
+        ValueError,
+        KeyError,
+        TypeError,
+        OSError,
+        RecursionError,
+    ) as error:
+        problems.append(Problem("E-PDF", f"The PDF cannot be read: {type(error).__name__}.", fatal=not blocks))
+    return tuple(blocks), tuple(problems)
+
+
+def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa: ANN401  (untyped library)
+    ruled = page.find_tables()
+    boxes = [table.bbox for table in ruled]
+    words = [w for w in page.extract_words(extra_attrs=["size"], keep_blank_chars=False) if not _inside(w, boxes)]
+    aligned = list(aligned_tables(words))
+    usual = sorted(w["size"] for w in words)[len(words) // 2] if words else 0.0
+    tables = [(table.extract(), table.bbox) for table in ruled] + [(table.rows, table.box) for table in aligned]
+    large = [line for line in _lines(words) if line.size >= usual * _LARGE]
+    for index, (rows, box) in enumerate(tables, 1):
+        above = [line.text[:_HEADING] for line in large if line.bottom <= box[1] and line.x0 < box[2]]
+        yield from _table_blocks(rows, box, number, told + index, tuple(above[-1:]))
+    taken = {id(word) for table in aligned for word in table.words}
+    headings: tuple[str, ...] = ()
+    for group, column in enumerate(print_columns([word for word in words if id(word) not in taken]), 1):
+        for lines in _paragraphs(_lines(column)):
+            text = " ".join(line.text for line in lines)
+            heading = usual > 0 and lines[0].size >= usual * _LARGE and _may_head(text)
+            kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
+            yield Block(
+                text, _place(number, lines), kind, 2 if heading else 0, group=told + group,
+                headings=() if heading else headings,
+            )  # fmt: skip
+            headings = (text[:_HEADING],) if heading else headings
+
+
+def _may_head(text: str) -> bool:
+    """Whether large letters head what follows: they are no amount and no long text."""
+    return len(text) < _LONG and not (MONEY.search(text) and sum(map(str.isalpha, text)) <= _CURRENCY)
+
+
+def _table_blocks(
+    rows: Sequence[Sequence[str | None]], box: tuple[float, ...], page: int, table: int, headings: tuple[str, ...]
+) -> Iterator[Block]:
+    texts = [[" ".join((cell or "").split()) for cell in row] for row in rows]
+    header = texts[0] if _has_header(texts) else []
+    place, naming = f"page {page} box {_numbers(box)}", _naming_column(texts)
+    for index, cells in enumerate(texts):
+        for column, text in enumerate(cells):
+            head = header[column] if index and column < len(header) else ""
+            named = _name_of(cells, naming) if column != naming and (index or not header) else ""
+            if text:
+                kind = BlockKind.CELL if index or not header else BlockKind.LABEL
+                yield Block(
+                    text, f"{place} row {index + 1} column {column + 1}", kind,
+                    labels=tuple(filter(None, (head, named))), table=table, row=index, column=column,
+                    group=table * 1000 + index, headings=headings,
+                )  # fmt: skip
+
+
+def _has_header(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row heads the columns: without figures, or without amounts above rows that have them."""
+    if len(rows) < 2 or not any(map(_FIGURE.search, rows[0])):  # noqa: PLR2004  (a header and what it heads)
+        return len(rows) > 1
+    below = [any(map(MONEY.search, row)) for row in rows[1:]]
+    return not any(map(MONEY.search, rows[0])) and sum(below) > len(below) / 2
+
+
+def _naming_column(rows: Sequence[Sequence[str]]) -> int:
+    """The column whose cells name the rows: the first one, or the one behind numbers of articles."""
+    numbers = [bool(_NUMBER.fullmatch(row[0])) for row in rows if row and row[0]]
+    wide = bool(rows) and len(rows[0]) > 2  # noqa: PLR2004  (a number, a name and a price)
+    return 1 if wide and sum(numbers) > len(numbers) / 2 else 0
+
+
+def _name_of(cells: Sequence[str], naming: int) -> str:
+    """What a row is called; with its number in brackets where a column of its own gives it."""
+    name = cells[naming] if naming < len(cells) else ""
+    return f"{name} ({cells[0]})" if naming and name and cells[0] else name or cells[0]
+
+
+def _lines(words: Sequence[Word]) -> list[_Line]:
+    return [
+        _Line(
+            " ".join(w["text"] for w in row), min(w["x0"] for w in row), min(w["top"] for w in row),
+            max(w["x1"] for w in row), max(w["bottom"] for w in row), row[0]["size"],
+        )
+        for row in words_by_height(words)
+    ]  # fmt: skip
+
+
+def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
+    held: list[_Line] = []
+    for line in lines:
+        height = line.bottom - line.top
+        new = bool(held) and (
+            line.top - held[-1].bottom > height * (_LINE_GAP - 1) or abs(line.size - held[-1].size) > 1
+        )
+        if new:
+            yield held
+            held = []
+        held.append(line)
+    if held:
+        yield held
+
+
+def _inside(word: Word, boxes: list[tuple[float, ...]]) -> bool:
+    return any(
+        b[0] <= word["x0"] and word["x1"] <= b[2] and b[1] <= word["top"] and word["bottom"] <= b[3] for b in boxes
+    )
+
+
+def _place(page: int, lines: list[_Line]) -> str:
+    box = (min(x.x0 for x in lines), lines[0].top, max(x.x1 for x in lines), lines[-1].bottom)
+    return f"page {page} box {_numbers(box)}"
+
+
+def _numbers(box: tuple[float, ...]) -> str:
+    return ",".join(f"{number:.0f}" for number in box)

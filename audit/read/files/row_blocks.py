@@ -1,0 +1,45 @@
+"""Rows of cells as blocks: tables of Word documents and workbooks that nobody explained."""
+
+from collections.abc import Iterator, Sequence
+
+from audit.read.blocks.block import Block, BlockKind
+from audit.read.words.rate_labels import is_row_of_units, unit_of_row, with_units
+
+
+def blocks_of_rows(
+    rows: Sequence[Sequence[str]], table: int, place: str, headings: tuple[str, ...] = ()
+) -> Iterator[Block]:
+    """The cells of a table as blocks, with the head of their column, the name of their row and its unit as labels.
+
+    Args:
+        rows: Texts of the cells, row by row; empty where there is none. A cell over several columns is given in each.
+        table: Its number in the document, from 1.
+        place: Where it stands, before the number of row and column.
+        headings: Above it, outermost first.
+    """
+    start = _head(rows)
+    head = rows[start] if start >= 0 else ()
+    if start >= 0 and is_row_of_units(rows[start + 1]):
+        head, start = with_units(head, rows[start + 1]), start + 1
+    for row, cells in enumerate(rows):
+        unit = unit_of_row(cells)
+        for column, text in enumerate(cells):
+            if not text or (column and cells[column - 1] == text):
+                continue
+            above = head[column] if row > start >= 0 and column < len(head) else ""
+            labels = (above, cells[0] if column else "", unit if text != unit else "")
+            yield Block(
+                text, f"{place}row {row + 1} column {column + 1}", BlockKind.CELL, headings=headings,
+                labels=tuple(filter(None, labels)), table=table, row=row, column=column, group=table * 1000 + row,
+            )  # fmt: skip
+
+
+def _head(rows: Sequence[Sequence[str]]) -> int:
+    """The number of the row that names the columns; -1 if none does.
+
+    It is the first that fills a column behind the first one, where titles stand, and holds no digit.
+    """
+    for number, cells in enumerate(rows[:-1]):
+        if any(cells[1:]):
+            return -1 if any(char.isdigit() for cell in cells for char in cell) else number
+    return -1

@@ -1,0 +1,59 @@
+"""What tag and names of an element say together: worked out once for each combination, since pages repeat a few."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from audit.read.blocks.block import MarkKind
+from audit.read.markup.looks import PLAIN, Look, look
+from audit.read.markup.tags import INLINE, MARKS, ZONES
+
+_LONGEST = 300
+_PLACING = frozenset({"main", "noscript", *ZONES})
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """What an element shows of itself before its style and its surroundings are looked at.
+
+    Attributes:
+        look: What its names say.
+        signature: Tag and class, by which repeated siblings are known.
+        inline: Whether text flows through it.
+        mark: What its typography means, if anything.
+        places: Whether it may open another zone than that around it.
+        veils: Whether its names may hide it.
+    """
+
+    look: Look
+    signature: str
+    inline: bool
+    mark: MarkKind | None
+    places: bool
+    veils: bool
+
+
+def dress(tag: str, classes: str = "", identity: str = "") -> Dress:
+    """The dress of an element.
+
+    Args:
+        tag: Its name.
+        classes: Its class attribute; what is longer than any real one is cut.
+        identity: Its id, or another name that its author gave it.
+    """
+    return _dress(tag, classes[:_LONGEST], identity[:_LONGEST])
+
+
+@lru_cache(maxsize=16384)
+def _dress(tag: str, classes: str, identity: str) -> Dress:
+    named = bool(classes or identity)
+    seen = look(classes, identity) if named else PLAIN
+    if "-" in tag and seen.zone is None:  # the author of a page named its custom elements too
+        seen = replace(seen, zone=look(tag, "").zone)
+    return Dress(
+        look=seen,
+        signature=f"{tag}.{classes}" if named else tag,
+        inline=tag in INLINE or seen.cents,
+        mark=MARKS.get(tag),
+        places=seen.zone is not None or tag in _PLACING,
+        veils=seen.unseen or seen.for_ears,
+    )

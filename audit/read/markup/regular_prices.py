@@ -1,0 +1,58 @@
+"""Regular prices: a price that is called regular is a former one where a lower price stands beside it.
+
+``<span class="regular-price">39.90</span> <span class="price">31.92</span>`` strikes the first one through by a style
+sheet only; the same class alone is simply the price.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.read.blocks.block import Mark, MarkKind
+from audit.read.markup.frames import Draft, Frame
+
+_NEAR = 4  # blocks
+_LEVELS = 4  # elements above a block
+_AMOUNT = re.compile(r"\d(?:[\d.,'’ \u00a0\u202f]*\d)?")
+_CENTS = re.compile(r"[.,]\d\d$")
+
+
+def mark_former(drafts: Sequence[Draft]) -> None:
+    """Mark regular prices as former ones where a lower price stands in the same place."""
+    for index, draft in enumerate(drafts):
+        for mark in [mark for mark in draft.marks if mark.kind is MarkKind.REGULAR]:
+            own = _amount(draft.text[mark.start : mark.end])
+            near = drafts[max(0, index - _NEAR) : index + _NEAR + 1]
+            if any(0 < other < own for other in _prices(near, draft, mark)):
+                draft.marks = [m for m in draft.marks if m.kind is not MarkKind.PRICE or m.start != mark.start]
+                draft.marks.append(Mark(mark.start, mark.end, MarkKind.OLD_PRICE))
+
+
+def _prices(near: Sequence[Draft], draft: Draft, regular: Mark) -> Iterator[int]:
+    """The other prices in the same place."""
+    around = set(_above(draft.frame))
+    for other in near:
+        if around.isdisjoint(_above(other.frame)):
+            continue
+        taken = [(m.start, m.end) for m in other.marks if m.kind in {MarkKind.REGULAR, MarkKind.OLD_PRICE}]
+        for mark in other.marks:
+            if mark.kind is MarkKind.PRICE and (mark.start, mark.end) not in taken and mark is not regular:
+                yield _amount(other.text[mark.start : mark.end])
+
+
+def _above(frame: Frame) -> Iterator[Frame]:
+    """The element and those close around it."""
+    at: Frame | None = frame
+    for _ in range(_LEVELS):
+        if at is None or at.tag in {"body", "main"}:
+            return
+        yield at
+        at = at.parent
+
+
+def _amount(text: str) -> int:
+    """The amount in hundredths; 0 if there is not exactly one."""
+    found = _AMOUNT.findall(text)
+    if len(found) != 1:
+        return 0
+    digits = int("".join(char for char in found[0] if char.isdecimal()) or 0)
+    return digits if _CENTS.search(found[0]) else digits * 100

@@ -1,0 +1,87 @@
+"""In which part of a page an element stands, by its tag, its role and its names.
+
+Only what is said of the main offer, of tiles, and the conditions of the whole shop are statements; a basket that
+shows 0.00, a price filter or a cookie text are not.
+"""
+
+import re
+
+from audit.read.blocks.block import Zone
+from audit.read.markup.frames import Frame
+from audit.read.markup.tags import ZONES
+from audit.read.markup.tree import Attributes
+
+_ROLES = {
+    "navigation": Zone.NAVIGATION, "menu": Zone.NAVIGATION, "menubar": Zone.NAVIGATION, "search": Zone.NAVIGATION,
+    "contentinfo": Zone.FOOTER, "main": Zone.MAIN, "alertdialog": Zone.CONSENT,
+}  # fmt: skip
+_INSIDE = frozenset({"main", "article", "section", "li"})
+_FIXED = frozenset({Zone.CONSENT, Zone.COMMENT, Zone.OTHER_SELLER, Zone.TIERS, Zone.BASKET, Zone.HIDDEN})
+_HOLDERS = frozenset({"header", "div", "section", "aside"})
+_WHOLE = frozenset({"html", "body", "main", "form", "h1", "table", "tbody", "tr", "td", "th", "dl"})
+_CROSS_SELLING = re.compile(
+    r"kund(?:en|innen).{0,30}(?:kauften|interessier|sahen)|(?:könnte|würde|dürfte|kann)n? (?:sie|dir|ihnen|dich) auch|"
+    r"auch (?:interessieren|gefallen)|ähnliche|passende? (?:dazu|zubehör|produkt|artikel)|zubehör|zuletzt angesehen|"
+    r"weitere (?:produkte|artikel|angebote|modelle|reisen)|andere kunden|wird oft zusammen|unsere empfehlungen|"
+    r"dazu passt|"
+    r"vous aimerez|pourrai(?:en)?t (?:aussi )?vous|produits? (?:similaires|associés|apparentés|complémentaires)|"
+    r"articles? (?:similaires|associés)|récemment consultés|les clients (?:ont|qui)|accessoires|à découvrir aussi|"
+    r"potrebbe(?:ro)? (?:anche )?(?:interessart?|piacert?)|prodotti (?:correlati|simili|associati)|articoli correlati|"
+    r"chi ha (?:comprato|acquistato)|visti di recente|accessori\b|ti potrebbe|altri (?:prodotti|viaggi)|"
+    r"you may (?:also )?(?:like|be interested|love)|you might|related (?:products|items)|customers? (?:also|who)|"
+    r"similar (?:products|items)|recently viewed|people also|frequently bought|complete the look|goes well with|"
+    r"also bought|more from|other products|recommended (?:for|products)",
+    re.IGNORECASE,
+)
+
+
+def zone_of(frame: Frame, attributes: Attributes, *, trust_names: bool) -> Zone:
+    """The zone of an element whose parent's zone is already in ``frame.zone``."""
+    around = frame.zone
+    if around in _FIXED or frame.tag == "body":
+        return around
+    if frame.tag == "main" or (attributes and attributes.get("role") == "main"):
+        return Zone.MAIN
+    role = attributes.get("role") if attributes else None
+    if role in _ROLES:
+        return _ROLES[role]
+    if frame.tag in ZONES and (trust_names or frame.tag != "header"):
+        return _tag_zone(frame)
+    named = frame.look.zone
+    if named is None or not trust_names or frame.tag in _WHOLE or frame.inline:
+        return around
+    return _named_zone(around, named)
+
+
+def _tag_zone(frame: Frame) -> Zone:
+    """``header`` and ``footer`` of the page; those of a section or an article are part of its text."""
+    if frame.tag == "nav":
+        return Zone.NAVIGATION
+    at = frame.parent
+    while at is not None:
+        if at.tag in _INSIDE:
+            return frame.zone
+        at = at.parent
+    return ZONES[frame.tag]
+
+
+def _named_zone(around: Zone, named: Zone) -> Zone:
+    if around is Zone.FOOTER and named in {Zone.NAVIGATION, Zone.TILE, Zone.BANNER}:
+        return around
+    if around is Zone.NAVIGATION and named in {Zone.TILE, Zone.FILTER}:
+        return around
+    return named
+
+
+def may_hold_banners(frame: Frame) -> bool:
+    """Whether an element is a page's header or a box in it: a menu, but for "free shipping from 50" above the logo."""
+    if frame.zone is not Zone.NAVIGATION or frame.tag not in _HOLDERS:
+        return False
+    parent = frame.parent
+    inside = parent is not None and parent.zone is Zone.NAVIGATION and frame.look.zone is not Zone.NAVIGATION
+    return inside or frame.tag == "header"
+
+
+def is_cross_selling(heading: str) -> bool:
+    """Whether a heading announces other offers than that of the page."""
+    return len(heading) <= 80 and bool(_CROSS_SELLING.search(heading))  # noqa: PLR2004  (longer is a sentence)

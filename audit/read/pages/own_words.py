@@ -1,0 +1,58 @@
+"""Which of the words that seem to name an offer are believed where a page has a layout of its own.
+
+In running text the line above a price names its offer. On the page of one offer, and in a tile, that line is as
+often a badge, a brand or a button; there a name must stand in the same block, in the head of its row or column, or
+be one of several headings with a price below each.
+"""
+
+from collections.abc import Sequence
+
+from audit.read.blocks.block import Block, Zone
+from audit.read.found import Found
+from audit.read.markup.cards import is_call
+from audit.read.words.empty_names import is_empty_name
+from audit.read.words.label_words import is_filler, is_label
+from audit.read.words.rate_labels import is_unit
+
+_PLAIN = 2
+
+
+def priced_headings(found: Sequence[Found], blocks: Sequence[Block]) -> frozenset[str]:
+    """The headings below the main one that have a price below them, if there are several."""
+    priced = [blocks[one.block] for one in found if one.term.attribute == "price"]
+    told = frozenset(block.headings[-1] for block in priced if block.zone is Zone.MAIN and len(block.headings) > 1)
+    return frozenset(text for text in told if not is_label(text)) if len(told) > 1 else frozenset()
+
+
+def believed(words: str, block: Block, headings: frozenset[str]) -> str:
+    """The words, or none if they lead over to the value or stand elsewhere.
+
+    Args:
+        words: By which the text seems to name an offer.
+        block: Where the value stands.
+        headings: That name offers.
+    """
+    if not words or is_filler(words) or is_call(words):
+        return ""
+    if words == " ".join(reversed(block.labels)):
+        return without_labels(words, block) if block.table else _unless_plain(words)
+    heads = " ".join(
+        label for label in reversed(block.labels) if label in words
+    )  # "July Double", not "July Price Double"
+    near = (block.text, heads, " ".join(reversed(block.labels)), *(text for text in block.headings if text in headings))
+    return words if any(words in text for text in near) else ""
+
+
+def without_labels(words: str, block: Block) -> str:
+    """The words without the head of the row or column that names the term; none if they name no offer at all."""
+    if is_empty_name(words):
+        return ""
+    labels = list(reversed(block.labels))
+    if not block.table or words not in {" ".join(labels), " ".join(text for text in labels if not is_unit(text))}:
+        return words
+    return " ".join(text for text in labels if not is_label(text) and not is_unit(text)) or _unless_plain(words)
+
+
+def _unless_plain(words: str) -> str:
+    """Words that tell more than the name of a term: "Preis" tells nothing, "Preis ab dem 7. Monat" does."""
+    return "" if is_label(words) and len(words.split()) <= _PLAIN else words

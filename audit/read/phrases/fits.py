@@ -1,0 +1,90 @@
+"""Fits: which words can name which values at all."""
+
+import re
+
+from audit.plugins.language import Cue
+from audit.read.values.tokens import Amount, Length, Token
+from audit.read.words.lexicon import ZERO, Hit
+from audit.read.words.source import Source
+
+ONCE = frozenset(
+    {"setup_fee", "shipping_cost", "deposit", "down_payment", "free_shipping_from", "min_order_value", "cashback"}
+)
+_ON_TOP = re.compile(r"supplement|zuschlag|surcharge")
+_RECURRING = frozenset({"1 night", "P1D", "P7D", "P1M"})
+_FROM = frozenset({"min_order_value", "free_shipping_from"})
+_BRIEF = frozenset({"H", "MIN"})
+_MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
+_FEWEST_DAYS = 28
+_LEAST_TERM = re.compile(r"mind|minim|least|vertrag|contract|contrat|engag|vincol|bind|mvlz|mvd|commit")
+_WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
+_AROUND = 28
+# What lies back, and the time within which one must act, are no conditions of a contract.
+_PAST = re.compile(
+    r"\b(?:(?:in den |wahrend der |der )(?:letzten|vergangenen)"
+    r"|(?:dans|pendant|durant|au cours) (?:les|des) dernier(?:e?s)?"
+    r"|negli ultimi|nelle ultime|(?:in|within|over) the (?:last|past)) $"
+)
+# How long before something else one may still act is the time of no attribute but notice.
+_BEFOREHAND = re.compile(r" (?:before|prior to|vor(?:her|ab)?|avant|prima d)\b")
+_LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
+
+
+def fits(source: Source, hit: Hit, token: Token) -> bool:
+    """Whether the words of a cue can name a value of this kind, in what stands right before it."""
+    cue = hit.entry.cue
+    if cue is None:
+        return False
+    if isinstance(token, Length):
+        return token.kind in hit.entry.kinds and _fits_length(source, hit, cue, token)
+    if is_word(token):
+        return cue.attribute in _WAIVABLE or cue.kind == ZERO
+    if cue.kind == ZERO or _is_supplement(source, hit, token):
+        return False
+    if isinstance(token, Amount) and cue.attribute in ONCE and (token.per.startswith("P") or _is_measure(token.per)):
+        return False
+    if isinstance(token, Amount) and token.minus and cue.attribute in _FROM:
+        return False  # "-5.– per purchase"
+    if isinstance(token, Amount) and cue.attribute == "discount" and token.bound == "min" and token.per:
+        return False  # "from 189 a night with code ..." is what one pays
+    return token.kind in hit.entry.kinds
+
+
+def _is_supplement(source: Source, hit: Hit, token: Token) -> bool:
+    """Whether words for what is paid on top stand beside an amount per day or night, which is a price of its own."""
+    if not isinstance(token, Amount) or token.per not in _RECURRING or (hit.entry.cue and hit.entry.cue.attribute):
+        return False
+    return bool(_ON_TOP.search(source.folded, hit.start, hit.end))
+
+
+def _is_measure(per: str) -> bool:
+    """Whether an amount is per so much of a stuff: a base price, whatever fee stands beside it."""
+    return per.endswith((" kg", " g", " l", " ml", " cl", " dl", " kWh", " hour", " night"))
+
+
+def is_word(token: Token) -> bool:
+    """Whether a value is a word for nothing to pay."""
+    return isinstance(token, Amount) and token.word
+
+
+def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
+    before = (max(0, token.start - _AROUND), token.start)
+    if cue.kind == ZERO or (cue.attribute and _PAST.search(source.folded, *before)):
+        return False
+    if cue.attribute and cue.attribute != "notice_period" and _BEFOREHAND.match(source.folded, token.end):
+        return False
+    if (cue.attribute, token.unit) in {("delivery_time", "Y"), ("trial_period", "BD")}:
+        return False
+    if cue.attribute == "contract_term" and _is_stay(source, hit, token):
+        return False
+    if cue.attribute == "notice_period" and _LIMIT_OF_TIME.search(source.folded, *before):
+        return False
+    return token.unit not in _BRIEF or cue.attribute in _MAY_BE_BRIEF
+
+
+def _is_stay(source: Source, hit: Hit, token: Length) -> bool:
+    """Whether so few days are how long a journey takes ("duration: 7 days"): no words say that they are the least."""
+    few = (token.unit in {"D", "BD"} and token.low < _FEWEST_DAYS) or (
+        token.unit == "W" and token.low * 7 < _FEWEST_DAYS
+    )
+    return few and not _LEAST_TERM.search(source.folded, hit.start, hit.end)

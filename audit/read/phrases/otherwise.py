@@ -1,0 +1,69 @@
+"""What one pays otherwise: "no joining fee (otherwise 25)", "members 9, otherwise 12", "free from 50, otherwise 5".
+
+The amount is of what its sentence spoke of before: the fee that is given up, the price of some, what delivery costs.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.read.phrases.draft import Draft
+from audit.read.silences.clauses import Clauses
+from audit.read.values.tokens import Amount, Token
+from audit.read.words.source import Source
+
+_ELSE = (
+    r"\b(?P<word>sonst|ansonsten|sinon|autrement|altrimenti|otherwise|danach|ensuite|puis|poi|dopo|then|after that)\b"
+)
+_SAID = re.compile(_ELSE)
+_BEFORE = re.compile(_ELSE + r"(?:,|:| it's| c'est| kostet (?:es|sie)| sind es)? ?$")
+_REACH = 28
+_WAIVED = frozenset({"setup_fee", "deposit"})
+_DELIVERY = frozenset({"shipping_cost", "free_shipping_from"})
+_TELLING = _WAIVED | _DELIVERY | {"price"}
+_LATER = frozenset({"danach", "ensuite", "puis", "poi", "dopo", "then", "after that"})
+_USUALLY = "sonst"  # "now 39, sonst 49" says what it was
+_COST = 1.8
+
+
+def with_otherwise(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a block, amounts that are paid otherwise as what the sentence speaks of.
+
+    Args:
+        source: The text.
+        tokens: Its values that something may be said of.
+        clauses: Its boundaries.
+        drafts: What was read in it.
+    """
+    out = list(drafts)
+    for token in tokens if _SAID.search(source.folded) else ():
+        said = _BEFORE.search(source.folded, max(0, token.start - _REACH), token.start)
+        if not said or not isinstance(token, Amount) or token.word:
+            continue
+        sentence = clauses.sentence(token.start)
+        before = [d for d in out if d.end <= token.start and clauses.sentence(d.start) == sentence]
+        attribute = _told(before, said["word"])
+        if attribute:
+            paid = replace(token, per="") if attribute in _WAIVED else token
+            out = [*(draft for draft in out if draft.token is not token), _draft(source, attribute, paid)]
+    return out
+
+
+def _told(before: Sequence[Draft], word: str) -> str:
+    """The attribute of what is paid otherwise; empty if nothing before tells."""
+    telling = [draft for draft in before if draft.attribute in _TELLING]
+    last = max(telling, key=lambda draft: draft.start, default=None)
+    if (
+        last is None
+        or (word in _LATER and last.attribute not in _WAIVED)
+        or (last.attribute in _WAIVED and not last.value.startswith("0 "))
+    ):
+        return ""
+    if last.attribute in _DELIVERY:
+        return "shipping_cost"
+    for_some = last.value.startswith("0 ") or any(draft.attribute == "audience" for draft in before)
+    return "" if last.attribute == "price" and word == _USUALLY and not for_some else last.attribute
+
+
+def _draft(source: Source, attribute: str, token: Amount) -> Draft:
+    return Draft(attribute, token.text(source.currency), token.start, token.end, token.bound, _COST, token=token)

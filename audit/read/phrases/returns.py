@@ -1,0 +1,145 @@
+"""Times in which something can be sent back or a contract withdrawn from, said by the verb of their sentence.
+
+"New books may be returned within 14 days of receipt": neither a delivery time nor a term of contract, whatever small
+words stand beside the days.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from audit.read.phrases.draft import Draft
+from audit.read.silences.clauses import Clauses
+from audit.read.values.tokens import Length, Token
+from audit.read.words.source import Source
+
+_SENT_BACK = re.compile(
+    r"\b(?:zuruck(?:(?:zu)?(?:geben|senden|schicken|treten|bringen)|gegeben|gibst|gesendet|geschickt|getreten|gebracht)"
+    r"|widerruf[a-z]*|umtausch(?:en|bar)?|umgetauscht|retournier[a-z]*|ruckgabe(?:recht|frist)?"
+    r"|retourn(?:er|es?|ees?|ez)|renvoy(?:er|es?|ez)|retract(?:er|ation)|revocation|echang(?:er|es?|eable)|rendre"
+    r"|rendus?"
+    r"|recedere|recesso|restitui(?:re|t[oaie])|rendere|rispedire|cambiar(?:e|l[oaie])"
+    r"|reprise|repris|reprenons|changer d'avis|rucknahme|nehmen wir (?:[a-z]+ )?zuruck|anders (?:zu )?uberlegen"
+    r"|ripres[oaie]"
+    r"|riprendiamo|ripensarci|rimandar[a-z]*|change your mind|take it back|every penny back|jeden cent zuruck"
+    r"|rendons tout"
+    r"|riavete tutto|return(?:ed|s|able)?|send (?:it|them) back|bring (?:it|them) back|withdraw(?:al)?"
+    r"|cooling[- ]off)\b"
+)
+_OTHERWISE = re.compile(  # money that comes back, keys of a hired car, cancelled bookings, and what a test is for
+    r"\b(?:ruckzahlung|erstattung|erstatte[nt]|gutschrift|kaution|depot|nach ruckgabe|stornier|kundig|umbuch|rembours"
+    r"|refund|rimbors|restituzione|cauzione|caution|deposit|bottle|on return|resili|annul|disd[ei]|preavvis|preavis"
+    r"|notice|liefer|livrais|livrer|livrons|consegn|deliver|fine del contratto|vertragsende|ende des vertrag"
+    r"|end of (?:the |your )?(?:contract|hire|rental)|fin du contrat|probe|essai|prova|trial|test|garantie|garanzia"
+    r"|warranty|guarantee|ancien|altgerat|alte[ns]|vecchi[oa]|your old|cours\b|lezioni|ecole|scuol|tausch(?:t|en) wir"
+    r"|echangeons)[a-z]*"
+)
+_EARLY = re.compile(  # a leased car that goes back before its time, books and bonds that were lent
+    r"\b(?:anticipe[es]*|anticipat[aeio]|vorzeitig[a-z]*|early return|penalit[a-z]*|penale|leihfrist|ausleih[a-z]*"
+    r"|loan period|prestito|emprunt|deposit|depot|kaution|caution|cauzione)\b"
+)
+NIGHTS = re.compile(r"\b(?P<nights>[0-9]{2,3}) (?:nachten?|nuits|notti|nights)\b")
+_OVER = re.compile(  # "once the 12 months are over you may give it back"
+    r"\b(?:nach|nach ablauf (?:von|der)|dopo|apres|au bout de|after|once (?:the|your)|finit[io] i|finiti gli"
+    r"|al termine dei"
+    r"|(?:trascorsi|passati)(?: i)?|passes(?: les)?|at the end of(?: the)?|am ende der|fin des)(?: (?:i|the|den|les"
+    r"|your|ersten))? $"
+)
+_TRIED = re.compile(r"\b(?:a l'essai|d'essai|zur probe|probeliegen|probeschlafen|in prova|on trial|sleep on it)\b")
+_GIVEN_UP = re.compile(  # a router that goes back once its contract is over
+    r"\b(?:vertragsende|ende (?:des|ihres|deines) vertrag|nach (?:der|ihrer|deiner) kundigung|fin du contrat"
+    r"|fine del contratto|end of (?:the |your )?(?:contract|hire|rental)|contract (?:has )?end(?:s|ed))"
+)
+_DEPOSIT = re.compile(r"\b(?:(?:miet)?kaution|pfand|caution|cauzione|(?:security )?deposit|depot de garantie)\b")
+_LEAD = 32
+_TAKEN = frozenset({"delivery_time", "contract_term", "promo_duration", "notice_period"})
+_ENDING = frozenset({"return_period", "contract_term", "delivery_time"})
+_UNITS = frozenset({"D", "W", "M", "BD"})
+_SHORT = frozenset({"D", "W", "BD"})  # no contract runs for days
+
+
+def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a block, with the only length of time of a sentence about sending back as return period.
+
+    Args:
+        source: The text.
+        tokens: Its values that something may be said of.
+        clauses: Its boundaries.
+        drafts: What was read in it so far.
+    """
+    out = [d for d in drafts if not _is_of_end(source, clauses, d) and not _is_of_deposit(source, clauses, d)]
+    said = [draft for draft in out if draft.attribute == "return_period"]
+    if said:
+        others = list(_for_others(source, tokens, clauses, out, said))
+        told = {draft.token for draft in others}
+        return [*(draft for draft in out if draft.token not in told), *others]
+    verbs = {clauses.sentence(found.start()): found for found in _SENT_BACK.finditer(source.folded)}
+    for sentence, verb in verbs.items():
+        own = [t for t in tokens if isinstance(t, Length) and clauses.sentence(t.start) == sentence]
+        other = any(find.search(source.folded, *sentence) for find in (_OTHERWISE, _GIVEN_UP, _EARLY))
+        if len(own) != 1 or own[0].unit not in _UNITS or other or _is_over(source, own[0]):
+            continue
+        token, trigger = own[0], source.text[slice(*verb.span())]
+        taken = next((d for d in out if d.token is token), None)
+        if taken is None and not clauses.is_silent(token.start):
+            out.append(Draft("return_period", token.text(""), token.start, token.end, None, 1.0, trigger, token=token))
+        elif taken is not None and taken.attribute in _TAKEN:
+            out[out.index(taken)] = replace(taken, attribute="return_period", trigger=trigger, bound=None)
+    return out
+
+
+def _is_over(source: Source, length: Token) -> bool:
+    """Whether a time must first be over before something goes back: that of a hire, not one for second thoughts."""
+    return bool(_OVER.search(source.folded, max(0, length.start - _LEAD), length.start))
+
+
+def trial_nights(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Nights after which a bed can go back ("taken back within 90 nights"); nights elsewhere are those of a stay.
+
+    Args:
+        source: The text.
+        clauses: Its boundaries.
+        drafts: What was read in it so far.
+    """
+    if any(draft.attribute == "return_period" for draft in drafts):
+        return
+    for found in NIGHTS.finditer(source.folded):
+        sentence = clauses.sentence(found.start())
+        told = _SENT_BACK.search(source.folded, *sentence) or _TRIED.search(source.folded, *sentence)
+        if told and not clauses.is_silent(found.start()):
+            trigger = source.text[slice(*told.span())]
+            yield Draft("return_period", f"P{int(found['nights'])}D", *found.span(), trigger=trigger)
+            return
+
+
+def _for_others(
+    source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft], said: Sequence[Draft]
+) -> Iterator[Draft]:
+    """The longer time that a group of customers has: "30 days, as a member of the club 60 days"."""
+    groups = [hit for hit in source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience"]
+    read = {draft.token for draft in drafts if draft.attribute not in _TAKEN}
+    for token in tokens if groups else ():
+        if not isinstance(token, Length) or token.unit not in _UNITS or token in read:
+            continue
+        before = [
+            d for d in said if d.end <= token.start and clauses.sentence(d.start) == clauses.sentence(token.start)
+        ]
+        if before and any(before[-1].end <= hit.start and hit.end <= token.start for hit in groups):
+            yield replace(before[-1], value=token.text(""), start=token.start, end=token.end, token=token, bound=None)
+
+
+def _is_of_end(source: Source, clauses: Clauses, draft: Draft) -> bool:
+    """Whether a time is the one in which something goes back that was hired or lent for as long as a contract ran."""
+    if draft.attribute == "return_period" and draft.token is not None:
+        early = _EARLY.search(source.folded, *clauses.sentence(draft.start))
+        if early or _is_over(source, draft.token):
+            return True
+    if draft.attribute not in _ENDING or not isinstance(draft.token, Length) or draft.token.unit not in _SHORT:
+        return False
+    sentence = clauses.sentence(draft.token.start)
+    return bool(_GIVEN_UP.search(source.folded, *sentence) and _SENT_BACK.search(source.folded, *sentence))
+
+
+def _is_of_deposit(source: Source, clauses: Clauses, draft: Draft) -> bool:
+    """Whether a time is the one in which a deposit is paid back once the thing is returned."""
+    return draft.attribute == "return_period" and bool(_DEPOSIT.search(source.folded, *clauses.sentence(draft.start)))

@@ -1,0 +1,103 @@
+"""Fees that are given up in words of another order: "normally 99, is free of charge", "none on the annual plan"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.read.phrases.draft import Draft
+from audit.read.silences.clauses import Clauses
+from audit.read.values.tokens import Amount, Token
+from audit.read.words.lexicon import Role
+from audit.read.words.source import Source
+
+_WAIVABLE = frozenset({"setup_fee", "shipping_cost"})
+_NEAR = 40
+_PRONOUN = re.compile(
+    r"\b(?:entfallt|entfallen|erlassen wir|schenken wir|ubernehmen wir|sparst du dir|sparen sie sich)"
+    r"(?: (?:dir|ihnen|euch))? (?:sie|er|ihn|es|diese[rs]?)\b|\b(?:sie|er|diese[rs]?) (?:entfallt|entfallen)\b"
+    r"|\b(?:we waive it|(?:it|this)(?: is|'s) waived)\b|\bces frais tombent\b|\bnon si paga\b"
+    r"|\bnous (?:vous )?(?:l'offrons|en faisons cadeau)\b"
+    r"|\b(?:zahl(?:t|en|st)|bezahl(?:t|en)) (?:dafur )?(?:keine|sie nicht)\b|\b(?:ist|sind) (?:davon "
+    r"|hiervon )?befreit\b"
+    r"|\b(?:pays? none|don't pay it|(?:is|are) exempt)\b|\bn'en paient (?:pas|aucun)|\bne (?:la|les) paient pas\b"
+    r"|\ben (?:est|sont) (?:dispense|exempte|exonere)e?s?\b|\bnon (?:la|le) pag(?:a|ano)\b|\bne (?:e|sono) esent[ei]\b"
+)
+_ELSEWHERE = re.compile(  # the other case of a fee that one case has
+    r"[^.;:!?]{0,40}?, (?:aber |but )?(?:(?:beim?|im|in|fur|mit|bei|on|for|with) (?:the |der |den |die |das )?"
+    r"[^,.;:!?]{2,32}? (?:nicht|keine?|none|not|entfallt sie|nothing|0 ?(?:€|eur|chf|£))"
+    r"|(?:keine?|none|nothing) (?:beim?|im|in|fur|mit|on|for|with) [^,.;:!?]{2,32}?)(?= ?(?:[.;!?)]|$))"
+)
+
+
+def with_waivers(
+    source: Source, tokens: Sequence[Token], clauses: Clauses, read: Sequence[Draft], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """The drafts of a block with the fees that its words give up, and without what only said how they do it.
+
+    Args:
+        source: The text.
+        tokens: Its values that something may be said of.
+        clauses: Its boundaries.
+        read: What was read of its values.
+        drafts: The same with all else that was read so far.
+    """
+    lacking = [*_lacking_elsewhere(source, read), *_referred(source, clauses, read)]
+    given, normal = _waived_normally(source, tokens, clauses, read)
+    if not lacking and not given:
+        return list(drafts)
+    kept = (draft for draft in drafts if draft not in normal)
+    return [*(draft for draft in kept if not any(_is_within(draft, none) for none in lacking)), *lacking, *given]
+
+
+def _is_within(draft: Draft, none: Draft) -> bool:
+    """Whether what a word denies lies in words that deny a fee for one case ("none on the annual plan")."""
+    return draft.token is None and none.start <= draft.start and draft.end <= none.end
+
+
+def _waived_normally(
+    source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]
+) -> tuple[list[Draft], list[Draft]]:
+    """Fees that are given up behind what they normally cost, and the drafts that only said what that is."""
+    zeros = [token for token in tokens if isinstance(token, Amount) and token.word]
+    fees: list[Draft] = []
+    spent: list[Draft] = []
+    for former in (draft for draft in drafts if draft.attribute == "list_price"):
+        cue = _fee_before(source, clauses, former)
+        zero = next((z for z in zeros if 0 <= z.start - former.end <= _NEAR), None)
+        if cue and zero and clauses.sentence(zero.start) == clauses.sentence(former.start):
+            spent.append(former)
+            fees.append(Draft(cue, f"0 {source.currency}", zero.start, zero.end, token=zero, trigger=cue))
+    return fees, spent
+
+
+def _fee_before(source: Source, clauses: Clauses, former: Draft) -> str:
+    """The fee that is named right before what it normally costs; empty if there is none."""
+    sentence = clauses.sentence(former.start)
+    for hit in source.hits:
+        cue = hit.entry.cue
+        if hit.entry.role is not Role.CUE or cue is None or cue.attribute not in _WAIVABLE:
+            continue
+        if 0 <= former.start - hit.end <= _NEAR // 2 and clauses.sentence(hit.start) == sentence:
+            return cue.attribute
+    return ""
+
+
+def _referred(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The fee named last that a pronoun gives up, there or in the next sentence ("If ordered online, it is waived")."""
+    fees = [d for d in drafts if d.attribute in _WAIVABLE and isinstance(d.token, Amount) and d.token.number]
+    for found in _PRONOUN.finditer(source.folded) if fees else ():
+        before = [fee for fee in fees if fee.end <= found.start()]
+        if not before or clauses.is_silent(found.start()):
+            continue
+        start, _ = clauses.sentence(found.start())
+        if clauses.sentence(before[-1].end)[1] >= start:
+            value = f"0 {source.currency}"
+            yield Draft(before[-1].attribute, value, *found.span(), trigger=before[-1].trigger)
+
+
+def _lacking_elsewhere(source: Source, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Fees that one case has and another lacks ("once 49 on the flexible plan, none on the annual plan")."""
+    for fee in drafts:
+        if fee.attribute not in _WAIVABLE or not isinstance(fee.token, Amount) or not fee.token.number:
+            continue
+        if found := _ELSEWHERE.match(source.folded, fee.end):
+            yield Draft(fee.attribute, f"0 {source.currency}", fee.end, found.end(), trigger=fee.trigger)

@@ -1,0 +1,1 @@
+"""Scopes: for whom, when, where and from which order value a term holds."""

@@ -1,0 +1,60 @@
+"""Columns for members: what a table's head keeps for those with a card or in the club ("mit Hofkarte", "members").
+
+Such a head says whom the prices below it are for, and names no variant of the offers in the rows.
+"""
+
+import re
+
+from audit.read.blocks.block import BlockKind
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.words.fold import fold
+
+MEMBERS = "Members"
+_HALF = 0.5
+_PAYING = re.compile(
+    r"kredit|debit|\bec\b|bank|credit|bancaire|di credito|sim\b|geschenk|cadeau|regalo|gift", re.IGNORECASE
+)
+_CARD = re.compile(
+    r"[^\W\d_]{2,}[ -]?(?:karte|card|carte|carta|tessera|club)|(?:carte|carta|tessera) [^\W\d_]{2,}", re.IGNORECASE
+)
+_TICKET = re.compile(
+    r"tag|nacht|abend|morgen|saison|jahr|monat|woche|einzel|mehr|fahr|eintritt|punkt|streifen|famil|grupp|kind|erwachsen"
+    r"|gäste|ski|land|grund|speise|wein|sitz|steh|kombi|zonen|netz|strecke|stunde|zehner|jour|saison|annu|mens|giorn"
+    r"|stagion|day|season|week|month|year|menu|memory|score|post|foto|ansicht|grafik|night|graphi|mémoire|bleue|géo|perforat",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"club|(?:[\w'’-]+[ -])?(?:club[ -]?)?(?:mitglied(?:er)?n?|members?|membres?|adhérents?|soci)(?: (?:du|del) club)?",
+    re.IGNORECASE,
+)
+
+
+def names_members(words: str) -> bool:
+    """Whether words are those for members, and so no variant of an offer.
+
+    >>> names_members("Club"), names_members("Paw Club members"), names_members("Clubsessel Oslo")
+    (True, True, False)
+    """
+    return bool(_GROUP.fullmatch(words))
+
+
+def is_for_members(read: ReadBlock, label: str) -> bool:
+    """Whether a label of a cell names members and hardly anything else."""
+    if _PAYING.search(label):
+        return False
+    if len(read.block.labels) > 1 and _CARD.fullmatch(label) and not _TICKET.search(label):
+        return True  # "Blumenkarte" heads the prices of those who have it
+    place = read.parsed.source.folded.find(fold(label), 0, max(read.phrase.start, 0))
+    letters = sum(map(str.isalpha, label))
+    return place >= 0 and any(
+        place <= hit.start and hit.end <= place + len(label) and hit.end - hit.start > letters * _HALF
+        for hit in read.parsed.source.hits
+        if hit.entry.sign and hit.entry.sign.value == MEMBERS
+    )
+
+
+def is_members_cell(read: ReadBlock | None) -> bool:
+    """Whether a cell stands in a column or row for members, or an entry of a list below their name."""
+    if read is None or read.block.kind not in {BlockKind.CELL, BlockKind.PARAGRAPH}:
+        return False
+    return any(is_for_members(read, label) for label in read.block.labels)

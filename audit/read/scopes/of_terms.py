@@ -1,0 +1,376 @@
+"""Scopes: for whom, when, where and from which order value a term holds, as far as the document says so near by.
+
+What stands in the same sentence holds for the terms of that sentence; what a document says only once and of
+nobody in particular holds for all its terms.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from audit.model.scope import Scope
+from audit.model.values import Range
+from audit.read.blocks.block import Block, BlockKind, Zone
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.scopes.destinations import destinations
+from audit.read.scopes.group_rows import is_group_above
+from audit.read.scopes.group_sizes import group_size
+from audit.read.scopes.member_columns import MEMBERS, is_members_cell
+from audit.read.scopes.typography import carries, footnote_mark
+
+_SCOPED = frozenset(
+    {
+        "price", "list_price", "unit_price", "price_after", "promo_duration", "saving", "discount", "shipping_cost",
+        "free_shipping_from", "delivery_time", "setup_fee", "deposit", "interest_rate", "instalments", "down_payment",
+        "trial_period", "cashback", "max_quantity", "voucher_code", "min_order_value", "contract_term",
+    }
+)  # fmt: skip
+_OF_SENTENCE = frozenset({"return_period", "deposit"})  # what limits the rest of the document does not limit these
+_LIMITING = frozenset(
+    {"valid_from", "valid_through", "region", "audience", "voucher_code", "tax", "discount", "price", "list_price"}
+)
+_PRICED = frozenset(
+    {"price", "list_price", "unit_price", "price_after", "setup_fee", "shipping_cost", "lowest_price_30d"}
+)
+_OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_value"})
+_CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
+_OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
+_SHIPPED = frozenset({"shipping_cost", "delivery_time"})
+_END = time(23, 59)
+_MODES = {
+    "express": re.compile(r"express|next[- ]day|same[- ]day|24 ?h\b|overnight|übernacht", re.IGNORECASE),
+    "relay": re.compile(
+        r"point[- ]?relais|relais colis|mondial relay|packstation|paketshop|paketbox|parcel ?shop|parcel locker"
+        r"|\blockers?\b|pick-?up point|punt[oi] (?:di )?ritiro",
+        re.IGNORECASE,
+    ),
+    "pickup": re.compile(r"abhol|retrait|ritiro|collect|pick-?up|click", re.IGNORECASE),
+    "freight": re.compile(
+        r"spedition|sperrgut|sperrig|camion|two-man|bulky|oversize|encombrant|volumineux|ingombrant|voluminos"
+        r"|corriere espresso pesante",
+        re.IGNORECASE,
+    ),
+    "abroad": re.compile(
+        r"\bausland|\babroad|overseas|à l'étranger|all['’]estero|rest of (?:the )?world", re.IGNORECASE
+    ),
+}
+_MODE_WINDOW = 40
+_GOES_ON = re.compile(r" ?: *\S| +[a-zà-ÿ]")  # with what is said of them
+_LIMITS = re.compile(
+    r"\b(?:nur|für|only|for|pour|per|solo|seul\w*|exclusi\w*|réserv\w*|riserv\w*|reserv\w*)\b", re.IGNORECASE
+)
+_LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
+_READERS = "NewsletterSubscribers"  # a box that asks for an address says nothing of the rest of its page
+_SHORT = 12  # blocks of a post or card, which speaks of one thing
+
+
+def _is_in_label(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether customers are named in the term of a list ("over 65" before its price): the entry is for them alone."""
+    one, two = read[draft.block], read[draft.block + 1] if draft.block + 1 < len(read) else None
+    if draft.attribute != "audience" or one is None:
+        return False
+    return one.block.kind is BlockKind.LABEL or is_group_above(one, two)
+
+
+def _is_told(draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a sentence begins with customers and tells something of them: "Members pay no postage"."""
+    if draft.attribute != "audience" or read is None:
+        return False
+    start, whom = draft.start + read.phrase.start, read.block.text[draft.start : draft.end]
+    begins = read.parsed.clauses.sentence(start)[0] == start and bool(_GOES_ON.match(read.block.text, draft.end))
+    return begins and not _LIMITS.search(whom)
+
+
+@dataclass(frozen=True, slots=True)
+class _Offers:
+    """The parts of a document that say what something costs or how much less.
+
+    Attributes:
+        groups: Cards, items and rows.
+        sections: Headings, outermost first, of its sections.
+        has_questions: Whether the document answers several questions.
+    """
+
+    groups: frozenset[int]
+    sections: frozenset[tuple[str, ...]]
+    has_questions: bool = False
+
+
+def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Scope]:
+    """The scopes of all drafts of a document, in their order."""
+    sentences: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        sentences.setdefault(_sentence(draft, read), []).append(draft)
+    said = [draft for draft in drafts if draft.attribute in _LIMITING and not _is_in_label(draft, read)]
+    marks = _marks(said, read)
+    # A price limits nothing; it is asked for only beside customers and taxes. On a page of thousands all others
+    # would be looked at thousands of times.
+    beside = {draft.block for draft in said if draft.attribute in {"audience", "tax"}}
+    said = [draft for draft in said if draft.attribute not in _PRICED or draft.block in beside]
+    offers = _with_offers(drafts if said else (), read)
+    boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
+    told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block]))
+    reduced = frozenset(id(d) for d in said if len(read) > _SHORT and _is_reduced_for(d, said, read))
+    bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
+    scopes: list[Scope] = []
+    for draft in drafts:
+        near = [other for other in sentences[_sentence(draft, read)] if other is not draft]
+        if draft.attribute in _OF_SENTENCE:
+            scopes.append(_of_sentence(draft, near, read[draft.block]))
+            continue
+        if draft.attribute not in _SCOPED:
+            scopes.append(Scope())
+            continue
+        place = draft.block, draft.attribute in _OF_SHOP
+        if place not in bound:
+            free = [other for other in said if other.block not in boxes or other.block == draft.block]
+            bound[place] = _binding(draft, free, marks, read, offers)
+        apart = told | reduced if draft.attribute in _PRICED else told
+        scopes.append(_scope(draft, bound[place], near, read[draft.block], apart))
+    return scopes
+
+
+def _of_sentence(draft: Draft, near: Sequence[Draft], read: ReadBlock | None) -> Scope:
+    """The scope of a term that only its own sentence or label limits."""
+    members = frozenset({MEMBERS}) if is_members_cell(read) else frozenset()
+    places = _regions((), near) or destinations(draft, read)
+    return Scope(audiences=members or _audiences(draft, (), near), regions=places)
+
+
+def _marks(said: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int, str]:
+    """Blocks that are footnotes, and their marks, where another block carries the mark."""
+    marks = {i: mark for i in {d.block for d in said} if (one := read[i]) and (mark := footnote_mark(one.block))}
+    return {
+        index: mark
+        for index, mark in marks.items()
+        if any(one and i not in marks and carries(one.block, mark) for i, one in enumerate(read))
+    }
+
+
+def _binding(
+    draft: Draft,
+    said: Sequence[Draft],
+    marks: Mapping[int, str],
+    read: Sequence[ReadBlock | None],
+    offers: _Offers,
+) -> Sequence[Draft]:
+    """What limits a draft: all that the document says, of footnotes only those whose mark the draft's block carries."""
+    block = read[draft.block]
+    said = [other for other in said if _is_in_reach(draft, other, read)]
+    if block is not None:
+        said = [o for o in said if not (two := read[o.block]) or not _are_apart(block.block, two.block, offers)]
+    if not marks or block is None:
+        return said
+    free = {i for i, mark in marks.items() if i == draft.block or carries(block.block, mark)}
+    return [other for other in said if other.block not in marks or other.block in free]
+
+
+def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether a limit can hold for a draft: the foot of a page says nothing of its body, nor the body of the foot.
+
+    The conditions of the shop are limited by their own block alone: a campaign beside them has its days, they don't.
+    """
+    one, two = read[draft.block], read[other.block]
+    in_table = one is not None and one.block.kind is BlockKind.CELL and draft.attribute in _OF_SHOP
+    if draft.block == other.block or (len(read) <= _SHORT and not in_table):
+        return True
+    return draft.attribute not in _OF_SHOP and (one is None or two is None or _body(one) == _body(two))
+
+
+def _with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> _Offers:
+    priced = [one.block for draft in drafts if draft.attribute in _OFFERING and (one := read[draft.block])]
+    questions = {one.block.asked for one in read if one and one.block.asked}
+    return _Offers(
+        frozenset(b.group for b in priced if b.group), frozenset(b.headings for b in priced), len(questions) > 1
+    )
+
+
+def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
+    """Whether two blocks speak of different things: cells in another row and column, or cards with an offer each.
+
+    A table of names and values speaks of one thing, all in one column; one of offers has a row or a column for each.
+    What a section with a reduction of its own says of days does not hold for the section beside it, nor what one
+    of several questions is answered with for the others.
+    """
+    if offers.has_questions and two.asked and one.asked != two.asked:
+        return True
+    if one.table and one.table == two.table:
+        return one.row != two.row and one.column != two.column
+    if two.group not in offers.groups and _in_sections(one, two) and _section(two) in offers.sections:
+        return True
+    return one.group != two.group and one.group in offers.groups and two.group in offers.groups
+
+
+def _in_sections(one: Block, two: Block) -> bool:
+    """Whether two blocks stand in sections beside each other, none of which holds the other."""
+    shorter, longer = sorted((_section(one), _section(two)), key=len)
+    return bool(shorter) and longer[: len(shorter)] != shorter
+
+
+def _section(block: Block) -> tuple[str, ...]:
+    """The headings above a block; a heading stands at the head of its own section."""
+    return (*block.headings, block.text) if block.kind is BlockKind.HEADING else block.headings
+
+
+def _body(read: ReadBlock) -> Zone:
+    """The part of the page that a block belongs to; small print belongs to what it explains."""
+    return Zone.MAIN if read.block.zone is Zone.NOTE else read.block.zone
+
+
+def _scope(
+    draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft], read: ReadBlock | None, told: AbstractSet[int]
+) -> Scope:
+    """The scope of one draft, from what its document says of limits and what else stands in its sentence."""
+    members = frozenset({MEMBERS}) if is_members_cell(read) else None
+    if not drafts and not near:
+        own, order, mode = members or frozenset(), group_size(draft, read), _mode(draft, read)
+        return Scope(regions=destinations(draft, read), audiences=own, variant=draft.subject, order=order, mode=mode)
+    first, last = _window(draft, drafts, near)
+    return Scope(
+        first=first,
+        last=last,
+        regions=_regions((), near) or destinations(draft, read) or _regions(drafts, near),
+        audiences=members or _audiences(draft, drafts, near, told),
+        variant=draft.subject,
+        order=_order(draft, near) or group_size(draft, read),
+        voucher=_voucher(draft, drafts, near),
+        mode=_mode(draft, read),
+        tax=_tax(draft, drafts, near),
+    )
+
+
+def _sentence(draft: Draft, read: Sequence[ReadBlock | None]) -> tuple[int, int]:
+    block = read[draft.block]
+    return draft.block, block.parsed.clauses.sentence(draft.start + block.phrase.start)[0] if block else 0
+
+
+def _window(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> tuple[datetime | None, datetime | None]:
+    first = _one(draft, "valid_from", drafts, near)
+    last = _one(draft, "valid_through", drafts, near)
+    return (_instant(first.value) if first else None, _instant(last.value, end=True) if last else None)
+
+
+def _one(draft: Draft, attribute: str, drafts: Sequence[Draft], near: Sequence[Draft]) -> Draft | None:
+    """The draft of an attribute that goes with another: the one of its sentence, or the only one of the document."""
+    own = [other for other in near if other.attribute == attribute]
+    if own:
+        return own[0] if len({other.value for other in own}) == 1 else None
+    everywhere = [o for o in drafts if o.attribute == attribute and o.subject in {"", draft.subject}]
+    return everywhere[0] if len({other.value for other in everywhere}) == 1 else None
+
+
+def _instant(value: str, *, end: bool = False) -> datetime:
+    if "T" in value:
+        return datetime.fromisoformat(value)
+    return datetime.combine(date.fromisoformat(value), _END if end else time())
+
+
+def _regions(drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
+    said = {d.value for d in near if d.attribute == "region"} or {d.value for d in drafts if d.attribute == "region"}
+    return frozenset(next(iter(said)).split(",")) if len(said) == 1 else frozenset()
+
+
+def _audiences(
+    draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft], told: AbstractSet[int] = frozenset()
+) -> frozenset[str]:
+    """The customers named before the term in its sentence, or those that the whole document is limited to.
+
+    Args:
+        draft: The term.
+        drafts: What limits its document.
+        near: What else stands in its sentence.
+        told: Identities of customers of whom their own sentence tells something, and who limit nothing else.
+    """
+    others = [d for d in near if d.attribute == draft.attribute]
+    before = {
+        d.value
+        for d in near
+        if d.attribute == "audience"
+        # Customers named between two prices ("119.–, members 99.–") or behind both are those of the second one.
+        and (d.start < draft.start or (len(near) <= 2 and not any(o.start > draft.start for o in others)))  # noqa: PLR2004
+    }
+    if before:
+        return frozenset(before)
+    if others and any(d.attribute == "audience" for d in near):
+        return frozenset()  # named for the other one
+    alone = [d for d in drafts if d.attribute == "audience"]
+    only = {d.value for d in alone if id(d) not in told and not _shares_sentence_with_offer(d, drafts)}
+    return frozenset(only) if len(alone) == len(only) else frozenset()
+
+
+def _is_reduced_for(audience: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> bool:
+    """Whether customers are told beside a reduction, and no price says that it is reduced: theirs stands nowhere."""
+    if audience.attribute != "audience" or any(d.attribute == "list_price" for d in drafts):
+        return False
+    place = _sentence(audience, read)
+    return any(d.attribute == "discount" and d.block == place[0] and _sentence(d, read) == place for d in drafts)
+
+
+def _shares_sentence_with_offer(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    return any(
+        d.block == draft.block and d.attribute in _PRICED and abs(d.start - draft.start) < _MODE_WINDOW * 3
+        for d in drafts
+    )
+
+
+def _order(draft: Draft, near: Sequence[Draft]) -> Range | None:
+    if draft.attribute not in _CODED:
+        return None
+    values = {d.value for d in near if d.attribute == "min_order_value"}
+    if len(values) != 1:
+        return None
+    amount, currency = next(iter(values)).split(" ", 1)
+    return Range(Decimal(amount), None, currency)
+
+
+def _voucher(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> str:
+    if draft.attribute not in _CODED:
+        return ""
+    codes = {d.value for d in near if d.attribute == "voucher_code"}
+    discounts = [d for d in drafts if d.attribute == "discount"]
+    if not codes and draft.attribute == "discount" and len(discounts) == 1:
+        codes = {d.value for d in drafts if d.attribute == "voucher_code"}
+    return next(iter(codes)) if len(codes) == 1 else ""
+
+
+def _mode(draft: Draft, read: ReadBlock | None) -> str:
+    if draft.attribute not in _SHIPPED or read is None:
+        return ""
+    words = " ".join(
+        (draft.subject, *read.block.labels, read.block.text[max(0, draft.start - _MODE_WINDOW) : draft.end])
+    )
+    return next((mode for mode, find in _MODES.items() if find.search(words)), "")
+
+
+def _tax(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> str:
+    if draft.attribute not in _PRICED:
+        return ""
+    said = {d.value for d in near if d.attribute == "tax" and not _is_gross(draft, d, near)}
+    if not said:
+        said = {d.value for d in drafts if d.attribute == "tax" and _is_free(d, draft, drafts, near)}
+    return next(iter(said)) if len(said) == 1 else ""
+
+
+def _is_free(tax: Draft, draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> bool:
+    """Whether words for the tax may speak of a price elsewhere: those of a net price, "100.00 ex VAT", don't."""
+    if tax in near:
+        return False
+    is_net = tax.value == "Excluded" and any(d.block == tax.block and d.attribute == "price" for d in drafts)
+    return tax.block == draft.block or not is_net
+
+
+def _is_gross(draft: Draft, tax: Draft, near: Sequence[Draft]) -> bool:
+    """Whether the net price stands between a price and the words for it: "120.00 (100.00 ex VAT)"."""
+    if tax.value != "Excluded" or draft.attribute != "price":
+        return False
+    between = [d for d in near if d.attribute == "price" and draft.end <= d.start and d.end <= tax.end]
+    return any(_LOWEST_TAX < _ratio(draft, other) < _HIGHEST_TAX for other in between)
+
+
+def _ratio(one: Draft, two: Draft) -> Decimal:
+    (first, unit), (second, other) = (d.value.split(" ", 1) for d in (one, two))
+    return Decimal(first) / Decimal(second) if unit == other and Decimal(second) else Decimal()

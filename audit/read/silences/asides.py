@@ -1,0 +1,34 @@
+"""Values that stand beside an offer and are no terms of it: charges of rare cases, examples of use, other days."""
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+
+from audit.read.silences.clauses import Clauses
+from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
+from audit.read.silences.mishaps import MISHAP, is_for_mishap
+from audit.read.silences.other_days import OTHER_DAYS, is_other_day
+from audit.read.silences.usage_examples import USED, is_for_usage
+from audit.read.values.tokens import Token
+from audit.read.words.source import Source
+
+SPOKEN = {"mishaps": (MISHAP,), "exceptional": EXCEPTIONAL, "usage": (USED,), "days": OTHER_DAYS}
+
+_Ask = Callable[[Source, Clauses, Token], bool]
+_ASIDE: dict[str, _Ask] = {"mishaps": is_for_mishap, "exceptional": is_exceptional, "usage": is_for_usage}
+
+
+def without_asides(
+    source: Source, clauses: Clauses, free: Sequence[Token], tokens: Sequence[Token], seen: AbstractSet[str]
+) -> list[Token]:
+    """The values that may be terms.
+
+    Args:
+        source: The text.
+        clauses: Its boundaries.
+        free: The values that nothing has spoken for.
+        tokens: All its values.
+        seen: Of what the text may speak, by the names of ``SPOKEN``.
+    """
+    asked = [ask for name, ask in _ASIDE.items() if name in seen]
+    kept = [token for token in free if not any(ask(source, clauses, token) for ask in asked)]
+    return [t for t in kept if not is_other_day(source, clauses, t, tokens)] if "days" in seen else kept

@@ -1,0 +1,214 @@
+"""Clauses: how far apart two places of a text are in sense, and which sentences state nothing."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from audit.read.silences.cancelling import cancelled
+from audit.read.silences.contributions import contributed
+from audit.read.silences.denials import denied, quoted
+from audit.read.silences.never_done import never_done
+from audit.read.silences.unoffered import unoffered
+from audit.read.values.tokens import Token
+from audit.read.words.lexicon import Hit, Role
+from audit.read.words.source import Source
+
+SENTENCE = 8.0
+_ASKED = 0.9
+PER_CHARACTER = 0.03
+
+_BOUNDARY = re.compile(
+    r"(?P<stop>[.!?…](?=[ \"')]|$))"
+    r"|(?P<hard>[;|•·●▪✓✔➡\n\U0001f300-\U0001faff\u2600-\u27bf]| / | > )"
+    r"|(?P<dash> -{1,2} )"
+    r"|(?P<comma>,(?! ?[0-9]{2}\b)|:)"
+    r"|(?P<paren>[()\[\]])"
+    r"|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) )"
+)
+_COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
+_ABBREVIATIONS = (
+    "inkl exkl zzgl zzt zzugl incl excl bzw ca usw etc nr tel str kat max min mind mon mt mtl st stk pers p std eff "
+    "ges "
+    "gesetzl unverb preisempf art abs vgl evtl ggf fl jg inh dr hr fr sfr rp ct cts env ex hors mens pl sig dott "
+    "prof es ecc mo di mi do so sa su tu we th wed thu fri sat sun tue jan feb mar apr jun jul aug sep sept oct okt "
+    "nov dec dez no vs approx est reg orig yr yrs mos mo wk wks hr hrs exp lu ma me je ve bspw einschl zuzugl vorb"
+)
+_ORDINAL = re.compile(  # "the 2nd pair" in German
+    r"^[2-9]$|(?<![a-z0-9])(?:das|der|die|den|dem|des|beim|zum|zur|im|ins|jed(?:er|e|es|en|em)) [1-9]$"
+)
+_FIRST_WORD = re.compile(r" ([A-ZÄÖÜÉÈÀ][a-zäöüéèà]+)\b")
+_SHORT = re.compile(rf"(?:^|[ (\"'/-])(?:{'|'.join(_ABBREVIATIONS.split())}|[zdu]\. ?[abh]|p\. ?[amp])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The boundaries of a text.
+
+    Attributes:
+        places: Where boundaries stand, ascending.
+        sums: Their costs, summed up.
+        stops: Where sentences end, ascending, the end of the text included.
+        silent: Stretches that state nothing: what is over, others', asked or excluded.
+    """
+
+    places: tuple[int, ...]
+    sums: tuple[float, ...]
+    stops: tuple[int, ...]
+    silent: tuple[tuple[int, int], ...]
+
+    def between(self, start: int, end: int) -> float:
+        """The cost of all boundaries from ``start`` to ``end``."""
+        low, high = bisect_left(self.places, start), bisect_left(self.places, end)
+        return (self.sums[high - 1] if high else 0.0) - (self.sums[low - 1] if low else 0.0)
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """Start and end of the sentence around a place."""
+        index = bisect_left(self.stops, place + 1)
+        return (self.stops[index - 1] if index else 0), self.stops[min(index, len(self.stops) - 1)]
+
+    def is_silent(self, place: int) -> bool:
+        """Whether what stands at a place is only mentioned, not stated."""
+        return bool(self.silent) and any(start <= place < end for start, end in self.silent)
+
+
+def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) -> Clauses:
+    """The boundaries of a text; marks inside values are none.
+
+    Args:
+        source: The text.
+        tokens: Its values.
+        rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``,
+            ``unoffered``.
+    """
+    inside = [(token.start, token.end) for token in tokens]
+    places, costs, stops = [], [], []
+    index = 0
+    for found in _BOUNDARY.finditer(source.folded):
+        while index < len(inside) and inside[index][1] <= found.start():
+            index += 1
+        covered = index < len(inside) and inside[index][0] <= found.start()
+        kind = found.lastgroup or ""
+        if (covered and inside[index][1] > found.start() + 1) or (
+            kind == "stop" and _is_in_words(source, found.start())
+        ):
+            cost = 0.0  # the point of "18. June" or "1. month" ends nothing
+        elif kind == "stop":
+            cost = _stop_cost(source, found.start(), covered=covered or _value_ends(inside, index, found.start()))
+        else:
+            cost = 0.0 if covered else _COSTS[kind]
+        ends = cost >= SENTENCE
+        if ends and _is_asked(source, found.start()):
+            cost = _ASKED
+        if cost:
+            places.append(max(found.start(), inside[index][1] if covered else 0))
+            costs.append(cost)
+        if ends:
+            stops.append(found.end())
+    stops.append(len(source.folded) + 1)
+    hard = [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]]
+    never = tuple(found.span() for found in never_done(source)) if "never" in rare else ()
+    spans = _silent(source, stops, hard, never)
+    spans += tuple(denied(source, stops, tokens)) if "denials" in rare else ()
+    spans += tuple(contributed(source, stops, tokens)) if "contributions" in rare else ()
+    spans += tuple(unoffered(source, stops, tokens)) if "unoffered" in rare else ()
+    spans += (*quoted(source), *cancelled(source, stops, tokens))
+    return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
+
+
+def _is_in_words(source: Source, place: int) -> bool:
+    """Whether a place lies inside words of the lexicon that say something together."""
+    return any(hit.start < place < hit.end - 1 and hit.entry.role in _TOGETHER for hit in source.hits)
+
+
+def _is_asked(source: Source, place: int) -> bool:
+    """Whether a sentence ends here that asks what the next one answers."""
+    return source.folded[place] == "?"
+
+
+def _value_ends(inside: list[tuple[int, int]], index: int, place: int) -> bool:
+    return index > 0 and inside[index - 1][1] == place + 1
+
+
+def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
+    """The cost of a full stop: nothing behind an abbreviation, all of it before a capital letter."""
+    text, folded = source.text, source.folded
+    if text[place] in "!?…":
+        return SENTENCE
+    rest = text[place + 1 :].lstrip(" \"')»”")[:1]
+    if _SHORT.search(folded[max(0, place - 14) : place]):
+        return SENTENCE if _begins(source, place + 1) else 0.0
+    if (covered and not rest.isupper()) or (rest and _ORDINAL.search(folded, max(0, place - 14), place)):
+        return 0.0
+    return (
+        SENTENCE
+        if not rest
+        or rest.isupper()
+        or not rest.isalnum()
+        or (folded[place - 1 : place].isalnum() or folded[place - 1 : place] in ')»”"%€')
+        else 1.0
+    )
+
+
+def _begins(source: Source, place: int) -> bool:
+    """Whether a sentence begins behind an abbreviation: with a small word that is written with a capital."""
+    found = _FIRST_WORD.match(source.text, place)
+    return found is not None and found[1].lower() in _small_words(source.grammar.lexicon.words.function_words)
+
+
+@lru_cache(maxsize=16)
+def _small_words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_WHOLE = frozenset({Role.PAST, Role.RIVAL})
+_SILENCING = _WHOLE | {Role.EXCLUDED}
+_TOGETHER = {Role.SIGN, Role.CUE}
+_ON_TOP = frozenset({"shipping_cost", "setup_fee", "renewal_term", "notice_period", "list_price"})
+_COMBINED = re.compile(r"umul|ombin")
+_THEN = re.compile(r",? (?:gultig|bis|valid|until|ends|jusqu|valable|fino|entro|valid[oa]|mindest|minimum|max)")
+_ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to come
+    r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che)\b[^,]{0,40}$"
+    r"|^ ?(?:ist|sind) (?:sie|er|es|die|der|das)\b[^,]{0,30}$"
+)
+_OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
+
+
+def _names_a_fee(hit: Hit) -> bool:
+    """Whether words name a fee on top, or what comes unless one cancels ("excluding delivery of 15 €")."""
+    return hit.entry.cue is not None and hit.entry.cue.attribute in _ON_TOP
+
+
+def _silent(
+    source: Source, stops: Sequence[int], hard: Sequence[int], never: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """The stretches that words silence; not those that say whom an offer is for by what he ``never`` did."""
+    spans: list[tuple[int, int]] = []
+    if not any(hit.entry.role in _SILENCING for hit in source.hits) and "?" not in source.folded:
+        return ()
+    told = [hit for hit in source.hits if hit.entry.role is Role.SIGN or _names_a_fee(hit)]
+    for hit in source.hits:
+        role = hit.entry.role
+        if role in _SILENCING and any(start <= hit.start < end for start, end in never):
+            continue
+        if role in _WHOLE:
+            index = bisect_left(stops, hit.start + 1)
+            start = stops[index - 1] if index else 0
+            if role is Role.PAST and _ONCE_OVER.search(source.folded[start : hit.start]):
+                continue
+            ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
+            spans.append((start, ours.start() if ours else stops[index]))
+        elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in told):
+            index = bisect_left(stops, hit.start + 1)
+            ends = [stops[index], *(place for place in hard if place > hit.end)]
+            if _COMBINED.search(source.folded, hit.start, hit.end):
+                ends += [found.start() for found in [_THEN.search(source.folded, hit.end)] if found]
+            spans.append((hit.end, min(ends)))
+    for index, stop in enumerate(stops):
+        if source.folded[stop - 1 : stop] == "?" or source.folded[stop - 2 : stop].rstrip() == "?":
+            begin = stops[index - 1] if index else 0
+            spans.append((source.folded.rfind(" : ", begin, stop) + 1 or begin, stop))
+    return tuple(spans)

@@ -1,0 +1,174 @@
+"""Days and times of something else than an offer: seasons and courses, meetings, works, deliveries, pauses.
+
+"The season opens on 19 September", "from 6 to 24 July we replace the main", "with you between 18 and 20 June" name
+days, and offer nothing that would end with them. A sentence that reduces something keeps its days.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.silences.clauses import Clauses
+from audit.read.values.tokens import Amount, Day, Length, Share, Token
+from audit.read.words.source import Source
+
+_SEASON = (
+    r"(?:[a-z]*(?:spielzeit|saison|semester|schuljahr|lehrgang|kurse?|unterricht)|seasons?|terms?|class(?:es)?|course"
+    r"|lessons|session|cours|rentree|ateliers|formation|stagione|cors[oi]|lezioni|semestre)"
+)
+_BEGINS = (
+    r"(?:startet|starten|beginnt|beginnen|dauert|dauern|endet|enden|lauft|laufen|dure(?:nt)?|dura(?:no)?|lasts?"
+    r"|demarre(?:nt)?|commence(?:nt)?|debute(?:nt)?|a lieu"
+    r"|s'ouvre|ouvre|part(?:e|ono)|inizia(?:no)?|comincia(?:no)?|apre|si apre|open|opens|start|starts|begin|begins|run"
+    r"|runs|kicks? off)"
+)
+STARTED = re.compile(
+    rf"\b{_SEASON} (?:[a-z']+ ){{0,3}}{_BEGINS}\b"
+    rf"|\b(?:beginn|start|debut|inizio) (?:der|des|de la|du|della|del|of the|of) {_SEASON}\b"
+)
+MET = re.compile(
+    r"\b(?:see you|catch us|come and (?:see|meet) us|meet us|join us (?:on|for|at|from)|(?:wir sehen uns|sehen wir uns)"
+    r"|man sieht sich|bis dann|rendez-vous (?:du|le|les|ce|cet|aux?|samedi|dimanche)"
+    r"|on se (?:voit|retrouve)|retrouvez-nous|ci (?:vediamo|troviamo)"
+    r"|vi aspettiamo|ti aspettiamo|venite a trovarci|findet statt|finden statt|takes? place|will be held|si (?:tiene"
+    r"|svolge|tengono|svolgono)|aura lieu|auront lieu|avra luogo)\b"
+)
+_PIPE = (
+    r"(?:[a-z]*leitung(?:en)?|rohre?|kanalisation|fahrbahn|strasse|belag|gleise?|conduites?|canalisations?|chaussee"
+    r"|voies|condott[ae]|tubazion[ei]|manto stradale|binari|(?:water |gas )?mains?|pipes?|sewers?|tracks?)"
+)
+WORKS = re.compile(
+    rf"\b(?:ersetzen|sanieren|erneuern|verlegen|remplacons|renovons|refaisons|sostituiamo|rinnoviamo|rifacciamo"
+    rf"|replac(?:e|ing)|renew(?:ing)?|relay(?:ing)?|repair(?:ing)?) (?:[a-z']+ ){{0,3}}{_PIPE}\b"
+    r"|\b(?:gesperrt|unterbrochen|umgeleitet|interrompue?s?|coupee?s?|fermee?s? a la circulation|sospes[aeio]"
+    r"|interrott[aeio]|chius[aeio] al traffico|suspended|diverted|track work|road ?works)\b"
+    r"|\b(?:bauarbeiten|strassensperrung|stromabschaltung|coupures? d'(?:eau|electricite)|possibili interruzioni"
+    r"|interruzion[ei] (?:dell'|di )(?:acqua|corrente|energia))\b"
+)
+READ = re.compile(
+    r"\b(?:(?:zahler|wasser|strom)(?:stand|stande|ablesung)|zahler|releve[rz]?(?: de)? (?:votre |le )?compteur"
+    r"|contatore|autolettura|meter readings?|read your meter)\b"
+)
+SHOWN = re.compile(
+    r"\b(?:[a-z]*ausstellung|exposition|mostra|exhibition|retrospektive|retrospective|musical|theaterstuck)\b"
+    r"|(?:^|[.!?] )(?!(?:the |our |this )?(?:[a-z]+ )?(?:offer|sale|promo|deal|discount|campaign))"
+    r"[^.!?]{0,40}\bruns (?:from|until)\b"
+    r"|\b(?:bleib(?:t|en)|resta(?:no)?|rimane|rimangono|reste(?:nt)?|remains?|stays?|is|are|ist|sind|est|sont|siamo) "
+    r"(?:[a-z0-9.,]+ ){0,10}?(?:zu|geschlossen|chius[aoie]|fermee?s?|closed|shut)\b"
+    r"|\b(?:wird|werden) (?:[a-z0-9.,]+ ){0,6}?(?:saniert|renoviert|umgebaut|gewartet)\b|\barbeiten dauern\b"
+    r"|\b(?:on holiday|in ferie|per ferie|en vacances|en conges|betriebsferien|bleibt [^.!?]{0,40}geschlossen|chiusi)\b"
+)
+DUE = re.compile(
+    r"\b(?:uberweisen|begleichen|bezahlen) sie\b|\b(?:reglez|regler|payer|payez) (?:votre|la|cette) facture\b"
+    r"|\b(?:fattura|bolletta) (?:scade|va pagata)\b|\bpay (?:your|the|this) (?:invoice|bill)\b|\btaxes are due\b"
+)
+KEPT = re.compile(r"\b(?:keeps? (?:for|up to)|haltbar|halten|se conserve(?:nt)?|conservare|si conserva(?:no)?)\b")
+EACH_WEEK = re.compile(
+    r"\b(?:jeden|every|chaque|tous les|toutes les|ogni|tutti i) [a-z]{3,10}(?: (?:and|und|et|e) [a-z]{3,10})? "
+    r"(?:from|vom|du|dal)\b"
+)
+HELD = re.compile(  # for how long one may pause, or use a label
+    r"\b(?:pausier[a-z]*|ruhend|stilllegen|timestopp?|en pause|suspend(?:re|u|ez|s)?"
+    r"|in pausa|sospender[a-z]*|sospend[ei](?:te)?|congelar[a-z]*|paused?|freeze|frozen)\b"
+    r"|\b(?:label|[a-z]*etikett|versandmarke|etiquette|bordereau|etichetta)\b[^.!?;]{0,48}"
+    r"\b(?:nutz|verwend|gultig|einlos|utilis|valable|us[ai]|utilizz|valid|used)[a-z]*"
+    r"|\b(?:miete|loyers?|affitto|noleggio|rent(?:al)?)\b[^.!?;]{0,60}"
+    r"\b(?:angerechnet|deduits?|deduite?s?|scalat[oi]|credited)\b"
+    r"|\b(?:use|nutzen|verwenden|utiliser|usare) (?:[a-z']+ ){0,2}(?:label|etikett|etiquette|bordereau|etichetta)\b"
+)
+_WHOSE = r"\b(?:deren|dessen|dont|whose|il cui|la cui|i cui)\b"
+_LEFT = (
+    r"\b(?:ended|lapsed|expired|cancelled|canceled|joined|left|signed up|pris fin|expire|resilie|scadut[oa]"
+    r"|terminat[oa]|disdett[oa]|cessat[oa])(?: (?:with )?us)?"
+)
+_BROUGHT = (
+    r"\b(?:voraussichtlich(?:e lieferung)?|lieferung|zustellung|ankunft|bei (?:dir|ihnen|euch)|livraison|chez (?:vous"
+    r"|toi)|reception|consegna|da (?:te|voi)|a casa tua|delivery|geoffnet|ouvert(?:ure|e?s?)|apert(?:ura|[aoie])|open"
+    r"|arriv(?:es?|ing)|with you|get it|deliver(?:ed|s))"
+    r"(?: (?:bei (?:dir|ihnen|euch)|by|on|am|zwischen|between|entre|le|tra|il|dem|from|vom|du|dal|estimee|prevue"
+    r"|prevista|stimata|voraussichtlich|estimated))*[ :]*"
+)
+_COURSE = (
+    r"\([^()]{0,32}[0-9] ?(?:wochen|tage|abende|weeks|days|evenings|semaines|jours|soirees|settimane|giorni|serate)\b"
+)
+OTHER_DAYS = (
+    STARTED,
+    MET,
+    WORKS,
+    READ,
+    HELD,
+    EACH_WEEK,
+    SHOWN,
+    DUE,
+    KEPT,
+    *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)),
+)
+_KEPT_FOR = re.compile(rf"{KEPT.pattern}[a-z ]{{0,14}}$")
+_BEFORE = re.compile(rf"{_WHOSE}[^.,;:!?]{{0,48}}$|{_LEFT} ?$")
+_BROUGHT_ON = re.compile(rf"{_BROUGHT}$")
+_BEGINS_ON = re.compile(
+    r"\b(?:demarre(?:nt)?|commence(?:nt)?|debute(?:nt)?|part(?:e|ono)|inizia(?:no)?|comincia(?:no)?|startet|starten"
+    r"|beginnt|beginnen|starts?|begins?) (?:le |il |l'|on |am )?$"
+)
+_IN_COURSE = re.compile(rf"{_COURSE}[^()]{{0,32}}$")
+_COURSES = frozenset({"W", "D"})
+_BRIEF = frozenset({"H", "MIN", "BD"})
+_REACH = 64
+_NEXT = 12
+
+
+def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a day is that of a season, a course, a meeting, works, a delivery or a timetable.
+
+    Args:
+        source: The text.
+        clauses: Its boundaries.
+        token: The day.
+        tokens: All values of the text.
+    """
+    if isinstance(token, Length):
+        return _is_held(source, clauses, token) or any(
+            isinstance(t, Day) and 0 <= t.start - token.end <= _NEXT and _is_in_course(source, t) for t in tokens
+        )
+    if not isinstance(token, Day):
+        return False
+    start, end = clauses.sentence(token.start)
+    ahead = max(start, token.start - _REACH), token.start
+    if _BEFORE.search(source.folded, *ahead) or _is_in_course(source, token):
+        return True
+    beside = [t for t in tokens if start <= t.start < end]
+    if any(map(_reduces, beside)):
+        return False
+    if STARTED.search(source.folded, start, end) or EACH_WEEK.search(source.folded, start, end):
+        return True
+    if any(isinstance(other, Amount) for other in beside):
+        return False
+    if token.last and token.first and _BROUGHT_ON.search(source.folded, *ahead):
+        return True
+    told = any(find.search(source.folded, start, end) for find in (WORKS, READ, SHOWN, DUE))
+    return bool(told) or (not any(map(_reduces, tokens)) and bool(MET.search(source.folded, start, end)))
+
+
+def _is_held(source: Source, clauses: Clauses, length: Length) -> bool:
+    """Whether a sentence says how long one may pause a contract or use a label."""
+    start, end = clauses.sentence(length.start)
+    if length.unit in _COURSES and STARTED.search(source.folded, start, length.start):
+        return True
+    held = HELD.search(source.folded, start, end) or KEPT.search(
+        source.folded, max(start, length.start - _NEXT - _NEXT), length.start
+    )
+    return length.unit not in _BRIEF and bool(held)
+
+
+def begins(source: Source, day: Day) -> bool:
+    """Whether a verb says that something begins on a day ("les soldes démarrent le 24 juin")."""
+    return bool(_BEGINS_ON.search(source.folded, max(0, day.start - _NEXT - _NEXT), day.start))
+
+
+def _is_in_course(source: Source, day: Day) -> bool:
+    """Whether a bracket tells how long a course takes and from which day on ("(8 weeks, from 22 September)")."""
+    return not day.last and bool(_IN_COURSE.search(source.folded, max(0, day.start - _REACH), day.start))
+
+
+def _reduces(token: Token) -> bool:
+    """Whether a value is what an offer gives: a reduction, or something for nothing."""
+    return isinstance(token, Share) or (isinstance(token, Amount) and (token.word or token.minus))

@@ -1,0 +1,135 @@
+"""Stretches that offer nothing: prizes that one of many gets, offers that have ended, and what swindlers ask.
+
+"We're giving one of you a 500 voucher", "the old bonus (150) is history", "beware of callers who sell filters for 199".
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from audit.read.values.tokens import Day, Token
+from audit.read.words.source import Source
+
+DRAWN = re.compile(
+    r"\b(?:giveaway|prize draw|one (?:of you\b|lucky [a-z]+)|lucky (?:winner|reader|follower)s?"
+    r"|winners? (?:is |are |will be )?(?:picked|drawn|chosen|announced)|picked at random|enter to win"
+    r"|drawing (?:held|on)"
+    r"|gewinn(?:t|en) (?:wir |sie |ihr )?(?:einen?|zwei|drei|[0-9])|(?:si )?aggiudic[a-z]+|vincitor[ei]|vincitrice"
+    r"|repartez (?:peut-etre )?avec|chance (?:to|of) (?:win|bag|grab|scoop)(?:ning)?"
+    r"|gewinnspiel|verlosung|verlosen|an eine[nrm]? von euch|eine[rm] von euch|mit (?:etwas|ein bisschen|viel) gluck"
+    r"|mit gluck (?:geht|gehort|gewinnst)|los entscheidet|losen wir aus"
+    r"|tirage au sort|jeu[- ]concours|a l'une? d'entre vous|une? gagnante?|a remporter|l'une? de nos abonnes"
+    r"|a un[oa] (?:di voi|dei nostri follower|delle nostre follower|tra (?:voi|chi))|in palio"
+    r"|estrazione (?:a sorte|finale|del premio|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))\b"
+)
+_NOUN = (
+    r"\b(?:[a-z]*bonus|[a-z]*aktion|angebot|[a-z]*rabatt|[a-z]*guthaben|[a-z]*pramie|[a-z]*gutschein|[a-z]*zuschlag"
+    r"|[a-z]*gebuhr|offre|prime|remise|rabais|promo(?:tion)?|supplement|frais|sconto|promozione|offerta|buono"
+    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit|[a-z]*lieferung|livraison|spedizione|delivery)"
+)
+_OVER = (
+    r"\b(?:(?:ist|sind) (?:seit [a-z0-9. ]{2,20} |nun |jetzt |leider )?(?:geschichte|ausgelaufen|vorbei)"
+    r"|(?:wurde|wurden) (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen|beendet)"
+    r"|haben wir (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen)|(?:a|ont) disparu"
+    r"|(?:has|have) been (?:retired|scrapped|withdrawn|axed|abolished|removed)"
+    r"|(?:a|ont) (?:desormais )?ete (?:supprime|abandonne|retire|arrete)e?s?"
+    r"|(?:n'est|ne sont) plus (?:proposee?s?|offerte?s?)"
+    r"|(?:est|sont) (?:desormais |maintenant )?(?:de l'histoire ancienne|finie?s?|terminee?s?)"
+    r"|(?:e|sono) (?:ormai |gia )?(?:storia|finit[aoie]|conclus[aoie]|terminat[aoie]|scadut[aoie])"
+    r"|(?:e|sono) stat[aoie] (?:abolit|soppress|eliminat)[aoie]"
+    r"|(?:is|are) (?:now )?(?:history|no more)|ha(?:s|ve) (?:now )?ended"
+    r"|(?:was|were) (?:discontinued|scrapped|withdrawn|abolished|dropped|axed))\b"
+)
+ENDED = re.compile(rf"{_NOUN}\b[^;:!?]{{0,70}}?{_OVER}|\bfini(?:e|s|es)?, (?:(?:le|la|les) |l')[^:;.!?]{{0,60}}")
+_ONCE_OVER = re.compile(
+    r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che|se|si|if)\b[^,]{0,40}$"
+)
+_CLAUSE_ENDS = re.compile(r"[,;:]|\b(?:und|and|et|e|ma|mais|but|aber)\b")
+_PEOPLE = (
+    r"(?:[a-z]*(?:anrufern?|verkaufern?|vertretern?|monteuren?|handwerkern?|mitarbeitern?)|nachrichten|sms|e-?mails?"
+    r"|demarcheurs?|vendeurs?|(?:faux|fausses?) [a-z]+|personnes|appels?|chi vende|venditori|operai|tecnici"
+    r"|fals[ie] [a-z]+|(?:doorstep |door-to-door )?(?:sellers?|salesmen|traders?)|callers?|calls|texts|messages|anyone"
+    r"|people)"
+)
+_BEWARE = (
+    r"(?:vorsicht vor|achtung vor|warnung vor|(?:wir )?warnen vor|attention aux?|mefiez-vous d(?:e|es|u)"
+    r"|prenez garde aux?|diffidate d[ie]i?|attenti ai?|attenzione (?:ai|agli|a)|beware of|watch out for|be wary of)"
+)
+SWINDLED = re.compile(
+    rf"\b{_BEWARE} (?:[a-z-]+ ){{0,2}}?{_PEOPLE}\b"
+    r"|\b(?:falsche (?:monteure|handwerker|mitarbeiter|techniker|polizisten)"
+    r"|faux (?:techniciens|agents|employes|conseillers|artisans)|fals[ie] (?:operai|tecnici|addetti|incaricati)"
+    r"|fake (?:engineers|callers|officers|agents)|(?:sms|mails?|messages?|e-mails?) fraudule(?:ux|uses?)"
+    r"|(?:messaggi|sms|e-?mail) fraudolent[ie])\b"
+    r"|\bhaustur(?:verkaufer|vertreter|geschaft)[a-z]*|\bdemarch(?:eurs?|age)\b|\bvenditori porta a porta\b"
+    r"|\bdoorstep (?:sellers?|traders?)\b"
+)
+NOT_OURS = re.compile(
+    r"\b(?:arbeiten|handeln|kommen) nicht (?:fur|von) uns\b|\bnicht in unserem (?:namen|auftrag)\b"
+    r"|\bne travaillent pas pour nous\b|\bnon (?:lavorano|agiscono) per (?:noi|nostro conto)\b|\bnon sono nostri\b"
+    r"|\b(?:do not|don't) work for us\b|\bnot acting on our behalf\b"
+)
+SAVED = re.compile(  # what customers are said to have saved
+    r"\b(?:von (?:ihnen|euch)|kund(?:en|innen)|mitglieder|haushalte) (?:[a-z0-9%.-]+ ){0,10}?gespart\b"
+    r"|\bont (?:deja )?economise\b|\bhanno (?:gia )?risparmiato\b"
+    r"|\b(?:of you|customers|members|households) (?:have )?(?:already )?saved\b"
+)
+REPORTED = re.compile(  # what something cost, brought in or amounts to, as reports tell
+    r"\bkam(?:en)? [^!?]{0,40}\bzusammen\b|\bbrachten? [^!?]{0,40}\bein\b|\bverfugt uber ein (?:vermogen|budget)\b"
+    r"|\b(?:a|ont) (?:rapporte|recolte|reuni|coute|permis de (?:recolter|reunir))\b"
+    r"|\b(?:e|sono) costat[aoie]\b|\b(?:ha|hanno) (?:raccolto|fruttato|incassato)\b"
+    r"|\b(?:appeal|collection|auction|raffle|bake sale|gala|campaign) raised\b"
+    r"|\b(?:roof|building|refurbishment|renovation|works?|project) costs? (?:us )?(?:[£$€]|chf)"
+)
+UNOFFERED = (DRAWN, ENDED, SWINDLED, NOT_OURS, SAVED, REPORTED)
+
+
+def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that offer nothing.
+
+    Args:
+        source: The text.
+        stops: Where its sentences end, ascending.
+        tokens: Its values.
+    """
+    if not tokens:
+        return
+    for drawn in DRAWN.finditer(source.folded):
+        yield from _draw(stops, tokens, drawn.start())
+    for ended in ENDED.finditer(source.folded):
+        start = _sentence(stops, ended.start())[0]
+        inside = [stop for stop in stops if ended.start() < stop < ended.end()]
+        if _ONCE_OVER.search(source.folded, start, ended.start()) or not _are_points_of_days(source, inside):
+            continue
+        end = _sentence(stops, ended.end())[1]
+        behind = _CLAUSE_ENDS.search(source.folded, ended.end(), end)
+        yield start, behind.start() if behind else end
+    for find in (SWINDLED, NOT_OURS, SAVED, REPORTED):
+        for found in find.finditer(source.folded):
+            yield _sentence(stops, found.start())
+
+
+def _are_points_of_days(source: Source, stops: Sequence[int]) -> bool:
+    """Whether stops only stand behind the digits of days ("seit 01.02. Geschichte")."""
+    return all(source.folded[max(0, stop - 2) : stop - 1].isdigit() for stop in stops)
+
+
+def _draw(stops: Sequence[int], tokens: Sequence[Token], place: int) -> Iterator[tuple[int, int]]:
+    """The sentence about a prize, and those behind it that name nothing but days: until when one can take part."""
+    start, end = _sentence(stops, place)
+    yield start, end
+    while end < stops[-1]:
+        start, end = _sentence(stops, end)
+        said = _values(tokens, start, end)
+        if any(not isinstance(token, Day) for token in said):
+            return
+        yield start, end
+
+
+def _values(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
+    return [token for token in tokens if start <= token.start < end]
+
+
+def _sentence(stops: Sequence[int], place: int) -> tuple[int, int]:
+    index = min(bisect_left(stops, place + 1), len(stops) - 1)
+    return (stops[index - 1] if index else 0), stops[index]

@@ -1,0 +1,1 @@
+"""Subjects: the words of a document that name what a term is about."""

@@ -1,0 +1,67 @@
+"""Known names: what a condition is about by the names that the document gives its prices.
+
+"Two tickets at most" behind "Under-26s pay 12" is said of the price in its sentence; "try Team free for 14 days" of the
+Team whose price stands in another one.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.subjects.reduced_things import reduced_thing
+from audit.read.subjects.row_names import is_in_row
+
+_PRICED = frozenset({"price", "list_price", "price_after"})
+_OF_ITSELF = _PRICED | {"unit_price", "shipping_cost", "free_shipping_from", "payment_methods", "region"}
+_SHORTEST = 3
+_MOST = 60  # names; in a longer list each card says its own conditions
+
+_Sentence = tuple[int, int, int]
+"""Block, start and end."""
+
+
+def by_known_names(drafts: Sequence[Draft], subjects: Sequence[str], read: Sequence[ReadBlock | None]) -> Sequence[str]:
+    """The subjects, conditions in free text with the name of a price in their sentence.
+
+    What a group of customers gets off is that group's, whatever name its sentence tells.
+
+    Args:
+        drafts: Of a whole document.
+        subjects: Of each draft, as found so far; empty: none.
+        read: The blocks of the document, as read.
+    """
+    priced = {name for draft, name in zip(drafts, subjects, strict=True) if draft.attribute in _PRICED}
+    names = {name for name in priced if len(name) >= _SHORTEST}
+    if not names or len(names) > _MOST:
+        return subjects
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    known = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest))
+    spoken = [_sentence(draft, read[draft.block]) for draft in drafts]
+    groups = {place for draft, place in zip(drafts, spoken, strict=True) if draft.attribute == "audience"}
+    out = []
+    for draft, subject, place in zip(drafts, subjects, spoken, strict=True):
+        is_groups = draft.attribute == "discount" and place in groups
+        is_told = subject in names or draft.attribute in _OF_ITSELF or is_groups or _is_on(draft, read[draft.block])
+        out.append(subject if is_told else _told(draft, known, place, read[draft.block]) or subject)
+    return out
+
+
+def _sentence(draft: Draft, read: ReadBlock | None) -> _Sentence:
+    start, end = read.parsed.clauses.sentence(draft.start + read.phrase.start) if read else (0, 0)
+    return draft.block, start, end
+
+
+def _is_on(draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a reduction says itself what it is on."""
+    return draft.attribute == "discount" and read is not None and reduced_thing(draft, read) is not None
+
+
+def _told(draft: Draft, known: re.Pattern[str], sentence: _Sentence, read: ReadBlock | None) -> str:
+    """The known name nearest to a condition in its sentence; a cell is named by its row and column."""
+    if read is None or is_in_row(read):
+        return ""
+    _, start, end = sentence
+    place = draft.start + read.phrase.start
+    found = known.finditer(read.parsed.source.text, max(start, read.phrase.start), end)
+    return min(((abs(one.start() - place), one[0]) for one in found), default=(0, ""))[1]

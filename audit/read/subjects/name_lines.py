@@ -1,0 +1,164 @@
+"""Name lines: lines of a list or card that only name the offer of the lines below them."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from audit.read.blocks.block import BlockKind
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.subjects.card_lines import are_variants, begins_with_price, is_detail, name_above_price
+from audit.read.values.tokens import Day
+from audit.read.words.lexicon import Role
+from audit.read.words.name_words import EDGES, LONGEST
+
+_BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
+_RATED = re.compile(r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5", re.IGNORECASE)
+_OTHERWISE = re.compile(  # how lines begin that are no names
+    r"(?:vous aimerez|das konnte|das könnte|kunden kauften|dazu passt|you may also|you might also|ti potrebbe"
+    r"|hallo|liebe[rs]?|guten tag|sehr geehrte|servus|bonjour|cher|chère|madame|gentile|cara|caro|ciao|dear|hi"
+    r"|hello|hey|sortieren|trier|filtrer|ordina per|sort by"
+    r"|vendus? et expédiés?|verkauf und versand|verkauft und versandt|sold (?:and|&) |sold by"
+    r"|dispatched|vendut[oi] e"
+    r"|quantit[àéy]|menge|anzahl|qty|größe|taille|taglia|size|farbe|couleur|colore|colou?r"
+    r"|häufige fragen|fragen und antworten|faq|questions fréquentes|foire aux questions|domande frequenti"
+    r"|frequently asked|your questions|carrello|panier|votre panier|warenkorb|basket|your basket|cart)\b",
+    re.IGNORECASE,
+)
+_BUTTON = re.compile(
+    r"\b(?:merken|benachrichtigen|m'alerter|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$",
+    re.IGNORECASE,
+)
+_LONGEST_BUTTON = 16
+_PRESSED = frozenset({
+    "order", "add", "buy", "select", "choose", "book", "subscribe", "bestellen", "kaufen", "wählen", "auswählen",
+    "buchen", "abonnieren", "commander", "acheter", "choisir", "ajouter", "réserver", "ordina", "acquista", "scegli",
+    "aggiungi", "prenota", "abbonati", "order now", "buy now", "book now", "jetzt bestellen", "jetzt kaufen",
+    "je commande", "acquista ora",
+})  # fmt: skip
+_HEADING_WORDS = 8
+_CARD_LINES = 12
+_BADGE_LINES = 2
+
+
+def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dict[int, str]:
+    """For each block, the line above it that looks like the name of an offer, if there is one near by."""
+    said = _by_block(drafts)
+    priced = {draft.block for draft in drafts if draft.attribute == "price"}
+    names: dict[int, str] = {}
+    current, place, table = "", -1, 0
+    above: tuple[str, int, int] | None = None  # what was named when a list of terms began
+    for index, one in enumerate(read):
+        if one is None:
+            continue
+        is_term = one.block.kind is BlockKind.LABEL
+        if is_term and above:
+            current, place, table = above  # a term names its own entry of the list alone
+        if table and one.block.table != table:
+            current = ""  # the last row of a table names nothing below it
+        sold = not priced.isdisjoint(range(place, index)) and not priced.isdisjoint({index + 1, index + 2})
+        near = bool(current) and not sold and index - place <= _BADGE_LINES + 1
+        name = _own_name(one, said.get(index, ())) or _name_of_card(
+            index, read, said, range(place, index) if near else ()
+        )
+        if name and near and is_detail(one.block.text, current) and not are_variants(index, read, said):
+            continue
+        if name:
+            above = (above or (current, place, table)) if is_term else None
+            current, place, table = name, index, one.block.table
+            _name_above(names, read, index, current)
+        elif current and index - place <= _CARD_LINES:
+            names[index] = current
+    return names
+
+
+def _name_of_card(
+    index: int, read: Sequence[ReadBlock | None], said: Mapping[int, Sequence[Draft]], named: Sequence[int]
+) -> str:
+    """The name that a line right above a price is; empty below another name that may be that of the price.
+
+    Args:
+        index: Of the line.
+        read: The blocks of the document.
+        said: By block: what it says.
+        named: The lines from such a name to this one.
+    """
+    one, below = read[index], index + 1
+    if (
+        one is None
+        or below >= len(read)
+        or _is_other(one.block.text)
+        or not begins_with_price(read[below], said.get(below, ()))
+    ):
+        return ""
+    is_other = not named or any(said.get(line) for line in named)
+    is_group = bool(said.get(index)) and one.block.text[0].isupper()
+    if is_other or is_group or are_variants(index, read, said):
+        return name_above_price(one, said.get(index, ()))
+    return ""
+
+
+def _name_above(names: dict[int, str], read: Sequence[ReadBlock | None], index: int, name: str) -> None:
+    """Let a name also name the badges right above it, and the lines above it but for the heading of a section."""
+    one = read[index]
+    for earlier in range(max(0, index - _BADGE_LINES), index):
+        before = read[earlier]
+        if before and _BADGE.fullmatch(before.block.text):
+            names[earlier] = name
+        if before is None or not before.block.level or (one and before.block.group == one.block.group != 0):
+            names.setdefault(earlier, name)
+
+
+def _by_block(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
+    said: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        said.setdefault(draft.block, []).append(draft)
+    return said
+
+
+def _is_name(read: ReadBlock) -> bool:
+    text = read.block.text
+    if not (text[0].isupper() or text[0].isdigit() or text[0] in "«„“") or text.endswith((".", "!", "?", ":")):
+        return False
+    if read.block.labels and read.block.kind is not BlockKind.CELL:
+        return False  # "Duration: 8 evenings" names nothing
+    if len(text.split()) > _HEADING_WORDS:
+        return False
+    letters = sum(map(str.isalpha, text))
+    return (
+        letters >= 3  # noqa: PLR2004
+        and letters * 2 >= len(text) - text.count(" ")
+        and not any(
+            hit.entry.role in {Role.CUE, Role.SIGN} and hit.end - hit.start > len(text) * 0.6
+            for hit in read.parsed.source.hits
+        )
+        and not any(isinstance(token, Day) for token in read.parsed.tokens)
+        and not _is_other(text)
+    )
+
+
+def _is_other(text: str) -> bool:
+    """Whether a line is a rating, a greeting, a button or a line of the shop's own."""
+    end = max(0, len(text) - _LONGEST_BUTTON)
+    is_pressed = text.casefold() in _PRESSED
+    return is_pressed or bool(_OTHERWISE.match(text) or _BUTTON.search(text, end) or _RATED.search(text))
+
+
+def _own_name(read: ReadBlock, said: Sequence[Draft]) -> str:
+    """The name that a line is, alone or before what it is reduced by; empty if it is something else."""
+    if said:
+        return _name_before_badge(read, said)
+    return _bare_name(read.block.text) if _is_name(read) else ""
+
+
+def _name_before_badge(read: ReadBlock, said: Sequence[Draft]) -> str:
+    """The name in a line that goes on with what it is reduced by ("Chicken breast −30 %"); empty if it is another."""
+    if len(said) != 1 or said[0].attribute != "discount" or said[0].hit or not read.block.text:
+        return ""
+    name = read.block.text[: said[0].start].strip(EDGES)
+    rest = read.block.text[said[0].end :].strip(EDGES)
+    is_name = name[:1].isupper() and sum(map(str.isalpha, name)) >= 3 and len(name) <= LONGEST  # noqa: PLR2004
+    return name if is_name and not rest and said[0].token and getattr(said[0].token, "minus", False) else ""
+
+
+def _bare_name(text: str) -> str:
+    return re.split(r" [–—|] ", text)[0].strip(EDGES)[:LONGEST]

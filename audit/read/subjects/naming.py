@@ -1,0 +1,204 @@
+"""Naming: the words of a sentence, before a value or behind it, that name what it is about."""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.phrases.fits import is_word
+from audit.read.words.fold import fold
+from audit.read.words.label_words import is_bare_label, is_label
+from audit.read.words.lexicon import Role
+from audit.read.words.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
+
+_PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |(?<!\b[1-9])\. |[!?] )[^;|•·●▪✓✔➡👉])+")
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_SPEAKER = re.compile(r"^\[?\d\d:\d\d(?::\d\d)?\]? [^:]{1,40}: ")  # of a line of a chat
+_BEHIND = re.compile(
+    r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
+    r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40}(?:(?:(?<=under )|(?<=over )|(?<=moins de ))\d\d)?)"
+)
+_ORDINAL = re.compile(
+    r"(?:first|next|whole|ersten?|nächsten?|ganzen?|premi[eè]re?s?|prochaine?s?|prim[iaoe]|prossim[ie])\b",
+    re.IGNORECASE,
+)
+_RATE = re.compile(r"\s?\(?per ", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"(?:For|Für|Bei|Beim|Pour|Per)"
+    r"(?: (?:the|all|our|die|das|den|unsere[nr]?|alle[nr]?|les?|la|tous les|tutt[ei] (?:gli|i|le)|gli|i|il))?"
+    r" (?P<name>[^\W\d][^\d,.;:()]{2,40}?)"
+    r"(?:,| (?:einmalig|once|we|is|are|there|you|the|a|an|erheben|verlangen|berechnen|wird|werden|beträgt|gilt|fällt"
+    r"|nous|est|il|un|une|è|si|chiediamo|applichiamo|prevediamo))(?![^\W_])"
+)
+_LABEL = re.compile(r"\W*([^\W\d_][\w '-]{2,24}): ?")
+_SIZE = re.compile(
+    r"[\s,;:.|·•–-]*(\d{1,4}(?:[.,]\d{1,3})? ?(?:l|L|ml|cl|g|kg|cm|m|GB|Go|TB|Stk|pz)|\d{2,3}/\d{2}\s?R\d\d"
+    r"|\d{2,4} ?[x×] ?\d{2,4}(?: ?cm)?)\.?[\s:=–-]*"
+)
+_OFFER = re.compile(
+    r"(?:aktion|angebot|offer|deal|sale|promo(?:tion|zione)?s?|offre|offerta|bonus|action|azione|geschenk|cadeau|rabatt"
+    r"|special|wochen?|spar\w*)\b",
+    re.IGNORECASE,
+)
+_PEOPLE_FIRST = re.compile(
+    r"(?:(?:les|i|gli|le|die|fur|pour(?: les)?|per(?: gli| i)?|for|our|all) )?(?P<name>(?:[a-z]+(?:innen|en) und )?"
+    r"[a-z:*-]*(?:kinder|jugendliche|studierende|lernende|schuler|senior|inhaber|besitzer|mieter|abonnent|enfants|jeunes"
+    r"|etudiants|titulaires|detenteurs|porteurs|bambini|ragazzi|giovani|studenti|titolari|possessori|children|kids"
+    r"|students|pensioners|holders)[a-z:*]*(?: (?:von|bis|unter|ab|zwischen|de|des|da|dai|from|aged|under|up to|entre"
+    r"|tra|fino a|jusqu'a|moins de) [0-9]{1,2}(?: ?(?:bis|und|-|a|to|et|e|and) ?[0-9]{1,2})?"
+    r"(?: (?:jahren?|ans|anni|years))?)?(?: ?(?:und|et|e|and|&|/) ?[a-z:*-]{4,})?)(?![a-z])"
+)
+_TIMES = frozenset({"promo_duration", "valid_from", "valid_through"})
+_ENDED = re.compile(r"[.;()!?\n]")
+_NEXT = 40
+_OVER = 8
+_UNITS = re.compile(r"(?:gb|go|tb|kg|cm|ml|cl|l|g|pers\.?|mm|m)$")
+
+
+def name_before(draft: Draft, read: ReadBlock) -> str:
+    """The name in the stretch between the value before and this one: its first part in a list, its last in prose."""
+    text = read.parsed.source.text
+    start = _before_its_time(_place(draft) + read.phrase.start, read)
+    said = [draft for draft in read.parsed.drafts if draft.token is not None]
+    ends = [end for draft in said for end in (draft.end, draft.token.end if draft.token else 0) if end <= start]
+    floor = max(ends, default=read.phrase.start)
+    stops = read.parsed.clauses.stops
+    sentence = max((stop for stop in stops if stop <= start), default=0)
+    floor = max(floor, sentence)
+    plain = _SPEAKER.sub(_blank, _without_brackets(text, start) if "(" in text else text)
+    if people := _people_first(draft, read, sentence, floor):
+        return people
+    stretch = plain[floor:start]
+    if ";" in stretch.strip(" ;") and sentence == floor:
+        floor += stretch.rindex(";") + 1  # what stands before it is another thing, of which nothing was said
+        stretch = plain[floor:start]
+    pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
+    listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
+    if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
+        pieces = [(pieces[0][0], pieces[-1][1])]
+    parts = (trimmed(read.parsed.source, plain, begin, end) for begin, end in pieces)
+    recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
+    names = [name for name in parts if name and not (recurs and is_bare_label(name))]
+    if label := _offer_label(text[sentence:start]):
+        return label
+    if not names:
+        return _label(draft, stretch) or _size(stretch) or _period(draft, read, floor, start)
+    if not listed or _is_headed(draft, read, pieces, names, plain):
+        return names[-1]
+    return names[0]
+
+
+def _people_first(draft: Draft, read: ReadBlock, sentence: int, floor: int) -> str:
+    """The people that a sentence about a reduction begins with ("Children from 4 to 11: -50 %")."""
+    if draft.attribute != "discount" or floor > max(sentence, read.phrase.start):
+        return ""
+    source = read.parsed.source
+    start = floor + len(source.folded[floor:]) - len(source.folded[floor:].lstrip())
+    found = _PEOPLE_FIRST.match(source.folded, start)
+    return source.text[slice(*found.span("name"))] if found else ""
+
+
+def _offer_label(stretch: str) -> str:
+    """The name of an offer that a sentence begins with before a colon ("Winter deal: "); empty if it is none."""
+    label, colon, _ = stretch.partition(":")
+    label = label.strip(EDGES)
+    is_name = 1 < len(label.split()) <= MOST_WORDS and label[:1].isupper() and not re.search(r"[,;()\d]", label)
+    return label if colon and is_name and len(label) <= LONGEST and _OFFER.search(label) else ""
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _is_between_semicolons(before: str, after: str) -> bool:
+    """Whether a name with a comma in it is one of a list ("Sauna, adults 14; Sauna, children 9")."""
+    stretch = before.strip()
+    marked = stretch.startswith(";") or after.lstrip().startswith(";")
+    name = stretch.strip(EDGES)
+    return marked and name[:1].isupper() and len(name.split()) <= MOST_WORDS and not re.search(r"[:;!?.] ", name)
+
+
+def _before_its_time(start: int, read: ReadBlock) -> int:
+    """Where a value begins, with the time for which it holds before it ("Box M for three months 19.90")."""
+    text = read.parsed.source.text
+    times = (d for d in read.parsed.drafts if d.attribute in _TIMES and 0 <= start - d.end <= _OVER)
+    return next((d.start for d in times if not _ENDED.search(text, d.end, start)), start)
+
+
+def _place(draft: Draft) -> int:
+    """Where what names a draft must end: before its own words, which for a word such as "free" are that word."""
+    if draft.token is None or not is_word(draft.token) or "/P" in draft.value:
+        return draft.start
+    return max(draft.start, draft.token.start)
+
+
+def _label(draft: Draft, stretch: str) -> str:
+    """The label that a line begins with, although it tells a time ("Monthly: 95"); empty if it is no label."""
+    found = _LABEL.fullmatch(stretch)
+    return found[1] if found and not draft.trigger and not is_label(found[1]) else ""
+
+
+def _size(stretch: str) -> str:
+    """The size that tells one variant from the next where nothing else does ("2.5 l 24.95, 5 l 44.95")."""
+    found = _SIZE.fullmatch(stretch)
+    is_listed = stretch.lstrip().startswith((",", ";")) or stretch.rstrip().endswith(":")
+    return found[1] if found and is_listed else ""
+
+
+def _period(draft: Draft, read: ReadBlock, floor: int, start: int) -> str:
+    """How one pays, where a list names its prices by nothing else ("annual 89, monthly 8.50"); empty elsewhere."""
+    periods = (hit for hit in read.parsed.source.hits if hit.entry.role is Role.PERIOD)
+    found = next((hit for hit in periods if floor <= hit.start and hit.end <= start), None)
+    text = read.parsed.source.text
+    if found is None or not draft.value.endswith(("/P1M", "/P1Y")):
+        return ""
+    aside = text[floor : found.start].strip(EDGES) + _PARENTHESIS.sub("", text[found.end : start]).strip(EDGES)
+    name = text[found.start : found.end].strip(EDGES)
+    return "" if aside or is_bare_label(name) else name
+
+
+def _is_headed(
+    draft: Draft, read: ReadBlock, pieces: Sequence[tuple[int, int]], names: Sequence[str], plain: str
+) -> bool:
+    """Whether the first of several names only heads a list ("passengers: adult 14, child 7") or says for whom."""
+    if len(names) < 2 or plain[pieces[0][1] : pieces[0][1] + 1] != ":":  # noqa: PLR2004  (a head and a name)
+        return False
+    end = draft.end + read.phrase.start
+    prices = [other for other in read.parsed.drafts if other.attribute == "price" and other.hit is None]
+    listed = plain[end:].lstrip().startswith(",")
+    goes_on = listed and any(0 < other.start - end <= _NEXT for other in prices)
+    groups = (other for other in read.parsed.drafts if other.attribute == "audience")
+    return goes_on or any(other.start < pieces[0][1] and pieces[0][0] < other.end for other in groups)
+
+
+def _without_brackets(text: str, place: int) -> str:
+    """A text with blanks for its brackets, but for the one in which a place lies."""
+    return _PARENTHESIS.sub(lambda found: found[0] if found.start() < place < found.end() else _blank(found), text)
+
+
+def name_in_front(draft: Draft, read: ReadBlock) -> str:
+    """What a sentence begins with to say for what its fee is ("For lodges with a sauna we take a deposit of ...")."""
+    text, place = read.parsed.source.text, draft.start + read.phrase.start
+    start = max((stop for stop in read.parsed.clauses.stops if stop <= place), default=0)
+    start += len(text[start:place]) - len(text[start:place].lstrip())
+    found = _FRONTED.match(text, start, place)
+    if not found:
+        return ""
+    groups = (other for other in read.parsed.drafts if other.attribute == "audience")
+    is_group = any(start <= other.start + read.phrase.start < found.end("name") for other in groups)
+    return "" if is_group else found["name"]
+
+
+def name_behind(draft: Draft, read: ReadBlock) -> str:
+    """The words behind a value that say for what or whom it is ("for cats"); empty if there are none."""
+    source = read.parsed.source
+    found = _BEHIND.match(source.text, draft.end + read.phrase.start)
+    if not found or (_RATE.match(found[0]) and source.grammar.lexicon.words.name != "it"):
+        return ""  # "per" is "for" in Italian alone; elsewhere it says how often or for how much
+    if _ORDINAL.match(found[1]):
+        return ""  # "for the first six months"
+    words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
+    name = " ".join(words[:4])
+    if name[:1].isdigit() and source.grammar.unit.match(fold(name), len(name) - len(name.lstrip("0123456789"))):
+        return ""
+    return "" if source.grammar.units and _UNITS.search(name.lower()) else name

@@ -1,0 +1,221 @@
+"""Subjects: the words that name the offer or variant that a term is about, where a document speaks of several.
+
+They stand in the table's row and column, before the value in its own stretch of the sentence or line, behind it
+("for cats"), or in the name line above a card. Where a document names only one thing, its terms need no subject.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from audit.read.blocks.block import BlockKind
+from audit.read.discourse.badges import with_reckoned
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.subjects.alternatives import by_alternatives
+from audit.read.subjects.delivery_modes import by_delivery_modes
+from audit.read.subjects.known_names import by_known_names
+from audit.read.subjects.name_lines import name_lines
+from audit.read.subjects.naming import name_before, name_behind, name_in_front
+from audit.read.subjects.reduced_things import is_told_of_others, reduced_thing
+from audit.read.subjects.row_names import cell_subject, is_in_row
+from audit.read.words.label_words import is_label
+from audit.read.words.name_words import LONGEST
+
+_OWN = frozenset({"price", "unit_price", "discount", "price_after"})
+_CARD = _OWN | {
+    "list_price", "lowest_price_30d", "saving", "availability", "item_condition", "delivery_time", "instalments",
+    "down_payment",
+}  # fmt: skip
+_TOLD = frozenset(
+    {
+        "audience", "max_quantity", "cashback", "deposit", "contract_term", "warranty", "interest_rate", "trial_period",
+        "renewal_term", "promo_duration", "notice_period",
+    }
+)  # fmt: skip
+_FEES = frozenset({"deposit", "setup_fee", "down_payment"})
+_OFFERED = _CARD | _TOLD | {"setup_fee", "shipping_cost", "valid_through"}
+_SIZE_BEHIND = re.compile(
+    r"\s(?:en|in|für|pour|per|for) (?:taille |grösse |größe |misura |taglia |size |format |formato )?"
+    r"(\d{1,4}(?: ?[x×] ?\d{1,4})+ ?(?:cm|mm|m)\b)"
+)
+_NEW_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
+_WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
+_WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
+_JOINED = re.compile(r" (?:e|und|et|and|&) $")  # "with fitting and 4 years' warranty" names no fitting
+_JOINT = 6
+_FOR = re.compile(r"\s*(?:für|pour|per|for) ")
+_WITH_CARD = frozenset({"setup_fee", "cashback", "warranty", "deposit", "promo_duration", "trial_period"})
+_BEHIND_PRICE = 5
+_PARTNERS = frozenset({"list_price", "lowest_price_30d", "saving", "instalments"})
+_OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
+_REACH = 90
+_ALL = "\N{INFINITY}"  # what a reduction on everything is on, beside the names of single offers
+
+
+def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts with the words that name their offers, if there are several."""
+    drafts = by_delivery_modes(drafts, read)
+    if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
+        return _with_rows(drafts, read)
+    names = with_reckoned(drafts, name_lines(drafts, read), read)
+    named = [_own_subject(draft, read[draft.block]) for draft in drafts]
+    own = [name or _of_group(draft, drafts, read[draft.block]) for name, draft in zip(named, drafts, strict=True)]
+    out: list[str] = []
+    priced = _card_blocks(drafts, names)
+    for index, draft in enumerate(drafts):
+        if not named[index] and _is_on_all(draft, read[draft.block]):
+            out.append(own[index])
+            continue
+        near = _nearby(index, drafts, own, read[draft.block])
+        beside = named[index] or _nearby(index, drafts, named, read[draft.block])  # a name goes before customers
+        subject = (near or own[index]) if _is_partner(draft) else (beside or own[index] or near)
+        if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
+            subject = names.get(draft.block, "")
+        out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")
+    out = list(by_alternatives(drafts, out, read))
+    told = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
+    told |= {name for name, draft in zip(named, drafts, strict=True) if _is_led(name, draft, read[draft.block])}
+    told |= {_ALL for draft in drafts if told and _is_on_all(draft, read[draft.block])}
+    several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
+    if max(len(told), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
+        return _with_rows(drafts, read)
+    out = list(by_known_names(drafts, out, read))
+    named_windows = _of_whole_windows(drafts, out, read)
+    named_drafts = (replace(d, subject=d.subject or subject) for d, subject in zip(drafts, named_windows, strict=True))
+    return _with_rows(tuple(named_drafts), read)
+
+
+def _is_on_all(draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a reduction is on everything, whatever stands above and before it."""
+    if draft.attribute != "discount" or read is None or is_in_row(read):
+        return False
+    return reduced_thing(draft, read) == ""
+
+
+def _is_led(name: str, draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a saving is told behind a name and a colon, as that of another offer ("Lantern set: you save 35")."""
+    return bool(name and read) and draft.attribute == "saving" and f"{name}: " in (read.block.text if read else "")
+
+
+def _of_whole_windows(
+    drafts: Sequence[Draft], subjects: Sequence[str], read: Sequence[ReadBlock | None]
+) -> Sequence[str]:
+    """The subjects, both ends of a window with one: a name before the days in their sentence, else none.
+
+    "From 9 to 31 March, 20 % off the Brume mattress" are the days of whatever the text is about.
+    """
+    out = list(subjects)
+    starts = {(d.block, d.start): index for index, d in enumerate(drafts) if d.attribute == "valid_from"}
+    for index, draft in enumerate(drafts):
+        start = starts.get((draft.block, draft.start)) if draft.attribute == "valid_through" else None
+        one = read[draft.block]
+        if start is None or one is None or is_in_row(one):
+            continue
+        _, name, between = one.block.text[: draft.start].rpartition(out[index] or "\n")
+        out[start] = out[index] = name.strip() if not _NEW_SENTENCE.search(between) else ""
+    return out
+
+
+def _with_rows(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts, cells with the names of their rows where one table says the same attribute of several."""
+    cells = [_named_place(draft, one) if (one := read[draft.block]) else None for draft in drafts]
+    if not any(cells):
+        return list(drafts)
+    said = Counter(cells)
+    return [
+        replace(draft, subject=cell_subject(draft, one))
+        if cell and said[cell] > 1 and not draft.subject and (one := read[draft.block])
+        else draft
+        for draft, cell in zip(drafts, cells, strict=True)
+    ]
+
+
+def _named_place(draft: Draft, read: ReadBlock) -> tuple[str, int] | None:
+    """What a cell says, and its table; a list of names and what is said of each is a table too, of number 0."""
+    if is_in_row(read):
+        return draft.attribute, read.block.table
+    is_listed = read.block.kind is BlockKind.PARAGRAPH and not any(map(is_label, read.block.labels))
+    return (draft.attribute, 0) if is_listed and read.block.labels else None
+
+
+def _is_partner(draft: Draft) -> bool:
+    """Whether a term belongs to the price before it rather than to words of its own."""
+    return draft.attribute in _PARTNERS or (draft.attribute == "price_after" and bool(draft.trigger))
+
+
+def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
+    """The subject in the draft's own block: of its table, before it or behind it."""
+    if read is None:
+        return ""
+    if is_in_row(read):
+        return cell_subject(draft, read)
+    if draft.attribute not in _CARD and draft.attribute not in _TOLD:
+        return ""
+    if draft.attribute == "discount" and not is_told_of_others(draft, read) and (thing := reduced_thing(draft, read)):
+        return thing
+    if draft.attribute == "audience":
+        return _group(draft, read)
+    if draft.attribute in _FEES and (front := name_in_front(draft, read)):
+        return front
+    text, end = read.parsed.source.text, draft.start + read.phrase.start
+    if size := _SIZE_BEHIND.match(text, draft.end + read.phrase.start):
+        return size[1]
+    if draft.attribute in _TOLD and _JOINED.search(text, max(0, end - _JOINT), end):
+        return name_behind(draft, read)
+    floor = max((d.end for d in read.parsed.drafts if d.end <= end and d.token is not None), default=0)
+    if floor and _FOR.match(text, floor, end):
+        return name_behind(draft, read) or name_before(draft, read)
+    return name_before(draft, read) or name_behind(draft, read)
+
+
+def _card_blocks(drafts: Sequence[Draft], names: Mapping[int, str]) -> frozenset[int]:
+    """The blocks of cards: those between the line that names an offer and a few lines behind its last price."""
+    prices = {draft.block for draft in drafts if draft.attribute in {"price", "list_price"} and draft.block in names}
+    return frozenset(b for p in prices for b in range(p, p + _BEHIND_PRICE) if names.get(b) == names[p])
+
+
+def _of_group(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> str:
+    """The customers named before a price in its sentence, where nothing else names what it is for."""
+    if read is None or draft.attribute not in {"price", "discount"}:
+        return ""
+    sentence = read.parsed.clauses.sentence(draft.start + read.phrase.start)
+    groups = [
+        other
+        for other in drafts
+        if other.attribute == "audience" and other.block == draft.block and other.end <= draft.start
+        and read.parsed.clauses.sentence(other.start + read.phrase.start) == sentence
+    ]  # fmt: skip
+    return _group(groups[-1], read) if groups else ""
+
+
+def _same_sentence(one: Draft, other: Draft, read: ReadBlock) -> bool:
+    sentence, start = read.parsed.clauses.sentence, read.phrase.start
+    return sentence(one.start + start) == sentence(other.start + start)
+
+
+def _group(draft: Draft, read: ReadBlock) -> str:
+    """A group of customers with the one that it is named together with."""
+    if read.block.kind is BlockKind.CELL:
+        return re.split(r" \(", read.block.text)[0]
+    text, start, end = read.parsed.source.text, draft.start + read.phrase.start, draft.end + read.phrase.start
+    before = _WITH_BEFORE.search(text, max(0, start - LONGEST), start)
+    after = _WITH_BEHIND.match(text, end)
+    return text[before.start() if before else start : after.end() if after else end]
+
+
+def _nearby(index: int, drafts: Sequence[Draft], own: Sequence[str], read: ReadBlock | None) -> str:
+    """The subject of the price before it in the same block: a partner of the same phrase.
+
+    What delivery costs is told of an offer only in the sentence that names it; elsewhere it is the shop's.
+    """
+    draft = drafts[index]
+    for other in range(index - 1, -1, -1):
+        if drafts[other].block != draft.block or draft.start - drafts[other].end > _REACH:
+            break
+        if draft.attribute in _OF_SHOP and read and not _same_sentence(draft, drafts[other], read):
+            break
+        if own[other] and drafts[other].attribute in _CARD:
+            return own[other]
+    return ""

@@ -1,0 +1,73 @@
+"""Row names: which head of a row and column names the offer of a cell, and which only says what the cell tells."""
+
+import re
+
+from audit.read.blocks.block import BlockKind
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.scopes.member_columns import is_for_members
+from audit.read.subjects.naming import name_before
+from audit.read.words.fold import fold
+from audit.read.words.label_words import is_label
+from audit.read.words.lexicon import Role
+from audit.read.words.name_words import LONGEST
+from audit.read.words.rate_labels import is_day, is_period, is_unit, period_of
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def is_in_row(read: ReadBlock | None) -> bool:
+    """Whether a block is a cell behind the first one of its row: all that it says is said of row and column."""
+    return bool(read and read.block.kind is BlockKind.CELL and read.block.labels and read.block.column)
+
+
+def cell_subject(draft: Draft, read: ReadBlock) -> str:
+    """Row and column of a cell, without the label that says the attribute; the kindred thing that its own text names.
+
+    Where the row is the "Student plan", a cell "Plan 17.90" tells what the plan for everybody costs.
+    """
+    own = name_before(draft, read)
+    if own and own in read.block.text and any(_are_kin(own, label) for label in read.block.labels):
+        return own
+    trigger = draft.trigger.strip().lower()
+    kept = [label for label in reversed(read.block.labels) if not (trigger and _overlap(trigger, label.lower()))]
+    kept = [label for label in kept if not is_for_members(read, label)] or kept
+    per = draft.value.partition("/")[2]
+    named = [label for label in kept if not _says_when(read, label) and not _is_rated(label, per)]
+    if not kept or all(map(is_label, kept)):  # "Point relais" names a row although it names shipping as well
+        column = read.block.labels[0]
+        rows = [label for label in reversed(read.block.labels) if label != column or trigger != label.lower()]
+        named = [label for label in rows if not is_label(label)] or named
+    return " ".join(named or kept)[:LONGEST]
+
+
+def _are_kin(one: str, other: str) -> bool:
+    """Whether two names differ, and share a word or a part of one."""
+    a, b = ({word.casefold() for word in _WORD.findall(name)} for name in (one, other))
+    return bool(a & b) and a != b and not is_label(one)
+
+
+def _says_when(read: ReadBlock, label: str) -> bool:
+    """Whether a head only says for what time a price is, or that it is the one that stands ("monthly", "now")."""
+    source, folded = read.parsed.source, fold(label)
+    place = source.folded.find(folded)
+    recurring = (hit for hit in source.hits if hit.entry.role is Role.PERIOD)
+    return (
+        is_period(label)
+        or is_unit(label)
+        or bool(source.grammar.exact.fullmatch(folded))
+        or any(
+            place <= hit.start and hit.end <= place + len(folded) and (hit.end - hit.start) * 2 > len(folded)
+            for hit in recurring
+        )
+    )
+
+
+def _is_rated(label: str, per: str) -> bool:
+    """Whether a head is what made a price one for each day, week, month or year ("1 day", "weekly rate")."""
+    return bool(per) and (period_of(label) == per or (per == "P1D" and is_day(label)))
+
+
+def _overlap(trigger: str, label: str) -> bool:
+    """Whether one of them holds the other: "engagement" above "sans engagement"."""
+    return trigger in label or f" {label} " in f" {trigger.replace(':', ' ')} "

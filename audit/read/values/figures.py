@@ -1,0 +1,114 @@
+"""Numbers that are no values of an offer: telephone numbers, opening hours, ratings, ages."""
+
+import re
+
+from audit.read.values.dates import date_at, first_of_two_at
+from audit.read.values.tokens import Length, Share
+from audit.read.words.source import Source
+
+_PHONE = re.compile(
+    r"(?:\+[0-9]{2}|00[0-9]{2}|0)[0-9()]*(?:[ /.-]\(?[0-9]{2,4}\)?){2,6}(?![0-9])"
+    r"|0[0-9]{2,4}[ /-][0-9]{5,9}|\+?[0-9]{9,}|0[0-9]{2,4}/[0-9 ]{5,}"
+)
+_DAY = re.compile(r"[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{2}(?:[0-9]{2})?(?![0-9])")
+_HOURS = re.compile(
+    r"[0-9]{1,2}(?:[:.h][0-9]{2})? ?(?:h |uhr |am |pm )?(?:-|bis|a|to) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:uhr|h|am|pm)\b"
+)
+_OPEN = re.compile(
+    r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:-|bis|a|to) ?[0-9]{1,2}(?:[:.][0-9]{2})?(?![0-9]|[.,][0-9]| ?(?:€|chf|%))"
+)
+_WEEKDAYS = re.compile(r"(?:-|,|&|\b(?:bis|a|to|und|et|e)) ?[a-z]{2,10}\.?,? ?:? ?$")
+_STARS = r"(?:sterne[n]?|stars?|etoiles?|stelle|punkte[n]?|points|punti)\b|[★⭐]"
+_VOICES = r"(?:kunden)?(?:bewertung|rezension|meinung|stimme)|avis\b|recension|review|rating|valutazion"
+_RATING = re.compile(
+    rf"[0-9][.,][0-9]{{1,2}} ?(?:/|von|sur|su|out of|di|aus|auf) ?(?:5|10)(?:[.,]0)?\b"
+    rf"(?! ?(?:%|€|chf|eur|monat|mois|mesi|month|jahr|ans\b|anni|year|kwh|k?g\b|[mcd]?l\b|k?m\b|stuck))"
+    rf"(?: ?(?:{_STARS}))?"
+    rf"|[0-9](?: ?(?:/|von|sur|su|out of|di) ?(?:5|10))? ?(?:{_STARS})"
+    rf"|[0-9][.,][0-9]{{1,2}} ?(?:{_STARS}|\([0-9.,' ]{{1,9}}(?:\)|(?:{_VOICES})))"
+    rf"|[0-9](?:[.,][0-9]{{1,2}})? ?(?:bei|aus|from|\() ?[0-9.,' ]{{1,9}}(?:{_VOICES})"
+)
+_OLDER = re.compile(
+    r"(?:bis|unter|uber|ab|von|zwischen|under|over|aged?|from|up to|moins de|plus de|jusqu'a|jusqu'aux|des|a partir de"
+    r"|de|fino a|fino ai|sotto i|sopra i|oltre i|under|da|dai|dagli)(?: [0-9]{1,2} ?(?:-|bis|to|a|und))? ?$"
+    r"|(?<![0-9.,'])[0-9]{1,2} ?- ?$"
+)
+_UNDER_AGE = re.compile(r"(?:(?:^|[\s(|])[-+] ?de|\b(?:maggiori|minori|non inferiore) (?:di|a)|\bages?d?) $")
+PEOPLE = re.compile(
+    r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
+    r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe|minori\b|mineurs"
+    r"|student|etudiant|schuler|lernende|apprenti"
+    r"|(?:under|over)[- ](?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)e?s\b)|(?:unter|uber) [0-9]"
+    r"|(?:zwei|drei|vier|funf|sechs|sieben|acht|zehn|zwolf)jahrig|(?:moins|plus) de [0-9]|(?:sotto|oltre) i [0-9]"
+)
+_SPARED = (
+    r"(?:strom|energie|wasser|heizenergie|co2|emission|plasti|kunststoff|verpackung|papier|zeit|platz|gewicht|fett"
+    r"|zucker"
+    r"|salz|kalorien|(?:[a-z]{2,12})?verbrauch|treibstoff|benzin|abfall|eau|electricite|emballage|temps|poids|sucre"
+    r"|matieres? grasses?"
+    r"|consommation|carburant|dechets|acqua|energia|elettricita|imballagg|tempo|peso|zuccher|grassi|consumo|rifiuti"
+    r"|water|energy|electricity|packaging|paper|time|space|weight|fat|sugar|salt|calories|fuel|waste)[a-z]*"
+)
+_OF_WHAT = re.compile(
+    r" (?:(?:weniger|mehr|less|more|fewer|de moins|moins|en moins|in meno|meno|piu|plus|an|of|your|ihrer?|deiner?|ihren"
+    r"|deinen|la|le|les|di|de|votre|ta|tua|vostra) |d'|d'un |l')*"
+    + _SPARED
+    + r"\b(?! ?(?:tarif|bill|rechnung|facture|bolletta))"
+    r"|(?: off)? on (?:your |the )?(?:[a-z]+ )?(?:use|usage|consumption)\b"
+)
+_NEEDS = re.compile(
+    r"\b(?:verbraucht?e?n?|benotigte?n?|brauche?n?t?|consommen?t?|consuman?o?|uses?|needs?|consumes?) [a-z' ]{0,20}$"
+)
+_LESS = re.compile(r" (?:weniger|mehr|de moins|en moins|moins|in meno|meno|less|fewer|more)\b")
+_CASH_VALUE = re.compile(r"1/[0-9]{2,3}(?:th)? ?(?:of (?:a |one |1 )?)?(?:¢|c\b|cents?\b)")  # of a coupon
+_ANY = re.compile("|".join(figure.pattern for figure in (_HOURS, _RATING, _OPEN, _PHONE, _CASH_VALUE)))
+_LONGEST_LIFE = 99
+_NEAR = 48
+
+
+def figure_at(source: Source, start: int) -> int:
+    """Where a telephone number, opening hours or a rating that begin at ``start`` end; 0 if none does."""
+    text = source.folded
+    first = start - 1 if text[start - 1 : start] == "+" else start
+    if not (_ANY.match(text, start) or (first < start and _PHONE.match(text, first))):
+        return 0  # as nearly all numbers
+    if known := _HOURS.match(text, start) or _CASH_VALUE.match(text, start):
+        return known.end()
+    paid = source.grammar.currency_before.search(text, max(0, start - 8), start)
+    if not paid and (rating := _RATING.match(text, start)):
+        return rating.end()
+    if (hours := _OPEN.match(text, start)) and _follows_weekdays(source, start):
+        return hours.end()
+    if paid:
+        return 0
+    phone = _PHONE.match(text, first)
+    if not phone or _DAY.match(text, start):  # 01.06.2026 is a day, although numbers are written so in France
+        return 0
+    if source.grammar.currency_after.match(text, phone.end()) or date_at(source, start):
+        return 0
+    return phone.end()
+
+
+def _follows_weekdays(source: Source, start: int) -> bool:
+    """Whether a span of weekdays stands right before a number ("Mo-Fr 8-18"): when a shop is open."""
+    weekday = source.grammar.weekday_before.search(source.folded, max(0, start - 16), start)
+    month = source.grammar.month_before.search(source.folded, max(0, start - 16), start)
+    if weekday is None or month or first_of_two_at(source, start):
+        return False
+    return bool(_WEEKDAYS.search(source.folded, max(0, start - 20), start))
+
+
+def is_age(source: Source, length: Length) -> bool:
+    """Whether so many years are the age of people ("children under 6 years"), not a length of time."""
+    if length.unit != "Y" or length.low > _LONGEST_LIFE:
+        return False
+    before = source.folded[max(0, length.start - _NEAR) : length.start]
+    return bool(_UNDER_AGE.search(before)) or (bool(_OLDER.search(before)) and bool(PEOPLE.search(before)))
+
+
+def is_spared(source: Source, share: Share) -> bool:
+    """Whether a percentage is how much water, energy or other stuff is spared, and no reduction of a price."""
+    if _OF_WHAT.match(source.folded, share.end):
+        return True
+    needs = _NEEDS.search(source.folded, max(0, share.start - _NEAR), share.start)
+    return bool(needs and _LESS.match(source.folded, share.end))

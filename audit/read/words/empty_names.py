@@ -1,0 +1,46 @@
+"""Words that stand where a name would, and name nothing: possessives, labels, states, buttons and addresses."""
+
+import re
+
+from audit.read.words.label_words import is_filler, is_label
+
+_EMPTY = frozenset(
+    word
+    for line in (
+        "ihr ihre ihren ihrem dein deine deinen unser unsere unseren euer eure dazu davon abzüglich zuzüglich",
+        "mindestens maximal höchstens insgesamt bei beim zum zur buchung frühbucher frühbucherpreis stand status",
+        "statut art nr artikelnr artikelnummer sku ref réf référence articolo num no n bestellen buchen kaufen",
+        "exklusiv für an neukunde neukunden neukundinnen neukundenbonus votre vos notre nos ton ta tes de du des",
+        "la le les à en moins réservation commander réserver acheter exclusif pour nouveaux clients nouvelles",
+        "clientes vostro vostra nostro nostra tuo tua suo sua di del della alla inoltre meno almeno prenotazione",
+        "prenota prima ordina acquista esclusiva per i nuovi clienti your our my early bird booking with by to of",
+        "buy exclusive new customers least most",
+        "normaler normal regulärer reguläre regulär aktueller aktuelle ursprünglicher ursprüngliche bisheriger special",
+        "regular current original initial actuel habituel régulier spécial attuale originale iniziale regolare",
+        "speciale kunde kunden kundin person haushalt client personne foyer cliente persona customer household piece",
+        "pièce stück",
+        "beliebt beliebtester beliebteste bestseller topseller empfohlen empfehlung populaire consigliato recommended",
+        "popular best value seller wenige few derniers articles ultimi articoli last items meter metre mètre metro",
+        "jahr jahre jahren monat monate monaten tag tage tagen woche wochen erste ersten mois année jour jours semaine",
+        "premier première anno anni mese mesi giorno giorni primo primi year years month months day days week",
+    )
+    for word in line.split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"https?:|www\.")
+_OTHERS = re.compile(r"(?:andere[nrs]?|weitere[nrs]?|autres?|altr[ieo]|other|more)\b", re.IGNORECASE)
+
+
+def is_empty_name(words: str) -> bool:
+    """Whether words that stand before a value name no offer and no variant of one.
+
+    >>> is_empty_name("Ihre"), is_empty_name("Anzahlung bei Buchung"), is_empty_name("Stato"), is_empty_name("Box M")
+    (True, True, True, False)
+    """
+    if _ADDRESS.search(words):
+        return True
+    if any(char.isdigit() for char in words):
+        return False
+    said = _WORD.findall(words.lower())
+    known = all(word in _EMPTY or is_filler(word) or is_label(word) for word in said)
+    return bool(said) and (known or bool(_OTHERS.match(words)))

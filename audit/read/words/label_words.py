@@ -1,0 +1,157 @@
+"""Words that name a term and not an offer: heads of tables and sections such as "Preis" or "Versandkosten".
+
+They keep "Aktivierungsgebühr" in the first column of a table from being taken for the name of a tariff.
+"""
+
+import re
+from functools import lru_cache
+
+from audit.read.words.rate_labels import is_rate
+
+_LABEL = re.compile(
+    r"\b(?:(?:verkaufs|grund|listen|arbeits|energie|verbrauchs|leistungs|basis|monats|jahres|kauf|einzel|stück|gesamt|"
+    r"normal|aktions|sonder)?preise?|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
+    r"frist|\w*frist|"
+    r"lieferzeit\w*|lieferung|lieferbarkeit|versand\w*|verfügbarkeit|rabatte?|ersparnis|gültig\w*|mindest\w+|"
+    r"kaution|pfand|"
+    r"anzahlung|rate[n]?|zins\w*|garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|"
+    r"bezahlung|"
+    r"\w*zahlung\w*|bedingung(?:en)?|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|"
+    r"leistungen|"
+    r"fragen|faq|"
+    r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|summe|zwischensumme|anzahl|menge|zustand|"
+    r"(?:tages|halbtages|wochen|wochenend|monats|jahres|kalt|warm)?miete|leihgebühr|location journalière|"
+    r"noleggio giornaliero|"
+    r"\w*prämien?|prime (?:mensuelle|annuelle)(?: ordinaire)?|premio (?:mensile|annuo)|"
+    r"prix|tarif mensuel|engagement|vincolo|coûts?|"
+    r"frais|durée|délai|livraison|expédition|disponibilité|remise|rabais|économie|"
+    r"validité|caution|"
+    r"consigne|acompte|mensualités?|taux|garantie|retours?|tva|activation|résiliation|paiement|conditions|"
+    r"description|détails|"
+    r"caractéristiques|aperçu|questions|quantité|état|"
+    r"prezzo|prezzi|costi?|spese|durata|termine|consegna|spedizione|disponibilità|sconto|risparmio|validità|"
+    r"cauzione|acconto|"
+    r"rata|rate|tasso|garanzia|resi|reso|iva|attivazione|disdetta|pagamento|condizioni|descrizione|dettagli|"
+    r"caratteristiche|"
+    r"panoramica|domande|quantità|stato|"
+    r"prices?|costs?|fees?|charges?|term|duration|delivery|shipping|availability|discount|savings?|valid\w*|deposit|"
+    r"instalments?|warranty|guarantees?|returns?|vat|tax|activation|cancellation|notice|payment|terms|conditions|description|"
+    r"details|"
+    r"specifications?|features|overview|questions|quantity|condition|was|now|statt|bisher|uvp|au lieu de|invece di|"
+    r"rrp|instead of|quota|tassa|iscrizione|inscription|enrolments?|inhalt|füllmenge|contenu|contenance|contenuto|"
+    r"contents?)\b",
+    re.IGNORECASE,
+)
+_CONDITIONS = re.compile(
+    r"versand|lieferung|lieferzeit|rückgabe|rueckgabe|retour|widerruf|zahlung|liefer|agb|bedingungen|livraison|"
+    r"expedition|"
+    r"expédition|paiement|conditions|frais-de-port|spedizion|resi\b|reso\b|pagament|condizioni|shipping|delivery|"
+    r"returns|"
+    r"refund|payment|terms|faq|\bhilfe\b|\baide\b(?! auditive)|\baiuto\b|\bhelp\b|"
+    r"service|domande",
+    re.IGNORECASE,
+)
+_OF_ORDERS = re.compile(
+    r"versand|liefer|rückgabe|retour|widerruf|zahlung|livraison|expédition|paiement|spedizion|consegna|\bres[io]\b|pagament|"
+    r"shipping|delivery|returns|refund|payment",
+    re.IGNORECASE,
+)
+_FILLERS = frozenset(
+    word
+    for line in (
+        "zurzeit derzeit momentan aktuell jetzt noch leider nur schon bereits heute online hier dieses diese dieser",
+        "artikel und oder auch im in der die das ist sind moment augenblick circa ca vorübergehend lager bestand",
+        "actuellement momentanément temporairement hélas encore seulement ce cet cette est produit produkt en ligne",
+        "al momento attualmente temporaneamente purtroppo ancora solo questo questa prodotto articolo è",
+        "currently temporarily sorry now still only just this item article product is are the and or at for from our",
+        "here status stock disponibilité disponibilità availability verfügbarkeit",
+    )
+    for word in line.split()
+)
+GENERIC = frozenset({
+    "aktion", "aktionen", "angebot", "angebote", "tarif", "tarife", "merkmal", "eigenschaft", "kriterium", "position",
+    "leistung", "promo", "promotion", "promotions", "offre", "offres", "caractéristique", "critère", "offerta",
+    "offerte", "caratteristica", "criterio", "voce", "offer", "offers", "deal", "deals", "feature", "criterion", "item",
+    "vorteil", "avantage", "vantaggio", "agevolazione", "benefit", "perk",
+})  # fmt: skip
+_ASKING = re.compile(
+    r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"
+    r"kostet|kosten|gilt|gelten|beträgt|der|die|das|den|dem|ein|eine|einen|beim?|zum|zur|mit|im|"
+    r"combien|quelle?s?|comment|quand|pourquoi|coûtent?|est-ce|que|est|sont|puis-je|dure|de|du|des|la|le|les|l['’]|"
+    r"quanto|quale|quali|quando|come|perché|costa|costano|è|sono|posso|dura|il|lo|gli|un|una|"
+    r"what|how|much|long|when|which|why|does|do|did|is|are|can|i|the|a|an|cost|costs|for|of)(?:\s+|$)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_SHOP = frozenset({
+    "shipping_cost", "free_shipping_from", "return_period", "delivery_time", "tax", "min_order_value", "warranty",
+    "region",
+})  # fmt: skip
+_LONG = 60
+_TELLING = 3  # letters; shorter words only join others
+_NAME = 4  # words that remain of a question; more are a sentence
+
+
+@lru_cache(maxsize=2048)
+def is_label(text: str) -> bool:
+    """Whether words name a term, or a section of any page, and not an offer.
+
+    >>> is_label("Aktivierungsgebühr (einmalig)"), is_label("Surf Kombi XL")
+    (True, False)
+    """
+    return len(text) <= _LONG and (bool(_LABEL.search(text)) or text.casefold() in GENERIC or is_rate(text))
+
+
+def is_shop_section(heading: str) -> bool:
+    """Whether a heading stands above what holds for every order; "Conditions" on a page may be its offer's own.
+
+    >>> is_shop_section("Versand und Rückgabe"), is_shop_section("Konditionen")
+    (True, False)
+    """
+    return is_label(heading) and bool(_OF_ORDERS.search(heading))
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether words name a term and nothing besides, as heads of sections do and titles of campaigns do not.
+
+    >>> is_bare_label("Versand und Rückgabe"), is_bare_label("Monatszahlung"), is_bare_label("Low Deposit")
+    (True, True, False)
+    """
+    if not is_label(text):
+        return False
+    rest = _WORD.findall(_LABEL.sub(" ", text).casefold())
+    return all(len(word) < _TELLING or word in _FILLERS for word in rest)
+
+
+def asked_about(question: str) -> str:
+    """What a question is about, without the words that ask.
+
+    >>> asked_about("Was kostet Surf S?"), asked_about("How long does the Moon Lantern last?"), asked_about("Surf S")
+    ('Surf S', 'Moon Lantern last', 'Surf S')
+    """
+    if not question.endswith("?"):
+        return question
+    rest = question.rstrip("? ")
+    while (shorter := _ASKING.sub("", rest)) != rest:
+        rest = shorter
+    return rest if len(rest.split()) <= _NAME else question
+
+
+def is_filler(text: str) -> bool:
+    """Whether words only lead over to a value ("currently", "this item") and name nothing.
+
+    >>> is_filler("Zurzeit"), is_filler("Dieser Artikel ist"), is_filler("Grösse M")
+    (True, True, False)
+    """
+    words = _WORD.findall(text.lower())
+    return bool(words) and all(word in _FILLERS for word in words) and not any(char.isdigit() for char in text)
+
+
+def is_condition_page(text: str) -> bool:
+    """Whether a heading, title or address is that of a page about shipping, returns or payment."""
+    return bool(_CONDITIONS.search(text))
+
+
+def is_shop_condition(attribute: str) -> bool:
+    """Whether an attribute is usually a condition of the whole shop."""
+    return attribute in _SHOP

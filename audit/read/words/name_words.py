@@ -1,0 +1,160 @@
+"""The words of names: a stretch before a value without the small words and cues at its ends."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from audit.model.attributes import Kind
+from audit.read.words.fold import fold
+from audit.read.words.lexicon import ZERO, Hit, Role, lexicon_for
+from audit.read.words.source import Source
+
+EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
+LONGEST = 60
+_QUOTED = re.compile(r"[«„“\"‚‹]\s?([^«»„“”\"‹›‚]{2,40}?)\s?[»“”\"›‘]")
+MOST_WORDS = 6
+_SAID_FIRST = frozenset(
+    {
+        "ja", "nein", "oui", "non", "si", "no", "yes", "hat", "haben", "bietet", "bieten", "gibt", "geben",
+        "gewahrt", "gewahren", "donnons", "offrons", "accordons", "diamo", "ihnen", "dir", "euch", "offriamo",
+        "give", "offer", "a", "ont", "offre", "ha", "has", "have", "leider", "helas", "desole", "purtroppo",
+        "sorry", "still", "noch", "weiterhin", "toujours", "ancora", "diritto", "droit", "anspruch", "hanno", "you'll",
+        "you", "we'll", "we", "it's", "that's", "oppure", "gibt's", "c'est", "dann", "du", "sie", "ihr", "bekommst",
+        "bekommen", "bekommt", "erhaltst", "erhalten", "erhalt", "zahlst", "alors", "vous", "recevez", "obtenez",
+        "then", "you'd", "get", "allora", "ricevi", "ricevete", "ottieni",
+    }
+)  # fmt: skip
+_GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
+_AGES = re.compile(r" ?\(\d{1,2} ?[-–] ?\d{1,2}(?: (?:Jahren?|ans|anni|years|yrs))?\)")
+_ALTERNATIVES = re.compile(r"\|(?![^(]*\))")
+_MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
+_MANY = 3
+_VERB = re.compile(r"\w{3}en\b|\b(?:will|kann|muss|darf|soll|wird|hat|ist|ich|wir)\b|\w{3}[gt]e ich\b")
+_NUMBER_OF = re.compile(r"[0-9]:")
+_MODEL = re.compile(r"[A-Z]-?[0-9]{1,4}")
+_THING = re.compile(r"abo|abonnement|abbonamento|pass|[ck]art[ea]|ticket|membership|subscription")
+_COUNT = re.compile(r"[0-9]{1,3}")
+_SPACED = re.compile(r"\S+")
+_SAYING = frozenset({Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE})
+
+
+def trimmed(source: Source, plain: str, start: int, end: int) -> str:
+    """The name that a stretch of a text is, without the small words and cues at its ends.
+
+    Args:
+        source: The text.
+        plain: The same, with blanks for what names nothing.
+        start: Where the stretch begins.
+        end: One behind its end. A long stretch has its last name only.
+
+    Returns:
+        The name, as the text writes it; empty if there is none.
+    """
+    words = _words(source, plain, start, end)
+    if len(words) > MOST_WORDS:
+        quoted = _QUOTED.search(source.text, words[0][0], words[-1][1] + 1)
+        if quoted:
+            return str(quoted[1])
+        words = _last_name(source.text, words)
+    if not words:
+        return ""
+    name = source.text[words[0][0] : words[-1][1]].strip(EDGES)
+    if ages := _AGES.match(source.text, words[-1][1]):
+        name += ages[0]
+    if source.grammar.lexicon.words.name == "de" and not _MARKED.search(name) and _is_said(name):
+        return ""  # Germans write names with capitals
+    is_named = sum(char.isalpha() for char in name) > 1 or bool(_MODEL.fullmatch(name))
+    return name if is_named and len(name) <= LONGEST else ""
+
+
+def _is_said(name: str) -> bool:
+    """Whether German words without a capital are no variant such as "gross" or "matt schwarz"."""
+    return len(name.split()) >= _MANY or bool(_VERB.search(name))
+
+
+def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The places of the words of a stretch, without those at its ends that belong to no name."""
+    small = small_words(source.grammar.lexicon.words.name)
+    dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(source, hit)]
+    groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience"]
+    words = [(m.start() + start, m.end() + start) for m in _SPACED.finditer(plain[start:end])]
+
+    def is_kept(span: tuple[int, int], word: str) -> bool:
+        """The S of "Mobile S", the VAT of "holders of a VAT number", the Plus of "Cat Plus"."""
+        if len(word) == 1 and source.text[span[0] : span[1]].strip(EDGES).isupper():
+            return True
+        in_group = any(a < span[0] and span[1] - 1 <= b for a, b in groups)
+        return in_group or (span[0] > start and bool(_GRADE.fullmatch(source.text, *span)))
+
+    def is_small(span: tuple[int, int]) -> bool:
+        word = source.folded[span[0] : span[1]].strip(EDGES)
+        if is_kept(span, word):
+            return False
+        is_entitled = word.isalpha() and bool(source.grammar.entitled.match(word))
+        is_dropped = any(a <= span[0] and span[1] - 1 <= b for a, b in dropped)
+        return len(word) <= 1 or word in small or word in _SAID_FIRST or is_entitled or is_dropped
+
+    while words and is_small(words[-1]) and not _is_numbered(source.text, words):
+        if len(words) > 2 and _is_counted(source, words) and not is_small(words[-3]):  # noqa: PLR2004  (name, number, unit)
+            break
+        words.pop()
+    while words and (
+        source.folded[words[0][0] : words[0][1]].strip(EDGES) in small | _SAID_FIRST
+        or not source.text[words[0][0] : words[0][1]].strip(EDGES)
+    ):
+        words.pop(0)
+    return words
+
+
+def _is_counted(source: Source, words: Sequence[tuple[int, int]]) -> bool:
+    """Whether the name before a colon ends with a length of time ("Pass 7 days:")."""
+    number, (_, end) = words[-2], words[-1]
+    behind = source.grammar.unit.match(source.folded, number[1]) if _COUNT.fullmatch(source.folded, *number) else None
+    return behind is not None and source.folded[behind.end() : end + 2].strip() == ":"
+
+
+def _says_something(source: Source, hit: Hit) -> bool:
+    """Whether words of the lexicon say a term or how an offer stands, and so name none."""
+    if hit.entry.role is Role.PERIOD and _THING.search(source.folded, hit.start, hit.end):
+        return False  # "annual pass" is a thing
+    is_state = hit.entry.sign is not None and hit.entry.sign.attribute in {"availability", "tax", "instalments"}
+    return hit.entry.role in _SAYING or is_state or _is_label_word(hit)
+
+
+def _is_label_word(hit: Hit) -> bool:
+    """Whether the words of a cue name a term.
+
+    Those that only take a length of time, or what is free, for none may name an offer: "vet consultation 47.50".
+    """
+    cue = hit.entry.cue
+    return cue is not None and (bool(cue.attribute) or cue.kind not in {Kind.DURATION, ZERO})
+
+
+def _is_numbered(text: str, words: Sequence[tuple[int, int]]) -> bool:
+    """Whether the last word is the number that a name ends with: "Sonata 3:"."""
+    if len(words) < 2:  # noqa: PLR2004  (a name and its number)
+        return False
+    return bool(_NUMBER_OF.match(text, words[-1][0])) and text[words[-2][0]].isupper()
+
+
+@lru_cache(maxsize=16)
+def small_words(language: str) -> frozenset[str]:
+    """The small words of a language, and those that stand before values; they begin and end no name."""
+    words = lexicon_for(language).words
+    before = "|".join(
+        (words.function_words.replace(" ", "|"), words.exactly, words.lows, words.highs, words.per, words.only)
+    )
+    alone = (words for words in _ALTERNATIVES.split(before) if not words.endswith(" ?:"))  # "reduced:" is a name
+    return frozenset(fold(word) for words in alone for word in re.findall(r"[^\W\d_]+", words))
+
+
+def _last_name(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The last run of capitalised words and numbers of a long stretch."""
+    run: list[tuple[int, int]] = []
+    for span in reversed(words):
+        head = text[span[0] : span[1]].strip(EDGES)[:1]
+        if head.isupper() or head.isdigit():
+            run.insert(0, span)
+        elif run:
+            break
+    return run[-MOST_WORDS:]

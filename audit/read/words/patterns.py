@@ -1,0 +1,118 @@
+"""Many patterns looked for at once: first by the letters with which words begin, then only those that may stand there.
+
+Most alternatives begin with a word whose first letters are known, and are tried at words that begin so. The others, as
+the end of a compound, are looked for in one linear pass (google-re2). One pass for all would have to learn nearly
+every text anew, since its automaton grows with each word that it has not met.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Any
+
+import re2
+
+from audit.read.words.openings import NUMBER, alternatives, openings
+
+_SET_MEMORY = 1 << 24
+_WORD = re.compile(r"\w", re.ASCII)
+_NOTHING = r"[^\s\S]"
+_VAGUE = 2  # letters: a number, and one sign behind it
+_BOUND = r"\b"
+
+_Row = tuple[int, Callable[[str, int], re.Match[str] | None]]  # the number of a pattern, and how it is tried
+
+
+@dataclass(frozen=True, eq=False)
+class Patterns:
+    """Patterns that are looked for together.
+
+    Attributes:
+        finds: The patterns, by their numbers.
+        owners: For each alternative that may begin anywhere, the number of its pattern.
+        anywhere: Those alternatives.
+        words: Words that begin with letters with which a pattern begins, or with a number and what follows it.
+        begun: Those letters, and the patterns that may stand there.
+    """
+
+    finds: tuple[re.Pattern[str], ...]
+    owners: tuple[int, ...]
+    anywhere: Any
+    words: re.Pattern[str]
+    begun: Mapping[str, tuple[_Row, ...]]
+
+    def matches(self, text: str) -> list[tuple[int, re.Match[str]]]:
+        """All that each pattern finds in a text, with its number, as ``finditer`` would; in no order."""
+        anywhere = {self.owners[index] for index in self.anywhere.Match(text) or ()} if self.owners else frozenset()
+        ends = dict.fromkeys(anywhere, len(text))
+        found = []
+        for word in self.words.finditer(text):
+            start = word.start()
+            for number, match in self.begun[word[1] or NUMBER + word[2]]:
+                if (one := match(text, start)) and start >= ends.get(number, 0):
+                    ends[number] = one.end()
+                    found.append((number, one))
+        for number in anywhere:
+            found += [(number, one) for one in self.finds[number].finditer(text) if one.end() > one.start()]
+        return found
+
+
+def looked_for(patterns: Sequence[re.Pattern[str]]) -> Patterns:
+    """Patterns, made ready to be looked for together."""
+    begun: dict[str, set[int]] = {}
+    anywhere, owners = re2.Set.SearchSet(_options()), []
+    for number, find in enumerate(patterns):
+        for part in alternatives(find.pattern):
+            starts = openings(part)
+            if part.startswith(_BOUND) and all(_WORD.match(letters) for letters in starts):
+                for letters in starts:
+                    begun.setdefault(letters, set()).add(number)
+            else:
+                anywhere.Add(part)
+                owners.append(number)
+    anywhere.Compile()
+    rows = {letters: _rows(patterns, begun, letters) for letters in begun}
+    return Patterns(tuple(patterns), tuple(owners), anywhere, _words(begun), rows)
+
+
+def _words(begun: Collection[str]) -> re.Pattern[str]:
+    """Where a word begins with some letters, its first group, or with a number and some others, its second one."""
+    counted = [letters.removeprefix(NUMBER) for letters in begun if letters.startswith(NUMBER)]
+    spelt = [letters for letters in begun if not letters.startswith(NUMBER)]
+    ways = (_longest_of(spelt) if spelt else _NOTHING, _longest_of(counted) if counted else _NOTHING)
+    return re.compile(rf"\b(?=({ways[0]})|[0-9]+({ways[1]}))", re.ASCII)
+
+
+def _longest_of(words: Iterable[str]) -> str:
+    """A pattern for the longest of some words that stands at a place; those that begin alike share their letters."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[:1], []).append(word[1:])
+    ways = (re.escape(first) + _longest_of(rest) for first, rest in tails.items() if first)
+    return f"(?:{'|'.join(ways)}){'?' if '' in tails else ''}" if tails.keys() != {""} else ""
+
+
+def _rows(patterns: Sequence[re.Pattern[str]], begun: Mapping[str, AbstractSet[int]], letters: str) -> tuple[_Row, ...]:
+    """The patterns that may stand where a word begins so: also those of which fewer letters are known."""
+    numbers = set().union(*(begun.get(letters[:length], ()) for length in range(1, len(letters) + 1)))
+    return tuple((number, _narrowed(patterns[number], letters).match) for number in sorted(numbers))
+
+
+def _narrowed(pattern: re.Pattern[str], letters: str) -> re.Pattern[str]:
+    """A pattern, of its alternatives only those that may stand at a word that begins so.
+
+    Only numbers of which nothing follows that is known are worth a pattern of their own: they stand everywhere.
+    """
+    if not letters.startswith(NUMBER) or len(letters) > _VAGUE:
+        return pattern
+    parts = alternatives(pattern.pattern)
+    able = (part for part in parts if any(letters.startswith(start) for start in openings(part)))
+    return re.compile("|".join(able), pattern.flags)
+
+
+def _options() -> Any:  # noqa: ANN401  (the library is not typed)
+    options = re2.Options()
+    options.max_mem = _SET_MEMORY
+    options.log_errors = False
+    return options

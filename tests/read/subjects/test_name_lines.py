@@ -1,0 +1,50 @@
+"""Lines that name what stands below them: how far a name reaches."""
+
+from datetime import date
+
+import pytest
+
+from audit.read.blocks.block import Block, BlockKind
+from audit.read.found import TextContext
+from audit.read.text import read_blocks
+from tests.read.making import page, read
+
+
+def _names(kind: BlockKind) -> dict[str, str]:
+    """By price: the name that is read for it, with two lines of a kind between the prices of a boat."""
+    blocks = [
+        Block("Kanu Fischotter"),
+        Block("Preis CHF 60.–"),
+        Block("Paddel Esche", kind=kind),
+        Block("CHF 9.–"),
+        Block("Abholung", kind=kind),
+        Block("CHF 7.–"),
+    ]
+    found = read_blocks(blocks, TextContext("de-CH", "CHF", date(2026, 6, 10)))
+    return {one.term.value: one.subject for one in found}
+
+
+def test_a_term_of_a_list_names_no_other_entry() -> None:
+    names = _names(BlockKind.LABEL)
+
+    assert names == {"60 CHF": "Kanu Fischotter", "9 CHF": "Paddel Esche", "7 CHF": "Kanu Fischotter"}
+
+
+def test_a_line_that_is_no_term_names_all_below_it() -> None:
+    assert _names(BlockKind.PARAGRAPH)["7 CHF"] == "Paddel Esche"
+
+
+@pytest.mark.parametrize("rent", ["Tagesmiete", "Wochenmiete", "Leihgebühr"])
+def test_the_rent_and_the_deposit_of_a_list_are_those_of_its_heading(rent: str) -> None:
+    def boat(name: str, price: int) -> str:
+        entries = ((rent, price), ("Paddel Esche", 9), ("Kaution", price + 40))
+        terms = "".join(f"<dt>{term}</dt><dd>CHF {amount}.–</dd>" for term, amount in entries)
+        return f"<h2>{name}</h2><dl>{terms}</dl>"
+
+    document = read(page(f"<h1>Verleih am See</h1>{boat('Kanu Fischotter', 60)}{boat('Kanu Biber', 70)}"))
+
+    said = {(s.subject.name, s.attribute, s.term.value.partition(" ")[0]) for s in document.statements}
+    assert said == {
+        ("Kanu Fischotter", "price", "60"), ("Kanu Fischotter", "deposit", "100"), ("Paddel Esche", "price", "9"),
+        ("Kanu Biber", "price", "70"), ("Kanu Biber", "deposit", "110"),
+    }  # fmt: skip
