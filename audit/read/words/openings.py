@@ -9,6 +9,7 @@ from functools import lru_cache
 
 LONGEST = 6
 NUMBER = "0"
+GROUP = re.compile(r"\((?!\?)|\(\?:|\(\?P<\w+>")  # how one opens that is no condition
 _SIGN = re.compile(r"([a-z ]+(?![?*+{])|\\.|\[\^?\]?[^\]]*\]|\((?:\?:?)?|.)((?:[?*+]|\{[0-9,]+\})[?+]?)?", re.DOTALL)
 _OPTIONAL = re.compile(r"[?*]|\{0?,")
 _DIGITS = re.compile(r"\A[0-9]+")
@@ -94,8 +95,8 @@ def _joined(letters: str, way: _Way, quantity: str, *, leads: bool) -> _Way:
 
 def _ways_of(atom: str, *, leads: bool) -> frozenset[_Way]:
     if atom.startswith("("):
-        inner = atom[1:-1].removeprefix("?:")
-        return _ANYTHING if inner.startswith("?") else _ways(inner, leads=leads)
+        opened = GROUP.match(atom)
+        return _ways(atom[opened.end() : -1], leads=leads) if opened else _ANYTHING
     if atom.startswith("["):
         return _class(atom[1:-1])
     if atom.startswith("\\"):

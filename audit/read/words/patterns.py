@@ -11,11 +11,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-import re2
+from audit.read.words.linear import linear_pass
+from audit.read.words.openings import GROUP, NUMBER, alternatives, atoms, openings
 
-from audit.read.words.openings import NUMBER, alternatives, openings
-
-_SET_MEMORY = 1 << 24
 _WORD = re.compile(r"\w", re.ASCII)
 _NOTHING = r"[^\s\S]"
 _VAGUE = 2  # letters: a number, and one sign behind it
@@ -57,23 +55,43 @@ class Patterns:
             found += [(number, one) for one in self.finds[number].finditer(text) if one.end() > one.start()]
         return found
 
+    def perhaps_in(self, text: str) -> set[int]:
+        """The numbers of the patterns that a text may hold; the others it does not."""
+        anywhere = {self.owners[index] for index in self.anywhere.Match(text) or ()} if self.owners else frozenset()
+        held = {number for number in anywhere if self.finds[number].search(text)}
+        for word in self.words.finditer(text):
+            for number, match in self.begun[word[1] or NUMBER + word[2]]:
+                if number not in held and match(text, word.start()):
+                    held.add(number)
+        return held
+
 
 def looked_for(patterns: Sequence[re.Pattern[str]]) -> Patterns:
     """Patterns, made ready to be looked for together."""
     begun: dict[str, set[int]] = {}
-    anywhere, owners = re2.Set.SearchSet(_options()), []
+    anywhere, owners = [], []
     for number, find in enumerate(patterns):
         for part in alternatives(find.pattern):
             starts = openings(part)
-            if part.startswith(_BOUND) and all(_WORD.match(letters) for letters in starts):
+            if _opens_a_word(part) and all(_WORD.match(letters) for letters in starts):
                 for letters in starts:
                     begun.setdefault(letters, set()).add(number)
             else:
-                anywhere.Add(part)
+                anywhere.append(part)
                 owners.append(number)
-    anywhere.Compile()
     rows = {letters: _rows(patterns, begun, letters) for letters in begun}
-    return Patterns(tuple(patterns), tuple(owners), anywhere, _words(begun), rows)
+    return Patterns(tuple(patterns), tuple(owners), linear_pass(anywhere), _words(begun), rows)
+
+
+def _opens_a_word(part: str) -> bool:
+    """Whether whatever a pattern finds begins with a word."""
+    if part.startswith(_BOUND):
+        return True
+    atom, quantity = next(atoms(part), ("", ""))
+    opened = GROUP.match(atom)
+    if opened is None or quantity:
+        return False
+    return all(map(_opens_a_word, alternatives(atom[opened.end() : -1])))
 
 
 def _words(begun: Collection[str]) -> re.Pattern[str]:
@@ -109,10 +127,3 @@ def _narrowed(pattern: re.Pattern[str], letters: str) -> re.Pattern[str]:
     parts = alternatives(pattern.pattern)
     able = (part for part in parts if any(letters.startswith(start) for start in openings(part)))
     return re.compile("|".join(able), pattern.flags)
-
-
-def _options() -> Any:  # noqa: ANN401  (the library is not typed)
-    options = re2.Options()
-    options.max_mem = _SET_MEMORY
-    options.log_errors = False
-    return options

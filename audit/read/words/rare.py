@@ -1,22 +1,16 @@
-"""Patterns that few texts hold: one linear pass says of most texts that they do not, before anything is looked for.
+"""Patterns that few texts hold: one look at the words of a text says of most that they do not.
 
-The pass (google-re2) knows no conditions on what stands around; it leaves them out, so that it may say "perhaps" where
-there is nothing, but never "no" where there is something.
+What is looked for together is found by the letters with which its words begin, so that a text costs as much as its
+words and not as much as the patterns.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import re2
+from audit.read.words.patterns import Patterns, looked_for
 
-from audit.read.words.openings import atoms
-
-_CONDITIONS = ("(?=", "(?!", "(?<=", "(?<!")
-_NAME = re.compile(r"\(\?P<\w+>")
-_WIDE = re.compile(r"\\[wWsS]")  # of these the pass knows fewer letters
-_MEMORY = 1 << 24
+_WIDE = re.compile(r"\\[wWsS]")  # of these a linear pass knows fewer letters
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -26,16 +20,16 @@ class Rare:
 
     Attributes:
         names: Of what each pattern speaks.
-        hints: The patterns without conditions, in their order.
+        patterns: The patterns, in their order.
     """
 
     names: tuple[str, ...]
-    hints: Any
+    patterns: Patterns
 
     def seen_in(self, text: str) -> frozenset[str]:
         """Of what a text may speak; of nothing else that is looked for it does."""
-        found = self.hints.Match(text)
-        return frozenset(self.names[number] for number in found) if found else _NOTHING
+        held = self.patterns.perhaps_in(text)
+        return frozenset(self.names[number] for number in held) if held else _NOTHING
 
 
 def rare(**finds: Sequence[re.Pattern[str]]) -> Rare:
@@ -47,35 +41,8 @@ def rare(**finds: Sequence[re.Pattern[str]]) -> Rare:
     Raises:
         ValueError: If one of them uses classes of which the linear pass knows fewer letters.
     """
-    hints, names = re2.Set.SearchSet(_options()), []
-    for name, find in ((name, find) for name, alike in finds.items() for find in alike):
+    named = [(name, find) for name, alike in finds.items() for find in alike]
+    for _, find in named:
         if _WIDE.search(find.pattern):
             raise ValueError(f"write out the letters of {find.pattern!r}")
-        hints.Add(relaxed(find.pattern))
-        names.append(name)
-    hints.Compile()
-    return Rare(tuple(names), hints)
-
-
-def relaxed(pattern: str) -> str:
-    r"""A pattern without its conditions on what stands before and behind, and without names of groups.
-
-    >>> relaxed(r"\b(?P<who>a|b(?!c)) pays?(?![a-z](?:d|e))")
-    '\\b(a|b) pays?'
-    """
-    return "".join(_relaxed(atom) + quantity for atom, quantity in atoms(pattern) if not atom.startswith(_CONDITIONS))
-
-
-def _relaxed(atom: str) -> str:
-    if not atom.startswith("("):
-        return atom
-    bare = _NAME.sub("(", atom, count=1)
-    head = "(?:" if bare.startswith("(?:") else "("
-    return f"{head}{relaxed(bare[len(head) : -1])})"
-
-
-def _options() -> Any:  # noqa: ANN401  (the library is not typed)
-    options = re2.Options()
-    options.max_mem = _MEMORY
-    options.log_errors = False
-    return options
+    return Rare(tuple(name for name, _ in named), looked_for([find for _, find in named]))

@@ -10,7 +10,8 @@ from audit.read.phrases.ages import AGES
 from audit.read.silences.contributions import PAID
 from audit.read.silences.denials import DENIALS
 from audit.read.silences.mishaps import MISHAP
-from audit.read.words.rare import rare, relaxed
+from audit.read.words.linear import relaxed
+from audit.read.words.rare import rare
 
 _SHAPES = (
     re.compile(r"\b(?P<who>ab|c(?!d)) pays?\b(?! ?(?:no|[a-z]{2}\)))|^x(?:[^()\\]|y)+\?"),
