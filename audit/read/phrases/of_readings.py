@@ -1,0 +1,143 @@
+"""What the readings of a text become: drafts of terms, each with its attribute, value and bound."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from audit.model.attributes import ATTRIBUTES
+from audit.read.phrases.attach import Reading
+from audit.read.phrases.draft import Draft
+from audit.read.silences.clauses import Clauses
+from audit.read.silences.other_days import begins
+from audit.read.values.amounts import rate_at
+from audit.read.values.tokens import Amount, Day, Length, Share, Token
+from audit.read.words.lexicon import Hit
+from audit.read.words.source import Source
+
+_SCHEDULE = 3
+_CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?$")
+_PAID_FOR = re.compile(r"(?:[0-9]|[0-9] ?(?:€|£|chf|eur|euro)) (?:per|fur|for|pour) (?:i primi )?$")
+_NEAR_PRICE = 24
+_EACH_WEEK = re.compile(
+    r"[, ]*(?:(?:um |at |a |alle )?\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?[, ]*)?"
+    r"(?:vor (?:der|dem|jeder|deiner|ihrer)|der woche (?:vor|davor)|der vorwoche|of the (?:week before|previous week)|"
+    r"before (?:the|your|each|every)|avant (?:la|le|chaque|votre)|(?:de )?la semaine (?:precedente|d'avant)"
+    r"|prima (?:della|del|di ogni)|della settimana (?:prima|precedente))\b"
+)
+_GIVEN = frozenset({"discount", "cashback", "saving", "list_price"})
+_REDUCES = frozenset({"discount", "saving"})
+_FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
+_ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")
+_THAT_DAY = re.compile(
+    r"\b(?:an diesem tag|am selben tag|ce jour-la|quel giorno|in questa giornata|that day|on the day)\b"
+)
+_EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
+_LEAD = 48
+
+
+def of_readings(source: Source, readings: Sequence[Reading], clauses: Clauses) -> list[Draft]:
+    """The drafts of what the values of a text were read as."""
+    told = _without_schedules(readings)
+    dated = _reduced(source, told, clauses)
+    return [draft for reading in told for draft in _of_reading(source, reading, clauses, dated)]
+
+
+def _without_schedules(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings without a list of days that no words call the offer's: a timetable, not a validity."""
+    bare = [reading for reading in readings if isinstance(reading.token, Day) and reading.hit is None]
+    return list(readings) if len(bare) < _SCHEDULE else [reading for reading in readings if reading not in bare]
+
+
+def _reduced(source: Source, readings: Sequence[Reading], clauses: Clauses) -> AbstractSet[tuple[int, int]]:
+    """The sentences that reduce something: a day named in them is the day of the offer."""
+    given = [reading.token.start for reading in readings if reading.attribute in _GIVEN]
+    told = {clauses.sentence(start) for start in given}
+    days = [r.token.start for r in readings if isinstance(r.token, Day)]
+    if given and len(days) == 1 and _THAT_DAY.search(source.folded, days[0]):
+        told.add(clauses.sentence(days[0]))
+    return told
+
+
+def _of_reading(
+    source: Source, reading: Reading, clauses: Clauses, dated: AbstractSet[tuple[int, int]]
+) -> Iterator[Draft]:
+    token, attribute = reading.token, reading.attribute
+    if isinstance(token, Day):
+        told = clauses.sentence(token.start) in dated and _is_named_day(source, token)
+        yield from _of_day(source, reading, token, is_offer=told)
+        return
+    bound = getattr(token, "bound", None)
+    attribute = _taken_for(source, attribute, token)
+    if isinstance(token, Amount) and attribute in _REDUCES:
+        token = _reduction(source, token, attribute, reading.hit)
+    value = token.text(source.currency)
+    if attribute == "list_price" and reading.hit and reading.hit.end > token.start:
+        bound = None  # the "from" of "reduced from 14" bounds nothing
+    if ATTRIBUTES[attribute].threshold and bound == "max" and getattr(token, "ranged", False):
+        return  # up to which order value something holds
+    if attribute == "min_order_value" and _EXAMPLE.search(source.folded, max(0, token.start - _LEAD), token.start):
+        return
+    if ATTRIBUTES[attribute].threshold or isinstance(token, Length):
+        bound = None
+    yield _draft(source, reading, attribute, value, bound)
+
+
+def _draft(source: Source, reading: Reading, attribute: str, value: str, bound: str | None) -> Draft:
+    token, hit = reading.token, reading.hit
+    start, end = token.start, token.end
+    trigger = source.text[hit.start : hit.end] if hit else ""
+    if hit and abs(hit.start - token.end) < 3:  # noqa: PLR2004
+        end = max(end, hit.end)
+    if hit and abs(token.start - hit.end) < 3:  # noqa: PLR2004
+        start = min(start, hit.start)
+    return Draft(attribute, value, start, end, bound, reading.cost, trigger, reading.runner_up, token, hit)
+
+
+def _taken_for(source: Source, attribute: str, token: Token) -> str:
+    """The attribute that a value of its kind can only have, whatever words named it."""
+    if isinstance(token, Amount) and token.per and not token.per.startswith("P"):
+        return _per_quantity(attribute, token)
+    if isinstance(token, Share) and attribute in {"saving", "discount"}:
+        return "discount" if token.number else "interest_rate"  # nobody reduces by nothing
+    paid = _PAID_FOR.search(source.folded, max(0, token.start - _NEAR_PRICE), token.start)
+    return "promo_duration" if paid and attribute == "trial_period" else attribute  # "try it: 9.99 € for 3 months"
+
+
+def _per_quantity(attribute: str, token: Amount) -> str:
+    return "unit_price" if attribute == "price" and token.per.endswith(("kWh", "1 m3")) else attribute
+
+
+def _reduction(source: Source, token: Amount, attribute: str, hit: Hit | None) -> Amount:
+    """A reduction with the period behind its name ("10 € off per month"); what the first year saves is saved once."""
+    if attribute == "saving" and _FIRST.search(source.folded, token.start, token.end):
+        return replace(token, per="")
+    beside = hit is not None and not token.per and 0 <= hit.start - token.end <= 1
+    per, end = rate_at(source, hit.end) if hit and beside else ("", 0)
+    return replace(token, per=per, end=end) if per.startswith("P") else token
+
+
+def _of_day(source: Source, reading: Reading, day: Day, *, is_offer: bool) -> Iterator[Draft]:
+    if _is_each_week(source, day):
+        return
+    if not is_offer and day.open and day.day is not None and reading.hit is None and day.first == day.last:
+        return
+    if day.open and day.last and reading.hit is None and begins(source, day):
+        yield _draft(source, reading, "valid_from", day.last, None)
+        return
+    if day.first and len(day.first) > 6:  # noqa: PLR2004  (more than a time of day)
+        yield _draft(source, reading, "valid_from", day.first, None)
+    if day.last:
+        yield _draft(source, reading, "valid_through", day.last, None)
+
+
+def _is_named_day(source: Source, day: Day) -> bool:
+    """Whether a day stands with its weekday, or behind a word for "on"; "4th of July sale" is only a name."""
+    named = source.grammar.weekday.match(source.folded, day.start, day.end)
+    return bool(named) or bool(_ON.search(source.folded, max(0, day.start - 6), day.start))
+
+
+def _is_each_week(source: Source, day: Day) -> bool:
+    """Whether a bare weekday is that of every week: "until Wednesday, 11 pm, of the week before the delivery"."""
+    named = _CLOCK.sub("", source.folded[day.start : day.end])
+    return not any(sign.isdigit() for sign in named) and bool(_EACH_WEEK.match(source.folded, day.end))

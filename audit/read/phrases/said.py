@@ -1,0 +1,52 @@
+"""What words say in a text without a value, and which cues they leave over for its values."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from audit.read.phrases.codes import codes_of
+from audit.read.phrases.cues import cues_of, unsaid
+from audit.read.phrases.draft import Draft
+from audit.read.phrases.missing_sums import Lack
+from audit.read.phrases.regions import regions_of
+from audit.read.phrases.signs import signs_of, waived
+from audit.read.silences.clauses import Clauses
+from audit.read.words.lexicon import Hit, Role
+from audit.read.words.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What words say in a text without a value.
+
+    Attributes:
+        signs: Drafts of words that say attribute and value in one.
+        spoken: Those and the codes: a value inside of them is no value of its own.
+        drafts: All drafts that words alone make.
+        cues: Words that may still name a value.
+        lacks: Stretches that say how much an order lacks.
+    """
+
+    signs: tuple[Draft, ...]
+    spoken: tuple[Draft, ...]
+    drafts: tuple[Draft, ...]
+    cues: tuple[Hit, ...]
+    lacks: Sequence[Lack]
+
+
+def said_by_words(source: Source, clauses: Clauses, roles: AbstractSet[Role], lacks: Sequence[Lack]) -> Said:
+    """What words say in a text without a value.
+
+    Args:
+        source: The text.
+        clauses: Its boundaries.
+        roles: Of its words.
+        lacks: Its stretches that say how much an order lacks.
+    """
+    signs = [*(signs_of(source, clauses) if Role.SIGN in roles else ()), *(s.threshold for s in lacks if s.threshold)]
+    cues = [cue for cue in cues_of(source) if not any(lack.holds(cue.start) for lack in lacks)]
+    denied = list(waived(source, clauses, cues)) if Role.NONE in roles else []
+    left = unsaid(cues, denied, signs) if denied or signs else cues
+    spoken = (*signs, *(codes_of(source, clauses) if Role.CODE in roles else ()))
+    regions = regions_of(source, clauses) if Role.REGION_ONLY in roles else ()
+    return Said(tuple(signs), spoken, (*spoken, *regions, *(draft for draft, _ in denied)), tuple(left), lacks)
