@@ -175,6 +175,9 @@ def _are_together(terms: Iterable[Term], text: str, taken: Sequence[range]) -> b
     return any(one[1] != other[1] and other[0] - one[0] <= _TOGETHER for one, other in pairwise(places))
 
 
-def _telling(records: Iterable[Record]) -> tuple[Term, ...]:
+def _telling(records: Sequence[Record]) -> tuple[Term, ...]:
+    """The terms by which an offer is known; its customers too where it has but one other ("10 % for members")."""
     found = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
+    if len({term.attribute for term in found}) == 1:
+        found |= {s.term for record in records for s in record.statements if s.attribute == "audience"}
     return tuple(sorted(found, key=lambda term: term.order))

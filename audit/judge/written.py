@@ -40,6 +40,8 @@ _PERIODS = {
 }
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment", "interest_rate", "contract_term"})
 _A_YEAR = Decimal(12)
+_PERCENT = "%"
+_NO_MONEY = r"(?! ?(?:€|£|\$|chf|eur|fr\b)|[.,]?[–—])"
 
 
 def is_written(term: Term, text: str) -> bool:
@@ -89,6 +91,9 @@ def _of_number(value: Range, without: str) -> Iterator[str]:
                 yield rf"(?<!\d){_digits(number / _A_YEAR)}[ \u00a0-]*(?:jahr|an\b|ans\b|ann[oi]|year)"
         elif number == 0:
             yield rf"gratis|kostenlos|gratuit|\bfree|\b0\b|offert|geschenkt{without}"
+        elif value.unit == _PERCENT:
+            share = f"{number.normalize():f}".replace(".", "[.,]")
+            yield rf"(?<![\w.,]){share}(?![.,'’]?\d){_NO_MONEY}"
         else:
             yield rf"(?<![\d.,]){_digits(number)}(?![.,'’]?\d)"
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from audit.link.lexicon import lexicon
 from audit.link.names import KnownNames
+from audit.link.things import forms
 from audit.model.capture import Document, Form
 from audit.model.statement import Layer, Role, Statement, Subject
 
@@ -17,6 +19,11 @@ def has_no_headline(document: Document, subject: Subject, words: str) -> bool:
     """Whether a text names what it is about only in its running words, as posts and drafts of one line do."""
     is_plain = document.form is Form.POST or not document.title
     return is_plain and not words and subject.role is Role.MAIN
+
+
+def compares(subject: Subject) -> bool:
+    """Whether a text holds several things against each other, and so is about none of them alone."""
+    return subject.role is Role.MAIN and not subject.ids and bool(set(forms(subject.name)) & lexicon().comparing)
 
 
 def named_beside(document: Document, subject: Subject, planned: Sequence[str], names: KnownNames) -> str:

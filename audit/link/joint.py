@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from audit.link.agreement import Agreement, said_of
-from audit.link.beside import has_no_headline, named_beside
+from audit.link.beside import compares, has_no_headline, named_beside
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
 from audit.link.heads import below_head
@@ -89,7 +89,7 @@ class Joint:
         """Where a subject leads by its own words, identifiers and address; None if it has to be gathered."""
         if subject.role is Role.SHOP:
             return Link((SHOP.id,), 1.0, ("conditions of the whole shop",))
-        if self._compares(subject):
+        if compares(subject):
             return None
         words = self._words(subject)
         ways = (
@@ -127,7 +127,7 @@ class Joint:
     def link_by_others(self, document: Document, subject: Subject) -> Link:
         """Where a subject leads by what its turn has found out meanwhile; else to what the channels alone know."""
         words = self._words(subject)
-        if self._compares(subject):
+        if compares(subject):
             return self._gather(document, subject, words)
         links = self._by_others(document, subject, words)
         return next(self._unrefused(words, links), None) or self._gather(document, subject, words)
@@ -196,11 +196,6 @@ class Joint:
             kept = tuple(o for o in link.offers if (fold(words), o) not in self._labels.different) if link else ()
             if link is not None and (kept or not link.offers):
                 yield link if kept == link.offers else replace(link, offers=kept)
-
-    @staticmethod
-    def _compares(subject: Subject) -> bool:
-        """Whether a text holds several things against each other, and so is about none of them alone."""
-        return subject.role is Role.MAIN and not subject.ids and bool(set(forms(subject.name)) & lexicon().comparing)
 
     def _identified(self, document: Document, subject: Subject, words: str) -> Link | None:
         bracketed = [("key", value) for value in _BRACKETED.findall(words)]
@@ -294,7 +289,8 @@ class Joint:
             return None
         if len(known) == 1:
             like = self._names.likeness(words, known[0])
-            if subject.role is Role.TILE or not like.conflict:
+            is_shown = subject.role is Role.TILE and not self._names.means_other(words, known[0])
+            if is_shown or (subject.role is not Role.TILE and not like.conflict):
                 return Link((known[0],), 0.95, ("same landing address",))
         if len(known) > 1 and all(offer in self._names or ":" in offer for offer in known):
             return self._of_family(words, known)

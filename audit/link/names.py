@@ -11,6 +11,7 @@ from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity
 from audit.link.wording import countries, without_days
 
 _SURE = 0.8
+_CERTAIN = 0.95
 _ENOUGH_OF_NAME = 0.8
 _ENOUGH_OF_OTHER = 0.3
 _ALL_OF_IT = 0.99
@@ -20,6 +21,7 @@ _CANDIDATES = 60
 _STEM = 5
 _MOST_CONTEXT = 600
 _COMMON = 0.3
+_PLURALS = ("e", "en", "n", "s", "x")  # "Pakete", "Karten", "Abos", "jeux"
 _TELLING = 7  # letters of a name that does not stand in a text by chance
 
 
@@ -62,10 +64,15 @@ class KnownNames:
             for name in shared:
                 self._families[_plain(name)].add(offer)
         self._siblings = {offer: of for of in self._families.values() for offer in of}
+        for shared, members in _by_tiers(self._names).items():
+            if shared not in self._exact and shared not in self._families:
+                self._families[shared] = members
 
     def family(self, name: str) -> tuple[str, ...]:
         """The variants that are called so together; empty if the name is none of a family."""
-        members = self._families.get(_plain(name), set()) if name else set()
+        plain = _plain(name) if name else ""
+        singulars = (plain.removesuffix(ending) for ending in _PLURALS)
+        members = next((of for one in (plain, *singulars) if (of := self._families.get(one))), set[str]())
         return tuple(sorted(members)) if len(members) > 1 else ()
 
     def siblings(self, offer: str) -> tuple[str, ...]:
@@ -127,6 +134,14 @@ class KnownNames:
         """How a name stands to the best fitting name of an offer."""
         found = [compare(name, known, self._rarity) for known in self._names.get(offer, ())]
         return max(found, key=lambda like: like.score, default=Likeness(0.0, 0.0, ""))
+
+    def means_other(self, name: str, offer: str) -> bool:
+        """Whether a name has nothing in common with that of an offer, and is for sure that of another one."""
+        like = self.likeness(name, offer)
+        if like.of_one + like.of_other > 0:
+            return False
+        found = self.find(name, (), None)
+        return bool(found) and found[0].score >= _CERTAIN and found[0].offer != offer
 
     def says_variant(self, name: str, offer: str, members: Sequence[str]) -> bool:
         """Whether a name says what tells one member of a family from the others."""
@@ -192,6 +207,17 @@ class KnownNames:
         # What agrees only in words that mean the same must have a word of its own besides.
         shared = said & set(_all_marks(known)) or said
         return not shared <= _common_words()
+
+
+def _by_tiers(names: Mapping[str, Sequence[str]]) -> Mapping[str, set[str]]:
+    """What several offers are called but for words such as "Basic" and "Plus", and which they are."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for offer, of in names.items():
+        for words in (_plain(name).split() for name in of[:1]):
+            shared = [word for word in words if word not in lexicon().tiers]
+            if len("".join(shared)) >= _TELLING and len(shared) == len(words) - 1:
+                found[" ".join(shared)].add(offer)
+    return {shared: members for shared, members in found.items() if len(members) > 1}
 
 
 @cache

@@ -14,7 +14,7 @@ from audit.model import units
 from audit.model.dossier import Dossier, Night
 from audit.model.record import Record
 from audit.model.scope import Scope
-from audit.model.speaking import DIMENSIONS, Heard, end_of, hear, hear_record, is_recent, start_of
+from audit.model.speaking import DIMENSIONS, OF_SHOP, Heard, end_of, hear, hear_record, is_recent, start_of
 from audit.model.statement import Statement, Term
 from audit.model.values import Range, Relation, Span, regions_meet
 
@@ -255,7 +255,15 @@ def _days_meet(one: Position, other: Position, night: Night) -> bool:
 
 
 def _filled(position: Position, beside: Position) -> Scope:
+    """The scope of a position as it stands to another.
+
+    What a contact centre says of delivery to one country is no exception to what the shop of that country says of it.
+    Of a record it takes over what it is silent about.
+    """
     scope = position.scope.without("first", "last") if position.dated is not None else position.scope
+    told_at_home = scope.regions == {beside.country} and not beside.scope.regions
+    if told_at_home and position.term.attribute in OF_SHOP:
+        scope = scope.without("regions")
     if position.is_record or not beside.is_record:
         return scope
     record = beside.scope

@@ -167,3 +167,20 @@ def test_the_first_day_of_the_campaign_that_covers_an_offer_is_its_own() -> None
     assert written_terms(_page("surf xl im august"), [], _explains_nothing, kin=kin) == frozenset()
     assert written_terms(page, [], _explains_nothing) == frozenset()
     assert written_terms(page, [], _explains_nothing, kin=kin) == {"valid_from"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mitglieder: 15 € Rabatt mit CLUB15, gültig bis 31.8.",
+        f"10 € Nachlass.{_FILLING} Für Mitglieder der Familie",
+        "Clubkarte 15.– im Jahr",
+    ],
+)
+def test_an_amount_of_money_is_no_percentage_that_stands_there(text: str) -> None:
+    assert not _is_doubted(_record("discount 15%", "audience Members"), text)
+
+
+@pytest.mark.parametrize("text", ["Mitglieder: 15 % auf Pakete", "15 % sur les forfaits pour les membres"])
+def test_a_percentage_beside_the_customers_is_a_reason_to_doubt_where_nothing_else_is_on_record(text: str) -> None:
+    assert _is_doubted(_record("discount 15%", "audience Members"), text)

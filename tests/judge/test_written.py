@@ -16,6 +16,7 @@ from tests.strategies import terms
         ("setup_fee 49 CHF", "149.– im jahr 1949"),
         ("price 1299 EUR", "1.299.000"),
         ("voucher_code SURF20", "surf 20"),
+        ("discount 15%", "15 € rabatt mit club15"),
     ],
 )
 def test_what_does_not_stand_there_is_not_found(term: str, text: str) -> None:

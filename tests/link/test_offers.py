@@ -393,3 +393,36 @@ def test_a_heading_may_name_its_campaign_before_a_colon() -> None:
     said = Subject("Mond-Abo", Role.MENTION, context=("Herbstaktion: das Abo zum halben Preis",))
 
     assert link(page("/mail/", said), said, [campaign, product("M1", "Mond-Abo")]).offers == ("A-1",)
+
+
+def test_a_tile_that_bears_the_name_of_another_thing_is_that_one_wherever_it_leads() -> None:
+    inspection, safety = product("I1", "Inspektion Basis"), product("H1", "Sicherheitsprüfung inkl. Licht")
+    about = page("/werkstatt/", Subject("Inspektion", ids=(("sku", "I1"),)))
+    named = Subject("Sicherheitsprüfung inkl. Licht", Role.TILE, link=f"{SITE}/werkstatt/")
+    teaser = Subject("Jetzt sparen", Role.TILE, link=f"{SITE}/werkstatt/")
+
+    assert link(page("/", named), named, [inspection, safety], about).offers == ("H1",)
+    assert link(page("/", teaser), teaser, [inspection, safety], about).offers == ("I1",)
+
+
+PACKAGES = [product(f"W{n}", f"Wartungspaket {tier}") for n, tier in enumerate(("Basis", "Plus", "Premium"))]
+
+
+@pytest.mark.parametrize("words", ["Wartungspaket", "Wartungspakete"])
+def test_a_name_without_a_tier_is_that_of_all_tiers(words: str) -> None:
+    subject = Subject(words)
+
+    assert link(page("/wartung/", subject), subject, PACKAGES).offers == ("W0", "W1", "W2")
+
+
+def test_a_thing_of_its_own_is_not_the_family_of_its_tiers() -> None:
+    subject, plain = Subject("Wartungspaket"), product("W9", "Wartungspaket")
+
+    assert link(page("/wartung/", subject), subject, [*PACKAGES, plain]).offers == ("W9",)
+
+
+def test_a_word_of_trade_and_a_tier_are_no_family() -> None:
+    subject = Subject("Abo")
+    tariffs = [product("A1", "Abo Plus"), product("A2", "Abo Premium")]
+
+    assert not set(link(page("/abos/", subject), subject, tariffs).offers) & {"A1", "A2"}

@@ -13,8 +13,9 @@ price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|
     jahres)?beitrag|prämie ab|(?:grund|jahres|teilnahme|kurs)?gebühr|eintritt|miete|entgelt|(?:jahres|monats)prämie
 price before 0.3: grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger
 list_price before -0.4: (?:an)?statt(?: bisher| regulär| normalerweise)?|anstelle(?: von)?|uvp~?|uvpe|avp|unverb\.
-    ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|preisempfehlung(?: des
-    herstellers)?|vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|regulär(?:er preis)?|(?:normal|regel|
+    ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)(?: des
+    herstellers)?|preisempfehlung(?: des herstellers)?|
+    vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|regulär(?:er preis)?|(?:normal|regel|
     original|listen|katalog|laden|(?:listen-?)?neu|streich|einzel|alter |bisheriger verkaufs)preise?|
     normal(?:erweise)?|sonst|einzelkauf|zuvor|ohne rabatt|ursprünglich(?:er? preis(?: von)?)?|(?:der )?(?:alte|volle)r?
     preis(?: von)?|eigentlich(?: kostet)?|bislang

@@ -16,7 +16,8 @@ list_price before -0.4: was|were|rrp|msrp|srp|list(?: price)?|instead of|rather 
     normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|original(?:ly)?(?: price)?|full
     price|full-price|down from|reduced from|standard price|recommended retail price|formerly|usual(?:ly)?|old price|
     non-sale price|orig\.?|(?:knocked|marked|slashed|cut|dropp?ed|discounted) (?:down )?from|retails (?:for|at)|
-    recommended (?:selling |retail )?price(?: of)?|(?:last week|yesterday|last month)'s price|would (?:normally |usually
+    (?:manufacturer'?s? )?recommended (?:selling |retail )?price(?: (?:by|from) the (?:maker|manufacturer))?(?: of)?|
+    (?:last week|yesterday|last month)'s price|would (?:normally |usually
     )?(?:cost|set you back)|standard rate|bought separately|sold separately for|separately
 list_price after 0.4: rrp|retail|msrp|list price|bought separately|if bought separately|separately
 lowest_price_30d before -1.0: lowest price (?:in|of|over|within|during) (?:the )?(?:last|past|previous|prior)?(?: 30

@@ -16,7 +16,8 @@ price before 0.3: costo del(?:la|l'|lo)? ?[a-z]+|prezzo base|quota fissa|tassa b
 list_price before -0.3: nuov[oa] costa(?:va)?|p\.?v\.?p\.?(?: consigliato)?|(?:prezzo|tariffa|canone) (?:ordinari[oa]|
     standard|(?:di vendita )?regolare|solit[oa]|senza sconto|consigliato dal produttore|in negozio)|il prezzo originale
     era di|anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|normale|
-    precedente|di vendita consigliato|al pubblico|barrato)|era(?:no)?|prezzo (?:da )?nuovo|da nuovo|pvc|in precedenza|
+    precedente|di vendita consigliato|al pubblico|barrato)(?: (?:dal|del)(?:la)? (?:produttore|fabbricante|casa))?|
+    era(?:no)?|prezzo (?:da )?nuovo|da nuovo|pvc|in precedenza|
     normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
 list_price before 1.4: (?:a )?listino:?|prima|nuovo
 list_price after 0.8: di listino|a nuovo|di valore

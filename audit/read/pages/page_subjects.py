@@ -44,9 +44,15 @@ _TRACKING = re.compile(
     r"^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|vero_|trk|piwik_)|^(?:fbclid|gclid|dclid|msclkid|gbraid|wbraid|srsltid|ref|cid|eid|mkt_tok|igshid|yclid)$"
 )
 _TITLE_ENDS = re.compile(r"\s+[|–—·•»:]\s+|\s+-\s+")
+_SPOKEN = re.compile(  # "Wir lagern Ihre Räder", "A proper address for your business": said to readers, and no name
+    r"(?<![\w'’])(?:wir|uns|unser\w*|Ihr(?:e[nmrs]?)?|dein\w*|euch|euer|eure\w*|nous|notre|nos|votre|vos|vous|noi|nostr[aoie]"
+    r"|vostr[aoie]|tu[oae]|tuoi|we|our|your|you|us)(?!\w)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
 _LEAD_WORDS = 6
 _NAME = 300
+_HEAD, _MODIFIER = 5, 3  # letters of a compound's last part, and of what stands before it
 _OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 
 
@@ -59,12 +65,14 @@ class PageSubjects:
         is_offer: Whether the page is about one offer (or one family), as far as it says so.
         is_conditions: Whether it is about shipping, returns, payment.
         context: Title of the page.
+        headline: Its first heading, where that is no name but something said to readers.
     """
 
     main: Subject
     is_offer: bool
     is_conditions: bool
     context: tuple[str, ...]
+    headline: str = ""
 
     def of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
         """The offer of which a term in a block speaks; None if that is not known.
@@ -116,7 +124,7 @@ class PageSubjects:
         )  # fmt: skip
 
     def _named(self, block: Block, words: str) -> Subject:
-        if _is_same_name(words, self.main.name):
+        if _is_same_name(words, self.main.name) or _is_head_of(words, self.main.name):
             return self.main
         if self.is_offer:
             if names_members(words):
@@ -148,7 +156,7 @@ class PageSubjects:
             return self.main
         if is_shop_condition(attribute) and (self.is_conditions or any(map(is_shop_section, block.headings[1:]))):
             return Subject("", Role.SHOP, context=self._above(block))
-        below = block.headings[1:] if block.headings[:1] == (self.main.name,) else block.headings
+        below = block.headings[1:] if block.headings[:1] in {(self.main.name,), (self.headline,)} else block.headings
         heading = next((words for words in map(asked_about, reversed(below)) if not is_label(words)), "")
         if block.kind is BlockKind.HEADING:
             heading = block.text
@@ -202,7 +210,9 @@ def page_subjects(
     heading = first_heading(blocks)
     title = head.tag("og:title") or _TITLE_ENDS.split(head.title)[0].strip()
     main = main_offering(structured.offerings, heading or title, head.canonical or address)
-    name = (main.subject.name if main is not None else "") or plain_name(heading) or heading or title
+    is_spoken = bool(_SPOKEN.search(heading) and title and not _SPOKEN.search(title))
+    headed = title if is_spoken else heading
+    name = (main.subject.name if main is not None else "") or plain_name(headed) or headed or title
     language_free = Subject(
         name=name[:_NAME], role=Role.MAIN, link="", context=(head.title[:_NAME],) if head.title else ()
     )
@@ -216,6 +226,7 @@ def page_subjects(
         is_offer or has_buy_button(blocks) or _names_one_article(ids),
         is_condition_page(f"{heading} {title} {urlsplit(address).path}"),
         language_free.context,
+        heading if is_spoken else "",
     )
 
 
@@ -274,6 +285,12 @@ def _is_named(card: Card, attribute: str) -> bool:
 
 def _is_same_name(one: str, other: str) -> bool:
     return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
+
+
+def _is_head_of(word: str, name: str) -> bool:
+    """Whether a word is what a German compound ends with: "Einlagerung" on the page "Reifeneinlagerung"."""
+    is_compound = name.isalpha() and word.isalpha() and word[0].isupper() and len(name) - len(word) >= _MODIFIER
+    return is_compound and len(word) >= _HEAD and name.endswith(word.lower())
 
 
 @lru_cache(maxsize=2048)

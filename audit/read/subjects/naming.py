@@ -48,6 +48,11 @@ _PEOPLE_FIRST = re.compile(
     r"|tra|fino a|jusqu'a|moins de) [0-9]{1,2}(?: ?(?:bis|und|-|a|to|et|e|and) ?[0-9]{1,2})?"
     r"(?: (?:jahren?|ans|anni|years))?)?(?: ?(?:und|et|e|and|&|/) ?[a-z:*-]{4,})?)(?![a-z])"
 )
+_LEANING = re.compile(
+    r"\s?(?:zum|zur|vor|nach|im|beim|to|before|after|prior to|at the|of the|avant|après|à la|au|dès|del|dell['’]|della"
+    r"|alla|al|prima|dopo)\b",
+    re.IGNORECASE,
+)
 _TIMES = frozenset({"promo_duration", "valid_from", "valid_through"})
 _ENDED = re.compile(r"[.;()!?\n]")
 _NEXT = 40
@@ -73,6 +78,8 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
         floor += stretch.rindex(";") + 1  # what stands before it is another thing, of which nothing was said
         stretch = plain[floor:start]
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
+    if len(pieces) > 1 and floor in ends and _LEANING.match(stretch):
+        del pieces[0]  # "2 weeks to the end of the season, minimum term"
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
     if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
         pieces = [(pieces[0][0], pieces[-1][1])]

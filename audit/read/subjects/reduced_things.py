@@ -46,16 +46,18 @@ _FAR = 90
 
 
 def is_told_of_others(draft: Draft, read: ReadBlock) -> bool:
-    """Whether a reduction is that of what its sentence begins with: "Students get ...", "Early bird: ..."."""
+    """Whether a reduction is that of what its sentence begins with: "Early bird: ...", "The season ticket gives ...".
+
+    Customers that a sentence begins with ("students get 5 % off laptops") are those for whom it holds, and not what it
+    is on.
+    """
     source, start = read.parsed.source, draft.start + read.phrase.start
     before = source.folded[max(read.phrase.start, read.parsed.clauses.sentence(start)[0]) : start].rpartition(";")[2]
     led = _LED.search(before)
     if led and not is_label(led[0].rstrip(":- –−")):
         return True
-    earlier = [other for other in read.parsed.drafts if 0 <= start - other.end < len(before)]
-    groups = [other.end for other in earlier if other.attribute == "audience"]
-    others = [other.end for other in earlier if other.attribute == "discount"]
-    return max(groups, default=0) > max(others, default=0) or (not others and bool(_RECEIVED.search(before)))
+    earlier = {other.attribute for other in read.parsed.drafts if 0 <= start - other.end < len(before)}
+    return earlier.isdisjoint({"audience", "discount"}) and bool(_RECEIVED.search(before))
 
 
 def reduced_thing(draft: Draft, read: ReadBlock) -> str | None:

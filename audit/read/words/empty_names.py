@@ -28,6 +28,13 @@ _EMPTY = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?:|www\.")
+_SPAN = re.compile(  # of which a reduction holds: "50 % off the first season"
+    r"(?:(?:die|der|das|im|in der|la|le|l['’]|il|lo|the|your|ihre?|votre|tua) ?)?"
+    r"(?:erste[nrsm]?|nächste[nrsm]?|ganze[nrsm]?|premi[eè]re?s?|prochaine?s?|prim[iaoe]|prossim[ie]|first|next|whole) "
+    r"(?:saison|season|stagione|jahr|year|année|anno|monate?|months?|mois|mes[ei]|wochen?|weeks?|semaines?|settiman[ae]"
+    r"|nächte|nights?|nuits?|nott[ei]|bestellung|orders?|commande|ordine|einkauf|achat|purchase|buchung|booking)",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"(?:andere[nrs]?|weitere[nrs]?|autres?|altr[ieo]|other|more)\b", re.IGNORECASE)
 
 
@@ -37,10 +44,19 @@ def is_empty_name(words: str) -> bool:
     >>> is_empty_name("Ihre"), is_empty_name("Anzahlung bei Buchung"), is_empty_name("Stato"), is_empty_name("Box M")
     (True, True, True, False)
     """
-    if _ADDRESS.search(words):
+    if _ADDRESS.search(words) or is_span(words):
         return True
     if any(char.isdigit() for char in words):
         return False
     said = _WORD.findall(words.lower())
     known = all(word in _EMPTY or is_filler(word) or is_label(word) for word in said)
     return bool(said) and (known or bool(_OTHERS.match(words)))
+
+
+def is_span(words: str) -> bool:
+    """Whether words only say for how long, or for which order, something holds.
+
+    >>> is_span("erste Saison"), is_span("the first year"), is_span("First Class")
+    (True, True, False)
+    """
+    return bool(_SPAN.fullmatch(words))

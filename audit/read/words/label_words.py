@@ -65,6 +65,7 @@ _FILLERS = frozenset(
         "al momento attualmente temporaneamente purtroppo ancora solo questo questa prodotto articolo è",
         "currently temporarily sorry now still only just this item article product is are the and or at for from our",
         "here status stock disponibilité disponibilità availability verfügbarkeit",
+        "jeweils chaque fois ciascuno each time",
     )
     for word in line.split()
 )

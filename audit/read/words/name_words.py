@@ -29,7 +29,10 @@ _AGES = re.compile(r" ?\(\d{1,2} ?[-–] ?\d{1,2}(?: (?:Jahren?|ans|anni|years|y
 _ALTERNATIVES = re.compile(r"\|(?![^(]*\))")
 _MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
 _MANY = 3
-_VERB = re.compile(r"\w{3}en\b|\b(?:will|kann|muss|darf|soll|wird|hat|ist|ich|wir)\b|\w{3}[gt]e ich\b")
+_VERB = re.compile(
+    r"\w{3}e(?:l?n|(?<!silbe)(?<!kupfe)(?<!eise)(?<!lede)rn)\b"
+    r"|\b(?:will|kann|muss|darf|soll|wird|hat|ist|ich|wir)\b|\w{3}[gt]e ich\b"
+)
 _NUMBER_OF = re.compile(r"[0-9]:")
 _MODEL = re.compile(r"[A-Z]-?[0-9]{1,4}")
 _THING = re.compile(r"abo|abonnement|abbonamento|pass|[ck]art[ea]|ticket|membership|subscription")
