@@ -12,6 +12,7 @@ _MARK = re.compile(r" ?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡])\)?$")
 _MARK_BEHIND = re.compile(r" ?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡])(?!\*)")
 _NOTE = re.compile(r"(?:^|(?<=\s))(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡])\)? ?(?=[^\W\d_])")
 _LONGEST = 60
+_FORMER = "list_price"
 
 
 def former_by_mark(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
@@ -33,8 +34,10 @@ def former_by_mark(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) ->
 def _marks_of_former(read: ReadBlock) -> Iterator[str]:
     """The marks of notes that only name a former price, without an amount of their own."""
     text = read.parsed.source.text
-    cues = [hit for hit in read.parsed.source.hits if hit.entry.cue and hit.entry.cue.attribute == "list_price"]
-    notes = list(_NOTE.finditer(text)) if cues else []
+    if _FORMER not in read.parsed.source.names:
+        return
+    cues = [hit for hit in read.parsed.source.hits if hit.entry.names == _FORMER]
+    notes = list(_NOTE.finditer(text))
     for index, note in enumerate(notes):
         end = notes[index + 1].start() if index + 1 < len(notes) else len(text)
         amounts = (t for t in read.parsed.tokens if isinstance(t, Amount) and note.end() <= t.start < end)

@@ -68,7 +68,7 @@ def _comes_later(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
         return False
     place = draft.start + one.phrase.start
     start, _ = one.parsed.clauses.sentence(place)
-    cues = (hit for hit in one.parsed.source.hits if hit.entry.cue and hit.entry.cue.attribute == "price_after")
+    cues = (hit for hit in one.parsed.source.hits if hit.entry.names == "price_after")
     return any(start <= hit.start <= place for hit in cues)
 
 

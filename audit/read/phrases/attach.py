@@ -247,7 +247,7 @@ def _saves_else(source: Source, tokens: Sequence[Token], hit: Hit, token: Token)
 
     "Save two months: 129.90" and "save 150 $249.99" tell what it costs.
     """
-    if hit.entry.cue is None or hit.entry.cue.attribute not in _PROMISED or token.start < hit.end:
+    if hit.entry.names not in _PROMISED or token.start < hit.end:
         return False
     beside = (t for t in tokens if 0 <= t.start - hit.end <= 1)
     bare = _BARE.match(source.folded, hit.end)
@@ -336,7 +336,7 @@ def _is_condition(tokens: Sequence[Token], clauses: Clauses, hit: Hit, index: in
 def _has_own(tokens: Sequence[Token], clauses: Clauses, hit: Hit, index: int) -> bool:
     """Whether a value stands right behind a cue, so that the cue hardly speaks of the one before it."""
     kinds = _REDUCTIONS if tokens[index].kind in _REDUCTIONS else {tokens[index].kind}
-    if hit.entry.cue and hit.entry.cue.attribute == "shipping_cost":
+    if hit.entry.names == "shipping_cost":
         kinds = kinds | {Kind.DURATION}  # "226.80, delivery in 5 days" tells how long it takes
     return any(
         0 <= other.start - hit.end <= _NEXT

@@ -17,13 +17,16 @@ def cues_of(source: Source) -> list[Hit]:
     """The cues of a text that do not lie inside longer ones for the same kind of value."""
     kept: list[Hit] = []
     around: list[Hit] = []  # a longer cue comes before those inside it
+    end = 0
     for hit in source.hits:
         if hit.entry.cue is None or (hit.end - hit.start == len(_FAST) and _FAST_THING.match(source.folded, hit.start)):
             continue
-        around = [other for other in around if other.end > hit.start]
+        if hit.start >= end:
+            around = []
         if not around or not any(_hides(other, hit) and other.entry.kinds & hit.entry.kinds for other in around):
             kept.append(hit)
         around.append(hit)
+        end = max(end, hit.end)
     return kept
 
 
@@ -46,7 +49,7 @@ def _covers(other: Hit, hit: Hit) -> bool:
 
 def _is_spoken_for(cue: Hit, denied: Sequence[tuple[Draft, Hit]]) -> bool:
     """Whether a word that denies says already all that a cue, or a shorter one inside it, would name."""
-    name = cue.entry.cue.attribute if cue.entry.cue else ""
+    name = cue.entry.names
     return any(
         spent is cue or (draft.attribute == name and draft.start <= cue.start and cue.end <= draft.end)
         for draft, spent in denied
@@ -55,7 +58,7 @@ def _is_spoken_for(cue: Hit, denied: Sequence[tuple[Draft, Hit]]) -> bool:
 
 def _is_said(cue: Hit, signs: Sequence[Draft]) -> bool:
     """Whether a sign says already what a cue in it would look for."""
-    name = cue.entry.cue.attribute if cue.entry.cue else ""
+    name = cue.entry.names
     return any(
         (sign.attribute == name and sign.start <= cue.start and cue.end <= sign.end)
         or (sign.attribute in _WHOLE and sign.hit is not None and _covers(sign.hit, cue))

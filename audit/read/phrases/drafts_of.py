@@ -80,13 +80,12 @@ class Parsed:
 def parse(source: Source) -> Parsed:
     """The drafts of one block's terms, by place."""
     tokens = lex(source)
-    roles = {hit.entry.role for hit in source.hits}
-    if not tokens and roles.isdisjoint(_SAYING) and not names_code(source.text):
+    if not tokens and source.roles.isdisjoint(_SAYING) and not names_code(source.text):
         return Parsed(source, (), Clauses((), (), (len(source.text) + 1,), ()), ())
     seen = _RARE.seen_in(source.folded)
     clauses = clauses_of(source, tokens, seen)
     lacks = list(missing_sums(source, tokens)) if "missing" in seen else []
-    said = said_by_words(source, clauses, roles, lacks)
+    said = said_by_words(source, clauses, lacks)
     free = free_values(source, tokens, clauses, said, seen)
     free = with_periods(source, bare_partners(source, free), clauses, said.signs)
     read = _valued(source, free, clauses, said.cues) if free else []

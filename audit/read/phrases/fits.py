@@ -35,24 +35,28 @@ def fits(source: Source, hit: Hit, token: Token) -> bool:
     cue = hit.entry.cue
     if cue is None:
         return False
-    if isinstance(token, Length):
-        return token.kind in hit.entry.kinds and _fits_length(source, hit, cue, token)
     if is_word(token):
         return cue.attribute in _WAIVABLE or cue.kind == ZERO
-    if cue.kind == ZERO or _is_supplement(source, hit, token):
+    if token.kind not in hit.entry.kinds or cue.kind == ZERO:
         return False
-    if isinstance(token, Amount) and cue.attribute in ONCE and (token.per.startswith("P") or _is_measure(token.per)):
+    if isinstance(token, Length):
+        return _fits_length(source, hit, cue, token)
+    return not isinstance(token, Amount) or _fits_amount(source, hit, cue, token)
+
+
+def _fits_amount(source: Source, hit: Hit, cue: Cue, token: Amount) -> bool:
+    if cue.attribute in ONCE and (token.per.startswith("P") or _is_measure(token.per)):
         return False
-    if isinstance(token, Amount) and token.minus and cue.attribute in _FROM:
+    if token.minus and cue.attribute in _FROM:
         return False  # "-5.– per purchase"
-    if isinstance(token, Amount) and cue.attribute == "discount" and token.bound == "min" and token.per:
+    if cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
-    return token.kind in hit.entry.kinds
+    return not _is_supplement(source, hit, token)
 
 
-def _is_supplement(source: Source, hit: Hit, token: Token) -> bool:
+def _is_supplement(source: Source, hit: Hit, token: Amount) -> bool:
     """Whether words for what is paid on top stand beside an amount per day or night, which is a price of its own."""
-    if not isinstance(token, Amount) or token.per not in _RECURRING or (hit.entry.cue and hit.entry.cue.attribute):
+    if hit.entry.names or token.per not in _RECURRING:
         return False
     return bool(_ON_TOP.search(source.folded, hit.start, hit.end))
 
@@ -69,7 +73,7 @@ def is_word(token: Token) -> bool:
 
 def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
     before = (max(0, token.start - _AROUND), token.start)
-    if cue.kind == ZERO or (cue.attribute and _PAST.search(source.folded, *before)):
+    if cue.attribute and _PAST.search(source.folded, *before):
         return False
     if cue.attribute and cue.attribute != "notice_period" and _BEFOREHAND.match(source.folded, token.end):
         return False

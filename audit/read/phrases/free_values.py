@@ -29,7 +29,8 @@ def free_values(
         seen: Of what it may speak that few texts speak of.
     """
     free = [t for t in tokens if not clauses.is_silent(t.start) and not any(_is_spent(t, d) for d in said.spoken)]
-    free = [token for token in free if not any(lack.holds(token.start) for lack in said.lacks)]
+    if said.lacks:
+        free = [token for token in free if not any(lack.holds(token.start) for lack in said.lacks)]
     free = [t for t in free if not _is_in_name(t, said.cues) and not _is_vague(source, t, free, clauses)]
     return without_asides(source, clauses, free, tokens, seen)
 

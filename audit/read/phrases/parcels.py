@@ -78,7 +78,7 @@ def _is_sent(source: Source, draft: Draft, clauses: Clauses) -> bool:
     if not isinstance(draft.token, Amount) or draft.token.per or draft.bound:
         return False
     start, _ = clauses.sentence(draft.start)
-    spoken = (h for h in source.hits if h.entry.cue and h.entry.cue.attribute in _DELIVERED and start <= h.start)
+    spoken = (h for h in source.hits if h.entry.names in _DELIVERED and start <= h.start)
     if not any(hit.end < draft.start for hit in spoken):
         return False
     named = any(h.entry.role is Role.REGION and 0 <= draft.start - h.end <= _BESIDE for h in source.hits)
@@ -106,4 +106,4 @@ def _is_below(cost: Draft, threshold: Draft) -> bool:
 
 
 def _speaks_of_delivery(source: Source) -> bool:
-    return any(h.entry.cue and h.entry.cue.attribute in {"shipping_cost", "free_shipping_from"} for h in source.hits)
+    return not _DELIVERED.isdisjoint(source.names)

@@ -41,5 +41,5 @@ def things_paid_once(drafts: Sequence[Draft], sources: Sequence[Source | None]) 
 def _is_only_once(source: Source, draft: Draft) -> bool:
     if draft.attribute != "setup_fee" or not _ONCE.fullmatch(draft.trigger.strip().lower()):
         return False
-    fees = (hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute == "setup_fee")
+    fees = (hit for hit in source.hits if hit.entry.names == "setup_fee")
     return all(_ONCE.fullmatch(source.folded[hit.start : hit.end]) for hit in fees)

@@ -76,5 +76,5 @@ def _is_change(source: Source, one: Draft, two: Draft) -> bool:
 
 def is_reduced_from(source: Source, hit: Hit) -> bool:
     """Whether words such as "down from" name the first of two amounts alone ("down from 40 to 30")."""
-    named = hit.entry.cue.attribute if hit.entry.cue else ""
+    named = hit.entry.names
     return named == "list_price" and bool(_REDUCED_FROM.search(source.folded, hit.start, hit.end))

@@ -61,7 +61,7 @@ _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"}
 
 def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, signs: Sequence[Draft]) -> list[Token]:
     """The values, amounts without a rate with the period that stands before them ("monthly rate 298.80")."""
-    periods = [hit for hit in source.hits if hit.entry.role is Role.PERIOD and not _is_spoken_for(source, hit)]
+    periods = _periods(source) if Role.PERIOD in source.roles else ()
     counts = [sign.end for sign in signs if sign.attribute == "instalments"]
     if not periods and not counts:
         return list(tokens)
@@ -75,12 +75,17 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
     ]
 
 
+def _periods(source: Source) -> list[Hit]:
+    """The words for a period that may be that of an amount."""
+    return [hit for hit in source.hits if hit.entry.role is Role.PERIOD and not _is_spoken_for(source, hit)]
+
+
 def bare_partners(source: Source, tokens: Sequence[Token]) -> list[Token]:
     """The values, a bare number behind words for a former price as an amount like the one before it ("12 € not 18")."""
-    former = [hit.end for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in _OTHER_PRICES]
     out = list(tokens)
-    if not former:
+    if _OTHER_PRICES.isdisjoint(source.names):
         return out
+    former = [hit.end for hit in source.hits if hit.entry.names in _OTHER_PRICES]
     for index in range(1, len(out)):
         one, two = out[index - 1], out[index]
         if isinstance(one, Count) and isinstance(two, Amount) and _is_instead(source, one, two, former):
@@ -119,7 +124,7 @@ def _is_spoken_for(source: Source, period: Hit) -> bool:
     """Whether a period is only part of an hour ("2 pm") or of what is paid once ("first monthly payment")."""
     if source.folded[period.start : period.end] == "pm" and _HOUR_BEFORE.search(source.folded, 0, period.start):
         return True
-    fees = [hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE]
+    fees = [hit for hit in source.hits if hit.entry.names in ONCE]
     case = _CASE.search(source.folded, max(0, period.start - _FAR), period.start)
     return any(hit.start < period.start and period.end <= hit.end for hit in fees) or (
         case is not None and any(0 <= case.start() - hit.end <= 1 for hit in fees)
@@ -132,7 +137,7 @@ def _counts_of(source: Source, tokens: Sequence[Token], index: int, counts: Sequ
     What a sentence says behind the amount of the instalments is the amount of something else ("5 of 30. At once: 140").
     """
     start = tokens[index].start
-    named = [hit for hit in source.hits if hit.entry.cue and hit.entry.cue.attribute in ONCE]
+    named = [hit for hit in source.hits if hit.entry.names in ONCE]
     paid = [token.end for token in tokens[:index] if isinstance(token, Amount)]
     return [
         end

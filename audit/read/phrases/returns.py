@@ -116,7 +116,7 @@ def _for_others(
     source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft], said: Sequence[Draft]
 ) -> Iterator[Draft]:
     """The longer time that a group of customers has: "30 days, as a member of the club 60 days"."""
-    groups = [hit for hit in source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience"]
+    groups = [hit for hit in source.hits if hit.entry.says == "audience"]
     read = {draft.token for draft in drafts if draft.attribute not in _TAKEN}
     for token in tokens if groups else ():
         if not isinstance(token, Length) or token.unit not in _UNITS or token in read:

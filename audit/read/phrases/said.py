@@ -1,7 +1,6 @@
 """What words say in a text without a value, and which cues they leave over for its values."""
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from audit.read.phrases.codes import codes_of
@@ -34,19 +33,21 @@ class Said:
     lacks: Sequence[Lack]
 
 
-def said_by_words(source: Source, clauses: Clauses, roles: AbstractSet[Role], lacks: Sequence[Lack]) -> Said:
+def said_by_words(source: Source, clauses: Clauses, lacks: Sequence[Lack]) -> Said:
     """What words say in a text without a value.
 
     Args:
         source: The text.
         clauses: Its boundaries.
-        roles: Of its words.
         lacks: Its stretches that say how much an order lacks.
     """
-    signs = [*(signs_of(source, clauses) if Role.SIGN in roles else ()), *(s.threshold for s in lacks if s.threshold)]
-    cues = [cue for cue in cues_of(source) if not any(lack.holds(cue.start) for lack in lacks)]
-    denied = list(waived(source, clauses, cues)) if Role.NONE in roles else []
+    signs = list(signs_of(source, clauses)) if Role.SIGN in source.roles else []
+    signs += [lack.threshold for lack in lacks if lack.threshold]
+    cues = cues_of(source)
+    if lacks:
+        cues = [cue for cue in cues if not any(lack.holds(cue.start) for lack in lacks)]
+    denied = list(waived(source, clauses, cues)) if Role.NONE in source.roles else []
     left = unsaid(cues, denied, signs) if denied or signs else cues
-    spoken = (*signs, *(codes_of(source, clauses) if Role.CODE in roles else ()))
-    regions = regions_of(source, clauses) if Role.REGION_ONLY in roles else ()
+    spoken = (*signs, *(codes_of(source, clauses) if Role.CODE in source.roles else ()))
+    regions = regions_of(source, clauses) if Role.REGION_ONLY in source.roles else ()
     return Said(tuple(signs), spoken, (*spoken, *regions, *(draft for draft, _ in denied)), tuple(left), lacks)

@@ -140,14 +140,14 @@ def _is_meant(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
 
 def _is_named_with(source: Source, hit: Hit, meant: Sequence[Hit]) -> bool:
     """Whether a group of customers is named in one breath with one that an offer is for ("students and pensioners")."""
-    if hit.entry.sign is None or hit.entry.sign.attribute != "audience":
+    if hit.entry.says != "audience":
         return False
     pairs = ((one, hit) if one.start < hit.start else (hit, one) for one in meant if _is_group(one))
     return any(a.end <= b.start and _NAMED_WITH.fullmatch(source.folded, a.end, b.start) for a, b in pairs)
 
 
 def _is_group(hit: Hit) -> bool:
-    return hit.entry.sign is not None and hit.entry.sign.attribute == "audience"
+    return hit.entry.says == "audience"
 
 
 def _is_beyond(source: Source, hit: Hit) -> bool:
@@ -197,7 +197,7 @@ def waived(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tu
             continue
         denied = [cue for cue in cues if _is_denied_by(source, no, cue)]
         if cue := max(denied, key=lambda hit: hit.end - hit.start, default=None):
-            attribute = cue.entry.cue.attribute if cue.entry.cue else ""
+            attribute = cue.entry.names
             value = f"0 {source.currency}" if attribute in _WAIVABLE else "P0D"
             start, end = min(no.start, cue.start), max(no.end, cue.end)
             yield Draft(attribute, value, start, end, trigger=source.text[cue.start : cue.end]), cue
@@ -226,7 +226,7 @@ def _is_of_order(zero: Amount, drafts: Sequence[Draft]) -> bool:
 
 
 def _is_denied_by(source: Source, no: Hit, cue: Hit) -> bool:
-    attribute = cue.entry.cue.attribute if cue.entry.cue else ""
+    attribute = cue.entry.names
     if attribute in _WAIVABLE and _is_denied_before(source, no, cue):
         return True
     return attribute in _WAIVABLE | _LENGTHS and _is_denied_behind(source, no, cue)
@@ -350,7 +350,7 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
 def _is_called(source: Source, clauses: Clauses, hit: Hit) -> bool:
     """Whether a short question calls the group that what follows is for ("Student? Show your card for 10 % off")."""
     start, end = clauses.sentence(hit.start)
-    if hit.entry.sign is None or hit.entry.sign.attribute != "audience" or end - start > _CALL:
+    if hit.entry.says != "audience" or end - start > _CALL:
         return False
     refused = any(other.entry.role is Role.EXCLUDED and other.start >= end for other in source.hits)
     asked = source.folded[start:end].rstrip().endswith("?") and bool(source.folded[end:].strip()) and not refused
@@ -371,7 +371,7 @@ def _is_priced(source: Source, hit: Hit) -> bool:
 
 def _is_sum(source: Source, hit: Hit) -> bool:
     """Whether the number of things is an amount of money ("€35 per order")."""
-    if hit.entry.sign is None or hit.entry.sign.attribute != "max_quantity":
+    if hit.entry.says != "max_quantity":
         return False
     place = source.folded.find(hit.number, hit.start, hit.end)
     before = source.grammar.currency_before.search(source.folded, max(0, place - 12), place)

@@ -102,7 +102,7 @@ def _is_free_of_interest(source: Source, token: Share) -> bool:
 
 def _is_of_group(source: Source, token: Share) -> bool:
     """Whether only a colon or "for" parts a rate from a group of customers ("students: 10 %", "10 % for ...")."""
-    groups = [h for h in source.hits if h.entry.sign is not None and h.entry.sign.attribute == "audience"]
+    groups = [h for h in source.hits if h.entry.says == "audience"]
     before = any(_LABELS.fullmatch(source.folded, hit.end, token.start) for hit in groups if hit.end <= token.start)
     return before or any(
         _FOR_GROUP.fullmatch(source.folded, token.end, hit.start) for hit in groups if hit.start >= token.end

@@ -33,6 +33,7 @@ _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|neuve|nuov[oa])(?: price| preis)? ?:? ?$")
 _SECOND = frozenset({"Used", "Refurbished", "Damaged"})
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
+_DELIVERY = frozenset({"shipping_cost", "free_shipping_from"})
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
 _LOW_IS_A_SUM = frozenset({"discount", "cashback", "deposit", "down_payment", "setup_fee", "saving"})
 
@@ -182,7 +183,7 @@ def _goes_free(source: Source, draft: Draft) -> int:
 
 
 def _speaks_of_delivery(source: Source) -> bool:
-    return any(h.entry.cue and h.entry.cue.attribute in {"shipping_cost", "free_shipping_from"} for h in source.hits)
+    return not source.names.isdisjoint(_DELIVERY)
 
 
 def _leads_instalments(source: Source, draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:

@@ -45,5 +45,5 @@ def is_group_above(one: ReadBlock | None, two: ReadBlock | None) -> bool:
 def _is_group_name(one: ReadBlock) -> bool:
     """Whether a line is the name of a group and nothing else: what is offered below is for it."""
     letters = sum(map(str.isalpha, one.block.text))
-    signs = (hit for hit in one.parsed.source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience")
+    signs = (hit for hit in one.parsed.source.hits if hit.entry.says == "audience")
     return any(hit.end - hit.start >= letters * _WHOLE for hit in signs) and one.block.text.isupper()

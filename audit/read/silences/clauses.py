@@ -84,32 +84,9 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
         rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``,
             ``unoffered``.
     """
-    inside = [(token.start, token.end) for token in tokens]
-    places, costs, stops = [], [], []
-    index = 0
-    for found in _BOUNDARY.finditer(source.folded):
-        while index < len(inside) and inside[index][1] <= found.start():
-            index += 1
-        covered = index < len(inside) and inside[index][0] <= found.start()
-        kind = found.lastgroup or ""
-        if (covered and inside[index][1] > found.start() + 1) or (
-            kind == "stop" and _is_in_words(source, found.start())
-        ):
-            cost = 0.0  # the point of "18. June" or "1. month" ends nothing
-        elif kind == "stop":
-            cost = _stop_cost(source, found.start(), covered=covered or _value_ends(inside, index, found.start()))
-        else:
-            cost = 0.0 if covered else _COSTS[kind]
-        ends = cost >= SENTENCE
-        if ends and _is_asked(source, found.start()):
-            cost = _ASKED
-        if cost:
-            places.append(max(found.start(), inside[index][1] if covered else 0))
-            costs.append(cost)
-        if ends:
-            stops.append(found.end())
-    stops.append(len(source.folded) + 1)
-    hard = [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]]
+    places, costs, stops = _boundaries(source, tokens)
+    excluded = Role.EXCLUDED in source.roles
+    hard = [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]] if excluded else []
     never = tuple(found.span() for found in never_done(source)) if "never" in rare else ()
     spans = _silent(source, stops, hard, never)
     spans += tuple(denied(source, stops, tokens)) if "denials" in rare else ()
@@ -119,18 +96,34 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
 
+def _boundaries(source: Source, tokens: Sequence[Token]) -> tuple[list[int], list[float], list[int]]:
+    """Where boundaries stand, ascending, what each costs, and where sentences end."""
+    places, costs, stops = [], [], []
+    inside = [(token.start, token.end) for token in tokens]
+    index = 0
+    for found in _BOUNDARY.finditer(source.folded):
+        place = found.start()
+        while index < len(inside) and inside[index][1] <= place:
+            index += 1
+        value_end = inside[index][1] if index < len(inside) and inside[index][0] <= place else 0
+        if value_end > place + 1:
+            continue  # the point of "18. June" or "1. month" ends nothing
+        if found.lastgroup == "stop":
+            behind = value_end or (index and inside[index - 1][1] == place + 1)
+            cost = 0.0 if _is_in_words(source, place) else _stop_cost(source, place, covered=bool(behind))
+        else:
+            cost = 0.0 if value_end else _COSTS[found.lastgroup or ""]
+        if cost:
+            places.append(max(place, value_end))
+            costs.append(_ASKED if cost >= SENTENCE and source.folded[place] == "?" else cost)
+        if cost >= SENTENCE:
+            stops.append(found.end())
+    return places, costs, [*stops, len(source.folded) + 1]
+
+
 def _is_in_words(source: Source, place: int) -> bool:
     """Whether a place lies inside words of the lexicon that say something together."""
     return any(hit.start < place < hit.end - 1 and hit.entry.role in _TOGETHER for hit in source.hits)
-
-
-def _is_asked(source: Source, place: int) -> bool:
-    """Whether a sentence ends here that asks what the next one answers."""
-    return source.folded[place] == "?"
-
-
-def _value_ends(inside: list[tuple[int, int]], index: int, place: int) -> bool:
-    return index > 0 and inside[index - 1][1] == place + 1
 
 
 def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
@@ -179,7 +172,7 @@ _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our p
 
 def _names_a_fee(hit: Hit) -> bool:
     """Whether words name a fee on top, or what comes unless one cancels ("excluding delivery of 15 €")."""
-    return hit.entry.cue is not None and hit.entry.cue.attribute in _ON_TOP
+    return hit.entry.names in _ON_TOP
 
 
 def _silent(
@@ -187,7 +180,7 @@ def _silent(
 ) -> tuple[tuple[int, int], ...]:
     """The stretches that words silence; not those that say whom an offer is for by what he ``never`` did."""
     spans: list[tuple[int, int]] = []
-    if not any(hit.entry.role in _SILENCING for hit in source.hits) and "?" not in source.folded:
+    if _SILENCING.isdisjoint(source.roles) and "?" not in source.folded:
         return ()
     told = [hit for hit in source.hits if hit.entry.role is Role.SIGN or _names_a_fee(hit)]
     for hit in source.hits:

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
@@ -195,9 +196,9 @@ def _alone(text: str, found: re.Match[str]) -> bool:
     return found.start() == 0 or text[found.start() - 2 : found.start()] not in {"f ", "€ ", "$ ", "£ "}
 
 
-def _yearly(found: Found, first: int) -> list[date]:
+def _yearly(found: Found, first: int) -> Iterator[date]:
     years = range(max(first, MINYEAR), min(first + 12, MAXYEAR + 1))
-    return [date(year, found.month, found.day) for year in years if found.day <= monthrange(year, found.month)[1]]
+    return (date(year, found.month, found.day) for year in years if found.day <= monthrange(year, found.month)[1])
 
 
 def _weekday_before(source: Source, start: int) -> int:

@@ -29,12 +29,11 @@ _ISO = re.compile(r"PT?(?P<number>\d+|\{n\})([A-Z])")
 
 def words(source: Source) -> Iterator[Token]:
     """The values of a text that words are or begin, in no order."""
-    roles = {hit.entry.role for hit in source.hits}
-    if not roles.isdisjoint(_VALUED):
+    if not source.roles.isdisjoint(_VALUED):
         yield from _said(source)
-    if Role.WEEKDAY in roles:
+    if Role.WEEKDAY in source.roles:
         yield from weekdays(source)
-    if Role.MONTH in roles:
+    if Role.MONTH in source.roles:
         yield from months(source)
         yield from first_days(source)
 

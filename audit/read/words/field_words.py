@@ -62,7 +62,7 @@ def _lexicons(locale: str) -> list[Lexicon]:
 
 def _said(attribute: str, folded: str, locale: str) -> str:
     for lexicon in _lexicons(locale):
-        hits = [h for h in lexicon.hits(folded) if h.entry.sign and h.entry.sign.attribute == attribute]
+        hits = [h for h in lexicon.hits(folded) if h.entry.says == attribute]
         if hits:
             longest = max(hits, key=lambda hit: hit.end - hit.start)
             return longest.entry.sign.value if longest.entry.sign else ""

@@ -51,6 +51,8 @@ class Entry:
         cue: The cue, for that role.
         sign: The sign, for that role.
         kinds: The kinds of value that the cue takes, for that role.
+        names: The attribute that the cue names; empty for all others.
+        says: The attribute of which the sign says something; empty for all others.
         value: For other roles, what the words say: a number, a region, a period, a name.
     """
 
@@ -59,6 +61,8 @@ class Entry:
     cue: Cue | None = None
     sign: Sign | None = None
     kinds: frozenset[Kind] = frozenset()
+    names: str = ""
+    says: str = ""
     value: str = ""
 
 
@@ -209,9 +213,11 @@ def _longest_first(numbers: Iterable[str]) -> list[str]:
 
 def _entries(words: Language, number: str) -> Iterator[Entry]:
     for cue in words.cues:
-        yield Entry(Role.CUE, compiled(_filled(cue.words, words.lists), number), cue=cue, kinds=_kinds(cue))
+        find = compiled(_filled(cue.words, words.lists), number)
+        yield Entry(Role.CUE, find, cue=cue, kinds=_kinds(cue), names=cue.attribute)
     for sign in words.signs:
-        yield Entry(Role.SIGN, compiled(_filled(sign.words, words.lists), number), sign=sign)
+        find = compiled(_filled(sign.words, words.lists), number)
+        yield Entry(Role.SIGN, find, sign=sign, says=sign.attribute)
     for role, name in _PLAIN:
         if getattr(words, name):
             yield Entry(role, compiled(getattr(words, name), number))

@@ -79,7 +79,7 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
     """The places of the words of a stretch, without those at its ends that belong to no name."""
     small = small_words(source.grammar.lexicon.words.name)
     dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(source, hit)]
-    groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.sign and hit.entry.sign.attribute == "audience"]
+    groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.says == "audience"]
     words = [(m.start() + start, m.end() + start) for m in _SPACED.finditer(plain[start:end])]
 
     def is_kept(span: tuple[int, int], word: str) -> bool:
@@ -120,7 +120,7 @@ def _says_something(source: Source, hit: Hit) -> bool:
     """Whether words of the lexicon say a term or how an offer stands, and so name none."""
     if hit.entry.role is Role.PERIOD and _THING.search(source.folded, hit.start, hit.end):
         return False  # "annual pass" is a thing
-    is_state = hit.entry.sign is not None and hit.entry.sign.attribute in {"availability", "tax", "instalments"}
+    is_state = hit.entry.says in {"availability", "tax", "instalments"}
     return hit.entry.role in _SAYING or is_state or _is_label_word(hit)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from audit.read.words.fold import fold
 from audit.read.words.grammar import Grammar, grammar_for
-from audit.read.words.lexicon import Hit
+from audit.read.words.lexicon import Hit, Role
 
 _MASKED = re.compile(
     r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?<![\w])[#@]\w+|\b[\w-]+\.(?:ch|de|at|com|fr|it|uk|org|net|example)(?:/\S*)?"
@@ -26,6 +26,8 @@ class Source:
         currency: ISO 4217 code of amounts without one.
         anchor: Day from which days are resolved.
         hits: Words of the lexicon, in the order of the text.
+        roles: What they are.
+        names: The attributes that the cues among them name.
     """
 
     text: str
@@ -35,13 +37,17 @@ class Source:
     currency: str
     anchor: date
     hits: tuple[Hit, ...]
+    roles: frozenset[Role]
+    names: frozenset[str]
 
 
 def source_of(text: str, locale: str, mark: str, currency: str, anchor: date) -> Source:
     """A text, prepared to be read in the language of a locale."""
     folded = masked(fold(text))
     grammar = grammar_for(locale)
-    return Source(text, folded, grammar, mark, currency, anchor, grammar.lexicon.hits(folded))
+    hits = grammar.lexicon.hits(folded)
+    roles, names = frozenset(hit.entry.role for hit in hits), frozenset(hit.entry.names for hit in hits)
+    return Source(text, folded, grammar, mark, currency, anchor, hits, roles, names)
 
 
 def masked(folded: str) -> str:
