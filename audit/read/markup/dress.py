@@ -7,7 +7,7 @@ from audit.read.blocks.block import MarkKind
 from audit.read.markup.looks import PLAIN, Look, look
 from audit.read.markup.tags import INLINE, MARKS, ZONES
 
-_LONGEST = 300
+LONGEST = 300  # what is longer than any real class or id is cut before it is asked for
 _PLACING = frozenset({"main", "noscript", *ZONES})
 
 
@@ -20,6 +20,8 @@ class Dress:
         signature: Tag and class, by which repeated siblings are known.
         inline: Whether text flows through it.
         mark: What its typography means, if anything.
+        marked: Whether tag or names give its text a mark.
+        priced: Whether its names call it a price or a former price.
         places: Whether it may open another zone than that around it.
         veils: Whether its names may hide it.
     """
@@ -28,23 +30,21 @@ class Dress:
     signature: str
     inline: bool
     mark: MarkKind | None
+    marked: bool
+    priced: bool
     places: bool
     veils: bool
 
 
+@lru_cache(maxsize=16384)
 def dress(tag: str, classes: str = "", identity: str = "") -> Dress:
     """The dress of an element.
 
     Args:
         tag: Its name.
-        classes: Its class attribute; what is longer than any real one is cut.
-        identity: Its id, or another name that its author gave it.
+        classes: Its class attribute, no longer than ``LONGEST``.
+        identity: Its id, or another name that its author gave it; no longer than ``LONGEST``.
     """
-    return _dress(tag, classes[:_LONGEST], identity[:_LONGEST])
-
-
-@lru_cache(maxsize=16384)
-def _dress(tag: str, classes: str, identity: str) -> Dress:
     named = bool(classes or identity)
     seen = look(classes, identity) if named else PLAIN
     if "-" in tag and seen.zone is None:  # the author of a page named its custom elements too
@@ -54,6 +54,8 @@ def _dress(tag: str, classes: str, identity: str) -> Dress:
         signature=f"{tag}.{classes}" if named else tag,
         inline=tag in INLINE or seen.cents,
         mark=MARKS.get(tag),
+        marked=tag in MARKS or tag == "sup" or seen.old or seen.price or seen.number,
+        priced=seen.old or seen.price,
         places=seen.zone is not None or tag in _PLACING,
         veils=seen.unseen or seen.for_ears,
     )

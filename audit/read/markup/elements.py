@@ -9,14 +9,8 @@ from audit.read.markup.tags import HEADINGS, KINDS, SECTIONS
 
 _FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
 _PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
+_STRUCK = MarkKind.STRUCK
 _SHORT = 80
-
-
-def block_around(frame: Frame | None) -> Frame | None:
-    """The element itself, or the innermost one around it that is not inline."""
-    while frame is not None and frame.inline:
-        frame = frame.parent
-    return frame
 
 
 def section_around(frame: Frame) -> Frame | None:
@@ -70,8 +64,8 @@ def whole_marks(frame: Frame, text: str, parts: Sequence[Mark]) -> list[Mark]:
     for _ in range(4):
         if at is None:
             break
-        if at.mark is MarkKind.STRUCK or at.target:
-            kind = MarkKind.LINK if at.target else MarkKind.STRUCK
+        if at.mark is _STRUCK or at.target:
+            kind = MarkKind.LINK if at.target else _STRUCK
             marks.append(Mark(0, len(text), kind, at.target))
         at = at.parent
     return marks

@@ -20,12 +20,14 @@ class Frame:
         look: What its names say.
         signature: Tag and class, by which repeated siblings are known.
         inline: Whether text flows through it.
+        outer: For others, the innermost element around it through which no text flows.
         zone: The zone in which it stands.
         layer: The layer in which its text stands.
         language: ISO 639 code, if it or an element around it says so.
         old: Whether it stands inside a former price.
         price: Whether it stands inside a price.
         mark: What its typography means, if anything.
+        marked: Whether tag, names or style give its text a mark.
         start: Length of the buffer when it began.
         target: Where it leads, for links.
         title: Its ``title`` or ``aria-label``, for links.
@@ -33,15 +35,16 @@ class Frame:
         kinds: How often each signature occurs among its children; None if it has none.
         blocks: Number of drafts inside it, all levels.
         has_ears: Whether it has a child for screen readers, so that hidden ones beside it are doubles.
+        heads: Whether headings end with it.
         top: Whether the page's main heading stands in it, so that it is no card.
         place: Its path, once that is known.
         item: Identifiers given as attributes (``data-sku`` and its like).
     """
 
     __slots__ = (
-        "blocks", "depth", "has_ears", "index", "inline", "item", "kinds", "language", "last", "layer", "look", "mark",
-        "note",
-        "old", "parent", "place", "price", "signature", "start", "table", "tag", "target", "title", "top", "zone",
+        "blocks", "depth", "has_ears", "heads", "index", "inline", "item", "kinds", "language", "last", "layer", "look",
+        "mark", "marked", "note", "old", "outer", "parent", "place", "price", "signature", "start", "table", "tag",
+        "target", "title", "top", "zone",
     )  # fmt: skip
 
     def __init__(self, parent: "Frame | None", tag: str, index: int, dressed: Dress = _BARE) -> None:
@@ -52,12 +55,14 @@ class Frame:
         self.signature = dressed.signature
         self.inline = dressed.inline
         self.mark = dressed.mark
+        self.marked = dressed.marked
+        self.outer: Frame | None = None
         self.start = 0
         self.target = self.title = self.last = self.place = ""
         self.kinds: dict[str, int] | None = None
         self.blocks = 0
         self.has_ears = False
-        self.top = False
+        self.heads = self.top = False
         self.item: tuple[tuple[str, str], ...] = ()
         if parent is None:
             self.depth: int = 0

@@ -5,6 +5,7 @@ shows 0.00, a price filter or a cookie text are not.
 """
 
 import re
+from functools import lru_cache
 
 from audit.read.blocks.block import Zone
 from audit.read.markup.frames import Frame
@@ -82,6 +83,7 @@ def may_hold_banners(frame: Frame) -> bool:
     return inside or frame.tag == "header"
 
 
+@lru_cache(maxsize=4096)
 def is_cross_selling(heading: str) -> bool:
-    """Whether a heading announces other offers than that of the page."""
+    """Whether a heading announces other offers than that of the page; kept, since its card asks again."""
     return len(heading) <= 80 and bool(_CROSS_SELLING.search(heading))  # noqa: PLR2004  (longer is a sentence)
