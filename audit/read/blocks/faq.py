@@ -25,7 +25,8 @@ def with_questions(blocks: Sequence[Block]) -> Iterator[Block]:
             label = asked = " ".join(_OUTSIDE.sub(" ", _ASKING.sub(" ", block.text)).rstrip("? ").split())
             yield replace(block, asked=asked)
             continue
-        asked = "" if block.kind is BlockKind.HEADING else asked
+        if asked and block.kind is BlockKind.HEADING:
+            asked = ""
         answers = label and asked and not block.labels
         yield replace(block, asked=asked, labels=(label,) if answers else block.labels) if asked else block
         label = ""

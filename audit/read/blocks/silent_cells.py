@@ -44,7 +44,9 @@ def is_no_term(block: Block) -> bool:
     >>> is_no_term(Block("110046", kind=BlockKind.CELL, labels=("Art.-Nr.", "20 l")))
     True
     """
-    return block.kind is BlockKind.CELL and any(
+    if not block.labels or block.kind is not BlockKind.CELL:
+        return False
+    return any(
         _IDENTIFIER.fullmatch(label.strip(" :")) or _INSURED.match(label) or _is_covered(label, block.labels)
         for label in block.labels
     )

@@ -30,7 +30,6 @@ class Frame:
         marked: Whether tag, names or style give its text a mark.
         start: Length of the buffer when it began.
         target: Where it leads, for links.
-        title: Its ``title`` or ``aria-label``, for links.
         table: The table that it is or in which it stands.
         kinds: How often each signature occurs among its children; None if it has none.
         blocks: Number of drafts inside it, all levels.
@@ -44,7 +43,7 @@ class Frame:
     __slots__ = (
         "blocks", "depth", "has_ears", "heads", "index", "inline", "item", "kinds", "language", "last", "layer", "look",
         "mark", "marked", "note", "old", "outer", "parent", "place", "price", "signature", "start", "table", "tag",
-        "target", "title", "top", "zone",
+        "target", "top", "zone",
     )  # fmt: skip
 
     def __init__(self, parent: "Frame | None", tag: str, index: int, dressed: Dress = _BARE) -> None:
@@ -58,7 +57,7 @@ class Frame:
         self.marked = dressed.marked
         self.outer: Frame | None = None
         self.start = 0
-        self.target = self.title = self.last = self.place = ""
+        self.target = self.last = self.place = ""
         self.kinds: dict[str, int] | None = None
         self.blocks = 0
         self.has_ears = False

@@ -185,7 +185,6 @@ class Walker:
         target = (attributes.get("href") or "").strip()
         if target:
             frame.target = self._absolute(target)
-        frame.title = (attributes.get("title") or attributes.get("aria-label") or "")[:200]
 
     def _absolute(self, target: str) -> str:
         if target.startswith(("http://", "https://")):

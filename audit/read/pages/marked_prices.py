@@ -53,11 +53,13 @@ def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], co
         block for block, attribute in told if attribute in {"price", "list_price", "unit_price", "price_after"}
     }
     for index, block in enumerate(blocks):
-        if index in spoken_for or block.layer is not Layer.TEXT or block.zone not in _OFFERING or is_no_term(block):
+        if index in spoken_for or block.zone not in _OFFERING:
             continue
         marks = list(_marks(block)) if block.marks else []
         if not marks and _is_foreign(block.text):
             marks = [(Mark(0, len(block.text), MarkKind.PRICE), "price")]
+        if not marks or block.layer is not Layer.TEXT or is_no_term(block):
+            continue
         for mark, attribute in marks:
             yield from _read(block, index, mark, attribute, context)
 
@@ -74,6 +76,8 @@ def _is_foreign(text: str) -> bool:
 def _marks(block: Block) -> Iterator[tuple[Mark, str]]:
     """The innermost marks that call a stretch a price or a former price."""
     marks = [m for m in block.marks if m.kind in _PRICES and m.end - m.start <= _LONG]
+    if not marks:
+        return
     struck = [m for m in block.marks if m.kind is MarkKind.STRUCK]
     for mark in marks:
         if any(other is not mark and mark.start <= other.start and other.end <= mark.end for other in marks):

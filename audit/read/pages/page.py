@@ -191,13 +191,9 @@ def _tiles(page: _Page, subjects: PageSubjects) -> Iterator[Subject]:
     """Offers that the page names in tiles, also those of which it says nothing."""
     told: set[int] = set()
     for block, card in zip(page.html.blocks, page.html.cards, strict=True):
-        if (
-            card is None
-            or card.number in told
-            or not card.tile
-            or block.zone is not Zone.TILE
-            or block.kind is BlockKind.ALT
-        ):
+        if card is None or not card.tile or card.number in told:
+            continue
+        if block.zone is not Zone.TILE or block.kind is BlockKind.ALT:
             continue
         told.add(card.number)
         subject = subjects.of(block, card, "", "price")

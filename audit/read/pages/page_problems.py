@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from audit.model.capture import Problem
 from audit.model.statement import Layer
-from audit.read.blocks.block import Block, BlockKind, Zone
+from audit.read.blocks.block import Block, Zone
 from audit.read.markup.tree import Tree
 from audit.read.structured.meta_tags import Head
 
@@ -123,7 +123,7 @@ def _fatal(tree: Tree, head: Head, blocks: Sequence[Block], shown: Sequence[Bloc
     main = sum(len(b.text) for b in shown if b.zone in _MAIN)
     signs = _Signs(
         head.title,
-        " ".join(b.text for b in shown if b.kind is BlockKind.HEADING and b.level <= 2)[:300],  # noqa: PLR2004
+        " ".join(b.text for b in shown if 0 < b.level <= 2)[:300],  # noqa: PLR2004  (0 is no heading)
         " ".join(b.text for b in shown if b.zone is Zone.MAIN)[:_LITTLE] if main < _LITTLE else "",
         main < _LITTLE and tree.css_first('form input[type="password"], main input[type="password"]') is not None,
     )

@@ -253,7 +253,7 @@ def main_offering(offerings: Sequence[Offering], heading: str, address: str) -> 
 
 def first_heading(blocks: Sequence[Block]) -> str:
     """The text of the first main heading that is no logo."""
-    found = [b for b in blocks if b.kind is BlockKind.HEADING and b.level == 1 and b.layer is Layer.TEXT]
+    found = [b for b in blocks if b.level == 1 and b.layer is Layer.TEXT]
     inside = [b for b in found if b.zone is Zone.MAIN]
     return next((b.text for b in (*inside, *found)), "")
 
