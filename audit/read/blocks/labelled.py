@@ -91,8 +91,9 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
 
 def _heading_of(block: Block, text: str) -> list[str]:
     """The heading that names a fee right above a paragraph that begins with an amount and says no more of it."""
-    starts = block.kind is BlockKind.PARAGRAPH and not block.labels and block.headings and _STARTS.match(text)
-    heading = block.headings[-1] if starts else ""
+    if block.labels or not block.headings or not _STARTS.match(text) or block.kind is not BlockKind.PARAGRAPH:
+        return []
+    heading = block.headings[-1]
     return [heading] if _FEE.search(heading) and is_bare_label(heading) else []
 
 

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from audit.model.capture import Capture, Document
 from audit.plugins.channel import ReadContext
-from audit.read.markup.charset import decode
+from audit.read.markup.charset import Decoded, decode
 from audit.read.pages.page import read_html
 
 MAX_MARKDOWN = 2_000_000
@@ -24,5 +24,5 @@ def read_markdown(capture: Capture, context: ReadContext) -> Iterator[Document]:
     title = _TITLE.search(front[1]) if front else None
     body = _RENDERER.render(text[front.end() :] if front else text)
     html = f"<html><head></head><body><main>{body}</main></body></html>"
-    document = read_html(html, capture, context)
+    document = read_html(Decoded(html, "utf-8"), capture, context)
     yield replace(document, title=document.title or (title[1] if title else ""))

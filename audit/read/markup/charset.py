@@ -33,11 +33,13 @@ class Decoded:
         text: Without byte order mark.
         encoding: Python's name of the encoding used.
         replaced: Number of characters that could not be decoded.
+        utf8: The document as it was received, if that is its text in UTF-8; else empty.
     """
 
     text: str
     encoding: str
     replaced: int = 0
+    utf8: bytes = b""
 
 
 def decode(body: bytes, content_type: str = "") -> Decoded:
@@ -56,7 +58,7 @@ def decode(body: bytes, content_type: str = "") -> Decoded:
     if _is_utf16(body):
         return _decoded(body, "utf-16-le" if body[1:2] == b"\0" else "utf-16-be")
     try:
-        return Decoded(body.decode("utf-8"), "utf-8")
+        return Decoded(body.decode("utf-8"), "utf-8", utf8=body)
     except UnicodeDecodeError:
         pass
     declared = _declared(body, content_type)

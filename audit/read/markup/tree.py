@@ -37,8 +37,8 @@ class Visitor(Protocol):
         """The element that was opened last ends."""
 
 
-def parse(text: str) -> Tree:
-    """The tree of a page; never fails."""
+def parse(text: str | bytes) -> Tree:
+    """The tree of a page, which bytes give in UTF-8; never fails."""
     return LexborHTMLParser(text)
 
 

@@ -9,7 +9,7 @@ from audit.model.capture import Capture, Document, Form, Problem
 from audit.model.statement import Layer, Role, Statement, Subject
 from audit.plugins.channel import ReadContext
 from audit.read.blocks.block import Block, BlockKind, Zone
-from audit.read.markup.charset import decode
+from audit.read.markup.charset import Decoded, decode
 from audit.read.markup.html import HtmlBlocks, heard_as, page_blocks
 from audit.read.markup.landmarks import landmarks
 from audit.read.markup.tree import Tree, parse
@@ -49,22 +49,20 @@ class _Page:
 
 def read_page(capture: Capture, context: ReadContext) -> Iterator[Document]:
     """The document of a captured HTML page; one, with its problems if it cannot be used."""
-    decoded = decode(capture.body[:MAX_PAGE], capture.header("content-type"))
-    yield read_html(decoded.text, capture, context, replaced=decoded.replaced)
+    yield read_html(decode(capture.body[:MAX_PAGE], capture.header("content-type")), capture, context)
 
 
-def read_html(text: str, capture: Capture, context: ReadContext, *, replaced: int = 0) -> Document:
+def read_html(html: Decoded, capture: Capture, context: ReadContext) -> Document:
     """The document of a decoded page.
 
     Args:
-        text: The HTML.
+        html: The page.
         capture: Where it comes from.
         context: What a reader must know.
-        replaced: Number of characters that could not be decoded.
     """
-    page = _page(text, capture.address, context)
-    problems = page_problems(text, page.tree, page.head, page.html.blocks, full=page.html.full)
-    problems += _more_problems(capture, replaced, page.structured)
+    page = _page(html, capture.address, context)
+    problems = page_problems(html.text, page.tree, page.head, page.html.blocks, full=page.html.full)
+    problems += _more_problems(capture, html.replaced, page.structured)
     origin = origin_of(context, capture.address, capture.address, capture.digest, page.published)
     statements, subjects = ((), ()) if any(p.fatal for p in problems) else _said(page, context, origin)
     return Document(
@@ -86,8 +84,8 @@ def read_html(text: str, capture: Capture, context: ReadContext, *, replaced: in
     )
 
 
-def _page(text: str, address: str, context: ReadContext) -> _Page:
-    tree = parse(text)
+def _page(decoded: Decoded, address: str, context: ReadContext) -> _Page:
+    tree = parse(decoded.utf8 or decoded.text)  # a long page is not encoded again
     marks = landmarks(tree)
     head = read_head(marks)
     base = urljoin(address, head.base) if head.base else address
@@ -96,7 +94,7 @@ def _page(text: str, address: str, context: ReadContext) -> _Page:
     html = heard_as(html, language)
     locale = locale_for(language, context.locale)
     structured = read_structured(tree, marks, head, field_context(context, locale, base))
-    published = speaks_of(_published(text, tree, structured, context), address, context)
+    published = speaks_of(_published(decoded.text, tree, structured, context), address, context)
     return _Page(tree, head, html, structured, address, language, locale, published)
 
 
