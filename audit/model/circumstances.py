@@ -15,6 +15,13 @@ _NET = re.compile(
 )
 _CURRENCY = 3  # letters of an ISO 4217 code
 _WORD = re.compile(r"\w+")
+_HALF = "½"
+_SPELLINGS = (
+    (re.compile(r"(?:\b1/2|½|\bdemi|\bhalb(?:e[rn]?)?(?=[ -]?tag)|\bhalf|\bmezz[ao])[ -]*"), "½ "),
+    (re.compile(r"\bweek-ends?\b|\bwochenende\b|\bfine settimana\b"), "weekend"),
+    (re.compile(r"\bjournée\b"), "jour"),
+    (re.compile(r"\bgiornata\b"), "giorno"),
+)
 SECOND_HAND = frozenset({"Refurbished", "Used", "Damaged"})
 """Conditions of what had an owner before; one thing can be in several of them."""
 
@@ -36,11 +43,22 @@ def _plain(words: str) -> str:
 
 
 def _recorded_variant(variant: str, statement: Statement, dossier: Dossier) -> str:
-    """The one variant for which a record gives a value of its own that the words name ("Hatchback, 12 months")."""
-    told = set(_WORD.findall(variant))
+    """The one variant for which a record gives a value of its own that the words name ("Hatchback, 12 months").
+
+    Of "day" and "half-day" the one that has all words of the other is named.
+    """
+    told = _words_of(variant)
     known = {_plain(s.scope.variant) for s in dossier.recorded(statement.attribute) if s.scope.variant}
-    named = [one for one in known if set(_WORD.findall(one)) <= told]
-    return named[0] if len(named) == 1 else ""
+    named = sorted(one for one in known if _words_of(one) <= told and (_HALF in _words_of(one)) == (_HALF in told))
+    fullest = max(named, key=lambda one: len(_words_of(one)), default="")
+    return fullest if all(_words_of(one) <= _words_of(fullest) for one in named) else ""
+
+
+def _words_of(variant: str) -> frozenset[str]:
+    """The words of a variant; stretches of time in one spelling ("demi-journée" and "1/2 jour", "week-end")."""
+    for spelled, plain in _SPELLINGS:
+        variant = spelled.sub(plain, variant)
+    return frozenset(_WORD.findall(variant))
 
 
 def regions_of(statement: Statement, night: Night) -> frozenset[str]:

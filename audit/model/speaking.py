@@ -47,6 +47,12 @@ _FOR_NOW = re.compile(
     r"|maintenant|aujourd|seulement|déjà|cette|jusqu|au lieu|oggi|adesso|ora|solo|già|quest\w*|fino|anziché)\b",
     re.IGNORECASE,
 )
+_UP_TO = re.compile(  # how heavy, large or far, and not until when
+    r"\b(?:bis|jusqu['’]?à|fino a|up to)(?: zu)? \d[\d.,]*\s?(?:kg|kilos?|g|cm|m|km|l|litres?|liter|litri)\b"
+    r"|\b(?:pakete?n?|sendungen|colis|paquets?|envois|pacch?[io]|spedizioni|parcels?|packages?)\s"
+    r"(?:bis|jusqu['’]?à|fino a|up to)",
+    re.IGNORECASE,
+)
 _WHOLE_DAY = timedelta(days=1) - timedelta(minutes=1)
 _STATUTORY = re.compile(
     r"widerruf|gewährleistung|rücktritt|zurücktret|rétract|recesso|withdraw|cooling|statutory|gesetzlich|légal|legale",
@@ -202,7 +208,7 @@ def _is_standing_threshold(statement: Statement, dossier: Dossier) -> bool:
         return False
     scope, where = statement.scope, statement.where
     limited = scope.audiences or scope.voucher or scope.first or scope.last
-    return not limited and not _FOR_NOW.search(f"{where.before}{where.quote}{where.after}")
+    return not limited and not _FOR_NOW.search(_UP_TO.sub(" ", f"{where.before}{where.quote}{where.after}"))
 
 
 def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:

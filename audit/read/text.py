@@ -33,6 +33,7 @@ from audit.read.discourse.stays import without_stays
 from audit.read.discourse.table_periods import with_table_periods
 from audit.read.discourse.wages import without_wages
 from audit.read.discourse.waived_below import waived_below
+from audit.read.discourse.whole_spans import with_whole_spans
 from audit.read.found import Found, TextContext, Trace
 from audit.read.phrases.codes import code_behind
 from audit.read.phrases.draft import Draft
@@ -84,7 +85,9 @@ def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], grou
     drafts = without_sums_insured(without_stays(without_wages(drafts, read), read), read)
     drafts = base_price_lines(drafts, read)
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
-    drafts = without_net_twins(fares(free_cells(with_table_periods(drafts, read), read), read), read)
+    drafts = without_net_twins(
+        fares(free_cells(with_whole_spans(with_table_periods(drafts, read), read), read), read), read
+    )
     drafts = with_subjects(agreed(badged_prices(settled(drafts, free_for_some(drafts, read)), read)), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)

@@ -46,5 +46,18 @@ def test_an_order_value_for_one_offer_or_for_members_is_of_its_day() -> None:
     assert not still_holds(told("Wir liefern "), Offer("surf", "Surf"))
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Versandfrei ", " für Pakete bis 30 kg"),
+        ("Livraison offerte ", " d'achat pour les colis jusqu'à "),
+        ("Spedizione gratuita ", " per pacchi fino a 20 kg"),
+        ("Free delivery ", " for parcels up to 30 kg"),
+    ],
+)
+def test_how_heavy_a_parcel_may_be_is_no_end(before: str, after: str) -> None:
+    assert still_holds(told(before, after))
+
+
 def test_an_order_value_from_which_the_shop_delivers_for_nothing_holds_on() -> None:
     assert still_holds(told("Innerhalb Deutschlands liefern wir ", " versandkostenfrei."))

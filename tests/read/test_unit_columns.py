@@ -53,6 +53,16 @@ def test_titles_above_a_table_and_rows_with_digits_name_no_columns() -> None:
     assert [block.labels for block in headless] == [(), ("Kauz",), (), ("Uhu",)]
 
 
+def test_names_of_columns_may_count_above_amounts_alone() -> None:
+    let = blocks_of_rows([["Zelt", "1/2 Tag", "Tag"], ["Kauz", "19.50 CHF", "24.00 CHF"]], 1, "")
+    sent = blocks_of_rows([["Lieferung", "3 Tage"], ["Rückgabe", "30 Tage"]], 1, "")
+    priced = blocks_of_rows([["Zelt Kauz", "ab 19.50 CHF"], ["Zelt Uhu", "24.00 CHF"]], 1, "")
+
+    assert [block.labels for block in let][-2:] == [("1/2 Tag", "Kauz"), ("Tag", "Kauz")]
+    assert [block.labels for block in sent] == [(), ("Lieferung",), (), ("Rückgabe",)]
+    assert [block.labels for block in priced] == [(), ("Zelt Kauz",), (), ("Zelt Uhu",)]
+
+
 def test_a_cell_over_several_columns_is_said_once_and_its_row_has_its_unit() -> None:
     rows = [["Zelt", "Preis", "", ""], ["Kauz", "19.50", "19.50", "pro Tag"]]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from audit.read.blocks.block import Block, BlockKind
+from audit.read.blocks.columns import is_value
 from audit.read.words.rate_labels import is_row_of_units, unit_of_row, with_units
 
 
@@ -37,9 +38,22 @@ def blocks_of_rows(
 def _head(rows: Sequence[Sequence[str]]) -> int:
     """The number of the row that names the columns; -1 if none does.
 
-    It is the first that fills a column behind the first one, where titles stand, and holds no digit.
+    It is the first that fills a column behind the first one, where titles stand, and holds no digit; one that does
+    ("1/2 day", "up to 16 years") names columns of amounts alone.
     """
     for number, cells in enumerate(rows[:-1]):
         if any(cells[1:]):
-            return -1 if any(char.isdigit() for cell in cells for char in cell) else number
+            has_digit = any(char.isdigit() for cell in cells for char in cell)
+            return -1 if has_digit and not _stands_over_amounts(cells, rows[number + 1 :]) else number
     return -1
+
+
+def _is_worded(cell: str) -> bool:
+    return not is_value(cell) and sum(map(str.isalpha, cell)) > sum(map(str.isdigit, cell))
+
+
+def _stands_over_amounts(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row of words, each with more letters than digits, stands over amounts of money and nothing else."""
+    named = all(_is_worded(cell) for cell in cells if cell)
+    said = [cell for row in below for cell in row[1:] if cell]
+    return named and all(cells[1:]) and bool(said) and all(map(is_value, said))

@@ -22,8 +22,10 @@ from audit.read.pages.side_prices import of_the_offer
 from audit.read.pages.statements import Origin, from_found
 from audit.read.pages.telling import telling
 from audit.read.pages.voucher_prices import with_vouchers
+from audit.read.scopes.member_columns import MEMBERS, names_card
 from audit.read.text import read_blocks
 from audit.read.words.label_words import is_shop_condition
+from audit.read.words.spans import is_span
 
 _SERVICE = (
     "impressum",
@@ -67,7 +69,7 @@ def statements_of(
     """What the blocks say, with codes and landing addresses that stand beside it."""
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
     found = tuple(one for one in found if not _is_surcharge(one, parts.blocks))
-    found += tuple(marked_prices(parts.blocks, {(one.block, one.term.attribute) for one in found}, context))
+    found += tuple(marked_prices(parts.blocks, found, context))
     found = with_vouchers(found, parts.blocks)
     if subjects.is_offer:
         found = without_gone_options(of_the_offer(found, parts.blocks), parts.blocks, parts.cards)
@@ -100,6 +102,7 @@ def statements_of(
             subject = replace(subject, link=landing.get(place, ""))
         elif not subject.link and not subjects.is_offer:
             subject = replace(subject, link=landing.get((), ""))
+        one = _for_holders(one, subject, (subjects.main.name, *block.headings))  # noqa: PLW2901  (for whom it holds)
         yield from_found(_of_own(one, subject), block, replace(subject, language=language), origin)
 
 
@@ -134,8 +137,19 @@ def _renamed(found: Found, words: str) -> Found:
     return replace(found, subject=words, scope=replace(found.scope, variant=words) if own else found.scope)
 
 
+def _for_holders(found: Found, subject: Subject, headings: Sequence[str]) -> Found:
+    """A condition of the shop as one for those who have its card, where it stands on the page of the card."""
+    if subject.role is not Role.SHOP or found.scope.audiences or not is_shop_condition(found.term.attribute):
+        return found
+    if found.term.attribute == "tax" or not any(map(names_card, headings)):
+        return found
+    return replace(found, scope=replace(found.scope, audiences=frozenset({MEMBERS})))
+
+
 def _of_own(found: Found, subject: Subject) -> Found:
     """What was found, without the name of the page's own offer or of a tile as a variant of itself."""
+    if is_span(subject.variant):
+        return replace(found, scope=replace(found.scope, variant=subject.variant))
     if subject.role not in {Role.MAIN, Role.TILE} or found.scope.variant == subject.variant:
         return found
     return replace(found, scope=replace(found.scope, variant=subject.variant))

@@ -36,22 +36,25 @@ _PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
 _READ = frozenset({
     "", "eur", "€", "chf", "fr", "sfr", "£", "gbp", "$", "usd", "us$", "a$", "c$", "aud", "cad", "nzd",
 })  # fmt: skip
+_READ_AS = frozenset({"price", "list_price", "unit_price", "price_after"})
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _LONG = 40
 _PAIR = 2
 
 
-def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], context: TextContext) -> Iterator[Found]:
+def marked_prices(blocks: Sequence[Block], told: Collection[Found], context: TextContext) -> Iterator[Found]:
     """Prices and former prices that stand alone in marked blocks.
 
     Args:
         blocks: Of one page.
-        told: Block and attribute of what the term reader found; such blocks are left alone.
+        told: What the term reader found; blocks with prices are left alone, and so is each amount that is something
+            else, as the deposit in a list that is called "prices".
         context: What must be known to read them.
     """
-    spoken_for = {
-        block for block, attribute in told if attribute in {"price", "list_price", "unit_price", "price_after"}
-    }
+    spoken_for = {one.block for one in told if one.term.attribute in _READ_AS}
+    places: dict[int, list[tuple[int, int]]] = {}
+    for one in told:
+        places.setdefault(one.block, []).append((one.start, one.end))
     for index, block in enumerate(blocks):
         if index in spoken_for or block.zone not in _OFFERING:
             continue
@@ -61,7 +64,9 @@ def marked_prices(blocks: Sequence[Block], told: Collection[tuple[int, str]], co
         if not marks or block.layer is not Layer.TEXT or is_no_term(block):
             continue
         for mark, attribute in marks:
-            yield from _read(block, index, mark, attribute, context)
+            for found in _read(block, index, mark, attribute, context):
+                if not any(start < found.end and found.start < end for start, end in places.get(index, ())):
+                    yield found
 
 
 def _is_foreign(text: str) -> bool:

@@ -24,6 +24,7 @@ from audit.read.words.label_words import (
     is_shop_condition,
     is_shop_section,
 )
+from audit.read.words.spans import is_span, plain_span
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
@@ -93,6 +94,8 @@ class PageSubjects:
     def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
         if block.zone in _OF_SHOP:
             return self._of_shop(block, words, attribute)
+        if card is not None and not card.tile and is_span(card.name):
+            words, card = words or card.name, None
         card = card if card is not None and _is_named(card, attribute) else None
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
             return self._of_tile(block, card, words)
@@ -104,7 +107,7 @@ class PageSubjects:
         if attribute in _OF_ALL and not self.is_offer and _is_asked(words, (self.main.name, *block.headings)):
             return Subject("", Role.SHOP, context=self._above(block))
         if words and words.casefold() not in GENERIC:
-            return self._named(block, words)
+            return self._let(block, card, words, attribute) or self._named(block, words)
         if card is not None and card.name:
             return self._of_card(block, card)
         return self._of_section(block, attribute)
@@ -122,6 +125,23 @@ class PageSubjects:
             card.name, Role.TILE, variant=variant, ids=_card_ids(card), link=without_tracking(card.link),
             context=self._above(block),
         )  # fmt: skip
+
+    def _let(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
+        """The thing of a row or section that is let for a stretch of time; None if the words name none."""
+        span = next((text for text in (words, *block.labels) if is_span(text) and text in words), "")
+        if not span:
+            return None
+        thing = words.replace(span, "").strip()
+        if thing:
+            whole = self._named(block, thing)
+        else:
+            whole = self._of_card(block, card) if card is not None and card.name else self._of_section(block, attribute)
+        return whole if whole.role is Role.SHOP else self._for(whole, plain_span(span))
+
+    @staticmethod
+    def _for(whole: Subject, span: str) -> Subject:
+        role = Role.ROW if whole.role is Role.MAIN else whole.role
+        return replace(whole, variant=span, role=role, family=False)
 
     def _named(self, block: Block, words: str) -> Subject:
         if _is_same_name(words, self.main.name) or _is_head_of(words, self.main.name):

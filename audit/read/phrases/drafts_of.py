@@ -44,6 +44,7 @@ from audit.read.silences.clauses import Clauses, clauses_of
 from audit.read.silences.contributions import PAID
 from audit.read.silences.denials import DENIALS
 from audit.read.silences.never_done import NEVER
+from audit.read.silences.notices import NOTICE
 from audit.read.silences.unoffered import UNOFFERED
 from audit.read.values.lexer import lex
 from audit.read.values.tokens import Amount, Length, Token
@@ -62,6 +63,7 @@ _RARE = rare(
     flaws=(FLAWS,),
     missing=(MISSING,),
     unoffered=UNOFFERED,
+    notices=(NOTICE,),
     **SPOKEN,
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})

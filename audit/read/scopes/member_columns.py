@@ -23,6 +23,13 @@ _TICKET = re.compile(
     r"|stagion|day|season|week|month|year|menu|memory|score|post|foto|ansicht|grafik|night|graphi|mémoire|bleue|géo|perforat",
     re.IGNORECASE,
 )
+_LOYAL = re.compile(
+    r"(?:kunden|treue|vorteils|bonus)[ -]?(?:karte|card|club|programm)|(?:karte|carte|programme|club) (?:de )?fidélité"
+    r"|(?:carta|tessera|programma) fedeltà|(?:loyalty|rewards?|members?|membership)[ -](?:card|club|programme|scheme)",
+    re.IGNORECASE,
+)
+_OWN_CARD = re.compile(r"(?:(?i:la |notre |la nostra )?(?:Carte|Carta|Tessera)|Club) [A-ZÀ-Ý][\w'’-]+ ?\+?")
+_FEW = 5  # words of a heading
 _GROUP = re.compile(
     r"club|(?:[\w'’-]+[ -])?(?:club[ -]?)?(?:mitglied(?:er)?n?|members?|membres?|adhérents?|soci)(?: (?:du|del) club)?",
     re.IGNORECASE,
@@ -36,6 +43,19 @@ def names_members(words: str) -> bool:
     (True, True, False)
     """
     return bool(_GROUP.fullmatch(words))
+
+
+def names_card(heading: str) -> bool:
+    """Whether a heading names the card, club or programme of loyal customers, so that what stands below is for them.
+
+    >>> [names_card(heading) for heading in ("Carte Fournil+", "Die Kundenkarte", "Carta fedeltà", "Rewards club")]
+    [True, True, True, True]
+    >>> [names_card(heading) for heading in ("Carte cadeau", "Speisekarte", "Tageskarte", "Carte bancaire refusée ?")]
+    [False, False, False, False]
+    """
+    if heading.endswith("?") or len(heading.split()) > _FEW or _PAYING.search(heading) or _TICKET.search(heading):
+        return False
+    return bool(_LOYAL.search(heading) or _OWN_CARD.fullmatch(heading))
 
 
 def is_for_members(read: ReadBlock, label: str) -> bool:

@@ -9,7 +9,7 @@ from audit.read.phrases.draft import Draft
 from audit.read.subjects.card_lines import are_variants, begins_with_price, is_detail, name_above_price
 from audit.read.values.tokens import Day
 from audit.read.words.lexicon import Role
-from audit.read.words.name_words import EDGES, LONGEST
+from audit.read.words.name_words import EDGES, LONGEST, without_edges
 
 _BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
 _RATED = re.compile(r"[★☆⭐]|\d[.,]\d (?:/|von|sur|su|out of) ?5|\d[.,]\d/5", re.IGNORECASE)
@@ -161,4 +161,4 @@ def _name_before_badge(read: ReadBlock, said: Sequence[Draft]) -> str:
 
 
 def _bare_name(text: str) -> str:
-    return re.split(r" [–—|] ", text)[0].strip(EDGES)[:LONGEST]
+    return without_edges(re.split(r" [–—|] ", text)[0])[:LONGEST]

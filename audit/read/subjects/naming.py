@@ -10,6 +10,7 @@ from audit.read.words.fold import fold
 from audit.read.words.label_words import is_bare_label, is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
+from audit.read.words.spans import is_span, plain_span
 
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |(?<!\b[1-9])\. |[!?] )[^;|•·●▪✓✔➡👉])+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
@@ -35,6 +36,7 @@ _SIZE = re.compile(
     r"[\s,;:.|·•–-]*(\d{1,4}(?:[.,]\d{1,3})? ?(?:l|L|ml|cl|g|kg|cm|m|GB|Go|TB|Stk|pz)|\d{2,3}/\d{2}\s?R\d\d"
     r"|\d{2,4} ?[x×] ?\d{2,4}(?: ?cm)?)\.?[\s:=–-]*"
 )
+_EDGES_OF_SPANS = ",;|•·●▪✓/"
 _OFFER = re.compile(
     r"(?:aktion|angebot|offer|deal|sale|promo(?:tion|zione)?s?|offre|offerta|bonus|action|azione|geschenk|cadeau|rabatt"
     r"|special|wochen?|spar\w*)\b",
@@ -73,6 +75,8 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     plain = _SPEAKER.sub(_blank, _without_brackets(text, start) if "(" in text else text)
     if people := _people_first(draft, read, sentence, floor):
         return people
+    if span := _span(draft, read, text[floor:start]):
+        return span
     stretch = plain[floor:start]
     if ";" in stretch.strip(" ;") and sentence == floor:
         floor += stretch.rindex(";") + 1  # what stands before it is another thing, of which nothing was said
@@ -103,6 +107,14 @@ def _people_first(draft: Draft, read: ReadBlock, sentence: int, floor: int) -> s
     start = floor + len(source.folded[floor:]) - len(source.folded[floor:].lstrip())
     found = _PEOPLE_FIRST.match(source.folded, start)
     return source.text[slice(*found.span("name"))] if found else ""
+
+
+def _span(draft: Draft, read: ReadBlock, stretch: str) -> str:
+    """The stretch of time for which a thing is let, where nothing else stands before its price ("week-end: 45")."""
+    if draft.attribute != "price" or "/P" in draft.value:
+        return ""
+    said = (*read.block.labels, stretch.strip(f"{_EDGES_OF_SPANS}:–— "))
+    return next((plain_span(words) for words in said if is_span(words)), "")
 
 
 def _offer_label(stretch: str) -> str:

@@ -40,6 +40,17 @@ _SIZE_BEHIND = re.compile(
     r"\s(?:en|in|für|pour|per|for) (?:taille |grösse |größe |misura |taglia |size |format |formato )?"
     r"(\d{1,4}(?: ?[x×] ?\d{1,4})+ ?(?:cm|mm|m)\b)"
 )
+_AMOUNT = r"\d[\d.,]*\s?(?:kg|g|l|L|ml|cl|m²|m2|m|St(?:ück|k)?\.?|pièces|pezzi|pcs)"
+_PACK = re.compile(
+    r"\s*(?:(?:[Ll]e|[Ll]a|[Ii]l|[Ll]o|[Dd](?:er|ie|as)|the|a|per|pro|je|al|par) |l['’])?"
+    rf"(?:[^\W\d_]+(?: (?:de|da|di|of|mit|zu|à))? {_AMOUNT}|{_AMOUNT}[- ][^\W\d_]+)"
+    r"[\s(=:,·–-]*(?:soit |entspricht |cioè |i\.e\. )?"
+)
+_LEAVES = re.compile(
+    r"\w (?:kommt|wird|werden|geht|verlässt|verlassen|part|partent|arrive|arrivent|vient|viennent|quitte|quittent|est"
+    r"|sont|sera|seront|parte|partono|arriva|arrivano|viene|vengono|esce|escono|sarà|ships?|leaves?|comes?|arrives?|is|are"
+    r"|will)(?![\w'-])"
+)
 _NEW_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
 _WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
@@ -165,9 +176,28 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     if draft.attribute in _TOLD and _JOINED.search(text, max(0, end - _JOINT), end):
         return name_behind(draft, read)
     floor = max((d.end for d in read.parsed.drafts if d.end <= end and d.token is not None), default=0)
+    before = _unless_told(draft, read)
     if floor and _FOR.match(text, floor, end):
-        return name_behind(draft, read) or name_before(draft, read)
-    return name_before(draft, read) or name_behind(draft, read)
+        return name_behind(draft, read) or before
+    return before or name_behind(draft, read)
+
+
+def _is_behind_pack(draft: Draft, read: ReadBlock) -> bool:
+    """Whether only the pack that a price buys stands between the price and its unit price ("8.75 the 25 kg bag")."""
+    start = draft.start + read.phrase.start
+    prices = [other.end for other in read.parsed.drafts if other.attribute == "price" and other.end <= start]
+    return bool(prices) and bool(_PACK.fullmatch(read.parsed.source.text, max(prices), start))
+
+
+def _unless_told(draft: Draft, read: ReadBlock) -> str:
+    """The name before a value; none where only its pack stands there ("the 25 kg bag"), or a clause does.
+
+    "The stove leaves our supplier, allow 5 days" names no "stove leaves our supplier".
+    """
+    if draft.attribute == "unit_price" and _is_behind_pack(draft, read):
+        return ""
+    name = name_before(draft, read)
+    return "" if draft.attribute == "delivery_time" and _LEAVES.search(name) else name
 
 
 def _card_blocks(drafts: Sequence[Draft], names: Mapping[int, str]) -> frozenset[int]:

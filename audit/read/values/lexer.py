@@ -78,6 +78,8 @@ _BELOW = re.compile(r"(?:sotto|unter\b|under\b|below|moins de|meno di|less than|
 _PER_FIRST = re.compile(r"(?:pro|je|per|au|le|al|il) [a-z0-9]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
+_EITHER = frozenset({"oder", "or", "ou", "o"})
+_ON_CONDITION = re.compile(r" (?:mit|fur|wenn|falls|avec|pour|si|con|per|se|with|for|if)\b")
 _APART = 4
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
@@ -262,7 +264,7 @@ def _bounded_pair(source: Source, one: Token, two: Token, gap: str) -> bool:
 def _pair(source: Source, one: Token, two: Token) -> list[Token] | None:
     """What two values with a range between them are together; None if they are two things."""
     if isinstance(two, Length) and isinstance(one, Count | Length):
-        return _lengths(one, two)
+        return _lengths(source, one, two)
     if isinstance(one, Day) and isinstance(two, Day):
         return None if _are_dates(source, one, two) else _days(source, one, two)
     if isinstance(two, Amount) and isinstance(one, Count | Amount) and not two.word:
@@ -275,8 +277,11 @@ def _pair(source: Source, one: Token, two: Token) -> list[Token] | None:
     return None
 
 
-def _lengths(one: Count | Length, two: Length) -> list[Token] | None:
+def _lengths(source: Source, one: Count | Length, two: Length) -> list[Token] | None:
     if isinstance(one, Length):
+        gap = source.folded[one.end : two.start].strip(" ,")
+        if gap in _EITHER and _ON_CONDITION.match(source.folded, two.end):
+            return None  # "30 days, or 60 days with the card"
         if one.unit != two.unit or one.high is not None or one.low >= two.low:
             return None
         return [Length(one.start, two.end, one.low, two.unit, two.low)]

@@ -42,6 +42,14 @@ _LABEL = re.compile(
     r"contents?)\b",
     re.IGNORECASE,
 )
+_PRICE_LIST = re.compile(  # heads and captions that say no more than that prices follow: "Tarifs TTC", "Our rates"
+    r"(?:nos |les |unsere |die |(?:i )?nostr[ei] |le |our |the )?(?:tarife?s?|tariff?e|mietpreise|rates"
+    r"|hire rates|prices)"
+    r"(?: (?:de location|di noleggio|20\d\d))?"
+    r"(?:,? \(?(?:ttc|ht|tva incluse|(?:inkl|exkl|incl|excl)\.? (?:mwst|ust|vat)\.?|iva (?:inclusa|esclusa)"
+    r"|(?:in|en) (?:eur|euros?|chf|francs|franken))\)?)*",
+    re.IGNORECASE,
+)
 _CONDITIONS = re.compile(
     r"versand|lieferung|lieferzeit|rückgabe|rueckgabe|retour|widerruf|zahlung|liefer|agb|bedingungen|livraison|"
     r"expedition|"
@@ -100,7 +108,8 @@ def is_label(text: str) -> bool:
     >>> is_label("Aktivierungsgebühr (einmalig)"), is_label("Surf Kombi XL")
     (True, False)
     """
-    return len(text) <= _LONG and (bool(_LABEL.search(text)) or text.casefold() in GENERIC or is_rate(text))
+    named = bool(_LABEL.search(text)) or text.casefold() in GENERIC or is_rate(text)
+    return len(text) <= _LONG and (named or bool(_PRICE_LIST.fullmatch(text)))
 
 
 def is_shop_section(heading: str) -> bool:

@@ -61,13 +61,24 @@ def trimmed(source: Source, plain: str, start: int, end: int) -> str:
         words = _last_name(source.text, words)
     if not words:
         return ""
-    name = source.text[words[0][0] : words[-1][1]].strip(EDGES)
+    name = without_edges(source.text[words[0][0] : words[-1][1]])
     if ages := _AGES.match(source.text, words[-1][1]):
         name += ages[0]
     if source.grammar.lexicon.words.name == "de" and not _MARKED.search(name) and _is_said(name):
         return ""  # Germans write names with capitals
     is_named = sum(char.isalpha() for char in name) > 1 or bool(_MODEL.fullmatch(name))
     return name if is_named and len(name) <= LONGEST else ""
+
+
+def without_edges(words: str) -> str:
+    """Words without the marks at their ends, but with the end of what they say in brackets.
+
+    >>> without_edges("(Stove G8 (4711))"), without_edges("– Stove G8 (4711)"), without_edges("(Stove G8)")
+    ('Stove G8 (4711)', 'Stove G8 (4711)', 'Stove G8')
+    """
+    name = words.strip(EDGES)
+    is_open = name.count("(") > name.count(")")
+    return f"{name})" if is_open and words[words.index(name) + len(name) :].startswith(")") else name
 
 
 def _is_said(name: str) -> bool:

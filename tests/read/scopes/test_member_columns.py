@@ -72,3 +72,18 @@ def test_the_price_for_members_on_the_page_of_an_offer_is_one_of_the_offer() -> 
 
     (club,) = (s for s in of(document, "price") if s.term.value == "179 CHF")
     assert (club.subject.name, club.subject.variant, set(club.scope.audiences)) == ("Mantel Föhr", "", {"Members"})
+
+
+def _returns(heading: str, text: str = "60 jours pour changer d'avis.") -> list[tuple[str, frozenset[str]]]:
+    document = read(page(f"<h1>{heading}</h1><h2>Retours</h2><p>{text}</p>").replace("de-CH", "fr-CH"))
+    return [(s.term.value, s.scope.audiences) for s in of(document, "return_period")]
+
+
+@pytest.mark.parametrize("heading", ["Carte cadeau", "Retours et échanges", "Carte perdue ?", "Speisekarte"])
+def test_a_condition_on_another_page_is_for_everybody(heading: str) -> None:
+    assert _returns(heading) == [("P60D", frozenset())]
+
+
+@pytest.mark.parametrize("heading", ["Carte Fournil+", "Programme de fidélité", "Kundenkarte", "Carta fedeltà"])
+def test_a_condition_on_the_page_of_the_card_is_for_its_holders(heading: str) -> None:
+    assert _returns(heading) == [("P60D", frozenset({"Members"}))]

@@ -17,7 +17,15 @@ def sku(main: str, path: str = "/laterne", head: str = "") -> str:
 
 @pytest.mark.parametrize(
     "text",
-    ["Item: 2 Laternen", "Modell 2026", "Gutscheincode: LICHT10", "Ihre Bestellnummer finden Sie in der Mail", "SKU"],
+    [
+        "Item: 2 Laternen",
+        "Materialkosten 4711",
+        "Machine 2026",
+        "Modell 2026",
+        "Gutscheincode: LICHT10",
+        "Ihre Bestellnummer finden Sie in der Mail",
+        "SKU",
+    ],
 )
 def test_words_that_name_no_article_give_no_number(text: str) -> None:
     assert ids_in([Block(text)]) == ()
@@ -34,6 +42,10 @@ def test_numbers_of_tiles_are_not_those_of_the_page() -> None:
         "Artikelnummer LN-4711",
         "Référence : LN-4711",
         "Codice articolo: LN-4711",
+        "Code matériel LN-4711",
+        "Codice attrezzo: LN-4711",
+        "Gerätenummer: LN-4711",
+        "Hire code LN-4711",
         "SKU: LN-4711",
         "Cod produs: LN-4711",
         "Kód tovaru: LN-4711",

@@ -69,7 +69,7 @@ def test_a_column_that_says_now_or_monthly_is_no_part_of_a_name() -> None:
             ["Erwachsene", "Jugendliche (12–17)", "Kinder (6–11)"],
         ),
         ("fr-BE", "BLANC DE DINDE −30 %\n11,19 €/kg\n\nBière blonde\n13,49 €", ["BLANC DE DINDE", "Bière blonde"]),
-        ("fr-FR", "Balai S3\n229 €\nVous aimerez aussi\nSacs (lot de 10)\n12 €", ["Balai S3", "Sacs (lot de 10"]),
+        ("fr-FR", "Balai S3\n229 €\nVous aimerez aussi\nSacs (lot de 10)\n12 €", ["Balai S3", "Sacs (lot de 10)"]),
         ("it-CH", "Robot Mowi 500\n1190.–\nVernice bianca 10 l\n49.90", ["Robot Mowi 500", "Vernice bianca 10 l"]),
         ("fr-CH", "[14:03] Rita : Mobile S coûte 24.–, Mobile M coûte 34.–", ["Mobile S", "Mobile M"]),
     ],

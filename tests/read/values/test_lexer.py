@@ -152,3 +152,24 @@ def test_a_weekday_tells_a_day_that_is_just_over_from_the_next_such_day(text: st
     locale = "en-GB" if text.startswith("until") else "de-CH"
 
     assert [end[:10] for _, end in _window(text, locale)] == [last]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("30 jours, ou 60 jours avec la carte", "fr-FR"),
+        ("30 Tage, oder 60 Tage mit der Karte", "de-DE"),
+        ("30 giorni o 60 giorni con la tessera", "it-IT"),
+        ("30 days, or 60 days for members", "en-GB"),
+    ],
+)
+def test_two_lengths_of_which_one_has_a_condition_are_no_range(text: str, locale: str) -> None:
+    assert _values(f"return: {text}", locale) == ["P30D", "P60D"]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("4 jours ou 5 jours", "fr-FR"), ("4 oder 5 Tage mit der Post", "de-DE"), ("4 days to 5 days", "en-GB")],
+)
+def test_two_lengths_between_which_it_lies_are_a_range(text: str, locale: str) -> None:
+    assert _values(f"delivery: {text}", locale) == ["P4D..P5D"]

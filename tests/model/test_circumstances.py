@@ -1,0 +1,38 @@
+"""Which variant on record the words of a channel name."""
+
+import pytest
+
+from audit.model.circumstances import variant_of
+from audit.model.dossier import Dossier
+from audit.model.finding import Offer
+from audit.model.notation import parse
+from audit.model.record import Record, RecordKind
+from audit.model.statement import Subject
+
+
+def named(words: str, *recorded: str) -> str:
+    cells = tuple(parse(f"erp: Fräse price {9 + n} EUR [record; variant={one}]") for n, one in enumerate(recorded))
+    record = Record("erp", RecordKind.PRODUCT, 0, "F1", "Fräse", Subject("Fräse"), statements=cells)
+    statement = parse(f"site: Fräse price 9 EUR [variant={words}]")
+    return variant_of(statement, Dossier(Offer("F1", "Fräse"), (record,), (statement,)))
+
+
+@pytest.mark.parametrize("words", ["1/2 jour", "demi-journée", "½ journée"])
+def test_a_half_day_is_not_the_day_on_record(words: str) -> None:
+    assert named(words, "journée", "week-end") == words
+
+
+@pytest.mark.parametrize("words", ["1/2 jour", "demi-journée (4 h)", "½ journée"])
+def test_of_a_day_and_a_half_the_one_with_all_words_is_named(words: str) -> None:
+    assert named(words, "journée", "demi-journée") == "demi-journée"
+
+
+@pytest.mark.parametrize(
+    ("words", "recorded"),
+    [
+        ("weekend", "week-end"), ("wochenende", "weekend"), ("fine settimana", "week-end"), ("halber tag", "½ tag"),
+        ("half day", "half-day"), ("mezza giornata", "½ giorno"),
+    ],
+)  # fmt: skip
+def test_a_stretch_of_time_has_several_spellings(words: str, recorded: str) -> None:
+    assert named(words, recorded) == recorded
