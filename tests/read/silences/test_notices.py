@@ -26,7 +26,7 @@ def test_a_notice_below_a_mail_names_no_customers(locale: str, text: str) -> Non
     [
         ("de-DE", "Newsletter-Abonnenten erhalten 10 % Rabatt."),
         ("fr-FR", "10 % de remise en vous inscrivant à la newsletter."),
-        ("fr-FR", "Vous recevez ce mail car vous êtes inscrit à la newsletter : 10 % en vous inscrivant à la newsletter."),
+        ("fr-FR", "Vous recevez ce mail car vous êtes inscrit : 10 % en vous inscrivant à la newsletter."),
         ("en-GB", "Newsletter subscribers get 10% off."),
     ],
 )  # fmt: skip
