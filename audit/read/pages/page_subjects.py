@@ -131,7 +131,7 @@ class PageSubjects:
         span = next((text for text in (words, *block.labels) if is_span(text) and text in words), "")
         if not span:
             return None
-        thing = words.replace(span, "").strip()
+        thing = (words.removesuffix(span) if words.endswith(span) else words.removeprefix(span)).strip()
         if thing:
             whole = self._named(block, thing)
         else:

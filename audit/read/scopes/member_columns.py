@@ -28,7 +28,7 @@ _LOYAL = re.compile(
     r"|(?:carta|tessera|programma) fedeltà|(?:loyalty|rewards?|members?|membership)[ -](?:card|club|programme|scheme)",
     re.IGNORECASE,
 )
-_OWN_CARD = re.compile(r"(?:(?i:la |notre |la nostra )?(?:Carte|Carta|Tessera)|Club) [A-ZÀ-Ý][\w'’-]+ ?\+?")
+_OWN_CARD = re.compile(r"(?i:la |notre |la nostra )?(?:Carte|Carta|Tessera) [A-ZÀ-Ý][\w'’-]+ ?\+?")
 _FEW = 5  # words of a heading
 _GROUP = re.compile(
     r"club|(?:[\w'’-]+[ -])?(?:club[ -]?)?(?:mitglied(?:er)?n?|members?|membres?|adhérents?|soci)(?: (?:du|del) club)?",

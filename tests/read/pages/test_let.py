@@ -110,6 +110,16 @@ def test_a_row_has_its_thing_and_a_column_its_stretch() -> None:
     }  # fmt: skip
 
 
+def test_a_name_keeps_the_stretch_that_it_begins_with() -> None:
+    head = "<tr><th>Paket</th><th>Halbtag</th><th>Wochenende</th></tr>"
+    things = ("Wochenende Grill", "Feuerschale")
+    rows = "".join(f"<tr><td>{thing}</td><td>19 €</td><td>57 €</td></tr>" for thing in things)
+
+    prices = of(let("de-DE", f"<table>{head}{rows}</table>"), "price")
+
+    assert {s.subject.name for s in prices} == set(things)
+
+
 def test_the_deposit_in_a_list_that_is_called_prices_is_no_price() -> None:
     rows = "<dt>Halbtag</dt><dd>19 €</dd><dt>Kaution</dt><dd>80 €</dd>"
     document = let("de-DE", f'<dl class="miet-preis price">{rows}</dl>')
