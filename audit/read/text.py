@@ -71,13 +71,18 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     asked = with_questions(blocks)
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
-    drafts += [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
-    drafts = packages(waived_below(free_answers([*drafts, *groups_above(read), *sale_days(read)], read), read), read)
+    drafts = packages(_beside(drafts, read) if len(read) > 1 else drafts, read)
     return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
 
 
 def _speaks(block: Block) -> bool:
     return block.zone in SPEAKING and not is_no_term(block)
+
+
+def _beside(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts of all blocks, with what blocks say of those right before or behind them."""
+    told = [replace(draft, block=index + 1) for index, draft in _codes_behind(read)]
+    return waived_below(free_answers([*drafts, *told, *groups_above(read), *sale_days(read)], read), read)
 
 
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:

@@ -16,7 +16,11 @@ _COMPARED = frozenset({"discount", "price", "list_price", "price_after", "lowest
 
 def agreed(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document, with what their like in other blocks says of them."""
-    return beside_recurring(known_periods(afterwards(promised(drafts))))
+    told = {draft.attribute for draft in drafts}
+    drafts = promised(drafts) if "saving" in told else drafts
+    drafts = afterwards(drafts) if "price_after" in told else drafts
+    drafts = known_periods(drafts) if len(drafts) > 1 else drafts
+    return beside_recurring(drafts) if "list_price" in told else list(drafts)
 
 
 def promised(drafts: Sequence[Draft]) -> list[Draft]:

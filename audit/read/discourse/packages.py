@@ -14,6 +14,7 @@ from audit.read.values.tokens import Amount, Length
 from audit.read.words.lexicon import Role
 
 _FIRST = frozenset({"price", "setup_fee"})
+_PAID = frozenset({"price", "price_after"})
 _LASTING = frozenset({"promo_duration", "contract_term", "trial_period"})
 _MONTHLY = "/P1M"
 _GAP = re.compile(
@@ -64,7 +65,9 @@ def packages(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[
 def _comes_later(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
     """Whether a monthly price stands behind words for afterwards in its sentence."""
     one = read[draft.block]
-    if one is None or draft.attribute not in {"price", "price_after"} or not draft.value.endswith(_MONTHLY):
+    if one is None or draft.attribute not in _PAID or "price_after" not in one.parsed.source.names:
+        return False
+    if not draft.value.endswith(_MONTHLY):
         return False
     place = draft.start + one.phrase.start
     start, _ = one.parsed.clauses.sentence(place)

@@ -8,6 +8,7 @@ price if it is money that stands for itself, and otherwise nothing.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from audit.model.attributes import Kind
 from audit.plugins.language import Cue, Side
@@ -78,9 +79,8 @@ class Reading:
     runner_up: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A value and a cue that may name its attribute."""
+class Pair(NamedTuple):
+    """A value and a cue that may name its attribute; the cheapest comes first."""
 
     cost: float
     value: int
@@ -90,7 +90,7 @@ class Pair:
 
 def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequence[Hit]) -> list[Reading]:
     """The readings of all values of a text that are terms, by place."""
-    pairs = sorted(_pairs(source, tokens, clauses, hits), key=lambda pair: (pair.cost, pair.value, pair.cue))
+    pairs = sorted(_pairs(source, tokens, clauses, hits))
     best: dict[int, Pair] = {}
     second: dict[int, Pair] = {}
     for pair in pairs:
@@ -101,11 +101,11 @@ def attach(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         if owner is not None and is_reduced_from(source, hits[pair.cue]):
             continue
         if owner is not None and not _together(source, tokens, owner, pair.value):
-            late = replace(pair, cost=pair.cost + _TAKEN)
+            late = pair._replace(cost=pair.cost + _TAKEN)
             if late.cost > standing_cost(source, tokens[pair.value]) or _rival(pairs, late, best):
                 second.setdefault(pair.value, late)
                 continue
-        best[pair.value] = pair if owner is None else replace(pair, cost=min(pair.cost, best[owner].cost))
+        best[pair.value] = pair if owner is None else pair._replace(cost=min(pair.cost, best[owner].cost))
     found = [_reading(source, token, hits, best.get(i), second.get(i)) for i, token in enumerate(tokens)]
     refused = {index for index in range(len(tokens)) if found[index] is None and index in best}
     _lend_lists(source, tokens, found)
@@ -179,7 +179,7 @@ def _reading(
     if best and not best.attribute and is_of_code(source, token):
         best = None
     if best and second and _is_named_twice(source, token, hits[best.cue], hits[second.cue]):
-        best, second = replace(second, cost=best.cost), best
+        best, second = second._replace(cost=best.cost), best
     elif best and second and _is_by_the_way(source, hits[best.cue], hits[second.cue]):
         best, second = second, best
     if best is not None and best.cost <= min(standing, _WORD_LIMIT if is_word(token) else LIMIT):

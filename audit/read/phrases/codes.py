@@ -146,7 +146,7 @@ def code_behind(source: Source, text: str) -> Draft | None:
 def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
     text = source.text
-    if not _ANY_SHOUTED.search(text) and not (_PAIR.search(text) and _AT_CHECKOUT.search(text)):
+    if not _PAIR.search(text) or not (_ANY_SHOUTED.search(text) or _AT_CHECKOUT.search(text)):
         return
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     reduced = reduced or bool(_REDUCTION.search(source.folded))

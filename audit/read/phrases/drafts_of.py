@@ -29,7 +29,7 @@ from audit.read.phrases.lowered import lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
 from audit.read.phrases.nothing_paid import NOTHING
 from audit.read.phrases.of_readings import of_readings
-from audit.read.phrases.otherwise import with_otherwise
+from audit.read.phrases.otherwise import OTHERWISE, with_otherwise
 from audit.read.phrases.parcels import destinations, parcel_rates
 from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
@@ -62,6 +62,7 @@ _RARE = rare(
     nights=(NIGHTS,),
     flaws=(FLAWS,),
     missing=(MISSING,),
+    otherwise=(OTHERWISE,),
     unoffered=UNOFFERED,
     notices=(NOTICE,),
     **SPOKEN,
@@ -97,7 +98,7 @@ def parse(source: Source) -> Parsed:
     drafts += free_delivery(source, clauses, said.cues, [*drafts, *read])
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:
-        drafts = _in_block(source, free, clauses, drafts)
+        drafts = _in_block(source, free, clauses, drafts, seen)
     drafts = by_the_way(source, tokens, clauses, drafts, seen)
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
@@ -110,7 +111,9 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     return shared_rates(source, with_listed(source, tokens, clauses, _without_waived(read, clauses)), clauses)
 
 
-def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
+def _in_block(
+    source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft], seen: AbstractSet[str]
+) -> list[Draft]:
     """The drafts with what goes free beside them, each as what the others make of it."""
     if len(tokens) == len(drafts) == 1 and _stands_alone(source, drafts[0]):
         return drafts
@@ -121,7 +124,8 @@ def _in_block(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts:
         drafts = _with_lengths(source, tokens, clauses, drafts)
     drafts = charged_below(source, lowered(source, sorted(drafts, key=lambda d: (d.start, d.end))))
     drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
-    drafts = with_otherwise(source, tokens, clauses, basket_values(source, tokens, clauses, drafts))
+    drafts = basket_values(source, tokens, clauses, drafts)
+    drafts = with_otherwise(source, tokens, clauses, drafts) if "otherwise" in seen else drafts
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_later_prices(
         with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses), clauses

@@ -15,7 +15,7 @@ from audit.read.words.source import Source
 _ELSE = (
     r"\b(?P<word>sonst|ansonsten|sinon|autrement|altrimenti|otherwise|danach|ensuite|puis|poi|dopo|then|after that)\b"
 )
-_SAID = re.compile(_ELSE)
+OTHERWISE = re.compile(_ELSE)
 _BEFORE = re.compile(_ELSE + r"(?:,|:| it's| c'est| kostet (?:es|sie)| sind es)? ?$")
 _REACH = 28
 _WAIVED = frozenset({"setup_fee", "deposit"})
@@ -36,7 +36,7 @@ def with_otherwise(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         drafts: What was read in it.
     """
     out = list(drafts)
-    for token in tokens if _SAID.search(source.folded) else ():
+    for token in tokens:
         said = _BEFORE.search(source.folded, max(0, token.start - _REACH), token.start)
         if not said or not isinstance(token, Amount) or token.word:
             continue

@@ -147,9 +147,12 @@ def settled(drafts: Sequence[Draft], for_some: AbstractSet[tuple[int, int]] = fr
         drafts: Of a whole document.
         for_some: Block and place of free months that only a group gets.
     """
-    drafts = base_prices(without_lone_gifts(given_months(with_something_before(drafts))))
-    drafts = standing_prices(drafts, for_some)
-    return with_saved_sums(adjacent_prices(committed(drafts)))
+    told = {draft.attribute for draft in drafts}
+    drafts = with_something_before(drafts) if "price_after" in told else drafts
+    drafts = given_months(drafts) if "trial_period" in told else drafts
+    drafts = standing_prices(base_prices(without_lone_gifts(drafts)), for_some)
+    drafts = drafts if told.isdisjoint(_TIMES) else committed(drafts)
+    return with_saved_sums(adjacent_prices(drafts))
 
 
 def with_something_before(drafts: Sequence[Draft]) -> list[Draft]:

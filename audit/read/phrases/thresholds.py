@@ -34,12 +34,19 @@ _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|neuve|nuov[oa])(?: price| preis)?
 _SECOND = frozenset({"Used", "Refurbished", "Damaged"})
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _DELIVERY = frozenset({"shipping_cost", "free_shipping_from"})
+_CONCERNED = _FEES | {"min_order_value", "item_condition"}
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
 _LOW_IS_A_SUM = frozenset({"discount", "cashback", "deposit", "down_payment", "setup_fee", "saving"})
 
 
 def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     """The drafts of a block, with the order values from which delivery is free or a reduction holds."""
+    concerned = any(draft.bound or draft.attribute in _CONCERNED for draft in drafts)
+    return _by_neighbours(source, drafts, clauses) if concerned else list(drafts)
+
+
+def _by_neighbours(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
+    """The drafts, each as what its neighbours make of it."""
     out: list[Draft] = []
     spent: set[int] = set()
     for draft in drafts:
@@ -65,13 +72,22 @@ def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -
             out.append(replace(draft, attribute="free_shipping_from", end=max(draft.end, zero.end)))
             spent.add(zero.end)
             continue
-        if _is_former_fee(draft, out, clauses):
-            continue
-        attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
-        attribute = "price" if is_paid_once(source, draft, drafts) else attribute
-        named = replace(draft, attribute=attribute) if attribute != draft.attribute else draft
-        out.append(_in_finance(_without_low(named), drafts))
-    kept = [draft for draft in out if not (draft.attribute == "shipping_cost" and _ends_in(draft, spent))]
+        if not _is_former_fee(draft, out, clauses):
+            out.append(_as_told(source, draft, drafts))
+    return _without_parts(source, out, spent)
+
+
+def _as_told(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A draft that is no order value, as what those beside it make of it."""
+    attribute = "list_price" if _is_of_new(source, draft, drafts) else draft.attribute
+    attribute = "price" if is_paid_once(source, draft, drafts) else attribute
+    named = replace(draft, attribute=attribute) if attribute != draft.attribute else draft
+    return _in_finance(_without_low(named), drafts)
+
+
+def _without_parts(source: Source, drafts: Sequence[Draft], spent: AbstractSet[int]) -> list[Draft]:
+    """The drafts without those that are only part of what others say of an order value."""
+    kept = [draft for draft in drafts if not (draft.attribute == "shipping_cost" and _ends_in(draft, spent))]
     kept = [draft for draft in kept if not _is_told_with_threshold(draft, kept)]
     return [draft for draft in kept if not _is_tier(source, draft, kept)]
 

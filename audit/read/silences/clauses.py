@@ -23,12 +23,13 @@ _ASKED = 0.9
 PER_CHARACTER = 0.03
 
 _BOUNDARY = re.compile(
+    r"(?=[^a-z0-9])(?:"  # nearly all letters begin none of these
     r"(?P<stop>[.!?…](?=[ \"')]|$))"
     r"|(?P<hard>[;|•·●▪✓✔➡\n\U0001f300-\U0001faff\u2600-\u27bf]| / | > )"
     r"|(?P<dash> -{1,2} )"
     r"|(?P<comma>,(?! ?[0-9]{2}\b)|:)"
     r"|(?P<paren>[()\[\]])"
-    r"|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) )"
+    r"|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) ))"
 )
 _COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
 _ABBREVIATIONS = (

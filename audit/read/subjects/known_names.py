@@ -35,15 +35,22 @@ def by_known_names(drafts: Sequence[Draft], subjects: Sequence[str], read: Seque
     names = {name for name in priced if len(name) >= _SHORTEST}
     if not names or len(names) > _MOST:
         return subjects
-    longest = sorted(names, key=lambda name: (-len(name), name))
-    known = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest))
     spoken = [_sentence(draft, read[draft.block]) for draft in drafts]
     groups = {place for draft, place in zip(drafts, spoken, strict=True) if draft.attribute == "audience"}
-    out = []
-    for draft, subject, place in zip(drafts, subjects, spoken, strict=True):
-        is_groups = draft.attribute == "discount" and place in groups
-        is_told = subject in names or draft.attribute in _OF_ITSELF or is_groups or _is_on(draft, read[draft.block])
-        out.append(subject if is_told else _told(draft, known, place, read[draft.block]) or subject)
+    open_ones = {
+        index: place
+        for index, (draft, subject, place) in enumerate(zip(drafts, subjects, spoken, strict=True))
+        if not (subject in names or draft.attribute in _OF_ITSELF)
+        and not (draft.attribute == "discount" and place in groups)
+        and not _is_on(draft, read[draft.block])
+    }
+    if not open_ones:
+        return subjects
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    known = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest))
+    out = list(subjects)
+    for index, place in open_ones.items():
+        out[index] = _told(drafts[index], known, place, read[drafts[index].block]) or out[index]
     return out
 
 

@@ -94,8 +94,11 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         return _with_rows(drafts, read)
     out = list(by_known_names(drafts, out, read))
     named_windows = _of_whole_windows(drafts, out, read)
-    named_drafts = (replace(d, subject=d.subject or subject) for d, subject in zip(drafts, named_windows, strict=True))
-    return _with_rows(tuple(named_drafts), read)
+    named_drafts = [
+        replace(draft, subject=subject) if subject and not draft.subject else draft
+        for draft, subject in zip(drafts, named_windows, strict=True)
+    ]
+    return _with_rows(named_drafts, read)
 
 
 def _is_on_all(draft: Draft, read: ReadBlock | None) -> bool:
