@@ -17,6 +17,7 @@ _NEAR = 2.6
 _BEHIND = 4
 _FREE_BEHIND = 4
 _VERB = re.compile(r" (?:[a-z]{2,9} )?")
+_GOES_FREE = re.compile(r" (?:ist |sind |wird )?(?:frei|franko|free|offerte?)\b")
 _DELIVERED = 44
 _UNDER = re.compile(r"(?:sotto|unter|under|below|moins de|meno di|less than)\b")
 _DELIVERS = re.compile(  # "from an order value of 350 € we deliver within Germany (without islands) free of charge"
@@ -188,7 +189,7 @@ def _free_behind(source: Source, draft: Draft) -> int:
     for hit in source.hits:
         if hit.entry.role is Role.ZERO and 0 <= hit.start - draft.end <= _FREE_BEHIND:
             return hit.end
-    found = re.compile(r" (?:ist |sind |wird )?(?:frei|franko|free|offerte?)\b").match(source.folded, draft.end)
+    found = _GOES_FREE.match(source.folded, draft.end)
     return found.end() if found else 0
 
 

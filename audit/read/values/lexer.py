@@ -80,6 +80,7 @@ _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
 _COORDINATED = frozenset({"/", "&", "and", "und", "et", "e", "bzw.", "oder", "or", "ou", "o"})
 _EITHER = frozenset({"oder", "or", "ou", "o"})
 _ON_CONDITION = re.compile(r" (?:mit|fur|wenn|falls|avec|pour|si|con|per|se|with|for|if)\b")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _APART = 4
 _LONGEST_WINDOW = 800
 _LONGEST_GAP = 24
@@ -347,7 +348,7 @@ def _days(source: Source, one: Day, two: Day) -> list[Token] | None:
 
 
 def _dated(source: Source, day: Day) -> bool:
-    return bool(re.search(r"(?:19|20)[0-9]{2}", source.folded[day.start : day.end]))
+    return bool(_YEAR.search(source.folded, day.start, day.end))
 
 
 def _short_first(source: Source, one: Amount, two: Day) -> list[Token] | None:
