@@ -368,8 +368,12 @@ class Joint:
         return Link((told,), 0.86, ("the campaign with these terms",)) if told else None
 
     def _written(self, document: Document, subject: Subject, words: str) -> Link | None:
-        """A post without a headline, whose terms are no campaign's, speaks of the one thing that it calls by name."""
-        if not has_no_headline(document, subject, words):
+        """A post without a headline, or a mail under a slogan, speaks of the one thing that it calls by name.
+
+        It does so only if its terms are no campaign's.
+        """
+        is_slogan = document.form is Form.MAIL and subject.role is Role.MAIN
+        if not is_slogan and not has_no_headline(document, subject, words):
             return None
         called = self._names.written(document.text)
         return Link((called[0],), 0.86, ("called by its name",)) if len(called) == 1 else None

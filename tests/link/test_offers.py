@@ -426,3 +426,22 @@ def test_a_word_of_trade_and_a_tier_are_no_family() -> None:
     tariffs = [product("A1", "Abo Plus"), product("A2", "Abo Premium")]
 
     assert not set(link(page("/abos/", subject), subject, tariffs).offers) & {"A1", "A2"}
+
+
+def _mail(text: str) -> Document:
+    return page("/mail", Subject("Semaines de la lessive"), form=Form.MAIL, title="Semaines de la lessive", text=text)
+
+
+WASHER, DRYER = product("W8", "Lave-linge Ondine 814"), product("D8", "Sèche-linge Ondine 930")
+
+
+def test_a_mail_under_a_slogan_that_calls_several_things_by_name_is_about_none_of_them() -> None:
+    mail = _mail("Lave-linge Ondine 814 et Sèche-linge Ondine 930 pour CHF 799.–.")
+
+    assert not set(link(mail, mail.subjects[0], [WASHER, DRYER]).offers) & {"W8", "D8"}
+
+
+def test_a_mail_under_a_slogan_is_about_the_one_thing_that_it_calls_by_name() -> None:
+    mail = _mail("Lave-linge Ondine 814 pour CHF 799.– au lieu de 999.–.")
+
+    assert link(mail, mail.subjects[0], [WASHER, DRYER]).offers == ("W8",)
