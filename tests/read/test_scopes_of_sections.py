@@ -20,6 +20,14 @@ def test_the_days_of_one_section_are_not_those_of_the_section_beside_it() -> Non
     assert lasts["890 CHF/1 person"] is not None
 
 
+def test_the_days_of_what_is_free_in_its_section_are_not_those_of_the_section_beside_it() -> None:
+    test = "<h2>Lampentest im Mai</h2><p>Gratis Lampentest, 1. bis 31. Mai 2026, ohne Termin.</p>"
+    prices = "<h2>Unsere Preise</h2><p>Glas wechseln: CHF 49.–</p>"
+    document = read(page(f"<h1>Werkstatt</h1>{FILLER}{test}{prices}"))
+
+    assert [s.scope.last for s in of(document, "price")] == [None]
+
+
 def test_the_days_above_all_sections_are_those_of_all() -> None:
     rows = "".join(
         f"<h2>{name}</h2><p>{name} jetzt für CHF {price}.–</p>" for name, price in (("Tal", 49), ("Berg", 69))

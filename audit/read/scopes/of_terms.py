@@ -21,6 +21,7 @@ from audit.read.scopes.group_rows import is_group_above
 from audit.read.scopes.group_sizes import group_size
 from audit.read.scopes.member_columns import MEMBERS, is_members_cell
 from audit.read.scopes.typography import carries, footnote_mark
+from audit.read.words.lexicon import Role
 
 _SCOPED = frozenset(
     {
@@ -39,6 +40,7 @@ _PRICED = frozenset(
 _OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_value"})
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
+_DAYS = frozenset({"valid_from", "valid_through"})
 _SHIPPED = frozenset({"shipping_cost", "delivery_time"})
 _END = time(23, 59)
 _MODES = {
@@ -182,11 +184,18 @@ def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -
 
 
 def _with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> _Offers:
-    priced = [one.block for draft in drafts if draft.attribute in _OFFERING and (one := read[draft.block])]
+    priced = [one.block for draft in drafts if (one := read[draft.block]) and _offers_something(draft, one)]
     questions = {one.block.asked for one in read if one and one.block.asked}
     return _Offers(
         frozenset(b.group for b in priced if b.group), frozenset(b.headings for b in priced), len(questions) > 1
     )
+
+
+def _offers_something(draft: Draft, read: ReadBlock) -> bool:
+    """Whether a term offers something: an amount, or days beside a word for "free" ("free eye test, 1 to 31 May")."""
+    if draft.attribute in _OFFERING:
+        return True
+    return draft.attribute in _DAYS and any(hit.entry.role is Role.ZERO for hit in read.parsed.source.hits)
 
 
 def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
