@@ -7,7 +7,7 @@ nobody in particular holds for all its terms.
 import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -16,6 +16,7 @@ from audit.model.values import Range
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
+from audit.read.scopes.benefits import members_benefits
 from audit.read.scopes.destinations import destinations
 from audit.read.scopes.group_rows import is_group_above
 from audit.read.scopes.group_sizes import group_size
@@ -117,6 +118,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
     told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block]))
     reduced = frozenset(id(d) for d in said if len(read) > _SHORT and _is_reduced_for(d, said, read))
+    benefits = members_benefits(read)
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
     scopes: list[Scope] = []
     for draft in drafts:
@@ -132,7 +134,9 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
             free = [other for other in said if other.block not in boxes or other.block == draft.block]
             bound[place] = _binding(draft, free, marks, read, offers)
         apart = told | reduced if draft.attribute in _PRICED else told
-        scopes.append(_scope(draft, bound[place], near, read[draft.block], apart))
+        scope = _scope(draft, bound[place], near, read[draft.block], apart)
+        is_benefit = draft.block in benefits and not scope.audiences
+        scopes.append(replace(scope, audiences=frozenset({MEMBERS})) if is_benefit else scope)
     return scopes
 
 
