@@ -13,7 +13,8 @@ _BENEFITS = re.compile(
 )
 _MEMBERSHIP = re.compile(
     r"\bmitgliedschaft|\bmitgliedsbeitr|\bmitglied werden|\bmembership|become a member|\badhésion|devenez membre"
-    r"|devenir membre|cotisation annuelle|diventa(?:re)? socio|quota (?:sociale|associativa)|\bförderkreis|\bfreundeskreis",
+    r"|devenir membre|cotisation annuelle|diventa(?:re)? socio|quota (?:sociale|associativa)|\bförderkreis"
+    r"|\bfreundeskreis",
     re.IGNORECASE,
 )
 _MOST_WORDS = 6

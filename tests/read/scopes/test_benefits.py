@@ -35,7 +35,7 @@ def test_benefits_of_a_shop_and_other_sections_are_for_everybody(html: str) -> N
 def test_benefits_on_the_page_of_a_membership_are_for_its_members(
     language: str, membership: str, benefits: str, said: str
 ) -> None:
-    main = f"<h1>Seta</h1><h2>{membership}</h2><p>60 €</p><h2>{benefits}</h2><ul><li>{said}</li></ul>{_FILLER}"
+    main = f"<h1>Seta</h1><h2>{membership}</h2><p>60 €</p><h2>{benefits}</h2><ul><li>{said}</li></ul>"
     document = read(f'<html lang="{language}"><body><main>{main}</main></body></html>')
 
     assert {s.scope.audiences for s in of(document, "discount")} == {frozenset({"Members"})}
