@@ -47,6 +47,10 @@ class Agreement:
         best, second = ranked[0], sums[ranked[1]] if len(ranked) > 1 else 0.0
         return best if sums[best] - second >= _AHEAD and self._stands(points, best) else ""
 
+    def meets(self, statements: Iterable[Statement], offer: str) -> bool:
+        """Whether one of the statements at least is on record for an offer."""
+        return not self._terms.get(offer, frozenset()).isdisjoint(s.term for s in statements)
+
     @staticmethod
     def _stands(points: Mapping[str, Mapping[str, float]], best: str) -> bool:
         """Whether a record still fits at least as well as all others, whichever attribute is left out."""

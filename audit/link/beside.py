@@ -21,6 +21,19 @@ def has_no_headline(document: Document, subject: Subject, words: str) -> bool:
     return is_plain and not words and subject.role is Role.MAIN
 
 
+def called_alone(document: Document, subject: Subject, words: str, names: KnownNames) -> str:
+    """The one offer that a post without a headline, or a mail under a slogan, calls by its whole name; else empty.
+
+    A mail that speaks of several things under names of their own is about none of them.
+    """
+    named = {one.name for one in document.subjects if one.role is not Role.SHOP}
+    is_slogan = document.form is Form.MAIL and subject.role is Role.MAIN and named == {subject.name}
+    if not is_slogan and not has_no_headline(document, subject, words):
+        return ""
+    called = names.written(document.text)
+    return called[0] if len(called) == 1 else ""
+
+
 def compares(subject: Subject) -> bool:
     """Whether a text holds several things against each other, and so is about none of them alone."""
     return subject.role is Role.MAIN and not subject.ids and bool(set(forms(subject.name)) & lexicon().comparing)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from audit.link.agreement import Agreement, said_of
-from audit.link.beside import compares, has_no_headline, named_beside
+from audit.link.beside import called_alone, compares, has_no_headline, named_beside
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
 from audit.link.heads import below_head
@@ -368,15 +368,12 @@ class Joint:
         return Link((told,), 0.86, ("the campaign with these terms",)) if told else None
 
     def _written(self, document: Document, subject: Subject, words: str) -> Link | None:
-        """A post without a headline, or a mail under a slogan, speaks of the one thing that it calls by name.
-
-        It does so only if its terms are no campaign's.
-        """
-        is_slogan = document.form is Form.MAIL and subject.role is Role.MAIN
-        if not is_slogan and not has_no_headline(document, subject, words):
+        """A text under no headline of its own, whose terms are no campaign's, speaks of the one thing that it names."""
+        called = called_alone(document, subject, words, self._names)
+        by_the_way = document.form is Form.MAIL and called in self._campaigns
+        if not called or (by_the_way and not self._agreement.meets(said_of(document, subject), called)):
             return None
-        called = self._names.written(document.text)
-        return Link((called[0],), 0.86, ("called by its name",)) if len(called) == 1 else None
+        return Link((called,), 0.86, ("called by its name",))
 
     def _within(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A wording around the name of a thing speaks of the thing."""

@@ -7,6 +7,7 @@ from audit.plugins.language import Side, Sign
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.loans import other_counts
 from audit.read.silences.clauses import Clauses
+from audit.read.silences.reckoned import RECKONED
 from audit.read.silences.turned_signs import is_told_otherwise
 from audit.read.values.durations import word_number
 from audit.read.values.numbers import is_part_of_number, plain
@@ -370,7 +371,9 @@ def _is_priced(source: Source, hit: Hit) -> bool:
 
 
 def _is_sum(source: Source, hit: Hit) -> bool:
-    """Whether the number of things is an amount of money ("€35 per order")."""
+    """Whether a number is an amount of money ("€35 per order"), or a factor ("6 x 3 = 18")."""
+    if hit.entry.says == "instalments":
+        return RECKONED.match(source.folded, hit.start) is not None
     if hit.entry.says != "max_quantity":
         return False
     place = source.folded.find(hit.number, hit.start, hit.end)

@@ -7,14 +7,26 @@ from audit.read.silences.clauses import Clauses
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.silences.mishaps import MISHAP, is_for_mishap
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
+from audit.read.silences.reckoned import RECKONED, is_reckoned
 from audit.read.silences.usage_examples import USED, is_for_usage
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
 
-SPOKEN = {"mishaps": (MISHAP,), "exceptional": EXCEPTIONAL, "usage": (USED,), "days": OTHER_DAYS}
+SPOKEN = {
+    "mishaps": (MISHAP,),
+    "exceptional": EXCEPTIONAL,
+    "usage": (USED,),
+    "reckoned": (RECKONED,),
+    "days": OTHER_DAYS,
+}
 
 _Ask = Callable[[Source, Clauses, Token], bool]
-_ASIDE: dict[str, _Ask] = {"mishaps": is_for_mishap, "exceptional": is_exceptional, "usage": is_for_usage}
+_ASIDE: dict[str, _Ask] = {
+    "mishaps": is_for_mishap,
+    "exceptional": is_exceptional,
+    "usage": is_for_usage,
+    "reckoned": is_reckoned,
+}
 
 
 def without_asides(
