@@ -28,6 +28,7 @@ from audit.read.discourse.packages import packages
 from audit.read.discourse.per_heads import with_heads
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.discourse.reduced import with_conditions_of_discounts
+from audit.read.discourse.room_prices import without_room_twins
 from audit.read.discourse.sale_days import sale_days
 from audit.read.discourse.stays import without_stays
 from audit.read.discourse.table_periods import with_table_periods
@@ -87,7 +88,7 @@ def _beside(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[D
 
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
-    drafts = without_sums_insured(without_stays(without_wages(drafts, read), read), read)
+    drafts = without_sums_insured(without_stays(without_wages(without_room_twins(drafts, read), read), read), read)
     drafts = base_price_lines(drafts, read)
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
     drafts = without_net_twins(

@@ -31,8 +31,11 @@ _STARTS = re.compile(
     rf"(?:{_MONEY}|[€£$]) ?\d|\d[\d.,'’ ]*(?:[.,]?[-–—]{{1,2}})? ?(?:{_MONEY}|[€£$])(?!\w)", re.IGNORECASE
 )
 _FEE = re.compile(
-    r"gebühr|kaution|pfand|frais d|caution|consigne|tassa|quota|cauzione|\bfees?\b|deposit", re.IGNORECASE
+    r"gebühr|kaution|pfand|anzahlung|frais d|caution|consigne|acompte|arrhes|tassa|quota|cauzione|acconto|caparra"
+    r"|\bfees?\b|deposit|down ?payment",
+    re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"(?:§|Art\.?|Ziff\.?|No\.?)? ?\d{1,2}(?:\.\d{1,2})*[.):]? ")
 _ENERGY = re.compile(r"\bkWh\b", re.IGNORECASE)
 _LEFT = re.compile(
     r"(?:nur |solo |il |ne )?(?:noch|reste(?: que)?|plus que|encore|ancora|restano) \d{1,2}", re.IGNORECASE
@@ -75,7 +78,8 @@ def units_defined(blocks: Iterable[Block]) -> dict[str, str]:
 def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     """The phrase that a block makes with its labels."""
     text, places = visible(text)
-    labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text] or _heading_of(block, text)
+    labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text]
+    labels += _heading_of(block, text, labels)
     if not labels:
         return Phrase(text, 0, len(text), places)
     outer_first = list(reversed(labels))
@@ -89,11 +93,15 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     return Phrase(head + text + tail, len(head), len(head) + len(text), places)
 
 
-def _heading_of(block: Block, text: str) -> list[str]:
-    """The heading that names a fee right above a paragraph that begins with an amount and says no more of it."""
-    if block.labels or not block.headings or not _STARTS.match(text) or block.kind is not BlockKind.PARAGRAPH:
+def _heading_of(block: Block, text: str, labels: Iterable[str]) -> list[str]:
+    """The heading that names a fee above amounts of which nothing else says what they are.
+
+    They begin a paragraph right below it, or stand in a table whose heads name no term.
+    """
+    if not block.headings or block.kind not in {BlockKind.PARAGRAPH, BlockKind.CELL} or any(map(is_label, labels)):
         return []
-    heading = block.headings[-1]
+    stands = _AMOUNT.fullmatch(text) if block.kind is BlockKind.CELL else not block.labels and _STARTS.match(text)
+    heading = _NUMBERED.sub("", block.headings[-1], count=1) if stands else ""
     return [heading] if _FEE.search(heading) and is_bare_label(heading) else []
 
 

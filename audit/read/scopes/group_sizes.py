@@ -9,7 +9,9 @@ from audit.read.phrases.draft import Draft
 
 _PEOPLE = (
     r"(?:personen?|people|persons?|personnes?|persone|gaste[n]?|guests?|teilnehm\w*|participants?|partecipanti|visitors?|"
-    r"besucher\w*|visiteurs?|visitatori|schuler\w*|pupils?|students|eleves?|alunni|erwachsene\w*|adults?|adultes?|adulti)"
+    r"besucher\w*|visiteurs?|visitatori|schuler\w*|pupils?|students|eleves?|alunni|erwachsene\w*|adults?|adultes?|adulti"
+    r"|mitarbeiter\w*|nutzer\w*|benutzer\w*|users?|utilisateurs?|utenti|collaborateurs?|collaboratori|employees|dipendenti"
+    r"|lizenzen|licen[cs]es|licenze)"
 )
 _FROM = re.compile(
     rf"(?<![a-z0-9])(?:ab|from|da|des|a partir de|a partire da|(?:groups? of|groupes? de|gruppi di|gruppen (?:ab|von))"

@@ -35,6 +35,8 @@ def test_how_many_fit_into_a_thing_and_other_sentences_make_no_group(text: str) 
         ("en-IE", "Groups of at least 12 pupils pay €9 each."),
         ("fr-FR", "Dès 12 personnes, la visite coûte 9 € par personne."),
         ("it-IT", "Da 12 persone la visita costa 9 € a persona."),
+        ("fr-FR", "Dès 12 collaborateurs, la licence coûte 9 € par mois."),
+        ("de-DE", "Ab 12 Lizenzen kostet der Platz 9 € im Monat."),
     ],
 )
 def test_a_price_from_so_many_people_holds_for_groups(locale: str, text: str) -> None:
