@@ -38,6 +38,7 @@ from audit.read.phrases.returns import NIGHTS, return_periods
 from audit.read.phrases.said import said_by_words
 from audit.read.phrases.signs import free_delivery, given_up
 from audit.read.phrases.thresholds import charged_below, with_thresholds
+from audit.read.phrases.told_behind import with_told_behind
 from audit.read.phrases.waivers import with_waivers
 from audit.read.silences.asides import SPOKEN
 from audit.read.silences.clauses import Clauses, clauses_of
@@ -108,7 +109,8 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     readings = attach(source, tokens, clauses, cues)
     read = [base_price(source, draft) for draft in of_readings(source, readings, clauses)]
     read = without_former_days(source, _without_ends_of_notice(read, clauses))
-    return shared_rates(source, with_listed(source, tokens, clauses, _without_waived(read, clauses)), clauses)
+    read = with_told_behind(source, clauses, _without_waived(read, clauses))
+    return shared_rates(source, with_listed(source, tokens, clauses, read), clauses)
 
 
 def _in_block(
