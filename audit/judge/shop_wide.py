@@ -8,6 +8,9 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
+
+from babel import Locale
 
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Statement, Subject
@@ -16,6 +19,7 @@ OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _BESIDE = {"free_shipping_from": {False}, "return_period": {True}}
 """Conditions that hold for the whole shop even where they stand beside an article, or beside a campaign."""
 
+_LANGUAGES = ("de", "fr", "it", "en")
 _WORD = re.compile(r"[^\W\d_]+")
 _USUAL = re.compile(
     r"(?:standard|paket|brief|post)?-?(?:versand|lieferung|zustellung|lieferkosten|lieferpauschale)s?(?:kosten|art|gebuhr|pauschale)?|"
@@ -58,7 +62,8 @@ def of_shop(
     said = "" if statement.subject.role.value == "main" else f"{statement.subject.name} {statement.subject.variant}"
     if statement.attribute == "free_shipping_from" and not several:
         return replace(statement, scope=replace(statement.scope, variant=""))
-    way = [word for word in _WORD.findall(plain(said)) if not _USUAL.fullmatch(word)]
+    there = statement.scope.regions
+    way = [w for w in _WORD.findall(plain(said)) if not _USUAL.fullmatch(w) and _countries().get(w) not in there]
     mode = " ".join(dict.fromkeys(way))
     return replace(statement, scope=replace(statement.scope, mode=statement.scope.mode or mode, variant=""))
 
@@ -77,3 +82,10 @@ def _is_whole_shops(attribute: str, records: Sequence[Record]) -> bool:
 def plain(text: str) -> str:
     """A text in small letters without accents."""
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """What countries are called, in one word, in the languages that are read, and their ISO codes."""
+    called = ((name, code) for language in _LANGUAGES for code, name in Locale(language).territories.items())
+    return {plain(name): code for name, code in called if name.isalpha() and code.isalpha()}

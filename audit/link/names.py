@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity
-from audit.link.wording import countries, without_days
+from audit.link.wording import countries, plain_seasons, without_days
 
 _SURE = 0.8
 _CERTAIN = 0.95
@@ -237,7 +237,7 @@ def _plain_name(name: str) -> str:
 
 
 def _joined(text: str) -> str:
-    return " ".join(map(word_form, split_words(fold(text))))
+    return " ".join(map(word_form, split_words(fold(plain_seasons(text)))))
 
 
 def _stems(text: str) -> list[str]:

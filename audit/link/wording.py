@@ -37,6 +37,17 @@ _SEASON = re.compile(
     r"|(?:high|low|main|peak|mid|shoulder|off)[ -](?:season|peak)|(?:off-?)?peak)\b",
     re.IGNORECASE,
 )
+_SEASONS = {
+    "alta stagione": re.compile(
+        r"\b(?:hochsaison|haute saison|alta stagione|(?:high|peak)[ -]season)\b", re.IGNORECASE
+    ),
+    "media stagione": re.compile(
+        r"\b(?:zwischensaison|moyenne saison|media stagione|(?:mid|shoulder)[ -]season)\b", re.IGNORECASE
+    ),
+    "bassa stagione": re.compile(
+        r"\b(?:nebensaison|basse saison|bassa stagione|(?:low|off)[ -]season)\b", re.IGNORECASE
+    ),
+}
 # "Quota del corso", "prix du cours", "price of the course": a term of the thing, and not the thing's name.
 _TERM_OF_IT = re.compile(
     r"(?i:quota|prezzo|costo|tariffa|prix|coût|frais|tarif|price|cost|fee)s? "
@@ -68,6 +79,22 @@ def without_days(text: str) -> str:
     'Rheinfahrt ab Basel, '
     """
     return _DATED.sub("", plain_days(text))
+
+
+@lru_cache(maxsize=65536)
+def plain_seasons(text: str) -> str:
+    """The text with the seasons of prices in the same words for all languages.
+
+    "Hauptsaison" stays what it is: some have a high season besides.
+
+    >>> plain_seasons("Twin room, high season"), plain_seasons("Zweibettzimmer Nebensaison")
+    ('Twin room, alta stagione', 'Zweibettzimmer bassa stagione')
+    """
+    if "s" not in text and "S" not in text:
+        return text
+    for season, find in _SEASONS.items():
+        text = find.sub(season, text)
+    return text
 
 
 def without_season(words: str) -> str:

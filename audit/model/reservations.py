@@ -311,7 +311,7 @@ class Reservations:
         """Whether a lower price stands only where a condition is named that the other side does not know."""
         if not _is_below(position, beside) or all(s.where.layer is Layer.DATA for s in position.statements):
             return False
-        known = self._conditions(beside.statements)
+        known = self._conditions(beside.statements) | ({"audience"} if beside.scope.audiences else set())
         return all(self._conditions([s]) - known for s in position.statements)
 
     def _conditions(self, statements: Iterable[Statement]) -> set[str]:

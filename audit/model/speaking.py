@@ -37,8 +37,10 @@ OF_SHOP = frozenset({"shipping_cost", "free_shipping_from", "delivery_time", "re
 OF_CONTRACT = frozenset({"contract_term", "notice_period", "renewal_term"})
 """Attributes of the one contract that a company may have, where a page about contracts states them."""
 
+BUSINESS = frozenset({"BusinessCustomers"})
 RECENT = timedelta(days=31)
 _SHORTEST = 28  # days of a contract
+_LEAST = re.compile(r"\b(?:mind|minim|shortest|at least|kürzest|wenigst|almeno|au moins)", re.IGNORECASE)
 _STANDING = frozenset(
     {"return_period", "warranty", "trial_period", "contract_term", "notice_period", "renewal_term", "region", "tax"}
 )
@@ -112,10 +114,16 @@ def hear_record(statement: Statement, record: Record, dossier: Dossier) -> Heard
     first, last = window_of(record, dossier)
     scope = statement.scope
     variant = variant_of(statement, dossier)
-    audiences = scope.audiences or _audiences_of(record, dossier)
+    audiences = scope.audiences or _who_pays_net(statement, record) or _audiences_of(record, dossier)
     return Heard(
         replace(scope, first=scope.first or first, last=scope.last or last, variant=variant, audiences=audiences)
     )
+
+
+def _who_pays_net(statement: Statement, record: Record) -> frozenset[str]:
+    """For whom a net price beside a gross one is: for businesses, who alone are told prices without tax."""
+    gross = (s for s in record.statements if s.attribute == statement.attribute and s.scope.tax != statement.scope.tax)
+    return BUSINESS if statement.scope.tax == "Excluded" and any(gross) else frozenset()
 
 
 def _audiences_of(record: Record, dossier: Dossier) -> frozenset[str]:
@@ -224,14 +232,20 @@ def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:
     return last is not None and last < start_of(night.now)
 
 
+def _is_short(statement: Statement) -> bool:
+    """Whether a term lasts only some days, as a journey or a course does."""
+    value = statement.term.values
+    return isinstance(value, Range) and value.unit == DAY and value.high is not None and 0 < value.high < _SHORTEST
+
+
 def _is_beside_the_point(statement: Statement, dossier: Dossier) -> bool:
     of_contract = statement.attribute in OF_CONTRACT and statement.subject.role is not Role.SHOP
     if dossier.offer.id == SHOP.id and statement.attribute not in OF_SHOP and not of_contract:
         return True
     if statement.attribute == "contract_term":
-        # What lasts some days is a journey or a course, not a minimum term.
-        value = statement.term.values
-        return isinstance(value, Range) and value.unit == DAY and value.high is not None and 0 < value.high < _SHORTEST
+        return _is_short(statement) and not (
+            _LEAST.search(statement.where.quote) and any(dossier.recorded(statement.attribute))
+        )
     where = statement.where
     if statement.attribute == "interest_rate" and _NOMINAL.search(f"{where.before[-16:]} {where.quote}"):
         # The law wants the nominal rate beside the effective one, which is another number.

@@ -17,6 +17,7 @@ from audit.read.discourse.agreed import agreed
 from audit.read.discourse.badged import badged_prices
 from audit.read.discourse.base_price_lines import base_price_lines
 from audit.read.discourse.delivery_lines import delivery_lines
+from audit.read.discourse.deposits_back import deposits_back
 from audit.read.discourse.fares import fares
 from audit.read.discourse.for_some import free_for_some
 from audit.read.discourse.former_by_mark import former_by_mark
@@ -89,7 +90,7 @@ def _beside(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[D
 def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
     drafts = without_sums_insured(without_stays(without_wages(without_room_twins(drafts, read), read), read), read)
-    drafts = base_price_lines(drafts, read)
+    drafts = deposits_back(base_price_lines(drafts, read), read)
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
     drafts = without_net_twins(
         fares(free_cells(with_whole_spans(with_table_periods(drafts, read), read), read), read), read

@@ -108,3 +108,24 @@ def test_a_way_of_shipping_that_was_read_stays_with_the_only_order_value() -> No
 
     assert found is not None
     assert (found.scope.mode, found.scope.variant) == ("pickup", "")
+
+
+def _to(label: str, *regions: str) -> str:
+    statement = said(label, "free_shipping_from")
+    found = of_shop(
+        replace(statement, scope=replace(statement.scope, regions=frozenset(regions))), {}, "land", frozenset()
+    )
+    assert found is not None
+    return found.scope.mode
+
+
+@pytest.mark.parametrize(("label", "region"), [("Malta", "IT"), ("Liechtenstein", "CH"), ("Inseln Italia", "IT")])
+def test_another_country_than_that_of_a_condition_keeps_its_name(label: str, region: str) -> None:
+    assert _to(label, region) != ""
+
+
+@pytest.mark.parametrize(
+    ("label", "region"), [("Germania", "DE"), ("Frankreich", "FR"), ("Italie", "IT"), ("Ireland", "IE")]
+)
+def test_the_country_of_a_condition_is_no_way_of_shipping(label: str, region: str) -> None:
+    assert _to(label, region) == ""

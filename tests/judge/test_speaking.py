@@ -8,8 +8,9 @@ import pytest
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP, Offer
 from audit.model.notation import parse
+from audit.model.record import Record, RecordKind
 from audit.model.speaking import hear
-from audit.model.statement import Statement
+from audit.model.statement import Statement, Subject
 
 NIGHT = Night(datetime(2026, 6, 10, 6), {})
 MAIL = parse("mail: shop free_shipping_from 49 EUR [published=2026-06-04T08:00]")
@@ -61,3 +62,27 @@ def test_how_heavy_a_parcel_may_be_is_no_end(before: str, after: str) -> None:
 
 def test_an_order_value_from_which_the_shop_delivers_for_nothing_holds_on() -> None:
     assert still_holds(told("Innerhalb Deutschlands liefern wir ", " versandkostenfrei."))
+
+
+_STAY = parse("site: Lagerraum contract_term P14D")
+
+
+def _is_heard(quote: str, *cells: str) -> bool:
+    statement = replace(_STAY, where=replace(_STAY.where, quote=quote))
+    records = (
+        Record(
+            "crm", RecordKind.PRODUCT, 0, "L", "Lagerraum", Subject("Lagerraum"), statements=tuple(map(parse, cells))
+        ),
+    )
+    return hear(statement, Dossier(Offer("L", "Lagerraum"), records if cells else (), (statement,)), NIGHT) is not None
+
+
+def test_some_days_are_a_journey_where_neither_words_nor_records_make_them_a_least_term() -> None:
+    assert not _is_heard("Dauer: 14 Tage", "crm: Lagerraum contract_term P28D [record]")
+    assert not _is_heard("Mindestaufenthalt 14 Tage", "crm: Lagerraum price 9 EUR [record]")
+    assert not _is_heard("Mindestaufenthalt 14 Tage")
+
+
+@pytest.mark.parametrize("quote", ["Mindestaufenthalt 14 Tage", "Minimum stay 2 weeks", "séjour minimum de 14 jours"])
+def test_a_least_term_of_some_days_is_heard_where_one_is_on_record(quote: str) -> None:
+    assert _is_heard(quote, "crm: Lagerraum contract_term P28D [record]")

@@ -67,3 +67,14 @@ def test_an_address_in_a_section_that_names_many_things_is_that_of_its_own_answe
 )
 def test_who_may_read_an_article_limits_no_offer(text: str) -> None:
     assert of(read(page(f"<h1>Hallenbad öffnet</h1><p>{text}</p>")), "audience") == []
+
+
+def test_a_name_in_front_of_a_sentence_is_told_below_the_heading_of_a_list() -> None:
+    items = "<li>Kurze Führung: ein Gang durch den Keller. CHF 8.– pro Person.</li>"
+    items += "<li>Lange Führung: mit Käse und Brot, 90 Minuten. CHF 25.– pro Person.</li>"
+
+    prices = of(read(page(f"<h1>Führungen und Proben</h1><ul>{items}</ul>")), "price")
+
+    assert {s.term.value: s.subject.lead or s.subject.name for s in prices} == {
+        "8 CHF/1 person": "Kurze Führung", "25 CHF/1 person": "Lange Führung",
+    }  # fmt: skip

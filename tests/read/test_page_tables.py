@@ -185,3 +185,58 @@ def test_a_cell_may_tell_what_the_kindred_offer_for_everybody_costs() -> None:
     said = of(read(page(f"<h1>Abos für die Jugend</h1>{table}")), "list_price")
 
     assert {(s.subject.name, s.term.value) for s in said} == {("Mond-Abo", "19 CHF"), ("Stern-Abo", "24 CHF")}
+
+
+def _matrix(corner: str, *rows: str) -> str:
+    cells = "".join(f"<tr><th>{row}</th><td>CHF 49.–</td><td>CHF 59.–</td></tr>" for row in rows)
+    return page(f"<h1>Preise</h1><table><tr><th>{corner}</th><th>Lager Nord</th><th>Lager Süd</th></tr>{cells}</table>")
+
+
+def test_what_stands_in_a_corner_beside_other_words_for_time_makes_no_period() -> None:
+    found = _by_name(of(read(_matrix("Laufzeit", "Box Moos", "Box Farn")), "price"))
+
+    assert set(found.values()) == {"49 CHF", "59 CHF"}
+
+
+def test_amounts_at_the_side_name_no_row() -> None:
+    found = _by_name(of(read(_matrix("Ab Bestellwert", "50 EUR", "100 EUR")), "price"))
+
+    assert not any("50" in name for name in found)
+
+
+def test_a_measure_that_the_page_calls_a_head_names_its_row() -> None:
+    found = _by_name(of(read(_matrix("Grösse", "4 m²", "6 m²")), "price"))
+
+    assert found == {
+        "4 m² Lager Nord": "49 CHF", "4 m² Lager Süd": "59 CHF", "6 m² Lager Nord": "49 CHF",
+        "6 m² Lager Süd": "59 CHF",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("corner", "per"),
+    [("Preis pro Monat", "P1M"), ("Pro Woche", "P7D"), ("Preis pro Nacht, mit Frühstück", "1 night")],
+)
+def test_a_corner_says_what_all_amounts_of_its_table_are_per(corner: str, per: str) -> None:
+    found = _by_name(of(read(_matrix(corner, "Box Moos", "Box Farn")), "price"))
+
+    assert set(found.values()) == {f"49 CHF/{per}", f"59 CHF/{per}"}
+
+
+def _list(*rows: tuple[str, str], head: str = "Menge") -> list[Statement]:
+    cells = "".join(f"<tr><td>{one}</td><td>{price}</td></tr>" for one, price in rows)
+    return of(read(page(f"<h1>Preise</h1><table><tr><th>{head}</th><th>Preis</th></tr>{cells}</table>")), "price")
+
+
+@pytest.mark.parametrize("first", ["2026", "12", "CHF 4.–", "50 %"])
+def test_numbers_at_the_side_are_no_sizes(first: str) -> None:
+    found = _list((first, "CHF 49.–"), ("6 m²", "CHF 59.–"))
+
+    assert not any(first in statement.subject.name for statement in found)
+
+
+@pytest.mark.parametrize("unit", ["m²", "m3", "qm", "sq ft", "GB"])
+def test_what_is_let_by_its_size_is_named_by_it(unit: str) -> None:
+    found = _by_name(_list((f"40 {unit}", "CHF 49.–"), (f"60 {unit}", "CHF 59.–"), head="Grösse"))
+
+    assert found == {f"40 {unit}": "49 CHF", f"60 {unit}": "59 CHF"}

@@ -165,3 +165,20 @@ def test_visits_ages_and_guarantees_are_no_terms_of_contracts(locale: str, text:
 )
 def test_other_nouns_tell_terms_of_contracts(locale: str, text: str, attribute: str, values: set[str]) -> None:
     assert said(locale, text, attribute) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wine walk with cheese, 90 minutes. £45.",
+        "Kayak tour with guide, 3 days. £300.",
+        "Spa day with 2 hours of yoga.",
+    ],
+)
+def test_what_comes_with_something_gives_no_notice(text: str) -> None:
+    assert said("en-GB", text, "notice_period") == set()
+
+
+@pytest.mark.parametrize("text", ["Cancel any time with 30 days.", "Leave when you like with just 30 days' notice."])
+def test_with_so_many_days_one_leaves(text: str) -> None:
+    assert said("en-GB", text, "notice_period") == {"P30D"}

@@ -25,6 +25,11 @@ _DAMAGE = re.compile(
 _LIMIT = re.compile(
     r"maximal|hochstens|\bbis\b|jusqu'a|hauteur|au maximum|plafond|fino a|massim|up to|the most|at most|limit"
 )
+_COVERS = re.compile(
+    r"\b(?:cover(?:s|ed|age)?(?: up to| of)?|deck(?:t|en)(?: bis(?: zu)?)?|versichert(?: bis(?: zu)?)?"
+    r"|(?:couvr|assur)ent?(?: jusqu'a)?|couvre(?: jusqu'a)?|cop(?:re|rono)(?: fino a)?) $"
+)
+_BEFORE = 24
 _RARE = rare(insured=(_INSURANCE,))
 _PAID = frozenset({"price", "cashback", "discount", "saving"})
 _TIMES = 20
@@ -59,8 +64,11 @@ def _number(draft: Draft) -> float:
 
 
 def _is_covered(draft: Draft, read: ReadBlock | None) -> bool:
-    """Whether the sentence of a sum speaks of damages and of a limit."""
+    """Whether a sum is what is said to be covered, or its sentence speaks of damages and of a limit."""
     if read is None:
         return False
-    sentence = read.parsed.clauses.sentence(draft.start + read.phrase.start)
+    start = draft.start + read.phrase.start
+    if _COVERS.search(read.parsed.source.folded, max(0, start - _BEFORE), start):
+        return True
+    sentence = read.parsed.clauses.sentence(start)
     return all(find.search(read.parsed.source.folded, *sentence) for find in (_DAMAGE, _LIMIT))

@@ -27,8 +27,8 @@ _OWN_LINE = 40
 def with_heads(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts of a whole document, bare prices with the quantity that one of its sentences gives to all of them.
 
-    A head with a colon serves what stands behind it; a line of its own serves the document, if nothing in it is per
-    anything else.
+    A head with a colon serves what stands behind it, one in the corner of a table the table; a line of its own serves
+    the document, if nothing in it is per anything else.
     """
     heads = list(_heads(read)) if any(map(_is_bare, drafts)) else []
     if not heads:
@@ -40,6 +40,14 @@ def _is_below(draft: Draft, block: int, per: str, read: Sequence[ReadBlock | Non
     """Whether a line of its own about people or nights serves a price: in a text without sections, which are apart."""
     flat = all(one is None or not one.block.headings for one in read)
     return flat and draft.block != block and not per.startswith("P")
+
+
+def _is_cornered(cell: ReadBlock, head: ReadBlock | None) -> bool:
+    """Whether a head stands in the corner between the heads of rows and columns of a cell's table."""
+    if head is None or not cell.block.table or not cell.block.column:
+        return False
+    corner = head.block
+    return corner.table == cell.block.table and not corner.column and not corner.labels
 
 
 def _heads(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, int, str, bool]]:
@@ -70,7 +78,7 @@ def _headed(draft: Draft, heads: Sequence[tuple[int, int, str, bool]], read: Seq
         return draft
     for block, place, per, is_inner in heads:
         serves = draft.block == block and token.start >= place if is_inner else _is_below(draft, block, per, read)
-        if serves:
+        if serves or _is_cornered(one, read[block]):
             rated = replace(token, per=per)
             return replace(draft, token=rated, value=f"{draft.value}/{per}")
     return draft

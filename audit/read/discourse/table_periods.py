@@ -14,6 +14,7 @@ from audit.read.words.rate_labels import is_count, is_day, is_period, period_of,
 
 _PRICED = frozenset({"price", "list_price", "price_after"})
 _BILLED = frozenset({"P1M", "P1Y"})  # a day in a caption is what a day ticket is for
+_IN_CORNERS = _BILLED | {"P7D"}
 _ALIKE = 4
 
 
@@ -30,7 +31,7 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
     spoken = {table for table, _ in columns}
     tables = {_table(draft, read) for draft in drafts if _is_priced(draft, read)}
     note = _of_note(read) if len(tables) == 1 else ""
-    captions = {table: _of_caption(table, read) or note for table in tables - spoken}
+    captions = {table: _of_corner(table, read) or _of_caption(table, read) or note for table in tables - spoken}
     counting = {one.block.table for one in read if one and any(map(is_count, one.block.labels))}
     timed = {one.block.table for one in read if one and one.block.table and any(map(is_period, one.block.labels))}
     return [
@@ -107,9 +108,21 @@ def _of_caption(table: int, read: Sequence[ReadBlock | None]) -> str:
     above = next((one for one in reversed(read[:first]) if one), None)
     if above is None or above.block.kind is BlockKind.CELL or above.parsed.tokens:
         return ""
-    source = above.parsed.source
+    return _said_period(above, _BILLED)
+
+
+def _of_corner(table: int, read: Sequence[ReadBlock | None]) -> str:
+    """The period in the corner between the heads of rows and columns, if all rows have amounts for one ("Per week")."""
+    corner = next(one for one in read if one and one.block.table == table)
+    if corner.block.column or corner.block.labels or corner.parsed.tokens:
+        return ""
+    return _said_period(corner, _IN_CORNERS)
+
+
+def _said_period(one: ReadBlock, allowed: AbstractSet[str]) -> str:
+    source = one.parsed.source
     said = {source.grammar.period(source.folded[h.start : h.end]) for h in source.hits if h.entry.role is Role.PERIOD}
-    return said.pop() if len(said) == 1 and said <= _BILLED else ""
+    return said.pop() if len(said) == 1 and said <= allowed else ""
 
 
 def _of_note(read: Sequence[ReadBlock | None]) -> str:

@@ -78,7 +78,8 @@ free_shipping_from before -2.0: (?:{freely}|liefern (?:und [a-z]+ )?wir (?:grati
     ,]{0,24}?(?:ab|über)(?: einem)?(?: bestellwert| einkauf| einkaufswert| warenwert| bestellungen)?(?: von| ab| über)?|
     kein(?:e|en)? (?:versand|liefer|porto)kosten(?:aufschlag|anteil|pauschale)? ab(?: einem)?(?:
     bestellwert| einkauf| warenwert)?(?: von)?
-free_shipping_from after -1.0: {freely}|(?:gratis|kostenlos|kostenfrei) geliefert|(?:versand|lieferung) geschenkt|
+free_shipping_from after -1.0: {freely}|(?:gratis|kostenlos|kostenfrei) (?:geliefert|verschickt|versendet|zugestellt)|
+    (?:verschicken|versenden) wir (?:gratis|kostenlos|kostenfrei)|(?:versand|lieferung) geschenkt|
     entfallen die versandkosten|entfällt (?:das porto|der versand)|liefern (?:und [a-z]+ )?wir (?:gratis|kostenlos|frei
     haus|portofrei)|gratis nach hause|wir liefern (?:dir |ihnen )?(?:gratis|kostenlos|kostenfrei|frei haus|portofrei)|
     (?:übernehmen|tragen|bezahlen|schenken|erlassen|sparen) (?:wir|sie)(?: ihnen| dir)? (?:das porto|die (?:versand|
@@ -106,6 +107,7 @@ delivery_time after 0.4: liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?
     (?:der|deiner|ihrer) (?:haus|wohnungs)?tür
 contract_term before 0.2: (?:bindest|binden|verpflichten) (?:du |sie )?(?:dich|sich)(?: für| auf)?|mind(?:est|\.
     ?)(?:vertrags|bezugs|miet|abo|mitgliedschafts)?(?:laufzeit|dauer|bindung|abnahme|bezug|zeit)|mindestmitgliedschaft|
+    mindest(?:aufenthalt|miete)(?:sdauer)?|
     (?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|
     laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|
     verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: über)?|

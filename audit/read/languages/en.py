@@ -84,13 +84,14 @@ free_shipping_from before -2.0: (?:free (?:[a-z0-9-]+ ){0,2}?(?:shipping|deliver
     over| at least)?|no {post}(?: to pay| fees?| charges?| costs?)? (?:over|above|from|on orders over)|{post}[-
     ](?:free|paid) (?:over|above|from|on orders over)|post-free (?:over|above|from)|free (?:[a-z0-9-]+ ){0,2}?{post}
     (?:at|with(?: a)?)
-free_shipping_from after -0.6: (?:ships? free|free (?:[a-z0-9-]+ ){0,2}?{post}|for free {post}|get free {post}|{post} is
-    free|qualify for free {post}|unlocks? free {post})|we'll (?:post|send|ship|deliver) (?:it|them|your order) (?:for
-    )?free|(?:we|and we) (?:post|send|ship|deliver) (?:it |them )?(?:for )?free|(?:and over |or more )?(?:are |is
-    )?(?:delivered|shipped|posted|sent) (?:for )?free|(?:and over|or more) (?:ship|go|travel) free|(?:or more )?(?:and
-    )?{post}(?:'s| is) (?:free|on us)|(?:goes|go) (?:out )?(?:post|carriage)[- ]free|(?:or more )?(?:and )?(?:we|
-    we'll)(?: will)? (?:drop|bring|post|send|deliver|ship) (?:it|them|everything)(?: round| out| over)?(?: to you)?
-    (?:for )?(?:free|nothing)|(?:gets? |for |qualif(?:y|ies) for )free (?:[a-z0-9-]+ ){0,2}?{post}
+free_shipping_from after -0.6: (?:ships? free|go(?:es)? out (?:post[- ]?)?free|free (?:[a-z0-9-]+ ){0,2}?{post}|for
+    free {post}|get free {post}|{post} is free|qualify for free {post}|unlocks? free {post})|we'll (?:post|send|ship|
+    deliver) (?:it|them|your order) (?:for )?free|(?:we|and we) (?:post|send|ship|deliver) (?:it |them )?(?:for )?free|
+    (?:and over |or more )?(?:are |is )?(?:delivered|shipped|posted|sent) (?:for )?free|(?:and over|or more) (?:ship|
+    go|travel) free|(?:or more )?(?:and )?{post}(?:'s| is) (?:free|on us)|(?:goes|go) (?:out )?(?:post|carriage)[-
+    ]free|(?:or more )?(?:and )?(?:we|we'll)(?: will)? (?:drop|bring|post|send|deliver|ship) (?:it|them|everything)(?:
+    round| out| over)?(?: to you)? (?:for )?(?:free|nothing)|(?:gets? |for |qualif(?:y|ies) for )free (?:[a-z0-9-]+
+    ){0,2}?{post}
 shipping_cost before 0.1: (?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|postage|
     p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling| and
     installation| and assembly| at| just)*|otherwise|(?:we|we'll|we can|can be) (?:deliver|ship|post|send|courier|
@@ -110,9 +111,10 @@ delivery_time before 0.4: deliver(?:y|ed|s)?(?: time| times)?(?: in| within| tak
 delivery_time after 0.1: (?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to arrive)|to reach
     you|until it's with you|until delivery
 contract_term before 0.5: (?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|agreement)(?:
-    length| period| term)?(?: of| is| for)?|minimum (?:term|contract|period|duration|commitment|tie-in|(?:rental|
-    membership) period|membership)(?: of| is)?|over|runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up
-    for|term:|locked in for|finance (?:over|term)|repayable over|tied in for|commit(?:ted)? (?:to|for)|signed up for|
+    length| period| term)?(?: of| is| for)?|(?:minimum|shortest) (?:term|contract|period|duration|commitment|tie-in|
+    (?:rental|membership) period|membership|stay|rental|let|tenancy)(?: of| is)?(?: just| only)?|over|
+    runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked in for|finance (?:over|term)|
+    repayable over|tied in for|commit(?:ted)? (?:to|for)|signed up for|
     bound for|stay(?: with us)? (?:for )?(?:at least|a minimum of)
 contract_term after -0.2: (?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|minimum(?: term)?|
     rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan|(?:interest[- ]free |0% (?:apr )?)?(?:credit|

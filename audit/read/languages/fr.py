@@ -73,7 +73,8 @@ free_shipping_from before -2.0: (?:{port} (?:(?:vous )?(?:est|sont) )?{gratuit}|
     ){port}|(?:offr|pren|pay)(?:ons|e|ez) (?:la |le |l'|les |vos )?{port}(?: gratuite?s?| en charge)?)[a-z
     ,(]{0,16}?{des}(?: chf| eur)?|franco(?: de port)? {des}
 free_shipping_from after -0.4: (?:d'achats? |de commande )?(?:la |le |les |l'|vos )?{port} (?:(?:vous )?(?:est|sont)
-    )?{gratuit}|franco(?: de port)?
+    )?{gratuit}|franco(?: de port)?|(?:(?:vous )?(?:est|sont) )?(?:livr|expédi|envoy)ée?s? (?:gratuitement|gratis|sans
+    frais)
 shipping_cost before 0.0: (?:(?:hors )?{port}(?: ?:? forfait)?|sinon|en dessous|(?:nous|on) (?:vous |te )?(?:livrons|
     livre|expédions|expédie)|expédiée?s? au tarif de|(?:postpac |poste |envoi |courrier )(?:economy|priority|
     prioritaire))(?: de| à| dès| :)?
@@ -83,7 +84,8 @@ delivery_time before 0.4: livr(?:aison|és?|ées?|able)(?: à domicile)?(?: sous
     sous)|disponible sous|montage|livr(?:ons|e|er|é|ée)(?: [a-zé]+){0,3} (?:en|sous|dans)(?: les| un délai de)?|délais?
     d'acheminement|livraison garantie (?:en|sous)
 delivery_time after 0.4: (?:de )?(?:délai|livraison)|pour la livraison|chez vous
-contract_term before 0.3: {engagement}(?: de| sur)?|engag(?:ez|eant|er)(?: pour| pendant| sur)?|leasing|crédit sur|
+contract_term before 0.3: {engagement}(?: de| sur)?|(?:séjour|location) (?:minimum|minimale?)(?: de| est de)?|
+    engag(?:ez|eant|er)(?: pour| pendant| sur)?|leasing|crédit sur|
     (?:adhésion|souscription)(?: minimale| minimum| de| pour)|contrat(?: est)?(?: conclu)?(?: pour| de| d'une durée
     de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|abonnement(?: de| pour)
 contract_term after 0.2: (?:de |d')?{engagement}|de contrat|minimum|ferme

@@ -78,7 +78,8 @@ free_shipping_from before -2.0: (?:niente|nessuna?|zero|senza) (?:spes[ae]|costi
     partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|(?:gratis|gratuit[ao]|omaggio) per (?:gli )?(?:ordini|
     acquisti|spese)(?: da| oltre(?: i)?| superiori a| sopra i| di almeno| di oltre)?|franco (?:domicilio )?(?:da|oltre|a
     partire da)|spese di spedizione gratuite (?:da|oltre)
-free_shipping_from after -0.4: (?:ti |vi |la )?(?:spediamo|consegniamo) (?:gratis|gratuitamente|senza spese)|(?:di
+free_shipping_from after -0.4: (?:(?:sono|è|viene|vengono) )?(?:consegnat|spedit|inviat|recapitat)[oaie] (?:gratis|
+    gratuitamente|senza spese)|(?:ti |vi |la )?(?:spediamo|consegniamo) (?:gratis|gratuitamente|senza spese)|(?:di
     (?:merce|spesa|acquisti|acquisto)|d'acquisto)?,? ?(?:il |la |l')?{carry} (?:a domicilio )?(?:è |sono
     )?(?:offert[ao]|gratuit[ao]|gratis|omaggio|in regalo|a nostro carico)|(?:di spesa )?(?:spedizione|consegna|invio)
     (?:gratuit[ao]|gratis|omaggio)|(?:spedizione|consegna) (?:è )?gratuita|franco domicilio|la spedizione è (?:gratis|
@@ -104,9 +105,9 @@ delivery_time after 0.4: e ce l'hai|ed è (?:tu[ao]|da te|a casa)|(?:di |per la 
 contract_term before 0.2: (?:deposito )?vincolat[oaie]|noleggio(?: a lungo termine)?(?: di| per| da)?|prestito
     (?:rimborsabile )?in|rimborsabil[ei] in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|vincolo(?:
     di)?|durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?: di)?|vincol(?:o|
-    ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:permanenza|adesione|iscrizione)
-    minima(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo contrattuale|
-    finanziamento (?:in|di|su)
+    ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:(?:permanenza|adesione|iscrizione)
+    minima|soggiorno minimo)(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo
+    contrattuale|finanziamento (?:in|di|su)
 contract_term after 0.3: di (?:contratto|vincolo|durata|impegno|permanenza)|di durata minima|minimo
 notice_period before -0.2: salvo disdetta(?: scritta)?(?: da inviare)?(?: con)?(?: un)?(?: preavviso)?(?: di)?|
     disdetta(?: con)?(?: preavviso)?(?: di| con)?|preavviso(?: di)?|recesso(?: con)?(?: preavviso)?(?: di)?|termine di

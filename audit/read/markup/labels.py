@@ -15,6 +15,11 @@ _DATE = re.compile(
 )
 _CODE = re.compile(r"(?=[A-Z]*[-./\d])[A-Za-z\d][\w./-]{2,19}")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_MONEY = r"(?:CHF|EUR|GBP|USD|Fr|Fr\.|Rp|Rp\.|p|ct|c)\b"
+_MEASURED = re.compile(rf"\d[\d.,]*(?: ?[x×–-] ?\d[\d.,]*)* ?(?!{_MONEY})[^\W\d_][^\d€£$%]{{0,14}}[²³]?")
+_SIZED = re.compile(
+    r"\d[\d.,]*(?: ?[–-] ?\d[\d.,]*)? ?(?:m[²³23]|qm|mq|cbm|sq\.? ?(?:ft|m)\.?|[MGT]B|[MGT]o)", re.IGNORECASE
+)
 _LABEL = 60
 _PAIR = 2
 _NEAR = 3
@@ -80,6 +85,8 @@ def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int
     if coded and named and all(_is_row_name(text) and _WORD.search(text) for text in second.values()):
         return {row: f"{second[row]} ({code})" for row, code in first.items()}, 1
     said = {cell.row for cell in table.cells if cell.column == 0 and _is_said_head(cell)}
+    if len(first) > 1 and len({*first.values()}) == len(first) and all(map(_SIZED.fullmatch, first.values())):
+        said |= first.keys()  # what is let or sold by its size
     return {row: text for row, text in first.items() if text and (_is_row_name(text) or row in said)}, 0
 
 
@@ -134,8 +141,10 @@ def _is_row_name(text: str) -> bool:
 
 
 def _is_said_head(cell: Cell) -> bool:
-    """Whether the page itself calls a first cell the head of its row, and words stand in it: "2 people"."""
-    return cell.head and cell.scope in _OF_ROWS and any(sign.isalpha() for sign in cell.text)
+    """Whether the page itself calls a first cell the head of its row, and words stand in it: "2 people", "50 sq ft"."""
+    if not cell.head or not any(sign.isalpha() for sign in cell.text):
+        return False
+    return cell.scope in _OF_ROWS or bool(_MEASURED.fullmatch(cell.text))
 
 
 def _is_value(text: str) -> bool:

@@ -16,6 +16,8 @@ Tree = LexborHTMLParser
 Attributes = Mapping[str, str | None]
 
 _STEP = re.compile(r"([^:>]+)(?::nth-child\((\d+)\))?")
+_ENTRIES = "a, button, label, select, [role=menuitem]"
+_SENTENCE = re.compile(r"\w\W?[.!?](?:\s|$)")
 
 
 class Visitor(Protocol):
@@ -59,7 +61,7 @@ def walk(tree: Tree, visitor: Visitor) -> None:
             elif tag[0] not in "-_!":
                 number += 1
                 # The attributes cost most of a walk: an element that nobody wants is not asked for them.
-                if tag not in skipped and enter(tag, node.attributes, number):
+                if tag not in skipped and enter(tag, node.attributes if tag != "nav" else _meant(node), number):
                     child = node.first_child
                     if child is not None:
                         around.append((node, number))
@@ -131,6 +133,19 @@ def children(node: Node) -> Iterator[Node]:
         if child.is_element_node:
             yield child
         child = child.next
+
+
+def _meant(node: Node) -> Attributes:
+    """The attributes of a ``nav``, with the role of a group if it holds sentences instead of entries.
+
+    Site builders fold the answers of their questions into such elements.
+    """
+    attributes = node.attributes
+    text = text_of(node)
+    if "role" in attributes or not _SENTENCE.search(text):
+        return attributes
+    entries = sum(len(text_of(entry)) for entry in node.css(_ENTRIES))
+    return attributes if len(text) <= 2 * entries else {**attributes, "role": "group"}
 
 
 def _child(node: Node, tag: str, index: int) -> Node | None:

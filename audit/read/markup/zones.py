@@ -46,7 +46,8 @@ def zone_of(frame: Frame, attributes: Attributes, *, trust_names: bool) -> Zone:
     role = attributes.get("role") if attributes else None
     if role in _ROLES:
         return _ROLES[role]
-    if frame.tag in ZONES and (trust_names or frame.tag != "header"):
+    is_menu = frame.tag != "nav" or role != "group"  # a group is told to be no menu, or full of sentences
+    if frame.tag in ZONES and is_menu and (trust_names or frame.tag != "header"):
         return _tag_zone(frame)
     named = frame.look.zone
     if named is None or not trust_names or frame.tag in _WHOLE or frame.inline:

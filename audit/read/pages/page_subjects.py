@@ -85,7 +85,8 @@ class PageSubjects:
             attribute: Of the term.
         """
         subject = self._of(block, card, words, attribute)
-        is_named = subject == self.main and (self.is_offer or bool(words))  # what it begins with tells nothing more
+        # What it begins with tells nothing more, unless the name is that of the heading of a list.
+        is_named = subject == self.main and (self.is_offer or bool(words and words in block.text))
         if subject is None or subject.role is Role.SHOP or is_named:
             return subject
         lead = lead_of(block)

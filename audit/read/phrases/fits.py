@@ -16,6 +16,10 @@ _FROM = frozenset({"min_order_value", "free_shipping_from"})
 _BRIEF = frozenset({"H", "MIN"})
 _MAY_BE_BRIEF = frozenset({"", "delivery_time", "return_period", "notice_period"})
 _FEWEST_DAYS = 28
+_FEWEST_OF_TENANTS = 14
+_DAYS = {"D": 1, "BD": 1, "W": 7}
+_GIVEN_UP = re.compile(r"notice|cancel|terminat|leav|quit|\bend|stop|withdraw|resign|move out|any ?time")
+_STAYS = re.compile(r"stay|aufenthalt|sejour|soggiorn|permanenz|rental(?! period)|mindestmiete|location")
 _LEAST_TERM = re.compile(r"mind|minim|least|vertrag|contract|contrat|engag|vincol|bind|mvlz|mvd|commit")
 _WAIVABLE = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment"})
 _AROUND = 28
@@ -81,14 +85,26 @@ def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
         return False
     if cue.attribute == "contract_term" and _is_stay(source, hit, token):
         return False
+    if cue.attribute == "notice_period" and not _is_notice(source, hit, token):
+        return False
     if cue.attribute == "notice_period" and _LIMIT_OF_TIME.search(source.folded, *before):
         return False
     return token.unit not in _BRIEF or cue.attribute in _MAY_BE_BRIEF
 
 
+def _is_notice(source: Source, hit: Hit, token: Length) -> bool:
+    """Whether words give notice: a mere "with" does only right before the time, where something is given up."""
+    if source.folded[hit.start : hit.end] != "with":
+        return True
+    return not source.folded[hit.end : token.start].strip() and bool(_GIVEN_UP.search(source.folded))
+
+
 def _is_stay(source: Source, hit: Hit, token: Length) -> bool:
-    """Whether so few days are how long a journey takes ("duration: 7 days"): no words say that they are the least."""
-    few = (token.unit in {"D", "BD"} and token.low < _FEWEST_DAYS) or (
-        token.unit == "W" and token.low * 7 < _FEWEST_DAYS
-    )
-    return few and not _LEAST_TERM.search(source.folded, hit.start, hit.end)
+    """Whether so few days are how long a journey takes ("duration: 7 days"): no words say that they are the least.
+
+    Of a guest, who stays for days, a tenant differs, who stays for weeks.
+    """
+    days = token.low * _DAYS.get(token.unit, _FEWEST_DAYS)
+    if _STAYS.search(source.folded, hit.start, hit.end):
+        return days < _FEWEST_OF_TENANTS
+    return days < _FEWEST_DAYS and not _LEAST_TERM.search(source.folded, hit.start, hit.end)

@@ -13,15 +13,21 @@ from audit.read.values.tokens import Amount, Token
 from audit.read.words.source import Source
 
 _ELSE = (
-    r"\b(?P<word>sonst|ansonsten|sinon|autrement|altrimenti|otherwise|danach|ensuite|puis|poi|dopo|then|after that)\b"
+    r"\b(?P<word>sonst|ansonsten|sinon|autrement|altrimenti|otherwise|danach|ensuite|puis|poi|dopo|then|after that"
+    r"|smaller (?:ones|orders|baskets|parcels)|kleinere(?: bestellungen| pakete)?|(?:les )?plus petites"
+    r"|(?:quelli|gli ordini) (?:piu piccoli|inferiori)|below that|darunter|en dessous|al di sotto)\b"
 )
 OTHERWISE = re.compile(_ELSE)
-_BEFORE = re.compile(_ELSE + r"(?:,|:| it's| c'est| kostet (?:es|sie)| sind es)? ?$")
+_BEFORE = re.compile(
+    _ELSE + r"(?:,|:| it's| c'est| kostet (?:es|sie)| sind es| costs?| kosten| coutent| costano| are| for| fur| pour"
+    r"| per)? ?$"
+)
 _REACH = 28
 _WAIVED = frozenset({"setup_fee", "deposit"})
 _DELIVERY = frozenset({"shipping_cost", "free_shipping_from"})
 _TELLING = _WAIVED | _DELIVERY | {"price"}
 _LATER = frozenset({"danach", "ensuite", "puis", "poi", "dopo", "then", "after that"})
+_ANY = _LATER | {"sonst", "ansonsten", "sinon", "autrement", "altrimenti", "otherwise"}  # others speak of orders
 _USUALLY = "sonst"  # "now 39, sonst 49" says what it was
 _COST = 1.8
 
@@ -45,13 +51,19 @@ def with_otherwise(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         attribute = _told(before, said["word"])
         if attribute:
             paid = replace(token, per="") if attribute in _WAIVED else token
-            out = [*(draft for draft in out if draft.token is not token), _draft(source, attribute, paid)]
+            kept = (draft for draft in out if draft.token is not token and not _is_word_for_free(draft, before, said))
+            out = [*kept, _draft(source, attribute, paid)]
     return out
+
+
+def _is_word_for_free(draft: Draft, before: Sequence[Draft], said: re.Match[str]) -> bool:
+    """Whether a price of nothing is only the word for free delivery, in front of what smaller orders cost."""
+    return said["word"] not in _ANY and draft in before and draft.attribute == "price" and draft.value.startswith("0 ")
 
 
 def _told(before: Sequence[Draft], word: str) -> str:
     """The attribute of what is paid otherwise; empty if nothing before tells."""
-    telling = [draft for draft in before if draft.attribute in _TELLING]
+    telling = [draft for draft in before if draft.attribute in (_TELLING if word in _ANY else _DELIVERY)]
     last = max(telling, key=lambda draft: draft.start, default=None)
     if (
         last is None

@@ -19,6 +19,8 @@ _AMOUNT_NEXT = re.compile(r" [0-9][0-9'.,]*(?:[.,][0-9]{2}|[.,]-{1,2})(?![0-9])"
 _JOINED_NEXT = re.compile(  # "children 4-12 €5.50"; two digits alone are the cents of "12 €40"
     r"[0-9][0-9'.,]*[.,](?:[0-9]{2}|-)(?![0-9])|(?:[0-9]|[0-9]{3,})(?![0-9]|[.,][0-9])"
 )
+_TWO_NEXT = re.compile(r"[0-9]+(?![0-9]|[.,][0-9]{3})")  # "aged 6-14 €35"
+_FROM = re.compile(r"[0-9] ?-(?: |$)")
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-ZÄÖÜÀ-Þ][\w-]* $")
 _CENTS_BEFORE = re.compile(r"[.,][0-9]{2}$")
 _SPACED_CENTS = re.compile(r" ?[0-9]{2}(?![0-9a-z%]|[.,][0-9])")
@@ -93,7 +95,7 @@ def _named_behind(source: Source, span: tuple[int, int], number: Decimal, *, das
     """The amount with the currency, or cents, behind it; only dashes make one without."""
     start, end = span
     after = source.grammar.currency_after.match(source.folded, end)
-    if after is None or (not dashed and _belongs_behind(source.folded, end, after)):
+    if after is None or (not dashed and _belongs_behind(source.folded, span, after)):
         return _amount(source, start, end, number, "") if dashed else None
     named = source.grammar.currency(after["currency"])
     if after["currency"].startswith("pound") and _is_weight(source, start, after.end(), number):
@@ -126,11 +128,13 @@ def _with_cents_behind(text: str, number: Decimal, after: re.Match[str]) -> tupl
     return number + Decimal(cents[0].strip()) / 100, cents.end()
 
 
-def _belongs_behind(text: str, end: int, after: re.Match[str]) -> bool:
+def _belongs_behind(text: str, span: tuple[int, int], after: re.Match[str]) -> bool:
     """Whether the currency behind a whole number belongs to the amount behind it ("month 1-6 CHF 19.95")."""
+    start, end = span
     if _CENTS_BEFORE.search(text, max(0, end - 3), end):
         return False
-    apart = text[end : end + 1] == " " and bool(_JOINED_NEXT.match(text, after.end()))
+    next_one = _TWO_NEXT if _FROM.search(text, max(0, start - 4), start) else _JOINED_NEXT
+    apart = text[end : end + 1] == " " and bool(next_one.match(text, after.end()))
     return apart or bool(_AMOUNT_NEXT.match(text, after.end()))
 
 

@@ -310,3 +310,15 @@ def test_conditions_on_the_page_of_an_offer_are_its_own() -> None:
     document = read(page("<h1>Laterne Nord im Abo</h1><h2>Konditionen</h2><ul><li>Lieferzeit: 6 Wochen</li></ul>"))
 
     assert [one.subject.role for one in of(document, "delivery_time")] == [Role.MAIN]
+
+
+@pytest.mark.parametrize("words", ["Sie sparen", "Du sparst", "Ersparnis:"])
+def test_what_one_saves_is_no_price_for_standing_where_prices_do(words: str) -> None:
+    html = (
+        '<h1>Umzugspaket</h1><div class="price"><span class="price price--now">CHF 64.95</span></div>'
+        f'<div class="price-section"><span class="price">({words} <span class="price">CHF 17.00</span>)</span></div>'
+    )
+
+    prices = {s.term.value for s in of(read(page(html)), "price")}
+
+    assert prices == {"64.95 CHF"}

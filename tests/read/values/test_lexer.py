@@ -66,6 +66,7 @@ def test_what_is_no_value_gives_none(text: str) -> None:
         ("60p", "en-GB", "GBP", ["0.60 GBP"]),
         ("1,5 Mio. €", "de-DE", "EUR", ["1500000 EUR"]),
         ("Monat 1–6 CHF 19.95", "de-CH", "CHF", ["19.95 CHF"]),
+        ("aged 6–14 €35", "en-GB", "EUR", ["35 EUR"]),
         ("5-10 €", "de-DE", "EUR", ["5 EUR min", "10 EUR max"]),
         ("von € 29,– bis € 109,–", "de-AT", "EUR", ["29 EUR min", "109 EUR max"]),
         ("ab 19.90", "de-CH", "CHF", ["19.90 CHF min"]),
