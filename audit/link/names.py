@@ -21,7 +21,7 @@ _CANDIDATES = 60
 _STEM = 5
 _MOST_CONTEXT = 600
 _COMMON = 0.3
-_PLURALS = ("e", "en", "n", "s", "x")  # "Pakete", "Karten", "Abos", "jeux"
+_SHORT = 3  # letters of a word that has lost no ending
 _TELLING = 7  # letters of a name that does not stand in a text by chance
 
 
@@ -63,16 +63,22 @@ class KnownNames:
         for offer, shared in (families or {}).items():
             for name in shared:
                 self._families[_plain(name)].add(offer)
-        self._siblings = {offer: of for of in self._families.values() for offer in of}
+        ordered = sorted(self._families.items(), key=lambda family: (len(family[1]), family[0]))
+        self._siblings = {offer: of for _, of in ordered for offer in of}
         for shared, members in _by_tiers(self._names).items():
             if shared not in self._exact and shared not in self._families:
                 self._families[shared] = members
+        self._plurals: defaultdict[str, set[str]] = defaultdict(set)
+        for name in self._families:
+            self._plurals[_numberless(name)].add(name)
 
     def family(self, name: str) -> tuple[str, ...]:
-        """The variants that are called so together; empty if the name is none of a family."""
+        """The variants that are called so together, in singular or plural; empty if the name is none of a family."""
         plain = _plain(name) if name else ""
-        singulars = (plain.removesuffix(ending) for ending in _PLURALS)
-        members = next((of for one in (plain, *singulars) if (of := self._families.get(one))), set[str]())
+        members = self._families.get(plain, set())
+        if not members and plain:
+            alike = [self._families[other] for other in self._plurals.get(_numberless(plain), ())]
+            members = alike[0] if alike and all(of == alike[0] for of in alike) else set()
         return tuple(sorted(members)) if len(members) > 1 else ()
 
     def siblings(self, offer: str) -> tuple[str, ...]:
@@ -123,9 +129,7 @@ class KnownNames:
         if len(exact) == 1:
             return [Match(exact[0], 0.98, ("same name",))]
         around = " ".join(context)[:_MOST_CONTEXT]
-        matches = [
-            m for offer in exact or self._candidates(f"{name} {around}") if (m := self._judge(offer, name, around))
-        ]
+        matches = [m for offer in exact or self._near(name, around) if (m := self._judge(offer, name, around))]
         if by_code is not None and (not matches or any(m.offer == by_code for m in matches)):
             return [Match(by_code, 0.9, ("same voucher code",))]
         return sorted(matches, key=lambda match: (-match.score, match.offer))
@@ -149,7 +153,8 @@ class KnownNames:
         others = set().union(*(self._marks(member) for member in members if member != offer))
         telling = own - others
         said = set(_all_marks(name))
-        return bool(telling & said)
+        meant = {word for mark in said for word in lexicon().synonyms.get(mark, ())}
+        return bool(telling & (said | meant))
 
     def are_family(self, offers: Sequence[str]) -> bool:
         """Whether some offers are variants of one thing: their names begin with the same words, days left out."""
@@ -165,6 +170,15 @@ class KnownNames:
 
     def _marks(self, offer: str) -> set[str]:
         return {mark for name in self._names.get(offer, ()) for mark in _all_marks(name)}
+
+    def _near(self, name: str, around: str) -> list[str]:
+        """The offers to compare with a name; where nothing is called by a word of it, those in another language."""
+        if not name or any(word in self._by_word for word in _stems(name)):
+            return self._candidates(f"{name} {around}")
+        meant = dict.fromkeys(
+            other for word in _plain(name).split() for other in sorted(lexicon().synonyms.get(word, ()))
+        )
+        return self._candidates(f"{' '.join(meant)} {around}")
 
     def _candidates(self, text: str) -> list[str]:
         scores: defaultdict[str, float] = defaultdict(float)
@@ -238,6 +252,13 @@ def _plain_name(name: str) -> str:
 
 def _joined(text: str) -> str:
     return " ".join(map(word_form, split_words(fold(plain_seasons(text)))))
+
+
+@lru_cache(maxsize=65536)
+def _numberless(plain: str) -> str:
+    """Words without the endings of singular and plural: "Tageskarten", "biglietti", "cartes journalières"."""
+    singular = (word.rstrip("nsx") if len(word) > _SHORT else word for word in plain.split())
+    return " ".join(word.rstrip("eioa") if len(word) > _SHORT + 1 else word for word in singular)
 
 
 def _stems(text: str) -> list[str]:

@@ -23,6 +23,9 @@ _SHORTEST = 3
 _PLURALS = "sxn"
 _FOR = frozenset({"for", "pour", "per"})
 _WORD = re.compile(r"[^\W\d_]+")
+_AGES = re.compile(  # of a group of people, which one name may leave out
+    r"\b\d{1,2} ?(?:[-–]|bis|to|à|a) ?\d{1,2} (?:jahren?|j\.|ans|anni|years?(?: old)?)(?!\w)", re.IGNORECASE
+)
 _SUFFIXES = ("ungen", "ung", "en", "ern", "er", "es", "em", "st", "e", "t", "n", "s")
 
 
@@ -94,6 +97,8 @@ class Likeness:
 
 def compare(one: str, other: str, weights: Rarity) -> Likeness:
     """How a name stands to another."""
+    if (_AGES.search(one) is None) != (_AGES.search(other) is None):
+        one, other = _AGES.sub(" ", one), _AGES.sub(" ", other)
     a, b = parsed(one), parsed(other)
     conflict = _conflict(a, b) or _other_tier(one, other) or _other_persons(one, other)
     if not conflict and a.accessory != b.accessory and _is_accessory(one) != _is_accessory(other):

@@ -35,12 +35,14 @@ _UNITS: dict[str, dict[str, float]] = {
     "flow": {"l/h": 1, "l/min": 60},
     "area": {"m2": 1, "qm": 1, "sqm": 1},
     "months": {
-        "monat": 1, "monate": 1, "monaten": 1, "mt": 1, "mois": 1, "mesi": 1, "month": 1, "months": 1, "jahr": 12,
-        "jahre": 12, "ans": 12, "anni": 12, "anno": 12, "year": 12, "years": 12, "yr": 12,
+        "monat": 1, "monate": 1, "monaten": 1, "mt": 1, "mois": 1, "mese": 1, "mesi": 1, "month": 1, "months": 1,
+        "jahr": 12, "jahre": 12, "annee": 12, "ans": 12, "anni": 12, "anno": 12, "year": 12, "years": 12, "yr": 12,
     },
     "hours": {
-        "h": 1, "std": 1, "stunden": 1, "heures": 1, "ore": 1, "hours": 1, "tage": 24, "tag": 24, "jours": 24,
-        "giorni": 24, "days": 24, "day": 24, "wochen": 168, "semaines": 168, "settimane": 168, "weeks": 168,
+        "h": 1, "std": 1, "stunde": 1, "stunden": 1, "heure": 1, "heures": 1, "ora": 1, "ore": 1, "hour": 1, "hours": 1,
+        "tag": 24, "tage": 24, "jour": 24, "jours": 24, "giorno": 24, "giorni": 24, "day": 24, "days": 24,
+        "woche": 168, "wochen": 168, "semaine": 168, "semaines": 168, "settimana": 168, "settimane": 168,
+        "week": 168, "weeks": 168,
         "min": 0.016667, "minuten": 0.016667, "minutes": 0.016667,
     },
     "size": {"eu": 1},

@@ -11,6 +11,7 @@ from audit.link.lexicon import lexicon
 
 _DIGIT = re.compile(r"\d")
 _SEPARATORS = re.compile(r"[\-./+#]")
+_FRACTION = re.compile(r"\d/\d{1,2}")
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _MIN_CODE = 4
 _MIN_DIGITS_ONLY = 5
@@ -48,11 +49,15 @@ def read_token(token: str) -> Token:
 
     >>> read_token("kx-tg4324b").codes
     (('tg4324b', 0.8), ('kxtg4324b', 1.0))
+    >>> read_token("1/2").words, read_token("1-2").words
+    (('1/2',), ('12',))
     >>> read_token("lcs-twa/b").words  # a model without digits, which others write as one word
     ('lcs', 'twa', 'lcstwab')
     """
     if not _has_digit(token):
         return _read_word(token)
+    if _FRACTION.fullmatch(token):
+        return Token((token,))  # "1/2" is not "1-2"
     squeezed = squeeze(token)
     codes = dict(_codes_of_parts(token))
     if is_code(squeezed):

@@ -31,8 +31,9 @@ class Recorded:
 
     @property
     def family_names(self) -> tuple[str, ...]:
-        """What the records call it without its variant, where they name one."""
-        named = (record.name or record.subject.name for record in self.records if record.subject.variant)
+        """What the records call it without its variant, where they name one, in all languages."""
+        told = [record for record in self.records if record.subject.variant]
+        named = (name for record in told for name in (record.name or record.subject.name, *record.aliases))
         return tuple(dict.fromkeys(name for name in named if name))
 
     @property

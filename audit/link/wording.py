@@ -26,7 +26,8 @@ _GRADE = re.compile(  # which of several prices, seats or zones: "Kategorie A", 
     r"\b(?:(?:preis|platz|sitz|tarif|alters)?(?:kategorie|gruppe|klasse|stufe)|kat\.|category|catégorie|categoria|class|classe"
     r"|zonen?|zona|rang|rango|sektor|secteur|settore|level|niveau|livello|fila|reihe|block|palier|tier)"
     r" ?(?:(?-i:[A-H]|[IV]{1,3})|\d{1,2})(?![\w€%])|\b(?:[1-9]\.|[1-9](?:st|nd|rd|th|re|ère|e|ème|a|ª)) "
-    r"(?:kategorie|klasse|rang|category|class|catégorie|classe|categoria|zone)\b",
+    r"(?:kategorie|klasse|rang|category|class|catégorie|classe|categoria|zone)\b"
+    r"|\b\d{1,2}(?: ?[–-] ?\d{1,2})? (?:zonen?|zones)\b",
     re.IGNORECASE,
 )
 _OF_PRICE = ("preis", "preise", "preisen")

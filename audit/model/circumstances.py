@@ -6,6 +6,7 @@ from audit.model.dossier import Dossier, Night
 from audit.model.record import Record
 from audit.model.statement import Statement
 from audit.model.values import Range
+from audit.model.variant_words import is_half, tells_apart, variant_words
 
 _NET = re.compile(
     r"\bnetto\b|\bnet of (?:vat|tax)|"
@@ -14,14 +15,8 @@ _NET = re.compile(
     re.IGNORECASE,
 )
 _CURRENCY = 3  # letters of an ISO 4217 code
-_WORD = re.compile(r"\w+")
-_HALF = "½"
-_SPELLINGS = (
-    (re.compile(r"(?:\b1/2|½|\bdemi|\bhalb(?:e[rn]?)?(?=[ -]?tag)|\bhalf|\bmezz[ao])[ -]*"), "½ "),
-    (re.compile(r"\bweek-ends?\b|\bwochenende\b|\bfine settimana\b"), "weekend"),
-    (re.compile(r"\bjournée\b"), "jour"),
-    (re.compile(r"\bgiornata\b"), "giorno"),
-)
+_WORD = re.compile(r"\d/\d(?!\w)|\w+")  # "1/2" is not "1" and "2"
+_WHOLE = "1/1"  # the full price, beside half of it
 SECOND_HAND = frozenset({"Refurbished", "Used", "Damaged"})
 """Conditions of what had an owner before; one thing can be in several of them."""
 
@@ -35,6 +30,8 @@ def variant_of(statement: Statement, dossier: Dossier) -> str:
         return _second_hand(statement, dossier)
     if recorded := _recorded_variant(variant, statement, dossier):
         return recorded
+    if variant == _WHOLE and not any(s.scope.variant for s in dossier.recorded(statement.attribute)):
+        return ""
     return "" if _is_own_variant(variant, statement, dossier) else variant
 
 
@@ -45,20 +42,15 @@ def _plain(words: str) -> str:
 def _recorded_variant(variant: str, statement: Statement, dossier: Dossier) -> str:
     """The one variant for which a record gives a value of its own that the words name ("Hatchback, 12 months").
 
-    Of "day" and "half-day" the one that has all words of the other is named.
+    Of "day" and "half-day", and of "family" and "family plus", the one that has all words of the other is named.
     """
-    told = _words_of(variant)
     known = {_plain(s.scope.variant) for s in dossier.recorded(statement.attribute) if s.scope.variant}
-    named = sorted(one for one in known if _words_of(one) <= told and (_HALF in _words_of(one)) == (_HALF in told))
-    fullest = max(named, key=lambda one: len(_words_of(one)), default="")
-    return fullest if all(_words_of(one) <= _words_of(fullest) for one in named) else ""
-
-
-def _words_of(variant: str) -> frozenset[str]:
-    """The words of a variant; stretches of time in one spelling ("demi-journée" and "1/2 jour", "week-end")."""
-    for spelled, plain in _SPELLINGS:
-        variant = spelled.sub(plain, variant)
-    return frozenset(_WORD.findall(variant))
+    if variant in known:
+        return variant
+    told = variant_words(variant)
+    named = {one: words for one in sorted(known) if (words := variant_words(one)) <= told and is_half(words, told)}
+    whole = [one for one, words in named.items() if not any(words < other for other in named.values())]
+    return whole[0] if len(whole) == 1 else ""
 
 
 def regions_of(statement: Statement, night: Night) -> frozenset[str]:
@@ -102,11 +94,14 @@ def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> boo
     if any(kind in {"gtin", "sku", "mpn", "key"} and value in ids for kind, value in statement.subject.ids):
         return True
     told = set(_WORD.findall(variant))
-    if told == set(_WORD.findall(statement.subject.name.casefold())):
-        # The name by which the subject was linked tells it from other offers, not one variant from another.
+    names = " ".join((dossier.offer.name, *(name for record in dossier.records for name in _names(record))))
+    if told <= set(_WORD.findall(names.casefold())):
         return True
-    names = [dossier.offer.name, *(name for record in dossier.records for name in _names(record))]
-    return told <= set(_WORD.findall(" ".join(names).casefold()))
+    recorded = {s.scope.variant for s in dossier.recorded(statement.attribute)} - {""}
+    if len(recorded) > 1 and tells_apart(variant, names):
+        return False  # a column for pensioners, of whom the records with adults and children say nothing
+    # The name by which the subject was linked tells it from other offers, not one variant from another.
+    return told == set(_WORD.findall(statement.subject.name.casefold()))
 
 
 def _is_without(variant: str, statement: Statement) -> bool:

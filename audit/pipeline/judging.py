@@ -32,6 +32,9 @@ from audit.pipeline import deadlinks
 from audit.pipeline.judged import Judged, Read
 from audit.pipeline.ruling import known_rules
 
+_OF_ALL = frozenset({"deposit", "setup_fee", "down_payment", "contract_term", "notice_period", "renewal_term"})
+"""Conditions that one word for a whole family says of each member."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -160,10 +163,22 @@ def _of_members(document: Document, links: Links) -> Document:
             return
         several = len(link.offers) > 1
         plain = _plainly_said(statement, document, about=link.about)
+        meant = replace(plain.subject, family=several or plain.subject.family)
+        if meant.role is Role.MENTION and several and _have_one_value(statement.attribute, link.offers, links):
+            meant = replace(meant, role=Role.ROW)  # one word for all of them calls each of them
         for offer in link.offers:
-            yield replace(plain, offer=offer, subject=replace(plain.subject, family=several or plain.subject.family))
+            yield replace(plain, offer=offer, subject=meant)
 
     return replace(document, statements=tuple(s for statement in document.statements for s in spread(statement)))
+
+
+def _have_one_value(attribute: str, offers: Iterable[str], links: Links) -> bool:
+    """Whether the records of all members of a family say the same of an attribute, so that one value is for all."""
+    if attribute not in _OF_ALL:
+        return False
+    known = (links.recorded[offer].records if offer in links.recorded else () for offer in offers)
+    said = [{s.term for r in records for s in r.statements if s.attribute == attribute} for records in known]
+    return len(said[0]) == 1 and all(terms == said[0] for terms in said)
 
 
 def _plainly_said(statement: Statement, document: Document, *, about: bool) -> Statement:

@@ -16,6 +16,25 @@ NAMES = KnownNames(
 )
 
 
+FAMILIES = KnownNames(
+    {
+        f"{key}{number}": [f"{name} {variant}" for name in of]
+        for key, of in {"P": ("Punktekarte", "Carte à points"), "W": ("Wanderpass", "Passe randonnée")}.items()
+        for number, variant in enumerate(("2 Zonen", "5 Zonen", "Ganzes Netz"))
+    },
+    {
+        f"{key}{number}": of
+        for key, of in {"P": ["Punktekarte", "Carte à points"], "W": ["Wanderpass", "Passe randonnée"]}.items()
+        for number in range(3)
+    },
+)
+
+
+def _of_family(words: str, *heads: str, role: Role = Role.ROW) -> str:
+    link = below_head(Subject(words, role, context=heads), words, FAMILIES)
+    return link.offers[0] if link else ""
+
+
 def _below(words: str, *heads: str, role: Role = Role.ROW) -> str:
     link = below_head(Subject(words, role, context=heads), words, NAMES)
     return link.offers[0] if link else ""
@@ -50,3 +69,54 @@ def test_what_a_page_is_about_is_no_group_below_its_head() -> None:
 )
 def test_head_and_group_name_an_offer_whatever_the_season(words: str, heads: tuple[str, ...], offer: str) -> None:
     assert _below(words, *heads) == offer
+
+
+@pytest.mark.parametrize(
+    ("words", "heads", "role"),
+    [
+        ("5 Zonen", ("Tarife", "Gruppenkarte"), Role.ROW),
+        ("Anreise", ("Tarife", "Punktekarte"), Role.ROW),
+        ("Rabatt", ("Tarife", "Punktekarten"), Role.ROW),
+        ("Ganzes Netz", ("Tarife", "Punktekarte"), Role.MENTION),
+    ],
+)
+def test_no_variant_stands_below_another_head_nor_in_running_text(
+    words: str, heads: tuple[str, ...], role: Role
+) -> None:
+    assert _of_family(words, *heads, role=role) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "offer"),
+    [
+        ("5 Zonen", "Punktekarte", "P1"),
+        ("5 Zonen", "Wanderpass", "W1"),
+        ("Ganzes Netz", "Punktekarten, gültig ein Jahr", "P2"),
+        ("5 zones", "Carte à points", "P1"),
+        ("Réseau entier", "Cartes à points", "P2"),
+        ("2 zones", "Passes randonnée (nouveau)", "W0"),
+    ],
+)
+def test_a_row_says_the_variant_of_the_family_that_its_table_names(words: str, head: str, offer: str) -> None:
+    assert _of_family(words, "Tarife", head) == offer
+
+
+SIZES = KnownNames({"1": ["Skipass 1 Tag"], "6": ["Skipass 6 Tage"], "2": ["Lagerraum 2 m²"], "5": ["Lagerraum 5 m²"]})
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "offer"),
+    [
+        ("3 Tage Kinder", "Skipass", ""),
+        ("6 Tage Kinder", "Hundepass", ""),
+        ("4 m² ab 6 Monaten", "Lagerraum", ""),
+        ("6 Tage Kinder", "Skipass", "6"),
+        ("Enfants 1 jour", "Skipass", "1"),
+        ("5 m² ab 6 Monaten", "Lagerraum", "5"),
+        ("2 m² from 12 months", "Lagerraum", "2"),
+    ],
+)
+def test_for_whom_and_for_how_long_a_price_is_names_no_other_offer(words: str, head: str, offer: str) -> None:
+    link = below_head(Subject(words, Role.ROW, context=("Preise", head)), words, SIZES)
+
+    assert (link.offers[0] if link else "") == offer

@@ -31,3 +31,48 @@ def test_another_season_is_another_price(words: str) -> None:
 def test_a_season_is_the_same_in_every_language(season: str) -> None:
     assert _ROOMS.exact(f"Doppelzimmer Föhre {season}") == "7H"
     assert [match.offer for match in _ROOMS.find(f"Suite Lärche {season}", (), None)] == ["8H"]
+
+
+FAMILY = KnownNames(
+    {
+        "1": ["Seekarte 2 Zonen", "Carte du lac 2 Zonen"],
+        "2": ["Seekarte Ganzes Netz", "Carte du lac Ganzes Netz"],
+        "3": ["Schiffstageskarte", "Carte journalière bateau"],
+    },
+    {"1": ["Seekarte", "Carte du lac"], "2": ["Seekarte", "Carte du lac"]},
+)
+
+
+@pytest.mark.parametrize("words", ["", "Seekabel", "Karte", "Schiffstageskarten", "Seekarte 2 Zonen"])
+def test_other_words_name_no_family(words: str) -> None:
+    assert FAMILY.family(words) == ()
+
+
+@pytest.mark.parametrize("words", ["Seekarte", "Seekarten", "Carte du lac", "Cartes du lac"])
+def test_a_family_is_named_in_singular_and_plural_and_in_every_language(words: str) -> None:
+    assert FAMILY.family(words) == ("1", "2")
+
+
+def test_an_alias_of_one_variant_parts_it_from_no_sibling() -> None:
+    names = KnownNames({"1": ["Karte S"], "2": ["Karte M"]}, {"1": ["Karte", "Kleine Karte"], "2": ["Karte"]})
+
+    assert names.siblings("1") == ("1", "2")
+    assert names.family("Kleine Karte") == ()
+
+
+def test_a_name_in_another_language_is_found_by_what_its_words_mean() -> None:
+    assert [match.offer for match in FAMILY.find("Boat day pass", (), None)] == ["3"]
+    assert FAMILY.find("Bicycle repair", (), None) == []
+
+
+def test_a_variant_is_said_in_another_language() -> None:
+    assert FAMILY.says_variant("Lake card, whole network", "2", ("1", "2"))
+    assert not FAMILY.says_variant("Lake card, whole network", "1", ("1", "2"))
+
+
+AGED = KnownNames({"1": ["10er-Karte Hallenbad"], "2": ["Ferienkurs 6–9 Jahre"], "3": ["Ferienkurs 10–14 Jahre"]})
+
+
+def test_ages_that_only_one_name_gives_are_no_numbers_of_the_thing() -> None:
+    assert not AGED.likeness("Kinder 6–16 Jahre 10er-Karte", "1").conflict
+    assert AGED.likeness("Ferienkurs 10–14 Jahre", "2").conflict or AGED.exact("Ferienkurs 10–14 Jahre") == "3"

@@ -1,9 +1,11 @@
 """What pages say under the name of a campaign is said of the thing that they are about, not of a variant of it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from audit.link.offers import link_documents
 from audit.model.dossier import Dossier, Night
+from audit.model.notation import parse
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Role, Subject
 from audit.pipeline.judging import dossiers_of
@@ -47,3 +49,25 @@ def test_what_is_saved_stands_on_one_sheet_with_the_prices() -> None:
 
 def test_what_no_campaign_is_called_stays_apart() -> None:
     assert not [one for one in said("Laternenset: Sie sparen CHF 35.00.") if not one[1]]
+
+
+def _deposits(sentence: str, *deposits: str) -> list[tuple[str, Role]]:
+    boats = [("B-1", "Mietboot Amsel"), ("B-2", "Mietboot Drossel")]
+    cells = [parse(f"plan: {key} deposit {amount} CHF") for (key, _), amount in zip(boats, deposits, strict=True)]
+    records = [
+        replace(record(key, name, RecordKind.PRODUCT), statements=(cell,))
+        for (key, name), cell in zip(boats, cells, strict=True)
+    ]
+    document = read(
+        page(f"<h1>Auskunft am Telefon</h1><p>Jede Stunde CHF 40.–, jeder Tag CHF 200.–.</p><p>{sentence}</p>")
+    )
+    links = link_documents([document], records)
+    found = dossiers_of([document], records, links, Night(now=datetime(2026, 6, 10)))
+    return [(one.offer.id, s.subject.role) for one in found for s in one.said("deposit")]
+
+
+def test_what_is_said_of_a_family_in_passing_is_said_of_each_where_all_have_one_value() -> None:
+    sentence = "Für das Mietboot verlangen wir ein Depot von CHF 500.–."
+
+    assert _deposits(sentence, "300", "400") == [("B-1", Role.MENTION), ("B-2", Role.MENTION)]
+    assert _deposits(sentence, "300", "300") == [("B-1", Role.ROW), ("B-2", Role.ROW)]

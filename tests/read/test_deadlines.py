@@ -32,6 +32,20 @@ def test_a_day_that_says_who_booked_is_no_end_of_an_offer(locale: str, text: str
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
+        ("de-DE", "10 % Rabatt, letzte Gelegenheit ist Sonntag, 28. Juni 2026."),
+        ("de-DE", "Letzte Chance: 28. Juni 2026. 10 % Rabatt."),
+        ("fr-FR", "10 % de remise, dernière occasion le 28 juin 2026."),
+        ("it-IT", "10% di sconto, ultima occasione: domenica 28 giugno 2026."),
+        ("en-GB", "10% off, last opportunity: Sunday, 28 June 2026."),
+    ],
+)
+def test_the_last_occasion_is_the_end(locale: str, text: str) -> None:
+    assert {"discount 10%", "valid_through 2026-06-28"} <= said(locale, text)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
         ("en-GB", "10% off if you book before 1 July 2026."),
         ("de-DE", "10 % Rabatt, wenn Sie vor dem 1. Juli 2026 buchen."),
         ("fr-FR", "10 % de remise si vous réservez avant le 1er juillet 2026."),

@@ -154,6 +154,23 @@ def pdf(*lines: tuple[int, int, str]) -> bytes:
     )  # fmt: skip
 
 
+def test_tables_of_a_flyer_that_stand_one_below_the_other_have_heads_of_their_own() -> None:
+    rows = (
+        ("Seebad", "1/1", "1/2"), ("Liege", "8.00", "4.00"), ("Kabine", "3.00", "2.00"),
+        ("Hallenbad", "1/1", "1/2"), ("Liege", "12.00", "6.00"), ("Kabine", "4.00", "3.00"),
+    )  # fmt: skip
+    cells = [
+        (x, 700 - 14 * y, words) for y, row in enumerate(rows) for x, words in zip((50, 300, 400), row, strict=True)
+    ]
+
+    document = read(pdf(*cells), "application/pdf", address="tarife.pdf")
+
+    prices = [(s.subject.context[-1], s.subject.name, s.scope.variant, s.term.value) for s in of(document, "price")]
+    assert len(prices) == 8
+    assert ("Seebad", "Liege", "1/2", "4 CHF") in prices
+    assert ("Hallenbad", "Liege", "1/1", "12 CHF") in prices
+
+
 def test_columns_of_a_flyer_are_read_one_after_the_other() -> None:
     flyer = pdf((50, 700, "Laterne Nord"), (350, 700, "Fackel"), (50, 686, "CHF 20.50"), (350, 686, "CHF 9.50"))
 

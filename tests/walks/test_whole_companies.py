@@ -37,7 +37,7 @@ NOT_FOUND = {
     "rhonetal": {"F07", "F14", "F15"},
     "rivelune": {"F22", "F23"},
     "stromquell": {"F13"},
-    "tarnbeck": {"F20", "F22"},
+    "tarnbeck": {"F22"},
     "tellerzeit": set(),
     "thistlepaw": {"F19", "F21"},
 }

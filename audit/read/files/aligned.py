@@ -70,11 +70,13 @@ class Aligned:
         rows: Each with one text for every column; empty where nothing stands.
         box: Left, top, right and bottom edge.
         words: All of its words.
+        sizes: Of the letters of each row.
     """
 
     rows: tuple[tuple[str, ...], ...]
     box: tuple[float, float, float, float]
     words: tuple[Word, ...]
+    sizes: tuple[float, ...] = ()
 
 
 def words_by_height(words: Sequence[Word]) -> list[list[Word]]:
@@ -152,6 +154,7 @@ def _joined(columns: Sequence[tuple[float, float]], line: _Line) -> list[tuple[f
 def _table(run: Sequence[_Line], columns: Sequence[tuple[float, float]]) -> Aligned | None:
     """The table of some lines; None if they are text side by side."""
     rows: list[list[str]] = []
+    sizes: list[float] = []
     for index, line in enumerate(run):
         row = [""] * len(columns)
         for cell in line.cells:
@@ -162,11 +165,12 @@ def _table(run: Sequence[_Line], columns: Sequence[tuple[float, float]]) -> Alig
             rows[-1] = [f"{one} {two}".strip() for one, two in zip(rows[-1], row, strict=True)]
         else:
             rows.append(row)
+            sizes.append(float(line.cells[0].words[0]["size"]))
     if not _is_price_list(rows):
         return None
     words = tuple(word for line in run for cell in line.cells for word in cell.words)
     box = min(x0 for x0, _ in columns), run[0].top, max(x1 for _, x1 in columns), run[-1].bottom
-    return Aligned(tuple(map(tuple, rows)), box, words)
+    return Aligned(tuple(map(tuple, rows)), box, words, tuple(sizes))
 
 
 def _goes_on(above: Sequence[str], row: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from audit.read.blocks.block import Block, BlockKind
 from audit.read.files.aligned import MONEY, Word, aligned_tables, words_by_height
 from audit.read.files.block_document import document_of
 from audit.read.files.print_columns import print_columns
+from audit.read.files.stacked import Part, parts_of
 
 MAX_PDF = 50_000_000
 _PAGES = 100
@@ -82,11 +83,12 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
     words = [w for w in page.extract_words(extra_attrs=["size"], keep_blank_chars=False) if not _inside(w, boxes)]
     aligned = list(aligned_tables(words))
     usual = sorted(w["size"] for w in words)[len(words) // 2] if words else 0.0
-    tables = [(table.extract(), table.bbox) for table in ruled] + [(table.rows, table.box) for table in aligned]
+    tables = [(part, table.bbox) for table in ruled for part in parts_of(_texts(table.extract()))]
+    tables += [(part, table.box) for table in aligned for part in parts_of(_texts(table.rows), table.sizes)]
     large = [line for line in _lines(words) if line.size >= usual * _LARGE]
-    for index, (rows, box) in enumerate(tables, 1):
+    for index, (part, box) in enumerate(tables, 1):
         above = [line.text[:_HEADING] for line in large if line.bottom <= box[1] and line.x0 < box[2]]
-        yield from _table_blocks(rows, box, number, told + index, tuple(above[-1:]))
+        yield from _table_blocks(part, box, number, told + index, tuple(above[-1:]))
     taken = {id(word) for table in aligned for word in table.words}
     headings: tuple[str, ...] = ()
     for group, column in enumerate(print_columns([word for word in words if id(word) not in taken]), 1):
@@ -106,10 +108,12 @@ def _may_head(text: str) -> bool:
     return len(text) < _LONG and not (MONEY.search(text) and sum(map(str.isalpha, text)) <= _CURRENCY)
 
 
-def _table_blocks(
-    rows: Sequence[Sequence[str | None]], box: tuple[float, ...], page: int, table: int, headings: tuple[str, ...]
-) -> Iterator[Block]:
-    texts = [[" ".join((cell or "").split()) for cell in row] for row in rows]
+def _texts(rows: Sequence[Sequence[str | None]]) -> list[list[str]]:
+    return [[" ".join((cell or "").split()) for cell in row] for row in rows]
+
+
+def _table_blocks(part: Part, box: tuple[float, ...], page: int, table: int, above: tuple[str, ...]) -> Iterator[Block]:
+    texts, headings = part.rows, (*above, part.heading) if part.heading else above
     header = texts[0] if _has_header(texts) else []
     place, naming = f"page {page} box {_numbers(box)}", _naming_column(texts)
     for index, cells in enumerate(texts):
@@ -119,7 +123,7 @@ def _table_blocks(
             if text:
                 kind = BlockKind.CELL if index or not header else BlockKind.LABEL
                 yield Block(
-                    text, f"{place} row {index + 1} column {column + 1}", kind,
+                    text, f"{place} row {part.first + index + 1} column {column + 1}", kind,
                     labels=tuple(filter(None, (head, named))), table=table, row=index, column=column,
                     group=table * 1000 + index, headings=headings,
                 )  # fmt: skip

@@ -282,7 +282,7 @@ LANGUAGE = Language(
     ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am| "
         r"in[ck]l\.?| inklusive)?|(?:endet|läuft)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
         r"[a-z]*schluss(?: ist)?(?: am| der)?|stichtag(?: ist)?(?: der)?|letzter [a-z]+tag:?|"
-        r"letzter tag(?: ist)?(?: am)?",
+        r"letzte[rn]? (?:tag|gelegenheit|chance|möglichkeit)(?: ist)?:?(?: am)?",
     months_in="im|im monat|den ganzen|im ganzen",
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",

@@ -324,7 +324,8 @@ LANGUAGE = Language(
         "force)(?: on)?",
     ends="(?:until|till|til|by|to|through|thru|before|ends?|ending|expires?|valid (?:until|to|through)|exp\\.?|"
         "closes?|up to and including|no later than|offer ends|finish(?:es)?|runs (?:out|until)|deadline|"
-        "(?:last|final) (?:day|orders|chance)(?: to (?:order|book|apply|join|buy)| is)?:?|must end|up until|"
+        "(?:last|final) (?:day|orders|chance|opportunity)(?: to (?:order|book|apply|join|buy)| is)?:?|must end|"
+        "up until|"
         "on or before|"
         "closing|dies|will be withdrawn|by (?:the )?(?:close|end) of (?:play|business)|"
         "this side of)(?: at)?(?: midnight)?(?: on)?"

@@ -260,7 +260,7 @@ LANGUAGE = Language(
         "es? |e la )(?:offre|soldes|promo(?:tion)?s?|action|inscriptions|ventes?)(?: le)?|délai d'inscription|clôture "
         "des (?:inscriptions|réservations|ventes|commandes)(?: le)?|avt(?: le)?|s'achève le|clôture(?: le)?|limitée? "
         "(?:au|jusqu'au)|validité|fin|date limite(?: (?:de |d')[a-zé]+)?|dernier jour|dernier délai|jusque|jusqu'à ce|"
-        "date limite(?: le)?",
+        "date limite(?: le)?|dernière (?:occasion|chance|possibilité)(?: est)?(?: ?:)?(?: le)?",
     months_in="en|(?:au|tout le|durant le|pendant le|durant tout le|pendant tout le) mois de|tout",
     months_end="(?:(?:à )?la )?fin(?: du mois de)?",
     on="uniquement le|seulement le|valable le",

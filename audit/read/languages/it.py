@@ -286,7 +286,8 @@ LANGUAGE = Language(
         "(?:prezzi|listino|tariffe)(?: valid[oaie])? al",
     ends="fino al(?:l'|la)?|fino a|al|entro(?: il| e non oltre il)?|prima del|termina(?: il)?|scade(?: il)?|"
         "valid[oaie] fino al|scadenza|non oltre il|(?:si )?(?:conclud|chiud|termin|scad)(?:e|ono) il|entro la|"
-        "(?:ultimo giorno|termine)(?: utile| ultimo)?(?: per [a-z]+)?(?: il| è il)?|fino ad|sino al|chiude il",
+        "(?:ultimo giorno|termine)(?: utile| ultimo)?(?: per [a-z]+)?(?: il| è il)?|fino ad|sino al|chiude il|"
+        "ultima (?:occasione|possibilità|opportunità)(?: è)?:?(?: il)?",
     months_in="a|in|nel mese di|per tutto|tutto", months_end="fine|fine di|la fine di|entro|fino a",
     on="sol(?:o|tanto)(?: il)?|esclusivamente(?: il)?|valid[oa] (?:il|solo(?: il)?)",
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",

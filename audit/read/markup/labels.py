@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from audit.read.blocks.block import BlockKind
 from audit.read.markup.frames import Cell, Draft, Frame, Table
+from audit.read.markup.row_heads import group_heads, measured_rows
 from audit.read.words.rate_labels import is_unit, unit_of_row
 
 _DIGIT = re.compile(r"\d")
@@ -53,17 +54,18 @@ def _label_table(table: Table) -> None:
     rows, naming = _row_names(table, heads)
     columns = _columns(table, heads)
     units = _units(table)
+    groups = group_heads(table)
     for cell in table.cells:
         if cell.row in heads:
             continue
+        above = tuple(filter(None, (table.caption, groups.get(cell.row, ""))))
         row = rows.get(cell.row, "") if cell.column > naming else ""
         unit = units.get(cell.row, "") if cell.text != units.get(cell.row) else ""
         said = (*columns.get(cell.column, ()), row, unit)
         labels = tuple(text for text in said if text.lower() not in _SAYING_NOTHING)
         for draft in cell.drafts:
             draft.labels = labels
-            if table.caption:
-                draft.headings = (*draft.headings, table.caption)
+            draft.headings = (*draft.headings, *above)
 
 
 def _units(table: Table) -> dict[int, str]:
@@ -87,6 +89,9 @@ def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int
     said = {cell.row for cell in table.cells if cell.column == 0 and _is_said_head(cell)}
     if len(first) > 1 and len({*first.values()}) == len(first) and all(map(_SIZED.fullmatch, first.values())):
         said |= first.keys()  # what is let or sold by its size
+    below = {row: text for row, text in first.items() if row not in heads}
+    if heads and measured_rows(table, below):
+        return below, 0
     return {row: text for row, text in first.items() if text and (_is_row_name(text) or row in said)}, 0
 
 

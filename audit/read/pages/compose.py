@@ -13,11 +13,13 @@ from audit.read.discourse.shipping_pages import as_shipping
 from audit.read.found import Found, TextContext
 from audit.read.markup.cards import Card
 from audit.read.markup.html import SPOKEN
+from audit.read.pages.fractions import is_fraction, with_fraction
 from audit.read.pages.listed_variants import listed_variants
 from audit.read.pages.marked_prices import marked_prices
 from audit.read.pages.options import without_gone_options
 from audit.read.pages.own_words import believed, priced_headings, without_labels
 from audit.read.pages.page_subjects import PageSubjects, without_tracking
+from audit.read.pages.plan_names import names_of_plans
 from audit.read.pages.side_prices import of_the_offer
 from audit.read.pages.statements import Origin, from_found
 from audit.read.pages.telling import telling
@@ -68,7 +70,7 @@ def statements_of(
 ) -> Iterator[Statement]:
     """What the blocks say, with codes and landing addresses that stand beside it."""
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
-    found = tuple(one for one in found if not _is_surcharge(one, parts.blocks))
+    found = tuple(with_fraction(one, parts.blocks[one.block]) for one in found if not _is_surcharge(one, parts.blocks))
     found += tuple(marked_prices(parts.blocks, found, context))
     found = with_vouchers(found, parts.blocks)
     if subjects.is_offer:
@@ -80,6 +82,7 @@ def statements_of(
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
     headings = priced_headings(found, parts.blocks)
     told = _told(found)
+    plans = names_of_plans(found, parts.blocks)
     reduces = any(one.term.attribute in {"discount", "voucher_code"} for one in found)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
@@ -87,7 +90,7 @@ def statements_of(
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
         else:
-            words = numbered(block) or words
+            words = numbered(block) or ("" if words in plans else words)
         one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
         # From what order a reduction holds is the offer's own condition, and no shop's.
         as_what = "discount" if reduces and one.term.attribute == "min_order_value" else one.term.attribute
@@ -151,6 +154,8 @@ def _of_own(found: Found, subject: Subject) -> Found:
     if is_span(subject.variant):
         return replace(found, scope=replace(found.scope, variant=subject.variant))
     if subject.role not in {Role.MAIN, Role.TILE} or found.scope.variant == subject.variant:
+        return found
+    if is_fraction(found.scope.variant):
         return found
     return replace(found, scope=replace(found.scope, variant=subject.variant))
 

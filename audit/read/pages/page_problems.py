@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from audit.model.capture import Problem
 from audit.model.statement import Layer
-from audit.read.blocks.block import Block, Zone
+from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.markup.tree import Tree
 from audit.read.structured.meta_tags import Head
 
@@ -66,6 +66,12 @@ _NOTICES = (
     ("E-GATE", _GATE, "The page asks for a country or an age before it shows anything."),
 )
 _NEEDS_SCRIPTS = re.compile(r"java-?script", re.IGNORECASE)
+_LOADING = re.compile(
+    r"\bl(?:ädt|aden|oading)\b|geladen|please wait|bitte warten|chargement|patient|caricamento"
+    r"|attend(?:ere|i)\b|…$|\.{3}$",
+    re.IGNORECASE,
+)
+_SENTENCE = 3  # words of what tells something
 _MAIN = frozenset({Zone.MAIN, Zone.NOTE})
 _LITTLE = 600
 _EMPTY_SHELL = 250
@@ -144,8 +150,19 @@ def _notice(signs: _Signs) -> Problem | None:
 
 def _is_shell(tree: Tree, blocks: Sequence[Block], length: int) -> bool:
     """Whether a page with next to no text is one that scripts fill."""
+    if _tells(blocks):
+        return False
     roots = tree.css("#root, #app, #__next, #__nuxt, app-root, [data-reactroot], [ng-app], #main-app")
     if any(not node.text(deep=True).strip() for node in roots):
         return True
     hint = any(_NEEDS_SCRIPTS.search(b.text) for b in blocks if b.layer is Layer.HIDDEN or len(b.text) < _LITTLE)
     return hint or length == 0
+
+
+def _tells(blocks: Sequence[Block]) -> bool:
+    """Whether the main part has a heading and says something below it: a server filled the page, short as it is."""
+    shown = [b for b in blocks if b.layer is Layer.TEXT and b.zone in _MAIN]
+    shown = [b for b in shown if not _NEEDS_SCRIPTS.search(b.text) and not _LOADING.search(b.text)]
+    headed = next((index for index, b in enumerate(shown) if b.kind is BlockKind.HEADING), len(shown))
+    below = (b.text for b in shown[headed + 1 :] if b.kind is not BlockKind.HEADING)
+    return any(len(text.split()) >= _SENTENCE for text in below)

@@ -156,7 +156,7 @@ class PageSubjects:
             ):
                 return self.main
             return self._variant(words, block)
-        is_row = block.table or words in block.headings
+        is_row = block.table or any(words == heading or _is_explained(words, heading) for heading in block.headings)
         return Subject(words, Role.ROW if is_row else Role.MENTION, context=self._above(block))
 
     def _of_card(self, block: Block, card: Card) -> Subject:
@@ -189,6 +189,11 @@ class PageSubjects:
 
     def _above(self, block: Block) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*self.context, *block.headings)))
+
+
+def _is_explained(words: str, heading: str) -> bool:
+    """Whether a heading is a name with something behind it: "Early-bird bonus (Frühbucherbonus)"."""
+    return bool(words) and heading.startswith(words) and heading[len(words) :].lstrip()[:1] in {"(", ":", "–", "—", "|"}
 
 
 def _is_asked(words: str, above: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from audit.read.words.grammar import grammar_for
 
 _DIGIT = re.compile(r"[0-9]")
 _SHAPE = re.compile(r"[€$£¥%]|[0-9][.,] ?-|-[.,][0-9]|[0-9]\.[0-9]?[0-9]\.|[0-9][/-][0-9]|[0-9][0-9][-./][0-9]")
+_BARE = re.compile(r"[0-9]{1,5}[.,][0-9]{2}")
 _MARKED = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE, MarkKind.CODE, MarkKind.STRUCK})
 _ABOVE = 6
 _BELOW = 2
@@ -51,6 +52,8 @@ def telling(blocks: Sequence[Block], locale: str) -> tuple[int, ...]:
 def _can_tell(block: Block, locale: str) -> bool:
     if block.marks and _DIGIT.search(block.text) and any(mark.kind in _MARKED for mark in block.marks):
         return True
+    if block.table and _BARE.fullmatch(block.text):
+        return True  # under the names of groups and days, of which no lexicon knows
     if any(_speaks(label, locale) for label in block.labels):
         return True
     return _speaks(block.text, locale)

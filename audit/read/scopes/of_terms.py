@@ -20,6 +20,7 @@ from audit.read.scopes.benefits import members_benefits
 from audit.read.scopes.destinations import destinations
 from audit.read.scopes.group_rows import is_group_above
 from audit.read.scopes.group_sizes import group_size
+from audit.read.scopes.legends import explains_a_fare
 from audit.read.scopes.member_columns import MEMBERS, is_members_cell
 from audit.read.scopes.typography import carries, footnote_mark
 from audit.read.words.lexicon import Role
@@ -85,7 +86,7 @@ def _is_told(draft: Draft, read: ReadBlock | None) -> bool:
         return False
     start, whom = draft.start + read.phrase.start, read.block.text[draft.start : draft.end]
     begins = read.parsed.clauses.sentence(start)[0] == start and bool(_GOES_ON.match(read.block.text, draft.end))
-    return begins and not _LIMITS.search(whom)
+    return (begins and not _LIMITS.search(whom)) or explains_a_fare(draft, read)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,19 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _RATE = re.compile(r"\s?\(?per ", re.IGNORECASE)
+_DONE = (  # what one does, and no thing that is priced
+    r"(?i:(?:(?:d(?:er|ie|as|em|en)|the|la|le|il) )?(?:reserv|réserv|prenotaz|book|buchung"
+    r"|bestell|order|command|ordin|anmeld|abhol|übergabe|check|ankunft|arriv)"
+    r"[^\W\d]*\b)"
+)
+_WITHIN = re.compile(
+    r"\b(?:für|pour|per|for) (?:den|die|das|jede[ns]?|le|la|les|il|lo|gli|the|each|every|chaque|ogni) "
+    rf"(?P<name>(?!{_DONE})[^\W\d][^\d,.;:()]{{2,40}}?) (?:eine?n?|une?|una?|an?|die|the|la|le) (?=[^\W\d])"
+)
 _FRONTED = re.compile(
     r"(?:For|Für|Bei|Beim|Pour|Per)"
-    r"(?: (?:the|all|our|die|das|den|unsere[nr]?|alle[nr]?|les?|la|tous les|tutt[ei] (?:gli|i|le)|gli|i|il))?"
-    r" (?P<name>[^\W\d][^\d,.;:()]{2,40}?)"
+    r"(?: (?:the|all|our|die|das|den|der|dem|unsere[nr]?|alle[nr]?|les?|la|tous les|tutt[ei] (?:gli|i|le)|gli|i|il))?"
+    rf" (?P<name>(?!{_DONE})[^\W\d][^\d,.;:()]{{2,40}}?)"
     r"(?:,| (?:einmalig|once|we|is|are|there|you|the|a|an|erheben|verlangen|berechnen|wird|werden|beträgt|gilt|fällt"
     r"|nous|est|il|un|une|è|si|chiediamo|applichiamo|prevediamo))(?![^\W_])"
 )
@@ -200,7 +209,7 @@ def name_in_front(draft: Draft, read: ReadBlock) -> str:
     text, place = read.parsed.source.text, draft.start + read.phrase.start
     start = max((stop for stop in read.parsed.clauses.stops if stop <= place), default=0)
     start += len(text[start:place]) - len(text[start:place].lstrip())
-    found = _FRONTED.match(text, start, place)
+    found = _FRONTED.match(text, start, place) or _WITHIN.search(text, start, place)
     if not found:
         return ""
     groups = (other for other in read.parsed.drafts if other.attribute == "audience")

@@ -28,6 +28,14 @@ def prices(document: Document, role: Role) -> set[tuple[str, str]]:
         (page("<h1>Wartungsarbeiten</h1><p>Danach ab CHF 5.-</p>", title="Wartungsarbeiten"), "E-MAINTENANCE"),
         (page("<p>This domain is for sale. Buy this domain for $ 500</p>"), "E-PARKED"),
         ('<html><body><div id="root"></div><script src="a.js"></script></body></html>', "E-NEEDS-JS"),
+        (
+            "<html><body><h1>Kiosk</h1><p>Die Seite wird geladen</p><noscript>JavaScript?</noscript><script></script>",
+            "E-NEEDS-JS",
+        ),
+        (
+            "<html><body><main><p>Bitte JavaScript einschalten.</p></main><script></script></body></html>",
+            "E-NEEDS-JS",
+        ),
         ("", "E-EMPTY"),
         ("   ", "E-EMPTY"),
     ],
@@ -37,6 +45,20 @@ def test_a_page_that_is_none_states_nothing(html: str, reason: str) -> None:
 
     assert [p.reason for p in document.problems if p.fatal] == [reason]
     assert not document.statements
+
+
+def test_a_short_page_that_the_server_filled_is_read_although_it_asks_for_scripts() -> None:
+    body = (
+        "<html><body><noscript>Bitte aktivieren Sie JavaScript, um zu kaufen.</noscript>"
+        '<div id="root" data-reactroot="">'
+        "<main><h1>Versand</h1><table><tr><td>Gratis Versand</td><td>ab CHF 90.– Bestellwert</td></tr></table></main>"
+        '</div><script src="a.js"></script></body></html>'
+    )
+
+    document = read(body)
+
+    assert document.usable
+    assert "free_shipping_from 90 CHF" in said(document)
 
 
 def test_an_answer_of_404_states_nothing() -> None:

@@ -44,8 +44,9 @@ def test_what_can_state_something_is_read(text: str) -> None:
         Block("24", kind=BlockKind.CELL, labels=("Laufzeit (Monate)",)),
         Block("keine", kind=BlockKind.CELL, labels=("Aktivierungsgebühr",)),
         Block("49.90", marks=(Mark(0, 5, MarkKind.PRICE),)),
+        Block("8.00", kind=BlockKind.CELL, labels=("Erwachsene", "Kabine"), table=1),
     ],
-    ids=["value under a head", "word under a head", "marked as a price"],
+    ids=["value under a head", "word under a head", "marked as a price", "amount under a name"],
 )
 def test_what_its_surroundings_make_a_value_is_read(block: Block) -> None:
     assert telling([block], _LOCALE) == (0,)

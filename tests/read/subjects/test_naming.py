@@ -24,6 +24,17 @@ def test_lines_that_name_nothing_are_no_names(line: str) -> None:
     assert names["price 180 EUR"] == "Regal Esche"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bei der Reservierung erheben wir für den Festsaal eine Kaution von 300 €.",
+        "Für den Festsaal verlangen wir bei der Buchung eine Kaution von 300 €.",
+    ],
+)
+def test_a_deposit_is_for_the_thing_and_not_for_what_one_does(sentence: str) -> None:
+    assert _names(f"{sentence} Die Stunde kostet 90 €, der Tag 400 €.")["deposit 300 EUR"] == "Festsaal"
+
+
 def test_a_badge_belongs_to_the_name_below_it() -> None:
     names = _names("Topf Ilse\n30,00 €\n-20%\nPfanne Uwe\n40,00 €")
 

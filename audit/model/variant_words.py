@@ -1,0 +1,80 @@
+"""Words that tell variants, in one form for four languages: "Kat. B" and "category B", "enfants" and "children".
+
+What a table's head says in one language and a record in another is one variant.
+"""
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"\d/\d(?!\w)|\w+")  # "1/2" is not "1" and "2"
+_MEANT = {
+    "category": "kat kategorie kategorien preiskategorie platzkategorie preisgruppe cat category categories catégorie "
+    "catégories categoria categorie band",
+    "class": "klasse kl class classe classes classi",
+    "zone": "zone zonen zones zona",
+    "row": "reihe rang row rangée fila",
+    "adult": "erwachsene erwachsener erwachsenen adult adults adulte adultes adulto adulti",
+    "child": "kind kinder kindern child children kids enfant enfants bambino bambini",
+    "youth": "jugend jugendliche jugendlicher jugendlichen youth youths teen teens jeune jeunes giovani ragazzi",
+    "family": "familie familien family families famille familles famiglia famiglie",
+    "pupil": "schüler schülerin schülerinnen pupil pupils élève élèves écolier écoliers alunno alunni",
+    "student": "studierende studierenden studenten student students étudiant étudiants studente studenti",
+    "senior": "senior senioren seniorinnen seniors pensioner pensioners aînés anziani",
+    "full": "1/1 vollpreis volltarif plein intero full",
+    "reduced": "ermässigt ermäßigt reduziert réduit réduits ridotto ridotti reduced concession concessions",
+    "month": "monat monate monatlich month months monthly mois mensuel mensile mese mesi",
+    "year": "jahr jahre jährlich year years yearly annual an année annuel annuale anno",
+    "day": "tag tage day days jour jours journée giorno giorni giornata",
+    "week": "woche wochen week weeks semaine semaines settimana settimane",
+    "weekend": "wochenende weekend weekends",
+    "summer": "sommer summer été estate",
+    "winter": "winter hiver inverno",
+}
+_TELLING = frozenset({
+    "category", "class", "adult", "child", "youth", "family", "pupil", "student", "senior", "full", "reduced",
+})  # fmt: skip
+_HALF = "½"
+_SPELLINGS = (
+    (re.compile(r"(?:\b1/2|½|\bdemi|\bhalb(?:e[rn]?)?(?=[ -]?tag)|\bhalf|\bmezz[ao])[ -]*"), "½ "),
+    (re.compile(r"\bweek-ends?\b|\bfine settimana\b"), "weekend"),
+    (
+        re.compile(r"\b(?:haupt|hoch)saison\b|\bhaute saison\b|\balta stagione\b|\b(?:high|main|peak) season\b"),
+        "highseason",
+    ),
+    (
+        re.compile(r"\b(?:neben|vor|nach)saison\b|\bbasse saison\b|\bbassa stagione\b|\b(?:low|off)[ -]season\b"),
+        "lowseason",
+    ),
+    (
+        re.compile(r"\bzwischensaison\b|\bmoyenne saison\b|\bmedia stagione\b|\b(?:mid|shoulder)[ -]season\b"),
+        "midseason",
+    ),
+)
+_ONE = {word: meaning for meaning, words in _MEANT.items() for word in words.split()}
+
+
+@lru_cache(maxsize=8192)
+def variant_words(words: str) -> frozenset[str]:
+    """The words of a variant, each in one form.
+
+    >>> sorted(variant_words("Premierenabo (7 concerts) Cat. B")), sorted(variant_words("Kategorie B"))
+    (['7', 'b', 'category', 'concerts', 'premierenabo'], ['b', 'category'])
+    """
+    text = words.casefold()
+    for spelled, plain in _SPELLINGS:
+        text = spelled.sub(plain, text)
+    return frozenset(_ONE.get(word, word) for word in _WORD.findall(text))
+
+
+def is_half(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both words of variants say "half", or neither does: a half day is no day."""
+    return (_HALF in one) == (_HALF in other)
+
+
+def tells_apart(words: str, names: str) -> bool:
+    """Whether words name a group of customers, a category or a fare that the names of a thing do not.
+
+    >>> tells_apart("2 jours Seniors", "Skipass"), tells_apart("Day pass adults", "Tageskarte Erwachsene")
+    (True, False)
+    """
+    return not _TELLING.isdisjoint(variant_words(words) - variant_words(names))

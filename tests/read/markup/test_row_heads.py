@@ -1,0 +1,71 @@
+"""Heads at the side of a table: rows that name those below them, and measures that name their own row."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.read.making import of, page, read
+
+
+def _prices(*rows: Sequence[str], head: Sequence[str] = ("", "Erwachsene", "Kinder")) -> list[tuple[str, str, str]]:
+    body = "".join(
+        f"<tr><th colspan=3>{row[0]}</th></tr>"
+        if len(row) == 1
+        else f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>"
+        for row in (head, *rows)
+    )
+    document = read(page(f"<h1>Alpenbad</h1><table>{body}</table>"))
+    return [(s.subject.context[-1], s.subject.name, s.term.value) for s in of(document, "price")]
+
+
+@pytest.mark.parametrize(
+    "note", ["Ab CHF 5.00 Zuschlag am Abend", "Alle Preise gelten pro Person und Tag, Kleinkinder frei" * 2]
+)
+def test_an_amount_or_a_long_note_across_the_table_heads_no_rows(note: str) -> None:
+    said = _prices((note,), ("Seebad", "8.00", "4.00"), ("Sauna", "21.00", "11.00"))
+
+    assert {above for above, *_ in said} == {"Alpenbad"}
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        (("Menge", "Preis"), (("1 kg", "5.00"), ("5 kg", "20.00"))),
+        (("Laufzeit", "Zins", "Rate"), (("12 Monate", "3,9 %", "99.00"), ("24 Monate", "4,9 %", "52.00"))),
+        (("", "offen", "zu"), (("3 Tage", "ja", "nein"), ("4 Tage", "nein", "ja"))),
+    ],
+)
+def test_measures_before_other_values_name_no_offers(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    assert not any(name.startswith(("1 kg ", "12 Monate ", "3 Tage ")) for _, name, _ in _prices(*rows, head=head))
+
+
+def test_a_row_across_the_table_heads_those_below_it_up_to_the_next() -> None:
+    said = _prices(
+        ("Seebad",), ("Kabine", "8.00", "4.00"), ("Liege", "3.00", "2.00"),
+        ("Hallenbad",), ("Kabine", "12.00", "6.00"), ("Liege", "4.00", "3.00"),
+    )  # fmt: skip
+
+    assert ("Seebad", "Kabine Kinder", "4 CHF") in said
+    assert ("Hallenbad", "Kabine Kinder", "6 CHF") in said
+    assert len(said) == 8
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("1 Tag", "6 Tage"),
+        ("2 m²", "5 m²"),
+        ("1 heure", "4 heures"),
+        ("10 entries", "20 entries"),
+        ("bis 3 m", "bis 5 m"),
+    ],
+)
+def test_a_measure_before_several_amounts_names_its_row(one: str, two: str) -> None:
+    said = _prices((one, "64.–", "32.–"), (two, "298.–", "149.–"))
+
+    assert {(name, value) for _, name, value in said} == {
+        (f"{one} Erwachsene", "64 CHF"),
+        (f"{one} Kinder", "32 CHF"),
+        (f"{two} Erwachsene", "298 CHF"),
+        (f"{two} Kinder", "149 CHF"),
+    }
