@@ -33,8 +33,10 @@ from audit.read.discourse.room_prices import without_room_twins
 from audit.read.discourse.sale_days import sale_days
 from audit.read.discourse.stays import without_stays
 from audit.read.discourse.table_periods import with_table_periods
+from audit.read.discourse.table_phases import with_table_phases
 from audit.read.discourse.wages import without_wages
 from audit.read.discourse.waived_below import waived_below
+from audit.read.discourse.weighed_goods import weighed_goods
 from audit.read.discourse.whole_spans import with_whole_spans
 from audit.read.found import Found, TextContext, Trace
 from audit.read.phrases.codes import code_behind
@@ -93,9 +95,13 @@ def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], grou
     drafts = deposits_back(base_price_lines(drafts, read), read)
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
     drafts = without_net_twins(
-        fares(free_cells(with_whole_spans(with_table_periods(drafts, read), read), read), read), read
+        fares(
+            free_cells(with_whole_spans(with_table_phases(with_table_periods(drafts, read), read), read), read), read
+        ),
+        read,
     )
-    drafts = with_subjects(agreed(badged_prices(settled(drafts, free_for_some(drafts, read)), read)), read)
+    drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
+    drafts = with_subjects(agreed(badged_prices(drafts, read)), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     drafts = once(named, groups)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read), read), strict=True)

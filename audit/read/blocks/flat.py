@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from audit.read.blocks.block import Block, BlockKind, Zone
+from audit.read.blocks.block import Block, BlockKind, Mark, MarkKind, Zone
 from audit.read.blocks.columns import Cell, columns_at, is_value, tabbed
 from audit.read.blocks.lines import joined
 from audit.read.blocks.unit_lines import with_units_above
@@ -39,7 +39,8 @@ _FILTER = re.compile(
 _TYPED = re.compile(r"\bcod(?:e|ice)\b")  # "enter code X at the checkout" is an offer, "checkout" a button
 _MEASURE = re.compile(r"\d{1,3}(?: ?(?:-|–|bis|à|to|a) ?\d{1,3})? ?[^\W\d_]{1,10}\.?")
 _REVIEWED = re.compile(
-    r"\b(?:reviewed (?:by|on|in)|verified (?:purchase|buyer)|bewertet (?:am|von)|verifizierter kauf|achat verifie"
+    r"\b(?:(?<!last )(?<!were )(?<!are )(?<!is )(?<!was )reviewed (?:by|on|in)|verified (?:purchase|buyer)"
+    r"|bewertet (?:am|von)|verifizierter kauf|achat verifie"
     r"|avis (?:depose|publie|laisse) (?:le|par)|acquisto verificato|recensi(?:to|one) (?:da|di|del|il))\b"
     r"|^★+☆+ [a-z]{2,} [a-z]"
 )
@@ -48,6 +49,7 @@ _HELPFUL = re.compile(
     r"|ont trouve cet avis utile|trovato utile (?:questa|la) recensione)\b"
 )
 _REVIEW = rare(reviews=(_REVIEWED, _HELPFUL))
+_STRIKE = re.compile(r"~~ ?([^~]{1,24}?) ?~~")
 _GAPS = 2
 _LABEL_WORDS = 5
 _HEADING = 60
@@ -133,12 +135,24 @@ def _cell(cell: Cell, table: int) -> Block:
 
 
 def _line(lines: Sequence[str], place: int, reviews: AbstractSet[int]) -> Block:
-    text = " ".join(lines[place].split())
+    text, marks = _struck(" ".join(lines[place].split()))
     before = " ".join(lines[place - 1].split()) if place else ""
     labels = (before,) if before and _takes_label(text) and _is_label(before) else ()
     zone = Zone.COMMENT if place in reviews else _zone(lines, place, text)
     kind = BlockKind.FOOTNOTE if _FOOTNOTE.match(text) else BlockKind.ITEM if _BULLET.match(text) else _kind(text)
-    return Block(text, kind=kind, zone=zone, labels=labels)
+    return Block(text, kind=kind, zone=zone, labels=labels, marks=marks)
+
+
+def _struck(text: str) -> tuple[str, tuple[Mark, ...]]:
+    """A line without the tildes that strike a price through, and the stretches that they marked ("~~120~~ 89")."""
+    if "~~" not in text:
+        return text, ()
+    marks, out, last = [], "", 0
+    for found in _STRIKE.finditer(text):
+        out += text[last : found.start()]
+        marks.append(Mark(len(out), len(out) + len(found[1]), MarkKind.STRUCK))
+        out, last = out + found[1], found.end()
+    return out + text[last:], tuple(marks)
 
 
 def _takes_label(text: str) -> bool:

@@ -43,6 +43,15 @@ _BASE_PRICE = re.compile(
 _PER_ONE = r"(?:al|alla|le|la|il|the|per|pro|je|par) [^\W\d_]{1,8}"
 _RATED = re.compile(rf"{_PER_ONE} ?[:=]? ?{_AMOUNT}$", re.IGNORECASE)
 _RATES_NEXT = re.compile(r"(?:al|alla|le|la|il|per|pro|par) (?:kg|kilo|litro?e?|liter|hl|m²|m³|kWh)", re.IGNORECASE)
+_QUANTITY_NEXT = re.compile(
+    r"(?:je|pro|per|les|par|the|each) (?:[1-9]\d{0,3} ?)(?:g|kg|ml|cl|l|dl)|all['’]etto|(?:le|il|al) (?:kilo|kg)",
+    re.IGNORECASE,
+)
+_PAIR_LINE = re.compile(
+    rf"(?:{_CURRENCY} ?)?\d[\d.,'’]*(?: ?{_CURRENCY})?(?: (?:statt|was|au lieu de|invece di|anziché"
+    rf"|instead of) .{{1,14}})?",
+    re.IGNORECASE,
+)
 _LASTS = re.compile(
     r"(?:per|für|pour|pendant|for|während|durante|sur) (?:i primi |die ersten |les )?\d{1,2} (?:premiers )?"
     r"(?:Monate|mois|mesi|months)$",
@@ -155,11 +164,16 @@ def _is_column(lines: list[str]) -> bool:
 
 
 def _heads_row(lines: Sequence[str], place: int) -> bool:
-    """Whether a rate is the head of a row of values ("per mile") and no part of the last amount of the row above."""
+    """Whether a rate is the head of a row of values ("per mile") and no part of the last amount of the row above.
+
+    Above it stand two values as well, or the name of a column that ends in a number ("Surf 500").
+    """
     if not _RATE.match(lines[place]):
         return False
-    around = (*lines[max(0, place - 2) : place], *lines[place + 1 : place + 3])
-    return len(around) == _AROUND and all(map(is_value, around))
+    above, below = lines[max(0, place - 2) : place], lines[place + 1 : place + 3]
+    if len(above) + len(below) != _AROUND or not all(map(is_value, below)):
+        return False
+    return all(map(is_value, above)) or not any(map(_CURRENCY_SIGN.search, above))
 
 
 def _glue(before: str, line: str) -> str | None:
@@ -196,6 +210,8 @@ def _is_rated(before: str, line: str) -> bool:
     """Whether a line says what the amount before it is per, or is the amount that the line before it rates."""
     if _RATES_NEXT.fullmatch(before):
         return bool(_PRICE_LINE.fullmatch(line))
+    if _QUANTITY_NEXT.fullmatch(before):
+        return bool(_PAIR_LINE.fullmatch(line))
     rates = _BASE_PRICE.fullmatch(line) or (_RATE.match(line) and not _RATED.match(line))
     return bool(rates and _AMOUNT_END.search(before))
 

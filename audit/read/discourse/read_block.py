@@ -1,8 +1,9 @@
 """A block with what was read in it, as the rest of the document sees it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audit.read.blocks.block import Block
+from audit.read.blocks.block import Block, BlockKind
 from audit.read.blocks.labelled import Phrase
 from audit.read.phrases.drafts_of import Parsed
 
@@ -20,3 +21,9 @@ class ReadBlock:
     block: Block
     phrase: Phrase
     parsed: Parsed
+
+
+def table_of(block: int, read: Sequence[ReadBlock | None]) -> int:
+    """The table of the cell that a block is; 0: it is none."""
+    one = read[block]
+    return one.block.table if one and one.block.kind is BlockKind.CELL else 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from audit.read.blocks.block import BlockKind
-from audit.read.discourse.read_block import ReadBlock
+from audit.read.discourse.read_block import ReadBlock, table_of
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
 from audit.read.words.lexicon import Role
@@ -29,7 +29,7 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
         return list(drafts)
     columns = _columns(drafts, read)
     spoken = {table for table, _ in columns}
-    tables = {_table(draft, read) for draft in drafts if _is_priced(draft, read)}
+    tables = {table_of(draft.block, read) for draft in drafts if _is_priced(draft, read)}
     note = _of_note(read) if len(tables) == 1 else ""
     captions = {table: _of_corner(table, read) or _of_caption(table, read) or note for table in tables - spoken}
     counting = {one.block.table for one in read if one and any(map(is_count, one.block.labels))}
@@ -39,7 +39,7 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
             draft,
             _of_head(draft, counting, timed, read)
             or _of_column(draft, columns, read)
-            or captions.get(_table(draft, read), ""),
+            or captions.get(table_of(draft.block, read), ""),
             read,
         )
         if _is_priced(draft, read) and not _period(draft)
@@ -142,13 +142,7 @@ def _lent(draft: Draft, period: str, read: Sequence[ReadBlock | None]) -> Draft:
 
 def _is_priced(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
     """Whether a draft is a price in a cell."""
-    return draft.attribute in _PRICED and _table(draft, read) > 0
-
-
-def _table(draft: Draft, read: Sequence[ReadBlock | None]) -> int:
-    """The table of the cell that a draft stands in; 0: none."""
-    one = read[draft.block]
-    return one.block.table if one and one.block.kind is BlockKind.CELL else 0
+    return draft.attribute in _PRICED and table_of(draft.block, read) > 0
 
 
 def _period(draft: Draft) -> str:

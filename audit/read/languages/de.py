@@ -178,7 +178,8 @@ price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat
 _SIGNS = signs(r"""
 tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|&)
     )?(?:ges(?:etzlicher?n?|etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|
-    steuern?)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|enthalten die (?:mwst|ust)|(?:mwst|ust|
+    steuern?|aller steuern|allen steuern)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|
+    enthalten die (?:mwst|ust)|(?:mwst|ust|
     mehrwertsteuer) ist enthalten|(?:mwst\.?|ust\.?) {n}(?:[.,]\d)? ?% (?:inkl\.?|inbegriffen|inklusive|enthalten)|
     (?:enthalten|beinhalten|inkludieren)(?: bereits)?(?: die)? (?:gesetzliche )?(?:mwst|mehrwertsteuer|ust|
     umsatzsteuer)
@@ -287,7 +288,7 @@ LANGUAGE = Language(
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
     asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", half="halbiert|(?:zum )?halbe[rmn]? ?preis|die hälfte|"
-        "halbpreis",
+        "halbpreis|(?:zum )?(?:1/2|½) ?-?preis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens|angebots|coupon|"
         "buchungs|"
         "partner|freunde|mitglieder|kunden)-?code(?: "
@@ -333,7 +334,7 @@ LANGUAGE = Language(
         "vor einem) jahr|(?:war|galt) bis|abgelaufen|wurde beendet|ist "
         "beendet|ist (?:seit [0-9. ]+ )?vorbei|(?:frühere|letzte|alte) aktion|frühere angebote|nicht mehr (?:gültig|"
         "buchbar)|die aktion ist zu ende|seit .{0,20} nicht mehr|letztjährig~|damals|lief|erst wieder|galt(?:en)?|"
-        "kostete(?:n|t)?|betrug(?:en)?|waren? (?:für|um|ab|zu|gültig|erhältlich)|das war (?:letzte[srnm]?|im|vor|"
+        "kostete(?:n|t)?|betrug(?:en)?|war(?:en)? (?:für|um|ab|zu|gültig|erhältlich)|das war (?:letzte[srnm]?|im|vor|"
         "noch)|war(?:en)? (?:die|unsere) (?:einführungs|start|eröffnungs)(?:aktion|angebote?)|endeten?|(?:umsatz|"
         "gewinn|zahl) (?:stieg|sank|wuchs)|stieg(?:en)? (?:im|um)|erwirtschaftete|wenn wir .{2,30} könnten",
     rivals="konkurrenz|woanders|sonst wo|mitbewerber~?|andere anbieter|anderswo|bei anderen|marktüblich|"

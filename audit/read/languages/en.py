@@ -333,7 +333,8 @@ LANGUAGE = Language(
     months_in="in|during|throughout|all (?:through|of)|(?:for )?the whole of", months_end="end of|the end of",
         on="only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
-        "total of", half="pays? half|half[- ]price|half off|50 percent off|half the (?:usual |normal )?price|"
+        "total of", half="(?:1/2|½)[ -]?price|pays? half|half[- ]price|half off|50 percent off|half the (?:usual |"
+        "normal )?price|"
         "by (?:up to )?half", quarter="a quarter (?:off|less|cheaper)",
     codes="(?:promo(?:tion(?:al)?)?|voucher|discount|coupon|offer|gift|referral|savings)? ?code(?: is)?|quote|promo|"
         "use code|with code|enter|keyword|password|mention|just mention|use|ref(?:erence)? code|"
@@ -358,7 +359,8 @@ LANGUAGE = Language(
         "just for|price for|concessions? =|concessions? ?:|reduced ?:",
     entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|"
         "(?:can|may) (?:take|get|book|buy|claim)|are entitled|takes?|only",
-    past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|campaign)|(?:is|"
+    past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|"
+        "campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished|over)|closed on|ended (?:on|in)|was available|no "
         "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"
         "back)|(?:was|were) (?:our|the) (?:launch|opening) (?:offer|deal)s?|(?:revenues?|sales|profits?) (?:rose|grew|"

@@ -252,7 +252,8 @@ LANGUAGE = Language(
     articles="le|la|les|au|du|de|au plus tard|inclus",
     starts="dès(?: le)?|début(?: de l'offre| de l'action| des soldes)?(?: le)?|(?:prix|tarifs?|offre)(?: "
         "[a-zé]+){0,2} (?:entre(?:nt)? en vigueur|en vigueur|applicables?|valables?)(?: dès| au| à partir du| à "
-        "compter du)?(?: le)?|(?:prix|tarifs?|en vigueur) au|ouverture des ventes(?: le)?|lancement(?: le)?|"
+        "compter du)?(?: le)?|(?:prix|tarifs?|en vigueur) au|"
+        "tarifs(?: [a-zé]+){1,3} au|ouverture des ventes(?: le)?|lancement(?: le)?|"
         "à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|débute le|"
         "du jour|commencent(?: le)?|débutent(?: le)?|commence(?: le)?|débute(?: le)?",
     ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|s'arrête(?: le)?|valable "
@@ -266,7 +267,8 @@ LANGUAGE = Language(
     on="uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
         "maintenant à|vendu|vendue",
-    half="(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié|divisée?s? par (?:2|deux)",
+    half="(?:à )?(?:1/2|½)[ -]?(?:prix|tarif)|(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié|"
+        "divisée?s? par (?:2|deux)",
     codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?| "
         "offre| (?:d')?action| web| exclusif| personnel| privilège| partenaire| remise| spécial)?|mot(?:-| )clé|mot "
         "de passe(?: à la caisse)?|(?:indiqu|rappel|mentionn|cit|précis)(?:ez|er|ant) (?:la référence|la mention|le "

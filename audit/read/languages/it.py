@@ -193,7 +193,8 @@ instalments {n}: rateale: ?{n} ?x~|{n} (?:tranche|quote mensili)|rate:? {n}|(?:i
     ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
 max_quantity {n}: quantità massima(?: [a-z]+){0,2}:? {n}|per (?:persona|cliente|famiglia|ordine|tessera|carta) (?:al
     massimo|massimo|max\.?) {n}|(?:al massimo|massimo|max\.?) {n} [a-z]+ per [a-z]+ e (?:cliente|persona)|{n} (?:[a-z]+
-    )?(?:a testa|ciascuno)|(?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pezzi|articoli|
+    )?(?:a testa|ciascuno)|(?:max(?:imo|\.)?|massimo|al massimo|fino a|non più di|limite(?: di)?) {n} (?:pz\.?|
+    pezzi|articoli|
     biglietti|confezioni|bottiglie|buoni|unità|apparecchi|prodotti|coupon|ordini|pezzi per articolo)(?: (?:al giorno
     )?(?:per|a) (?:cliente|persona|famiglia|ordine|acquisto|scontrino|carta|nucleo)~)?|{n} (?:pezzi|pezzo|articoli|
     biglietti|confezioni|buoni|buono|unità|offerta|coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|persona|
@@ -291,7 +292,8 @@ LANGUAGE = Language(
     months_in="a|in|nel mese di|per tutto|tutto", months_end="fine|fine di|la fine di|entro|fino a",
     on="sol(?:o|tanto)(?: il)?|esclusivamente(?: il)?|valid[oa] (?:il|solo(?: il)?)",
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
-    half="(?:a )?metà prezzo|la metà|dimezz[a-z]+ (?:il |la )?(?:prezzo|canone|costo|tariffa|quota)|50 per cento in "
+    half="(?:a )?(?:1/2|½) ?prezzo|(?:a )?metà prezzo|la metà|dimezz[a-z]+ (?:il |la )?(?:prezzo|canone|costo|"
+        "tariffa|quota)|50 per cento in "
         "meno",
     codes=r"codice(?: promo(?:zion(?:al)?e)?| sconto| coupon| buono| vantaggio| offerta| riservato| azione| amico)?|"
         r"codice personale|cod\. sconto|parola (?:chiave|d'ordine)|coupon(?: code)?|voucher|con il codice|"

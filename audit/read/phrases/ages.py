@@ -14,12 +14,12 @@ from audit.read.words.source import Source
 
 _LOW = r"(?:[6-9]|1[0-9]|2[0-5])"
 _HIGH = r"(?:1[4-9]|2[0-9]|30)"
-_YEARS = r"(?: ?(?:jahren?|jahrigen?)|-jahrigen?| years?(?:[- ]olds?)?| yrs| ans| anni)"
+_YEARS = r"(?: ?(?:jahren?|jahrigen?|j\.(?=[ ),;]))|-jahrigen?| years?(?:[- ]olds?)?| yrs| ans| anni)"
 _TO = r" ?(?:-|to|bis|and|und|ai?|et|e) ?"
 _PLAIN = r"(?![0-9%]|[.,][0-9]|\. [a-z]| ?(?:[€£$]|eur|chf|euro|franken))"
 _CALLED = rf"(?:\b(?:aged?|ages|im alter(?: von)?|alter:?)(?: von| between| from)? {_LOW}{_TO}{_HIGH}{_PLAIN})"
 _BETWEEN = rf"(?:(?:\b(?:von|zwischen|between|from|de|entre|dai|tra) )?(?<![0-9.,'€£$-]){_LOW}{_TO}{_HIGH}{_YEARS}\b)"
-_UP_TO = rf"(?:\b(?:bis|unter|under|up to|moins de|fino a|sotto i) {_HIGH}{_YEARS}\b)"
+_UP_TO = rf"(?:\b(?:bis|unter|under|up to|moins de|fino a|sotto i) {_HIGH}{_YEARS}(?![a-z]))"
 _WHOEVER = (
     rf"(?:\b(?:wer|alle|jede[rn]?|if you(?:'re| are)|anyone|everyone|bist du|noch|still) (?:noch )?"
     rf"(?:bis|unter|under) {_HIGH}{_PLAIN})"

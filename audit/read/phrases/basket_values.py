@@ -20,6 +20,9 @@ _PUT = re.compile(
 )
 _IN_BASKET = re.compile(rf" (?:of|worth|de|d'|di|[a-z]+)\b[^.;:!?]{{0,48}}\b{_BASKET}\b")
 _OF_THINGS = re.compile(r" (?:of|worth of|de|di)\b")
+_FILLED = re.compile(  # "from 50 € of basket"
+    rf" (?:(?:de|di|d'|im|in|nel|dans)(?: (?:le|ton|votre|tuo|your|the))? )?{_BASKET}(?:wert|s?summe|value|total)?\b"
+)
 _CARRIAGE = (
     r"\b(?:delivery|shipping|postage|p&p|carriage|freight|versand(?:kosten)?|lieferung|fracht(?:kosten)?|porto"
     r"|zustellung"
@@ -82,6 +85,9 @@ def _attribute(source: Source, clauses: Clauses, token: Amount) -> str:
     things = put and re.search(_BASKET, source.folded[put.start() : token.start])
     if put and (_OF_THINGS if things else _IN_BASKET).match(source.folded, token.end, end):
         return "min_order_value"
+    if token.bound == "min" and _FILLED.match(source.folded, token.end, end):
+        free = re.search(_CARRIAGE, source.folded[start:end]) and re.search(_FREE, source.folded[start:end])
+        return "free_shipping_from" if free else "min_order_value"
     behind = _GOES_ON_US.match(source.folded, token.end, end) and re.search(_CARRIAGE, source.folded[before:end])
     return "free_shipping_from" if behind or _ON_US.search(source.folded, before, number) else ""
 

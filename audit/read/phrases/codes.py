@@ -20,7 +20,8 @@ _CODE = re.compile(
 )
 _NOT_TYPED = frozenset({  # what else is called a code
     "APE", "APR", "ATECO", "BAN", "BIC", "CVC", "CVV", "EAN", "GST", "GTIN", "HTML", "IBAN", "ISBN", "IVA", "NAF",
-    "PIN", "PUK", "QR", "RAL", "SKU", "SMS", "SWIFT", "TAN", "TVA", "UPC", "VAT",
+    "ESCLUSIVA", "ESCLUSIVO", "EXCLU", "EXCLUSIF", "EXCLUSIVE", "EXCLUSIVITE", "EXKLUSIV", "GEHEIM", "PIN", "PROMO",
+    "PUK", "SECRET", "QR", "RAL", "SKU", "SMS", "SWIFT", "TAN", "TVA", "UPC", "VAT",
 })  # fmt: skip
 _EXPIRED = re.compile(r"[\"'»]? ?\((?:expire|abgelaufen|scadut|no longer|ungultig)")
 _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})

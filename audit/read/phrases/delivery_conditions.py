@@ -18,11 +18,18 @@ _BEHIND = re.compile(
     r"|se|quando|sopra|oltre)\b[^.,;:!?()0-9]{0,48}"
 )
 _AHEAD = re.compile(r"(?:^|[.!?] |- )(?:over|above|sopra|oltre|uber|ab|des|au-dessus de)(?: (?:i|gli|einem|un))? ?$")
+_AREA = re.compile(  # "free delivery in Galway and Mayo from 60": where, and nothing that has a price
+    r" (?:innerhalb|im umkreis|rund um|within|entro|in|im|nach|en|a|au|aux|dans|nel|nella|throughout|across)\b"
+    r"(?:(?! (?:on|auf|sur|su|fur|pour|mit|with|avec|con)\b)[^,.;:!?()0-9]|\b[0-9]{1,3} ?(?:km|miles?|mi)\b){2,56}"
+    r"(?:(?: (?:fur|auf|on|for|per|pour|bei) (?:[a-z]+ )?(?:orders?|bestellungen|commandes?|ordini|acquisti|spese))?"
+    r" (?:over|above|uber|de plus de|oltre|sopra(?: i)?))? ?"
+)
 _GAP = re.compile(r",?[^.,;:!?()0-9]{0,40}")
 _SPENT = re.compile(
     r"spen[dt]|order|basket|bill\b|total|cart\b|over|above|bestell|ausgegeben|ausgibst|einkauf|warenkorb|depens|command"
     r"|achat|achet|panier|acquist|ordin|carrello|scontrino|mindest|minim|sopra|oltre|uber|at least|au moins|almeno"
 )
+_MORE = re.compile(r"\b(?:over|above|uber|ab|des|plus de|oltre|sopra(?: i)?) $")
 _REACH = 90
 _AROUND = 24
 _FREE = frozenset({"price", "shipping_cost", "min_order_value"})
@@ -58,10 +65,17 @@ def _is_open(token: Amount, drafts: Sequence[Draft]) -> bool:
     return all(draft.attribute in _FREE for draft in drafts if draft.token is token)
 
 
+def _is_least(source: Source, token: Amount) -> bool:
+    """Whether an amount is one from which something holds, by its own words or those right before it."""
+    return token.bound == "min" or bool(_MORE.search(source.folded, max(0, token.start - _AROUND), token.start))
+
+
 def _is_condition(source: Source, zero: Draft, token: Amount) -> bool:
     """Whether a clause right behind or before free delivery says that so much must be spent."""
     text = source.folded
     if zero.end <= token.start <= zero.end + _REACH:
+        if _is_least(source, token) and _AREA.fullmatch(text, zero.end, token.start):
+            return True
         around = text[max(zero.end, token.start - 2 * _AROUND) : token.end + _AROUND]
         return bool(_BEHIND.fullmatch(text, zero.end, token.start)) and bool(_SPENT.search(around))
     if token.end <= zero.start <= token.end + _REACH:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from audit.read.phrases.ages import AGES
+from audit.read.phrases.asked_groups import with_asked_groups
 from audit.read.phrases.attach import attach
 from audit.read.phrases.base_prices import bracketed_base_prices
 from audit.read.phrases.basket_values import basket_values
@@ -18,6 +19,7 @@ from audit.read.phrases.fits import is_word
 from audit.read.phrases.fixed_terms import terms_of_rates
 from audit.read.phrases.flaws import FLAWS
 from audit.read.phrases.former_days import without_former_days
+from audit.read.phrases.free_above import with_free_above
 from audit.read.phrases.free_values import free_values
 from audit.read.phrases.gifts import free_people, free_things
 from audit.read.phrases.introductions import months_before, with_introductions
@@ -28,6 +30,7 @@ from audit.read.phrases.loans import with_instalments
 from audit.read.phrases.lowered import lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
 from audit.read.phrases.nothing_paid import NOTHING
+from audit.read.phrases.numbered_months import with_numbered_months
 from audit.read.phrases.of_readings import of_readings
 from audit.read.phrases.otherwise import OTHERWISE, with_otherwise
 from audit.read.phrases.parcels import destinations, parcel_rates
@@ -50,6 +53,7 @@ from audit.read.silences.unoffered import UNOFFERED
 from audit.read.values.lexer import lex
 from audit.read.values.tokens import Amount, Length, Token
 from audit.read.words.lexicon import Hit, Role
+from audit.read.words.phases import NUMBERED
 from audit.read.words.rare import rare
 from audit.read.words.source import Source
 
@@ -66,6 +70,7 @@ _RARE = rare(
     otherwise=(OTHERWISE,),
     unoffered=UNOFFERED,
     notices=(NOTICE,),
+    phases=(NUMBERED,),
     **SPOKEN,
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
@@ -100,7 +105,8 @@ def parse(source: Source) -> Parsed:
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:
         drafts = _in_block(source, free, clauses, drafts, seen)
-    drafts = by_the_way(source, tokens, clauses, drafts, seen)
+    drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
+    drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
 
@@ -126,7 +132,7 @@ def _in_block(
         drafts = _with_lengths(source, tokens, clauses, drafts)
     drafts = charged_below(source, lowered(source, sorted(drafts, key=lambda d: (d.start, d.end))))
     drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
-    drafts = basket_values(source, tokens, clauses, drafts)
+    drafts = basket_values(source, tokens, clauses, with_free_above(source, tokens, clauses, drafts))
     drafts = with_otherwise(source, tokens, clauses, drafts) if "otherwise" in seen else drafts
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_later_prices(

@@ -11,7 +11,7 @@ from audit.read.words.source import Source
 
 _LIMITED = re.compile(
     r"\b(?:nur|ausschlies|exklusi|gilt|gultig|voraussetzung|bedingung|seul|uniquement|reserv|riserv|valable|condition"
-    r"|valid|solo|soltanto|esclusiv|only|exclusive|must|provided|eligible|open to)[a-z]*\b"
+    r"|valid|solo|soltanto|esclusiv|only|exclusive|must|provided|eligible|open to|available to)[a-z]*\b"
 )
 _ANYONE = frozenset({"PrivateCustomers", "Families"})
 _LEAD = 16

@@ -49,6 +49,8 @@ def with_otherwise(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         sentence = clauses.sentence(token.start)
         before = [d for d in out if d.end <= token.start and clauses.sentence(d.start) == sentence]
         attribute = _told(before, said["word"])
+        if said["word"] == _USUALLY and _is_zero_before(source, before, said.start()):
+            attribute = "list_price"  # "free (normally 45)"
         if attribute:
             paid = replace(token, per="") if attribute in _WAIVED else token
             kept = (draft for draft in out if draft.token is not token and not _is_word_for_free(draft, before, said))
@@ -75,6 +77,13 @@ def _told(before: Sequence[Draft], word: str) -> str:
         return "shipping_cost"
     for_some = last.value.startswith("0 ") or any(draft.attribute == "audience" for draft in before)
     return "" if last.attribute == "price" and word == _USUALLY and not for_some else last.attribute
+
+
+def _is_zero_before(source: Source, before: Sequence[Draft], start: int) -> bool:
+    """Whether a price of zero stands right before the bracket that says what it is otherwise."""
+    last = max(before, key=lambda draft: draft.end, default=None)
+    zero = last is not None and last.attribute == "price" and last.value.startswith("0 ")
+    return bool(zero and last and source.folded[last.end : start].strip() == "(")
 
 
 def _draft(source: Source, attribute: str, token: Amount) -> Draft:

@@ -140,17 +140,22 @@ def _period(draft: Draft) -> str:
     return PERIODS.get(_UNITS.get(draft.value, ""), "")
 
 
-def settled(drafts: Sequence[Draft], for_some: AbstractSet[tuple[int, int]] = frozenset()) -> list[Draft]:
+def settled(
+    drafts: Sequence[Draft],
+    for_some: AbstractSet[tuple[int, int]] = frozenset(),
+    weighed: AbstractSet[tuple[int, int]] = frozenset(),
+) -> list[Draft]:
     """The drafts of a whole document, with what its other terms decide about them.
 
     Args:
         drafts: Of a whole document.
         for_some: Block and place of free months that only a group gets.
+        weighed: Block and place of the prices of goods that are sold by weight.
     """
     told = {draft.attribute for draft in drafts}
     drafts = with_something_before(drafts) if "price_after" in told else drafts
     drafts = given_months(drafts) if "trial_period" in told else drafts
-    drafts = standing_prices(base_prices(without_lone_gifts(drafts)), for_some)
+    drafts = standing_prices(base_prices(without_lone_gifts(drafts), weighed), for_some)
     drafts = drafts if told.isdisjoint(_TIMES) else committed(drafts)
     return with_saved_sums(adjacent_prices(drafts))
 
@@ -219,12 +224,20 @@ def _is_word(draft: Draft) -> bool:
     return isinstance(draft.token, Amount) and draft.token.word
 
 
-def base_prices(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a whole document: a price per quantity shortly behind a plain price is its base price."""
+def base_prices(drafts: Sequence[Draft], weighed: AbstractSet[tuple[int, int]] = frozenset()) -> list[Draft]:
+    """The drafts of a whole document: a price per quantity shortly behind a plain price is its base price.
+
+    Not so that of goods sold by weight, or one that has a former price of its own.
+    """
+    reduced = {draft.block for draft in drafts if draft.attribute == "list_price" and _is_measured(draft)}
     plain = [draft for draft in drafts if draft.attribute in {"price", "list_price"} and "/" not in draft.value]
     return [
         replace(draft, attribute="unit_price")
-        if draft.attribute == "price" and _is_measured(draft) and any(0 < draft.block - p.block <= _CARD for p in plain)
+        if draft.attribute == "price"
+        and _is_measured(draft)
+        and draft.block not in reduced
+        and (draft.block, draft.start) not in weighed
+        and any(0 < draft.block - p.block <= _CARD for p in plain)
         else draft
         for draft in drafts
     ]

@@ -48,11 +48,20 @@ _JOINED = 0.65
 _LIST = 5.0
 _SIZE, _CHILD = Decimal("2.2"), Decimal(5)
 _FOR_CHILDREN = re.compile(r"\b(?:kind(?:er)?|jugendliche|child(?:ren)?|kids|enfants?|bambin[io])\b")
+_PER_USE = re.compile(  # "plus 8.90 per lift" is paid each time
+    r" (?:per|pro|je|par)(?: ogni)? (?!(?:perso|user|nutz|utilis|utent|seat|platz|kind|child|enfant|bambin"
+    r"|adult|erwachs"
+    r"|kopf|head|tete|testa|konto|account|compte|conto|mo|mese|woche|week|sem|sett|jahr|year|an\b|ann|tag|day|jour|giorn))"
+    r"[a-z-]{3,}"
+)
 _SETTLED = frozenset({"1 person", "1 night"})
 _FAR = 10
 _FAR_COUNTED = 40
 _BOUNDARY = 1.7
-_LATER_MONTH = re.compile(r"\b(?:ab (?:dem )?(?:[a-z0-9]+\.? )?monat|from (?:the )?[a-z0-9]+ month|from month)")
+_LATER_MONTH = re.compile(
+    r"\b(?:ab (?:dem )?(?:[a-z0-9]+\.? )?monat|from (?:the )?[a-z0-9]+ month|from month"
+    r"|(?:a partir du|des le) [a-z0-9]+ mois|dal [a-z0-9]+[°º]? mese)"
+)
 _EQUATED = re.compile(r".?[0-9]* ?[a-z0-9]{1,8}\.? ?= ?|\((?:pro|per|je|par|al) ?[0-9]+ ?(?:g|kg|ml|cl|l)\b")
 _CUE_UNIT = re.compile(r"(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
 _OTHER_PRICES = frozenset({"list_price", "price_after"})
@@ -210,7 +219,7 @@ def shared_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     """The drafts, partners of one price phrase ("21.– instead of 42.– a month") with one rate."""
     prices = [i for i, d in enumerate(drafts) if d.attribute in _PARTNERS and isinstance(d.token, Amount)]
     if len(prices) < 2:  # noqa: PLR2004  (partners)
-        return list(drafts)
+        return [_of_later_month(source, draft) for draft in drafts]
     out = _with_lent_rates(source, drafts)
     for place, (one, two) in enumerate(pairwise(prices)):
         a, b = out[one], out[two]
@@ -271,7 +280,7 @@ def _of_later_month(source: Source, draft: Draft) -> Draft:
     token, hit = draft.token, draft.hit
     if draft.attribute != "price_after" or hit is None or not isinstance(token, Amount) or token.per:
         return draft
-    named = hit.end <= token.start and _LATER_MONTH.search(source.folded, hit.start, hit.end)
+    named = _LATER_MONTH.search(source.folded, hit.start, hit.end)
     return _lent(source, draft, replace(token, per="P1M")) if named else draft
 
 
@@ -350,6 +359,8 @@ def _are_groups(source: Source, one: Draft, two: Draft) -> bool:
         or one.attribute != two.attribute
         or not (a.per.startswith("P") or a.per == "1 night")
     ):
+        return False
+    if _PER_USE.match(source.folded, b.end):
         return False
     size = _CHILD if _FOR_CHILDREN.search(source.folded, one.end, two.start) else _SIZE
     return b.sure and not b.per and not b.word and a.number < b.number * size and b.number < a.number * size

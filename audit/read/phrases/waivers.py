@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from audit.read.phrases.draft import Draft
 from audit.read.silences.clauses import Clauses
@@ -20,6 +21,18 @@ _PRONOUN = re.compile(
     r"|hiervon )?befreit\b"
     r"|\b(?:pays? none|don't pay it|(?:is|are) exempt)\b|\bn'en paient (?:pas|aucun)|\bne (?:la|les) paient pas\b"
     r"|\ben (?:est|sont) (?:dispense|exempte|exonere)e?s?\b|\bnon (?:la|le) pag(?:a|ano)\b|\bne (?:e|sono) esent[ei]\b"
+)
+_WE_WAIVE = re.compile(
+    r"(?<!not )(?<!n't )\b(?:(?:we(?:'ll| will)?|and) waive|waiving|wir erlassen|erlassen wir|wir schenken|schenken wir"
+    r"|(?:nous|on) vous offr(?:ons|e)|nous offrons|vi abbuoniamo|ti abbuoniamo|abbuoniamo|azzeriamo|(?:vi"
+    r"|ti) regaliamo)"
+    r"(?: (?:ihnen|dir|euch|the|your|die|den|all|les?|la|votre|vos|tes|il|lo|i|le|l'))* ?$"
+)
+_GIVEN_FOR = re.compile(  # "activation 49, waived with the large plan"
+    r"(?: ?(?:chf|eur|€|£))?(?: (?:einmalig|une fois|una tantum|unique|one-off|once))? ?, (?:die |das "
+    r"|diese )?(?:azzerat[oaie]|abbuonat[oaie]|offerte?s?|gratuite?s?|gratuit[oaie]"
+    r"|geschenkt|erlassen|waived|(?:it is |it's )?free|gratis|kostenlos|entfallt)"
+    r"(?= (?:pour|avec|en|mit|beim?|fur|im|per|con|with|for|on|if|se|wenn|si)\b)"
 )
 _ELSEWHERE = re.compile(  # the other case of a fee that one case has
     r"[^.;:!?]{0,40}?, (?:aber |but )?(?:(?:beim?|im|in|fur|mit|bei|on|for|with) (?:the |der |den |die |das )?"
@@ -42,6 +55,10 @@ def with_waivers(
     """
     lacking = [*_lacking_elsewhere(source, read), *_referred(source, clauses, read)]
     given, normal = _waived_normally(source, tokens, clauses, read)
+    ours = {id(fee): zero for fee in read if (zero := _waived_by_us(source, fee))}
+    if ours:
+        drafts = [ours.get(id(draft), draft) for draft in drafts]
+    drafts = [draft for draft in drafts if not _is_of_fee(source, draft)]
     if not lacking and not given:
         return list(drafts)
     kept = (draft for draft in drafts if draft not in normal)
@@ -81,6 +98,25 @@ def _fee_before(source: Source, clauses: Clauses, former: Draft) -> str:
     return ""
 
 
+def _waived_by_us(source: Source, fee: Draft) -> Draft | None:
+    """The fee of zero that words right before a fee make of it ("we waive the 25 € enrolment fee"); else None."""
+    if fee.attribute not in _WAIVABLE or not isinstance(fee.token, Amount) or not fee.token.number:
+        return None
+    start = min(fee.start, fee.token.start, fee.hit.start if fee.hit else fee.start)
+    if not _WE_WAIVE.search(source.folded, 0, start):
+        return None
+    return replace(fee, value=f"0 {source.currency}", bound=None)
+
+
+def _is_of_fee(source: Source, draft: Draft) -> bool:
+    """Whether a reduction is only how much a fee is that we give up ("we waive the joining fee of 25 €")."""
+    if draft.attribute != "discount" or not isinstance(draft.token, Amount):
+        return False
+    cues = ((hit, hit.entry.cue) for hit in source.hits if 0 <= draft.token.start - hit.end <= len(" von "))
+    named = (hit for hit, cue in cues if cue and cue.attribute in _WAIVABLE)
+    return any(_WE_WAIVE.search(source.folded, 0, hit.start) for hit in named)
+
+
 def _referred(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The fee named last that a pronoun gives up, there or in the next sentence ("If ordered online, it is waived")."""
     fees = [d for d in drafts if d.attribute in _WAIVABLE and isinstance(d.token, Amount) and d.token.number]
@@ -99,5 +135,6 @@ def _lacking_elsewhere(source: Source, drafts: Sequence[Draft]) -> Iterator[Draf
     for fee in drafts:
         if fee.attribute not in _WAIVABLE or not isinstance(fee.token, Amount) or not fee.token.number:
             continue
-        if found := _ELSEWHERE.match(source.folded, fee.end):
+        given = _GIVEN_FOR.match(source.folded, fee.end) if fee.attribute == "setup_fee" else None
+        if found := _ELSEWHERE.match(source.folded, fee.end) or given:
             yield Draft(fee.attribute, f"0 {source.currency}", fee.end, found.end(), trigger=fee.trigger)

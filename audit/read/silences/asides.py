@@ -5,9 +5,11 @@ from collections.abc import Set as AbstractSet
 
 from audit.read.silences.clauses import Clauses
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
+from audit.read.silences.limited import NAMED, is_limited
 from audit.read.silences.mishaps import MISHAP, is_for_mishap
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
 from audit.read.silences.reckoned import RECKONED, is_reckoned
+from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.usage_examples import USED, is_for_usage
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
@@ -17,6 +19,8 @@ SPOKEN = {
     "exceptional": EXCEPTIONAL,
     "usage": (USED,),
     "reckoned": (RECKONED,),
+    "limited": NAMED,
+    "special": (CASES,),
     "days": OTHER_DAYS,
 }
 
@@ -26,6 +30,8 @@ _ASIDE: dict[str, _Ask] = {
     "exceptional": is_exceptional,
     "usage": is_for_usage,
     "reckoned": is_reckoned,
+    "limited": is_limited,
+    "special": is_of_special_case,
 }
 
 

@@ -170,7 +170,13 @@ _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to
     r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che)\b[^,]{0,40}$"
     r"|^ ?(?:ist|sind) (?:sie|er|es|die|der|das)\b[^,]{0,30}$"
 )
+_OFF_IT = (" off ", " off the ", " off our ")
 _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
+
+
+def _is_not_over(source: Source, start: int, place: int) -> bool:
+    """Whether words for the past only say of what ("30% off last season's jackets"), or what comes once it is over."""
+    return source.folded.endswith(_OFF_IT, start, place) or bool(_ONCE_OVER.search(source.folded[start:place]))
 
 
 def _names_a_fee(hit: Hit) -> bool:
@@ -193,7 +199,7 @@ def _silent(
         if role in _WHOLE:
             index = bisect_left(stops, hit.start + 1)
             start = stops[index - 1] if index else 0
-            if role is Role.PAST and _ONCE_OVER.search(source.folded[start : hit.start]):
+            if role is Role.PAST and _is_not_over(source, start, hit.start):
                 continue
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
             spans.append((start, ours.start() if ours else stops[index]))

@@ -35,6 +35,12 @@ _DE = (
     r"|\ballererste[nr]? (?:bestellung|buchung|einkauf|kauf|besuch|stunde|auftrag|anmeldung)\b"
     rf"|\bnicht(?: fur)?,? (?:[a-z]+, )?(?:wer|die|der)\b[^.;:!?]{{0,40}} (?:schon|bereits) {_DE_OURS}"
 )
+_DE += (
+    r"|\bnicht fur [^.;:!?]{0,30}, (?:die|der|welche) (?:seit|in den letzten|innerhalb der letzten"
+    r"|nach dem) [^;:!?]{2,40}"
+    r"(?:abo|abonnement|vertrag|kunde|kundin|kunden|abonniert|bestellt|mitglied)(?: bei uns)? (?:hatten|hatte"
+    r"|haben|hat|waren|war)\b"
+)
 _FR_PAST = (
     r"(?:au cours|durant|pendant|depuis|dans les|ces|en 20[0-9]{2}|l'an(?:nee)? (?:dernier|derniere|passe|passee)"
     r"|l'annee d'avant|cette annee)"
@@ -53,6 +59,10 @@ _FR = (
     r"|\btoute premiere (?:fois|commande|visite|reservation|inscription)"
     r"|\bpas (?:valable |ouverte? )?(?:pour|a) [^.;:!?]{0,32}(?:ayant|qui ont|qui a) deja ete (?:nos )?(?:client"
     r"|abonne|membre)"
+)
+_FR += (
+    r"|\b(?:non|pas) (?:valable |ouverte? |accessible )?(?:pour|aux?) [^.;:!?]{0,32}(?:ayant|qui ont|qui a|ont) "
+    rf"(?:deja )?(?:ete (?:abonne|client|membre)|souscrit|commande)[^.;:!?]{{0,24}} {_FR_PAST}"
 )
 _IT_PAST = (
     r"(?:(?:negli|nei|nell'|nel corso degli|durante gli|da(?:l|lla|gli)?|nel)[a-z' ]{0,12}?(?: ?(?:ultim[oi]|scors[oi]"
@@ -73,6 +83,11 @@ _IT = (
     r"|\bprimissim[oa] (?:ordine|acquisto|iscrizione|visita|prenotazione)"
     r"|\bnon (?:valid[oa] )?per chi e gia stat[oa] (?:nostr[oa] )?(?:client|abbonat|soci|iscritt)"
 )
+_IT += (
+    r"|\bnon (?:valid[oa] |disponibile |cumulabile )?per chi (?:e (?:gia )?stat[oa] (?:abbonat|client|iscritt"
+    r"|soci)[a-z]*"
+    r"|ha (?:gia )?(?:sottoscritto|ordinato|acquistato))[^.;:!?]{0,20} (?:dopo|da(?:l|lla|gli)?|negli|nell') "
+)
 _EN_PAST = (
     r"(?:(?:(?:in|during|over|within)(?: the)?|for (?:the|at least)) ?(?:last|past|previous|preceding)?"
     rf"(?: ?{_WORD}){{0,2}}? ?(?:months?|years?|20[0-9]{{2}})|(?:last|this) year|since|before\b|in 20[0-9]{{2}})"
@@ -92,6 +107,10 @@ _EN = (
     r"|\b(?:your|their|a) very first (?:order|purchase|booking|visit|class|shop)|\bfirst time here\?"
     rf"|\bnot (?:open |available )?(?:to|for) [^.;:!?]{{0,40}}(?:been|were|was|had"
     rf"|are) (?:already )?{_EN_OURS} {_EN_PAST}"
+)
+_EN += (
+    r"|\bnot (?:open |available |valid )?(?:to|for) [^.;:!?]{0,32}\b(?:has|have|had)(?: already| previously)? "
+    rf"(?:subscribed|ordered|joined|signed up|bought|booked|shopped|held)[^.;:!?]{{0,24}} {_EN_PAST}"
 )
 _NEW = re.compile(rf"(?:\b(?:{_DE})|\b(?:{_FR})|(?:{_IT})|(?:{_EN}))")
 _ADMINISTERED = re.compile(  # what was not done with a letter, an account or a payment, and what "we" have not done

@@ -57,6 +57,12 @@ SHOWN = re.compile(
     r"|\b(?:wird|werden) (?:[a-z0-9.,]+ ){0,6}?(?:saniert|renoviert|umgebaut|gewartet)\b|\barbeiten dauern\b"
     r"|\b(?:on holiday|in ferie|per ferie|en vacances|en conges|betriebsferien|bleibt [^.!?]{0,40}geschlossen|chiusi)\b"
 )
+OPENED = re.compile(
+    r"\b(?:reopens?|re-opens?|will reopen|new opening (?:hours|times)|summer (?:hours|timetable)"
+    r"|(?:offnet|offnen|hat|haben|ist|sind) [^.!?]{0,40}\bwieder(?: geoffnet| offen)?\b|wiedereroffnung"
+    r"|neue offnungszeiten"
+    r"|rouvr(?:e|ent|ira|iront)|reouvertures?|nouveaux horaires|riapr(?:e|ono|ira|iranno)|riapertura|nuovi orari)\b"
+)
 DUE = re.compile(
     r"\b(?:uberweisen|begleichen|bezahlen) sie\b|\b(?:reglez|regler|payer|payez) (?:votre|la|cette) facture\b"
     r"|\b(?:fattura|bolletta) (?:scade|va pagata)\b|\bpay (?:your|the|this) (?:invoice|bill)\b|\btaxes are due\b"
@@ -99,6 +105,7 @@ OTHER_DAYS = (
     EACH_WEEK,
     SHOWN,
     DUE,
+    OPENED,
     KEPT,
     *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)),
 )
@@ -144,7 +151,7 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
         return False
     if token.last and token.first and _BROUGHT_ON.search(source.folded, *ahead):
         return True
-    told = any(find.search(source.folded, start, end) for find in (WORKS, READ, SHOWN, DUE))
+    told = any(find.search(source.folded, start, end) for find in (WORKS, READ, SHOWN, DUE, OPENED))
     return bool(told) or (not any(map(_reduces, tokens)) and bool(MET.search(source.folded, start, end)))
 
 

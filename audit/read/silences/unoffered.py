@@ -25,7 +25,8 @@ DRAWN = re.compile(
 _NOUN = (
     r"\b(?:[a-z]*bonus|[a-z]*aktion|angebot|[a-z]*rabatt|[a-z]*guthaben|[a-z]*pramie|[a-z]*gutschein|[a-z]*zuschlag"
     r"|[a-z]*gebuhr|offre|prime|remise|rabais|promo(?:tion)?|supplement|frais|sconto|promozione|offerta|buono"
-    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit|[a-z]*lieferung|livraison|spedizione|delivery)"
+    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit|[a-z]*lieferung|livraison|spedizione|delivery"
+    r"|(?:l')?essai|periode d'essai|prova|trial|probe(?:monat|abo|zeit|woche)|testphase)"
 )
 _OVER = (
     r"\b(?:(?:ist|sind) (?:seit [a-z0-9. ]{2,20} |nun |jetzt |leider )?(?:geschichte|ausgelaufen|vorbei)"
@@ -33,6 +34,8 @@ _OVER = (
     r"|haben wir (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen)|(?:a|ont) disparu"
     r"|(?:has|have) been (?:retired|scrapped|withdrawn|axed|abolished|removed)"
     r"|(?:a|ont) (?:desormais )?ete (?:supprime|abandonne|retire|arrete)e?s?"
+    r"|non (?:e|sono) piu (?:disponibil[ei]|propost[aoie]|offert[aoie]|previst[aoie])"
+    r"|(?:is|are) no longer (?:offered|available|on offer)"
     r"|(?:n'est|ne sont) plus (?:proposee?s?|offerte?s?)"
     r"|(?:est|sont) (?:desormais |maintenant )?(?:de l'histoire ancienne|finie?s?|terminee?s?)"
     r"|(?:e|sono) (?:ormai |gia )?(?:storia|finit[aoie]|conclus[aoie]|terminat[aoie]|scadut[aoie])"
@@ -81,7 +84,16 @@ REPORTED = re.compile(  # what something cost, brought in or amounts to, as repo
     r"|\b(?:appeal|collection|auction|raffle|bake sale|gala|campaign) raised\b"
     r"|\b(?:roof|building|refurbishment|renovation|works?|project) costs? (?:us )?(?:[£$€]|chf)"
 )
-UNOFFERED = (DRAWN, ENDED, SWINDLED, NOT_OURS, SAVED, REPORTED)
+_BROKEN = (
+    r"(?:damaged|lost|broken|stolen|beschadigt|verloren|defekt|kaputt|gestohlen|endommage|perdu|vole|casse|abime"
+    r"|danneggiat|pers[oa]\b|rubat|rott[oa]\b)"
+)
+REPLACED = re.compile(  # a bin or box for one that was damaged
+    r"\b(?:a replacement [a-z]+ (?:is|costs?)|eine? (?:neue[rns]? |ersatz)[a-z]+ (?:ist|kostet)"
+    r"|une? [a-z]+ de (?:remplacement|rechange) (?:est|coute)|une? nouve(?:au|lle) [a-z]+ (?:est|coute)"
+    rf"|un[oa]? [a-z]+ (?:sostitutiv|nuov)[oa] (?:e|costa))\b[^.;!?]{{2,64}}\b{_BROKEN}"
+)
+UNOFFERED = (REPLACED, DRAWN, ENDED, SWINDLED, NOT_OURS, SAVED, REPORTED)
 
 
 def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -104,7 +116,7 @@ def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> 
         end = _sentence(stops, ended.end())[1]
         behind = _CLAUSE_ENDS.search(source.folded, ended.end(), end)
         yield start, behind.start() if behind else end
-    for find in (SWINDLED, NOT_OURS, SAVED, REPORTED):
+    for find in (REPLACED, SWINDLED, NOT_OURS, SAVED, REPORTED):
         for found in find.finditer(source.folded):
             yield _sentence(stops, found.start())
 

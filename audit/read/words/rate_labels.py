@@ -18,16 +18,17 @@ _EACH = re.compile(
 _PAID = {
     "P1D": r"tages|journali[eè]re?|giornalier[oa]|daily",
     "P7D": r"wochen|hebdomadaire|settimanale|weekly",
-    "P1M": r"monats|mensuel(?:le)?|mensile|monthly",
+    "P1M": r"monats|mtl\.?|monatl\.?|monatliche[rs]?|mensuel(?:le)?|mens\.|mensile|monthly",
     "P1Y": r"jahres|annuel(?:le)?|annu[oa](?:le)?|annual|yearly",
     "1 hour": r"stunden|horaire|orari[oa]|hourly",
 }
 _FARE = (
-    r"(?:satz|pauschale|gebühr|miete|preis|tarif|beitrag|prämie|rate|tariff?a?|prix|loyer|cotisation|abonnement|prezzo|canone"
+    r"(?:satz|pauschale|(?:grund)?gebühr|miete|(?:grund)?preis|tarif|beitrag|prämie|rate|tariff?a?|prix|loyer|cotisation|abonnement|prezzo|canone"
     r"|quota|abbonamento|price|hire|rent(?:al)?|charge|fee|cost)"
 )
 _EVERY = {
-    per: re.compile(rf"\b(?:(?:{said}) ?{_FARE}|{_FARE} (?:{said}))\b", re.IGNORECASE) for per, said in _PAID.items()
+    per: re.compile(rf"\b(?:(?:{said}) ?{_FARE}|{_FARE} (?:{said}))(?!\w)", re.IGNORECASE)
+    for per, said in _PAID.items()
 }
 _ONE = {
     "P1D": r"(?:Tag|jour|giorno|day)",
@@ -47,8 +48,10 @@ _TIMES = {
 _NOTE = re.compile(
     r"(?:^|[.;|*¹)] ?)(?:alle |tous (?:les|nos) |tutti i |all )?"
     r"(?:Preise|(?:les |nos )?prix|(?:i )?prezzi|(?:our )?prices)"
-    r"(?: verstehen sich| s['’]entendent| si intendono| gelten| are| sind)?(?: in (?:CHF|EUR|Euro|Franken))?"
-    rf" (?:pro|par|al|per|je|im) (?P<time>{_OFTEN})(?= ?(?:[.,;)|*]|$))",
+    r"(?: verstehen sich| s['’]entendent| si intendono| gelten| are| sind)?"
+    r"(?: (?:in|en) (?:CHF|EUR|USD|GBP|Euros?|Franken|francs?|franchi|[€£$]))?"
+    r"(?: (?:pro|par|per|je|a) (?:[^\W\d_]+)(?: (?:und|et|and|e))?)?"
+    rf"(?: (?:pro|par|al|per|je|im) |/| (?=(?:Monat|mois|mese|month)\b))(?P<time>{_OFTEN})(?= ?(?:[.,;)|*]|$))",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(?:Tag|jour|giorno|day)", re.IGNORECASE)

@@ -49,7 +49,8 @@ audience Members: (?:nur |exklusiv )(?:für |mit )?(?:[a-zäöü]+-|club|vereins
     (?:[a-zäöü]+-)?mitglieder|mit halbtax~?|als (?:[a-zäöü]+-)?(?:club)?mitglied|(?:[a-z-]*karten?|[a-z-]*pass|
     [a-z-]*ausweis|[a-z-]*abo)-?(?:inhaber|besitzer|besitzende)(?:n|innen|:innen|\*innen)?|inhaber(?:innen|:innen)?(?:
     und inhaber)? (?:der|einer|des|eines) [a-z-]+(?:karte|pass(?:es)?|card|abos?)|wer (?:eine |einen |die |den
-    )?[a-z-]+(?:karte|pass|card|abo) (?:hat|besitzt)
+    )?[a-z-]+(?:karte|pass|card|abo) (?:hat|besitzt)|% (?:rabatt )?mit (?:der |deiner |ihrer )?(?:kunden|vorteils|bonus|
+    treue|markt|club|stamm|haus|familien|plus)-?karte
 audience Members limited: mit (?:der |deiner |ihrer )?(?:[a-zäöü]+-?)?(?:karte|card)|
     (?:[a-zäöü]+-)?(?:[a-zäöü]+-)?(?:club|vereins)?mitglieder(?:n|innen)?|genossenschafter(?:innen)?|abonnent(?:en|
     innen)
@@ -72,7 +73,8 @@ audience NewsletterSubscribers: newsletter-?(?:abonnent(?:en|innen)|anmeldung|ra
     :,!]{1,30}anmelden (?:und|&)|(?:abonnentinnen und )?abonnent(?:en|innen) (?:dieses|des|unseres) newsletters
 audience PrivateCustomers: (?:nur |ausschließlich |exklusiv )(?:für |an )?(?:private|verbraucher(?:innen)?|
     konsument(?:en|innen))
-audience Families: (?:nur|exklusiv) für familien|familien(?:preis|rabatt)|kinderreiche familien
+audience Families: als familie (?:spar|erhalt|bekomm|zahl)[a-zäöü]*|(?:nur|exklusiv) für familien|familien(?:preis|
+    rabatt)|kinderreiche familien
 audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|angebot|preis|
     konditionen)
 """)

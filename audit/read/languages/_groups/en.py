@@ -53,7 +53,8 @@ audience BusinessCustomers: (?:for |open to )?(?:business(?:es)?(?: customers?| 
     ?only|for businesses|business customers|trade customers(?: only)?|trade only|registered businesses
 audience PrivateCustomers: (?:for )?(?:private (?:customers|individuals|buyers)|consumers|households|residential
     customers|personal customers)(?: only)?|consumers only|domestic customers
-audience Families: family (?:rate|discount|price) only|for families only|large families|families (?:save|pay|get|of)
+audience Families: as a family,? you (?:save|pay|get)|family (?:rate|discount|price) only|for families only|
+    large families|families (?:save|pay|get|of)
 audience Employees: (?:employees?|staff|colleagues?) (?:only|discount|price|offer|rate)|only for (?:our )?(?:employees|
     staff|colleagues)|blue light card(?: holders)?
 audience ExistingCustomers limited: (?:returning|past|previous|regular) (?:guests?|visitors?|clients?|customers?)

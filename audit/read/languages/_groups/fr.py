@@ -33,7 +33,8 @@ audience Youth limited: jeunes?(?: adultes)?(?: de moins de {n} ans| jusqu'à {n
 audience Members: (?:réservée?s? aux |pour les |uniquement pour (?:les|nos) )(?:membres|adhérents?|sociétaires|
     détenteurs|porteurs|titulaires)(?: (?:de la |d'une )?carte)?|(?:(?:le |les |aux? )?(?:porteurs?|titulaires?|
     détenteurs?)|membres) (?:de (?:la |leur |une |l'une )?|d'une )carte(?: de fidélité| [a-z]+)?|avec (?:la|votre|ta)
-    carte (?:de fidélité|client|[a-z]+)|(?:prix|offre|tarif|remise)(?: exclusive?| spécial)? (?:membre|adhérent|club|
+    carte (?:de fidélité|du magasin|client|[a-z]+)|(?:prix|offre|tarif|remise)(?: exclusive?| spécial)? (?:membre|
+    adhérent|club|
     carte|sociétaire)s?|avec (?:votre|ta) carte[,:]~|clients fidélité
 audience Members limited: (?:adhérentes et )?adhérents?|(?:membres|licenciés|abonnée?s)(?: du club| [a-z]+\+~)?|
     sociétaires|clients? encartés?
@@ -45,7 +46,8 @@ audience BusinessCustomers limited: (?:(?:clients? |clientèle )(?:pro(?:fession
     collectivités|revendeurs|(?:auto|micro)-?entrepreneurs|professions libérales)(?: du bâtiment| de santé)?
 audience BusinessCustomers: offre pro|(?:professionnels|entreprises) uniquement|(?:extrait )?kbis
 audience Families limited: familles
-audience Families: familles? nombreuses?|(?:tarif|rabais|réduction) familles?|réservée? aux familles
+audience Families: en famille,? (?:vous )?(?:économis|pay|bénéfici)[a-zé]*|familles? nombreuses?|(?:tarif|rabais|
+    réduction) familles?|réservée? aux familles
 audience AppUsers limited: (?:sur|dans|via) l'appli(?:cation)?
 audience AppUsers: (?:uniquement |seulement |exclusivement |exclusif )?(?:sur|dans|via|depuis) (?:l'|notre
     )appli(?:cation)?(?: mobile)?|exclusivité appli~|(?:utilisateurs|clients) de (?:l'|notre )appli(?:cation)?|

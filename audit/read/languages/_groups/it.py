@@ -52,7 +52,8 @@ audience BusinessCustomers: (?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per
 audience PrivateCustomers: clienti consumatori|(?:solo |riservat[oaie] (?:alle|ai|a) |solo per (?:i )?)(?:privati|
     client[ei] privat[io]|consumatori|clientela privata|persone fisiche)|(?:per |da |ai |solo |a )client[ei]
     (?:domestic[io]|residenzial[ei]|finali domestici)|(?:per (?:le )?|alle )utenze domestiche|per uso domestico
-audience Families: famigli[ae] numeros[ae]|(?:tariffa|sconto|riservat[oa] alle) famigli[ae]
+audience Families: come famiglia (?:si )?(?:risparmi|pag|otten)[a-z]*|famigli[ae] numeros[ae]|(?:tariffa|sconto|
+    riservat[oa] alle) famigli[ae]
 audience Employees: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|sconto (?:dipendenti|
     collaboratori|personale)
 """)
