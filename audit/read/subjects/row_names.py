@@ -11,6 +11,7 @@ from audit.read.words.fold import fold
 from audit.read.words.label_words import is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import LONGEST
+from audit.read.words.phases import is_phase
 from audit.read.words.rate_labels import is_day, is_period, is_unit, period_of
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -55,6 +56,7 @@ def _says_when(read: ReadBlock, label: str) -> bool:
     return (
         is_period(label)
         or is_unit(label)
+        or is_phase(label)
         or bool(source.grammar.exact.fullmatch(folded))
         or any(
             place <= hit.start and hit.end <= place + len(folded) and (hit.end - hit.start) * 2 > len(folded)

@@ -69,3 +69,12 @@ def is_later_phase(text: str) -> bool:
     (True, True, False)
     """
     return bool(_LATER.search(text))
+
+
+def is_phase(text: str) -> bool:
+    """Whether a text numbers months, the first ones or later ones.
+
+    >>> is_phase("Mesi 1-3"), is_phase("ab dem 7. Monat"), is_phase("24 Monate")
+    (True, True, False)
+    """
+    return bool(NUMBERED.search(text) or _LATER.search(text))
