@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
-from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity
+from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity, same_word
 from audit.link.wording import countries, plain_seasons, without_days
 
 _SURE = 0.8
@@ -219,8 +219,9 @@ class KnownNames:
         """Whether a word that two names share is a name itself, not a word of trade such as "tariff", nor a country."""
         said = set(_all_marks(name))
         # What agrees only in words that mean the same must have a word of its own besides.
-        shared = said & set(_all_marks(known)) or said
-        return not shared <= _common_words()
+        of_known = _all_marks(known)
+        shared = {word for word in said if any(word == one or same_word(word, one) for one in of_known)} or said
+        return not all(word in _common_words() or _is_of_country(word) for word in shared)
 
 
 def _by_tiers(names: Mapping[str, Sequence[str]]) -> Mapping[str, set[str]]:
@@ -232,6 +233,12 @@ def _by_tiers(names: Mapping[str, Sequence[str]]) -> Mapping[str, set[str]]:
             if len("".join(shared)) >= _TELLING and len(shared) == len(words) - 1:
                 found[" ".join(shared)].add(offer)
     return {shared: members for shared, members in found.items() if len(members) > 1}
+
+
+@lru_cache(maxsize=4096)
+def _is_of_country(word: str) -> bool:
+    """Whether a word is that of a country in another form: "suisses", "italiana"."""
+    return any(same_word(word, country) for country in countries() if country[:4] == word[:4])
 
 
 @cache

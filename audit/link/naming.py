@@ -115,14 +115,14 @@ def _marks(name: Parsed) -> tuple[str, ...]:
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...], weights: Rarity) -> tuple[float, tuple[str, ...]]:
     total = sum(map(weights.of, one))
-    missing = tuple(word for word in one if word not in other and not any(_same(word, of) for of in other))
+    missing = tuple(word for word in one if word not in other and not any(same_word(word, of) for of in other))
     if not total:
         return 0.0, missing
     return 1 - sum(map(weights.of, missing)) / total, missing
 
 
 @lru_cache(maxsize=1 << 18)
-def _same(one: str, other: str) -> bool:
+def same_word(one: str, other: str) -> bool:
     """Whether two words that are written differently are one."""
     if not (one.isalpha() and other.isalpha()):
         return False

@@ -445,3 +445,11 @@ def test_a_mail_under_a_slogan_is_about_the_one_thing_that_it_calls_by_name() ->
     mail = _mail("Lave-linge Ondine 814 pour CHF 799.– au lieu de 999.–.")
 
     assert link(mail, mail.subjects[0], [WASHER, DRYER]).offers == ("W8",)
+
+
+@pytest.mark.parametrize("words", ["Prix en francs suisses", "Prezzi in franchi svizzeri"])
+def test_the_word_of_a_country_in_whatever_form_is_no_short_name(words: str) -> None:
+    subject = Subject(words)
+    plan = record("A-32", "Offre d'automne Suisse", "discount 25%")
+
+    assert "A-32" not in link(page("/tarifs/", subject), subject, [plan, PAD]).offers

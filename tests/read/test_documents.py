@@ -241,3 +241,12 @@ def test_a_mail_whose_parts_lie_in_each_other_without_end_is_a_gap() -> None:
 
     with pytest.raises(GapError, match="lie too deep in each other"):
         read("".join(("Subject: Laternen\r\n", *parts)).encode(), "message/rfc822")
+
+
+def test_names_and_amounts_one_to_a_line_are_no_sentence() -> None:
+    lines = ("Reprise : 240 EUR par exercice", "Formation : 690 EUR", "Paie : 19 EUR par mois")
+    document = read(
+        pdf(*((50, 700 - 14 * n, words) for n, words in enumerate(lines))), "application/pdf", address="prix.pdf"
+    )
+
+    assert {s.subject.name for s in of(document, "price") if s.term.value == "690 EUR"} == {"Formation"}

@@ -14,7 +14,7 @@ from audit.read.blocks.block import Block, BlockKind
 from audit.read.blocks.flat import blocks_of_text
 from audit.read.markup.cards import Card
 from audit.read.markup.charset import decode
-from audit.read.markup.html import HtmlBlocks, fragment_blocks, heard_as
+from audit.read.markup.html import fragment_blocks
 from audit.read.pages.archived import speaks_of
 from audit.read.pages.compose import Parts, spoken, statements_of
 from audit.read.pages.page import visible_text
@@ -72,7 +72,7 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
     for number, part in enumerate(_parts(message)):
         written = _text(part)
         if part.get_content_type() == "text/html":
-            found = _heard(fragment_blocks(written, "", mail=True))
+            found = fragment_blocks(written, "", mail=True)
             kept = spoken(found.blocks, found.cards)
             blocks.extend(replace(b, path=f"part {number}#{b.path}") for b in kept.blocks)
             cards.extend(kept.cards)
@@ -82,12 +82,6 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
             blocks.extend(flat)
             cards.extend(None for _ in flat)
     return tuple(blocks), tuple(cards), tuple(links.values())
-
-
-def _heard(found: HtmlBlocks) -> HtmlBlocks:
-    """The blocks of a mail; its template may call them English from end to end although they are not."""
-    told = {block.language for block in found.blocks}
-    return heard_as(found, detect(visible_text(found.blocks)) or found.language) if len(told) == 1 else found
 
 
 def _parts(message: Message) -> Iterator[Message]:

@@ -30,6 +30,7 @@ _HEADING = 200  # letters
 _LONG = 120
 _CURRENCY = 6  # letters of "ab CHF"
 _FIGURE = re.compile(r"\d")
+_ENTRY = re.compile(r"[^\W\d_][^:.!?]{1,40}?\s?: ?\S*\s?\S*\d")  # of a list of names and amounts, one to a line
 _NUMBER = re.compile(r"[A-Z]{0,4}[-. /]?\d[\w./-]*")  # of an article
 
 
@@ -165,7 +166,9 @@ def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
     for line in lines:
         height = line.bottom - line.top
         new = bool(held) and (
-            line.top - held[-1].bottom > height * (_LINE_GAP - 1) or abs(line.size - held[-1].size) > 1
+            line.top - held[-1].bottom > height * (_LINE_GAP - 1)
+            or abs(line.size - held[-1].size) > 1
+            or bool(_ENTRY.match(line.text) and _ENTRY.match(held[0].text))
         )
         if new:
             yield held

@@ -80,12 +80,14 @@ def _finish(walker: Walker) -> HtmlBlocks:
     mark_former(drafts)
     cards = group(drafts, walker.base)
     real = {id(table) for table in walker.tables if is_data(table)}
-    blocks = tuple(_block(draft, real) for draft in drafts)
+    whole = walker.language[:2].lower()
+    blocks = tuple(_block(draft, real, whole) for draft in drafts)
     around = tuple(cards.get(draft.group) for draft in drafts)
     return HtmlBlocks(blocks, around, _links(blocks), walker.language, walker.full)
 
 
-def _block(draft: Draft, real: set[int]) -> Block:
+def _block(draft: Draft, real: set[int], whole: str) -> Block:
+    """The block; what the mark-up says of the language of the whole is often wrong, that of a part seldom."""
     frame, cell = draft.frame, draft.cell
     table: Table | None = frame.table if cell is not None and id(frame.table) in real else None
     return Block(
@@ -102,7 +104,7 @@ def _block(draft: Draft, real: set[int]) -> Block:
         cell.column if table is not None and cell is not None else 0,
         tuple(sorted(draft.marks, key=_START) if len(draft.marks) > 1 else draft.marks),
         draft.layer,
-        frame.language,
+        language=frame.language if frame.language != whole else "",
     )
 
 
@@ -137,18 +139,4 @@ def shifted(found: HtmlBlocks, prefix: str, first_group: int) -> HtmlBlocks:
     blocks = tuple(
         replace(b, path=f"{prefix}{b.path}", group=b.group + first_group if b.group else 0) for b in found.blocks
     )
-    return replace(found, blocks=blocks)
-
-
-def heard_as(found: HtmlBlocks, language: str) -> HtmlBlocks:
-    """The blocks without what the mark-up says wrongly of all of them: then each one's own words decide.
-
-    Args:
-        found: The blocks.
-        language: ISO 639 code of the language in which they are written as a whole.
-    """
-    declared = found.language[:2].lower()
-    if declared in {"", language}:
-        return found
-    blocks = tuple(replace(block, language="") if block.language == declared else block for block in found.blocks)
     return replace(found, blocks=blocks)

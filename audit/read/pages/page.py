@@ -10,7 +10,7 @@ from audit.model.statement import Layer, Role, Statement, Subject
 from audit.plugins.channel import ReadContext
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.markup.charset import Decoded, decode
-from audit.read.markup.html import HtmlBlocks, heard_as, page_blocks
+from audit.read.markup.html import HtmlBlocks, page_blocks
 from audit.read.markup.landmarks import landmarks
 from audit.read.markup.tree import Tree, parse
 from audit.read.pages.archived import speaks_of
@@ -91,7 +91,6 @@ def _page(decoded: Decoded, address: str, context: ReadContext) -> _Page:
     base = urljoin(address, head.base) if head.base else address
     html = page_blocks(tree, base)
     language = _language(html, context)
-    html = heard_as(html, language)
     locale = locale_for(language, context.locale)
     structured = read_structured(tree, marks, head, field_context(context, locale, base))
     published = speaks_of(_published(decoded.text, tree, structured, context), address, context)

@@ -236,7 +236,7 @@ def page_subjects(
     heading = first_heading(blocks)
     title = head.tag("og:title") or _TITLE_ENDS.split(head.title)[0].strip()
     main = main_offering(structured.offerings, heading or title, head.canonical or address)
-    is_spoken = bool(_SPOKEN.search(heading) and title and not _SPOKEN.search(title))
+    is_spoken = bool(_SPOKEN.search(heading) and title and not _SPOKEN.search(title) and not is_label(title))
     headed = title if is_spoken else heading
     name = (main.subject.name if main is not None else "") or plain_name(headed) or headed or title
     language_free = Subject(

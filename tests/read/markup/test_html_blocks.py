@@ -266,3 +266,12 @@ def test_whatever_stands_there_gives_blocks_whose_marks_lie_inside(html: str) ->
 
 def test_a_run_of_spaces_that_is_longer_than_a_block_is_read() -> None:
     assert texts("<p>5" + "\xa0" * 100_000 + "CHF</p><p>Laterne CHF 20.50</p>")[-1] == "Laterne CHF 20.50"
+
+
+def test_the_language_that_the_markup_gives_a_part_is_that_of_its_blocks_and_answers_no_question() -> None:
+    html = '<html lang="de"><main><p>Laterne für den Garten</p><div lang="fr"><p>Lanterne de jardin</p></div></main>'
+    blocks = {block.text: block for block in page_blocks(parse(html), HOST).blocks}
+
+    assert blocks["Lanterne de jardin"].language == "fr"
+    assert blocks["Laterne für den Garten"].language == ""
+    assert {block.asked for block in blocks.values()} == {""}

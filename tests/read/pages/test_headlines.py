@@ -22,6 +22,7 @@ def _notices(heading: str, title: str, body: str = _BODY) -> list[tuple[str, str
         ("Stegplatz im Hafen", "Bootslager – Kahnhof"),
         ("Laterne Nord", "Lindwerk"),
         ("Ihr Bootslager", "Wir lagern Boote – Kahnhof"),
+        ("Ihr Bootslager", "Preise in Franken – Kahnhof"),
     ],
 )
 def test_a_headline_that_names_something_goes_before_the_title(heading: str, title: str) -> None:
