@@ -17,7 +17,7 @@ from audit.read.pages.fractions import is_fraction, with_fraction
 from audit.read.pages.listed_variants import listed_variants
 from audit.read.pages.marked_prices import marked_prices
 from audit.read.pages.options import without_gone_options
-from audit.read.pages.own_words import believed, priced_headings, without_labels
+from audit.read.pages.own_words import believed, in_entry, priced_headings, without_labels
 from audit.read.pages.page_subjects import PageSubjects, without_tracking
 from audit.read.pages.plan_names import names_of_plans
 from audit.read.pages.side_prices import of_the_offer
@@ -90,7 +90,7 @@ def statements_of(
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
         else:
-            words = numbered(block) or ("" if words in plans else words)
+            words = numbered(block) or ("" if words in plans else in_entry(words, block))
         one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
         # From what order a reduction holds is the offer's own condition, and no shop's.
         as_what = "discount" if reduces and one.term.attribute == "min_order_value" else one.term.attribute

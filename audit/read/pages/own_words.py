@@ -7,7 +7,7 @@ be one of several headings with a price below each.
 
 from collections.abc import Sequence
 
-from audit.read.blocks.block import Block, Zone
+from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.found import Found
 from audit.read.markup.cards import is_call
 from audit.read.words.empty_names import is_empty_name, is_span
@@ -56,3 +56,16 @@ def without_labels(words: str, block: Block) -> str:
 def _unless_plain(words: str) -> str:
     """Words that tell more than the name of a term: "Preis" tells nothing, "Preis ab dem 7. Monat" does."""
     return "" if is_label(words) and len(words.split()) <= _PLAIN else words
+
+
+def in_entry(words: str, block: Block) -> str:
+    """The words with the term of the list entry in which they stand: "Underground car park: Moorhof 16, Tarnhof 18".
+
+    Args:
+        words: By which the text names what a value is of.
+        block: Where it stands; only the definition of one term has such a term.
+    """
+    term = block.labels[0] if len(block.labels) == 1 and not block.table and block.kind is BlockKind.PARAGRAPH else ""
+    if not words or not term or words not in block.text or is_label(term) or is_unit(term) or is_empty_name(term):
+        return words
+    return words if words.casefold() in term.casefold() else f"{term} {words}"

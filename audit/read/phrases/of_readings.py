@@ -18,6 +18,11 @@ from audit.read.words.source import Source
 _SCHEDULE = 3
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?$")
 _PAID_FOR = re.compile(r"(?:[0-9]|[0-9] ?(?:€|£|chf|eur|euro)) (?:per|fur|for|pour) (?:i primi )?$")
+_ON_BOOKING = re.compile(
+    r"[^.;:()€£$]{0,32}\b(?:payable|due|to be paid|required) (?:on|at|upon|when|at the time of) (?:the )?"
+    r"(?:booking|reservation|you book)\b(?![^.;]{0,60}\b(?:refund|return|back))"
+)
+_GIVEN_BACK = re.compile(r"\b(?:refundable|security|damage|returnable)\b")
 _NEAR_PRICE = 24
 _EACH_WEEK = re.compile(
     r"[, ]*(?:(?:um |at |a |alle )?\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?[, ]*)?"
@@ -96,12 +101,21 @@ def _draft(source: Source, reading: Reading, attribute: str, value: str, bound: 
 
 def _taken_for(source: Source, attribute: str, token: Token) -> str:
     """The attribute that a value of its kind can only have, whatever words named it."""
+    if attribute == "deposit" and _is_part_of_price(source, token):
+        return "down_payment"
     if isinstance(token, Amount) and token.per and not token.per.startswith("P"):
         return _per_quantity(attribute, token)
     if isinstance(token, Share) and attribute in {"saving", "discount"}:
         return "discount" if token.number else "interest_rate"  # nobody reduces by nothing
     paid = _PAID_FOR.search(source.folded, max(0, token.start - _NEAR_PRICE), token.start)
     return "promo_duration" if paid and attribute == "trial_period" else attribute  # "try it: 9.99 € for 3 months"
+
+
+def _is_part_of_price(source: Source, token: Token) -> bool:
+    """Whether a deposit is paid on booking and not given back: "a deposit of 250 is payable on booking"."""
+    if not _ON_BOOKING.match(source.folded, token.end):
+        return False
+    return not _GIVEN_BACK.search(source.folded, max(0, token.start - _LEAD), token.start)
 
 
 def _per_quantity(attribute: str, token: Amount) -> str:

@@ -66,3 +66,18 @@ def test_the_time_that_a_reduction_is_on_names_nothing(words: str) -> None:
     html = f"<h1>Bootslager</h1>{_BODY}<p>Für Neukunden: 50 % {words} (€ 45,– statt € 90,–).</p>"
 
     assert {s.subject.name for s in _discounts(html).statements} == {"Bootslager"}
+
+
+_CAR_PARK = "<h1>Gut zu wissen</h1><dl><dt>{term}</dt><dd>Moorhof € 16,–, Tarnhof € 18,–</dd></dl>"
+
+
+def test_a_term_that_only_labels_its_values_is_no_part_of_a_name() -> None:
+    document = read(page(_CAR_PARK.format(term="Preis pro Nacht") + _BODY))
+
+    assert {s.subject.name for s in of(document, "price")} == {"Moorhof", "Tarnhof"}
+
+
+def test_what_an_entry_says_of_several_places_is_of_its_term_there() -> None:
+    document = read(page(_CAR_PARK.format(term="Tiefgarage") + _BODY))
+
+    assert {s.subject.name for s in of(document, "price")} == {"Tiefgarage Moorhof", "Tiefgarage Tarnhof"}
