@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from audit.link.offers import link_documents
 from audit.model.capture import Form
 from audit.model.statement import Role, Subject
@@ -42,3 +44,18 @@ def test_words_that_hold_the_code_of_a_campaign_speak_of_it() -> None:
     leaflet = replace(page("/prospekt.pdf", subject), form=Form.PRINT)
 
     assert link(leaflet, subject, [coded]).offers == ("C-8",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kinder von 6 bis 11 Jahren", "Children aged 6 to 11", "Erwachsene ab 16 Jahren", "Enfants âgés de 6 à 11 ans",
+        "Kinder im Alter von 6 bis 11 Jahren",
+    ],
+)  # fmt: skip
+def test_an_age_group_is_no_short_form_of_a_campaign(words: str) -> None:
+    weeks = record("C-7", "Kinderwochen im Herbst")
+    subject = Subject(words, Role.ROW)
+    stay = page("/familie/", Subject("Familienzeit am See", Role.MAIN), subject)
+
+    assert "C-7" not in link(stay, subject, [weeks]).offers

@@ -148,7 +148,8 @@ def _is_card(frame: Frame) -> bool:
 
 def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card:
     is_row = frame.tag == "tr" and frame.table is not None and is_data(frame.table)
-    link, words = _link(members, address) if any(draft.marks for draft in members) else ("", "")
+    is_linked = any(draft.marks for draft in members) and not _is_prose(members)
+    link, words = _link(members, address) if is_linked else ("", "")
     heading = _heading(members)
     name = heading or words or (_first_words(members) if is_row else "") or _strong(members)
     name = name or (_priced(members) if frame.item else "")
@@ -157,6 +158,14 @@ def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card
         link = ""  # where it is ordered is no page about it
     tile = bool(link) and not is_row and bool(words or heading) and _is_teaser(members)
     return Card(number, name[:_NAME], link, tuple(dict.fromkeys(ids)), tile, is_row)
+
+
+def _is_prose(members: list[Draft]) -> bool:
+    """Whether one text mentions several pages by the way ("More on the pass and on the ticket") and leads to none."""
+    links = [(draft, mark) for draft in members for mark in draft.marks if mark.kind is _LINK]
+    if len({mark.target for _, mark in links}) < 2 or any(d.frame is not members[0].frame for d in members):  # noqa: PLR2004  (one leads somewhere)
+        return False
+    return sum(mark.end - mark.start for _, mark in links) * 2 < sum(len(draft.text) for draft in members)
 
 
 def _link(members: list[Draft], address: str) -> tuple[str, str]:

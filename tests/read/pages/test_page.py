@@ -344,3 +344,11 @@ def test_what_one_saves_is_no_price_for_standing_where_prices_do(words: str) -> 
     prices = {s.term.value for s in of(read(page(html)), "price")}
 
     assert prices == {"64.95 CHF"}
+
+
+def test_a_text_that_mentions_other_pages_by_the_way_is_no_tile_of_one() -> None:
+    links = "<a href='/de/abo/'>Jahresabo</a>, zum <a href='/de/jung/'>Abo für Junioren</a>"
+    fares = f"<p>Für Senioren ab 64 Jahren CHF 30.-, alle anderen CHF 40.-. Mehr zum {links}</p>"
+    html = f"<h1>Abonnemente</h1><div>{fares}</div>"
+
+    assert {s.subject.role for s in of(read(page(html + LONG)), "price")} & {Role.TILE} == set()
