@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from babel import Locale
-
+from audit.model.countries import names_of_countries
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Statement, Subject
 
@@ -19,7 +18,6 @@ OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _BESIDE = {"free_shipping_from": {False}, "return_period": {True}}
 """Conditions that hold for the whole shop even where they stand beside an article, or beside a campaign."""
 
-_LANGUAGES = ("de", "fr", "it", "en")
 _WORD = re.compile(r"[^\W\d_]+")
 _USUAL = re.compile(
     r"(?:standard|paket|brief|post)?-?(?:versand|lieferung|zustellung|lieferkosten|lieferpauschale)s?(?:kosten|art|gebuhr|pauschale)?|"
@@ -87,5 +85,4 @@ def plain(text: str) -> str:
 @cache
 def _countries() -> Mapping[str, str]:
     """What countries are called, in one word, in the languages that are read, and their ISO codes."""
-    called = ((name, code) for language in _LANGUAGES for code, name in Locale(language).territories.items())
-    return {plain(name): code for name, code in called if name.isalpha() and code.isalpha()}
+    return {plain(name): code for name, code in names_of_countries() if name.isalpha()}

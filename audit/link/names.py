@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity, same_word
-from audit.link.wording import countries, plain_seasons, without_days
+from audit.link.wording import countries, without_days
+from audit.model.seasons import plain_seasons
 
 _SURE = 0.8
 _CERTAIN = 0.95
@@ -218,7 +219,6 @@ class KnownNames:
     def _is_told(self, name: str, known: str) -> bool:
         """Whether a word that two names share is a name itself, not a word of trade such as "tariff", nor a country."""
         said = set(_all_marks(name))
-        # What agrees only in words that mean the same must have a word of its own besides.
         of_known = _all_marks(known)
         shared = {word for word in said if any(word == one or same_word(word, one) for one in of_known)} or said
         return not all(word in _common_words() or _is_of_country(word) for word in shared)

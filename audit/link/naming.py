@@ -13,7 +13,8 @@ from audit.link.entry import Entry
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.parse import Parsed, parse
-from audit.link.wording import plain_days, plain_seasons
+from audit.link.wording import plain_days
+from audit.model.seasons import plain_seasons
 
 LONGEST = 300
 _ALIKE = 88.0

@@ -6,17 +6,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-
-from babel import Locale
 
 from audit.link.link import Link
 from audit.model.capture import Document
+from audit.model.countries import called
 from audit.model.record import Record
 from audit.model.statement import Subject
 from audit.model.values import regions_meet
 
-_LANGUAGES = ("de", "fr", "it", "en")
 _WORD = re.compile(r"\w+")
 _BRACKET = re.compile(r"\(([^()]{2,24})\)")
 
@@ -74,17 +71,10 @@ class Twins:
 def _bracketed(text: str, countries: frozenset[str]) -> frozenset[str]:
     """Those of some countries that stand in brackets of a text, by their names or codes."""
     said = {found[1].strip().casefold() for found in _BRACKET.finditer(text)}
-    return frozenset(country for country in countries if said & _names_of(country))
+    return frozenset(country for country in countries if said & called(country))
 
 
 def _bare(name: str, countries: frozenset[str]) -> frozenset[str]:
     """The words of a name but those for the countries in which it holds: "Espresso Italia CH" comes from Italy."""
     words = _WORD.findall(name.casefold())
-    return frozenset(words) - frozenset().union(*map(_names_of, countries))
-
-
-@lru_cache(maxsize=256)
-def _names_of(country: str) -> frozenset[str]:
-    """What a country, an ISO 3166 code, is called in the languages that are read."""
-    called = {str(Locale(language).territories.get(country, country)).casefold() for language in _LANGUAGES}
-    return frozenset({country.casefold(), *called})
+    return frozenset(words) - frozenset().union(*map(called, countries))

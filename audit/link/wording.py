@@ -11,6 +11,7 @@ from babel import Locale
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.quantities import find_quantities
+from audit.model.countries import names_of_countries
 
 _LANGUAGES = ("de", "fr", "it", "en")
 _SIZE = re.compile(r"(?<![\w'’.&/-])(?:XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&-])")
@@ -38,17 +39,6 @@ _SEASON = re.compile(
     r"|(?:high|low|main|peak|mid|shoulder|off)[ -](?:season|peak)|(?:off-?)?peak)\b",
     re.IGNORECASE,
 )
-_SEASONS = {
-    "alta stagione": re.compile(
-        r"\b(?:hochsaison|haute saison|alta stagione|(?:high|peak)[ -]season)\b", re.IGNORECASE
-    ),
-    "media stagione": re.compile(
-        r"\b(?:zwischensaison|moyenne saison|media stagione|(?:mid|shoulder)[ -]season)\b", re.IGNORECASE
-    ),
-    "bassa stagione": re.compile(
-        r"\b(?:nebensaison|basse saison|bassa stagione|(?:low|off)[ -]season)\b", re.IGNORECASE
-    ),
-}
 # "Quota del corso", "prix du cours", "price of the course": a term of the thing, and not the thing's name.
 _TERM_OF_IT = re.compile(
     r"(?i:quota|prezzo|costo|tariffa|prix|coût|frais|tarif|price|cost|fee)s? "
@@ -83,21 +73,6 @@ def without_days(text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def plain_seasons(text: str) -> str:
-    """The text with the seasons of prices in the same words for all languages.
-
-    "Hauptsaison" stays what it is: some have a high season besides.
-
-    >>> plain_seasons("Twin room, high season"), plain_seasons("Zweibettzimmer Nebensaison")
-    ('Twin room, alta stagione', 'Zweibettzimmer bassa stagione')
-    """
-    if "s" not in text and "S" not in text:
-        return text
-    for season, find in _SEASONS.items():
-        text = find.sub(season, text)
-    return text
-
-
 def without_season(words: str) -> str:
     """The words without the season for which alone a price of theirs holds, and without what stands in brackets.
 
@@ -197,8 +172,7 @@ def _months() -> dict[str, int]:
 @cache
 def countries() -> frozenset[str]:
     """What countries are called, in one word, in the languages that are read."""
-    called = (name for language in _LANGUAGES for code, name in Locale(language).territories.items() if code.isalpha())
-    return frozenset(word_form(fold(name)) for name in called if name.isalpha())
+    return frozenset(word_form(fold(name)) for name, _ in names_of_countries() if name.isalpha())
 
 
 @lru_cache(maxsize=1)

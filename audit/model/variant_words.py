@@ -6,6 +6,8 @@ What a table's head says in one language and a record in another is one variant.
 import re
 from functools import lru_cache
 
+from audit.model.seasons import plain_seasons
+
 _WORD = re.compile(r"\d/\d(?!\w)|\w+")  # "1/2" is not "1" and "2"
 _MEANT = {
     "category": "kat kategorie kategorien preiskategorie platzkategorie preisgruppe cat category categories catégorie "
@@ -37,18 +39,9 @@ _HALF = "½"
 _SPELLINGS = (
     (re.compile(r"(?:\b1/2|½|\bdemi|\bhalb(?:e[rn]?)?(?=[ -]?tag)|\bhalf|\bmezz[ao])[ -]*"), "½ "),
     (re.compile(r"\bweek-ends?\b|\bfine settimana\b"), "weekend"),
-    (
-        re.compile(r"\b(?:haupt|hoch)saison\b|\bhaute saison\b|\balta stagione\b|\b(?:high|main|peak) season\b"),
-        "highseason",
-    ),
-    (
-        re.compile(r"\b(?:neben|vor|nach)saison\b|\bbasse saison\b|\bbassa stagione\b|\b(?:low|off)[ -]season\b"),
-        "lowseason",
-    ),
-    (
-        re.compile(r"\bzwischensaison\b|\bmoyenne saison\b|\bmedia stagione\b|\b(?:mid|shoulder)[ -]season\b"),
-        "midseason",
-    ),
+    # Of one thing the main season is the high one; where a record has both, its own word goes before.
+    (re.compile(r"\bhauptsaison\b|\bmain season\b"), "alta stagione"),
+    (re.compile(r"\b(?:vor|nach)saison\b"), "bassa stagione"),
 )
 _ONE = {word: meaning for meaning, words in _MEANT.items() for word in words.split()}
 
@@ -60,7 +53,7 @@ def variant_words(words: str) -> frozenset[str]:
     >>> sorted(variant_words("Premierenabo (7 concerts) Cat. B")), sorted(variant_words("Kategorie B"))
     (['7', 'b', 'category', 'concerts', 'premierenabo'], ['b', 'category'])
     """
-    text = words.casefold()
+    text = plain_seasons(words.casefold())
     for spelled, plain in _SPELLINGS:
         text = spelled.sub(plain, text)
     return frozenset(_ONE.get(word, word) for word in _WORD.findall(text))

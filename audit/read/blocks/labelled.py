@@ -98,10 +98,12 @@ def _heading_of(block: Block, text: str, labels: Iterable[str]) -> list[str]:
 
     They begin a paragraph right below it, or stand in a table whose heads name no term.
     """
-    if not block.headings or block.kind not in {BlockKind.PARAGRAPH, BlockKind.CELL} or any(map(is_label, labels)):
+    is_cell = block.kind is BlockKind.CELL
+    if not block.headings or not (is_cell or (block.kind is BlockKind.PARAGRAPH and not block.labels)):
         return []
-    stands = _AMOUNT.fullmatch(text) if block.kind is BlockKind.CELL else not block.labels and _STARTS.match(text)
-    heading = _NUMBERED.sub("", block.headings[-1], count=1) if stands else ""
+    if not (_AMOUNT.fullmatch(text) if is_cell else _STARTS.match(text)) or any(map(is_label, labels)):
+        return []
+    heading = _NUMBERED.sub("", block.headings[-1], count=1)
     return [heading] if _FEE.search(heading) and is_bare_label(heading) else []
 
 

@@ -4,7 +4,8 @@ Prices of numbered months are paid by the month, and so is what follows them; ho
 once, for all columns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from audit.read.discourse.read_block import ReadBlock, table_of
@@ -23,7 +24,8 @@ def with_table_phases(drafts: Sequence[Draft], read: Sequence[ReadBlock | None])
         drafts: Of a whole document.
         read: The blocks of the document, as read.
     """
-    out = [_afterwards(draft, drafts, read) for draft in drafts]
+    numbered = _numbered(drafts, read)
+    out = [_afterwards(draft, numbered, read) for draft in drafts] if numbered else list(drafts)
     tables = {
         table_of(draft.block, read)
         for draft in out
@@ -33,21 +35,31 @@ def with_table_phases(drafts: Sequence[Draft], read: Sequence[ReadBlock | None])
         first = [(draft, phase) for draft in out if (phase := _phase(draft, table, read))]
         if len({phase.months for _, phase in first}) != 1:
             continue
-        numbered = any(phase.numbered for _, phase in first)
+        by_number = any(phase.numbered for _, phase in first)
         paid = {id(draft) for draft, _ in first}
-        out = [_by_month(one, paid, table, read, numbered=numbered) for one in out]
+        out = [_by_month(one, paid, table, read, numbered=by_number) for one in out]
         if not any(one.attribute == "promo_duration" and table_of(one.block, read) == table for one in out):
             out.append(_lasting(*first[0], read))
     return out
 
 
-def _afterwards(draft: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> Draft:
+def _numbered(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> Mapping[int, AbstractSet[int]]:
+    """By table: the blocks of the prices of numbered first months."""
+    found: dict[int, set[int]] = {}
+    for draft in drafts:
+        table = table_of(draft.block, read)
+        if table and (phase := _phase(draft, table, read)) and phase.numbered:
+            found.setdefault(table, set()).add(draft.block)
+    return found
+
+
+def _afterwards(draft: Draft, numbered: Mapping[int, AbstractSet[int]], read: Sequence[ReadBlock | None]) -> Draft:
     """A price whose head numbers later months, where other prices of its table are of the first ones."""
-    table, one = table_of(draft.block, read), read[draft.block]
-    if draft.attribute != "price" or not table or one is None or not any(map(is_later_phase, one.block.labels)):
+    one = read[draft.block]
+    first = numbered.get(table_of(draft.block, read), frozenset()) - {draft.block}
+    if draft.attribute != "price" or not first or one is None or not any(map(is_later_phase, one.block.labels)):
         return draft
-    first = (phase for other in drafts if other is not draft and (phase := _phase(other, table, read)))
-    return replace(draft, attribute="price_after") if any(phase.numbered for phase in first) else draft
+    return replace(draft, attribute="price_after")
 
 
 def _phase(draft: Draft, table: int, read: Sequence[ReadBlock | None]) -> Phase | None:

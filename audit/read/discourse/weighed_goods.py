@@ -27,17 +27,18 @@ def weighed_goods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         drafts: Of a whole document.
         read: The blocks of the document, as read.
     """
+    valued = {draft.block for draft in drafts}
     return {
         (draft.block, draft.start)
         for draft in drafts
-        if draft.attribute == "price" and "/" in draft.value and _is_own(draft.block, drafts, read)
+        if draft.attribute == "price" and "/" in draft.value and _is_own(draft.block, valued, read)
     }
 
 
-def _is_own(block: int, drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> bool:
+def _is_own(block: int, valued: AbstractSet[int], read: Sequence[ReadBlock | None]) -> bool:
     """Whether a block begins with a quantity and its price, right below the name of a thing."""
     one, name = read[block], read[block - 1] if block else None
     if one is None or name is None or not _BEGINS.match(one.block.text):
         return False
     letters = sum(map(str.isalpha, name.block.text))
-    return letters >= _FEWEST_LETTERS and all(draft.block != block - 1 for draft in drafts)
+    return letters >= _FEWEST_LETTERS and block - 1 not in valued

@@ -39,6 +39,7 @@ _ORDER = re.compile(
 )
 _EDGES = " \u00a0*:|–—-,;¹²³†"
 _NAME = 200
+_SEVERAL = 2  # pages; a text about one leads there
 _LINK, _TILE = MarkKind.LINK, Zone.TILE  # a name is found ten times as fast as the member of an enum
 
 
@@ -161,11 +162,17 @@ def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card
 
 
 def _is_prose(members: list[Draft]) -> bool:
-    """Whether one text mentions several pages by the way ("More on the pass and on the ticket") and leads to none."""
-    links = [(draft, mark) for draft in members for mark in draft.marks if mark.kind is _LINK]
-    if len({mark.target for _, mark in links}) < 2 or any(d.frame is not members[0].frame for d in members):  # noqa: PLR2004  (one leads somewhere)
+    """Whether one text mentions several pages by the way ("More on the pass and on the ticket") and leads to none.
+
+    A text that begins with a link bears its name.
+    """
+    first = members[0]
+    if any(draft.frame is not first.frame for draft in members):
         return False
-    return sum(mark.end - mark.start for _, mark in links) * 2 < sum(len(draft.text) for draft in members)
+    links = [mark for draft in members for mark in draft.marks if mark.kind is _LINK]
+    if len({mark.target for mark in links}) < _SEVERAL or any(m.kind is _LINK and m.start == 0 for m in first.marks):
+        return False
+    return sum(mark.end - mark.start for mark in links) * 2 < sum(len(draft.text) for draft in members)
 
 
 def _link(members: list[Draft], address: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.found import Found
 from audit.read.markup.cards import is_call
-from audit.read.words.empty_names import is_empty_name, is_span
+from audit.read.words.empty_names import is_empty_name, is_extent
 from audit.read.words.label_words import is_filler, is_label
 from audit.read.words.rate_labels import is_unit
 
@@ -32,7 +32,7 @@ def believed(words: str, block: Block, headings: frozenset[str]) -> str:
         block: Where the value stands.
         headings: That name offers.
     """
-    if not words or is_filler(words) or is_call(words) or is_span(words):
+    if not words or is_filler(words) or is_call(words) or is_extent(words):
         return ""
     if words == " ".join(reversed(block.labels)):
         return without_labels(words, block) if block.table else _unless_plain(words)

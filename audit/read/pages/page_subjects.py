@@ -47,7 +47,7 @@ _TRACKING = re.compile(
 _TITLE_ENDS = re.compile(r"\s+[|–—·•»:]\s+|\s+-\s+")
 _SPOKEN = re.compile(  # "Wir lagern Ihre Räder", "A proper address for your business": said to readers, and no name
     r"(?<![\w'’])(?:wir|uns|unser\w*|Ihr(?:e[nmrs]?)?|dein\w*|euch|euer|eure\w*|nous|notre|nos|votre|vos|vous|noi|nostr[aoie]"
-    r"|vostr[aoie]|tu[oae]|tuoi|we|our|your|you|us)(?!\w)",
+    r"|vostr[aoie]|tu[oae]|tuoi|we|our|your|you|(?-i:us))(?!\w)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")

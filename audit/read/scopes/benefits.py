@@ -28,14 +28,17 @@ def members_benefits(read: Sequence[ReadBlock | None]) -> AbstractSet[int]:
         read: The blocks of the document, those that state nothing as None.
     """
     blocks = [one.block if one else None for one in read]
-    headed = frozenset(index for index, block in enumerate(blocks) if block and _is_below_benefits(block))
-    return headed if headed and any(block and _is_of_membership(block) for block in blocks) else frozenset()
+    paths = {block.headings for block in blocks if block}
+    below = {path for path in paths if any(map(_names_benefits, path[1:]))}
+    if not below or not any(block and _is_of_membership(block) for block in blocks):
+        return frozenset()
+    return frozenset(
+        index for index, b in enumerate(blocks) if b and b.headings in below and b.kind is not BlockKind.HEADING
+    )
 
 
-def _is_below_benefits(block: Block) -> bool:
-    if block.kind is BlockKind.HEADING:
-        return False
-    return any(_BENEFITS.search(words) and len(words.split()) <= _MOST_WORDS for words in block.headings[1:])
+def _names_benefits(heading: str) -> bool:
+    return bool(_BENEFITS.search(heading)) and len(heading.split()) <= _MOST_WORDS
 
 
 def _is_of_membership(block: Block) -> bool:

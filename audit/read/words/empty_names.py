@@ -28,7 +28,7 @@ _EMPTY = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?:|www\.")
-_SPAN = re.compile(  # of which a reduction holds: "50 % off the first season"
+_EXTENT = re.compile(  # of which a reduction holds: "50 % off the first season"
     r"(?:(?:die|der|das|im|in der|la|le|l['’]|il|lo|the|your|ihre?|votre|tua) ?)?"
     r"(?:erste[nrsm]?|nächste[nrsm]?|ganze[nrsm]?|premi[eè]re?s?|prochaine?s?|prim[iaoe]|prossim[ie]|first|next|whole) "
     r"(?:saison|season|stagione|jahr|year|année|anno|monate?|months?|mois|mes[ei]|wochen?|weeks?|semaines?|settiman[ae]"
@@ -44,7 +44,7 @@ def is_empty_name(words: str) -> bool:
     >>> is_empty_name("Ihre"), is_empty_name("Anzahlung bei Buchung"), is_empty_name("Stato"), is_empty_name("Box M")
     (True, True, True, False)
     """
-    if _ADDRESS.search(words) or is_span(words):
+    if _ADDRESS.search(words) or is_extent(words):
         return True
     if any(char.isdigit() for char in words):
         return False
@@ -53,10 +53,10 @@ def is_empty_name(words: str) -> bool:
     return bool(said) and (known or bool(_OTHERS.match(words)))
 
 
-def is_span(words: str) -> bool:
+def is_extent(words: str) -> bool:
     """Whether words only say for how long, or for which order, something holds.
 
-    >>> is_span("erste Saison"), is_span("the first year"), is_span("First Class")
+    >>> is_extent("erste Saison"), is_extent("the first year"), is_extent("First Class")
     (True, True, False)
     """
-    return bool(_SPAN.fullmatch(words))
+    return bool(_EXTENT.fullmatch(words))

@@ -23,6 +23,7 @@ def _notices(heading: str, title: str, body: str = _BODY) -> list[tuple[str, str
         ("Laterne Nord", "Lindwerk"),
         ("Ihr Bootslager", "Wir lagern Boote – Kahnhof"),
         ("Ihr Bootslager", "Preise in Franken – Kahnhof"),
+        ("Roaming US 500 MB", "Reisen – Kahnhof"),
     ],
 )
 def test_a_headline_that_names_something_goes_before_the_title(heading: str, title: str) -> None:

@@ -352,3 +352,12 @@ def test_a_text_that_mentions_other_pages_by_the_way_is_no_tile_of_one() -> None
     html = f"<h1>Abonnemente</h1><div>{fares}</div>"
 
     assert {s.subject.role for s in of(read(page(html + LONG)), "price")} & {Role.TILE} == set()
+
+
+def test_a_tile_that_begins_with_its_link_stays_one_whatever_else_it_mentions() -> None:
+    said = "jetzt nur CHF 9.- statt CHF 12.-, es gelten die <a href='/agb/'>AGB</a>"
+    tile = f"<div class='card'><p><a href='/de/fackel/'>Fackel Süd</a> {said}</p></div>"
+    other = tile.replace("fackel", "lampe").replace("Fackel", "Lampe")
+    document = read(page(OFFER, around=f"<aside class='related'>{tile}{other}</aside>"))
+
+    assert ("Fackel Süd", "9 CHF") in prices(document, Role.TILE)

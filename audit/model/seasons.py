@@ -1,0 +1,30 @@
+"""Seasons of prices, in one form for four languages: a table says "high season" where a record says "Hochsaison"."""
+
+import re
+
+_SEASONS = {
+    "alta stagione": re.compile(
+        r"\b(?:hochsaison|haute saison|alta stagione|(?:high|peak)[ -]season)\b", re.IGNORECASE
+    ),
+    "media stagione": re.compile(
+        r"\b(?:zwischensaison|moyenne saison|media stagione|(?:mid|shoulder)[ -]season)\b", re.IGNORECASE
+    ),
+    "bassa stagione": re.compile(
+        r"\b(?:nebensaison|basse saison|bassa stagione|(?:low|off)[ -]season)\b", re.IGNORECASE
+    ),
+}
+
+
+def plain_seasons(text: str) -> str:
+    """The text with the seasons of prices in the same words for all languages.
+
+    "Hauptsaison" stays what it is: some have a high season besides.
+
+    >>> plain_seasons("Twin room, high season"), plain_seasons("Zweibettzimmer Nebensaison")
+    ('Twin room, alta stagione', 'Zweibettzimmer bassa stagione')
+    """
+    if "s" not in text and "S" not in text:
+        return text
+    for season, find in _SEASONS.items():
+        text = find.sub(season, text)
+    return text
