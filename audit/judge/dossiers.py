@@ -155,7 +155,7 @@ def _laid(
     loose: Mapping[tuple[str, str], Sequence[Statement]],
 ) -> Dossier:
     pile = piles[offer]
-    records = family.by_key.get(offer, ())
+    records = family.by_key.get(offer, ()) or (family.contract if offer == SHOP.id else ())
     kin = family.kin(offer)
     mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles, loose, family.by_key)]
     unique = {(m.channel, m.document): m for m in reversed(mentions)}

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from audit.judge.general_terms import contract_on_record
 from audit.model.record import Record
 from audit.model.reservations import OF_CAMPAIGNS
-from audit.model.speaking import OF_CONTRACT
 from audit.model.statement import Statement, Term
 
 
@@ -17,13 +17,15 @@ class Family:
         by_key: Records of one offer, strongest first.
         covered: Key of a campaign and the ids of the offers that it covers.
         covering: Id of an offer and the keys of the campaigns that cover it.
-        stated: Terms of contracts that any record states.
+        stated: Terms of contracts that records state offer by offer, so that there is no one contract.
+        contract: What all offers have on record alike of their contracts, as records of the shop.
     """
 
     by_key: Mapping[str, tuple[Record, ...]]
     covered: Mapping[str, tuple[str, ...]]
     covering: Mapping[str, tuple[str, ...]]
     stated: frozenset[str]
+    contract: tuple[Record, ...] = ()
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Family":
@@ -36,7 +38,7 @@ class Family:
             {key: tuple(members) for key, members in by_key.items()},
             _by_first(pairs),
             _by_first({(offer, campaign) for campaign, offer in pairs}),
-            frozenset(s.attribute for of in by_key.values() for r in of for s in r.statements) & OF_CONTRACT,
+            *contract_on_record(by_key.values()),
         )
 
     def terms(self, offer: str) -> Iterator[Term]:

@@ -1,7 +1,8 @@
 """Terms of the one contract that a company has: how long it binds, how it ends and how it goes on.
 
 Answers to "How do I cancel?", the general terms and the help centre state them without naming an offer. Where records
-state such a term offer by offer there is no one contract, and what a page names besides is an offer of its own.
+state such a term offer by offer there is no one contract, and what a page names besides is an offer of its own; but
+what all offers have on record alike is a term of the one contract, which each of them repeats.
 """
 
 import re
@@ -10,9 +11,14 @@ from dataclasses import replace
 
 from audit.judge.shop_wide import plain
 from audit.model.capture import Document, Form
-from audit.model.speaking import OF_CONTRACT
+from audit.model.finding import SHOP
+from audit.model.record import Record, RecordKind
+from audit.model.speaking import BUSINESS, OF_CONTRACT
 from audit.model.statement import Role, Statement, Subject
 
+_ALIKE = 3
+"""So many offers must have a term on record, all of them the same, to make it one of every contract."""
+_OF_BUSINESS = frozenset({("audience", "BusinessCustomers"), ("tax", "Excluded")})
 _SPOKEN = frozenset({Form.ROW, Form.POST, Form.MAIL})
 _WORD = re.compile(r"[^\W\d_]+")
 _GENERAL = re.compile(
@@ -26,6 +32,8 @@ _GENERAL = re.compile(
     r"commitment|renewals?|renew|pausing|skip(?:ping)?|end(?:ing)?|tied|leav(?:e|ing)|customers?|wants?|later|on|after)|"
     r"kund(?:e|in|en)|mochte|will|spater|danach|client[es]?|veut|partir|ensuite|apres|vuole|dopo|"
     r"allgemeine[rn]?|geschaftsbedingungen|bedingungen|conditions?|generales?|vente|condizioni|generali|terms?|general|"
+    r"umzug|umziehen|auszug|ausziehen|demenage(?:r|ment)|trasloco|traslocare|mov(?:e|ing)|out|house|"
+    r"answer(?:s|ed)?|antworten|beantwortet|reponses?|risposte|"
     r"haufige?n?|fragen|faqs?|questions?|frequentes?|frequently|asked|domande|frequenti|hilfe|aide|aiuto|help|service|"
     r"wie|wann|was|welche[rs]?|gibt|es|ist|sind|bin|kann|muss|lange?|ich|wir|du|man|mich|mein[e]?|an|ein|eine[nr]?|das|"
     r"der|die|den|dem|und|oder|zu|zur|zum|mit|ohne|uns|unser[e]?|jederzeit|beim|im|"
@@ -44,7 +52,7 @@ def general_terms(
         document: Of a channel.
         offers: Its subjects and the ids of the offers that they were linked to.
         recorded: Ids of the offers on record.
-        stated: Attributes that any record states.
+        stated: Attributes that records state offer by offer.
     """
     if document.form in _SPOKEN or any(s.role is Role.MAIN and offers.get(s) in recorded for s in document.subjects):
         return frozenset()
@@ -57,6 +65,36 @@ def general_terms(
     ):
         return frozenset()
     return frozenset(attribute for attribute, values in found.items() if len(values) == 1)
+
+
+def contract_on_record(offers: Iterable[Iterable[Record]]) -> tuple[frozenset[str], tuple[Record, ...]]:
+    """What records state of contracts with consumers; what businesses agree to is their own.
+
+    Args:
+        offers: The records of each offer, strongest first.
+
+    Returns:
+        The attributes that they state offer by offer, or for too few to speak of all; and a record of the shop for
+        each that all offers have alike, with the cell of the strongest record.
+    """
+    found: dict[str, list[tuple[Record, Statement]]] = {}
+    for record in (record for records in offers for record in records if not _is_for_business(record)):
+        for said in (said for said in record.statements if said.attribute in OF_CONTRACT):
+            found.setdefault(said.attribute, []).append((record, said))
+    alike = {}
+    for attribute, cells in sorted(found.items()):
+        own = [(record, said) for record, said in cells if record.kind is not RecordKind.CAMPAIGN]
+        if len(own) >= _ALIKE and len({said.term for _, said in cells}) == 1:
+            alike[attribute] = min(own, key=lambda cell: (cell[0].rank, cell[0].source, cell[0].key))
+    return frozenset(found.keys() - alike.keys()), tuple(
+        Record(record.source, record.kind, record.rank, SHOP.id, "", Subject("", Role.SHOP), statements=(said,))
+        for record, said in alike.values()
+    )
+
+
+def _is_for_business(record: Record) -> bool:
+    said = {(s.attribute, s.term.value) for s in record.statements}
+    return bool(said & _OF_BUSINESS) or any(s.scope.audiences == BUSINESS for s in record.statements)
 
 
 def of_contract(said: Statement) -> Statement | None:

@@ -34,7 +34,7 @@ def found(document: Document, recorded: tuple[str, ...] = (), stated: tuple[str,
     "name",
     [
         "Bootsabo Bug", "Wie kündige ich das Bootsabo?", "Liegeplatz kündigen", "Premium contract", "Contrat Voile",
-        "Abbonamento Vela", "Business", "",
+        "Abbonamento Vela", "Business", "Kündigung bei Umzug", "",
     ],
 )  # fmt: skip
 def test_words_that_name_an_offer_keep_its_terms(name: str) -> None:
@@ -71,6 +71,7 @@ def test_posts_mails_and_feeds_state_no_general_terms(form: Form) -> None:
         "Kündigung", "Abo pausieren oder kündigen", "Wie kündige ich?", "Bin ich an den Vertrag gebunden?",
         "Allgemeine Geschäftsbedingungen", "FAQ", "How do I cancel my subscription?", "Minimum term",
         "Comment résilier mon abonnement ?", "Durée du contrat", "Come posso disdire l'abbonamento?", "Durata minima",
+        "Questions, answered", "Cancel or move your contract", "Déménager ou résilier",
     ],
 )  # fmt: skip
 def test_words_about_contracts_alone_name_the_one_contract(name: str) -> None:
@@ -102,3 +103,38 @@ def test_terms_on_record_keep_them_with_the_offers() -> None:
     known = Record("plan", RecordKind.PRODUCT, 0, "B", "Bug", Subject("Bug"), statements=(cell,))
 
     assert _shop(page(said("Kündigung")), records=(known,)).said("notice_period") == ()
+
+
+def berths(*terms: str) -> tuple[Record, ...]:
+    cells = [parse(f"plan: Liegeplatz notice_period {term} [record]") for term in terms]
+    return tuple(
+        Record(
+            "plan", RecordKind.PRODUCT, 0, f"L{n}", f"Liegeplatz {n}", Subject(f"Liegeplatz {n}"), statements=(cell,)
+        )
+        for n, cell in enumerate(cells)
+    )
+
+
+def test_what_all_offers_have_on_record_alike_is_a_term_of_the_one_contract() -> None:
+    shop = _shop(page(said("Wie kündige ich?")), records=berths("P3M", "P3M", "P3M"))
+
+    assert [s.term.value for s in shop.said("notice_period")] == ["P1M"]
+    assert [s.term.value for s in shop.recorded("notice_period")] == ["P3M"]
+
+
+@pytest.mark.parametrize("terms", [("P3M", "P3M", "P1M"), ("P3M", "P3M")])
+def test_what_differs_or_few_have_on_record_is_no_term_of_the_one_contract(terms: tuple[str, ...]) -> None:
+    shop = _shop(page(said("Wie kündige ich?")), records=berths(*terms))
+
+    assert shop.said("notice_period") == ()
+    assert shop.records == ()
+
+
+@pytest.mark.parametrize("term", ["audience BusinessCustomers", "tax Excluded"])
+def test_what_businesses_agree_to_is_no_term_of_the_one_contract(term: str) -> None:
+    *mine, hall = berths("P3M", "P3M", "P3M", "P6M")
+    hall = replace(hall, statements=(*hall.statements, parse(f"plan: Liegeplatz {term} [record]")))
+
+    shop = _shop(page(said("Wie kündige ich?")), records=(*mine, hall))
+
+    assert [s.term.value for s in shop.recorded("notice_period")] == ["P3M"]

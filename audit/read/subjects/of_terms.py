@@ -138,12 +138,22 @@ def _with_rows(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> lis
     if not any(cells):
         return list(drafts)
     said = Counter(cells)
-    return [
-        replace(draft, subject=cell_subject(draft, one))
-        if cell and said[cell] > 1 and not draft.subject and (one := read[draft.block])
-        else draft
-        for draft, cell in zip(drafts, cells, strict=True)
-    ]
+    out: list[Draft] = []
+    for draft, cell in zip(drafts, cells, strict=True):
+        if cell and said[cell] > 1 and not draft.subject and (one := read[draft.block]):
+            out.append(replace(draft, subject=_named_before(draft, out, one) or cell_subject(draft, one)))
+        else:
+            out.append(draft)
+    return out
+
+
+def _named_before(draft: Draft, before: Sequence[Draft], read: ReadBlock) -> str:
+    """What a sentence under a heading has named already, for all that it says of it ("Club A: 12 months, notice 1")."""
+    if is_in_row(read) or not before or before[-1].block != draft.block or name_before(draft, read):
+        return ""
+    named = before[-1].subject
+    is_own = bool(named) and not any(named in label for label in read.block.labels)
+    return named if is_own and _same_sentence(draft, before[-1], read) else ""
 
 
 def _named_place(draft: Draft, read: ReadBlock) -> tuple[str, int] | None:

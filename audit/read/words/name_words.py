@@ -36,6 +36,10 @@ _VERB = re.compile(
 _NUMBER_OF = re.compile(r"[0-9]:")
 _MODEL = re.compile(r"[A-Z]-?[0-9]{1,4}")
 _THING = re.compile(r"abo|abonnement|abbonamento|pass|[ck]art[ea]|ticket|membership|subscription")
+_LENGTH = re.compile(
+    r"monat|jahr|woche|mois|annee|semaine|mensuel(?:le)?|annuel(?:le)?|mese|anno|settimana|mensile|annuale|month|year|week"
+    r"|monthly|yearly|annual"
+)
 _COUNT = re.compile(r"[0-9]{1,3}")
 _SPACED = re.compile(r"\S+")
 _SAYING = frozenset({Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE})
@@ -111,6 +115,8 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
     while words and is_small(words[-1]) and not _is_numbered(source.text, words):
         if len(words) > 2 and _is_counted(source, words) and not is_small(words[-3]):  # noqa: PLR2004  (name, number, unit)
             break
+        if len(words) > 1 and _is_of_length(source, words) and not is_small(words[-2]):
+            break
         words.pop()
     while words and (
         source.folded[words[0][0] : words[0][1]].strip(EDGES) in small | _SAID_FIRST
@@ -125,6 +131,12 @@ def _is_counted(source: Source, words: Sequence[tuple[int, int]]) -> bool:
     number, (_, end) = words[-2], words[-1]
     behind = source.grammar.unit.match(source.folded, number[1]) if _COUNT.fullmatch(source.folded, *number) else None
     return behind is not None and source.folded[behind.end() : end + 2].strip() == ":"
+
+
+def _is_of_length(source: Source, words: Sequence[tuple[int, int]]) -> bool:
+    """Whether the last word of a name tells one kind of contract from the next ("Club Month", "Pass Year")."""
+    is_length = _LENGTH.fullmatch(source.folded[slice(*words[-1])].strip(EDGES))
+    return bool(is_length) and all(source.text[start:end].strip(EDGES)[:1].isupper() for start, end in words[-2:])
 
 
 def _says_something(source: Source, hit: Hit) -> bool:

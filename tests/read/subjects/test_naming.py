@@ -180,3 +180,56 @@ def test_a_currency_without_a_space_belongs_to_the_number_behind_it() -> None:
 
     assert names["price 5.50 EUR"] == "children 4–12"
     assert "price 12 EUR" not in names
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "year"),
+    [
+        (
+            "de-AT",
+            (
+                "Wie kündige ich den Segelclub?\nDer Segelclub Monat hat eine Mindestlaufzeit von 3 Monaten und kann "
+                "danach mit einer Frist von 2 Wochen gekündigt werden. Für den Segelclub Jahr gilt: Mindestlaufzeit "
+                "12 Monate, Kündigungsfrist 2 Monate."
+            ),
+            "Segelclub Jahr",
+        ),
+        (
+            "fr-FR",
+            (
+                "Comment résilier le Club Voile ?\nPour le Club Voile Mensuel : durée minimale 3 mois, préavis "
+                "2 semaines. Pour le Club Voile Annuel : durée minimale 12 mois, préavis 2 mois."
+            ),
+            "Club Voile Annuel",
+        ),
+        (
+            "en-GB",
+            (
+                "How do I leave the Sailing Club?\nFor the Sailing Club Month: minimum term 3 months, notice period "
+                "2 weeks. For the Sailing Club Year: minimum term 12 months, notice period 2 months."
+            ),
+            "Sailing Club Year",
+        ),
+    ],
+)
+def test_all_that_a_sentence_under_a_question_says_is_of_what_it_names(locale: str, text: str, year: str) -> None:
+    names = _names(text, locale)
+
+    assert (names["contract_term P12M"], names["notice_period P2M"]) == (year, year)
+    assert names["contract_term P3M"] == names["notice_period P14D"] != year
+    assert names["contract_term P3M"].rpartition(" ")[2] in {"Monat", "Mensuel", "Month"}
+
+
+def test_a_sentence_that_names_nothing_is_of_its_heading() -> None:
+    names = _names(
+        "Wie kündige ich den Segelclub?\nDer Segelclub Jahr hat eine Mindestlaufzeit von 12 Monaten. Die "
+        "Kündigungsfrist beträgt 2 Monate.\nWie kündige ich den Ruderclub?\nDie Kündigungsfrist beträgt 1 Monat."
+    )
+
+    assert names["notice_period P2M"] == "Wie kündige ich den Segelclub"
+
+
+def test_a_length_behind_small_letters_ends_no_name() -> None:
+    names = _names("Segelabo pro Monat 49,00 €, Ruderabo pro Monat 39,00 €")
+
+    assert set(names.values()) == {"Segelabo", "Ruderabo"}
