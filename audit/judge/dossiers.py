@@ -7,8 +7,7 @@ other's records as kin.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from dataclasses import replace
 from functools import partial
 
 from audit.judge.codes import Codes
@@ -16,22 +15,21 @@ from audit.judge.family import Family
 from audit.judge.fees import with_named_fees
 from audit.judge.frames import frame_lines
 from audit.judge.hidden import hidden_mentions, written_terms
+from audit.judge.members import Members
 from audit.judge.named_conditions import NamedConditions
 from audit.judge.owners import Known, Links, owned
 from audit.judge.periods import with_recorded_periods
-from audit.model.capture import Document, Form
+from audit.judge.piles import Pile, loose
+from audit.model.capture import Document
 from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Doubt, Mention
 from audit.model.finding import SHOP, Offer
 from audit.model.record import Record, RecordKind
 from audit.model.reservations import OF_CAMPAIGNS
 from audit.model.statement import Role, Statement, Subject, Term
-from audit.model.values import Range, regions_meet
+from audit.model.values import regions_meet
 
 _STRONGEST_ROLE_FIRST = (Role.MAIN, Role.ROW, Role.SHOP, Role.TILE, Role.MENTION)
-_ROUNDING = Decimal("0.5")  # per cent that a rounded price may depart from its discount
-_AMOUNTS = frozenset({"price", "discount", "cashback", "saving", "promo_duration"})
-_TELLING = frozenset({"price", "discount", "voucher_code", "promo_duration", "saving", "cashback", "trial_period"})
 
 
 def lay_dossiers(
@@ -51,7 +49,7 @@ def lay_dossiers(
         doubts: Subjects that could be one of several offers.
     """
     family = Family.of(records)
-    piles: dict[str, _Pile] = {key: _Pile() for key in family.by_key}
+    piles: dict[str, Pile] = {key: Pile() for key in family.by_key}
     by_channel: dict[str, list[Document]] = {}
     documents = tuple(documents)
     named = NamedConditions.of(record for records in family.by_key.values() for record in records)
@@ -65,22 +63,14 @@ def lay_dossiers(
         piles[offer].doubts.extend(hidden_mentions(offer, recorded, seen, by_channel, is_explained))
     for doubt in sorted(doubts, key=lambda d: (d.channel, d.document, d.name)):
         for candidate in doubt.candidates:
-            piles.setdefault(candidate, _Pile()).doubts.append(doubt)
-    loose = _loose(piles, family)
+            piles.setdefault(candidate, Pile()).doubts.append(doubt)
+    told = {(document.channel, document.key): document for document in documents}
+    members = Members(family.by_key, piles, loose(piles, family.by_key), told)
     for offer in sorted(piles):
-        yield _laid(offer, piles, family, loose)
+        yield _laid(offer, piles[offer], family, members)
 
 
-@dataclass(slots=True)
-class _Pile:
-    """What has been sorted in so far for one offer."""
-
-    statements: list[Statement] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
-
-
-def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState], piles: dict[str, _Pile]) -> None:
+def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState], piles: dict[str, Pile]) -> None:
     """Put a document's statements and mentions on the piles of the offers that it speaks of."""
     spoken: dict[str, list[Subject]] = {}
     for subject in document.subjects:
@@ -93,7 +83,7 @@ def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState
             of_nobody.add(one.counted.attribute)
         if one.offer:
             owners[one.said] = one.offer
-            piles.setdefault(one.offer, _Pile()).statements.append(_linked(one.counted, one.offer))
+            piles.setdefault(one.offer, Pile()).statements.append(_linked(one.counted, one.offer))
             spoken.setdefault(one.offer, []).append(one.counted.subject)
     state = states.get(document.channel)
     complete = document.complete and not (state is not None and state.disturbed)
@@ -107,7 +97,7 @@ def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState
         theirs = frozenset(s.term for s, owner in owners.items() if owner != offer and s.term in terms.get(owner, ()))
         mention = _mention(document, subjects, complete=complete)
         mention = replace(mention, also=also, beside=beside, theirs=theirs & beside)
-        piles.setdefault(offer, _Pile()).mentions.append(mention)
+        piles.setdefault(offer, Pile()).mentions.append(mention)
 
 
 def _linked(statement: Statement, offer: str) -> Statement:
@@ -138,26 +128,10 @@ def _mention(document: Document, subjects: list[Subject], *, complete: bool) -> 
     )  # fmt: skip
 
 
-def _loose(piles: Mapping[str, _Pile], family: Family) -> Mapping[tuple[str, str], Sequence[Statement]]:
-    """What documents say of things that no record knows."""
-    found: dict[tuple[str, str], list[Statement]] = {}
-    for offer, pile in piles.items():
-        if offer not in family.by_key:
-            for said in pile.statements:
-                found.setdefault((said.channel, said.document), []).append(said)
-    return found
-
-
-def _laid(
-    offer: str,
-    piles: Mapping[str, _Pile],
-    family: Family,
-    loose: Mapping[tuple[str, str], Sequence[Statement]],
-) -> Dossier:
-    pile = piles[offer]
+def _laid(offer: str, pile: Pile, family: Family, members: Members) -> Dossier:
     records = family.by_key.get(offer, ()) or (family.contract if offer == SHOP.id else ())
     kin = family.kin(offer)
-    mentions = [*pile.mentions, *_through_members(records, family.covered.get(offer, ()), piles, loose, family.by_key)]
+    mentions = members.mentions_of(pile.mentions, records, family.covered.get(offer, ()))
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
     said = with_named_fees(sorted(pile.statements, key=lambda s: s.order), records)
     return Dossier(
@@ -170,60 +144,7 @@ def _laid(
     )
 
 
-def _through_members(
-    records: tuple[Record, ...],
-    members: tuple[str, ...],
-    piles: Mapping[str, _Pile],
-    loose: Mapping[tuple[str, str], Sequence[Statement]],
-    by_key: Mapping[str, Sequence[Record]],
-) -> Iterator[Mention]:
-    """Documents about a covered offer that state what the campaign promises: they speak of the campaign too.
-
-    So do those that state it of something that no record knows ("with any policy 24.– a year").
-
-    A row of a feed or price list has no room for the name of a campaign: that it carries the offer is all it can do.
-    """
-    promised = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
-    if not any(term.attribute in _AMOUNTS for term in promised):
-        promised |= {s.term for member in members for s in _reduced_prices(by_key.get(member, ()))}
-    for member in members:
-        pile = piles.get(member)
-        documents: dict[tuple[str, str], list[Statement]] = {}
-        for statement in pile.statements if pile else ():
-            documents.setdefault((statement.channel, statement.document), []).append(statement)
-        for mention in pile.mentions if pile else ():
-            place = mention.channel, mention.document
-            said = [*documents.get(place, ()), *(s for s in loose.get(place, ()) if s.attribute == "price")]
-            if mention.form is Form.ROW or any(s.term in promised for s in said) or _is_reduced(said, promised):
-                yield replace(mention, role=Role.MENTION)
-
-
-def _reduced_prices(records: Sequence[Record]) -> Iterator[Statement]:
-    """The prices of an offer with former ones beside them on record: what a campaign without amounts promises."""
-    for record in records:
-        if any(s.attribute == "list_price" for s in record.statements):
-            yield from (s for s in record.statements if s.attribute == "price")
-
-
-def _is_reduced(said: Iterable[Statement], promised: Iterable[Term]) -> bool:
-    """Whether a price stands beside a former one that is higher by just the discount that a campaign promises."""
-    amounts: dict[str, set[Decimal]] = {"price": set(), "list_price": set()}
-    for statement in said:
-        value = statement.term.values
-        if statement.attribute in amounts and isinstance(value, Range) and value.point:
-            amounts[statement.attribute].add(value.point)
-    values = (term.values for term in promised if term.attribute == "discount")
-    shares = {value.point for value in values if isinstance(value, Range) and value.unit == "%"}
-    return any(
-        abs((1 - low / high) * 100 - share) <= _ROUNDING
-        for low in amounts["price"]
-        for high in amounts["list_price"]
-        for share in shares
-        if share is not None
-    )
-
-
-def _name(records: tuple[Record, ...], pile: _Pile) -> str:
+def _name(records: tuple[Record, ...], pile: Pile) -> str:
     """As the strongest record calls it, else the most channels; of equals, as a document about it does."""
     if records:
         return records[0].name

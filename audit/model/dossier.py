@@ -55,6 +55,7 @@ class Mention:
             whose required value stands in its text although no reader understood it.
         beside: What records say of the other offers that the document speaks of.
         theirs: Of that, what the document says of those others itself.
+        through: What the document promises of a campaign by what it says of an offer that the campaign covers.
     """
 
     channel: str
@@ -70,6 +71,7 @@ class Mention:
     also: frozenset[str] = frozenset()
     beside: frozenset[Term] = frozenset()
     theirs: frozenset[Term] = frozenset()
+    through: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 What it finds:
     Documents that state a price, discount or code of an offer, but not a term that the record (its column of required
     terms, or ``must_say``) asks for on that channel: minimum term, end, code, minimum order, customers. A page that
-    announces an offer must state it before the offer begins. Days of a stay that begin when the offer is over are not
-    its end, nor is the end of another offer in the same document.
+    announces an offer must state it before the offer begins, and so must the page of an article that gives the
+    reduction of a campaign without calling it by its name. Days of a stay that begin when the offer is over are not its
+    end, nor is the end of another offer in the same document.
 
 Why it matters:
     The conditions of a promotion must be stated already in the advertisement. Who reads them only at the till feels
@@ -42,7 +43,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     if not required:
         return
     for mention in dossier.mentions:
-        here = visible(dossier.documents.get((mention.channel, mention.document), ()))
+        here = visible((*dossier.documents.get((mention.channel, mention.document), ()), *mention.through))
         if not mention.complete or not advertises(_of_campaign(here, dossier), mention.form):
             continue
         asked = {

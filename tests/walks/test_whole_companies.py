@@ -27,7 +27,7 @@ NOT_FOUND = {
     "ennskurier": {"F11"},
     "fahrwieder": {"F17", "F20"},
     "filaveo": {"F06", "F14"},
-    "gripwerk": {"F09"},
+    "gripwerk": set(),
     "gruenwarth": {"F12", "F20"},
     "kontorwerk": {"F17"},
     "lagomare": {"F02"},
@@ -46,7 +46,7 @@ NOT_FOUND = {
     "tellerzeit": set(),
     "thistlepaw": {"F19", "F21"},
     "vignalta": {"F04", "F22"},
-    "volthaus": {"F10"},
+    "volthaus": set(),
 }
 AKIN = {
     "contradiction": {"internal_contradiction"},

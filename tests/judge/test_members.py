@@ -1,0 +1,60 @@
+"""What a document promises of a campaign by what it says of an offer that the campaign covers."""
+
+from dataclasses import replace
+
+import pytest
+
+from audit.judge.dossiers import lay_dossiers
+from audit.model.capture import Form
+from audit.model.record import Record, RecordKind
+from rules.omissions.condition_dropped import RULE
+from tests.judge.company import night
+from tests.judge.test_dossiers import SURF, laid, page, record, said
+
+MUST = (("*", "valid_through"),)
+
+
+def summer(*cells: str) -> list[Record]:
+    """A campaign whose last day must be told beside its promises, and the article that it covers."""
+    lines = [f"source0: summer {cell} [record]" for cell in ("valid_through 2026-08-31", *cells)]
+    own = record("surf", "source1: surf price 34.90 CHF [record]", kind=RecordKind.PRODUCT, rank=1)
+    return [record("summer", *lines, members=("surf",), must_say=MUST), own]
+
+
+def missing(records: list[Record], *lines: str, form: Form = Form.PAGE) -> list[str]:
+    document = replace(page("site", *(said(f"site: Surf XL {line}", SURF) for line in lines)), form=form)
+    return [found.attribute for found in RULE.judge(laid(records, [document])["summer"], night())]
+
+
+def test_the_page_of_an_article_that_gives_the_reduction_must_say_until_when() -> None:
+    assert missing(summer("discount 20%"), "discount 20%") == ["valid_through"]
+
+
+def test_a_price_below_a_former_one_is_the_reduction_too() -> None:
+    assert missing(summer("price 24.90 CHF"), "price 24.90 CHF", "list_price 34.90 CHF") == ["valid_through"]
+    assert missing(summer("price 24.90 CHF"), "price 24.90 CHF") == []
+
+
+@pytest.mark.parametrize("lines", [("discount 15%",), ("price 34.90 CHF",), ("list_price 34.90 CHF",)])
+def test_another_reduction_and_the_standing_price_promise_nothing_of_it(lines: tuple[str, ...]) -> None:
+    assert missing(summer("discount 20%"), *lines) == []
+
+
+@pytest.mark.parametrize("until", ["valid_through 2026-08-31", "voucher_code SUN26 [..2026-08-31]"])
+def test_what_is_said_anywhere_in_the_document_is_not_missing(until: str) -> None:
+    assert missing(summer("discount 20%"), "discount 20%", until) == []
+
+
+def test_a_row_of_a_feed_has_no_room_for_conditions() -> None:
+    assert missing(summer("discount 20%"), "discount 20%", form=Form.ROW) == []
+
+
+def test_a_page_that_names_the_campaign_beside_the_article_is_asked_once() -> None:
+    records = summer("discount 20%")
+    named = replace(SURF, name="Summer")
+    document = page("site", said("site: Surf XL discount 20%", SURF), subjects=(named, SURF))
+    links = {("site", "site", named): "summer", ("site", "site", SURF): "surf"}
+
+    (dossier,) = (d for d in lay_dossiers(records, [document], links, night().states) if d.offer.id == "summer")
+
+    assert [found.attribute for found in RULE.judge(dossier, night())] == ["valid_through"]
