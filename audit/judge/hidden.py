@@ -14,6 +14,7 @@ from audit.model.values import Choice, Range
 
 _TELLING = (
     "voucher_code", "discount", "price", "list_price", "cashback", "valid_through", "promo_duration", "min_order_value",
+    "trial_period",
 )  # fmt: skip
 _SHORTEST_NAME = 6  # letters; shorter names stand in other words
 _ENDING = 3  # letters in which words of one stem differ

@@ -62,13 +62,21 @@ def _conflicts(dossier: Dossier, attribute: str, night: Night) -> Iterator[Confl
         night,
         own=record_positions(dossier.records, dossier, attribute),
         kin=record_positions(dossier.kin, dossier, attribute),
-        channels=channel_positions(dossier, attribute, night),
+        channels=_with_own_codes(channel_positions(dossier, attribute, night), dossier, attribute),
         sources=frozenset(record.source for record in (*dossier.records, *dossier.kin)),
         reservations=Reservations(dossier, attribute, night),
     )
     accused, free = _accuse(case)
     yield from _against_records(case, [*accused, *_records_apart(case)])
     yield from _among_channels(case, free)
+
+
+def _with_own_codes(channels: tuple[Position, ...], dossier: Dossier, attribute: str) -> tuple[Position, ...]:
+    """The positions; a reduction with the offer's own code is no exception to its record: all take it up with that."""
+    own = {s.term.value for s in dossier.recorded("voucher_code")} if attribute == "discount" else set()
+    if not own:
+        return channels
+    return tuple(replace(p, scope=p.scope.without("voucher")) if p.scope.voucher in own else p for p in channels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +257,15 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
 
 
 def _voice(statement: Statement) -> tuple[str, str, str]:
-    """Who speaks: the text of a document, or its scripts, or its marked elements, each heard as a whole."""
+    """Who speaks: the text of a document, or its scripts, or its marked elements, each heard as a whole.
+
+    A text that gives prices without tax, as its description says, and what they come to with it, contradicts nobody.
+    """
     where = statement.where
-    kind = ("script" if "#" in where.path else "element") if where.layer is Layer.DATA else ""
-    return statement.channel, statement.document, f"{where.layer.value} {kind}"
+    is_told = statement.attribute == "tax" and where.layer is Layer.META
+    layer = Layer.TEXT if is_told else where.layer
+    kind = ("script" if "#" in where.path else "element") if layer is Layer.DATA else ""
+    return statement.channel, statement.document, f"{layer.value} {kind}"
 
 
 def _with_own_code(position: Position, case: _Case) -> Position:

@@ -184,3 +184,10 @@ def test_an_amount_of_money_is_no_percentage_that_stands_there(text: str) -> Non
 @pytest.mark.parametrize("text", ["Mitglieder: 15 % auf Pakete", "15 % sur les forfaits pour les membres"])
 def test_a_percentage_beside_the_customers_is_a_reason_to_doubt_where_nothing_else_is_on_record(text: str) -> None:
     assert _is_doubted(_record("discount 15%", "audience Members"), text)
+
+
+def test_a_free_trial_and_its_end_close_together_are_a_reason() -> None:
+    record = _record("trial_period P90D", "valid_through 2026-08-31")
+
+    assert _is_doubted(record, "Kunden von Fernwall testen Amsel 90 Tage lang, Freischaltung bis 31. August 2026")
+    assert not _is_doubted(record, "Amsel 90 Tage testen. Unsere Sommerpause endet bald.")
