@@ -9,6 +9,7 @@ from itertools import pairwise
 from audit.model.scope import Scope
 from audit.model.statement import Term
 from audit.read.blocks.block import Block, BlockKind, Zone
+from audit.read.blocks.countries import with_countries
 from audit.read.blocks.faq import with_questions
 from audit.read.blocks.flat import blocks_of_text
 from audit.read.blocks.labelled import Phrase, phrase_of, units_defined
@@ -72,7 +73,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     locale = "-".join(filter(None, (language_of((block.text for block in speaking), language), region)))
     units = units_defined(speaking)
     local = replace(context, locale=locale) if locale != context.locale else context
-    asked = with_questions(blocks)
+    asked = with_countries([*with_questions(blocks)])
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts = packages(_beside(drafts, read) if len(read) > 1 else drafts, read)

@@ -92,6 +92,7 @@ class Block:
         layer: In which layer of the document it stands.
         asked: The question that it answers, where the document asks one; else empty.
         language: ISO 639 code where the document says so for this block; else empty.
+        region: ISO 3166 code of the country whose column or row of a table it stands in; else empty.
     """
 
     text: str
@@ -109,3 +110,4 @@ class Block:
     layer: Layer = Layer.TEXT
     asked: str = ""
     language: str = ""
+    region: str = ""

@@ -1,4 +1,4 @@
-"""Cells that say nothing of what one pays: article numbers, and sums that an insurer pays or leaves to the insured."""
+"""Cells that say nothing of what one pays: article numbers, sums that an insurer pays or leaves, counts of things."""
 
 import re
 from collections.abc import Sequence
@@ -36,10 +36,17 @@ _PAID = re.compile(
     r"|monat|jahr|month|year|\bmois|\ban\b|mese|\banno",
     re.IGNORECASE,
 )
+_THINGS = re.compile(  # of which one gets so and so many each month
+    r"(?:credits?|crédits?|crediti|punkte|points?|punti|lektionen|lessons?|leçons?|lezioni|besuche|visits?|visites?|ingressi"
+    r"|fahrten|rides?|trajets?|corse|lieferungen|deliveries|livraisons?|consegne|bücher|books?|livres?|libri|titles?"
+    r"|downloads?)",
+    re.IGNORECASE,
+)
+_SO_MANY = re.compile(r"\d{1,3} (?:a|per|each|pro|je|im|par|al|alla|/) ?[^\W\d_]{3,7}", re.IGNORECASE)
 
 
 def is_no_term(block: Block) -> bool:
-    """Whether a block is a cell in a column or row of article numbers, insured sums or the like.
+    """Whether a block is a cell in a column or row of article numbers, insured sums, counts of things or the like.
 
     >>> is_no_term(Block("110046", kind=BlockKind.CELL, labels=("Art.-Nr.", "20 l")))
     True
@@ -49,7 +56,12 @@ def is_no_term(block: Block) -> bool:
     return any(
         _IDENTIFIER.fullmatch(label.strip(" :")) or _INSURED.match(label) or _is_covered(label, block.labels)
         for label in block.labels
-    )
+    ) or _is_count(block)
+
+
+def _is_count(block: Block) -> bool:
+    """Whether a cell says how many things one gets in a time: "2 a month" below "Credits"."""
+    return bool(_SO_MANY.fullmatch(block.text)) and any(_THINGS.fullmatch(label.strip(" :")) for label in block.labels)
 
 
 def _is_covered(label: str, labels: Sequence[str]) -> bool:

@@ -129,9 +129,10 @@ return_period after -0.5: pour (?:l[ae]s? |nous |vous |se |les )?(?:changer d'av
 warranty before -0.2: garanti(?:e|s|es|ssons)?(?: constructeur| fabricant| légale| commerciale)?(?:
     prolongée| étendue| portée)?(?: à| de| pendant)?
 warranty after -0.5: (?:de )?garantie(?: constructeur| fabricant| légale)?
-trial_period before -0.2: test gratuit(?: de| pendant)?|essa(?:i|yez)(?:-l[ea]s?)?(?: gratuite?(?:ment)?)?(?:
-    pendant| de)?|période d'essai(?: de)?|testez(?:-l[ea]s?)?(?: gratuitement)?(?: pendant)?|découvr(?:ez|ir)(?:
-    gratuitement)?(?: pendant)?
+trial_period before -0.2: test gratuit(?: de| pendant)?|(?:essay|test)er(?: [a-z]+){0,3} gratuitement(?: pendant|
+    durant)?|essayez(?: [a-z]+){1,3} gratuitement(?: pendant| durant)?|essa(?:i|yez)(?:-l[ea]s?)?(?:
+    gratuite?(?:ment)?)?(?: pendant| de)?|période d'essai(?: de)?|testez(?:-l[ea]s?)?(?: gratuitement)?(?:
+    pendant)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?
 trial_period after -0.4: d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|découvrir))|pour
     (?:essayer|tester)|à l'essai
 promo_duration before 1.2: pendant(?: les| une durée de)?|au cours d(?:e|es)|(?:pour )?(?:les|la|vos)|durant(?: les)?|

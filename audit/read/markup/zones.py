@@ -31,7 +31,11 @@ _CROSS_SELLING = re.compile(
     r"chi ha (?:comprato|acquistato)|visti di recente|accessori\b|ti potrebbe|altri (?:prodotti|viaggi)|"
     r"you may (?:also )?(?:like|be interested|love)|you might|related (?:products|items)|customers? (?:also|who)|"
     r"similar (?:products|items)|recently viewed|people also|frequently bought|complete the look|goes well with|"
-    r"also bought|more from|other products|recommended (?:for|products)",
+    r"also (?:bought|liked|loved|enjoyed|read|viewed|booked)|auch (?:gekauft|gelesen|gehört|gebucht)|"
+    r"(?:gefiel|gefielen|kauften|lasen|hörten|buchten|wählten|mochten) auch|"
+    r"(?:ont|avez) (?:aussi|également) (?:aimé|acheté|lu|écouté|choisi|vu)|"
+    r"(?:hanno|ha|è|sono) (?:anche )?(?:acquistato|comprato|letto|ascoltato|scelto|piaciut[oiae]) anche|"
+    r"more from|other products|recommended (?:for|products)",
     re.IGNORECASE,
 )
 

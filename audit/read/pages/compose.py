@@ -16,6 +16,7 @@ from audit.read.markup.html import SPOKEN
 from audit.read.pages.fractions import is_fraction, with_fraction
 from audit.read.pages.listed_variants import listed_variants
 from audit.read.pages.marked_prices import marked_prices
+from audit.read.pages.members_prices import named_for_members
 from audit.read.pages.options import without_gone_options
 from audit.read.pages.own_words import believed, in_entry, priced_headings, without_labels
 from audit.read.pages.page_subjects import PageSubjects, without_tracking
@@ -72,7 +73,7 @@ def statements_of(
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
     found = tuple(with_fraction(one, parts.blocks[one.block]) for one in found if not _is_surcharge(one, parts.blocks))
     found += tuple(marked_prices(parts.blocks, found, context))
-    found = with_vouchers(found, parts.blocks)
+    found = with_vouchers(named_for_members(found, parts.blocks), parts.blocks)
     if subjects.is_offer:
         found = without_gone_options(of_the_offer(found, parts.blocks), parts.blocks, parts.cards)
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))

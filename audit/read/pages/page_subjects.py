@@ -24,6 +24,7 @@ from audit.read.words.label_words import (
     is_shop_condition,
     is_shop_section,
 )
+from audit.read.words.plain_headings import is_plain_heading
 from audit.read.words.spans import is_span, plain_span
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
@@ -178,7 +179,8 @@ class PageSubjects:
         if is_shop_condition(attribute) and (self.is_conditions or any(map(is_shop_section, block.headings[1:]))):
             return Subject("", Role.SHOP, context=self._above(block))
         below = block.headings[1:] if block.headings[:1] in {(self.main.name,), (self.headline,)} else block.headings
-        heading = next((words for words in map(asked_about, reversed(below)) if not is_label(words)), "")
+        asked = (asked_about(words) for words in reversed(below) if not is_plain_heading(words))
+        heading = next((words for words in asked if not is_label(words)), "")
         if block.kind is BlockKind.HEADING:
             heading = block.text
         if heading and not is_label(heading) and heading != self.main.name:

@@ -31,7 +31,18 @@ _PAST = re.compile(
 )
 # How long before something else one may still act is the time of no attribute but notice.
 _BEFOREHAND = re.compile(r" (?:before|prior to|vor(?:her|ab)?|avant|prima d)\b")
+_UNDECIDED = re.compile(  # up to when one may try a thing: "free for 30 days before you decide"
+    r" (?:before|prior to|vor|avant|prima d)[a-z' ]{1,16}?"
+    r"(?:decid|decis|commit|pay|buy|choos|sign|subscri|kauf|entscheid|zahl|abschluss|pai|engag|achet|achat|abonn|choisi"
+    r"|pag|acquist|impegn|sceg|scel)"
+)
+_TRIED = re.compile(r"\b(?:tr[yi]|test|prob|essa|prov|schnupper)")
 _LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
+
+
+_CREDITED = re.compile(
+    r"(?:[ -](?!(?:one|two|three|four|five|six|eight|ten|twelve|per|each|every|for|with|plus|and)\b)[a-z]+){0,3}[ -]?"
+)
 
 
 def fits(source: Source, hit: Hit, token: Token) -> bool:
@@ -55,6 +66,8 @@ def _fits_amount(source: Source, hit: Hit, cue: Cue, token: Amount) -> bool:
         return False  # "-5.– per purchase"
     if cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
+    if source.folded[hit.start : hit.end] == "credit" and not _CREDITED.fullmatch(source.folded, token.end, hit.start):
+        return False  # "7.99 a month, one credit" is what one pays, and what one gets for it
     return not _is_supplement(source, hit, token)
 
 
@@ -80,7 +93,8 @@ def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
     if cue.attribute and _PAST.search(source.folded, *before):
         return False
     if cue.attribute and cue.attribute != "notice_period" and _BEFOREHAND.match(source.folded, token.end):
-        return False
+        is_tried = cue.attribute == "trial_period" and _TRIED.search(source.folded, hit.start, hit.end)
+        return bool(is_tried and _UNDECIDED.match(source.folded, token.end))
     if (cue.attribute, token.unit) in {("delivery_time", "Y"), ("trial_period", "BD")}:
         return False
     if cue.attribute == "contract_term" and _is_stay(source, hit, token):

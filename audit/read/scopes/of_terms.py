@@ -144,7 +144,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
 def _of_sentence(draft: Draft, near: Sequence[Draft], read: ReadBlock | None) -> Scope:
     """The scope of a term that only its own sentence or label limits."""
     members = frozenset({MEMBERS}) if is_members_cell(read) else frozenset()
-    places = _regions((), near) or destinations(draft, read)
+    places = _regions((), near) or destinations(draft, read) or _of_cell(read)
     return Scope(audiences=members or _audiences(draft, (), near), regions=places)
 
 
@@ -242,12 +242,13 @@ def _scope(
     members = frozenset({MEMBERS}) if is_members_cell(read) else None
     if not drafts and not near:
         own, order, mode = members or frozenset(), group_size(draft, read), _mode(draft, read)
-        return Scope(regions=destinations(draft, read), audiences=own, variant=draft.subject, order=order, mode=mode)
+        places = destinations(draft, read) or _of_cell(read)
+        return Scope(regions=places, audiences=own, variant=draft.subject, order=order, mode=mode)
     first, last = _window(draft, drafts, near)
     return Scope(
         first=first,
         last=last,
-        regions=_regions((), near) or destinations(draft, read) or _regions(drafts, near),
+        regions=_regions((), near) or destinations(draft, read) or _of_cell(read) or _regions(drafts, near),
         audiences=members or _audiences(draft, drafts, near, told),
         variant=draft.subject,
         order=_order(draft, near) or group_size(draft, read),
@@ -286,6 +287,11 @@ def _instant(value: str, *, end: bool = False) -> datetime:
 def _regions(drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
     said = {d.value for d in near if d.attribute == "region"} or {d.value for d in drafts if d.attribute == "region"}
     return frozenset(next(iter(said)).split(",")) if len(said) == 1 else frozenset()
+
+
+def _of_cell(read: ReadBlock | None) -> frozenset[str]:
+    """The country whose column or row of a table a cell stands in."""
+    return frozenset((read.block.region,)) if read is not None and read.block.region else frozenset()
 
 
 def _audiences(

@@ -23,6 +23,11 @@ _ORDINAL = re.compile(
     r"(?:first|next|whole|ersten?|nächsten?|ganzen?|premi[eè]re?s?|prochaine?s?|prim[iaoe]|prossim[ie])\b",
     re.IGNORECASE,
 )
+_AT_MOST = re.compile(  # how many may share it: "for up to five people" names none of them
+    r"\s?\(?(?:für|pour|per|for) (?:bis (?:zu )?|maximal |höchstens |jusqu['’]à |au (?:plus|maximum) |max\.? "
+    r"|(?:un )?(?:massimo|maximum)(?: de| di)? |fino a |al massimo |up to |a maximum of |as many as )",
+    re.IGNORECASE,
+)
 _RATE = re.compile(r"\s?\(?per ", re.IGNORECASE)
 _DONE = (  # what one does, and no thing that is priced
     r"(?i:(?:(?:d(?:er|ie|as|em|en)|the|la|le|il) )?(?:reserv|réserv|prenotaz|book|buchung"
@@ -223,7 +228,7 @@ def name_behind(draft: Draft, read: ReadBlock) -> str:
     found = _BEHIND.match(source.text, draft.end + read.phrase.start)
     if not found or (_RATE.match(found[0]) and source.grammar.lexicon.words.name != "it"):
         return ""  # "per" is "for" in Italian alone; elsewhere it says how often or for how much
-    if _ORDINAL.match(found[1]):
+    if _ORDINAL.match(found[1]) or _AT_MOST.match(found[0]):
         return ""  # "for the first six months"
     words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
     name = " ".join(words[:4])

@@ -34,7 +34,7 @@ _END = re.compile(
     r"|si|se|only|nur|code|online|dans|chez|presso|au|aux|a|am|at|on|zum|this|diese[nrs]?|questo|questa|ce|cette|booked"
     r"|als|sofort|oltre|sowie|statt|par|vom|von|que|chez|gibt|erhalten|bekommen|today|heute|aujourd'hui|oggi)(?![a-z])"
 )
-_AMOUNT = re.compile(r" (?:[0-9]|chf|eur|[€£$])")
+_AMOUNT = re.compile(r" (?:[0-9](?![0-9]?$)|chf|eur|[€£$])")  # "Lamp 6" is a name
 _LED = re.compile(r"[^\s,;:.!?][^,;:.!?\n]{2,48}: ?[-–−]?(?:(?:bis zu|jusqu'a|fino a(?:l)?|up to|rabais de) )?[-–−]?$")
 _RECEIVED = re.compile(
     r"[a-z0-9] (?:gets?|receives?|saves?|have|has|erhalten|erhalt|bekommen|bekommt|gode|godono|hanno|ha|ont|a"

@@ -3,6 +3,7 @@
 import re
 
 from audit.read.blocks.block import BlockKind
+from audit.read.blocks.countries import country_of
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.scopes.member_columns import is_for_members
@@ -31,14 +32,17 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
     if own and own in read.block.text and any(_are_kin(own, label) for label in read.block.labels):
         return own
     trigger = draft.trigger.strip().lower()
-    kept = [label for label in reversed(read.block.labels) if not (trigger and _overlap(trigger, label.lower()))]
+    labels = [label for label in read.block.labels if not (read.block.region and country_of(label))]
+    kept = [label for label in reversed(labels) if not (trigger and _overlap(trigger, label.lower()))]
     kept = [label for label in kept if not is_for_members(read, label)] or kept
     per = draft.value.partition("/")[2]
     named = [label for label in kept if not _says_when(read, label) and not _is_rated(label, per)]
-    if not kept or all(map(is_label, kept)):  # "Point relais" names a row although it names shipping as well
-        column = read.block.labels[0]
-        rows = [label for label in reversed(read.block.labels) if label != column or trigger != label.lower()]
+    if labels and (not kept or all(map(is_label, kept))):  # "Point relais" names a row, and shipping as well
+        column = labels[0]
+        rows = [label for label in reversed(labels) if label != column or trigger != label.lower()]
         named = [label for label in rows if not is_label(label)] or named
+    if read.block.region:  # where the columns are countries, a row that names no offer says what is paid there
+        return " ".join(label for label in named if not is_label(label))[:LONGEST]
     return " ".join(named or kept)[:LONGEST]
 
 

@@ -1,4 +1,4 @@
-"""Cells that say nothing of what one pays: article numbers, and sums that an insurer pays or leaves to the insured."""
+"""Cells that say nothing of what one pays: article numbers, sums that an insurer pays or leaves, counts of things."""
 
 from datetime import date
 
@@ -63,3 +63,20 @@ def test_what_is_no_cell_or_has_another_head_may_speak() -> None:
 
 def test_another_cell_that_is_dressed_like_a_price_is_one() -> None:
     assert _marked("Grösse") == ["price 49.90 CHF"]
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "said"),
+    [
+        ("Credits", "2 a month", set()),
+        ("Lektionen", "3 pro Woche", set()),
+        ("Crédits", "2 par mois", set()),
+        ("Ingressi", "4 al mese", set()),
+        ("Credits", "CHF 2 pro Monat", {"price 2 CHF/P1M"}),
+        ("Preis", "29 pro Monat", {"price 29 CHF/P1M"}),
+    ],
+)
+def test_how_many_things_one_gets_each_month_is_no_price(head: str, cell: str, said: set[str]) -> None:
+    block = Block(cell, kind=BlockKind.CELL, labels=(head, "Amsel"), table=1, row=1, column=1)
+
+    assert {str(one.term) for one in read_blocks([block], SWISS)} == said

@@ -275,3 +275,13 @@ def test_the_language_that_the_markup_gives_a_part_is_that_of_its_blocks_and_ans
     assert blocks["Lanterne de jardin"].language == "fr"
     assert blocks["Laterne für den Garten"].language == ""
     assert {block.asked for block in blocks.values()} == {""}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Listeners also liked", "Leser kauften auch gern", "Diese Lampen gefielen auch", "Nos clients ont aussi aimé"],
+)
+def test_what_others_liked_is_not_the_main_part(heading: str) -> None:
+    html = f"<h1>Laterne</h1><p>20.-</p><h2>{heading}</h2><p>Fackel 9.-</p><h2>Masse</h2><p>12 cm</p>"
+
+    assert {b.text: b.zone for b in blocks_of(html)}["Fackel 9.-"] is not Zone.MAIN

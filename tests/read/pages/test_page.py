@@ -361,3 +361,16 @@ def test_a_tile_that_begins_with_its_link_stays_one_whatever_else_it_mentions() 
     document = read(page(OFFER, around=f"<aside class='related'>{tile}{other}</aside>"))
 
     assert ("Fackel Süd", "9 CHF") in prices(document, Role.TILE)
+
+
+@pytest.mark.parametrize("heading", ["What it is", "So funktioniert es", "Comment ça marche ?", "Cosa comprende"])
+def test_a_heading_that_only_asks_names_no_offer(heading: str) -> None:
+    document = read(page(f"<h1>Amsel</h1><h2>{heading}</h2><p>Amsel kostet CHF 9.90.</p>"))
+
+    assert [s.subject.name for s in of(document, "price")] == ["Amsel"]
+
+
+def test_a_heading_that_names_a_thing_names_an_offer() -> None:
+    document = read(page("<h1>Tarife</h1><h2>So Amsel</h2><p>Kostet CHF 9.90.</p>"))
+
+    assert [s.subject.name for s in of(document, "price")] == ["So Amsel"]

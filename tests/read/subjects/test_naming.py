@@ -233,3 +233,22 @@ def test_a_length_behind_small_letters_ends_no_name() -> None:
     names = _names("Segelabo pro Monat 49,00 €, Ruderabo pro Monat 39,00 €")
 
     assert set(names.values()) == {"Segelabo", "Ruderabo"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("de-DE", "für bis zu fünf Personen"),
+        ("fr-FR", "pour jusqu'à cinq personnes"),
+        ("it-IT", "per un massimo di cinque persone"),
+        ("en-GB", "for up to five people"),
+    ],
+)
+def test_how_many_may_share_a_thing_does_not_name_it(locale: str, words: str) -> None:
+    names = _names(f"Amsel: 9,90 €.\n19,90 € {words}.", locale)
+
+    assert names["price 19.90 EUR"] in {"", "Amsel"}
+
+
+def test_whom_a_price_is_for_names_it() -> None:
+    assert _names("Entry €19.90 for adults, €9.90 for children.", "en-IE")["price 9.90 EUR"] == "children"

@@ -66,3 +66,16 @@ def test_a_reduction_is_that_of_the_people_or_deal_its_sentence_begins_with(loca
 )
 def test_the_words_behind_a_reduction_name_what_it_is_on(locale: str, text: str, thing: str) -> None:
     assert _on(locale, text) == [thing]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Mug £8, plate £12. 20% off the Lumo 6, both sizes, with code LUMO20.", "Lumo 6"),
+        ("Mug £8, plate £12. 20% off the Lumo 16 with code LUMO20.", "Lumo 16"),
+        ("Mug £8, plate £12. 20% off selected lamps £40 and above.", "lamps"),
+        ("Mug £8, plate £12. 20% off lamps 12 to 18 May.", "lamps"),
+    ],
+)
+def test_a_number_at_its_end_belongs_to_the_name_of_what_is_reduced(text: str, thing: str) -> None:
+    assert _on("en-GB", text) == [thing]

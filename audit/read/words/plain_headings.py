@@ -1,0 +1,53 @@
+"""Headings that ask, or announce an answer, and name nothing: "What it is", "How it works", "So funktioniert es"."""
+
+import re
+from functools import lru_cache
+
+_EN_ASKS = r"what|how|why|who|whom|when|where|which"
+_EN = (
+    r"it|its|it's|this|that|they|you|you'?ll|your|we|our|us|i|is|isn't|are|was|has|have|does|do|did|can|will|may|not|no"
+    r"|the|a|all|to|for|in|of|on|with|and|or|else|get|gets|getting|work|works|working|cost|costs|pay|need|needs|mean"
+    r"|means|include|includes|included|inside|expect|matters?|about|happens|next|started|apply|applies|join|start|know"
+    r"|much|long|often|offer"
+)
+_DE_ASKS = r"was|wie|warum|wieso|wer|wem|wann|wo|wofür|wozu|womit|worum|so"
+_DE = (
+    r"es|das|dies|du|dir|dich|sie|ihnen|ihr|wir|uns|man|ich|der|die|den|dem|ein|eine|ist|sind|hat|haben|kann|können"
+    r"|wird|geht|geht's|funktioniert|funktioniert's|läuft|nicht|kein|keine|alles|noch|drin|dabei|darin|dafür|enthalten"
+    r"|inbegriffen|inklusive|bekommen|bekommst|erhalten|erhältst|erwartet|kostet|kosten|bringt|bringen|brauchen"
+    r"|brauchst|bedeutet|heisst|heißt|steckt|dahinter|für|mit|in|im|bei|zu|und|oder|wissen|musst|müssen|bieten|gilt"
+)
+_FR_ASKS = (
+    r"c'est|ce que?|ce qu'|ce qui|qu'est-ce que?|qu'est-ce qui|qu'|que|quoi|qui|comment|pourquoi|quand|où|pour qui"
+    r"|à qui|en quoi"
+)
+_FR = (
+    r"ce|c'|c'est|ça|cela|il|elle|ils|on|vous|nous|je|est|sont|a|ont|n'est|ne|pas|le|la|les|un|une|de|du|des|d'|à|au"
+    r"|pour|dans|en|marche|fonctionne|comprend|contient|inclut|inclus|compris|comprises?|coûte|change|faut|savoir"
+    r"|obtenez|recevez|reçois|payez|proposons|offrons|attend|s'adresse|adresse|y|et|ou|votre|notre|tout|quoi|faire"
+)
+_IT_ASKS = r"cosa|che cosa|cos'|come|perché|quando|dove|chi|per chi|a chi|quanto"
+_IT = (
+    r"è|sono|ha|hanno|il|lo|la|i|gli|le|un|una|di|del|della|a|al|per|in|con|e|o|non|si|ci|ti|vi|tu|noi|voi|lei|funziona"
+    r"|fa|comprende|include|incluso|compreso|contiene|costa|serve|sapere|ricevi|riceve|ottieni|offriamo|cambia|aspetta"
+    r"|rivolge|tutto|dentro|c'è|fare"
+)
+_ALL = ((_EN_ASKS, _EN), (_DE_ASKS, _DE), (_FR_ASKS, _FR), (_IT_ASKS, _IT))
+_PLAIN = re.compile(
+    "|".join(rf"(?:{asks})(?:(?<=')|[ ])(?:(?:{words})(?:(?<=')|[ ]|$))+" for asks, words in _ALL),
+    re.IGNORECASE,
+)
+_LONGEST = 40
+
+
+@lru_cache(maxsize=2048)
+def is_plain_heading(text: str) -> bool:
+    """Whether a heading only asks about what the text is about.
+
+    >>> [is_plain_heading(text) for text in ("What it is", "So funktioniert es", "Comment ça marche ?", "Cos'è")]
+    [True, True, True, True]
+    >>> [is_plain_heading(text) for text in ("What Surf XL costs", "So schmeckt Kaffee", "Comment louer un vélo")]
+    [False, False, False]
+    """
+    plain = text.replace("’", "'").rstrip(" ?!:.…")
+    return len(plain) <= _LONGEST and bool(_PLAIN.fullmatch(plain))
