@@ -9,7 +9,7 @@ from audit.judge.written import is_written, places_of
 from audit.model.capture import Document
 from audit.model.dossier import Doubt
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Layer, Locator, Statement, Term
+from audit.model.statement import Layer, Locator, Role, Statement, Term
 from audit.model.values import Choice, Range
 
 _TELLING = (
@@ -135,7 +135,7 @@ def _is_named(records: Sequence[Record], document: Document, is_explained: Calla
     if any(len(name) >= _SHORTEST_NAME and _stands_in(name, text) for name in names):
         return True
     terms = _telling(records)
-    if any(_is_meant(name, terms, text) for name in names):
+    if any(_is_meant(name, terms, text) or _is_called_by_rest(name, terms, document, text) for name in names):
         return True
     if any(term.attribute == "voucher_code" and is_written(term, text) for term in terms):
         return True
@@ -153,6 +153,21 @@ def _is_meant(name: str, terms: Sequence[Term], text: str) -> bool:
     return bool(stems) and any(
         abs(at - stem) <= _PHRASE for term in terms for at in places_of(term, text) for stem in stems
     )
+
+
+def _is_called_by_rest(name: str, terms: Sequence[Term], document: Document, text: str) -> bool:
+    """Whether a page about a thing calls one kind of it by the rest of its name, beside one of its terms.
+
+    On the page "Moon box" the record "Moon box annual plan" is "Annual plan: 214.90".
+    """
+    about = next((subject.name.lower() for subject in document.subjects if subject.role is Role.MAIN), "")
+    words = [word for word in _WORD.findall(name) if len(word) >= _LONG_WORD]
+    rest = [word for word in words if word not in about]
+    if not rest or len(rest) == len(words) or not all(word in text for word in rest):
+        return False
+    places = [[found.start() for found in re.finditer(rf"\b{re.escape(word)}\b", text)] for word in rest]
+    values = (at for term in terms for at in places_of(term, text))
+    return any(all(any(abs(place - at) <= _PHRASE for place in of) for of in places) for at in values)
 
 
 def _stands_in(name: str, text: str) -> bool:

@@ -8,6 +8,7 @@ from audit.judge.family import Family
 from audit.judge.frames import Line, of_frame
 from audit.judge.general_terms import general_terms, of_contract
 from audit.judge.named_conditions import NamedConditions
+from audit.judge.posted_rights import is_right_of_shop
 from audit.judge.shop_wide import of_shop
 from audit.model.capture import Document
 from audit.model.finding import SHOP
@@ -74,6 +75,8 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
         several = len(stated[said.attribute]) > 1
         shop_wide = of_shop(said, known.family.by_key, offer, priced, several=several) if offer else None
         shop_wide = shop_wide or of_frame(said, known.frames, (*known.family.terms(offer), *rights.get(offer, ())))
+        if is_right_of_shop(said, document, offers.values()):
+            shop_wide = said
         if said.attribute in general and offer and offer not in known.family.by_key:
             shop_wide = shop_wide or of_contract(said)
         yield Owned(said, shop_wide or said, SHOP.id if shop_wide else known.codes.offer_of(said, offer, told))

@@ -191,3 +191,33 @@ def test_a_free_trial_and_its_end_close_together_are_a_reason() -> None:
 
     assert _is_doubted(record, "Kunden von Fernwall testen Amsel 90 Tage lang, Freischaltung bis 31. August 2026")
     assert not _is_doubted(record, "Amsel 90 Tage testen. Unsere Sommerpause endet bald.")
+
+
+def _of_kind(name: str, *cells: str) -> Record:
+    said = tuple(parse(f"crm: {name} {cell} [record]") for cell in cells)
+    return Record("crm", RecordKind.CRM, 0, "A1", name, Subject(name), channels=("site",), statements=said)
+
+
+def _is_doubted_on(title: str, text: str) -> bool:
+    page = replace(_page(text), subjects=(Subject(title),))
+    record = _of_kind("Teekiste Jahresabo", "price 190 EUR/P1Y")
+    return bool(list(hidden_mentions("A1", [record], frozenset(), {"site": [page]}, _explains_nothing)))
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Teekiste",
+            f"Unsere Teekiste.{_FILLING} Jahresabo {_FILLING} 190 €",
+        ),  # the rest of the name, far from its price
+        ("Teekiste", f"Unsere Teekiste.{_FILLING} Jahresabo auf Anfrage"),
+        ("Kaffeekiste", f"Unsere Kaffeekiste.{_FILLING} Jahresabo: 190 € im Jahr"),  # another thing's
+    ],
+)
+def test_the_rest_of_a_name_alone_is_no_reason_to_doubt(title: str, text: str) -> None:
+    assert not _is_doubted_on(title, text)
+
+
+def test_the_rest_of_a_name_beside_its_price_on_the_page_of_the_thing_is_a_reason_to_doubt() -> None:
+    assert _is_doubted_on("Teekiste: Bedingungen", f"Unsere Teekiste.{_FILLING} Jahresabo: 190 € im Jahr")

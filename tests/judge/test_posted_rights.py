@@ -1,0 +1,64 @@
+"""Rights of return that a post promises for the whole shop, and those of something it speaks of."""
+
+from dataclasses import replace
+
+import pytest
+
+from audit.judge.posted_rights import is_right_of_shop
+from audit.model.capture import Document, Form
+from audit.model.notation import parse
+from audit.model.scope import Scope
+from audit.model.statement import Locator, Role, Statement, Subject
+
+
+def _said(text: str, attribute: str = "return_period", *, name: str = "", scope: Scope | None = None) -> Statement:
+    statement = parse(f"feed: x {attribute} P40D")
+    before, quote, after = text.partition("40")
+    where = Locator("0" * 64, "p", len(before), len(before) + 2, quote, before[-32:], after[:32])
+    return replace(statement, subject=Subject(name, Role.MENTION), where=where, scope=scope or Scope())
+
+
+def _post(text: str, form: Form = Form.POST) -> Document:
+    return Document("feed", "u", "u", "0" * 64, form, text=text)
+
+
+def _counts(text: str) -> bool:
+    return is_right_of_shop(_said(text), _post(text), [""])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Retour à 40 jours pour tout le monde",  # of what, it does not say
+        "Zu Weihnachten habt ihr 40 Tage, um Artikel zurückzuschicken.",
+        "Nos cadeaux : 40 jours pour nous retourner les articles.",
+        "Questo prodotto si può rendere entro 40 giorni.",
+        "Until Sunday you have 40 days to return your orders.",
+        "Jetzt 40 Tage Rückgabe auf alle Produkte!",
+    ],
+)
+def test_what_holds_of_some_goods_or_for_a_while_is_no_right_of_the_shop(text: str) -> None:
+    assert not _counts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bei uns hast du 40 Tage, um uns ungeöffnete Produkte zurückzusenden.",
+        "Chez nous, vous avez 40 jours pour nous retourner vos articles.",
+        "Da noi hai 40 giorni per restituirci i prodotti.",
+        "With us you have 40 days to return your orders.",
+    ],
+)
+def test_a_post_about_goods_in_general_promises_for_the_whole_shop(text: str) -> None:
+    assert _counts(text)
+
+
+def test_a_post_about_an_offer_a_page_or_another_term_promises_nothing_for_the_shop() -> None:
+    text = "With us you have 40 days to return your orders."
+
+    assert not is_right_of_shop(_said(text), _post(text), ["surf"])
+    assert not is_right_of_shop(_said(text, name="Surf XL"), _post(text), [""])
+    assert not is_right_of_shop(_said(text), _post(text, Form.PAGE), [""])
+    assert not is_right_of_shop(_said(text, "warranty"), _post(text), [""])
+    assert not is_right_of_shop(_said(text, scope=Scope(audiences=frozenset({"Members"}))), _post(text), [""])
