@@ -92,6 +92,7 @@ free_shipping_from after -0.6: (?:ships? free|go(?:es)? out (?:post[- ]?)?free|f
     ]free|(?:or more )?(?:and )?(?:we|we'll)(?: will)? (?:drop|bring|post|send|deliver|ship) (?:it|them|everything)(?:
     round| out| over)?(?: to you)? (?:for )?(?:free|nothing)|(?:gets? |for |qualif(?:y|ies) for )free (?:[a-z0-9-]+
     ){0,2}?{post}
+shipping_cost before -0.6: regular (?:uk )?(?:delivery|shipping|postage)
 shipping_cost before 0.1: (?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|postage|
     p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling| and
     installation| and assembly| at| just)*|otherwise|(?:we|we'll|we can|can be) (?:deliver|ship|post|send|courier|

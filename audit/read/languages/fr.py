@@ -70,8 +70,9 @@ min_order_value before -0.2: (?:dès|minimum|à partir d(?:e|'une?)) ?(?:une? |t
 min_order_value after -1.6: (?:d'achats?|de commande|d'achat minimum|minimum|de courses|d'achat en ligne|d'achats?
     minimum)
 free_shipping_from before -2.0: (?:{port} (?:(?:vous )?(?:est|sont) )?{gratuit}|sans {port}|plus (?:de |d'|aucuns?
-    ){port}|(?:offr|pren|pay)(?:ons|e|ez) (?:la |le |l'|les |vos )?{port}(?: gratuite?s?| en charge)?)[a-z
-    ,(]{0,16}?{des}(?: chf| eur)?|franco(?: de port)? {des}
+    ){port}|(?:offr|pren|pay)(?:ons|e|ez) (?:la |le |l'|les |vos )?{port}(?: gratuite?s?| en charge)?)(?:
+    (?:en|au|dans un|vers un) (?:points?[ -]relais|relais(?: colis)?|consignes?|lockers?))?[a-z ,(]{0,16}?{des}(?: chf|
+    eur)?|franco(?: de port)? {des}
 free_shipping_from after -0.4: (?:d'achats? |de commande )?(?:la |le |les |l'|vos )?{port} (?:(?:vous )?(?:est|sont)
     )?{gratuit}|franco(?: de port)?|(?:(?:vous )?(?:est|sont) )?(?:livr|expédi|envoy)ée?s? (?:gratuitement|gratis|sans
     frais)

@@ -73,7 +73,8 @@ min_order_value after -1.4: di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?
 free_shipping_from before -2.0: (?:niente|nessuna?|zero|senza) (?:spes[ae]|costi?) di (?:spedizione|consegna|trasporto|
     invio) {from}|{carry} (?:gratuit[ao]|gratis|omaggio)(?: a domicilio)? {from}|soglia(?: spedizione gratuita| di)?|
     (?:gratis|gratuit[ao]|omaggio|offert[ao]) (?:{from}|se spendi(?: almeno)?|con (?:un |una )?(?:ordine|spesa) (?:di|
-    da))|(?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|inclusa)[a-z ]{0,16}?(?:da|a
+    da))|(?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|inclusa)(?: (?:a|al|in|
+    presso)(?: un| il)? (?:punt[oi] (?:di )?ritiro|locker))?[a-z ]{0,16}?(?:da|a
     partire da|oltre|sopra|per ordini (?:da|oltre|superiori a)|dai|dagli|oltre i|sopra i)|gratuita (?:oltre|da|sopra|a
     partire da)(?: i| gli)?|gratis (?:da|oltre|sopra|dai)(?: i)?|(?:gratis|gratuit[ao]|omaggio) per (?:gli )?(?:ordini|
     acquisti|spese)(?: da| oltre(?: i)?| superiori a| sopra i| di almeno| di oltre)?|franco (?:domicilio )?(?:da|oltre|a

@@ -37,6 +37,8 @@ _PROMISED = frozenset({"discount", "cashback", "saving"})
 _REDUCTIONS = frozenset({Kind.MONEY, Kind.PERCENT})
 _WITHOUT = re.compile(r"\b(?:ohne|sans|senza|without) $")
 _ASKED = re.compile(r"\? $")  # "Under 27? Then it is 9.99"
+_GIVEN_FROM = re.compile(r" ?[,(] ?offerte? (?:des|a partir d|au-dela d|au-dessus d)")  # "gift wrap 4.50, free from 80"
+_OF_PROGRAMME = re.compile(r"\bsubscri[a-z]+ (?:and|&|\+) saved?:$")  # "subscribe and save: 28.90 a delivery"
 _PROMISE = 24
 _COSTS = re.compile(r"(?:kostet|kosten|coute|coutent|costa|costano|costs?)\b")
 _PARTED = re.compile(r"[,.;:()]|\b(?:aber|but|mais|ma)\b")
@@ -230,12 +232,29 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
             continue
         if _is_idle(source, hit, cue):
             continue
+        whole = _whole(hit, hits) if cue.side is Side.AFTER else (hit.start, hit.end)
         for index in fitting:
-            if _saves_else(source, tokens, hit, tokens[index]):
+            if _saves_else(source, tokens, hit, tokens[index]) or _is_of_nearer(source, tokens, hit, index):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
+            if cost is not None and whole != (hit.start, hit.end) and _labels_next(source, tokens, whole[1], index):
+                cost += _OWN_VALUE
             if cost is not None:
                 yield Pair(cost, index, number, cue.attribute)
+
+
+def _whole(hit: Hit, hits: Sequence[Hit]) -> tuple[int, int]:
+    """The longest words for the same attribute of which a cue is part: of "minimum" in "minimum order" the whole."""
+    around = (
+        (h.start, h.end) for h in hits if h.start <= hit.start and hit.end <= h.end and h.entry.names == hit.entry.names
+    )
+    return max(around, key=lambda span: span[1] - span[0])
+
+
+def _labels_next(source: Source, tokens: Sequence[Token], end: int, index: int) -> bool:
+    """Whether words that end somewhere label the value behind them ("10 € off, minimum order: 90 €")."""
+    after = (t for t in tokens[index + 1 : index + 3] if 0 <= t.start - end <= _NEXT)
+    return any(t.kind is tokens[index].kind and source.folded[end : t.start].strip() in {"", ":"} for t in after)
 
 
 def _is_near(hit: Hit, token: Token) -> bool:
@@ -255,11 +274,23 @@ def _saves_else(source: Source, tokens: Sequence[Token], hit: Hit, token: Token)
     return is_number or any(isinstance(t, Length) and t.end <= token.start for t in beside)
 
 
+def _is_of_nearer(source: Source, tokens: Sequence[Token], hit: Hit, index: int) -> bool:
+    """Whether words for an order value stand right behind a later amount ("6.90, free from 69 of purchases")."""
+    if hit.entry.names != "min_order_value":
+        return False
+    later = range(index + 1, len(tokens))
+    nearer = (i for i in later if tokens[i].kind is tokens[index].kind and 0 <= hit.start - tokens[i].end <= 1)
+    return any(not _together(source, tokens, index, i) for i in nearer)
+
+
 def _is_idle(source: Source, hit: Hit, cue: Cue) -> bool:
-    """Whether words name nothing where they stand: "then" behind a question, a reduction that is denied."""
+    """Whether words name nothing where they stand: "then" behind a question, a reduction denied or only a name."""
     asked = cue.attribute == "price_after" and _ASKED.search(source.folded, max(0, hit.start - 3), hit.start)
-    denied = cue.attribute in _PROMISED and _WITHOUT.search(source.folded, max(0, hit.start - 10), hit.start)
-    return bool(asked or denied)
+    promised = cue.attribute in _PROMISED
+    denied = promised and _WITHOUT.search(source.folded, max(0, hit.start - 10), hit.start)
+    denied = denied or (promised and _GIVEN_FROM.match(source.folded, max(0, hit.start - 2)))
+    named = promised and _OF_PROGRAMME.search(source.folded, max(0, hit.start - _PROMISE), hit.end + 1)
+    return bool(asked or denied or named)
 
 
 def _is_in_day(days: Sequence[Day], hit: Hit, cue: Cue) -> bool:

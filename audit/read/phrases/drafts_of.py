@@ -37,6 +37,7 @@ from audit.read.phrases.parcels import destinations, parcel_rates
 from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
 from audit.read.phrases.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
+from audit.read.phrases.regular_deliveries import without_regular_deliveries
 from audit.read.phrases.returns import NIGHTS, return_periods
 from audit.read.phrases.said import said_by_words
 from audit.read.phrases.signs import free_delivery, given_up
@@ -116,7 +117,8 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = [base_price(source, draft) for draft in of_readings(source, readings, clauses)]
     read = without_former_days(source, _without_ends_of_notice(read, clauses))
     read = with_told_behind(source, clauses, _without_waived(read, clauses))
-    return shared_rates(source, with_listed(source, tokens, clauses, read), clauses)
+    read = shared_rates(source, with_listed(source, tokens, clauses, read), clauses)
+    return without_regular_deliveries(source, read, clauses)
 
 
 def _in_block(

@@ -18,7 +18,7 @@ _SENT_BACK = re.compile(
     r"|widerruf[a-z]*|umtausch(?:en|bar)?|umgetauscht|retournier[a-z]*|ruckgabe(?:recht|frist)?"
     r"|retourn(?:er|es?|ees?|ez)|renvoy(?:er|es?|ez)|retract(?:er|ation)|revocation|echang(?:er|es?|eable)|rendre"
     r"|rendus?"
-    r"|recedere|recesso|restitui(?:re|t[oaie])|rendere|rispedire|cambiar(?:e|l[oaie])"
+    r"|recedere|recesso|restitui(?:re|rci|t[oaie])|render(?:e|ci)|rispedir(?:e|ci)|cambiar(?:e|l[oaie])"
     r"|reprise|repris|reprenons|changer d'avis|rucknahme|nehmen wir (?:[a-z]+ )?zuruck|anders (?:zu )?uberlegen"
     r"|ripres[oaie]"
     r"|riprendiamo|ripensarci|rimandar[a-z]*|change your mind|take it back|every penny back|jeden cent zuruck"
@@ -51,6 +51,13 @@ _GIVEN_UP = re.compile(  # a router that goes back once its contract is over
     r"|fine del contratto|end of (?:the |your )?(?:contract|hire|rental)|contract (?:has )?end(?:s|ed))"
 )
 _DEPOSIT = re.compile(r"\b(?:(?:miet)?kaution|pfand|caution|cauzione|(?:security )?deposit|depot de garantie)\b")
+_FAULTY = re.compile(  # what came broken or not at all: how soon one complains, or another one is sent
+    r"\b(?<!non )(?<!not )(?<!nicht )(?:abime|endommage|casse|defectueu|perdu|egare|manquant|beschadigt|defekt|kaputt"
+    r"|zerbrochen|verloren|transportschad|danneggiat|rott[oaie]\b|difettos|smarrit|mancant|damaged|broken|faulty"
+    r"|defective|missing|lost\b)"
+)
+_SENT_AGAIN = re.compile(r"(?:renv|rembours)")
+_FEW_DAYS = 7
 _LEAD = 32
 _TAKEN = frozenset({"delivery_time", "contract_term", "promo_duration", "notice_period"})
 _ENDING = frozenset({"return_period", "contract_term", "delivery_time"})
@@ -67,7 +74,7 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         clauses: Its boundaries.
         drafts: What was read in it so far.
     """
-    out = [d for d in drafts if not _is_of_end(source, clauses, d) and not _is_of_deposit(source, clauses, d)]
+    out = [draft for draft in drafts if not any(is_else(source, clauses, draft) for is_else in _NO_RIGHTS)]
     said = [draft for draft in out if draft.attribute == "return_period"]
     if said:
         others = list(_for_others(source, tokens, clauses, out, said))
@@ -143,3 +150,17 @@ def _is_of_end(source: Source, clauses: Clauses, draft: Draft) -> bool:
 def _is_of_deposit(source: Source, clauses: Clauses, draft: Draft) -> bool:
     """Whether a time is the one in which a deposit is paid back once the thing is returned."""
     return draft.attribute == "return_period" and bool(_DEPOSIT.search(source.folded, *clauses.sentence(draft.start)))
+
+
+def _is_of_fault(source: Source, clauses: Clauses, draft: Draft) -> bool:
+    """Whether a few days or hours are those in which one complains of a thing that came broken, or another is sent."""
+    token = draft.token
+    if draft.attribute != "return_period" or not isinstance(token, Length) or token.unit not in {"D", "BD", "H"}:
+        return False
+    if token.unit == "H" and _SENT_AGAIN.match(draft.trigger.lower()):
+        return True
+    few = token.unit == "H" or token.low <= _FEW_DAYS
+    return few and bool(_FAULTY.search(source.folded, *clauses.sentence(draft.start)))
+
+
+_NO_RIGHTS = (_is_of_end, _is_of_deposit, _is_of_fault)

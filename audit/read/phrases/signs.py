@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audit.plugins.language import Side, Sign
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.loans import other_counts
+from audit.read.phrases.not_delivered import is_no_delivery
 from audit.read.silences.clauses import Clauses
 from audit.read.silences.reckoned import RECKONED
 from audit.read.silences.turned_signs import is_told_otherwise
@@ -234,8 +235,9 @@ def _is_denied_by(source: Source, no: Hit, cue: Hit) -> bool:
 
 
 def _is_denied_before(source: Source, no: Hit, cue: Hit) -> bool:
-    gap = source.folded[no.end : cue.start]
-    return no.end <= cue.start <= no.end + _ADJECTIVE and not re.search(r"[.,;:()]", gap)
+    if not no.end <= cue.start <= no.end + _ADJECTIVE or is_no_delivery(source, no, cue):
+        return False
+    return not re.search(r"[.,;:()]", source.folded[no.end : cue.start])
 
 
 def _is_denied_behind(source: Source, no: Hit, cue: Hit) -> bool:

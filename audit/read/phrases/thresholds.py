@@ -32,6 +32,7 @@ _BRACKETED = re.compile(
 )
 _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|neuve|nuov[oa])(?: price| preis)? ?:? ?$")
+_GIVEN = re.compile(r"[,(] ?offerte? $")  # "gift wrap 4.50 (given from 80)"
 _SECOND = frozenset({"Used", "Refurbished", "Damaged"})
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _DELIVERY = frozenset({"shipping_cost", "free_shipping_from"})
@@ -62,7 +63,12 @@ def _by_neighbours(source: Source, drafts: Sequence[Draft], clauses: Clauses) ->
                 spent.add(free)
                 continue
         if _is_open_minimum(draft):
-            if _follows_reduction(draft, drafts, clauses) or _leads_instalments(source, draft, drafts, clauses):
+            given = _GIVEN.search(source.folded, max(0, draft.start - _FORMER), draft.start)
+            if (
+                given
+                or _follows_reduction(draft, drafts, clauses)
+                or _leads_instalments(source, draft, drafts, clauses)
+            ):
                 out.append(replace(draft, attribute="min_order_value", bound=None))
                 continue
             if LEAST.match(source.folded, draft.start):
@@ -207,6 +213,14 @@ def _leads_instalments(source: Source, draft: Draft, drafts: Sequence[Draft], cl
     """Whether a sentence opens with an amount and goes on with instalments: from there on one can pay in parts."""
     opens = not source.folded[clauses.sentence(draft.start)[0] : draft.start].strip()
     return opens and any(d.attribute == "instalments" and 0 <= d.start - draft.end <= _BEHIND for d in drafts)
+
+
+def _is_reduced_from(source: Source, draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether an open minimum is the order value from which one pays less, nothing, or in parts."""
+    given = _GIVEN.search(source.folded, max(0, draft.start - _FORMER), draft.start)
+    if given or _follows_reduction(draft, drafts, clauses):
+        return True
+    return _leads_instalments(source, draft, drafts, clauses)
 
 
 def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:

@@ -23,6 +23,7 @@ from audit.read.scopes.group_sizes import group_size
 from audit.read.scopes.legends import explains_a_fare
 from audit.read.scopes.member_columns import MEMBERS, is_members_cell
 from audit.read.scopes.typography import carries, footnote_mark
+from audit.read.scopes.ways import way_of
 from audit.read.words.lexicon import Role
 
 _SCOPED = frozenset(
@@ -43,26 +44,8 @@ _OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_val
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _DAYS = frozenset({"valid_from", "valid_through"})
-_SHIPPED = frozenset({"shipping_cost", "delivery_time"})
 _END = time(23, 59)
-_MODES = {
-    "express": re.compile(r"express|next[- ]day|same[- ]day|24 ?h\b|overnight|übernacht", re.IGNORECASE),
-    "relay": re.compile(
-        r"point[- ]?relais|relais colis|mondial relay|packstation|paketshop|paketbox|parcel ?shop|parcel locker"
-        r"|\blockers?\b|pick-?up point|punt[oi] (?:di )?ritiro",
-        re.IGNORECASE,
-    ),
-    "pickup": re.compile(r"abhol|retrait|ritiro|collect|pick-?up|click", re.IGNORECASE),
-    "freight": re.compile(
-        r"spedition|sperrgut|sperrig|camion|two-man|bulky|oversize|encombrant|volumineux|ingombrant|voluminos"
-        r"|corriere espresso pesante",
-        re.IGNORECASE,
-    ),
-    "abroad": re.compile(
-        r"\bausland|\babroad|overseas|à l'étranger|all['’]estero|rest of (?:the )?world", re.IGNORECASE
-    ),
-}
-_MODE_WINDOW = 40
+_FAR = 120  # characters
 _GOES_ON = re.compile(r" ?: *\S| +[a-zà-ÿ]")  # with what is said of them
 _LIMITS = re.compile(
     r"\b(?:nur|für|only|for|pour|per|solo|seul\w*|exclusi\w*|réserv\w*|riserv\w*|reserv\w*)\b", re.IGNORECASE
@@ -241,7 +224,7 @@ def _scope(
     """The scope of one draft, from what its document says of limits and what else stands in its sentence."""
     members = frozenset({MEMBERS}) if is_members_cell(read) else None
     if not drafts and not near:
-        own, order, mode = members or frozenset(), group_size(draft, read), _mode(draft, read)
+        own, order, mode = members or frozenset(), group_size(draft, read), way_of(draft, read)
         places = destinations(draft, read) or _of_cell(read)
         return Scope(regions=places, audiences=own, variant=draft.subject, order=order, mode=mode)
     first, last = _window(draft, drafts, near)
@@ -253,7 +236,7 @@ def _scope(
         variant=draft.subject,
         order=_order(draft, near) or group_size(draft, read),
         voucher=_voucher(draft, drafts, near),
-        mode=_mode(draft, read),
+        mode=way_of(draft, read),
         tax=_tax(draft, drafts, near),
     )
 
@@ -331,10 +314,7 @@ def _is_reduced_for(audience: Draft, drafts: Sequence[Draft], read: Sequence[Rea
 
 
 def _shares_sentence_with_offer(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    return any(
-        d.block == draft.block and d.attribute in _PRICED and abs(d.start - draft.start) < _MODE_WINDOW * 3
-        for d in drafts
-    )
+    return any(d.block == draft.block and d.attribute in _PRICED and abs(d.start - draft.start) < _FAR for d in drafts)
 
 
 def _order(draft: Draft, near: Sequence[Draft]) -> Range | None:
@@ -355,15 +335,6 @@ def _voucher(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> st
     if not codes and draft.attribute == "discount" and len(discounts) == 1:
         codes = {d.value for d in drafts if d.attribute == "voucher_code"}
     return next(iter(codes)) if len(codes) == 1 else ""
-
-
-def _mode(draft: Draft, read: ReadBlock | None) -> str:
-    if draft.attribute not in _SHIPPED or read is None:
-        return ""
-    words = " ".join(
-        (draft.subject, *read.block.labels, read.block.text[max(0, draft.start - _MODE_WINDOW) : draft.end])
-    )
-    return next((mode for mode, find in _MODES.items() if find.search(words)), "")
 
 
 def _tax(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> str:

@@ -137,3 +137,31 @@ def test_members_may_have_longer_than_the_others(language: str, text: str) -> No
 )
 def test_what_held_before_has_only_lent_its_unit(language: str, text: str) -> None:
     assert _returns(language, text) == ["P60D"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Coffret abîmé : photo et renvoi sous 48 h."),
+        ("fr", "Colis perdu : renvoi gratuit sous 5 jours."),
+        ("fr", "Renvoi sous 48 h par le transporteur."),
+        ("de", "Paket beschädigt: Rücksendung binnen 48 Stunden."),
+        ("en", "Damaged box: photo and return within 48 hours."),
+    ],
+)
+def test_what_came_broken_is_no_right_to_send_back(language: str, text: str) -> None:
+    assert _returns(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "time"),
+    [
+        ("fr", "Renvoi gratuit sous 30 jours.", "P30D"),
+        ("de", "Defekte oder nicht gefallende Ware: Rückgabe innerhalb von 30 Tagen.", "P30D"),
+        ("it", "Reso entro 48 ore", "PT48H"),
+        ("it", "Hai 40 giorni per restituirci i prodotti non aperti.", "P40D"),
+        ("en", "Undamaged items can be returned within 5 days.", "P5D"),
+    ],
+)
+def test_a_right_to_send_back_stays_one(language: str, text: str, time: str) -> None:
+    assert _returns(language, text) == [time]
