@@ -63,12 +63,7 @@ def _by_neighbours(source: Source, drafts: Sequence[Draft], clauses: Clauses) ->
                 spent.add(free)
                 continue
         if _is_open_minimum(draft):
-            given = _GIVEN.search(source.folded, max(0, draft.start - _FORMER), draft.start)
-            if (
-                given
-                or _follows_reduction(draft, drafts, clauses)
-                or _leads_instalments(source, draft, drafts, clauses)
-            ):
+            if _is_reduced_from(source, draft, drafts, clauses):
                 out.append(replace(draft, attribute="min_order_value", bound=None))
                 continue
             if LEAST.match(source.folded, draft.start):
