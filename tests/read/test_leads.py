@@ -78,3 +78,27 @@ def test_a_name_in_front_of_a_sentence_is_told_below_the_heading_of_a_list() -> 
     assert {s.term.value: s.subject.lead or s.subject.name for s in prices} == {
         "8 CHF/1 person": "Kurze Führung", "25 CHF/1 person": "Lange Führung",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div role="alert"><span class="alert-title">Herbstmond</span></div>',
+        '<div role="alert"><span class="alert-text">Herbst</span><span>Laterne um CHF 9.–, bis 8. Juli.</span></div>',
+        '<div role="alert"><span>Nur jetzt:</span><span class="alert-title">Laterne</span><span>CHF 9.–</span></div>',
+        '<p><span class="price-title">Preis</span> <span>CHF 9.–</span></p>',
+    ],
+)
+def test_what_is_no_title_in_front_leads_to_nothing(box: str) -> None:
+    assert {s.subject.lead for s in read(page(f"<h1>Laternen</h1>{box}")).statements} <= {"", "Nur jetzt"}
+
+
+def test_a_title_that_a_box_begins_with_is_told_beside_the_headings() -> None:
+    box = (
+        '<div role="alert"><span class="alert-title">Herbstmond</span>'
+        '<span class="alert-text">Laterne um CHF 9.– statt CHF 12.–, nur bis 8. Juli.</span></div>'
+    )
+
+    document = read(page(f"<div>{box}</div><h1>Laternenhaus</h1>"))
+
+    assert {s.subject.lead for s in of(document, "price")} == {"Herbstmond"}

@@ -52,6 +52,7 @@ class MarkKind(StrEnum):
     OLD_PRICE = "old_price"  # class, id or itemprop call it a former price
     REGULAR = "regular"  # class, id or itemprop call it the regular price, a former one beside a lower one
     NUMBER = "number"  # class, id or itemprop call it an article number
+    TITLE = "title"  # class, id or itemprop call it a title, inside a line of text
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,10 +86,13 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
     usual = sorted(w["size"] for w in words)[len(words) // 2] if words else 0.0
     tables = [(part, table.bbox) for table in ruled for part in parts_of(_texts(table.extract()))]
     tables += [(part, table.box) for table in aligned for part in parts_of(_texts(table.rows), table.sizes)]
+    told_apart = _told_apart([part.rows[0] for part, _ in tables if _has_header(part.rows)])
     large = [line for line in _lines(words) if line.size >= usual * _LARGE]
     for index, (part, box) in enumerate(tables, 1):
         above = [line.text[:_HEADING] for line in large if line.bottom <= box[1] and line.x0 < box[2]]
-        yield from _table_blocks(part, box, number, told + index, tuple(above[-1:]))
+        corner = part.rows[0][0] if tuple(part.rows[0][1:]) in told_apart else ""
+        above = [*above[-1:], corner[:_HEADING]] if corner and not part.heading else above[-1:]
+        yield from _table_blocks(part, box, number, told + index, tuple(above))
     taken = {id(word) for table in aligned for word in table.words}
     headings: tuple[str, ...] = ()
     for group, column in enumerate(print_columns([word for word in words if id(word) not in taken]), 1):
@@ -107,6 +110,14 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
 def _may_head(text: str) -> bool:
     """Whether large letters head what follows: they are no amount and no long text."""
     return len(text) < _LONG and not (MONEY.search(text) and sum(map(str.isalpha, text)) <= _CURRENCY)
+
+
+def _told_apart(heads: Sequence[Sequence[str]]) -> frozenset[tuple[str, ...]]:
+    """The heads of columns that several tables have in common below different corners, as those of several places."""
+    corners: dict[tuple[str, ...], set[str]] = {}
+    for corner, *columns in heads:
+        corners.setdefault(tuple(columns), set()).add(corner)
+    return frozenset(columns for columns, names in corners.items() if any(columns) and len(names) > 1)
 
 
 def _texts(rows: Sequence[Sequence[str | None]]) -> list[list[str]]:

@@ -8,6 +8,7 @@ from audit.read.markup.looks import PLAIN, Look, look
 from audit.read.markup.tags import INLINE, MARKS, ZONES
 
 LONGEST = 300  # what is longer than any real class or id is cut before it is asked for
+_LISTS = frozenset({"dl", "ol", "section", "table", "ul"})
 _PLACING = frozenset({"main", "noscript", *ZONES})
 
 
@@ -49,12 +50,14 @@ def dress(tag: str, classes: str = "", identity: str = "") -> Dress:
     seen = look(classes, identity) if named else PLAIN
     if "-" in tag and seen.zone is None:  # the author of a page named its custom elements too
         seen = replace(seen, zone=look(tag, "").zone)
+    if seen.old and tag in _LISTS:  # a list of prices, and none of list prices
+        seen = replace(seen, old=False)
     return Dress(
         look=seen,
         signature=f"{tag}.{classes}" if named else tag,
         inline=tag in INLINE or seen.cents,
         mark=MARKS.get(tag),
-        marked=tag in MARKS or tag == "sup" or seen.old or seen.price or seen.number,
+        marked=tag in MARKS or tag == "sup" or seen.old or seen.price or seen.number or seen.headed,
         priced=seen.old or seen.price,
         places=seen.zone is not None or tag in _PLACING,
         veils=seen.unseen or seen.for_ears,

@@ -15,6 +15,10 @@ _TESTED = ("data-testid", "data-test-id", "data-test", "data-qa", "data-qa-quali
 TESTED = frozenset(_TESTED)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+# "price-list-item", "tour-list__price": what stands in a list of prices is no list price.
+_IN_LIST = re.compile(
+    r"list(?=__(?:price|preis|prix|prezzo))|(?<=price)[-_]?list(?=[-_]+(?!amount|value)[a-z])", re.IGNORECASE
+)
 _RESPONSIVE = re.compile(r"(?:^|\s)(?:d|hidden|visible)-(?:xs|sm|md|lg|xl|xxl|print)\b|(?:block|flex|inline|grid)\b")
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STRUCK_STYLE = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
@@ -191,7 +195,8 @@ def _zone(words: frozenset[str]) -> Zone | None:
 def _cut(names: str) -> frozenset[str]:
     found: set[str] = set()
     for name in names.split():
-        words = [word.lower() for word in _WORD.findall(_CAMEL.sub("-", name) if not name.islower() else name)]
+        plain = _CAMEL.sub("-", name) if not name.islower() else name
+        words = [word.lower() for word in _WORD.findall(_IN_LIST.sub("", plain) if "ist" in plain else plain)]
         if words and words[0] in _STATES:
             continue  # "price with-list-price" holds the new price: the list price stands beside it
         found.update(words)

@@ -233,9 +233,8 @@ class Walker:
         if len(alt) < 3 or self._frame is None or self._frame.zone is _MENU:  # noqa: PLR2004  (an icon)
             return
         frame = Frame(self._frame, "img", index)
-        draft = Draft(
-            alt, frame, BlockKind.ALT, [m for m in whole_marks(frame, alt, parts=()) if m.target], self._texts
-        )
+        marks = [mark for mark in whole_marks(frame, alt, parts=()) if mark.target]
+        draft = Draft(alt, frame, BlockKind.ALT, marks, self._texts)
         if draft.layer is Layer.TEXT:
             draft.layer = Layer.ALT
         self._keep(draft)
@@ -278,6 +277,8 @@ class Walker:
                 buffer.mark(frame.start, MarkKind.REGULAR)
         elif frame.look.number:
             buffer.mark(frame.start, MarkKind.NUMBER)
+        elif frame.look.headed:
+            buffer.mark(frame.start, MarkKind.TITLE)
         elif frame.tag == "sup":
             buffer.mark(frame.start, MarkKind.SUPERSCRIPT)
 

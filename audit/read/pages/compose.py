@@ -18,7 +18,14 @@ from audit.read.pages.listed_variants import listed_variants
 from audit.read.pages.marked_prices import marked_prices
 from audit.read.pages.members_prices import named_for_members
 from audit.read.pages.options import without_gone_options
-from audit.read.pages.own_words import believed, in_entry, priced_headings, without_labels
+from audit.read.pages.own_words import (
+    believed,
+    headed_cards,
+    in_entry,
+    priced_headings,
+    stands_elsewhere,
+    without_labels,
+)
 from audit.read.pages.page_subjects import PageSubjects, without_tracking
 from audit.read.pages.plan_names import names_of_plans
 from audit.read.pages.side_prices import of_the_offer
@@ -44,6 +51,9 @@ _SERVICE = (
 
 
 _NEW_SENTENCE = re.compile(r"[.!?…]\)? ")
+_SURCHARGE = re.compile(
+    r"(?:zuschlag|aufpreis|mehrpreis|suppl[eé]ment|supplemento|surcharge)\b[^\w.;!?]*(?:EUR|CHF|Fr)?\W*$", re.IGNORECASE
+)
 _ON_TOP = re.compile(r"(?:^|[\s(\[,])\+ ?(?:[A-Z]{2,3}\.?|[€$£])? ?$")
 
 
@@ -72,7 +82,8 @@ def statements_of(
     """What the blocks say, with codes and landing addresses that stand beside it."""
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
     found = tuple(with_fraction(one, parts.blocks[one.block]) for one in found if not _is_surcharge(one, parts.blocks))
-    found += tuple(marked_prices(parts.blocks, found, context))
+    marked = marked_prices(parts.blocks, found, context)
+    found += tuple(one for one in marked if not _names_surcharge(parts.blocks[one.block].text[: one.start]))
     found = with_vouchers(named_for_members(found, parts.blocks), parts.blocks)
     if subjects.is_offer:
         found = without_gone_options(of_the_offer(found, parts.blocks), parts.blocks, parts.cards)
@@ -82,6 +93,7 @@ def statements_of(
     crowded = _crowded(found, parts.blocks)
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
     headings = priced_headings(found, parts.blocks)
+    cards = headed_cards(found, parts.blocks)
     told = _told(found)
     plans = names_of_plans(found, parts.blocks)
     reduces = any(one.term.attribute in {"discount", "voucher_code"} for one in found)
@@ -91,6 +103,7 @@ def statements_of(
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
         else:
+            words = "" if block.group in cards and stands_elsewhere(words, block) else words
             words = numbered(block) or ("" if words in plans else in_entry(words, block))
         one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
         # From what order a reduction holds is the offer's own condition, and no shop's.
@@ -113,6 +126,11 @@ def statements_of(
 def _is_surcharge(one: Found, blocks: Sequence[Block]) -> bool:
     """Whether an amount is what a choice costs on top: "silver (+20.00)"."""
     return one.term.attribute == "price" and bool(_ON_TOP.search(blocks[one.block].text[: one.start]))
+
+
+def _names_surcharge(before: str) -> bool:
+    """Whether the words before an amount name what is paid on top of a price: "weekend surcharge € 3"."""
+    return bool(_SURCHARGE.search(before))
 
 
 def _told(found: Sequence[Found]) -> dict[int, Found]:

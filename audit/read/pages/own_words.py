@@ -2,9 +2,11 @@
 
 In running text the line above a price names its offer. On the page of one offer, and in a tile, that line is as
 often a badge, a brand or a button; there a name must stand in the same block, in the head of its row or column, or
-be one of several headings with a price below each.
+be one of several headings with a price below each. A line between the heading of a card and its price tells of what
+the heading names ("from 6 to 15").
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from audit.read.blocks.block import Block, BlockKind, Zone
@@ -22,6 +24,28 @@ def priced_headings(found: Sequence[Found], blocks: Sequence[Block]) -> frozense
     priced = [blocks[one.block] for one in found if one.term.attribute == "price"]
     told = frozenset(block.headings[-1] for block in priced if block.zone is Zone.MAIN and len(block.headings) > 1)
     return frozenset(text for text in told if not is_label(text)) if len(told) > 1 else frozenset()
+
+
+def headed_cards(found: Sequence[Found], blocks: Sequence[Block]) -> frozenset[int]:
+    """The cards with one price each below a heading of their own, if there are several and each names something else.
+
+    Args:
+        found: All terms of the page.
+        blocks: Its blocks.
+    """
+    headings = {b.group: b.text for b in reversed(blocks) if b.kind is BlockKind.HEADING and b.group}
+    if len(headings) <= 1:
+        return frozenset()
+    prices = Counter(blocks[one.block].group for one in found if one.term.attribute == "price")
+    priced = {group: text for group, text in headings.items() if prices[group] == 1 and not is_label(text)}
+    alike = Counter(priced.values())
+    told = frozenset(group for group, text in priced.items() if alike[text] == 1)
+    return told if len(told) > 1 else frozenset()
+
+
+def stands_elsewhere(words: str, block: Block) -> bool:
+    """Whether words that seem to name an offer stand neither in the block of its price nor in what labels the block."""
+    return bool(words) and not any(words in text for text in (block.text, *block.labels, *block.headings))
 
 
 def believed(words: str, block: Block, headings: frozenset[str]) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from rapidfuzz.fuzz import token_set_ratio
 
 from audit.model.statement import Layer, Role, Subject
-from audit.read.blocks.block import Block, BlockKind, Zone
+from audit.read.blocks.block import Block, BlockKind, MarkKind, Zone
 from audit.read.markup.cards import Card, plain_name
 from audit.read.scopes.member_columns import names_members
 from audit.read.structured.all_syntaxes import Structured
@@ -214,13 +214,20 @@ def _is_asked(words: str, above: Sequence[str]) -> bool:
 
 
 def lead_of(block: Block) -> str:
-    """The words before a colon that a block begins with, if they may name what it is about.
+    """The words before a colon, or called a title, that a block begins with, if they may name what it is about.
 
     >>> lead_of(Block("Herbst-Aktion: Box M zum halben Preis")), lead_of(Block("Kosten: 4.90"))
     ('Herbst-Aktion', '')
     """
     found = _LEAD.match(block.text)
-    return found[1] if found and not is_label(found[1]) and len(found[1].split()) <= _LEAD_WORDS else ""
+    lead = found[1] if found else _title_of(block)
+    return lead if lead and not is_label(lead) and len(lead.split()) <= _LEAD_WORDS else ""
+
+
+def _title_of(block: Block) -> str:
+    """The title that a block begins with in an element of its own; empty if nothing follows."""
+    marks = (m for m in block.marks if m.kind is MarkKind.TITLE and m.start == 0 and m.end < len(block.text))
+    return next((block.text[: mark.end].strip(" :–—-|") for mark in marks), "")
 
 
 def page_subjects(

@@ -100,6 +100,14 @@ _OTHERS = re.compile(  # an area code, a product code: what nobody types in for 
     r"|fehler|produit|article|prodotto|articolo|tracking|sendungs|bestatigungs|zugangs"
     r"|aktivierungs|farb|post|tan)[ -]?$"
 )
+# "Not combinable with SUN20", "nicht mit SONNE20 kombinierbar": the code of something else.
+_NOT_WITH = re.compile(
+    r"(?:\b(?:nicht|weder|non|ne|pas|not|never|cannot)|n't) (?!nur\b|solo\b|seulement\b|only\b|just\b)"
+    r"(?P<between>[^.;:!?,]{0,60}?\b)?(?:mit|neben|avec|con|with|alongside)\b[^.;:!?,]{0,40}$"
+)
+_TOGETHER = re.compile(r"k(?:ombin|umul)|c(?:umul|ombin)|zusammen|gemeinsam|gleichzeitig|conjunction|together|insieme")
+_CLAUSE = re.compile(r"[^.;:!?,]{0,60}")
+_BEFORE = 110
 _REDUCED = frozenset({"list_price", "saving"})
 _ALONE = re.compile(r"[\W_]*([A-Z0-9][A-Z0-9-]{2,19})[\W_]*")
 _GIVEN = frozenset({"discount", "saving", "cashback", "price", "shipping_cost"})
@@ -119,7 +127,7 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
         if code in _CURRENCY | _NOT_TYPED or _SUM.match(source.folded, found.start(1)):
             continue  # what one pays with a code ("with the code 199 €")
-        if _EXPIRED.match(source.folded, found.end(1)):
+        if _EXPIRED.match(source.folded, found.end(1)) or _is_of_another(source, *found.span(1)):
             continue
         if _CODE_SHAPE.match(code) and (quoted or _is_typed(code)):
             yield Draft(
@@ -132,6 +140,15 @@ def _is_other_code(source: Source, hit: Hit) -> bool:
     before = (max(0, hit.start - _LOOSE), hit.start)
     is_bare = source.folded[hit.start : hit.end].lstrip().startswith("code")
     return is_bare and bool(_OTHERS.search(source.folded, *before))
+
+
+def _is_of_another(source: Source, start: int, end: int) -> bool:
+    """Whether a code is only named to say that it cannot be used together with what the text is about."""
+    found = _NOT_WITH.search(source.folded, max(0, start - _BEFORE), start)
+    if not found:
+        return False
+    behind = _CLAUSE.match(source.folded, end)
+    return any(map(_TOGETHER.search, (found["between"] or "", behind[0] if behind else "")))
 
 
 def code_behind(source: Source, text: str) -> Draft | None:
@@ -167,7 +184,7 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
     for found in chain.from_iterable(shape.finditer(source.text) for shape in shapes):
         group = found.lastindex or 1
         start, end = found.span(group)
-        if clauses.is_silent(start):
+        if clauses.is_silent(start) or _is_of_another(source, start, end):
             continue
         if found[group] not in known and "_" not in source.folded[start:end]:
             yield Draft("voucher_code", found[group], start, end, trigger=found[0])

@@ -123,3 +123,26 @@ def test_a_column_of_numbers_before_the_names_names_nothing() -> None:
     document = read(pdf(*heads, *cells), "application/pdf", address="preise.pdf")
 
     assert {s.subject.name for s in of(document, "price")} == {"Montage Leuchte (S-110)", "Abholung Leuchte (S-120)"}
+
+
+@pytest.mark.parametrize(
+    ("corners", "above"),
+    [(("Karte", "Karte"), set()), (("Moosbad", "Moosbad"), set()), (("Moosbad", "Riedbad"), {"Moosbad", "Riedbad"})],
+)
+def test_corners_that_tell_tables_with_the_same_head_apart_say_of_what_their_rows_are(
+    corners: tuple[str, str], above: set[str]
+) -> None:
+    rows = [
+        (y - 16 * n, cells)
+        for y, corner in zip((700, 560), corners, strict=True)
+        for n, cells in enumerate(
+            ((corner, "Gross", "Klein"), ("Tageskarte", "CHF 24.00", "CHF 12.00"), ("Abend", "CHF 18.00", "CHF 9.00"))
+        )
+    ]
+    cells = [(x, y, words) for y, row in rows for x, words in zip((50, 220, 360), row, strict=True)]
+
+    document = read(pdf(*cells), "application/pdf", address="preise.pdf")
+
+    prices = of(document, "price")
+    assert len(prices) == 8 if above else prices
+    assert {s.subject.context[-1] for s in prices if s.subject.context} & {*corners} == above
