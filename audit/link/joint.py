@@ -14,6 +14,7 @@ from audit.link.agreement import Agreement, said_of
 from audit.link.beside import called_alone, compares, has_no_headline, named_beside
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
+from audit.link.headings import BRACKETED, Headings
 from audit.link.heads import below_head
 from audit.link.identifiers import address
 from audit.link.leading import Leading
@@ -22,6 +23,7 @@ from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
 from audit.link.memory import Memory
 from audit.link.names import KnownNames, Match
 from audit.link.recall import Recall
+from audit.link.signature import Signature
 from audit.link.things import Things, forms
 from audit.link.unite import Recorded, by_identifier, by_voucher_code, code_in, identifier
 from audit.link.wording import is_sentence, key_of, names_nothing, tells
@@ -36,7 +38,6 @@ BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
 
 _NAMING = frozenset({"gtin", "sku", "mpn", "key"})
 _DATED = frozenset({Form.POST, Form.MAIL})
-_BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
 _LEADING = re.compile(r"(?=[\w./-]*\d)(?=[\w./-]*[^\W\d_])[\w./-]{3,20}(?![\w./-])")
 
 
@@ -74,8 +75,10 @@ class Joint:
         self._labels = labels
         self._things = things
         self._company = frozenset(forms(company))
+        self._signed = Signature(company)
         self._leading = leading
         self._members = {r.offer.id: self._known(member for k in r.records for member in k.members) for r in recorded}
+        self._headings = Headings(self._names, self._by_identifier, self._members)
         self._aliases: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._addresses: defaultdict[str, set[str]] = defaultdict(set)
         self._translations: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -106,23 +109,7 @@ class Joint:
         found = self._labelled(words) or next(self._unrefused(words, links), None)
         if found is not None and self._names.exact(subject.variant) in self._campaigns:  # "Spring sale: you save 20"
             return replace(found, reasons=(*found.reasons, "under the name of a campaign"), about=True)
-        return self._under_campaign(subject, found) if found is not None else None
-
-    def _under_campaign(self, subject: Subject, link: Link) -> Link:
-        """What a text says of a thing by the way, under the heading of a campaign that covers it, is the campaign's."""
-        if subject.role is not Role.MENTION or link.is_said:
-            return link
-        campaign = self._headed(subject.context[-1] if subject.context else "")
-        if not link.offers or not set(link.offers) <= set(self._members.get(campaign, ())):
-            return link
-        return Link((campaign,), 0.9, (*link.reasons, "under the heading of its campaign"))
-
-    def _headed(self, heading: str) -> str:
-        """The offer that a heading names, with its number in brackets or before a colon; empty if it names none."""
-        plain = _BRACKETED.sub("", heading).strip()
-        offer = self._names.exact(heading) or self._names.exact(plain) or self._names.exact(heading.partition(": ")[0])
-        numbers = (self._by_identifier.get(n) for v in _BRACKETED.findall(heading) if (n := identifier("key", v)))
-        return offer or next(filter(None, numbers), "")
+        return self._headings.under(subject, words, found)
 
     def link_by_others(self, document: Document, subject: Subject) -> Link:
         """Where a subject leads by what its turn has found out meanwhile; else to what the channels alone know."""
@@ -198,7 +185,7 @@ class Joint:
                 yield link if kept == link.offers else replace(link, offers=kept)
 
     def _identified(self, document: Document, subject: Subject, words: str) -> Link | None:
-        bracketed = [("key", value) for value in _BRACKETED.findall(words)]
+        bracketed = [("key", value) for value in BRACKETED.findall(words)]
         for kind, value in (*subject.ids, *bracketed):
             offer = self._bearer(kind, value)
             if offer is not None and not self._is_of_another(document, subject, offer):
@@ -323,11 +310,15 @@ class Joint:
         code = subject.id("code") or code_in(words, self._codes)
         by_code = None if is_main and document.form is Form.PAGE else self._codes.get(code)
         around = (document.title,) if is_main else (*subject.context, subject.lead, document.title)
+        around = tuple(map(self._signed.without, around))
         best = self._best(words, self.recall.find(words, around, by_code))
         if not best:
             return None
         if len(best) == 1:
             return self._of_siblings(words, best[0])
+        above = [match.offer for match in best if self._names.is_completed(match.offer, words, around)]
+        if len(above) == 1:
+            return Link((above[0],), 0.88, ("of several with the name, the one named above it",))
         told = self._agreement.best(said_of(document, subject), [match.offer for match in best])
         if told:
             return Link((told,), 0.88, ("of several with the name, the one with these terms",))

@@ -22,6 +22,7 @@ _CANDIDATES = 60
 _STEM = 5
 _MOST_CONTEXT = 600
 _COMMON = 0.3
+_SEVERAL = 2  # words of trade that together may be short for a name
 _SHORT = 3  # letters of a word that has lost no ending
 _TELLING = 7  # letters of a name that does not stand in a text by chance
 
@@ -140,6 +141,11 @@ class KnownNames:
         found = [compare(name, known, self._rarity) for known in self._names.get(offer, ())]
         return max(found, key=lambda like: like.score, default=Likeness(0.0, 0.0, ""))
 
+    def is_completed(self, offer: str, name: str, context: Iterable[str]) -> bool:
+        """Whether a name and the headings and title above it say together all of a name of an offer."""
+        said = f"{name} {' '.join(context)[:_MOST_CONTEXT]}"
+        return any(compare(known, said, self._rarity).of_one >= _ALL_OF_IT for known in self._names.get(offer, ()))
+
     def means_other(self, name: str, offer: str) -> bool:
         """Whether a name has nothing in common with that of an offer, and is for sure that of another one."""
         like = self.likeness(name, offer)
@@ -207,10 +213,13 @@ class KnownNames:
         agree = Match(offer, like.score, (f"names agree to {like.score:.0%}",)) if like.score >= _SURE else None
         if like.of_one < _ENOUGH_OF_NAME or like.of_other < _ENOUGH_OF_OTHER or like.score >= _WHOLE:
             return agree
-        if not self._is_told(name, known):
+        is_told = self._is_told(name, known)
+        if not is_told and (like.of_one < _ALL_OF_IT or len(_all_marks(name)) < _SEVERAL):
             return agree
         # A short form of the name; what it leaves out may stand in the headings above.
         with_context = compare(known, f"{name} {around}", self._rarity).of_one
+        if not is_told and with_context < _ALL_OF_IT:
+            return agree  # "day ticket, adults" is short for nothing but where all the rest stands above it
         score = _WHOLE if with_context >= _ALL_OF_IT else min(0.6 + 0.3 * with_context, _PART)
         if agree is not None and score < _WHOLE:
             return agree

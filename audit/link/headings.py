@@ -1,0 +1,70 @@
+"""Headings that name an offer: what stands below them by the way may be said of it."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from audit.link.link import Link
+from audit.link.names import KnownNames
+from audit.link.unite import identifier
+from audit.model.statement import Role, Subject
+
+BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
+_JOINING = re.compile(  # "Winter sale in Thun" is the "Winter sale Thun"
+    r"\s(?:in|im|am|an|auf|bei|beim|für|an der|in der|in den|à|au|aux|en|dans|chez|pour|a|ai|al|alla|nel|nella"
+    r"|presso|per|at|the|at the|in the|for|for the)(?=\s)",
+    re.IGNORECASE,
+)
+_WHOLE = 0.99
+_UNDER = "under the heading of its campaign"
+
+
+class Headings:
+    """Which offers headings name, and what the campaigns among them are about."""
+
+    def __init__(
+        self, names: KnownNames, by_identifier: Mapping[tuple[str, str], str], members: Mapping[str, Sequence[str]]
+    ) -> None:
+        """Prepare for the offers on record.
+
+        Args:
+            names: What they are called.
+            by_identifier: What numbers they have.
+            members: Of a campaign, the offers on record that it covers.
+        """
+        self._names = names
+        self._by_identifier = by_identifier
+        self._members = members
+
+    def under(self, subject: Subject, words: str, link: Link | None) -> Link | None:
+        """What a text says of a thing by the way, under the heading of a campaign that covers it, is the campaign's.
+
+        Args:
+            subject: Of which the text speaks.
+            words: What it is called; perhaps too little to tell which thing it is.
+            link: Where it leads without the heading; None: nowhere.
+        """
+        if subject.role is not Role.MENTION or (link is not None and link.is_said):
+            return link
+        campaign = self._headed(subject.context[-1] if subject.context else "")
+        covered = self._members.get(campaign, ())
+        if link is not None and link.offers:
+            reasons = (*link.reasons, _UNDER)
+            return Link((campaign,), 0.9, reasons) if set(link.offers) <= set(covered) else link
+        fitting = [member for member in covered if self._is_part(words, member)]
+        if not fitting:
+            return link
+        # Words that are those of all that it covers say of it as a whole what they say, and lead nowhere else.
+        return Link((campaign,), 0.9, (_UNDER,), about=len(fitting) == len(covered) and not subject.link)
+
+    def _is_part(self, words: str, member: str) -> bool:
+        """Whether all the words stand in the name of a thing."""
+        like = self._names.likeness(words, member)
+        return like.of_one >= _WHOLE and not like.conflict
+
+    def _headed(self, heading: str) -> str:
+        """The offer that a heading names, with its number in brackets or before a colon; empty if it names none."""
+        plain = BRACKETED.sub("", heading).strip()
+        said = (heading, plain, heading.partition(": ")[0], _JOINING.sub("", plain))
+        named = (offer for text in said if text and (offer := self._names.exact(text)))
+        numbers = (self._by_identifier.get(n) for v in BRACKETED.findall(heading) if (n := identifier("key", v)))
+        return next(named, "") or next(filter(None, numbers), "")

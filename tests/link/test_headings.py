@@ -1,0 +1,117 @@
+"""What stands by the way under the heading of a campaign, and the company's name in titles."""
+
+import pytest
+
+from audit.link.signature import Signature
+from audit.model.record import Record
+from audit.model.statement import Role, Subject
+from tests.link.test_offers import link, page, product, record
+
+DAY = product("MO-1", "Tageskarte Erwachsene Moosbad")
+OTHER = product("RI-1", "Tageskarte Erwachsene Riedbad")
+PASS = product("MO-5", "Elferpass Moosbad")
+
+
+def _campaign(name: str, *members: str) -> Record:
+    made = record("C-7", name, "discount 15%")
+    return Record(
+        made.source,
+        made.kind,
+        made.rank,
+        made.key,
+        made.name,
+        made.subject,
+        statements=made.statements,
+        members=members,
+    )
+
+
+def _under(heading: str, words: str, campaign: Record, **more: str) -> tuple[tuple[str, ...], bool]:
+    subject = Subject(words, Role.MENTION, context=("Preistafel", heading), **more)  # type: ignore[arg-type]  # a link
+    found = link(page("/tafel/", subject), subject, [DAY, OTHER, PASS, campaign])
+    return found.offers, found.about
+
+
+CAMPAIGN = _campaign("Dienstag ab 60 Moosbad", "MO-1")
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Dienstag ab 60 Moosbad", "Elferpass"),  # another thing
+        ("Dienstag ab 60 Riedbad", "Tageskarte"),
+        ("Moosbad", "Tageskarte"),
+        ("Dienstag ab 60 im Moosbad und im Riedbad", "Tageskarte"),
+    ],
+)
+def test_another_thing_or_heading_is_not_the_campaign_s(heading: str, words: str) -> None:
+    assert "C-7" not in _under(heading, words, CAMPAIGN)[0]
+
+
+@pytest.mark.parametrize("heading", ["Dienstag ab 60 Moosbad", "Dienstag ab 60 im Moosbad"])
+def test_words_that_are_part_of_the_one_thing_that_a_campaign_covers_are_the_campaign_s(heading: str) -> None:
+    assert _under(heading, "Tageskarte", CAMPAIGN) == (("C-7",), True)
+
+
+def test_words_for_one_of_several_things_or_with_a_link_of_their_own_keep_their_variant() -> None:
+    several = _campaign("Moostage", "MO-1", "MO-5")
+
+    assert _under("Moostage", "Elferpass", several) == (("C-7",), False)
+    assert not _under("Dienstag ab 60 Moosbad", "Tageskarte", CAMPAIGN, link="https://www.moosbad.example/ab-60/")[1]
+
+
+@pytest.mark.parametrize("title", ["Karten für das Riedbad | Ticketshop Mooser Bäder", "Mooser Bäder: Riedbad"])
+def test_the_company_in_a_title_tells_no_namesakes_apart(title: str) -> None:
+    baths = [product("M", "Tageskarte Kind Mooser Bad"), product("R", "Tageskarte Kind Riedbad")]
+    subject = Subject("Tageskarte Kind", Role.ROW, context=(title,))
+
+    found = link(page("/karten/", subject), subject, baths, company="Mooser Bäder GmbH")
+
+    assert found.offers == ("R",)
+
+
+@pytest.mark.parametrize(
+    ("company", "title"),
+    [
+        ("Quellwerk AG", "Abos | Quellwerk"),  # one word may be part of the names of offers
+        ("Mooser Bäder GmbH", "Karten für das Moosbad"),
+        ("Mooser Bäder GmbH", "Was die Mooser Bäder kosten"),
+        ("", "Abos | Quellwerk"),
+    ],
+)
+def test_other_titles_stay_as_they_are(company: str, title: str) -> None:
+    assert Signature(company).without(title) == title
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["Mooser Bäder GmbH", "Mooser Bäder GmbH & Co. KG", "Mooser Bäder AG", "mooser bäder", "Mooser Bäder s.r.l."],
+)
+def test_a_company_is_known_without_its_legal_form(company: str) -> None:
+    assert Signature(company).without("Riedbad – Mooser Bäder") == "Riedbad"
+
+
+@pytest.mark.parametrize(
+    ("words", "heading"),
+    [("Tageskarte", "Moosbad"), ("Tageskarte Erwachsene", "Unsere Bäder"), ("Tageskarte Familien", "Moosbad")],
+)
+def test_words_of_trade_are_short_for_nothing(words: str, heading: str) -> None:
+    subject = Subject(words, Role.ROW, context=(heading,))
+
+    assert link(page("/x/", subject), subject, [DAY, OTHER]).offers not in {("MO-1",), ("RI-1",)}
+
+
+def test_several_words_of_trade_are_short_for_the_name_whose_rest_stands_above_them() -> None:
+    subject = Subject("Tageskarte Erwachsene", Role.ROW, context=("Eintritt Riedbad",))
+
+    assert link(page("/x/", subject), subject, [DAY, OTHER]).offers == ("RI-1",)
+
+
+def test_of_namesakes_the_one_whose_whole_name_stands_above_is_meant() -> None:
+    names = ("Familien-Tageskarte", "Abendkarte", "Elferpass", "Saunazuschlag", "Tageskarte Kind")
+    baths = [product(f"{n[0]}-{bath}", f"{n} {bath}") for bath in ("Moosbad", "Riedbad", "Seebad") for n in names]
+    above = Subject("Familien-Tageskarte", Role.ROW, context=("Karten für das Riedbad",))
+    nowhere = Subject("Familien-Tageskarte", Role.ROW, context=("Karten für alle Bäder",))
+
+    assert link(page("/riedbad/", above), above, baths).offers == ("F-Riedbad",)
+    assert len(link(page("/karten/", nowhere), nowhere, baths).offers) != 1
