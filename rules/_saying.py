@@ -45,6 +45,17 @@ def advertises(statements: Sequence[Statement], form: Form = Form.PAGE) -> bool:
     )
 
 
+def compares(statements: Sequence[Statement]) -> bool:
+    """Whether a paragraph that begins with the name of the offer and leads nowhere sets its price against a former one.
+
+    It mentions the offer by the way and advertises it all the same.
+    """
+    made = [s for s in statements if s.subject.role is Role.MENTION and not s.subject.link and s.where.layer in _PROSE]
+    begun = [s for s in made if s.subject.lead and s.subject.lead == s.subject.name]
+    former = {s.subject for s in begun if s.attribute == "list_price"}
+    return any(s.attribute == "price" and s.subject in former for s in begun)
+
+
 def records_say(records: Iterable[Record], attribute: str) -> tuple[Statement, ...]:
     """What records say of an attribute, in a cell of its own or in the scope of another; a fee of nothing is none."""
     said = [s for record in records for s in record.statements]

@@ -14,9 +14,9 @@ Why it matters:
 Not reported:
     Teasers that lead to the page with the conditions, unless they give away the code; lists of standing prices, which
     promise nothing of the campaign; documents that were not read completely; excerpts for search engines; words in
-    passing, unless they give away both the code and what it is good for; conditions that the record does not have, or a
-    fee of nothing; conditions stated for the whole shop in the same document; offers that are over; posts and mails
-    from before the offer began.
+    passing, unless they give away both the code and what it is good for, or begin with the name of the offer and set
+    its price against the former one; conditions that the record does not have, or a fee of nothing; conditions stated
+    for the whole shop in the same document; offers that are over; posts and mails from before the offer began.
 
 How to mend:
     Add the condition beside the promise.
@@ -24,6 +24,7 @@ How to mend:
 
 from collections.abc import Iterator
 
+from audit.model.capture import Form
 from audit.model.dossier import Dossier, Mention, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.record import Record
@@ -32,7 +33,7 @@ from audit.model.statement import Statement
 from audit.model.values import Range, Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, record_sides
-from rules._saying import advertises, records_say, says
+from rules._saying import advertises, compares, records_say, says
 from rules._showing import visible
 
 _AMOUNTS = ("price", "list_price", "price_after", "unit_price", "discount", "saving", "cashback")
@@ -44,7 +45,9 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         return
     for mention in dossier.mentions:
         here = visible((*dossier.documents.get((mention.channel, mention.document), ()), *mention.through))
-        if not mention.complete or not advertises(_of_campaign(here, dossier), mention.form):
+        said = _of_campaign(here, dossier)
+        is_promise = advertises(said, mention.form) or (mention.form is Form.PAGE and compares(said))
+        if not mention.complete or not is_promise:
             continue
         asked = {
             n: r for r, c, n in reversed(required) if c in {"*", mention.channel} and _holds(r, mention, dossier, night)

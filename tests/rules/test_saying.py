@@ -1,0 +1,35 @@
+"""When words in passing advertise an offer after all."""
+
+from dataclasses import replace
+
+import pytest
+
+from audit.model.notation import parse
+from audit.model.statement import Role, Statement
+from rules._saying import compares
+
+
+def _said(*cells: str, lead: str = "Moostage", link: str = "") -> tuple[Statement, ...]:
+    said = [parse(f"site: Moostage {cell} [role=mention]") for cell in cells]
+    return tuple(replace(s, subject=replace(s.subject, role=Role.MENTION, lead=lead, link=link)) for s in said)
+
+
+PRICES = ("price 27 CHF", "list_price 34 CHF")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        _said(*PRICES, lead=""),
+        _said(*PRICES, lead="Gut zu wissen"),
+        _said(*PRICES, link="https://www.moosbad.example/moostage/"),
+        _said("price 27 CHF"),
+        _said("list_price 34 CHF"),
+    ],
+)
+def test_words_in_passing_or_that_lead_to_the_conditions_need_not_repeat_them(said: tuple[Statement, ...]) -> None:
+    assert not compares(said)
+
+
+def test_a_paragraph_of_its_own_with_price_and_former_price_advertises() -> None:
+    assert compares(_said(*PRICES))
