@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from audit.judge.by_variant import by_variant
 from audit.judge.codes import Codes
 from audit.judge.family import Family
 from audit.judge.fees import with_named_fees
-from audit.judge.frames import frame_lines
+from audit.judge.frames import frame_lines, menu_entries
 from audit.judge.hidden import hidden_mentions, written_terms
 from audit.judge.members import Members
 from audit.judge.named_conditions import NamedConditions
@@ -48,14 +49,17 @@ def lay_dossiers(
         states: Channel name and how it went; no absence counts on a channel that was disturbed.
         doubts: Subjects that could be one of several offers.
     """
-    family = Family.of(records)
+    family = Family.of(by_variant(records))
     piles: dict[str, Pile] = {key: Pile() for key in family.by_key}
     by_channel: dict[str, list[Document]] = {}
     documents = tuple(documents)
     named = NamedConditions.of(record for records in family.by_key.values() for record in records)
-    known = Known(links, family, Codes.of(family.by_key), frame_lines(documents), named)
     for document in documents:
         by_channel.setdefault(document.channel, []).append(document)
+    asked = {channel for of in family.by_key.values() for r in of for channel, name in r.must_say if name == "audience"}
+    menus = menu_entries({name: of for name, of in by_channel.items() if asked & {"*", name}})
+    known = Known(links, family, Codes.of(family.by_key), frame_lines(documents), named, menus)
+    for document in documents:
         _sort_in(document, known, states, piles)
     for offer, recorded in family.by_key.items():
         seen = frozenset(mention.channel for mention in piles[offer].mentions)
@@ -92,7 +96,8 @@ def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState
     for offer, subjects in spoken.items():
         also = frozenset(of_nobody) if offer != SHOP.id else frozenset()
         is_of_another = partial(known.family.is_of_another, offer, owners)
-        also |= written_terms(document, known.family.by_key.get(offer, ()), is_of_another, kin=known.family.kin(offer))
+        recorded, menu = known.family.by_key.get(offer, ()), known.menus.get(document.channel, frozenset())
+        also |= written_terms(document, recorded, is_of_another, kin=known.family.kin(offer), menu=menu)
         beside = frozenset().union(*(said for other, said in terms.items() if other != offer)) - terms[offer]
         theirs = frozenset(s.term for s, owner in owners.items() if owner != offer and s.term in terms.get(owner, ()))
         mention = _mention(document, subjects, complete=complete)

@@ -40,6 +40,7 @@ def written_terms(
     is_of_another: Callable[[Statement], bool],
     *,
     kin: Iterable[Record] = (),
+    menu: frozenset[str] = frozenset(),
 ) -> frozenset[str]:
     """The attributes that a document must state, and the first day, whose recorded value stands somewhere in its text.
 
@@ -51,6 +52,7 @@ def written_terms(
         records: What is recorded of the offer.
         is_of_another: Whether a statement says what is recorded of another offer, to which it was linked.
         kin: What is recorded of the campaigns that cover it, whose first day is its own.
+        menu: Lines of a few words, in small letters, that stand on most pages of the channel: they address nobody.
     """
     if not document.text:
         return frozenset()
@@ -58,10 +60,10 @@ def written_terms(
     for record in records:
         names = {"valid_from", *(name for channel, name in record.must_say if channel in {"*", document.channel})}
         terms |= {s.term for s in record.statements if s.attribute in names}
-    return frozenset(term.attribute for term in terms if _is_left(term, document, is_of_another))
+    return frozenset(term.attribute for term in terms if _is_left(term, document, is_of_another, menu))
 
 
-def _is_left(term: Term, document: Document, is_of_another: Callable[[Statement], bool]) -> bool:
+def _is_left(term: Term, document: Document, is_of_another: Callable[[Statement], bool], menu: frozenset[str]) -> bool:
     """Whether a value stands in a text besides the places where it was understood as something else."""
     text = lowered(document.text)
     if not is_written(term, text):
@@ -71,7 +73,8 @@ def _is_left(term: Term, document: Document, is_of_another: Callable[[Statement]
     ]
     left = (at for at in places_of(term, text) if not any(at in span for span in taken))
     if isinstance(term.values, Choice):
-        return any(_addresses(text, at) for at in left)
+        told = (at for at in left if term.attribute != "audience" or _line_at(text, at) not in menu)
+        return any(_addresses(text, at) for at in told)
     return next(left, None) is not None
 
 
@@ -87,6 +90,11 @@ def _addresses(text: str, at: int) -> bool:
     """Whether a word for some customers is said to them; "newsletter" and "club" in a menu address nobody."""
     before = text[max(0, at - _BEFORE_WORD) : at]
     return bool(_ADDRESSED.search(before) or _PERSONS.search(text[max(0, at - _BESIDE) : at + _BESIDE]))
+
+
+def _line_at(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
 
 
 def _span(where: Locator, text: str) -> range:

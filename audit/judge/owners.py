@@ -1,7 +1,7 @@
 """Of whom the statements of one document speak: the offers that they were linked to, or the shop."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from audit.judge.codes import Codes
 from audit.judge.family import Family
@@ -28,6 +28,7 @@ class Known:
         codes: Whose voucher codes they are.
         frames: Lines that stand on page after page.
         named: Conditions that are on record by their own name.
+        menus: Lines of menus, by channel, where a record says for whom an offer is that channels must name.
     """
 
     links: Links
@@ -35,6 +36,7 @@ class Known:
     codes: Codes
     frames: frozenset[Line]
     named: NamedConditions
+    menus: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def linked(self, document: Document, subject: Subject) -> str:
         """The id of the offer that a subject was linked to; empty if there is none."""

@@ -161,6 +161,19 @@ class Dossier:
         said = plain_words(" ".join((subject.name, subject.variant, *heading)))
         return any(name in said for name in self._names)
 
+    def is_beside_code(self, statement: Statement, codes: frozenset[str]) -> bool:
+        """Whether the words right before or behind a statement hold the offer's own voucher code, and no other's.
+
+        Args:
+            statement: What a channel says.
+            codes: Every voucher code that any record knows.
+        """
+        own = {s.term.value for s in self.recorded("voucher_code")}
+        beside = plain_words(f"{statement.where.before} | {statement.where.quote} | {statement.where.after}")
+        if not any(plain_words(code) in beside for code in own):
+            return False
+        return not any(plain_words(code) in beside for code in codes - own)
+
     def channels(self) -> tuple[str, ...]:
         """Names of the channels that speak of it, sorted."""
         return tuple(sorted({m.channel for m in self.mentions} | {s.channel for s in self.statements}))

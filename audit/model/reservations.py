@@ -189,16 +189,21 @@ class Reservations:
     def _is_said_of_another(self, position: Position) -> bool:
         """Whether each document that says it speaks of another offer too, of which a record says just that.
 
-        A row that calls the offer by its name is believed, where the other one has a row of its own that says it.
+        A row that calls the offer by its name is believed, where the other one has a row of its own that says it; so
+        are words beside the offer's own code.
         """
         mentions = [m for m in self.dossier.mentions if position.term in m.beside]
         places = {(m.channel, m.document) for m in mentions}
         shared = {(m.channel, m.document) for m in mentions if position.term in m.theirs}
         return bool(places) and all(
-            (s.channel, s.document) in places
-            and not ((s.channel, s.document) in shared and s.subject.role is Role.ROW and self.dossier.is_called(s))
+            (s.channel, s.document) in places and not ((s.channel, s.document) in shared and self._is_own(s))
             for s in position.statements
         )
+
+    def _is_own(self, said: Statement) -> bool:
+        """Whether a statement is a row that calls the offer by its name, or stands beside the offer's own code."""
+        is_row = said.subject.role is Role.ROW and self.dossier.is_called(said)
+        return is_row or self.dossier.is_beside_code(said, self.night.codes)
 
     def _promises_the_same(self, position: Position) -> bool:
         """Whether the documents promise what the records do; else their days are those of the next campaign."""

@@ -29,6 +29,10 @@ _MEANT = {
     "day": "tag tage day days jour jours journée giorno giorni giornata",
     "week": "woche wochen week weeks semaine semaines settimana settimane",
     "weekend": "wochenende weekend weekends",
+    "page": "seite seiten page pages pagina pagine",
+    "piece": "stück stk pièce pièces pezzo pezzi piece pieces pcs",
+    "from": "ab from dès",
+    "more": "weitere weiterer zusätzliche zusätzlicher extra additional supplémentaire supplémentaires",
     "summer": "sommer summer été estate",
     "winter": "winter hiver inverno",
 }

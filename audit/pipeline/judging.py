@@ -28,6 +28,7 @@ from audit.model.life import Known
 from audit.model.promises import Promises
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Role, Statement, Subject
+from audit.model.variant_words import variant_words
 from audit.pipeline import deadlinks
 from audit.pipeline.judged import Judged, Read
 from audit.pipeline.ruling import known_rules
@@ -163,6 +164,8 @@ def _of_members(document: Document, links: Links) -> Document:
             return
         several = len(link.offers) > 1
         plain = _plainly_said(statement, document, about=link.about)
+        if _names_variant(statement.scope.variant, link.offers, links):
+            plain = replace(plain, scope=statement.scope)
         meant = replace(plain.subject, family=several or plain.subject.family)
         if meant.role is Role.MENTION and several and _have_one_value(statement.attribute, link.offers, links):
             meant = replace(meant, role=Role.ROW)  # one word for all of them calls each of them
@@ -170,6 +173,14 @@ def _of_members(document: Document, links: Links) -> Document:
             yield replace(plain, offer=offer, subject=meant)
 
     return replace(document, statements=tuple(s for statement in document.statements for s in spread(statement)))
+
+
+def _names_variant(words: str, offers: Iterable[str], links: Links) -> bool:
+    """Whether words name one of the variants that the records of an offer are told apart by ("48 pages")."""
+    told = variant_words(words)
+    recorded = (r for offer in offers if offer in links.recorded for r in links.recorded[offer].records)
+    variants = {r.subject.variant for r in recorded} - {""}
+    return len(variants) > 1 and any(variant_words(variant) <= told for variant in variants)
 
 
 def _have_one_value(attribute: str, offers: Iterable[str], links: Links) -> bool:

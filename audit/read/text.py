@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from audit.model.scope import Scope
-from audit.model.statement import Term
+from audit.model.statement import Layer, Term
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.blocks.countries import with_countries
 from audit.read.blocks.faq import with_questions
@@ -77,7 +77,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts = packages(_beside(drafts, read) if len(read) > 1 else drafts, read)
-    return _in_document(drafts, read, [block.group for block in blocks]) if drafts else ()
+    return _in_document(drafts, read, blocks) if drafts else ()
 
 
 def _speaks(block: Block) -> bool:
@@ -90,7 +90,9 @@ def _beside(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[D
     return waived_below(free_answers([*drafts, *told, *groups_above(read), *sale_days(read)], read), read)
 
 
-def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], groups: Sequence[int]) -> tuple[Found, ...]:
+def _in_document(
+    drafts: Sequence[Draft], read: Sequence[ReadBlock | None], blocks: Sequence[Block]
+) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
     drafts = without_sums_insured(without_stays(without_wages(without_room_twins(drafts, read), read), read), read)
     drafts = deposits_back(base_price_lines(drafts, read), read)
@@ -104,22 +106,29 @@ def _in_document(drafts: Sequence[Draft], read: Sequence[ReadBlock | None], grou
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = with_subjects(agreed(badged_prices(drafts, read)), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
-    drafts = once(named, groups)
+    drafts = once(named, blocks)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read), read), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
 
 
-def once(drafts: Sequence[Draft], groups: Sequence[int]) -> list[Draft]:
-    """Each term once for each subject and card, where it is said first; by block and place.
+def once(drafts: Sequence[Draft], blocks: Sequence[Block]) -> list[Draft]:
+    """Each term once for each subject and card, where it is first said to readers; by block and place.
 
     Args:
         drafts: Of a whole document.
-        groups: The card or row of each block; 0: none. What two cards say alike is said of two offers.
+        blocks: Its blocks. What two cards say alike is said of two offers; what an excerpt for search engines says is
+            said there only if nothing that readers see says the same.
     """
     kept: dict[tuple[str, str, str | None, str, int], Draft] = {}
-    for draft in sorted(drafts, key=lambda d: (d.block, d.start, d.end, d.attribute)):
-        kept.setdefault((draft.attribute, draft.value, draft.bound, draft.subject, groups[draft.block]), draft)
-    return list(kept.values())
+    shown = sorted(drafts, key=lambda d: (blocks[d.block].layer is Layer.META, *_place(d)))
+    for draft in shown:
+        group = blocks[draft.block].group
+        kept.setdefault((draft.attribute, draft.value, draft.bound, draft.subject, group), draft)
+    return sorted(kept.values(), key=_place)
+
+
+def _place(draft: Draft) -> tuple[int, int, int, str]:
+    return draft.block, draft.start, draft.end, draft.attribute
 
 
 def _codes_behind(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, Draft]]:

@@ -16,7 +16,8 @@ Not reported:
     promise nothing of the campaign; documents that were not read completely; excerpts for search engines; words in
     passing, unless they give away both the code and what it is good for, or begin with the name of the offer and set
     its price against the former one; conditions that the record does not have, or a fee of nothing; conditions stated
-    for the whole shop in the same document; offers that are over; posts and mails from before the offer began.
+    for the whole shop in the same document; the minimum order of a campaign that gives away delivery, where delivery is
+    free from just that order value; offers that are over; posts and mails from before the offer began.
 
 How to mend:
     Add the condition beside the promise.
@@ -54,7 +55,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         }
         for attribute in sorted(asked):
             cells = records_say([asked[attribute]], attribute)
-            if cells and not says(_of_offer(here, cells, mention), attribute, mention):
+            said = not cells or says(_of_offer(here, cells, mention), attribute, mention)
+            if not said and not (attribute == "min_order_value" and _is_free_from(here, cells, dossier)):
                 yield _finding(dossier, attribute, mention, (*record_sides(cells[:1]), _silent(attribute, mention)))
 
 
@@ -93,6 +95,13 @@ def _of_campaign(here: tuple[Statement, ...], dossier: Dossier) -> tuple[Stateme
     asked = {s.term.values for s in dossier.recorded("price")}
     standing = {s.term.values for name in ("list_price", "price_after") for s in dossier.recorded(name)} - asked
     return tuple(s for s in here if s.attribute != "price" or s.term.values not in standing)
+
+
+def _is_free_from(here: tuple[Statement, ...], cells: tuple[Statement, ...], dossier: Dossier) -> bool:
+    """Whether a campaign that gives away delivery, and nothing else, is said to do so from the required order value."""
+    given = {name for name in _AMOUNTS if dossier.recorded(name)}
+    wanted = {cell.term.values for cell in cells}
+    return not given and any(s.attribute == "free_shipping_from" and s.term.values in wanted for s in here)
 
 
 def _is_nothing(statement: Statement) -> bool:

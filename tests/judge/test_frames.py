@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from audit.judge.frames import frame_lines, of_frame
+import pytest
+
+from audit.judge.frames import frame_lines, menu_entries, of_frame
 from audit.model.capture import Document, Form
 from audit.model.notation import parse
 from audit.model.statement import Locator, Statement
@@ -45,3 +47,27 @@ def test_a_line_beside_an_offer_with_a_right_of_its_own_is_of_the_shop() -> None
 
     assert of_frame(PAGES[0], frames, [longer.term, PAGES[0].term]) is not None
     assert of_frame(longer, frames, [longer.term, PAGES[0].term]) is None
+
+
+def _written(number: int, *lines: str, form: Form = Form.PAGE) -> Document:
+    return Document("site", f"/{number}", f"/{number}", "0" * 64, form=form, text="\n".join(("Laterne", *lines)))
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        [_written(number, "Neukunde?") for number in range(3)],  # too few to know
+        [_written(number, *(["Neukunde?"] * (number < 4))) for number in range(9)],  # on the fewer pages
+        [_written(number, "Neukunde?", form=Form.POST) for number in range(9)],
+        [_written(number, "Nur Neukunden: 10 % Rabatt") for number in range(9)],  # tells an offer
+        [_written(number, "Unsere Preise gelten allein für Neukunden") for number in range(9)],
+    ],
+)
+def test_what_stands_on_few_pages_or_tells_something_is_no_entry_of_a_menu(pages: list[Document]) -> None:
+    assert menu_entries({"site": pages})["site"] <= {"laterne"}
+
+
+def test_a_few_words_on_most_pages_are_an_entry_of_a_menu() -> None:
+    pages = [_written(number, *(["Neukunde?"] * (number < 5))) for number in range(9)]
+
+    assert "neukunde?" in menu_entries({"site": pages})["site"]

@@ -130,6 +130,17 @@ def test_words_said_of_the_next_campaign_do_not_state_a_condition_of_this_one() 
     assert written_terms(page, [record], lambda said: said.attribute == "audience") == frozenset()
 
 
+def test_an_entry_of_a_menu_says_not_for_whom_an_offer_is() -> None:
+    record = _record("audience NewCustomers", must_say=("audience",))
+    menu = frozenset({"nouveau client?"})
+
+    def written(text: str) -> frozenset[str]:
+        return written_terms(_page(text), [record], _explains_nothing, menu=menu)
+
+    assert written("surf xl 39.90\nNouveau client?\nContact") == frozenset()
+    assert written("surf xl 39.90\nPour les nouveaux clients\nNouveau client?\nContact") == {"audience"}
+
+
 def test_nothing_is_searched_where_nothing_must_be_said() -> None:
     assert written_terms(_page("bindung 24 monate"), [_record("contract_term P24M")], _explains_nothing) == frozenset()
 

@@ -47,3 +47,17 @@ def test_the_heading_does_not_for_what_no_record_says() -> None:
 def test_so_does_the_voucher_code_on_record() -> None:
     assert DOSSIER.is_called(mentioned("Summer sailing", voucher="SUN10"))
     assert not DOSSIER.is_called(mentioned("Summer sailing", voucher="MOON10"))
+
+
+def day_after(words: str) -> Statement:
+    said = parse("flyer: pass valid_through 2026-09-30")
+    return replace(said, where=replace(said.where, before=words, quote="until 30 September"))
+
+
+@pytest.mark.parametrize("words", ["20% off lanterns, ", "20% off with SUN100, ", "with SUN10 or MOON10, "])
+def test_other_words_and_those_of_several_campaigns_are_not_beside_the_code(words: str) -> None:
+    assert not DOSSIER.is_beside_code(day_after(words), frozenset({"SUN10", "MOON10"}))
+
+
+def test_words_right_before_say_that_a_day_is_that_of_the_code() -> None:
+    assert DOSSIER.is_beside_code(day_after("20% off with SUN10, "), frozenset({"SUN10", "MOON10"}))

@@ -71,3 +71,20 @@ def test_what_is_said_of_a_family_in_passing_is_said_of_each_where_all_have_one_
 
     assert _deposits(sentence, "300", "400") == [("B-1", Role.MENTION), ("B-2", Role.MENTION)]
     assert _deposits(sentence, "300", "300") == [("B-1", Role.ROW), ("B-2", Role.ROW)]
+
+
+def _by_pages(*variants: str, name: str) -> list[tuple[str, str]]:
+    """Value and variant of the prices of an album whose page lists them by pages."""
+    one = Record("pim", RecordKind.PRODUCT, 0, "A-1", "Album Birke", Subject("Album Birke", ids=(("key", "A-1"),)))
+    records = [replace(one, subject=replace(one.subject, variant=variant)) for variant in variants]
+    rows = "<tr><td>48 Seiten</td><td>CHF 60.00</td></tr><tr><td>72 Seiten</td><td>CHF 80.00</td></tr>"
+    document = read(page(f"<h1>{name}</h1><table><tr><th>Seiten</th><th>Preis</th></tr>{rows}</table>{TEXT}"))
+    links = link_documents([document], records)
+    found = {one.offer.id: one for one in dossiers_of([document], records, links, Night(now=datetime(2026, 6, 10)))}
+    return [(s.term.value, s.scope.variant) for s in found["A-1"].said("price")]
+
+
+def test_a_row_that_names_a_variant_on_record_is_said_of_it() -> None:
+    said_of = _by_pages("24 Seiten", "48 Seiten", "72 Seiten", name="Album Birke, 24 Seiten")
+
+    assert said_of == [("60 CHF", "48 Seiten"), ("80 CHF", "72 Seiten")]

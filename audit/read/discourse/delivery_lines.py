@@ -1,7 +1,8 @@
 """Lines of ways to be sent something: "Standard (3-5 working days): 3.95, free over 40", "International: from 12".
 
 The first amount of such a line is what sending costs, where its heading or its neighbours speak of delivery. So is an
-amount that answers a question about it.
+amount that answers a question about it. Below a heading about delivery the way may stand behind a thing ("Canvas
+standard: 5-6 working days, 9.90").
 """
 
 import re
@@ -13,7 +14,7 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.discourse.shipping_pages import is_about_shipping
 from audit.read.phrases.delivery_times import PICK_UP, WAY
 from audit.read.phrases.draft import Draft
-from audit.read.values.tokens import Amount
+from audit.read.values.tokens import Amount, Length
 
 _POSTAL = re.compile(
     r"\b(?:[ab]-post|posta [ab]|courrier [ab]|postpac|colissimo|mondial relay|royal mail|[12](?:st|nd) class)\b"
@@ -21,6 +22,9 @@ _POSTAL = re.compile(
 _FREE_WORD = r"(?:frei|gratis|kostenlos|kostenfrei|free|gratuite?|offerte?|gratuita)"
 _FROM = r"(?:ab|des|a partir de|da|from|over) (?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9.,']*-{0,2}(?: ?€| chf| eur)?"
 _FREE_FROM = re.compile(rf"{_FREE_WORD} {_FROM}|{_FROM} {_FREE_WORD}")
+_WAY_OF_THING = re.compile(
+    r"[a-z][^:|]* (?:standard|express|economy|priority|prioritaire|premium)(?:versand|lieferung)?\W{1,3}$"
+)
 _PARTED = re.compile(r" ?[·•|;] ?")
 _OTHER = frozenset({"price_after", "list_price", "discount", "setup_fee", "contract_term", "voucher_code", "audience"})
 _HEADING = 60
@@ -32,13 +36,18 @@ def delivery_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) ->
     """The drafts of a whole document, amounts in lines that begin with a way to be sent something as its cost."""
     if not any(map(_is_open_price, drafts)):
         return list(drafts)
+    things = {index for index, one in enumerate(read) if one and _is_way_of_thing(one)}
+    drafts = [*drafts, *(draft for index in sorted(things) for draft in _days(read[index], index, drafts))]
     ways = {index for index, one in enumerate(read) if one and _is_way(one)}
     about = {draft.block for draft in drafts if draft.attribute in _DELIVERED and draft.block in ways}
     lists = {index for index, one in enumerate(read) if one and _lists_ways(one)}
     other = {draft.block for draft in drafts if draft.attribute in _OTHER}
     sent = {
-        index for index in ways - other if _is_headed(read, index) or about & {index - 1, index, index + 1, index + 2}
+        index
+        for index in ways - other
+        if _is_below(read[index]) or _is_headed(read, index) or about & {index - 1, index, index + 1, index + 2}
     }
+    sent |= things - other
     sent |= {
         index
         for index, one in enumerate(read)
@@ -71,7 +80,32 @@ def _row(read: ReadBlock | None) -> tuple[int, int] | None:
 
 
 def _is_way(read: ReadBlock) -> bool:
-    return bool(WAY.match(read.parsed.source.folded, read.phrase.start))
+    """Whether a line begins with a way to be sent something, or has one for its label below such a heading."""
+    text = read.parsed.source.folded
+    return bool(WAY.match(text, read.phrase.start)) or (_is_below(read) and bool(WAY.match(text)))
+
+
+def _is_way_of_thing(read: ReadBlock) -> bool:
+    """Whether the label of a line below a heading about delivery names a thing and a way in which it is sent."""
+    return _is_below(read) and bool(_WAY_OF_THING.match(read.parsed.source.folded, 0, read.phrase.start))
+
+
+def _is_below(read: ReadBlock | None) -> bool:
+    """Whether a line has a label, and stands below a heading about delivery."""
+    headings = read.block.headings if read and read.phrase.start else ()
+    return bool(headings) and is_about_shipping(headings[-1])
+
+
+def _days(read: ReadBlock | None, block: int, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The working days of such a line of which nothing else was made."""
+    spent = [draft.token for draft in drafts if draft.block == block]
+    label = read.phrase.start if read else 0
+    for token in read.parsed.tokens if read else ():
+        is_open = isinstance(token, Length) and token.unit == "BD" and token not in spent
+        if is_open and token.start >= label:
+            yield Draft(
+                "delivery_time", token.text(""), token.start - label, token.end - label, token=token, block=block
+            )
 
 
 def _lists_ways(read: ReadBlock) -> bool:

@@ -19,6 +19,11 @@ _FREE = re.compile(
     r"(?:frei\b|gratis|kostenlos|kostenfrei|umsonst|free\b|offert|gratuit)",
     re.IGNORECASE,
 )
+_FREE_BEFORE = re.compile(
+    r"\b(?:frei|gratis|kostenlos|kostenfrei|umsonst|free|offerte?s?|gratuite?s?|gratuit[oa])"
+    r"(?: (?:ab|dès|da|from|over|à partir de|a partire da))?\W?$",
+    re.IGNORECASE,
+)
 _LENGTH = 80
 
 
@@ -55,7 +60,7 @@ def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -
             yield one
             continue
         free = one.term.bound == "min" or one.term.attribute == "min_order_value"
-        if free and _FREE.search(block.text[one.end :]):
+        if free and (_FREE.search(block.text[one.end :]) or _FREE_BEFORE.search(block.text[: one.start])):
             yield replace(one, term=Term("free_shipping_from", one.term.value))
         elif one.term.attribute == "price" and one.term.bound is None and _is_money(one, block):
             yield replace(one, term=Term("shipping_cost", one.term.value))

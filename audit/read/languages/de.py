@@ -294,7 +294,8 @@ LANGUAGE = Language(
         "partner|freunde|mitglieder|kunden)-?code(?: "
         "lautet)?|code(?:wort)?(?: lautet)?|kennwort|stichwort|(?:vorteils|aktions|angebots)nummer|ihr coupon",
     lists={"freely": "versand(?:kosten)?frei|portofrei|frachtfrei|(?:gratis|kostenlose[rn]?|kostenfreie[rn]?|"
-        "freie[rn]?) ?-?(?:versand|lieferung)|~?(?:versand|lieferung) (?:gratis|frei(?: haus)?|kostenlos|kostenfrei)|"
+        "freie[rn]?) ?-?(?:(?:standard|paket|post|haus|inland|express|blitz|premium|direkt|sofort)-?)?"
+        "(?:versand|lieferung)|~?(?:versand|lieferung) (?:gratis|frei(?: haus)?|kostenlos|kostenfrei)|"
         "franko|frei haus",
         "joining": "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreib|bereitstellung|beitritt|aufnahme|"
         "start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|erstellung|einmal|"

@@ -21,6 +21,7 @@ _MEASURED = re.compile(rf"\d[\d.,]*(?: ?[x×–-] ?\d[\d.,]*)* ?(?!{_MONEY})[^\W
 _SIZED = re.compile(
     r"\d[\d.,]*(?: ?[–-] ?\d[\d.,]*)? ?(?:m[²³23]|qm|mq|cbm|sq\.? ?(?:ft|m)\.?|[MGT]B|[MGT]o)", re.IGNORECASE
 )
+_TIER = re.compile(rf"(?:(?:ab|bis|von|dès|de|da|from|up to|over) )?{_MEASURED.pattern}", re.IGNORECASE)
 _LABEL = 60
 _PAIR = 2
 _NEAR = 3
@@ -115,11 +116,20 @@ def _heads(table: Table) -> frozenset[int]:
     first = by_row.get(0, [])
     if any(c.head for c in first) and not all(c.head for c in first):
         return frozenset(heads)  # the heads stand at the side
-    if not heads and len(first) > 1 and len(by_row) > _PAIR and not any(_is_value(c.text) for c in first):
+    if not heads and len(first) > 1 and len(by_row) > _PAIR and not any(map(_is_no_head, first)):
         rest = [c for c in table.cells if c.row > 0 and c.column > 0]
+        names = [c.text for c in table.cells if c.row > 0 and c.column == 0]
+        sized = any(_TIER.fullmatch(c.text) for c in rest) or any(map(_is_value, names))
+        if sized and any(_is_value(c.text) for c in first):
+            return frozenset()  # sizes stand in all rows
         if rest and all(c.text for c in first[1:]) and sum(_is_value(c.text) for c in rest) * 2 >= len(rest):
             heads = {0}
     return frozenset(heads)
+
+
+def _is_no_head(cell: Cell) -> bool:
+    """Whether a cell of the first row holds a value, and not so many of which its column tells the price."""
+    return _is_value(cell.text) and not (cell.column and _TIER.fullmatch(cell.text))
 
 
 def _is_of_units(cells: Sequence[Cell]) -> bool:

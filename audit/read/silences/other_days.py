@@ -81,6 +81,31 @@ HELD = re.compile(  # for how long one may pause, or use a label
     r"\b(?:angerechnet|deduits?|deduite?s?|scalat[oi]|credited)\b"
     r"|\b(?:use|nutzen|verwenden|utiliser|usare) (?:[a-z']+ ){0,2}(?:label|etikett|etiquette|bordereau|etichetta)\b"
 )
+_FEAST = (
+    r"(?:weihnachten|heiligabend|heiligen abend|dem fest|den festtagen|ostern|valentinstag|muttertag|vatertag|nikolaus"
+    r"|noel|les fetes|paques|la saint-valentin|la fete des (?:meres|peres)|la saint-nicolas|natale|le feste|pasqua"
+    r"|san valentino|la festa (?:della mamma|del papa)|christmas|xmas|easter|valentine's(?: day)?"
+    r"|(?:mother|father)'s day|thanksgiving|the holidays)"
+)
+AWAITED = re.compile(  # "order by 11 December to have it before Christmas"
+    rf"\b(?:vor|bis|zu|zum|am|an|fur|avant|pour|a|prima di|entro|per|before|by|for|in time for) (?:(?:den|dem|das) )?"
+    rf"{_FEAST}\b"
+)
+_ORDERED = re.compile(
+    r"\b(?:bestell(?:en|st|t|e)|bestellung|ordern|command(?:ez|er|e|es)|ordin(?:a|ate|are|i)|order(?:s|ed|ing)?)\b"
+)
+_COMES = re.compile(
+    r"\b(?:da (?:ist|sind)|ankomm(?:en|t)|eintriff(?:t|en)|eintreffen|unter dem (?:baum|christbaum)|erhalten"
+    r"|(?:[a-z]*ge)?liefer[a-z]*|[a-z]*lieferung|zustell[a-z]*|[a-z]*versand|zu hause|recevoir|recevrez|recus?|recue?s?"
+    r"|livr[a-z]+|arriv[a-z]+|ricev[a-z]+|consegn[a-z]+|spedizion[ei]|deliver[a-z]*|receive|get (?:it|them|your)"
+    r"|with you|under the tree)\b"
+)
+_LAST_ORDERS = re.compile(
+    r"\b(?:bestellschluss|letzte[rn]? bestell(?:tage?|termine?)|bis wann (?:[a-z]+ ){0,3}bestell[a-z]*"
+    r"|last (?:order(?:ing)?|posting) (?:dates?|days?)|(?:date limite|derniers? (?:jours?|delais?)) de commande"
+    r"|jusqu'a quand (?:[a-z]+ ){0,2}commander|when (?:do|should|must) (?:i|you|we) order"
+    r"|ultim[oi] (?:giorn[oi]|termin[ei]) (?:per ordinare|d'ordine)|entro quando (?:[a-z]+ ){0,2}ordinare)\b"
+)
 _WHOSE = r"\b(?:deren|dessen|dont|whose|il cui|la cui|i cui)\b"
 _LEFT = (
     r"\b(?:ended|lapsed|expired|cancelled|canceled|joined|left|signed up|pris fin|expire|resilie|scadut[oa]"
@@ -107,6 +132,7 @@ OTHER_DAYS = (
     DUE,
     OPENED,
     KEPT,
+    AWAITED,
     *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)),
 )
 _KEPT_FOR = re.compile(rf"{KEPT.pattern}[a-z ]{{0,14}}$")
@@ -152,6 +178,7 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
     if token.last and token.first and _BROUGHT_ON.search(source.folded, *ahead):
         return True
     told = any(find.search(source.folded, start, end) for find in (WORKS, READ, SHOWN, DUE, OPENED))
+    told = told or _is_awaited(source, start, end)
     return bool(told) or (not any(map(_reduces, tokens)) and bool(MET.search(source.folded, start, end)))
 
 
@@ -164,6 +191,14 @@ def _is_held(source: Source, clauses: Clauses, length: Length) -> bool:
         source.folded, max(start, length.start - _NEXT - _NEXT), length.start
     )
     return length.unit not in _BRIEF and bool(held)
+
+
+def _is_awaited(source: Source, start: int, end: int) -> bool:
+    """Whether a sentence says by when one must order so that it comes in time for a feast: offers go on behind it."""
+    if not AWAITED.search(source.folded, start, end):
+        return False
+    ordered = _ORDERED.search(source.folded, start, end) and _COMES.search(source.folded, start, end)
+    return bool(ordered or _LAST_ORDERS.search(source.folded, start, end))
 
 
 def begins(source: Source, day: Day) -> bool:

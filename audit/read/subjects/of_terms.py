@@ -15,6 +15,7 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.subjects.alternatives import by_alternatives
 from audit.read.subjects.delivery_modes import by_delivery_modes
+from audit.read.subjects.kinds_of_goods import by_kinds_of_goods
 from audit.read.subjects.known_names import by_known_names
 from audit.read.subjects.name_lines import name_lines
 from audit.read.subjects.naming import name_before, name_behind, name_in_front
@@ -67,7 +68,7 @@ _ALL = "\N{INFINITY}"  # what a reduction on everything is on, beside the names 
 
 def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts with the words that name their offers, if there are several."""
-    drafts = by_delivery_modes(drafts, read)
+    drafts = by_kinds_of_goods(by_delivery_modes(drafts, read), read)
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
     names = with_reckoned(drafts, name_lines(drafts, read), read)

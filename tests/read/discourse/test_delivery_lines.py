@@ -65,3 +65,42 @@ def test_what_one_cell_of_a_row_says_parcels_cost_the_next_says_of_freight() -> 
         "shipping_cost 59 CHF",
         "price 1 CHF",
     ]
+
+
+def _listed(heading: str, *rows: tuple[str, str]) -> list[tuple[str, str]]:
+    """What a list of terms below a heading says, each with the mode of delivery."""
+    entries = "".join(f"<div><dt>{term}</dt><dd>{said}</dd></div>" for term, said in rows)
+    document = read(page(f"<h1>Laterne Nord</h1><p>CHF 90.–</p><h2>{heading}</h2><dl>{entries}</dl>"))
+    return [(str(s.term), s.scope.mode) for s in document.statements if s.attribute != "price"]
+
+
+def test_without_a_heading_about_delivery_days_behind_a_thing_are_no_delivery() -> None:
+    assert _listed("Unsere Werkstatt", ("Reparatur Standard", "5–6 Werktage, CHF 49.–")) == []
+
+
+def test_below_a_heading_about_delivery_the_way_may_stand_behind_a_thing() -> None:
+    rows = ("Laterne Standard", "5–6 Werktage, CHF 9.90"), ("Laterne Express", "3–4 Werktage, CHF 19.90")
+
+    assert _listed("Lieferung und Garantie", *rows) == [
+        ("delivery_time P5BD..P6BD", ""),
+        ("shipping_cost 9.90 CHF", ""),
+        ("delivery_time P3BD..P4BD", "express"),
+        ("shipping_cost 19.90 CHF", "express"),
+    ]
+
+
+def test_what_an_express_delivery_costs_below_a_heading_about_delivery_knows_its_way() -> None:
+    assert _listed("Envoi", ("Express", "2–3 jours ouvrables, CHF 14.90"))[-1] == ("shipping_cost 14.90 CHF", "express")
+
+
+@pytest.mark.parametrize(
+    "line", ["Standard gratis ab CHF 70.– Bestellwert.", "Economy kostenlos ab CHF 70.– Bestellwert."]
+)
+def test_on_a_page_about_shipping_a_way_that_is_free_names_the_order_value(line: str) -> None:
+    assert _terms(f"<h1>Versandkosten</h1><p>{line}</p>") == ["free_shipping_from 70 CHF"]
+
+
+def test_on_a_page_about_shipping_a_minimum_order_stays_one() -> None:
+    assert _terms("<h1>Versandkosten</h1><p>Nach Norwegen liefern wir ab CHF 70.– Bestellwert.</p>") == [
+        "min_order_value 70 CHF"
+    ]

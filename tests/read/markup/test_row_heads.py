@@ -69,3 +69,26 @@ def test_a_measure_before_several_amounts_names_its_row(one: str, two: str) -> N
         (f"{two} Erwachsene", "298 CHF"),
         (f"{two} Kinder", "149 CHF"),
     }
+
+
+def _unmarked(first: str, *rows: str) -> set[tuple[str, str]]:
+    """Value of each price with its subject and variant, of a table that marks no heads."""
+    cells = ("".join(f"<td>{cell}</td>" for cell in row.split("|")) for row in (first, *rows))
+    table = "".join(f"<tr>{row}</tr>" for row in cells)
+    document = read(page(f"<h1>Unsere Preise in CHF</h1><table>{table}</table>"))
+    said = [s for s in document.statements if s.attribute == "price"]
+    return {(s.term.value, f"{s.subject.name} {s.subject.variant}".strip()) for s in said}
+
+
+def test_a_first_row_of_quantities_above_amounts_heads_their_columns() -> None:
+    table = ("Format|1–49 Stück|ab 50 Stück", "Fotokarte klein|0.90|0.70", "Fotokarte gross|1.90|1.50")
+
+    named = dict(_unmarked(*table))
+    assert "ab 50 Stück" in named["0.70 CHF"]
+    assert "1–49 Stück" in named["1.90 CHF"]
+
+
+def test_a_first_row_with_a_size_and_a_price_like_all_others_heads_nothing() -> None:
+    table = ("Kerze Linde|250 g|CHF 9.00", "Kerze Ulme|500 g|CHF 14.00", "Kerze Esche|750 g|CHF 19.00")
+
+    assert {value for value, _ in _unmarked(*table)} == {"9 CHF", "14 CHF", "19 CHF"}

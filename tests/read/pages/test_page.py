@@ -374,3 +374,18 @@ def test_a_heading_that_names_a_thing_names_an_offer() -> None:
     document = read(page("<h1>Tarife</h1><h2>So Amsel</h2><p>Kostet CHF 9.90.</p>"))
 
     assert [s.subject.name for s in of(document, "price")] == ["So Amsel"]
+
+
+@pytest.mark.parametrize("shown", ["", "<p>Mit dem Code GLANZ20 erhalten Sie 15 % Rabatt.</p>"])
+def test_what_only_an_excerpt_for_search_engines_says_is_said_there(shown: str) -> None:
+    head = '<meta name="description" content="20 % Rabatt mit dem Code GLANZ20">'
+    document = read(page(f"<h1>Lichterwochen</h1>{shown}", head))
+
+    assert {s.where.layer for s in document.statements if str(s.term) == "discount 20%"} == {Layer.META}
+
+
+def test_what_readers_see_too_is_said_where_they_see_it() -> None:
+    head = '<meta name="description" content="20 % Rabatt mit dem Code GLANZ20">'
+    document = read(page("<h1>Lichterwochen</h1><p>Mit dem Code GLANZ20 erhalten Sie 20 % Rabatt.</p>", head))
+
+    assert [s.where.layer for s in of(document, "voucher_code")] == [Layer.TEXT]
