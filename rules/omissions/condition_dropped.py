@@ -55,8 +55,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         }
         for attribute in sorted(asked):
             cells = records_say([asked[attribute]], attribute)
-            said = not cells or says(_of_offer(here, cells, mention), attribute, mention)
-            if not said and not (attribute == "min_order_value" and _is_free_from(here, cells, dossier)):
+            is_said = not cells or says(_of_offer(here, cells, mention), attribute, mention)
+            if not is_said and not (attribute == "min_order_value" and _is_free_from(here, cells, dossier)):
                 yield _finding(dossier, attribute, mention, (*record_sides(cells[:1]), _silent(attribute, mention)))
 
 
