@@ -41,18 +41,33 @@ _PERIODS = {
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "down_payment", "interest_rate", "contract_term"})
 _A_YEAR = Decimal(12)
 _PERCENT = "%"
+_PHONE = re.compile(
+    r"(?<![\d.,])(?:\+\d{1,3}[ ()/-]{0,3}(?:\(0\))?[ ]?\d{2,4}|\(?0\d{2,4}\)?)"
+    r"[ /-]{1,3}\d{2,8}(?:[ -]\d{2,6}){0,4}(?!\d)"
+)
+_LONGEST = 24
+_MONEY = re.compile(r"[\s\u00a0]?(?:€|£|\$|chf|eur|fr\b|euro|%)|[.,][–—-]")
 _NO_MONEY = r"(?! ?(?:€|£|\$|chf|eur|fr\b)|[.,]?[–—])"
 
 
 def is_written(term: Term, text: str) -> bool:
     """Whether a text, in lower case, contains the value of a term."""
-    return any(pattern.search(text) for pattern in _patterns(term))
+    return any(True for _ in places_of(term, text))
 
 
 def places_of(term: Term, text: str) -> Iterator[int]:
     """Where a text, in lower case, contains the value of a term."""
     for pattern in _patterns(term):
-        yield from (found.start() for found in pattern.finditer(text))
+        yield from (found.start() for found in pattern.finditer(text) if not _is_dialled(found, text))
+
+
+def _is_dialled(found: re.Match[str], text: str) -> bool:
+    """Whether digits are those of a telephone number, such as the extension that "0311 4420-100" ends with."""
+    if not found[0][:1].isdigit() or _MONEY.match(text, found.end()):
+        return False
+    floor = max(0, found.start() - _LONGEST)
+    numbers = _PHONE.finditer(text, floor, found.end() + _LONGEST)
+    return any(number.start() <= found.start() and found.end() <= number.end() for number in numbers)
 
 
 @lru_cache(maxsize=4096)

@@ -31,6 +31,7 @@ from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
 from audit.model.statement import Role, Subject
 
+_BEGINS_SO = "its text begins with the name"
 _SURE = 0.85
 _EXACT = 0.95
 BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
@@ -143,6 +144,8 @@ class Joint:
 
     def learn(self, document: Document, subject: Subject, link: Link) -> None:
         """Remember where an address leads, once a subject there was linked for sure."""
+        if subject.lead and link.reasons[:1] == (_BEGINS_SO,):
+            return  # one paragraph of a page says nothing of the page
         if subject.role is Role.MAIN and link.offers:
             self._mains.setdefault((document.channel, document.key), link)
         if not link.offers or turn_of(document, subject) is Turn.OTHER:
@@ -220,7 +223,7 @@ class Joint:
         """What begins with the name of an offer and a colon speaks of it, whatever heading stands above."""
         lead = subject.lead or (words.partition(": ")[0] if ": " in words else "")
         offer = "" if not lead or self._names.exact(words) else self._names.exact(lead)
-        return Link((offer,), 0.95, ("its text begins with the name",)) if offer else None
+        return Link((offer,), 0.95, (_BEGINS_SO,)) if offer else None
 
     def _called(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post without a headline speaks of the one campaign that it calls by name, wherever its picture leads."""

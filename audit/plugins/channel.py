@@ -82,7 +82,8 @@ class ChannelSettings(Strict):
         path: Saved answers or files on disk, instead of or beside ``url``; globs are allowed.
         include: Globs of paths that belong to it; empty: all. ``!glob`` takes out again. In a glob ``*`` and ``**``
             stand for anything, slashes included, so that ``/en/**`` and ``/en/`` mean ``/en/`` and all below it, and
-            ``/en`` that one page; queries are left out, and large and small letters differ.
+            ``/en`` that one page; ``/`` beside other globs is the home page alone. Queries are left out, and large
+            and small letters differ.
         exclude: Globs of paths that do not belong to it, whatever ``include`` says.
         hosts: Further hosts that it may visit.
         paths: Glob of path and settings that hold there; the last that fits wins. A list of globs is ``include``.
@@ -135,7 +136,9 @@ class ChannelSettings(Strict):
         refused = [*self.exclude, *(glob[1:] for glob in self.include if glob.startswith("!"))]
         if any(path_fits(path, glob) for glob in refused):
             return False
-        return not wanted or any(path_fits(path, glob) for glob in wanted)
+        is_home = path == "/" or path.startswith("/index.")
+        globs = wanted if is_home or wanted == ["/"] else [glob for glob in wanted if glob != "/"]
+        return not wanted or any(path_fits(path, glob) for glob in globs)
 
     def at(self, address: str) -> PathSettings:
         """The settings that hold at an address: the channel's own, overlaid by those of its path."""

@@ -50,6 +50,7 @@ from audit.read.scopes.group_rows import groups_above
 from audit.read.scopes.of_terms import scopes_of
 from audit.read.scopes.typography import struck
 from audit.read.subjects.of_terms import with_subjects
+from audit.read.subjects.told_rows import by_rows
 from audit.read.values.numbers import decimal_mark
 from audit.read.words.detect import language_of, locale_of
 from audit.read.words.english_labels import with_english_labels
@@ -104,7 +105,7 @@ def _in_document(
         read,
     )
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
-    drafts = with_subjects(agreed(badged_prices(drafts, read)), read)
+    drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read)), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     drafts = once(named, blocks)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read), read), strict=True)

@@ -22,6 +22,7 @@ from decimal import Decimal
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.model.statement import Statement
+from audit.model.ways_of_paying import is_plan
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._sheets import Sheet, amount, unit
@@ -64,9 +65,10 @@ def _plans(dossier: Dossier) -> Iterator[Sheet]:
     for sheet in dossier.sheets:
         first = sheet.statements[0]
         subject, scope = first.subject, first.scope
+        variants = ("" if is_plan(words) else words for words in (subject.variant.casefold(), scope.variant))
         key = (
-            first.channel, first.document, first.where.layer, subject.name.casefold(), subject.variant.casefold(),
-            scope.variant, scope.regions, scope.audiences,
+            first.channel, first.document, first.where.layer, subject.name.casefold(), *variants, scope.regions,
+            scope.audiences,
         )  # fmt: skip
         groups.setdefault(key, []).extend(sheet.statements)
     for members in groups.values():

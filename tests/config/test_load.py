@@ -329,6 +329,18 @@ def test_globs_that_are_no_channel_are_left_out_of_every_channel(loads: Loads) -
     assert audit.channels[0].claims("https://www.bergfon.example/x")
 
 
+def test_a_slash_beside_other_globs_is_the_home_page(loads: Loads) -> None:
+    one, whole = (
+        loads(HEAD + SITE.rstrip().removesuffix("}") + f", include: {globs}}}\n").channels[0]
+        for globs in ('["/", "/service/**"]', '["/"]')
+    )
+
+    assert one.claims("https://www.bergfon.example/")
+    assert one.claims("https://www.bergfon.example/service/x")
+    assert not one.claims("https://www.bergfon.example/shop/x")
+    assert whole.claims("https://www.bergfon.example/shop/x")
+
+
 def test_settings_know_where_they_stand(loads: Loads) -> None:
     audit = loads(HEAD + SITE + "rules:\n  own:\n    - {name: x, when: 'true'}\n")
 

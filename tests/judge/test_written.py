@@ -17,6 +17,7 @@ from tests.strategies import terms
         ("price 1299 EUR", "1.299.000"),
         ("voucher_code SURF20", "surf 20"),
         ("discount 15%", "15 € rabatt mit club15"),
+        ("min_order_value 100 EUR", "rufen sie an: 0311 4420-100"),
     ],
 )
 def test_what_does_not_stand_there_is_not_found(term: str, text: str) -> None:

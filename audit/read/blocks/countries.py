@@ -1,11 +1,12 @@
-"""Countries in the heads of a table: where each has prices in its own currency, they are where one buys.
+"""Countries in the heads of a table: where one buys, if all amounts are in their own currencies.
 
-"Great Britain" above pounds and "Ireland" above euros name no variants of the plans in the rows. Where all amounts are
-in one currency the countries may as well be where a thing is used, sent or spent: they stay names.
+"Great Britain" above pounds and "Ireland" above euros name no variants of the plans in the rows, nor do "Germany" and
+"Austria" above two prices of each service. Countries that all have one currency in the heads of rows are where a
+delivery or a trip goes: there they stay names, as above amounts in the currency of another country.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
@@ -19,6 +20,10 @@ from audit.read.words.currencies import WORDS
 _SEVERAL = 2
 _CODE = 2
 _LONGEST = 40
+_PRICE_IN = re.compile(
+    r"^(?:(?:[a-zäöü]*preise?|prix|prezz[oi]|prices?|tarife?s?|in|en|au|pour|für|per|for|die|la|le|l['’]) )+",
+    re.IGNORECASE,
+)
 _SHORT = {"great britain": "GB", "britain": "GB", "grossbritannien": "GB", "grande-bretagne": "GB",
     "gran bretagna": "GB", "usa": "US"}  # fmt: skip
 _SHORT_IN_CAPITALS = {"UK": "GB"}
@@ -38,7 +43,8 @@ def with_countries(blocks: Sequence[Block]) -> Sequence[Block]:
         block = blocks[index]
         paid = {sign for text in (block.text, *block.labels) for sign in _paid(text)}
         spent.setdefault(block.table, {}).setdefault(country, set()).update(paid)
-    sold = {table for table, countries in spent.items() if _is_sold_in(countries)}
+    of_rows = {blocks[index].table for index in named if not _heads_column(blocks[index])}
+    sold = {table for table, countries in spent.items() if _is_sold_in(countries, alike=table not in of_rows)}
     return [replace(b, region=named[i]) if i in named and b.table in sold else b for i, b in enumerate(blocks)]
 
 
@@ -50,13 +56,19 @@ def _named(block: Block) -> str:
     return found[0] if len(found) == 1 else ""
 
 
+def _heads_column(block: Block) -> bool:
+    """Whether a country is the head of a cell's column, and something else that of its row."""
+    return bool(block.column and len(block.labels) > 1 and country_of(block.labels[0]))
+
+
 @lru_cache(maxsize=4096)
 def country_of(label: str) -> str:
     """The ISO 3166 code of the country that a label is, be its currency beside it; empty if it is none.
 
-    >>> [country_of(label) for label in ("Great Britain", "Irland (€)", "CH", "it", "Ireland tour")]
-    ['GB', 'IE', 'CH', '', '']
+    >>> [country_of(label) for label in ("Great Britain", "Irland (€)", "Prix France", "CH", "it", "Ireland tour")]
+    ['GB', 'IE', 'FR', 'CH', '', '']
     """
+    label = _PRICE_IN.sub("", label)
     unit = _IN_BRACKETS.search(label) if len(label) <= _LONGEST else None
     words = label[: unit.start()] if unit and unit.end() == len(label) and _paid(unit["unit"]) else label
     words = words.strip(" :")
@@ -76,10 +88,11 @@ def _paid(text: str) -> frozenset[str]:
     return frozenset(sign for sign, find in _MONEY.items() if find.search(text))
 
 
-def _is_sold_in(countries: dict[str, set[str]]) -> bool:
-    """Whether each of several countries has amounts in its own currency alone, and not all have the same one."""
-    own = all(len(paid) == 1 and paid <= _own(country) for country, paid in countries.items())
-    return own and len(set().union(*countries.values())) >= _SEVERAL
+def _is_sold_in(countries: Mapping[str, set[str]], *, alike: bool) -> bool:
+    """Whether each of several countries has amounts in its own currency alone; all in the same one only if alike."""
+    if len(countries) < _SEVERAL or not all(paid <= _own(country) for country, paid in countries.items()):
+        return False
+    return alike or (all(countries.values()) and len(set().union(*countries.values())) >= _SEVERAL)
 
 
 @cache

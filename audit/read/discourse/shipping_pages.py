@@ -7,6 +7,7 @@ from dataclasses import replace
 from audit.model.statement import Term
 from audit.read.blocks.block import Block, Zone
 from audit.read.found import Found
+from audit.read.words.ways_of_shipping import way_named
 
 _SHIPPING = re.compile(
     r"\bversand|\bliefer(?:ung|kosten)|\bporto\b|\blivraison|\bexpédition|frais (?:de port|d['’]envoi)|^envoi\b"
@@ -25,6 +26,7 @@ _FREE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = 80
+_BEFORE = 40
 
 
 def is_about_shipping(heading: str) -> bool:
@@ -63,9 +65,16 @@ def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -
         if free and (_FREE.search(block.text[one.end :]) or _FREE_BEFORE.search(block.text[: one.start])):
             yield replace(one, term=Term("free_shipping_from", one.term.value))
         elif one.term.attribute == "price" and one.term.bound is None and _is_money(one, block):
-            yield replace(one, term=Term("shipping_cost", one.term.value))
+            yield _shipped(one, block)
         else:
             yield one
+
+
+def _shipped(one: Found, block: Block) -> Found:
+    """A price as what shipping costs, by the way that its label and the words before it name."""
+    words = " ".join((one.subject, *block.labels, block.text[max(0, one.start - _BEFORE) : one.end]))
+    scope = replace(one.scope, mode=one.scope.mode or way_named(words))
+    return replace(one, term=Term("shipping_cost", one.term.value), scope=scope)
 
 
 def _is_money(one: Found, block: Block) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from audit.model.attributes import ATTRIBUTES
+from audit.read.words.ways_of_shipping import way_named
 
 _WORDS: dict[str, str] = {
     "id": "id sku artikelnummer artikelnr art_nr artnr article_number item_number offer_id productid product_id "
@@ -127,11 +128,11 @@ def meaning_of(name: str, mapping: Mapping[str, str]) -> str:
 def mode_of(name: str) -> str:
     """The carrier or way of shipping in the name of a column of costs; empty if it names none.
 
-    >>> mode_of("deliveryCosts_dhl"), mode_of("Versandkosten")
-    ('dhl', '')
+    >>> mode_of("deliveryCosts_dhl"), mode_of("deliveryCosts_spedition"), mode_of("Versandkosten")
+    ('dhl', 'freight', '')
     """
     found = _CARRIER.fullmatch(plain_column(name))
-    return found[1] if found else ""
+    return (way_named(found[1]) or found[1]) if found else ""
 
 
 def missing(names: Iterable[str], mapping: Mapping[str, str]) -> str:

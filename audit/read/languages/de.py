@@ -63,7 +63,8 @@ cashback before 0.0: wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash
     gutschrift
 cashback after -0.2: cash-?back|zurück(?:bekommen|erhalten|überwiesen|erstattet)?|erstattet|rückvergütung|(?:wechsel|
     willkommens)bonus|(?:start)?guthaben
-min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
+min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|(?:ab (?:einem )?(?:mindest)?kaufpreis|
+    mindestkaufpreis)(?: von| ab)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
     liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:einkaufs?|
     bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf|karten)(?:wert|s?summe|betrag)?(?:
     von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|warenwert|kaufpreis) (?:ab|von

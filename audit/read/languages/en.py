@@ -61,7 +61,8 @@ cashback before 0.0: cash-?back(?: of)?|money back|refund of|claim(?: back)?|rew
 cashback after -0.3: cash-?back|mail-in rebate|rebate (?:by (?:mail|post|redemption))|by redemption|(?:back )?(?:on|
     onto|to) your (?:card|account)|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill credit|
     (?:switching|welcome) (?:bonus|reward|gift)
-min_order_value before -1.2: min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount| total)*(?:
+min_order_value before -1.2: (?:(?:from|above|over) a |minimum )purchase price(?: of)?|
+    min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount| total)*(?:
     is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|orders? (?:over|above|
     of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least| more)?|on (?:a )?(?:spend|spends|
     orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|baskets? (?:over|of)|valid on orders? (?:over|

@@ -59,7 +59,8 @@ cashback before 0.0: cash[- ]?back(?: du fabricant)?(?: de)?|rembours(?:é|ement
     remboursement|odr|bonus de bienvenue|prime de bienvenue|recevez une? (?:prime|bonus)(?: de)?
 cashback after -0.2: (?:de )?cash-?back|remboursés?|de (?:remboursement|bonus|prime|bienvenue)|offerts? (?:pour|sur|à)
     (?:l'ouverture|toute ouverture)|(?:versés?|crédités?)(?: sur| à| pour)?
-min_order_value before -0.2: (?:dès|minimum|à partir d(?:e|'une?)) ?(?:une? |toute? )?{achat}(?: minimum| minimal)?(?:
+min_order_value before -0.2: (?:(?:à partir|dès|au-delà) d['’]un |minimum de )prix d['’]achat(?: minimum)?(?: de)?|
+    (?:dès|minimum|à partir d(?:e|'une?)) ?(?:une? |toute? )?{achat}(?: minimum| minimal)?(?:
     de| d'un montant (?:minimal |minimum )?de| supérieure?s? à| dès| à partir de)?|(?:minimum|(?:montant|valeur)
     minim(?:um|ale?)) (?:de commandes?|d'achat)(?: de| :)?|commande minimum(?: de)?|(?:pour|sur|si|dès que|lorsque|
     quand|sous réserve d')(?: ?une?| toute?| les| votre| vos| ta)? {achat}(?: minimum)? ?(?:d'un montant (?:minimum

@@ -62,7 +62,9 @@ cashback before 0.0: cash back(?: fino a| di)?|ricev(?:i|e|ete)(?: [a-z]+)? (?:i
     di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|premio di benvenuto|credito di
     benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?
 cashback after -0.2: (?:indietro|di ritorno|in tasca)|(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus
-min_order_value before -0.8: raggiung[a-z]+(?: i| gli)?|(?:se|chi) spend(?:i|e|ete)(?: più di| oltre| almeno)?|
+min_order_value before -0.8: (?:(?:a partire )?da un |oltre un )prezzo d['’]acquisto(?: minimo)?(?:
+    di)?|prezzo minimo d['’]acquisto|
+    raggiung[a-z]+(?: i| gli)?|(?:se|chi) spend(?:i|e|ete)(?: più di| oltre| almeno)?|
     spend(?:i|ete|endo)(?: più di| oltre| almeno)|a partire da un (?:ordine|acquisto) (?:di|da)|scontrino (?:minimo
     )?(?:di|da)|(?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine| da)?|(?:minimo|importo
     minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire da)(?:

@@ -54,6 +54,7 @@ _NEW_SENTENCE = re.compile(r"[.!?…]\)? ")
 _SURCHARGE = re.compile(
     r"(?:zuschlag|aufpreis|mehrpreis|suppl[eé]ment|supplemento|surcharge)\b[^\w.;!?]*(?:EUR|CHF|Fr)?\W*$", re.IGNORECASE
 )
+_CONDITIONAL = frozenset({"discount", "voucher_code", "interest_rate", "instalments"})
 _ON_TOP = re.compile(r"(?:^|[\s(\[,])\+ ?(?:[A-Z]{2,3}\.?|[€$£])? ?$")
 
 
@@ -96,7 +97,7 @@ def statements_of(
     cards = headed_cards(found, parts.blocks)
     told = _told(found)
     plans = names_of_plans(found, parts.blocks)
-    reduces = any(one.term.attribute in {"discount", "voucher_code"} for one in found)
+    conditional = any(one.term.attribute in _CONDITIONAL for one in found)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
         words = without_labels(one.subject or _told_beside(one, told, block), block)
@@ -106,8 +107,8 @@ def statements_of(
             words = "" if block.group in cards and stands_elsewhere(words, block) else words
             words = numbered(block) or ("" if words in plans else in_entry(words, block))
         one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
-        # From what order a reduction holds is the offer's own condition, and no shop's.
-        as_what = "discount" if reduces and one.term.attribute == "min_order_value" else one.term.attribute
+        # From what order a reduction or a loan holds is the offer's own condition, and no shop's.
+        as_what = "discount" if conditional and one.term.attribute == "min_order_value" else one.term.attribute
         subject = subjects.of(block, parts.cards[one.block], words, as_what)
         if subject is None:
             continue

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from rapidfuzz.fuzz import token_set_ratio
 
 from audit.model.statement import Layer, Role, Subject
+from audit.model.ways_of_paying import is_way_of_paying
 from audit.read.blocks.block import Block, BlockKind, MarkKind, Zone
 from audit.read.markup.cards import Card, plain_name
 from audit.read.scopes.member_columns import names_members
@@ -28,6 +29,7 @@ from audit.read.words.plain_headings import is_plain_heading
 from audit.read.words.spans import is_span, plain_span
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
+_IN_PARTS = frozenset({"price", "price_after", "instalments", "down_payment"})
 _OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 _WORD = re.compile(r"[^\W\d_]+")
 _GIVES_BACK = re.compile(
@@ -87,10 +89,10 @@ class PageSubjects:
         """
         subject = self._of(block, card, words, attribute)
         # What it begins with tells nothing more, unless the name is that of the heading of a list.
-        is_named = subject == self.main and (self.is_offer or bool(words and words in block.text))
+        lead = lead_of(block)
+        is_named = subject == self.main and (self.is_offer or bool(words and words in (lead or block.text)))
         if subject is None or subject.role is Role.SHOP or is_named:
             return subject
-        lead = lead_of(block)
         return replace(subject, lead=lead) if lead != subject.lead else subject
 
     def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
@@ -100,7 +102,8 @@ class PageSubjects:
             words, card = words or card.name, None
         card = card if card is not None and _is_named(card, attribute) else None
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
-            return self._of_tile(block, card, words)
+            is_part = self.is_offer and attribute in _IN_PARTS and is_way_of_paying(card.name)
+            return None if is_part else self._of_tile(block, card, words)  # what this offer costs in parts, or any
         if block.zone is Zone.TILE:
             name = words or lead_of(block)
             return Subject(name, Role.TILE, context=self._above(block)) if name else None

@@ -41,6 +41,7 @@ from audit.read.phrases.regular_deliveries import without_regular_deliveries
 from audit.read.phrases.returns import NIGHTS, return_periods
 from audit.read.phrases.said import said_by_words
 from audit.read.phrases.signs import free_delivery, given_up
+from audit.read.phrases.taken_off import TRADES, taken_off
 from audit.read.phrases.thresholds import charged_below, with_thresholds
 from audit.read.phrases.told_behind import with_told_behind
 from audit.read.phrases.waivers import with_waivers
@@ -72,6 +73,7 @@ _RARE = rare(
     unoffered=UNOFFERED,
     notices=(NOTICE,),
     phases=(NUMBERED,),
+    trades=TRADES,
     **SPOKEN,
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
@@ -133,6 +135,7 @@ def _in_block(
     if any(isinstance(token, Length) for token in tokens):
         drafts = _with_lengths(source, tokens, clauses, drafts)
     drafts = charged_below(source, lowered(source, sorted(drafts, key=lambda d: (d.start, d.end))))
+    drafts = taken_off(source, clauses, drafts, seen)
     drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
     drafts = basket_values(source, tokens, clauses, with_free_above(source, tokens, clauses, drafts))
     drafts = with_otherwise(source, tokens, clauses, drafts) if "otherwise" in seen else drafts

@@ -30,6 +30,7 @@ _FORMER = 16
 _BRACKETED = re.compile(
     r" ?\((?:schon |bereits )?(?:ab|bei|des|a partir de|da|a partire da|oltre|from|over|(?:on )?orders over) "
 )
+_PURCHASE = re.compile(r" (?:kauf(?:preis|summe)|(?:de )?prix d'achat|(?:di )?prezzo d'acquisto|purchase price)\b")
 _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|neuve|nuov[oa])(?: price| preis)? ?:? ?$")
 _GIVEN = re.compile(r"[,(] ?offerte? $")  # "gift wrap 4.50 (given from 80)"
@@ -215,7 +216,7 @@ def _is_reduced_from(source: Source, draft: Draft, drafts: Sequence[Draft], clau
     given = _GIVEN.search(source.folded, max(0, draft.start - _FORMER), draft.start)
     if given or _follows_reduction(draft, drafts, clauses):
         return True
-    return _leads_instalments(source, draft, drafts, clauses)
+    return _leads_instalments(source, draft, drafts, clauses) or bool(_PURCHASE.match(source.folded, draft.end))
 
 
 def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:

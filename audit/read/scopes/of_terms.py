@@ -127,7 +127,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
 def _of_sentence(draft: Draft, near: Sequence[Draft], read: ReadBlock | None) -> Scope:
     """The scope of a term that only its own sentence or label limits."""
     members = frozenset({MEMBERS}) if is_members_cell(read) else frozenset()
-    places = _regions((), near) or destinations(draft, read) or _of_cell(read)
+    places = _regions((), near) or _of_cell(read) or destinations(draft, read)
     return Scope(audiences=members or _audiences(draft, (), near), regions=places)
 
 
@@ -225,13 +225,13 @@ def _scope(
     members = frozenset({MEMBERS}) if is_members_cell(read) else None
     if not drafts and not near:
         own, order, mode = members or frozenset(), group_size(draft, read), way_of(draft, read)
-        places = destinations(draft, read) or _of_cell(read)
+        places = _of_cell(read) or destinations(draft, read)
         return Scope(regions=places, audiences=own, variant=draft.subject, order=order, mode=mode)
     first, last = _window(draft, drafts, near)
     return Scope(
         first=first,
         last=last,
-        regions=_regions((), near) or destinations(draft, read) or _of_cell(read) or _regions(drafts, near),
+        regions=_regions((), near) or _of_cell(read) or destinations(draft, read) or _regions(drafts, near),
         audiences=members or _audiences(draft, drafts, near, told),
         variant=draft.subject,
         order=_order(draft, near) or group_size(draft, read),

@@ -4,32 +4,16 @@ import re
 
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
+from audit.read.words.ways_of_shipping import WAYS, way_named
 
 _SENT = frozenset({"shipping_cost", "delivery_time"})
-_MODES = {
-    "express": re.compile(r"express|next[- ]day|same[- ]day|24 ?h\b|overnight|übernacht", re.IGNORECASE),
-    "relay": re.compile(
-        r"point[- ]?relais|relais colis|mondial relay|packstation|paketshop|paketbox|parcel ?shop|parcel locker"
-        r"|\blockers?\b|pick-?up point|punt[oi] (?:di )?ritiro",
-        re.IGNORECASE,
-    ),
-    "pickup": re.compile(r"abhol|retrait|ritiro|collect|pick-?up|click", re.IGNORECASE),
-    "freight": re.compile(
-        r"spedition|sperrgut|sperrig|camion|two-man|bulky|oversize|encombrant|volumineux|ingombrant|voluminos"
-        r"|corriere espresso pesante",
-        re.IGNORECASE,
-    ),
-    "abroad": re.compile(
-        r"\bausland|\babroad|overseas|à l'étranger|all['’]estero|rest of (?:the )?world", re.IGNORECASE
-    ),
-}
 _DOOR = re.compile(
     r"domicil|nach hause|haustür|\bhome\b|chez vous|standard|filiale|magasin|boutique|negozio|\bstore\b|retrait|abhol"
     r"|collect",
     re.IGNORECASE,
 )
 _TOLD = (
-    ("relay", _MODES["relay"]),
+    ("relay", WAYS["relay"]),
     ("express", re.compile(r"express|next[- ]day|same[- ]day|overnight|übernacht", re.IGNORECASE)),
     ("", _DOOR),
 )
@@ -53,7 +37,7 @@ def way_of(draft: Draft, read: ReadBlock | None) -> str:
     if draft.attribute not in _SENT:
         return ""
     words = " ".join((draft.subject, *read.block.labels, read.block.text[max(0, draft.start - _WINDOW) : draft.end]))
-    return next((mode for mode, find in _MODES.items() if find.search(words)), "")
+    return way_named(words)
 
 
 def _way_to_spend_for(draft: Draft, read: ReadBlock) -> str:
@@ -66,5 +50,5 @@ def _way_to_spend_for(draft: Draft, read: ReadBlock) -> str:
     if ways:
         alike = len(ways) > 1 and ways[-2][2] != ways[-1][2] and _ALIKE.fullmatch(before, ways[-2][1], ways[-1][0])
         return "" if alike else ways[-1][2]
-    behind = _MODES["relay"].search(text, draft.end, draft.end + _BEHIND)
+    behind = WAYS["relay"].search(text, draft.end, draft.end + _BEHIND)
     return "relay" if behind and _TO.fullmatch(text, draft.end, behind.start()) else ""

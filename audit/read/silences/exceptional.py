@@ -37,6 +37,10 @@ _GIVEN_BACK = re.compile(
     r"|\breturn(?:s|ed|ing)?\b(?! (?:trip|ticket|fare|flight|journey|£|€|\$|[0-9]))|chang(?:e|ed|ing) your mind"
     r"|chang(?:e|er) d'avis|not quite right"
 )
+_FETCHED_BACK = re.compile(  # a return, by whomever it is fetched
+    r"\bruckholung (?:durch|per|mit|via)(?: (?:die|den|der|einen?|eine[rm]|unsere[nr]?))? [a-z]*"
+    r"(?:spedition|spediteur|kurier|paketdienst|post|dhl)[^.;!?|]{0,40}$"
+)
 CANCELLED = re.compile(
     r"(?:annull(?:ation|ierung|ationen)|stornierung(?:en)?|umbuchung(?:en)?|abmeldung(?:en)?|annulation|annullamento"
     r"|cancellazione|disdetta|cancell?ation)s?(?: [a-z]+)? ?: "
@@ -67,4 +71,6 @@ def is_exceptional(source: Source, clauses: Clauses, token: Token) -> bool:
         return True
     if _CHANGED_FOR.search(source.folded, *ahead):
         return bool(_BOOKED.search(source.folded, start, end))
+    if _FETCHED_BACK.search(source.folded, *ahead):
+        return True
     return bool(_FETCHED_FOR.search(source.folded, *ahead)) and bool(_GIVEN_BACK.search(source.folded, start, end))

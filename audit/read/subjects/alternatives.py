@@ -44,6 +44,11 @@ _JOINT = re.compile(
 _ORDINAL = re.compile(
     r"(?:first|second|erste|zweite|premier|premi|prim|second|jahr|year|ann|monat|month|mois|mes)[a-z]{0,3}\b"
 )
+_WITH = re.compile(  # "or 16 a month with Plan Flex on a rolling contract"
+    r" (?:with|mit|avec|con) (?P<name>[A-ZÄÖÜ][\w&+-]*(?: [A-ZÄÖÜ0-9][\w&+-]*){1,4})"
+    r"(?= (?:on|in|at|im|auf|bei|en|sur|su) )"
+)
+_OR = re.compile(r"\b(?:or|oder|ou|o|oppure) ?[€£$]?$")
 _MOST = 7
 _FAR = 70
 
@@ -66,14 +71,25 @@ def by_alternatives(
             continue
         if _is_one_of_several(one, drafts, subjects, block):
             continue
-        if pair := _pair(drafts[one], drafts[two], block):
+        if other := _with_other(drafts[two], block):
+            out[two] = other
+        elif pair := _pair(drafts[one], drafts[two], block):
             for index, (start, end) in zip((one, two), pair, strict=True):
                 name = block.parsed.source.text[start:end].strip(EDGES)
                 out[index] = name
-                for other, draft in enumerate(drafts):
+                for number, draft in enumerate(drafts):
                     if draft.block == drafts[one].block and draft.attribute == "min_order_value":
-                        out[other] = name if start <= draft.start + block.phrase.start < end else out[other]
+                        out[number] = name if start <= draft.start + block.phrase.start < end else out[number]
     return out
+
+
+def _with_other(draft: Draft, read: ReadBlock) -> str:
+    """The name of the other thing with which one pays an alternative price; empty if it names none."""
+    if draft.attribute != "price" or draft.token is None:
+        return ""
+    source = read.parsed.source
+    found = _WITH.match(source.text, draft.token.end)
+    return found["name"] if found and _OR.search(source.folded[: draft.token.start]) else ""
 
 
 def _is_one_of_several(index: int, drafts: Sequence[Draft], subjects: Sequence[str], read: ReadBlock) -> bool:

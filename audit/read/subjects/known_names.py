@@ -15,6 +15,7 @@ from audit.read.subjects.row_names import is_in_row
 _PRICED = frozenset({"price", "list_price", "price_after"})
 _OF_ITSELF = _PRICED | {"unit_price", "shipping_cost", "free_shipping_from", "payment_methods", "region"}
 _SHORTEST = 3
+_OR = re.compile(r"\b(?:or|oder|ou|o|oppure) $")  # an alternative has a name of its own
 _MOST = 60  # names; in a longer list each card says its own conditions
 
 _Sentence = tuple[int, int, int]
@@ -71,4 +72,6 @@ def _told(draft: Draft, known: re.Pattern[str], sentence: _Sentence, read: ReadB
     _, start, end = sentence
     place = draft.start + read.phrase.start
     found = known.finditer(read.parsed.source.text, max(start, read.phrase.start), end)
-    return min(((abs(one.start() - place), one[0]) for one in found), default=(0, ""))[1]
+    prices = [other.start for other in read.parsed.drafts if other.attribute == "price" and other.start > place]
+    behind = min((at for at in prices if _OR.search(read.parsed.source.folded[:at])), default=end)
+    return min(((abs(one.start() - place), one[0]) for one in found if one.start() < behind), default=(0, ""))[1]

@@ -19,6 +19,8 @@ _OTHERWISE = re.compile(  # how lines begin that are no names
     r"|hello|hey|sortieren|trier|filtrer|ordina per|sort by"
     r"|vendus? et expédiés?|verkauf und versand|verkauft und versandt|sold (?:and|&) |sold by"
     r"|dispatched|vendut[oi] e"
+    r"|(?:direkt )?(?:zum|zur|zu) [a-zäöü]{2,20} (?:springen|wechseln)|(?:skip|jump) to|passer au|(?:aller|accéder)"
+    r" (?:directement )?au (?:contenu|menu)|(?:vai|salta|passa) (?:direttamente )?al (?:contenuto|menu)"
     r"|quantit[àéy]|menge|anzahl|qty|größe|taille|taglia|size|farbe|couleur|colore|colou?r"
     r"|häufige fragen|fragen und antworten|faq|questions fréquentes|foire aux questions|domande frequenti"
     r"|frequently asked|your questions|carrello|panier|votre panier|warenkorb|basket|your basket|cart)\b",

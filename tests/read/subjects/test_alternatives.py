@@ -80,3 +80,12 @@ def test_steps_of_a_reduction_are_told_apart_by_what_they_ask_for(locale: str, t
 
     assert {subject for term, subject in told.items() if term.startswith("discount")} == names
     assert {subject for term, subject in told.items() if term.startswith("min_order_value")} <= names
+
+
+def test_an_alternative_paid_with_another_thing_is_that_ones() -> None:
+    text = "Pool 30: €14 a month on a 12-month plan, or €16 a month with Pool 30 Flex on a 1-month plan."
+    told = _told("en-GB", text)
+
+    assert told["price 16 EUR/P1M"] == "Pool 30 Flex"
+    assert told["price 14 EUR/P1M"] != "Pool 30 Flex"
+    assert told["contract_term P12M"] != "Pool 30 Flex"

@@ -67,7 +67,8 @@ audience AppUsers: (?:nur |exklusiv )(?:in|über|via|mit) (?:der |unserer |die )
     app-nutzer(?:innen)?|für app-nutzer|app-(?:only|angebot|preis|deal|vorteil)|bei (?:bestellung|buchung|kauf|
     bezahlung) (?:über|in|via|per|mit) (?:(?:die|der|unsere[r]?) )?app|(?:coupon|gutschein|rabatt|code) in der app|
     (?:per|über die) app (?:bestellt|bucht|kauft)
-audience NewsletterSubscribers: newsletter-?(?:abonnent(?:en|innen)|anmeldung|rabatt|gutschein|empfänger)|(?:melde dich|
+audience NewsletterSubscribers: (?:für )?newsletter-?(?:abonnent(?:en|innen)|
+    anmeldung|rabatt|gutschein|empfänger)|(?:melde dich|
     melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|für unseren) newsletter(?: an)?|newsletter
     (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~|für newsletter-~|newsletter[a-zäöü
     :,!]{1,30}anmelden (?:und|&)|(?:abonnentinnen und )?abonnent(?:en|innen) (?:dieses|des|unseres) newsletters

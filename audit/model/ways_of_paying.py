@@ -1,0 +1,39 @@
+"""Ways to pay for a thing that stand beside its price as if they were variants of it: by instalments, by leasing."""
+
+import re
+
+_RATE = r"(?:[0-9][0-9.,]*[ -]?(?:%|prozent)[ -]*)?"
+_PLAN = re.compile(
+    rf"\W*{_RATE}(?:(?:jetzt |bequem )?(?:in |mit |per |als |zur )?(?:monats)?(?:raten(?:zahlung|kauf)?"
+    r"|finanzier(?:ung|en)"
+    r"|ratenfinanzierung|teilzahlung)(?: (?:zahlen|kaufen))?"
+    r"|(?:le )?(?:financement|crédit)|(?:paiement|payer|payez|régler) (?:en (?:plusieurs|[0-9]+) fois|à crédit)"
+    r"|(?:il )?finanziamento|(?:pagamento|paga|pagare) (?:a rate|rateale|in [0-9]+ rate)|a rate"
+    r"|(?:interest[- ]free )?(?:finance|credit|instal?ments)"
+    r"|(?:pay|buy) (?:monthly|in [0-9]+|by instal?ments|on finance))"
+    rf"(?: ?\({_RATE}\))?[\W0-9]*(?:monate|mois|mesi|months)?\W*",
+    re.IGNORECASE,
+)
+_LEASE = re.compile(
+    r"\W*(?:(?:als|per|im|en|in|on) )?(?:[\w-]*leasing|(?:dienst|job)rad|location longue durée|lld"
+    r"|noleggio a lungo termine|(?:lease|cycle to work))(?: (?:über|par|tramite|through|via) [\w ’'-]{2,24})?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_plan(words: str) -> bool:
+    """Whether words name no more than that the price is paid in parts.
+
+    >>> is_plan("0-%-Finanzierung"), is_plan("Finanzieren (0 %)"), is_plan("Paiement en 3 fois"), is_plan("Kredit XL")
+    (True, True, True, False)
+    """
+    return bool(_PLAN.fullmatch(words))
+
+
+def is_way_of_paying(words: str) -> bool:
+    """Whether words name no more than a way to pay, be it in parts or by leasing.
+
+    >>> is_way_of_paying("Dienstrad-Leasing"), is_way_of_paying("Finance"), is_way_of_paying("Leasing Kombi 5")
+    (True, True, False)
+    """
+    return is_plan(words) or bool(_LEASE.fullmatch(words))
