@@ -144,7 +144,7 @@ class Joint:
 
     def learn(self, document: Document, subject: Subject, link: Link) -> None:
         """Remember where an address leads, once a subject there was linked for sure."""
-        if subject.lead and link.reasons[:1] == (_BEGINS_SO,):
+        if document.form is Form.PAGE and subject.lead and link.reasons[:1] == (_BEGINS_SO,):
             return  # one paragraph of a page says nothing of the page
         if subject.role is Role.MAIN and link.offers:
             self._mains.setdefault((document.channel, document.key), link)

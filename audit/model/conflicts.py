@@ -62,7 +62,7 @@ def _conflicts(dossier: Dossier, attribute: str, night: Night) -> Iterator[Confl
         night,
         own=record_positions(dossier.records, dossier, attribute),
         kin=record_positions(dossier.kin, dossier, attribute),
-        channels=_with_own_codes(channel_positions(dossier, attribute, night), dossier, attribute),
+        channels=_with_own_conditions(channel_positions(dossier, attribute, night), dossier, attribute),
         sources=frozenset(record.source for record in (*dossier.records, *dossier.kin)),
         reservations=Reservations(dossier, attribute, night),
     )
@@ -71,12 +71,24 @@ def _conflicts(dossier: Dossier, attribute: str, night: Night) -> Iterator[Confl
     yield from _among_channels(case, free)
 
 
-def _with_own_codes(channels: tuple[Position, ...], dossier: Dossier, attribute: str) -> tuple[Position, ...]:
-    """The positions; a reduction with the offer's own code is no exception to its record: all take it up with that."""
-    own = {s.term.value for s in dossier.recorded("voucher_code")} if attribute == "discount" else set()
-    if not own:
-        return channels
-    return tuple(replace(p, scope=p.scope.without("voucher")) if p.scope.voucher in own else p for p in channels)
+def _with_own_conditions(positions: tuple[Position, ...], dossier: Dossier, attribute: str) -> tuple[Position, ...]:
+    """The positions; a reduction with the offer's own code, or from its own order value, is no exception to its record.
+
+    All who take it up do so with that code, and order for so much.
+    """
+    if attribute != "discount":
+        return positions
+    codes = {s.term.value for s in dossier.recorded("voucher_code")}
+    values = (s.term.values for s in dossier.recorded("min_order_value"))
+    orders = {(v.point, v.unit) for v in values if isinstance(v, Range) and v.point is not None}
+
+    def told(position: Position) -> Position:
+        scope = position.scope
+        own = ["voucher"] if scope.voucher in codes else []
+        own += ["order"] if scope.order is not None and (scope.order.low, scope.order.unit) in orders else []
+        return replace(position, scope=scope.without(*own)) if own else position
+
+    return tuple(map(told, positions))
 
 
 @dataclass(frozen=True, slots=True)
