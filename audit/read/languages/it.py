@@ -73,7 +73,9 @@ min_order_value before -0.8: (?:(?:a partire )?da un |oltre un )prezzo d['’]ac
     superiori a|oltre)|valido da|min\. (?:spesa|ordine|acquisto)|(?:spesa|ordine|acquisto) min\.
 min_order_value after -1.4: di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|d'acquisto
 free_shipping_from before -2.0: (?:niente|nessuna?|zero|senza) (?:spes[ae]|costi?) di (?:spedizione|consegna|trasporto|
-    invio) {from}|{carry} (?:gratuit[ao]|gratis|omaggio)(?: a domicilio)? {from}|soglia(?: spedizione gratuita| di)?|
+    invio) {from}|{carry} (?:gratuit[ao]|gratis|omaggio)(?: a domicilio)? {from}|(?:la soglia|
+    soglia (?:minima )?(?:(?:di )?gratuità|di|(?:per (?:la |l'))?{carry} (?:gratuit[ao]|gratis)))(?: (?:è|scende|sale|
+    resta|passa|si abbassa))?(?: di| a)?|
     (?:gratis|gratuit[ao]|omaggio|offert[ao]) (?:{from}|se spendi(?: almeno)?|con (?:un |una )?(?:ordine|spesa) (?:di|
     da))|(?:spedizione|consegna|invio|trasporto)(?: è)? (?:gratuit[ao]|gratis|omaggio|inclusa)(?: (?:a|al|in|
     presso)(?: un| il)? (?:punt[oi] (?:di )?ritiro|locker))?[a-z ]{0,16}?(?:da|a

@@ -120,7 +120,8 @@ def statements_of(
             subject = replace(subject, link=landing.get(place, ""))
         elif not subject.link and not subjects.is_offer:
             subject = replace(subject, link=landing.get((), ""))
-        one = _for_holders(one, subject, (subjects.main.name, *block.headings))  # noqa: PLW2901  (for whom it holds)
+        if block.zone is not Zone.BANNER:  # a bar over every page is no part of the page of the card
+            one = _for_holders(one, subject, (subjects.main.name, *block.headings))  # noqa: PLW2901  (for whom it holds)
         yield from_found(_of_own(one, subject), block, replace(subject, language=language), origin)
 
 
@@ -162,7 +163,8 @@ def _renamed(found: Found, words: str) -> Found:
 
 def _for_holders(found: Found, subject: Subject, headings: Sequence[str]) -> Found:
     """A condition of the shop as one for those who have its card, where it stands on the page of the card."""
-    if subject.role is not Role.SHOP or found.scope.audiences or not is_shop_condition(found.term.attribute):
+    is_shops = subject.role is Role.SHOP or (subject.role is Role.MAIN and names_card(subject.name))
+    if not is_shops or found.scope.audiences or not is_shop_condition(found.term.attribute):
         return found
     if found.term.attribute == "tax" or not any(map(names_card, headings)):
         return found

@@ -29,6 +29,7 @@ _LOYAL = re.compile(
     re.IGNORECASE,
 )
 _OWN_CARD = re.compile(r"(?i:la |notre |la nostra )?(?:Carte|Carta|Tessera) [A-ZÀ-Ý][\w'’-]+ ?\+?")
+_ASIDE = re.compile(r" ?: | [|–—] ")  # "Carta Amici: what it is good for"
 _FEW = 5  # words of a heading
 _GROUP = re.compile(
     r"club|(?:[\w'’-]+[ -])?(?:club[ -]?)?(?:mitglied(?:er)?n?|members?|membres?|adhérents?|soci)(?: (?:du|del) club)?",
@@ -53,6 +54,7 @@ def names_card(heading: str) -> bool:
     >>> [names_card(heading) for heading in ("Carte cadeau", "Speisekarte", "Tageskarte", "Carte bancaire refusée ?")]
     [False, False, False, False]
     """
+    heading = _ASIDE.split(heading)[0]
     if heading.endswith("?") or len(heading.split()) > _FEW or _PAYING.search(heading) or _TICKET.search(heading):
         return False
     return bool(_LOYAL.search(heading) or _OWN_CARD.fullmatch(heading))

@@ -16,6 +16,7 @@ from audit.model.values import Range
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
+from audit.read.scopes.asides import is_of_aside
 from audit.read.scopes.benefits import members_benefits
 from audit.read.scopes.destinations import destinations
 from audit.read.scopes.group_rows import is_group_above
@@ -68,8 +69,9 @@ def _is_told(draft: Draft, read: ReadBlock | None) -> bool:
     if draft.attribute != "audience" or read is None:
         return False
     start, whom = draft.start + read.phrase.start, read.block.text[draft.start : draft.end]
-    begins = read.parsed.clauses.sentence(start)[0] == start and bool(_GOES_ON.match(read.block.text, draft.end))
-    return (begins and not _LIMITS.search(whom)) or explains_a_fare(draft, read)
+    sentence = read.parsed.clauses.sentence(start)[0]
+    begins = not read.parsed.source.text[sentence:start].strip() and _GOES_ON.match(read.block.text, draft.end)
+    return (bool(begins) and not _LIMITS.search(whom)) or explains_a_fare(draft, read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     scopes: list[Scope] = []
     for draft in drafts:
         near = [other for other in sentences[_sentence(draft, read)] if other is not draft]
+        near = [other for other in near if not is_of_aside(other, draft, read[draft.block])]
         if draft.attribute in _OF_SENTENCE:
             scopes.append(_of_sentence(draft, near, read[draft.block]))
             continue
@@ -247,9 +250,16 @@ def _sentence(draft: Draft, read: Sequence[ReadBlock | None]) -> tuple[int, int]
 
 
 def _window(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> tuple[datetime | None, datetime | None]:
+    """From when until when; of a first day behind the last one that which the term's own sentence names.
+
+    A price "until 30 November" is not that of the course "from 20 January" for which it is.
+    """
     first = _one(draft, "valid_from", drafts, near)
     last = _one(draft, "valid_through", drafts, near)
-    return (_instant(first.value) if first else None, _instant(last.value, end=True) if last else None)
+    begin, end = _instant(first.value) if first else None, _instant(last.value, end=True) if last else None
+    if begin and end and end < begin:
+        return (None, end) if last in near else (begin, None if first in near else end)
+    return begin, end
 
 
 def _one(draft: Draft, attribute: str, drafts: Sequence[Draft], near: Sequence[Draft]) -> Draft | None:

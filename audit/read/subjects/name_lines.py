@@ -30,6 +30,15 @@ _BUTTON = re.compile(
     r"\b(?:merken|benachrichtigen|m'alerter|vergleichen|comparer|confronta|compare|teilen|partager|condividi|share)$",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(  # "Teacher: Jo Bell", "Place: the old mill", "Level: B2" tell of what is sold, and name nothing
+    r"(?:(?:kurs|workshop|seminar|tour|reise)?(?:leitung|leiter(?:in)?)|dozent(?:in)?|referent(?:in)?|trainer(?:in)?"
+    r"|lehrer(?:in)?|autor(?:in)?|veranstaltungsort|ort|treffpunkt|raum|datum|termine?|uhrzeit|niveau|sprache"
+    r"|intervenante?|format(?:eur|rice)|animat(?:eur|rice)|auteure?|professeure?|enseignante?|lieu|salle|dates?|horaires?"
+    r"|langue|docent[ei]|relat(?:ore|rice)|insegnante|formatore|formatrice|autor(?:e|i)|autrice|a cura di|luogo|sede"
+    r"|aula|data|orario|livello|lingua|teachers?|tutors?|instructors?|lecturers?|speakers?|authors?"
+    r"|(?:led|taught|hosted) by|hosts?|venue|location|place|room|time|level|language)(?:/in|:in|\*in|·e)? ?: \S",
+    re.IGNORECASE,
+)
 _LONGEST_BUTTON = 16
 _PRESSED = frozenset({
     "order", "add", "buy", "select", "choose", "book", "subscribe", "bestellen", "kaufen", "wählen", "auswählen",
@@ -139,9 +148,9 @@ def _is_name(read: ReadBlock) -> bool:
 
 
 def _is_other(text: str) -> bool:
-    """Whether a line is a rating, a greeting, a button or a line of the shop's own."""
+    """Whether a line is a rating, a greeting, a button, a detail with its label or a line of the shop's own."""
     end = max(0, len(text) - _LONGEST_BUTTON)
-    is_pressed = text.casefold() in _PRESSED
+    is_pressed = text.casefold() in _PRESSED or bool(_TOLD_OF.match(text))
     return is_pressed or bool(_OTHERWISE.match(text) or _BUTTON.search(text, end) or _RATED.search(text))
 
 

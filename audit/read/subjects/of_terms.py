@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.badges import with_reckoned
@@ -63,6 +64,12 @@ _BEHIND_PRICE = 5
 _PARTNERS = frozenset({"list_price", "lowest_price_30d", "saving", "instalments"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _REACH = 90
+_THAT_IS = re.compile(
+    r"(?:^|[ (:–-])(?:(?:das|dies) (?:sind|ist|entspricht|macht)|entspricht|c'est|soit|cioe|e (?:uno?|il)|pari a"
+    r"|(?:that|this|which)(?: is|'s)|i\.e\.)(?: [a-z']{1,8})? ?$"
+)
+_THAT = 28
+_PARTNERED = 3  # characters between a price and the former one beside it
 _ALL = "\N{INFINITY}"  # what a reduction on everything is on, beside the names of single offers
 
 
@@ -86,7 +93,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")
-    out = list(by_alternatives(drafts, out, read))
+    out = list(by_alternatives(drafts, _with_partners(drafts, out, named, names, read), read))
     told = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
     told |= {name for name, draft in zip(named, drafts, strict=True) if _is_led(name, draft, read[draft.block])}
     told |= {_ALL for draft in drafts if told and _is_on_all(draft, read[draft.block])}
@@ -100,6 +107,38 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         for draft, subject in zip(drafts, named_windows, strict=True)
     ]
     return _with_rows(named_drafts, read)
+
+
+def _with_partners(
+    drafts: Sequence[Draft],
+    subjects: Sequence[str],
+    named: Sequence[str],
+    names: Mapping[int, str],
+    read: Sequence[ReadBlock | None],
+) -> list[str]:
+    """The subjects, a price and the former one right behind it with one: the price's own, else the name behind both.
+
+    Of "290 € instead of 340 € for members" both are members' prices; a line above that names the offer goes before.
+    So is a reduction that only tells by how much: "that is 20 % off".
+    """
+    out = list(subjects)
+    place, priced = -1, ""
+    for index, (one, two) in enumerate(pairwise(drafts)):
+        if two.attribute == "discount" and two.block == place and _is_that_much(two, read[place]):
+            out[index + 1] = priced
+        behind = one.attribute == "price" and two.attribute == "list_price" and one.block == two.block
+        if not behind or is_in_row(read[one.block]) or not 0 <= two.start - one.end <= _PARTNERED:
+            continue
+        above = out[index] if out[index] == names.get(one.block, "") else ""
+        out[index] = out[index + 1] = named[index] or above or named[index + 1] or out[index] or out[index + 1]
+        place, priced = one.block, out[index]
+    return out
+
+
+def _is_that_much(draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a reduction is only what prices before it come to ("that's 20 % off", "è uno sconto del 20 %")."""
+    end = draft.start + (read.phrase.start if read else 0)
+    return bool(read and _THAT_IS.search(read.parsed.source.folded, max(0, end - _THAT), end))
 
 
 def _is_on_all(draft: Draft, read: ReadBlock | None) -> bool:

@@ -53,6 +53,18 @@ _PRICE_LIST = re.compile(  # heads and captions that say no more than that price
     r"|(?:in|en) (?:eur|euros?|chf|francs|franken))\)?)*",
     re.IGNORECASE,
 )
+_ANY_SECTION = re.compile(  # heads of sections that any page may have, whatever it is about
+    r"(?:(?:und )?so (?:einfach )?(?:funktioniert['’]?s?|geht['’]?s)(?: es| das)?"
+    r"|wie (?:es |das )?funktioniert(?: es| das)?|(?:gut|wichtig) zu wissen|in kürze|kurz und bündig"
+    r"|das ist (?:alles )?(?:dabei|drin|inbegriffen)"
+    r"|comment (?:ça|cela) (?:marche|fonctionne)(?:-t-il)?|(?:bon )?à savoir|en bref|en pratique"
+    r"|ce qui est (?:compris|inclus)"
+    r"|(?:ecco )?come funziona|buono a sapersi|da sapere|in breve"
+    r"|(?:che )?cosa (?:è )?(?:compres[oa]|comprende|include)"
+    r"|how (?:it|this|does it|does this) works?|good to know|what(?:['’]s| is) included|at a glance|in short"
+    r")[ ?!:.]*",
+    re.IGNORECASE,
+)
 _CONDITIONS = re.compile(
     r"versand|lieferung|lieferzeit|rückgabe|rueckgabe|retour|widerruf|zahlung|liefer|agb|bedingungen|livraison|"
     r"expedition|"
@@ -110,9 +122,11 @@ def is_label(text: str) -> bool:
 
     >>> is_label("Aktivierungsgebühr (einmalig)"), is_label("Surf Kombi XL")
     (True, False)
+    >>> is_label("How it works"), is_label("How it works: the bee book")
+    (True, False)
     """
     named = bool(_LABEL.search(text)) or text.casefold() in GENERIC or is_rate(text)
-    return len(text) <= _LONG and (named or bool(_PRICE_LIST.fullmatch(text)))
+    return len(text) <= _LONG and (named or bool(_PRICE_LIST.fullmatch(text) or _ANY_SECTION.fullmatch(text)))
 
 
 def is_shop_section(heading: str) -> bool:
@@ -142,7 +156,7 @@ def asked_about(question: str) -> str:
     >>> asked_about("Was kostet Surf S?"), asked_about("How long does the Moon Lantern last?"), asked_about("Surf S")
     ('Surf S', 'Moon Lantern last', 'Surf S')
     """
-    if not question.endswith("?"):
+    if not question.endswith("?") or _ANY_SECTION.fullmatch(question):
         return question
     rest = question.rstrip("? ")
     while (shorter := _ASKING.sub("", rest)) != rest:
