@@ -164,7 +164,8 @@ def _against_records(case: _Case, pairs: list[Pair]) -> Iterator[Conflict]:
     for record, position in pairs:
         left = position if position.is_record else _unexcused(case, position, record)
         if left is not None and not case.reservations.against(record, left):
-            by_key.setdefault(_key(record.scope, record.term), []).append((record, left))
+            key = "; ".join(filter(None, (_key(record.scope, record.term), left.article and record.article)))
+            by_key.setdefault(key, []).append((record, left))
     for key in sorted(by_key):
         yield _with_record(case, key, by_key[key])
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from audit.model import units
+from audit.model.articles import article_of, articles, told_by_number
 from audit.model.dossier import Dossier, Night
 from audit.model.record import Record
 from audit.model.scope import Scope
@@ -55,6 +56,7 @@ class Position:
             rights of return; else empty.
         rounded: Whether the words say "about".
         family: Whether it speaks of several variants at once.
+        article: The first of the articles with one record that it is about by number; empty: it is of no one of them.
         statements: Who says it, in the order of ``Statement.order``.
     """
 
@@ -66,6 +68,7 @@ class Position:
     kind: str
     rounded: bool
     family: bool
+    article: str = ""
     statements: tuple[Statement, ...] = ()
 
     @property
@@ -83,12 +86,14 @@ def channel_positions(dossier: Dossier, attribute: str, night: Night) -> tuple[P
     """What the channels say of an attribute today, in a fixed order."""
     heard = [(s, said) for s in dossier.said(attribute) if (said := hear(s, dossier, night)) is not None]
     alike = _alike_for_all_variants(heard)
+    numbered = told_by_number((s for s, _ in heard), articles(dossier.records, attribute))
     return _gather(
         (
             statement,
             replace(said, scope=said.scope.without("variant")) if _place(statement) in alike else said,
             None,
             night.channel(statement.channel).region,
+            numbered.get(statement, ""),
         )
         for statement, said in heard
     )
@@ -112,8 +117,9 @@ def _place(statement: Statement) -> tuple[str, str]:
 
 def record_positions(records: Iterable[Record], dossier: Dossier, attribute: str) -> tuple[Position, ...]:
     """What records say of an attribute, strongest first."""
+    known = articles(dossier.records, attribute)
     found = _gather(
-        (statement, heard, record.rank, "")
+        (statement, heard, record.rank, "", article_of(statement, known))
         for record in records
         for statement in record.statements
         if statement.attribute == attribute and (heard := hear_record(statement, record, dossier)) is not None
@@ -148,19 +154,21 @@ def crossing(one: Position, other: Position, night: Night) -> Scope | None:
         return None
     if not _countries_meet(one, other) or not _days_meet(one, other, night):
         return None
+    if one.article and other.article and one.article != other.article:
+        return None
     a, b = _filled(one, other), _filled(other, one)
     if a.is_exception_to(b) or b.is_exception_to(a):
         return None
     return a.overlap(b)
 
 
-def _gather(heard: Iterable[tuple[Statement, Heard, int | None, str]]) -> tuple[Position, ...]:
+def _gather(heard: Iterable[tuple[Statement, Heard, int | None, str, str]]) -> tuple[Position, ...]:
     groups: dict[Position, list[Statement]] = {}
-    for statement, said, rank, country in heard:
+    for statement, said, rank, country, article in heard:
         scope = said.scope.without(*DIMENSIONS.get(statement.attribute, ()))
         key = Position(
             statement.term, scope, rank, country, said.dated, _kind(statement), is_rounded(statement),
-            statement.subject.family,
+            statement.subject.family, article,
         )  # fmt: skip
         groups.setdefault(key, []).append(statement)
     return tuple(replace(key, statements=tuple(members)) for key, members in groups.items())

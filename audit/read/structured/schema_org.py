@@ -77,12 +77,14 @@ def _is_offered(item: Item, holder: Item | None) -> bool:
 def _group(group: Item, reader: OfferReader, *, listed: bool) -> Iterator[Offering]:
     key = group.text("productGroupID", "sku", "mpn")
     role = Role.TILE if listed else Role.MAIN
-    subject = _subject(group, reader.context, role=role, family=True, group=key)
+    variants = group.items("hasVariant")
+    # Many a theme writes a group around the one variant of a product that has no others.
+    subject = _subject(group, reader.context, role=role, family=len(variants) != 1, group=key)
     said = tuple(s for offer in group.items("offers") for s in reader.read(offer)) + tuple(
         service(group, reader.context)
     )
     yield Offering(subject, _unique(said), listed)
-    for variant in group.items("hasVariant"):
+    for variant in variants:
         own = _subject(variant, reader.context, role=role, group=key, above=group)
         told = tuple(s for offer in variant.items("offers") for s in reader.read(offer))
         yield Offering(own, _unique((*told, *service(variant, reader.context))), listed, key or subject.name)

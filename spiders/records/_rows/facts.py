@@ -15,6 +15,7 @@ from spiders.records._rows.table import Row
 from spiders.tables.qualifiers import holds
 
 _IDS = ("gtin", "mpn", "sku")
+_ONCE = ("name", "brand", "status")  # what an export of a shop says in the first row of a product alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class FactReader:
     notes: list[str]
     address: str
     _parts: dict[str, list[Meaning]] = field(default_factory=dict)
+    _said_once: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Sort the columns by the part of the record that they are."""
@@ -70,15 +72,16 @@ class FactReader:
 
     def read(self, row: Row) -> Facts:
         """The facts of a row."""
-        name, key = self._text(row, "name"), self._key(row)
-        status = fold(self._text(row, "status"))
+        key = self._key(row)
+        once = self._once(row, key)
+        name, status = once["name"], fold(once["status"])
         channels = self._channels(row, "channels")
         campaign = self._text(row, "campaign")
         aliases = (*self._aliases(row, name), *self.settings.aliases.get(key, ()), *self.settings.aliases.get(name, ()))
         return Facts(
             key=key,
             name=name,
-            subject=self._subject(row, name or key, key),
+            subject=self._subject(row, name or key, key, once["brand"]),
             aliases=tuple(dict.fromkeys(aliases)),
             members=tuple(self._list(row, "members")),
             campaign=campaign or (name if self.settings.kind is RecordKind.CAMPAIGN else ""),
@@ -128,12 +131,21 @@ class FactReader:
             return "" if cell.is_empty else " ".join(cell.text.split())
         return self._text(row, meaning(name))
 
-    def _subject(self, row: Row, name: str, key: str) -> Subject:
+    def _once(self, row: Row, key: str) -> dict[str, str]:
+        """Name, brand and status of a row; those of its product's first row where it has no name of its own."""
+        said = {part: self._text(row, part) for part in _ONCE}
+        if said["name"]:
+            self._said_once[key] = said
+            return said
+        first = self._said_once.get(key, {}) if key else {}
+        return {part: text or first.get(part, "") for part, text in said.items()}
+
+    def _subject(self, row: Row, name: str, key: str, brand: str) -> Subject:
         ids = [(kind, self._text(row, kind)) for kind in _IDS] + [("key", key)]
         return Subject(
             name=name,
             role=Role.MAIN,
-            brand=self._text(row, "brand"),
+            brand=brand,
             variant=self._text(row, "variant"),
             ids=tuple(sorted((kind, value) for kind, value in ids if value)),
             link=self._text(row, "url"),

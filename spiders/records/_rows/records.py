@@ -94,8 +94,11 @@ def _wrong(qualifier: str) -> str:
 
 def _twice(records: Iterable[Record]) -> Iterator[str]:
     # Several campaigns of one offer may carry its key; with one and the same window it is a mistake of somebody.
-    seen = Counter((record.key, window_of(s.term for s in record.statements), record.rank) for record in records)
-    for (key, _, _), count in seen.items():
+    # The rows of a product's sizes have numbers or variants of their own.
+    seen = Counter(
+        (r.key, window_of(s.term for s in r.statements), r.rank, r.subject.ids, r.subject.variant) for r in records
+    )
+    for (key, *_), count in seen.items():
         if count > 1:
             yield f"the key {key!r} stands in {count} rows of one and the same window"
 

@@ -147,6 +147,18 @@ def test_each_variant_is_an_offering_of_its_own() -> None:
     assert found == [("", "", []), ("LA-R", "rot", ["price 21 CHF"]), ("LA-B", "blau", ["price 22 CHF"])]
 
 
+def _is_family(*prices: int) -> bool:
+    variants = [{"@type": "Product", "sku": f"LA-{n}", "offers": {**OFFER, "price": n}} for n in prices]
+    group = {"@type": "ProductGroup", "name": "Laterne", "productGroupID": "LA", "hasVariant": variants}
+    return linked(group).offerings[0].subject.family
+
+
+def test_a_group_around_one_variant_is_no_family() -> None:
+    assert not _is_family(21)
+    assert _is_family(21, 22)
+    assert _is_family()
+
+
 def test_a_related_product_is_not_what_the_page_is_about() -> None:
     block = product() | {"isRelatedTo": {"@type": "Product", "name": "Fackel", "offers": {**OFFER, "price": 9}}}
 

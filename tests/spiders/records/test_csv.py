@@ -190,3 +190,48 @@ def test_no_bytes_end_in_anything_but_records_or_record_errors(reads: Reads, bod
         return
     assert all(isinstance(fault, RecordError) for fault in loaded.faults)
     assert loaded.records or not loaded.complete
+
+
+_EXPORT = (
+    "Handle,Title,Vendor,Option1 Value,Variant SKU,Variant Price,Status\n"
+    "laterne-nord,Laterne Nord,Lindwerk,30 cm,L-30,40.00,active\n"
+    "laterne-nord,,,60 cm,L-60,60.00,\n"
+    "laterne-kids,Laterne Kids,Lindwerk,30 cm,K-30,20.00,draft\n"
+    "laterne-kids,,,60 cm,K-60,30.00,\n"
+)
+_COLUMNS = {
+    "Handle": "key", "Title": "name", "Vendor": "brand", "Option1 Value": "variant", "Variant SKU": "sku",
+    "Variant Price": "price", "Status": "status",
+}  # fmt: skip
+
+
+def test_the_further_rows_of_a_product_have_the_name_brand_and_status_of_its_first(reads: Reads) -> None:
+    loaded = reads(RECORDS, _EXPORT, columns=_COLUMNS)
+
+    assert [(r.name, r.subject.name, r.subject.brand, r.subject.variant, r.published) for r in loaded.records] == [
+        ("Laterne Nord", "Laterne Nord", "Lindwerk", "30 cm", True),
+        ("Laterne Nord", "Laterne Nord", "Lindwerk", "60 cm", True),
+        ("Laterne Kids", "Laterne Kids", "Lindwerk", "30 cm", False),
+        ("Laterne Kids", "Laterne Kids", "Lindwerk", "60 cm", False),
+    ]
+    assert loaded.notes == ()
+
+
+def test_a_row_without_a_name_whose_key_no_other_has_goes_by_its_key(reads: Reads) -> None:
+    loaded = reads(RECORDS, _EXPORT + "laterne-sued,,,30 cm,S-30,45.00,active\n", columns=_COLUMNS)
+
+    assert loaded.records[-1].name == "laterne-sued"
+    assert loaded.records[-1].subject.brand == ""
+
+
+def test_a_row_without_name_and_key_takes_no_other_rows_name(reads: Reads) -> None:
+    loaded = reads(RECORDS, "id,name,vendor,price\n,Laterne Nord,Lindwerk,40.00\n,,Lindwerk,45.00\n")
+
+    assert [record.name for record in loaded.records] == ["Laterne Nord"]
+    assert ["this row names no offer" in str(fault) for fault in loaded.faults] == [True]
+
+
+def test_a_further_row_with_words_of_its_own_keeps_them(reads: Reads) -> None:
+    loaded = reads(RECORDS, _EXPORT + "laterne-nord,Laterne Nord Holz,,90 cm,L-90,90.00,\n", columns=_COLUMNS)
+
+    assert loaded.records[-1].name == "Laterne Nord Holz"
