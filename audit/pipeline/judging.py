@@ -27,7 +27,7 @@ from audit.model.finding import Finding
 from audit.model.life import Known
 from audit.model.promises import Promises
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Role, Statement, Subject
+from audit.model.statement import Role, Statement, Subject, Term
 from audit.model.variant_words import variant_words
 from audit.pipeline import deadlinks
 from audit.pipeline.judged import Judged, Read
@@ -169,7 +169,7 @@ def _of_members(document: Document, links: Links) -> Document:
         meant = replace(plain.subject, family=several or plain.subject.family)
         if meant.role is Role.MENTION and several and _have_one_value(statement.attribute, link.offers, links):
             meant = replace(meant, role=Role.ROW)  # one word for all of them calls each of them
-        for offer in link.offers:
+        for offer in _meant(statement, link.offers, links) if several else link.offers:
             yield replace(plain, offer=offer, subject=meant)
 
     return replace(document, statements=tuple(s for statement in document.statements for s in spread(statement)))
@@ -183,13 +183,28 @@ def _names_variant(words: str, offers: Iterable[str], links: Links) -> bool:
     return len(variants) > 1 and any(variant_words(variant) <= told for variant in variants)
 
 
+def _meant(statement: Statement, offers: Sequence[str], links: Links) -> Sequence[str]:
+    """Those of a family's members of which a value may be said: not those with another one, where one has just this.
+
+    "100 nights to try" under the name that mattresses and toppers share is said of the mattresses.
+    """
+    said = {offer: _recorded_terms(statement.attribute, offer, links) for offer in offers}
+    if not any(statement.term in terms for terms in said.values()):
+        return offers
+    return [offer for offer, terms in said.items() if not terms or statement.term in terms]
+
+
 def _have_one_value(attribute: str, offers: Iterable[str], links: Links) -> bool:
     """Whether the records of all members of a family say the same of an attribute, so that one value is for all."""
     if attribute not in _OF_ALL:
         return False
-    known = (links.recorded[offer].records if offer in links.recorded else () for offer in offers)
-    said = [{s.term for r in records for s in r.statements if s.attribute == attribute} for records in known]
+    said = [_recorded_terms(attribute, offer, links) for offer in offers]
     return len(said[0]) == 1 and all(terms == said[0] for terms in said)
+
+
+def _recorded_terms(attribute: str, offer: str, links: Links) -> set[Term]:
+    records = links.recorded[offer].records if offer in links.recorded else ()
+    return {s.term for record in records for s in record.statements if s.attribute == attribute}
 
 
 def _plainly_said(statement: Statement, document: Document, *, about: bool) -> Statement:

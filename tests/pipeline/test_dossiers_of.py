@@ -88,3 +88,25 @@ def test_a_row_that_names_a_variant_on_record_is_said_of_it() -> None:
     said_of = _by_pages("24 Seiten", "48 Seiten", "72 Seiten", name="Album Birke, 24 Seiten")
 
     assert said_of == [("60 CHF", "48 Seiten"), ("80 CHF", "72 Seiten")]
+
+
+def _trials(sentence: str, *trials: str) -> list[str]:
+    """Ids of the mattress and the pillow of which a sentence under their common name is heard."""
+    things = [("P-1", "Probeschlafen Matratze"), ("P-2", "Probeschlafen Kissen")]
+    records = [
+        replace(record(key, name, RecordKind.CRM), statements=(parse(f"plan: {key} return_period {trial}"),))
+        for (key, name), trial in zip(things, trials, strict=True)
+    ]
+    document = read(page(f"<h1>Probeschlafen</h1><p>{sentence}</p>{TEXT}"))
+    links = link_documents([document], records)
+    found = dossiers_of([document], records, links, Night(now=datetime(2026, 6, 10)))
+    return [one.offer.id for one in found if one.said("return_period") and one.records]
+
+
+def test_what_one_member_of_a_family_has_on_record_is_said_of_that_member() -> None:
+    assert _trials("Du hast 90 Nächte Zeit zum Probeschlafen.", "P90D", "P30D") == ["P-1"]
+
+
+def test_what_no_member_or_every_member_has_on_record_is_said_of_each() -> None:
+    assert _trials("Du hast 60 Nächte Zeit zum Probeschlafen.", "P90D", "P30D") == ["P-1", "P-2"]
+    assert _trials("Du hast 90 Nächte Zeit zum Probeschlafen.", "P90D", "P90D") == ["P-1", "P-2"]
