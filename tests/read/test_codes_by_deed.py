@@ -18,6 +18,7 @@ from tests.read.said import said
         ("en-GB", "Put AA4 cells in a drawer and save 5%. Pack £9.", "voucher_code"),
         ("en-GB", "Orders over £50 with ROYALMAIL are tracked. Postage £3.", "voucher_code"),
         ("de-DE", "Mit GEBURTSTAG im Juli bestellt? Kuchen 12 €.", "voucher_code"),
+        ("de-DE", "Bei einer Rücksendung ziehen wir 5 € für das Porto ab.", "discount"),
     ],
 )
 def test_ways_to_pay_carriers_and_things_are_no_codes(locale: str, text: str, attribute: str) -> None:
@@ -50,6 +51,11 @@ def test_ways_to_pay_carriers_and_things_are_no_codes(locale: str, text: str, at
         ),
         ("it-IT", "Metti SQUADRA7 nel carrello per un altro 5%.", "voucher_code", {"SQUADRA7"}),
         ("en-US", "HELLO2 takes $1 off your first order.", "voucher_code", {"HELLO2"}),
+        ("de-DE", "Mit MOOS20 ziehst du beim Bezahlen 20 € ab.", "voucher_code", {"MOOS20"}),
+        ("de-DE", "Mit MOOS20 ziehst du beim Bezahlen 20 € ab.", "discount", {"20 EUR"}),
+        ("de-CH", "Mit MOOS20 ziehen Sie an der Kasse CHF 20.– ab.", "discount", {"20 CHF"}),
+        ("fr-FR", "Avec MOUSSE20, vous déduisez 20 € de votre panier.", "voucher_code", {"MOUSSE20"}),
+        ("fr-FR", "Avec MOUSSE20, vous déduisez 20 € de votre panier.", "discount", {"20 EUR"}),
         ("de-DE", "Mit dem Code BIOWEIN10 sparst du 10 € auf 100 % Bio-Wein.", "discount", {"10 EUR"}),
     ],
 )

@@ -25,6 +25,21 @@ _FREE_BEFORE = re.compile(
     r"(?: (?:ab|dès|da|from|over|à partir de|a partire da))?\W?$",
     re.IGNORECASE,
 )
+_NO_DELIVERY = (
+    r"\b(?:retour|rück|umtausch|abhol|aufbau|montag|entsorg|verpack|alt[mg]|retrait|repris|emball|ritiro|res[oi]\b|usat"
+    r"|return|collect|pick|assembl|install|old\b|express)"
+)
+_FREE_FIRST = re.compile(  # "Kostenlos wird es für alle ab 60 €", "c'est offert dès 60 €"
+    r"(?:^|[.!?;:–—-]\s|, )(?:"
+    r"(?:kostenlos|gratis|kostenfrei|umsonst|portofrei|frei) (?:(?:wird|ist|geht)(?: es|['’]s| der versand"
+    r"| die (?:lieferung|zustellung))|(?:liefern|versenden|verschicken|schicken) wir)"
+    r"|(?:c['’]est|elle (?:est|devient)|il (?:est|devient)|cela devient|ça devient) (?:gratuite?|offerte?|gratis)"
+    r"|(?:gratuit|gratuite|offert|offerte) dès"
+    r"|(?:è|diventa) (?:gratis|gratuit[ao]|offert[ao])"
+    r"|(?:it['’]s|it is|it becomes|that['’]s|it goes) free)\b"
+    rf"(?:(?!{_NO_DELIVERY})[^.;:!?\d]){{0,48}}$",
+    re.IGNORECASE,
+)
 _LENGTH = 80
 _BEFORE = 40
 
@@ -62,7 +77,8 @@ def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -
             yield one
             continue
         free = one.term.bound == "min" or one.term.attribute == "min_order_value"
-        if free and (_FREE.search(block.text[one.end :]) or _FREE_BEFORE.search(block.text[: one.start])):
+        before = block.text[: one.start]
+        if free and (_FREE.search(block.text[one.end :]) or _FREE_BEFORE.search(before) or _FREE_FIRST.search(before)):
             yield replace(one, term=Term("free_shipping_from", one.term.value))
         elif one.term.attribute == "price" and one.term.bound is None and _is_money(one, block):
             yield _shipped(one, block)

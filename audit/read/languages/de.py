@@ -50,6 +50,8 @@ discount before 1.8 percent: (?:er)?halten(?: sie)?|erhält(?:st)?|bekomm(?:en|s
 discount after -0.4 money: ~gutschein|~rabatt|nachlass|preisnachlass|reduziert|eintauschprämie|abzug|geschenkt|bon
 discount after 0.5 money: auf (?:den|die|ihren?|deinen?|euren?) (?:[a-zäöü]+ )?(?:einkauf|bestellung|rechnung)|auf
     (?:alle[sn]?|das|die|den|ihren?|deinen?|ihre|deine|~?[a-z-]+)
+discount before 0.6 money: zieh(?:st du|en sie|t ihr)(?: (?:dir|ihnen|euch|direkt|sofort|noch|im warenkorb|an der kasse|
+    beim? (?:bezahlen|bestellen|checkout|bestellung)|vom (?:preis|warenwert|einkauf)))*
 discount before 1.6 money: (?:sicher|hol)(?:n|e|t)? (?:sie sich|dir|euch|du dir)
 discount before 0.0 money: (?:schenk|erlass|spendier|gewähr)(?:en|t) (?:wir )?(?:dir|ihnen|euch)|wir schenken|
     ermäßigung(?: für [a-zäöü]+)?

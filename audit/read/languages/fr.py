@@ -154,6 +154,7 @@ return_period after -0.4: (?:nous )?(?:vous |te )?(?:le |la |les )?(?:rembourson
 shipping_cost before -0.6: (?:pour )?l'étranger,? supplément|supplément(?: pour l')? ?(?:étranger|corse|outre-mer)
 price before 0.3: inscription (?:au|à la|à l'|aux?) (?:stage|atelier|cours|formation|séminaire|marathon|tournoi|congrès|
     conférence|journée)s?
+discount before 0.4 money: (?:vous déduisez|tu déduis)
 discount before 0.4 money: (?:on|nous) (?:t'|vous |te )(?:enlev|retir|dédui|accord|consent|fai|offr)[a-zé]*(?: cadeau
     de| une remise de)?
 renewal_term before 0.6: sauf (?:résiliation|dénonciation|avis contraire)[a-zé', ]{0,24}

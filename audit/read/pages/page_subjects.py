@@ -56,6 +56,7 @@ _SPOKEN = re.compile(  # "Wir lagern Ihre Räder", "A proper address for your bu
 _LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
 _LEAD_WORDS = 6
 _NAME = 300
+_KINDS = frozenset({"Set", "Abo", "Bett", "Pack", "Box"})
 _HEAD, _MODIFIER = 5, 3  # letters of a compound's last part, and of what stands before it
 _OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 
@@ -326,9 +327,15 @@ def _is_same_name(one: str, other: str) -> bool:
 
 
 def _is_head_of(word: str, name: str) -> bool:
-    """Whether a word is what a German compound ends with: "Einlagerung" on the page "Reifeneinlagerung"."""
-    is_compound = name.isalpha() and word.isalpha() and word[0].isupper() and len(name) - len(word) >= _MODIFIER
-    return is_compound and len(word) >= _HEAD and name.endswith(word.lower())
+    """Whether a word is what a German compound ends with: "Einlagerung" on the page "Reifeneinlagerung".
+
+    The compound may have a name of its own: the "Set" is what a page about the "Pflegeset Albis" is about.
+    """
+    kind, *own = name.split() or [""]
+    is_named = all(part.isalpha() and part[0].isupper() for part in own)
+    is_compound = is_named and kind.isalpha() and word.isalpha() and word[0].isupper()
+    is_long = len(kind) - len(word) >= _MODIFIER and (len(word) >= _HEAD or word in _KINDS)
+    return is_compound and is_long and kind.endswith(word.lower())
 
 
 @lru_cache(maxsize=2048)

@@ -45,6 +45,12 @@ _DONE = (
 )
 _ON_US = re.compile(rf"{_CARRIAGE}(?:[^.;:!?]|\.[0-9-])*?{_FREE},? {_WHEN}(?: {_DONE})* (?:€|£|\$|chf |eur |fr\. )? ?$")
 _GOES_ON_US = re.compile(r" (?:(?:geht|gehen) (?:er|sie|es|das porto|der versand) auf uns|(?:it's|it is) on us)\b")
+_UNTIL = re.compile(  # "sobald dein Einkauf 60 € erreicht"
+    r"\b(?:sobald|wenn|falls) (?:(?:der|dein|ihr|euer|die|deine|ihre|eure|im) )?(?:[a-z]+e[rn]? )?(?:einkauf|bestellung"
+    r"|rechnung|[a-z]*warenkorb|einkaufswagen|(?:einkaufs|bestell|waren|rechnungs)(?:wert|summe|betrag))(?: im [a-z]+)?"
+    r"(?: (?:den wert von|einen wert von|mindestens))? (?:€ |chf |eur |fr\. )?$"
+)
+_REACHED = re.compile(r" (?:erreicht|ubersteigt|uberschreitet|uberschritten|betragt)\b")
 _DIGIT = re.compile(r"[0-9]")
 _FAR = 120
 _TAKEN = frozenset({"price", "shipping_cost", "min_order_value", "discount"})
@@ -85,7 +91,8 @@ def _attribute(source: Source, clauses: Clauses, token: Amount) -> str:
     things = put and re.search(_BASKET, source.folded[put.start() : token.start])
     if put and (_OF_THINGS if things else _IN_BASKET).match(source.folded, token.end, end):
         return "min_order_value"
-    if token.bound == "min" and _FILLED.match(source.folded, token.end, end):
+    reached = _REACHED.match(source.folded, token.end, end) and _UNTIL.search(source.folded, before, number)
+    if reached or (token.bound == "min" and _FILLED.match(source.folded, token.end, end)):
         free = re.search(_CARRIAGE, source.folded[start:end]) and re.search(_FREE, source.folded[start:end])
         return "free_shipping_from" if free else "min_order_value"
     behind = _GOES_ON_US.match(source.folded, token.end, end) and re.search(_CARRIAGE, source.folded[before:end])

@@ -43,8 +43,8 @@ _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher
 _PAID_WITH = re.compile(
     r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s(?:dem |il |le |the )?" + _CAPITALS + r",?\s"
     r"(?:kostet (?:dein|ihr|euer)e?n?\b|kosten (?:deine|ihre|eure)\b|(?:be)?zahl(?:st|t|en)\b|"
-    r"(?:du )?spar(?:st|t|en)\b|you(?:r| pay| save)\b|"
-    r"(?:vous|tu) (?:paye[zs]|paies|économise[zs])\b|(?:votre|ton|ta)\b|"
+    r"(?:du )?spar(?:st|t|en)\b|zieh(?:st|t|en)\b|you(?:r| pay| save)\b|"
+    r"(?:vous|tu) (?:paye[zs]|paies|économise[zs]|dédui(?:s|sez))\b|(?:votre|ton|ta)\b|"
     r"(?:il tuo|la tua|pag(?:hi|ate)|risparmi(?:ate)?)\b)"
 )
 # "Enter LAKE15 at the checkout": a verb says that it is typed, a place where.

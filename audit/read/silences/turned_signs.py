@@ -38,6 +38,15 @@ _ASKING = re.compile(  # "ask for our rates for businesses"
 )
 _MENDING = re.compile(r"\b(?:repar|ripar|entfern|remov|smacchi|detach)[a-z]*(?: [a-z']+)?[ ']$")
 _OF_GROUPS = re.compile(r"\b(?:gruppi|groups?|gruppen|groupes?|class(?:es)?|kurse?|corsi|cours|teams?)\b[^.;:!?]{0,8}$")
+_MEASURED = (
+    r"\b(?:statt|anstatt|anstelle|gegenuber|vergleich|gunstiger als|billiger als|weniger als|au lieu|par rapport"
+    r"|moins cher|invece|anziche|rispetto|meno (?:del|che)|a fronte|instead|rather than|compared|cheaper than|less than"
+    r"|versus)\b"
+)
+_COMPARED = re.compile(  # "389 € statt 549 € für Neuware": what second-hand goods are measured by
+    rf"{_MEASURED}(?:[^.;:!?,–—|0-9-]*$"
+    r"|(?:[^.;:!?,–—|-]|[.,][0-9–-])*\b(?:fur|pour|per|for|bei|als) (?:[a-z']+ ){0,2}$)"
+)
 _BEFORE = 20
 _FAR = 60
 _MOST = 120
@@ -59,6 +68,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("max_quantity", _OF_SPEED, _BEFORE),
     ("SoldOut", _WAS, _FAR),
     ("Damaged", _MENDING, _BEFORE),
+    ("New", _COMPARED, _FAR),
     ("LimitedAvailability", _OF_GROUPS, _BEFORE),
     ("Employees", _COUNTED, _BEFORE),
 )

@@ -28,6 +28,12 @@ _AT_MOST = re.compile(  # how many may share it: "for up to five people" names n
     r"|(?:un )?(?:massimo|maximum)(?: de| di)? |fino a |al massimo |up to |a maximum of |as many as )",
     re.IGNORECASE,
 )
+_DASH = re.compile(r" [–—-](?: |$)")
+_AS_NEW = re.compile(
+    r"(?:(?:ein(?:e[nmrs]?)?|du|de la|un|une|il|lo|la|a|the) )?(?:neu(?:waren?|gerate?|e[nms]?)?"
+    r"|(?:(?:produit|article|appareil|modele) )?(?:neuf|neuve)"
+    r"|(?:(?:prodotto|articolo|apparecchio|modello) )?nuov[oa]|(?:brand[- ])?new(?: (?:one|item|device|model)s?)?)"
+)
 _RATE = re.compile(r"\s?\(?per ", re.IGNORECASE)
 _DONE = (  # what one does, and no thing that is priced
     r"(?i:(?:(?:d(?:er|ie|as|em|en)|the|la|le|il) )?(?:reserv|réserv|prenotaz|book|buchung"
@@ -231,7 +237,9 @@ def name_behind(draft: Draft, read: ReadBlock) -> str:
     if _ORDINAL.match(found[1]) or _AT_MOST.match(found[0]):
         return ""  # "for the first six months"
     words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
-    name = " ".join(words[:4])
+    name = _DASH.split(" ".join(words[:4]))[0]
+    if draft.attribute == "list_price" and _AS_NEW.fullmatch(fold(name)):
+        return ""  # what second-hand goods are measured by names none of them
     if name[:1].isdigit() and source.grammar.unit.match(fold(name), len(name) - len(name.lstrip("0123456789"))):
         return ""
     return "" if source.grammar.units and _UNITS.search(name.lower()) else name

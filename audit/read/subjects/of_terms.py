@@ -20,7 +20,7 @@ from audit.read.subjects.kinds_of_goods import by_kinds_of_goods
 from audit.read.subjects.known_names import by_known_names
 from audit.read.subjects.name_lines import name_lines
 from audit.read.subjects.naming import name_before, name_behind, name_in_front
-from audit.read.subjects.reduced_things import is_told_of_others, reduced_thing
+from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing
 from audit.read.subjects.row_names import cell_subject, is_in_row
 from audit.read.words.label_words import is_label
 from audit.read.words.name_words import LONGEST
@@ -217,7 +217,7 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
         return cell_subject(draft, read)
     if draft.attribute not in _CARD and draft.attribute not in _TOLD:
         return ""
-    if draft.attribute == "discount" and not is_told_of_others(draft, read) and (thing := reduced_thing(draft, read)):
+    if draft.attribute == "discount" and (thing := _reduced(draft, read)) is not None:
         return thing
     if draft.attribute == "audience":
         return _group(draft, read)
@@ -233,6 +233,13 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     if floor and _FOR.match(text, floor, end):
         return name_behind(draft, read) or before
     return before or name_behind(draft, read)
+
+
+def _reduced(draft: Draft, read: ReadBlock) -> str | None:
+    """What a reduction is on; empty where it sums up two prices, None where it does not say."""
+    if is_reckoned_up(draft, read):
+        return ""
+    return None if is_told_of_others(draft, read) else reduced_thing(draft, read) or None
 
 
 def _is_behind_pack(draft: Draft, read: ReadBlock) -> bool:

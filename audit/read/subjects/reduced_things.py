@@ -41,8 +41,13 @@ _RECEIVED = re.compile(
     r"|riceve|ricevono|beneficient?|beneficie|recoivent|recoit|profitent|profitieren|ottengono|ottiene|paient"
     r"|riserviamo|accordons)\b[^,;.!?]*$"
 )
+_SUMS_UP = re.compile(
+    r"\b(?:das (?:sind|entspricht|macht|ergibt)|sind das|entspricht|soit|c'est|ca fait|cela fait|ossia|cioe|vale a dire"
+    r"|pari a(?:l)?|that's|that is|which is|i\.e\.)(?: (?:rund|ganze|satte|gute|il|lo|un|une|a|about|una?))* $"
+)
 _MOST = 5
 _FAR = 90
+_LEAD = 32
 
 
 def is_told_of_others(draft: Draft, read: ReadBlock) -> bool:
@@ -58,6 +63,14 @@ def is_told_of_others(draft: Draft, read: ReadBlock) -> bool:
         return True
     earlier = {other.attribute for other in read.parsed.drafts if 0 <= start - other.end < len(before)}
     return earlier.isdisjoint({"audience", "discount"}) and bool(_RECEIVED.search(before))
+
+
+def is_reckoned_up(draft: Draft, read: ReadBlock) -> bool:
+    """Whether a reduction only sums up two prices right before it: "49 € instead of 69 €, that is 29 % off"."""
+    source, start = read.parsed.source, draft.start + read.phrase.start
+    sums = _SUMS_UP.search(source.folded, max(0, start - _LEAD), start)
+    former = (d.end + read.phrase.start for d in read.parsed.drafts if d.attribute == "list_price")
+    return sums is not None and any(0 <= sums.start() - end <= _LEAD for end in former)
 
 
 def reduced_thing(draft: Draft, read: ReadBlock) -> str | None:

@@ -62,6 +62,18 @@ def test_the_head_of_the_compound_that_a_page_is_about_is_what_it_is_about() -> 
     assert names(of(_discounts(html), "discount")) == [("Bootslagerung", "")]
 
 
+def _saving(heading: str, label: str) -> list[tuple[str, str]]:
+    prices = '<div class="price"><s>statt 99,00 €</s> <span>79,00 €</span></div>'
+    parts = "<p>Die Teile kosten einzeln: der Pinsel 39,00 €, das Öl 60,00 €. Im Set zahlst du 79,00 €.</p>"
+    html = f"<h1>{heading}</h1>{prices}<p>{label}: Du sparst 25,00 €</p>{parts}<button>In den Warenkorb</button>"
+    return names(of(read(page(html)), "saving"))
+
+
+def test_the_set_that_a_page_is_about_is_no_variant_of_it() -> None:
+    assert _saving("Pflegeset Albis", "Set-Vorteil") == [("Pflegeset Albis", "")]
+    assert _saving("Holzpflege Albis", "Set-Vorteil") == [("Holzpflege Albis", "Set")]
+
+
 @pytest.mark.parametrize("words", ["auf die erste Saison", "auf das erste Jahr"])
 def test_the_time_that_a_reduction_is_on_names_nothing(words: str) -> None:
     html = f"<h1>Bootslager</h1>{_BODY}<p>Für Neukunden: 50 % {words} (€ 45,– statt € 90,–).</p>"

@@ -18,6 +18,8 @@ from tests.read.said import said
         ("de-DE", "Wir haben 45 € in den Warenkorb gespart. Balsam 19 €.", "min_order_value"),
         ("en-GB", "Excess £85, waived for members. Carriage £7.50.", "free_shipping_from"),
         ("de-DE", "Selbstbehalt 300 €, entfällt ab 5 Jahren. Versand 4,90 €.", "free_shipping_from"),
+        ("de-DE", "Sobald dein Guthaben 80 € erreicht, buchen wir ab. Karte 5 €.", "min_order_value"),
+        ("de-DE", "Wenn die Rechnung am Monatsende 80 € beträgt, prüft sie niemand. Karte 5 €.", "free_shipping_from"),
         ("en-GB", "Once you've spent £60 on fuel, you'll see the difference. Delivery £4.", "free_shipping_from"),
     ],
 )
@@ -46,6 +48,9 @@ def test_other_sums_beside_baskets_and_fees_are_no_order_values(locale: str, tex
             "min_order_value",
             {"45 EUR"},
         ),
+        ("de-DE", "10 € Rabatt. Der Code greift, sobald dein Einkauf 80 € erreicht.", "min_order_value", {"80 EUR"}),
+        ("de-CH", "CHF 10.– Rabatt, sobald Ihre Bestellung CHF 80.– übersteigt.", "min_order_value", {"80 CHF"}),
+        ("de-AT", "Wenn der Einkauf € 80,– erreicht, sparst du € 10,–.", "min_order_value", {"80 EUR"}),
         ("de-AT", "€ 10,– Nachlass bei einer Rechnungssumme von mindestens € 80,–.", "min_order_value", {"80 EUR"}),
         ("de-CH", "Wer für mindestens CHF 80.– einkauft, erhält 10 % Rabatt.", "min_order_value", {"80 CHF"}),
         ("en-GB", "Put £40 of anything Lunel in your basket and a balm is yours.", "min_order_value", {"40 GBP"}),

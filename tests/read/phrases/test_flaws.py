@@ -61,3 +61,35 @@ def test_jewels_repairs_and_fashions_have_no_flaws(locale: str, text: str) -> No
 )
 def test_who_sells_second_hand_tells_the_state_of_things(locale: str, text: str, values: set[str]) -> None:
     assert said(locale, text, "item_condition") == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "89 € statt 129 € für Neuware, Versand 4 €."),
+        ("de-AT", "Auf geprüfte Geräte 1 Jahr Garantie anstelle der Garantie für Neuware."),
+        ("de-CH", "CHF 40.– günstiger als Neuware."),
+        ("fr-FR", "89 € au lieu de 129 € pour un produit neuf."),
+        ("it-IT", "89 € invece di 129 € per un prodotto nuovo."),
+        ("en-GB", "£89 instead of £129 for a brand-new one."),
+    ],
+)
+def test_what_second_hand_things_are_measured_by_is_not_their_state(locale: str, text: str) -> None:
+    assert said(locale, text, "item_condition") == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "Neuware, originalverpackt, 89 €."),
+        ("de-DE", "89 € statt 129 €. Neuware mit Rechnung."),
+        ("de-DE", "Jetzt 89 € statt 129 €, Neuware."),
+        ("de-AT", "€ 89,– statt € 129,– – originalverpackt."),
+        ("en-GB", "£89 instead of £129, brand-new."),
+        ("fr-FR", "Produit neuf, 89 €."),
+        ("it-IT", "Prodotto nuovo, 89 €."),
+        ("en-GB", "Brand-new, £89."),
+    ],
+)
+def test_new_goods_are_new_beside_a_former_price_too(locale: str, text: str) -> None:
+    assert said(locale, text, "item_condition") == {"New"}

@@ -79,3 +79,27 @@ def test_the_words_behind_a_reduction_name_what_it_is_on(locale: str, text: str,
 )
 def test_a_number_at_its_end_belongs_to_the_name_of_what_is_reduced(text: str, thing: str) -> None:
     assert _on("en-GB", text) == [thing]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "Lampe 19 €. 49 € statt 69 € für Neuware – das sind 29 % Rabatt auf eine Laterne, die wir prüfen."),
+        ("fr-FR", "Lampe 19 €. 49 € au lieu de 69 € pour du neuf, soit 29 % de remise sur une lanterne contrôlée."),
+        ("it-IT", "Lampada 19 €. 49 € invece di 69 € per il nuovo, cioè il 29 % di sconto su una lanterna provata."),
+        ("en-GB", "Lamp €19. €49 instead of €69 for a new one – that's 29% off a lantern that we tested."),
+    ],
+)
+def test_a_reduction_that_sums_up_two_prices_is_on_nothing_else(locale: str, text: str) -> None:
+    assert _on(locale, text) == [""]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "thing"),
+    [
+        ("de-DE", "Lampe 19 €. Laterne 49 € statt 69 €. Dazu 20 % Rabatt auf Kerzen.", "Kerzen"),
+        ("en-GB", "Lamp €19. Lantern €49 instead of €69. Also 20% off candles.", "candles"),
+    ],
+)
+def test_another_reduction_behind_two_prices_is_on_what_it_says(locale: str, text: str, thing: str) -> None:
+    assert _on(locale, text) == [thing]

@@ -1,0 +1,39 @@
+"""Pages about shipping: the order value behind a clause that begins with "free" is the one from which it is free."""
+
+import pytest
+
+from tests.read.making import page, read
+
+
+def _said(locale: str, heading: str, text: str, attribute: str) -> set[str]:
+    document = read(page(f"<h1>{heading}</h1><p>{text}</p>").replace("de-CH", locale))
+    return {s.term.value for s in document.statements if s.attribute == attribute}
+
+
+@pytest.mark.parametrize(
+    ("locale", "heading", "text"),
+    [
+        ("de", "Versand", "Pakete kosten 5,90 €. Kostenlos ist die Rücksendung ab 59 € Warenwert."),
+        ("de", "Versand", "Pakete kosten 5,90 €. Kostenlos ist es nicht. Gutscheine gibt es ab 59 € Warenwert."),
+        ("de", "Laterne Nord", "Kostenlos wird es für alle ab 59 € Warenwert."),
+        ("fr", "Livraison", "Les colis coûtent 5,90 €. Il est offert en retrait dès 59 € d'achat."),
+        ("de", "Lieferung", "Pakete kosten 5,90 €. Kostenlos wird es mit Aufbau ab 59 € Warenwert."),
+        ("en", "Delivery", "Parcels cost £5.90. It's free to collect from £59."),
+    ],
+)
+def test_what_else_is_free_is_no_delivery(locale: str, heading: str, text: str) -> None:
+    assert _said(locale, heading, text, "free_shipping_from") == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "heading", "text"),
+    [
+        ("de", "Versandkosten", "Pakete kosten 5,90 €. Kostenlos wird es für alle ab 59 € Warenwert."),
+        ("de", "Lieferung", "Pakete kosten 5,90 €. Gratis liefern wir in ganz Österreich ab 59 € Warenwert."),
+        ("fr", "Frais de livraison", "Les colis coûtent 5,90 €. C'est offert pour tous à partir de 59 €."),
+        ("it", "Spese di spedizione", "I pacchi costano 5,90 €. È gratis per tutti da 59 € di spesa."),
+        ("en", "Delivery charges", "Parcels cost €5.90. It's free for everyone from €59."),
+    ],
+)
+def test_what_begins_with_free_ends_with_the_order_value_for_it(locale: str, heading: str, text: str) -> None:
+    assert _said(locale, heading, text, "free_shipping_from") == {"59 EUR"}
