@@ -20,7 +20,7 @@ from audit.read.subjects.kinds_of_goods import by_kinds_of_goods
 from audit.read.subjects.known_names import by_known_names
 from audit.read.subjects.name_lines import name_lines
 from audit.read.subjects.naming import name_before, name_behind, name_in_front
-from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing
+from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing, sums_up
 from audit.read.subjects.row_names import cell_subject, is_in_row
 from audit.read.words.label_words import is_label
 from audit.read.words.name_words import LONGEST
@@ -64,11 +64,6 @@ _BEHIND_PRICE = 5
 _PARTNERS = frozenset({"list_price", "lowest_price_30d", "saving", "instalments"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _REACH = 90
-_THAT_IS = re.compile(
-    r"(?:^|[ (:–-])(?:(?:das|dies) (?:sind|ist|entspricht|macht)|entspricht|c'est|soit|cioe|e (?:uno?|il)|pari a"
-    r"|(?:that|this|which)(?: is|'s)|i\.e\.)(?: [a-z']{1,8})? ?$"
-)
-_THAT = 28
 _PARTNERED = 3  # characters between a price and the former one beside it
 _ALL = "\N{INFINITY}"  # what a reduction on everything is on, beside the names of single offers
 
@@ -124,7 +119,7 @@ def _with_partners(
     out = list(subjects)
     place, priced = -1, ""
     for index, (one, two) in enumerate(pairwise(drafts)):
-        if two.attribute == "discount" and two.block == place and _is_that_much(two, read[place]):
+        if two.attribute == "discount" and two.block == place and (said := read[place]) and sums_up(two, said):
             out[index + 1] = priced
         behind = one.attribute == "price" and two.attribute == "list_price" and one.block == two.block
         if not behind or is_in_row(read[one.block]) or not 0 <= two.start - one.end <= _PARTNERED:
@@ -133,12 +128,6 @@ def _with_partners(
         out[index] = out[index + 1] = named[index] or above or named[index + 1] or out[index] or out[index + 1]
         place, priced = one.block, out[index]
     return out
-
-
-def _is_that_much(draft: Draft, read: ReadBlock | None) -> bool:
-    """Whether a reduction is only what prices before it come to ("that's 20 % off", "è uno sconto del 20 %")."""
-    end = draft.start + (read.phrase.start if read else 0)
-    return bool(read and _THAT_IS.search(read.parsed.source.folded, max(0, end - _THAT), end))
 
 
 def _is_on_all(draft: Draft, read: ReadBlock | None) -> bool:

@@ -42,8 +42,9 @@ _RECEIVED = re.compile(
     r"|riserviamo|accordons)\b[^,;.!?]*$"
 )
 _SUMS_UP = re.compile(
-    r"\b(?:das (?:sind|entspricht|macht|ergibt)|sind das|entspricht|soit|c'est|ca fait|cela fait|ossia|cioe|vale a dire"
-    r"|pari a(?:l)?|that's|that is|which is|i\.e\.)(?: (?:rund|ganze|satte|gute|il|lo|un|une|a|about|una?))* $"
+    r"(?:^|[ (:–-])(?:(?:das|dies) (?:sind|ist|entspricht|macht|ergibt)|sind das|entspricht|soit|c'est|ca fait"
+    r"|cela fait|ossia|cioe|e (?:uno?|il)|vale a dire|pari a(?:l)?|(?:that|this|which)(?: is|'s)|i\.e\.)"
+    r"(?: [a-z']{1,8}){0,2} ?$"
 )
 _MOST = 5
 _FAR = 90
@@ -67,10 +68,15 @@ def is_told_of_others(draft: Draft, read: ReadBlock) -> bool:
 
 def is_reckoned_up(draft: Draft, read: ReadBlock) -> bool:
     """Whether a reduction only sums up two prices right before it: "49 € instead of 69 €, that is 29 % off"."""
-    source, start = read.parsed.source, draft.start + read.phrase.start
-    sums = _SUMS_UP.search(source.folded, max(0, start - _LEAD), start)
+    start = draft.start + read.phrase.start
     former = (d.end + read.phrase.start for d in read.parsed.drafts if d.attribute == "list_price")
-    return sums is not None and any(0 <= sums.start() - end <= _LEAD for end in former)
+    return sums_up(draft, read) and any(0 <= start - end <= 2 * _LEAD for end in former)
+
+
+def sums_up(draft: Draft, read: ReadBlock) -> bool:
+    """Whether the words right before a value only say what was said before it comes to ("that is", "soit", "cioè")."""
+    start = draft.start + read.phrase.start
+    return bool(_SUMS_UP.search(read.parsed.source.folded, max(0, start - _LEAD), start))
 
 
 def reduced_thing(draft: Draft, read: ReadBlock) -> str | None:

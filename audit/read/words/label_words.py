@@ -6,6 +6,7 @@ They keep "Aktivierungsgebühr" in the first column of a table from being taken 
 import re
 from functools import lru_cache
 
+from audit.read.words.plain_headings import is_section_of_any_page
 from audit.read.words.rate_labels import is_rate
 
 _LABEL = re.compile(
@@ -51,18 +52,6 @@ _PRICE_LIST = re.compile(  # heads and captions that say no more than that price
     r"(?: (?:de location|di noleggio|20\d\d))?"
     r"(?:,? \(?(?:ttc|ht|tva incluse|(?:inkl|exkl|incl|excl)\.? (?:mwst|ust|vat)\.?|iva (?:inclusa|esclusa)"
     r"|(?:in|en) (?:eur|euros?|chf|francs|franken))\)?)*",
-    re.IGNORECASE,
-)
-_ANY_SECTION = re.compile(  # heads of sections that any page may have, whatever it is about
-    r"(?:(?:und )?so (?:einfach )?(?:funktioniert['’]?s?|geht['’]?s)(?: es| das)?"
-    r"|wie (?:es |das )?funktioniert(?: es| das)?|(?:gut|wichtig) zu wissen|in kürze|kurz und bündig"
-    r"|das ist (?:alles )?(?:dabei|drin|inbegriffen)"
-    r"|comment (?:ça|cela) (?:marche|fonctionne)(?:-t-il)?|(?:bon )?à savoir|en bref|en pratique"
-    r"|ce qui est (?:compris|inclus)"
-    r"|(?:ecco )?come funziona|buono a sapersi|da sapere|in breve"
-    r"|(?:che )?cosa (?:è )?(?:compres[oa]|comprende|include)"
-    r"|how (?:it|this|does it|does this) works?|good to know|what(?:['’]s| is) included|at a glance|in short"
-    r")[ ?!:.]*",
     re.IGNORECASE,
 )
 _CONDITIONS = re.compile(
@@ -126,7 +115,7 @@ def is_label(text: str) -> bool:
     (True, False)
     """
     named = bool(_LABEL.search(text)) or text.casefold() in GENERIC or is_rate(text)
-    return len(text) <= _LONG and (named or bool(_PRICE_LIST.fullmatch(text) or _ANY_SECTION.fullmatch(text)))
+    return len(text) <= _LONG and (named or bool(_PRICE_LIST.fullmatch(text) or is_section_of_any_page(text)))
 
 
 def is_shop_section(heading: str) -> bool:
@@ -156,7 +145,7 @@ def asked_about(question: str) -> str:
     >>> asked_about("Was kostet Surf S?"), asked_about("How long does the Moon Lantern last?"), asked_about("Surf S")
     ('Surf S', 'Moon Lantern last', 'Surf S')
     """
-    if not question.endswith("?") or _ANY_SECTION.fullmatch(question):
+    if not question.endswith("?") or is_section_of_any_page(question):
         return question
     rest = question.rstrip("? ")
     while (shorter := _ASKING.sub("", rest)) != rest:

@@ -1,4 +1,4 @@
-"""Headings that ask, or announce an answer, and name nothing: "What it is", "How it works", "So funktioniert es"."""
+"""Headings that ask, or head what any page may tell, and name nothing: "What it is", "Good to know"."""
 
 import re
 from functools import lru_cache
@@ -37,6 +37,18 @@ _PLAIN = re.compile(
     "|".join(rf"(?:{asks})(?:(?<=')|[ ])(?:(?:{words})(?:(?<=')|[ ]|$))+" for asks, words in _ALL),
     re.IGNORECASE,
 )
+_ANY_SECTION = re.compile(  # heads of sections that any page may have, whatever it is about
+    r"(?:(?:und )?so (?:einfach )?(?:funktioniert['’]?s?|geht['’]?s)(?: es| das)?"
+    r"|wie (?:es |das )?funktioniert(?: es| das)?|(?:gut|wichtig) zu wissen|in kürze|kurz und bündig"
+    r"|das ist (?:alles )?(?:dabei|drin|inbegriffen)"
+    r"|comment (?:ça|cela) (?:marche|fonctionne)(?:-t-il)?|(?:bon )?à savoir|en bref|en pratique"
+    r"|ce qui est (?:compris|inclus)"
+    r"|(?:ecco )?come funziona|buono a sapersi|da sapere|in breve"
+    r"|(?:che )?cosa (?:è )?(?:compres[oa]|comprende|include)"
+    r"|how (?:it|this|does it|does this) works?|good to know|what(?:['’]s| is) included|at a glance|in short"
+    r")[ ?!:.]*",
+    re.IGNORECASE,
+)
 _LONGEST = 40
 
 
@@ -51,3 +63,8 @@ def is_plain_heading(text: str) -> bool:
     """
     plain = text.replace("’", "'").rstrip(" ?!:.…")
     return len(plain) <= _LONGEST and bool(_PLAIN.fullmatch(plain))
+
+
+def is_section_of_any_page(text: str) -> bool:
+    """Whether a heading stands above a section that any page may have, whatever it is about ("Good to know")."""
+    return bool(_ANY_SECTION.fullmatch(text))
