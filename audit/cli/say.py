@@ -34,7 +34,7 @@ def _say(
 
 
 def _tell(dossier: Dossier) -> None:
-    tell_line(f"{dossier.offer.name or dossier.offer.id}  ({dossier.offer.id})")
+    tell_line(f"{dossier.offer.title or dossier.offer.id}  ({dossier.offer.id})")
     for attribute in dossier.attributes():
         tell_line(f"\n  {attribute}")
         for statement in (*dossier.recorded(attribute), *dossier.said(attribute)):
@@ -47,8 +47,9 @@ def _tell(dossier: Dossier) -> None:
 
 def _shown(dossier: Dossier) -> dict[str, object]:
     statements = [s for a in dossier.attributes() for s in (*dossier.recorded(a), *dossier.said(a))]
+    offer = dossier.offer
     return {
-        "offer": {"id": dossier.offer.id, "name": dossier.offer.name, "campaign": dossier.offer.campaign},
+        "offer": {"id": offer.id, "name": offer.name, "campaign": offer.campaign, "variant": offer.variant},
         "statements": [
             {
                 "channel": s.channel,

@@ -21,6 +21,7 @@ from audit.judge.named_conditions import NamedConditions
 from audit.judge.owners import Known, Links, owned
 from audit.judge.periods import with_recorded_periods
 from audit.judge.piles import Pile, loose
+from audit.judge.variants import telling_variants
 from audit.model.capture import Document
 from audit.model.channel import ChannelState
 from audit.model.dossier import Dossier, Doubt, Mention
@@ -70,8 +71,10 @@ def lay_dossiers(
             piles.setdefault(candidate, Pile()).doubts.append(doubt)
     told = {(document.channel, document.key): document for document in documents}
     members = Members(family.by_key, piles, loose(piles, family.by_key), told)
+    variants = telling_variants(family.by_key)
     for offer in sorted(piles):
-        yield _laid(offer, piles[offer], family, members)
+        dossier = _laid(offer, piles[offer], family, members)
+        yield replace(dossier, offer=replace(dossier.offer, variant=variants.get(offer, "")))
 
 
 def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState], piles: dict[str, Pile]) -> None:

@@ -12,6 +12,7 @@ from audit.model.finding import Finding, Side, Status
 from audit.plugins.rule import Rule
 
 Place = tuple[str, str, str, str]
+_MOST_VARIANTS = 3  # that a reader takes in behind a name
 
 
 def fold(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
@@ -65,7 +66,17 @@ def fold_families(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for found in findings:
         groups.setdefault(_family(found), []).append(found)
-    return tuple(_together(group) for group in groups.values())
+    return tuple(_for_all(group) for group in groups.values())
+
+
+def _for_all(group: list[Finding]) -> Finding:
+    """One finding for all of a family; it names a few variants, and none where they are many or not all are named."""
+    if len(group) == 1:
+        return group[0]
+    found = _together(group)
+    variants = tuple(dict.fromkeys(member.offer.variant for member in group))
+    told = len({member.offer.name for member in group}) == 1 and all(variants) and len(variants) <= _MOST_VARIANTS
+    return replace(found, offer=replace(found.offer, variant="; ".join(variants) if told else ""))
 
 
 def _family(found: Finding) -> tuple[object, ...]:

@@ -32,9 +32,9 @@ _T, _N, _D, _L, _F = Sort.TEXT, Sort.NUMBER, Sort.TIME, Sort.LIST, Sort.FLAG
 
 NAMES: Mapping[str, Sort] = MappingProxyType(
     {
-        "attribute": _T, "channel": _T, "offer": _T, "offer_name": _T, "campaign": _T, "quote": _T, "address": _T,
-        "document": _T, "layer": _T, "role": _T, "subject": _T, "language": _T, "now": _D, "published": _D,
-        "on_record": _F,
+        "attribute": _T, "channel": _T, "offer": _T, "offer_name": _T, "offer_variant": _T, "campaign": _T, "quote": _T,
+        "address": _T, "document": _T, "layer": _T, "role": _T, "subject": _T, "language": _T, "now": _D,
+        "published": _D, "on_record": _F,
         "value.text": _T, "value.amount": _N, "value.low": _N, "value.high": _N, "value.unit": _T, "value.bound": _T,
         "value.first": _D, "value.last": _D, "value.regions": _L,
         "recorded.text": _T, "recorded.amount": _N, "recorded.unit": _T, "recorded.first": _D, "recorded.last": _D,
@@ -62,6 +62,7 @@ def context_of(statement: Statement, dossier: Dossier, night: Night) -> Context:
             "channel": statement.channel,
             "offer": dossier.offer.id,
             "offer_name": dossier.offer.name,
+            "offer_variant": dossier.offer.variant,
             "campaign": dossier.offer.campaign,
             "quote": statement.where.quote,
             "address": statement.address,

@@ -64,11 +64,28 @@ class Offer:
         id: The record's key, else an identifier, else a name kept in the store; ``shop`` for the whole shop.
         name: As the strongest record, else the most channels, call it.
         campaign: Name of the campaign that it belongs to, or is; empty if none.
+        variant: What tells it from others of its name on record; empty if there are none, or the name says it. A
+            finding that stands for two or three of them has all of theirs. Nothing is linked or fingerprinted by it.
     """
 
     id: str
     name: str = ""
     campaign: str = ""
+    variant: str = ""
+
+    @property
+    def title(self) -> str:
+        """The name as people read it, with the variant behind it; empty if it has none.
+
+        >>> Offer("abo-2", "Abo Erwachsene", variant="2 Zonen").title
+        'Abo Erwachsene (2 Zonen)'
+        """
+        return self.full_names[0] if self.full_names else self.name
+
+    @property
+    def full_names(self) -> tuple[str, ...]:
+        """The name with the variant as reports and as records write it; none where there is no variant to tell."""
+        return (f"{self.name} ({self.variant})", f"{self.name} {self.variant}") if self.name and self.variant else ()
 
 
 SHOP = Offer("shop")

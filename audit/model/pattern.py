@@ -17,7 +17,7 @@ class Pattern:
         rule: Code or name.
         attribute: Of which the finding speaks.
         channel: That is to blame.
-        offer: Id, name or campaign.
+        offer: Id, name, with its variant or without, or campaign.
     """
 
     rule: str
@@ -52,11 +52,12 @@ class Pattern:
     def matches(self, finding: Finding) -> bool:
         """Whether it is about a finding; a channel must fit all that are to blame."""
         offer = finding.offer
+        names = (offer.id, offer.name, *offer.full_names, offer.campaign)
         return (
             self.names(finding.code, finding.name)
             and (not self.attribute or fnmatchcase(finding.attribute, self.attribute))
             and (not self.channel or all(fnmatchcase(name, self.channel) for name in blamed(finding)))
-            and (not self.offer or any(fnmatchcase(n, self.offer) for n in (offer.id, offer.name, offer.campaign)))
+            and (not self.offer or any(fnmatchcase(name, self.offer) for name in names))
         )
 
 

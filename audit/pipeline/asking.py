@@ -14,6 +14,7 @@ from audit.link.link import Labels, Link, Place
 from audit.link.linker import Options
 from audit.link.subjects import labels_of_names, nearest_records
 from audit.model.dossier import Dossier
+from audit.model.finding import Offer
 from audit.model.statement import Subject
 from audit.pipeline.before import before_run, labels_of
 from audit.pipeline.copies import without_copies
@@ -69,7 +70,7 @@ def last_evidence(audit: Audit, store: Store, archive: Archive) -> tuple[Evidenc
 
 
 def dossiers_named(audit: Audit, store: Store, archive: Archive, wanted: str, tell: Tell) -> list[Dossier]:
-    """The dossiers of the offers that a few words name: by id, else by words of the name.
+    """The dossiers of the offers that a few words name: by id or name and variant, else by words of the name.
 
     Raises:
         UsageError: If there is none.
@@ -81,9 +82,9 @@ def dossiers_named(audit: Audit, store: Store, archive: Archive, wanted: str, te
     night = night_of(audit, evidence, before, evidence.states, now)
     links = link_evidence(audit, evidence, before.labels, memory_of_last(store))
     found = list(dossiers_of(usable, evidence.records, links, night))
-    exact = [dossier for dossier in found if dossier.offer.id.casefold() == wanted.casefold()]
+    exact = [dossier for dossier in found if _is_just(dossier.offer, wanted)]
     words = fold(wanted).split()
-    named = [d for d in found if all(w in fold(f"{d.offer.name} {d.offer.campaign}") for w in words)]
+    named = [d for d in found if all(w in fold(f"{d.offer.title} {d.offer.campaign}") for w in words)]
     if not (exact or named):
         raise UsageError(f"nothing is known of {wanted!r}", mend="Name the offer by its id or words of its name")
     return exact or named
@@ -107,6 +108,11 @@ def explain(audit: Audit, store: Store, archive: Archive, channel: str, wanted: 
     ]
     nearest = _nearest(list(links.of), [subject for _, _, subject, _ in asked], evidence, labels_of(store))
     return [_explained(name, document, link, nearest[subject]) for name, document, subject, link in asked]
+
+
+def _is_just(offer: Offer, wanted: str) -> bool:
+    """Whether words are the id of an offer, or its name with what tells it from others of the name."""
+    return offer.id.casefold() == wanted.casefold() or fold(wanted) in map(fold, offer.full_names)
 
 
 def _nearest(

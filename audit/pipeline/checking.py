@@ -130,7 +130,13 @@ def _campaign(store: Store, words: Iterable[tuple[str, str]], wanted: str) -> di
     alike = [offer for offer, names in words if offer.casefold() == key or spelled in names.split("|")]
     recorded = {offer: dossier for offer, dossier in store.dossiers.get(alike).items() if dossier.records}
     exact = {offer: dossier for offer, dossier in recorded.items() if offer.casefold() == key}
-    return exact or {o: d for o, d in recorded.items() if any(fold(r.name) == fold(wanted) for r in d.records)}
+    return exact or {o: d for o, d in recorded.items() if _is_called(d, wanted)}
+
+
+def _is_called(dossier: Dossier, wanted: str) -> bool:
+    """Whether a record bears a name, or the offer does with its variant behind it."""
+    names = (*(record.name for record in dossier.records), *dossier.offer.full_names)
+    return fold(wanted) in map(fold, names)
 
 
 def _drafts(

@@ -103,7 +103,7 @@ def _told(subject: Subject) -> list[str]:
 
 
 def _names(dossier: Dossier) -> Iterator[str]:
-    yield dossier.offer.name
+    yield dossier.offer.title
     yield dossier.offer.id
     for record in dossier.records:
         yield from (record.name, *record.aliases, f"{record.subject.name} {record.subject.variant}")

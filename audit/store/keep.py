@@ -140,7 +140,7 @@ def label_of(row: Row) -> Label:
 
 def offer_of(row: Row) -> Offer:
     """The offer in a row."""
-    return Offer(row["id"], row["name"], row["campaign"])
+    return Offer(row["id"], row["name"], row["campaign"], row["variant"])
 
 
 def body_of(finding: Finding) -> tuple[str, str]:

@@ -23,7 +23,10 @@ class Offers:
 
     def keep(self, run: int, offers: Iterable[Offer]) -> None:
         """Keep the offers of a run under their ids."""
-        rows = [{"id": offer.id, "name": offer.name, "campaign": offer.campaign, "run": run} for offer in offers]
+        rows = [
+            {"id": offer.id, "name": offer.name, "campaign": offer.campaign, "variant": offer.variant, "run": run}
+            for offer in offers
+        ]
         self._database.upsert(OfferRow, rows)
 
     def all(self) -> tuple[Offer, ...]:

@@ -126,6 +126,7 @@ class OfferRow(SQLModel, table=True):
     id: str = Field(primary_key=True, sa_type=Text)
     name: str = Field(sa_type=Text)
     campaign: str = Field(sa_type=Text)
+    variant: str = Field(default="", sa_type=Text)
     run: int
 
 

@@ -44,6 +44,7 @@ def document(view: ReportView) -> dict[str, Any]:
 def finding_object(view: FindingView) -> dict[str, Any]:
     """One finding with its sides."""
     finding = view.source
+    offer = finding.offer
     return {
         "fingerprint": finding.fingerprint,
         "code": finding.code,
@@ -51,7 +52,7 @@ def finding_object(view: FindingView) -> dict[str, Any]:
         "kind": finding.kind.value,
         "severity": finding.severity.value,
         "status": finding.status.value,
-        "offer": {"id": finding.offer.id, "name": finding.offer.name, "campaign": finding.offer.campaign},
+        "offer": {"id": offer.id, "name": offer.name, "campaign": offer.campaign, "variant": offer.variant},
         "attribute": finding.attribute,
         "message": view.message,
         "mend": view.mend,

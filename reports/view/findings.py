@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from audit.model.finding import SHOP, Finding, Status
+from audit.model.finding import SHOP, Finding, Offer, Status
 from audit.plugins.rule import Message
 from reports.view.clean import plain
 from reports.view.gaps import reason
@@ -66,12 +66,12 @@ class Teller:
             accepted=self._accepted(finding),
         )
 
-    def offer(self, identity: str, name: str) -> str:
-        """The offer's name as a reader knows it."""
+    def offer(self, offer: Offer) -> str:
+        """The offer's name as a reader knows it, with what tells it from others of its name."""
         return (
             self.values.words.say("Conditions of the shop")
-            if identity == SHOP.id and not name
-            else plain(name or identity)
+            if offer.id == SHOP.id and not offer.name
+            else plain(offer.title or offer.id)
         )
 
     def _named(self, finding: Finding) -> dict[str, str]:
@@ -79,7 +79,7 @@ class Teller:
         who = plain(finding.channel) or self.values.words.join(tuple(odd) or tuple(map(plain, finding.channels)))
         params = {name: self._param(finding, name, text) for name, text in finding.params}
         return {
-            "offer": self.offer(finding.offer.id, finding.offer.name),
+            "offer": self.offer(finding.offer),
             "attribute": self.values.attribute(finding.attribute) if finding.attribute else "",
             "channel": who,
         } | params

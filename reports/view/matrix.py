@@ -43,7 +43,7 @@ def _row(offer: Offer, channels: Sequence[str], report: ReportInput, placed: _Pl
         _cell(report.presence.get((offer.id, channel)), placed.get((offer.id, channel), ()), teller)
         for channel in channels
     )
-    return Row(teller.offer(offer.id, offer.name), plain(offer.campaign), cells)
+    return Row(teller.offer(offer), plain(offer.campaign), cells)
 
 
 def _cell(presence: Presence | None, findings: Sequence[FindingView], teller: Teller) -> Cell:

@@ -83,7 +83,7 @@ class FindingView:
         kind: What kind of finding, in words.
         severity: In words.
         status: In words.
-        offer: Name of the offer.
+        offer: Name of the offer, with what tells it from others of its name.
         attribute: Name of the attribute; empty if of none.
         owner: Who mends it; "nobody" in the reader's language where nobody does.
         since: Since when, with the number of days.

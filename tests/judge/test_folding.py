@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from audit.judge.folding import fold_families, fold_into_unchecked
 from audit.model.finding import Finding, FindingKind, Offer, Side, Status
 from audit.model.notation import parse
@@ -10,12 +12,15 @@ from audit.pipeline.registry import rules
 BY_CODE = {rule.code: rule for rule in rules().values()}
 
 
-def _finding(member: str, said: str = "600 CHF", *, name: str = "Iceland", page: str = "/iceland") -> Finding:
+def _finding(
+    member: str, said: str = "600 CHF", *, name: str = "Iceland", page: str = "/iceland", variant: str = ""
+) -> Finding:
     sides = (
         Side.of(parse(f"crm: {member} down_payment 900 CHF [in={member}; record]"), record=True),
         Side.of(parse(f"site: {name} down_payment {said} [in={page}]"), odd=True),
     )
-    return Finding("C101", "differs-from-record", FindingKind.CONTRADICTION, Offer(member, name), "down_payment", sides)
+    offer = Offer(member, name, variant=variant)
+    return Finding("C101", "differs-from-record", FindingKind.CONTRADICTION, offer, "down_payment", sides)
 
 
 def test_findings_in_other_words_or_places_or_of_other_names_stay_apart() -> None:
@@ -42,6 +47,27 @@ def test_the_same_wrong_words_about_two_members_are_one_finding_with_both_record
     assert [(side.channel, side.document) for side in folded.sides] == [
         ("crm", "is-1"), ("crm", "is-2"), ("site", "/iceland"),
     ]  # fmt: skip
+
+
+def test_a_finding_about_one_variant_names_it_and_is_the_finding_that_it_was() -> None:
+    (told,) = fold_families([_finding("is-1", variant="May")])
+
+    assert told.offer.title == "Iceland (May)"
+    assert told.fingerprint == _finding("is-1").fingerprint
+
+
+def test_a_mistake_about_two_or_three_variants_names_them_all() -> None:
+    (folded,) = fold_families([_finding("is-1", variant="May"), _finding("is-2", variant="June")])
+
+    assert folded.offer == Offer("is-1", "Iceland", variant="May; June")
+    assert folded.fingerprint == _finding("is-1").fingerprint
+
+
+@pytest.mark.parametrize("variants", [("May", ""), ("", "May"), ("May", "June", "July", "August")])
+def test_a_mistake_about_many_variants_or_some_without_names_none(variants: tuple[str, ...]) -> None:
+    (folded,) = fold_families([_finding(f"is-{n}", variant=variant) for n, variant in enumerate(variants)])
+
+    assert folded.offer == Offer("is-0", "Iceland")
 
 
 def _unknown_code(status: Status) -> Finding:
@@ -81,7 +107,9 @@ def test_words_of_one_document_that_contradict_each_other_are_one_finding_whatev
     words = tuple(
         Side.of(parse(f"site: Reisen {cell} [in=/reisen]"), odd=True) for cell in ("saving 140 CHF", "price 60 CHF")
     )
-    spring, autumn = (replace(_finding(key, name=key), sides=words) for key in ("spring", "autumn"))
+    spring, autumn = (replace(_finding(key, name=key, variant=key), sides=words) for key in ("spring", "autumn"))
 
-    assert len(fold_families([spring, autumn])) == 1
+    (folded,) = fold_families([spring, autumn])
+
+    assert folded.offer == Offer("spring", "spring")
     assert len(fold_families([_finding("spring", name="spring"), _finding("autumn", name="autumn")])) == 2

@@ -54,6 +54,15 @@ def test_other_values_are_the_same_trouble_changed() -> None:
     ]
 
 
+def test_a_finding_of_a_run_that_knew_of_no_variants_stays_the_finding_that_it_was() -> None:
+    told = replace(contradiction(), offer=Offer("surf", "Surf XL", variant="12 Monate"))
+
+    (still,) = since_last_run([told], [known(contradiction())], [], night())
+
+    assert (still.fingerprint, still.status) == (contradiction().fingerprint, Status.OPEN)
+    assert still.offer.variant == "12 Monate"
+
+
 def test_what_was_rechecked_and_is_gone_is_resolved_once() -> None:
     (resolved,) = since_last_run([], [known(contradiction())], [], night())
 

@@ -1,6 +1,6 @@
 """A company's own rules: checked when they are loaded, silent where they cannot apply."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -117,6 +117,14 @@ def test_a_finding_keeps_its_history_when_rules_change_places() -> None:
     one, other = Own("true", name="one rule"), Own("true", name="another")
 
     assert {r.code for r in own_rules([one, other])} == {r.code for r in own_rules([other, one])}
+
+
+def test_a_rule_can_mean_one_variant_of_a_name() -> None:
+    (rule,) = own_rules([Own('offer_name == "Surf XL" && offer_variant == "12 Monate"')])
+    said = dossier(["site: Surf XL price 30 CHF"])
+    variants = (said, replace(said, offer=replace(said.offer, id="xl-12", variant="12 Monate")))
+
+    assert [finding.offer.id for finding in judge(variants, night(), [rule])] == ["xl-12"]
 
 
 def test_every_name_can_be_read() -> None:

@@ -142,6 +142,13 @@ def test_the_words_of_an_offer_are_its_names_numbers_and_codes() -> None:
     assert words_of(named).split("|") == ["surf gross", "surf xl", "surf20"]
 
 
+def test_an_offer_that_another_record_tells_from_others_of_its_name_is_found_by_both_together() -> None:
+    (tariff,) = [d for d in dossiers(company(), night(company())) if d.offer.id == TARIFF]
+    told = replace(tariff, offer=replace(tariff.offer, variant="12 Monate"))
+
+    assert spell("Surf XL (12 Monate)") in words_of(told).split("|")
+
+
 def test_own_rules_are_tried_on_the_dossiers_of_the_last_run_with_their_message(tmp_path: Path) -> None:
     own = (
         "rules:\n  own:\n    - {name: forty, when: \"attribute == 'price' && value.amount > 40.0\","

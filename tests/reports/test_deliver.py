@@ -46,6 +46,14 @@ def test_each_owner_gets_one_digest_with_what_is_theirs() -> None:
     assert "Resolved (1)" in ready["e-commerce"].body
 
 
+def test_a_digest_says_which_offer_of_a_name_is_meant() -> None:
+    finding = price_finding(offer=Offer("p-6", "Uferpass", variant="6 Monate"))
+
+    [digest] = digests(build_view(sample(findings=(finding,)), "en"))
+
+    assert "Uferpass (6 Monate): shop says" in digest.body
+
+
 def test_a_digest_is_bounded() -> None:
     fresh = tuple(price_finding(offer=f.offer, owner="performance") for f in feed_family(300))
 

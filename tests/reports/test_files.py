@@ -55,6 +55,22 @@ def test_the_same_view_gives_the_same_bytes_without_secrets(name: str, language:
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
+def test_every_format_says_which_offer_of_a_name_is_meant(name: str) -> None:
+    offer = Offer("p-6", "Uferpass", variant="6 Monate")
+
+    rendered = FORMATS[name].render(build_view(sample(findings=(price_finding(offer=offer),)), "de"))
+
+    said = "6 Monate" if name == "json" else "Uferpass (6 Monate)"
+    assert said in (_sheets(rendered) if name == "xlsx" else rendered.decode().replace("\\", ""))
+
+
+def _sheets(workbook: bytes) -> str:
+    """All texts of a workbook."""
+    sheets = load_workbook(io.BytesIO(workbook)).worksheets
+    return "\n".join(str(value) for sheet in sheets for row in sheet.iter_rows(values_only=True) for value in row)
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
 def test_every_format_says_something_of_a_quiet_night(name: str) -> None:
     view = build_view(sample(findings=(), states={}, gaps=(), offers=(), unused_acceptances=()), "en")
 

@@ -38,7 +38,7 @@ def views(draw: st.DrawFn) -> ReportView:
         return draw(HOSTILE)
 
     finding: Finding = price_finding(
-        offer=Offer(word(), word(), word()), owner=word(), params=(("found", word()), ("expected", word())),
+        offer=Offer(word(), word(), word(), word()), owner=word(), params=(("found", word()), ("expected", word())),
         assumed=(word(),), key=word(),
         sides=(
             row("campaigns", "price", "1.00 CHF", word(), 2, word()),

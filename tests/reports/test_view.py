@@ -224,6 +224,20 @@ def test_the_matrix_shows_seen_absent_unknown_and_wrong() -> None:
     assert cells["Glasfaser Surf XL", "directory"] == "not_observed"
 
 
+def test_offers_of_one_name_are_told_apart_in_findings_and_matrix() -> None:
+    year, month = replace(SURF, variant="12 Monate"), replace(SURF, id="surf-1", variant="1 Monat")
+
+    view = english(findings=(price_finding(offer=year),), offers=(year, month))
+
+    assert view.findings[0].message.startswith("Glasfaser Surf XL (12 Monate): shop says")
+    assert view.findings[0].offer == "Glasfaser Surf XL (12 Monate)"
+    assert [row.offer for row in view.matrix.rows] == ["Glasfaser Surf XL (12 Monate)", "Glasfaser Surf XL (1 Monat)"]
+
+
+def test_an_offer_without_a_name_is_told_by_its_id_alone() -> None:
+    assert only(price_finding(offer=Offer("x-1", variant="rot"))).findings[0].offer == "x-1"
+
+
 def test_the_matrix_is_bounded_and_begins_with_trouble() -> None:
     offers = tuple(Offer(f"a{n}", f"Angebot {n:03}") for n in range(500))
 

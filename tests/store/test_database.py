@@ -18,6 +18,7 @@ from sqlalchemy import text
 from sqlmodel import SQLModel
 
 from audit.errors import ConfigError, LockedError, StoreError
+from audit.model.finding import Offer
 from audit.store.database import connect
 from audit.store.migrate import backup, migrate, revision
 from audit.store.nouns import RunState
@@ -111,7 +112,7 @@ def test_an_older_program_refuses_a_newer_database_and_leaves_it(tmp_path: Path)
     newer.database.step(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '9999'")))
     newer.close()
 
-    with pytest.raises(StoreError, match="the database is version 9999, this program knows 0004"):
+    with pytest.raises(StoreError, match="the database is version 9999, this program knows 0005"):
         open_store(SQLITE, tmp_path)
 
     database = connect(SQLITE, tmp_path)
@@ -136,26 +137,43 @@ def test_an_older_database_is_brought_forward_and_kept_beside_it(tmp_path: Path)
     for step in (
         "CREATE TABLE link (id VARCHAR)", "DROP TABLE dossier", "DROP TABLE promise",
         "DROP TABLE linking", "DROP TABLE link_statistics", "DROP TABLE link_answer",
-        "UPDATE alembic_version SET version_num = '0001'",
+        "ALTER TABLE offer DROP COLUMN variant", "UPDATE alembic_version SET version_num = '0001'",
     ):  # fmt: skip
         older.database.step(lambda connection, step=step: connection.execute(text(step)))
 
     saved = migrate(older.database)
 
-    assert revision(older.database) == "0004"
+    assert revision(older.database) == "0005"
     assert older.runs.get(run.number).number == run.number
-    assert saved == tmp_path / "einklang.db.before-0004"
+    assert saved == tmp_path / "einklang.db.before-0005"
     older.close()
+
+
+def test_offers_of_an_older_database_are_known_without_a_variant(tmp_path: Path) -> None:
+    older = open_store(SQLITE, tmp_path)
+    for step in (
+        "ALTER TABLE offer DROP COLUMN variant", "UPDATE alembic_version SET version_num = '0004'",
+        "INSERT INTO offer VALUES ('xl', 'Surf XL', 'Sommer', 1)",
+    ):  # fmt: skip
+        older.database.step(lambda connection, step=step: connection.execute(text(step)))
+    older.close()
+
+    opened = open_store(SQLITE, tmp_path)
+
+    assert opened.offers.all() == (Offer("xl", "Surf XL", "Sommer"),)
+    opened.offers.keep(2, [Offer("xl", "Surf XL", "Sommer", "12 Monate")])
+    assert opened.offers.all() == (Offer("xl", "Surf XL", "Sommer", "12 Monate"),)
+    opened.close()
 
 
 def test_a_backup_can_be_opened_in_place_of_the_database(tmp_path: Path) -> None:
     opened = open_store(SQLITE, tmp_path)
     run = opened.runs.begin(date(2026, 6, 10), NOW)
 
-    saved = backup(opened.database, "before-0004")
+    saved = backup(opened.database, "before-0005")
 
     opened.close()
-    assert saved == tmp_path / "einklang.db.before-0004"
+    assert saved == tmp_path / "einklang.db.before-0005"
     restored = open_store(f"sqlite:///{saved}", tmp_path)
     assert restored.runs.get(run.number).state is RunState.RUNNING
     restored.close()

@@ -328,12 +328,12 @@ def test_nobody_is_told_the_same_twice(store: Store) -> None:
 
 def test_labels_offers_and_prices_come_back(store: Store) -> None:
     run = a_run(store)
-    store.offers.keep(run, [Offer("xl", "Surf XL", "Sommer")])
+    store.offers.keep(run, [Offer("xl", "Surf XL", "Sommer"), Offer("xl-12", "Surf XL", "Sommer", "12 Monate")])
     store.offers.label(Label("Surf XL Abo", "xl", same=True, given=DAY))
     store.offers.keep_prices(DAY, {("xl", "shop"): "39.90 CHF/P1M"})
     store.offers.keep_prices(DAY + timedelta(days=1), {("xl", "shop"): "49.90 CHF/P1M"})
 
-    assert store.offers.all() == (Offer("xl", "Surf XL", "Sommer"),)
+    assert store.offers.all() == (Offer("xl", "Surf XL", "Sommer"), Offer("xl-12", "Surf XL", "Sommer", "12 Monate"))
     assert store.offers.labels() == (Label("Surf XL Abo", "xl", same=True, given=DAY),)
     assert store.offers.prices(DAY, DAY) == {("xl", "shop"): ((DAY, "39.90 CHF/P1M"),)}
     assert len(store.offers.prices(DAY, DAY + timedelta(days=1))["xl", "shop"]) == 2
