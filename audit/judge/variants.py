@@ -30,5 +30,10 @@ def telling_variants(by_key: Mapping[str, Sequence[Record]]) -> dict[str, str]:
 
 
 def _variant(records: Sequence[Record]) -> str:
-    named = (" ".join(record.subject.variant.split()) for record in records)
-    return next(filter(None, named), "")
+    """The variant that the strongest source with any names; none where its rows are several variants of one offer."""
+    by_source: dict[str, dict[str, str]] = {}
+    for record in records:
+        if variant := " ".join(record.subject.variant.split()):
+            by_source.setdefault(record.source, {}).setdefault(variant.casefold(), variant)
+    named = next(iter(by_source.values()), {})
+    return next(iter(named.values())) if len(named) == 1 else ""

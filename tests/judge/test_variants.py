@@ -59,3 +59,9 @@ def test_a_dossier_knows_what_tells_its_offer_apart_and_keeps_its_name() -> None
     assert [(offer.id, offer.name, offer.variant) for offer in offers] == [
         ("f1", "Fähre", ""), ("k1", "Kahn", "rot"), ("k2", "Kahn", "grün"),
     ]  # fmt: skip
+
+
+def test_an_offer_of_several_variants_under_one_key_is_called_by_none_of_them() -> None:
+    rows = record("k1", "Kahn", "rot"), record("k1", "Kahn", "blau")
+
+    assert variants(*rows, record("k2", "Kahn", "grün")) == {"k2": "grün"}
