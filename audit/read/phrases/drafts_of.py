@@ -11,6 +11,7 @@ from audit.read.phrases.base_prices import bracketed_base_prices
 from audit.read.phrases.basket_values import basket_values
 from audit.read.phrases.by_the_way import by_the_way
 from audit.read.phrases.codes import names_code, shouted_codes
+from audit.read.phrases.compared_sums import compared_sums
 from audit.read.phrases.contracts import bare_terms, paid_months, without_cancelled_visits
 from audit.read.phrases.delivery_conditions import with_conditions_of_delivery
 from audit.read.phrases.delivery_times import delivery_times
@@ -120,6 +121,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = without_former_days(source, _without_ends_of_notice(read, clauses))
     read = with_told_behind(source, clauses, _without_waived(read, clauses))
     read = shared_rates(source, with_listed(source, tokens, clauses, read), clauses)
+    read = compared_sums(source, read, clauses)
     return without_regular_deliveries(source, read, clauses)
 
 

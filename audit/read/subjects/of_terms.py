@@ -13,6 +13,7 @@ from itertools import pairwise
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.badges import with_reckoned
 from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.compared_sums import is_compared_sum
 from audit.read.phrases.draft import Draft
 from audit.read.subjects.alternatives import by_alternatives
 from audit.read.subjects.delivery_modes import by_delivery_modes
@@ -204,7 +205,7 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
         return ""
     if is_in_row(read):
         return cell_subject(draft, read)
-    if draft.attribute not in _CARD and draft.attribute not in _TOLD:
+    if _is_nameless(draft, read):
         return ""
     if draft.attribute == "discount" and (thing := _reduced(draft, read)) is not None:
         return thing
@@ -222,6 +223,13 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     if floor and _FOR.match(text, floor, end):
         return name_behind(draft, read) or before
     return before or name_behind(draft, read)
+
+
+def _is_nameless(draft: Draft, read: ReadBlock) -> bool:
+    """Whether the words around a term name nothing: those of a condition, or of what one would pay elsewhere."""
+    if draft.attribute == "list_price":
+        return is_compared_sum(read.parsed.source, draft, read.parsed.clauses)
+    return draft.attribute not in _CARD and draft.attribute not in _TOLD
 
 
 def _reduced(draft: Draft, read: ReadBlock) -> str | None:

@@ -21,7 +21,8 @@ _SAID_FIRST = frozenset(
         "sorry", "still", "noch", "weiterhin", "toujours", "ancora", "diritto", "droit", "anspruch", "hanno", "you'll",
         "you", "we'll", "we", "it's", "that's", "oppure", "gibt's", "c'est", "dann", "du", "sie", "ihr", "bekommst",
         "bekommen", "bekommt", "erhaltst", "erhalten", "erhalt", "zahlst", "alors", "vous", "recevez", "obtenez",
-        "then", "you'd", "get", "allora", "ricevi", "ricevete", "ottieni",
+        "then", "you'd", "get", "allora", "ricevi", "ricevete", "ottieni", "so", "thus", "also", "somit", "donc",
+        "quindi", "cosi", "dunque",
     }
 )  # fmt: skip
 _GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
