@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from audit.judge.ambiguous import SharedNames
 from audit.judge.by_variant import by_variant
 from audit.judge.codes import Codes
 from audit.judge.family import Family
@@ -72,8 +73,10 @@ def lay_dossiers(
     told = {(document.channel, document.key): document for document in documents}
     members = Members(family.by_key, piles, loose(piles, family.by_key), told)
     variants = telling_variants(family.by_key)
+    shared = SharedNames(family.by_key)
     for offer in sorted(piles):
-        dossier = _laid(offer, piles[offer], family, members)
+        is_known = offer in family.by_key or offer == SHOP.id
+        dossier = _laid(offer, piles[offer] if is_known else shared.told(piles[offer]), family, members)
         yield replace(dossier, offer=replace(dossier.offer, variant=variants.get(offer, "")))
 
 
