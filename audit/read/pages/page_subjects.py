@@ -26,7 +26,7 @@ from audit.read.words.label_words import (
     is_shop_section,
 )
 from audit.read.words.plain_headings import is_plain_heading
-from audit.read.words.spans import is_span, plain_span
+from audit.read.words.spans import is_day, is_span, plain_span
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _IN_PARTS = frozenset({"price", "price_after", "instalments", "down_payment"})
@@ -43,6 +43,7 @@ _ANY_ARTICLE = re.compile(  # what a shop calls all that it sells, and the small
     r"|articles?|produits?|commandes?|achats?|quelque|retours?|articol[oi]|prodott[oi]|ordin[ei]|acquist[oi]|resi",
     re.IGNORECASE,
 )
+_SIZE = re.compile(r"[\s,(–-]+\d[\d.,x× ]*[^\W\d_]{1,14}\.?\)?")  # "Oil 120 capsules" on the page of the oil
 _SAME_NAME = 80
 _TRACKING = re.compile(
     r"^(?:utm_|mc_|pk_|mtm_|hsa_|_hs|vero_|trk|piwik_)|^(?:fbclid|gclid|dclid|msclkid|gbraid|wbraid|srsltid|ref|cid|eid|mkt_tok|igshid|yclid)$"
@@ -99,7 +100,7 @@ class PageSubjects:
     def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
         if block.zone in _OF_SHOP:
             return self._of_shop(block, words, attribute)
-        if card is not None and not card.tile and is_span(card.name):
+        if card is not None and not card.tile and (is_span(card.name) or is_day(card.name)):
             words, card = words or card.name, None
         card = card if card is not None and _is_named(card, attribute) else None
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
@@ -133,8 +134,8 @@ class PageSubjects:
         )  # fmt: skip
 
     def _let(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
-        """The thing of a row or section that is let for a stretch of time; None if the words name none."""
-        span = next((text for text in (words, *block.labels) if is_span(text) and text in words), "")
+        """The thing of a row or section that is let for a time or held on a day; None if the words name none."""
+        span = next((t for t in (words, *block.labels) if (is_span(t) or is_day(t)) and t in words), "")
         if not span:
             return None
         thing = (words.removesuffix(span) if words.endswith(span) else words.removeprefix(span)).strip()
@@ -155,6 +156,8 @@ class PageSubjects:
         if self.is_offer:
             if names_members(words):
                 return self.main
+            if words.startswith(self.main.name) and _SIZE.fullmatch(words, len(self.main.name)):
+                return self._variant(words, block)
             if (
                 token_set_ratio(words.casefold(), self.main.name.casefold()) >= _SAME_NAME
                 and len(words) > len(self.main.name) // 2
