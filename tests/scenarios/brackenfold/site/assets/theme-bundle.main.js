@@ -1,0 +1,1 @@
+window.stencilBootstrap=window.stencilBootstrap||function(){};
