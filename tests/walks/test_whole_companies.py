@@ -57,8 +57,14 @@ NOT_FOUND = {
     "vignalta": {"F04", "F22"},
     "volthaus": set(),
 }
-# How many findings nobody planted: false alarms that are known and not mended yet.
-FALSE_ALARMS = {"brackenfold": 4, "kupplungswerk": 2}
+# What is reported and was not planted: mistakes that are known and not mended yet; one that goes has to be struck off.
+FALSE_ALARMS = {
+    "brackenfold": {
+        ("A101", "BF-CO-0500", "discount"), ("A102", "BF-WH-0500", "saving"), ("C101", "BF-ZN-090", "discount"),
+        ("C102", "shop", "free_shipping_from"),
+    },
+    "kupplungswerk": {("C101", "WAB", "notice_period"), ("O101", "K2644", "")},
+}  # fmt: skip
 AKIN = {
     "contradiction": {"internal_contradiction"},
     "internal_contradiction": {"contradiction"},
@@ -119,6 +125,6 @@ def test_what_was_planted_is_found_and_nothing_else(company: str, tmp_path: Path
     open_kinds = {(n["kind"], n.get("attribute")) for one in (told, *expected) for n in one.get("neutral", [])}
     unplanted = [f for f in found if f["kind"] in COUNTED and not any(meets(one, f) for one in expected)]
     unplanted = [f for f in unplanted if not {(f["kind"], f["attribute"]), (f["kind"], None)} & open_kinds]
-    alarms = [(f["code"], f["offer"]["id"], f["attribute"], f["message"]) for f in unplanted]
-    assert len(alarms) == FALSE_ALARMS.get(company, 0), alarms
+    alarms = {(f["code"], f["offer"]["id"], f["attribute"]): f["message"] for f in unplanted}
+    assert (alarms.keys(), len(unplanted)) == (FALSE_ALARMS.get(company, set()), len(alarms)), alarms
     assert unmet(expected, found) == NOT_FOUND[company]

@@ -16,6 +16,7 @@ from audit.read.scopes.member_columns import names_members
 from audit.read.structured.all_syntaxes import Structured
 from audit.read.structured.meta_tags import Head
 from audit.read.structured.offerings import Offering, identifiers
+from audit.read.words.day_labels import is_day
 from audit.read.words.label_words import (
     GENERIC,
     asked_about,
@@ -26,7 +27,7 @@ from audit.read.words.label_words import (
     is_shop_section,
 )
 from audit.read.words.plain_headings import is_plain_heading
-from audit.read.words.spans import is_day, is_span, plain_span
+from audit.read.words.spans import is_span, plain_span
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _IN_PARTS = frozenset({"price", "price_after", "instalments", "down_payment"})

@@ -14,7 +14,7 @@ from audit.read.silences.clauses import Clauses
 from audit.read.words.source import Source
 
 _WOULD = re.compile(
-    r"\b(?:(?:would|'d) (?:be|cost(?: you)?|pay|spend|come to|add up to|total|set you back)|(?:comes?|adds? up) to"
+    r"\b(?:(?:would|'d) (?:be|cost(?: you)?|pay|spend|come to|add up to|total|set you back)|(?:come|add up) to"
     r"|wurde(?:n|st|t)?\b[^.;:!?]{0,48}|kamen?(?:st|t)? (?:[a-z]+ ){0,2}auf|(?:kost|zahl)(?:et|en|st|t) (?:[a-z]+ )?"
     r"(?:einzeln|zusammen|sonst)"
     r"|(?:couter|vaudr|paier|depenser|reviendr|debourser)(?:ait|aient|iez|ais)(?: a)?|(?:coute|vaut|valent)"
@@ -27,6 +27,7 @@ _APART = re.compile(  # what the sum is that of, behind it
     r"|singly|individually|on (?:its|their) own|einzeln|kosten|zahlen|bezahlen|ausgeben)\b"
 )
 _SINGLE = re.compile(r"\b(?:coute|vaut|valent)\b")
+_ENTITLING = frozenset({"discount", "audience"})
 _REACH, _NEXT = 72, 72
 
 
@@ -43,7 +44,7 @@ def compared_sums(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> 
     }
     return [
         replace(draft, attribute="list_price")
-        if id(draft) in told and is_compared_sum(source, draft, clauses)
+        if id(draft) in told and is_compared_sum(source, draft, clauses) and not _is_entitled(draft, drafts, clauses)
         else draft
         for draft in drafts
     ]
@@ -58,6 +59,16 @@ def is_compared_sum(source: Source, draft: Draft, clauses: Clauses) -> bool:
     said = _WOULD.search(source.folded, start, place)
     apart = _APART.match(source.folded, draft.token.end)
     return bool(said and (apart or not _SINGLE.match(source.folded, said.start())))
+
+
+def _is_entitled(price: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
+    """Whether a sum is what one pays with a code, or who gets a reduction that was told before it."""
+    sentence = clauses.sentence(price.start)
+    return any(
+        draft.attribute == "voucher_code" or (draft.attribute in _ENTITLING and draft.start < price.start)
+        for draft in drafts
+        if clauses.sentence(draft.start) == sentence
+    )
 
 
 def _leads_to(one: Draft, saving: Draft) -> bool:

@@ -108,7 +108,7 @@ def parse(source: Source) -> Parsed:
     drafts += free_delivery(source, clauses, said.cues, [*drafts, *read])
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:
-        drafts = _in_block(source, free, clauses, drafts, seen)
+        drafts = compared_sums(source, _in_block(source, free, clauses, drafts, seen), clauses)
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
@@ -121,7 +121,6 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = without_former_days(source, _without_ends_of_notice(read, clauses))
     read = with_told_behind(source, clauses, _without_waived(read, clauses))
     read = shared_rates(source, with_listed(source, tokens, clauses, read), clauses)
-    read = compared_sums(source, read, clauses)
     return without_regular_deliveries(source, read, clauses)
 
 

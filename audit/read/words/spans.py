@@ -1,7 +1,6 @@
 """Labels that are nothing but a stretch of time for which a thing is let: "half day", "week-end (4 pm to 9 am)".
 
-They name no offer: what stands beside them is one of the prices of the thing that the page or section is about. Nor
-does a day alone, in a list of courses or trips.
+They name no offer: what stands beside them is one of the prices of the thing that the page or section is about.
 """
 
 import re
@@ -16,16 +15,6 @@ _EN = r"(?:half[- ])?day|morning|afternoon|evening|week|month|week-?ends?|weekda
 _ENDS = r"(?: (?:entière?|complète?|intera|inter[oa]|complet[ao]))?"
 _SPAN = re.compile(
     rf"(?:{_HALF})?(?:{_WHOLE})?(?:{_DE}|{_FR}|{_IT}|{_EN}){_ENDS}",
-    re.IGNORECASE,
-)
-_WEEKDAY = (
-    r"(?:mo|di|mi|do|fr|sa|so|mon|tue?s?|wed|thu(?:rs?)?|fri|sat|sun|lu|ma|me|je|ve|gio|mer|lun|mar|ven|sab|dom|dim|jeu|sam"
-    r"|[a-zäì]{3,9}(?:tag|woch|day|di|manche|dì|edi|abato|omenica))\.?,? "
-)
-_MONTH = r"[^\W\d_]{3,9}\.?"
-_DAY = re.compile(
-    rf"(?:{_WEEKDAY})?(?:\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{2}}|\d{{4}})|\d{{4}}-\d{{2}}-\d{{2}}"
-    rf"|\d{{1,2}}(?:\.|er|st|nd|rd|th|°)? {_MONTH}(?: \d{{4}})|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r" ?\([^()]{0,40}\)?$")
@@ -44,18 +33,6 @@ def is_span(label: str) -> bool:
     if len(label) > _LONGEST:
         return False
     return bool(_SPAN.fullmatch(plain_span(label)))
-
-
-@lru_cache(maxsize=4096)
-def is_day(label: str) -> bool:
-    """Whether a label is nothing but a day: that of a course or trip, which names none of them.
-
-    >>> [is_day(label) for label in ("Sa, 14.11.2026", "14 novembre 2026", "Sat 14 November 2026", "2026-11-14")]
-    [True, True, True, True]
-    >>> [is_day(label) for label in ("Black Friday 2026", "14.11.2026 Luzern", "Edition 2026", "11.90")]
-    [False, False, False, False]
-    """
-    return bool(_DAY.fullmatch(label.rstrip(": ")))
 
 
 def plain_span(label: str) -> str:

@@ -75,3 +75,12 @@ def test_rows_that_say_what_is_paid_in_each_country_name_no_offer() -> None:
         ("Amsel for Teams", "95 GBP", "GB"),
         ("Amsel for Teams", "110 EUR", "IE"),
     }
+
+
+def test_a_row_of_a_country_is_what_the_row_is_about() -> None:
+    rows = "".join(
+        f"<tr><td>{name}</td><td>CHF {price}.–</td></tr>" for name, price in (("Österreich", 99), ("Italien", 149))
+    )
+    text = f"<h1>Radreisen</h1><table><tr><th>Ziel</th><th>Preis</th></tr>{rows}</table>"
+
+    assert {s.subject.name for s in of(read(page(text)), "price")} == {"Österreich", "Italien"}

@@ -389,26 +389,3 @@ def test_what_readers_see_too_is_said_where_they_see_it() -> None:
     document = read(page("<h1>Lichterwochen</h1><p>Mit dem Code GLANZ20 erhalten Sie 20 % Rabatt.</p>", head))
 
     assert [s.where.layer for s in of(document, "voucher_code")] == [Layer.TEXT]
-
-
-def test_a_row_that_is_named_by_its_day_alone_is_of_what_the_page_is_about() -> None:
-    rows = "".join(
-        f"<tr><td>{day}</td><td>CHF {price}</td></tr>"
-        for day, price in (("Sa, 14.11.2026", 150), ("Fr, 20.11.2026", 140))
-    )
-    document = read(page(f"<h1>Segelkurs Möwe</h1><table><tr><th>Datum</th><th>Preis</th></tr>{rows}</table>"))
-
-    said = {(s.term.value, s.subject.name, s.subject.variant) for s in of(document, "price")}
-
-    assert said == {("150 CHF", "Segelkurs Möwe", "Sa, 14.11.2026"), ("140 CHF", "Segelkurs Möwe", "Fr, 20.11.2026")}
-
-
-@pytest.mark.parametrize(("one", "other"), [("60 Kapseln", "120 Kapseln"), ("90 x 200 cm", "140 x 200 cm")])
-def test_the_name_of_the_page_with_a_size_is_a_variant(one: str, other: str) -> None:
-    lines = f"<ul><li>Amsel {one}: CHF 13.50</li><li>Amsel {other}: CHF 23.50 <s>CHF 28.50</s></li></ul>"
-    marked = '<script type="application/ld+json">{"@type": "Product", "name": "Amsel", "sku": "A1"}</script>'
-    document = read(page(f"<h1>Amsel</h1>{lines}", marked))
-
-    said = {(str(s.term), s.subject.name, s.subject.variant) for s in document.statements}
-
-    assert {("price 13.50 CHF", "Amsel", one), ("list_price 28.50 CHF", "Amsel", other)} <= said

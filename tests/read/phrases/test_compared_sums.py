@@ -50,6 +50,12 @@ def test_the_clause_of_such_a_sum_names_no_offer() -> None:
         ("it-IT", "La borsa costa 51 €, risparmi 9 €."),
         ("en-IE", "The bag is €51, you save €9."),
         ("en-IE", "The bag would be €51 for friends."),
+        ("en-IE", "Your order comes to €51, so you save €9."),
+        ("en-IE", "With the code REED15 the bag would be €51, so you save €9."),
+        ("de-DE", "Mit dem Code SCHILF15 würde die Tasche 51 € kosten, du sparst also 9 €."),
+        ("fr-FR", "Avec le code ROSEAU15, le sac coûterait 51 €, vous économisez 9 €."),
+        ("it-IT", "Con il codice CANNA15 la borsa costerebbe 51 €, risparmi 9 €."),
+        ("de-DE", "Mitglieder zahlen weniger: 15 % Rabatt, so würde die Tasche 51 € kosten, du sparst 9 €."),
     ],
 )
 def test_what_one_pays_stays_the_price(locale: str, text: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.found import TextContext
 from audit.read.text import read_blocks
-from tests.read.making import page, read
+from tests.read.making import of, page, read
 
 
 def _names(kind: BlockKind) -> dict[str, str]:
@@ -48,3 +48,19 @@ def test_the_rent_and_the_deposit_of_a_list_are_those_of_its_heading(rent: str) 
         ("Kanu Fischotter", "price", "60"), ("Kanu Fischotter", "deposit", "100"), ("Paddel Esche", "price", "9"),
         ("Kanu Biber", "price", "70"), ("Kanu Biber", "deposit", "110"),
     }  # fmt: skip
+
+
+def test_a_link_that_skips_the_menu_names_nothing() -> None:
+    text = (
+        "<h1>Versand</h1><p>Pakete bringt die Post; das kostet CHF 7.90. "
+        "Grosses bringt die Spedition; das kostet CHF 39.–.</p>"
+    )
+    skip = '<a href="#menu"><span>Zur Hauptnavigation springen</span></a>'
+
+    told = [
+        (s.subject.name, s.term.value, s.scope.mode)
+        for s in of(read(page(f"<div>{skip}</div>{text}")), "shipping_cost")
+    ]
+
+    assert not [name for name, _, _ in told if "springen" in name]
+    assert "freight" in {mode for _, value, mode in told if value == "39 CHF"}
