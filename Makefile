@@ -36,7 +36,7 @@ check: $(VENV)/.dev  ## lint, types, import contracts, docstrings, documentation
 	$(BIN)/python -m docs.generate --check
 
 test: check  ## the checks and the whole suite
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist worksteal
 
 golden: $(VENV)/.dev  ## write the golden files anew; review the difference like code
 	EINKLANG_GOLDEN=write $(BIN)/pytest -q tests/reports tests/golden
