@@ -37,6 +37,23 @@ _UNDECIDED = re.compile(  # up to when one may try a thing: "free for 30 days be
     r"|pag|acquist|impegn|sceg|scel)"
 )
 _TRIED = re.compile(r"\b(?:tr[yi]|test|prob|essa|prov|schnupper)")
+# Words for any time that one has or leaves; they give notice only where a contract is given up.
+_TIME_LEFT = re.compile(r"frist(?: von)?|vorlauf|d'anticipo")
+_LEAD = re.compile(r"vorlauf|d'anticipo")
+_CONTRACT_ENDS = re.compile(
+    r"kund(?:ig|bar)|gekundigt|austr[ei]t|beend|enden?\b|endet|vertrag|\babo|laufzeit|mitglied|disde|disdic|recess|reced"
+    r"|contratt|abbonament|scaden|rinnov|termina"
+)
+_COUNTED_FROM = re.compile(r" (?:nach|ab|seit) (?!(?:de[rms] )?(?:ablauf|ende)\b)")
+_DELAY = re.compile(r"delais?(?: de)?")
+_COUNTED_FROM_ELSE = re.compile(
+    r" (?:apres|des|depuis|a (?:compter|partir) d[eu])(?! ?(?:l'|la |le |les |votre |du |de |d')*"
+    r"(?:\w*command|pa[iy]e|achat|recept|valid|confirm|accept|bon a tirer|expedi|envoi|depart|encaiss|signature))"
+)
+_NO_SUCH = re.compile(  # "no automatic renewal": none is stated
+    r"\b(?:kein(?:e|er|en)?|ohne|pas de|sans|aucune?|nessuna?|senza|no|without)"
+    r"(?: (?:automati|stillschweigend|tacit|weiter|further)[a-z]*)? $"
+)
 _LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
 
 
@@ -95,11 +112,15 @@ def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
     if cue.attribute and cue.attribute != "notice_period" and _BEFOREHAND.match(source.folded, token.end):
         is_tried = cue.attribute == "trial_period" and _TRIED.search(source.folded, hit.start, hit.end)
         return bool(is_tried and _UNDECIDED.match(source.folded, token.end))
+    if cue.attribute == "delivery_time" and _is_counted_from_else(source, hit, token):
+        return False
+    if cue.attribute == "renewal_term" and _NO_SUCH.search(source.folded, max(0, hit.start - _AROUND), hit.start):
+        return False
     if (cue.attribute, token.unit) in {("delivery_time", "Y"), ("trial_period", "BD")}:
         return False
     if cue.attribute == "contract_term" and _is_stay(source, hit, token):
         return False
-    if cue.attribute == "notice_period" and not _is_notice(source, hit, token):
+    if cue.attribute == "notice_period" and not (_is_notice(source, hit, token) and _is_given(source, hit, token)):
         return False
     if cue.attribute == "notice_period" and _LIMIT_OF_TIME.search(source.folded, *before):
         return False
@@ -111,6 +132,22 @@ def _is_notice(source: Source, hit: Hit, token: Length) -> bool:
     if source.folded[hit.start : hit.end] != "with":
         return True
     return not source.folded[hit.end : token.start].strip() and bool(_GIVEN_UP.search(source.folded))
+
+
+def _is_given(source: Source, hit: Hit, token: Length) -> bool:
+    """Whether words for any time left are those of a contract that ends.
+
+    "Time limit: 12 months after the exam" is none, nor "order with 3 days' lead".
+    """
+    if not _TIME_LEFT.fullmatch(source.folded, hit.start, hit.end) or _CONTRACT_ENDS.search(source.folded):
+        return True
+    return not (_LEAD.fullmatch(source.folded, hit.start, hit.end) or _COUNTED_FROM.match(source.folded, token.end))
+
+
+def _is_counted_from_else(source: Source, hit: Hit, token: Length) -> bool:
+    """Whether a bare "délai" runs from something else than an order: "délai : 12 mois après l'examen"."""
+    is_bare = _DELAY.fullmatch(source.folded, hit.start, hit.end)
+    return bool(is_bare and _COUNTED_FROM_ELSE.match(source.folded, token.end))
 
 
 def _is_stay(source: Source, hit: Hit, token: Length) -> bool:

@@ -8,7 +8,7 @@ from audit.read.phrases.draft import Draft
 from audit.read.phrases.loans import other_counts
 from audit.read.phrases.not_delivered import is_no_delivery
 from audit.read.silences.clauses import Clauses
-from audit.read.silences.reckoned import RECKONED
+from audit.read.silences.reckoned import is_factor
 from audit.read.silences.turned_signs import is_told_otherwise
 from audit.read.values.durations import word_number
 from audit.read.values.numbers import is_part_of_number, plain
@@ -124,7 +124,7 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
         if "{n}" in value:
             number = word_number(source, hit.number)
             place = source.folded.find(hit.number, hit.start, hit.end)
-            if not number or is_part_of_number(source.folded, place) or _is_sum(source, hit):
+            if not number or is_part_of_number(source.folded, place) or _is_sum(source, clauses, hit):
                 continue
             value = value.replace("{n}", plain(number))
         if sign.attribute in _WAIVABLE or sign.attribute == "price":
@@ -372,10 +372,10 @@ def _is_priced(source: Source, hit: Hit) -> bool:
     return bool(source.grammar.currency_after.match(source.folded, hit.end))
 
 
-def _is_sum(source: Source, hit: Hit) -> bool:
+def _is_sum(source: Source, clauses: Clauses, hit: Hit) -> bool:
     """Whether a number is an amount of money ("€35 per order"), or a factor ("6 x 3 = 18")."""
     if hit.entry.says == "instalments":
-        return RECKONED.match(source.folded, hit.start) is not None
+        return is_factor(source, clauses, hit.start)
     if hit.entry.says != "max_quantity":
         return False
     place = source.folded.find(hit.number, hit.start, hit.end)

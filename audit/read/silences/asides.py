@@ -8,7 +8,7 @@ from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.silences.limited import NAMED, is_limited
 from audit.read.silences.mishaps import MISHAP, is_for_mishap
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
-from audit.read.silences.reckoned import RECKONED, ROUNDED, is_reckoned
+from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.usage_examples import USED, is_for_usage
 from audit.read.values.tokens import Token
@@ -18,7 +18,7 @@ SPOKEN = {
     "mishaps": (MISHAP,),
     "exceptional": EXCEPTIONAL,
     "usage": (USED,),
-    "reckoned": (RECKONED, ROUNDED),
+    "reckoned": (COMPARED, COMPOSED, RECKONED, ROUNDED),
     "limited": NAMED,
     "special": (CASES,),
     "days": OTHER_DAYS,

@@ -22,8 +22,13 @@ _OTHERWISE = re.compile(  # how lines begin that are no names
     r"|(?:direkt )?(?:zum|zur|zu) [a-zäöü]{2,20} (?:springen|wechseln)|(?:skip|jump) to|passer au|(?:aller|accéder)"
     r" (?:directement )?au (?:contenu|menu)|(?:vai|salta|passa) (?:direttamente )?al (?:contenuto|menu)"
     r"|quantit[àéy]|menge|anzahl|qty|größe|taille|taglia|size|farbe|couleur|colore|colou?r"
-    r"|häufige fragen|fragen und antworten|faq|questions fréquentes|foire aux questions|domande frequenti"
-    r"|frequently asked|your questions|carrello|panier|votre panier|warenkorb|basket|your basket|cart)\b",
+    r"|carrello|panier|votre panier|warenkorb|basket|your basket|cart)\b",
+    re.IGNORECASE,
+)
+_QUESTIONS = re.compile(
+    r"häufige fragen|(?:eure |deine |ihre )?fragen (?:und|&) antworten|faqs?\b|(?:vos )?questions fréquentes"
+    r"|foire aux questions|(?:vos )?questions et réponses|domande (?:frequenti|e risposte)|frequently asked"
+    r"|your questions\b",
     re.IGNORECASE,
 )
 _BUTTON = re.compile(
@@ -61,6 +66,8 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
     for index, one in enumerate(read):
         if one is None:
             continue
+        if current and _ends_card(one, read[place]):
+            current = ""
         is_term = one.block.kind is BlockKind.LABEL
         if is_term and above:
             current, place, table = above  # a term names its own entry of the list alone
@@ -80,6 +87,12 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         elif current and index - place <= _CARD_LINES:
             names[index] = current
     return names
+
+
+def _ends_card(line: ReadBlock, named: ReadBlock | None) -> bool:
+    """Whether a line heads questions that are asked of the page, no longer of the card whose name is a heading too."""
+    level = named.block.level if named else 0
+    return 0 < line.block.level <= level and bool(_QUESTIONS.match(line.block.text))
 
 
 def _name_of_card(
@@ -151,6 +164,7 @@ def _is_other(text: str) -> bool:
     """Whether a line is a rating, a greeting, a button, a detail with its label or a line of the shop's own."""
     end = max(0, len(text) - _LONGEST_BUTTON)
     is_pressed = text.casefold() in _PRESSED or bool(_TOLD_OF.match(text))
+    is_pressed = is_pressed or bool(_QUESTIONS.match(text))
     return is_pressed or bool(_OTHERWISE.match(text) or _BUTTON.search(text, end) or _RATED.search(text))
 
 

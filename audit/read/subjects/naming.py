@@ -70,6 +70,11 @@ _PEOPLE_FIRST = re.compile(
     r"|tra|fino a|jusqu'a|moins de) [0-9]{1,2}(?: ?(?:bis|und|-|a|to|et|e|and) ?[0-9]{1,2})?"
     r"(?: (?:jahren?|ans|anni|years))?)?(?: ?(?:und|et|e|and|&|/) ?[a-z:*-]{4,})?)(?![a-z])"
 )
+_ANSWER = re.compile(  # what the answer to a question begins with, and no name: "Sure, ..."
+    r" ?(?:(?:ja|na|aber|oui|si|yes|but|ma) )?(?:klar|naturlich|sicher|selbstverstandlich|genau|gern|gerne|bien sur"
+    r"|absolument|certainement|tout a fait|evidemment|certo|certamente|naturalmente|assolutamente|ovviamente|volentieri"
+    r"|sure|of course|absolutely|definitely|certainly|indeed|naturally)[,!]"
+)
 _LEANING = re.compile(
     r"\s?(?:zum|zur|vor|nach|im|beim|to|before|after|prior to|at the|of the|avant|après|à la|au|dès|del|dell['’]|della"
     r"|alla|al|prima|dopo)\b",
@@ -97,6 +102,8 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
         return people
     if span := _span(draft, read, text[floor:start]):
         return span
+    if sentence == floor and (answer := _ANSWER.match(read.parsed.source.folded, floor, start)):
+        floor = answer.end()
     stretch = plain[floor:start]
     if ";" in stretch.strip(" ;") and sentence == floor:
         floor += stretch.rindex(";") + 1  # what stands before it is another thing, of which nothing was said

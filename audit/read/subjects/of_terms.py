@@ -23,6 +23,7 @@ from audit.read.subjects.name_lines import name_lines
 from audit.read.subjects.naming import name_before, name_behind, name_in_front
 from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing, sums_up
 from audit.read.subjects.row_names import cell_subject, is_in_row
+from audit.read.words.fold import fold
 from audit.read.words.label_words import is_label
 from audit.read.words.name_words import LONGEST
 
@@ -53,6 +54,13 @@ _LEAVES = re.compile(
     r"\w (?:kommt|wird|werden|geht|verlässt|verlassen|part|partent|arrive|arrivent|vient|viennent|quitte|quittent|est"
     r"|sont|sera|seront|parte|partono|arriva|arrivano|viene|vengono|esce|escono|sarà|ships?|leaves?|comes?|arrives?|is|are"
     r"|will)(?![\w'-])"
+)
+_HOW = re.compile(  # how one pays in parts: "or simply in 6 instalments" names no "simply"
+    r"(?:(?:ganz|auch|gerne?|tout|very|quite|molto|aussi|anche) )?(?:bequem|einfach|flexibel|wahlweise|alternativ|auch"
+    r"|(?:be)?zahlbar|finanzierbar|unkompliziert|entspannt|sorglos|gemutlich|praktisch|monatlich|zinslos|zinsfrei"
+    r"|confortablement|simplement|facilement|tranquillement|librement|egalement|sereinement|payable|reglable|financable"
+    r"|comodamente|semplicemente|facilmente|tranquillamente|anche|pagabile|rateizzabile|dilazionabile|finanziabile"
+    r"|simply|easily|conveniently|comfortably|flexibly|alternatively|spread|split|payable|pay)"
 )
 _NEW_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
@@ -89,7 +97,8 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")
-    out = list(by_alternatives(drafts, _with_partners(drafts, out, named, names, read), read))
+    out = _with_compared(drafts, _with_partners(drafts, out, named, names, read), read)
+    out = list(by_alternatives(drafts, out, read))
     told = {subject for subject, draft in zip(out, drafts, strict=True) if draft.attribute in _OWN and subject}
     told |= {name for name, draft in zip(named, drafts, strict=True) if _is_led(name, draft, read[draft.block])}
     told |= {_ALL for draft in drafts if told and _is_on_all(draft, read[draft.block])}
@@ -128,6 +137,20 @@ def _with_partners(
         above = out[index] if out[index] == names.get(one.block, "") else ""
         out[index] = out[index + 1] = named[index] or above or named[index + 1] or out[index] or out[index + 1]
         place, priced = one.block, out[index]
+    return out
+
+
+def _with_compared(drafts: Sequence[Draft], subjects: Sequence[str], read: Sequence[ReadBlock | None]) -> list[str]:
+    """The subjects, a sum that a saving is reckoned from with that of the saving: "bought singly 51, you save 9"."""
+    out = list(subjects)
+    for index, draft in enumerate(drafts):
+        one = read[draft.block] if draft.attribute == "list_price" else None
+        if one is None or is_in_row(one) or not _is_nameless(draft, one):
+            continue
+        beside = (n for n in range(index + 1, len(drafts)) if drafts[n].block == draft.block)
+        saving = next((n for n in beside if drafts[n].attribute == "saving"), None)
+        if saving is not None and out[saving] and _same_sentence(draft, drafts[saving], one):
+            out[index] = out[saving]
     return out
 
 
@@ -249,11 +272,14 @@ def _is_behind_pack(draft: Draft, read: ReadBlock) -> bool:
 def _unless_told(draft: Draft, read: ReadBlock) -> str:
     """The name before a value; none where only its pack stands there ("the 25 kg bag"), or a clause does.
 
-    "The stove leaves our supplier, allow 5 days" names no "stove leaves our supplier".
+    "The stove leaves our supplier, allow 5 days" names no "stove leaves our supplier", nor "or simply in 6 parts" any.
     """
     if draft.attribute == "unit_price" and _is_behind_pack(draft, read):
         return ""
     name = name_before(draft, read)
+    in_parts = any(other.attribute == "instalments" for other in read.parsed.drafts)
+    if in_parts and _HOW.fullmatch(fold(name)):
+        return ""
     return "" if draft.attribute == "delivery_time" and _LEAVES.search(name) else name
 
 

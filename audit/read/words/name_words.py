@@ -25,6 +25,12 @@ _SAID_FIRST = frozenset(
         "quindi", "cosi", "dunque",
     }
 )  # fmt: skip
+_HAVING = {  # who has what, in words that are names or other words elsewhere: "Hai" is a shark in German
+    "de": frozenset({"hast", "habt"}),
+    "fr": frozenset({"tu", "as", "avez", "auras", "aurez"}),
+    "it": frozenset({"hai", "avete", "avrai", "avrete"}),
+    "en": frozenset({"you've", "got"}),
+}
 _GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
 _AGES = re.compile(r" ?\(\d{1,2} ?[-–] ?\d{1,2}(?: (?:Jahren?|ans|anni|years|yrs))?\)")
 _ALTERNATIVES = re.compile(r"\|(?![^(]*\))")
@@ -93,7 +99,8 @@ def _is_said(name: str) -> bool:
 
 def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the words of a stretch, without those at its ends that belong to no name."""
-    small = small_words(source.grammar.lexicon.words.name)
+    language = source.grammar.lexicon.words.name
+    small = small_words(language) | _SAID_FIRST | _HAVING.get(language, frozenset())
     dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(source, hit)]
     groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.says == "audience"]
     words = [(m.start() + start, m.end() + start) for m in _SPACED.finditer(plain[start:end])]
@@ -111,7 +118,7 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
             return False
         is_entitled = word.isalpha() and bool(source.grammar.entitled.match(word))
         is_dropped = any(a <= span[0] and span[1] - 1 <= b for a, b in dropped)
-        return len(word) <= 1 or word in small or word in _SAID_FIRST or is_entitled or is_dropped
+        return len(word) <= 1 or word in small or is_entitled or is_dropped
 
     while words and is_small(words[-1]) and not _is_numbered(source.text, words):
         if len(words) > 2 and _is_counted(source, words) and not is_small(words[-3]):  # noqa: PLR2004  (name, number, unit)
@@ -120,7 +127,7 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
             break
         words.pop()
     while words and (
-        source.folded[words[0][0] : words[0][1]].strip(EDGES) in small | _SAID_FIRST
+        source.folded[words[0][0] : words[0][1]].strip(EDGES) in small
         or not source.text[words[0][0] : words[0][1]].strip(EDGES)
     ):
         words.pop(0)

@@ -43,6 +43,28 @@ def test_the_clause_of_such_a_sum_names_no_offer() -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "text", "name"),
+    [
+        (
+            "it-IT",
+            "Notti di mare\nDigitale 27 €\nSciolti spenderesti 51 €: con il cofanetto Onda a 42 € risparmi 9 €.",
+            "cofanetto Onda",
+        ),
+        (
+            "en-IE",
+            "Sea nights\nDigital €27\nBought singly you would pay €51: with the Wave box at €42 you save €9.",
+            "Wave",
+        ),
+    ],
+)
+def test_such_a_sum_is_of_what_its_saving_is_on(locale: str, text: str, name: str) -> None:
+    names = _read(text, locale)
+
+    assert names["list_price 51 EUR"] == names["saving 9 EUR"]
+    assert name in names["list_price 51 EUR"]
+
+
+@pytest.mark.parametrize(
     ("locale", "text"),
     [
         ("fr-FR", "Le sac coûte 51 €, vous économisez 9 €."),

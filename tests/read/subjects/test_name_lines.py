@@ -9,6 +9,8 @@ from audit.read.found import TextContext
 from audit.read.text import read_blocks
 from tests.read.making import of, page, read
 
+_PLANS = (("Monats", "CHF 9.– pro Monat"), ("Jahres", "CHF 90.– pro Jahr"))
+
 
 def _names(kind: BlockKind) -> dict[str, str]:
     """By price: the name that is read for it, with two lines of a kind between the prices of a boat."""
@@ -64,3 +66,13 @@ def test_a_link_that_skips_the_menu_names_nothing() -> None:
 
     assert not [name for name, _, _ in told if "springen" in name]
     assert "freight" in {mode for _, value, mode in told if value == "39 CHF"}
+
+
+@pytest.mark.parametrize(("heading", "name"), [("Häufige Fragen", ""), ("FAQ", ""), ("Größe", "Jahresabo Ahorn")])
+def test_questions_below_cards_are_asked_of_the_page(heading: str, name: str) -> None:
+    cards = "".join(f"<div><h3>{plan}abo Ahorn</h3><p>{price}</p></div>" for plan, price in _PLANS)
+    asked = f"<h2>{heading}</h2><p>Kann ich testen? 14 Tage gratis testen.</p>"
+
+    (trial,) = of(read(page(f"<h1>App Ahorn</h1><section>{cards}</section><section>{asked}</section>")), "trial_period")
+
+    assert trial.scope.variant == name

@@ -252,3 +252,45 @@ def test_how_many_may_share_a_thing_does_not_name_it(locale: str, words: str) ->
 
 def test_whom_a_price_is_for_names_it() -> None:
     assert _names("Entry €19.90 for adults, €9.90 for children.", "en-IE")["price 9.90 EUR"] == "children"
+
+
+@pytest.mark.parametrize(
+    ("locale", "how"),
+    [
+        ("de-DE", "Oder bequem in 6 zinsfreien Raten à 310 €"),
+        ("de-AT", "Wahlweise in 6 Raten à 310 €"),
+        ("fr-FR", "Ou simplement en 6 mensualités de 310 €"),
+        ("it-IT", "Oppure comodamente in 6 rate da 310 €"),
+        ("en-IE", "Or easily in 6 instalments of €310"),
+    ],
+)
+def test_how_one_pays_in_parts_names_nothing(locale: str, how: str) -> None:
+    names = _names(f"Kurs Nord\n930 €\nKurs Süd\n1860 €\n{how}", locale)
+
+    assert (names["instalments 6"], names["price 310 EUR/P1M"]) == ("Kurs Süd", "Kurs Süd")
+
+
+def test_a_variant_called_like_a_way_of_paying_keeps_its_name() -> None:
+    assert _names("Kissen bequem 49 €, Kissen fest 59 €")["price 49 EUR"] == "Kissen bequem"
+    assert _names("Plüsch Hai 19 €, Plüsch Wal 29 €")["price 19 EUR"] == "Plüsch Hai"
+    assert _names("Glas klar: 12 €, Glas matt: 13 €")["price 12 EUR"] == "Glas klar"
+    assert _names("Natürlich: 24 €\nKlar: 22 €")["price 24 EUR"] == "Natürlich"
+
+
+@pytest.mark.parametrize(
+    ("locale", "plans", "answer"),
+    [
+        ("it-IT", "Mensile 9 € al mese, annuale 90 € all'anno.", "Posso provare? Sì, hai 14 giorni di prova gratuita."),
+        ("fr-FR", "Mensuel 9 € par mois, annuel 90 € par an.", "Un essai ? Oui, vous avez 14 jours d'essai gratuit."),
+        ("de-DE", "Monatsabo 9 € im Monat, Jahresabo 90 € im Jahr.", "Testen? Ja, du hast 14 Tage gratis zum Testen."),
+        ("en-IE", "Monthly €9 a month, yearly €90 a year.", "Can I try? Yes, you've got a 14-day free trial."),
+        ("en-IE", "Monthly €9 a month, yearly €90 a year.", "Can I try? Sure, enjoy a 14-day free trial."),
+        (
+            "it-IT",
+            "Mensile 9 € al mese, annuale 90 € all'anno.",
+            "Posso provare? Certo, con 14 giorni di prova gratuita.",
+        ),
+    ],
+)
+def test_how_an_answer_begins_names_nothing(locale: str, plans: str, answer: str) -> None:
+    assert _names(f"App Nebelmeer\n{plans}\n{answer}", locale)["trial_period P14D"] in {"", "App Nebelmeer"}
