@@ -24,10 +24,18 @@ def channel_of(audit: Audit, settings: ChannelSettings) -> Channel:
         weight=settings.weight,
         language=locale[:2],
         region=settings.region or market_of(locale, settings.currency or audit.currency, audit.country),
+        part=_part_of(settings),
         internal=settings.internal,
         quiet_after_days=settings.quiet_after_days,
         origin=settings.url or path,
     )
+
+
+def _part_of(settings: ChannelSettings) -> str:
+    """The region that the settings of paths give to all addresses that a channel includes; empty if they give none."""
+    wanted = [glob for glob in settings.include if not glob.startswith("!")]
+    regions = {settings.paths[glob].region if glob in settings.paths else None for glob in wanted}
+    return (regions.pop() if len(regions) == 1 else None) or ""
 
 
 def channel_named(audit: Audit, name: str, where: str = "") -> ChannelSettings:

@@ -33,6 +33,7 @@ class Channel:
         weight: How much it matters to customers, 1 to 5.
         language: ISO 639 code of its texts.
         region: ISO 3166 code of the country that it speaks to; empty if none is set.
+        part: Region for which all its addresses speak, where that is not the whole country; empty if none is set.
         internal: Whether only the company's own people read it.
         quiet_after_days: Days without anything new after which it counts as unmanaged; None: no such limit.
         origin: The sites, accounts or folders in words, for reports.
@@ -45,6 +46,7 @@ class Channel:
     weight: int = 3
     language: str = ""
     region: str = ""
+    part: str = ""
     internal: bool = False
     quiet_after_days: int | None = None
     origin: str = ""

@@ -54,10 +54,16 @@ def _recorded_variant(variant: str, statement: Statement, dossier: Dossier) -> s
 
 
 def regions_of(statement: Statement, night: Night) -> frozenset[str]:
-    """Where a statement holds; empty where that is no more than the country to which its channel speaks."""
-    regions = statement.scope.regions
-    country = night.channel(statement.channel).region or night.country
-    return frozenset() if regions == {country} else regions
+    """Where a statement holds; empty where that is no more than the country to which its channel speaks.
+
+    A channel for a part of the country may ask other amounts there; what else it says is no exception for being there.
+    """
+    regions, channel = statement.scope.regions, night.channel(statement.channel)
+    if regions == {channel.region or night.country}:
+        return frozenset()
+    value = statement.term.values
+    is_amount = isinstance(value, Range) and len(value.unit.partition("/")[0]) == _CURRENCY
+    return frozenset() if regions == {channel.part} and not is_amount else regions
 
 
 def tax_of(statement: Statement) -> str:

@@ -47,6 +47,20 @@ def test_a_channel_has_its_facts_from_its_settings_and_the_company(loads: Loads)
     assert (kb.internal, kb.weight, kb.kind, kb.origin) == (True, 5, "folder", "kb/*.md, kb/*.html")
 
 
+def test_a_channel_speaks_for_the_part_of_the_country_that_all_its_paths_do(loads: Loads) -> None:
+    paths = "paths: {/ti/**: {region: CH-TI}, /vs/**: {region: CH-VS}}"
+    sites = ("[/ti/**]", "[/ti/**, /vs/**]", "[/ti/**, /faq/**]", "[]")
+    channels = "".join(
+        f"  - {{name: s{n}, type: website, url: https://www.bergfon.example/, include: {of}, {paths}}}\n"
+        for n, of in enumerate(sites)
+    )
+    audit = loads(TEXT.replace("channels:\n", f"channels:\n{channels}"))
+
+    parts = [channel_of(audit, settings).part for settings in audit.channels[: len(sites)]]
+
+    assert parts == ["CH-TI", "", "", ""]
+
+
 def test_a_path_speaks_another_language_and_currency_than_its_site(loads: Loads) -> None:
     audit = loads(TEXT)
 

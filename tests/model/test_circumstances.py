@@ -1,9 +1,12 @@
-"""Which variant on record the words of a channel name."""
+"""Which variant on record the words of a channel name, and where what it says holds."""
+
+from datetime import UTC, datetime
 
 import pytest
 
-from audit.model.circumstances import variant_of
-from audit.model.dossier import Dossier
+from audit.model.channel import Channel, ChannelState
+from audit.model.circumstances import regions_of, variant_of
+from audit.model.dossier import Dossier, Night
 from audit.model.finding import Offer
 from audit.model.notation import parse
 from audit.model.record import Record, RecordKind
@@ -36,3 +39,21 @@ def test_of_a_day_and_a_half_the_one_with_all_words_is_named(words: str) -> None
 )  # fmt: skip
 def test_a_stretch_of_time_has_several_spellings(words: str, recorded: str) -> None:
     assert named(words, recorded) == recorded
+
+
+@pytest.mark.parametrize(
+    ("said", "region"),
+    [
+        ("trial_period P14D [region=CH-TI]", ""),
+        ("discount 8% [region=CH-TI]", ""),
+        ("price 92 CHF [region=CH-TI]", "CH-TI"),  # amounts may be others there
+        ("discount 20 CHF [region=CH-TI]", "CH-TI"),
+        ("trial_period P14D [region=CH-VS]", "CH-VS"),
+        ("trial_period P14D [region=CH]", ""),
+    ],
+)
+def test_what_a_channel_says_for_its_part_of_the_country_is_no_exception_but_amounts(said: str, region: str) -> None:
+    channel = Channel("ticino", region="CH", part="CH-TI")
+    night = Night(datetime(2026, 6, 10, tzinfo=UTC), {"ticino": ChannelState(channel)}, country="CH")
+
+    assert ",".join(regions_of(parse(f"ticino: App {said}"), night)) == region
