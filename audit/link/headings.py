@@ -50,11 +50,19 @@ class Headings:
         if link is not None and link.offers:
             reasons = (*link.reasons, _UNDER)
             return Link((campaign,), 0.9, reasons) if set(link.offers) <= set(covered) else link
-        fitting = [member for member in covered if self._is_part(words, member)]
+        fitting = self._fitting(words, covered)
         if not fitting:
             return link
         # Words that are those of all that it covers say of it as a whole what they say, and lead nowhere else.
         return Link((campaign,), 0.9, (_UNDER,), about=len(fitting) == len(covered) and not subject.link)
+
+    def means_all(self, words: str, campaign: str) -> bool:
+        """Whether some words stand in the names of all that a campaign covers."""
+        covered = self._members.get(campaign, ())
+        return bool(covered) and len(self._fitting(words, covered)) == len(covered)
+
+    def _fitting(self, words: str, covered: Sequence[str]) -> list[str]:
+        return [member for member in covered if self._is_part(words, member)]
 
     def _is_part(self, words: str, member: str) -> bool:
         """Whether all the words stand in the name of a thing."""

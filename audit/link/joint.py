@@ -22,6 +22,7 @@ from audit.link.lexicon import lexicon
 from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
 from audit.link.memory import Memory
 from audit.link.names import KnownNames, Match
+from audit.link.promised_to import PromisedTo
 from audit.link.recall import Recall
 from audit.link.signature import Signature
 from audit.link.things import Things, forms
@@ -73,6 +74,7 @@ class Joint:
         self._agreement = Agreement(recorded)
         self._planned = tuple(known.offer.id for known in recorded if known.is_planned)
         self._plans = Agreement([known for known in recorded if known.is_planned])
+        self._promised_to = PromisedTo(recorded)
         self._labels = labels
         self._things = things
         self._company = frozenset(forms(company))
@@ -127,6 +129,9 @@ class Joint:
         yield self._translated(document, subject)
         yield self._promised(document, subject)
         yield self._written(document, subject, words)
+        campaign = self._promised_to.of(document, subject)
+        if campaign and self._headings.means_all(words, campaign):
+            yield Link((campaign,), 0.85, ("a reduction on what it covers, for its customers, to its end",), about=True)
         yield self._within(document, subject, words)
 
     def compare(self, turn: Turn, subjects: Iterable[Subject]) -> None:

@@ -1,5 +1,6 @@
 """What a row says of itself: its key and names, its channels, the terms that must be stated, its status."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from spiders.tables.qualifiers import holds
 
 _IDS = ("gtin", "mpn", "sku")
 _ONCE = ("name", "brand", "status")  # what an export of a shop says in the first row of a product alone
+_GOES_ON = re.compile(r"[^\W\d_a-zà-ÿ][^,;|\n]*, [a-zà-ÿ0-9][^,;|\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +111,19 @@ class FactReader:
         return [name for cell in cells if cell and not cell.is_empty for name in names_in(cell.text, separator)]
 
     def _aliases(self, row: Row, name: str) -> list[str]:
-        """Other names of the offer; where its name itself has a comma or "&", those part no names."""
-        cells = [(said.separator, row.cells.get(said.column)) for said in self._parts.get("alias", ())]
-        return [
-            alias
-            for separator, cell in cells
-            if cell and not cell.is_empty
-            for alias in names_in(cell.text, separator, whole=bool(SPLIT.search(name)))
-        ]
+        """Other names of the offer; where its name itself has a comma or "&", those part no names.
+
+        What goes on in small letters behind the only comma may be the rest of one name: "App Moon, yearly plan".
+        """
+        found: list[str] = []
+        for said in self._parts.get("alias", ()):
+            cell = row.cells.get(said.column)
+            if cell is None or cell.is_empty:
+                continue
+            parts = list(names_in(cell.text, said.separator, whole=bool(SPLIT.search(name))))
+            is_one = len(parts) > 1 and _GOES_ON.fullmatch(cell.text.strip())
+            found += [cell.text.strip(), *parts] if is_one and not said.separator else parts
+        return found
 
     def _key(self, row: Row) -> str:
         if self.settings.key:

@@ -238,9 +238,12 @@ def test_an_attribute_can_have_an_authority_of_its_own(reads: Reads) -> None:
         ("Zelt Alp, 2 Personen", "Alpine tent, 2 people; Alp Duo", ("Alpine tent, 2 people", "Alp Duo")),
         ("Kost & Logis", "Board & lodging", ("Board & lodging",)),
         ("Zelt Alp", "Alpine tent, Alp Duo", ("Alpine tent", "Alp Duo")),
+        ("Zelt Alp", "Alpine tent, for two", ("Alpine tent, for two", "Alpine tent", "for two")),
+        ("Zelt Alp", "Tente Alp, tente à deux, Duo", ("Tente Alp", "tente à deux", "Duo")),
+        ("Zelt Alp", "tenda Alp, tenda a due", ("tenda Alp", "tenda a due")),
     ],
 )
-def test_a_comma_parts_other_names_only_where_the_name_itself_has_none(
+def test_a_comma_parts_other_names_unless_the_name_itself_has_one_or_goes_on_behind_it(
     reads: Reads, name: str, cell: str, aliases: tuple[str, ...]
 ) -> None:
     (record,) = reads(RECORDS, f'id,name,alias\n1,"{name}","{cell}"\n').records
