@@ -30,6 +30,7 @@ from audit.read.discourse.packages import packages
 from audit.read.discourse.per_heads import with_heads
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.discourse.reduced import with_conditions_of_discounts
+from audit.read.discourse.retail_columns import without_retail_columns
 from audit.read.discourse.room_prices import without_room_twins
 from audit.read.discourse.sale_days import sale_days
 from audit.read.discourse.stays import without_stays
@@ -104,6 +105,7 @@ def _in_document(
         ),
         read,
     )
+    drafts = without_retail_columns(drafts, read)
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read)), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])

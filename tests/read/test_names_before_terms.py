@@ -34,6 +34,8 @@ def read(text: str, locale: str) -> list[tuple[str, str]]:
         ("de-DE", "Das Flex-Abo kostet 49 € pro Monat. Das Jahresabo gibt es für 420 €.",
          ("price 420 EUR/P1Y", "Jahresabo")),
         ("it-IT", "Cabina 119 €, poltrona 29 €. Sulla cabina sconto 10%.", ("discount 10%", "cabina")),
+        ("en-GB", "Rolled oats 500 g: £2.40. Rolled oats 1 kg: £4.10.", ("price 2.40 EUR", "Rolled oats 500 g")),
+        ("de-DE", "Rapsöl 5 l 39,00 €, Rapsöl 1 l 9,50 €", ("price 39 EUR", "Rapsöl 5 l")),
         ("fr-FR", "Assurance vélo : formule Ville 4,90 €/mois (franchise 10 %), formule Sport 8,90 €/mois",
          ("price 4.90 EUR/P1M", "formule Ville")),
     ],

@@ -1,10 +1,16 @@
 """Rows of cells as blocks: tables of Word documents and workbooks that nobody explained."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.blocks.columns import is_value
 from audit.read.words.rate_labels import is_row_of_units, unit_of_row, with_units
+
+_NUMBER = re.compile(r"(?=.*\d)[A-Z][A-Z\d./-]{2,19}|\d{5,14}")  # of an article: no year, size or amount
+_NO_CODE = re.compile(r".*[./-].*|\d+")  # nor what a customer types in for a reduction
+_LONGEST = 80
+_PAIR = 2
 
 
 def blocks_of_rows(
@@ -22,17 +28,37 @@ def blocks_of_rows(
     head = rows[start] if start >= 0 else ()
     if start >= 0 and is_row_of_units(rows[start + 1]):
         head, start = with_units(head, rows[start + 1]), start + 1
+    named = named_by_number(rows[start + 1 :]) if start >= 0 else {}
     for row, cells in enumerate(rows):
         unit = unit_of_row(cells)
+        name = named.get(row - start - 1, "")
         for column, text in enumerate(cells):
             if not text or (column and cells[column - 1] == text):
                 continue
             above = head[column] if row > start >= 0 and column < len(head) else ""
-            labels = (above, cells[0] if column else "", unit if text != unit else "")
+            above = "" if name and not column and _NO_CODE.fullmatch(text) else above
+            row_name = (name if column > 1 else "") if name else (cells[0] if column else "")
+            labels = (above, row_name, unit if text != unit else "")
             yield Block(
                 text, f"{place}row {row + 1} column {column + 1}", BlockKind.CELL, headings=headings,
                 labels=tuple(filter(None, labels)), table=table, row=row, column=column, group=table * 1000 + row,
             )  # fmt: skip
+
+
+def named_by_number(rows: Sequence[Sequence[str]]) -> dict[int, str]:
+    """The names of rows whose first cells number the articles that the second ones name: "Box M (AB-12)".
+
+    Args:
+        rows: Below the heads.
+
+    Returns:
+        By row; empty where the first column holds anything but numbers of articles, or names stand there twice.
+    """
+    told = {row: (cells[0], cells[1]) for row, cells in enumerate(rows) if len(cells) > _PAIR and cells[0] and cells[1]}
+    names = {name for _, name in told.values()}
+    coded = all(_NUMBER.fullmatch(code) and _is_worded(name) and len(name) <= _LONGEST for code, name in told.values())
+    is_list = coded and len(told) > 1 and len(names) == len(told)
+    return {row: f"{name} ({code})" for row, (code, name) in told.items()} if is_list else {}
 
 
 def _head(rows: Sequence[Sequence[str]]) -> int:

@@ -14,6 +14,7 @@ from audit.read.found import Found, TextContext
 from audit.read.markup.cards import Card
 from audit.read.markup.html import SPOKEN
 from audit.read.pages.fractions import is_fraction, with_fraction
+from audit.read.pages.item_lines import names_of_items
 from audit.read.pages.listed_variants import listed_variants
 from audit.read.pages.marked_prices import marked_prices
 from audit.read.pages.members_prices import named_for_members
@@ -30,10 +31,12 @@ from audit.read.pages.page_subjects import PageSubjects, without_tracking
 from audit.read.pages.plan_names import names_of_plans
 from audit.read.pages.side_prices import of_the_offer
 from audit.read.pages.statements import Origin, from_found
+from audit.read.pages.subscriptions import on_subscription
 from audit.read.pages.telling import telling
 from audit.read.pages.voucher_prices import with_vouchers
 from audit.read.scopes.member_columns import MEMBERS, names_card
 from audit.read.text import read_blocks
+from audit.read.words.empty_names import is_bought_apart
 from audit.read.words.label_words import is_shop_condition
 from audit.read.words.spans import is_span
 
@@ -88,11 +91,13 @@ def statements_of(
     found = with_vouchers(named_for_members(found, parts.blocks), parts.blocks)
     if subjects.is_offer:
         found = without_gone_options(of_the_offer(found, parts.blocks), parts.blocks, parts.cards)
+        found = on_subscription(found, parts.blocks, subjects.main.name)
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
     landing = _landing(parts.blocks, origin.address) if not subjects.is_offer else {}
     crowded = _crowded(found, parts.blocks)
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
+    items = names_of_items(found, parts.blocks)
     headings = priced_headings(found, parts.blocks)
     cards = headed_cards(found, parts.blocks)
     told = _told(found)
@@ -101,15 +106,17 @@ def statements_of(
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
         words = without_labels(one.subject or _told_beside(one, told, block), block)
+        if one.term.attribute == "list_price" and is_bought_apart(words):
+            words = ""
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
         else:
             words = "" if block.group in cards and stands_elsewhere(words, block) else words
             words = numbered(block) or ("" if words in plans else in_entry(words, block))
-        one = _renamed(one, words)  # noqa: PLW2901  (the same term under the name that is believed)
+        one = _renamed(one, items.get(number, words))  # noqa: PLW2901  (the same term under the name that is believed)
         # From what order a reduction or a loan holds is the offer's own condition, and no shop's.
         as_what = "discount" if conditional and one.term.attribute == "min_order_value" else one.term.attribute
-        subject = subjects.of(block, parts.cards[one.block], words, as_what)
+        subject = subjects.of(block, parts.cards[one.block], one.subject, as_what)
         if subject is None:
             continue
         section = _section(block)

@@ -35,6 +35,13 @@ _EXTENT = re.compile(  # of which a reduction holds: "50 % off the first season"
     r"|nächte|nights?|nuits?|nott[ei]|bestellung|orders?|commande|ordine|einkauf|achat|purchase|buchung|booking)",
     re.IGNORECASE,
 )
+_APART = re.compile(  # how one would buy what is in a set, and no name of it
+    r"(?:(?:if|when|wenn|bei|im|si|se) )?(?:(?:bought|sold|purchased) )?(?:singly|separately|individually|one by one)"
+    r"|(?:(?:bei|im) )?einzel(?:n(?: gekauft)?|kauf|preise?)|summe (?:der )?einzelpreise"
+    r"|(?:(?:si )?(?:achet|vend|pris)[^\W\d_]* )?(?:séparément|individuellement|à l['’]unité|à la pièce)"
+    r"|(?:(?:se )?(?:acquistat|comprat|vendut|pres)[oiae] )?(?:singolarmente|separatamente)",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"(?:andere[nrs]?|weitere[nrs]?|autres?|altr[ieo]|other|more)\b", re.IGNORECASE)
 
 
@@ -51,6 +58,15 @@ def is_empty_name(words: str) -> bool:
     said = _WORD.findall(words.lower())
     known = all(word in _EMPTY or is_filler(word) or is_label(word) for word in said)
     return bool(said) and (known or bool(_OTHERS.match(words)))
+
+
+def is_bought_apart(words: str) -> bool:
+    """Whether words before a former price only say that the things of a set would be bought one by one.
+
+    >>> is_bought_apart("Bought singly"), is_bought_apart("Einzeln gekauft"), is_bought_apart("Singles Box")
+    (True, True, False)
+    """
+    return bool(_APART.fullmatch(words.strip(" :")))
 
 
 def is_extent(words: str) -> bool:

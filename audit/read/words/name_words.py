@@ -48,6 +48,7 @@ _LENGTH = re.compile(
     r"|monthly|yearly|annual"
 )
 _COUNT = re.compile(r"[0-9]{1,3}")
+_ONE_LETTER = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})? [glLmt]")
 _SPACED = re.compile(r"\S+")
 _SAYING = frozenset({Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE})
 
@@ -123,6 +124,8 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
     while words and is_small(words[-1]) and not _is_numbered(source.text, words):
         if len(words) > 2 and _is_counted(source, words) and not is_small(words[-3]):  # noqa: PLR2004  (name, number, unit)
             break
+        if len(words) > 2 and _is_measured(source.text, words) and not is_small(words[-3]):  # noqa: PLR2004  (the same)
+            break
         if len(words) > 1 and _is_of_length(source, words) and not is_small(words[-2]):
             break
         words.pop()
@@ -139,6 +142,11 @@ def _is_counted(source: Source, words: Sequence[tuple[int, int]]) -> bool:
     number, (_, end) = words[-2], words[-1]
     behind = source.grammar.unit.match(source.folded, number[1]) if _COUNT.fullmatch(source.folded, *number) else None
     return behind is not None and source.folded[behind.end() : end + 2].strip() == ":"
+
+
+def _is_measured(text: str, words: Sequence[tuple[int, int]]) -> bool:
+    """Whether the name ends with a size whose unit is one letter ("Oats 500 g"), as others do with "1 kg"."""
+    return bool(_ONE_LETTER.fullmatch(text[words[-2][0] : words[-1][1]].rstrip(EDGES)))
 
 
 def _is_of_length(source: Source, words: Sequence[tuple[int, int]]) -> bool:
