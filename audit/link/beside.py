@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from audit.link.agreement import said_of
 from audit.link.lexicon import lexicon
 from audit.link.names import KnownNames
-from audit.link.things import forms
+from audit.link.things import Things, forms
+from audit.link.wording import without_country
 from audit.model.capture import Document, Form
 from audit.model.statement import Layer, Role, Statement, Subject
 
@@ -32,6 +34,31 @@ def called_alone(document: Document, subject: Subject, words: str, names: KnownN
         return ""
     called = names.written(document.text)
     return called[0] if len(called) == 1 else ""
+
+
+def titled(
+    document: Document, subject: Subject, words: str, names: KnownNames, on_record: Things
+) -> tuple[str, Sequence[Statement]]:
+    """The offer on record whose whole name stands in a title, or an empty text, and what must meet its terms.
+
+    "Harbour Pass Ireland" on a page for Ireland is the "Harbour Pass" if it says any term of it; "Three months of
+    Harbour Pass" is an article, which must give its price.
+
+    Args:
+        document: A page, or an article.
+        subject: What it is about.
+        words: What it is called.
+        names: Of all offers on record.
+        on_record: The same names, to be found inside of wordings.
+    """
+    if subject.role is not Role.MAIN or subject.ids:
+        return "", ()
+    said = said_of(document, subject)
+    bare = without_country(words, frozenset().union(*(s.scope.regions for s in document.statements)))
+    if bare != words:
+        return names.exact(bare), said
+    thing = on_record.within(words)
+    return (names.exact(thing) if thing else ""), [s for s in said if s.attribute == "price"]
 
 
 def compares(subject: Subject) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from audit.link.agreement import Agreement, said_of
-from audit.link.beside import called_alone, compares, has_no_headline, named_beside
+from audit.link.beside import called_alone, compares, has_no_headline, named_beside, titled
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
 from audit.link.headings import BRACKETED, Headings
@@ -70,6 +70,7 @@ class Joint:
         self._names = KnownNames(
             {r.offer.id: r.names for r in recorded}, {r.offer.id: r.family_names for r in recorded}
         )
+        self._on_record = Things({name: 2 for known in recorded for name in known.names if " " in name})
         self._campaigns = frozenset(r.offer.id for r in recorded if r.is_campaign)
         self._agreement = Agreement(recorded)
         self._planned = tuple(known.offer.id for known in recorded if known.is_planned)
@@ -132,6 +133,9 @@ class Joint:
         campaign = self._promised_to.of(document, subject)
         if campaign and self._headings.means_all(words, campaign):
             yield Link((campaign,), 0.85, ("a reduction on what it covers, for its customers, to its end",), about=True)
+        offer, own = titled(document, subject, words, self._names, self._on_record)
+        if offer and self._agreement.meets(own, offer):
+            yield Link((offer,), 0.85, ("its title holds the name, and its text the terms",))
         yield self._within(document, subject, words)
 
     def compare(self, turn: Turn, subjects: Iterable[Subject]) -> None:

@@ -11,8 +11,10 @@ from babel import Locale
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.quantities import find_quantities
-from audit.model.countries import names_of_countries
+from audit.model.countries import called, names_of_countries
 
+_SEVERAL = 2  # words of a name that a country may stand behind
+_BRITAIN = ("GB", "uk")
 _LANGUAGES = ("de", "fr", "it", "en")
 _SIZE = re.compile(r"(?<![\w'’.&/-])(?:XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&-])")
 _ISO_DAY = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
@@ -173,6 +175,24 @@ def _months() -> dict[str, int]:
 def countries() -> frozenset[str]:
     """What countries are called, in one word, in the languages that are read."""
     return frozenset(word_form(fold(name)) for name, _ in names_of_countries() if name.isalpha())
+
+
+def without_country(words: str, regions: frozenset[str]) -> str:
+    """The words without the one country at their end to which their page speaks, if more than one word is left.
+
+    >>> without_country("Harbour Pass Ireland", frozenset({"IE"})), without_country("Lake Pass (CH)", frozenset({"CH"}))
+    ('Harbour Pass', 'Lake Pass')
+    >>> without_country("Espresso Italia", frozenset({"IT"})), without_country("Lake Pass Italy", frozenset({"CH"}))
+    ('Espresso Italia', 'Lake Pass Italy')
+    """
+    name, _, last = words.strip().rpartition(" ")
+    country = last.strip("()[],.").casefold()
+    if len(regions) != 1 or len(name.split()) < _SEVERAL:
+        return words
+    (here,) = regions
+    if country not in called(here) and (here, country) != _BRITAIN:
+        return words
+    return name.rstrip(" ,–—-|·")
 
 
 @lru_cache(maxsize=1)
