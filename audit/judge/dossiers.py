@@ -7,6 +7,7 @@ other's records as kin.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 
@@ -87,10 +88,10 @@ def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState
         if offer := known.linked(document, subject):
             spoken.setdefault(offer, []).append(subject)
     owners: dict[Statement, str] = {}
-    of_nobody: set[str] = set()
+    of_nobody: set[Term] = set()
     for one in owned(document, known):
         if one.offer in {"", SHOP.id}:
-            of_nobody.add(one.counted.attribute)
+            of_nobody.add(one.counted.term)
         if one.offer:
             owners[one.said] = one.offer
             piles.setdefault(one.offer, Pile()).statements.append(_linked(one.counted, one.offer))
@@ -100,7 +101,7 @@ def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState
     here = _countries(document)
     terms = {offer: _campaign_terms(known.family.by_key.get(offer, ()), here) for offer in spoken}
     for offer, subjects in spoken.items():
-        also = frozenset(of_nobody) if offer != SHOP.id else frozenset()
+        also = _also(of_nobody, known.family.by_key.get(offer, ())) if offer != SHOP.id else frozenset()
         is_of_another = partial(known.family.is_of_another, offer, owners)
         recorded, menu = known.family.by_key.get(offer, ()), known.menus.get(document.channel, frozenset())
         also |= written_terms(document, recorded, is_of_another, kin=known.family.kin(offer), menu=menu)
@@ -109,6 +110,14 @@ def _sort_in(document: Document, known: Known, states: Mapping[str, ChannelState
         mention = _mention(document, subjects, complete=complete)
         mention = replace(mention, also=also, beside=beside, theirs=theirs & beside)
         piles.setdefault(offer, Pile()).mentions.append(mention)
+
+
+def _also(of_nobody: AbstractSet[Term], records: Sequence[Record]) -> frozenset[str]:
+    """The attributes that a document states of no offer; customers only where they are not others than on record."""
+    recorded = {s.term.value for record in records for s in record.statements if s.attribute == "audience"}
+    meant = {t.value for t in of_nobody if t.attribute == "audience"}
+    others = bool(recorded) and meant.isdisjoint(recorded)
+    return frozenset(t.attribute for t in of_nobody if t.attribute != "audience" or not others)
 
 
 def _linked(statement: Statement, offer: str) -> Statement:

@@ -79,7 +79,10 @@ class Members:
 
 
 def _with_promise(mention: Mention, through: Mention | None) -> Mention:
-    return replace(mention, through=through.through, also=mention.also | through.also) if through else mention
+    """The mention with what its document promises through a covered offer; for whom is known of the campaign itself."""
+    if through is None:
+        return mention
+    return replace(mention, through=through.through, also=mention.also | through.also.difference({"audience"}))
 
 
 def _attributes(document: Document) -> frozenset[str]:

@@ -25,6 +25,7 @@ from audit.model.reservations import Reservations
 from audit.model.scope import Scope
 from audit.model.speaking import DIMENSIONS, OF_CONTRACT
 from audit.model.statement import Layer, Role, Statement, Term
+from audit.model.subscriptions import SUBSCRIPTION, names_subscription
 from audit.model.values import Range, Relation, Value
 
 SINGULAR = frozenset({"notice_period", "renewal_term", "free_shipping_from", "interest_rate", "trial_period"})
@@ -74,18 +75,20 @@ def _conflicts(dossier: Dossier, attribute: str, night: Night) -> Iterator[Confl
 def _with_own_conditions(positions: tuple[Position, ...], dossier: Dossier, attribute: str) -> tuple[Position, ...]:
     """The positions; a reduction with the offer's own code, or from its own order value, is no exception to its record.
 
-    All who take it up do so with that code, and order for so much.
+    All who take it up do so with that code, and order for so much; so do all subscribe who take up a subscription's.
     """
     if attribute != "discount":
         return positions
     codes = {s.term.value for s in dossier.recorded("voucher_code")}
     values = (s.term.values for s in dossier.recorded("min_order_value"))
+    subscribed = any(names_subscription(record.name) for record in (*dossier.records, *dossier.kin))
     orders = {(v.point, v.unit) for v in values if isinstance(v, Range) and v.point is not None}
 
     def told(position: Position) -> Position:
         scope = position.scope
         own = ["voucher"] if scope.voucher in codes else []
         own += ["order"] if scope.order is not None and (scope.order.low, scope.order.unit) in orders else []
+        own += ["mode"] if scope.mode == SUBSCRIPTION and subscribed else []
         return replace(position, scope=scope.without(*own)) if own else position
 
     return tuple(map(told, positions))

@@ -164,15 +164,30 @@ class Dossier:
     def is_beside_code(self, statement: Statement, codes: frozenset[str]) -> bool:
         """Whether the words right before or behind a statement hold the offer's own voucher code, and no other's.
 
+        So does its paragraph below the offer's own heading, if that says no other value of it.
+
         Args:
             statement: What a channel says.
             codes: Every voucher code that any record knows.
         """
         own = {s.term.value for s in self.recorded("voucher_code")}
+        if self._is_headed_with_code(statement, own):
+            return True
         beside = plain_words(f"{statement.where.before} | {statement.where.quote} | {statement.where.after}")
         if not any(plain_words(code) in beside for code in own):
             return False
         return not any(plain_words(code) in beside for code in codes - own)
+
+    def _is_headed_with_code(self, statement: Statement, own: set[str]) -> bool:
+        """Whether a statement stands below the offer's own heading in a paragraph of its code and of this value."""
+        subject = statement.subject
+        heading = plain_words(subject.context[-1]) if subject.context else ""
+        codes = {value for kind, value in subject.ids if kind == "code"}
+        if not codes or not codes <= own or heading not in self._names:
+            return False
+        here = self.documents.get((statement.channel, statement.document), ())
+        beside = (s for s in here if s.where.path == statement.where.path and s.attribute == statement.attribute)
+        return all(s.term == statement.term for s in beside)
 
     def channels(self) -> tuple[str, ...]:
         """Names of the channels that speak of it, sorted."""

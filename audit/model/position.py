@@ -12,11 +12,13 @@ from decimal import Decimal
 
 from audit.model import units
 from audit.model.articles import article_of, articles, told_by_number
+from audit.model.bars import as_said_to_all
 from audit.model.dossier import Dossier, Night
 from audit.model.record import Record
 from audit.model.scope import Scope
 from audit.model.speaking import DIMENSIONS, OF_SHOP, Heard, end_of, hear, hear_record, is_recent, start_of
 from audit.model.statement import Statement, Term
+from audit.model.subscriptions import SUBSCRIPTION
 from audit.model.values import Range, Relation, Span, regions_meet
 
 VARYING = frozenset(
@@ -84,7 +86,7 @@ class Position:
 
 def channel_positions(dossier: Dossier, attribute: str, night: Night) -> tuple[Position, ...]:
     """What the channels say of an attribute today, in a fixed order."""
-    heard = [(s, said) for s in dossier.said(attribute) if (said := hear(s, dossier, night)) is not None]
+    heard = as_said_to_all((s, said) for s in dossier.said(attribute) if (said := hear(s, dossier, night)) is not None)
     alike = _alike_for_all_variants(heard)
     numbered = told_by_number((s for s, _ in heard), articles(dossier.records, attribute))
     return _gather(
@@ -157,6 +159,8 @@ def crossing(one: Position, other: Position, night: Night) -> Scope | None:
     if one.article and other.article and one.article != other.article:
         return None
     a, b = _filled(one, other), _filled(other, one)
+    if (a.mode == SUBSCRIPTION) is not (b.mode == SUBSCRIPTION):
+        return None  # what subscribers pay, and what others pay with a code or as members, are two promises
     if a.is_exception_to(b) or b.is_exception_to(a):
         return None
     return a.overlap(b)

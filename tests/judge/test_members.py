@@ -7,6 +7,7 @@ import pytest
 from audit.judge.dossiers import lay_dossiers
 from audit.model.capture import Form
 from audit.model.record import Record, RecordKind
+from audit.model.statement import Statement, Subject
 from rules.omissions.condition_dropped import RULE
 from tests.judge.company import night
 from tests.judge.test_dossiers import SURF, laid, page, record, said
@@ -58,3 +59,20 @@ def test_a_page_that_names_the_campaign_beside_the_article_is_asked_once() -> No
     (dossier,) = (d for d in lay_dossiers(records, [document], links, night().states) if d.offer.id == "summer")
 
     assert [found.attribute for found in RULE.judge(dossier, night())] == ["valid_through"]
+
+
+def test_other_customers_on_the_page_are_not_those_of_the_campaign() -> None:
+    records = summer("discount 20%", "audience Members")
+    records[0] = replace(records[0], must_say=(("*", "audience"),))
+    named = replace(SURF, name="Summer")
+    lines = (said("site: Summer discount 20%", named), said("site: shop audience NewCustomers", Subject("")))
+    links = {("site", "site", named): "summer", ("site", "site", SURF): "surf"}
+
+    def asked(*more: Statement) -> list[str]:
+        document = page("site", said("site: Surf XL discount 20%", SURF), *lines, *more, subjects=(named, SURF))
+        laid_out = lay_dossiers(records, [document], links, night().states)
+        (dossier,) = (d for d in laid_out if d.offer.id == "summer")
+        return [found.attribute for found in RULE.judge(dossier, night())]
+
+    assert asked() == ["audience"]
+    assert asked(said("site: shop audience Members", Subject(""))) == []

@@ -61,3 +61,30 @@ def test_other_words_and_those_of_several_campaigns_are_not_beside_the_code(word
 
 def test_words_right_before_say_that_a_day_is_that_of_the_code() -> None:
     assert DOSSIER.is_beside_code(day_after("20% off with SUN10, "), frozenset({"SUN10", "MOON10"}))
+
+
+def under(heading: str, *lines: str, code: str = "SUN10") -> tuple[Statement, ...]:
+    """What one paragraph below a heading says, with a code."""
+    below = Subject("lanterns", role=Role.MENTION, ids=(("code", code),), context=("Offers", heading))
+    return tuple(replace(parse(line), subject=below) for line in lines)
+
+
+ENDS = ("flyer: pass valid_through 2026-09-30", "flyer: pass valid_through 2026-10-31")
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [under("Autumn offers", ENDS[0]), under("Lake Pass", ENDS[0], code="MOON10"), under("Lake Pass", *ENDS)],
+    ids=["another heading", "another code", "two ends"],
+)
+def test_a_paragraph_that_may_be_of_another_is_not_beside_the_code(statements: tuple[Statement, ...]) -> None:
+    dossier = replace(DOSSIER, statements=statements)
+
+    assert not dossier.is_beside_code(statements[0], frozenset({"SUN10", "MOON10"}))
+
+
+def test_a_paragraph_below_the_own_heading_is_beside_its_code() -> None:
+    statements = under("Lake Pass", ENDS[0], "flyer: pass discount 20%")
+    dossier = replace(DOSSIER, statements=statements)
+
+    assert dossier.is_beside_code(statements[0], frozenset({"SUN10", "MOON10"}))
