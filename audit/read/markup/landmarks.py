@@ -45,7 +45,11 @@ def landmarks(tree: Tree) -> Landmarks:
     woven: list[Node] = []
     typed: list[Node] = []
     scopes = types = False
+    last = None
     for node in tree.css(_SELECTOR):
+        if node.mem_id == last:
+            continue  # one that answers to several of the selectors is given once for each
+        last = node.mem_id
         tag = node.tag or ""
         if tag in {"title", "meta", "base", "link", "script"}:
             by_tag.setdefault(tag, []).append(node)

@@ -273,6 +273,31 @@ def test_three_syntaxes_say_the_same() -> None:
     assert {(only(f).subject.name, only(f).subject.id("sku")) for f in spoken} == {("Laterne", "LA-1")}
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        MICRODATA.replace("<span itemprop", f'<meta itemprop="url" content="{HOST}/de/laterne/"><span itemprop'),
+        RDFA.replace("<span property", f'<meta property="url" content="{HOST}/de/laterne/"><span property'),
+    ],
+)
+def test_an_offer_that_names_its_own_address_is_no_variant_of_a_family(html: str) -> None:
+    found = only(structured(html))
+
+    assert not found.subject.family
+    assert len(found.said) == len(terms(structured(html)))
+
+
+def test_two_marked_offers_with_addresses_of_their_own_are_a_family() -> None:
+    offers = "".join(
+        f'<p itemprop="offers" itemscope itemtype="https://schema.org/Offer"><a itemprop="url" href="/{size}">x</a>'
+        f'<meta itemprop="price" content="{price}"><meta itemprop="priceCurrency" content="CHF"></p>'
+        for size, price in (("m", "20.50"), ("l", "24.50"))
+    )
+    html = f'<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Laterne</b>{offers}</div>'
+
+    assert structured(html).offerings[0].subject.family
+
+
 def test_a_product_told_in_two_syntaxes_is_one_offering() -> None:
     html = f'{MICRODATA}<script type="application/ld+json">{json.dumps(product())}</script>'
 
