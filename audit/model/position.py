@@ -17,7 +17,7 @@ from audit.model.dossier import Dossier, Night
 from audit.model.record import Record
 from audit.model.scope import Scope
 from audit.model.speaking import DIMENSIONS, OF_SHOP, Heard, end_of, hear, hear_record, is_recent, start_of
-from audit.model.statement import Statement, Term
+from audit.model.statement import Layer, Statement, Term
 from audit.model.subscriptions import SUBSCRIPTION
 from audit.model.values import Range, Relation, Span, regions_meet
 
@@ -38,6 +38,16 @@ _ABOUT = re.compile(
     r"(?:\brund|\bca\.?|\bcirca|\betwa|\bungefähr|\benviron|\babout|\bapprox\.?|~|≈)\W*$", re.IGNORECASE
 )
 _ABOUT_FIRST = re.compile(r"\W*(?:rund|ca\.?|circa|etwa|ungefähr|environ|about|approx\.?|~|≈)\W", re.IGNORECASE)
+_ARRIVAL = re.compile(
+    r"\b(?:liefer|zustell|bei (?:ihnen|dir|euch) (?:zu hause|im haus)|livr|reçu|recev|consegn|ricev|deliver|arriv)",
+    re.IGNORECASE,
+)
+_DISPATCH = re.compile(
+    r"versand(?!kost)|versend|verschick|auslief|verlässt|ab lager|abhol|express|exp[eé]di|envoi|quitte|retrait|spedi"
+    r"|ritir|lascia|dispatch|\bship(?!ping costs?)|\bsent\b|leaves|collect|courier|next day",
+    re.IGNORECASE,
+)
+_NEXT = 24  # characters behind a time that may say what it is
 _ABOUT_SHARE = Decimal("0.015")
 _SEVERAL = 2  # variants
 _MONTHLY, _YEARLY = "/PM1", "/PM12"
@@ -202,6 +212,8 @@ def _relation_of_ranges(one: Position, a: Range, other: Position, b: Range, nigh
     if attribute == "contract_term" and a.unit != b.unit and (a.is_zero or b.is_zero):
         longer = b if a.is_zero else a
         return Relation.DISJOINT if longer.low is not None and longer.low > _NO_TERM else Relation.COMPATIBLE
+    if attribute == "delivery_time" and (_is_too_early(one, a, b) or _is_too_early(other, b, a)):
+        return Relation.DISJOINT
     if _is_same_by_year(a, b):
         return Relation.EQUAL
     found = a.relation(b)
@@ -209,6 +221,23 @@ def _relation_of_ranges(one: Position, a: Range, other: Position, b: Range, nigh
     if found is Relation.DISJOINT and slack:
         return Relation.COMPATIBLE if a.widened(slack).relation(b) is not Relation.DISJOINT else found
     return found
+
+
+def _is_too_early(early: Position, a: Range, b: Range) -> bool:
+    """Whether something arrives within fewer days than the working days that it takes at least: no day is shorter.
+
+    What only leaves the shop within a day arrives later.
+    """
+    if a.unit != units.DAY or b.unit != units.WORKING_DAY or a.high is None or b.low is None:
+        return False
+    return 0 < a.high < b.low and all(map(_arrives, early.statements))
+
+
+def _arrives(statement: Statement) -> bool:
+    """Whether a time is that of the arrival: a record's, or one whose words say so and speak of no dispatch."""
+    where = statement.where
+    words = f"{where.before} {where.quote} {where.after[:_NEXT]}"
+    return where.layer is Layer.RECORD or bool(_ARRIVAL.search(words) and not _DISPATCH.search(words))
 
 
 def _is_same_by_year(a: Range, b: Range) -> bool:
@@ -273,12 +302,11 @@ def _filled(position: Position, beside: Position) -> Scope:
     Of a record it takes over what it is silent about.
     """
     scope = position.scope.without("first", "last") if position.dated is not None else position.scope
-    told_at_home = scope.regions == {beside.country} and not beside.scope.regions
-    if told_at_home and position.term.attribute in OF_SHOP:
+    if _is_told_at_home(position, beside):
         scope = scope.without("regions")
     if position.is_record or not beside.is_record:
         return scope
-    record = beside.scope
+    record = beside.scope.without("regions") if _is_told_at_home(beside, position) else beside.scope
     return replace(
         scope,
         regions=scope.regions or record.regions,
@@ -288,6 +316,12 @@ def _filled(position: Position, beside: Position) -> Scope:
         voucher=scope.voucher or record.voucher,
         mode=scope.mode or record.mode,
     )
+
+
+def _is_told_at_home(position: Position, beside: Position) -> bool:
+    """Whether what a shop grants as a whole is told for the very country that the other side speaks to anyway."""
+    at_home = position.scope.regions == {beside.country} and not beside.scope.regions
+    return at_home and position.term.attribute in OF_SHOP
 
 
 def _is_now(one: Position, other: Position, shared: Scope, night: Night) -> bool:
