@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from audit.model.circumstances import told_tax
 from audit.model.dossier import Dossier
 from audit.model.position import is_rounded
 from audit.model.record import Record
@@ -12,6 +13,7 @@ from audit.model.statement import Layer, Statement
 from audit.model.values import Range
 
 _NEAR = 40  # characters between two amounts of one sum
+_LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
 
 
 def sheets(dossier: Dossier, *needed: str) -> Iterator[Sheet]:
@@ -48,6 +50,21 @@ def record_sheets(records: Iterable[Record]) -> Iterator[Sheet]:
     yield from (Sheet.of(record.statements) for record in records if record.statements)
 
 
+def price_beside(sheet: Sheet, figure: Statement) -> Statement | None:
+    """The price that a figure is reckoned from: the only one of its sheet.
+
+    Where the sheet names one price with its tax and without it, it is that of which the figure's own words speak.
+    """
+    if (only := sheet.only("price")) is not None:
+        return only
+    prices = {s.scope.tax: s for s in sheet.all("price") if s.term.bound is None}
+    gross, net = amount(prices.get("Included")), amount(prices.get("Excluded"))
+    twins = len(sheet.all("price")) == len(prices) == 2  # noqa: PLR2004  (with the tax and without)
+    if not twins or not gross or not net or not _LOWEST_TAX < gross / net < _HIGHEST_TAX:
+        return None
+    return prices.get(told_tax(figure))
+
+
 def amount(statement: Statement | None) -> Decimal | None:
     """The number that a statement says, if it says exactly one."""
     value = statement.term.values if statement is not None else None
@@ -74,4 +91,4 @@ def fits(computed: Decimal, stated: Statement) -> bool:
     return abs(computed - number) <= slack
 
 
-__all__ = ["Sheet", "amount", "fits", "record_sheets", "sentences", "sheets", "unit"]
+__all__ = ["Sheet", "amount", "fits", "price_beside", "record_sheets", "sentences", "sheets", "unit"]

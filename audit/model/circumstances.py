@@ -14,6 +14,11 @@ _NET = re.compile(
     r"\b(?:hors (?:taxe|tva)|ht\b|iva esclusa|senza iva)",
     re.IGNORECASE,
 )
+_GROSS = re.compile(
+    r"\b(?:brutto|gross|ttc|tvac|iva (?:inclusa|compresa)|(?:inkl|incl|inc|mit|avec|con)\.? "
+    r"?(?:mwst|mehrwertsteuer|ust|umsatzsteuer|vat|tva|iva))\b",
+    re.IGNORECASE,
+)
 _CURRENCY = 3  # letters of an ISO 4217 code
 _WORD = re.compile(r"\d/\d(?!\w)|\w+")  # "1/2" is not "1" and "2"
 _WHOLE = "1/1"  # the full price, beside half of it
@@ -73,6 +78,13 @@ def tax_of(statement: Statement) -> str:
         return statement.scope.tax
     words = f"{statement.where.quote} {statement.where.after[:24]}"
     return "Excluded" if _NET.search(words) else ""
+
+
+def told_tax(statement: Statement) -> str:
+    """The tax basis that the words right behind an amount name; empty where they name none, or both."""
+    words = f"{statement.where.quote} {statement.where.after[:24]}"
+    named = [basis for basis, find in (("Excluded", _NET), ("Included", _GROSS)) if find.search(words)]
+    return named[0] if named == [statement.scope.tax] else ""
 
 
 def mode_of(statement: Statement) -> str:

@@ -24,7 +24,7 @@ from audit.model.statement import Statement
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._nearness import is_near
-from rules._sheets import amount, fits, sheets, unit
+from rules._sheets import amount, fits, price_beside, sheets, unit
 
 _WHOLE = Decimal(100)
 
@@ -32,10 +32,17 @@ _WHOLE = Decimal(100)
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
     for sheet in sheets(dossier, "discount", "price", "list_price"):
-        price, discount = sheet.only("price"), sheet.only("discount")
-        if price is None or discount is None or sheet.says("voucher_code"):
+        discount = sheet.only("discount")
+        if discount is None or sheet.says("voucher_code"):
             continue
-        former = [s for s in sheet.all("list_price") if unit(s) == unit(price) and amount(s)]
+        price = next((p for s in sheet.all("list_price") if (p := price_beside(sheet, s))), None)
+        if price is None:
+            continue
+        former = [
+            s
+            for s in sheet.all("list_price")
+            if unit(s) == unit(price) and amount(s) and price_beside(sheet, s) is price
+        ]
         if not is_near(discount, [price, *former]):
             continue
         if former and not any(_adds_up(s, discount, price) for s in former):

@@ -30,7 +30,7 @@ from audit.model.statement import Statement
 from audit.model.units import MONTH
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
-from rules._sheets import Sheet, amount, fits, sentences, sheets, unit
+from rules._sheets import Sheet, amount, fits, price_beside, sentences, sheets, unit
 
 _HIGHER = ("list_price", "price_after", "lowest_price_30d")
 _A_YEAR = Decimal(12)
@@ -56,6 +56,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         if not prices or unit(saving).partition("/")[0] != unit(prices[0]).partition("/")[0]:
             continue
         higher = [s for name in _HIGHER for s in sheet.all(name) if unit(s) == unit(prices[0]) and s.term.bound is None]
+        higher = [s for s in higher if price is None or not _is_of_other_tax(s, price, sheet)]
         found = (total for s in higher for price in prices for total in _savings(s, price, sheet))
         sums = [total + extra for total in found for extra in more or (Decimal(0),)]
         if sums and not any(fits(total, saving) for total in sums):
@@ -64,11 +65,17 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
             yield finding(RULE, dossier.offer, "saving", odd, channel=sheet.channel, key=sheet.key, params=params)
 
 
-def _price_of(saving: Statement | None, sheet: Sheet) -> Statement | None:
+def _price_of(saving: Statement, sheet: Sheet) -> Statement | None:
     """The price from which something is saved: the only one, else the only one in the saving's unit."""
     alike = [s for s in sheet.all("price") if unit(s) == unit(saving)]
     several = len({s.term.value for s in alike}) != 1
-    return sheet.only("price") if several else alike[0]
+    return price_beside(sheet, saving) if several else alike[0]
+
+
+def _is_of_other_tax(higher: Statement, price: Statement, sheet: Sheet) -> bool:
+    """Whether the price is one of two, with its tax and without, and the higher sum is not told to be of its kind."""
+    twins = any(unit(s) == unit(price) and s.term.value != price.term.value for s in sheet.all("price"))
+    return twins and price_beside(sheet, higher) is not price
 
 
 def _any_price(saving: Statement, dossier: Dossier) -> list[Statement]:

@@ -12,9 +12,9 @@ price before 0.6: preis(?:e)?|kostet(?: nur| dich)?|kosten|zahlst du|zahlen sie|
     normal)preis|erhältlich|(?:monats|leasing|kredit|monatliche )?rate|grundpreis pro monat|monatspreis|(?:monats|
     jahres)?beitrag|prämie ab|(?:grund|jahres|teilnahme|kurs)?gebühr|eintritt|miete|entgelt|(?:jahres|monats)prämie
 price before 0.3: grundpauschale|grundpreis|grundtarif|verbrauchsunabhängiger
-list_price before -0.4: (?:an)?statt(?: bisher| regulär| normalerweise)?|anstelle(?: von)?|uvp~?|uvpe|avp|unverb\.
-    ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)(?: des
-    herstellers)?|preisempfehlung(?: des herstellers)?|
+list_price before -0.4: (?:an)?statt(?: bisher| regulär| normalerweise)?|anstelle(?: von)?|(?:uvp|uvpe|avp|unverb\.
+    ?preisempf(?:ehlung|\.)?|unverbindlicher? (?:preisempfehlung|verkaufspreis|richtpreis)|preisempfehlung)(?: (?:des
+    |vom )?herstellers?)?|uvp~|herstellerpreisempfehlung|
     vorher|früher(?:er preis)?|bisher(?:iger preis)?|ehemals|regulär(?:er preis)?|(?:normal|regel|
     original|listen|katalog|laden|(?:listen-?)?neu|streich|einzel|alter |bisheriger verkaufs)preise?|
     normal(?:erweise)?|sonst|einzelkauf|zuvor|ohne rabatt|ursprünglich(?:er? preis(?: von)?)?|(?:der )?(?:alte|volle)r?

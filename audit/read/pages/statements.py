@@ -15,6 +15,7 @@ from audit.read.structured.offerings import FieldContext, Said
 
 _AROUND = 32
 _QUOTE = 500
+_TAKEN_OFF = frozenset({"cashback", "discount"})  # so much is given, whether the shop names its prices net or gross
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _scoped(scope: Scope, attribute: str, origin: Origin) -> Scope:
     taken = origin.scope
     if taken.is_everywhere:
         return scope
-    money = Kind.MONEY in ATTRIBUTES[attribute].kinds
+    money = Kind.MONEY in ATTRIBUTES[attribute].kinds and attribute not in _TAKEN_OFF
     return replace(
         scope,
         regions=scope.regions or taken.regions,

@@ -23,6 +23,7 @@ from audit.read.scopes.group_rows import is_group_above
 from audit.read.scopes.group_sizes import group_size
 from audit.read.scopes.legends import explains_a_fare
 from audit.read.scopes.member_columns import MEMBERS, is_members_cell
+from audit.read.scopes.taxes import PRICED, tax_of
 from audit.read.scopes.typography import carries, footnote_mark
 from audit.read.scopes.ways import way_of
 from audit.read.words.lexicon import Role
@@ -38,9 +39,6 @@ _OF_SENTENCE = frozenset({"return_period", "deposit"})  # what limits the rest o
 _LIMITING = frozenset(
     {"valid_from", "valid_through", "region", "audience", "voucher_code", "tax", "discount", "price", "list_price"}
 )
-_PRICED = frozenset(
-    {"price", "list_price", "unit_price", "price_after", "setup_fee", "shipping_cost", "lowest_price_30d"}
-)
 _OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_value"})
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
@@ -51,7 +49,6 @@ _GOES_ON = re.compile(r" ?: *\S| +[a-zà-ÿ]")  # with what is said of them
 _LIMITS = re.compile(
     r"\b(?:nur|für|only|for|pour|per|solo|seul\w*|exclusi\w*|réserv\w*|riserv\w*|reserv\w*)\b", re.IGNORECASE
 )
-_LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
 _READERS = "NewsletterSubscribers"  # a box that asks for an address says nothing of the rest of its page
 _SHORT = 12  # blocks of a post or card, which speaks of one thing
 
@@ -99,7 +96,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     # A price limits nothing; it is asked for only beside customers and taxes. On a page of thousands all others
     # would be looked at thousands of times.
     beside = {draft.block for draft in said if draft.attribute in {"audience", "tax"}}
-    said = [draft for draft in said if draft.attribute not in _PRICED or draft.block in beside]
+    said = [draft for draft in said if draft.attribute not in PRICED or draft.block in beside]
     offers = _with_offers(drafts if said else (), read)
     boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
     told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block]))
@@ -120,7 +117,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
         if place not in bound:
             free = [other for other in said if other.block not in boxes or other.block == draft.block]
             bound[place] = _binding(draft, free, marks, read, offers)
-        apart = told | reduced if draft.attribute in _PRICED else told
+        apart = told | reduced if draft.attribute in PRICED else told
         scope = _scope(draft, bound[place], near, read[draft.block], apart)
         is_benefit = draft.block in benefits and not scope.audiences
         scopes.append(replace(scope, audiences=frozenset({MEMBERS})) if is_benefit else scope)
@@ -229,7 +226,8 @@ def _scope(
     if not drafts and not near:
         own, order, mode = members or frozenset(), group_size(draft, read), way_of(draft, read)
         places = _of_cell(read) or destinations(draft, read)
-        return Scope(regions=places, audiences=own, variant=draft.subject, order=order, mode=mode)
+        tax = tax_of(draft, drafts, near, read)
+        return Scope(regions=places, audiences=own, variant=draft.subject, order=order, mode=mode, tax=tax)
     first, last = _window(draft, drafts, near)
     return Scope(
         first=first,
@@ -240,7 +238,7 @@ def _scope(
         order=_order(draft, near) or group_size(draft, read),
         voucher=_voucher(draft, drafts, near),
         mode=way_of(draft, read),
-        tax=_tax(draft, drafts, near),
+        tax=tax_of(draft, drafts, near, read),
     )
 
 
@@ -324,7 +322,7 @@ def _is_reduced_for(audience: Draft, drafts: Sequence[Draft], read: Sequence[Rea
 
 
 def _shares_sentence_with_offer(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    return any(d.block == draft.block and d.attribute in _PRICED and abs(d.start - draft.start) < _FAR for d in drafts)
+    return any(d.block == draft.block and d.attribute in PRICED and abs(d.start - draft.start) < _FAR for d in drafts)
 
 
 def _order(draft: Draft, near: Sequence[Draft]) -> Range | None:
@@ -345,33 +343,3 @@ def _voucher(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> st
     if not codes and draft.attribute == "discount" and len(discounts) == 1:
         codes = {d.value for d in drafts if d.attribute == "voucher_code"}
     return next(iter(codes)) if len(codes) == 1 else ""
-
-
-def _tax(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> str:
-    if draft.attribute not in _PRICED:
-        return ""
-    said = {d.value for d in near if d.attribute == "tax" and not _is_gross(draft, d, near)}
-    if not said:
-        said = {d.value for d in drafts if d.attribute == "tax" and _is_free(d, draft, drafts, near)}
-    return next(iter(said)) if len(said) == 1 else ""
-
-
-def _is_free(tax: Draft, draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> bool:
-    """Whether words for the tax may speak of a price elsewhere: those of a net price, "100.00 ex VAT", don't."""
-    if tax in near:
-        return False
-    is_net = tax.value == "Excluded" and any(d.block == tax.block and d.attribute == "price" for d in drafts)
-    return tax.block == draft.block or not is_net
-
-
-def _is_gross(draft: Draft, tax: Draft, near: Sequence[Draft]) -> bool:
-    """Whether the net price stands between a price and the words for it: "120.00 (100.00 ex VAT)"."""
-    if tax.value != "Excluded" or draft.attribute != "price":
-        return False
-    between = [d for d in near if d.attribute == "price" and draft.end <= d.start and d.end <= tax.end]
-    return any(_LOWEST_TAX < _ratio(draft, other) < _HIGHEST_TAX for other in between)
-
-
-def _ratio(one: Draft, two: Draft) -> Decimal:
-    (first, unit), (second, other) = (d.value.split(" ", 1) for d in (one, two))
-    return Decimal(first) / Decimal(second) if unit == other and Decimal(second) else Decimal()

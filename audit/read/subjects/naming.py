@@ -80,6 +80,7 @@ _LEANING = re.compile(
     r"|alla|al|prima|dopo)\b",
     re.IGNORECASE,
 )
+_COSTS = re.compile(r"kosten|kostet|coûten?t?\b|costa|costano|costs?\b", re.IGNORECASE)
 _TIMES = frozenset({"promo_duration", "valid_from", "valid_through"})
 _ENDED = re.compile(r"[.;()!?\n]")
 _NEXT = 40
@@ -121,7 +122,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
         return label
     if not names:
         return _label(draft, stretch) or _size(stretch) or _period(draft, read, floor, start)
-    if not listed or _is_headed(draft, read, pieces, names, plain):
+    if not listed or _is_headed(draft, read, pieces, names, plain) or _is_named_again(draft, names):
         return names[-1]
     return names[0]
 
@@ -215,6 +216,12 @@ def _is_headed(
     goes_on = listed and any(0 < other.start - end <= _NEXT for other in prices)
     groups = (other for other in read.parsed.drafts if other.attribute == "audience")
     return goes_on or any(other.start < pieces[0][1] and pieces[0][0] < other.end for other in groups)
+
+
+def _is_named_again(draft: Draft, names: Sequence[str]) -> bool:
+    """Whether what costs is called by a name that is in the words in front too ("Then Box M is yours: Box M costs")."""
+    first, last = (f" {fold(name)} " for name in (names[0], names[-1]))
+    return len(names) > 1 and bool(_COSTS.match(draft.trigger)) and first != last and last in first
 
 
 def _without_brackets(text: str, place: int) -> str:

@@ -22,7 +22,7 @@ _SAID_FIRST = frozenset(
         "you", "we'll", "we", "it's", "that's", "oppure", "gibt's", "c'est", "dann", "du", "sie", "ihr", "bekommst",
         "bekommen", "bekommt", "erhaltst", "erhalten", "erhalt", "zahlst", "alors", "vous", "recevez", "obtenez",
         "then", "you'd", "get", "allora", "ricevi", "ricevete", "ottieni", "so", "thus", "also", "somit", "donc",
-        "quindi", "cosi", "dunque",
+        "quindi", "cosi", "dunque", "netto", "brutto",
     }
 )  # fmt: skip
 _HAVING = {  # who has what, in words that are names or other words elsewhere: "Hai" is a shark in German
