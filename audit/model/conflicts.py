@@ -323,16 +323,21 @@ def _assumed(case: _Case, pairs: list[Pair]) -> tuple[str, ...]:
 
 
 def _is_doubtful(case: _Case, pairs: list[Pair]) -> bool:
+    return all(_is_in_passing(a, case) or _is_in_passing(b, case) or case.reservations.unsure(a, b) for a, b in pairs)
+
+
+def _is_in_passing(position: Position, case: _Case) -> bool:
+    """Whether the offer is only meant by the way: no text is about it, and none calls it by its whole name.
+
+    The days told right beside its code are its own, whatever the words before them name: "code SUN10. Ends 3 May".
+    """
     dossier = case.reservations.dossier
-    return all(
-        _is_in_passing(a, dossier) or _is_in_passing(b, dossier) or case.reservations.unsure(a, b) for a, b in pairs
-    )
-
-
-def _is_in_passing(position: Position, dossier: Dossier) -> bool:
-    """Whether the offer is only meant by the way: no text is about it, and none calls it by its whole name."""
+    is_day = "first" in DIMENSIONS.get(case.attribute, ())
     return not position.is_record and all(
-        s.subject.role is Role.MENTION and not dossier.is_called(s) for s in position.statements
+        s.subject.role is Role.MENTION
+        and not dossier.is_called(s)
+        and not (is_day and dossier.is_beside_code(s, case.night.codes))
+        for s in position.statements
     )
 
 
