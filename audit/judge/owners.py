@@ -8,6 +8,7 @@ from audit.judge.family import Family
 from audit.judge.frames import Line, of_frame
 from audit.judge.general_terms import general_terms, of_contract
 from audit.judge.named_conditions import NamedConditions
+from audit.judge.named_guarantees import named_guarantees
 from audit.judge.posted_rights import is_right_of_shop
 from audit.judge.shop_wide import of_shop
 from audit.model.capture import Document
@@ -69,10 +70,14 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
     for said in document.statements:
         stated.setdefault(said.attribute, set()).add(said.term)
     general = general_terms(document, offers, known.family.by_key, known.family.stated)
+    guaranteed = named_guarantees(document.statements, linked, known.family.by_key, priced)
     for said in document.statements:
         offer = said.offer or linked[said.subject]
         if offer not in known.family.by_key and (meant := known.named.offer_of(said)):
             yield Owned(said, replace(said, subject=replace(said.subject, role=Role.ROW)), meant)
+            continue
+        if said in guaranteed:
+            yield Owned(said, guaranteed[said], SHOP.id)
             continue
         several = len(stated[said.attribute]) > 1
         shop_wide = of_shop(said, known.family.by_key, offer, priced, several=several) if offer else None

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from audit.model.circumstances import SECOND_HAND
+from audit.model.circumstances import SECOND_HAND, mode_of
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import SHOP
 from audit.model.position import Position
@@ -290,7 +290,9 @@ class Reservations:
         free = any(isinstance(v := p.term.values, Range) and v.is_zero for p in (one, other))
         if free and self.dossier.said("free_shipping_from"):
             return True
-        channels = [{s.channel for s in self.dossier.said(self.attribute) if s.term == p.term} for p in (one, other)]
+        way = one.scope.mode if one.scope.mode == other.scope.mode else ""  # "Sunday 8.90" beside "Saturday 6.90"
+        said = [s for s in self.dossier.said(self.attribute) if not way or mode_of(s) in {"", way}]
+        channels = [{s.channel for s in said if s.term == p.term} for p in (one, other)]
         return bool(channels[0] & channels[1])
 
     def _is_standing(self, position: Position) -> bool:

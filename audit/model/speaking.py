@@ -240,7 +240,8 @@ def _is_short(statement: Statement) -> bool:
 
 def _is_beside_the_point(statement: Statement, dossier: Dossier) -> bool:
     of_contract = statement.attribute in OF_CONTRACT and statement.subject.role is not Role.SHOP
-    if dossier.offer.id == SHOP.id and statement.attribute not in OF_SHOP and not of_contract:
+    of_name = statement.attribute == "warranty" and statement.scope.mode  # "Anwachsgarantie"
+    if dossier.offer.id == SHOP.id and statement.attribute not in OF_SHOP and not of_contract and not of_name:
         return True
     if statement.attribute == "contract_term":
         return _is_short(statement) and not (

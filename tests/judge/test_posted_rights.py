@@ -10,9 +10,11 @@ from audit.model.notation import parse
 from audit.model.scope import Scope
 from audit.model.statement import Locator, Role, Statement, Subject
 
+_VALUES = {"free_shipping_from": "40 EUR", "discount": "10%"}
+
 
 def _said(text: str, attribute: str = "return_period", *, name: str = "", scope: Scope | None = None) -> Statement:
-    statement = parse(f"feed: x {attribute} P40D")
+    statement = parse(f"feed: x {attribute} {_VALUES.get(attribute, 'P40D')}")
     before, quote, after = text.partition("40")
     where = Locator("0" * 64, "p", len(before), len(before) + 2, quote, before[-32:], after[:32])
     return replace(statement, subject=Subject(name, Role.MENTION), where=where, scope=scope or Scope())
@@ -62,3 +64,34 @@ def test_a_post_about_an_offer_a_page_or_another_term_promises_nothing_for_the_s
     assert not is_right_of_shop(_said(text), _post(text, Form.PAGE), [""])
     assert not is_right_of_shop(_said(text, "warranty"), _post(text), [""])
     assert not is_right_of_shop(_said(text, scope=Scope(audiences=frozenset({"Members"}))), _post(text), [""])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Free delivery on orders over 40!",  # for how long, it does not say
+        "Delivery is always free over 40 until Sunday.",
+        "This week delivery is always free over 40.",
+        "Nur jetzt: Versand immer gratis ab 40.",
+    ],
+)
+def test_free_delivery_for_a_while_is_no_promise_of_the_shop(text: str) -> None:
+    assert not is_right_of_shop(_said(text, "free_shipping_from"), _post(text), [""])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good to know: delivery is always free from 40 upwards.",
+        "Übrigens: Der Versand ist immer gratis ab 40.",
+        "La livraison est toujours offerte dès 40.",
+        "La consegna è sempre gratuita da 40.",
+    ],
+)
+def test_a_post_that_says_from_what_order_on_delivery_is_always_free_promises_for_the_shop(text: str) -> None:
+    said = _said(text, "free_shipping_from")
+    reduced = _said(text, "discount")
+
+    assert is_right_of_shop(said, _post(text), [""])
+    assert not is_right_of_shop(said, replace(_post(text), statements=(said, reduced)), [""])
+    assert not is_right_of_shop(said, _post(text, Form.PAGE), [""])

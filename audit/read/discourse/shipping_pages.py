@@ -7,6 +7,7 @@ from dataclasses import replace
 from audit.model.statement import Term
 from audit.read.blocks.block import Block, Zone
 from audit.read.found import Found
+from audit.read.words.days_of_delivery import day_told
 from audit.read.words.ways_of_shipping import way_named
 
 _SHIPPING = re.compile(
@@ -88,8 +89,9 @@ def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -
 
 def _shipped(one: Found, block: Block) -> Found:
     """A price as what shipping costs, by the way that its label and the words before it name."""
-    words = " ".join((one.subject, *block.labels, block.text[max(0, one.start - _BEFORE) : one.end]))
-    scope = replace(one.scope, mode=one.scope.mode or way_named(words))
+    names, start = (one.subject, *block.labels), max(0, one.start - _BEFORE)
+    way = way_named(" ".join((*names, block.text[start : one.end])))
+    scope = replace(one.scope, mode=one.scope.mode or way or day_told(names, block.text[start : one.start]))
     return replace(one, term=Term("shipping_cost", one.term.value), scope=scope)
 
 

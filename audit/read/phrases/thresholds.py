@@ -18,6 +18,14 @@ _BEHIND = 4
 _FREE_BEHIND = 4
 _VERB = re.compile(r" (?:[a-z]{2,9} )?")
 _GOES_FREE = re.compile(r" (?:ist |sind |wird )?(?:frei|franko|free|offerte?)\b")
+_ORDERS = re.compile(
+    r"\b(?:orders?|baskets?|commandes?|paniers?|ordini|carrelli|bestellungen|warenkorbe)\b[^.;:!?0-9]{0,28}$"
+)
+_LEAVES_FREE = re.compile(  # "orders over 45 travel free", and not "go free into the draw"
+    r" (?:go(?:es)?|travels?|leaves?|partent|voyagent|partono|viaggiano|reisen|gehen)"
+    r" (?:out |to you )?(?P<free>free(?: of charge)?|for nothing|gratis|gratuit(?:ement|amente)|kostenlos|umsonst)\b"
+    r"(?! (?:into|entry|in den|an der|dans le|au tirage|all'estrazione))"
+)
 _DELIVERED = 44
 _UNDER = re.compile(r"(?:sotto|unter|under|below|moins de|meno di|less than)\b")
 _DELIVERS = re.compile(  # "from an order value of 350 € we deliver within Germany (without islands) free of charge"
@@ -59,7 +67,8 @@ def _by_neighbours(source: Source, drafts: Sequence[Draft], clauses: Clauses) ->
             continue
         if _is_open_minimum(draft) or draft.attribute == "min_order_value" or _is_minimum_fee(draft):
             free = _goes_free(source, draft) if draft.attribute == "min_order_value" else _free_behind(source, draft)
-            if free and _speaks_of_delivery(source):
+            free = free if _speaks_of_delivery(source) else 0
+            if free := free or _leaves_free(source, draft):
                 out.append(replace(draft, attribute="free_shipping_from", bound=None, end=free))
                 spent.add(free)
                 continue
@@ -199,6 +208,15 @@ def _goes_free(source: Source, draft: Draft) -> int:
     """Where a word for "free" ends that only a verb parts from an order value ("over 80 go free"); 0 without one."""
     zeros = (hit for hit in source.hits if hit.entry.role is Role.ZERO and hit.start > draft.end)
     return next((hit.end for hit in zeros if _VERB.fullmatch(source.folded, draft.end, hit.start)), 0)
+
+
+def _leaves_free(source: Source, draft: Draft) -> int:
+    """Where a word for "free" ends behind orders that are sent for nothing, whatever says how; 0 without one."""
+    token = draft.token
+    found = _LEAVES_FREE.match(source.folded, token.end) if token else None
+    if token is None or found is None:
+        return 0
+    return found.end("free") if _ORDERS.search(source.folded, max(0, token.start - _DELIVERED), token.start) else 0
 
 
 def _speaks_of_delivery(source: Source) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
+from audit.read.words.days_of_delivery import day_told
 from audit.read.words.ways_of_shipping import WAYS, way_named
 
 _SENT = frozenset({"shipping_cost", "delivery_time"})
@@ -36,8 +37,10 @@ def way_of(draft: Draft, read: ReadBlock | None) -> str:
         return _way_to_spend_for(draft, read)
     if draft.attribute not in _SENT:
         return ""
-    words = " ".join((draft.subject, *read.block.labels, read.block.text[max(0, draft.start - _WINDOW) : draft.end]))
-    return way_named(words)
+    before = read.block.text[max(0, draft.start - _WINDOW) : draft.start]
+    names = (draft.subject, *read.block.labels)
+    way = way_named(" ".join((*names, before + read.block.text[draft.start : draft.end])))
+    return way or (day_told(names, before) if draft.attribute == "shipping_cost" else "")
 
 
 def _way_to_spend_for(draft: Draft, read: ReadBlock) -> str:

@@ -59,3 +59,36 @@ def test_an_order_value_holds_for_the_way_named_with_it(language: str, text: str
 )
 def test_an_order_value_for_every_way_or_for_the_door_is_that_of_the_shop(language: str, text: str) -> None:
     assert _ways(language, text) == [("50", "")]
+
+
+def _days(language: str, text: str) -> list[tuple[str, str]]:
+    found = [one for one in read_text(text, _CONTEXTS[language]) if one.term.attribute == "shipping_cost"]
+    return [(one.term.value.partition(" ")[0], one.scope.mode) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "Sunday delivery costs £7.50", [("7.50", "sunday")]),
+        ("de", "Lieferung am Samstag: 9,50 €", [("9.50", "saturday")]),
+        ("fr", "Livraison le samedi : 9,50 €", [("9.50", "saturday")]),
+        ("it", "Consegna il sabato: 9,50 €", [("9.50", "saturday")]),
+    ],
+)
+def test_a_charge_holds_for_the_day_of_the_weekend_named_with_it(
+    language: str, text: str, days: list[tuple[str, str]]
+) -> None:
+    assert _days(language, text) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Delivery, ordered by Saturday: £4.50"),
+        ("en", "Delivery Monday to Saturday: £4.50"),
+        ("de", "Lieferung Montag bis Samstag: 4,50 €"),
+        ("fr", "Livraison du lundi au samedi : 4,50 €"),
+    ],
+)
+def test_until_when_one_orders_and_the_end_of_a_week_are_no_day_of_delivery(language: str, text: str) -> None:
+    assert _days(language, text) == [("4.50", "")]
