@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from audit.plugins.language import Side, Sign
 from audit.read.phrases.draft import Draft
+from audit.read.phrases.group_bodies import body_end
 from audit.read.phrases.loans import other_counts
 from audit.read.phrases.not_delivered import is_no_delivery
 from audit.read.silences.clauses import Clauses
@@ -346,7 +347,7 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
     more = _COORDINATED.match(source.folded, hit.end)
     club, one = _OF_CLUB.match(source.folded, hit.end), _OF_ONE.match(source.folded, hit.end)
     proof = _PROVEN.match(source.folded, hit.end)
-    ends = (hit.end, *(found.end() for found in (more, club, one, proof) if found))
+    ends = (hit.end, body_end(source, hit.end), *(found.end() for found in (more, club, one, proof) if found))
     return any(grammar.entitled.match(source.folded, end) for end in ends)
 
 

@@ -11,6 +11,7 @@ from itertools import accumulate
 from audit.read.silences.cancelling import cancelled
 from audit.read.silences.contributions import contributed
 from audit.read.silences.denials import denied, quoted
+from audit.read.silences.exclusions import exclusion_end
 from audit.read.silences.never_done import never_done
 from audit.read.silences.notices import notices
 from audit.read.silences.unoffered import unoffered
@@ -90,7 +91,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     excluded = Role.EXCLUDED in source.roles
     hard = [place for place, cost in zip(places, costs, strict=True) if cost == _COSTS["hard"]] if excluded else []
     never = tuple(found.span() for found in never_done(source)) if "never" in rare else ()
-    spans = _silent(source, stops, hard, never)
+    spans = _silent(source, stops, hard, never, tokens)
     spans += tuple(denied(source, stops, tokens)) if "denials" in rare else ()
     spans += tuple(contributed(source, stops, tokens)) if "contributions" in rare else ()
     spans += tuple(unoffered(source, stops, tokens)) if "unoffered" in rare else ()
@@ -164,8 +165,6 @@ _WHOLE = frozenset({Role.PAST, Role.RIVAL})
 _SILENCING = _WHOLE | {Role.EXCLUDED}
 _TOGETHER = {Role.SIGN, Role.CUE}
 _ON_TOP = frozenset({"shipping_cost", "setup_fee", "renewal_term", "notice_period", "list_price"})
-_COMBINED = re.compile(r"umul|ombin")
-_THEN = re.compile(r",? (?:gultig|bis|valid|until|ends|jusqu|valable|fino|entro|valid[oa]|mindest|minimum|max)")
 _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to come
     r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che)\b[^,]{0,40}$"
     r"|^ ?(?:ist|sind) (?:sie|er|es|die|der|das)\b[^,]{0,30}$"
@@ -185,7 +184,7 @@ def _names_a_fee(hit: Hit) -> bool:
 
 
 def _silent(
-    source: Source, stops: Sequence[int], hard: Sequence[int], never: Sequence[tuple[int, int]]
+    source: Source, stops: Sequence[int], hard: Sequence[int], never: Sequence[tuple[int, int]], tokens: Sequence[Token]
 ) -> tuple[tuple[int, int], ...]:
     """The stretches that words silence; not those that say whom an offer is for by what he ``never`` did."""
     spans: list[tuple[int, int]] = []
@@ -204,11 +203,8 @@ def _silent(
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
             spans.append((start, ours.start() if ours else stops[index]))
         elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in told):
-            index = bisect_left(stops, hit.start + 1)
-            ends = [stops[index], *(place for place in hard if place > hit.end)]
-            if _COMBINED.search(source.folded, hit.start, hit.end):
-                ends += [found.start() for found in [_THEN.search(source.folded, hit.end)] if found]
-            spans.append((hit.end, min(ends)))
+            stop = stops[bisect_left(stops, hit.start + 1)]
+            spans.append((hit.end, exclusion_end(source, hit, stop, hard, tokens)))
     for index, stop in enumerate(stops):
         if source.folded[stop - 1 : stop] == "?" or source.folded[stop - 2 : stop].rstrip() == "?":
             begin = stops[index - 1] if index else 0

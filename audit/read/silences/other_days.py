@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from audit.read.silences.clauses import Clauses
+from audit.read.silences.readers_plans import PLANNED, is_readers_plan
 from audit.read.values.tokens import Amount, Day, Length, Share, Token
 from audit.read.words.source import Source
 
@@ -133,6 +134,7 @@ OTHER_DAYS = (
     OPENED,
     KEPT,
     AWAITED,
+    PLANNED,
     *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)),
 )
 _KEPT_FOR = re.compile(rf"{KEPT.pattern}[a-z ]{{0,14}}$")
@@ -175,7 +177,9 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
         return True
     if any(isinstance(other, Amount) for other in beside):
         return False
-    if token.last and token.first and _BROUGHT_ON.search(source.folded, *ahead):
+    if (token.last and token.first and _BROUGHT_ON.search(source.folded, *ahead)) or (
+        len(beside) == 1 and is_readers_plan(source, clauses, token)
+    ):
         return True
     told = any(find.search(source.folded, start, end) for find in (WORKS, READ, SHOWN, DUE, OPENED))
     told = told or _is_awaited(source, start, end)
