@@ -19,6 +19,7 @@ from audit.plugins.channel import ReadContext
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.files.aligned import MONEY, Word, aligned_tables, words_by_height
 from audit.read.files.block_document import document_of
+from audit.read.files.list_lines import are_list
 from audit.read.files.print_columns import print_columns
 from audit.read.files.stacked import Part, parts_of
 
@@ -36,7 +37,7 @@ _NUMBER = re.compile(r"[A-Z]{0,4}[-. /]?\d[\w./-]*")  # of an article
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of a column: its words and its box."""
+    """A line of a column: its words, its box, the size of its letters and how wide its first word is."""
 
     text: str
     x0: float
@@ -44,6 +45,7 @@ class _Line:
     x1: float
     bottom: float
     size: float
+    first: float
 
 
 def read_pdf(capture: Capture, context: ReadContext) -> Iterator[Document]:
@@ -167,12 +169,21 @@ def _lines(words: Sequence[Word]) -> list[_Line]:
         _Line(
             " ".join(w["text"] for w in row), min(w["x0"] for w in row), min(w["top"] for w in row),
             max(w["x1"] for w in row), max(w["bottom"] for w in row), row[0]["size"],
+            row[0]["x1"] - row[0]["x0"],
         )
         for row in words_by_height(words)
     ]  # fmt: skip
 
 
 def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
+    """The lines of each paragraph; each entry of a list is one."""
+    margin = max((line.x1 for line in lines), default=0.0)
+    for paragraph in _by_height(lines):
+        yield from ([line] for line in paragraph) if are_list(paragraph, margin) else (paragraph,)
+
+
+def _by_height(lines: list[_Line]) -> Iterator[list[_Line]]:
+    """Lines of one size, close below each other; entries with a name and an amount are parted."""
     held: list[_Line] = []
     for line in lines:
         height = line.bottom - line.top

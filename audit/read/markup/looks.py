@@ -55,7 +55,7 @@ _ZONES: tuple[tuple[Zone, frozenset[str]], ...] = (
                        "products-related frequently-bought bought-together")),
     (Zone.BANNER, _words("announcement announcement-bar promobar promo-bar usp-bar uspbar usp usps topbar top-bar "
                          "notice-bar hello-bar infobar info-bar header-notice site-notice demo-store store-notice "
-                         "message-bar promo-banner top-banner site-banner usp-banner sticky-banner")),
+                         "message-bar promo-banner top-banner site-banner usp-banner sticky-banner header-banner")),
     (Zone.FOOTER, _words("footer sitefooter pagefooter site-footer page-footer colophon fusszeile pied-de-page")),
     (Zone.NAVIGATION, _words("nav navbar navigation navi menu menü mainmenu megamenu breadcrumb breadcrumbs "
                              "brotkrumen pagination pager paging skip-link skiplink searchbar search-form searchform "

@@ -16,6 +16,10 @@ _ROLES = {
     "navigation": Zone.NAVIGATION, "menu": Zone.NAVIGATION, "menubar": Zone.NAVIGATION, "search": Zone.NAVIGATION,
     "contentinfo": Zone.FOOTER, "main": Zone.MAIN, "alertdialog": Zone.CONSENT,
 }  # fmt: skip
+_OF_PAGE = {
+    "header": frozenset({"header", "site-header", "masthead"}),
+    "footer": frozenset({"footer", "site-footer", "colophon"}),
+}
 _INSIDE = frozenset({"main", "article", "section", "li"})
 _FIXED = frozenset({Zone.CONSENT, Zone.COMMENT, Zone.OTHER_SELLER, Zone.TIERS, Zone.BASKET, Zone.HIDDEN})
 _HOLDERS = frozenset({"header", "div", "section", "aside"})
@@ -52,17 +56,28 @@ def zone_of(frame: Frame, attributes: Attributes, *, trust_names: bool) -> Zone:
         return _ROLES[role]
     is_menu = frame.tag != "nav" or role != "group"  # a group is told to be no menu, or full of sentences
     if frame.tag in ZONES and is_menu and (trust_names or frame.tag != "header"):
-        return _tag_zone(frame)
+        return _tag_zone(frame, attributes)
     named = frame.look.zone
     if named is None or not trust_names or frame.tag in _WHOLE or frame.inline:
         return around
     return _named_zone(around, named)
 
 
-def _tag_zone(frame: Frame) -> Zone:
-    """``header`` and ``footer`` of the page; those of a section or an article are part of its text."""
+def _tag_zone(frame: Frame, attributes: Attributes) -> Zone:
+    """``header`` and ``footer`` of the page; those of a section or an article are part of its text.
+
+    Themes that put the whole page into ``main`` call them so by their id.
+    """
     if frame.tag == "nav":
         return Zone.NAVIGATION
+    around = frame.parent
+    if (
+        around is not None
+        and around.tag == "main"
+        and attributes
+        and attributes.get("id") in _OF_PAGE.get(frame.tag, ())
+    ):
+        return ZONES[frame.tag]
     at = frame.parent
     while at is not None:
         if at.tag in _INSIDE:

@@ -12,6 +12,7 @@ from audit.model.statement import Layer, Role, Subject
 from audit.model.ways_of_paying import is_way_of_paying
 from audit.read.blocks.block import Block, BlockKind, MarkKind, Zone
 from audit.read.markup.cards import Card, plain_name
+from audit.read.pages.described import describes
 from audit.read.scopes.member_columns import names_members
 from audit.read.structured.all_syntaxes import Structured
 from audit.read.structured.meta_tags import Head
@@ -27,6 +28,7 @@ from audit.read.words.label_words import (
     is_shop_section,
 )
 from audit.read.words.plain_headings import is_plain_heading
+from audit.read.words.reassurance import is_reassurance
 from audit.read.words.spans import is_span, plain_span
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
@@ -114,6 +116,8 @@ class PageSubjects:
             words = ""  # the whole name of an article says more than the part of it before a comma
         if attribute in _OF_ALL and not self.is_offer and _is_asked(words, (self.main.name, *block.headings)):
             return Subject("", Role.SHOP, context=self._above(block))
+        if attribute in _IN_PARTS and block.layer is Layer.META and describes(words, self.main.name, *self.context):
+            return self.main
         if words and words.casefold() not in GENERIC:
             return self._let(block, card, words, attribute) or self._named(block, words)
         if card is not None and card.name:
@@ -185,6 +189,8 @@ class PageSubjects:
         if self.is_offer:
             return self.main
         if is_shop_condition(attribute) and (self.is_conditions or any(map(is_shop_section, block.headings[1:]))):
+            return Subject("", Role.SHOP, context=self._above(block))
+        if attribute in _OF_ALL and any(map(is_reassurance, block.headings)):
             return Subject("", Role.SHOP, context=self._above(block))
         below = block.headings[1:] if block.headings[:1] in {(self.main.name,), (self.headline,)} else block.headings
         asked = (asked_about(words) for words in reversed(below) if not is_plain_heading(words))
