@@ -29,8 +29,10 @@ _ADDRESSED = re.compile(
 )
 _PERSONS = re.compile(
     r"kund(?!enservice|endienst|enkonto)|abonnent|abbonat|abonné|client|customer|mitglied|membr|member|soci[oa]?\b|stud|"
-    r"étudiant|senior|rentner|jugend|giovan|jeune|mitarbeit|employee|collaborat|subscriber"
+    r"étudiant|senior|rentner|jugend|giovan|jeune|mitarbeit|employee|collaborat|subscriber|adhérent|sociétaire|licencié|"
+    r"tesserat|iscritt|salarié|dipendent|apprenti|lernende|lehrling|azubi"
 )
+_CODE = re.compile(r"[^\W\d_]*-?\d")
 _BEFORE_WORD, _BESIDE = 60, 25
 
 
@@ -87,7 +89,12 @@ def _takes(statement: Statement, term: Term) -> bool:
 
 
 def _addresses(text: str, at: int) -> bool:
-    """Whether a word for some customers is said to them; "newsletter" and "club" in a menu address nobody."""
+    """Whether a word for some customers is said to them; "newsletter" and "club" in a menu address nobody.
+
+    Nor does a code: whoever types "STUDENT12" need not have been told that it is for students.
+    """
+    if _CODE.match(text, at):
+        return False
     before = text[max(0, at - _BEFORE_WORD) : at]
     return bool(_ADDRESSED.search(before) or _PERSONS.search(text[max(0, at - _BESIDE) : at + _BESIDE]))
 

@@ -3,14 +3,22 @@
 import re
 
 _RATE = r"(?:[0-9][0-9.,]*[ -]?(?:%|prozent)[ -]*)?"
+_FOR_NOTHING = (
+    r"zinslos|zinsfrei|ohne (?:aufpreis|zinsen|zusatzkosten)|sans (?:frais|intérêts?|surcoût)|senza (?:interessi|costi)"
+    r"|a tasso zero|interest[- ]free|without interest|at no (?:extra )?cost"
+)
 _PLAN = re.compile(
     rf"\W*{_RATE}(?:(?:jetzt |bequem )?(?:in |mit |per |als |zur )?(?:monats)?(?:raten(?:zahlung|kauf)?"
     r"|finanzier(?:ung|en)"
     r"|ratenfinanzierung|teilzahlung)(?: (?:zahlen|kaufen))?"
-    r"|(?:le )?(?:financement|crédit)|(?:paiement|payer|payez|régler) (?:en (?:plusieurs|[0-9]+) fois|à crédit)"
-    r"|(?:il )?finanziamento|(?:pagamento|paga|pagare) (?:a rate|rateale|in [0-9]+ rate)|a rate"
+    r"|(?:(?:zahlung|zahlen sie|zahlbar|bezahlen) )?(?:in [0-9]+ (?:monats)?raten|auf raten)"
+    r"|(?:le )?(?:financement|crédit)|(?:(?:paiement|payer|payez|payable|régler|réglez) )?"
+    r"(?:en (?:plusieurs|[0-9]+) ?(?:fois|x)|à crédit)"
+    r"|(?:il )?finanziamento|(?:(?:pagamento|paga|pagate|pagare|pagabile) )?(?:a rate|rateale|in [0-9]+ rate)"
     r"|(?:interest[- ]free )?(?:finance|credit|instal?ments)"
-    r"|(?:pay|buy) (?:monthly|in [0-9]+|by instal?ments|on finance))"
+    r"|(?:pay|buy|payable|payment) (?:monthly|in [0-9]+(?: (?:interest[- ]free )?(?:instal?ments|payments))?"
+    r"|by instal?ments|on finance))"
+    rf"(?:,? (?:{_FOR_NOTHING}))?(?: (?:möglich|possible|disponible|possibile|disponibile|available))?"
     rf"(?: ?\({_RATE}\))?[\W0-9]*(?:monate|mois|mesi|months)?\W*",
     re.IGNORECASE,
 )
@@ -26,6 +34,8 @@ def is_plan(words: str) -> bool:
 
     >>> is_plan("0-%-Finanzierung"), is_plan("Finanzieren (0 %)"), is_plan("Paiement en 3 fois"), is_plan("Kredit XL")
     (True, True, True, False)
+    >>> is_plan("Paiement en 4x sans frais possible"), is_plan("In 4 Raten, zinslos"), is_plan("Payer en 4 sacs")
+    (True, True, False)
     """
     return bool(_PLAN.fullmatch(words))
 

@@ -9,7 +9,8 @@ Why it matters:
 
 Not reported:
     Channels that state any price for that group; prices for businesses and employees, who have channels of their own;
-    rows of feeds; teasers, excerpts, posts and documents that were not read completely. It is a hint only: nobody has
+    rows of feeds; teasers, posts and documents that were not read completely; what only an excerpt for search engines
+    says. It is a hint only: nobody has
     said that every channel must mention it.
 
 How to mend:
@@ -21,7 +22,7 @@ from collections.abc import Iterator
 from audit.model.capture import Form
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
-from audit.model.statement import Statement
+from audit.model.statement import Layer, Statement
 from audit.model.values import Relation
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, inconclusive
@@ -34,7 +35,7 @@ _APART = frozenset({"BusinessCustomers", "Employees"})
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night
     prices = [s for s in visible(dossier.said("price")) if s.published is None]
-    exceptions = [s for s in prices if _is_for_some(s)]
+    exceptions = [s for s in prices if _is_for_some(s) and s.where.layer is not Layer.META]
     if not exceptions:
         return
     for mention in dossier.mentions:

@@ -88,6 +88,7 @@ def test_a_code_says_it_alone() -> None:
         ("setup_fee 49 CHF", _page("surf xl nur 49.– im monat", _said("price 49 CHF/P1M", "49.–", "Surf XL nur "))),
         ("audience NewsletterSubscribers", _page("surf xl 39.90 · newsletter abonnieren")),
         ("audience Members", _page("surf xl 39.90. startseite club kontakt")),
+        ("audience Students", _page("surf xl: 12 % for you with the code student12")),
         ("contract_term P24M", _page("")),
     ],
 )
@@ -106,6 +107,8 @@ def test_words_that_mean_something_else_do_not_state_a_condition(cell: str, page
         ("audience Youth", _page("surf xl für alle bis 25 jahre und jugendliche")),
         ("audience NewCustomers", _page("réservé aux nouveaux clients")),
         ("audience Members", _page("i membri del club hanno il 5% di sconto")),
+        ("audience Members", _page("surf xl: -5 % si vous êtes adhérent chez un partenaire")),
+        ("audience Employees", _page("surf xl: 5% per i dipendenti")),
         (
             "valid_through 2026-08-31",
             _page("gültig 1.8.2026–31.8.2026", _said("valid_from 2026-08-01", "1.8.2026–31.8.2026")),
