@@ -1,6 +1,6 @@
 """Figures that stand together: only what one layer of one document says of one subject is calculated with."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from audit.model.sheet import Sheet
 from audit.model.statement import Layer, Statement
 from audit.model.values import Range
 
+_ALSO_SAVED = frozenset({"setup_fee", "cashback"})
 _NEAR = 40  # characters between two amounts of one sum
 _LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
 
@@ -23,9 +24,10 @@ def sheets(dossier: Dossier, *needed: str) -> Iterator[Sheet]:
 
 
 def sentences(dossier: Dossier, *attributes: str) -> Iterator[Sheet]:
-    """The sheets of sentences that say each of some attributes once of what somebody with a code pays.
+    """The sheets of sentences that say each of some attributes once where the sheets of their document can't tell it.
 
-    The price is then that of the code, so that the sheets of the document have it apart from the former one.
+    The price for somebody with a code is apart from the former one; and beside what a month costs nobody knows from
+    which price a saving is, but where it stands right beside what a year costs.
     """
     if not all(dossier.said(attribute) for attribute in attributes):
         return
@@ -37,12 +39,17 @@ def sentences(dossier: Dossier, *attributes: str) -> Iterator[Sheet]:
         for block in blocks.values():
             block.sort(key=lambda said: said.where.start)
             near = all(two.where.start - one.where.end <= _NEAR for one, two in pairwise(block))
-            if (
-                near
-                and sorted(s.attribute for s in block) == sorted(attributes)
-                and any(s.scope.voucher for s in block)
-            ):
+            if not near or sorted(s.attribute for s in block) != sorted(attributes):
+                continue
+            if any(s.scope.voucher for s in block) or _is_one_of_several(block, statements):
                 yield Sheet.of(block)
+
+
+def _is_one_of_several(block: Sequence[Statement], document: Sequence[Statement]) -> bool:
+    """Whether a document has other prices of an offer than that of a sentence, and nothing else that one might save."""
+    if len({s.subject for s in block}) > 1 or any(s.attribute in _ALSO_SAVED and amount(s) for s in document):
+        return False
+    return len({s.term.values for s in document if s.attribute == "price"}) > 1
 
 
 def record_sheets(records: Iterable[Record]) -> Iterator[Sheet]:

@@ -6,12 +6,13 @@ of them is the record's, the others are of conditions that were not understood, 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from audit.model.camps import Camp, Conflict, blame_departing, blame_fewest, camp_of, camps_of
 from audit.model.dossier import Dossier, Night
 from audit.model.notation import format_scope
+from audit.model.plain_prices import is_plain_price, is_with_tax
 from audit.model.position import (
     VARYING,
     Position,
@@ -127,8 +128,22 @@ def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
             if not case.reservations.is_unclear(position, (*case.own, *case.kin)):
                 free.append(position)
         else:
-            accused.append((min(against, key=lambda r: r.rank or 0), position))
+            accused.append((_measure(against, position, case), position))
     return accused, tuple(free)
+
+
+def _measure(against: Sequence[Position], position: Position, case: _Case) -> Position:
+    """The record that a position is told to depart from: the strongest, but for what only the code of a campaign gives.
+
+    Of a fee of 39 where the offer's own record has 49, and 0 with a code, the 49 is what it departs from.
+    """
+    coded = {
+        (s.channel, s.document)
+        for record in (case.reservations.dossier.kin if len(against) > 1 and not position.scope.voucher else ())
+        if any(said.attribute == "voucher_code" for said in record.statements)
+        for s in record.statements
+    }
+    return min(against, key=lambda r: (any((s.channel, s.document) in coded for s in r.statements), r.rank or 0))
 
 
 def _spoken_to(position: Position, case: _Case) -> Iterator[Position]:
@@ -267,9 +282,24 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
     left = tuple(
         s
         for s in position.statements
-        if (roles := excused.get(_voice(s))) is None or (s.subject.role is own and roles == {Role.MENTION})
+        if (roles := excused.get(_voice(s))) is None
+        or (s.subject.role is own and roles == {Role.MENTION})
+        or (roles == {Role.ROW} and judge.is_record and _is_said_plainly(s, position, case))
     )
     return replace(position, statements=left) if left else None
+
+
+def _is_said_plainly(statement: Statement, position: Position, case: _Case) -> bool:
+    """Whether a sentence below a table of prices says what one of its rows costs, and no record knows that price."""
+    here = [s for s in position.statements if _voice(s) == _voice(statement)]
+    if case.attribute != "price" or not all(map(is_plain_price, here)):
+        return False
+    dossier = case.reservations.dossier
+    known = [s for record in (*dossier.records, *dossier.kin) for s in record.statements]
+    told = [s for s in dossier.said("price") if _voice(s) == _voice(statement) and s.subject.role is Role.ROW]
+    is_row = any(s.subject.name == statement.subject.name for s in told)
+    is_known = any(s.term.values == statement.term.values for s in (*known, *told))
+    return is_row and not is_known and not is_with_tax(statement, [s for s in known if s.attribute == "price"])
 
 
 def _voice(statement: Statement) -> tuple[str, str, str]:
