@@ -47,7 +47,8 @@ def sentences(dossier: Dossier, *attributes: str) -> Iterator[Sheet]:
 
 def _is_one_of_several(block: Sequence[Statement], document: Sequence[Statement]) -> bool:
     """Whether a document has other prices of an offer than that of a sentence, and nothing else that one might save."""
-    if len({s.subject for s in block}) > 1 or any(s.attribute in _ALSO_SAVED and amount(s) for s in document):
+    subjects, taxes = {s.subject for s in block}, {s.scope.tax for s in block} - {""}
+    if len(subjects) > 1 or len(taxes) > 1 or any(s.attribute in _ALSO_SAVED and amount(s) for s in document):
         return False
     return len({s.term.values for s in document if s.attribute == "price"}) > 1
 

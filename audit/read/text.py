@@ -49,6 +49,7 @@ from audit.read.phrases.promos import settled
 from audit.read.phrases.thresholds import footnote_minimum
 from audit.read.scopes.group_rows import groups_above
 from audit.read.scopes.of_terms import scopes_of
+from audit.read.scopes.twins import told_again, with_own_tax
 from audit.read.scopes.typography import struck
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.told_rows import by_rows
@@ -109,8 +110,10 @@ def _in_document(
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read)), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
-    drafts = once(named, blocks)
-    scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes_of(drafts, read), read), strict=True)
+    said, twins = told_again(named, read)
+    drafts = once(said, blocks)
+    scopes = with_own_tax(drafts, scopes_of(drafts, read), twins)
+    scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes, read), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
 
 

@@ -122,3 +122,25 @@ def test_the_days_in_a_heading_are_those_of_its_section() -> None:
 
     firsts = {s.term.value: s.scope.first for s in of(document, "price")}
     assert firsts["890 CHF/1 person"] is None
+
+
+def reduced(*lines: str) -> dict[str, set[str]]:
+    blocks = [*map(Block, lines), *LINES]
+    found = read_blocks(blocks, TextContext("de-CH", "CHF", date(2026, 6, 10)))
+    return {one.term.value: set(one.scope.audiences) for one in found if one.term.attribute != "audience"}
+
+
+def test_for_whom_one_reduction_is_says_nothing_of_another_one() -> None:
+    told = reduced(
+        "50 % Rabatt auf die erste Rechnung mit dem Code ULME50.",
+        "Für Bestandskunden: 20 % Nachlass auf Ablage Plus, Code ERLE20.",
+    )
+
+    assert told["50%"] == told["ULME50"] == set()
+    assert told["20%"] == told["ERLE20"] == {"ExistingCustomers"}
+
+
+def test_the_same_reduction_told_again_is_for_the_same_customers() -> None:
+    told = reduced("Ablage Plus mit dem Code ERLE20.", "Für Bestandskunden: 20 % Rabatt auf Ablage Plus, Code ERLE20.")
+
+    assert told["ERLE20"] == {"ExistingCustomers"}

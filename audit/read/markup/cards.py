@@ -54,6 +54,7 @@ class Card:
         ids: Identifiers that its attributes give.
         tile: Whether it leads to another page.
         row: Whether it is the row of a data table.
+        headed: Whether its name is a heading, or what its first block says that is called a title or fills its head.
     """
 
     number: int
@@ -62,6 +63,7 @@ class Card:
     ids: tuple[tuple[str, str], ...] = ()
     tile: bool = False
     row: bool = False
+    headed: bool = False
 
 
 def group(drafts: Sequence[Draft], address: str) -> dict[int, Card]:
@@ -152,13 +154,15 @@ def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card
     is_linked = any(draft.marks for draft in members) and not _is_prose(members)
     link, words = _link(members, address) if is_linked else ("", "")
     heading = _heading(members)
-    name = heading or words or (_first_words(members) if is_row else "") or _strong(members)
+    title = _title(members)
+    name = heading or words or (_first_words(members) if is_row else "") or title or _strong(members)
     name = name or (_priced(members) if frame.item else "")
     ids = tuple(pair for draft in members for pair in draft.frame.item) + frame.item
     if link and _ORDER.search(link):
         link = ""  # where it is ordered is no page about it
     tile = bool(link) and not is_row and bool(words or heading) and _is_teaser(members)
-    return Card(number, name[:_NAME], link, tuple(dict.fromkeys(ids)), tile, is_row)
+    headed = bool(name) and name in {heading, title}
+    return Card(number, name[:_NAME], link, tuple(dict.fromkeys(ids)), tile, is_row, headed)
 
 
 def _is_prose(members: list[Draft]) -> bool:
@@ -198,14 +202,25 @@ def _heading(members: list[Draft]) -> str:
 
 
 def _strong(members: list[Draft]) -> str:
-    """The words in bold at the beginning of a card, or its first block if that is called a title."""
+    """The words in bold at the beginning of a card."""
     first = members[0]
-    if first.frame.look.headed and first.kind is not BlockKind.ALT:
-        return plain_name(first.text)
     for mark in first.marks:
         if mark.kind is MarkKind.STRONG and mark.start == 0 and len(members) + len(first.text) - mark.end > 1:
             return plain_name(first.text[: mark.end])
     return ""
+
+
+def _title(members: list[Draft]) -> str:
+    """The first block of a card, if that is called a title, or all that stands in the card's ``header``."""
+    first = members[0]
+    if first.kind is BlockKind.ALT or not (first.frame.look.headed or _is_whole_head(first.frame)):
+        return ""
+    return plain_name(first.text)
+
+
+def _is_whole_head(frame: Frame) -> bool:
+    around = (frame, frame.parent)
+    return any(one is not None and one.tag == "header" and one.blocks == 1 for one in around)
 
 
 def _priced(members: list[Draft]) -> str:

@@ -99,7 +99,7 @@ def statements_of(
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
     items = names_of_items(found, parts.blocks)
     headings = priced_headings(found, parts.blocks)
-    cards = headed_cards(found, parts.blocks)
+    cards = headed_cards(found, parts.blocks, parts.cards)
     told = _told(found)
     plans = names_of_plans(found, parts.blocks)
     conditional = any(one.term.attribute in _CONDITIONAL for one in found)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.found import Found
-from audit.read.markup.cards import is_call
+from audit.read.markup.cards import Card, is_call
 from audit.read.words.empty_names import is_empty_name, is_extent
 from audit.read.words.label_words import is_filler, is_label
 from audit.read.words.rate_labels import is_unit
@@ -26,21 +26,34 @@ def priced_headings(found: Sequence[Found], blocks: Sequence[Block]) -> frozense
     return frozenset(text for text in told if not is_label(text)) if len(told) > 1 else frozenset()
 
 
-def headed_cards(found: Sequence[Found], blocks: Sequence[Block]) -> frozenset[int]:
+def headed_cards(found: Sequence[Found], blocks: Sequence[Block], cards: Sequence[Card | None] = ()) -> frozenset[int]:
     """The cards with one price each below a heading of their own, if there are several and each names something else.
+
+    What a thing costs a month and what it costs a year is one price, paid in two ways.
 
     Args:
         found: All terms of the page.
         blocks: Its blocks.
+        cards: For each block the card around it; a card may have a title that is no heading.
     """
-    headings = {b.group: b.text for b in reversed(blocks) if b.kind is BlockKind.HEADING and b.group}
+    headings = {card.number: card.name for card in cards if card and card.headed}
+    headings |= {b.group: b.text for b in reversed(blocks) if b.kind is BlockKind.HEADING and b.group}
     if len(headings) <= 1:
         return frozenset()
-    prices = Counter(blocks[one.block].group for one in found if one.term.attribute == "price")
-    priced = {group: text for group, text in headings.items() if prices[group] == 1 and not is_label(text)}
+    prices: dict[int, list[str]] = {}
+    for one in found:
+        if one.term.attribute == "price":
+            prices.setdefault(blocks[one.block].group, []).append(one.term.value.partition("/")[2])
+    once = {group for group, units in prices.items() if len(units) == 1 or _are_ways_of_paying(units)}
+    priced = {group: text for group, text in headings.items() if group in once and not is_label(text)}
     alike = Counter(priced.values())
     told = frozenset(group for group, text in priced.items() if alike[text] == 1)
     return told if len(told) > 1 else frozenset()
+
+
+def _are_ways_of_paying(units: Sequence[str]) -> bool:
+    """Whether several prices are of intervals of their own: by the month, by the year."""
+    return len(set(units)) == len(units) and all(unit.startswith("P") for unit in units)
 
 
 def stands_elsewhere(words: str, block: Block) -> bool:

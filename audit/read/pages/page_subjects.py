@@ -13,6 +13,7 @@ from audit.model.ways_of_paying import is_way_of_paying
 from audit.read.blocks.block import Block, BlockKind, MarkKind, Zone
 from audit.read.markup.cards import Card, plain_name
 from audit.read.pages.described import describes
+from audit.read.pages.opening_names import OF_CONTRACTS, opening_name
 from audit.read.scopes.member_columns import names_members
 from audit.read.structured.all_syntaxes import Structured
 from audit.read.structured.meta_tags import Head
@@ -98,6 +99,9 @@ class PageSubjects:
         is_named = subject == self.main and (self.is_offer or bool(words and words in (lead or block.text)))
         if subject is None or subject.role is Role.SHOP or is_named:
             return subject
+        is_said = bool(words) and words in block.text
+        if not lead and not is_said and subject == self.main and attribute in OF_CONTRACTS:
+            lead = opening_name(block.text)
         return replace(subject, lead=lead) if lead != subject.lead else subject
 
     def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:

@@ -23,6 +23,7 @@ from audit.read.scopes.group_rows import is_group_above
 from audit.read.scopes.group_sizes import group_size
 from audit.read.scopes.legends import explains_a_fare
 from audit.read.scopes.member_columns import MEMBERS, is_members_cell
+from audit.read.scopes.reduced_for import apart_from, reductions_for, sentence_of
 from audit.read.scopes.taxes import PRICED, tax_of
 from audit.read.scopes.typography import carries, footnote_mark
 from audit.read.scopes.ways import way_of
@@ -90,7 +91,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     """The scopes of all drafts of a document, in their order."""
     sentences: dict[tuple[int, int], list[Draft]] = {}
     for draft in drafts:
-        sentences.setdefault(_sentence(draft, read), []).append(draft)
+        sentences.setdefault(sentence_of(draft, read), []).append(draft)
     said = [draft for draft in drafts if draft.attribute in _LIMITING and not _is_in_label(draft, read)]
     marks = _marks(said, read)
     # A price limits nothing; it is asked for only beside customers and taxes. On a page of thousands all others
@@ -100,12 +101,12 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     offers = _with_offers(drafts if said else (), read)
     boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
     told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block]))
-    reduced = frozenset(id(d) for d in said if len(read) > _SHORT and _is_reduced_for(d, said, read))
+    reduced = reductions_for(said, read) if len(read) > _SHORT else {}
     benefits = members_benefits(read)
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
     scopes: list[Scope] = []
     for draft in drafts:
-        near = [other for other in sentences[_sentence(draft, read)] if other is not draft]
+        near = [other for other in sentences[sentence_of(draft, read)] if other is not draft]
         near = [other for other in near if not is_of_aside(other, draft, read[draft.block])]
         if draft.attribute in _OF_SENTENCE:
             scopes.append(_of_sentence(draft, near, read[draft.block]))
@@ -117,7 +118,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
         if place not in bound:
             free = [other for other in said if other.block not in boxes or other.block == draft.block]
             bound[place] = _binding(draft, free, marks, read, offers)
-        apart = told | reduced if draft.attribute in PRICED else told
+        apart = told.union(apart_from(draft, reduced)) if reduced else told
         scope = _scope(draft, bound[place], near, read[draft.block], apart)
         is_benefit = draft.block in benefits and not scope.audiences
         scopes.append(replace(scope, audiences=frozenset({MEMBERS})) if is_benefit else scope)
@@ -242,11 +243,6 @@ def _scope(
     )
 
 
-def _sentence(draft: Draft, read: Sequence[ReadBlock | None]) -> tuple[int, int]:
-    block = read[draft.block]
-    return draft.block, block.parsed.clauses.sentence(draft.start + block.phrase.start)[0] if block else 0
-
-
 def _window(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> tuple[datetime | None, datetime | None]:
     """From when until when; of a first day behind the last one that which the term's own sentence names.
 
@@ -311,14 +307,6 @@ def _audiences(
     alone = [d for d in drafts if d.attribute == "audience"]
     only = {d.value for d in alone if id(d) not in told and not _shares_sentence_with_offer(d, drafts)}
     return frozenset(only) if len(alone) == len(only) else frozenset()
-
-
-def _is_reduced_for(audience: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> bool:
-    """Whether customers are told beside a reduction, and no price says that it is reduced: theirs stands nowhere."""
-    if audience.attribute != "audience" or any(d.attribute == "list_price" for d in drafts):
-        return False
-    place = _sentence(audience, read)
-    return any(d.attribute == "discount" and d.block == place[0] and _sentence(d, read) == place for d in drafts)
 
 
 def _shares_sentence_with_offer(draft: Draft, drafts: Sequence[Draft]) -> bool:

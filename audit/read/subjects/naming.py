@@ -10,6 +10,7 @@ from audit.read.words.fold import fold
 from audit.read.words.label_words import is_bare_label, is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
+from audit.read.words.praise import is_praise
 from audit.read.words.spans import is_span, plain_span
 
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |(?<!\b[1-9])\. |[!?] )[^;|•·●▪✓✔➡👉])+")
@@ -112,6 +113,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
     if len(pieces) > 1 and floor in ends and _LEANING.match(stretch):
         del pieces[0]  # "2 weeks to the end of the season, minimum term"
+    pieces = pieces[1:] if _begins_with_praise(pieces, plain) else pieces
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
     if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
         pieces = [(pieces[0][0], pieces[-1][1])]
@@ -125,6 +127,13 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     if not listed or _is_headed(draft, read, pieces, names, plain) or _is_named_again(draft, names):
         return names[-1]
     return names[0]
+
+
+def _begins_with_praise(pieces: Sequence[tuple[int, int]], plain: str) -> bool:
+    """Whether the first of several pieces leads over to a name: "Most popular: Plan Birch"."""
+    if len(pieces) < 2 or plain[pieces[0][1]] != ":":  # noqa: PLR2004  (what leads, and a name)
+        return False
+    return is_praise(fold(plain[slice(*pieces[0])]).strip(EDGES))
 
 
 def _people_first(draft: Draft, read: ReadBlock, sentence: int, floor: int) -> str:

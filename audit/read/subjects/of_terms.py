@@ -19,6 +19,8 @@ from audit.read.subjects.alternatives import by_alternatives
 from audit.read.subjects.delivery_modes import by_delivery_modes
 from audit.read.subjects.kinds_of_goods import by_kinds_of_goods
 from audit.read.subjects.known_names import by_known_names
+from audit.read.subjects.led_names import by_led_names
+from audit.read.subjects.led_sentences import by_led_sentences
 from audit.read.subjects.name_lines import name_lines
 from audit.read.subjects.naming import name_before, name_behind, name_in_front
 from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing, sums_up
@@ -79,7 +81,7 @@ _ALL = "\N{INFINITY}"  # what a reduction on everything is on, beside the names 
 
 def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts with the words that name their offers, if there are several."""
-    drafts = by_kinds_of_goods(by_delivery_modes(drafts, read), read)
+    drafts = by_led_sentences(by_kinds_of_goods(by_delivery_modes(drafts, read), read), read)
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
     names = with_reckoned(drafts, name_lines(drafts, read), read)
@@ -105,7 +107,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     several = (len({d.value for d in drafts if d.attribute == attribute}) for attribute in ("price", "discount"))
     if max(len(told), *several) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
-    out = list(by_known_names(drafts, out, read))
+    out = list(by_known_names(drafts, by_led_names(drafts, out, read), read))
     named_windows = _of_whole_windows(drafts, out, read)
     named_drafts = [
         replace(draft, subject=subject) if subject and not draft.subject else draft

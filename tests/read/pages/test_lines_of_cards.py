@@ -1,5 +1,7 @@
 """Cards with a line between heading and price: the line tells of what the heading names."""
 
+import pytest
+
 from tests.read.making import of, page, read
 
 
@@ -45,3 +47,31 @@ def test_what_a_card_is_good_for_is_not_its_name() -> None:
         ("Tageskarte Kind", "12 CHF"), ("Abendkarte", "19 CHF"), ("Familienkarte", "58 CHF"),
         ("Elferpass", "210 CHF"), ("Abendzuschlag", "4.50 CHF"),
     }  # fmt: skip
+
+
+def plan(name: str, price: str, *details: str, title: str = "<header><span>{}</span></header>") -> str:
+    told = "".join(f"<li>{line}</li>" for line in details)
+    foot = f'<footer><div class="cost">{price}<br><small>CHF 20.– einmalige Einrichtungsgebühr</small></div></footer>'
+    return f'<div class="product clearfix">{title.format(name)}<div><ul>{told}</ul></div>{foot}</div>'
+
+
+PLANS = ("2 Kerne, 4 GB RAM", "1 IPv4", "Mindestlaufzeit 3 Monate", "unbegrenzter Verkehr")
+
+
+@pytest.mark.parametrize("title", ["<header><span>{}</span></header>", '<div class="product-title">{}</div>'])
+def test_the_head_of_a_card_names_it_where_it_is_no_heading(title: str) -> None:
+    told = prices(
+        plan("Rechner Kiesel", "CHF 79.– pro Monat", *PLANS, title=title),
+        plan("Rechner Fels", "CHF 129.– pro Monat oder CHF 1290.– pro Jahr", *PLANS, title=title),
+    )
+
+    assert told == {
+        ("Rechner Kiesel", "79 CHF/P1M"), ("Rechner Fels", "129 CHF/P1M"), ("Rechner Fels", "1290 CHF/P1Y"),
+    }  # fmt: skip
+
+
+def test_a_head_with_several_lines_is_no_name() -> None:
+    head = "<header><p>Bestseller</p><p>Neu im Juni</p></header>"
+    told = prices(plan("", "CHF 79.–", "Rechner Kiesel", title=head), plan("", "CHF 129.–", "Rechner Fels", title=head))
+
+    assert told == {("Rechner Kiesel", "79 CHF"), ("Rechner Fels", "129 CHF")}
