@@ -1,4 +1,4 @@
-"""Variants below a head: the row "Adults" of a table "Day ticket", "3 zones" of "Passes", "children" of "Sledging"."""
+"""Variants below a head: the row "Adults" of a table "Day ticket", "3 zones" of "Passes", "low season" of a chalet."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,7 @@ from audit.link.folding import fold, word_form
 from audit.link.lexicon import lexicon
 from audit.link.link import Link
 from audit.link.names import KnownNames, Match
-from audit.link.wording import names_nothing, tells, without_season
+from audit.link.wording import is_season, names_nothing, tells, without_season
 from audit.model.statement import Role, Subject
 
 _NOTE = re.compile(r"[,(:;–]| - ")  # what stands behind the name of a family in its head
@@ -24,7 +24,8 @@ _ALL_OF_IT = 0.99
 def below_head(subject: Subject, words: str, names: KnownNames) -> Link | None:
     """The offer that a head and a variant below it name together; None if they name none.
 
-    A group of customers may stand below any head, other words only below the name of a family, whose variant they say.
+    A group of customers may stand below any head, other words only below the name of a family, whose variant they say;
+    a season alone is one of whatever is named right above it.
 
     Args:
         subject: Whose context has the heads, outermost first.
@@ -32,13 +33,24 @@ def below_head(subject: Subject, words: str, names: KnownNames) -> Link | None:
         names: Of the offers on record.
     """
     group = without_season(words)
-    if subject.role is Role.MAIN or not group or names.exact(words):
+    if subject.role is Role.MAIN or names.exact(words):
+        return None
+    if is_season(words):
+        return _of_season(subject.context, words, names)
+    if not group:
         return None
     heads = list(reversed(subject.context))[:_HEADS]
     kinds = tuple(_without_kind(group)) if subject.role is Role.ROW else ()
     return next(
         (link for said in (group, *kinds) for head in heads if (link := _below(head, said, subject, names))), None
     )
+
+
+def _of_season(heads: Sequence[str], season: str, names: KnownNames) -> Link | None:
+    """The offer that is called like the head right above a season, heads such as "Prices" left out."""
+    above = next((head for head in reversed(heads) if not names_nothing(head)), "")
+    offer = above and (names.exact(f"{above} {season}") or names.exact(above))
+    return Link((offer,), 0.92, (f"season below {above!r}",)) if offer else None
 
 
 def _below(head: str, group: str, subject: Subject, names: KnownNames) -> Link | None:

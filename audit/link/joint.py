@@ -19,13 +19,14 @@ from audit.link.heads import below_head
 from audit.link.identifiers import address
 from audit.link.leading import Leading
 from audit.link.lexicon import lexicon
-from audit.link.link import NO_RECORD, SAID_SO, Labels, Link, Place
+from audit.link.link import LANDING, NO_RECORD, SAID_SO, Labels, Link, Place, undecided
 from audit.link.memory import Memory
 from audit.link.names import KnownNames, Match
 from audit.link.promised_to import PromisedTo
 from audit.link.recall import Recall
 from audit.link.signature import Signature
 from audit.link.things import Things, forms
+from audit.link.titles import leads_elsewhere, title_with_terms
 from audit.link.unite import Recorded, by_identifier, by_voucher_code, code_in, identifier
 from audit.link.wording import is_sentence, key_of, names_nothing, tells
 from audit.model.capture import Document, Form
@@ -159,7 +160,8 @@ class Joint:
             self._mains.setdefault((document.channel, document.key), link)
         if not link.offers or turn_of(document, subject) is Turn.OTHER:
             return
-        if link.is_known and not self._is_nameless(subject.name):
+        is_place = self._campaigns.issuperset(link.offers) and leads_elsewhere(subject, link, self._names)
+        if link.is_known and not self._is_nameless(subject.name) and not is_place:
             self._aliases[" ".join(forms(subject.name))].add(link.offers)
         # The entry of a feed stands at the address of the page that it leads to, but speaks of a part of it.
         own = address(document.address) if document.form is Form.PAGE and "://" in document.address else ""
@@ -228,9 +230,10 @@ class Joint:
             return None
         return Link((offer,), 0.9, ("said with its voucher code",))
 
-    def _led(self, document: Document, subject: Subject, words: str) -> Link | None:  # noqa: ARG002  (a way like others)
+    def _led(self, document: Document, subject: Subject, words: str) -> Link | None:
         """What begins with the name of an offer and a colon speaks of it, whatever heading stands above."""
         lead = subject.lead or (words.partition(": ")[0] if ": " in words else "")
+        lead = lead or title_with_terms(document, subject, self._names, self._plans)
         offer = "" if not lead or self._names.exact(words) else self._names.exact(lead)
         return Link((offer,), 0.95, (_BEGINS_SO,)) if offer else None
 
@@ -278,7 +281,7 @@ class Joint:
         return tuple(dict.fromkeys(offer for name in named if name and (offer := self._by_identifier.get(name))))
 
     def _addressed(self, document: Document, subject: Subject, words: str) -> Link | None:
-        exact = self._names.exact(words)
+        exact = self._names.exact(words) or self._names.exact(subject.name)
         place = self._leading.place(document, subject)
         known = sorted(self._addresses.get(place, ())) if place else []
         code = subject.id("code")
@@ -290,7 +293,7 @@ class Joint:
             like = self._names.likeness(words, known[0])
             is_shown = subject.role is Role.TILE and not self._names.means_other(words, known[0])
             if is_shown or (subject.role is not Role.TILE and not like.conflict):
-                return Link((known[0],), 0.95, ("same landing address",))
+                return Link((known[0],), 0.95, (LANDING,))
         if len(known) > 1 and all(offer in self._names or ":" in offer for offer in known):
             return self._of_family(words, known)
         return None
@@ -311,8 +314,8 @@ class Joint:
         fitting = [m for m in members if not self._names.likeness(words, m).conflict]
         said = [m for m in fitting if self._names.says_variant(words, m, members)]
         if len(said) == 1:
-            return Link((said[0],), 0.93, ("same landing address", "same variant"))
-        return Link(tuple(fitting or members), 0.9, ("same landing address", "its family"))
+            return Link((said[0],), 0.93, (LANDING, "same variant"))
+        return Link(tuple(fitting or members), 0.9, (LANDING, "its family"))
 
     def _named(self, document: Document, subject: Subject, words: str) -> Link | None:
         if family := self._names.family(words):
@@ -338,7 +341,7 @@ class Joint:
             return Link(tuple(sorted(m.offer for m in best)), 0.85, ("name of the family",))
         if words in self._things:
             return None
-        return self._open(best)
+        return undecided(best)
 
     def _best(self, words: str, found: Sequence[Match]) -> list[Match]:
         """The matches that come close to the best; a thing goes before the campaigns that are named after it."""
@@ -354,11 +357,6 @@ class Joint:
         if len(siblings) == 1 or self._names.says_variant(words, match.offer, siblings):
             return Link((match.offer,), match.score, match.reasons)
         return Link(siblings, match.score, (*match.reasons, "its family"))
-
-    @staticmethod
-    def _open(best: Sequence[Match]) -> Link:
-        reasons = tuple(f"{match.offer}: {', '.join(match.reasons)}" for match in best[:5])
-        return Link((), best[0].score, reasons, tuple(sorted(match.offer for match in best)))
 
     def _promised(self, document: Document, subject: Subject) -> Link | None:
         """A post or mail that names no offer, but states a campaign's terms; a page that names it beside its terms."""

@@ -1,9 +1,10 @@
 """Where subjects lead: the links that a run makes between what documents say and the offers that there are."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audit.link.memory import Recalled
+from audit.link.names import Match
 from audit.link.unite import Recorded
 from audit.model.finding import Offer
 from audit.model.statement import Subject
@@ -11,6 +12,7 @@ from audit.model.statement import Subject
 Place = tuple[str, str, Subject]
 """Channel, key of the document, and the subject."""
 
+LANDING = "same landing address"
 NO_RECORD = "no record knows it"
 SAID_SO = "somebody said so"
 
@@ -42,6 +44,12 @@ class Link:
     def is_said(self) -> bool:
         """Whether a person said where it leads."""
         return self.reasons[:1] == (SAID_SO,)
+
+
+def undecided(best: Sequence[Match]) -> Link:
+    """The link of what may be each of several offers."""
+    reasons = tuple(f"{match.offer}: {', '.join(match.reasons)}" for match in best[:5])
+    return Link((), best[0].score, reasons, tuple(sorted(match.offer for match in best)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ _OF_PRICE = ("preis", "preise", "preisen")
 _IN_BRACKETS = re.compile(r"\([^()]*\)?")
 _SEASON = re.compile(
     r"\b(?:in (?:der )?)?(?:(?:haupt|neben|zwischen|hoch|vor|nach)saison|(?:haute|moyenne|basse|hors) saison"
-    r"|(?:alta|media|bassa|fuori) stagione"
+    r"|saison (?:haute|moyenne|basse)|(?:alta|media|bassa|fuori) stagione|stagione (?:alta|media|bassa)"
     r"|(?:high|low|main|peak|mid|shoulder|off)[ -](?:season|peak)|(?:off-?)?peak)\b",
     re.IGNORECASE,
 )
@@ -82,6 +82,17 @@ def without_season(words: str) -> str:
     ('Adulti', 'Kinder')
     """
     return " ".join(_SEASON.sub(" ", _IN_BRACKETS.sub(" ", words)).split())
+
+
+@lru_cache(maxsize=65536)
+def is_season(words: str) -> bool:
+    """Whether words name a season of prices alone, with or without its days.
+
+    >>> is_season("Hauptsaison (26.6.–27.8.)"), is_season("Alta stagione"), is_season("Hochsaison Erwachsene")
+    (True, True, False)
+    """
+    left = _SEASON.sub(" ", _IN_BRACKETS.sub(" ", without_days(words)))
+    return bool(_SEASON.search(words)) and not any(map(str.isalnum, left))
 
 
 @lru_cache(maxsize=65536)

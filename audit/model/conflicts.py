@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from audit.model.camps import Camp, Conflict, blame_departing, blame_fewest, camp_of, camps_of
 from audit.model.dossier import Dossier, Night
+from audit.model.nightly import with_nights
 from audit.model.notation import format_scope
 from audit.model.plain_prices import is_plain_price, is_with_tax
 from audit.model.position import (
@@ -59,12 +60,13 @@ def conflicts(dossier: Dossier, attribute: str, night: Night) -> tuple[Conflict,
 
 
 def _conflicts(dossier: Dossier, attribute: str, night: Night) -> Iterator[Conflict]:
+    channels = _with_own_conditions(channel_positions(dossier, attribute, night), dossier, attribute)
     case = _Case(
         attribute,
         night,
-        own=record_positions(dossier.records, dossier, attribute),
+        own=with_nights(record_positions(dossier.records, dossier, attribute), channels, night),
         kin=record_positions(dossier.kin, dossier, attribute),
-        channels=_with_own_conditions(channel_positions(dossier, attribute, night), dossier, attribute),
+        channels=channels,
         sources=frozenset(record.source for record in (*dossier.records, *dossier.kin)),
         reservations=Reservations(dossier, attribute, night),
     )

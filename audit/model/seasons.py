@@ -4,13 +4,17 @@ import re
 
 _SEASONS = {
     "alta stagione": re.compile(
-        r"\b(?:hochsaison|haute saison|alta stagione|(?:high|peak)[ -]season)\b", re.IGNORECASE
+        r"\b(?:hochsaison|haute saison|saison haute|alta stagione|stagione alta|(?:high|peak)[ -]season)\b",
+        re.IGNORECASE,
     ),
     "media stagione": re.compile(
-        r"\b(?:zwischensaison|moyenne saison|media stagione|(?:mid|shoulder)[ -]season)\b", re.IGNORECASE
+        r"\b(?:zwischensaison|moyenne saison|saison moyenne|media stagione|stagione media|(?:mid|shoulder)[ -]season)"
+        r"\b",
+        re.IGNORECASE,
     ),
     "bassa stagione": re.compile(
-        r"\b(?:nebensaison|basse saison|bassa stagione|(?:low|off)[ -]season)\b", re.IGNORECASE
+        r"\b(?:nebensaison|basse saison|saison basse|bassa stagione|stagione bassa|(?:low|off)[ -]season)\b",
+        re.IGNORECASE,
     ),
 }
 

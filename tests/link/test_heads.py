@@ -120,3 +120,18 @@ def test_for_whom_and_for_how_long_a_price_is_names_no_other_offer(words: str, h
     link = below_head(Subject(words, Role.ROW, context=("Preise", head)), words, SIZES)
 
     assert (link.offers[0] if link else "") == offer
+
+
+@pytest.mark.parametrize(
+    ("words", "heads", "offer"),
+    [
+        ("Hochsaison", ("Preise 2027", "Fossilmuseum"), "4"),
+        ("Saison basse (4.3.–28.5.)", ("Prix", "Fossilmuseum"), "4"),
+        ("Alta stagione", ("Fossilmuseum", "Prezzi"), "4"),
+        ("Low season", ("Fossilmuseum", "Nachtwanderung"), ""),
+        ("Low season", ("Fossilmuseum", "Tageskarte"), ""),  # of adults or of children
+        ("Saisonkarte", ("Fossilmuseum",), ""),
+    ],
+)
+def test_a_season_alone_is_one_of_what_is_named_right_above_it(words: str, heads: tuple[str, ...], offer: str) -> None:
+    assert _below(words, *heads, role=Role.MENTION) == offer

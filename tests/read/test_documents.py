@@ -45,6 +45,22 @@ def test_both_parts_of_a_mail_are_one_document_of_its_day() -> None:
     assert {"price 20.50 CHF", "valid_through 2026-05-05", "voucher_code LICHT20", "discount 20%"} <= said(document)
 
 
+def test_a_sentence_that_both_parts_of_a_mail_have_below_one_title_is_heard_once() -> None:
+    told = "Drei Nächte am See mit zwei Rädern für CHF 255.– bis 31. August 2026."
+    both = read(mail(f"* SEE UND RAD\n{told}", f"<h2>See und Rad</h2><p>{told}</p>"), "message/rfc822")
+
+    (price,) = of(both, "price")
+    assert price.where.path.startswith("part 1#")
+
+
+def test_a_sentence_that_the_parts_of_a_mail_tell_differently_is_heard_twice() -> None:
+    told = "Drei Nächte am See mit zwei Rädern für CHF {} bis 31. August 2026."
+    html = f"<h2>See und Rad</h2><p>{told.format('255.–')}</p>"
+    both = read(mail(f"* SEE UND RAD\n{told.format('265.–')}", html), "message/rfc822")
+
+    assert {price.term.value for price in of(both, "price")} == {"255 CHF", "265 CHF"}
+
+
 def test_the_preview_of_a_mail_is_not_its_text() -> None:
     html = '<div style="display:none">Ab CHF 9.-</div><p>Alles für die Laterne.</p>'
 

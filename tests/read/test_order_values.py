@@ -4,6 +4,7 @@ import pytest
 
 from audit.model.statement import Role
 from tests.read.making import of, page, read
+from tests.read.said import said
 
 
 def _role(main: str, heading: str) -> Role:
@@ -24,3 +25,32 @@ def test_without_a_reduction_it_is_the_shops(heading: str) -> None:
 @pytest.mark.parametrize("reduction", ["10 % Rabatt auf Kräutertee.", "Mit dem Code TEE10 trinken Sie günstiger."])
 def test_beside_a_reduction_or_a_code_it_is_the_offers(heading: str, reduction: str) -> None:
     assert _role(f"<h1>Teewoche</h1><p>{reduction}</p>", heading) is Role.MAIN
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "value"),
+    [
+        ("it-IT", "Buono da 15 €, codice LAGO15. Controllare l'importo: minimo 150 €.", "150 EUR"),
+        ("it-IT", "Buono da 15 €. Importo minimo di prenotazione: 150 €.", "150 EUR"),
+        ("de-DE", "15 € Gutschein: Mindestbuchungswert 150 €.", "150 EUR"),
+        ("de-DE", "15 € Rabatt ab einem Reisepreis von 150 €.", "150 EUR"),
+        ("fr-FR", "Bon de 15 €. Montant minimum de réservation : 150 €.", "150 EUR"),
+        ("en-GB", "£15 off, minimum booking value £150.", "150 GBP"),
+    ],
+)
+def test_bookings_have_least_values_as_orders_have(locale: str, text: str, value: str) -> None:
+    assert said(locale, text, "min_order_value") == {value}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("it-IT", "Prenotazione minima 2 notti, camera 80 €."),
+        ("de-DE", "Mindestbuchung 2 Nächte, Zimmer 80 €."),
+        ("en-GB", "Minimum booking 2 nights, room £80."),
+        ("fr-FR", "Réservation minimum 2 nuits, chambre 80 €."),
+        ("it-IT", "Su prenotazione: 15 € a persona."),
+    ],
+)
+def test_nights_that_one_books_at_least_are_no_value(locale: str, text: str) -> None:
+    assert said(locale, text, "min_order_value") == set()

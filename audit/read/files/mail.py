@@ -1,10 +1,15 @@
-"""A mail as a document: its HTML and its text part together, alternative texts, small print, the day of its date."""
+"""A mail as a document: its HTML and its text part together, alternative texts, small print, the day of its date.
+
+A sentence that both parts have below one title is heard once, where the title is a heading.
+"""
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
+from itertools import compress
 
 from audit.errors import GapError
 from audit.model.capture import Capture, Document, Form, Link, Problem
@@ -26,6 +31,7 @@ from audit.read.words.tongue import detect, locale_for
 MAX_MAIL = 10_000_000
 _MAX_PART = 2_000_000
 _MAX_PARTS = 50
+_TITLE = re.compile(r"[*•▪●►»-] ?([^\W\d_][^a-zà-ÿ]{2,60})")
 
 
 def read_mail(capture: Capture, context: ReadContext) -> Iterator[Document]:
@@ -69,6 +75,7 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
     blocks: list[Block] = [Block(title, "header subject", BlockKind.HEADING, 1)] if title else []
     cards: list[Card | None] = [None for _ in blocks]
     links: dict[str, Link] = {}
+    plain: set[int] = set()
     for number, part in enumerate(_parts(message)):
         written = _text(part)
         if part.get_content_type() == "text/html":
@@ -80,8 +87,22 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
         else:
             flat = [replace(b, path=f"part {number}#{b.path}") for b in blocks_of_text(written)]
             blocks.extend(flat)
+            plain.update(map(id, flat))
             cards.extend(None for _ in flat)
-    return tuple(blocks), tuple(cards), tuple(links.values())
+    told = {(_words(h), _words(b.text)) for b in blocks if id(b) not in plain for h in b.headings[-1:]}
+    above = ["", *(block.text for block in blocks)]
+    once = [id(b) not in plain or (_titled(t), _words(b.text)) not in told for t, b in zip(above, blocks, strict=False)]
+    return tuple(compress(blocks, once)), tuple(compress(cards, once)), tuple(links.values())
+
+
+def _titled(line: str) -> str:
+    """The title that stands behind a bullet in a line of flat text, which looks like a note ("* LAKE & BIKE")."""
+    found = _TITLE.fullmatch(line)
+    return _words(found[1]) if found else ""
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _parts(message: Message) -> Iterator[Message]:

@@ -67,7 +67,8 @@ cashback after -0.2: cash-?back|zurück(?:bekommen|erhalten|überwiesen|erstatte
     willkommens)bonus|(?:start)?guthaben
 min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|(?:ab (?:einem )?(?:mindest)?kaufpreis|
     mindestkaufpreis)(?: von| ab)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
-    liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:einkaufs?|
+    liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mindest(?:buchungswert|reisepreis)(?: von)?|
+    ab einem (?:reisepreis|buchungswert)(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:einkaufs?|
     bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf|karten)(?:wert|s?summe|betrag)?(?:
     von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|warenwert|kaufpreis) (?:ab|von
     mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| einem)? (?:kauf|einkauf|bestellung)(?:en)?(?:

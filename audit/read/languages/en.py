@@ -62,7 +62,7 @@ cashback after -0.3: cash-?back|mail-in rebate|rebate (?:by (?:mail|post|redempt
     onto|to) your (?:card|account)|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill credit|
     (?:switching|welcome) (?:bonus|reward|gift)
 min_order_value before -1.2: (?:(?:from|above|over) a |minimum )purchase price(?: of)?|
-    min(?:imum|\.)? (?:order|spend|purchase|basket|cart)(?: value| of| amount| total)*(?:
+    min(?:imum|\.)? (?:order|spend|purchase|basket|cart|booking value)(?: value| of| amount| total)*(?:
     is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|orders? (?:over|above|
     of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least| more)?|on (?:a )?(?:spend|spends|
     orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|baskets? (?:over|of)|valid on orders? (?:over|

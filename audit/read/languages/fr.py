@@ -62,12 +62,12 @@ cashback after -0.2: (?:de )?cash-?back|remboursés?|de (?:remboursement|bonus|p
 min_order_value before -0.2: (?:(?:à partir|dès|au-delà) d['’]un |minimum de )prix d['’]achat(?: minimum)?(?: de)?|
     (?:dès|minimum|à partir d(?:e|'une?)) ?(?:une? |toute? )?{achat}(?: minimum| minimal)?(?:
     de| d'un montant (?:minimal |minimum )?de| supérieure?s? à| dès| à partir de)?|(?:minimum|(?:montant|valeur)
-    minim(?:um|ale?)) (?:de commandes?|d'achat)(?: de| :)?|commande minimum(?: de)?|(?:pour|sur|si|dès que|lorsque|
-    quand|sous réserve d')(?: ?une?| toute?| les| votre| vos| ta)? {achat}(?: minimum)? ?(?:d'un montant (?:minimum
-    )?)?(?:de|dès|de plus de|(?:supérieure?s?|non inférieure?s?) à|à partir de|d'au moins|dépass[a-zé]+|attei[a-z]+|
-    excéd[a-z]+)|pour (?:tout achat|toute commande|un achat|un panier|une commande)(?: minimum)?|achat min(?:imum|
-    \.)?(?: de)?|valable dès|panier (?:minimum|minimal|d'au moins)(?: de)?|commande (?:d'au moins|de plus de|d'un
-    montant de)|commandez pour
+    minim(?:um|ale?)) (?:de (?:commandes?|réservation)|d'achat)(?: de| :)?|commande minimum(?: de)?|(?:pour|sur|si|dès
+    que|lorsque|quand|sous réserve d')(?: ?une?| toute?| les| votre| vos| ta)? {achat}(?: minimum)? ?(?:d'un montant
+    (?:minimum )?)?(?:de|dès|de plus de|(?:supérieure?s?|non inférieure?s?) à|à partir de|d'au moins|dépass[a-zé]+|
+    attei[a-z]+|excéd[a-z]+)|pour (?:tout achat|toute commande|un achat|un panier|une commande)(?: minimum)?|achat
+    min(?:imum|\.)?(?: de)?|valable dès|panier (?:minimum|minimal|d'au moins)(?: de)?|commande (?:d'au moins|de plus de|
+    d'un montant de)|commandez pour
 min_order_value after -1.6: (?:d'achats?|de commande|d'achat minimum|minimum|de courses|d'achat en ligne|d'achats?
     minimum)
 free_shipping_from before -2.0: (?:{port} (?:(?:vous )?(?:est|sont) )?{gratuit}|sans {port}|plus (?:de |d'|aucuns?

@@ -66,11 +66,11 @@ min_order_value before -0.8: (?:(?:a partire )?da un |oltre un )prezzo d['’]ac
     di)?|prezzo minimo d['’]acquisto|
     raggiung[a-z]+(?: i| gli)?|(?:se|chi) spend(?:i|e|ete)(?: più di| oltre| almeno)?|
     spend(?:i|ete|endo)(?: più di| oltre| almeno)|a partire da un (?:ordine|acquisto) (?:di|da)|scontrino (?:minimo
-    )?(?:di|da)|(?:ordine|spesa|acquisto|importo|carrello) (?:minim[oa]|min\.)(?: di| d'ordine| da)?|(?:minimo|importo
-    minimo) (?:d'ordine|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire da)(?:
+    )?(?:di|da)|(?:ordine|spesa|acquisto|importo|carrello):? (?:minim[oa]|min\.)(?: di| d'ordine| da)?|(?:minimo|importo
+    minimo) (?:d'ordine|(?:di|della) prenotazione|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire da)(?:
     un[ao']?| ogni| ordini| gli)? ?(?:acquist[oi]|spesa|ordin[ei]|spese)(?: minim[oai])?(?: di| da| superior[ei] a| a
-    partire da| oltre| di almeno)?|una spesa (?:di|minima di)|ordini (?:da|superiori a|oltre)|per acquisti (?:da|
-    superiori a|oltre)|valido da|min\. (?:spesa|ordine|acquisto)|(?:spesa|ordine|acquisto) min\.
+    partire da| oltre| di almeno)?|una spesa (?:di|minima di)|(?:ordini|prenotazioni) (?:da|superiori a|oltre)|per
+    acquisti (?:da|superiori a|oltre)|valido da|min\. (?:spesa|ordine|acquisto)|(?:spesa|ordine|acquisto) min\.
 min_order_value after -1.4: di (?:spesa|acquisto|acquisti|ordine)(?: minim[oa])?|di spesa minima|d'acquisto
 free_shipping_from before -2.0: (?:niente|nessuna?|zero|senza) (?:spes[ae]|costi?) di (?:spedizione|consegna|trasporto|
     invio) {from}|{carry} (?:gratuit[ao]|gratis|omaggio)(?: a domicilio)? {from}|(?:la soglia|
@@ -287,11 +287,13 @@ LANGUAGE = Language(
     lows=r"a partire da(?:l|llo)?|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole|sopra(?: "
         r"i| gli)?|superior[ei] a",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
-    ranges="a|ai|al|agli|e|o|fino a(?:l)?|alle|ed", articles="il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
+    ranges="a|ai|al(?:l')?|agli|e|o|fino a(?:l(?:l')?)?|alle|ed",
+    articles="il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
     starts="dal(?:l'|la)?|da|a partire dal|valid[oa] dal|dal giorno|tra il|in vigore (?:dal|al)|a decorrere dal|fra il|"
         "(?:prezzi|listino|tariffe)(?: valid[oaie])? al",
-    ends="fino al(?:l'|la)?|fino a|al|entro(?: il| e non oltre il)?|prima del|termina(?: il)?|scade(?: il)?|"
-        "valid[oaie] fino al|scadenza|non oltre il|(?:si )?(?:conclud|chiud|termin|scad)(?:e|ono) il|entro la|"
+    ends="fino al(?:l'|la)?|fino a|al(?:l')?|entro(?: (?:il|l')| e non oltre (?:il|l'))?|prima del(?:l')?|"
+        "(?:termina|scade)(?: (?:il|l'))?|valid[oaie] fino al|scadenza|non oltre (?:il|l')|entro la|"
+        "(?:si )?(?:conclud|chiud|termin|scad)(?:e|ono) (?:il|l')|"
         "(?:ultimo giorno|termine)(?: utile| ultimo)?(?: per [a-z]+)?(?: il| è il)?|fino ad|sino al|chiude il|"
         "ultima (?:occasione|possibilità|opportunità)(?: è)?:?(?: il)?",
     months_in="a|in|nel mese di|per tutto|tutto", months_end="fine|fine di|la fine di|entro|fino a",

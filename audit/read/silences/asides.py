@@ -10,6 +10,7 @@ from audit.read.silences.mishaps import MISHAP, is_for_mishap
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
 from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
 from audit.read.silences.special_cases import CASES, is_of_special_case
+from audit.read.silences.stays import STAY, is_of_stay
 from audit.read.silences.usage_examples import USED, is_for_usage
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
@@ -21,6 +22,7 @@ SPOKEN = {
     "reckoned": (COMPARED, COMPOSED, RECKONED, ROUNDED),
     "limited": NAMED,
     "special": (CASES,),
+    "stays": (STAY,),
     "days": OTHER_DAYS,
 }
 
@@ -32,6 +34,7 @@ _ASIDE: dict[str, _Ask] = {
     "reckoned": is_reckoned,
     "limited": is_limited,
     "special": is_of_special_case,
+    "stays": is_of_stay,
 }
 
 

@@ -213,7 +213,7 @@ def _date(month: str) -> str:
 
 
 def _first_of_two(month: str, weekday: str, ranges: str, article: str) -> str:
-    gap = rf"(?: ?- ?| ?/ ?| ?& ?| (?:{ranges}) (?:{article}(?![a-z]) ?)?)"
+    gap = rf"(?: ?- ?| ?/ ?| ?& ?| (?:{ranges})(?: |(?<='))(?:{article}(?![a-z]) ?)?)"
     between = rf"(?:(?:{weekday})\.?,? ?(?:{article}(?![a-z]))? ?)?"
     return (
         rf"(?P<one>(?P<day>\d{{1,2}}){_ORDER}){gap}{between}"

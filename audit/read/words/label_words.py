@@ -13,6 +13,12 @@ _LABEL = re.compile(
     r"\b(?:(?:verkaufs|grund|listen|arbeits|energie|verbrauchs|leistungs|basis|monats|jahres|kauf|einzel|stück|gesamt|"
     r"normal|aktions|sonder)?preise?|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
     r"frist|\w*frist|"
+    # When one may book or buy; for when one books is told of the stay.
+    r"(?:buchungs|bestell|aktions|angebots|verkaufs|gültigkeits)zeitraum|période (?:de (?:réservation|vente|l'offre)|"
+    r"d'achat)|periodo (?:di prenotazione|di vendita|della promozione|dell'offerta)|"
+    r"(?:booking|sales?|offer|promotion(?:al)?) (?:period|window)|"
+    r"(?:(?:buchbar|buchung(?:en)?|bestellbar|einlösbar) bis|réserv(?:ation|able|ez|er) (?:avant le|jusqu['’]au)|"
+    r"prenota(?:bile|zioni?|re)? (?:entro|fino al)(?: il)?|(?:book(?:able)?|order) (?:by|before|until))(?= ?:?$)|"
     r"lieferzeit\w*|lieferung|lieferbarkeit|versand\w*|verfügbarkeit|(?<!-)rabatte?|ersparnis|gültig\w*|mindest\w+|"
     r"kaution|pfand|"
     r"anzahlung|rate[n]?|zins\w*|garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|"

@@ -1,8 +1,30 @@
 """Words that name a term, and those that look alike and name an offer."""
 
+import pytest
+
 from audit.read.words.label_words import is_label
+from tests.read.making import of, page, read
 
 
 def test_a_premium_that_is_promised_names_an_offer_and_that_of_an_insurance_a_term() -> None:
     assert [is_label(text) for text in ("Eintauschprämie", "Wechselprämie", "Freunde-Rabatt")] == [False] * 3
     assert [is_label(text) for text in ("Monatsprämie", "Prämien", "Rabatt")] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Buchungszeitraum", "Aktionszeitraum", "Période de réservation", "Periodo di prenotazione", "Booking window",
+        "Buchbar bis", "Réservation avant le", "Prenotabile fino al", "Book by",
+    ],
+)  # fmt: skip
+def test_when_one_may_book_is_told_of_what_the_page_offers(label: str) -> None:
+    table = f"<table><tr><td>{label}</td><td>2. November 2026 bis 15. März 2027</td></tr></table>"
+    (end,) = of(read(page(f"<h1>Seebonus</h1><p>Wer früh bucht, hat 15 % Rabatt.</p>{table}")), "valid_through")
+
+    assert (end.subject.name, end.term.value) == ("Seebonus", "2027-03-15")
+
+
+@pytest.mark.parametrize("name", ["Book by the fire", "Zeitraum Museum", "Buchung bis ans Meer"])
+def test_names_with_such_words_stay_names(name: str) -> None:
+    assert not is_label(name)
