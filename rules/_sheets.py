@@ -10,11 +10,11 @@ from audit.model.position import is_rounded
 from audit.model.record import Record
 from audit.model.sheet import Sheet
 from audit.model.statement import Layer, Statement
+from audit.model.tax_rates import may_be_gross
 from audit.model.values import Range
 
 _ALSO_SAVED = frozenset({"setup_fee", "cashback"})
 _NEAR = 40  # characters between two amounts of one sum
-_LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
 
 
 def sheets(dossier: Dossier, *needed: str) -> Iterator[Sheet]:
@@ -68,7 +68,7 @@ def price_beside(sheet: Sheet, figure: Statement) -> Statement | None:
     prices = {s.scope.tax: s for s in sheet.all("price") if s.term.bound is None}
     gross, net = amount(prices.get("Included")), amount(prices.get("Excluded"))
     twins = len(sheet.all("price")) == len(prices) == 2  # noqa: PLR2004  (with the tax and without)
-    if not twins or not gross or not net or not _LOWEST_TAX < gross / net < _HIGHEST_TAX:
+    if not twins or gross is None or net is None or not may_be_gross(gross, net):
         return None
     return prices.get(told_tax(figure))
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from audit.model.tax_rates import may_be_gross
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
@@ -15,7 +16,6 @@ PRICED = frozenset(
     {"price", "list_price", "unit_price", "price_after", "setup_fee", "shipping_cost", "lowest_price_30d"}
 )
 _WORDED = PRICED | {"saving"}
-_LOWEST_TAX, _HIGHEST_TAX = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
 _NET = re.compile(r"\bnetto\b")
 _ENGLISH = re.compile(r"\b(?:(net)|gross)\b")  # beside each other only: what is "net" in French is to be paid
 _BEHIND = re.compile(r"[ ,(*]{0,3}")
@@ -89,9 +89,9 @@ def _is_gross(draft: Draft, tax: Draft, near: Sequence[Draft]) -> bool:
     if tax.value != "Excluded" or draft.attribute != "price":
         return False
     between = [d for d in near if d.attribute == "price" and draft.end <= d.start and d.end <= tax.end]
-    return any(_LOWEST_TAX < _ratio(draft, other) < _HIGHEST_TAX for other in between)
+    return any(_is_with_tax(draft, other) for other in between)
 
 
-def _ratio(one: Draft, two: Draft) -> Decimal:
+def _is_with_tax(one: Draft, two: Draft) -> bool:
     (first, unit), (second, other) = (d.value.split(" ", 1) for d in (one, two))
-    return Decimal(first) / Decimal(second) if unit == other and Decimal(second) else Decimal()
+    return unit == other and may_be_gross(Decimal(first), Decimal(second))

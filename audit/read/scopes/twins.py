@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from audit.model.scope import Scope
+from audit.model.tax_rates import may_be_gross
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 
@@ -21,7 +22,6 @@ _OPENED = re.compile(
 )
 _JOINT = re.compile(r"[\s,–-]{0,3}")
 _BEFORE = 24
-_LOWEST, _HIGHEST = Decimal("1.02"), Decimal("1.28")  # of gross to net, with any rate of Europe
 
 
 def told_again(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> tuple[list[Draft], Mapping[int, str]]:
@@ -78,6 +78,4 @@ def _twin(tax: Draft, amounts: Sequence[Draft], read: ReadBlock | None) -> Draft
 def _is_told_again(one: Draft, twin: Draft, tax: Draft) -> bool:
     (first, unit), (second, other) = (d.value.split(" ", 1) for d in (one, twin))
     gross, net = (second, first) if tax.value == "Included" else (first, second)
-    if unit.partition("/")[0] != other.partition("/")[0] or not Decimal(net):
-        return False
-    return _LOWEST < Decimal(gross) / Decimal(net) < _HIGHEST
+    return unit.partition("/")[0] == other.partition("/")[0] and may_be_gross(Decimal(gross), Decimal(net))
