@@ -51,6 +51,7 @@ _HELPFUL = re.compile(
 _REVIEW = rare(reviews=(_REVIEWED, _HELPFUL))
 _STRIKE = re.compile(r"~~ ?([^~]{1,24}?) ?~~")
 _GAPS = 2
+_QUOTED_LINES = 3
 _LABEL_WORDS = 5
 _HEADING = 60
 _FACETS = 2
@@ -59,8 +60,15 @@ _LONGEST_WORD = 24
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:
     """The blocks of a flat text, in its order; at most ``MAX_TEXT`` characters are read."""
-    lines = joined(_tabled(list(_piped(text[:MAX_TEXT].splitlines()))))
+    lines = joined(_tabled(list(_piped(_unquoted(text[:MAX_TEXT].splitlines())))))
     return tuple(with_units_above(_numbered(_blocks(lines))))
+
+
+def _unquoted(lines: Sequence[str]) -> Sequence[str]:
+    """The lines, of a mail that was sent on those without the marks of a quote if all of them have one ("> ")."""
+    said = [line for line in lines if line.strip()]
+    is_quoted = len(said) >= _QUOTED_LINES and all(line.startswith(">") for line in said)
+    return [line.lstrip(">").removeprefix(" ") for line in lines] if is_quoted else lines
 
 
 def _piped(lines: Sequence[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.words.fold import visible
 from audit.read.words.label_words import is_bare_label, is_label
-from audit.read.words.rate_labels import is_period, is_rate
+from audit.read.words.rate_labels import is_money, is_period, is_rate, unit_named
 
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
 _UNIT = re.compile(
@@ -131,6 +131,8 @@ def _time_of(labels: Iterable[str]) -> str:
 
 def _unit_of(labels: Iterable[str], units: Mapping[str, str]) -> str:
     for label in labels:
+        if is_money(label) and unit_named(label):
+            return f" {label}"
         if found := _UNIT.search(label):
             energy = _ENERGY.search(label) if "/" not in found["unit"] else None
             return f" {found['unit']}/kWh" if energy else f" {found['unit']}"

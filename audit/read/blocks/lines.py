@@ -63,8 +63,16 @@ _CODE_PART = re.compile(r"[A-Z0-9][A-Z0-9-]{0,14}")
 _OPEN = re.compile(r"[^.!?:;|…)\]]$")
 _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
 _ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[:.]\s)")
-_HYPHENATED = re.compile(r"[\w,.] .{6,}[a-zäöüéèà]{2}-$")
+_HYPHENATED = re.compile(r"(?:[\w,.)] .*|^[^\W\d_]{3,})[a-zäöüéèà]{2}-$")
+_REFERENCE = re.compile(
+    r"(?:réf(?:érence)?|ref(?:erence)?|art(?:ikel|icle|icolo)?|sku|cod(?:e|ice)?|n[°ro]|item|isbn|ean|bestell)"
+    r"[^\W\d_]*[.:°-]* ?(?:(?:nr|no|n°|art)[.:]* ?)?#?[\w-]*\d$",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"(?!(?:und|oder|bzw|sowie|et|ou|e|o|and|or)\b)[a-zäöüéèà]{2}")
+_MOST = re.compile(r"\b(?:max\.?|maximal|höchstens|maximum|massimo|limit)(?: of| de| di)? \d{1,3}$", re.IGNORECASE)
+_PRICED_END = re.compile(rf"(?:\d ?{_CURRENCY}|{_CURRENCY} ?\d[\d.,'’]*)$")
+_PRICED_START = re.compile(rf"(?:\d[\d.,'’]* ?{_CURRENCY}|{_CURRENCY} ?\d)")
 _WRAPPED = 44
 _AROUND = 4  # two values above and two below
 _FEWEST_WORDS = 3
@@ -84,7 +92,11 @@ _LEADS_TO_DAY = re.compile(
     re.IGNORECASE,
 )
 _CODE_END = re.compile(r"\b[A-Z0-9]{2,}-$")
-_ALONE = re.compile(r"(?:ab|dès|da|from|nur|ab nur|jetzt|seulement|solo|only|now)", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:ab|dès|da|from|nur|ab nur|jetzt|seulement|solo|only|now|(?:schon|bereits) ab|à partir de|a partire da"
+    r"|as low as|from (?:just|only|as little as)|start(?:s|ing) (?:at|from))",
+    re.IGNORECASE,
+)
 _ENDS_IN_VALUE_WORD = re.compile(
     r"(?:\b(?:für|statt|ab|nur|bis|von|jetzt|um|insgesamt|pour|dès|à|de|au lieu de|jusqu'au|per|da|a|anziché|fino a"
     r"|for|from|was|until|only|by|to)|:)$",
@@ -114,7 +126,7 @@ def joined(lines: Iterable[str]) -> list[str]:
             apart = True
             continue
         alone = apart or not out or "\t" in line or "\t" in out[-1] or _is_column(out) or _heads_row(parts, place)
-        glue = None if alone else _glue(out[-1], line)
+        glue = None if alone or _REFERENCE.fullmatch(out[-1]) else _glue(out[-1], line)
         if not alone and _HYPHENATED.search(out[-1]) and _GOES_ON.match(line):
             out[-1] = out[-1][:-1] + line
         elif glue is None:
@@ -231,18 +243,25 @@ def _is_broken(before: str, line: str) -> bool:
         return True
     if _SHARE_END.search(before) and _REDUCING.match(line) and len(before) < _WRAPPED:
         return True
-    if _ALONE.fullmatch(before) and line[0].isdigit():
+    if _ALONE.fullmatch(before) and (line[0].isdigit() or _CURRENCY_SIGN.match(line)):
         return True
     leads = before.endswith(",") or _LEADS_TO_DAY.search(before)
     return bool(_DAY_END.search(before) and _MONTH.match(line)) or bool(leads and _DAY.match(line))
+
+
+def _are_two_prices(before: str, line: str) -> bool:
+    """Whether a line that ends with a price stands above one that begins with another."""
+    return bool(_PRICED_END.search(before) and _PRICED_START.match(line))
 
 
 def _is_wrapped(before: str, line: str) -> bool:
     """Whether a sentence goes on in this line."""
     if _ENDS_IN_VALUE_WORD.search(before) and len(before.split()) > 1 and (line[0].isdigit() or line[0] in "€£$C"):
         return True
+    if _MOST.search(before) and line[0].isalpha():
+        return True
     if _OPEN_WORD.search(before) and len(before.split()) >= _FEWEST_WORDS and line[0].isalnum():
         return True
-    if len(before) < _WRAPPED or not _OPEN.search(before):
+    if len(before) < _WRAPPED or not _OPEN.search(before) or _are_two_prices(before, line):
         return False
     return line[0].islower() or line[0].isdigit() or (before.endswith(",") and len(line) > _WRAPPED // 2)

@@ -101,8 +101,8 @@ shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für d
     darunter$
 shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei
 delivery_time before 0.4: liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|zustellung|
-    versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|bei dir|auslieferung|verfügbarkeit(?: in)?|(?:liefer|zustell|
-    versand)dauer|(?:wir|und) (?:liefern|versenden)(?: dir| ihnen)?(?: in| innerhalb(?: von)?| binnen| innert)?|
+    versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|im haus|bei dir|auslieferung|verfügbarkeit(?: in)?|(?:liefer|
+    zustell|versand)dauer|(?:wir|und) (?:liefern|versenden)(?: dir| ihnen)?(?: in| innerhalb(?: von)?| binnen| innert)?|
     (?:erhältst du|bekommst du|erhalten sie|bekommen sie|du erhältst|sie erhalten|bei dir ist) (?:die|deine|ihre|den|
     das) [a-zäöü]+(?: in| binnen| innerhalb(?: von)?)?|(?:wann|wie (?:lange|schnell)) (?:kommt|ist|erhalte ich|bekomme
     ich|dauert|wird)[a-zäöü ]{1,24}(?:bestellung|lieferung|paket|ware|zustellung|geliefert)
@@ -112,7 +112,8 @@ delivery_time after 0.4: liefer(?:zeit|frist|bar)|geliefert|versandfertig|bei (?
 contract_term before 0.2: (?:bindest|binden|verpflichten) (?:du |sie )?(?:dich|sich)(?: für| auf)?|mind(?:est|\.
     ?)(?:vertrags|bezugs|miet|abo|mitgliedschafts)?(?:laufzeit|dauer|bindung|abnahme|bezug|zeit)|mindestmitgliedschaft|
     mindest(?:aufenthalt|miete)(?:sdauer)?|
-    (?:vertrags|kredit|leasing|abo|erst)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|(?:läuft|
+    (?:vertrags|kredit|leasing|abo|erst|miet|nutzungs)?(?:laufzeit|dauer|bindung)|bindungsfrist|bindefrist|mvlz|mvd|
+    (?:läuft|
     laufen)(?: auf| über)?|gebunden|(?:versicherung|vertrag|police|mitgliedschaft|abo) gilt(?: für)?|abgeschlossen für|
     verpflichtest du dich|vertrag(?: über| für| von| mit)?|abo(?:nnement)?(?: für| über)|finanzierung(?: über)?|
     (?:grund|mindest|anfangs|abo|fest|kredit)(?:vertrags)?laufzeit|leasing über|schlie(?:ß|ss)(?:t|en) (?:du |sie
@@ -133,8 +134,7 @@ renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert|(?:aut
 renewal_term after -0.4: (?:automatisch )?weiter
 renewal_term before 0.4: ohne (?:rechtzeitige |fristgerechte )?kündigung
 setup_fee either -0.3: {joining}|aktivierung|freischaltung|bereitstellung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?:
-    gebühr| kosten| preis)?|anmeldung|dossiergebühr|einschreibung|aufschaltung|bearbeitungsentgelt|kartengebühr
-    einmalig
+    gebühr| kosten| preis)?|anmeldung|dossiergebühr|einschreibung|aufschaltung|bearbeitungsentgelt|kartengebühr einmalig
 deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|~pfand|
     mietkaution|hinterlegung|(?:als )?sicherheit(?: hinterlegen)?(?: sie)?|sicherheitsleistung
 down_payment either -0.6: anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|(?:einmalige
@@ -142,7 +142,8 @@ down_payment either -0.6: anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte
 down_payment after -0.6: (?:heute |sofort |jetzt )?(?:anzahlen|anzuzahlen)|(?:heute|sofort|jetzt|bei (?:der
     )?buchung)(?: (?:be)?zahlen)?,? (?:und )?(?:der |den )?rest(?:betrag|zahlung)?
 interest_rate either -0.5: (?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|(?:jahres)?zinssatz|
-    zins(?:en)?|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld|finanzierung(?: ab| zu| mit)?|
+    zins(?:en)?|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld(?:konto)?|spar(?:konto|buch|
+    plan|brief)(?: [a-zäöü]+)?|finanzierung(?: ab| zu| mit)?|
     (?:kredit|leasing)(?: ab)?|p\. ?a\.|raten(?:zahlung|kauf)|(?:fest)?hypothek|(?:monats)?raten zu
 return_period before -0.4: (?:umtausch|rückgabe|rücksende|rücksendung|widerrufs?|retouren?)(?:
     kostenlos| gratis)?(?:recht|frist|möglichkeit|garantie)?(?: von| innert| innerhalb(?:
@@ -185,8 +186,7 @@ tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-z
     steuern?|aller steuern|allen steuern)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|
     enthalten die (?:mwst|ust)|(?:mwst|ust|
     mehrwertsteuer) ist enthalten|(?:mwst\.?|ust\.?) {n}(?:[.,]\d)? ?% (?:inkl\.?|inbegriffen|inklusive|enthalten)|
-    (?:enthalten|beinhalten|inkludieren)(?: bereits)?(?: die)? (?:gesetzliche )?(?:mwst|mehrwertsteuer|ust|
-    umsatzsteuer)
+    (?:enthalten|beinhalten|inkludieren)(?: bereits)?(?: die)? (?:gesetzliche )?(?:mwst|mehrwertsteuer|ust|umsatzsteuer)
 tax Excluded: (?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|excl\.?) (?:der )?(?:ges(?:etzlicher|
     etzlichen|etzl\.|\.)? )?(?:gültigen )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer)|
     nettopreise?|hinzu kommt die (?:gesetzliche )?(?:mehrwert|umsatz)steuer|\+ (?:mwst|ust)|ohne steuern?
@@ -324,7 +324,8 @@ LANGUAGE = Language(
         "[a-z]*kund(?:en|innen)|bewohner(?:innen)?|personen) (?:in|aus|im|der|des)(?: (?:der|den|"
         "dem))?(?: kanton(?:en|s)?)?|(?:nur|gültig) (?:in|für)(?: den| die) kantonen?|(?:gilt |versand |"
         "lieferung )?nur (?:in|innerhalb|nach|für|im)(?: der| dem| "
-        "ganz)?|(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|einwohner(?:innen)? (?:von|des|der|aus|in)|"
+        "ganz)?|(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|teilnehmende[rn]? (?:händler[n]?|filialen"
+        "|geschäfte[n]?|märkte[n]?) in(?: der)?|einwohner(?:innen)? (?:von|des|der|aus|in)|"
         "nur|gültig (?:in|im)(?: ganzen?)?|(?:nur im )?(?:versorgungsgebiet|raum|netzgebiet)|gilt in(?: ganz)?|"
         "hauptwohnsitz in(?: der)?",
     only="nur(?: für| an)?|für|exklusiv(?: für| an)?|ausschließlich(?: für| an)?|an|als|gilt für|gültig für|angebot "

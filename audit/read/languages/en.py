@@ -135,9 +135,10 @@ renewal_term after 0.0: renewal(?: term| periods?)?|auto-renew(?:al|s)?|at a tim
 setup_fee before -0.4: (?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|connection|
     enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|
     application|start(?:-?up|er)?|membership joining|admission|induction|processing|facility)(?: ?-?(?:fees?|costs?|
-    charges?|pack|kit|price|line))(?: of| is)?|activation|set-?up|installation|one-?off (?:fee|charge|cost|payment)(?:
-    of)?|one-?time (?:fee|charge|cost|setup)(?: of)?|upfront fee|registration|enrol?ment|(?:initial |one-?off )?set[-
-    ]up|joining(?: costs| is| fee)?|onboarding|getting connected
+    charges?|pack|kit|price|line))(?: of| is)?|activation|set-?up|installation|one-?off (?:[a-z]+ )?(?:fee|charge|cost|
+    payment)(?:
+    of)?|one-?time (?:[a-z]+ )?(?:fee|charge|cost|setup)(?: of)?|upfront fee|registration|enrol?ment|(?:initial |
+    one-?off )?set[- ]up|joining(?: costs| is| fee)?|onboarding|getting connected
 setup_fee after -0.2: (?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|registration|
     sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|
     one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|membership) fee|to get
@@ -150,8 +151,10 @@ deposit after 0.0: (?:refundable |security |damage |returnable |bottle )deposit|
 deposit before -2.0: (?:(?:refundable|security|damage|returnable) )+deposit(?: of| is)?
 deposit after -2.0: (?:refundable|security|damage|returnable) deposit
 down_payment after -0.9: deposit (?:per person|pp|per couple|when you book|at booking|per adult)|(?:non-?refundable |
-    booking )deposit|down to (?:hold|secure|reserve)[a-z ]{0,12}|(?:holds|secures) (?:your|the|a) (?:place|date|spot|
-    space|seat|booking|room)|up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|deposit (?:secures|
+    booking )deposit|down to (?:hold|secure|reserve)[a-z ]{0,12}|(?:holds|secures|reserves) (?:your|the|a) (?:place|
+    date|spot|
+    space|seat|booking|room|table|slot)|up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|
+    deposit (?:secures|
     holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|(?:today|now|when
     you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
 down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?:
@@ -181,10 +184,10 @@ return_period after -0.7: (?:free |easy )?(?:returns?|money-?back(?: guarantee)?
     bring|give) (?:it|them|(?:the|your) [a-z]+) back|to return(?: [a-z-]+){0,3}|to (?:get|claim) (?:a|your) (?:full
     )?refund|cooling[- ]off(?: period)?|of (?:purchase|delivery|receipt) for a (?:full )?refund|right (?:of return|to
     cancel)|money back|returns?
-warranty before 0.0: (?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|guarantee(?:d)?)(?:
-    of| for)?|covered for|extended warranty(?: up to)?|backed (?:by|for)|stand behind it for
-warranty after -0.4: (?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee)|guaranteed|warranties|(?:rust |leak |parts and
-    labour |frame )?(?:guarantee|warranty)
+warranty before 0.0: (?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|guarantee(?:d)?|
+    gtee)(?: of| for)?|covered for|extended warranty(?: up to)?|backed (?:by|for)|stand behind it for
+warranty after -0.4: (?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee|gtee|guar\.)|guaranteed|warranties|(?:rust |
+    leak |parts and labour |frame )?(?:guarantee|warranty)
 trial_period before 0.3: (?:free )?trial(?: period)?(?: of| for| lasts)?|try (?:it |[a-z]+ )?(?:free|for free)(?: for)?|
     free for(?: the first)?|test (?:it )?(?:free )?for|trial (?:period )?(?:ends|runs|lasts|stops)(?: automatically)?(?:
     after| for)?|(?:test|try|use)(?: [a-z]+){0,2} (?:free(?: of charge)?|for (?:free|nothing)|without paying)(?: for)?|
@@ -356,7 +359,8 @@ LANGUAGE = Language(
     regions_only="(?:only )?(?:available|valid) (?:only )?(?:in|to|for)(?: residents of)?(?: the)?|(?:limited|"
         "restricted|exclusive) to(?: residents of)?(?: the)?|residents? (?:of|in)(?: the)?|only (?:in|to|within|"
         "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|delivery (?:only "
-        ")?(?:to|within)(?: the)?|for residents of(?: the)?|(?:must|and|who) live in(?: the)?",
+        ")?(?:to|within)(?: the)?|for residents of(?: the)?|(?:for (?:new|existing) customers|"
+        "participating (?:stores|retailers)) in|(?:must|and|who) live in(?: the)?",
     only="for(?: all)?|only (?:for|to)|exclusive to|open to|exclusively for|available to|limited to|offer for|only|"
         "just for|price for|concessions? =|concessions? ?:|reduced ?:",
     entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|"

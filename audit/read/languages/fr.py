@@ -99,10 +99,11 @@ renewal_term before -1.2: (?:se )?(?:recondu[a-zé]+|renouvel(?:le|é|lement|abl
     ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|tacite reconduction(?:,? par
     périodes)?(?: de| d'| pour)?|par périodes (?:de|d')
 setup_fee before -0.3: (?:hors )?{frais}(?: uniques?)?(?: de| :)?|frais de (?:réservation|carte|location)(?: de| :)?|
-    ouverture de (?:compte|ligne)|activation|mise en service|inscription|taxe d'administration|raccordement|adhésion|kit
-    de démarrage
+    ouverture de (?:compte|ligne)|activation|mise en service|inscription|taxe d'administration|(?:taxe|
+    contribution)(?: de [a-zé]+)? unique(?: de)?|raccordement|adhésion|kit de démarrage
 setup_fee after 0.0: (?:de |d')?{frais}|d'inscription|une (?:seule )?fois
-deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|vidange|garantie (?:de loyer|
+deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|(?:\+|plus|et) vidange|
+    vidange (?:comprise|consignée|de la bouteille)|garantie (?:de loyer|
     locative)|(?:pré-?autorisation|empreinte)(?: bancaire| de carte)?(?: de)?
 deposit after -0.4: de (?:caution|consigne|dépôt)|consigne
 down_payment before -0.8: acompte(?: de)?|apport(?: initial| personnel| comptant)?(?: de)?|(?:mise|paiement)
@@ -114,7 +115,7 @@ down_payment after -0.4: d'(?:acompte|apport|arrhes)|de (?:premier |1er )(?:gran
 interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux de (?:leasing|rémunération|crédit)(?: de)?|rémunéré[es]? à|
     rendement annuel(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?: annuel| fixe)?(?: effectif)?(?:
     de)?|taux(?: débiteur| promo(?:tionnel)?| boosté)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|rémunération|
-    financement à|leasing(?: à| dès)?|prêt(?: à)?|hypothèque
+    financement à|leasing(?: à| dès)?|livret(?: [a-z]+)?|compte (?:épargne|à terme)|prêt(?: à)?|hypothèque
 interest_rate after -0.3: (?:de )?taeg|de taux (?:de leasing|effectif|annuel)|d'intérêts?|taux annuel|brut|p\. ?a\.|par
     an
 return_period before -0.4: retours? (?:sont |est )?(?:accept|possib|gratuit|autoris)[a-zé]+[a-zé ]{0,20}? dans un délai
@@ -122,7 +123,8 @@ return_period before -0.4: retours? (?:sont |est )?(?:accept|possib|gratuit|auto
     gratuit[a-z]*| possibles?| sous| acceptés?)*(?: sous| dans (?:les|un délai de)| pendant| de)?|droit de (?:retour|
     rétractation|restitution|révocation|renvoi)(?: de| sous)?|ren(?:voi|voye[zr]|de[zr])s?(?:-l[ae]s?)?(?:
     gratuits?| possibles?)*(?: sous| dans les| pendant)|reprise (?:de la marchandise |des articles )?(?:sous|dans les)|
-    rétractation(?: de| sous)?|(?:rétract|renonc)[a-zé]+(?: à (?:son|votre|cet|leur|l') ?[a-z]+)? (?:dans|sous)(?:
+    rétractation(?: possible)?(?: de| sous)?|(?:rétract|renonc)[a-zé]+(?: (?:possible|gratuite))?(?: à (?:son|votre|
+    cet|leur|l') ?[a-z]+)? (?:dans|sous)(?:
     les| un délai de)?|satisfait ou remboursé(?: pendant| sous)?|échange(?:s)?(?: sous)?|délai de (?:rétractation|
     réflexion|retour)(?: de)?|chang(?:er|ez) d'avis|remboursé sous
 return_period after -0.5: pour (?:l[ae]s? |nous |vous |se |les )?(?:changer d'avis|retourner|essayer|échanger|rétracter|
@@ -194,7 +196,7 @@ renewal_term P1M: (?:renouvel|recondu|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:mens
 renewal_term P1Y: (?:renouvel|recondu|prolong)[a-zé]+ (?:[a-zé]+ ){0,3}(?:d'année en année|annuel(?:le)?(?:ment)?|chaque
     année|tous les ans)
 promo_duration P1M: (?:le )?(?:premier|1er) mois|première mensualité
-promo_duration P1Y: (?:la |l')?(?:première|1re) année|le premier an
+promo_duration P1Y: (?:la |l')?(?:première|1re|1ère) année|le premier an
 notice_period P0D: sans (?:préavis|délai de résiliation)|aucun préavis
 price 0: tenue de compte (?:gratuite|offerte)|gestion de compte gratuite
 delivery_time P1BD: le (?:prochain )?jour (?:ouvré|ouvrable)(?: suivant)?

@@ -63,8 +63,7 @@ cashback before 0.0: cash back(?: fino a| di)?|ricev(?:i|e|ete)(?: [a-z]+)? (?:i
     benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?
 cashback after -0.2: (?:indietro|di ritorno|in tasca)|(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus
 min_order_value before -0.8: (?:(?:a partire )?da un |oltre un )prezzo d['’]acquisto(?: minimo)?(?:
-    di)?|prezzo minimo d['’]acquisto|
-    raggiung[a-z]+(?: i| gli)?|(?:se|chi) spend(?:i|e|ete)(?: più di| oltre| almeno)?|
+    di)?|prezzo minimo d['’]acquisto|raggiung[a-z]+(?: i| gli)?|(?:se|chi) spend(?:i|e|ete)(?: più di| oltre| almeno)?|
     spend(?:i|ete|endo)(?: più di| oltre| almeno)|a partire da un (?:ordine|acquisto) (?:di|da)|scontrino (?:minimo
     )?(?:di|da)|(?:ordine|spesa|acquisto|importo|carrello):? (?:minim[oa]|min\.)(?: di| d'ordine| da)?|(?:minimo|importo
     minimo) (?:d'ordine|(?:di|della) prenotazione|di spesa|di acquisto|ordine)(?: di)?|(?:per|con|su|da|a partire da)(?:
@@ -140,7 +139,8 @@ down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenota
     )?(?:saldo|resto)
 interest_rate before -0.4: remuner[a-z]+(?: [a-z]+){0,3} (?:al(?:lo)?|del(?:lo)?)|tasso annuo lordo|taeg(?: fisso)?|
     tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?: effettivo)?(?: globale)?|tan(?: fisso)?|
-    tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|leasing (?:al|dal)|rendimento|ipoteca|mutuo
+    tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|conto (?:deposito|risparmio)(?: [a-z]+)?|
+    libretto(?: di risparmio)?|leasing (?:al|dal)|rendimento|ipoteca|mutuo
 interest_rate after -0.3: (?:d'|di )interess[ei](?: annuo)?|(?:di )?(?:taeg|interessi?)|annuo(?: lordo)?|lordo|p\. ?a\.|
     di tasso
 return_period before -0.5: (?:puoi|può|potete|possibile) (?:restituir|render|cambiar|recedere|rimandar|
@@ -189,7 +189,7 @@ _SIGNS = signs(r"""
 tax Included: iva(?: (?:al |all')?\d{1,2}(?:[.,]\d)? ?%)?(?: e [a-zà ]{2,40})? (?:inclus[aei]|compres[aei]|incl\.?)|iva
     (?:è )?già (?:inclusa|compresa)? ?nel prezzo|comprensiv[oaie] (?:di |dell')iva|iva (?:all'{n}(?:[.,]\d)? ?%
     )?(?:[a-zà ]{0,24})?(?:inclus[aei]|compres[ae])|iva (?:e [a-zà ]{2,20} )?inclus[ae]|(?:compres[ao]|inclus[ao]|con)
-    (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|tasse incluse|ivato|ivati|ivata
+    (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|iva compr\.|tasse incluse|ivato|ivati|ivata
 tax Excluded: (?:excl|escl)\.? iva|iva (?:ex|es)cl\.?|iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|
     più|oltre|senza) (?:l')?iva|\+ ?iva|iva escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva|iva
     (?:e [a-zà ]{2,20} )?esclus[ae]
@@ -205,8 +205,10 @@ max_quantity {n}: quantità massima(?: [a-z]+){0,2}:? {n}|per (?:persona|cliente
     biglietti|confezioni|buoni|buono|unità|offerta|coupon)? ?(?:al massimo |massimo |max )?(?:per|a) (?:cliente|persona|
     famiglia|ordine|scontrino|tessera|carta|nucleo familiare|account|testa)|un (?:solo|unico) {n} per ~|(?:massimo|
     max\.?|al massimo|fino a|non più di|limite di)? ?(?:una sola |un solo )?{n} (?:sol[ao] )?(?:[a-z-]+ ){1,2}?(?:per|a)
-    (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account|azienda|impresa)|massimo {n} (?:per|a) ~|
-    {n} sol[aoe] [a-zà'-]+(?: [a-zà'-]+)? (?:per|a) (?:cliente|persona|famiglia|ordine|nucleo|carta|account|tessera)~
+    (?:cliente|persona|famiglia|ordine|scontrino|tessera|carta|nucleo|account|azienda|impresa|codice fiscale)|
+    massimo {n} (?:per|a) ~|
+    {n} sol[aoe] [a-zà'-]+(?: [a-zà'-]+)? (?:per|a) (?:cliente|persona|famiglia|ordine|nucleo|carta|account|tessera|
+    codice fiscale)~
 contract_term P0D: zero vincoli|senza permanenza|liber[oaie] da (?:ogni )?vincol[oi](?: contrattual[ei]| di durata)?|
     nessuna? (?:permanenza|contratto a lungo termine|obbligo di durata)|senza (?:vincol[oi](?: contrattuali| di
     durata)?|obblighi|contratto|durata minima|impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna
@@ -317,7 +319,7 @@ LANGUAGE = Language(
         "esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|sul territorio|per la)|"
         "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
         "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in|domiciliat[ae] (?:in|nel)|"
-        "(?:con )?residenza o sede in",
+        "(?:con )?residenza o sede in|(?:rivenditori|negozi|punti vendita) aderenti in",
     only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli| "
         "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo(?: ai?| alle| agli)?|gli|"
         "gratuito per(?: i| gli)?|ridotto ?:",

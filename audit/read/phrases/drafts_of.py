@@ -27,6 +27,7 @@ from audit.read.phrases.introductions import months_before, with_introductions
 from audit.read.phrases.later_prices import with_later_prices
 from audit.read.phrases.limits import LIMITS
 from audit.read.phrases.listed import with_listed
+from audit.read.phrases.listed_prices import with_lists
 from audit.read.phrases.loans import with_instalments
 from audit.read.phrases.lowered import lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
@@ -50,6 +51,7 @@ from audit.read.silences.asides import SPOKEN
 from audit.read.silences.clauses import Clauses, clauses_of
 from audit.read.silences.contributions import PAID
 from audit.read.silences.denials import DENIALS
+from audit.read.silences.instructions import INSTRUCTIONS
 from audit.read.silences.never_done import NEVER
 from audit.read.silences.notices import NOTICE
 from audit.read.silences.unoffered import UNOFFERED
@@ -72,6 +74,7 @@ _RARE = rare(
     missing=(MISSING,),
     otherwise=(OTHERWISE,),
     unoffered=UNOFFERED,
+    instructions=INSTRUCTIONS,
     notices=(NOTICE,),
     phases=(NUMBERED,),
     trades=TRADES,
@@ -121,7 +124,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = without_former_days(source, _without_ends_of_notice(read, clauses))
     read = with_told_behind(source, clauses, _without_waived(read, clauses))
     read = shared_rates(source, with_listed(source, tokens, clauses, read), clauses)
-    return without_regular_deliveries(source, read, clauses)
+    return without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
 
 
 def _in_block(

@@ -57,6 +57,13 @@ _NO_SUCH = re.compile(  # "no automatic renewal": none is stated
 _LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
 
 
+_FIRST = re.compile(  # "20% off the first 3 months of any plan"
+    r"\b(?:the first|(?:die|den) ersten|les premiers|(?:i|sui|dei|nei) primi) $"
+)
+_THESE = re.compile(  # "on these two days" tells which, "for a further 12 months" goes on
+    r"\b(?:ces|diese[nr]?|quest[ei]|these|those|this|(?:a )?further|additional|weitere[nrsm]?|ulteriori|altri) (?:a )?$"
+)
+_TOLD_ELSE = {"contract_term": _FIRST, "promo_duration": _THESE}
 _CREDITED = re.compile(
     r"(?:[ -](?!(?:one|two|three|four|five|six|eight|ten|twelve|per|each|every|for|with|plus|and)\b)[a-z]+){0,3}[ -]?"
 )
@@ -115,6 +122,8 @@ def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
     if cue.attribute == "delivery_time" and _is_counted_from_else(source, hit, token):
         return False
     if cue.attribute == "renewal_term" and _NO_SUCH.search(source.folded, max(0, hit.start - _AROUND), hit.start):
+        return False
+    if cue.attribute in _TOLD_ELSE and _TOLD_ELSE[cue.attribute].search(source.folded, *before):
         return False
     if (cue.attribute, token.unit) in {("delivery_time", "Y"), ("trial_period", "BD")}:
         return False

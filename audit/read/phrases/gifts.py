@@ -35,6 +35,10 @@ _AGED = re.compile(  # "free up to 12 years", "free at 65 and over"
     r" (?:bis|ab|unter|uber|jusqu'a|des|fino a|dai|sotto i|oltre i|at|up to|until|under|from|over)(?: zu)? [0-9]{1,2}"
     r"(?:(?:e|te)?[rn]?)?(?: jahren?| ans| anni| years| and over| and under)\b"
 )
+_FIRST = re.compile(
+    r"(?:first|initial|erst[a-z]*|premi(?:er|ere)|prim[ao]) (?:[a-z]+ ){0,2}[a-z]*[: ]"
+)  # a first visit
+_ASIDE = re.compile(r"^ ?\([^()]*\)")
 _STOPS = ",.;!?|()·•–\n"
 
 
@@ -46,6 +50,7 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
         for hit in source.hits
         if hit.entry.cue and (hit.entry.cue.attribute or hit.entry.cue.kind == "zero")
         if hit.entry.cue.attribute not in {"price", "promo_duration", "discount", "trial_period"}
+        if not _FIRST.match(source.folded, hit.start)
     ]
     cues = {clauses.sentence(hit.start) for hit in fees}
     for token in tokens:
@@ -53,10 +58,10 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
             continue
         start, end = clauses.sentence(token.start)
         words = source.text[start : token.start].split()
-        ends = not source.folded[token.end : min(end, len(source.text))].strip(" .!)")
+        ends = not _ASIDE.sub("", source.folded[token.end : min(end, len(source.text))]).strip(" .!)")
         if _is_said_of(source, token) and not any(start <= hit.start < token.start for hit in fees):
             ends, cues = True, cues - {(start, end)}
-        lengths = (other for other in tokens if isinstance(other, Length) and other.unit != "Y")
+        lengths = (other for other in tokens if isinstance(other, Length) and other.unit not in {"Y", "H", "MIN"})
         if any(start <= other.start < end for other in lengths) or _DENIED.search(source.folded, start, token.start):
             continue  # "try 14 days free" is no thing; years are ages
         if ends and 1 <= len(words) <= _WORDS and words[0][:1].isupper() and (start, end) not in spoken | cues:

@@ -21,6 +21,12 @@ _PAID_FOR = re.compile(r"(?:[0-9]|[0-9] ?(?:€|£|chf|eur|euro)) (?:per|fur|for
 _ON_BOOKING = re.compile(
     r"[^.;:()€£$]{0,32}\b(?:payable|due|to be paid|required) (?:on|at|upon|when|at the time of) (?:the )?"
     r"(?:booking|reservation|you book)\b(?![^.;]{0,60}\b(?:refund|return|back))"
+    r"|(?: deposit)?,? (?:which |and )?(?:will |then )?(?:comes? off|(?:is |gets )?(?:taken off|deducted|knocked off"
+    r"|credited)"
+    r"|goes towards?|redeemable against|put towards) (?:(?:from|against|to|off) )?(?:your|the|a) (?:final |total )?"
+    r"(?:bill|price|balance|total|invoice|cost|stay|meal|purchase)"
+    r"|,? (?:wird|werden) (?:auf|an|vom?|mit) [a-z ]{2,24} (?:angerechnet|abgezogen|verrechnet)"
+    r"|,? (?:deduite?|a deduire|a valoir|imputee?) (?:de |du |sur )|,? (?:scalat[oa]|da scalare|detratt[oa]) da[a-z]* "
 )
 _GIVEN_BACK = re.compile(r"\b(?:refundable|security|damage|returnable)\b")
 _NEAR_PRICE = 24
@@ -39,6 +45,7 @@ _THAT_DAY = re.compile(
 )
 _EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
 _LEAD = 48
+_ONLY = re.compile(r"\b(?:nur|bloss?|only|just|seulement|que|solo|soltanto|appena)(?: je)? ?(?:[€£$]|chf|fr\.)? ?$")
 
 
 def of_readings(source: Source, readings: Sequence[Reading], clauses: Clauses) -> list[Draft]:
@@ -51,12 +58,27 @@ def of_readings(source: Source, readings: Sequence[Reading], clauses: Clauses) -
 def _without_schedules(readings: Sequence[Reading]) -> list[Reading]:
     """The readings without a list of days that no words call the offer's: a timetable, not a validity."""
     bare = [reading for reading in readings if isinstance(reading.token, Day) and reading.hit is None]
-    return list(readings) if len(bare) < _SCHEDULE else [reading for reading in readings if reading not in bare]
+    if len(bare) < _SCHEDULE:
+        return list(readings)
+    windows = [reading for reading in bare if isinstance(reading.token, Day) and _is_window(reading.token)]
+    kept = windows if len(windows) == 1 else []  # one window among single days is that of the offer
+    return [reading for reading in readings if reading not in bare or reading in kept]
+
+
+def _is_special(source: Source, reading: Reading) -> bool:
+    """Whether a price is called a small one ("on Thursday, 12 February, you pay only 5")."""
+    place = reading.token.start
+    return reading.attribute == "price" and bool(_ONLY.search(source.folded, max(0, place - _LEAD), place))
+
+
+def _is_window(day: Day) -> bool:
+    """Whether a day is a span with both its ends."""
+    return bool(day.first and day.last and day.first != day.last)
 
 
 def _reduced(source: Source, readings: Sequence[Reading], clauses: Clauses) -> AbstractSet[tuple[int, int]]:
     """The sentences that reduce something: a day named in them is the day of the offer."""
-    given = [reading.token.start for reading in readings if reading.attribute in _GIVEN]
+    given = [r.token.start for r in readings if r.attribute in _GIVEN or _is_special(source, r)]
     told = {clauses.sentence(start) for start in given}
     days = [r.token.start for r in readings if isinstance(r.token, Day)]
     if given and len(days) == 1 and _THAT_DAY.search(source.folded, days[0]):

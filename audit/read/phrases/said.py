@@ -7,6 +7,7 @@ from audit.read.phrases.codes import codes_of
 from audit.read.phrases.cues import cues_of, unsaid
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.missing_sums import Lack
+from audit.read.phrases.not_asked import not_asked
 from audit.read.phrases.regions import regions_of
 from audit.read.phrases.signs import signs_of, waived
 from audit.read.silences.clauses import Clauses
@@ -47,6 +48,7 @@ def said_by_words(source: Source, clauses: Clauses, lacks: Sequence[Lack]) -> Sa
     if lacks:
         cues = [cue for cue in cues if not any(lack.holds(cue.start) for lack in lacks)]
     denied = list(waived(source, clauses, cues)) if Role.NONE in source.roles else []
+    denied += not_asked(source, clauses, cues)
     left = unsaid(cues, denied, signs) if denied or signs else cues
     spoken = (*signs, *(codes_of(source, clauses) if Role.CODE in source.roles else ()))
     regions = regions_of(source, clauses) if Role.REGION_ONLY in source.roles else ()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from audit.plugins.language import Side, Sign
 from audit.read.phrases.draft import Draft
+from audit.read.phrases.given_at_once import is_given_at_once
 from audit.read.phrases.group_bodies import body_end
 from audit.read.phrases.loans import other_counts
 from audit.read.phrases.not_delivered import is_no_delivery
@@ -61,9 +62,10 @@ _OF_YEARS = re.compile(  # "over 60 years of experience" are nobody's age
     r" (?:d'|of |di )?(?:experience|histoire|existence|savoir|tradition|erfahrung|esperienza|storia|history)"
 )
 _OF_CLUB = re.compile(
-    r" (?:del|della|di|du|de la|des|de|der|von|unserer|unseres|of the|of|of our) [a-z'-]+(?: [a-z'-]+)?(?= [a-z]| ?:)"
+    r" (?:del|della|di|du|de la|des|de|der|von|unserer|unseres|of the|of"
+    r"|of our) [a-z'-]+(?: [a-z'-]+)?(?= [a-z0-9€£$-]| ?:)"
 )
-_OF_ONE = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?= [a-z])")
+_OF_ONE = re.compile(r" (?:del|della|di|du|de la|des|de|der|of the|of) [a-z'-]+(?= [a-z0-9€£$-])")
 _HOUSEHOLD = re.compile(  # "for families in one household 36 €"
     r" (?:(?:im|mit|in) (?:dem )?(?:gemeinsame[nmr]|gleiche[nmr]|selben|derselben|eine[mr]) (?:haushalt|adresse)"
     r"|(?:vivant |habitant )?(?:sous le meme toit|a la meme adresse|dans le meme (?:menage|foyer))|conviventi"
@@ -348,6 +350,8 @@ def _is_entitled(source: Source, hit: Hit) -> bool:
     club, one = _OF_CLUB.match(source.folded, hit.end), _OF_ONE.match(source.folded, hit.end)
     proof = _PROVEN.match(source.folded, hit.end)
     ends = (hit.end, body_end(source, hit.end), *(found.end() for found in (more, club, one, proof) if found))
+    if is_given_at_once(source, hit, ends):
+        return True
     return any(grammar.entitled.match(source.folded, end) for end in ends)
 
 
@@ -370,7 +374,8 @@ def _is_charge(source: Source, hit: Hit) -> bool:
 
 def _is_priced(source: Source, hit: Hit) -> bool:
     """Whether a number that could be an age is an amount of money ("under 20 €")."""
-    return bool(source.grammar.currency_after.match(source.folded, hit.end))
+    named = source.grammar.currency_after.match(source.folded, hit.end)
+    return named is not None and not source.folded[named.end() : named.end() + 1].isdigit()
 
 
 def _is_sum(source: Source, clauses: Clauses, hit: Hit) -> bool:

@@ -3,20 +3,26 @@
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
+from audit.read.silences.card_minimums import ALSO, CARDS, is_card_minimum
 from audit.read.silences.clauses import Clauses
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.silences.limited import NAMED, is_limited
 from audit.read.silences.mishaps import MISHAP, is_for_mishap
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
+from audit.read.silences.penalties import PENALTY, is_penalty
 from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
+from audit.read.silences.sums_put_in import EARNED, EXAMPLE, SAVED, is_put_in
 from audit.read.silences.usage_examples import USED, is_for_usage
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
 
 SPOKEN = {
     "mishaps": (MISHAP,),
+    "penalties": PENALTY,
+    "cards": (CARDS, ALSO),
+    "saved": (SAVED, EARNED, EXAMPLE),
     "exceptional": EXCEPTIONAL,
     "usage": (USED,),
     "reckoned": (COMPARED, COMPOSED, RECKONED, ROUNDED),
@@ -29,6 +35,9 @@ SPOKEN = {
 _Ask = Callable[[Source, Clauses, Token], bool]
 _ASIDE: dict[str, _Ask] = {
     "mishaps": is_for_mishap,
+    "penalties": is_penalty,
+    "cards": is_card_minimum,
+    "saved": is_put_in,
     "exceptional": is_exceptional,
     "usage": is_for_usage,
     "reckoned": is_reckoned,

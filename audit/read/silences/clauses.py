@@ -12,6 +12,7 @@ from audit.read.silences.cancelling import cancelled
 from audit.read.silences.contributions import contributed
 from audit.read.silences.denials import denied, quoted
 from audit.read.silences.exclusions import exclusion_end
+from audit.read.silences.instructions import not_to_be_said
 from audit.read.silences.never_done import never_done
 from audit.read.silences.notices import notices
 from audit.read.silences.unoffered import unoffered
@@ -85,7 +86,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
         source: The text.
         tokens: Its values.
         rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``,
-            ``unoffered``, ``notices``.
+            ``unoffered``, ``instructions``, ``notices``.
     """
     places, costs, stops = _boundaries(source, tokens)
     excluded = Role.EXCLUDED in source.roles
@@ -95,6 +96,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     spans += tuple(denied(source, stops, tokens)) if "denials" in rare else ()
     spans += tuple(contributed(source, stops, tokens)) if "contributions" in rare else ()
     spans += tuple(unoffered(source, stops, tokens)) if "unoffered" in rare else ()
+    spans += tuple(not_to_be_said(source, stops)) if "instructions" in rare else ()
     spans += tuple(notices(source, stops)) if "notices" in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)

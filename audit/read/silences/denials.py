@@ -26,6 +26,10 @@ _OVER = re.compile(
     r"|\bnon (?:offriamo|vendiamo) piu\b|\bnon (?:funziona|e nostro)\b|\bisn't coming back\b|\bis not ours\b"
     r"|\b(?:kann|konnen) (?:leider )?nicht (?:mehr|langer) (?:eingelost|verwendet|genutzt)"
     r"|\bne (?:peut|peuvent) plus etre (?:utilise|echange|applique)|\bnon (?:puo|possono) piu essere (?:usat|utilizzat)"
+    r"|\bnon (?:inserite|inserire|inserisci|usate|usare|utilizzate|comunicate) (?:mai )?(?:il |questo )?codice\b"
+    r"|\bne (?:saisissez|utilisez|communiquez|tapez) (?:pas|jamais) (?:le |ce )?code\b"
+    r"|\b(?:geben|nutzen|verwenden) sie (?:den |diesen )?code [a-z0-9-]+ (?:nicht|auf keinen fall|niemals)\b"
+    r"|\b(?:do not|don't|never) (?:enter|use|share|type) (?:the |this )?code\b"
 )
 _NOT_CHARGED = re.compile(
     r"\b(?:erheben|verlangen|berechnen|verrechnen|kennen|fordern) wir (?:[a-z]+ ){0,3}nicht\b"
@@ -47,7 +51,9 @@ _HELD = re.compile(  # "we pause the delivery free of charge" gives no free deli
 )
 
 
-_QUOTED = re.compile(r'"([^"]{12,400})"')
+_QUOTED = re.compile(
+    r'(?<![a-z0-9%€.!?)])"(?=[^ ,.;:!?)]| [a-z0-9])([^"]{12,400})"'
+)  # what closes a name opens no quote
 _WORDS_OF_MINE = re.compile(r"\b(?:ich|mir|mich|i|i'[mvd]e?|my|je|j'ai|moi|ho|mi|mio)\b")
 _WRITES = re.compile(r"[ ,]*(?:-+ ?)?(?:schreibt|sagt|meint|says|writes|ecrit|dit|scrive|dice)\b")
 _REFUTED = re.compile(r" ?(?:n'est pas|n'est plus|ist kein|ist nicht|non e|is not|isn't)\b")

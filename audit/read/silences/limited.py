@@ -67,7 +67,7 @@ CHARGED = re.compile(
     r"(?: (?:von|de|d'|del|di|of|in hohe von|pari al))? ?$"
 )
 WORTH = re.compile(
-    r"\((?:a |total |gesamt)?(?:value|worth|wert|warenwert|valeur|valore)(?: of| von| de| di| totale)?:? ?$"
+    r"\((?:a |total |gesamt)?(?:value|worth|wert|warenwert|valeur|valore|vale|vaut)(?: of| von| de| di| totale)?:? ?$"
 )
 RENTS = re.compile(  # "a deposit of two months' rent"
     r" ?(?:de loyers?|d'affitto|di affitto|di canone|of rent|' rent|'s rent|(?:kalt|brutto|netto)?mieten?|rent)\b"
@@ -132,7 +132,7 @@ def is_limited(source: Source, clauses: Clauses, token: Token) -> bool:
     if _is_overage(source, token):
         return True
     worth = WORTH.search(source.folded, ahead[0], token.start)
-    if worth and _PRICED.search(source.folded, begin, worth.start()):
+    if worth and (_PRICED.search(source.folded, begin, worth.start()) or not source.folded[: worth.start()].strip()):
         return True
     of_sum = _OF_SUM.match(source.folded, token.end) and _EACH_SUM.search(source.folded, *ahead)
     return bool(of_sum or _BEFORE.search(source.folded, *ahead)) or _is_lent(source, token, begin)

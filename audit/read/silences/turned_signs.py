@@ -27,6 +27,10 @@ _FIRST = re.compile(r"(?:ersten?|premieres?|prime|first) $")
 _AT_ANY_TIME = re.compile(
     r"\b(?:taglich|jederzeit|any ?time|24/7|a tout moment|in ogni momento|in qualsiasi momento) $"
 )
+_ONE_IN = re.compile(  # "one in three people over 60 hears badly"
+    r"\b(?:(?:un|une|uno|one|eine[rn]?|[1-9]) (?:[a-z]+ )?(?:sur|su|in|out of|von) [a-z0-9]+|jede[rs]? [a-z]+te)"
+    r"(?: [a-z']+){0,3} $"
+)
 _CHILDREN = re.compile(r"\b(?:children|kids|kinder|kindern)(?: aged)? $")  # they come with their parents
 _SURCHARGED = re.compile(
     r"\b(?:zuschlag|aufpreis|supplement[oi]?|surcharge|fahrer|conducteur|guidator[ei]|driver)[a-z]*\b[^.;:!?]*$"
@@ -59,6 +63,8 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("InStock", _AT_ANY_TIME, _BEFORE),
     ("Youth", _SURCHARGED, _FAR),
     ("Youth", _CHILDREN, _BEFORE),
+    ("Seniors", _ONE_IN, _FAR),
+    ("Youth", _ONE_IN, _FAR),
     ("Used", _VERB, _BEFORE),
     ("Used", _TRADED_IN, _BEFORE),
     ("audience", _TAKING_PART, _BEFORE),

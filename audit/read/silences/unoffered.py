@@ -25,7 +25,8 @@ DRAWN = re.compile(
 _NOUN = (
     r"\b(?:[a-z]*bonus|[a-z]*aktion|angebot|[a-z]*rabatt|[a-z]*guthaben|[a-z]*pramie|[a-z]*gutschein|[a-z]*zuschlag"
     r"|[a-z]*gebuhr|offre|prime|remise|rabais|promo(?:tion)?|supplement|frais|sconto|promozione|offerta|buono"
-    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit|[a-z]*lieferung|livraison|spedizione|delivery"
+    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit|[a-z]*lieferung|livraison|spedizione"
+    r"|delivery"
     r"|(?:l')?essai|periode d'essai|prova|trial|probe(?:monat|abo|zeit|woche)|testphase)"
 )
 _OVER = (
@@ -58,6 +59,11 @@ _BEWARE = (
     r"(?:vorsicht vor|achtung vor|warnung vor|(?:wir )?warnen vor|attention aux?|mefiez-vous d(?:e|es|u)"
     r"|prenez garde aux?|diffidate d[ie]i?|attenti ai?|attenzione (?:ai|agli|a)|beware of|watch out for|be wary of)"
 )
+_SENT = (
+    r"(?:sms|nachrichten|mails?|e-?mails?|anrufe|profile|messages?|appels|texts|calls|messaggi|chiamate|profili"
+    r"|annunci)"
+)
+_CIRCULATE = r"(?:kursier(?:en|t)|im umlauf|circulent|circolano|girano|circulating|going (?:a)?round|doing the rounds)"
 SWINDLED = re.compile(
     rf"\b{_BEWARE} (?:[a-z-]+ ){{0,2}}?{_PEOPLE}\b"
     r"|\b(?:falsche (?:monteure|handwerker|mitarbeiter|techniker|polizisten)"
@@ -66,10 +72,15 @@ SWINDLED = re.compile(
     r"|(?:messaggi|sms|e-?mail) fraudolent[ie])\b"
     r"|\bhaustur(?:verkaufer|vertreter|geschaft)[a-z]*|\bdemarch(?:eurs?|age)\b|\bvenditori porta a porta\b"
     r"|\bdoorstep (?:sellers?|traders?)\b"
+    rf"|\b{_CIRCULATE} (?:[a-z-]+ ){{0,4}}?{_SENT}|\b{_SENT} (?:[a-z-]+ ){{0,4}}?{_CIRCULATE}\b"
+    r"|\b(?:a nome nostro|in unserem namen|en notre nom|se faisant passer pour nous|che si spacciano per noi"
+    r"|pretend(?:ing)? to be (?:us|from)|claim(?:ing)? to be from us|(?:die )?sich als uns ausgeben)\b"
 )
 NOT_OURS = re.compile(
-    r"\b(?:arbeiten|handeln|kommen) nicht (?:fur|von) uns\b|\bnicht in unserem (?:namen|auftrag)\b"
-    r"|\bne travaillent pas pour nous\b|\bnon (?:lavorano|agiscono) per (?:noi|nostro conto)\b|\bnon sono nostri\b"
+    r"\b(?:arbeiten|handeln|kommen|stammen|sind) nicht (?:fur|von) uns\b|\bnicht in unserem (?:namen|auftrag)\b"
+    r"|\bne travaillent pas pour nous\b|\bnon (?:lavorano|agiscono) per (?:noi|nostro conto)\b"
+    r"|\bnon (?:sono nostr[ie]|(?:provengono|arrivano|vengono) da noi)\b"
+    r"|\bne (?:viennent|proviennent) pas de (?:nous|chez nous)\b|\bare not (?:from us|ours)\b"
     r"|\b(?:do not|don't) work for us\b|\bnot acting on our behalf\b"
 )
 SAVED = re.compile(  # what customers are said to have saved

@@ -31,6 +31,12 @@ _GRADED = re.compile(
     r"|italia|espagne|spanien|spagna|sicilia|holland|uk|spain|italy)(?:$|[,/])",
     re.IGNORECASE,
 )
+SEASON = re.compile(  # a row of a card, not what is let
+    r"(?:neben|haupt|vor|nach|zwischen|hoch|winter|sommer)-?saison|(?:basse|haute|moyenne|pleine|hors) saison"
+    r"|(?:bassa|alta|media) stagione|(?:low|high|mid|peak|shoulder|off-?peak)(?:[- ]season)",
+    re.IGNORECASE,
+)
+_SHORTENED = re.compile(r"(?:tlg|teilig|stk|pz|pcs|pers|gr|cat|kat|div|versch|port)\.$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _HEADED = re.compile(r"[^\d:.!?]{3,30}: (?P<name>[^\W\d_a-zà-ÿ][^:]{2,})")
 _AGED = re.compile(r" ?\([^()]*\)?$")
@@ -103,7 +109,7 @@ def _may_name(block: Block, text: str) -> bool:
     return (
         0 < len(words) <= _MOST
         and not block.table
-        and not text.endswith((".", "!", "?", ":", "%"))
+        and (not text.endswith((".", "!", "?", ":", "%")) or bool(_SHORTENED.search(text)))
         and sum(map(str.isalpha, text)) * 2 >= len(_AGED.sub("", text))
         and not is_label(text)
     )

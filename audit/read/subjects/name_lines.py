@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
-from audit.read.subjects.card_lines import are_variants, begins_with_price, is_detail, name_above_price
+from audit.read.subjects.card_lines import SEASON, are_variants, begins_with_price, is_detail, name_above_price
 from audit.read.values.tokens import Day
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import EDGES, LONGEST, without_edges
@@ -38,7 +38,8 @@ _BUTTON = re.compile(
 _TOLD_OF = re.compile(  # "Teacher: Jo Bell", "Place: the old mill", "Level: B2" tell of what is sold, and name nothing
     r"(?:(?:kurs|workshop|seminar|tour|reise)?(?:leitung|leiter(?:in)?)|dozent(?:in)?|referent(?:in)?|trainer(?:in)?"
     r"|lehrer(?:in)?|autor(?:in)?|veranstaltungsort|ort|treffpunkt|raum|datum|termine?|uhrzeit|niveau|sprache"
-    r"|intervenante?|format(?:eur|rice)|animat(?:eur|rice)|auteure?|professeure?|enseignante?|lieu|salle|dates?|horaires?"
+    r"|intervenante?|format(?:eur|rice)|animat(?:eur|rice)|auteure?|professeure?|enseignante?|lieu|salle|dates?"
+    r"|horaires?"
     r"|langue|docent[ei]|relat(?:ore|rice)|insegnante|formatore|formatrice|autor(?:e|i)|autrice|a cura di|luogo|sede"
     r"|aula|data|orario|livello|lingua|teachers?|tutors?|instructors?|lecturers?|speakers?|authors?"
     r"|(?:led|taught|hosted) by|hosts?|venue|location|place|room|time|level|language)(?:/in|:in|\*in|·e)? ?: \S",
@@ -62,6 +63,7 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
     priced = {draft.block for draft in drafts if draft.attribute == "price"}
     names: dict[int, str] = {}
     current, place, table = "", -1, 0
+    base, based = "", -_CARD_LINES  # what the seasons of a card are seasons of
     above: tuple[str, int, int] | None = None  # what was named when a list of terms began
     for index, one in enumerate(read):
         if one is None:
@@ -78,6 +80,9 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         name = _own_name(one, said.get(index, ())) or _name_of_card(
             index, read, said, range(place, index) if near else ()
         )
+        season = SEASON.fullmatch(name) is not None
+        base, based = (name, index) if name and not season and not name[0].isdigit() else (base, based)
+        name = f"{base} {name}" if season and index - based <= _CARD_LINES else name
         if name and near and is_detail(one.block.text, current) and not are_variants(index, read, said):
             continue
         if name:

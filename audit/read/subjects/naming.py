@@ -20,6 +20,18 @@ _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
     r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40}(?:(?:(?<=under )|(?<=over )|(?<=moins de ))\d\d)?)"
 )
+_RIGHT_BEHIND = re.compile(r" (?P<name>[a-z][a-z'’-]*[a-z](?: [a-z][a-z'’-]*[a-z]){0,3})(?= ?(?:[(.,;!|]|$))")
+_LED_LIST = re.compile(r"\W*(?:[£$€]\d[\d.,]* [a-z][a-z'’ -]{2,40}?(?:,|;| and| ·) )+")
+_NO_THING = re.compile(  # what goes on behind an amount, and names nothing
+    r"(?:an?|per|for|with|without|off|when|if|in|on|at|and|or|each|every|only|now|today|to|instead|was|were|rrp|from"
+    r"|until|plus"
+    r"|extra|less|more|total|deposit|fee|minimum|upfront|monthly|weekly|daily|annually|yearly|once|one-off|delivery"
+    r"|shipping"
+    r"|postage|incl|including|inc|ex|excl|excluding|then|after|before|by|back|cashback|credit|discount|saving|is|are"
+    r"|as|of"
+    r"|the|your|our|applies|apply|all|both|pp|pm|pcm|pw|pa|ea|vat|tax|online|in-store|save|saved|standard|express"
+    r"|next-day)\b",
+)
 _ORDINAL = re.compile(
     r"(?:first|next|whole|ersten?|nächsten?|ganzen?|premi[eè]re?s?|prochaine?s?|prim[iaoe]|prossim[ie])\b",
     re.IGNORECASE,
@@ -65,7 +77,8 @@ _OFFER = re.compile(
 )
 _PEOPLE_FIRST = re.compile(
     r"(?:(?:les|i|gli|le|die|fur|pour(?: les)?|per(?: gli| i)?|for|our|all) )?(?P<name>(?:[a-z]+(?:innen|en) und )?"
-    r"[a-z:*-]*(?:kinder|jugendliche|studierende|lernende|schuler|senior|inhaber|besitzer|mieter|abonnent|enfants|jeunes"
+    r"[a-z:*-]*(?:kinder|jugendliche|studierende|lernende|schuler|senior|inhaber|besitzer|mieter|abonnent|enfants"
+    r"|jeunes"
     r"|etudiants|titulaires|detenteurs|porteurs|bambini|ragazzi|giovani|studenti|titolari|possessori|children|kids"
     r"|students|pensioners|holders)[a-z:*]*(?: (?:von|bis|unter|ab|zwischen|de|des|da|dai|from|aged|under|up to|entre"
     r"|tra|fino a|jusqu'a|moins de) [0-9]{1,2}(?: ?(?:bis|und|-|a|to|et|e|and) ?[0-9]{1,2})?"
@@ -124,7 +137,8 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
         return label
     if not names:
         return _label(draft, stretch) or _size(stretch) or _period(draft, read, floor, start)
-    if not listed or _is_headed(draft, read, pieces, names, plain) or _is_named_again(draft, names):
+    heads = _is_headed(draft, read, pieces, names, plain) or _is_named_again(draft, names) or _is_shouted(names, plain)
+    if not listed or heads:
         return names[-1]
     return names[0]
 
@@ -233,6 +247,11 @@ def _is_named_again(draft: Draft, names: Sequence[str]) -> bool:
     return len(names) > 1 and bool(_COSTS.match(draft.trigger)) and first != last and last in first
 
 
+def _is_shouted(names: Sequence[str], plain: str) -> bool:
+    """Whether the first of several names is a shop's: in capitals before a colon ("HILL FARM STORE: feed 20kg")."""
+    return len(names) > 1 and names[0].isupper() and not names[-1].isupper() and f"{names[0]}: " in plain
+
+
 def _without_brackets(text: str, place: int) -> str:
     """A text with blanks for its brackets, but for the one in which a place lies."""
     return _PARENTHESIS.sub(lambda found: found[0] if found.start() < place < found.end() else _blank(found), text)
@@ -249,6 +268,19 @@ def name_in_front(draft: Draft, read: ReadBlock) -> str:
     groups = (other for other in read.parsed.drafts if other.attribute == "audience")
     is_group = any(start <= other.start + read.phrase.start < found.end("name") for other in groups)
     return "" if is_group else found["name"]
+
+
+def name_right_behind(draft: Draft, read: ReadBlock) -> str:
+    """What an English line names right behind the prices that it lists ("$79 furnace tune-up (reg. $129)")."""
+    source = read.parsed.source
+    ahead = source.text[read.phrase.start : draft.start + read.phrase.start]
+    is_led = not ahead.strip(EDGES) or _LED_LIST.fullmatch(ahead)
+    if draft.attribute != "price" or not is_led or source.grammar.lexicon.words.name != "en":
+        return ""
+    found = _RIGHT_BEHIND.match(source.text, draft.end + read.phrase.start)
+    if found is None or _NO_THING.match(found["name"]) or source.grammar.unit.match(f" {found['name'].lower()}"):
+        return ""
+    return found["name"]
 
 
 def name_behind(draft: Draft, read: ReadBlock) -> str:

@@ -22,7 +22,8 @@ from audit.read.subjects.known_names import by_known_names
 from audit.read.subjects.led_names import by_led_names
 from audit.read.subjects.led_sentences import by_led_sentences
 from audit.read.subjects.name_lines import name_lines
-from audit.read.subjects.naming import name_before, name_behind, name_in_front
+from audit.read.subjects.naming import name_before, name_behind, name_in_front, name_right_behind
+from audit.read.subjects.receivers import is_on_every, receiver
 from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing, sums_up
 from audit.read.subjects.row_names import cell_subject, is_in_row
 from audit.read.words.fold import fold
@@ -54,7 +55,8 @@ _PACK = re.compile(
 )
 _LEAVES = re.compile(
     r"\w (?:kommt|wird|werden|geht|verlässt|verlassen|part|partent|arrive|arrivent|vient|viennent|quitte|quittent|est"
-    r"|sont|sera|seront|parte|partono|arriva|arrivano|viene|vengono|esce|escono|sarà|ships?|leaves?|comes?|arrives?|is|are"
+    r"|sont|sera|seront|parte|partono|arriva|arrivano|viene|vengono|esce|escono|sarà|ships?|leaves?|comes?|arrives?"
+    r"|is|are"
     r"|will)(?![\w'-])"
 )
 _HOW = re.compile(  # how one pays in parts: "or simply in 6 instalments" names no "simply"
@@ -67,6 +69,9 @@ _HOW = re.compile(  # how one pays in parts: "or simply in 6 instalments" names 
 _NEW_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
 _WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
+_OF_BEHIND = re.compile(  # "members of the library"
+    r" (?:of the|of our|der|des|unserer|de la|de l['’]|du|della|dell['’]|del|al|alla|all['’]) ?[^\W\d_][\w-]+"
+)
 _JOINED = re.compile(r" (?:e|und|et|and|&) $")  # "with fitting and 4 years' warranty" names no fitting
 _JOINT = 6
 _FOR = re.compile(r"\s*(?:für|pour|per|for) ")
@@ -95,6 +100,8 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
             continue
         near = _nearby(index, drafts, own, read[draft.block])
         beside = named[index] or _nearby(index, drafts, named, read[draft.block])  # a name goes before customers
+        if not named[index] and own[index] and not _is_of_sentence(beside, draft, read[draft.block]):
+            beside = ""  # but not that of an earlier sentence
         subject = (near or own[index]) if _is_partner(draft) else (beside or own[index] or near)
         if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
             subject = names.get(draft.block, "")
@@ -232,7 +239,7 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
         return cell_subject(draft, read)
     if _is_nameless(draft, read):
         return ""
-    if draft.attribute == "discount" and (thing := _reduced(draft, read)) is not None:
+    if draft.attribute == "discount" and (thing := _thing_or_people(draft, read)) is not None:
         return thing
     if draft.attribute == "audience":
         return _group(draft, read)
@@ -247,7 +254,7 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     before = _unless_told(draft, read)
     if floor and _FOR.match(text, floor, end):
         return name_behind(draft, read) or before
-    return before or name_behind(draft, read)
+    return name_right_behind(draft, read) or before or name_behind(draft, read)
 
 
 def _is_nameless(draft: Draft, read: ReadBlock) -> bool:
@@ -262,6 +269,13 @@ def _reduced(draft: Draft, read: ReadBlock) -> str | None:
     if is_reckoned_up(draft, read):
         return ""
     return None if is_told_of_others(draft, read) else reduced_thing(draft, read) or None
+
+
+def _thing_or_people(draft: Draft, read: ReadBlock) -> str | None:
+    """What a reduction is on, or who gets it where that is everything; None where neither is said."""
+    thing = _reduced(draft, read)
+    people = receiver(draft, read) if thing is None or is_on_every(draft, read) else ""
+    return people or thing
 
 
 def _is_behind_pack(draft: Draft, read: ReadBlock) -> bool:
@@ -305,6 +319,14 @@ def _of_group(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> 
     return _group(groups[-1], read) if groups else ""
 
 
+def _is_of_sentence(name: str, draft: Draft, read: ReadBlock | None) -> bool:
+    """Whether a name stands in the sentence of a draft."""
+    if not name or read is None:
+        return False
+    start, end = read.parsed.clauses.sentence(draft.start + read.phrase.start)
+    return name in read.parsed.source.text[start:end]
+
+
 def _same_sentence(one: Draft, other: Draft, read: ReadBlock) -> bool:
     sentence, start = read.parsed.clauses.sentence, read.phrase.start
     return sentence(one.start + start) == sentence(other.start + start)
@@ -316,8 +338,9 @@ def _group(draft: Draft, read: ReadBlock) -> str:
         return re.split(r" \(", read.block.text)[0]
     text, start, end = read.parsed.source.text, draft.start + read.phrase.start, draft.end + read.phrase.start
     before = _WITH_BEFORE.search(text, max(0, start - LONGEST), start)
-    after = _WITH_BEHIND.match(text, end)
-    return text[before.start() if before else start : after.end() if after else end]
+    after = _WITH_BEHIND.match(text, end) or _OF_BEHIND.match(text, end)
+    begin = before.start() if before else start
+    return text[begin : after.end() if after else end]
 
 
 def _nearby(index: int, drafts: Sequence[Draft], own: Sequence[str], read: ReadBlock | None) -> str:

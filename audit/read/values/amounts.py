@@ -95,7 +95,7 @@ def _named_behind(source: Source, span: tuple[int, int], number: Decimal, *, das
     """The amount with the currency, or cents, behind it; only dashes make one without."""
     start, end = span
     after = source.grammar.currency_after.match(source.folded, end)
-    if after is None or (not dashed and _belongs_behind(source.folded, span, after)):
+    if after is None or (not dashed and (_belongs_behind(source.folded, span, after) or _leads(source, after))):
         return _amount(source, start, end, number, "") if dashed else None
     named = source.grammar.currency(after["currency"])
     if after["currency"].startswith("pound") and _is_weight(source, start, after.end(), number):
@@ -136,6 +136,12 @@ def _belongs_behind(text: str, span: tuple[int, int], after: re.Match[str]) -> b
     next_one = _TWO_NEXT if _FROM.search(text, max(0, start - 4), start) else _JOINED_NEXT
     apart = text[end : end + 1] == " " and bool(next_one.match(text, after.end()))
     return apart or bool(_AMOUNT_NEXT.match(text, after.end()))
+
+
+def _leads(source: Source, after: re.Match[str]) -> bool:
+    """Whether a sign stands right before the next number and apart from the one before ("under 26 £27")."""
+    sign, behind = after["currency"], source.folded[after.end() : after.end() + 1]
+    return sign in {"£", "$"} and source.folded[after.start()] == " " and behind.isdigit()
 
 
 def worded_money_at(source: Source, start: int, end: int, number: Decimal) -> Amount | None:

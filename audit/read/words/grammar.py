@@ -163,7 +163,7 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         ),
         rate_before=_re(
             rf"(?:(?=[0-9/])|(?<![a-z]))(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}"
-            rf"(?(per)|(?:(?<![a-z0-9])|(?=[a-z]{{1,8}}\.? ?=)))(?P<unit>{unit})\.?"
+            rf"(?(per)|(?:(?<![a-z0-9])|(?=[a-z]{{1,8}}\.? ?=)))(?P<unit>{unit})(?:\.(?! a ))?"
             r"(?P<is> ?[=:] ?| )(?:ab|nur|a|only|from|des|da|zu|fur)? ?)$"
         ),
         unit=_re(rf" ?-? ?(?P<unit>{time})(?![a-z])"),

@@ -23,7 +23,8 @@ _PAID = {
     "1 hour": r"stunden|horaire|orari[oa]|hourly",
 }
 _FARE = (
-    r"(?:satz|pauschale|(?:grund)?gebühr|miete|(?:grund)?preis|tarif|beitrag|prämie|rate|tariff?a?|prix|loyer|cotisation|abonnement|prezzo|canone"
+    r"(?:satz|pauschale|(?:grund)?gebühr|miete|(?:grund)?preis|tarif|beitrag|prämie|rate|tariff?a?|prix|loyer"
+    r"|cotisation|abonnement|prezzo|canone"
     r"|quota|abbonamento|price|hire|rent(?:al)?|charge|fee|cost)"
 )
 _EVERY = {
@@ -65,6 +66,16 @@ _UNIT = re.compile(
     r"[^\W\d_]{1,14}\.?",
     re.IGNORECASE,
 )
+
+
+_PRICES_IN = re.compile(
+    r"(?:unsere |nos |les |i nostri |our |alle )?(?:[^\W\d_]*preise?|prix|prezzi|tariff?[esi]?|listino|preisliste"
+    r"|prices|rates"
+    r"|fares)(?: [^\W\d_]+)?(?: (?:19|20)\d\d(?:/\d\d)?)?,? ?(?:\(|in |en )(?:in |en )?"
+    r"(?P<currency>CHF|EUR|GBP|Euros?|Franken|francs|franchi|Fr\.|[€£$])\)?",
+    re.IGNORECASE,
+)
+_WHOLE_MONEY = re.compile(r"(?:CHF|EUR|GBP|USD|Euros?|Fr|Franken|francs|franchi|[€£$])(?![^\W\d_])", re.IGNORECASE)
 
 
 def is_period(label: str) -> bool:
@@ -119,7 +130,7 @@ def is_count(label: str) -> bool:
 
 def is_unit(text: str) -> bool:
     """Whether a text says what amounts are per, and nothing else: "ct/kWh", "per month"."""
-    return bool(_UNIT.fullmatch(text)) or is_rate(text)
+    return bool(_UNIT.fullmatch(text) or _WHOLE_MONEY.fullmatch(text)) or is_rate(text)
 
 
 def unit_named(text: str) -> str:
@@ -130,6 +141,25 @@ def unit_named(text: str) -> str:
     """
     rest = _IN.sub("", text).rstrip(")") if len(text) <= _HEADING else text
     return rest if _UNIT.fullmatch(rest) else ""
+
+
+def currency_named(text: str) -> str:
+    """The currency in which a heading of a table says its prices are; empty if it says none.
+
+    >>> currency_named("Preise 2027 in CHF"), currency_named("Prix en euros"), currency_named("Made in CHF")
+    ('CHF', 'euros', '')
+    """
+    found = _PRICES_IN.fullmatch(text) if len(text) <= _HEADING else None
+    return found["currency"] if found else ""
+
+
+def is_money(unit: str) -> bool:
+    """Whether what amounts are per is whole money, by the night or for each: "CHF per notte", "CHF".
+
+    >>> is_money("CHF per notte"), is_money("EUR"), is_money("ct/kWh")
+    (True, True, False)
+    """
+    return bool(_WHOLE_MONEY.match(unit))
 
 
 def unit_of_row(cells: Sequence[str]) -> str:

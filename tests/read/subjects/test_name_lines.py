@@ -6,7 +6,7 @@ import pytest
 
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.found import TextContext
-from audit.read.text import read_blocks
+from audit.read.text import read_blocks, read_text
 from tests.read.making import of, page, read
 
 _PLANS = (("Monats", "CHF 9.– pro Monat"), ("Jahres", "CHF 90.– pro Jahr"))
@@ -76,3 +76,22 @@ def test_questions_below_cards_are_asked_of_the_page(heading: str, name: str) ->
     (trial,) = of(read(page(f"<h1>App Ahorn</h1><section>{cards}</section><section>{asked}</section>")), "trial_period")
 
     assert trial.scope.variant == name
+
+
+def test_a_season_in_a_card_is_one_of_what_the_card_is_of() -> None:
+    text = (
+        "Birke 5\n4 Schlafplätze\nNebensaison\n79 €\nHauptsaison\n129 €\nErle 7\nNebensaison\n99 €\nHauptsaison\n159 €"
+    )
+
+    found = read_text(text, TextContext("de-DE", "EUR", date(2026, 6, 10)))
+
+    names = ["Birke 5 Nebensaison", "Birke 5 Hauptsaison", "Erle 7 Nebensaison", "Erle 7 Hauptsaison"]
+    assert [one.subject for one in found] == names
+
+
+def test_a_shortened_word_may_end_a_name_right_above_a_price() -> None:
+    found = read_text(
+        "Hemd\n4.80 €\nAnzug 2-tlg.\n28.– €\nDuvet\n38.50 €", TextContext("de-DE", "EUR", date(2026, 6, 10))
+    )
+
+    assert [one.subject for one in found] == ["Hemd", "Anzug 2-tlg", "Duvet"]

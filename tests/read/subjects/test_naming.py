@@ -294,3 +294,21 @@ def test_a_variant_called_like_a_way_of_paying_keeps_its_name() -> None:
 )
 def test_how_an_answer_begins_names_nothing(locale: str, plans: str, answer: str) -> None:
     assert _names(f"App Nebelmeer\n{plans}\n{answer}", locale)["trial_period P14D"] in {"", "App Nebelmeer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "SPRING CHECKS\n£79 boiler check (was £99)\n£20 filter change",
+            ["boiler check", "boiler check", "filter change"],
+        ),
+        ("SWIM\n£12 adult swim, £8 child swim", ["adult swim", "child swim"]),
+        ("Lamp Luna\n£45 each\nLamp Sol\n£30 online", ["Lamp Luna", "Lamp Sol"]),
+        ("HILL FARM STORE: lamb feed 20kg £46.50. Fence post £5.", ["lamb feed 20kg", "Fence post"]),
+    ],
+)
+def test_an_english_line_names_things_behind_their_prices_and_shops_in_capitals(text: str, names: list[str]) -> None:
+    found = read_text(text, TextContext("en-GB", "GBP", date(2026, 6, 10)))
+
+    assert [one.subject for one in found] == names

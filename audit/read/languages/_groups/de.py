@@ -13,7 +13,8 @@ audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |a
     (?:bist|sind) (?:du|sie) neu|du bist neu|neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|
     (?:deine|ihre|die) erste bestellung|kein(?:en)? [a-zäöü-]{2,24}(?: bei [a-zäöü ]{2,24})? (?:hatten|hatte|abonniert|
     bezogen)|noch nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin)
-    (?:waren|sind)|kein(?:en)? [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|
+    (?:waren|sind)|erstmalige[rn]? (?:konto|depot)?eröffnung|erst(?:konto)?eröffnung|
+    kein(?:en)? [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|
     genutzt)~|(?:nur )?wer neu (?:abschließt|bestellt|bucht|einsteigt|dabei ist)
 audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund|abonnent)(?:en|
     innen|:innen|\*innen)|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
@@ -21,6 +22,8 @@ audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |tr
     innen))|(?:nur )?(?:bei|für) (?:eine[r]? )?vertragsverlängerung(?:en)?|(?:wer |du bist |sind sie )?(?:schon|
     bereits) kund(?:e|in)(?: ist)?|(?:für )?langjährige[rn]? kund(?:e|in|en|innen)|(?:nur|ausschließlich) für
     bestehende verträge|als bestehende[r]? kund(?:e|in)|du bist (?:schon|bereits) bei uns|treue kund(?:en|innen)
+audience ExistingCustomers: (?:nur )?wer (?:(?:sein|das|den|die|seine) [a-zäöü]+ )?(?:(?:jetzt|rechtzeitig|
+    vorzeitig|bis [0-9]{1,2}\. ?[a-z0-9]+\.?) )?(?:verlängert|erneuert)
 audience ExistingCustomers limited: bestand(?:s|es)kund(?:en|innen|:innen|\*innen)|(?:bestehende|bisherige|treue)
     kund(?:en|innen)
 audience Students: studenten(?:rabatt|tarif|preis|abo|ticket)|studierenden(?:rabatt|tarif|preis|ticket)|

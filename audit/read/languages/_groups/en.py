@@ -36,12 +36,12 @@ audience Members: (?:for |exclusive to |open to |only for )(?:[a-z]+ )?(?:member
     only|exclusive|pay|save|get)|members-only|club price|readers' club|(?:[a-z]+ )?card price|if you(?:'ve got| have|'re
     carrying) (?:a|an|your) [a-z]+ ?card|(?:[a-z]+)?card holders|(?:have to|must|need to) be a member(?: of)?|join the
     club and|member of [a-z' ]{2,24} to (?:apply|book|join)
-audience BusinessCustomers limited: restaurants|retailers|small businesses|businesses|freelancers|charities|trade
-    customers|companies|sole traders
+audience BusinessCustomers limited: (?:trade|business|company) (?:account|card) ?holders|restaurants|retailers|
+    small businesses|businesses|freelancers|charities|trade customers|companies|sole traders
 audience PrivateCustomers limited: private customers|consumers|households|residential customers
 audience Families limited: families
 audience AppUsers limited: (?:in|on|via|through) (?:the|our) app
-audience Members limited: (?:club )?members
+audience Members limited: (?:club |society |union |library )?members
 audience AppUsers: (?:only |exclusively )?(?:in|via|through|on) (?:the|our) (?:[a-z]+ )?app(?: only)?|app[- ](?:only|
     exclusive)|app users(?: only)?|when you order in the app|in-app only|download (?:the|our) (?:[a-z]+ )?app (?:to|and|
     for)|(?:order|book|buy|shop)(?:ed|ing|s)?(?: [a-z]+){0,2} (?:through|via|in|on|with) (?:the|our) (?:[a-z]+ )?app
@@ -57,7 +57,8 @@ audience Families: as a family,? you (?:save|pay|get)|family (?:rate|discount|pr
     large families|families (?:save|pay|get|of)
 audience Employees: (?:employees?|staff|colleagues?) (?:only|discount|price|offer|rate)|only for (?:our )?(?:employees|
     staff|colleagues)|blue light card(?: holders)?
-audience ExistingCustomers limited: (?:returning|past|previous|regular) (?:guests?|visitors?|clients?|customers?)
+audience ExistingCustomers limited: (?:returning|past|previous|regular|renewing) (?:guests?|visitors?|clients?|
+    customers?|members?|subscribers?)|(?:anyone|customers|members|subscribers|those) (?:who renews?|renewing)
 audience Members limited: friends of the [a-z]+|founding members
 audience Employees limited: (?:nhs|school|hospital|council) staff|(?:employees|staff|teams?) of [a-z ]{2,24}|key
     workers|employees|colleagues

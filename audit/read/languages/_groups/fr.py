@@ -10,12 +10,15 @@ audience NewCustomers: (?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?
     (?:clients?|abonnée?s?)|(?:qui n'ont|n'avez) pas (?:été (?:client|abonn|membre)|eu (?:d'|
     de ))~|toute nouvelle souscription|(?:personnes |clients )?non
     abonnée?s?(?: depuis)?|pas encore (?:clients?|abonnée?s?)|(?:toute )?(?:première|nouvelle) (?:relation|
-    ouverture de compte)(?: bancaire| avec (?:la|notre) [a-zé]+)?|ouvr(?:ent|ez|ant|ir) (?:un |leur |votre )?(?:premier|
+    ouverture de compte)(?: bancaire| avec (?:la|notre) [a-zé]+)?|(?:une |la |toute |
+    votre )première ouverture(?: de (?:compte|livret|contrat))?|ouvr(?:ent|ez|ant|ir) (?:un |leur |votre )?(?:premier|
     nouveau) compte|(?:votre|ta|ton|un|tout|le) premi(?:er|ère) (?:achat|box|panier|abonnement|contrat|réservation|
     compte|livret|forfait|bon de commande)|primo-?[a-z]+
 audience NewCustomers limited: (?:premières|nouvelles) (?:commandes|souscriptions|inscriptions|adhésions)|nouveaux
     venus|personnes non clientes|non-clients
-audience ExistingCustomers: (?:réservée?s? (?:aux |à nos )|pour (?:les|nos) )abonnée?s|déjà clients?
+audience ExistingCustomers: (?:ceux |celles |abonnés |adhérents )?qui (?:renouvellent|se réabonnent)|si vous
+    (?:renouvelez|vous réabonnez)|(?:tout|en cas de|pour un) réabonnement|(?:réservée?s? (?:aux |à nos )|pour (?:les|
+    nos) )abonnée?s|déjà clients?
 audience ExistingCustomers limited: (?:clients?|abonnée?s) (?:existants?|actuels?|fidèles|mobile|internet|box|fibre|
     fixe|déjà [a-zé]+|détenteurs|possédant|titulaires|habitués|de longue date)|anciens clients|habitués
 audience Students: (?:tarif|abonnement|offre|prix|forfait|compte|réduction|carte|statut)s? (?:d')?étudiante?s?|
@@ -34,10 +37,11 @@ audience Members: (?:réservée?s? aux |pour les |uniquement pour (?:les|nos) )(
     détenteurs|porteurs|titulaires)(?: (?:de la |d'une )?carte)?|(?:(?:le |les |aux? )?(?:porteurs?|titulaires?|
     détenteurs?)|membres) (?:de (?:la |leur |une |l'une )?|d'une )carte(?: de fidélité| [a-z]+)?|avec (?:la|votre|ta)
     carte (?:de fidélité|du magasin|client|[a-z]+)|(?:prix|offre|tarif|remise)(?: exclusive?| spécial)? (?:membre|
-    adhérent|club|
-    carte|sociétaire)s?|avec (?:votre|ta) carte[,:]~|clients fidélité
-audience Members limited: (?:adhérentes et )?adhérents?|(?:membres|licenciés|abonnée?s)(?: du club| [a-z]+\+~)?|
-    sociétaires|clients? encartés?
+    adhérent|club|carte|sociétaire)s?|avec (?:votre|ta) carte[,:]~|clients fidélité
+audience Members limited: (?:adhérentes et )?adhérents?|(?:membres|adhérents|affiliés) (?:de |du |d')(?:la |l'|
+    un )?(?:mutuelle|
+    association|syndicat|bibliothèque|coopérative|club|fédération|comité)|(?:membres|licenciés|abonnée?s)(?: du club|
+     [a-z]+\+~)?|sociétaires|clients? encartés?
 audience PrivateCustomers limited: (?:clients? |clientèle )(?:privée?s?|particuli[a-zè]+)|particuliers
 audience PrivateCustomers: particuliers uniquement|(?:réservée?s? |uniquement |destinée?s? )?(?:aux|pour les)
     (?:consommateurs|ménages)

@@ -16,7 +16,8 @@ audience NewCustomers: chi (?:proviene|arriva|viene) da (?:un )?(?:altr[oi] )?(?
 audience ExistingCustomers: (?:sei|siete|è) già (?:dei nostri|nostr[oa] client[ei]|client[ei]|abbonat[oia]|nostr[oa]
     abbonat[oa])|(?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:già client[ei]|client[ei] esistent[ei]|client[ei]
     attual[ei]|nostri clienti|clienti fedeli)|chi è (?:già )?(?:nostr[oa] )?(?:client|abbonat|assicurat|soci|
-    iscritt)[eoa]|già client[ei]|chi ha già [a-z' ]{2,24} (?:con noi|da noi|presso di noi)|già nostr[oi] client[ei]|già
+    iscritt)[eoa]|già client[ei]|chi ha già [a-z' ]{2,24} (?:con noi|da noi|presso di noi)|(?:per )?chi (?:rinnova|
+    si riabbona)|rinnovando (?:l'abbonamento|la tessera|il contratto)|già nostr[oi] client[ei]|già
     (?:abbonati|assicurati|iscritti)
 audience Students: (?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] agli studenti|
     tessera studenti
@@ -41,7 +42,8 @@ audience BusinessCustomers limited: ristoratori|aziende|imprese|pmi|ditte|indipe
     esercenti|associazioni|titolari di partita iva
 audience Families limited: famiglie
 audience AppUsers limited: (?:nell'|sull'|con l'|tramite )app
-audience Members limited: soci|tesserati|membri|abbonati
+audience Members limited: soci|iscritt[ie] (?:al |alla |all'|a un |al nostro )(?:sindacato|associazione|albo|ordine|
+    club|cooperativa|cral|società|federazione|circolo|mutua|biblioteca|fan club)|tesserati|membri|abbonati
 audience AppUsers: (?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |in )(?:app|applicazione)|
     esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app
 audience NewsletterSubscribers: (?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|iscrivetevi|iscrive|iscrivono|

@@ -29,18 +29,23 @@ availability LimitedAvailability: (?:beschränkt|begrenzt|limitiert|nur) (?:auf|
     besteller|bestellungen|anmeldungen|mitglieder|teilnehmer|gäste|personen|besucher|haushalte|anrufer)(?:innen)?|
     restplätze|restposten|(?:nur )?noch wenige (?:artikel |stück |exemplare )?(?:verfügbar|lieferbar|vorrätig|auf lager|
     an lager|am lager)|(?:nur )?noch wenige (?:artikel|übrig)|geringer (?:lager)?bestand|letzte artikel(?:
-    verfügbar| auf lager)?|noch {n} (?:[a-zäöü]+ )?(?:sofort )?(?:verfügbar|frei|lieferbar|übrig|vorrätig)|(?:nur
+    verfügbar| auf lager)?|noch {n} (?:[a-zäöü]+ )?(?:sofort )?(?:verfügbar|frei|lieferbar|übrig|vorrätig)|
+    (?:lager)?bestand: ?[1-5](?: stück| stk\.?)?$~|(?:davon )?(?:gibt es|sind) nur (?:noch )?{n} (?:da|stück)|(?:nur
     )?begrenzt(?:es)? (?:verfügbar|erhältlich|lieferbar|kontingent)
 availability Discontinued: nicht mehr im sortiment|auslaufmodell|(?:wird|wurde|ist|produktion|verkauf|vertrieb|
     herstellung|fertigung) eingestellt|nicht mehr (?:hergestellt|produziert|verkauft)
 availability InStoreOnly: (?:nur|exklusiv|ausschließlich) (?:bei uns )?(?:im|in|vor) (?:(?:den|der|unsere[nrm]|deiner|
     ihrer|teilnehmenden) ){0,2}(?:filialen?|laden|läden|geschäft(?:en)?|ladengeschäft|fachgeschäft|markt|märkten|
+    zentren|standorten|studios|praxen|instituten|werkstätten|agenturen|abendkasse|tageskasse|
     baumarkt|hofladen|möbelhaus|autohaus|verkaufsstellen|store|center|studio|salon|restaurant|shop vor ort|ort)|nur
     (?:vor ort|am schalter|an der kasse|stationär|zum (?:mitnehmen|abholen)|für selbstabholer|(?:zur
     )?(?:selbst)?abholung)|nicht (?:online(?: erhältlich| buchbar| zu haben)?|im onlineshop)|online (?:gibt es (?:das |
     die |den |sie |ihn |es )?nicht|(?:leider )?nicht (?:erhältlich|buchbar|zu haben|verfügbar|bestellbar))|kein versand|
     keine (?:lieferung|online-?bestellung(?:en)?)|kein online-?verkauf|verkauf nur (?:in|im)
-availability OnlineOnly: (?:nur|exklusiv|ausschließlich) (?:online|im (?:online-?shop|webshop|internet|web)|(?:auf|
+availability OnlineOnly: (?:verkauf|buchung|abschluss|bestellung|erhältlich|buchbar) (?:[a-zäöü]+ )?(?:nur|
+    ausschließlich|exklusiv)
+    (?:in|über|via) (?:der |unserer |die |unsere )?(?:[a-z]+-)?app|(?:nur|exklusiv|ausschließlich) (?:online|
+    im (?:online-?shop|webshop|internet|web)|(?:auf|
     über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
     gültig))?|online ?-?exklusiv|nicht in (?:den|unseren) filialen(?: erhältlich)?|nicht im (?:laden|geschäft|
     handel)(?: erhältlich)?

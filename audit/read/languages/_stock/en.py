@@ -34,7 +34,8 @@ availability LimitedAvailability: (?:limited to|only on|on) the (?:first |last )
     (?:just |only )?)?{n} (?:[a-z]+ )?{places}(?: are| is)?(?: still)? (?:left|remain(?:ing)?)|(?:handful|couple) of
     (?:[a-z]+ )?{places} (?:left|remain(?:ing)?|available)|(?:handful|couple) (?:left|remain(?:ing)?)|(?:the )?first
     {n} (?:[a-z]+ )?(?:through the door|to (?:book|order|sign up|buy)|in the queue)|only a few (?:left|remain(?:ing)?)|
-    last few {places}|limited (?:places|spaces|seats|tickets|rooms|availability)|limited edition of {n}
+    last few {places}|limited (?:places|spaces|seats|tickets|rooms|availability)|limited edition of {n}|
+    (?:in stock|stock): ?[1-5]$~
 availability Discontinued: discontinued|no longer (?:available|sold|made|stocked|in our range)|end of line|(?:we've|we
     have|they've) stopped (?:making|selling|stocking) (?:this|it|them)(?: one)?|(?:this|model|range|product|line|one)
     (?:has|have) been (?:withdrawn|retired|phased out)|out of production|being phased out
@@ -46,7 +47,9 @@ availability InStoreOnly: (?:in[- ]store|in[- ]stores|instore|in[- ]branch|in[- 
     sit)[- ]in only|(?:click (?:and|&) collect|collect|collection|pick-?up|counter|walk-?in) only|(?:can't|cannot|don't|
     do not|won't) (?:post|ship|send) (?:it|them|these|this)|we (?:don't|do not|can't|cannot) (?:post|ship)\.|(?:only
     )?at (?:our|the) [a-z'&, -]{0,30}(?:showroom|shop|store|branch|branches|stores|shops|salon|studio|counter|practice|
-    nursery) only|only (?:at|in|from) (?:our|the) [a-z'&, -]{0,30}{shops}|exclusive to our {shops}|{shops} only|at
+    nursery) only|only (?:at|in|from) (?:our|the) [a-z'&, -]{0,30}{shops}|exclusive to our {shops}|{shops} only|
+    (?:collect(?:ion)?|pick-?up|picked up) (?:in|from|at) (?:the |our )?[a-z]{3,12} only|only (?:at|in) our (?:[a-z]+
+    )?(?:cent(?:re|er)s?|clinics?|yards?|garages?|depots?|clubs?|offices?)|~(?:^|[.,;] )at the box office only|at
     [a-z'& ]{2,30} {shops} only|in person only|over the counter only
 availability OnlineOnly: online(?:[- ](?:only|exclusive))|only (?:available )?online|web(?:[- ](?:only|exclusive))|
     exclusively online|online orders only|(?:valid|available) (?:only )?online only|not (?:available|valid) in[-

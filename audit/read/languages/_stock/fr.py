@@ -24,7 +24,8 @@ availability LimitedAvailability: (?:offre )?limitée?s? aux (?:premiers |premi�
     en stock| disponibles)?|~(?:^|: |\| )encore {n}$|(?:plus que|il (?:ne )?reste(?: plus)?(?: que)?|encore|reste(?:
     plus que)?|seulement|dernières?|derniers) {n} (?:pièces?|exemplaires?|places?|articles?|chambres?|billets?|en stock|
     tables?|disponibles?|cabines?|bouteilles?|cartons?|unités?|paires?|lots?|sièges?|emplacements?)(?: disponibles?)?|
-    {n} (?:exemplaires?|pièces?|places?) restante?s?|série limitée|dernier exemplaire|dernière (?:pièce|place|
+    {n} (?:exemplaires?|pièces?|places?) restante?s?|série limitée|il n'en reste (?:plus )?que {n}|
+    en stock ?: ?[1-5]$~|dernier exemplaire|dernière (?:pièce|place|
     chambre)[.,!]~|limitée? à {n} (?:pièces?|exemplaires?|places?|unités|personnes|billets|clients)|édition limitée|
     (?:quantités?|places?|stock|stocks|offre) limitée?s?|(?:les|aux|des) {n} premi(?:ers|ères) (?:clients?|commandes?|
     inscri[a-z]+|acheteurs?|abonnés|participants?|visiteurs?|personnes|réservations|arriv[a-zé]+|souscri[a-z]+|membres|
@@ -45,8 +46,13 @@ availability InStoreOnly: en (?:magasin|boutique|agence|succursale)s? (?:uniquem
     exclusive|exclusivement|uniquement|seulement) (?:en|dans (?:nos|les|vos)|aux?|chez nos) (?:librairies?|pharmacies?|
     gares?|guichets?|caisses?|cinémas?|instituts?|stations?|restaurants?|garages?|salons?|revendeurs?)|uniquement à
     l'adresse|dans (?:nos|les) (?:magasins|boutiques|succursales|agences|points de vente) (?:uniquement|seulement|
-    exclusivement)|(?:vente )?sur place uniquement|vente (?:uniquement|seulement) sur place
-availability OnlineOnly: (?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|sur (?:internet|le
+    exclusivement)|(?:vente )?sur place uniquement|vente (?:uniquement|seulement) sur place|(?:uniquement|seulement|
+    exclusivement) (?:dans|en|à|au) (?:nos |notre |les |la |le |l')?(?:[a-zé]+ )?(?:centres?|
+    cabinets?|clubs?|ateliers?|showrooms?|billetteries?|accueil|boutiques?|cliniques?|caves?|domaine)
+availability OnlineOnly: (?:vente|achat|réservation|souscription|inscription|commande)s?(?: se f(?:ait|ont)| (?:est|
+    sont) [a-zé]+|possibles?)? (?:uniquement|seulement|exclusivement) (?:dans|via|sur|par|depuis) (?:l'|notre |
+    nos )?(?:appli(?:cation)?s?|site|
+    internet)|(?:uniquement|seulement|exclusivement|valable uniquement) (?:en ligne|sur (?:internet|le
     (?:site|web)|notre (?:site|boutique en ligne)|le webshop|l'e-?shop|l'appli(?:cation)?))|exclusivité (?:web|internet|
     en ligne)|exclu(?:sif)? web|web only|pas en magasin|offre web|100 ?% en ligne|(?:introuvable|non disponible|pas
     (?:disponible|vendue?s?|proposée?s?)) en (?:magasin|boutique)s?|(?:en ligne|sur (?:internet|notre site|le site))

@@ -32,17 +32,22 @@ availability LimitedAvailability: limitat[oaie] (?:alle|ai|agli|a) (?:prim[ie] )
     (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|
     biglietti)|ultim[oa] (?:pezzo|posto|esemplare|camera)|quasi (?:esaurito|al completo)|posti in esaurimento|ultimi
     (?:articoli|prodotti)(?: (?:in magazzino|disponibili))?|pochi (?:articoli|prodotti)(?: disponibili)?|scorte
-    limitate|in esaurimento
+    limitate|in esaurimento|(?:disponibilità|disponibili|in magazzino|giacenza): ?[1-5](?: pezz[oi])?$~
 availability Discontinued: fuori produzione|non più (?:in (?:produzione|vendita|assortimento)|prodotto)|(?:fuori|non più
     (?:a|in|presente a)) (?:catalogo|listino)|articolo cessato|fine serie
 availability InStoreOnly: in (?:negozio|filiale|sede) (?:soltanto|esclusivamente)|(?:solo|soltanto|esclusivamente|
     unicamente) (?:in (?:negozio|filiale|sede|punto vendita|agenzia)|nei (?:nostri )?(?:negozi|punti vendita|garden|
     showroom)|allo sportello|nel (?:negozio|punto vendita|nostro negozio)|presso (?:i|il|la|le) (?:negozi|negozio|
-    filiale|filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa)|non (?:disponibile|
+    filiale|filiali|punti vendita|punto vendita)|nelle (?:filiali|nostre filiali)|alla cassa|(?:in|alla|
+    presso la) biglietteria|in (?:studio|ambulatorio|officina|cantina|agenzia)|nei
+    nostri (?:centri|studi|saloni|laboratori)|nelle nostre (?:officine|agenzie|cliniche|palestre))|non (?:disponibile|
     acquistabile|in vendita|si vende|si acquista|valid[oaie])? ?(?:online|sullo shop online|sul sito)|solo ritiro|no
     spedizion[ei]|niente spedizione|non (?:spediamo|effettuiamo (?:spedizioni|consegne|vendita per corrispondenza))|
     solo in sede
-availability OnlineOnly: (?:solo|soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
+availability OnlineOnly: (?:vendita|acquisto|prenotazion[ei]|acquistabil[ei]|prenotabil[ei]|in vendita)(?: (?:avviene|
+    è possibile|possibile))?
+    (?:solo|soltanto|esclusivamente|unicamente) (?:nell'|sull'|con l'|tramite l'|via )?app(?:licazione)?|(?:solo|
+    soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
     nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|offerta web|
     web only|non (?:valido )?(?:in negozio|nei (?:negozi|punti vendita))|(?:online|sul (?:nostro )?sito) (?:soltanto|
     esclusivamente|unicamente)
