@@ -15,6 +15,7 @@ from audit.read.blocks.flat import blocks_of_text
 from audit.read.blocks.labelled import Phrase, phrase_of, units_defined
 from audit.read.blocks.silent_cells import is_no_term
 from audit.read.discourse.agreed import agreed
+from audit.read.discourse.article_numbers import without_article_numbers
 from audit.read.discourse.badged import badged_prices
 from audit.read.discourse.base_price_lines import base_price_lines
 from audit.read.discourse.delivery_lines import delivery_lines
@@ -106,7 +107,7 @@ def _in_document(
         ),
         read,
     )
-    drafts = without_retail_columns(drafts, read)
+    drafts = without_article_numbers(without_retail_columns(drafts, read), read)
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read)), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])

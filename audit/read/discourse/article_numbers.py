@@ -1,0 +1,52 @@
+"""Numbers of articles in price lists: below the head "Code", beside a name and a price, stands no voucher code."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from audit.read.discourse.read_block import ReadBlock, table_of
+from audit.read.phrases.draft import Draft
+
+_NUMBER = re.compile(r"(?=.*\d)[A-Z\d]+(?:[./-][A-Z\d]+)+|\d+")
+_REDUCING = frozenset({"discount", "saving", "cashback", "list_price", "shipping_cost"})
+_SEVERAL = 2
+
+_Row = tuple[int, int]
+
+
+def without_article_numbers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts without voucher codes that only number the rows of a price list: "AB-120", "Box M", "4.20".
+
+    Rows of a list of vouchers say what each takes off.
+
+    Args:
+        drafts: Of a whole document.
+        read: The blocks of the document, as read.
+    """
+    columns: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        one = read[draft.block] if draft.attribute == "voucher_code" else None
+        if one is not None and table_of(draft.block, read) and _NUMBER.fullmatch(one.block.text.strip()):
+            columns.setdefault((one.block.table, one.block.column), []).append(draft)
+    lists = [column for column in columns.values() if len({draft.value for draft in column}) >= _SEVERAL]
+    if not lists:
+        return list(drafts)
+    priced, reduced = _rows({"price"}, drafts, read), _rows(_REDUCING, drafts, read)
+    numbers = {
+        id(draft)
+        for column in lists
+        if (rows := {_row(draft, read) for draft in column}) <= priced and rows.isdisjoint(reduced)
+        for draft in column
+    }
+    return [draft for draft in drafts if id(draft) not in numbers]
+
+
+def _rows(told: AbstractSet[str], drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> set[_Row]:
+    """The rows that tell one of some attributes."""
+    return {_row(draft, read) for draft in drafts if draft.attribute in told}
+
+
+def _row(draft: Draft, read: Sequence[ReadBlock | None]) -> _Row:
+    """Table and row of a cell; a table of number 0 is none."""
+    one = read[draft.block]
+    return (table_of(draft.block, read), one.block.row) if one else (0, 0)
