@@ -15,6 +15,7 @@ from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
 from audit.read.silences.sums_put_in import EARNED, EXAMPLE, SAVED, is_put_in
 from audit.read.silences.usage_examples import USED, is_for_usage
+from audit.read.silences.versions import HOURS, VERSION, is_version
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
 
@@ -29,6 +30,7 @@ SPOKEN = {
     "limited": NAMED,
     "special": (CASES,),
     "stays": (STAY,),
+    "versions": (VERSION, HOURS),
     "days": OTHER_DAYS,
 }
 
@@ -44,6 +46,7 @@ _ASIDE: dict[str, _Ask] = {
     "limited": is_limited,
     "special": is_of_special_case,
     "stays": is_of_stay,
+    "versions": is_version,
 }
 
 
