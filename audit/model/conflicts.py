@@ -30,6 +30,7 @@ from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.subscriptions import SUBSCRIPTION, names_subscription
 from audit.model.values import Range, Relation, Value
 
+_OF_BEGINNINGS = frozenset({"price_after", "promo_duration"})
 SINGULAR = frozenset({"notice_period", "renewal_term", "free_shipping_from", "interest_rate", "trial_period"})
 """Attributes of which a document says one thing only, so that two values in one text are a contradiction."""
 
@@ -151,13 +152,21 @@ def _measure(against: Sequence[Position], position: Position, case: _Case) -> Po
 def _spoken_to(position: Position, case: _Case) -> Iterator[Position]:
     """The records that a position may be measured by: a feed that names no customers speaks to everybody.
 
-    In running text the words for whom may have been missed, so that the price of members excuses it.
+    In running text the words for whom may have been missed, so that the price of members excuses it. A row that says
+    for how long its price holds, or what follows, has no field for whom a campaign is.
     """
     to_all = not position.scope.audiences and all(s.where.layer is Layer.FIELD for s in position.statements)
+    to_all = to_all and not any(_is_of_campaign(s, case) for s in position.statements)
     is_said_to_all = to_all and any(not record.scope.audiences for record in case.own)
     for record in (*case.own, *case.kin):
         if not (is_said_to_all and record.scope.audiences):
             yield record
+
+
+def _is_of_campaign(statement: Statement, case: _Case) -> bool:
+    """Whether the row of a price says that it is one of a beginning."""
+    row = case.reservations.dossier.documents.get((statement.channel, statement.document), ())
+    return any(s.attribute in _OF_BEGINNINGS and s.subject == statement.subject for s in row)
 
 
 def _records_apart(case: _Case) -> Iterator[Pair]:

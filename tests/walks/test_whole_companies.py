@@ -22,19 +22,21 @@ NOT_FOUND = {
     "alpenfit": {"F01", "F02"},
     "aubelune": set(),
     "bildfalter": {"F10"},
-    "brackenfold": {"F02", "F04", "F09", "F10", "F12", "F13", "F16", "F21"},
+    "brackenfold": {"F02", "F04"},
     "brennhagen": {"F12"},
     "casabrenta": {"F13", "F16"},
     "corriefern": {"F06", "F21"},
-    "corvalta": {"F14", "F15", "F22"},
+    "corvalta": {"F14", "F22"},
     "donaubogen": {"F05"},
-    "ennskurier": {"F11"},
+    "ennskurier": set(),
     "fahrwieder": {"F17", "F20"},
     "filaveo": {"F06", "F14"},
     "gripwerk": set(),
     "gruenwarth": {"F12", "F20"},
+    "klammerwerk": {"F13", "F14", "F21"},
+    "knotenwirt": {"F10"},
     "kontorwerk": {"F17"},
-    "kupplungswerk": {"F05", "F10", "F13", "F14"},
+    "kupplungswerk": {"F10"},
     "lagomare": {"F02"},
     "larkspine": {"F04", "F08"},
     "lingualago": {"F04", "F13", "F15", "F18"},
@@ -43,12 +45,15 @@ NOT_FOUND = {
     "murmel": {"F09", "F20"},
     "nordsaum": {"F24"},
     "outilo": set(),
+    "petalmoor": {"F04", "F09"},
+    "pinetale": {"F11", "F12", "F14", "F22"},
     "quellauer": set(),
     "radwende": set(),
     "rhonetal": {"F07", "F14", "F15"},
     "rivelune": {"F22", "F23"},
     "schlummerei": set(),
     "seetalbahn": set(),
+    "sentevive": set(),
     "stashbarn": {"F03", "F21"},
     "stromquell": {"F13"},
     "tarnbeck": {"F22"},
@@ -57,14 +62,6 @@ NOT_FOUND = {
     "vignalta": {"F04", "F22"},
     "volthaus": set(),
 }
-# What is reported and was not planted: mistakes that are known and not mended yet; one that goes has to be struck off.
-FALSE_ALARMS = {
-    "brackenfold": {
-        ("A101", "BF-CO-0500", "discount"), ("A102", "BF-WH-0500", "saving"), ("C101", "BF-ZN-090", "discount"),
-        ("C102", "shop", "free_shipping_from"),
-    },
-    "kupplungswerk": {("C101", "WAB", "notice_period"), ("O101", "K2644", "")},
-}  # fmt: skip
 AKIN = {
     "contradiction": {"internal_contradiction"},
     "internal_contradiction": {"contradiction"},
@@ -125,6 +122,5 @@ def test_what_was_planted_is_found_and_nothing_else(company: str, tmp_path: Path
     open_kinds = {(n["kind"], n.get("attribute")) for one in (told, *expected) for n in one.get("neutral", [])}
     unplanted = [f for f in found if f["kind"] in COUNTED and not any(meets(one, f) for one in expected)]
     unplanted = [f for f in unplanted if not {(f["kind"], f["attribute"]), (f["kind"], None)} & open_kinds]
-    alarms = {(f["code"], f["offer"]["id"], f["attribute"]): f["message"] for f in unplanted}
-    assert (alarms.keys(), len(unplanted)) == (FALSE_ALARMS.get(company, set()), len(alarms)), alarms
+    assert [f["message"] for f in unplanted] == []
     assert unmet(expected, found) == NOT_FOUND[company]
