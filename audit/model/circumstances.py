@@ -6,7 +6,7 @@ from audit.model.dossier import Dossier, Night
 from audit.model.record import Record
 from audit.model.statement import Statement
 from audit.model.values import Range
-from audit.model.variant_words import is_half, tells_apart, variant_words
+from audit.model.variant_words import is_half, of_several, tells_apart, variant_words
 
 _NET = re.compile(
     r"\bnetto\b|\bnet of (?:vat|tax)|"
@@ -47,11 +47,14 @@ def _plain(words: str) -> str:
 def _recorded_variant(variant: str, statement: Statement, dossier: Dossier) -> str:
     """The one variant for which a record gives a value of its own that the words name ("Hatchback, 12 months").
 
-    Of "day" and "half-day", and of "family" and "family plus", the one that has all words of the other is named.
+    Of "day" and "half-day", and of "family" and "family plus", the one that has all words of the other is named. Words
+    that count several of it name none.
     """
     known = {_plain(s.scope.variant) for s in dossier.recorded(statement.attribute) if s.scope.variant}
     if variant in known:
         return variant
+    if of_several(variant) and not any(map(of_several, known)):
+        return ""
     told = variant_words(variant)
     named = {one: words for one in sorted(known) if (words := variant_words(one)) <= told and is_half(words, told)}
     whole = [one for one, words in named.items() if not any(words < other for other in named.values())]
@@ -112,6 +115,8 @@ def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> boo
     if any(kind in {"gtin", "sku", "mpn", "key"} and value in ids for kind, value in statement.subject.ids):
         return True
     told = set(_WORD.findall(variant))
+    if of_several(variant) and not any(of_several(name) for record in dossier.records for name in _names(record)):
+        return False
     names = " ".join((dossier.offer.name, *(name for record in dossier.records for name in _names(record))))
     if told <= set(_WORD.findall(names.casefold())):
         return True

@@ -47,6 +47,10 @@ _SPELLINGS = (
     (re.compile(r"\bhauptsaison\b|\bmain season\b"), "alta stagione"),
     (re.compile(r"\b(?:vor|nach)saison\b"), "bassa stagione"),
 )
+_SEVERAL = re.compile(
+    r"(?:zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|due|tre|quattro|cinque|two|three|four|five|six)"
+    r" (?!für|pour|per|for|x\b)[^\W\d_]{3,}"
+)
 _ONE = {word: meaning for meaning, words in _MEANT.items() for word in words.split()}
 
 
@@ -66,6 +70,15 @@ def variant_words(words: str) -> frozenset[str]:
 def is_half(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both words of variants say "half", or neither does: a half day is no day."""
     return (_HALF in one) == (_HALF in other)
+
+
+def of_several(words: str) -> bool:
+    """Whether words count several of a thing: "two day passes" cost what two cost.
+
+    >>> [of_several(words) for words in ("due carte giornaliere adulti", "zwei Eintritte", "2 Zonen", "zwei")]
+    [True, True, False, False]
+    """
+    return bool(_SEVERAL.match(words.casefold()))
 
 
 def tells_apart(words: str, names: str) -> bool:
