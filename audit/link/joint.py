@@ -28,7 +28,7 @@ from audit.link.signature import Signature
 from audit.link.things import Things, forms
 from audit.link.titles import leads_elsewhere, title_with_terms
 from audit.link.unite import Recorded, by_identifier, by_voucher_code, code_in, identifier
-from audit.link.wording import is_sentence, key_of, names_nothing, tells
+from audit.link.wording import is_country, is_sentence, key_of, names_nothing, tells
 from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
 from audit.model.statement import Role, Subject
@@ -272,8 +272,10 @@ class Joint:
         return named or self._gather(document, subject, f"{name or document.title} {words}")
 
     def _is_nameless(self, words: str) -> bool:
-        """Whether words name nothing but labels, variants and the company itself."""
-        return names_nothing(words) or (bool(self._company) and self._company.issuperset(forms(words)))
+        """Whether words name nothing but labels, variants, the company itself, or a country that no offer is called."""
+        if names_nothing(words) or (is_country(words) and not self._names.exact(words)):
+            return True
+        return bool(self._company) and self._company.issuperset(forms(words))
 
     def _known(self, members: Iterable[str]) -> tuple[str, ...]:
         """The offers on record that the members of a campaign are."""

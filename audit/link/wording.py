@@ -41,10 +41,13 @@ _SEASON = re.compile(
     r"|(?:high|low|main|peak|mid|shoulder|off)[ -](?:season|peak)|(?:off-?)?peak)\b",
     re.IGNORECASE,
 )
-# "Quota del corso", "prix du cours", "price of the course": a term of the thing, and not the thing's name.
+# "Quota del corso", "prix du cours", "Preis pro Ohr": a term of the thing, and not the name of the thing.
 _TERM_OF_IT = re.compile(
     r"(?i:quota|prezzo|costo|tariffa|prix|coût|frais|tarif|price|cost|fee)s? "
     r"(?:(?:del|della|dello|du|de la|of|of the|for|for the) |(?:dell|de l)['’])[a-zà-ÿ ]+"
+    r"|(?i:(?:(?:verkaufs|kauf|miet|netto|brutto|stück)?preise?|kosten|prezz[oi]|costo|prix|coût|prices?|costs?)"
+    r" (?:pro|je|per|par|paar|paire|pair|paio|stück|each|al|alla|a|à la|pour|für)) [^,;:]{2,40}"
+    r"|(?i:preise?|prezzo|prix|price) (?i:paar|stück|paio|paire|pair|pièce|pezzo|each)(?: \([^()]*\))?"
 )
 
 
@@ -103,6 +106,8 @@ def names_nothing(words: str) -> bool:
     [True, True, True, False]
     >>> names_nothing("Kategorie A Abopreis"), names_nothing("Volontariat Klasse Lehmann")
     (True, False)
+    >>> names_nothing("Prix par oreille"), names_nothing("Preis Paar (Privatkauf)"), names_nothing("Prix du Lac")
+    (True, True, False)
     """
     if _TERM_OF_IT.fullmatch(words):
         return True
@@ -186,6 +191,15 @@ def _months() -> dict[str, int]:
 def countries() -> frozenset[str]:
     """What countries are called, in one word, in the languages that are read."""
     return frozenset(word_form(fold(name)) for name, _ in names_of_countries() if name.isalpha())
+
+
+def is_country(words: str) -> bool:
+    """Whether words are what a country is called, and no more.
+
+    >>> is_country("Schweiz"), is_country("en Suisse"), is_country("Schweiz Card")
+    (True, False, False)
+    """
+    return word_form(fold(words.strip(" ()[].:"))) in countries()
 
 
 def without_country(words: str, regions: frozenset[str]) -> str:

@@ -47,6 +47,9 @@ _DISPATCH = re.compile(
     r"|ritir|lascia|dispatch|\bship(?!ping costs?)|\bsent\b|leaves|collect|courier|next day",
     re.IGNORECASE,
 )
+_DAY_OF_MONTH = re.compile(
+    r"(?<!\d)\d{1,2}(?!\d)|\b(?:ende?|fin|fine|last|letzte\w*|dernier\w*|ultim\w+)\b", re.IGNORECASE
+)
 _NEXT = 24  # characters behind a time that may say what it is
 _ABOUT_SHARE = Decimal("0.015")
 _SEVERAL = 2  # variants
@@ -146,6 +149,8 @@ def relation(one: Position, other: Position, night: Night) -> Relation:
         return _relation_of_ranges(one, a, other, b, night)
     found = a.relation(b)
     if found is Relation.DISJOINT and isinstance(a, Span) and isinstance(b, Span) and _both_over(a, b, night):
+        return Relation.COMPATIBLE
+    if _names_month_of(one, other) or _names_month_of(other, one):
         return Relation.COMPATIBLE
     return found
 
@@ -259,6 +264,14 @@ def _slack(position: Position, value: Range) -> Decimal:
     # A cent, or less where the amount is written in more places, as cents per kWh are.
     places = max(2, len(written.partition(" ")[0].partition(".")[2]))
     return Decimal("0.5").scaleb(-places) / size if size else Decimal(0)
+
+
+def _names_month_of(loose: Position, exact: Position) -> bool:
+    """Whether one only names the month in which the other's day lies: what is "in November" may end on the 28th."""
+    if "first" not in DIMENSIONS.get(loose.term.attribute, ()) or loose.term.value[:7] != exact.term.value[:7]:
+        return False
+    quotes = [s.where.quote for s in loose.statements]
+    return all(quote and not _DAY_OF_MONTH.search(quote) for quote in quotes)
 
 
 def _both_over(a: Span, b: Span, night: Night) -> bool:

@@ -25,6 +25,30 @@ def test_a_size_alone_names_nothing_that_two_documents_share() -> None:
     assert links.of["site", plan.key, size].offers != links.of["site", rug.key, size].offers
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Preis pro Stück (Selbstabholung)", "Prix par oreille", "Prezzo al pezzo", "Price per pair", "Preis Paar (privat)",
+        "Schweiz", "Allemagne",
+    ],
+)  # fmt: skip
+def test_the_label_of_a_price_or_a_country_is_no_offer_that_two_pages_share(words: str) -> None:
+    label = Subject(words, Role.MENTION)
+    plan = page("/kajak/", Subject("Kajak Luv", Role.MAIN), label)
+    rug = page("/kanu/", Subject("Kanu Lee", Role.MAIN), label)
+
+    links = link_documents([plan, rug], [])
+
+    assert links.of["site", plan.key, label].offers != links.of["site", rug.key, label].offers
+
+
+def test_an_offer_that_is_called_like_a_country_stays_one() -> None:
+    roaming = record("R-1", "Schweiz")
+    subject = Subject("Schweiz", Role.ROW)
+
+    assert link(page("/roaming/", Subject("Roaming", Role.MAIN), subject), subject, [roaming]).offers == ("R-1",)
+
+
 def test_a_size_below_the_name_of_its_thing_is_the_variant() -> None:
     bed, size = Subject("Farnholm Hundebett", Role.MAIN), Subject("Large", Role.MENTION)
 

@@ -18,6 +18,10 @@ def read(text: str, locale: str) -> list[tuple[str, str]]:
     [
         ("de-DE", "Wandfarbe Kreide 2,5 l 24,95 €, 5 l 44,95 €", ("price 44.95 EUR", "5 l")),
         ("fr-FR", "Formule 3 jours : 45 €\nFormule 10 jours : 110 €", ("price 110 EUR", "Formule 10 jours")),
+        ("de-CH", "- Miete Luv 5 (Paar): 79.– pro Monat\n- Miete Luv 9 (Paar): 119.– pro Monat",
+         ("price 119 EUR/P1M", "Miete Luv 9")),
+        ("fr-CH", "- Location Luv 5 (paire) : 79.– par mois\n- Location Luv 9 (paire) : 119.– par mois",
+         ("price 79 EUR/P1M", "Location Luv 5")),
         ("en-GB", "Cover for kayaks: annual £89, monthly £8.50", ("price 8.50 EUR/P1M", "monthly")),
         ("fr-FR", "Chambre 90 €, suite 150 €. Les enfants de 4 à 11 ans dans la chambre : −50 %.",
          ("discount 50%", "enfants de 4 à 11 ans")),
