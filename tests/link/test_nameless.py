@@ -28,8 +28,8 @@ def test_a_size_alone_names_nothing_that_two_documents_share() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "Preis pro Stück (Selbstabholung)", "Prix par oreille", "Prezzo al pezzo", "Price per pair", "Preis Paar (privat)",
-        "Schweiz", "Allemagne",
+        "Preis pro Stück (Selbstabholung)", "Prix par oreille", "Prezzo al pezzo", "Price per pair",
+        "Preis Paar (privat)", "Schweiz", "Allemagne",
     ],
 )  # fmt: skip
 def test_the_label_of_a_price_or_a_country_is_no_offer_that_two_pages_share(words: str) -> None:
