@@ -39,7 +39,7 @@ NOT_FOUND = {
     "kupplungswerk": {"F10"},
     "lagomare": {"F02", "F15"},
     "larkspine": {"F04", "F08", "F14"},
-    "lauschwerk": {"F02", "F03", "F05", "F06", "F09", "F12", "F14", "F16", "F21", "F22"},
+    "lauschwerk": {"F02", "F03", "F05", "F06", "F09", "F12", "F14", "F21", "F22"},
     "lingualago": {"F04", "F13", "F15", "F18"},
     "lotharelle": set(),
     "maisonlune": {"F06", "F15"},

@@ -48,6 +48,7 @@ _LABEL = re.compile(
     r"instalments?|warranty|guarantees?|returns?|vat|tax|activation|cancellation|notice|payment|terms|conditions|description|"
     r"details|"
     r"specifications?|features|overview|questions|quantity|condition|was|now|statt|bisher|uvp|au lieu de|invece di|"
+    r"(?:richt|katalog|streich|vergleichs|ursprungs)preise?|unverb(?:indlich\w*|\.) (?:richt|verkaufs)?preis\w*|"
     r"rrp|instead of|quota|tassa|iscrizione|inscription|enrolments?|inhalt|füllmenge|contenu|contenance|contenuto|"
     r"contents?)\b",
     re.IGNORECASE,

@@ -28,3 +28,12 @@ def test_when_one_may_book_is_told_of_what_the_page_offers(label: str) -> None:
 @pytest.mark.parametrize("name", ["Book by the fire", "Zeitraum Museum", "Buchung bis ans Meer"])
 def test_names_with_such_words_stay_names(name: str) -> None:
     assert not is_label(name)
+
+
+@pytest.mark.parametrize("label", ["Richtpreis", "Katalogpreis", "Unverbindlicher Richtpreis", "Vergleichspreis"])
+def test_the_label_of_a_former_price_names_nothing(label: str) -> None:
+    assert is_label(label)
+
+
+def test_what_only_ends_like_such_a_label_names_something() -> None:
+    assert not is_label("Streichpreisel-Marmelade")
