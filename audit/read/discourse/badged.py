@@ -17,7 +17,9 @@ _CARD = 4
 _EXACTLY = Decimal("0.3")
 _HUNDRED = 100
 _LEAD = re.compile(
-    r"^(?:sale|now|only|jetzt|nur|aktion|solo|ora|promo|offre|offerta|maintenant|seulement):? ", re.IGNORECASE
+    r"^(?:sale|now|only|jetzt|nur|aktion|solo|ora|promo|offre|offerta|maintenant|seulement|ab|dès|da|from|à partir de"
+    r"|a partire da):? ",
+    re.IGNORECASE,
 )
 _SHARE_BEHIND = re.compile(r" ?\(?[-–−]? ?\d{1,2} ?%(?: off)?\)?$", re.IGNORECASE)
 
@@ -78,6 +80,8 @@ def badged_prices(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         a, b = out[one].token, out[two].token
         if not isinstance(a, Amount) or not isinstance(b, Amount) or a.number == b.number:
             continue
+        if (b if a.number < b.number else a).bound:
+            continue  # what was asked before has no bound; "from" may stand above the price of today
         pair = _pair(out[one], out[two], (a, b), read)
         if a.number < b.number:
             told = a.per == b.per and _tells_second(pair, badges)
@@ -146,6 +150,6 @@ def _is_badge(pair: _Pair, block: int, badge: Share) -> bool:
 
 
 def _is_bare(draft: Draft) -> bool:
-    """Whether no words, bound or word for nothing made an amount a price."""
+    """Whether no words but "from" made an amount a price, and no word for nothing."""
     token = draft.token
-    return draft.hit is None and draft.bound is None and not (isinstance(token, Amount) and token.word)
+    return draft.hit is None and draft.bound in {None, "min"} and not (isinstance(token, Amount) and token.word)

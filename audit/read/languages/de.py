@@ -91,6 +91,7 @@ free_shipping_from after -1.0: {freely}|(?:gratis|kostenlos|kostenfrei) (?:gelie
     auf uns|ohne (?:versand|liefer)kosten|kein(?:e|en)? (?:versand|liefer|porto)kosten(?:aufschlag|anteil|pauschale)?
 free_shipping_from before 3.0: (?:bestellung(?:en)?|bestellwert|einkauf|einkaufswert|warenwert) (?:ab|über)
 shipping_cost before 0.0: {carriage}(?: von| beträgt| betragen| innerhalb deutschlands| nach~| per post)?|
+    (?:(?:ab)?hol- und )?(?:bring|liefer|zustell)-?(?:service|dienst)|
     lieferung(?:en)?(?: und montage| nach hause| frei haus)?|zustell(?:ung|gebühr)|fracht(?:kosten)?|darunter|versand
     ?-? ?(?:chf|eur|€)?|express(?:lieferung|versand)?|speditions(?:versand|lieferung)|(?:liefern|versenden) wir für|
     spedition(?:sgebühr)?|(?:aus|in)landsporto|kurier(?:lieferung|versand|dienst)|per kurier|(?:standard|paket|
@@ -133,7 +134,8 @@ renewal_term before -1.4: verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um|
 renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert|(?:automatisch )?weiter(?:läuft|geführt)|länger
 renewal_term after -0.4: (?:automatisch )?weiter
 renewal_term before 0.4: ohne (?:rechtzeitige |fristgerechte )?kündigung
-setup_fee either -0.3: {joining}|aktivierung|freischaltung|bereitstellung|einrichtung|anschluss|einmalig(?:e[rsn]?)?(?:
+setup_fee either -0.3: {joining}(?:,? einmalig)?|aktivierung|freischaltung|bereitstellung|einrichtung|anschluss|
+    einmalig(?:e[rsn]?)?(?:
     gebühr| kosten| preis)?|anmeldung|dossiergebühr|einschreibung|aufschaltung|bearbeitungsentgelt|kartengebühr einmalig
 deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|~pfand|
     mietkaution|hinterlegung|(?:als )?sicherheit(?: hinterlegen)?(?: sie)?|sicherheitsleistung
@@ -152,7 +154,7 @@ return_period before -0.4: (?:umtausch|rückgabe|rücksende|rücksendung|widerru
     von)?| binnen)?|(?:zufriedenheits|verträglichkeits)garantie|(?:(?:nehmen|tauschen) (?:wir|sie)|wir (?:nehmen|
     tauschen))(?: [a-zäöü]+){0,4}? (?:innerhalb(?: von)?|innert|binnen|bis zu)
 return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?:s?recht|s?frist|s?möglichkeit|
-    garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probeschlafen|probewohnen|
+    garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probe(?:schlaf|wohn|lieg)en|
     (?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|(?:zufriedenheits|verträglichkeits)garantie|zeit,?
     es dir anders zu überlegen|zurück(?:schicken|senden|bringen)|geld zurück|probe (?:schlafen|wohnen|liegen|sitzen)|
     (?:zeit,? )?(?:um )?(?:die ware |den artikel |alles |ihn |sie |es )?zurück(?:zu(?:geben|schicken|senden)|
@@ -247,7 +249,8 @@ LANGUAGE = Language(
         "einen weiteren": 1},
     units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "(?:versicherungs|vertrags|abo|"
         "beitrags)?jahre?n?s?", "M": "monate?n?s?|mte?|mon", "W": "wochen?|wo",
-        "D": "tage?n?s?|nächte probe[a-z]+", "H": "stunden?|std|h", "MIN": "minuten?|min"},
+        "D": "tage?n?s?|(?:probe|schnupper|test)tagen?|nächte probe[a-z]+", "H": "stunden?|std|h",
+        "MIN": "minuten?|min"},
     lengths={"P{n}Y": "{n}-?jährige[nrms]?", "P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr",
         "P3M": "(?:ein )?quartal",
         "P18M": "(?:andert|einein)halb jahren?", "P{n}M": "{n}-?monatige[nrms]?", "P1Y": "einjährige[nrms]?",
@@ -303,7 +306,7 @@ LANGUAGE = Language(
         "franko|frei haus",
         "joining": "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreib|bereitstellung|beitritt|aufnahme|"
         "start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|erstellung|einmal|"
-        "vermittlung|eröffnung|verwaltung)[se]?s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)",
+        "vermittlung|eröffnung|verwaltung|administration)[se]?s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)",
         "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag|aufschlag)?|pauschale|spesen|"
         "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport|zustell|fracht|anliefer(?:ungs)?|"
         "paket)(?:kosten(?:anteil|pauschale)?|gebühr(?:en)?|"

@@ -95,7 +95,7 @@ free_shipping_from after -0.6: (?:ships? free|go(?:es)? out (?:post[- ]?)?free|f
     ){0,2}?{post}
 shipping_cost before -0.6: regular (?:uk )?(?:delivery|shipping|postage)
 shipping_cost before 0.1: (?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|postage|
-    p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| from| is| and handling| and
+    p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| service| from| is| and handling| and
     installation| and assembly| at| just)*|otherwise|(?:we|we'll|we can|can be) (?:deliver|ship|post|send|courier|
     drop)(?:ed)?(?: it| them| your [a-z]+| anywhere| all over [a-z]+)?(?: out| round| over)?(?: to you| to your door)?
     (?:for|at)|royal mail[a-z0-9 ]{0,24}|an post|dpd|evri|parcelforce|fedex|ups ground|usps[a-z ]{0,12}|tracked (?:24|

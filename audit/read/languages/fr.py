@@ -83,7 +83,9 @@ shipping_cost before 0.0: (?:(?:hors )?{port}(?: ?:? forfait)?|sinon|en dessous|
 shipping_cost after -0.2: (?:de |d'|pour (?:la |l'|le |les )?)?{port}|en dessous\.|en dessous;~|en dessous$
 delivery_time before 0.4: livr(?:aison|és?|ées?|able)(?: à domicile)?(?: sous| en| dans(?: un délai de)?| de)?|
     délai(?:s)?(?: de livraison)?(?: de)?|expédi(?:é|ée|tion)(?: sous| en)?|reçu(?:e)?(?: en| sous)?|chez vous (?:en|
-    sous)|disponible sous|montage|livr(?:ons|e|er|é|ée)(?: [a-zé]+){0,3} (?:en|sous|dans)(?: les| un délai de)?|délais?
+    sous)|disponible sous|montage|(?:fabriqu|mont|produi|confectionn)[a-zé]+ (?:sur|à la) (?:commande|mesure)[a-zé
+    ]{0,24}, (?:comptez|prévoyez)(?: environ)?|livr(?:ons|e|er|é|ée)(?: [a-zé]+){0,3} (?:en|sous|dans)(?: les|
+     un délai de)?|délais?
     d'acheminement|livraison garantie (?:en|sous)
 delivery_time after 0.4: (?:de )?(?:délai|livraison)|pour la livraison|chez vous
 contract_term before 0.3: {engagement}(?: de| sur)?|(?:séjour|location) (?:minimum|minimale?)(?: de| est de)?|
@@ -93,13 +95,15 @@ contract_term before 0.3: {engagement}(?: de| sur)?|(?:séjour|location) (?:mini
 contract_term after 0.2: (?:de |d')?{engagement}|de contrat|minimum|ferme
 notice_period before -0.2: {preavis}(?: de)?|résili(?:ation|able|er)(?: par écrit)?(?: avec un préavis)?(?: de| à)?|
     moyennant|dénonc(?:iation|er|é|ée|able)
+notice_period before -0.4: sauf (?:résiliation|dénonciation)[a-zé', ]{2,24}(?:préavis|délai)(?: écrit)?(?: de)?
 notice_period after -0.4: (?:de )?{preavis}|avant (?:l'échéance|la fin|l'expiration|(?:le|son) (?:terme|renouvellement)|
     sa fin|échéance)|pour la fin (?:du|d'un) mois
 renewal_term before -1.2: (?:se )?(?:recondu[a-zé]+|renouvel(?:le|é|lement|able)|prolong(?:e|é|ation))[a-z
     ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|tacite reconduction(?:,? par
     périodes)?(?: de| d'| pour)?|par périodes (?:de|d')
 setup_fee before -0.3: (?:hors )?{frais}(?: uniques?)?(?: de| :)?|frais de (?:réservation|carte|location)(?: de| :)?|
-    ouverture de (?:compte|ligne)|activation|mise en service|inscription|taxe d'administration|(?:taxe|
+    ouverture de (?:compte|ligne)|installation par (?:un|le|nos) techniciens?(?: :)?|activation|mise en service|
+    inscription|taxe d'administration|(?:taxe|
     contribution)(?: de [a-zé]+)? unique(?: de)?|raccordement|adhésion|kit de démarrage
 setup_fee after 0.0: (?:de |d')?{frais}|d'inscription|une (?:seule )?fois
 deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|(?:\+|plus|et) vidange|
@@ -225,7 +229,7 @@ LANGUAGE = Language(
         "cinquante": 50, "soixante": 60, "cent": 100},
     units={"BD": "jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": "(?:premières? )?(?:ans?|années?)",
         "M": "(?:premiers? )?mois", "W": "(?:premières? )?semaines?|sem", "D": "(?:premiers? )?jours?|jrs?|nuits "
-        "d'essai", "H": "heures?|h", "MIN": "minutes?|min"},
+        "d'essai|journées d'essai", "H": "heures?|h", "MIN": "minutes?|min"},
     lengths={"P6M": "(?:un )?semestre|six mois", "P3M": "(?:un )?trimestre",
         "P14D": "quinzaine", "P18M": "un an et demi"},
     periods={"P1M": r"chaque mois|(?:par|le|au) mois|/ ?mois|mensuels?|mensuelles?|mensuellement|p\. ?m\.|par mois|"
@@ -252,7 +256,8 @@ LANGUAGE = Language(
         "(?:facturons|prélevons|demandons|comptons) (?:pas|aucun)",
     none="sans|aucune?s?|pas de|zéro|ni|pas d'",
     lows=r"à partir de(?: seulement)?|àpd\.?|dès|au moins|minimum|min\.?|à compter de|à partir du|dès seulement|"
-        r"minimum de|d'au moins|à partir d'|au-delà de|au-dessus de|supérieure?s? à",
+        r"minimum de|d'au moins|à partir d'|au-delà de|au-dessus de|supérieure?s? à|"
+        "(?:démarr|début|commenc)e(?:nt)? à",
     highs=r"jusqu'à|jusqu'a|au plus|maximum|max\.?|moins de|jusqu'à concurrence de|à concurrence de|maximum de|sous",
     ranges="à|au|et|ou|jusqu'au|a",
     articles="le|la|les|au|du|de|au plus tard|inclus",
@@ -293,7 +298,7 @@ LANGUAGE = Language(
         "résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|de la))|résid(?:ents?|"
         "ant|ence)s? (?:en|du|de la|dans le|de)|domiciliée?s? (?:en|dans le|à)|livraison (?:uniquement )?en|habitants "
         "(?:du|de la|de)|valable (?:en|dans le)|livrons (?:uniquement |seulement |exclusivement |qu')?en|offre "
-        "limitée (?:à la|au)|hors",
+        "limitée (?:à la|au)|hors|(?:offre|promotion|opération) valable (?:du|jusqu'au|dès le)[a-zéû0-9/. ]{4,40} en",
     lists={"rembourse": "remboursements? (?:d(?:e|es|u) )?(?:vos |tes |leurs |nos )?(?:frais|soins|lunettes|optique|"
         "dentaires?|dépenses|médicaments)(?: [a-zé]+)?(?: à| jusqu'à)?", "achat": "(?:achats?|commandes?|panier|"
         "montant|valeur)(?: d'achats?| de commande| total)?", "remise": "remises?|rabais|réductions?|ristournes?|"

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from audit.model.attributes import Kind
 from audit.plugins.language import Cue, Side
-from audit.read.phrases.fits import ONCE, fits, is_word
+from audit.read.phrases.fits import ONCE, fits, is_word, own_words
+from audit.read.phrases.next_steps import is_next_step
 from audit.read.phrases.raised import is_reduced_from
 from audit.read.phrases.standing import LIMIT, alone, is_of_code, standing_cost
 from audit.read.silences.clauses import PER_CHARACTER, Clauses
@@ -232,6 +233,7 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
             continue
         if _is_idle(source, hit, cue):
             continue
+        fitting = own_words(tokens, hit, fitting)
         whole = _whole(hit, hits) if cue.side is Side.AFTER else (hit.start, hit.end)
         for index in fitting:
             if _saves_else(source, tokens, hit, tokens[index]) or _is_of_nearer(source, tokens, hit, index):
@@ -285,7 +287,9 @@ def _is_of_nearer(source: Source, tokens: Sequence[Token], hit: Hit, index: int)
 
 def _is_idle(source: Source, hit: Hit, cue: Cue) -> bool:
     """Whether words name nothing where they stand: "then" behind a question, a reduction denied or only a name."""
-    asked = cue.attribute == "price_after" and _ASKED.search(source.folded, max(0, hit.start - 3), hit.start)
+    asked = cue.attribute == "price_after" and (
+        _ASKED.search(source.folded, max(0, hit.start - 3), hit.start) or is_next_step(source, hit)
+    )
     promised = cue.attribute in _PROMISED
     denied = promised and _WITHOUT.search(source.folded, max(0, hit.start - 10), hit.start)
     denied = denied or (promised and _GIVEN_FROM.match(source.folded, max(0, hit.start - 2)))
@@ -312,7 +316,7 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
     elif token.end <= hit.start or token.end <= hit.end:
         if cue.side is Side.BEFORE:
             return None
-        own = _OWN_VALUE if _has_own(tokens, clauses, hit, index) else 0.0
+        own = _OWN_VALUE if token.end <= hit.start and _has_own(tokens, clauses, hit, index) else 0.0
         start, end, extra = token.end, hit.start, _BEHIND + own
         between = [t for t in tokens[index + 1 :] if t.end <= end and _competes(t, token, clauses)]
     else:

@@ -51,7 +51,7 @@ _PAID_WITH = re.compile(
 _TYPED_IN = re.compile(
     r"\b(?:[Uu]sa(?:te)?|[Uu]tilizza(?:te)?|[Ii]nserisci|[Dd]igita(?:ndo|te)?|[Ii]ndica(?:te)?|[Ss]aisi(?:ssez|s)"
     r"|[Ee]ntrez"
-    r"|[Ii]ndiquez|[Tt]apez|[Uu]tilisez|[Ii]nserire|[Ii]nserendo|[Dd]igitare|[Ss]criv(?:i|ete|endo)|[Cc]omunica(?:te)?"
+    r"|[Ss]aisir|[Ee]ntrer|[Ii]ndiquer|[Tt]aper|[Ii]ndiquez|[Tt]apez|[Uu]tilisez|[Ii]nserire|[Ii]nserendo|[Dd]igitare|[Ss]criv(?:i|ete|endo)|[Cc]omunica(?:te)?"
     r"|[Mm]ett(?:i|ete)|[Ii]ncolla(?:te)?"
     r"|[Ee]nter|[Uu]se|[Tt]ype|[Qq]uote|[Aa]dd|[Aa]pply|[Ii]nput|[Pp]op in|[Pp]ut in|[Rr]edeem"
     r"|[Ss]ay|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?"
@@ -72,6 +72,16 @@ _TYPED_BEHIND = re.compile(
     r"|bei(?:m| der| deiner| Ihrer)? ?(?:Bestell\w*|Buch\w*|Bezahl\w*|Einkauf|Kauf|Check-?out)) (?:einfach )?"
     r"(?:ein(?:geben|gib(?:s?t)|tippen|lösen|setzen|tr(?:agen|ägs?t))|an(?:geben|gibst)|nennen|verwenden|nutzen|sagen"
     r"|vorzeigen)\b)"
+)
+# "Bei der Bestellung RAD26 eingeben", "at the checkout enter LAKE15": the place stands first.
+_PLACE_FIRST = re.compile(
+    r"\b(?:[Aa]n der Kasse|[Ii]m (?:Warenkorb|Bestellprozess|Check-?out)"
+    r"|[Bb]ei(?:m| der| deiner| Ihrer) (?:\w*[Bb]estell\w*|\w*[Bb]uch\w*|Kauf|Einkauf|Bezahlen|Check-?out))"
+    r" (?:einfach |bitte )?" + _TYPED + r"(?= (?:ein(?:geben|tippen|lösen|tragen)|an(?:geben)|nennen|verwenden)\b)"
+    r"|\b(?:[Aa]t (?:the )?(?:checkout|till)|[Àà] la (?:caisse|commande)|[Dd]ans (?:le|votre) panier"
+    r"|[Ll]ors de (?:la|votre) (?:commande|réservation)|[Aa]lla cassa|[Nn]el carrello|[Aa]l (?:checkout|pagamento)),?"
+    r" (?:(?:simply|just|simplement|semplicemente|il suffit de|basta) )?(?:enter|use|type|quote|saisi(?:r|ssez|s)"
+    r"|entre[rz]|indique[rz]|tape[rz]|inseri(?:re|sci|te)|digita(?:re|te)?|usa(?:te)?) " + _TYPED
 )
 # "10 % mit „MAI10“": in quotes, capitals with digits are typed in.
 _QUOTED = re.compile(r"\b(?:[Mm]it|[Cc]on|[Aa]vec|[Ww]ith)\s[\"'«„“‚‘]" + _CAPITALS + r"[\"'»“”’‘]")
@@ -173,6 +183,7 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
         _SHOUTED if reduced else _VOUCHER,
         _TYPED_IN,
         _TYPED_BEHIND,
+        _PLACE_FIRST,
         _REDUCED_WITH,
         _QUOTED,
         _PUT_IN,

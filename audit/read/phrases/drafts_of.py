@@ -28,6 +28,7 @@ from audit.read.phrases.later_prices import with_later_prices
 from audit.read.phrases.limits import LIMITS
 from audit.read.phrases.listed import with_listed
 from audit.read.phrases.listed_prices import with_lists
+from audit.read.phrases.listed_shares import with_listed_shares
 from audit.read.phrases.loans import with_instalments
 from audit.read.phrases.lowered import lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
@@ -54,6 +55,7 @@ from audit.read.silences.denials import DENIALS
 from audit.read.silences.instructions import INSTRUCTIONS
 from audit.read.silences.never_done import NEVER
 from audit.read.silences.notices import NOTICE
+from audit.read.silences.stamp_cards import STAMPED
 from audit.read.silences.unoffered import UNOFFERED
 from audit.read.values.lexer import lex
 from audit.read.values.tokens import Amount, Length, Token
@@ -76,6 +78,7 @@ _RARE = rare(
     unoffered=UNOFFERED,
     instructions=INSTRUCTIONS,
     notices=(NOTICE,),
+    stamped=(STAMPED,),
     phases=(NUMBERED,),
     trades=TRADES,
     **SPOKEN,
@@ -123,7 +126,8 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = [base_price(source, draft) for draft in of_readings(source, readings, clauses)]
     read = without_former_days(source, _without_ends_of_notice(read, clauses))
     read = with_told_behind(source, clauses, _without_waived(read, clauses))
-    read = shared_rates(source, with_listed(source, tokens, clauses, read), clauses)
+    read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
+    read = shared_rates(source, read, clauses)
     return without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
 
 

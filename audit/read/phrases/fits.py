@@ -1,6 +1,7 @@
 """Fits: which words can name which values at all."""
 
 import re
+from collections.abc import Sequence
 
 from audit.plugins.language import Cue
 from audit.read.values.tokens import Amount, Length, Token
@@ -110,6 +111,12 @@ def _is_measure(per: str) -> bool:
 def is_word(token: Token) -> bool:
     """Whether a value is a word for nothing to pay."""
     return isinstance(token, Amount) and token.word
+
+
+def own_words(tokens: Sequence[Token], hit: Hit, fitting: list[int]) -> list[int]:
+    """The values that words may name; only the time that they are part of, if they are ("100 nights on trial")."""
+    around = (i for i in fitting if isinstance(tokens[i], Length) and tokens[i].start < hit.start)
+    return [i for i in around if hit.end <= tokens[i].end] or fitting
 
 
 def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:

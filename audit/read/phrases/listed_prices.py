@@ -13,11 +13,11 @@ from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Amount
 from audit.read.words.source import Source
 
-_NAMED = r"(?P<name>[a-z0-9][a-z0-9 +&'/-]{0,40}?)"
+_NAMED = r"(?P<name>[a-z0-9][a-z0-9² +&'/-]{0,40}?)"
 _MARK = r":? ?(?:(?:a|zu|fur|at|for|pour|per|chf|eur|[€£$]) ?)*"
 _NEXT = re.compile(rf" ?[,;|·•] ?(?:(?:and|und|et|e|the|der|die|das|la|le|il) )*{_NAMED} ?{_MARK}")
 _OWN = re.compile(rf"(?:^|[.:;,!?(] ?){_NAMED} ?{_MARK}$")
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = re.compile(r"[a-z]{3,}|(?<=[0-9]) ?[a-z]{1,2}²?(?![a-z])")
 _LIKE = 3
 _REACH = 56
 

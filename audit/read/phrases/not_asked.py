@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from audit.read.phrases.draft import Draft
 from audit.read.silences.clauses import Clauses
+from audit.read.silences.waived_for_some import WAIVED_FOR_SOME
 from audit.read.words.lexicon import Hit
 from audit.read.words.source import Source
 
@@ -40,10 +41,17 @@ def not_asked(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator
     for cue in cues:
         if cue.entry.names not in _FEES or clauses.is_silent(cue.start):
             continue
+        if waived := WAIVED_FOR_SOME.match(source.folded, cue.end):
+            yield _zero(source, cue, cue.start, waived.end("sum")), cue
+            continue
         behind = _BEHIND.match(source.folded, cue.end)
         end = behind.end() if behind else cue.end
         before = _BEFORE.search(source.folded, max(0, cue.start - _REACH), cue.start)
         if not (behind or before) or _SHIFTED.match(source.folded, end):
             continue
         start = before.start() if before else cue.start
-        yield Draft(cue.entry.names, f"0 {source.currency}", start, end, trigger=source.text[cue.start : cue.end]), cue
+        yield _zero(source, cue, start, end), cue
+
+
+def _zero(source: Source, cue: Hit, start: int, end: int) -> Draft:
+    return Draft(cue.entry.names, f"0 {source.currency}", start, end, trigger=source.text[cue.start : cue.end])

@@ -20,6 +20,7 @@ _BEFORE_THAT = frozenset({"price", "list_price", "promo_duration", "trial_period
 _NIGHTS = re.compile(r"nacht|nuits|notti|nights")
 _REDUCED = frozenset({"price_after", "list_price", "discount", "saving"})
 _BARE = frozenset({"für", "for", "per", "pour", "sur", "over", "im", "auf"})
+_WHILE = frozenset({"pendant", "durant", "während", "durante", "during", "lang"})
 _SIDE = 2
 _RATIO = 4
 _WITHIN = 160
@@ -245,6 +246,7 @@ def base_prices(drafts: Sequence[Draft], weighed: AbstractSet[tuple[int, int]] =
 
 def committed(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a whole document: a price for so many months that nothing calls reduced is a contract's term."""
+    drafts = [_of_credit(draft, drafts) for draft in drafts]
     reduced = any(
         d.attribute in _REDUCED or (d.attribute != "down_payment" and d.value.startswith("0 ")) for d in drafts
     )
@@ -255,6 +257,17 @@ def committed(drafts: Sequence[Draft]) -> list[Draft]:
         replace(draft, attribute="contract_term") if draft.attribute == "promo_duration" and _is_bare(draft) else draft
         for draft in drafts
     ]
+
+
+def _of_credit(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A time for which something leased or lent is paid by the month, as the term of its contract."""
+    if draft.attribute != "promo_duration" or draft.token is None or draft.trigger.lower() not in _BARE | _WHILE:
+        return draft
+    beside = [other for other in drafts if other.block == draft.block]
+    credit = any(d.attribute in {"interest_rate", "down_payment"} and d.value[:2] not in {"0 ", "0%"} for d in beside)
+    credit = credit and not any(d.attribute in _REDUCED or d.value.startswith("0 ") for d in beside)
+    paid = any(d.attribute == "price" and d.value.endswith("/P1M") for d in beside)
+    return replace(draft, attribute="contract_term") if credit and paid else draft
 
 
 def _is_bare(draft: Draft) -> bool:

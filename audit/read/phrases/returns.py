@@ -38,14 +38,17 @@ _EARLY = re.compile(  # a leased car that goes back before its time, books and b
     r"\b(?:anticipe[es]*|anticipat[aeio]|vorzeitig[a-z]*|early return|penalit[a-z]*|penale|leihfrist|ausleih[a-z]*"
     r"|loan period|prestito|emprunt|deposit|depot|kaution|caution|cauzione)\b"
 )
-NIGHTS = re.compile(r"\b(?P<nights>[0-9]{2,3}) (?:nachten?|nuits|notti|nights)\b")
+NIGHTS = re.compile(r"\b(?P<nights>[0-9]{2,3})[ -](?:nachten?|nuits|notti|nights?)\b")
 _OVER = re.compile(  # "once the 12 months are over you may give it back"
     r"\b(?:nach|nach ablauf (?:von|der)|dopo|apres|au bout de|after|once (?:the|your)|finit[io] i|finiti gli"
     r"|al termine dei"
     r"|(?:trascorsi|passati)(?: i)?|passes(?: les)?|at the end of(?: the)?|am ende der|fin des)(?: (?:i|the|den|les"
     r"|your|ersten))? $"
 )
-_TRIED = re.compile(r"\b(?:a l'essai|d'essai|zur probe|probeliegen|probeschlafen|in prova|on trial|sleep on it)\b")
+_TRIED = re.compile(
+    r"\b(?:a l'essai|d'essai|zur probe|probeliegen|probeschlafen|in prova|on trial|sleep on it"
+    r"|(?:night|sleep|home|mattress) trial)\b"
+)
 _GIVEN_UP = re.compile(  # a router that goes back once its contract is over
     r"\b(?:vertragsende|ende (?:des|ihres|deines) vertrag|nach (?:der|ihrer|deiner) kundigung|fin du contrat"
     r"|fine del contratto|end of (?:the |your )?(?:contract|hire|rental)|contract (?:has )?end(?:s|ed))"
@@ -56,6 +59,7 @@ _FAULTY = re.compile(  # what came broken or not at all: how soon one complains,
     r"|zerbrochen|verloren|transportschad|danneggiat|rott[oaie]\b|difettos|smarrit|mancant|damaged|broken|faulty"
     r"|defective|missing|lost\b)"
 )
+_FREE = re.compile(r"(?:gratis|kostenlos|kostenfrei|gratuite?s?|gratuitement|gratuit[oaie]|free(?: of charge)?)")
 _SENT_AGAIN = re.compile(r"(?:renv|rembours)")
 _FEW_DAYS = 7
 _LEAD = 32
@@ -90,9 +94,14 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         taken = next((d for d in out if d.token is token), None)
         if taken is None and not clauses.is_silent(token.start):
             out.append(Draft("return_period", token.text(""), token.start, token.end, None, 1.0, trigger, token=token))
-        elif taken is not None and taken.attribute in _TAKEN:
+        elif taken is not None and (taken.attribute in _TAKEN or _is_only_free(taken)):
             out[out.index(taken)] = replace(taken, attribute="return_period", trigger=trigger, bound=None)
     return out
+
+
+def _is_only_free(draft: Draft) -> bool:
+    """Whether only a word for nothing to pay made a time a trial ("withdraw within 14 days free of charge")."""
+    return draft.attribute == "trial_period" and bool(_FREE.fullmatch(draft.trigger.lower()))
 
 
 def _is_over(source: Source, length: Token) -> bool:

@@ -48,8 +48,9 @@ def said_by_words(source: Source, clauses: Clauses, lacks: Sequence[Lack]) -> Sa
     if lacks:
         cues = [cue for cue in cues if not any(lack.holds(cue.start) for lack in lacks)]
     denied = list(waived(source, clauses, cues)) if Role.NONE in source.roles else []
-    denied += not_asked(source, clauses, cues)
-    left = unsaid(cues, denied, signs) if denied or signs else cues
-    spoken = (*signs, *(codes_of(source, clauses) if Role.CODE in source.roles else ()))
+    given_up = list(not_asked(source, clauses, cues))
+    left = unsaid(cues, [*denied, *given_up], signs) if denied or given_up or signs else cues
+    codes = codes_of(source, clauses) if Role.CODE in source.roles else ()
+    spoken = (*signs, *codes, *(draft for draft, _ in given_up))
     regions = regions_of(source, clauses) if Role.REGION_ONLY in source.roles else ()
     return Said(tuple(signs), spoken, (*spoken, *regions, *(draft for draft, _ in denied)), tuple(left), lacks)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audit.plugins.language import Side, Sign
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.given_at_once import is_given_at_once
+from audit.read.phrases.goods_for_groups import names_goods
 from audit.read.phrases.group_bodies import body_end
 from audit.read.phrases.loans import other_counts
 from audit.read.phrases.not_delivered import is_no_delivery
@@ -96,6 +97,7 @@ _NESTED = frozenset({
     ("instalments", "interest_rate"), ("NewCustomers", "PrivateCustomers"), ("NewCustomers", "BusinessCustomers"),
 })  # fmt: skip
 _CHARGED = re.compile(r" (?:charges?|fees?|costs?|kosten|gebuhr)")  # "no delivery charge" is no lack of delivery
+_SIGNING_UP = re.compile(r"anmeldung|einschreibung|(?:d')?inscription|iscrizione|registration|enrol?ment")
 _CALL = 60
 _CALLING = re.compile(
     r"[^a-z]*(?:(?:bist du|du bist|sind sie|sie sind|seid ihr|noch|schon|are you|etes-vous|vous etes|tu es|es-tu|sei"
@@ -182,6 +184,8 @@ def _is_unsaid(source: Source, clauses: Clauses, hit: Hit, sign: Sign) -> bool:
         return True
     if sign.value in {"Seniors", "Youth"} and _OF_YEARS.match(source.folded, hit.end):
         return True
+    if sign.value == "BusinessCustomers" and names_goods(source, hit):
+        return True
     if _is_charge(source, hit) or (sign.value == "Members" and _ANY_CARD.search(source.folded, hit.start, hit.end)):
         return True
     if sign.value == "InStock" and (_is_later(source, clauses, hit) or _is_not_had(source, clauses, hit)):
@@ -240,6 +244,8 @@ def _is_denied_by(source: Source, no: Hit, cue: Hit) -> bool:
 def _is_denied_before(source: Source, no: Hit, cue: Hit) -> bool:
     if not no.end <= cue.start <= no.end + _ADJECTIVE or is_no_delivery(source, no, cue):
         return False
+    if _SIGNING_UP.fullmatch(source.folded, cue.start, cue.end):
+        return False  # "25 a day, no registration": one need not sign up
     return not re.search(r"[.,;:()]", source.folded[no.end : cue.start])
 
 

@@ -20,6 +20,8 @@ _PRONOUN = re.compile(
     r"|\b(?:zahl(?:t|en|st)|bezahl(?:t|en)) (?:dafur )?(?:keine|sie nicht)\b|\b(?:ist|sind) (?:davon "
     r"|hiervon )?befreit\b"
     r"|\b(?:pays? none|don't pay it|(?:is|are) exempt)\b|\bn'en paient (?:pas|aucun)|\bne (?:la|les) paient pas\b"
+    r"|(?<=[.!?] )(?:offerte?s?|entfallt|entfallen|geschenkt|erlassen|waived|azzerat[oaie]|in omaggio)"
+    r"(?= (?:pour|en cas|lors|bei|fur|mit|wenn|for|if|when|with|on|per|con|se)\b)"
     r"|\ben (?:est|sont) (?:dispense|exempte|exonere)e?s?\b|\bnon (?:la|le) pag(?:a|ano)\b|\bne (?:e|sono) esent[ei]\b"
 )
 _WE_WAIVE = re.compile(

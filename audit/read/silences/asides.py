@@ -5,7 +5,10 @@ from collections.abc import Set as AbstractSet
 
 from audit.read.silences.card_minimums import ALSO, CARDS, is_card_minimum
 from audit.read.silences.clauses import Clauses
+from audit.read.silences.contents import CONTENTS, is_content
+from audit.read.silences.events import EVENTS, is_of_event
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
+from audit.read.silences.handed_back import HANDED, is_for_cleaning
 from audit.read.silences.limited import NAMED, is_limited
 from audit.read.silences.mishaps import MISHAP, is_for_mishap
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
@@ -31,6 +34,9 @@ SPOKEN = {
     "special": (CASES,),
     "stays": (STAY,),
     "versions": (VERSION, HOURS),
+    "contents": CONTENTS,
+    "handed": HANDED,
+    "events": EVENTS,
     "days": OTHER_DAYS,
 }
 
@@ -47,6 +53,9 @@ _ASIDE: dict[str, _Ask] = {
     "special": is_of_special_case,
     "stays": is_of_stay,
     "versions": is_version,
+    "contents": is_content,
+    "handed": is_for_cleaning,
+    "events": is_of_event,
 }
 
 

@@ -15,6 +15,7 @@ from audit.read.silences.exclusions import exclusion_end
 from audit.read.silences.instructions import not_to_be_said
 from audit.read.silences.never_done import never_done
 from audit.read.silences.notices import notices
+from audit.read.silences.stamp_cards import stamped
 from audit.read.silences.unoffered import unoffered
 from audit.read.values.tokens import Token
 from audit.read.words.lexicon import Hit, Role
@@ -86,7 +87,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
         source: The text.
         tokens: Its values.
         rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``,
-            ``unoffered``, ``instructions``, ``notices``.
+            ``unoffered``, ``instructions``, ``notices``, ``stamped``.
     """
     places, costs, stops = _boundaries(source, tokens)
     excluded = Role.EXCLUDED in source.roles
@@ -98,6 +99,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     spans += tuple(unoffered(source, stops, tokens)) if "unoffered" in rare else ()
     spans += tuple(not_to_be_said(source, stops)) if "instructions" in rare else ()
     spans += tuple(notices(source, stops)) if "notices" in rare else ()
+    spans += tuple(stamped(source, stops)) if "stamped" in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
@@ -171,6 +173,10 @@ _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to
     r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che)\b[^,]{0,40}$"
     r"|^ ?(?:ist|sind) (?:sie|er|es|die|der|das)\b[^,]{0,30}$"
 )
+_NOT_DUE = re.compile(  # a fee that is not asked excludes nothing
+    r" (?:percu|facture|due?s?\b|demande|exige|preleve|requis|erhoben|verlangt|verrechnet|charged|riscoss|addebitat)"
+)
+_DENYING = (" pas", " not", " nicht", "non")
 _OFF_IT = (" off ", " off the ", " off our ")
 _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
 
@@ -178,6 +184,11 @@ _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our p
 def _is_not_over(source: Source, start: int, place: int) -> bool:
     """Whether words for the past only say of what ("30% off last season's jackets"), or what comes once it is over."""
     return source.folded.endswith(_OFF_IT, start, place) or bool(_ONCE_OVER.search(source.folded[start:place]))
+
+
+def _is_not_due(source: Source, hit: Hit) -> bool:
+    """Whether words only deny that a fee is asked ("ne sont pas perçus"), which leaves nothing out."""
+    return source.folded.endswith(_DENYING, hit.start, hit.end) and bool(_NOT_DUE.match(source.folded, hit.end))
 
 
 def _names_a_fee(hit: Hit) -> bool:
@@ -204,7 +215,11 @@ def _silent(
                 continue
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
             spans.append((start, ours.start() if ours else stops[index]))
-        elif role is Role.EXCLUDED and not any(h.start <= hit.start and hit.end <= h.end for h in told):
+        elif (
+            role is Role.EXCLUDED
+            and not _is_not_due(source, hit)
+            and not any(h.start <= hit.start and hit.end <= h.end for h in told)
+        ):
             stop = stops[bisect_left(stops, hit.start + 1)]
             spans.append((hit.end, exclusion_end(source, hit, stop, hard, tokens)))
     for index, stop in enumerate(stops):

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from audit.read.silences.waived_for_some import WAIVED_FOR_SOME
 from audit.read.values.tokens import Amount, Token
 from audit.read.words.patterns import Patterns, looked_for
 from audit.read.words.source import Source
@@ -81,6 +82,8 @@ def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Ite
         start, end = _sentence(stops, found.start())
         if DENIALS[number] in {_HELD, _TO_READ}:
             yield found.span()
+        elif DENIALS[number] is _NOT_CHARGED and WAIVED_FOR_SOME.search(source.folded, start, end):
+            continue
         elif DENIALS[number] is _OVER or any(_is_sum(token) and start <= token.start < end for token in tokens):
             yield start, end
 

@@ -45,6 +45,16 @@ _OVER = (
     r"|(?:was|were) (?:discontinued|scrapped|withdrawn|abolished|dropped|axed))\b"
 )
 ENDED = re.compile(rf"{_NOUN}\b[^;:!?]{{0,70}}?{_OVER}|\bfini(?:e|s|es)?, (?:(?:le|la|les) |l')[^:;.!?]{{0,60}}")
+_RATE = (
+    r"\b(?:tarifs?|tariff[ae]?|preis|prix|prezzo|price|rate|forfait|formule|piano|plan|abo(?:nnement)?|abbonamento)\b"
+)
+_UNSOLD = (
+    r"\b(?:(?:n'est|ne sont) plus (?:commercialise|vendu|propose|disponible|accessible)e?s?"
+    r"|(?:wird|werden|ist|sind) nicht mehr (?:verkauft|angeboten|vertrieben|vermarktet|verfugbar|erhaltlich|buchbar)"
+    r"|non (?:e|sono) piu (?:in vendita|vendut[aoie]|commercializzat[aoie]|disponibil[ei]|propost[aoie])"
+    r"|(?:is|are) no longer (?:sold|marketed|available|offered|on sale))\b"
+)
+UNSOLD = re.compile(rf"{_RATE}[^;:!?]{{0,40}}[0-9][^;:!?]{{0,70}}?{_UNSOLD}")  # of what cost so and so much
 _ONCE_OVER = re.compile(
     r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che|se|si|if)\b[^,]{0,40}$"
 )
@@ -104,7 +114,7 @@ REPLACED = re.compile(  # a bin or box for one that was damaged
     r"|une? [a-z]+ de (?:remplacement|rechange) (?:est|coute)|une? nouve(?:au|lle) [a-z]+ (?:est|coute)"
     rf"|un[oa]? [a-z]+ (?:sostitutiv|nuov)[oa] (?:e|costa))\b[^.;!?]{{2,64}}\b{_BROKEN}"
 )
-UNOFFERED = (REPLACED, DRAWN, ENDED, SWINDLED, NOT_OURS, SAVED, REPORTED)
+UNOFFERED = (REPLACED, DRAWN, ENDED, UNSOLD, SWINDLED, NOT_OURS, SAVED, REPORTED)
 
 
 def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -127,7 +137,7 @@ def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> 
         end = _sentence(stops, ended.end())[1]
         behind = _CLAUSE_ENDS.search(source.folded, ended.end(), end)
         yield start, behind.start() if behind else end
-    for find in (REPLACED, SWINDLED, NOT_OURS, SAVED, REPORTED):
+    for find in (REPLACED, UNSOLD, SWINDLED, NOT_OURS, SAVED, REPORTED):
         for found in find.finditer(source.folded):
             yield _sentence(stops, found.start())
 

@@ -45,6 +45,9 @@ _OF_PACK = re.compile(r"a [0-9]")
 _MEASURES = frozenset({"cm", "m", "km"})
 _BEFORE = 28
 _BASE = 60
+_SINGLE = re.compile(
+    r"\b(?:cours|seances?|lecons?|entrees?|billets?|visites?|trajets?|courses?|lezion[ei]|ingress[oi]|cors[ae]) $"
+)
 _CURRENCY = 12
 _RISES = re.compile(  # "go up to 9" is 9, and in "12 and under 6.99" an age has the limit
     r"\b(?:go|goes|going|went|rises?|rising|increases?|steigt|steigen) $|[0-9] (?:&|and|or) $"
@@ -268,6 +271,8 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
         return ""  # "bags à 40 l 9.80": how much is in each
     linked = found["per"] or "=" in found["is"] or (unit == "kWh" and not found["size"])
     weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
+    if unit == "piece" and _SINGLE.search(source.folded, max(0, found.start() - _BASE), found.start()):
+        return ""  # "a single lesson 26.-"
     if _ENDED.search(found[0]):
         return ""  # "once per person. From 50": a sentence ends there
     if not unit or not (linked or weighed) or (size != "1" and unit in _HEADS):

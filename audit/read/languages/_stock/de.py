@@ -19,7 +19,8 @@ availability MadeToOrder: auf bestellung(?: gefertigt)?|maßanfertigung|wird fü
 availability LimitedAvailability: (?:beschränkt|begrenzt|limitiert|nur) (?:auf|für) (?:die )?(?:ersten )?{n}
     (?:[a-zäöü]+en )?(?:fahrzeuge|wagen|autos|geräte|räder|stück|exemplare|plätze|tickets|paare?|zimmer)n?(?: (?:an|am|
     auf|ab) lager)?|~(?:^|: |\| )(?:nur )?noch {n}$|nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|auf
-    lager|an lager|am lager|verfügbar|artikel|freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: (?:frei|verfügbar|
+    lager|an lager|am lager|verfügbar|artikel|pakete|kisten|kartons|sets|geräte|velos|räder|packungen|
+    freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: (?:frei|verfügbar|
     übrig|auf lager|an lager))?|noch {n} (?:freie )?(?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|übrig)?|
     limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|platzzahl|teilnehmerzahl|
     anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|nur {n} (?:stück|

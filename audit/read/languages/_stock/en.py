@@ -22,8 +22,10 @@ availability MadeToOrder: made[ -]to[ -]order|built to order|bespoke|custom[ -]m
     especially for you|custom-built
 availability LimitedAvailability: (?:limited to|only on|on) the (?:first |last )?{n} (?:[a-z]+ )?(?:cars|vans|vehicles|
     bikes|units|pairs|sets|pieces|items|sofas|beds|places|seats|rooms|tickets)(?: (?:in stock|we have left|left|
-    remaining))?|only {n} (?:left|remaining|available|in stock|places?|seats?|tickets?|rooms?|spots?|copies|tables?)(?:
-    left| remaining)?|(?:last|final) {n} (?:left|remaining|places?|seats?|rooms?|pieces|tickets)|{n} (?:left in stock|
+    remaining))?|only {n} (?:left|remaining|available|in stock|places?|seats?|tickets?|rooms?|spots?|copies|tables?|
+    boxes|cases|
+    packs|sets|bikes|units|pairs|hampers)(?: left| remaining)?|(?:last|final) {n} (?:left|remaining|places?|seats?|
+    rooms?|pieces|tickets)|{n} (?:left in stock|
     places left|seats left|rooms left|left|remaining|spots left)|limited to {n}(?:[.,]\d+)?(?:
     million| copies| pieces| places| units| customers| people)?|limited (?:edition|availability|stock|numbers?|
     quantit(?:y|ies)|places|spaces|run|seats)|(?:for )?(?:the )?first {n} (?:customers?|orders?|people|bookings?|

@@ -23,7 +23,8 @@ availability LimitedAvailability: (?:offre )?limitée?s? aux (?:premiers |premi�
     )?(?:véhicules|voitures|vélos|appareils|pièces|exemplaires|places|paires|lots|unités|chambres)(?: restante?s)?(?:
     en stock| disponibles)?|~(?:^|: |\| )encore {n}$|(?:plus que|il (?:ne )?reste(?: plus)?(?: que)?|encore|reste(?:
     plus que)?|seulement|dernières?|derniers) {n} (?:pièces?|exemplaires?|places?|articles?|chambres?|billets?|en stock|
-    tables?|disponibles?|cabines?|bouteilles?|cartons?|unités?|paires?|lots?|sièges?|emplacements?)(?: disponibles?)?|
+    tables?|coffrets?|caisses?|colis|sets?|appareils?|vélos?|disponibles?|cabines?|bouteilles?|cartons?|unités?|
+    paires?|lots?|sièges?|emplacements?)(?: disponibles?| en stock)?|
     {n} (?:exemplaires?|pièces?|places?) restante?s?|série limitée|il n'en reste (?:plus )?que {n}|
     en stock ?: ?[1-5]$~|dernier exemplaire|dernière (?:pièce|place|
     chambre)[.,!]~|limitée? à {n} (?:pièces?|exemplaires?|places?|unités|personnes|billets|clients)|édition limitée|

@@ -27,7 +27,9 @@ availability LimitedAvailability: limitat[oaie] (?:alle|ai|agli|a) (?:prim[ie] )
     ultim[ie]) {n} (?:[a-z]+ )?(?:a disposizione|disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|
     chili) disponibili|(?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?: solo)?) {n}
     (?:pezz[io]|post[io]|esemplar[ie]|camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|bottiglie|copie|
-    tavoli)|limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|
+    tavoli)|(?:solo|ultim[ie]|rimangono|restano|ancora solo) {n} (?:confezioni|casse|pacchi|set|kit|
+    bici)(?: disponibili| rimast[ie])?|
+    limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|
     disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi
     (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|
     biglietti)|ultim[oa] (?:pezzo|posto|esemplare|camera)|quasi (?:esaurito|al completo)|posti in esaurimento|ultimi
