@@ -25,7 +25,9 @@ from audit.read.discourse.for_some import free_for_some
 from audit.read.discourse.former_by_mark import former_by_mark
 from audit.read.discourse.free_answers import free_answers
 from audit.read.discourse.free_cells import free_cells
+from audit.read.discourse.free_of_one import free_of_one
 from audit.read.discourse.insured import without_sums_insured
+from audit.read.discourse.leased import as_leases
 from audit.read.discourse.net_prices import without_net_twins
 from audit.read.discourse.packages import packages
 from audit.read.discourse.per_heads import with_heads
@@ -109,6 +111,7 @@ def _in_document(
     )
     drafts = without_article_numbers(without_retail_columns(drafts, read), read)
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
+    drafts = as_leases(free_of_one(drafts, read), read)
     drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read)), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)

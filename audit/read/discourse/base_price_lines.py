@@ -1,5 +1,6 @@
-"""Base prices on a line of their own, in brackets below a pack's price: "24.90" above "(0.83 a lens)"."""
+"""Base prices on a line of their own below a pack's price: "24.90" above "(0.83 a lens)" or "0.83 per lens"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,6 +8,12 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.base_prices import COUNTED, EACH, PACKED
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
+
+_THING = re.compile(
+    r" ?(?:each|apiece|/ ?[a-z]{3,14}|(?:per|pro|je|par|a|al|alla|la|le) (?!mois|monat|month|tag|jour|day|giorno|woche"
+    r"|semaine|week|ann|jahr|year|nacht|nuit|night|nott|stunde|heure|hour|ora|person|km)[a-z]{3,14}) ?"
+)
+_TIMES = 4
 
 
 def base_price_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
@@ -19,9 +26,23 @@ def base_price_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) 
     out = list(drafts)
     for index in range(1, len(out)):
         line = read[out[index].block]
-        if line and line.block.text.startswith("(") and line.block.text.endswith(")"):
+        if line and (_is_bracket(line) or _is_each(out[index], out[index - 1], line)):
             out[index] = _as_base_price(out[index], out[index - 1], line)
     return out
+
+
+def _is_bracket(line: ReadBlock) -> bool:
+    return line.block.text.startswith("(") and line.block.text.endswith(")")
+
+
+def _is_each(piece: Draft, pack: Draft, line: ReadBlock) -> bool:
+    """Whether a line is nothing but a small amount for each thing of a pack ("0.83 per lens" below "24.90")."""
+    one, two = pack.token, piece.token
+    if not isinstance(one, Amount) or not isinstance(two, Amount) or _TIMES * two.number > one.number or two.word:
+        return False
+    text = line.parsed.source.folded
+    bare = piece.start + line.phrase.start == line.phrase.start and not text[: two.start].strip()
+    return bare and bool((two.per in COUNTED and two.end >= len(text.rstrip())) or _THING.fullmatch(text, two.end))
 
 
 def _as_base_price(piece: Draft, pack: Draft, line: ReadBlock) -> Draft:
@@ -29,7 +50,8 @@ def _as_base_price(piece: Draft, pack: Draft, line: ReadBlock) -> Draft:
     one, two, source = pack.token, piece.token, line.parsed.source
     if not isinstance(one, Amount) or not isinstance(two, Amount) or one.per or two.number >= one.number:
         return piece
-    rated = replace(two, per="1 piece") if not two.per and EACH.match(source.folded, two.end) else two
+    each = EACH.match(source.folded, two.end) or _THING.fullmatch(source.folded, two.end)
+    rated = replace(two, per="1 piece") if not two.per and each else two
     below = piece.attribute == "price" and pack.attribute in PACKED and piece.block - pack.block == 1
     if not below or rated.per not in COUNTED:
         return piece

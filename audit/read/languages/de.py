@@ -157,6 +157,8 @@ return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?
     garantie)?|geld-?zurück-?garantie|zurückgeben|widerrufen|ohne angabe von gründen|probe(?:schlaf|wohn|lieg)en|
     (?:gratis|kostenlos) zurück|retournieren|umtauschen|testschlafen|(?:zufriedenheits|verträglichkeits)garantie|zeit,?
     es dir anders zu überlegen|zurück(?:schicken|senden|bringen)|geld zurück|probe (?:schlafen|wohnen|liegen|sitzen)|
+    (?:zeit,? )?(?:um )?(?:die ware |den artikel |alles |ihn |sie |es |(?:ihr |dein |
+    das )?geld )?zurück(?:zu(?:verlangen|fordern))|
     (?:zeit,? )?(?:um )?(?:die ware |den artikel |alles |ihn |sie |es )?zurück(?:zu(?:geben|schicken|senden)|
     zubringen)|vom (?:vertrag|kauf) zurücktreten|zurück$|zeit für die rückgabe|wieder zurück
 warranty before 0.0: garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?

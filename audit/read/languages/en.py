@@ -106,7 +106,8 @@ shipping_cost after 0.0: (?:for )?(?:standard |express |home |next-day |flat[- ]
     delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?|below that|under that
 delivery_time before 0.4: deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| usually)*|ships?(?:
     in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|arrives?(?: in| within)?|(?:with you|
-    here|at your door) (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in|(?:you'll )?have it
+    here|home|at your door|on your doorstep) (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in|
+    (?:you'll )?have it
     (?:in|within)|reaches you (?:in|within)|made to order in|allow up to|availability|expect (?:it|your (?:parcel|order|
     delivery|books?)) (?:in|within)|reach(?:es)? [a-z ]{2,20}(?:in|within)|(?:get|have|receive) (?:it|them|yours) (?:in|
     within)|(?:drop|bring|get) [a-z ]{2,20}(?:off|round|to you|out) (?:in|within)|please allow(?: up to)?
@@ -118,9 +119,9 @@ contract_term before 0.5: (?:minimum )?(?:contract|term|commitment|subscription|
     runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked in for|finance (?:over|term)|
     repayable over|tied in for|commit(?:ted)? (?:to|for)|signed up for|
     bound for|stay(?: with us)? (?:for )?(?:at least|a minimum of)
-contract_term after -0.2: (?:minimum )?(?:contract|term|plan|commitment|agreement|lease|device plan|minimum(?: term)?|
-    rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan|(?:interest[- ]free |0% (?:apr )?)?(?:credit|
-    financ(?:e|ing)))|min\. term|minimum|min\.?
+contract_term after -0.2: (?:minimum )?(?:contracts?|terms?|plan|commitments?|agreements?|lease|device plan|
+    minimum(?: term)?|rolling(?: contract| plan)?|fixed(?: term| rate)?|deal|tariff|loan|(?:interest[- ]free |
+    0% (?:apr )?)?(?:credit|financ(?:e|ing)))|min\. term|minimum|min\.?
 notice_period before 0.6: (?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|terminate with|
     tell us|let us know|notify us
 notice_period after -0.8: notice(?: period)?|'s? notice|' notice|before (?:renewal|the end|expiry|the renewal date|your
@@ -143,6 +144,7 @@ setup_fee after -0.2: (?:activation|set-?up|joining|admin|install(?:ation)?|conn
     sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|
     one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|membership) fee|to get
     (?:connected|started|set up)|to sign up|to enrol|to register
+down_payment before -1.0: all (?:you|we) (?:pay|need)(?: (?:right )?now| today)? is an?
 deposit before 0.2: (?:(?:refundable|security|damage|returnable|bottle) )*deposit(?: of| is)?|bond of|(?:refundable
     )?bond(?: of)?|we(?:'ll| will)? (?:hold|pre-?authori[sz]e|block)|dep\.?|leave (?:us )?a
 deposit after 0.0: (?:refundable |security |damage |returnable |bottle )deposit|deposit|(?:as|in) (?:a )?(?:security|
@@ -152,11 +154,9 @@ deposit before -2.0: (?:(?:refundable|security|damage|returnable) )+deposit(?: o
 deposit after -2.0: (?:refundable|security|damage|returnable) deposit
 down_payment after -0.9: deposit (?:per person|pp|per couple|when you book|at booking|per adult)|(?:non-?refundable |
     booking )deposit|down to (?:hold|secure|reserve)[a-z ]{0,12}|(?:holds|secures|reserves) (?:your|the|a) (?:place|
-    date|spot|
-    space|seat|booking|room|table|slot)|up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at signing|
-    deposit (?:secures|
-    holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|to (?:secure|reserve)|(?:today|now|when
-    you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
+    date|spot|space|seat|booking|room|table|slot)|up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at
+    signing|deposit (?:secures|holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|
+    to (?:secure|reserve)|(?:today|now|when you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
 down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?:
     cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|book(?: now)? with (?:a )?(?:just )?|
     non-?refundable deposit(?: of)?|first (?:special )?(?:payment|instal?ment|rental)(?: of)?|(?:secure|reserve|

@@ -131,9 +131,11 @@ return_period before -0.4: retours? (?:sont |est )?(?:accept|possib|gratuit|auto
     cet|leur|l') ?[a-z]+)? (?:dans|sous)(?:
     les| un délai de)?|satisfait ou remboursé(?: pendant| sous)?|échange(?:s)?(?: sous)?|délai de (?:rétractation|
     réflexion|retour)(?: de)?|chang(?:er|ez) d'avis|remboursé sous
-return_period after -0.5: pour (?:l[ae]s? |nous |vous |se |les )?(?:changer d'avis|retourner|essayer|échanger|rétracter|
-    renvoyer|rendre)|satisfait ou remboursé|de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai|sans
-    (?:donner de |avoir à justifier de )?motifs?
+return_period after -0.5: pour (?:l[ae]s? |nous |vous |se |les )?(?:demander (?:le|un) remboursement
+    (?:complet|intégral)|demander (?:le|un) remboursement|changer d'avis|retourner|essayer|échanger|rétracter|
+    renvoyer|rendre)|satisfait ou remboursé|
+    de (?:rétractation|retour)|retours?|d'essai à domicile|nuits d'essai|sans (?:donner de |
+    avoir à justifier de )?motifs?
 warranty before -0.2: garanti(?:e|s|es|ssons)?(?: constructeur| fabricant| légale| commerciale)?(?:
     prolongée| étendue| portée)?(?: à| de| pendant)?
 warranty after -0.5: (?:de )?garantie(?: constructeur| fabricant| légale)?

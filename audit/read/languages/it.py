@@ -99,7 +99,8 @@ shipping_cost after 0.0: (?:di )?sped(?:iz)?\.|(?:di |per la )?(?:spese di spedi
     di sotto\.|al di sotto;~|al di sotto$
 delivery_time before 0.4: (?:termin[ei]|temp[oi]) (?:medi[oa] )?di (?:fornitura|recapito)|ricev(?:i|erai)l[oaie](?:
     entro| in)?|giung(?:e|ono|erà)(?: entro| in)?|l[oaie] (?:consegniamo|spediamo|recapitiamo|portiamo|ricevi)(?: a
-    casa)?(?: in| entro)?|da (?:lei|te|voi) in|corriere (?:passa|in)(?: entro| in)?|a casa (?:tua|vostra|sua) (?:in|
+    casa)?(?: in| entro)?|a casa (?:in|entro)|da (?:lei|te|voi) in|corriere (?:passa|in)(?: entro| in)?|a casa (?:tua|
+    vostra|sua) (?:in|
     entro)|calcola|recapito|evas[oie]|consegnat[ioe]|(?:arriv(?:ano|erà|eranno)|ricev(?:e|ete|erai|erete))(?:
     [a-zà]+){0,3}? (?:in|entro)|produzione(?: in)?|consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|
     temp[oi] (?:medi[oa]? )?di (?:consegna|spedizione|evasione|produzione|attesa|lavorazione)(?: di)?|tempistica|
@@ -149,7 +150,8 @@ return_period before -0.5: (?:puoi|può|potete|possibile) (?:restituir|render|ca
     di| per)?|entro {n} giorni lo riprendiamo|res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|
     diritto di (?:reso|recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|soddisfatti o
     rimborsati(?: entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro
-return_period after -0.5: per (?:ripensarci|il reso|cambiare idea|la restituzione|restituirlo|provarlo|recedere)|di
+return_period after -0.5: per (?:chiedere (?:il|un) rimborso(?: completo| totale)?|ripensarci|il reso|cambiare idea|
+    la restituzione|restituirlo|provarlo|recedere)|di
     (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere|senza (?:alcuna )?motivazione|per
     recedere
 warranty before -0.2: garanzia (?:estesa|estensibile|prolungata)(?: fino a| a| di)?|(?:prolungamento|estensione) (?:di |
@@ -181,7 +183,9 @@ discount after 0.4 percent: sulle? prime|sugli? acquist[oi]|alla cassa|di vantag
 contract_term before 0.8: minimo
 shipping_cost before 0.5: costo
 price before 0.0: dopo le (?:ore )?{n}|dalle (?:ore )?{n}
-price before -0.9: deposito (?:invernale|estivo|gomme|pneumatici|bagagli)
+price before -0.9: deposito (?:invernale|estivo|(?:delle |degli |dei |di |per )?(?:gomme|pneumatici|bagagli|ruote|
+    valigie|
+    mobili|sci|biciclette|bici|merc[ei]|attrezzatura))(?: (?:invernali|estiv[ei]|a mano))?
 price_after before -1.0: (?:si applica|vale|varrà|si torna a) (?:la tariffa|il prezzo|il canone)(?: [a-z]+)?(?: di)?
 """)
 

@@ -62,7 +62,8 @@ _TYPED_IN = re.compile(
     r"|e (?:togli|risparmi|ottieni|hai|avrai|paghi)\b|lors|au moment|à la (?:commande|caisse)|dans (?:le|votre) panier"
     r"|en caisse|at (?:the )?(?:checkout|till)|when|before you (?:pay|order|book)|to your (?:basket|cart|order)"
     r"|an der Kasse|im (?:Warenkorb|Bestell)"
-    r"|beim? (?:Bestell|Check|Einkauf))| ein\b)"
+    r"|beim? (?:Bestell|Check|Einkauf)|(?:per (?:avere|ottenere)|pour (?:avoir|obtenir)|to (?:get|save|claim)"
+    r"|und (?:erhalten?|sparen?)(?: Sie)?) (?:(?:il|le|un|uno|your|an|a|extra) )?(?:[€£$]|CHF )?[0-9])| ein\b)"
 )
 # "Einfach LENZ26 an der Kasse eingeben", "SEE2026 bei der Buchung nennen": the verb stands behind the code.
 _TYPED_BEHIND = re.compile(

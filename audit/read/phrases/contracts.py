@@ -10,7 +10,7 @@ from audit.read.words.source import Source
 
 _TERMS = frozenset({12, 18, 24, 30, 36, 48, 60})
 _OPENS = re.compile(r"(?:^|[,:(;|/·•]|\. | - ) ?$")
-_ENDS = re.compile(r" ?(?:[,);|·•.](?![0-9])|$| - )")
+_ENDS = re.compile(r" ?(?:[,);|·•.](?![0-9])|$| - )| (?:und|et|e|and|mit|avec|con|with) [0-9]{1,3}[.,' ]?000 ?km\b")
 _SAID = frozenset({"contract_term", "promo_duration", "price_after", "trial_period"})
 _COST = 3.6
 _GOES_ON = re.compile(  # what is given notice of; a visit or a hired van is cancelled

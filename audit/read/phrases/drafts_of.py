@@ -13,6 +13,7 @@ from audit.read.phrases.by_the_way import by_the_way
 from audit.read.phrases.codes import names_code, shouted_codes
 from audit.read.phrases.compared_sums import compared_sums
 from audit.read.phrases.contracts import bare_terms, paid_months, without_cancelled_visits
+from audit.read.phrases.counted_rates import with_counted_rates
 from audit.read.phrases.delivery_conditions import with_conditions_of_delivery
 from audit.read.phrases.delivery_times import delivery_times
 from audit.read.phrases.draft import Draft
@@ -32,10 +33,13 @@ from audit.read.phrases.listed_shares import with_listed_shares
 from audit.read.phrases.loans import with_instalments
 from audit.read.phrases.lowered import lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
+from audit.read.phrases.not_asked import denies
 from audit.read.phrases.nothing_paid import NOTHING
 from audit.read.phrases.numbered_months import with_numbered_months
 from audit.read.phrases.of_readings import of_readings
+from audit.read.phrases.other_choices import with_other_choices
 from audit.read.phrases.otherwise import OTHERWISE, with_otherwise
+from audit.read.phrases.packs_at import with_packs
 from audit.read.phrases.parcels import destinations, parcel_rates
 from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
@@ -43,6 +47,7 @@ from audit.read.phrases.rates import bare_partners, base_price, first_prices, sh
 from audit.read.phrases.regular_deliveries import without_regular_deliveries
 from audit.read.phrases.returns import NIGHTS, return_periods
 from audit.read.phrases.said import said_by_words
+from audit.read.phrases.sent_back_new import without_returned_goods
 from audit.read.phrases.signs import free_delivery, given_up
 from audit.read.phrases.taken_off import TRADES, taken_off
 from audit.read.phrases.thresholds import charged_below, with_thresholds
@@ -99,7 +104,7 @@ class Parsed:
 def parse(source: Source) -> Parsed:
     """The drafts of one block's terms, by place."""
     tokens = lex(source)
-    if not tokens and source.roles.isdisjoint(_SAYING) and not names_code(source.text):
+    if not tokens and source.roles.isdisjoint(_SAYING) and not (names_code(source.text) or denies(source)):
         return Parsed(source, (), Clauses((), (), (len(source.text) + 1,), ()), ())
     seen = _RARE.seen_in(source.folded)
     clauses = clauses_of(source, tokens, seen)
@@ -114,6 +119,8 @@ def parse(source: Source) -> Parsed:
     drafts += free_delivery(source, clauses, said.cues, [*drafts, *read])
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:
+        drafts = without_returned_goods(source, clauses, with_counted_rates(source, drafts))
+        drafts = with_other_choices(source, clauses, with_packs(source, drafts))
         drafts = compared_sums(source, _in_block(source, free, clauses, drafts, seen), clauses)
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))

@@ -18,7 +18,8 @@ _WORN = (
 _SMALL = (
     r"(?:(?:einem |einer |un |une |una |uno |a |ein paar |a few |some |quelques |de |alcuni )?(?:kleine[rmn]?"
     r"|leichte[rmn]?"
-    r"|winzige[rmn]?|petite?s?|legere?s?|minuscule|piccol[oaie]|liev[ei]|leggera?|small|slight|tiny|little|minor) )"
+    r"|winzige[rmn]?|petite?s?|legere?s?|minuscule|piccol[oaie]|liev[ei]|leggera?|small|slight|tiny|little|minor"
+    r"|light) )"
 )
 _FLAW = (
     r"(?:riss|fleck|loch|sprung|schramme|kratzer|delle|macke|accroc|tache|dechirure|trou|rayure|ebrechure|strappo"
@@ -31,7 +32,12 @@ _WHERE = (
 )
 _FLAWED = rf"\b(?:mit|avec|con|with) (?:{_SMALL}{_FLAW}\b|(?:(?:einem|einer|un|une|una|uno|a) )?{_FLAW}{_WHERE})"
 _CHIPPED = rf"\b(?:angeschlagen|ebreche|scheggiat[oaie]|chipped|angestossen)(?:es?|s)?{_ENDS}"
-FLAWS = re.compile(rf"(?P<used>(?:{_WORN}){_ENDS})|{_FLAWED}|{_CHIPPED}")
+_ON_IT = (  # "(a scratch on the frame)"
+    rf"(?:^|[,;(:] ?)(?:{_SMALL}|(?:ein|eine|un|une|una|uno|a|one) ){_FLAW} (?:im|am|an der|auf der|hinten|vorne"
+    rf"|sur (?:la|le|l')"
+    r"|a l'|sul|sulla|sull'|on the|in the|at the)"
+)
+FLAWS = re.compile(rf"(?P<used>(?:{_WORN}){_ENDS})|{_FLAWED}|{_CHIPPED}|{_ON_IT}")
 _MENDED = re.compile(  # who mends or cleans sells nothing flawed
     r"repar|ripar|flick|mend(?:ing)?\b|reinig|entfern|remov|nettoy|detach|smacchi|pulizi|clean|schutz|protect|versicher"
     r"|insur|assur|assicur"

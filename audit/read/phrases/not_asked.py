@@ -26,6 +26,11 @@ _BEHIND = re.compile(
     r"| (?:is|are) not (?:required|charged|needed|asked for|due|payable)\b| (?:isn't|aren't) (?:required|charged"
     r"|needed|due)\b"
 )
+_LABELLED = re.compile(
+    r" ?[:–-] ?(?:nicht (?:erforderlich|notig|verlangt|fallig)|entfallt|non (?:requis|demande|exige|necessaire|due?)e?"
+    r"|non (?:richiest|previst|dovut|necessari|applicat)[aoie]|not (?:required|needed|applicable|charged|payable)"
+    r"|n/a)(?= ?[.,;!)]| ?$)"
+)
 _BEFORE = re.compile(
     r"\b(?:(?:don't|do not|won't|will not) (?:charge|ask for|take|require|need|want|levy)(?: you)?(?: for)?"
     r"(?: (?:an?|any|the))?"
@@ -33,7 +38,13 @@ _BEFORE = re.compile(
     r"|nessun[ao]?|spese|costi))?(?: di)?) $"
 )
 _REACH = 48
+_SHORT = 80
 _SHIFTED = re.compile(r" ?(?:until|before|bis|erst|avant|prima|if|when|wenn|si|se|for|bei|fur)\b")
+
+
+def denies(source: Source) -> bool:
+    """Whether a text without values may label a fee as not due ("deposit: not required")."""
+    return len(source.folded) < _SHORT and bool(_LABELLED.search(source.folded))
 
 
 def not_asked(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tuple[Draft, Hit]]:
@@ -44,7 +55,7 @@ def not_asked(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator
         if waived := WAIVED_FOR_SOME.match(source.folded, cue.end):
             yield _zero(source, cue, cue.start, waived.end("sum")), cue
             continue
-        behind = _BEHIND.match(source.folded, cue.end)
+        behind = _BEHIND.match(source.folded, cue.end) or _LABELLED.match(source.folded, cue.end)
         end = behind.end() if behind else cue.end
         before = _BEFORE.search(source.folded, max(0, cue.start - _REACH), cue.start)
         if not (behind or before) or _SHIFTED.match(source.folded, end):

@@ -25,6 +25,8 @@ _ON_BOOKING = re.compile(
     r"|credited)"
     r"|goes towards?|redeemable against|put towards) (?:(?:from|against|to|off) )?(?:your|the|a) (?:final |total )?"
     r"(?:bill|price|balance|total|invoice|cost|stay|meal|purchase)"
+    r"|(?: deposit)?,? (?:with )?(?:the |your )?(?:rest|balance|remainder)(?: is| being| will be)? (?:due|payable"
+    r"|paid)\b"
     r"|,? (?:wird|werden) (?:auf|an|vom?|mit) [a-z ]{2,24} (?:angerechnet|abgezogen|verrechnet)"
     r"|,? (?:deduite?|a deduire|a valoir|imputee?) (?:de |du |sur )|,? (?:scalat[oa]|da scalare|detratt[oa]) da[a-z]* "
 )

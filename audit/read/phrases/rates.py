@@ -51,8 +51,15 @@ _FOR_CHILDREN = re.compile(r"\b(?:kind(?:er)?|jugendliche|child(?:ren)?|kids|enf
 _PER_USE = re.compile(  # "plus 8.90 per lift" is paid each time
     r" (?:per|pro|je|par)(?: ogni)? (?!(?:perso|user|nutz|utilis|utent|seat|platz|kind|child|enfant|bambin"
     r"|adult|erwachs"
-    r"|kopf|head|tete|testa|konto|account|compte|conto|mo|mese|woche|week|sem|sett|jahr|year|an\b|ann|tag|day|jour|giorn))"
+    r"|kopf|head|tete|testa|konto|account|compte|conto|mo|mese|woche|week|sem|sett|jahr|year|an\b|ann|tag|day|jour"
+    r"|giorn))"
     r"[a-z-]{3,}"
+)
+_EACH_TIME = re.compile(  # "14.50 a month, on top of which a lift costs 11.20"
+    r"\b(?:on top|in addition|(?:da|hin)zu komm[a-z]*|zu dem|zusatzlich|s'ajoute|s'y ajoute|en plus|si aggiung[a-z]*"
+    r"|in aggiunta|oltre)\b[^.;]*\b(?:[a-z]*leerung|[a-z]*fahrt|besuch|einsatz|(?:[a-z]+ )?lift|collection|trip|ride"
+    r"|visit"
+    r"|call-?out|levee|collecte|trajet|course|visite|svuotamento|ritiro|corsa|viaggio|intervento)\b"
 )
 _SETTLED = frozenset({"1 person", "1 night"})
 _FAR = 10
@@ -360,7 +367,7 @@ def _are_groups(source: Source, one: Draft, two: Draft) -> bool:
         or not (a.per.startswith("P") or a.per == "1 night")
     ):
         return False
-    if _PER_USE.match(source.folded, b.end):
+    if _PER_USE.match(source.folded, b.end) or _EACH_TIME.search(source.folded, one.end, two.start):
         return False
     size = _CHILD if _FOR_CHILDREN.search(source.folded, one.end, two.start) else _SIZE
     return b.sure and not b.per and not b.word and a.number < b.number * size and b.number < a.number * size

@@ -13,7 +13,7 @@ from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Length, Token
 from audit.read.words.source import Source
 
-_SENT_BACK = re.compile(
+SENT_BACK = re.compile(
     r"\b(?:zuruck(?:(?:zu)?(?:geben|senden|schicken|treten|bringen)|gegeben|gibst|gesendet|geschickt|getreten|gebracht)"
     r"|widerruf[a-z]*|umtausch(?:en|bar)?|umgetauscht|retournier[a-z]*|ruckgabe(?:recht|frist)?"
     r"|retourn(?:er|es?|ees?|ez)|renvoy(?:er|es?|ez)|retract(?:er|ation)|revocation|echang(?:er|es?|eable)|rendre"
@@ -84,7 +84,7 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         others = list(_for_others(source, tokens, clauses, out, said))
         told = {draft.token for draft in others}
         return [*(draft for draft in out if draft.token not in told), *others]
-    verbs = {clauses.sentence(found.start()): found for found in _SENT_BACK.finditer(source.folded)}
+    verbs = {clauses.sentence(found.start()): found for found in SENT_BACK.finditer(source.folded)}
     for sentence, verb in verbs.items():
         own = [t for t in tokens if isinstance(t, Length) and clauses.sentence(t.start) == sentence]
         other = any(find.search(source.folded, *sentence) for find in (_OTHERWISE, _GIVEN_UP, _EARLY))
@@ -121,7 +121,7 @@ def trial_nights(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> I
         return
     for found in NIGHTS.finditer(source.folded):
         sentence = clauses.sentence(found.start())
-        told = _SENT_BACK.search(source.folded, *sentence) or _TRIED.search(source.folded, *sentence)
+        told = SENT_BACK.search(source.folded, *sentence) or _TRIED.search(source.folded, *sentence)
         if told and not clauses.is_silent(found.start()):
             trigger = source.text[slice(*told.span())]
             yield Draft("return_period", f"P{int(found['nights'])}D", *found.span(), trigger=trigger)
@@ -153,7 +153,7 @@ def _is_of_end(source: Source, clauses: Clauses, draft: Draft) -> bool:
     if draft.attribute not in _ENDING or not isinstance(draft.token, Length) or draft.token.unit not in _SHORT:
         return False
     sentence = clauses.sentence(draft.token.start)
-    return bool(_GIVEN_UP.search(source.folded, *sentence) and _SENT_BACK.search(source.folded, *sentence))
+    return bool(_GIVEN_UP.search(source.folded, *sentence) and SENT_BACK.search(source.folded, *sentence))
 
 
 def _is_of_deposit(source: Source, clauses: Clauses, draft: Draft) -> bool:

@@ -6,17 +6,22 @@ from collections.abc import Set as AbstractSet
 from audit.read.silences.card_minimums import ALSO, CARDS, is_card_minimum
 from audit.read.silences.clauses import Clauses
 from audit.read.silences.contents import CONTENTS, is_content
+from audit.read.silences.covered import COVERED, is_covered
 from audit.read.silences.events import EVENTS, is_of_event
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.silences.handed_back import HANDED, is_for_cleaning
 from audit.read.silences.limited import NAMED, is_limited
 from audit.read.silences.mishaps import MISHAP, is_for_mishap
+from audit.read.silences.misuse import MISUSE, is_for_misuse
+from audit.read.silences.no_longer import NO_LONGER, is_no_longer
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
+from audit.read.silences.other_times import TIMES, is_other_time
 from audit.read.silences.penalties import PENALTY, is_penalty
 from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
 from audit.read.silences.sums_put_in import EARNED, EXAMPLE, SAVED, is_put_in
+from audit.read.silences.turns import TURNS, is_of_turn
 from audit.read.silences.usage_examples import USED, is_for_usage
 from audit.read.silences.versions import HOURS, VERSION, is_version
 from audit.read.values.tokens import Token
@@ -37,6 +42,11 @@ SPOKEN = {
     "contents": CONTENTS,
     "handed": HANDED,
     "events": EVENTS,
+    "misuse": (MISUSE,),
+    "covered": (COVERED,),
+    "no longer": (NO_LONGER,),
+    "times": TIMES,
+    "turns": TURNS,
     "days": OTHER_DAYS,
 }
 
@@ -56,6 +66,10 @@ _ASIDE: dict[str, _Ask] = {
     "contents": is_content,
     "handed": is_for_cleaning,
     "events": is_of_event,
+    "misuse": is_for_misuse,
+    "covered": is_covered,
+    "no longer": is_no_longer,
+    "times": is_other_time,
 }
 
 
@@ -73,4 +87,6 @@ def without_asides(
     """
     asked = [ask for name, ask in _ASIDE.items() if name in seen]
     kept = [token for token in free if not any(ask(source, clauses, token) for ask in asked)]
+    if "turns" in seen:
+        kept = [token for token in kept if not is_of_turn(source, clauses, token, tokens)]
     return [t for t in kept if not is_other_day(source, clauses, t, tokens)] if "days" in seen else kept

@@ -44,6 +44,15 @@ WORKS = re.compile(
     r"|interrott[aeio]|chius[aeio] al traffico|suspended|diverted|track work|road ?works)\b"
     r"|\b(?:bauarbeiten|strassensperrung|stromabschaltung|coupures? d'(?:eau|electricite)|possibili interruzioni"
     r"|interruzion[ei] (?:dell'|di )(?:acqua|corrente|energia))\b"
+    r"|\b(?:water|power|electricity|gas|supply|heating|service|website|app|network|lift) (?:will be|is|are|goes) "
+    r"(?:turned |switched |cut |shut )?(?:off|out|down|unavailable|interrupted|offline)\b"
+    r"|\b(?:das wasser|der strom|das gas|die heizung|die versorgung|die website|die app|der lift|die leitung) "
+    r"(?:wird|ist|bleibt|fallt)\b[^;!?]{0,64}\b(?:abgestellt|abgeschaltet|nicht verfugbar|aus|abgedreht)\b"
+    r"|\b(?:l'eau|l'electricite|le courant|le gaz|le chauffage|le service|le site|l'application) (?:sera|est)"
+    r" (?:[a-z]+ )?(?:coupee?|indisponible|arretee?)\b"
+    r"|\b(?:l'acqua|la corrente|il gas|il riscaldamento|il servizio|il sito|l'energia) (?:manchera|manca"
+    r"|verra a mancare"
+    r"|(?:sara|verra|e) (?:[a-z]+ )?(?:chius[oa]|non disponibile|staccat[oa]))\b"
 )
 READ = re.compile(
     r"\b(?:(?:zahler|wasser|strom)(?:stand|stande|ablesung)|zahler|releve[rz]?(?: de)? (?:votre |le )?compteur"
@@ -51,7 +60,7 @@ READ = re.compile(
 )
 SHOWN = re.compile(
     r"\b(?:[a-z]*ausstellung|exposition|mostra|exhibition|retrospektive|retrospective|musical|theaterstuck)\b"
-    r"|(?:^|[.!?] )(?!(?:the |our |this )?(?:[a-z]+ )?(?:offer|sale|promo|deal|discount|campaign))"
+    r"|(?:^|[.!?] )(?!(?:the |our |this )?(?:[a-z]+ )?(?:offer|sale|promo|deal|discount|campaign|weeks?|days?|event)\b)"
     r"[^.!?]{0,40}\bruns (?:from|until)\b"
     r"|\b(?:bleib(?:t|en)|resta(?:no)?|rimane|rimangono|reste(?:nt)?|remains?|stays?|is|are|ist|sind|est|sont|siamo) "
     r"(?:[a-z0-9.,]+ ){0,10}?(?:zu|geschlossen|chius[aoie]|fermee?s?|closed|shut)\b"

@@ -34,7 +34,7 @@ SILENCES = cues(r"""
     concerto|spettacolo|disponibile (?:da|dal)|consegna (?:prevista|stimata)|in uscita(?: il)?|
     uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?:
     dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?:
-    il| al)?|iscrizioni (?:dal|entro)|iscrizioni|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|
+    il| al)?|iscrizioni (?:aperte )?dal|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|
     consegn[ae] (?:a partire )?(?:da|dal)|visione|disdett[ae] (?:entro|per)|inizio (?:corso|lezioni|spettacolo)|
     (?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|aderito) prima (?:del|dell')
 - before 0.4 money: (?:la|della|alla|nella|per la) prima (?:notte|settimana|ora|visita|volta|lezione|consumazione)

@@ -16,7 +16,8 @@ availability BackOrder: nachbestellt|lieferrückstand|im zulauf|bestellt beim li
     (?:da|lieferbar|verfügbar)|wird nachgeliefert
 availability MadeToOrder: auf bestellung(?: gefertigt)?|maßanfertigung|wird für (?:sie|dich) (?:gefertigt|hergestellt|
     angefertigt)|auftragsfertigung
-availability LimitedAvailability: (?:beschränkt|begrenzt|limitiert|nur) (?:auf|für) (?:die )?(?:ersten )?{n}
+availability LimitedAvailability: {n} (?:fahrzeuge|wagen|autos|velos|räder|exemplare) (?:sofort )?(?:verfügbar|
+    lieferbar)|(?:beschränkt|begrenzt|limitiert|nur) (?:auf|für) (?:die )?(?:ersten )?{n}
     (?:[a-zäöü]+en )?(?:fahrzeuge|wagen|autos|geräte|räder|stück|exemplare|plätze|tickets|paare?|zimmer)n?(?: (?:an|am|
     auf|ab) lager)?|~(?:^|: |\| )(?:nur )?noch {n}$|nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|auf
     lager|an lager|am lager|verfügbar|artikel|pakete|kisten|kartons|sets|geräte|velos|räder|packungen|

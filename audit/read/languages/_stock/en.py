@@ -29,7 +29,9 @@ availability LimitedAvailability: (?:limited to|only on|on) the (?:first |last )
     places left|seats left|rooms left|left|remaining|spots left)|limited to {n}(?:[.,]\d+)?(?:
     million| copies| pieces| places| units| customers| people)?|limited (?:edition|availability|stock|numbers?|
     quantit(?:y|ies)|places|spaces|run|seats)|(?:for )?(?:the )?first {n} (?:customers?|orders?|people|bookings?|
-    buyers?|sign-?ups|subscribers|members|to)|few left|almost gone|last one|last few|selling fast|low stock|last
+    buyers?|sign-?ups|subscribers|members|to)|few left|almost gone|one only, sold|one only in stock|only one (?:left|
+    available|in stock)|{n} (?:cars|vans|vehicles|bikes|units|
+    sets|rooms|places) (?:available|in stock)|last one|last few|selling fast|low stock|last
     remaining|only {n} (?:spaces|cabins|berths|slots)(?: left| remaining| available)?|(?:only )?a? ?few {places}
     (?:left|remaining)|(?:last|final) {places}|(?:nearly|almost) (?:full|sold out|fully booked)|(?:only )?(?:a )?few
     left in stock|last few(?: left| remaining| available)?|few remaining|(?:only |just |last |final |the last |hurry,?
@@ -58,7 +60,8 @@ availability OnlineOnly: online(?:[- ](?:only|exclusive))|only (?:available )?on
     ]stores?|(?:must be |only )(?:bought|booked|purchased|ordered) (?:on our website|online)(?: or in our app)?|not sold
     (?:at|in) (?:stations|stores|shops)|online bookings only|only on our (?:website|site)|only (?:when|if) you (?:book|
     order|buy|shop|pay) online|(?:available )?only (?:through|via|on|from) (?:our|the) (?:website|web ?site|site|web
-    ?shop|online shop)|(?:order|book|buy|sign up) online only|online-only|internet only|only sold online|(?:exclusively|
+    ?shop|online shop)|(?:order|book|buy|sign up) online only|online-only|internet only|only sold online|
+    we only (?:sell|take|offer) (?:[a-z]+ ){1,3}(?:online|on (?:the|our) (?:website|site))|(?:exclusively|
     only) (?:on|at) [a-z-]+\.(?:com|co|ch|ie|example)~
 item_condition Refurbished: refurb(?:ished)?|certified renewed|reconditioned|remanufactured|(?:grade [abc] )?refurbs?|
     (?:factory|manufacturer) renewed

@@ -19,7 +19,8 @@ availability PreOrder: pré-?command(?:e|es|er|ez|able)|en prévente|précommand
 availability BackOrder: réapprovisionnement(?: en cours)?|en cours de réapprovisionnement|sur commande fournisseur|de
     retour bientôt|bientôt de retour|en réassort
 availability MadeToOrder: sur commande|fabriqué(?:e)? (?:sur demande|à la demande|à la commande)
-availability LimitedAvailability: (?:offre )?limitée?s? aux (?:premiers |premières )?{n} (?:premiers |premières
+availability LimitedAvailability: {n} (?:véhicules|voitures|vélos|exemplaires) disponibles|
+    (?:offre )?limitée?s? aux (?:premiers |premières )?{n} (?:premiers |premières
     )?(?:véhicules|voitures|vélos|appareils|pièces|exemplaires|places|paires|lots|unités|chambres)(?: restante?s)?(?:
     en stock| disponibles)?|~(?:^|: |\| )encore {n}$|(?:plus que|il (?:ne )?reste(?: plus)?(?: que)?|encore|reste(?:
     plus que)?|seulement|dernières?|derniers) {n} (?:pièces?|exemplaires?|places?|articles?|chambres?|billets?|en stock|

@@ -24,7 +24,8 @@ availability LimitedAvailability: limitat[oaie] (?:alle|ai|agli|a) (?:prim[ie] )
     : |\| )ancora {n}$|ne (?:restano|rimangono)(?: solo| ancora)? {n}|(?:posti|biglietti|pezzi|scorte)(?:
     [a-z0-9]+){0,6} quasi (?:finit|terminat)[ie]|(?:resta|rimane) (?:solo |soltanto |ancora )?(?:un|una|un'|uno)
     ?(?:sol[oa] |unic[oa] |ultim[oa] )?(?:posto|pezzo|biglietto|camera|esemplare|tavolo|copia)|(?:solo|soltanto|appena|
-    ultim[ie]) {n} (?:[a-z]+ )?(?:a disposizione|disponibili)|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|
+    ultim[ie]) {n} (?:[a-z]+ )?(?:a disposizione|disponibili)|{n} (?:vetture|auto|veicoli|moto|bici|esemplari|pezzi|
+    posti|camere) disponibili|prime {n} (?:prenotazioni|richieste|iscrizioni)|{n} (?:kg|
     chili) disponibili|(?:solo|ultim[ie]|rimangono|restano|ancora(?: solo)?|rimasti(?: solo)?|ne restano(?: solo)?) {n}
     (?:pezz[io]|post[io]|esemplar[ie]|camer[ae]|bigliett[io]|articol[io]|disponibili|in stock|unità|bottiglie|copie|
     tavoli)|(?:solo|ultim[ie]|rimangono|restano|ancora solo) {n} (?:confezioni|casse|pacchi|set|kit|
