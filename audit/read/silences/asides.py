@@ -7,7 +7,6 @@ from audit.read.silences.card_minimums import ALSO, CARDS, is_card_minimum
 from audit.read.silences.clauses import Clauses
 from audit.read.silences.contents import CONTENTS, is_content
 from audit.read.silences.covered import COVERED, is_covered
-from audit.read.silences.events import EVENTS, is_of_event
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.silences.handed_back import HANDED, is_for_cleaning
 from audit.read.silences.limited import NAMED, is_limited
@@ -17,6 +16,7 @@ from audit.read.silences.no_longer import NO_LONGER, is_no_longer
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
 from audit.read.silences.other_times import TIMES, is_other_time
 from audit.read.silences.penalties import PENALTY, is_penalty
+from audit.read.silences.recalls import SOLD, is_of_recall
 from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
@@ -41,7 +41,7 @@ SPOKEN = {
     "versions": (VERSION, HOURS),
     "contents": CONTENTS,
     "handed": HANDED,
-    "events": EVENTS,
+    "recalls": (SOLD,),
     "misuse": (MISUSE,),
     "covered": (COVERED,),
     "no longer": (NO_LONGER,),
@@ -65,7 +65,7 @@ _ASIDE: dict[str, _Ask] = {
     "versions": is_version,
     "contents": is_content,
     "handed": is_for_cleaning,
-    "events": is_of_event,
+    "recalls": is_of_recall,
     "misuse": is_for_misuse,
     "covered": is_covered,
     "no longer": is_no_longer,

@@ -21,13 +21,14 @@ _COURSE = (
     r"(?:[a-z]*(?:kurs|workshop|seminar|lehrgang|camp|lager)|stage|atelier|formation|corso|laboratorio|campus"
     r"|(?:[a-z]+ )?(?:course|workshop|class|retreat|masterclass|bootcamp))"
 )
+_OF_WHAT = r"(?:(?: [a-z'-]+){1,4}(?=[,:(]))?"  # "sewing course for beginners, 3/4 July"
 _DAY = r"(?: ?(?:,|:|\(|->|–|-) ?| )(?:(?:vom|du|dal|dall'|from|von|am|le|il|on|the) ?)?(?:[a-z]{2,3}\.?/)?"
 TURNS = (
     re.compile(rf"\b{_TURN} {_NUMBER}(?: (?:[a-z]+ ){{0,2}})?{_DAY}[a-z]{{0,10}}\.? ?[0-9]"),
-    re.compile(rf"\b{_COURSE}{_DAY}[a-z]{{0,10}}\.? ?[0-9]"),
+    re.compile(rf"\b{_COURSE}{_OF_WHAT}{_DAY}[a-z]{{0,10}}\.? ?[0-9]"),
 )
 _TURN_OF = re.compile(rf"(?:^|[\n•*|;] ?-? ?|[.!?] ){_TURN} {_NUMBER}(?: (?:[a-z]+ ){{0,2}})?{_DAY}$")
-_COURSE_OF = re.compile(rf"(?:^|[\n•*|;] ?-? ?|[.!?] )(?:(?:[a-z'-]+ ){{0,3}})?{_COURSE}{_DAY}$")
+_COURSE_OF = re.compile(rf"(?:^|[\n•*|;] ?-? ?|[.!?] )(?:(?:[a-z'-]+ ){{0,3}})?{_COURSE}{_OF_WHAT}{_DAY}$")
 _OFFERED = re.compile(
     r"\b(?:alle|jede[rsn]?|every|all|any|tous|toutes|chaque|tutti|tutte|ogni|aktion|angebot|offre|offerta|offer|sale"
     r"|rabatt|statt|anziche|invece|au lieu|instead|nur|only|seulement|solo)\b"
