@@ -4,14 +4,12 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from audit.read.discourse.read_block import ReadBlock, table_of
+from audit.read.discourse.read_block import ReadBlock, row_of, table_of
 from audit.read.phrases.draft import Draft
 
 _NUMBER = re.compile(r"(?=.*\d)[A-Z\d]+(?:[./-][A-Z\d]+)+|\d+")
 _REDUCING = frozenset({"discount", "saving", "cashback", "list_price", "shipping_cost"})
 _SEVERAL = 2
-
-_Row = tuple[int, int]
 
 
 def without_article_numbers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
@@ -35,18 +33,12 @@ def without_article_numbers(drafts: Sequence[Draft], read: Sequence[ReadBlock | 
     numbers = {
         id(draft)
         for column in lists
-        if (rows := {_row(draft, read) for draft in column}) <= priced and rows.isdisjoint(reduced)
+        if (rows := {row_of(draft.block, read) for draft in column}) <= priced and rows.isdisjoint(reduced)
         for draft in column
     }
     return [draft for draft in drafts if id(draft) not in numbers]
 
 
-def _rows(told: AbstractSet[str], drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> set[_Row]:
+def _rows(told: AbstractSet[str], drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> set[tuple[int, int]]:
     """The rows that tell one of some attributes."""
-    return {_row(draft, read) for draft in drafts if draft.attribute in told}
-
-
-def _row(draft: Draft, read: Sequence[ReadBlock | None]) -> _Row:
-    """Table and row of a cell; a table of number 0 is none."""
-    one = read[draft.block]
-    return (table_of(draft.block, read), one.block.row) if one else (0, 0)
+    return {row_of(draft.block, read) for draft in drafts if draft.attribute in told}

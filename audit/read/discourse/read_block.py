@@ -27,3 +27,9 @@ def table_of(block: int, read: Sequence[ReadBlock | None]) -> int:
     """The table of the cell that a block is; 0: it is none."""
     one = read[block]
     return one.block.table if one and one.block.kind is BlockKind.CELL else 0
+
+
+def row_of(block: int, read: Sequence[ReadBlock | None]) -> tuple[int, int]:
+    """Table and row of the cell that a block is; a table of number 0 is none."""
+    one = read[block]
+    return (table_of(block, read), one.block.row) if one else (0, 0)

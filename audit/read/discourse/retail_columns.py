@@ -6,7 +6,7 @@ What consumers are asked today stands there, reduced or not; nobody can tell whi
 import re
 from collections.abc import Sequence
 
-from audit.read.discourse.read_block import ReadBlock, table_of
+from audit.read.discourse.read_block import ReadBlock, row_of, table_of
 from audit.read.phrases.draft import Draft
 
 _RECOMMENDED = re.compile(
@@ -26,21 +26,15 @@ def without_retail_columns(drafts: Sequence[Draft], read: Sequence[ReadBlock | N
     if not net:
         return list(drafts)
     gross = {d.block for d in drafts if d.attribute == "tax" and d.value == "Included"}
-    rows = {_row(d.block, read) for d in drafts if d.attribute == "price" and d.block in net}
+    rows = {row_of(d.block, read) for d in drafts if d.attribute == "price" and d.block in net}
     return [
         draft
         for draft in drafts
         if draft.attribute != "list_price"
         or draft.block not in gross
-        or _row(draft.block, read) not in rows
+        or row_of(draft.block, read) not in rows
         or _is_recommended(read[draft.block])
     ]
-
-
-def _row(block: int, read: Sequence[ReadBlock | None]) -> tuple[int, int]:
-    """Table and row of a cell; a table of number 0 is none."""
-    one = read[block]
-    return (table_of(block, read), one.block.row) if one else (0, 0)
 
 
 def _is_recommended(read: ReadBlock | None) -> bool:
