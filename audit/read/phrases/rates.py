@@ -31,6 +31,7 @@ _COUNTED = re.compile(  # "12,000 km", "20 lessons", "two evenings of 3 hours"
     r"|[a-z]{2,16}(?: (?:de |di |of |von |a |à |zu |zu je |mit )?[a-z0-9]{1,12}){0,2}) ?$"
 )
 _ASIDE = re.compile(r"[,:)]| - ")
+_FOR_THE = re.compile(r"[0-9a-z] (?:for|in|during|over) (?:the |your |your very )?$")
 _OF_FIRST = re.compile(  # the words between "the first month" and its price
     r"(?: (?:of|vom|beim|von|de|du|d'|del|di) [^.,;:!?()|]{1,24})?[ :,-]*(?:(?:kostet|coute|costa|costs|is|only|just"
     r"|nur|solo|seulement|for|fur|um|pour|a|per|zu|soli|at) ?)*"
@@ -193,7 +194,9 @@ def _periods_before(
 
 
 def _is_of_another(source: Source, period: Hit, start: int) -> bool:
-    """Whether a period belongs to what is counted before it ("12,000 km a year, deposit 0", "2 hours a week): 90")."""
+    """Whether a period is that of what stands before it ("12,000 km a year, deposit 0", "for the first year (26)")."""
+    if source.folded.startswith("first", period.start):
+        return bool(_FOR_THE.search(source.folded, max(0, period.start - _FAR), period.start))
     return bool(_ASIDE.search(source.folded, period.end, start)) and bool(
         _COUNTED.search(source.folded, max(0, period.start - _FAR_COUNTED), period.start)
     )
