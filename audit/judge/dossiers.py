@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import partial
 
 from audit.judge.ambiguous import SharedNames
+from audit.judge.bonuses import with_named_bonuses
 from audit.judge.by_variant import by_variant
 from audit.judge.codes import Codes
 from audit.judge.family import Family
@@ -154,6 +155,7 @@ def _laid(offer: str, pile: Pile, family: Family, members: Members) -> Dossier:
     mentions = members.mentions_of(pile.mentions, records, family.covered.get(offer, ()))
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
     said = with_named_fees(sorted(pile.statements, key=lambda s: s.order), records)
+    said = with_named_bonuses(said, records)
     return Dossier(
         SHOP if offer == SHOP.id else Offer(offer, _name(records, pile), _campaign(records, kin)),
         records,

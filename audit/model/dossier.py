@@ -17,6 +17,7 @@ from audit.model.sheet import Sheet, torn
 from audit.model.statement import Role, Statement, Term
 
 _WORD = re.compile(r"\w+")
+_REMARKED = re.compile(r"(.+?\w) \([^()\d]+\)$")
 
 
 def plain_words(text: str) -> str:
@@ -137,6 +138,13 @@ class Dossier:
         return frozenset(filter(str.strip, map(plain_words, (self.offer.name, *named))))
 
     @cached_property
+    def _bare_names(self) -> frozenset[str]:
+        """The names without a remark behind them that is no size or time: "Hire of a harp (pair)"."""
+        named = (name for record in self.records for name in (record.name, *record.aliases))
+        remarked = map(_REMARKED.match, (self.offer.name, *named))
+        return frozenset(plain_words(found[1]) for found in remarked if found)
+
+    @cached_property
     def documents(self) -> Mapping[tuple[str, str], tuple[Statement, ...]]:
         """What each document says of the offer, by channel and key of the document."""
         groups: dict[tuple[str, str], list[Statement]] = {}
@@ -159,7 +167,7 @@ class Dossier:
         subject = statement.subject
         heading = (*subject.context[-1:], subject.lead) if self.recorded(statement.attribute) else ()
         said = plain_words(" ".join((subject.name, subject.variant, *heading)))
-        return any(name in said for name in self._names)
+        return any(name in said for name in self._names) or plain_words(subject.name) in self._bare_names
 
     def is_beside_code(self, statement: Statement, codes: frozenset[str]) -> bool:
         """Whether the words right before or behind a statement hold the offer's own voucher code, and no other's.

@@ -11,17 +11,26 @@ from decimal import Decimal
 from audit.model.statement import Layer, Statement
 from audit.model.values import Range
 
-_COSTS = re.compile(
-    r"(?:kostet|kosten|coûte(?:nt)?|costa(?:no)?|costs?)\W{0,2}(?:CHF|EUR|GBP|Fr\.?|[€£$])?\s?$", re.IGNORECASE
-)
-_BEGINNING = re.compile(
-    r"(?:^|[.!?]\s+)(?:(?:der|die|das|unser[e]?|le|la|les|notre|il|lo|la|i|gli|the|our) |l['’])?$", re.IGNORECASE
-)
-_ENDING = re.compile(
-    r"\W{0,2}(?:netto|brutto|HT|TTC)?(?: (?:im|pro|par|al|per|a|je) [^\W\d]+(?: (?:und|et|e|and) [^\W\d]+)?)?"
-    r"(?:\s*(?:[.!;]|$))"
+_CURRENCY = r"(?:CHF|EUR|GBP|Fr\.?|[€£$])?"
+_ARTICLE = r"(?:(?:der|die|das|dem|unser[e]?|le|la|les|notre|il|lo|i|gli|the|our) |l['’])?"
+_COSTS = re.compile(rf"(?:kostet|kosten|coûte(?:nt)?|costa(?:no)?|costs?)\W{{0,2}}{_CURRENCY}\s?$", re.IGNORECASE)
+_WITH = re.compile(rf"\b(?:für|zu|à|pour|a|per|for|at) {_CURRENCY}\s?$", re.IGNORECASE)
+_BEGINNING = re.compile(rf"(?:^|[.!?]\s+){_ARTICLE}$", re.IGNORECASE)
+_BEGINNING_WITH = re.compile(rf"(?:^|[.!?]?\s)(?:Mit|Avec|Con|With) {_ARTICLE}$")  # a capital begins a sentence
+_LED_UP_TO = re.compile(rf"(?:^|[.!?]\s+)(?P<led>[^.!?]*): {_ARTICLE}$", re.IGNORECASE)
+_RATE = r"\W{0,2}(?:netto|brutto|HT|TTC)?(?: (?:(?:im|pro|par|al|per|a|je)|(?:für|pour|per|for) \d+) [^\W\d]+)?"
+_ENDING = re.compile(rf"{_RATE}(?: (?:und|et|e|and) [^\W\d]+)?(?:\s*(?:[.!;]|$))")
+# A sentence may go on about what the offer holds, as long as nothing in it looks like a condition.
+_CONTENTS = re.compile(rf"{_RATE} (?P<more>[^.!?;,:()]+)(?:[.!?]|$)")
+_CONDITION = re.compile(
+    r"\b(?:wenn|falls|sofern|bei|beim|ab|bis|mit|ohne|nur|für|statt|anstatt|nach|solange|sobald|inklusive|zuzüglich|"
+    r"si|dès|avec|sans|pour|au|lors|chez|après|jusqu|seulement|"
+    r"se|da|dal|fino|con|senza|per|invece|dopo|solo|oltre|"
+    r"if|when|from|until|with|without|only|for|instead|after|unless|plus|once|extra|more|mehr|weniger|less)\b",
+    re.IGNORECASE,
 )
 _RATES = ("1.19", "1.20", "1.21", "1.22", "1.10", "1.07", "1.081", "1.077", "1.026", "1.025", "1.055", "1.05", "1.04")
+_A_WORD = 6
 _CENT = Decimal("0.01")
 
 
@@ -32,14 +41,28 @@ def is_plain_price(said: Statement) -> bool:
         return False
     number = re.search(r"\d", where.quote)
     words = f"{where.before}{where.quote[: number.start() if number else 0]}"
-    costs = _COSTS.search(words)
-    front = words[: costs.start()].rstrip() if costs else ""
+    costs, beside = _COSTS.search(words), _WITH.search(words)
+    found = costs or beside
+    front = words[: found.start()].rstrip() if found else ""
+    if not front.endswith(name):
+        return False
+    before = front.removesuffix(name)
     # What stands more than a few words before the quote is not known: the sentence must be seen to begin.
-    is_seen = where.start <= len(where.before) or re.search(r"[.!?]\s", where.before)
-    return (
-        bool(is_seen and front.endswith(name) and _BEGINNING.search(front.removesuffix(name)))
-        and _ENDING.match(where.after) is not None
-    )
+    is_seen = where.start <= len(where.before) + _A_WORD or re.search(r"[.!?]\s", where.before) is not None
+    begins = (is_seen and _begins(before, name)) if costs else _BEGINNING_WITH.search(before)
+    return bool(begins) and _ends(where.after, bare=bool(costs))
+
+
+def _begins(before: str, name: str) -> bool:
+    """Whether nothing but an article stands between a name and the beginning of its sentence or of its answer."""
+    led = _LED_UP_TO.search(before)
+    return _BEGINNING.search(before) is not None or (led is not None and name in led["led"])
+
+
+def _ends(after: str, *, bare: bool) -> bool:
+    """Whether a sentence ends behind its price, or goes on about what is in it."""
+    more = _CONTENTS.match(after)
+    return bool((bare and _ENDING.match(after)) or (more and not _CONDITION.search(more["more"])))
 
 
 def is_with_tax(said: Statement, others: Iterable[Statement]) -> bool:

@@ -30,6 +30,17 @@ def test_a_whole_name_calls_it_whatever_stands_around(words: str) -> None:
     assert DOSSIER.is_called(mentioned(words))
 
 
+@pytest.mark.parametrize(
+    ("name", "is_meant"),
+    [("Harfe zur Miete (Paar)", True), ("Harfe zur Miete (12 Monate)", False), ("Harfe (Miete) Paar", False)],
+)
+def test_a_remark_in_brackets_behind_the_name_may_be_left_out(name: str, *, is_meant: bool) -> None:
+    hire = Dossier(Offer("hire", name))
+
+    assert hire.is_called(mentioned("Harfe zur Miete")) == is_meant
+    assert not hire.is_called(mentioned("Harfe zur Miete mit Notenpult"))
+
+
 def test_so_does_the_heading_right_above() -> None:
     said = mentioned("Nuovi clienti")
 

@@ -22,6 +22,15 @@ def said(before: str, quote: str, after: str, value: str = "3.20 CHF/P1M", start
         ("L'Ablage Plus ", "coûte 3,20 € par mois", ""),
         ("Ablage Plus ", "costa 3,20 €", " al mese."),
         ("Ablage Plus ", "costs £3.20 a month", "."),
+        ("Dann passt Ablage Plus: Ablage Plus ", "kostet 3,20 € im Monat", " und umfasst 200 Ordner."),
+        (
+            "Einzeln ist es teuer. Mit Ablage Plus für ",
+            "CHF 3.20 im Monat",
+            " sind zwei Ordner samt Porto bezahlt.",
+        ),
+        ("Avec l'Ablage Plus à ", "3,20 € par mois", " tout est compris."),
+        ("Con Ablage Plus a ", "3,20 € al mese", " avete tre cartelle."),
+        ("With the Ablage Plus at ", "£3.20 a month", " you have room to breathe."),
     ],
 )
 def test_a_whole_sentence_about_the_offer(before: str, quote: str, after: str) -> None:
@@ -37,6 +46,13 @@ def test_a_whole_sentence_about_the_offer(before: str, quote: str, after: str) -
         ("Ablage Plus ", "kostet CHF 3.20 im Monat", " für Vereine."),
         ("Ablage Plus ", "ab CHF 3.20 im Monat", "."),
         ("Ablage Plus Mini ", "kostet CHF 3.20 im Monat", "."),
+        ("Ablage Plus ", "kostet CHF 3.20 im Monat", " und gilt nur im Verein."),
+        ("Für Vereine: Ablage Plus ", "kostet CHF 3.20 im Monat", "."),
+        ("Mit dem Zusatz zur Ablage Plus für ", "CHF 3.20 im Monat", " sind zwei Ordner bezahlt."),
+        ("Mit der Ablage Plus für ", "CHF 3.20 im Monat", " sind Vereine bei uns gut beraten."),
+        ("Mit der Ablage Plus für ", "CHF 3.20 im Monat", ", wenn Sie jährlich zahlen."),
+        ("With the Ablage Plus at ", "£3.20 a month", " for clubs you save."),
+        ("With the Ablage Plus at ", "£3.20 a month", "."),
     ],
 )
 def test_a_sentence_with_a_condition_or_about_something_else(before: str, quote: str, after: str) -> None:
