@@ -45,6 +45,8 @@ class Headings:
         """
         if subject.role is not Role.MENTION or (link is not None and link.is_said):
             return link
+        if link is None and (named := self._named_with_its_things(words)):
+            return Link((named,), 0.9, ("named together with what it covers",))
         campaign = self._headed(subject.context[-1] if subject.context else "")
         covered = self._members.get(campaign, ())
         if link is not None and link.offers:
@@ -60,6 +62,12 @@ class Headings:
         """Whether some words stand in the names of all that a campaign covers."""
         covered = self._members.get(campaign, ())
         return bool(covered) and len(self._fitting(words, covered)) == len(covered)
+
+    def _named_with_its_things(self, words: str) -> str:
+        """The campaign whose whole name stands in some words beside those of things that it covers; empty if none."""
+        called = self._names.written(words)
+        others = {one: set(called) - {one} for one in called}
+        return next((one for one in called if others[one] and others[one].issubset(self._members.get(one, ()))), "")
 
     def _fitting(self, words: str, covered: Sequence[str]) -> list[str]:
         return [member for member in covered if self._is_part(words, member)]

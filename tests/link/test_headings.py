@@ -115,3 +115,18 @@ def test_of_namesakes_the_one_whose_whole_name_stands_above_is_meant() -> None:
 
     assert link(page("/riedbad/", above), above, baths).offers == ("F-Riedbad",)
     assert len(link(page("/karten/", nowhere), nowhere, baths).offers) != 1
+
+
+@pytest.mark.parametrize(
+    ("words", "offers"),
+    [
+        ("«Moostage» die Tageskarte Erwachsene Moosbad", ("C-7",)),
+        ("Aktion Moostage: Tageskarte Erwachsene Moosbad und Elferpass Moosbad", ("C-7",)),
+        ("«Moostage» die Tageskarte Erwachsene Riedbad", ()),  # which it does not cover
+    ],
+)
+def test_a_campaign_named_together_with_what_it_covers_is_meant(words: str, offers: tuple[str, ...]) -> None:
+    several = _campaign("Moostage", "MO-1", "MO-5")
+    found = _under("Unser Bad", words, several)[0]
+
+    assert (found if "C-7" in found else ()) == offers

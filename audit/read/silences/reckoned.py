@@ -1,7 +1,7 @@
 """Amounts of arithmetic: factors and steps of rounding.
 
-Of "you save: 6 x 3 = 18" and "against ten singles (10 x 9.80)" the three and the 9.80 are factors, of "prices
-rounded to 5 cents" the five is a step: nobody's price, and no instalments.
+Of "you save: 6 x 3 = 18", "12 months at 9 make 108" and "against ten singles (10 x 9.80)" the three, the nine and the
+9.80 are factors, of "prices rounded to 5 cents" the five is a step: nobody's price, no term and no instalments.
 """
 
 import re
@@ -13,9 +13,12 @@ from audit.read.words.source import Source
 _MONEY = r"(?:[€£$]|chf|fr\.?|eur)?"
 _TIMES = r"x|×|\*|mal|fois|volte|times"
 _FACTOR = rf"{_MONEY} ?[0-9]+(?:[.,'][0-9]+)*(?:[.,]?[–-])?"
-RECKONED = re.compile(
-    rf"\b[0-9]{{1,3}} ?(?:{_TIMES}|per) ?{_FACTOR} ?{_MONEY}(?:uro)? ?(?:=|sind|macht|ergibt|soit|fait|fa|makes)[ :]"
+_MONTHS = r"(?:monat[es]n?|monate|mois|mesi|months) (?:a|zu(?: je)?|je|von|de|da|di|at|of)"
+_MAKES = (
+    r",? ?(?:=|sind|macht|machen|ergibt|ergeben|soit|(?:cela |ca )?(?:fait|font)|fa|fanno|sono|makes?|comes? to"
+    r"|adds? up to)"
 )
+RECKONED = re.compile(rf"\b[0-9]{{1,3}} ?(?:{_TIMES}|per|{_MONTHS}) ?{_FACTOR} ?{_MONEY}(?:uro)? ?{_MAKES}[ :]")
 _PRODUCT = rf"\b[0-9]{{1,3}} ?(?:{_TIMES}) ?{_FACTOR}"
 _AGAINST = (  # what something costs less than
     r"\b(?:gegenuber|(?:im vergleich|verglichen) (?:zu[mr]?|mit)|statt|anstatt|anstelle|au lieu d[eu']|par rapport a"

@@ -40,6 +40,10 @@ def test_what_is_paid_in_parts_is_counted(locale: str, text: str) -> None:
         ),
         ("en-IE", "You pay €4 a week. That is 52 x €4 = €208 a year.", {"price 4 EUR/P7D", "price 208 EUR/P1Y"}),
         ("it-IT", "Risparmi: 12 x 3 € = 36 €.", {"discount 36 EUR"}),
+        ("de-DE", "12 Monate zu 9,90 € ergeben 118,80 € im Jahr.", {"price 118.80 EUR/P1Y"}),
+        ("fr-FR", "12 mois à 9,90 €, cela fait 118,80 € par an.", {"price 118.80 EUR/P1Y"}),
+        ("it-IT", "12 mesi a 9,90 € fanno 118,80 € all’anno.", {"price 118.80 EUR/P1Y"}),
+        ("en-IE", "12 months at €9.90 comes to €118.80 a year.", {"price 118.80 EUR/P1Y"}),
     ],
 )
 def test_a_factor_is_no_price_and_counts_nothing(locale: str, text: str, terms: set[str]) -> None:
