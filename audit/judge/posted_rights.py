@@ -1,7 +1,8 @@
-"""What a post promises for whatever the shop sells: "You have 45 days to send our products back".
+"""What a post or mail promises for whatever the shop sells: "You have 45 days to send our products back".
 
 A post names no page that tells what it is about; who speaks of his goods in general promises for the whole shop. So
-does who tells from what order on delivery is always free, and of no reduction or offer besides.
+does who tells from what order on delivery is always free, and of no reduction or offer besides. A mail has a section
+of its own for it, beside those for its campaigns, if no campaign of it is for free delivery.
 """
 
 import re
@@ -24,6 +25,15 @@ _OF_SOME = re.compile(  # of one article, of gifts, of what is reduced, or for a
     re.IGNORECASE,
 )
 
+_FOR_A_WHILE = re.compile(
+    r"\b(?:\w*woche(?:n|nende)?|\w*tage?|heute|morgen|mit (?:dem )?code|semaines?|week-?end|jours?|aujourd['’]hui"
+    r"|demain|avec le code|settiman[ae]|giorn[io]|oggi|domani|con il codice|weeks?|weekend|days?|today"
+    r"|tomorrow|with code)\b",
+    re.IGNORECASE,
+)
+_DELIVERY = re.compile(
+    r"versand|porto|liefer|livraison|livr[eé]|exp[eé]di|\bport\b|spedi|consegn|shipping|deliver|postage", re.IGNORECASE
+)
 _ALWAYS = re.compile(
     r"\b(?:immer|stets|jederzeit|grundsätzlich|das ganze jahr|toujours|en permanence|toute l['’]année|sempre"
     r"|tutto l['’]anno|always|at all times|all year)\b",
@@ -37,14 +47,16 @@ def is_right_of_shop(said: Statement, document: Document, linked: Iterable[str])
     """Whether a post that is about no offer tells how long all can be sent back, or what is always sent for nothing.
 
     Args:
-        said: A statement of the post.
-        document: The post.
+        said: A statement of the post, or of a mail.
+        document: The post or mail.
         linked: Ids of the offers that its subjects were linked to; empty for those that were not.
     """
+    if document.form is Form.MAIL:
+        return _is_section_on_delivery(said, document)
     if document.form is not Form.POST or said.attribute not in _PROMISED or any(linked):
         return False
     subject, where = said.subject, said.where
-    if subject.name or subject.variant or subject.ids or replace(said.scope, regions=frozenset(), tax="") != Scope():
+    if subject.name or subject.variant or subject.ids or _is_limited(said):
         return False
     around = f"{where.before} {where.quote} {where.after}"
     if _OF_SOME.search(document.text):
@@ -52,3 +64,17 @@ def is_right_of_shop(said: Statement, document: Document, linked: Iterable[str])
     if said.attribute == "return_period":
         return bool(_GOODS.search(around))
     return bool(_ALWAYS.search(around)) and {s.attribute for s in document.statements} <= _OF_DELIVERY
+
+
+def _is_section_on_delivery(said: Statement, document: Document) -> bool:
+    """Whether a line of a mail about other things tells from what order on delivery is free, and nothing else."""
+    if said.attribute != "free_shipping_from" or _is_limited(said) or _DELIVERY.search(document.title):
+        return False
+    quote = said.where.quote
+    lines = [line for line in document.text.splitlines() if quote in line]
+    beside = {s.attribute for s in document.statements if any(s.where.quote in line for line in lines)}
+    return beside <= _OF_DELIVERY and not any(_OF_SOME.search(line) or _FOR_A_WHILE.search(line) for line in lines)
+
+
+def _is_limited(said: Statement) -> bool:
+    return replace(said.scope, regions=frozenset(), tax="") != Scope()

@@ -95,3 +95,38 @@ def test_a_post_that_says_from_what_order_on_delivery_is_always_free_promises_fo
     assert is_right_of_shop(said, _post(text), [""])
     assert not is_right_of_shop(said, replace(_post(text), statements=(said, reduced)), [""])
     assert not is_right_of_shop(said, _post(text, Form.PAGE), [""])
+
+
+def _mail(text: str, title: str = "Autumn at the lake") -> Document:
+    return replace(_post(text, Form.MAIL), title=title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Batteries and cleaning sets: free delivery on orders from 40.",
+        "Notenhefte und Saiten: gratis Versand ab 40 Bestellwert.",
+        "Livraison offerte dès 40 de commande.",
+        "Spedizione gratuita da 40 di ordine.",
+    ],
+)
+def test_a_mail_about_other_things_promises_delivery_for_the_shop(text: str) -> None:
+    said = _said(text, "free_shipping_from")
+
+    assert is_right_of_shop(said, _mail(text), ["surf"])
+    assert not is_right_of_shop(said, _mail(text, "Portofrei in den Herbst"), ["surf"])
+    assert not is_right_of_shop(replace(said, scope=Scope(voucher="FREE40")), _mail(text), ["surf"])
+    assert not is_right_of_shop(said, replace(_mail(text), statements=(said, _said(text, "discount"))), ["surf"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This weekend free delivery on orders from 40.",
+        "Nur jetzt: gratis Versand ab 40.",
+        "Avec le code PORT: livraison offerte dès 40.",
+        "Spedizione gratuita da 40 fino a domenica.",
+    ],
+)
+def test_free_delivery_for_a_while_in_a_mail_is_the_campaign_s(text: str) -> None:
+    assert not is_right_of_shop(_said(text, "free_shipping_from"), _mail(text), ["surf"])
