@@ -12,6 +12,7 @@ from audit.read.blocks.unit_lines import with_units_above
 from audit.read.blocks.value_rows import value_rows_at
 from audit.read.words.fold import fold
 from audit.read.words.lexicon import compiled, languages
+from audit.read.words.mail_coding import without_coding
 from audit.read.words.rare import rare
 
 MAX_TEXT = 400_000
@@ -60,7 +61,7 @@ _LONGEST_WORD = 24
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:
     """The blocks of a flat text, in its order; at most ``MAX_TEXT`` characters are read."""
-    lines = joined(_tabled(list(_piped(_unquoted(text[:MAX_TEXT].splitlines())))))
+    lines = joined(_tabled(list(_piped(_unquoted(without_coding(text[:MAX_TEXT]).splitlines())))))
     return tuple(with_units_above(_numbered(_blocks(lines))))
 
 

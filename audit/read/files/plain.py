@@ -8,6 +8,7 @@ from audit.plugins.channel import ReadContext
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.files.block_document import document_of
 from audit.read.markup.charset import decode
+from audit.read.words.mail_coding import without_coding
 
 MAX_TEXT = 2_000_000
 _BULLET = re.compile(r"^\s*(?:[-*•·–+]|\d{1,2}[.)])\s+\S")
@@ -20,7 +21,7 @@ _LINES = 20_000
 def read_plain(capture: Capture, context: ReadContext) -> Iterator[Document]:
     """The document of a plain text; its first line is its title."""
     decoded = decode(capture.body[:MAX_TEXT], capture.header("content-type"))
-    blocks = plain_blocks(decoded.text)
+    blocks = plain_blocks(without_coding(decoded.text))
     yield document_of(blocks, capture, context, title=blocks[0].text if blocks else "")
 
 
