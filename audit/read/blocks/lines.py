@@ -84,8 +84,24 @@ _REDUCING = re.compile(
     r"(?:auf|sur|su|on|off|de remise|di sconto|sconto|remise|rabatt|nachlass|günstiger)\b", re.IGNORECASE
 )
 _DAY_END = re.compile(r"\b\d{1,2}\.$")
-_MONTH = re.compile(r"(?:jan|f[eé]b|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[zc])[a-zé]*\b", re.IGNORECASE)
-_DAY = re.compile(rf"\d{{1,2}}(?:\.|er|th|st|nd|rd|°)? (?:{_MONTH.pattern})", re.IGNORECASE)
+_MONTH = re.compile(
+    r"(?:jan|gen|f[eé][bv]|m[aä]r|apr|avr|ma[giy]|jui?[nl]|giu|lug|aug|ao[uû]|ago|sep|set|o[ct]t|okt|nov|d[eé][zc]|dic)"
+    r"[a-zéû]*\b",
+    re.IGNORECASE,
+)
+_WEEKDAY = (
+    r"(?:mo|di|mi|do|fr|sa|so|lun?|mar?|mer?|jeu?|ven?|sam?|dim?|gio?|sab?|dom?|mon|tues?|wed|thurs?|fri|sat|sun"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|[mtwfs][a-z]{2,5}day)\.?,?"
+)
+_DAY = re.compile(rf"(?:{_WEEKDAY} )?\d{{1,2}}(?:\.|er|th|st|nd|rd|°)? (?:{_MONTH.pattern})", re.IGNORECASE)
+_FIRST_DAY = re.compile(
+    rf"(?:{_WEEKDAY} )?\d{{1,2}}(?:\.|er|th|st|nd|rd|°)?(?: (?:bis|au|al?|to|[-–])| {_MONTH.pattern}|$)", re.IGNORECASE
+)
+_OPENS_WINDOW = re.compile(rf"(?:^|[ :])(?:vo[mn]|du|dal?|from) {_WEEKDAY}$", re.IGNORECASE)
+_HALF_WINDOW = re.compile(
+    rf"(?:^|[ :.])\d{{1,2}}(?:\.|er|th|st|nd|rd|°)?(?: {_MONTH.pattern})? (?:bis|au|al?|to|[-–])$", re.IGNORECASE
+)
 _LEADS_TO_DAY = re.compile(
     r"(?:^|[ :])(?:bis|bis zum|einschließlich|bis und mit|spätestens am|ab|ab dem|vom|until|by|from|through|including"
     r"|jusqu'au|avant le|dès le|du|au|fino al|entro il|dal|al)$",
@@ -245,7 +261,9 @@ def _is_broken(before: str, line: str) -> bool:
         return True
     if _ALONE.fullmatch(before) and (line[0].isdigit() or _CURRENCY_SIGN.match(line)):
         return True
-    leads = before.endswith(",") or _LEADS_TO_DAY.search(before)
+    if _OPENS_WINDOW.search(before) and _FIRST_DAY.match(line):
+        return True
+    leads = before.endswith(",") or _LEADS_TO_DAY.search(before) or _HALF_WINDOW.search(before)
     return bool(_DAY_END.search(before) and _MONTH.match(line)) or bool(leads and _DAY.match(line))
 
 

@@ -38,7 +38,7 @@ _FROM_OLD = rf"(?:\b(?:ab|uber|des|a partir de|plus de|dai|oltre i|sopra i|over|
 _WHOEVER_OLD = (
     r"(?:\b(?:alle|wer|jede[rn]?|gaste|personen|kunden|mitglieder|besucher|anyone|everyone|guests|members|visitors"
     rf"|customers|people|tous|tutti|chi ha|ospiti) (?:ab|uber|over|from|des|da|piu di) {_OLD}{_PLAIN}"
-    rf"|^ab {_OLD}(?= ?(?:[:;,)]|$)))"
+    rf"|^ab {_OLD}(?= ?(?:[:;)]|,(?![0-9])|$)))"
 )
 _AND_OLDER = (
     rf"(?:\b{_OLD}(?: ?(?:jahren?|years|ans|anni))? (?:and|or|und|oder|et|ou|e|o)"

@@ -26,11 +26,21 @@ def test_cards_with_a_name_and_a_price_are_no_table() -> None:
         (["39", ",90 €"], "39,90 €"),
         (["9 €", "pro Monat"], "9 € pro Monat"),
         (["CODE", "GLOW", "30"], "CODE GLOW30"),
+        (["du mer.", "15 au", "dim. 26 avril"], "du mer. 15 au dim. 26 avril"),
+        (["von Mi.", "15. bis", "So. 26. April"], "von Mi. 15. bis So. 26. April"),
+        (["da mer.", "15 a", "dom. 26 aprile"], "da mer. 15 a dom. 26 aprile"),
+        (["from Wed", "15 to", "Sun 26 April"], "from Wed 15 to Sun 26 April"),
+        (["noch bis", "Samstag, 13. Juni"], "noch bis Samstag, 13. Juni"),
         (["Jetzt bestellen und nur für kurze Zeit", "statt 49 €"], "Jetzt bestellen und nur für kurze Zeit"),
     ],
 )
 def test_what_a_line_break_tore_apart_is_joined(lines: list[str], text: str) -> None:
     assert joined(lines)[0].startswith(text)
+
+
+@pytest.mark.parametrize("lines", [["Vom Mo", "15,90"], ["Du Ma", "Kiste"], ["15 au", "26 Stück"]])
+def test_lines_that_are_no_days_stay_apart(lines: list[str]) -> None:
+    assert joined(lines) == lines
 
 
 def test_a_line_of_control_characters_breaks_nothing() -> None:
