@@ -19,7 +19,7 @@ def with_saved_sums(drafts: Sequence[Draft]) -> list[Draft]:
     saved = [draft for draft in drafts if draft.attribute == "saving" and isinstance(draft.token, Amount)]
     if not saved or any(draft.attribute == "list_price" for draft in drafts):
         return list(drafts)
-    prices = [draft for draft in drafts if draft.attribute == "price" and draft.bound is None]
+    prices = [draft for draft in drafts if draft.attribute == "price" and draft.bound in {None, "min"}]
     pairs = ((saving, pair) for saving in saved for pair in pairwise(_beside(saving, prices)))
     former = {id(high) for saving, pair in pairs if (high := _higher(*pair, saving))}
     return [replace(draft, attribute="list_price") if id(draft) in former else draft for draft in drafts]
@@ -41,4 +41,5 @@ def _higher(one: Draft, two: Draft, saving: Draft) -> Draft | None:
         return None
     if not isinstance(less, Amount) or abs(a.number - b.number) != less.number:
         return None
-    return one if a.number > b.number else two
+    high = one if a.number > b.number else two
+    return high if high.bound is None else None
