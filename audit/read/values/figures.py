@@ -35,6 +35,9 @@ _OLDER = re.compile(
     r"|(?<![0-9.,'])[0-9]{1,2} ?- ?$"
 )
 _UNDER_AGE = re.compile(r"(?:(?:^|[\s(|])[-+] ?de|\b(?:maggiori|minori|non inferiore) (?:di|a)|\bages?d?) $")
+_OF_ALL_AGED = re.compile(r"\b(?:pour les|aux|des|dai|tra i|per i|fra i) (?:[0-9]{1,2} (?:a|e|ai|et) )?$")
+_OLD = re.compile(r"s?[ -]olds?\b")
+_GROWN_UP = 30  # years that no warranty and no contract lasts
 PEOPLE = re.compile(
     r"kind|jugendlich|junge |personen|senior|erwachsen|enfant|jeune|senior|adulte|bambin|ragazz|giovan|anzian|adult"
     r"|children|child|kids|teen|youth|people|pensioner|babies|infants|infant|neonat|bebe|minori\b|mineurs"
@@ -62,7 +65,8 @@ _NEEDS = re.compile(
 )
 _LESS = re.compile(r" (?:weniger|mehr|de moins|en moins|moins|in meno|meno|less|fewer|more)\b")
 _CASH_VALUE = re.compile(r"1/[0-9]{2,3}(?:th)? ?(?:of (?:a |one |1 )?)?(?:¢|c\b|cents?\b)")  # of a coupon
-_ANY = re.compile("|".join(figure.pattern for figure in (_HOURS, _RATING, _OPEN, _PHONE, _CASH_VALUE)))
+_AGED = re.compile(r"[0-9]{1,2}(?:- ?(?:bis|und|oder) |-|–| bis )[0-9]{1,2}-?jahrig")
+_ANY = re.compile("|".join(figure.pattern for figure in (_HOURS, _RATING, _OPEN, _PHONE, _CASH_VALUE, _AGED)))
 _LONGEST_LIFE = 99
 _NEAR = 48
 
@@ -73,7 +77,7 @@ def figure_at(source: Source, start: int) -> int:
     first = start - 1 if text[start - 1 : start] == "+" else start
     if not (_ANY.match(text, start) or (first < start and _PHONE.match(text, first))):
         return 0  # as nearly all numbers
-    if known := _HOURS.match(text, start) or _CASH_VALUE.match(text, start):
+    if known := _HOURS.match(text, start) or _CASH_VALUE.match(text, start) or _AGED.match(text, start):
         return known.end()
     paid = source.grammar.currency_before.search(text, max(0, start - 8), start)
     if not paid and (rating := _RATING.match(text, start)):
@@ -104,7 +108,10 @@ def is_age(source: Source, length: Length) -> bool:
     if length.unit != "Y" or length.low > _LONGEST_LIFE:
         return False
     before = source.folded[max(0, length.start - _NEAR) : length.start]
-    return bool(_UNDER_AGE.search(before)) or (bool(_OLDER.search(before)) and bool(PEOPLE.search(before)))
+    if _UNDER_AGE.search(before) or _OLD.match(source.folded, length.end):
+        return True
+    of_all = length.low > _GROWN_UP and _OF_ALL_AGED.search(before)
+    return bool(of_all) or (bool(_OLDER.search(before)) and bool(PEOPLE.search(before)))
 
 
 def is_spared(source: Source, share: Share) -> bool:
