@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from audit.judge.payment_plans import plan_on_record
 from audit.model.record import Record
 from audit.model.statement import Locator, Statement
 
@@ -25,21 +26,24 @@ class NamedConditions:
 
     Attributes:
         names: Attribute, with the words of each name and the id of its record.
+        plan: Id of the record that is the company's plan of instalments; empty if there is none.
     """
 
     names: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
+    plan: str = ""
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "NamedConditions":
         """The names of all records that state one such condition, and no price."""
         found: dict[str, dict[tuple[frozenset[str], str], None]] = {}
+        records = tuple(records)
         for record in records:
             stated = {s.attribute for s in record.statements}
             for attribute in stated & _NAMED:
                 for name in (record.name, *record.aliases) if "price" not in stated else ():
                     if sum(map(str.isalpha, name)) >= _SHORTEST:
                         found.setdefault(attribute, {})[_words(name), record.key] = None
-        return cls({attribute: tuple(names) for attribute, names in found.items()})
+        return cls({attribute: tuple(names) for attribute, names in found.items()}, plan_on_record(records))
 
     def offer_of(self, said: Statement) -> str:
         """The id of the one record whose name stands beside a value; empty if there is none, or several."""

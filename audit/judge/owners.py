@@ -9,6 +9,7 @@ from audit.judge.frames import Line, of_frame
 from audit.judge.general_terms import general_terms, of_contract
 from audit.judge.named_conditions import NamedConditions
 from audit.judge.named_guarantees import named_guarantees
+from audit.judge.payment_plans import of_plan
 from audit.judge.posted_rights import is_right_of_shop
 from audit.judge.shop_wide import of_shop
 from audit.model.capture import Document
@@ -76,6 +77,11 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
         if offer not in known.family.by_key and (meant := known.named.offer_of(said)):
             yield Owned(said, replace(said, subject=replace(said.subject, role=Role.ROW)), meant)
             continue
+        if known.named.plan and offer not in known.family.by_key and said.subject not in priced:
+            plain = of_plan(said) if len(stated[said.attribute]) == 1 else None
+            if plain is not None:
+                yield Owned(said, replace(plain, subject=replace(said.subject, role=Role.ROW)), known.named.plan)
+                continue
         if said in guaranteed:
             yield Owned(said, guaranteed[said], SHOP.id)
             continue

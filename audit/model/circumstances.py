@@ -3,6 +3,7 @@
 import re
 
 from audit.model.dossier import Dossier, Night
+from audit.model.own_days import is_day_of
 from audit.model.record import Record
 from audit.model.statement import Statement
 from audit.model.values import Range
@@ -114,10 +115,16 @@ def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> boo
     ids = {dossier.offer.id} | {value for record in dossier.records for _, value in record.subject.ids}
     if any(kind in {"gtin", "sku", "mpn", "key"} and value in ids for kind, value in statement.subject.ids):
         return True
+    if statement.attribute == "discount" and _is_of_whole_campaign(statement, dossier):
+        return True
+    recorded_names = tuple(name for record in dossier.records for name in _names(record))
+    days = [record.subject.variant for record in dossier.records if record.subject.variant]
+    if days and is_day_of(variant, days, (*recorded_names, *ids)):
+        return True
     told = set(_WORD.findall(variant))
-    if of_several(variant) and not any(of_several(name) for record in dossier.records for name in _names(record)):
+    if of_several(variant) and not any(map(of_several, recorded_names)):
         return False
-    names = " ".join((dossier.offer.name, *(name for record in dossier.records for name in _names(record))))
+    names = " ".join((dossier.offer.name, *recorded_names))
     if told <= set(_WORD.findall(names.casefold())):
         return True
     recorded = {s.scope.variant for s in dossier.recorded(statement.attribute)} - {""}
@@ -125,6 +132,21 @@ def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> boo
         return False  # a column for pensioners, of whom the records with adults and children say nothing
     # The name by which the subject was linked tells it from other offers, not one variant from another.
     return told == set(_WORD.findall(statement.subject.name.casefold()))
+
+
+def _is_of_whole_campaign(statement: Statement, dossier: Dossier) -> bool:
+    """Whether the words only say what a campaign covers: "15 % off our four cruises" below its name, with its code.
+
+    They do where the campaign has one reduction, on record as in the document.
+    """
+    recorded = dossier.recorded("discount")
+    here = dossier.documents.get((statement.channel, statement.document), ())
+    return (
+        dossier.is_headed_with_code(statement)
+        and len({s.term for s in recorded}) == 1
+        and not any(s.term.bound or s.scope.variant for s in recorded)
+        and all(s.term == statement.term for s in here if s.attribute == "discount")
+    )
 
 
 def _is_without(variant: str, statement: Statement) -> bool:

@@ -13,7 +13,7 @@ from audit.model.camps import Camp, Conflict, blame_departing, blame_fewest, cam
 from audit.model.dossier import Dossier, Night
 from audit.model.nightly import with_nights
 from audit.model.notation import format_scope
-from audit.model.plain_prices import is_plain_price, is_with_tax
+from audit.model.plain_prices import bare_name, is_plain_price, is_with_tax
 from audit.model.position import (
     VARYING,
     Position,
@@ -308,7 +308,7 @@ def _is_said_plainly(statement: Statement, position: Position, case: _Case) -> b
     dossier = case.reservations.dossier
     known = [s for record in (*dossier.records, *dossier.kin) for s in record.statements]
     told = [s for s in dossier.said("price") if _voice(s) == _voice(statement) and s.subject.role is Role.ROW]
-    is_row = any(s.subject.name == statement.subject.name for s in told)
+    is_row = any(bare_name(s.subject.name) == bare_name(statement.subject.name) for s in told)
     is_known = any(s.term.values == statement.term.values for s in (*known, *told))
     return is_row and not is_known and not is_with_tax(statement, [s for s in known if s.attribute == "price"])
 

@@ -178,16 +178,17 @@ class Dossier:
             statement: What a channel says.
             codes: Every voucher code that any record knows.
         """
-        own = {s.term.value for s in self.recorded("voucher_code")}
-        if self._is_headed_with_code(statement, own):
+        if self.is_headed_with_code(statement):
             return True
+        own = {s.term.value for s in self.recorded("voucher_code")}
         beside = plain_words(f"{statement.where.before} | {statement.where.quote} | {statement.where.after}")
         if not any(plain_words(code) in beside for code in own):
             return False
         return not any(plain_words(code) in beside for code in codes - own)
 
-    def _is_headed_with_code(self, statement: Statement, own: set[str]) -> bool:
+    def is_headed_with_code(self, statement: Statement) -> bool:
         """Whether a statement stands below the offer's own heading in a paragraph of its code and of this value."""
+        own = {s.term.value for s in self.recorded("voucher_code")}
         subject = statement.subject
         heading = plain_words(subject.context[-1]) if subject.context else ""
         codes = {value for kind, value in subject.ids if kind == "code"}

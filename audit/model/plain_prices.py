@@ -13,6 +13,9 @@ from audit.model.values import Range
 
 _CURRENCY = r"(?:CHF|EUR|GBP|Fr\.?|[€£$])?"
 _ARTICLE = r"(?:(?:der|die|das|dem|unser[e]?|le|la|les|notre|il|lo|i|gli|the|our) |l['’])?"
+_LEADING_ARTICLE = re.compile(
+    r"^(?:(?:der|die|das|dem|unser[e]?|le|la|les|notre|il|lo|i|gli|the|our) |l['’])", re.IGNORECASE
+)
 _COSTS = re.compile(rf"(?:kostet|kosten|coûte(?:nt)?|costa(?:no)?|costs?)\W{{0,2}}{_CURRENCY}\s?$", re.IGNORECASE)
 _WITH = re.compile(rf"\b(?:für|zu|à|pour|a|per|for|at) {_CURRENCY}\s?$", re.IGNORECASE)
 _BEGINNING = re.compile(rf"(?:^|[.!?]\s+){_ARTICLE}$", re.IGNORECASE)
@@ -21,7 +24,17 @@ _LED_UP_TO = re.compile(rf"(?:^|[.!?]\s+)(?P<led>[^.!?]*): {_ARTICLE}$", re.IGNO
 _RATE = r"\W{0,2}(?:netto|brutto|HT|TTC)?(?: (?:(?:im|pro|par|al|per|a|je)|(?:für|pour|per|for) \d+) [^\W\d]+)?"
 _ENDING = re.compile(rf"{_RATE}(?: (?:und|et|e|and) [^\W\d]+)?(?:\s*(?:[.!;]|$))")
 # A sentence may go on about what the offer holds, as long as nothing in it looks like a condition.
-_CONTENTS = re.compile(rf"{_RATE} (?P<more>[^.!?;,:()]+)(?:[.!?]|$)")
+_CONTENTS = re.compile(rf"{_RATE},? (?P<more>[^.!?;,:()]+)(?:[.!?]|$)")
+_NO_CONTENTS = re.compile(  # behind a comma: when, where or how one pays, and what is often charged on top
+    r"^\W+(?:i[mn]|am|an|auf|je|pro|per|en|hors|pendant|durant|par|selon|sur|à|a|su|nel|nella|fuori|durante|on|at|during|off|"
+    r"but|aber|mais|ma|doch|soit|also)\b|saison|stagione|season|monat|mois|mes[ei]\b|month|jahr|ann(?:[ée]e|u[ea]l)|year|"
+    r"w[eo]che?n|week|semaine|settiman|samedi|dimanche|samstag|sonntag|juli|juil|août|august|agosto|luglio|zahl|pay|pagab|"
+    r"versand|liefer|porto|mwst|steuer|gebühr|kosten|alles|frühstück|pension|reinig|montage|material|kaution|"
+    r"livr|frais|\btva\b|taxe|tout|repas|ménage|fournitur|spedi|conseg|\biva\b|tass|spese|tutto|colazione|past[io]|puli|"
+    r"deliver|shipping|postage|\bvat\b|\btax|fees?\b|\ball\b|breakfast|board|meals?|clean|fitting|assembl|deposit|"
+    r"kind|erwachs|enfant|adult|bambin|child",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"\b(?:wenn|falls|sofern|bei|beim|ab|bis|mit|ohne|nur|für|statt|anstatt|nach|solange|sobald|inklusive|zuzüglich|"
     r"si|dès|avec|sans|pour|au|lors|chez|après|jusqu|seulement|"
@@ -53,6 +66,15 @@ def is_plain_price(said: Statement) -> bool:
     return bool(begins) and _ends(where.after, bare=bool(costs))
 
 
+def bare_name(name: str) -> str:
+    """A name in small letters, without the article that a sentence gives it.
+
+    >>> bare_name("L’Ablage Plus"), bare_name("Das Archiv"), bare_name("Archiv Léger")
+    ('ablage plus', 'archiv', 'archiv léger')
+    """
+    return _LEADING_ARTICLE.sub("", name).casefold()
+
+
 def _begins(before: str, name: str) -> bool:
     """Whether nothing but an article stands between a name and the beginning of its sentence or of its answer."""
     led = _LED_UP_TO.search(before)
@@ -61,8 +83,13 @@ def _begins(before: str, name: str) -> bool:
 
 def _ends(after: str, *, bare: bool) -> bool:
     """Whether a sentence ends behind its price, or goes on about what is in it."""
+    if bare and _ENDING.match(after):
+        return True
     more = _CONTENTS.match(after)
-    return bool((bare and _ENDING.match(after)) or (more and not _CONDITION.search(more["more"])))
+    if more is None or _CONDITION.search(more["more"]):
+        return False
+    _, comma, aside = after[: more.end()].partition(",")
+    return not (comma and _NO_CONTENTS.search(f",{aside}"))
 
 
 def is_with_tax(said: Statement, others: Iterable[Statement]) -> bool:

@@ -44,7 +44,7 @@ _LEAST = re.compile(r"\b(?:mind|minim|shortest|at least|kürzest|wenigst|almeno|
 _STANDING = frozenset(
     {"return_period", "warranty", "trial_period", "contract_term", "notice_period", "renewal_term", "region", "tax"}
 )
-_FOR_NOW = re.compile(
+FOR_NOW = re.compile(
     r"\b(?:jetzt|heute|nur|schon|bereits|aktion\w*|statt|bis|diese[rsnm]?|wochenende|now|today|only|just|this|until|weekend"
     r"|maintenant|aujourd|seulement|déjà|cette|jusqu|au lieu|oggi|adesso|ora|solo|già|quest\w*|fino|anziché)\b",
     re.IGNORECASE,
@@ -216,7 +216,7 @@ def _is_standing_threshold(statement: Statement, dossier: Dossier) -> bool:
         return False
     scope, where = statement.scope, statement.where
     limited = scope.audiences or scope.voucher or scope.first or scope.last
-    return not limited and not _FOR_NOW.search(_UP_TO.sub(" ", f"{where.before}{where.quote}{where.after}"))
+    return not limited and not FOR_NOW.search(_UP_TO.sub(" ", f"{where.before}{where.quote}{where.after}"))
 
 
 def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:

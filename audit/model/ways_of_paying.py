@@ -3,7 +3,7 @@
 import re
 
 _RATE = r"(?:[0-9][0-9.,]*[ -]?(?:%|prozent)[ -]*)?"
-_FOR_NOTHING = (
+FOR_NOTHING = (
     r"zinslos|zinsfrei|ohne (?:aufpreis|zinsen|zusatzkosten)|sans (?:frais|intérêts?|surcoût)|senza (?:interessi|costi)"
     r"|a tasso zero|interest[- ]free|without interest|at no (?:extra )?cost"
 )
@@ -11,14 +11,14 @@ _PLAN = re.compile(
     rf"\W*{_RATE}(?:(?:jetzt |bequem )?(?:in |mit |per |als |zur )?(?:monats)?(?:raten(?:zahlung|kauf)?"
     r"|finanzier(?:ung|en)"
     r"|ratenfinanzierung|teilzahlung)(?: (?:zahlen|kaufen))?"
-    r"|(?:(?:zahlung|zahlen sie|zahlbar|bezahlen) )?(?:in [0-9]+ (?:monats)?raten|auf raten)"
+    r"|(?:(?:zahlung|zahlen sie|zahlbar|bezahlen) )?(?:in (?:[0-9]+ )?(?:monats)?raten|auf raten)"
     r"|(?:le )?(?:financement|crédit)|(?:(?:paiement|payer|payez|payable|régler|réglez) )?"
     r"(?:en (?:plusieurs|[0-9]+) ?(?:fois|x)|à crédit)"
     r"|(?:il )?finanziamento|(?:(?:pagamento|paga|pagate|pagare|pagabile) )?(?:a rate|rateale|in [0-9]+ rate)"
     r"|(?:interest[- ]free )?(?:finance|credit|instal?ments)"
     r"|(?:pay|buy|payable|payment) (?:monthly|in [0-9]+(?: (?:interest[- ]free )?(?:instal?ments|payments))?"
-    r"|by instal?ments|on finance))"
-    rf"(?:,? (?:{_FOR_NOTHING}))?(?: (?:möglich|possible|disponible|possibile|disponibile|available))?"
+    r"|(?:by|in) instal?ments|on finance))"
+    rf"(?:,? (?:{FOR_NOTHING}))?(?: (?:möglich|possible|disponible|possibile|disponibile|available))?"
     rf"(?: ?\({_RATE}\))?[\W0-9]*(?:monate|mois|mesi|months)?\W*",
     re.IGNORECASE,
 )

@@ -29,8 +29,8 @@ _MONTHS = (
     ("november", "nov", "novembre"),
     ("dezember", "dez", "décembre", "decembre", "déc", "dicembre", "dic", "december", "dec"),
 )
-_WEEKDAY = {name: number for number, names in enumerate(_DAYS) for name in names}
-_MONTH = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
+WEEKDAYS = {name: number for number, names in enumerate(_DAYS) for name in names}
+MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
 
 
 _ONLY_CAPITAL = frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mon", "sun", "sat"})
@@ -42,9 +42,9 @@ def _any(names: dict[str, int]) -> str:
 
 
 _SAID = re.compile(
-    rf"(?<!\w)(?P<weekday>{_any(_WEEKDAY)})\b\.?,?\s+(?:den\s+|dem\s+|le\s+|il\s+|the\s+)?"
-    rf"(?:(?P<day>\d{{1,2}})(?:(?:\.|°|er|st|nd|rd|th)?\s*(?P<month>{_any(_MONTH)})\b\.?|\.\s*(?P<number>\d{{1,2}})\.)"
-    rf"|(?P<first>{_any(_MONTH)})\b\.?\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?)"
+    rf"(?<!\w)(?P<weekday>{_any(WEEKDAYS)})\b\.?,?\s+(?:den\s+|dem\s+|le\s+|il\s+|the\s+)?"
+    rf"(?:(?P<day>\d{{1,2}})(?:(?:\.|°|er|st|nd|rd|th)?\s*(?P<month>{_any(MONTHS)})\b\.?|\.\s*(?P<number>\d{{1,2}})\.)"
+    rf"|(?P<first>{_any(MONTHS)})\b\.?\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?)"
     r"(?:\s*(?P<year>\d{4}|\d{2}(?![\d.:]))\b)?",
     re.IGNORECASE,
 )
@@ -99,9 +99,9 @@ def _said_days(text: str) -> Iterator[SaidDay]:
         if (found.start() and text[found.start() - 1] in "/-–") or found["weekday"] in _ONLY_CAPITAL:
             continue
         month = found["month"] or found["first"]
-        number = _MONTH[month.lower()] if month else int(found["number"])
+        number = MONTHS[month.lower()] if month else int(found["number"])
         year = int(found["year"]) if found["year"] else None
         if year is not None and year < 100:  # noqa: PLR2004  (two digits)
             year += 2000
-        weekday = _WEEKDAY[found["weekday"].lower()]
+        weekday = WEEKDAYS[found["weekday"].lower()]
         yield SaidDay(found[0].strip(" ,"), found.start(), weekday, int(found["day"] or found["second"]), number, year)

@@ -1,12 +1,18 @@
 """Sentences that say of an offer by its name what it costs, and nothing else."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
+from audit.model.channel import Channel, ChannelState
+from audit.model.conflicts import conflicts
+from audit.model.dossier import Dossier, Night
+from audit.model.finding import Offer
 from audit.model.notation import parse
 from audit.model.plain_prices import is_plain_price, is_with_tax
-from audit.model.statement import Statement
+from audit.model.record import Record, RecordKind
+from audit.model.statement import Role, Statement, Subject
 
 
 def said(before: str, quote: str, after: str, value: str = "3.20 CHF/P1M", start: int = 0) -> Statement:
@@ -68,3 +74,47 @@ def test_a_price_with_its_tax_is_the_price_without() -> None:
 
     assert is_with_tax(said("", "CHF 21.62", "", "21.62 CHF/P1M"), [net])
     assert not is_with_tax(said("", "CHF 23.–", "", "23 CHF/P1M"), [net])
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "after"),
+    [
+        ("Ablage Plus ", "kostet 3,20 €", " im Monat, Ordner und Etiketten inbegriffen."),
+        ("L’Ablage Plus ", "coûte 3,20 € par mois", ", classeurs et étiquettes de c"),
+        ("L'Ablage Plus ", "costa 3,20 € al mese", ", cartelle ed etichette compres"),
+        ("Ablage Plus ", "costs £3.20 a month", ", folders and labels included."),
+    ],
+)
+def test_a_sentence_may_go_on_about_what_the_offer_holds(before: str, quote: str, after: str) -> None:
+    assert is_plain_price(said(before, quote, after))
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ", Ordner nur im ersten Jahr inbegriffen.",
+        ", Versand und Etiketten inbegriffen.",  # elsewhere they may be charged on top
+        ", zahlbar jährlich im Voraus.",
+        ", samstags und sonntags.",
+        ", in der Hauptsaison und an Feier",
+        ", Kinder zahlen weniger.",
+        ", 2,80 € nach einem Jahr.",
+    ],
+)
+def test_behind_a_comma_it_may_be_about_when_and_how_one_pays(after: str) -> None:
+    assert not is_plain_price(said("Ablage Plus ", "kostet 3,20 €", after))
+
+
+@pytest.mark.parametrize(("row", "departing"), [("Ablage Plus", 1), ("Ablage Plus Mini", 0)])
+def test_a_sentence_gives_the_name_of_a_row_its_article(row: str, departing: int) -> None:
+    cell = parse("plan: A1 price 2.50 EUR/P1M [record]")
+    record = Record("plan", RecordKind.PRODUCT, 0, "A1", "Ablage Plus", Subject("Ablage Plus"), statements=(cell,))
+    below = said("Die Ablage Plus ", "kostet 3,20 € im Monat", ".", "3.20 EUR/P1M")
+    table = parse("site: A1 price 2.50 EUR/P1M")
+    spoken = (
+        replace(table, offer="A1", subject=Subject(row, Role.ROW)),
+        replace(below, offer="A1", subject=Subject("Die Ablage Plus", Role.MENTION)),
+    )
+    night = Night(datetime(2026, 6, 10, 6), {"site": ChannelState(Channel("site"), 1, 1)})
+
+    assert len(conflicts(Dossier(Offer("A1", "Ablage Plus"), (record,), spoken), "price", night)) == departing

@@ -75,3 +75,32 @@ def test_the_group_of_which_the_offer_is_called_is_no_variant_of_it() -> None:
 
 def test_the_whole_price_is_that_of_the_offer_where_no_record_knows_parts() -> None:
     assert _variant("1/1") == ""
+
+
+def _of_campaign(heading: str, code: str, *beside: str, recorded: tuple[str, ...] = ("discount 12%",)) -> str:
+    cells = tuple(parse(f"plan: early {cell}") for cell in ("voucher_code LAKE12", *recorded))
+    record = Record("plan", RecordKind.CAMPAIGN, 0, "early", "Lake Early", Subject("Lake Early"), statements=cells)
+    subject = Subject("four lake tours", Role.MENTION, ids=(("code", code),), context=("Brochure", heading))
+    statement = replace(parse(f"flyer: early discount 15% [voucher={code}; variant=four lake tours]"), subject=subject)
+    others = tuple(replace(parse(f"flyer: early {line}"), where=replace(statement.where, path="p9")) for line in beside)
+    return variant_of(statement, Dossier(Offer("early", "Lake Early"), (record,), (statement, *others)))
+
+
+def test_what_a_campaign_covers_is_no_variant_below_its_heading_with_its_code() -> None:
+    assert _of_campaign("Lake Early", "LAKE12") == ""
+
+
+@pytest.mark.parametrize(
+    "variant",
+    [
+        _of_campaign("Lakes", "LAKE12"),
+        _of_campaign("Lake Early", "TOUR15"),
+        _of_campaign("Lake Early", "LAKE12", "discount 12%"),  # one reduction for each kind of tours
+        _of_campaign("Lake Early", "LAKE12", recorded=("discount 12%", "discount 8%")),
+        _of_campaign("Lake Early", "LAKE12", recorded=("discount ..12%",)),
+        _of_campaign("Lake Early", "LAKE12", recorded=("discount 12% [variant=day tours]",)),
+        _of_campaign("Lake Early", "LAKE12", recorded=()),
+    ],
+)
+def test_elsewhere_it_may_be_one(variant: str) -> None:
+    assert variant == "four lake tours"

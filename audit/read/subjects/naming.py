@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.fits import is_word
+from audit.read.subjects.clause_names import name_in_clause
 from audit.read.words.fold import fold
 from audit.read.words.label_words import is_bare_label, is_label
 from audit.read.words.lexicon import Role
@@ -113,8 +114,8 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     sentence = max((stop for stop in stops if stop <= start), default=0)
     floor = max(floor, sentence)
     plain = _SPEAKER.sub(_blank, _without_brackets(text, start) if "(" in text else text)
-    if people := _people_first(draft, read, sentence, floor):
-        return people
+    if told := _people_first(draft, read, sentence, floor) or name_in_clause(draft, read, floor, start, plain):
+        return told
     if span := _span(draft, read, text[floor:start]):
         return span
     if sentence == floor and (answer := _ANSWER.match(read.parsed.source.folded, floor, start)):
