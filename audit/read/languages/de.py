@@ -2,6 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
+from audit.read.languages._fees.de import FEES
 from audit.read.languages._groups.de import GROUPS
 from audit.read.languages._silences.de import SILENCES
 from audit.read.languages._stock.de import STOCK
@@ -55,16 +56,8 @@ discount before 0.6 money: zieh(?:st du|en sie|t ihr)(?: (?:dir|ihnen|euch|direk
 discount before 1.6 money: (?:sicher|hol)(?:n|e|t)? (?:sie sich|dir|euch|du dir)
 discount before 0.0 money: (?:schenk|erlass|spendier|gewähr)(?:en|t) (?:wir )?(?:dir|ihnen|euch)|wir schenken|
     ermäßigung(?: für [a-zäöü]+)?
-cashback after 0.2 money: (?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)
 price before -0.4: (?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|gilt (?:aktuell |wieder |weiterhin
     )?der (?:normal|regel)preis(?: von)?|(?:jetzt )?nur noch|guthaben für|gutschein für
-cashback before 0.1 money: (?:treue|wechsel|willkommens|neukunden|sofort|start|abschluss|kontowechsel)-?(?:bonus|
-    prämie|guthaben)(?: von| bis(?: zu)?)?|~bonus(?: von)?|prämie(?: von)?|schenken wir
-cashback before 0.0: wir vergüten(?: ihnen| dir)?|vergüten wir(?: ihnen)?|cash-?back(?: von)?|geld[
-    -]zurück(?:-aktion)?|rückvergütung|rückerstattung(?: von| bis)?|(?:wechsel|willkommens)bonus|(?:start)?guthaben|
-    gutschrift
-cashback after -0.2: cash-?back|zurück(?:bekommen|erhalten|überwiesen|erstattet)?|erstattet|rückvergütung|(?:wechsel|
-    willkommens)bonus|(?:start)?guthaben
 min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|(?:ab (?:einem )?(?:mindest)?kaufpreis|
     mindestkaufpreis)(?: von| ab)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
     liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mindest(?:buchungswert|reisepreis)(?: von)?|
@@ -134,15 +127,6 @@ renewal_term before -1.4: verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um|
 renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert|(?:automatisch )?weiter(?:läuft|geführt)|länger
 renewal_term after -0.4: (?:automatisch )?weiter
 renewal_term before 0.4: ohne (?:rechtzeitige |fristgerechte )?kündigung
-setup_fee either -0.3: {joining}(?:,? einmalig)?|aktivierung|freischaltung|bereitstellung|einrichtung|anschluss|
-    einmalig(?:e[rsn]?)?(?:
-    gebühr| kosten| preis)?|anmeldung|dossiergebühr|einschreibung|aufschaltung|bearbeitungsentgelt|kartengebühr einmalig
-deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|~pfand|
-    mietkaution|hinterlegung|(?:als )?sicherheit(?: hinterlegen)?(?: sie)?|sicherheitsleistung
-down_payment either -0.6: anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|(?:einmalige
-    )?zuzahlung|1\. (?:große )?(?:leasing)?rate
-down_payment after -0.6: (?:heute |sofort |jetzt )?(?:anzahlen|anzuzahlen)|(?:heute|sofort|jetzt|bei (?:der
-    )?buchung)(?: (?:be)?zahlen)?,? (?:und )?(?:der |den )?rest(?:betrag|zahlung)?
 interest_rate either -0.5: (?:eff(?:ektiv(?:er|em|en|e)?|\.)?) ?(?:jahres)?zins(?:satz|es|en)?|(?:jahres)?zinssatz|
     zins(?:en)?|sollzins(?: \(gebunden\))?(?: p\. ?a\.)?|verzinsung|(?:fest|tages)geld(?:konto)?|spar(?:konto|buch|
     plan|brief)(?: [a-zäöü]+)?|finanzierung(?: ab| zu| mit)?|
@@ -178,8 +162,6 @@ promo_duration before 1.2: (?:in den |für die |während der |die )?ersten|währ
 promo_duration after 0.6: (?:lang )?(?:beitrags|prämien|gebühren)frei|lang|zum aktionspreis|zum vorteilspreis|zum
     sonderpreis|gratis|zum halben preis|geschenkt|garantiert
 shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
-cashback before -0.5 money: schreiben wir (?:ihnen|dir|euch)|erhalten sie eine gutschrift von
-cashback after -0.2 money: gutschrift|gutgeschrieben
 price after -0.2: auf lebzeit|auf lebenszeit|auf dauer|für immer
 price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat|jahr)|ab monat {n}|danach
 """)
@@ -319,7 +301,7 @@ LANGUAGE = Language(
         r"exemplare?|kästen|säcke|dosen|gläser|bücher|produkte|teile|beutel|kilo|gutscheine?|bons?|pakete|kartons|"
         r"liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
         r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
-    cues=_CUES + SILENCES, signs=_SIGNS + STOCK + GROUPS,
+    cues=_CUES + FEES + SILENCES, signs=_SIGNS + STOCK + GROUPS,
     regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:s|weit)?|bundesweit|de",
         "AT": "österreich(?:s|weit)?|at", "LI": "(?:fürstentum )?liechtensteins?", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},

@@ -2,6 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
+from audit.read.languages._fees.en import FEES
 from audit.read.languages._groups.en import GROUPS
 from audit.read.languages._silences.en import SILENCES
 from audit.read.languages._stock.en import STOCK
@@ -56,11 +57,6 @@ discount after -0.8 money: off(?: your| the)?|discount|voucher|coupon|reduction|
 discount after -0.2 money: with (?:the )?(?:promo |voucher |discount )?code
 price before -0.6: after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new price|down to|
     (?:until|before) then|before that
-cashback before 0.0: cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: of)?|welcome
-    bonus(?: of)?|prepaid card|sign-up bonus(?: of)?|(?:mail-in )?rebates? up to|credit your (?:account|bill|card) with
-cashback after -0.3: cash-?back|mail-in rebate|rebate (?:by (?:mail|post|redemption))|by redemption|(?:back )?(?:on|
-    onto|to) your (?:card|account)|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill credit|
-    (?:switching|welcome) (?:bonus|reward|gift)
 min_order_value before -1.2: (?:(?:from|above|over) a |minimum )purchase price(?: of)?|
     min(?:imum|\.)? (?:order|spend|purchase|basket|cart|booking value)(?: value| of| amount| total)*(?:
     is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|orders? (?:over|above|
@@ -133,35 +129,6 @@ renewal_term before -1.2: (?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls ov
     membership|agreement|it) (?:then )?(?:continues|carries on|rolls on) for|(?:for )?successive|(?:rolls|rolling) over
     (?:for|into)(?: another| a further)?
 renewal_term after 0.0: renewal(?: term| periods?)?|auto-renew(?:al|s)?|at a time
-setup_fee before -0.4: (?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|connection|
-    enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|
-    application|start(?:-?up|er)?|membership joining|admission|induction|processing|facility)(?: ?-?(?:fees?|costs?|
-    charges?|pack|kit|price|line))(?: of| is)?|activation|set-?up|installation|one-?off (?:[a-z]+ )?(?:fee|charge|cost|
-    payment)(?:
-    of)?|one-?time (?:[a-z]+ )?(?:fee|charge|cost|setup)(?: of)?|upfront fee|registration|enrol?ment|(?:initial |
-    one-?off )?set[- ]up|joining(?: costs| is| fee)?|onboarding|getting connected
-setup_fee after -0.2: (?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|registration|
-    sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|
-    one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|membership) fee|to get
-    (?:connected|started|set up)|to sign up|to enrol|to register
-down_payment before -1.0: all (?:you|we) (?:pay|need)(?: (?:right )?now| today)? is an?
-deposit before 0.2: (?:(?:refundable|security|damage|returnable|bottle) )*deposit(?: of| is)?|bond of|(?:refundable
-    )?bond(?: of)?|we(?:'ll| will)? (?:hold|pre-?authori[sz]e|block)|dep\.?|leave (?:us )?a
-deposit after 0.0: (?:refundable |security |damage |returnable |bottle )deposit|deposit|(?:as|in) (?:a )?(?:security|
-    deposit)|(?:refundable |returnable )?(?:bond|deposit)|on your card until|bottle deposit|cash deposit|(?:given|
-    handed|paid) back|returned (?:when|once|on)|refunded (?:when|once|on)
-deposit before -2.0: (?:(?:refundable|security|damage|returnable) )+deposit(?: of| is)?
-deposit after -2.0: (?:refundable|security|damage|returnable) deposit
-down_payment after -0.9: deposit (?:per person|pp|per couple|when you book|at booking|per adult)|(?:non-?refundable |
-    booking )deposit|down to (?:hold|secure|reserve)[a-z ]{0,12}|(?:holds|secures|reserves) (?:your|the|a) (?:place|
-    date|spot|space|seat|booking|room|table|slot)|up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at
-    signing|deposit (?:secures|holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|
-    to (?:secure|reserve)|(?:today|now|when you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
-down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?:
-    cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|book(?: now)? with (?:a )?(?:just )?|
-    non-?refundable deposit(?: of)?|first (?:special )?(?:payment|instal?ment|rental)(?: of)?|(?:secure|reserve|
-    guarantee|hold)s? (?:your|a|the) (?:place|spot|seat|date|space|booking|slot|room) (?:with|for)(?: just| only)?(?:
-    an?)?(?: deposit of)?|we need
 interest_rate before -0.2: (?:representative )?(?:aprc?|aer|apy)(?: representative| of)?|interest(?: rate)?(?:
     of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross|instal?ments
     at|(?:mortgage|savings|loan|lending|borrowing|leasing|saver|fixed|variable) rates?(?: of| from| at| start(?:ing)?
@@ -348,7 +315,7 @@ LANGUAGE = Language(
         "places": "(?:places?|seats?|rooms?|spots?|spaces?|tickets?|tables?|slots?|pitches|copies|pieces|pairs|"
         "cabins|berths)",
         "shops": "stores?|shops?|branch(?:es)?|showrooms?|salons?|studios?"},
-    cues=_CUES + SILENCES, signs=_SIGNS + STOCK + GROUPS,
+    cues=_CUES + FEES + SILENCES, signs=_SIGNS + STOCK + GROUPS,
     regions={"GB": "(?:the )?(?:uk|united kingdom|great britain|mainland uk|uk mainland)|britain",
         "US": r"(?:the )?(?:us|u\.s\.|usa|united states|contiguous us|lower 48)",
         "IE": "(?:the )?(?:republic of )?ireland|roi", "GB-NIR": "northern ireland", "GB-SCT": "scotland",

@@ -2,6 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
+from audit.read.languages._fees.fr import FEES
 from audit.read.languages._groups.fr import GROUPS
 from audit.read.languages._silences.fr import SILENCES
 from audit.read.languages._stock.fr import STOCK
@@ -55,10 +56,6 @@ price before -0.4: avec (?:la |le )?(?:remise|rabais|réduction)|remise déduite
     nouveau prix|puis {n} (?:loyers|mensualités|échéances|versements|prélèvements)(?: de| à)?
 discount after 1.3 money: offerts?|offertes?
 discount after 1.3 money: sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|une)|pour les (?:abonnés|nouveaux)
-cashback before 0.0: cash[- ]?back(?: du fabricant)?(?: de)?|rembours(?:é|ement|ée|er)s?(?: de| jusqu'à)?|offre de
-    remboursement|odr|bonus de bienvenue|prime de bienvenue|recevez une? (?:prime|bonus)(?: de)?
-cashback after -0.2: (?:de )?cash-?back|remboursés?|de (?:remboursement|bonus|prime|bienvenue)|offerts? (?:pour|sur|à)
-    (?:l'ouverture|toute ouverture)|(?:versés?|crédités?)(?: sur| à| pour)?
 min_order_value before -0.2: (?:(?:à partir|dès|au-delà) d['’]un |minimum de )prix d['’]achat(?: minimum)?(?: de)?|
     (?:dès|minimum|à partir d(?:e|'une?)) ?(?:une? |toute? )?{achat}(?: minimum| minimal)?(?:
     de| d'un montant (?:minimal |minimum )?de| supérieure?s? à| dès| à partir de)?|(?:minimum|(?:montant|valeur)
@@ -101,21 +98,6 @@ notice_period after -0.4: (?:de )?{preavis}|avant (?:l'échéance|la fin|l'expir
 renewal_term before -1.2: (?:se )?(?:recondu[a-zé]+|renouvel(?:le|é|lement|able)|prolong(?:e|é|ation))[a-z
     ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|tacite reconduction(?:,? par
     périodes)?(?: de| d'| pour)?|par périodes (?:de|d')
-setup_fee before -0.3: (?:hors )?{frais}(?: uniques?)?(?: de| :)?|frais de (?:réservation|carte|location)(?: de| :)?|
-    ouverture de (?:compte|ligne)|installation par (?:un|le|nos) techniciens?(?: :)?|activation|mise en service|
-    inscription|taxe d'administration|(?:taxe|
-    contribution)(?: de [a-zé]+)? unique(?: de)?|raccordement|adhésion|kit de démarrage
-setup_fee after 0.0: (?:de |d')?{frais}|d'inscription|une (?:seule )?fois
-deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|(?:\+|plus|et) vidange|
-    vidange (?:comprise|consignée|de la bouteille)|garantie (?:de loyer|
-    locative)|(?:pré-?autorisation|empreinte)(?: bancaire| de carte)?(?: de)?
-deposit after -0.4: de (?:caution|consigne|dépôt)|consigne
-down_payment before -0.8: acompte(?: de)?|apport(?: initial| personnel| comptant)?(?: de)?|(?:mise|paiement)
-    initiale?(?: de)?|(?:1er|premier) (?:grand )?loyer(?: majoré)?(?: de)?|premier grand loyer|(?:premier |1er
-    )versement(?: de)?|versement initial|arrhes|à la commande|(?:1re|1ère|première) mensualité(?: majorée)?(?: de)?
-down_payment after -0.4: d'(?:acompte|apport|arrhes)|de (?:premier |1er )(?:grand )?(?:loyer|versement)(?: majoré)?|de
-    mise initiale|à la commande|à la signature|(?:aujourd'hui|maintenant|à la réservation),? (?:et )?(?:le )?(?:solde|
-    reste)
 interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux de (?:leasing|rémunération|crédit)(?: de)?|rémunéré[es]? à|
     rendement annuel(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?: annuel| fixe)?(?: effectif)?(?:
     de)?|taux(?: débiteur| promo(?:tionnel)?| boosté)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|rémunération|
@@ -153,7 +135,6 @@ shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial rela
 price_after after 0.1: (?:ensuite|par la suite|après)\)
 price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la suite
 interest_rate before -0.2: mensualités à
-cashback before 0.0: (?:nous|on) (?:vous |te )?rembours(?:ons|e)(?: (?:vos|tes|les) frais)?(?: de [a-zé]+)?(?: jusqu'à)?
 delivery_time before 0.4: parvien(?:t|nent)(?: sous| en| dans)?|réception|achemin(?:ement|é|ée)s?|(?:recev(?:ez|
     rez)(?:-l[ae]s?)?|arriv(?:e|ent|era))(?: [a-zé]+){0,3}? (?:en|sous|dans)|colis|fabrication
 return_period before -0.4: remboursement (?:intégral|total|complet)(?: sous| dans les| pendant)?
@@ -286,7 +267,7 @@ LANGUAGE = Language(
         "offre| (?:d')?action| web| exclusif| personnel| privilège| partenaire| remise| spécial)?|mot(?:-| )clé|mot "
         "de passe(?: à la caisse)?|(?:indiqu|rappel|mentionn|cit|précis)(?:ez|er|ant) (?:la référence|la mention|le "
         "mot)|référence promo|bon de réduction|avec le code|numéro d'avantage",
-    cues=_CUES + SILENCES,
+    cues=_CUES + FEES + SILENCES,
     signs=_SIGNS + GROUPS + STOCK,
     regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?",
         "BE": "belgique", "LU": "luxembourg", "DE": "allemagne", "AT": "autriche",

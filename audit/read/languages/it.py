@@ -2,6 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
+from audit.read.languages._fees.it import FEES
 from audit.read.languages._groups.it import GROUPS
 from audit.read.languages._silences.it import SILENCES
 from audit.read.languages._stock.it import STOCK
@@ -56,12 +57,6 @@ discount after -0.4 money: di credito|(?:vengono |saranno )?(?:detratti|scalati|
 price before -0.4: (?:carta|biglietto|tariffa|prezzo|offerta)(?: [a-z]+)? risparmio|con (?:lo |il )?(?:sconto|ribasso)|
     scontat[oa] a|ribassato a|nuovo prezzo|dopo lo sconto
 discount after 0.5 money: su(?:l|lla|lle|i|gli|ll')? (?:tutto|tutta|tutti|tutte|tuo|tua|prossimo|primo)|per gli iscritti
-cashback before 0.0: cash back(?: fino a| di)?|ricev(?:i|e|ete)(?: [a-z]+)? (?:indietro|di ritorno)|(?:ti|vi|le)
-    (?:torn(?:a|ano)|rimbors[a-z]+|rid(?:iamo|à|anno)|restitu[a-z]+|riaccredit[a-z]+)(?: in tasca| indietro)?(?:
-    il| l'| fino a)?|restitu(?:iamo|isce)(?: il)?|riaccredit[a-z]+(?: il| l')?|recuper[a-z]+ (?:il|fino a)|cash-?back(?:
-    di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|premio di benvenuto|credito di
-    benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?
-cashback after -0.2: (?:indietro|di ritorno|in tasca)|(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus
 min_order_value before -0.8: (?:(?:a partire )?da un |oltre un )prezzo d['’]acquisto(?: minimo)?(?:
     di)?|prezzo minimo d['’]acquisto|raggiung[a-z]+(?: i| gli)?|(?:se|chi) spend(?:i|e|ete)(?: più di| oltre| almeno)?|
     spend(?:i|ete|endo)(?: più di| oltre| almeno)|a partire da un (?:ordine|acquisto) (?:di|da)|scontrino (?:minimo
@@ -121,23 +116,6 @@ notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|d
     disdetta|per la fine (?:del mese|dell'anno)|d'anticipo
 renewal_term before -1.2: riparte per(?: altr[ia])?|(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|
     amento))[a-z ]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
-setup_fee before -0.3: attivazione (?:scontata|ridotta|in promo(?:zione)?)(?: a)?|(?:apertura|gestione) (?:della
-    )?pratica|(?:tessera|quota) (?:associativa|d'entrata|di entrata)|costi iniziali|(?:contributo|tassa) (?:di |per la
-    )?messa in servizio|(?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|ingresso|
-    attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|
-    pratica|registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
-    amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|allacciamento|diritti di
-    prevendita
-setup_fee after 0.0: \(?(?:una sola volta|una volta sola|pagamento unico)|(?:di |per (?:l'|la ))?(?:attivazione|
-    iscrizione|istruttoria|adesione|allacciamento)|una tantum
-deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra rimborsabile
-deposit after -0.4: di (?:cauzione|deposito)
-down_payment before -0.8: (?:blocc|ferm|assicur)[a-z]*(?: [a-z]+){0,3} con|(?:vers[a-z]+|pag[a-z]+) (?:subito|
-    all'ordine|alla firma)|all'ordine (?:si )?(?:versano|verserai|versi)|alla firma|pagamento iniziale(?: unico)?|
-    (?:quota|rata) iniziale|anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?:
-    maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale
-down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
-    )?(?:saldo|resto)
 interest_rate before -0.4: remuner[a-z]+(?: [a-z]+){0,3} (?:al(?:lo)?|del(?:lo)?)|tasso annuo lordo|taeg(?: fisso)?|
     tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?: effettivo)?(?: globale)?|tan(?: fisso)?|
     tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|conto (?:deposito|risparmio)(?: [a-z]+)?|
@@ -314,7 +292,7 @@ LANGUAGE = Language(
         r"codice)|cit(?:i|a|are|ando)",
     lists={"from": "da|dai|dagli|a partire da(?:i|gli)?|oltre(?: i| gli)?|sopra(?: i| gli)?|per (?:gli )?(?:ordini|"
         "acquisti|spese)(?: da| oltre| superiori a| sopra| di almeno| di oltre)", "carry": "spedizione|consegna|invio|"
-        "trasporto|fornitura|recapito"}, cues=_CUES + SILENCES, signs=_SIGNS + GROUPS + STOCK,
+        "trasporto|fornitura|recapito"}, cues=_CUES + FEES + SILENCES, signs=_SIGNS + GROUPS + STOCK,
     regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria", "LI":
         "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino", "CH-GR": "(?:canton[e]? )?grigioni",
         "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21": "piemonte", "IT-34": "veneto",

@@ -1,0 +1,1 @@
+"""Words for sums beside a price, a file per language."""

@@ -1,0 +1,40 @@
+"""English words for sums beside a price: fees paid once, deposits, first parts of a price, money given back."""
+
+from audit.plugins.word_table import cues
+
+FEES = cues(r"""
+cashback before 0.0: cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: of)?|welcome
+    bonus(?: of)?|prepaid card|sign-up bonus(?: of)?|(?:mail-in )?rebates? up to|credit your (?:account|bill|card) with
+cashback after -0.3: cash-?back|mail-in rebate|rebate (?:by (?:mail|post|redemption))|by redemption|(?:back )?(?:on|
+    onto|to) your (?:card|account)|back(?: by| via| as)?|bonus|prepaid card|reward(?: card)?|gift card|bill credit|
+    (?:switching|welcome) (?:bonus|reward|gift)
+setup_fee before -0.4: (?:activation|set-?up|joining|join(?:er)?|admin(?:istration)?|install(?:ation)?|connection|
+    enrol?lment|registration|sign-?up|initiation|onboarding|arrangement|documentation|doc|origination|booking|
+    application|start(?:-?up|er)?|membership joining|admission|induction|processing|facility)(?: ?-?(?:fees?|costs?|
+    charges?|pack|kit|price|line))(?: of| is)?|activation|set-?up|installation|one-?off (?:[a-z]+ )?(?:fee|charge|cost|
+    payment)(?:
+    of)?|one-?time (?:[a-z]+ )?(?:fee|charge|cost|setup)(?: of)?|upfront fee|registration|enrol?ment|(?:initial |
+    one-?off )?set[- ]up|joining(?: costs| is| fee)?|onboarding|getting connected
+setup_fee after -0.2: (?:activation|set-?up|joining|admin|install(?:ation)?|connection|enrol?lment|registration|
+    sign-?up|initiation|arrangement|documentation|booking|application)(?: ?-?(?:fees?|costs?|charges?))|one-?off|
+    one-?time|setup|to (?:join|activate|set up)|(?:one-off |once )?(?:card|key|locker|tag|membership) fee|to get
+    (?:connected|started|set up)|to sign up|to enrol|to register
+down_payment before -1.0: all (?:you|we) (?:pay|need)(?: (?:right )?now| today)? is an?
+deposit before 0.2: (?:(?:refundable|security|damage|returnable|bottle) )*deposit(?: of| is)?|bond of|(?:refundable
+    )?bond(?: of)?|we(?:'ll| will)? (?:hold|pre-?authori[sz]e|block)|dep\.?|leave (?:us )?a
+deposit after 0.0: (?:refundable |security |damage |returnable |bottle )deposit|deposit|(?:as|in) (?:a )?(?:security|
+    deposit)|(?:refundable |returnable )?(?:bond|deposit)|on your card until|bottle deposit|cash deposit|(?:given|
+    handed|paid) back|returned (?:when|once|on)|refunded (?:when|once|on)
+deposit before -2.0: (?:(?:refundable|security|damage|returnable) )+deposit(?: of| is)?
+deposit after -2.0: (?:refundable|security|damage|returnable) deposit
+down_payment after -0.9: deposit (?:per person|pp|per couple|when you book|at booking|per adult)|(?:non-?refundable |
+    booking )deposit|down to (?:hold|secure|reserve)[a-z ]{0,12}|(?:holds|secures|reserves) (?:your|the|a) (?:place|
+    date|spot|space|seat|booking|room|table|slot)|up ?front|down(?: ?payment)?|initial (?:rental|payment)|due at
+    signing|deposit (?:secures|holds|today|now|payable)|(?:customer )?deposit(?:, balance)|deposit secures~|
+    to (?:secure|reserve)|(?:today|now|when you book|on booking),? (?:and )?(?:pay )?(?:the )?(?:rest|balance|remainder)
+down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|payment)(?: of)?|upfront(?:
+    cost| payment)?(?: of)?|pay upfront|low deposit of|pay a (?:low )?deposit of|book(?: now)? with (?:a )?(?:just )?|
+    non-?refundable deposit(?: of)?|first (?:special )?(?:payment|instal?ment|rental)(?: of)?|(?:secure|reserve|
+    guarantee|hold)s? (?:your|a|the) (?:place|spot|seat|date|space|booking|slot|room) (?:with|for)(?: just| only)?(?:
+    an?)?(?: deposit of)?|we need
+""")

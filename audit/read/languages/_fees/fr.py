@@ -1,0 +1,26 @@
+"""French words for sums beside a price: fees paid once, deposits, first parts of a price, money given back."""
+
+from audit.plugins.word_table import cues
+
+FEES = cues(r"""
+cashback before 0.0: cash[- ]?back(?: du fabricant)?(?: de)?|rembours(?:é|ement|ée|er)s?(?: de| jusqu'à)?|offre de
+    remboursement|odr|bonus de bienvenue|prime de bienvenue|recevez une? (?:prime|bonus)(?: de)?
+cashback after -0.2: (?:de )?cash-?back|remboursés?|de (?:remboursement|bonus|prime|bienvenue)|offerts? (?:pour|sur|à)
+    (?:l'ouverture|toute ouverture)|(?:versés?|crédités?)(?: sur| à| pour)?
+setup_fee before -0.3: (?:hors )?{frais}(?: uniques?)?(?: de| :)?|frais de (?:réservation|carte|location)(?: de| :)?|
+    ouverture de (?:compte|ligne)|installation par (?:un|le|nos) techniciens?(?: :)?|activation|mise en service|
+    inscription|taxe d'administration|(?:taxe|
+    contribution)(?: de [a-zé]+)? unique(?: de)?|raccordement|adhésion|kit de démarrage
+setup_fee after 0.0: (?:de |d')?{frais}|d'inscription|une (?:seule )?fois
+deposit before -0.8: caution(?: de)?|dépôt(?: de garantie)?(?: de)?|consigne(?: de)?|depot|(?:\+|plus|et) vidange|
+    vidange (?:comprise|consignée|de la bouteille)|garantie (?:de loyer|
+    locative)|(?:pré-?autorisation|empreinte)(?: bancaire| de carte)?(?: de)?
+deposit after -0.4: de (?:caution|consigne|dépôt)|consigne
+down_payment before -0.8: acompte(?: de)?|apport(?: initial| personnel| comptant)?(?: de)?|(?:mise|paiement)
+    initiale?(?: de)?|(?:1er|premier) (?:grand )?loyer(?: majoré)?(?: de)?|premier grand loyer|(?:premier |1er
+    )versement(?: de)?|versement initial|arrhes|à la commande|(?:1re|1ère|première) mensualité(?: majorée)?(?: de)?
+down_payment after -0.4: d'(?:acompte|apport|arrhes)|de (?:premier |1er )(?:grand )?(?:loyer|versement)(?: majoré)?|de
+    mise initiale|à la commande|à la signature|(?:aujourd'hui|maintenant|à la réservation),? (?:et )?(?:le )?(?:solde|
+    reste)
+cashback before 0.0: (?:nous|on) (?:vous |te )?rembours(?:ons|e)(?: (?:vos|tes|les) frais)?(?: de [a-zé]+)?(?: jusqu'à)?
+""")

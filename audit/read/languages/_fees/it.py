@@ -1,0 +1,29 @@
+"""Italian words for sums beside a price: fees paid once, deposits, first parts of a price, money given back."""
+
+from audit.plugins.word_table import cues
+
+FEES = cues(r"""
+cashback before 0.0: cash back(?: fino a| di)?|ricev(?:i|e|ete)(?: [a-z]+)? (?:indietro|di ritorno)|(?:ti|vi|le)
+    (?:torn(?:a|ano)|rimbors[a-z]+|rid(?:iamo|à|anno)|restitu[a-z]+|riaccredit[a-z]+)(?: in tasca| indietro)?(?:
+    il| l'| fino a)?|restitu(?:iamo|isce)(?: il)?|riaccredit[a-z]+(?: il| l')?|recuper[a-z]+ (?:il|fino a)|cash-?back(?:
+    di)?|rimbors(?:o|a|ati|ano|iamo)(?: di| fino a| altri)?|bonus (?:di )?benvenuto|premio di benvenuto|credito di
+    benvenuto|bonus(?: di)?|ricev[ie] un premio(?: di)?
+cashback after -0.2: (?:indietro|di ritorno|in tasca)|(?:di )?(?:cash-?back|rimborso)|rimborsati|di bonus
+setup_fee before -0.3: attivazione (?:scontata|ridotta|in promo(?:zione)?)(?: a)?|(?:apertura|gestione) (?:della
+    )?pratica|(?:tessera|quota) (?:associativa|d'entrata|di entrata)|costi iniziali|(?:contributo|tassa) (?:di |per la
+    )?messa in servizio|(?:tassa|quota|costo|costi|spese?|contributo) (?:d'|di |una tantum )?(?:iscrizione|ingresso|
+    attivazione|adesione|istruttoria|allacciamento|installazione|ammissione|apertura|amministrazione|gestione pratica|
+    pratica|registrazione|collegamento|incasso)(?: di| :)?|attivazione|iscrizione|(?:spese|contributo|costi)
+    amministrativ[eoi](?: di)?|spese istruttoria|una tantum|adesione|tassa unica|kit iniziale|allacciamento|diritti di
+    prevendita
+setup_fee after 0.0: \(?(?:una sola volta|una volta sola|pagamento unico)|(?:di |per (?:l'|la ))?(?:attivazione|
+    iscrizione|istruttoria|adesione|allacciamento)|una tantum
+deposit before -0.8: cauzione(?: di)?|deposito(?: cauzionale)?(?: di)?|vuoto(?: a rendere)?|caparra rimborsabile
+deposit after -0.4: di (?:cauzione|deposito)
+down_payment before -0.8: (?:blocc|ferm|assicur)[a-z]*(?: [a-z]+){0,3} con|(?:vers[a-z]+|pag[a-z]+) (?:subito|
+    all'ordine|alla firma)|all'ordine (?:si )?(?:versano|verserai|versi)|alla firma|pagamento iniziale(?: unico)?|
+    (?:quota|rata) iniziale|anticipo(?: di)?|acconto(?: di)?|caparra(?: di)?|prima (?:rata|maxi ?rata)(?:
+    maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale
+down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
+    )?(?:saldo|resto)
+""")
