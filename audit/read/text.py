@@ -112,7 +112,7 @@ def _in_document(
     drafts = without_article_numbers(without_retail_columns(drafts, read), read)
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = as_leases(free_of_one(drafts, read), read)
-    drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read)), read), read)
+    drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)
     drafts = once(said, blocks)

@@ -1,9 +1,11 @@
 """What a document's other terms decide about one of them: its period, and whether a reduction is a saving."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
 
@@ -14,20 +16,44 @@ _LINES = 2
 _COMPARED = frozenset({"discount", "price", "list_price", "price_after", "lowest_price_30d", "unit_price"})
 
 
-def agreed(drafts: Sequence[Draft]) -> list[Draft]:
+_AGAINST = re.compile(
+    r"\b(?:gegenuber|ggu|im vergleich|als|statt|par rapport|que|qu(?=')|che|au lieu|rispetto|invece|confronto|di quanto"
+    r"|compared|than|versus|against|instead)\b"
+)
+_BEHIND = 28
+
+
+def agreed(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts of a whole document, with what their like in other blocks says of them."""
     told = {draft.attribute for draft in drafts}
-    drafts = promised(drafts) if "saving" in told else drafts
+    drafts = promised(drafts, read) if "saving" in told else drafts
     drafts = afterwards(drafts) if "price_after" in told else drafts
     drafts = known_periods(drafts) if len(drafts) > 1 else drafts
     return beside_recurring(drafts) if "list_price" in told else list(drafts)
 
 
-def promised(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts: what one saves where nothing has a price is a reduction that is promised ("save 10 €")."""
+def promised(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts: what one saves where nothing has a price is a reduction that is promised ("save 10 €").
+
+    What one saves against something else is a difference ("80 € less than the list price").
+    """
     if any(draft.attribute in _COMPARED for draft in drafts):
         return list(drafts)
-    return [replace(draft, attribute="discount") if draft.attribute == "saving" else draft for draft in drafts]
+    return [
+        replace(draft, attribute="discount")
+        if draft.attribute == "saving" and not _is_against(draft, read[draft.block])
+        else draft
+        for draft in drafts
+    ]
+
+
+def _is_against(saving: Draft, read: ReadBlock | None) -> bool:
+    """Whether words in or right behind a saving say what it is reckoned from."""
+    if saving.token is None or read is None:
+        return False
+    hit, text = saving.hit, read.parsed.source.folded
+    told = hit is not None and _AGAINST.search(text, hit.start, hit.end)
+    return bool(told or _AGAINST.search(text, saving.token.end, saving.token.end + _BEHIND))
 
 
 def afterwards(drafts: Sequence[Draft]) -> list[Draft]:

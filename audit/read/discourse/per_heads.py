@@ -13,7 +13,7 @@ from audit.read.words.rare import rare
 _HEAD = re.compile(
     r"(?<![a-z])(?:(?:alle |unsere |all |our |tous les |nos |tutti i )?(?:preise?|prices?|rates|prix|prezz[oi]|tarife?"
     r"|tarifs|tariffe))(?: (?:are|is|gelten|gilt|verstehen sich|sind|quoted|shown|s'entendent|sont|si intendono|sono"
-    r"|in (?:€|eur|chf|euro|franken|£))){0,2}(?= (?:pro|je|per|par|a) )"
+    r"|in (?:€|eur|chf|euro|franken|£))){0,2}(?= (?:(?:pro|je|per|par|a) |p\. ?p\.))"
 )
 _RARE = rare(heads=(_HEAD,))
 _NOT = re.compile(r"\b(?:zu|auf|unter|from|to|with) $")

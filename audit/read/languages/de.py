@@ -63,7 +63,7 @@ min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|(?:ab (?:eine
     liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mindest(?:buchungswert|reisepreis)(?: von)?|
     ab einem (?:reisepreis|buchungswert)(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:einkaufs?|
     bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf|karten)(?:wert|s?summe|betrag)?(?:
-    von| über| ab)?|(?:ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|warenwert|kaufpreis) (?:ab|von
+    von| über| ab)?|(?:kauf|ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|warenwert|kaufpreis) (?:ab|von
     mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| einem)? (?:kauf|einkauf|bestellung)(?:en)?(?:
     [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|ab einem betrag(?: von)?|gültig ab|einlösbar
     ab|lade(?:n sie)?(?: jetzt)?|aufladung(?: ab| von)?|auflade(?:n|betrag)(?: ab| von)?|(?:einkauf|einkaufswert|
@@ -164,6 +164,31 @@ promo_duration after 0.6: (?:lang )?(?:beitrags|prämien|gebühren)frei|lang|zum
 shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
 price after -0.2: auf lebzeit|auf lebenszeit|auf dauer|für immer
 price_after after 0.2: ab dem (?:{n}\.|zweiten|dritten|vierten|siebten) (?:monat|jahr)|ab monat {n}|danach
+price before 0.3: (?:stunden|minuten|tages|wochen|nacht)(?:satz|tarif)|pauschale
+saving before -0.2 money: (?:preisvorteil|ersparnis|vorteil|(?:du |sie |ihr )?spar(?:en|st|t)(?: sie| du| ihr)?)
+    (?:gegenüber|ggü\.?|im vergleich zu[mr]?|zum) (?:de[rmn] |ihrer |unserer |unserem )?[a-zäöü-]{2,24}(?: des
+    herstellers)?
+saving after 0.0 money: (?:günstiger|billiger|weniger) als~
+discount before 0.6 money: minus
+price_after before -0.8: (?:der preis |der beitrag |der tarif |das abo )?(?:erhöht|verteuert) sich (?:der preis |der
+    beitrag |der tarif |das abo )?auf|(?:preis|beitrag|tarif|abo) (?:steigt|wechselt) (?:dann |danach )?auf
+min_order_value before -1.2: (?:bestellungen|aufträge) (?:(?:nehmen|akzeptieren|bearbeiten|liefern) wir|sind|werden)(?:
+    (?:erst|nur|möglich|angenommen))*|bestellbar
+free_shipping_from after -1.2: (?:(?:be|ein)?(?:stellt|kauft|bestellst|einkaufst|shoppt|bestellen),? )?(?:zahlt|zahlst
+    du|zahlen sie|bezahlt) kein(?:e|en)? (?:versand|porto|lieferung|lieferkosten|versandkosten|versandgebühren?)
+interest_rate either -0.5: (?:guthaben|einlagen|anlage|spar)(?:verzinsung|zins(?:satz|en)?)
+saving before -0.2 money: (?:gegenüber|im vergleich zu[mr]?|verglichen mit) (?:[a-zäöü-]+ ){1,3}spar(?:en|st|t)(?:
+    (?:sie|du|ihr|so|damit|dabei))*
+list_price before -0.4: alt:
+price before 0.3: neu:
+discount before 0.2 percent: vom preis gehen(?: noch(?: ein)?mal)?
+shipping_cost after -0.2: fracht|transport
+interest_rate after -0.3: effektiv
+interest_rate before -0.2: bau(?:geld|finanzierung|kredit|darlehen)(?: schon)?|raten(?:kredit|darlehen)
+discount before 0.0 percent: (?:wir (?:senken|vergünstigen|verbilligen)|(?:senken|vergünstigen|verbilligen) wir)
+    (?:den|die|alle|unsere|ihren?|deinen?) (?:[a-zäöü]*preise?|[a-zäöü]*tarife?|[a-zäöü]*beitr(?:ag|äge)|
+    [a-zäöü]*gebühren?) um
+shipping_cost before 1.0: bis (?:in die wohnung|an die haustür|zur haustür|ins haus)
 """)
 
 _SIGNS = signs(r"""
@@ -212,6 +237,10 @@ trial_period P1M: (?:gratis-?|kostenlose[rn]? |unverbindliche[rn]? )(?:probe|tes
     schnupper)monat (?:ist )?(?:gratis|kostenlos|geschenkt)|gratismonat
 trial_period P7D: (?:gratis-?|kostenlose[rn]? |unverbindliche[rn]? )(?:probe|test|schnupper)-?woche|(?:probe|test|
     schnupper)woche (?:ist )?(?:gratis|kostenlos|geschenkt)
+price 0: kontoführung(?:sgebühr(?:en)?)?:? (?:gratis|kostenlos|kostenfrei|0 ?€)|kostenlose[sn]? (?:giro|gehalts|
+    privat|jugend)konto|(?:gratis|null-euro)-?konto
+price 0/P1Y: (?:keine|ohne|null) jahres(?:gebühr|beitrag)
+price 0/P1M: ohne (?:monatliche )?(?:grundgebühr|monatsgebühr)
 """)
 
 # fmt: off
@@ -251,7 +280,7 @@ LANGUAGE = Language(
         "kWh": "kilowattstunden?", "user": "nutzer(?:in)?|benutzer|user|arbeitsplatz|lizenz|seat|platz",
         "hour": "stunde|std"},
     currencies={"EUR": "euronen", "CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
-    per=r"pro|je|per|das|p\.|à|im|und|a|/",
+    per=r"pro|je|per|das|die|der|p\.|à|im|und|a|/",
     days={"today": "nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute",
         "two_days": "(?:nur )?heute und morgen", "tomorrow": "bis morgen|nur morgen|morgen:|morgen gibt'?s|"
         "morgen gibt es",
@@ -262,7 +291,8 @@ LANGUAGE = Language(
         " haus|spendieren wir(?: dir| ihnen)?|zum nulltarif|(?:porto|versand|fracht)frei|schenke ich|"
         "schenken wir (?:dir|ihnen|"
         "euch)|entfäll(?:t|"
-        "en)|entfallen|offeriert|geht auf uns|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|frei haus|"
+        "en)|fällt (?:[a-zäöü-]+ ){0,3}weg|fallen (?:[a-zäöü-]+ ){0,3}weg|entfallen|offeriert|geht auf uns"
+        "|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|frei haus|"
         "versandkosten?frei|(?:gebühren|beitrags)frei|franko|eintritt frei|freier eintritt|"
         "kein(?:e|en) (?:prämien?|beitr(?:ag|äge)|grundgebühr|monatsgebühr|monatsbeitrag|miete)",
     none="kein(?:e|en|er|erlei)?|ohne|null", highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
@@ -278,7 +308,8 @@ LANGUAGE = Language(
     months_in="im|im monat|den ganzen|im ganzen",
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
-    asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", half="halbiert|(?:zum )?halbe[rmn]? ?preis|die hälfte|"
+    asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", quarter="ein viertel (?:günstiger|billiger|weniger"
+        "|rabatt|nachlass)|um ein viertel|von einem viertel", half="halbiert|(?:zum )?halbe[rmn]? ?preis|die hälfte|"
         "halbpreis|(?:zum )?(?:1/2|½) ?-?preis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens|angebots|coupon|"
         "buchungs|"
@@ -290,7 +321,8 @@ LANGUAGE = Language(
         "franko|frei haus",
         "joining": "(?:aktivierung|anschluss|einrichtung|aufschalt|anmelde|einschreib|bereitstellung|beitritt|aufnahme|"
         "start|bearbeitung|abschluss|registrierung|installation|schalt|freischalt|service|wechsel|erstellung|einmal|"
-        "vermittlung|eröffnung|verwaltung|administration)[se]?s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt|paket)",
+        "vermittlung|eröffnung|verwaltung|administration)[se]?s?-?(?:gebühr(?:en)?|kosten|preis|pauschale|entgelt"
+        "|paket)",
         "carriage": "versand(?:kosten(?:anteil|pauschale|beitrag|aufschlag)?|pauschale|spesen|"
         "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport|zustell|fracht|anliefer(?:ungs)?|"
         "paket)(?:kosten(?:anteil|pauschale)?|gebühr(?:en)?|"
@@ -320,7 +352,8 @@ LANGUAGE = Language(
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|(?:bis \d+ )?(?:zahl|erhal|bekomm|profitier|spar|"
         r"kost)e?(?:n|t|st|ten)|bezahlen|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die "
         r"aktion|den rabatt)",
-    past="hatten? (?:ich|wir) (?:mal|früher|einmal)|bei (?:unserem|meinem) (?:alten|früheren|bisherigen) anbieter|"
+    past="höchstpreis lag|lag(?:en)? (?:im jahr )?20[0-2][0-9]|hatten? (?:ich|wir) (?:mal|früher|einmal)"
+        "|bei (?:unserem|meinem) (?:alten|früheren|bisherigen) anbieter|"
         "im vorjahr|gewährte(?:n)?|(?:zu haben|erhältlich|im angebot) war(?:en)?|steigerte(?:n)?|erzielte(?:n)?|"
         "verzeichnete(?:n)?|gab es|gab's|früher (?:zahlte|galt|waren)|"
         "profitierten|(?:letztes|vergangenes|im letzten|"
@@ -334,7 +367,10 @@ LANGUAGE = Language(
         "branchenüblich|wettbewerber~?|"
         "andere zahlen|andernorts|kassiert|lockt mit|bei (?:einer|einem) (?:bekannten|großen) [a-zäöü]+|"
         "dubiose[nrs]?|(?:bei einem|einem) anderen anbieter",
-    asides=r"betrugswarnung|phishing|lösungswort|rätsels?|volontariat|urlaubstage|zusammengekommen|"
+    asides=r"pro verkaufte[nrsm]?~|für jede[nrs]? verkaufte[nrsm]?|(?:fonds|aktien?|kurs|index) (?:verlor|gewann"
+        r"|stieg|fiel|sank)(?:en)?|(?:drittel|viertel|hälfte) der (?:deutschen|österreicher|schweizer|haushalte"
+        r"|befragten|bevölkerung)|gehalt (?:beträgt|liegt)|durchschnittsgehalt|betrugswarnung|phishing"
+        r"|lösungswort|rätsels?|volontariat|urlaubstage|zusammengekommen|"
         r"angeblich(?:e[rn]?)?|fake-?shops?|strafe (?:für|bei)|bußgeld|schwarzfahrer|gesammelt|"
         r"gefördert|dividende|einsendeschluss|(?:monats|brutto|einstiegs|jahres|stunden|mindest)(?:lohn|"
         r"gehalt)|lohn (?:beträgt|liegt|von)|"

@@ -7,7 +7,7 @@ _CUES = cues(r"""
 setup_fee before -0.3: aktivierungsentgelt|servicepauschale einmalig|herstellungsentgelt|chipgebühr|einschreibgebühr
 price before 0.5: grundentgelt|monatliches entgelt|monatsentgelt|pauschale
 contract_term before 0.2: mindestvertragsdauer|bindung|vertragsbindung|mvd
-deposit before -0.8: einsatz|leergut|kaution
+deposit before -0.8: (?:flaschen|kisten|becher|glas)?einsatz|leergut|kaution
 - before -0.2 money: servicepauschale jährlich|ortstaxe|nächtigungsabgabe|urheberrechtsabgabe
 """)
 

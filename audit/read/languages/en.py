@@ -174,6 +174,21 @@ price_after after 0.2: after that|thereafter|afterwards|from (?:month|year) {n}|
     up|is up)|once your {n} months are up|in subsequent (?:years|months)
 promo_duration before -0.5: (?:offer|promotional|introductory|intro|sale|launch) (?:price|rate|deal) (?:lasts|holds|
     applies|runs|is held)(?: for)?
+price before 0.3: (?:hourly|daily|weekly|nightly) (?:rate|price|charge)(?: is| of)?
+list_price before -0.4: used to (?:be|cost)(?: you)?
+saving after -0.9 money: (?:less|cheaper) than~
+discount after -0.6 money: (?:comes|come|goes) off (?:your|the) (?:total|bill|order|basket)
+min_order_value before -1.0: (?:we )?accept orders|(?:we )?only (?:take|accept|process) orders
+free_shipping_from after -1.2: (?:and )?we (?:won't|will not|don't) charge (?:you )?(?:for |any )?{post}|(?:and )?you
+    (?:won't|don't) pay (?:for |any )?{post}
+saving before -0.2 money: (?:compared|against)(?: with| to)? (?:[a-z-]+ ){1,4}you(?:'ll)? save
+shipping_cost before -0.2: (?:bring|carry|deliver|drop) (?:it|them|everything|your [a-z]+) (?:to your door|home|round|
+    to you)(?: for)?
+shipping_cost after -0.2: to (?:deliver|ship|post|send)
+interest_rate before -0.2 percent: (?:your )?savings? (?:accounts? )?(?:earns?|pays?|grows?)(?: at| by)?
+list_price before -0.3: in place of
+discount before 0.0 percent: (?:we|we're|we are) (?:cut(?:ting)?|reduc(?:e|ing)|lower(?:ing)?|slash(?:ing)?) (?:the |
+    all |our |your )? (?:[a-z]+ )?(?:prices?|bills?|rates?) by
 """)
 
 _SIGNS = signs(r"""
@@ -235,6 +250,9 @@ notice_period P0D: no notice (?:period|needed|required)
 price 0: no (?:monthly |annual )?account fees?
 delivery_time P1BD: (?:the )?next (?:working|business) day
 contract_term P30D: 30[- ]day rolling(?: contract| plan| deal)?|rolling 30[- ]day (?:contract|plan)
+price 0: free (?:current|bank|business|savings) accounts?|fee-free (?:current |business )?account
+price 0/P1M: (?:no|zero) monthly (?:fees?|charges?|cost)
+price 0/P1Y: (?:no|zero) (?:annual|yearly) (?:fees?|charges?)
 """)
 
 # fmt: off
@@ -307,7 +325,7 @@ LANGUAGE = Language(
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
         "total of", half="(?:1/2|½)[ -]?price|pays? half|half[- ]price|half off|50 percent off|half the (?:usual |"
         "normal )?price|"
-        "by (?:up to )?half", quarter="a quarter (?:off|less|cheaper)",
+        "by (?:up to )?half", quarter="(?:a|one) quarter (?:off|less|cheaper)",
     codes="(?:promo(?:tion(?:al)?)?|voucher|discount|coupon|offer|gift|referral|savings)? ?code(?: is)?|quote|promo|"
         "use code|with code|enter|keyword|password|mention|just mention|use|ref(?:erence)? code|"
         "(?:voucher|coupon):|(?:pop|type|put|key) in|(?:the )?magic word(?: is)?|just type",
@@ -332,7 +350,7 @@ LANGUAGE = Language(
         "just for|price for|concessions? =|concessions? ?:|reduced ?:",
     entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|"
         "(?:can|may) (?:take|get|book|buy|claim)|are entitled|takes?|only",
-    past="last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|"
+    past="peaked (?:at|in)|last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|"
         "campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished|over)|closed on|ended (?:on|in)|was available|no "
         "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"
@@ -349,7 +367,8 @@ LANGUAGE = Language(
     rivals="competitors?'?s?|elsewhere|other (?:providers|suppliers|shops|retailers|brands|networks)|others (?:pay|"
         "charge)|rivals?|industry average|market average|high street|another (?:chain|provider|supplier|shop|store|"
         "gym|retailer)",
-    asides=r"we're hiring|vacanc(?:y|ies)|"
+    asides=r"one in (?:two|three|four|five|ten) (?:britons|people|adults|customers|households|drivers|families|of us)"
+        r"|(?:the fund|shares|the index) (?:lost|gained|fell|rose)|we're hiring|vacanc(?:y|ies)|"
         r"from (?:each|every) (?:ticket|sale|purchase|order|book|box|bottle)|"
         r"prize draw|(?:first|1st|second) prize|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|"
         r"to be won|enter to win|giveaway|"

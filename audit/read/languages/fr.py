@@ -19,11 +19,11 @@ list_price before -0.3: au lieu d(?:e|u|es|')|(?:prix|tarif) (?:net |de vente )?
     habituellement|auparavant|autrefois|pvr|ppc|prix standard|ancien prix|anciennement|précédemment|pvc ?:|prix neuf|
     plein tarif|tarif standard|hors promo(?:tion)?|était|initialement|d'habitude|pp ?:|prix (?:d'origine|de départ)|
     valeur catalogue|prix (?:moyen )?constaté|prix (?:fort|boutique|magasin)|normalement(?: vendue?s?)?|à l'origine|
-    (?:pass|tomb)(?:e|ent|é|ée) de|avant (?:remise|réduction|rabais)|jusqu'ici|jusqu'à présent
+    (?:pass|tomb)(?:e|ent|é|ée) de|avant (?:remise|réduction|rabais)
 price before 0.6: avant (?:de|le|la|les|votre|notre|chaque) [a-zé]+
 list_price before 1.4: avant|contre
-list_price after 0.8: prix (?:conseillé|public)|habituels?|habituellement|d'ordinaire|d'habitude|normalement|jusqu'ici|
-    en temps normal
+list_price after 0.8: prix (?:conseillé|public)|habituels?|habituellement|d'ordinaire|d'habitude|normalement|en temps
+    normal
 lowest_price_30d before -1.0: (?:prix )?(?:le )?plus bas(?: prix)?(?: pratiqué)?(?: (?:des|sur les|sur|au cours des|ces|
     dans les))? ?(?:30 )?(?:derniers jours|jours)?|meilleur prix (?:des|sur) (?:les )?30 (?:derniers )?jours
 unit_price before 0.2: prix (?:au |du |par )(?:kg|kilo|litre|kwh|m2)|soit|prix à l'unité|prix de l'énergie|prix
@@ -151,6 +151,29 @@ list_price after 1.9: neuf
 notice_period before -0.3: résili[a-zé]+ [a-zé', ]{1,40}? délai(?: de)?
 discount before -0.2 percent: soit -~
 discount after 1.6 money: déduite?s?
+price before 0.3: prix (?:remisé|soldé|réduit|club|exceptionnel|de lancement)|(?:taux|tarif) horaire
+list_price before -0.4: coûtai(?:t|ent)(?: avant)?
+list_price before 0.9: jusqu'ici|jusqu'à présent
+list_price after 0.0: jusqu'ici|jusqu'à présent|auparavant
+saving after -0.6 money: de moins (?:que|qu')~
+saving before 0.0 money: vous (?:gagnez|économisez) jusqu'à
+discount before 0.2 percent: abattement(?: de)?|minoration(?: de)?
+price_after before -0.8: (?:le |la |l'|votre )?(?:prix|tarif|abonnement|forfait|loyer|cotisation|mensualité) (?:passe|
+    passera|augmente|augmentera|remonte|repasse) (?:ensuite |alors )?à|à l'issue de (?:la|l'|cette) ?[a-zé]+
+    ?(?:promotionnelle|d'essai)?,? (?:[a-zé' ]{2,24} )?(?:passe|coûte|revient|est facturé)e? à
+min_order_value before -1.0: (?:les )?commandes (?:sont )?(?:accept|pris|trait)[a-zé]+|(?:nous |on )(?:acceptons|
+    prenons) (?:les|vos|toute) commandes?
+free_shipping_from after -0.8: nous ne (?:vous )?(?:facturons|comptons|prenons) (?:pas|aucun) (?:le |la |les |de
+    )?{port}|vous ne payez (?:pas|aucun) (?:le |la |les |de )?{port}
+list_price before -0.3: à la place d(?:e|es|u)|ancien (?:tarif|prix)|valai(?:t|ent)
+price before 0.3: nouveau (?:tarif|prix)|se vend(?:ent)?|en va(?:ut|lent)|proposée?s? à
+saving before -0.2 money: par rapport (?:au|à la|à l'|aux?) ?(?:[a-zé-]+ ){1,3}(?:vous |tu )?(?:économis|gagn)[a-zé]+
+min_order_value before -1.0: commandes? possibles?
+free_shipping_from before -2.2: {port} ne (?:vous |te )?coûte rien (?:si|dès que|lorsque) (?:vous|tu)
+    command[a-zé]+(?: pour)?
+shipping_cost after 0.0: de transport
+list_price before -0.4: (?:vous|tu) payi?(?:ez|ais)
+discount before 0.0 percent: (?:nous )?baissons (?:le|les|nos|tous nos) (?:prix|tarifs?) de
 """)
 
 _SIGNS = signs(r"""
@@ -190,6 +213,11 @@ delivery_time P1BD: le (?:prochain )?jour (?:ouvré|ouvrable)(?: suivant)?
 delivery_time P{n}D: (?:livr(?:aison|é|ée|able)s?|expédition|délai|chez vous)(?: [a-zé]+){0,2} ?j ?\+ ?{n}
 setup_fee 0: {frais} (?:sont |est )?(?:prise?s? en charge|à notre charge|supprimée?s?|comprise?s?|incluse?s?)|
     (?:exonération des?|prenons les) {frais}
+price 0: compte (?:bancaire|courant|pro|épargne) (?:gratuit|sans frais|à 0 ?€)|carte (?:bancaire |de crédit )?(?:
+    gratuite|sans cotisation)
+price 0/P1Y: (?:aucune|sans|zéro|pas de) cotisation annuelle
+price 0/P1M: (?:aucuns?|sans|zéro|pas de) (?:frais mensuels|cotisation mensuelle)
+setup_fee 0: (?:l')?(?:installation|activation|mise en (?:service|route)) (?:est )?(?:à notre charge|prise en charge)
 """)
 
 # fmt: off
@@ -261,7 +289,8 @@ LANGUAGE = Language(
     on="uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
         "maintenant à|vendu|vendue",
-    half="(?:à )?(?:1/2|½)[ -]?(?:prix|tarif)|(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié|"
+    quarter="un quart (?:de (?:remise|réduction|moins)|moins cher|en moins)|d'un quart", half="(?:à )?(?:1/2"
+        "|½)[ -]?(?:prix|tarif)|(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié|"
         "divisée?s? par (?:2|deux)",
     codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?| "
         "offre| (?:d')?action| web| exclusif| personnel| privilège| partenaire| remise| spécial)?|mot(?:-| )clé|mot "
@@ -309,17 +338,22 @@ LANGUAGE = Language(
         "pour les|gratuit pour les|(?:tarif )?réduit ?:",
     entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:en "
         ")?(?:obtenir|profiter|bénéficier|acheter)",
-    past="jusqu'ici facturée?s?|l'an(?:née)? (?:dernier|dernière|passée?)|l'année précédente|était valable|"
+    past="(?:avait|avaient) (?:culminé|atteint|grimpé)|culminait|jusqu'ici facturée?s?|l'an(?:née)? (?:dernier"
+        "|dernière|passée?)|l'année précédente|était valable|"
         "(?:est|sont) terminée?s?|a pris "
         "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
         "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~|était (?:l'offre|la "
         "promotion) de|s'est achevée?|a (?:augmenté|progressé) de|chiffre d'affaires|si (?:nous pouvions|on pouvait)",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"
-        "les autres|confrères|chez un autre",
-    asides=r"concours|nous recrutons|embauche|dividende|investi(?:s|t|r)?|devis (?:gratuit )?(?:et )?sans engagement|"
+        "chez les autres|confrères|chez un autre",
+    asides=r"le smic|salaire minimum|pour chaque [a-z]+ vendue?|(?:le fonds|l'action|l'indice|le cours) (?:a"
+        r"|ont) (?:perdu|gagné|pris)"
+        r"|un (?:français|suisse|belge|client|foyer|ménage|consommateur|adulte) sur (?:deux|trois|quatre|cinq|dix)"
+        r"|concours|nous recrutons|embauche|dividende|investi(?:s|t|r)?|devis (?:gratuit )?(?:et )?sans engagement|"
         r"sans engagement de (?:notre|votre) part|contrat de travail|interdite?s? aux|jeu (?:gratuit |concours "
         r")?(?:réservé|ouvert|sans)|remporte(?:r|z|ra)?|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez "
-        r"(?:un|une|des|votre|vos|le|la|l')~|tentez (?:de gagner|votre chance)|reversé[es]?|reversons|don de|(?:plus "
+        r"(?:un|une|des|votre|vos|le|la|l')~|tentez (?:de gagner|votre chance)|reversé[es]?(?: [a-zé]+)? (?:à|aux?"
+        r"|par)~|reversons|don de|(?:plus "
         r"que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus)?(?: que)?|encore) \d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) "
         r"(?:pour|avant)|offre d'emploi|postulez|salaire|un don (?:moyen|de)|dons? (?:moyen|de|d'au moins)|en moyenne",
     excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|exclue?s?|"

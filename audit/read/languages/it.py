@@ -31,7 +31,7 @@ unit_price before 0.2: prezzo (?:al|per|del) (?:kg|chilo|litro|kwh|mq)|prezzo de
 price_after before -0.8: dopo (?:il|i|la|l') ?(?:prim[oi]|second[oi]|promo(?:zione)?|periodo(?: di
     prova| promozionale)?|prova|offerta)(?: {n})?(?: mes[ei]| ann[oi])?|a regime|quindi|(?:poi )?torna a|(?:finita|
     terminata|conclusa|scaduta) la promo(?:zione)?(?: paghi| costa)?|(?:trascorsi|passati|dopo|conclusi) (?:{n} (?:mesi|
-    anni)|un anno)[a-z ]{0,14}(?: passa a| sale a| costa)?|dal secondo(?: in poi)?|(?:il |al )rinnovo (?:costa|a|di)|
+    anni)|un anno)[a-z ]{0,14}(?: passa a| sale a| costa)?|dal secondo in poi|(?:il |al )rinnovo (?:costa|a|di)|
     (?:canone|prezzo|tariffa|abbonamento) (?:passa|sale|torna) a|allo scadere [a-z0-9 ]{0,20}|rinnovo (?:automatico )?a|
     si rinnova a|poi|dopo(?: {n} mesi)?|successivamente|in seguito|dal (?:{n}[°º]?|secondo|terzo|quarto|settimo|
     tredicesimo) mese|dal secondo anno|al termine(?: della promozione| del periodo)?|a seguire|trascorso il periodo|
@@ -165,6 +165,28 @@ price before -0.9: deposito (?:invernale|estivo|(?:delle |degli |dei |di |per )?
     valigie|
     mobili|sci|biciclette|bici|merc[ei]|attrezzatura))(?: (?:invernali|estiv[ei]|a mano))?
 price_after before -1.0: (?:si applica|vale|varrà|si torna a) (?:la tariffa|il prezzo|il canone)(?: [a-z]+)?(?: di)?
+price before 0.3: tariffa oraria(?: [a-z]+)?
+list_price before -0.4: costava(?:no)?(?: prima)?
+saving after -0.6 money: in meno (?:rispetto|di quanto|del prezzo|che)~
+discount before 0.0 money: premio (?:di )?(?:permuta|rottamazione|ritiro)(?: di)?|bonus permuta(?: di)?|(?:ti |vi |le
+    )?(?:togliamo|scontiamo)(?: subito)?
+discount before 0.0 percent: (?:il |la )?second[oa] (?:[a-z]+ ){0,2}(?:al|allo)
+discount before 0.2 percent: abbattimento(?: del)?|riduzione(?: del)?
+price_after before -0.8: (?:il |la |l')?(?:tariffa|prezzo|canone|quota|abbonamento|rata) (?:sale|aumenta|torna|passa)(?:
+    poi)? a
+min_order_value before -1.0: (?:si )?accett(?:iamo|ano) (?:solo )?ordini|(?:ordini|prenotazioni) (?:accettat|
+    possibil)[ei]
+free_shipping_from after -0.8: (?:le |la |il )?(?:spese di )?{carry}(?: sono| è)? a nostro carico|non paghi (?:la |il |
+    le )?(?:spese di )?{carry}
+list_price before -0.3: vecchi[oa] (?:prezzo|tariffa)|valeva(?:no)?
+price before 0.3: nuov[oa] (?:prezzo|tariffa)|(?:si acquista|propost[oa]) a
+saving before -0.2 money: rispetto (?:al|alla|ai|all') ?(?:[a-z-]+ ){1,3}risparmi(?:a|ate)?
+discount before 0.0 money: (?:ti|vi|le) riconosciamo
+discount after 0.2 percent: (?:verrà|viene|sarà|vengono|verranno) (?:detratt|scontat|scalat|tolt)[oaie]
+min_order_value before -1.0: (?:si può|puoi|è possibile) ordinare
+free_shipping_from before -2.2: {carry} non (?:ti |vi |le )?costa (?:nulla|niente) (?:se|quando) (?:ordini|spendi|
+    acquisti|ordinate)(?: per)?
+list_price before -0.4: paga(?:vi|vate)
 """)
 
 _SIGNS = signs(r"""
@@ -223,6 +245,11 @@ warranty P3Y: garanzia triennale
 warranty P2Y: garanzia biennale
 trial_period P1M: primo mese (?:è )?(?:di|in) prova
 trial_period P7D: prima settimana (?:è )?(?:di|in) prova
+price 0: conto (?:corrente|deposito) (?:gratuito|gratis|senza spese|a zero spese)|carta di credito
+    (?:gratuita|gratis|senza canone)
+price 0/P1M: canone mensile:? (?:gratuito|gratis|zero|azzerato)|nessun canone(?: mensile)?
+price 0/P1Y: (?:nessuna?|senza|zero) (?:quota|canone|tassa) annu(?:ale|o|a)
+setup_fee 0: (?:l')?(?:installazione|attivazione|messa in servizio) (?:è )?a (?:nostro carico|carico nostro)
 """)
 
 # fmt: off
@@ -263,12 +290,14 @@ LANGUAGE = Language(
         "this_week": "(?:per )?(?:tutta )?questa settimana"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
-        "(?:spese|canone)|abbuonat[oaie]|compres[oa] nel prezzo|ingresso libero|l[oaie] offriamo noi|(?:l[oaie]|"
+        "(?:spese|canone)|(?:abbuonat|condonat)[oaie]|compres[oa] nel prezzo|ingresso libero|l[oaie] offriamo noi"
+        "|(?:l[oaie]|"
         "tutto) paghiamo noi|non (?:le |ti |vi )?(?:addebitiamo|fatturiamo|facciamo pagare|chiediamo|applichiamo)(?: "
         "alcun[ao]?)?|non (?:paghi|pagate|paga|pagano)|rinunciamo (?:a|al|alla|alle|ai|agli|all')|non (?:è|sono|viene|"
         "vengono) (?:dovut|addebitat|richiest|previst)[oaie]|(?:è|sono) a nostro carico|zero euro|regalat[oaie]",
     none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
-    lows=r"a partire da(?:l|llo)?|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre|da sole|sopra(?: "
+    lows=r"a partire da(?:l|llo)?|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre(?: i| gli)?"
+        r"|da sole|sopra(?: "
         r"i| gli)?|superior[ei] a",
     highs=r"fino a(?:l|i|gli|d un massimo di)?|al massimo|max\.?|massimo|meno di|non oltre|entro|sotto i|fino al",
     ranges="a|ai|al(?:l')?|agli|e|o|fino a(?:l(?:l')?)?|alle|ed",
@@ -283,7 +312,8 @@ LANGUAGE = Language(
     months_in="a|in|nel mese di|per tutto|tutto", months_end="fine|fine di|la fine di|entro|fino a",
     on="sol(?:o|tanto)(?: il)?|esclusivamente(?: il)?|valid[oa] (?:il|solo(?: il)?)",
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
-    half="(?:a )?(?:1/2|½) ?prezzo|(?:a )?metà prezzo|la metà|dimezz[a-z]+ (?:il |la )?(?:prezzo|canone|costo|"
+    quarter="un quarto (?:di sconto|in meno)|di un quarto", half="(?:a )?(?:1/2|½) ?prezzo|(?:a )?metà prezzo|la metà"
+        "|dimezz[a-z]+ (?:il |la )?(?:prezzo|canone|costo|"
         "tariffa|quota)|50 per cento in "
         "meno",
     codes=r"codice(?: promo(?:zion(?:al)?e)?| sconto| coupon| buono| vantaggio| offerta| riservato| azione| amico)?|"
@@ -308,14 +338,17 @@ LANGUAGE = Language(
     entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmi(?:a|ano)|ricev[ei]|ottiene|paga|"
         "acquist(?:a|ano)|possono (?:ottenere|acquistare|usufruire)|che si registrano|hanno (?:invece |anche )?(?:il|"
         "lo|un|uno|accesso|sconti?)",
-    past="l'anno scorso|lo scorso anno|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non è "
+    past="era(?:no)? (?:arrivat|salit|sces)[oaie] a|aveva (?:raggiunto|toccato)|l'anno scorso|lo scorso anno"
+        "|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non è "
         "più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
         "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il|è "
         "(?:cresciuto|aumentat[oa])|fatturato|se (?:potessimo|facessimo)",
     rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|(?:dagli|"
         "gli) altri(?: ti| vi| la| lo)? (?:fanno|chiedono|pagano|vendono|offrono)|dagli altri|da un altro "
         "(?:fornitore|negozio|gestore)",
-    asides=r"bilancio|cercasi|cerchiamo|assumiamo|truff[ae]|isee|inflazione|risulta (?:scopert|insolut)[a-z]*|"
+    asides=r"per ogni [a-z]+ vendut[oa]|(?:il fondo|il titolo|l'indice) ha (?:perso|guadagnato)|un (?:italiano"
+        r"|svizzero|cliente|utente|consumatore|adulto) su (?:due|tre|quattro|cinque|dieci)|bilancio|cercasi|cerchiamo"
+        r"|assumiamo|truff[ae]|isee|inflazione|risulta (?:scopert|insolut)[a-z]*|"
         r"candidatur[ae]|ricompensa|concorso|bando|salari[oa]|dividend[oi]|abbiamo raccolto|il raccolto|raccolti "
         r"(?:in|oltre|già|[0-9])~|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|"
         r"donazione|(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di "

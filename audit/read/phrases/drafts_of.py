@@ -31,8 +31,9 @@ from audit.read.phrases.listed import with_listed
 from audit.read.phrases.listed_prices import with_lists
 from audit.read.phrases.listed_shares import with_listed_shares
 from audit.read.phrases.loans import with_instalments
-from audit.read.phrases.lowered import lowered
+from audit.read.phrases.lowered import counts_lowered, lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
+from audit.read.phrases.named_rates import with_named_rates
 from audit.read.phrases.not_asked import denies
 from audit.read.phrases.nothing_paid import NOTHING
 from audit.read.phrases.numbered_months import with_numbered_months
@@ -111,7 +112,7 @@ def parse(source: Source) -> Parsed:
     lacks = list(missing_sums(source, tokens)) if "missing" in seen else []
     said = said_by_words(source, clauses, lacks)
     free = free_values(source, tokens, clauses, said, seen)
-    free = with_periods(source, bare_partners(source, free), clauses, said.signs)
+    free = with_periods(source, counts_lowered(source, bare_partners(source, free)), clauses, said.signs)
     read = _valued(source, free, clauses, said.cues) if free else []
     drafts = first_prices(source, [*said.drafts, *raised(source, read)])
     drafts += given_up(source, free, clauses, read)
@@ -131,7 +132,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     """The drafts of the values that words name or that stand for themselves."""
     readings = attach(source, tokens, clauses, cues)
     read = [base_price(source, draft) for draft in of_readings(source, readings, clauses)]
-    read = without_former_days(source, _without_ends_of_notice(read, clauses))
+    read = without_former_days(source, _without_ends_of_notice(with_named_rates(source, read), clauses))
     read = with_told_behind(source, clauses, _without_waived(read, clauses))
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
     read = shared_rates(source, read, clauses)
@@ -198,9 +199,18 @@ def _without_ends_of_notice(drafts: Sequence[Draft], clauses: Clauses) -> list[D
 def _is_waived(
     draft: Draft, drafts: Sequence[Draft], clauses: Clauses, zero: AbstractSet[tuple[str, tuple[int, int]]]
 ) -> bool:
+    if draft.attribute == "price" and draft.token and not is_word(draft.token):
+        return any(d.attribute == "setup_fee" and _is_named_behind(draft, d) for d in drafts)
     if draft.token and is_word(draft.token):
         return _is_beside_threshold(draft, drafts, clauses)
     return draft.attribute in {"setup_fee", "deposit"} and (draft.attribute, clauses.sentence(draft.start)) in zero
+
+
+def _is_named_behind(draft: Draft, fee: Draft) -> bool:
+    """Whether an amount only says how high a fee is that is given up ("the £29 arrangement fee is waived")."""
+    if fee.hit is None or fee.token is None or not is_word(fee.token) or draft.token is None:
+        return False
+    return 0 <= fee.hit.start - draft.token.end <= 1
 
 
 def _is_beside_threshold(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:

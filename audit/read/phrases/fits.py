@@ -42,7 +42,8 @@ _TRIED = re.compile(r"\b(?:tr[yi]|test|prob|essa|prov|schnupper)")
 _TIME_LEFT = re.compile(r"frist(?: von)?|vorlauf|d'anticipo")
 _LEAD = re.compile(r"vorlauf|d'anticipo")
 _CONTRACT_ENDS = re.compile(
-    r"kund(?:ig|bar)|gekundigt|austr[ei]t|beend|enden?\b|endet|vertrag|\babo|laufzeit|mitglied|disde|disdic|recess|reced"
+    r"kund(?:ig|bar)|gekundigt|austr[ei]t|beend|enden?\b|endet|vertrag|\babo|laufzeit|mitglied|disde|disdic|recess"
+    r"|reced"
     r"|contratt|abbonament|scaden|rinnov|termina"
 )
 _COUNTED_FROM = re.compile(r" (?:nach|ab|seit) (?!(?:de[rms] )?(?:ablauf|ende)\b)")
@@ -89,6 +90,8 @@ def _fits_amount(source: Source, hit: Hit, cue: Cue, token: Amount) -> bool:
         return False
     if token.minus and cue.attribute in _FROM:
         return False  # "-5.– per purchase"
+    if cue.attribute in _FROM and token.bound == "max" and not token.ranged:
+        return False  # "orders under 30 €": what is charged below
     if cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
     if source.folded[hit.start : hit.end] == "credit" and not _CREDITED.fullmatch(source.folded, token.end, hit.start):

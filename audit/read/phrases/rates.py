@@ -70,7 +70,7 @@ _LATER_MONTH = re.compile(
     r"\b(?:ab (?:dem )?(?:[a-z0-9]+\.? )?monat|from (?:the )?[a-z0-9]+ month|from month"
     r"|(?:a partir du|des le) [a-z0-9]+ mois|dal [a-z0-9]+[°º]? mese)"
 )
-_EQUATED = re.compile(r".?[0-9]* ?[a-z0-9]{1,8}\.? ?= ?|\((?:pro|per|je|par|al) ?[0-9]+ ?(?:g|kg|ml|cl|l)\b")
+_EQUATED = re.compile(r".?[0-9]* ?[a-z0-9]{1,8}\.? ?(?:=|entspricht) ?|\((?:pro|per|je|par|al) ?\d+ ?(?:[cm]?l|k?g)\b")
 _CUE_UNIT = re.compile(r"(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
 _OTHER_PRICES = frozenset({"list_price", "price_after"})
 _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"})
@@ -138,13 +138,15 @@ def _bare_pairs(source: Source, tokens: list[Token], former: Sequence[int]) -> l
 
 
 def _is_spoken_for(source: Source, period: Hit) -> bool:
-    """Whether a period is only part of an hour ("2 pm") or of what is paid once ("first monthly payment")."""
+    """Whether a period is only part of an hour ("2 pm"), a whole day or what is paid once ("first monthly payment")."""
     if source.folded[period.start : period.end] == "pm" and _HOUR_BEFORE.search(source.folded, 0, period.start):
         return True
     fees = [hit for hit in source.hits if hit.entry.names in ONCE]
     case = _CASE.search(source.folded, max(0, period.start - _FAR), period.start)
-    return any(hit.start < period.start and period.end <= hit.end for hit in fees) or (
-        case is not None and any(0 <= case.start() - hit.end <= 1 for hit in fees)
+    return (
+        source.folded.endswith("toute ", 0, period.start)
+        or any(hit.start < period.start and period.end <= hit.end for hit in fees)
+        or (case is not None and any(0 <= case.start() - hit.end <= 1 for hit in fees))
     )
 
 

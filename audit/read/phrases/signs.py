@@ -133,7 +133,7 @@ def signs_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
                 continue
             value = value.replace("{n}", plain(number))
         if sign.attribute in _WAIVABLE or sign.attribute == "price":
-            value += f" {source.currency}"
+            value = value.replace("0", f"0 {source.currency}", 1)
         yield _draft(source, sign.attribute, value, hit)
         if sign.attribute == "instalments":
             yield from other_counts(source, hit)
@@ -158,9 +158,9 @@ def _is_group(hit: Hit) -> bool:
 
 
 def _is_beyond(source: Source, hit: Hit) -> bool:
-    """Whether a number is larger than any that signs count ("limited to 500 pieces" is no limit per customer)."""
+    """Whether a number is none that signs count: "limited to 500 pieces" limits no customer, one part none at all."""
     number = word_number(source, hit.number) if hit.entry.sign and "{n}" in hit.entry.sign.value else None
-    return number is not None and number > _MOST
+    return number is not None and (number > _MOST or (number == 1 and hit.entry.says == "instalments"))
 
 
 def _within(signs: Sequence[Hit]) -> Iterator[Hit]:

@@ -14,7 +14,8 @@ _CODE_ROW = re.compile(
     r"|[Aa]vantage|[Rr]emise|[Vv]alue|[Bb]enefit|[Dd]iscount): $"
 )
 _FROM_AMOUNT = re.compile(
-    r" \(?(?:ab|des|a partir de|da|a partire da|from|over|on orders over) (?:€|chf|eur|£|\$|fr\.)? ?[0-9]"
+    r" \(?(?:ab|des|a partir de|au-dela de|da|a partire da|oltre(?: i| gli)?|from|over|on orders over) (?:€|chf|eur|£"
+    r"|\$|fr\.)? ?[0-9]"
 )
 _FOR_CODE = re.compile(_WITH_CODE.pattern + r"[A-Z0-9]* (?:ab|dès|from|over|da|a partire da|à partir de)\b")
 _OF_THING = re.compile(
@@ -34,6 +35,10 @@ _REACH = 32
 _TIER = re.compile(  # "from 2 items 5 %, from 5 items 10 %": how much goes off for so many
     r"\b(?:ab|des|da|from) [0-9]{1,3} (?!monat|jahr|tag|mois|ans\b|mesi|anni|year|month|day|grad|uhr|kwh|km\b)"
     r"[a-z.]{2,16} ?(?:=|:|-)? ?$"
+)
+_SUM_TIER = re.compile(  # "from 200 € 5 % off, from 500 € 8 %"
+    r"\b(?:ab|des|a partir de|da|oltre|oltre i|from|over) (?:€|chf|eur|£|fr\.)? ?[0-9][0-9.,']*-?"
+    r" ?(?:€|chf|eur|£|euros?|franken|francs|franchi)?(?: ht)? ?(?:=|:|-)? ?$"
 )
 _LABELS = re.compile(r" ?: ?| ")
 _FOR_GROUP = re.compile(r" (?:(?:fur|for|pour|per|mit|with|avec|con)(?: (?:alle|unsere|all|our|les|nos|i|tutti i))? )?")
@@ -77,6 +82,7 @@ def standing_cost(source: Source, token: Token) -> float:
             or _WITH_CODE.match(source.text, token.end)
             or _BY_CODE.search(source.text, 0, token.start)
             or _TIER.search(source.folded, max(0, token.start - _REACH), token.start)
+            or _is_of_tier(source, token)
             or _is_of_group(source, token)
             or _is_free_of_interest(source, token)
         ):
@@ -98,6 +104,13 @@ def _is_free_of_interest(source: Source, token: Share) -> bool:
     """Whether nothing per cent stands in a text that counts instalments ("36 x 33 € (0 %)")."""
     signs = (hit.entry.sign for hit in source.hits)
     return not token.number and any(sign.attribute == "instalments" for sign in signs if sign)
+
+
+def _is_of_tier(source: Source, token: Share) -> bool:
+    """Whether so much goes off from an order value on, in a text that reduces something and pays no interest."""
+    if "discount" not in source.names or "interest_rate" in source.names:
+        return False
+    return bool(_SUM_TIER.search(source.folded, max(0, token.start - _REACH), token.start))
 
 
 def _is_of_group(source: Source, token: Share) -> bool:

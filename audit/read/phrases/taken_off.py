@@ -14,15 +14,22 @@ from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Amount
 from audit.read.words.source import Source
 
-_VERB = r"\b(?:ziehen wir|wir ziehen|deduisons|detraiamo|scaliamo|togliamo|we(?:'ll| will)? (?:take|knock|deduct))"
+_VERB = (
+    r"\b(?:(?:vengono|viene|verranno|verra) (?:scalat|detratt|tolt)[aoie]"
+    r"|ziehen wir|wir ziehen|deduisons|detraiamo|scaliamo|togliamo|we(?:'ll"
+    r"| will)? (?:take|knock|deduct))"
+)
 _SOME = r"(?: (?:ihnen|dir|euch|nochmals|sofort|direkt|gleich|vous|immediatement|subito|a further))*"
 _DEDUCT = re.compile(rf"{_VERB}{_SOME} ?(?:€|£|\$|chf|eur)? ?$")
 _OFF = re.compile(r"[^.;:!?()]{0,40}(?:\bab\b|\bdu (?:prix|montant)|\bdal (?:prezzo|totale)|\boff\b|\bfrom the price)")
 _DEDUCTED = re.compile(
     r" (?:ziehen wir\b[^.;:!?()]{0,40} ab\b|(?:(?:werden|wird|sind|sera|seront|est|sont|viene|vengono|verra|verranno"
     r"|is|are|will be)"
-    r"[^.;:!?()]{0,40} )?(?:vom [a-z]*preis abgezogen|deduits? du prix|(?:detratt|scalat)[ei] dal prezzo"
-    r"|(?:deducted|taken) (?:from|off) the price))"
+    r"[^.;:!?()]{0,40} )?(?:(?:vom [a-z]*(?:preis|betrag|wert|warenkorb|einkauf)"
+    r"|von (?:der|deiner|ihrer) [a-z]*(?:summe|rechnung|bestellung)|an der kasse) abgezogen"
+    r"|(?:deduit|retire|enleve)e?s? (?:du (?:prix|total|montant|panier)|de (?:la|votre) (?:facture|commande)|en caisse)"
+    r"|(?:detratt|scalat|tolt)[oaei] (?:dal (?:prezzo|totale|carrello|conto)|alla cassa)"
+    r"|(?:deducted|taken|comes?|coming|knocked) (?:from|off)(?: of)? (?:the|your) (?:price|total|bill|order|basket)))"
 )
 _OLD = re.compile(
     r" (?:fur (?:ihr|dein|euer|das|den|die)?(?:e[nmrs]?)? ?alt(?:e[nrsm]?\b|[a-z]{3,})|pour (?:votre|ton|l')? ?"
@@ -39,7 +46,8 @@ _BOUGHT = re.compile(  # "when you buy a new one from 600"
     r"[^.;:!?()]{0,60}$"
 )
 _TAKES = re.compile(
-    r"\b(?:ziehen|abgezogen|deduisons|deduits?|detraiamo|scaliamo|togliamo|detratt[ei]|scalat[ei]|we(?:'ll)? (?:will )?"
+    r"\b(?:ziehen|abgezogen|deduisons|deduite?s?|retire[es]*|enleve[es]*|tolt[oaie]|comes? off|knocked off|detraiamo"
+    r"|scaliamo|togliamo|detratt[ei]|scalat[ei]|we(?:'ll)? (?:will )?"
     r"(?:take|knock|deduct)|deducted|taken)\b"
 )
 TRADES = (_TRADE, _TAKES)
@@ -51,6 +59,12 @@ _ONLY = re.compile(r"(?:\b(?:nur|fur|um|jetzt|pour|seulement|a|per|solo|soli|onl
 _READERS = frozenset({"NewsletterSubscribers", "NewCustomers"})
 _CARRIAGE = re.compile(r" [a-z]{3,12}-?(?:versand|lieferung)\b")
 _ADDED = re.compile(r"(?:\b(?:zzgl\.?|zuzuglich|plus)|\+) ?(?:€|chf|eur)? ?$")
+_GIVEN = re.compile(r" (?:in regalo|in omaggio|geschenkt|offerts?|cadeau|on us|for free|gratis)\b")
+_GIVES = re.compile(  # "we give you 10 when you spend 50"
+    r"\b(?:(?:ti|vi|le) (?:regaliamo|diamo|offriamo)|(?:nous|on) (?:vous |t')?(?:offr|donn)[a-z]+|schenken wir (?:dir"
+    r"|ihnen)"
+    r"|(?:have|take|get)|we(?:'ll)? give you) (?:€|£|\$|chf|eur)? ?$"
+)
 _NEAR, _BEHIND = 60, 24
 
 
@@ -122,7 +136,9 @@ def _is_voucher(source: Source, clauses: Clauses, draft: Draft, drafts: Sequence
         return False
     sentence = clauses.sentence(draft.start)
     near = [d for d in drafts if clauses.sentence(d.start) == sentence]
+    given = _GIVEN.match(source.folded, token.end) or _GIVES.search(source.folded, sentence[0], token.start)
     least = [d.token for d in near if d.attribute == "min_order_value"]
     more = any(isinstance(t, Amount) and isinstance(token, Amount) and t.number > token.number for t in least)
     behind = [d for d in near if 0 <= d.start - draft.end <= _BEHIND]
-    return more and any(d.attribute == "voucher_code" or d.value in _READERS for d in behind)
+    coded = any(d.attribute == "voucher_code" or d.value in _READERS for d in behind)
+    return more and bool(given or coded)

@@ -35,6 +35,7 @@ _DELIVERS = re.compile(  # "from an order value of 350 € we deliver within Ger
 _TIER = 20
 _TIER_ENDS = re.compile(r"[,;.!?|]")
 _FORMER = 16
+_OVER = re.compile(r"[0-9] ?%(?: off)? (?:over|above) ?$")
 _BRACKETED = re.compile(
     r" ?\((?:schon |bereits )?(?:ab|bei|des|a partir de|da|a partire da|oltre|from|over|(?:on )?orders over) "
 )
@@ -72,7 +73,7 @@ def _by_neighbours(source: Source, drafts: Sequence[Draft], clauses: Clauses) ->
                 out.append(replace(draft, attribute="free_shipping_from", bound=None, end=free))
                 spent.add(free)
                 continue
-        if _is_open_minimum(draft):
+        if _is_open_minimum(draft) or (draft.attribute == "price" and _follows_share(source, draft)):
             if _is_reduced_from(source, draft, drafts, clauses):
                 out.append(replace(draft, attribute="min_order_value", bound=None))
                 continue
@@ -231,10 +232,17 @@ def _leads_instalments(source: Source, draft: Draft, drafts: Sequence[Draft], cl
 
 def _is_reduced_from(source: Source, draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
     """Whether an open minimum is the order value from which one pays less, nothing, or in parts."""
+    if _follows_share(source, draft):
+        return True
     given = _GIVEN.search(source.folded, max(0, draft.start - _FORMER), draft.start)
     if given or _follows_reduction(draft, drafts, clauses):
         return True
     return _leads_instalments(source, draft, drafts, clauses) or bool(_PURCHASE.match(source.folded, draft.end))
+
+
+def _follows_share(source: Source, draft: Draft) -> bool:
+    """Whether only "over" parts an amount from the reduction that it is for ("5% off over 200, 8% over 500")."""
+    return bool(_OVER.search(source.folded, max(0, draft.start - _FORMER), draft.start))
 
 
 def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:
@@ -242,9 +250,8 @@ def _follows_reduction(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) 
     before = [
         other for other in drafts if other.end <= draft.start and clauses.between(other.end, draft.start) <= _NEAR
     ]
-    return any(d.attribute in _REDUCING for d in before) and not any(
-        d.attribute in {"price", "list_price"} for d in before
-    )
+    paid = (d for d in before if d.attribute in {"price", "list_price"} and not _is_open_minimum(d))
+    return any(d.attribute in _REDUCING for d in before) and not any(paid)
 
 
 def _is_former_fee(draft: Draft, before: Sequence[Draft], clauses: Clauses) -> bool:

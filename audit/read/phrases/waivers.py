@@ -25,7 +25,8 @@ _PRONOUN = re.compile(
     r"|\ben (?:est|sont) (?:dispense|exempte|exonere)e?s?\b|\bnon (?:la|le) pag(?:a|ano)\b|\bne (?:e|sono) esent[ei]\b"
 )
 _WE_WAIVE = re.compile(
-    r"(?<!not )(?<!n't )\b(?:(?:we(?:'ll| will)?|and) waive|waiving|wir erlassen|erlassen wir|wir schenken|schenken wir"
+    r"(?<!not )(?<!n't )\b(?:(?:we(?:'ll| will)?|and) waive|(?:we(?:'ve| have) )?(?:scrapped|dropped|axed|waived)"
+    r"|waiving|wir erlassen|erlassen wir|wir schenken|schenken wir"
     r"|(?:nous|on) vous offr(?:ons|e)|nous offrons|vi abbuoniamo|ti abbuoniamo|abbuoniamo|azzeriamo|(?:vi"
     r"|ti) regaliamo)"
     r"(?: (?:ihnen|dir|euch|the|your|die|den|all|les?|la|votre|vos|tes|il|lo|i|le|l'))* ?$"

@@ -46,6 +46,7 @@ _ORDINAL = re.compile(  # "the 2nd pair" in German
     r"^[2-9]$|(?<![a-z0-9])(?:das|der|die|den|dem|des|beim|zum|zur|im|ins|jed(?:er|e|es|en|em)) [1-9]$"
 )
 _FIRST_WORD = re.compile(r" ([A-ZÄÖÜÉÈÀ][a-zäöüéèà]+)\b")
+_LEADER = "..."  # points that lead to a figure: "Deposit ....... 50"
 _SHORT = re.compile(rf"(?:^|[ (\"'/-])(?:{'|'.join(_ABBREVIATIONS.split())}|[zdu]\. ?[abh]|p\. ?[amp])$")
 
 
@@ -139,6 +140,8 @@ def _stop_cost(source: Source, place: int, *, covered: bool) -> float:
     text, folded = source.text, source.folded
     if text[place] in "!?…":
         return SENTENCE
+    if folded.endswith(_LEADER, 0, place):
+        return 0.0
     rest = text[place + 1 :].lstrip(" \"')»”")[:1]
     if _SHORT.search(folded[max(0, place - 14) : place]):
         return SENTENCE if _begins(source, place + 1) else 0.0
@@ -172,6 +175,11 @@ _ON_TOP = frozenset({"shipping_cost", "setup_fee", "renewal_term", "notice_perio
 _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to come
     r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che)\b[^,]{0,40}$"
     r"|^ ?(?:ist|sind) (?:sie|er|es|die|der|das)\b[^,]{0,30}$"
+)
+_WAS = re.compile(  # "used to be 129, today 99": what it was before it was lowered
+    r"(?:kostete[nt]?|costava(?:no)?|valeva(?:no)?|coutai(?:t|ent)|valai(?:t|ent)|used to (?:be"
+    r"|cost))[^.;!?0-9]{0,24}[0-9][0-9.,']*[^.;!?0-9]{0,12},? ?"
+    r"(?:jetzt|nun|heute|ora|oggi|adesso|aujourd'hui|maintenant|desormais|now|today)\b[^.;!?0-9]{0,16}[0-9]"
 )
 _NOT_DUE = re.compile(  # a fee that is not asked excludes nothing
     r" (?:percu|facture|due?s?\b|demande|exige|preleve|requis|erhoben|verlangt|verrechnet|charged|riscoss|addebitat)"
@@ -211,7 +219,7 @@ def _silent(
         if role in _WHOLE:
             index = bisect_left(stops, hit.start + 1)
             start = stops[index - 1] if index else 0
-            if role is Role.PAST and _is_not_over(source, start, hit.start):
+            if role is Role.PAST and (_is_not_over(source, start, hit.start) or _WAS.match(source.folded, hit.start)):
                 continue
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
             spans.append((start, ours.start() if ours else stops[index]))

@@ -44,6 +44,13 @@ _NOT_CHARGED = re.compile(
     r"|\b(?:do not|don't|never|no longer) (?:charge|levy|add|apply|ask for)\b"
     r"|\b(?:is|are) (?:not|never|no longer) (?:charged|levied|added)\b"
 )
+_FROM_ORDER = re.compile(  # what is not charged from an order value on: delivery
+    r"\b(?:commandes?|achats?|panier|ordin[ei]|acquist[oi]|spesa|bestell[a-z]*|einkauf[a-z]*|orders?|spend"
+    r"|purchases?)\b"
+    r"[^.;!?]{0,20}\b(?:ab|uber|de plus de|des|superieure?s? a|oltre|superior[ei] a|over|more than|above|from)"
+    r"[^.;!?]{0,48}(?:port\b|livraison|frais d'envoi|expedition|spedizione|consegna|versand|liefer|porto"
+    r"|delivery|shipping|postage)"
+)
 
 _HELD = re.compile(  # "we pause the delivery free of charge" gives no free delivery
     r"\b(?:unterbrech|pausier|stopp|leit|verschieb|interromp|suspend|interrupt|paus|hold|redirect|report)[a-z]* "
@@ -82,7 +89,9 @@ def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Ite
         start, end = _sentence(stops, found.start())
         if DENIALS[number] in {_HELD, _TO_READ}:
             yield found.span()
-        elif DENIALS[number] is _NOT_CHARGED and WAIVED_FOR_SOME.search(source.folded, start, end):
+        elif DENIALS[number] is _NOT_CHARGED and (
+            WAIVED_FOR_SOME.search(source.folded, start, end) or _FROM_ORDER.search(source.folded, start, end)
+        ):
             continue
         elif DENIALS[number] is _OVER or any(_is_sum(token) and start <= token.start < end for token in tokens):
             yield start, end

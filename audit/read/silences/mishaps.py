@@ -15,6 +15,8 @@ MISHAP = re.compile(
     r"|\bverspatete[nrs]? (?:ruckgabe|zahlung|abgabe)|\bersatz(?:schlussel|karte|badge|ausweis|chip|armband)\b"
     r"|\b(?:isn't|aren't|not|never|fail(?:s|ed)? to be) (?:returned|sent back|handed back|given back|collected)\b"
     r"|\bnon (?:ri)?(?:consegnat|restituit)[aoie]\b|\bnon (?:rendue?s?|restituee?s?)\b"
+    r"|\bnon vien(?:e|gono) (?:ri)?(?:consegnat|restituit|res)[aoie]\b|\bn'(?:est|a) pas (?:ete )?(?:rendu|restitue"
+    r"|rapporte)e?s?\b"
     r"|\breturned (?:direct debits?|payments?|cheques?)\b|\bunreturned\b"
     r"|\b(?:ohne|sans|senza|without) (?:un |a )?(?:gultige[ns]? |valid )?(?:fahr(?:karte|schein|ausweis)"
     r"|billett?|ticket|titre de transport|biglietto|titolo di viaggio)(?: valable| valido)?"

@@ -12,7 +12,8 @@ from audit.read.words.source import Source
 
 _PENALTY = (
     r"(?:(?:[a-z]*strafe|strafgebuhr(?:en)?|buss?en?|bus+gelde?r?|ponale|saumnis[a-z]*|verspatungs(?:gebuhr|zuschlag)"
-    r"|verzugs(?:gebuhr|pauschale)|umtriebs(?:entschadigung|gebuhr)|schwarzfahren|fahren ohne (?:gultigen? )?"
+    r"|(?:wer )?schwarz ?fahr(?:t|en)|verzugs(?:gebuhr|pauschale)|umtriebs(?:entschadigung|gebuhr)|schwarzfahren"
+    r"|fahren ohne (?:gultigen? )?"
     r"(?:fahr|ticket|billett)[a-z]*"
     r"|penalites?|amendes?|contraventions?|frais de retard|indemnites? (?:forfaitaire|de retard)s?"
     r"|(?:voyages?|trajets?|voyageurs?) sans (?:titre|billet)(?: valable| de transport)?"

@@ -93,7 +93,8 @@ _OF_OTHERS = re.compile(  # words, speeds, free articles
     r" ?(?:[0-9]+ ?)?(?:gratuit[eis]*|gratis|free|words|characters|km|mph|minutes|hours|days|gb|mb|kg|worter"
     r"|zeichen)\b"
 )
-_UNSAID_BEFORE = (  # the same for the words behind it
+_UNSAID_BEFORE = (
+    ("Used", re.compile(r" to (?:be|cost)\b")),  # the same for the words behind it
     ("InStock", re.compile(r" (?:a|at|for|zu|fur|pour) (?:soli |solo |nur |only )?(?:[0-9€£]|chf|eur|fr\.)")),
     (
         "InStock",

@@ -18,7 +18,8 @@ DRAWN = re.compile(
     r"|repartez (?:peut-etre )?avec|chance (?:to|of) (?:win|bag|grab|scoop)(?:ning)?"
     r"|gewinnspiel|verlosung|verlosen|an eine[nrm]? von euch|eine[rm] von euch|mit (?:etwas|ein bisschen|viel) gluck"
     r"|mit gluck (?:geht|gehort|gewinnst)|los entscheidet|losen wir aus"
-    r"|tirage au sort|jeu[- ]concours|a l'une? d'entre vous|une? gagnante?|a remporter|l'une? de nos abonnes"
+    r"|tirage au sort|tire[es]* au sort|sorteggi[a-z]+|ausgelost|verlost|jeu[- ]concours|a l'une? d'entre vous"
+    r"|une? gagnante?|a remporter|l'une? de nos abonnes"
     r"|a un[oa] (?:di voi|dei nostri follower|delle nostre follower|tra (?:voi|chi))|in palio"
     r"|estrazione (?:a sorte|finale|del premio|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))\b"
 )

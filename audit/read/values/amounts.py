@@ -56,6 +56,7 @@ _HEADS = frozenset({"person", "night", "piece", "user", "portion", "wash"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3
 _KNOWN_SIZES = ("kg", "person", "piece", "night", "kWh", "00 g", "00 ml", "1 l")
+_EQUALS = frozenset({"entspricht", "entsprechen"})  # "100 g cost 2.19", but "1 kg costs 20.-" is a pack
 _MAX_PERCENT = 1000
 
 
@@ -269,7 +270,10 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
         return ""  # "an olive tree of 120 cm at 89.–"
     if size != "1" and _OF_PACK.match(found[0]):
         return ""  # "bags à 40 l 9.80": how much is in each
-    linked = found["per"] or "=" in found["is"] or (unit == "kWh" and not found["size"])
+    verb = found["is"].strip()
+    if verb.isalpha() and verb not in _EQUALS and (size != "100" or found["per"]):
+        return ""
+    linked = found["per"] or verb not in {"", ":"} or (unit == "kWh" and not found["size"])
     weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
     if unit == "piece" and _SINGLE.search(source.folded, max(0, found.start() - _BASE), found.start()):
         return ""  # "a single lesson 26.-"

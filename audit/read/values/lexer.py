@@ -42,7 +42,8 @@ _DIGIT = re.compile(r"[0-9]")
 _NUMBER = re.compile(r"(?:(?<![a-z0-9.,'€-])-?[.,])?[0-9]+(?:[.,'][0-9]+)*")
 _SIZE = re.compile(
     r" ?-?(?:x(?=[ 0-9])|(?:gb|tb|mb|mbit|gbit|mbps|gbps|kw|kva|kwp|w|ps|hp|cv|ch|cm|mm|m|km|km2|ha|zoll|inch|"
-    r"mah|ah|v|hz|ghz|mhz|mp|dpi|db|bar|mg|g|gr|kg|ml|cl|dl|l|lt|litres?|liter|litri|kwh|mwh|m2|m3|sqm|ft|lb|lbs|oz|°|grad|sterne[n]?|stars?|etoiles|stelle)(?![a-z0-9]))"
+    r"mah|ah|v|hz|ghz|mhz|mp|dpi|db|bar|mg|g|gr|kg|ml|cl|dl|l|lt|litres?|liter|litri|kwh|mwh|m2|m3|sqm|ft|lb|lbs|oz|°"
+    r"|grad|sterne[n]?|stars?|etoiles|stelle)(?![a-z0-9]))"
 )
 _NAME = frozenset("abcdefghijklmnopqrstuvwxyz_")
 _CLOCK = re.compile(
@@ -320,7 +321,8 @@ def _amounts(source: Source, one: Count | Amount, two: Amount) -> list[Token] | 
 def _between(source: Source, start: int) -> bool:
     return bool(
         re.search(
-            r"(?:zwischen|between|entre|tra|fra) (?:chf|eur|fr\.|€|£|\$)? ?$", source.folded[max(0, start - 14) : start]
+            r"(?:zwischen|between|entre|tra|fra)(?: gli| i)? (?:chf|eur|fr\.|€|£|\$)? ?$",
+            source.folded[max(0, start - 14) : start],
         )
     ) or bool(re.match(r"(?:zwischen|between|entre|tra|fra)\b", source.folded[start : start + 9]))
 

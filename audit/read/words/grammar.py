@@ -22,7 +22,10 @@ _QUANTITIES = {
     "wash": r"waschgang|waschgänge|waschladung(?:en)?|wl|wash(?:es)?|lavages?|lavagg(?:io|i)|lav",
 }  # fmt: skip
 FOOTNOTE = r"(?: ?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)\)?)?"
-_NET = r"brutto|netto|ttc|ht|hors tva|iva inclusa|inkl\. mwst\.?|incl\.? vat|ex vat|extra"
+_NET = (
+    r"brutto|netto|ttc|ht|hors tva|iva inclusa|by direct debit|per lastschrift|par prelevement|con addebito"
+    r"|inkl\. mwst\.?|incl\.? vat|ex vat|extra"
+)
 _ORDER = r"(?:\.|er\b|re\b|st\b|nd\b|rd\b|th\b|°|º|ª)?"
 PERIODS = {"D": "P1D", "W": "P7D", "M": "P1M", "Y": "P1Y"}
 
@@ -162,9 +165,10 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
             rf"(?: ?/ ?| (?:und|and|et|e)(?: (?:{per}))? | (?:{per}) )(?P<time>{long})(?![a-z])"
         ),
         rate_before=_re(
-            rf"(?:(?=[0-9/])|(?<![a-z]))(?:(?P<per>(?<![a-z])(?:{per}|/) ?)?{size}"
+            rf"(?:(?=[0-9/])|(?<![a-z]))(?:(?P<per>(?<![a-z])(?:(?:{per})(?: |(?<=['./]))|/) ?)?{size}"
             rf"(?(per)|(?:(?<![a-z0-9])|(?=[a-z]{{1,8}}\.? ?=)))(?P<unit>{unit})(?:\.(?! a ))?"
-            r"(?P<is> ?[=:] ?| )(?:ab|nur|a|only|from|des|da|zu|fur)? ?)$"
+            r"(?P<is> ?[=:] ?| (?:entspricht|entsprechen|kost(?:et|en)|cout(?:e|ent)|costa(?:no)?|costs?) | )(?:ab"
+            r"|nur|a|only|from|des|da|zu|fur)? ?)$"
         ),
         unit=_re(rf" ?-? ?(?P<unit>{time})(?![a-z])"),
         exact=_ending(words.exactly),

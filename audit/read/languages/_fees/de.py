@@ -22,4 +22,18 @@ down_payment after -0.6: (?:heute |sofort |jetzt )?(?:anzahlen|anzuzahlen)|(?:he
     )?buchung)(?: (?:be)?zahlen)?,? (?:und )?(?:der |den )?rest(?:betrag|zahlung)?
 cashback before -0.5 money: schreiben wir (?:ihnen|dir|euch)|erhalten sie eine gutschrift von
 cashback after -0.2 money: gutschrift|gutgeschrieben
+setup_fee either -0.3: ersteinrichtung|admin-?gebühr|administrationsgebühr|(?:konto|depot|kredit)eröffnung(?:sgebühr)?|
+    inbetriebnahme(?:gebühr|pauschale)?|immatrikulation(?:sgebühr)?
+setup_fee after -0.3: (?:für die |an )?(?:ersteinrichtung|inbetriebnahme)
+deposit before 0.3: hinterleg(?:en|st|t)(?: sie| du| ihr| wir)(?: (?:bitte|dafür|dazu|bei uns|vor ort|in bar|bei (?:der
+    )?(?:abholung|übergabe|anreise|ankunft)))*|(?:block(?:ieren|iert|en|t)|sperren) wir
+deposit after -0.4: (?:in bar |bar |per karte )?(?:zu )?hinterleg(?:t|en)|ge?blockt|blockiert|vorautorisiert|auf
+    (?:ihrer|deiner|der) (?:kredit)?karte (?:reserviert|blockiert|geblockt|vorgemerkt)|einbehalten und[a-zäöü
+    ]{1,40}(?: zurück|erstattet|rückerstattet)[a-z]*
+cashback after 0.2 percent: gutgeschrieben|zurückvergütet|(?:des|vom|ihres|deines|jedes) (?:umsatz|einkauf|
+    kauf|rechnungs|bestell)[a-z]* (?:[a-zäöü]+ ){0,4}(?:gutgeschrieben|zurück(?:erstattet|vergütet)?|vergütet)
+setup_fee before -0.3: (?:bei(?:m)? |mit )?(?:vertrags)?abschluss (?:kommt|fällt|wird|kommen|fallen|werden)(?:
+    (?:einmalig|eine|einmalige|noch))*(?: (?:gebühr|kosten|pauschale)(?: von)?)?
+deposit either -0.7: mietsicherheit
+cashback after -0.2: zurück(?:holen|geholt|gezahlt|gebucht|vergütet)
 """)

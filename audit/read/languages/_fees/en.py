@@ -37,4 +37,17 @@ down_payment before -0.8: down ?payment(?: of)?|(?:initial|advance) (?:rental|pa
     non-?refundable deposit(?: of)?|first (?:special )?(?:payment|instal?ment|rental)(?: of)?|(?:secure|reserve|
     guarantee|hold)s? (?:your|a|the) (?:place|spot|seat|date|space|booking|slot|room) (?:with|for)(?: just| only)?(?:
     an?)?(?: deposit of)?|we need
+setup_fee before -0.4: (?:account )?opening (?:fee|charge)|(?:delivery and )?installation (?:is )?charged at
+setup_fee after 0.1: activation|set-?up|connection|joining|(?:to )?covers? (?:the )?(?:installation|set-?up|connection|
+    activation|joining)
+deposit after -1.0: (?:security )?hold on your (?:credit |debit |bank )?card|(?:is |will be )?(?:held|blocked|pre-?
+    authori[sz]ed|frozen) on your (?:credit |debit |bank )?card|and (?:you(?:'ll)? )?get (?:it|them|that) back(?:
+    when|on| once)?
+cashback before -0.3 money: (?:we'll|we will|we) (?:refund|pay back|send you back)|mail-?in rebate:?|rebate:
+setup_fee after -0.4: (?:one-?off |one-?time )?(?:charge|fee) to (?:open|join|start|set up|register|activate)
+cashback before 0.0: (?:welcome|starting|sign-?up) credit(?: of)?
+cashback after -1.2 money: (?:will be |is |gets )?(?:paid|credited|refunded) (?:back )?(?:in)?to your (?:bank
+    )?(?:account|card|bill)
+setup_fee before -0.6: activating(?: [a-z]+){1,3} costs?
+deposit before -1.0: deposit ?\((?:cash|refundable|returnable|card|in cash|per [a-z]+)\):?
 """)

@@ -23,4 +23,16 @@ down_payment after -0.4: d'(?:acompte|apport|arrhes)|de (?:premier |1er )(?:gran
     mise initiale|à la commande|à la signature|(?:aujourd'hui|maintenant|à la réservation),? (?:et )?(?:le )?(?:solde|
     reste)
 cashback before 0.0: (?:nous|on) (?:vous |te )?rembours(?:ons|e)(?: (?:vos|tes|les) frais)?(?: de [a-zé]+)?(?: jusqu'à)?
+deposit before -0.6: (?:nous |on )?(?:bloqu(?:ons|e)|gel(?:ons|e))
+deposit after -0.6: (?:sont |est |seront )?(?:bloqués?|préautorisés?|gelés?)(?: sur)?|(?:de |en )caution|
+    (?:à (?:verser|déposer) )?en garantie
+cashback after 0.2 money: (?:par (?:virement|chèque)|sur (?:votre|ton) compte)(?: bancaire)? (?:après|sous|dès)~
+cashback after 0.0 percent: (?:de (?:vos|tes|ses|chaque) (?:achats?|dépenses|commandes?)(?: [a-zé]+){0,2} (?:reversé|
+    crédité|remboursé|rendu|cumulé)[es]*|(?:reversé|crédité|cumulé|versé)[es]*)(?: (?:en|sur (?:votre|ta)) (?:cagnotte|
+    carte|compte))?|en (?:cagnotte|cashback|bons? d'achat)
+cashback before -0.1 money: (?:le fabricant|la marque|l'enseigne) (?:vous )?(?:reverse|restitue|rend|verse)|vous
+    récupérez
+setup_fee before -0.3: forfait (?:de )?mise en (?:route|service)
+cashback before 0.0: crédit de bienvenue(?: de)?
+cashback after -1.4 money: vous sont (?:remboursé|reversé|crédité|rendu)s(?: sur (?:votre|ton) compte)?
 """)

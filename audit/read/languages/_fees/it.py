@@ -26,4 +26,14 @@ down_payment before -0.8: (?:blocc|ferm|assicur)[a-z]*(?: [a-z]+){0,3} con|(?:ve
     maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale
 down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
     )?(?:saldo|resto)
+deposit before -0.8: (?:blocchiamo|preautorizziamo|tratteniamo)|cauzione da versare(?: di)?
+deposit after -0.6: (?:vengono |viene |sono |saranno )?(?:bloccat|preautorizzat|trattenut)[oaie](?: [a-zà]+){0,2}
+    (?:sulla|sul)~|(?:in |come |a titolo di )(?:cauzione|garanzia|deposito)
+cashback after 0.2 money: (?:sul (?:tuo |vostro )?conto|tramite bonifico|con bonifico)(?: corrente| bancario)? (?:dopo|
+    entro)~
+cashback after 0.0 percent: (?:della|di ogni|delle|del) (?:tu[ao] |vostr[ao] |tue |vostre )?(?:spesa|spese|acquisto|
+    acquisti) (?:[a-zà]+ ){0,3}?(?:riaccreditat|rimborsat|restituit|accreditat)[oaie]|riaccreditat[oaie]|(?:ti |vi
+    )?torna(?:no)? (?:indietro|sul conto)
+setup_fee after -0.3: di (?:costi|spese) (?:di |d')?(?:attivazione|apertura|istruttoria|iscrizione|installazione|
+    adesione)(?: [a-z]+)?
 """)

@@ -37,7 +37,7 @@ SILENCES = cues(r"""
     wolle|acryl|elasthan|leinen|viskose|kaschmir|seide|leder|recycl~|mwst\.?|mehrwertsteuer|ust\.?|alkohol|vol\.?|fett|
     kakao|fruchtgehalt|ökostrom|erneuerbar~|wasserkraft|solar~|schweizer~|natur~|bio|pv-~|zufrieden~|weiterempfehl~|
     würden~|uptime|hydraulisch|wirkungsgrad|sind~|vegan|luftfeuchtigkeit|der plätze|der fläche|kaution|anzahlung|fsc|
-    aus~|mehr (?:inhalt|leistung|reichweite|volumen|datenvolumen|speicher|platz|licht|dampf)|weniger (?:zucker|fett|
+    aus|mehr (?:inhalt|leistung|reichweite|volumen|datenvolumen|speicher|platz|licht|dampf)|weniger (?:zucker|fett|
     salz|strom|energie|verbrauch|wasser|verpackung|co2|emissionen|plastik|gewicht)|schneller~|(?:der |ihrer |deiner |
     aller )[a-z-]{0,16}(?:kosten|rechnung(?:en)?|auslagen|gebühren)
 - before 0.9 duration: seit|vor|zahlungsziel|zahlbar(?: innert| innerhalb(?: von)?| binnen)?|(?:liefer|
@@ -88,4 +88,12 @@ SILENCES = cues(r"""
 - before -0.2 money: limiten?|gutscheinkarten? (?:gibt es |sind )?(?:erhältlich )?über|erhältlich über|missbrauch|
     durchschnittlich(?: rund)?
 - after 0.0 money: bearbeitung
+- before -0.6 money: ~freibetrag|freibetrag(?: von)?|freistellungsauftrag|~(?:verfügungsrahmen|limit|kreditrahmen)(?:
+    beträgt)?|wertgrenze[a-zäöü ]{0,32}?(?:bei|von|beträgt)|(?:unterstütz|förder)(?:t|en|te|ten)[a-zäöü ,-]{0,40} mit|
+    (?:rückbuchung|rücklast)(?:sgebühr)?|~verfügungsrahmen
+- after 0.0 money: drauf
+- before -0.9 money: (?:erhöh|steiger|anheb|heb)(?:t|en|te|ten) (?:[a-zäöü-]+ ){1,5}um
+- after -0.2 money: investition|anlagesumme
+- before -0.9 money: (?:ihr|dein) (?:aktuelles |restliches |restguthaben )?guthaben (?:beträgt|liegt bei)|(?:ihre |
+    deine )? rechnung [a-z0-9.° -]{0,16}über|letzte zahlung|zahlung (?:von|über) [a-z ]{0,8}
 """)

@@ -91,4 +91,11 @@ SILENCES = cues(r"""
     insured) (?:up )?to|cover:|parking fines?|speeding fines?|reimburse(?:s|d)?(?: you)? up to
 - before 1.0 money: we(?:'ll| will)? pay you
 - before -0.9 money: (?:prices|rates|bills|charges) by
+- before -1.4 money: (?:amendment|alteration|rescheduling|name[- ]change|rebooking|returned (?:direct debit|payment|
+    cheque)|missed payment|unpaid (?:direct debit|item)) ?(?:fees?|charges?)?
+- before -0.9 money: (?:rais|hik|lift|putt|push)(?:e|es|ed|ing)(?: up)? (?:[a-z0-9-]+ ){0,5}by
+- after -0.2 money: investment
+- before -0.6 duration: pays for itself (?:in|within|over)
+- before -0.4 money: (?:every|each) (?:hour|day|minute) late:?|per (?:hour|day) late
+- before -0.9 money: invoice (?:no\.? |number )?[0-9]{2,12} (?:for|of)|(?:your )?last payment
 """)

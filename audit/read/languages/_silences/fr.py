@@ -77,4 +77,11 @@ SILENCES = cues(r"""
 - before -1.4 money: (?:amendes?|contraventions?) ?:|(?:carte|badge|clé|clef|billet|ticket) (?:perdue?|volée?|égarée?)
 - before 2.2 money: rappel ?:
 - before 2.1 money: (?:nous )?(?:vous |te )(?:versons|virons)
+- before -0.6 money: frais (?:d'impayé|de rejet|de changement de (?:nom|date)|d'opposition|d'incident)|(?:retrait|
+    paiement)s? (?:limités? à|plafonnés? à)
+- before -0.8 percent: taux de tva|tva(?: à| de)?|rembours(?:ement|é|ée)s?(?: (?:de |par )?(?:la |l'))? ?(?:sécurité
+    sociale|sécu|assurance maladie|mutuelle)(?: ?:)?
+- either 9.0: titres? de transport|moyens? de transport
+- before -0.9 money: (?:la |votre )?facture n°? ?[0-9]{2,12} de|(?:votre )?dernier paiement|(?:votre )?solde (?:est|
+    s'élève)
 """)

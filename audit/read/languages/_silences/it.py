@@ -62,4 +62,8 @@ SILENCES = cues(r"""
 - before 2.1 money: riceve(?:te|rai|rete)?|(?:vi|ti|le) (?:versiamo|bonifichiamo)
 - before 2.2 money: richiamo:
 - before -0.4 money: ogni (?:km|chilometro) (?:in più|extra|aggiuntivo)|(?:km|chilometri) (?:in più|extra|aggiuntivi):?
+- before -0.6 money: (?:cost[oi]|spese|tassa) (?:di|del|per) (?:modifica|cambio|annullamento|cancellazione|insoluto|
+    sollecito|storno|duplicato|richiamo|rettifica)(?: [a-z]+)?|(?:limite|plafond|massimale)(?: [a-z]+){0,2} di
+- either 9.0: titol[oi] di (?:trasporto|viaggio)|mezz[oi] di trasporto
+- before -0.9 money: fattura n\.? ?[0-9]{2,12} di|(?:tuo |vostro |suo )?ultimo pagamento
 """)
