@@ -96,7 +96,8 @@ shipping_cost after -0.3: {carriage}|für (?:den )?versand|zustellgebühr|für d
 shipping_cost before 9.0: versand(?:kosten)?frei|portofrei|frei haus|gratis(?:versand|lieferung)|frachtfrei
 delivery_time before 0.4: liefer(?:zeit|frist|ung|bar)?(?: in| innert| binnen| innerhalb(?: von)?)?|zustellung|
     versand(?:zeit|fertig|dauer)?|geliefert|bei ihnen|im haus|bei dir|auslieferung|verfügbarkeit(?: in)?|(?:liefer|
-    zustell|versand)dauer|(?:wir|und) (?:liefern|versenden)(?: dir| ihnen)?(?: in| innerhalb(?: von)?| binnen| innert)?|
+    zustell|versand)dauer|auf bestellung,?(?: ca\.)?|(?:wir|und) (?:liefern|versenden)(?: dir| ihnen)?(?: in|
+     innerhalb(?: von)?| binnen| innert)?|
     (?:erhältst du|bekommst du|erhalten sie|bekommen sie|du erhältst|sie erhalten|bei dir ist) (?:die|deine|ihre|den|
     das) [a-zäöü]+(?: in| binnen| innerhalb(?: von)?)?|(?:wann|wie (?:lange|schnell)) (?:kommt|ist|erhalte ich|bekomme
     ich|dauert|wird)[a-zäöü ]{1,24}(?:bestellung|lieferung|paket|ware|zustellung|geliefert)
@@ -123,7 +124,7 @@ notice_period after -0.3: kündigungsfrist|kündbar|vor (?:ablauf|(?:vertrags|la
 renewal_term before -1.4: verlänger(?:t|n|ung|te)(?: sich)?[a-z ]{0,40}?(?: um| auf)?(?: jeweils| weitere| je)*|
     automatische verlängerung(?: um)?|erneuert (?:(?:er|sie|es|der vertrag|das abo) )?sich[a-z ]{0,30}?(?: um)?(?:
     weitere| jeweils)?|läuft (?:das abo|der vertrag|er|es|sie)(?: automatisch)?(?: um)? (?:jeweils|weitere|noch)|weiter
-    um(?: jeweils)?
+    um(?: jeweils)?|bleib(?:t|st|en)(?: [a-zäöü]+){0,2} weitere
 renewal_term after 0.4: verlänger(?:t|n|ung)|stillschweigend verlängert|(?:automatisch )?weiter(?:läuft|geführt)|länger
 renewal_term after -0.4: (?:automatisch )?weiter
 renewal_term before 0.4: ohne (?:rechtzeitige |fristgerechte )?kündigung
@@ -145,8 +146,9 @@ return_period after -0.6: (?:umtausch|rückgabe|widerruf|retouren?|rücksende)(?
     das )?geld )?zurück(?:zu(?:verlangen|fordern))|
     (?:zeit,? )?(?:um )?(?:die ware |den artikel |alles |ihn |sie |es )?zurück(?:zu(?:geben|schicken|senden)|
     zubringen)|vom (?:vertrag|kauf) zurücktreten|zurück$|zeit für die rückgabe|wieder zurück
-warranty before 0.0: garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?
-warranty after -0.6: ~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie
+warranty before 0.0: garantie(?:zeit|dauer)?(?: von)?|~garantie|gewährleistung(?:sfrist)?|garantieverlängerung
+    (?:auf|um)
+warranty after -0.6: für unsere [a-zäöü]+ gerade|~garantie|(?:volle |hersteller)?garantie|gewährleistung|werksgarantie
 trial_period before 0.2: (?:gratis|kostenlos|unverbindlich|kostenfrei|unentgeltlich|umsonst) (?:testen|probieren|
     ausprobieren|trainieren|lesen|hören|nutzen|schnuppern|streamen)|teste?(?:n|phase|zeitraum|zugang|monat|version)?|
     testen sie|prob(?:e|ieren)~?|schnupper~|probeabo|probezeit
@@ -156,9 +158,12 @@ trial_period after -0.2: (?:(?:gratis|kostenlos|unverbindlich|kostenfrei|lang|un
     trainieren|reinschauen|reinhören|streamen|(?:gratis|kostenlos|unverbindlich|kostenfrei|unentgeltlich|umsonst)
     (?:nutzen|lesen|hören|schauen|spielen|lernen))
 trial_period after 0.6: gratis|kostenlos|kostenfrei
+promo_duration before -0.5: (?:rabatt|nachlass|vorteil|ermäßigung|aktionspreis)(?: von [0-9]+ ?%)? (?:wird |ist |
+    gilt )?(?:gültig )?(?:für die dauer von|während|für)
 promo_duration before 1.2: (?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für die dauer von|für
     (?:insgesamt|volle|ganze)|für|erste|lang|im|aktions(?:zeitraum|dauer)|promodauer|(?:zeitlich )?(?:befristet|
     begrenzt) auf|(?:rabatt|aktionspreis|vorteil|preisvorteil|nachlass) gilt(?: für)?
+trial_period after -0.2: probe(?:fahrt|training|wohnen|mitgliedschaft)
 promo_duration after 0.6: (?:lang )?(?:beitrags|prämien|gebühren)frei|lang|zum aktionspreis|zum vorteilspreis|zum
     sonderpreis|gratis|zum halben preis|geschenkt|garantiert
 shipping_cost after 0.2: (?:je|pro) (?:paket~|sendung|lieferung)
@@ -210,7 +215,9 @@ max_quantity {n}: (?:max(?:imal|\.)?|höchstens|nur|nicht mehr als|bis zu) {n} (
     gilt |kann |können )?(?:nur |max(?:imal|\.)? |höchstens )?{n} {goods}|abgabe (?:max(?:imal|\.)?|höchstens) {n}|
     max(?:imal|\.)? {n} (?:pro|je) ~|{n} [a-zäöü]+ (?:maximal|höchstens) (?:pro|je) {buyer}|(?:maximal|
     höchst)(?:bestell)?menge:? {n}|(?:begrenzt|limitiert|beschränkt) auf {n} (?:[a-zäöü]+ )?(?:pro|je) {buyer}
-contract_term P0D: (?:ohne|kein(?:e|en)?) (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer|bezugsdauer|vertrag)|
+contract_term P0D: (?:ohne|kein(?:e|en)?) (?:abo|grundgebühr|anmeldung) (?:und|oder) (?:ohne |
+    keine )?(?:vertrags)?(?:laufzeit|bindung|vertrag)|
+    (?:ohne|kein(?:e|en)?) (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer|bezugsdauer|vertrag)|
     (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer) gibt es (?:keine|nicht)|jederzeit kündbar|kündbar jederzeit
 delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? (?:am (?:nächsten|
     folgenden) tag|am folgetag|morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|
@@ -261,7 +268,7 @@ LANGUAGE = Language(
         "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "ein weiteres": 1,
         "einen weiteren": 1},
     units={"BD": "werktage?n?|arbeitstage?n?|geschäftstage?n?", "Y": "(?:versicherungs|vertrags|abo|"
-        "beitrags)?jahre?n?s?", "M": "monate?n?s?|mte?|mon", "W": "wochen?|wo",
+        "beitrags|mitglieds)?jahre?n?s?", "M": "monate?n?s?|mte?|mon", "W": "wochen?|wo",
         "D": "tage?n?s?|(?:probe|schnupper|test)tagen?|nächte probe[a-z]+", "H": "stunden?|std|h",
         "MIN": "minuten?|min"},
     lengths={"P{n}Y": "{n}-?jährige[nrms]?", "P6M": "(?:einem )?halben jahr|(?:ein )?halb(?:es )?jahr",
@@ -281,7 +288,8 @@ LANGUAGE = Language(
         "hour": "stunde|std"},
     currencies={"EUR": "euronen", "CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
     per=r"pro|je|per|das|die|der|p\.|à|im|und|a|/",
-    days={"today": "nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch )?heute",
+    days={"today": "heute (?:ist )?(?:der )?letzter? tag|nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|"
+        "läuft) (?:noch )?heute",
         "two_days": "(?:nur )?heute und morgen", "tomorrow": "bis morgen|nur morgen|morgen:|morgen gibt'?s|"
         "morgen gibt es",
         "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|am kommenden) wochenende",
@@ -302,10 +310,11 @@ LANGUAGE = Language(
     articles=r"den|dem|der|zum|einschließlich|inkl\.?|und mit|einschl\.?|spätestens|zu|am",
     starts="(?:gültig |gilt )?ab(?: sofort und)?|(?:ab|seit|zwischen)(?: dem)?|startet(?: am)?|aktionsstart",
     ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am| "
-        r"in[ck]l\.?| inklusive)?|(?:endet|läuft)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
+        r"in[ck]l\.?| inklusive)?|(?:endet|enden)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
         r"[a-z]*schluss(?: ist)?(?: am| der)?|stichtag(?: ist)?(?: der)?|letzter [a-z]+tag:?|"
-        r"letzte[rn]? (?:tag|gelegenheit|chance|möglichkeit)(?: ist)?:?(?: am)?",
-    months_in="im|im monat|den ganzen|im ganzen",
+        r"letzte[rn]? (?:tag|gelegenheit|chance|möglichkeit)(?: ist)?:?(?: am)?|"
+        r"(?:angebots|aktions|promotions?|verkaufs|buchungs|bestell)-?ende(?: ist)?(?: am)?",
+    months_in="im|im monat|(?:den |im )(?:ganzen|gesamten)(?: monat)?|während des ganzen",
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
     asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", quarter="ein viertel (?:günstiger|billiger|weniger"
@@ -327,7 +336,7 @@ LANGUAGE = Language(
         "gebühr(?:en)?)?|porto(?:kosten)?|(?:liefer|speditions|transport|zustell|fracht|anliefer(?:ungs)?|"
         "paket)(?:kosten(?:anteil|pauschale)?|gebühr(?:en)?|"
         "pauschale|entgelt)",
-        "buyer": "kund(?:e|in|:in|e/in)|person|haushalt|einkauf|bestellung|kopf|konto|karte|käufer(?:in)?|vertrag|"
+        "buyer": "kund(?:e|in|:in|e/in)|person|nase|haushalt|einkauf|bestellung|kopf|konto|karte|käufer(?:in)?|vertrag|"
         "adresse|"
         "kassenbon", "goods": r"stück|stk\.?|artikel|tickets?|karten|packung(?:en)?|flaschen|geräte?|einheiten|"
         r"exemplare?|kästen|säcke|dosen|gläser|bücher|produkte|teile|beutel|kilo|gutscheine?|bons?|pakete|kartons|"
@@ -337,7 +346,7 @@ LANGUAGE = Language(
     regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:s|weit)?|bundesweit|de",
         "AT": "österreich(?:s|weit)?|at", "LI": "(?:fürstentum )?liechtensteins?", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},
-    regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) in(?: (?:der|den|"
+    regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) i[nm](?: (?:der|den|"
         "dem))?(?: kanton(?:en|s)?)?|"
         "(?:[a-z]*haushalte|"
         "[a-z]*kund(?:en|innen)|bewohner(?:innen)?|personen) (?:in|aus|im|der|des)(?: (?:der|den|"
@@ -371,11 +380,11 @@ LANGUAGE = Language(
         r"|stieg|fiel|sank)(?:en)?|(?:drittel|viertel|hälfte) der (?:deutschen|österreicher|schweizer|haushalte"
         r"|befragten|bevölkerung)|gehalt (?:beträgt|liegt)|durchschnittsgehalt|betrugswarnung|phishing"
         r"|lösungswort|rätsels?|volontariat|urlaubstage|zusammengekommen|"
-        r"angeblich(?:e[rn]?)?|fake-?shops?|strafe (?:für|bei)|bußgeld|schwarzfahrer|gesammelt|"
-        r"gefördert|dividende|einsendeschluss|(?:monats|brutto|einstiegs|jahres|stunden|mindest)(?:lohn|"
-        r"gehalt)|lohn (?:beträgt|liegt|von)|"
+        r"bewerbung(?:en|s[a-z]+)?|anzahl (?:der )?(?:mitarbeit[a-z]+|beschäftigten)|angeblich(?:e[rn]?)?|"
+        r"fake-?shops?|strafe (?:für|bei)|bußgeld|schwarzfahrer|gesammelt|"
+        r"gefördert|dividende|einsendeschluss|(?:monats|brutto|einstiegs|jahres|stunden|mindest)(?:lohn|gehalt)"
+        r"|lohn (?:beträgt|liegt|von)|verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
         r"ausbildungsvergütung|gesucht|wir suchen|bewirb|gewinnspiel|gewinner(?:innen)? (?:werden|wird)|"
-        r"verlos(?:en|t|ung)|zu gewinnen|gewinne|gewinnst|"
         r"hauptpreis|teilnahmeschluss|wettbewerb|spenden(?: wir)?|gespendet|noch (?:chf |€ |eur )?\d+(?:[.,]\d+)?(?: "
         r"€| eur| chf)? (?:bis|und|für|zum|zur)|ihnen fehlen (?:noch )?|fehlen noch|stundenlohn|spenden? (?:von|ab|in "
         r"höhe)|durchschnittsspende|im (?:schnitt|durchschnitt)|durchschnittliche[rn]? (?:haushalt|familie|kunde)",

@@ -28,8 +28,9 @@ lowest_price_30d before -1.0: lowest price (?:in|of|over|within|during) (?:the )
 unit_price before 0.2: price per (?:kg|kilo|litre|liter|100g|kwh|unit)|unit (?:price|rate)|equivalent to|base price|
     energy (?:price|rate|charge)|day rate|night rate
 price_after before -0.8: then|out[- ]of[- ]contract(?: (?:price|rate))?|after(?: that| the (?:trial|promo(?:tion)?|
-    offer|first (?:{n} )?(?:months?|year)|sale|deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|from
-    (?:month|year) {n}|from the (?:{n}(?:th|nd|rd|st)|second|third|fourth|seventh|thirteenth) month|after {n}
+    offer|first (?:{n} )?(?:months?|year)|sale|deal|intro(?:ductory)? (?:period|offer)))?|thereafter|afterwards|(?:from
+    )?(?:month|year) {n}(?: onwards?)?|from the (?:{n}(?:th|nd|rd|st)|second|third|fourth|seventh|thirteenth) month|
+    after {n}
     (?:months?|weeks?|days?|years?)|renews? at|renewing at|renewed at|reverts? to|rising to|going up to|returns to|
     increases to|after sale|after trial|subsequently|once the (?:trial|offer|promo(?:tion)?) (?:ends|is over)|rolls
     (?:over|on) (?:to|at)|at its monthly price of|full price after|from year two|ongoing(?: price)?|(?:goes|going|go|
@@ -104,7 +105,8 @@ delivery_time before 0.4: deliver(?:y|ed|s)?(?: time| times)?(?: in| within| tak
     in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|arrives?(?: in| within)?|(?:with you|
     here|home|at your door|on your doorstep) (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in|
     (?:you'll )?have it
-    (?:in|within)|reaches you (?:in|within)|made to order in|allow up to|availability|expect (?:it|your (?:parcel|order|
+    (?:in|within)|reaches you (?:in|within)|made (?:to order|to measure)(?: in|,? (?:please )?allow(?: about| up to)?)|
+    allow up to|availability|expect (?:it|your (?:parcel|order|
     delivery|books?)) (?:in|within)|reach(?:es)? [a-z ]{2,20}(?:in|within)|(?:get|have|receive) (?:it|them|yours) (?:in|
     within)|(?:drop|bring|get) [a-z ]{2,20}(?:off|round|to you|out) (?:in|within)|please allow(?: up to)?
 delivery_time after 0.1: (?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to arrive)|to reach
@@ -120,14 +122,16 @@ contract_term after -0.2: (?:minimum )?(?:contracts?|terms?|plan|commitments?|ag
     0% (?:apr )?)?(?:credit|financ(?:e|ing)))|min\. term|minimum|min\.?
 notice_period before 0.6: (?:notice|cancellation)(?: period)?(?: of| is)?|cancel with|give(?: us)?|with|terminate with|
     tell us|let us know|notify us
-notice_period after -0.8: notice(?: period)?|'s? notice|' notice|before (?:renewal|the end|expiry|the renewal date|your
+notice_period after -0.8: (?:'s?|'|s')? ?warning if you|notice(?: period)?|'s? notice|' notice|before (?:renewal|
+    the end|expiry|the renewal date|your
     contract ends)|written notice|cancellation notice|before (?:your|the|its) (?:next )?(?:renewal|billing|payment|
     anniversary)(?: date)?|before it (?:renews|ends|expires|runs out)
 renewal_term before -1.2: (?:auto(?:matically)?-?)?(?:renew(?:s|ed|al)?|rolls over|extends?|extended)(?:
     automatically| itself)?[a-z ]{0,24}?(?: for| by| every| to)?(?: another| a further| successive| additional| an
     additional)?|automatic renewal(?: every| for)?|(?:rolls|runs|continues|goes) on for|(?:contract|plan|subscription|
     membership|agreement|it) (?:then )?(?:continues|carries on|rolls on) for|(?:for )?successive|(?:rolls|rolling) over
-    (?:for|into)(?: another| a further)?
+    (?:for|into)(?: another| a further)?|(?:sign|tie|lock) you (?:up|in) for (?:another|a further)|(?:stay|continue|in|
+    committed) for another
 renewal_term after 0.0: renewal(?: term| periods?)?|auto-renew(?:al|s)?|at a time
 interest_rate before -0.2: (?:representative )?(?:aprc?|aer|apy)(?: representative| of)?|interest(?: rate)?(?:
     of| at| from)?|(?:annual )?(?:effective )?(?:interest )?rate(?: of| from)?|finance (?:at|from)|gross|instal?ments
@@ -151,6 +155,7 @@ return_period after -0.7: (?:free |easy )?(?:returns?|money-?back(?: guarantee)?
     bring|give) (?:it|them|(?:the|your) [a-z]+) back|to return(?: [a-z-]+){0,3}|to (?:get|claim) (?:a|your) (?:full
     )?refund|cooling[- ]off(?: period)?|of (?:purchase|delivery|receipt) for a (?:full )?refund|right (?:of return|to
     cancel)|money back|returns?
+warranty before -1.4: (?:warranty|guarantee) \((?:extended|limited|full)\)
 warranty before 0.0: (?:manufacturer(?:'s)? |limited |full |frame |parts |extended )?(?:warranty|guarantee(?:d)?|
     gtee)(?: of| for)?|covered for|extended warranty(?: up to)?|backed (?:by|for)|stand behind it for
 warranty after -0.4: (?:[a-z]+(?:'s)? |limited )?(?:warranty|guarantee|gtee|guar\.)|guaranteed|warranties|(?:rust |
@@ -173,7 +178,8 @@ price_after after 0.2: after that|thereafter|afterwards|from (?:month|year) {n}|
     third|{n}(?:th|nd|rd|st)) (?:month|year)(?: on(?:wards)?)?|once (?:the|your) (?:[a-z0-9-]+ ){1,3}(?:is over|ends|are
     up|is up)|once your {n} months are up|in subsequent (?:years|months)
 promo_duration before -0.5: (?:offer|promotional|introductory|intro|sale|launch) (?:price|rate|deal) (?:lasts|holds|
-    applies|runs|is held)(?: for)?
+    applies|runs|is held)(?: for)?|(?:introductory|intro|sale|offer|launch|promotional) (?:price|rate|discount) (?:is
+    )?(?:held|locked|frozen|valid)(?: in)? for|discount (?:is )?valid for
 price before 0.3: (?:hourly|daily|weekly|nightly) (?:rate|price|charge)(?: is| of)?
 list_price before -0.4: used to (?:be|cost)(?: you)?
 saving after -0.9 money: (?:less|cheaper) than~
@@ -192,11 +198,6 @@ discount before 0.0 percent: (?:we|we're|we are) (?:cut(?:ting)?|reduc(?:e|ing)|
 """)
 
 _SIGNS = signs(r"""
-region GB: uk residents?(?: only)?|uk only|uk customers only|(?:gb|uk|great britain|mainland uk|uk mainland|united
-    kingdom) only|uk addresses only|uk (?:orders|delivery|addresses|residents|mainland)(?: addresses)? only
-region US: us residents?(?: only)?|u\.s\. residents?(?: only)?|us only|(?:usa?|u\.s\.|united states|continental us)
-    only|(?:us|u\.s\.) (?:orders|customers|addresses|residents|delivery) only
-region IE: irish residents?(?: only)?|roi only|(?:republic of ireland|ireland) only
 tax Included: (?:incl(?:\.|uding|udes?|usive of)?|inc\.?|with) (?:all )?(?:{n}(?:[.,]\d)? ?% )?(?:vat|gst|sales tax|
     taxes?(?: and fees)?|tax)|{tax}(?: is| are)?(?: at {n}(?:[.,]\d)? ?%)? (?:included|inclusive|incl\.?|inc\.?)|
     tax-inclusive|(?:prices? )?includes? vat|{tax}[- ]inclusive|(?:prices? )?(?:quoted |shown )?includes? (?:all
@@ -214,7 +215,8 @@ instalments {n}: {n} (?:[a-z-]+ ){0,2}?(?:payments?|instal?lments?|repayments?|m
     {n} ?x ?£~|{n} ?x ?\$~|pay in {n}|{n} (?:equal|easy|simple|interest-free) (?:[a-z-]+ ){0,2}?(?:payments|parts|
     chunks|instal?ments)|(?:spread|split)(?: the cost| it| payments?| the payments?| your payments?)? (?:over|across|
     into|in) {n} (?:(?:easy |equal |monthly )?(?:payments?|instal?ments)|months)|split (?:it )?(?:into|in) {n}
-contract_term P0D: no (?:minimum )?(?:contracts?|term|commitment|lock-?in|long-term contract|tie-?ins?|fixed term|annual
+contract_term P0D: no (?:contract|subscription|joining fee) (?:or|and) (?:no )?(?:commitment|contract|minimum term)|
+    no (?:minimum )?(?:contracts?|term|commitment|lock-?in|long-term contract|tie-?ins?|fixed term|annual
     contract|minimum term|strings attached)|without (?:a )?(?:contract|commitment|minimum term)|contract-free|
     commitment-free|no minimum (?:contract |rental |membership )?(?:length|period|duration|stay)|no strings
 contract_term P1M: month-to-month|monthly rolling|rolling monthly(?: contract| plan)?|1-month rolling|one-month
@@ -306,20 +308,17 @@ LANGUAGE = Language(
         r"as low as|starts? from|from just|"
         r"from only|from as little as|prices from|of at least|fares start at|from around",
     highs=r"up to|under|max(?:imum|\.)?|below|less than|no more than|as much as|at most|maximum of",
-    ranges="to|and|or|until|through|till|thru", articles="the|on",
-    starts="(?:from|start(?:ing|ed|s)|began|valid from|between|beginning|begins|as (?:of|from)|effective|kick(?:s|"
-        "ing)? off|"
-        "available from|on sale(?: from)?|launch(?:es|ing)?|opens for (?:booking|orders))(?: on)?(?: this| next)?|"
-        "changes? on|takes? effect(?: on)?|comes into (?:effect|"
-        "force)(?: on)?",
+    ranges="to|and|or|until|through(?: to)?|till|thru", articles="the|on",
+    starts="(?:from|start(?:ing|ed|s)|began|valid from|between|beginning|begins|as (?:of|from)|effective|"
+        "kick(?:s|ing)? off|available from|on sale(?: from)?|launch(?:es|ing)?|opens for (?:booking|orders))(?: on)?"
+        "(?: this| next)?|"
+        "changes? on|takes? effect(?: on)?|comes into (?:effect|force)(?: on)?",
     ends="(?:until|till|til|by|to|through|thru|before|ends?|ending|expires?|valid (?:until|to|through)|exp\\.?|"
         "closes?|up to and including|no later than|offer ends|finish(?:es)?|runs (?:out|until)|deadline|"
         "(?:last|final) (?:day|orders|chance|opportunity)(?: to (?:order|book|apply|join|buy)| is)?:?|must end|"
-        "up until|"
-        "on or before|"
-        "closing|dies|will be withdrawn|by (?:the )?(?:close|end) of (?:play|business)|"
-        "this side of)(?: at)?(?: midnight)?(?: on)?"
-        "(?: this| next| coming)?",
+        "up until|on or before|closing|dies|will be withdrawn|by (?:the )?(?:close|end) of (?:play|business)|"
+        "closing (?:date|day)(?: for (?:orders|bookings|entries|applications|sign-?ups))?(?: is)?:?|"
+        "this side of)(?: at)?(?: midnight)?(?: on)?(?: this| next| coming)?",
     months_in="in|during|throughout|all (?:through|of)|(?:for )?the whole of", months_end="end of|the end of",
         on="only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
@@ -368,7 +367,8 @@ LANGUAGE = Language(
         "charge)|rivals?|industry average|market average|high street|another (?:chain|provider|supplier|shop|store|"
         "gym|retailer)",
     asides=r"one in (?:two|three|four|five|ten) (?:britons|people|adults|customers|households|drivers|families|of us)"
-        r"|(?:the fund|shares|the index) (?:lost|gained|fell|rose)|we're hiring|vacanc(?:y|ies)|"
+        r"|(?:the fund|shares|the index) (?:lost|gained|fell|rose)|we're hiring|number of (?:employees|staff)|"
+        r"apply for (?:the|this|a) (?:job|role|position|vacancy)|vacanc(?:y|ies)|"
         r"from (?:each|every) (?:ticket|sale|purchase|order|book|box|bottle)|"
         r"prize draw|(?:first|1st|second) prize|winners? will|competition|win (?:a|an|one|your|up|£|\$|€|the)|"
         r"to be won|enter to win|giveaway|"

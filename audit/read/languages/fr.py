@@ -80,13 +80,14 @@ shipping_cost before 0.0: (?:(?:hors )?{port}(?: ?:? forfait)?|sinon|en dessous|
 shipping_cost after -0.2: (?:de |d'|pour (?:la |l'|le |les )?)?{port}|en dessous\.|en dessous;~|en dessous$
 delivery_time before 0.4: livr(?:aison|és?|ées?|able)(?: à domicile)?(?: sous| en| dans(?: un délai de)?| de)?|
     délai(?:s)?(?: de livraison)?(?: de)?|expédi(?:é|ée|tion)(?: sous| en)?|reçu(?:e)?(?: en| sous)?|chez vous (?:en|
-    sous)|disponible sous|montage|(?:fabriqu|mont|produi|confectionn)[a-zé]+ (?:sur|à la) (?:commande|mesure)[a-zé
-    ]{0,24}, (?:comptez|prévoyez)(?: environ)?|livr(?:ons|e|er|é|ée)(?: [a-zé]+){0,3} (?:en|sous|dans)(?: les|
+    sous)|disponible sous|montage|(?:fabriqu|mont|produi|confectionn)[a-zé]+ (?:sur|à la) (?:commande|mesure)(?:[a-zé
+    ]{0,24}, (?:comptez|prévoyez)(?: environ)?| (?:sous|en|dans les))|livr(?:ons|e|er|é|ée)(?: [a-zé]+){0,3} (?:en|
+    sous|dans)(?: les|
      un délai de)?|délais?
-    d'acheminement|livraison garantie (?:en|sous)
-delivery_time after 0.4: (?:de )?(?:délai|livraison)|pour la livraison|chez vous
+    d'acheminement|sur commande,? (?:environ|env\.|comptez|délai)|livraison garantie (?:en|sous)
+delivery_time after 0.4: pour (?:recevoir|être livré)|(?:de )?(?:délai|livraison)|pour la livraison|chez vous
 contract_term before 0.3: {engagement}(?: de| sur)?|(?:séjour|location) (?:minimum|minimale?)(?: de| est de)?|
-    engag(?:ez|eant|er)(?: pour| pendant| sur)?|leasing|crédit sur|
+    engag(?:ez|eant|er|é|ée|és)(?: pour| pendant| sur| durant)?|engagt|leasing|crédit sur|
     (?:adhésion|souscription)(?: minimale| minimum| de| pour)|contrat(?: est)?(?: conclu)?(?: pour| de| d'une durée
     de| sur)?|engagé pendant|bail de|lld|loa|sur|durée|conclu pour|abonnement(?: de| pour)
 contract_term after 0.2: (?:de |d')?{engagement}|de contrat|minimum|ferme
@@ -97,7 +98,8 @@ notice_period after -0.4: (?:de )?{preavis}|avant (?:l'échéance|la fin|l'expir
     sa fin|échéance)|pour la fin (?:du|d'un) mois
 renewal_term before -1.2: (?:se )?(?:recondu[a-zé]+|renouvel(?:le|é|lement|able)|prolong(?:e|é|ation))[a-z
     ]{0,34}?(?:(?:,? ?par périodes?)? ?(?:de|d'|pour)?)?|reconduction tacite(?: pour| de)?|tacite reconduction(?:,? par
-    périodes)?(?: de| d'| pour)?|par périodes (?:de|d')
+    périodes)?(?: de| d'| pour)?|par périodes (?:de|d')|(?:abonnement|contrat|adhésion|engagement) (?:repart|
+    est reparti|court à nouveau) pour(?: une?)?(?: nouvelles?)?
 interest_rate before -0.4: taeg(?: fixe)?(?: de)?|taux de (?:leasing|rémunération|crédit)(?: de)?|rémunéré[es]? à|
     rendement annuel(?: de)?|taux (?:annuel )?(?:effectif(?: global)?|d'intérêt)(?: annuel| fixe)?(?: effectif)?(?:
     de)?|taux(?: débiteur| promo(?:tionnel)?| boosté)?(?: fixe)?|tna|crédit (?:à|dès)|intérêts?(?: de)?|rémunération|
@@ -125,6 +127,7 @@ trial_period before -0.2: test gratuit(?: de| pendant)?|(?:essay|test)er(?: [a-z
     durant)?|essayez(?: [a-z]+){1,3} gratuitement(?: pendant| durant)?|essa(?:i|yez)(?:-l[ea]s?)?(?:
     gratuite?(?:ment)?)?(?: pendant| de)?|période d'essai(?: de)?|testez(?:-l[ea]s?)?(?: gratuitement)?(?:
     pendant)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?
+trial_period before 0.8: gratuit(?:e|ement)? (?:pendant|durant)
 trial_period after -0.4: d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|découvrir))|pour
     (?:essayer|tester)|à l'essai
 promo_duration before 1.2: pendant(?: les| une durée de)?|au cours d(?:e|es)|(?:pour )?(?:les|la|vos)|durant(?: les)?|
@@ -133,6 +136,8 @@ promo_duration before 1.2: pendant(?: les| une durée de)?|au cours d(?:e|es)|(?
 promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix
 shipping_cost before 0.6: express|point relais|chronopost|colissimo|mondial relay
 price_after after 0.1: (?:ensuite|par la suite|après)\)
+promo_duration before -0.5: (?:remise|rabais|réduction|tarif promotionnel|
+    prix promotionnel)(?: de [0-9]+ ?%)? (?:est )?(?:valable|applicable|accordée?)(?: (?:pendant|durant|pour|sur))?
 price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la suite
 interest_rate before -0.2: mensualités à
 delivery_time before 0.4: parvien(?:t|nent)(?: sous| en| dans)?|réception|achemin(?:ement|é|ée)s?|(?:recev(?:ez|
@@ -190,7 +195,8 @@ instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|en {n} ?x[.,;!]~|en {n} ?x$
     de)?|en {n} fois|(?:paiement|pay(?:ez|er|able)|régl(?:ez|er)|facilités de paiement)[a-zé0-9:, ]{0,20}? {n} (?:fois|
     tranches)|(?:échelonn|étal)[a-zé]+(?: [a-zé]+){0,3} (?:en|sur) {n} mois|{n} ?x (?:chf|eur|fr)
 contract_term P0D: (?:sans(?: aucun)?|aucune?|pas d[e']|zéro|0|libre de tout|ni) ?(?:engagement|durée (?:minimale|
-    minimum|d'engagement)(?: de contrat)?|contrat minimum)(?: de durée| minimum)?|sans contrat
+    minimum|d'engagement)(?: de contrat)?|contrat minimum)(?: de durée| minimum)?|sans contrat|sans (?:abonnement|
+    frais|contrat|carte) ni (?:engagement|contrat|abonnement)
 delivery_time P1D: (?:livr(?:aison|é|ée)s?|recev(?:ez|rez)|reçue?s?)(?: [a-zé-]+){0,2} (?:le lendemain|(?:dès )?demain|
     en 24 ?h(?:eures)?)|livr(?:aison|é|ée)s? (?:le lendemain|demain)|chez vous (?:dès )?(?:demain|le lendemain)|
     livraison express 24 ?h
@@ -239,7 +245,7 @@ LANGUAGE = Language(
         "trente": 30, "trente-six": 36, "quarante": 40, "quarante-huit": 48,
         "cinquante": 50, "soixante": 60, "cent": 100},
     units={"BD": "jours? (?:ouvrés?|ouvrables?)|jrs? ouvr(?:és?|ables?)", "Y": "(?:premières? )?(?:ans?|années?)",
-        "M": "(?:premiers? )?mois", "W": "(?:premières? )?semaines?|sem", "D": "(?:premiers? )?jours?|jrs?|nuits "
+        "M": "(?:premiers? )?mois", "W": "(?:premières? )?semaines?|sem", "D": "(?:premiers? )?jours?|jrs?|j|nuits "
         "d'essai|journées d'essai", "H": "heures?|h", "MIN": "minutes?|min"},
     lengths={"P6M": "(?:un )?semestre|six mois", "P3M": "(?:un )?trimestre",
         "P14D": "quinzaine", "P18M": "un an et demi"},
@@ -254,7 +260,8 @@ LANGUAGE = Language(
     currencies={"CHF": r"francs?(?: suisses?)?|frs?\.?|fr", "minor": r"centimes?|cts?\.?|ct"},
     per="par|à la|au|de l'|à l'|le|la|les|l'|/|pour",
     days={"today": "(?:uniquement|seulement|valable) aujourd'hui|aujourd'hui (?:seulement|uniquement|encore)|ce jour "
-        "seulement|24 ?h chrono|dernier jour (?:pour|de|!)~|dernier jour$|(?:jusqu'à|expire|termine|fin) ce soir(?: "
+        "seulement|24 ?h chrono|dernier jour[!.]~|dernier jour$|(?:jusqu'à|expire|termine|fin|finit|s'arrête|"
+        "fini) ce soir(?: "
         "minuit)?|encore aujourd'hui", "two_days": "aujourd'hui et demain",
         "weekend": "(?:ce|tout le) week-?end", "week": "(?:uniquement |seulement )cette semaine|cette semaine "
         "(?:seulement|uniquement)", "month": "(?:uniquement|seulement|tout) ce mois-ci|ce mois-ci (?:seulement|"
@@ -278,12 +285,15 @@ LANGUAGE = Language(
         "tarifs(?: [a-zé]+){1,3} au|ouverture des ventes(?: le)?|lancement(?: le)?|"
         "à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|débute le|"
         "du jour|commencent(?: le)?|débutent(?: le)?|commence(?: le)?|débute(?: le)?",
-    ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?: le)?|prend fin(?: le)?|s'arrête(?: le)?|valable "
+    ends="jusqu'au|jusqu'à|au|avant(?: le)?|fin le|se termine(?:nt)?(?: le)?|pren(?:d|nent) fin(?: le)?|"
+        "s'arrête(?:nt)?(?: le)?|fini(?:t|ssent)(?: le)?|valable "
         "jusqu'au|d'ici(?: au| le)?|au plus tard(?: le)?|jusqu'à(?: la)? fin|expir(?:e|ant|era)(?: le)?|fin d(?:e l'|"
         "es? |e la )(?:offre|soldes|promo(?:tion)?s?|action|inscriptions|ventes?)(?: le)?|délai d'inscription|clôture "
-        "des (?:inscriptions|réservations|ventes|commandes)(?: le)?|avt(?: le)?|s'achève le|clôture(?: le)?|limitée? "
+        "des (?:inscriptions|réservations|ventes|commandes)(?: le)?|avt(?: le)?|s'achève(?:nt)?(?: le)?|"
+        "clôture(?: le)?|limitée? "
         "(?:au|jusqu'au)|validité|fin|date limite(?: (?:de |d')[a-zé]+)?|dernier jour|dernier délai|jusque|jusqu'à ce|"
-        "date limite(?: le)?|dernière (?:occasion|chance|possibilité)(?: est)?(?: ?:)?(?: le)?",
+        "date limite(?: le)?|dernière (?:occasion|chance|possibilité)(?: est)?(?: ?:)?(?: le)?|"
+        "dernier jour pour [a-zé]+(?: [a-zé]+)? ?:?(?: le)?",
     months_in="en|(?:au|tout le|durant le|pendant le|durant tout le|pendant tout le) mois de|tout",
     months_end="(?:(?:à )?la )?fin(?: du mois de)?",
     on="uniquement le|seulement le|valable le",
@@ -304,7 +314,8 @@ LANGUAGE = Language(
         "CH-GE": "(?:canton de )?genève", "CH-NE": "canton de neuchâtel", "CH-FR": "canton de fribourg",
         "CH-VS": "(?:canton du )?valais", "CH-JU": "canton du jura", "CH-BE": "canton de berne",
         "CH-ZH": "canton de zurich", "CH-TI": "tessin", "FR-COR": "corse", "FR-IDF": "île-de-france"},
-    regions_only="en magasin, en|uniquement en magasin, en|avec domicile en|domicile en|(?:clients?|abonnés|"
+    regions_only="domiciliée?s? dans les? cantons? (?:de|du|de la)|en magasin, en|uniquement en magasin, en|"
+        "avec domicile en|domicile en|(?:clients?|abonnés|"
         "particuliers|foyers|(?:magasins|enseignes?) participante?s?) (?:en|de)|adresse (?:de livraison )?en|"
         "(?:uniquement|seulement|exclusivement|valable|limitée?s?|réservée?s?) (?:en|dans le|à la|au|pour la|aux "
         "résidents (?:de|du)|dans tout[e]? (?:le|la)?|dans le canton de|aux habitants (?:de|du|de la))|résid(?:ents?|"
@@ -349,7 +360,8 @@ LANGUAGE = Language(
     asides=r"le smic|salaire minimum|pour chaque [a-z]+ vendue?|(?:le fonds|l'action|l'indice|le cours) (?:a"
         r"|ont) (?:perdu|gagné|pris)"
         r"|un (?:français|suisse|belge|client|foyer|ménage|consommateur|adulte) sur (?:deux|trois|quatre|cinq|dix)"
-        r"|concours|nous recrutons|embauche|dividende|investi(?:s|t|r)?|devis (?:gratuit )?(?:et )?sans engagement|"
+        r"|concours|candidatures?|nombre d'employés|effectifs? :|nous recrutons|embauche"
+        r"|dividende|investi(?:s|t|r)?|devis (?:gratuit )?(?:et )?sans engagement|"
         r"sans engagement de (?:notre|votre) part|contrat de travail|interdite?s? aux|jeu (?:gratuit |concours "
         r")?(?:réservé|ouvert|sans)|remporte(?:r|z|ra)?|gagnants? (?:seront|sera)|tirage au sort|à gagner|gagnez "
         r"(?:un|une|des|votre|vos|le|la|l')~|tentez (?:de gagner|votre chance)|reversé[es]?(?: [a-zé]+)? (?:à|aux?"

@@ -96,11 +96,12 @@ delivery_time before 0.4: (?:termin[ei]|temp[oi]) (?:medi[oa] )?di (?:fornitura|
     entro| in)?|giung(?:e|ono|erà)(?: entro| in)?|l[oaie] (?:consegniamo|spediamo|recapitiamo|portiamo|ricevi)(?: a
     casa)?(?: in| entro)?|a casa (?:in|entro)|da (?:lei|te|voi) in|corriere (?:passa|in)(?: entro| in)?|a casa (?:tua|
     vostra|sua) (?:in|
-    entro)|calcola|recapito|evas[oie]|consegnat[ioe]|(?:arriv(?:ano|erà|eranno)|ricev(?:e|ete|erai|erete))(?:
+    entro)|calcola(?:te)?|recapito|evas[oie]|consegnat[ioe]|(?:arriv(?:ano|erà|eranno)|ricev(?:e|ete|erai|erete))(?:
     [a-zà]+){0,3}? (?:in|entro)|produzione(?: in)?|consegn(?:a|ato|ata|abile)(?: gratuita)?(?: in| entro| tra i| dai)?|
     temp[oi] (?:medi[oa]? )?di (?:consegna|spedizione|evasione|produzione|attesa|lavorazione)(?: di)?|tempistica|
     tempi(?: medi)?(?: sono)?|spedi(?:to|zione|ta)(?: in|entro)?|arriva(?: in| entro)?|ricevi (?:in|entro)|evasione(?:
-    in)?|disponibile in
+    in)?|disponibile in|su ordinazione,?(?: ca\.| circa)?|(?:realizzat|prodott|fatt|cucit|
+    costruit)[oaie] su (?:ordinazione|misura|richiesta),? (?:in|entro)
 delivery_time after 0.4: e ce l'hai|ed è (?:tu[ao]|da te|a casa)|(?:di |per la )consegna|a casa tua|per la spedizione
 contract_term before 0.2: (?:deposito )?vincolat[oaie]|noleggio(?: a lungo termine)?(?: di| per| da)?|prestito
     (?:rimborsabile )?in|rimborsabil[ei] in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|vincolo(?:
@@ -115,7 +116,8 @@ notice_period before -0.2: salvo disdetta(?: scritta)?(?: da inviare)?(?: con)?(
 notice_period after -0.4: (?:di )?preavviso|prima (?:della scadenza|della fine|del termine|di scadenza|del rinnovo)|di
     disdetta|per la fine (?:del mese|dell'anno)|d'anticipo
 renewal_term before -1.2: riparte per(?: altr[ia])?|(?:si )?(?:rinnov(?:a|o|ano|abile)|proroga(?:to)?|prolung(?:a|
-    amento))[a-z ]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?
+    amento))[a-z ]{0,30}?(?: di| per| ogni)?|rinnovo tacito(?: di| per)?|tacito rinnovo(?: di| per)?|(?:abbonamento|
+    contratto|iscrizione|vincolo) (?:prosegue|continua|dura|si estende) (?:per )?altr[ei]
 interest_rate before -0.4: remuner[a-z]+(?: [a-z]+){0,3} (?:al(?:lo)?|del(?:lo)?)|tasso annuo lordo|taeg(?: fisso)?|
     tasso (?:annuo )?(?:effettivo|d'interesse|di interesse)(?: annuo)?(?: effettivo)?(?: globale)?|tan(?: fisso)?|
     tasso(?: fisso)?|interess[ei](?: del)?|finanziamento a|conto (?:deposito|risparmio)(?: [a-z]+)?|
@@ -127,7 +129,8 @@ return_period before -0.5: (?:puoi|può|potete|possibile) (?:restituir|render|ca
     indietro)?(?: entro)?|recedere entro|chiedere il rimborso entro|garanzia (?:di rimborso|soddisfatti o rimborsati)(?:
     di| per)?|entro {n} giorni lo riprendiamo|res[oi](?: gratuit[oi]| facile| entro| possibile)*(?: entro| in| di)?|
     diritto di (?:reso|recesso|restituzione)(?: di| entro)?|recesso (?:entro)|restituzione(?: entro)?|soddisfatti o
-    rimborsati(?: entro| per)?|cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro
+    rimborsati(?: entro| per)?|(?:tien|prov)(?:ilo|ila|ili|ile|etelo)(?: a casa| con te)?(?: per)?|
+    cambio(?: merce)?(?: entro)?|ripensamento(?: di)?|restituire entro
 return_period after -0.5: per (?:chiedere (?:il|un) rimborso(?: completo| totale)?|ripensarci|il reso|cambiare idea|
     la restituzione|restituirlo|provarlo|recedere)|di
     (?:reso|recesso|prova a casa|restituzione)|soddisfatti o rimborsati|per rendere|senza (?:alcuna )?motivazione|per
@@ -142,6 +145,8 @@ trial_period before -0.2: testa(?:re|te)? (?:gratis|gratuitamente)(?: per)?|(?:l
     di prova
 trial_period after -0.4: di prova(?: gratuita)?|in prova(?: gratuita)?|(?:gratis|gratuiti) (?:per provare|di prova)|per
     provare
+promo_duration before -0.5: (?:sconto|ribasso|riduzione|(?:tariffa|
+    prezzo) promozionale)(?: del [0-9]+ ?%)? (?:è )?(?:valid[oa]|applicat[oa]) per
 promo_duration before 1.2: per(?: i primi)?|(?:nei |per i |i )?prim[iae]|durante|prezzo (?:bloccato|garantito) (?:per)?|
     fisso per|per la durata di|durata (?:della |dell'|dello )?(?:promozion(?:e|ale)|promo|offerta|sconto|azione)
 promo_duration after 0.6: a prezzo (?:scontato|promozionale)|gratis|omaggio|in promozione|in regalo|gratuit[ei]
@@ -213,7 +218,8 @@ max_quantity {n}: quantità massima(?: [a-z]+){0,2}:? {n}|per (?:persona|cliente
     massimo {n} (?:per|a) ~|
     {n} sol[aoe] [a-zà'-]+(?: [a-zà'-]+)? (?:per|a) (?:cliente|persona|famiglia|ordine|nucleo|carta|account|tessera|
     codice fiscale)~
-contract_term P0D: zero vincoli|senza permanenza|liber[oaie] da (?:ogni )?vincol[oi](?: contrattual[ei]| di durata)?|
+contract_term P0D: zero vincoli|senza [a-z]+ né (?:vincol[oi]|contratt[oi]|durata minima)|senza permanenza|
+    liber[oaie] da (?:ogni )?vincol[oi](?: contrattual[ei]| di durata)?|
     nessuna? (?:permanenza|contratto a lungo termine|obbligo di durata)|senza (?:vincol[oi](?: contrattuali| di
     durata)?|obblighi|contratto|durata minima|impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna
     durata minima|(?:non c'è |senza )?(?:alcun|nessun) vincolo(?: di durata)?|non c'è (?:alcun )?vincolo
@@ -265,8 +271,8 @@ LANGUAGE = Language(
         "sabato|sab|sa", "domenica|dom|do"),
     numbers={"un": 1, "una": 1, "un altro": 1, "un ulteriore": 1, "uno": 1, "due": 2, "tre": 3, "quattro": 4,
         "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12,
-        "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30, "quaranta": 40,
-        "cinquanta": 50, "sessanta": 60, "cento": 100, "duecento": 200},
+        "quattordici": 14, "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30,
+        "quaranta": 40, "cinquanta": 50, "sessanta": 60, "cento": 100, "duecento": 200},
     units={"BD": r"giorni? (?:lavorativi?|feriali?)|gg\.? lav(?:orativi)?", "Y": "ann[oi]|annualità(?: "
         "assicurativ[ae])?", "M": "mes[ei]|mensilità",
         "W": "settiman[ae]|sett", "D": "giorn[oi]|gg|notti di prova", "H": "or[ae]|h", "MIN": "minut[oi]|min"},
@@ -282,7 +288,8 @@ LANGUAGE = Language(
         "utente|licenza|postazione", "hour": "ora"},
     currencies={"CHF": "franchi|fr", "EUR": "euri", "minor": r"centesimi|cts?\.?|cent|ct"},
     per="al|alla|all'|a|per|ogni|/|l'|il|la|di",
-    days={"today": "solo (?:per )?oggi|oggi (?:soltanto|lo paghi solo)|valid[oa] oggi|ultimo giorno[!.]|(?:oggi è "
+    days={"today": "solo (?:per )?oggi|oggi (?:soltanto|lo paghi solo)|valid[oa] oggi|ultimo giorno[!.]|(?:finisce|"
+        "termina|scade|ultimo giorno) (?:oggi|stasera)|(?:oggi è "
         "l')ultimo giorno|(?:fino a|entro|solo) stasera", "tomorrow": "(?:entro|fino a|scade) domani", "now":
         "da oggi", "two_days": "(?:solo )?(?:x |per )?oggi e domani", "weekend": "(?:solo )?(?:questo|nel|tutto il) "
         "(?:week-?end|fine settimana)", "week": "solo (?:questa settimana)|questa settimana soltanto", "month_end":
@@ -304,12 +311,16 @@ LANGUAGE = Language(
     articles="il|lo|la|i|gli|le|al|ai|compreso|incluso|l'",
     starts="dal(?:l'|la)?|da|a partire dal|valid[oa] dal|dal giorno|tra il|in vigore (?:dal|al)|a decorrere dal|fra il|"
         "(?:prezzi|listino|tariffe)(?: valid[oaie])? al",
-    ends="fino al(?:l'|la)?|fino a|al(?:l')?|entro(?: (?:il|l')| e non oltre (?:il|l'))?|prima del(?:l')?|"
-        "(?:termina|scade)(?: (?:il|l'))?|valid[oaie] fino al|scadenza|non oltre (?:il|l')|entro la|"
-        "(?:si )?(?:conclud|chiud|termin|scad)(?:e|ono) (?:il|l')|"
-        "(?:ultimo giorno|termine)(?: utile| ultimo)?(?: per [a-z]+)?(?: il| è il)?|fino ad|sino al|chiude il|"
+    ends="da oggi (?:a|al(?:la)?|fino a(?:l(?:la)?)?)|(?:fino alle|entro le)(?: ore)?|fino al(?:l'|la)?|fino a|"
+        "al(?:l')?|entro(?: (?:il|l')| e non oltre (?:il|l'))?|prima del(?:l')?|"
+        "(?:termina|scade)(?: (?:il|l'))?|valid[oaie] fino al|scadenza|non oltre (?:il|l')|entro la|(?:scadenza|"
+        "fine) (?:dell')?(?:offerta|promo(?:zione)?|iscrizioni|prenotazioni)|"
+        "(?:si )?(?:conclud|chiud|termin|scad|finisc)(?:e|ono)(?: (?:il|l'))?|"
+        "(?:ultimo giorno|termine)(?: utile| ultimo)?(?: per (?:(?:gli|le|l'|la|il) ?)?[a-z]+)?(?: il| è il)?|"
+        "fino ad|sino al|chiude il|"
         "ultima (?:occasione|possibilità|opportunità)(?: è)?:?(?: il)?",
-    months_in="a|in|nel mese di|per tutto|tutto", months_end="fine|fine di|la fine di|entro|fino a",
+    months_in="a|in|nel mese di|(?:per |durante )?tutto(?: il mese di)?|durante il mese di|(?:per|"
+        "nel)(?:l')? ?intero mese di|per l'intero mese di", months_end="fine|fine di|la fine di|entro|fino a",
     on="sol(?:o|tanto)(?: il)?|esclusivamente(?: il)?|valid[oa] (?:il|solo(?: il)?)",
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
     quarter="un quarto (?:di sconto|in meno)|di un quarto", half="(?:a )?(?:1/2|½) ?prezzo|(?:a )?metà prezzo|la metà"
@@ -330,7 +341,8 @@ LANGUAGE = Language(
     regions_only="(?:con )?domicilio in|client[ei] in|con residenza in|residenza in|indirizzo in|(?:solo|soltanto|"
         "esclusivamente|unicamente|valid[oa]|limitat[oa]) (?:in|per|nel|nella|nei|alla|al|sul territorio|per la)|"
         "resident[ei] (?:in|nel|nella|a)|domiciliat[io] (?:in|nel)|abitanti (?:del|della)|consegna (?:solo )?in|"
-        "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in|domiciliat[ae] (?:in|nel)|"
+        "riservat[oa] ai residenti (?:in|nel|del)|valid[oa] (?:in|nel)|spedizione solo in|domiciliat[oaie] (?:in|"
+        "nel(?:la)?|nei cantoni(?: di)?)|"
         "(?:con )?residenza o sede in|(?:rivenditori|negozi|punti vendita) aderenti in",
     only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli| "
         "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo(?: ai?| alle| agli)?|gli|"
@@ -347,7 +359,8 @@ LANGUAGE = Language(
         "gli) altri(?: ti| vi| la| lo)? (?:fanno|chiedono|pagano|vendono|offrono)|dagli altri|da un altro "
         "(?:fornitore|negozio|gestore)",
     asides=r"per ogni [a-z]+ vendut[oa]|(?:il fondo|il titolo|l'indice) ha (?:perso|guadagnato)|un (?:italiano"
-        r"|svizzero|cliente|utente|consumatore|adulto) su (?:due|tre|quattro|cinque|dieci)|bilancio|cercasi|cerchiamo"
+        r"|svizzero|cliente|utente|consumatore|adulto) su (?:due|tre|quattro|cinque|dieci)|bilancio"
+        r"|numero (?:di )?dipendenti|cercasi|cerchiamo"
         r"|assumiamo|truff[ae]|isee|inflazione|risulta (?:scopert|insolut)[a-z]*|"
         r"candidatur[ae]|ricompensa|concorso|bando|salari[oa]|dividend[oi]|abbiamo raccolto|il raccolto|raccolti "
         r"(?:in|oltre|già|[0-9])~|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|"

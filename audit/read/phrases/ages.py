@@ -77,7 +77,8 @@ def _old_people(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> It
         return
     for found in _SENIORS.finditer(source.folded):
         start, end = clauses.sentence(found.start())
-        if not clauses.is_silent(found.start()) and not _ASIDE.search(source.folded, start, end):
+        silent = clauses.is_silent(found.start()) and not _is_asked(source, found, end)
+        if not silent and not _ASIDE.search(source.folded, start, end):
             yield Draft("audience", "Seniors", found.start(), found.end(), trigger=source.text[slice(*found.span())])
             return
 

@@ -54,7 +54,8 @@ _BESIDE = 4
 _SUM_BETWEEN = re.compile(r"[0-9]{2}")
 _ON_SALE = re.compile(
     r"\b(?:on sale|bookable|buchbar|bestellbar|erhaltlich|im verkauf|vorverkauf|en vente|reservable|in vendita"
-    r"|prenotabil[ei])(?: (?:from|between|von|vom|ab|zwischen|du|des|entre|dal|tra))? ?:? ?$"
+    r"|prenotabil[ei]|(?:offer|deal|promotion|discount|price|rate)s?(?: is| are)? available)(?: (?:from|between|von|"
+    r"vom|ab|zwischen|du|des|entre|dal|tra))? ?:? ?$"
 )
 _HAD = re.compile(r"erhaltlich|available|disponibl?[ei]")
 _WEAK = re.compile(r"im|fur|for|over|lang|pour|sur|per")  # they say it of what stands right beside them
@@ -338,7 +339,8 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
 
 def _is_on_sale(source: Source, hit: Hit, day: Day) -> bool:
     """Whether words about what can be had name its window ("bookable from", "available until 24 December")."""
-    until = not day.first and _HAD.match(source.folded, hit.start, hit.end)
+    whole = source.folded.startswith("throughout", day.start)
+    until = (whole or not day.first) and _HAD.match(source.folded, hit.start, hit.end)
     return bool(until or _ON_SALE.search(source.folded, 0, day.start))
 
 

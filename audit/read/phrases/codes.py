@@ -36,8 +36,12 @@ _SHOUTED = re.compile(
 )
 _ANY_SHOUTED = re.compile(r"[A-Z]{3}(?:[0-9]|[A-Z]{2})")  # stands in all codes but those with a verb behind them
 _PAIR = re.compile(r"[A-Z]{2}")
+_QUOTES = re.compile(r"[«„“\"‘]")
 _REDUCTION = re.compile(r"\b(?:sconto|rabatt|remise|reduction|discount)\b")
-_AT_CHECKOUT = re.compile(r"(?:Kasse|Warenkorb|Check-?out|bei|[Ff]eld|mit|con|avec|with|in|dans|nel) ")
+_AT_CHECKOUT = re.compile(
+    r"(?:Kasse|Warenkorb|Check-?out|bei|[Ff]eld|mit|con|avec|with|in(?:to)?|dans|nel(?:la)?|au moment|al momento|"
+    r"à la|alla|at the) "
+)
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
 # "With START90 your first box costs", "Con START90 paghi": what somebody who has the code pays or saves.
 _PAID_WITH = re.compile(
@@ -57,10 +61,12 @@ _TYPED_IN = re.compile(
     r"|[Ss]ay|[Nn]utzen?(?: Sie)?|[Vv]erwenden?(?: Sie)?"
     r"|[Gg]ib|[Gg]eben Sie|[Tt]ipp?en?(?: Sie)?|[Nn]enn(?:e|en Sie)?|[Ss]ag)\s"
     r"(?:\w+ ){0,3}?"
+    r"[\"«„“'‘]?"
     + _TYPED
-    + r"(?=,? (?:alla cassa|al (?:checkout|momento)|nel(?: carrello| campo|lo spazio|la casella)|all'ordine"
+    + r"(?=[\"»“”'’]?,? (?:alla cassa|al (?:checkout|momento)|nel(?: carrello| campo|lo spazio|la casella)|all'ordine"
     r"|e (?:togli|risparmi|ottieni|hai|avrai|paghi)\b|lors|au moment|à la (?:commande|caisse)|dans (?:le|votre) panier"
-    r"|en caisse|at (?:the )?(?:checkout|till)|when|before you (?:pay|order|book)|to your (?:basket|cart|order)"
+    r"|en caisse|at (?:the )?(?:checkout|till)|when|before you (?:pay|order|book)|(?:in)?to (?:the|your) (?:basket|"
+    r"cart|order|(?:\w+ )?(?:box|field))"
     r"|an der Kasse|im (?:Warenkorb|Bestell)"
     r"|beim? (?:Bestell|Check|Einkauf)|(?:per (?:avere|ottenere)|pour (?:avoir|obtenir)|to (?:get|save|claim)"
     r"|und (?:erhalten?|sparen?)(?: Sie)?) (?:(?:il|le|un|uno|your|an|a|extra) )?(?:[€£$]|CHF )?[0-9])| ein\b)"
@@ -93,8 +99,9 @@ _REDUCED_WITH = re.compile(
 )
 # "Put TEAM7 in the basket": one puts no other capitals with digits into it.
 _PUT_IN = re.compile(
-    r"\b(?:[Pp]ut|[Aa]dd|[Dd]rop|[Mm]ette[zr]|[Mm]etti|[Ll]egen?)\s([A-Z]{2,14}[0-9]{1,4})\b"
-    r"(?= (?:in(?:to)? (?:the|your) (?:basket|cart|bag)|dans (?:le|votre) panier|nel carrello|in den Warenkorb))"
+    r"\b(?:[Pp]ut|[Aa]dd|[Dd]rop|[Pp]op|[Aa]joute[zr]|[Mm]ette[zr]|[Mm]etti|[Aa]ggiungi|[Ll]egen?)\s([A-Z]{2,14}-?[0-9]{1,4})\b"
+    r"(?= (?:in(?:to)? (?:the|your) (?:basket|cart|bag|(?:\w+ )?(?:box|field))|dans (?:le panier|votre panier|la case)"
+    r"|nel(?:la)? (?:carrello|casella|campo)|in den Warenkorb))"
 )
 # "Bookings made by 30 June with EARLYBIRD get": what is booked with something is not what one pays with.
 _BOOKED_WITH = re.compile(
@@ -105,9 +112,22 @@ _BOOKED_WITH = re.compile(
     r"|ricevono|sono)\b)"
     r"|\b(?:mit|avec|con)\s(?!TWINT|PAYPAL|KLARNA|MASTERCARD|POSTFINANCE|REKA)([A-Z]{6,16})(?= (?:bucht|bestellt)\b)"
 )
+# "Say “sunshine” at the counter for £1 off": in quotes, behind a verb of saying, where one orders or pays.
+_SAYS = (
+    r"\b(?:[Ss]ag(?:en Sie)?|[Nn]enn(?:e|en Sie)?|[Mm]ention|[Ss]ay|[Qq]uote|[Dd]ites|[Cc]itez|[Mm]entionnez|[Dd]i'|"
+    r"[Dd]ite)"
+)
+_COUNTER = (
+    r"(?:Theke|Kasse|Empfang|Bestellung|Buchung|Reservierung|counter|till|check-?out|desk|order(?:ing)?|booking|comptoir"
+    r"|caisse|accueil|commande|réservation|banco|cassa|ordine|prenotazione)"
+)
+_SPOKEN = re.compile(
+    rf"{_SAYS}\s(?:\w+\s){{1,3}}?{_COUNTER}\s(?:\w+\s)?[«„“\"‘]\s?([\w-]{{4,20}})\s?[»”“\"’]"
+    rf"|{_SAYS}\s(?:\w+\s){{0,2}}?[«„“\"‘]\s?([\w-]{{4,20}})\s?[»”“\"’](?=,?\s[^.!?]{{0,24}}\b{_COUNTER}\b)"
+)
 _TAKES = re.compile(rf"{_TYPED} at (?:the )?(?:checkout|till) (?:takes|gets|gives|knocks|saves)|{_CAPITALS} ?= ?[0-9]")
 _OTHERS = re.compile(  # an area code, a product code: what nobody types in for a reduction
-    r"\b(?:area|product|item|dress|error|zip|qr|bar|sort|country|dial(?:l?ing)?|security|pin|artikel|produkt"
+    r"\b(?:wi-?fi|wlan|wireless|network|netzwerk|reseau|rete|portal|login|area|product|item|dress|error|zip|qr|bar|sort|country|dial(?:l?ing)?|security|pin|artikel|produkt"
     r"|fehler|produit|article|prodotto|articolo|tracking|sendungs|bestatigungs|zugangs"
     r"|aktivierungs|farb|post|tan)[ -]?$"
 )
@@ -117,6 +137,7 @@ _NOT_WITH = re.compile(
     r"(?P<between>[^.;:!?,]{0,60}?\b)?(?:mit|neben|avec|con|with|alongside)\b[^.;:!?,]{0,40}$"
 )
 _TOGETHER = re.compile(r"k(?:ombin|umul)|c(?:umul|ombin)|zusammen|gemeinsam|gleichzeitig|conjunction|together|insieme")
+_OWN = re.compile(r"\b(?:ihr|ihren|ihrem|dein|deinen|deinem) $")  # a code that one has been given for a booking
 _CLAUSE = re.compile(r"[^.;:!?,]{0,60}")
 _BEFORE = 110
 _REDUCED = frozenset({"list_price", "saving"})
@@ -149,7 +170,9 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
 def _is_other_code(source: Source, hit: Hit) -> bool:
     """Whether "code" only ends the name of another one ("area code")."""
     before = (max(0, hit.start - _LOOSE), hit.start)
-    is_bare = source.folded[hit.start : hit.end].lstrip().startswith("code")
+    if source.folded.startswith("buchungscode", hit.start) and _OWN.search(source.folded, *before):
+        return True
+    is_bare = source.folded[hit.start : hit.end].lstrip().startswith(("code", "password", "passwort", "kennwort"))
     return is_bare and bool(_OTHERS.search(source.folded, *before))
 
 
@@ -175,7 +198,9 @@ def code_behind(source: Source, text: str) -> Draft | None:
 def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Codes that no word announces ("20 % with CREMA20"): capitals with digits, beside a reduction or a voucher."""
     text = source.text
-    if not _PAIR.search(text) or not (_ANY_SHOUTED.search(text) or _AT_CHECKOUT.search(text)):
+    if not _QUOTES.search(text) and (
+        not _PAIR.search(text) or not (_ANY_SHOUTED.search(text) or _AT_CHECKOUT.search(text))
+    ):
         return
     reduced = any(draft.attribute == "discount" or _is_waiver(draft) for draft in drafts)
     reduced = reduced or bool(_REDUCTION.search(source.folded))
@@ -189,6 +214,7 @@ def shouted_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> 
         _QUOTED,
         _PUT_IN,
         _BOOKED_WITH,
+        *((_SPOKEN,) if reduced else ()),
     ]
     shapes += [_TAKES] if reduced else []
     if any(draft.attribute in _REDUCED for draft in drafts):

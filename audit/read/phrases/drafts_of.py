@@ -34,6 +34,7 @@ from audit.read.phrases.loans import with_instalments
 from audit.read.phrases.lowered import counts_lowered, lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
 from audit.read.phrases.named_rates import with_named_rates
+from audit.read.phrases.newcomers import ASKED
 from audit.read.phrases.not_asked import denies
 from audit.read.phrases.nothing_paid import NOTHING
 from audit.read.phrases.numbered_months import with_numbered_months
@@ -64,7 +65,7 @@ from audit.read.silences.notices import NOTICE
 from audit.read.silences.stamp_cards import STAMPED
 from audit.read.silences.unoffered import UNOFFERED
 from audit.read.values.lexer import lex
-from audit.read.values.tokens import Amount, Length, Token
+from audit.read.values.tokens import Amount, Day, Length, Token
 from audit.read.words.lexicon import Hit, Role
 from audit.read.words.phases import NUMBERED
 from audit.read.words.rare import rare
@@ -74,7 +75,7 @@ _RARE = rare(
     denials=DENIALS,
     contributions=(PAID,),
     ages=AGES,
-    never=(NEVER,),
+    never=(NEVER, ASKED),
     nothing=(NOTHING,),
     limits=(LIMITS,),
     nights=(NIGHTS,),
@@ -192,8 +193,17 @@ def _without_ends_of_notice(drafts: Sequence[Draft], clauses: Clauses) -> list[D
         draft
         for draft in drafts
         if draft.attribute != "valid_through"
-        or not any(d.start < draft.start and clauses.sentence(d.start) == clauses.sentence(draft.start) for d in told)
+        or not any(
+            (d.start < draft.start or _is_end_of_month(draft))
+            and clauses.sentence(d.start) == clauses.sentence(draft.start)
+            for d in told
+        )
     ]
+
+
+def _is_end_of_month(draft: Draft) -> bool:
+    """Whether a day is the end of any month, as notice is given to it ("cancel for the end of a month, 30 days")."""
+    return isinstance(draft.token, Day) and draft.token.day is None and not draft.token.first
 
 
 def _is_waived(

@@ -13,7 +13,19 @@ from audit.read.words.lexicon import Hit
 from audit.read.words.source import Source
 
 _VALID = re.compile(r"\b(?:gultig|gilt|gelten|valid|valable|valid[oai]|vale) $")
-_NEAR_VALID = 12
+_WHOLE = re.compile(
+    r"(?:throughout|all through|all of|tout le|(?:per |durante )?tutto|(?:den|im) (?:ganzen|"
+    r"gesamten))\b"
+)
+_HAD = re.compile(r"\b(?:available|erhaltlich|buchbar|disponibl?[ei]|offert[aeo]|angeboten|proposee?)(?: only)? $")
+_GIVES = re.compile(
+    r"\b(?:schenken|erlassen|spendieren|verschenken|offrons|vous offre|regaliamo|giving|give you|we waive)\b"
+)
+_NAMED = re.compile(
+    r"\b(?:[a-z]*(?:aktion|angebot|rabatt|ausverkauf|schlussverkauf|verkauf)|promo(?:tion|zione)?|sale|soldes|offres?"
+    r"|offert[ae]|saldi|sconti|offers?|deals?|discounts?)\b"
+)
+_NEAR_VALID = 16
 
 
 def free_values(
@@ -53,8 +65,21 @@ def _is_vague(source: Source, token: Token, tokens: Sequence[Token], clauses: Cl
     if _VALID.search(source.folded, max(0, token.start - _NEAR_VALID), token.start):
         return False
     sentence = clauses.sentence(token.start)
+    if _WHOLE.match(source.folded, token.start) and _HAD.search(source.folded, sentence[0], token.start):
+        return False
+    if not token.last and _starts_offer(source, token, sentence):
+        return False
+    if _GIVES.search(source.folded, *sentence):
+        return False
     given = (t for t in tokens if isinstance(t, Share) or (isinstance(t, Amount) and t.word))
     return not any(clauses.sentence(other.start) == sentence for other in given)
+
+
+def _starts_offer(source: Source, token: Day, sentence: tuple[int, int]) -> bool:
+    """Whether an offer starts on a weekday, or a sentence says no more than that: "The sale starts on Friday"."""
+    start, end = sentence
+    alone = not source.folded[start : token.start].strip() and not source.folded[token.end : end].strip(" .!")
+    return alone or bool(_NAMED.search(source.folded, start, token.start))
 
 
 def _is_spent(token: Token, draft: Draft) -> bool:

@@ -15,9 +15,12 @@ _LIMITED = re.compile(
 )
 _ANYONE = frozenset({"PrivateCustomers", "Families"})
 _LEAD = 16
-_ASKED = re.compile(
+ASKED = re.compile(
     r"(?:^|[.!?] )(?:(?:noch nie|noch nicht|jamais|mai|never|not yet)(?: [a-z]+){0,3}? (?:bei uns|chez nous|da noi"
-    r"|with us|here)(?: [a-z]+){0,2} ?\?|first time (?:here|with us) ?\?)"
+    r"|with us|here)(?: [a-z]+){0,2} ?\?|(?:first time|new) (?:here|with us|to us) ?\?|neu (?:hier|bei uns|"
+    r"dabei) ?\?|nouve(?:au|lle) (?:ici|chez nous) ?\?"
+    r"|nuov[oa] (?:qui|da noi) ?\?|premiere (?:visite|commande|reservation) ?\?|prim[ao] (?:visita|ordine|"
+    r"prenotazione) ?\?)"
 )
 
 
@@ -46,5 +49,5 @@ def _told(source: Source, tokens: Sequence[Token], clauses: Clauses) -> re.Match
         told = any(start <= token.start < end for token in given) or _LIMITED.search(source.folded, start, end)
         if told and not clauses.is_silent(found.start()):
             return found
-    asked = _ASKED.search(source.folded)
+    asked = ASKED.search(source.folded)
     return asked if asked and any(token.start >= asked.end() for token in given) else None

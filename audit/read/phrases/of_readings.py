@@ -40,12 +40,17 @@ _EACH_WEEK = re.compile(
 )
 _GIVEN = frozenset({"discount", "cashback", "saving", "list_price"})
 _REDUCES = frozenset({"discount", "saving"})
+_LASTING = frozenset({"return_period", "warranty", "contract_term", "renewal_term", "notice_period", "trial_period"})
+_BRIEFLY = 4  # hours
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
 _ON = re.compile(r"\b(?:am|on|il|le|l'|al|den) ?$")
 _THAT_DAY = re.compile(
     r"\b(?:an diesem tag|am selben tag|ce jour-la|quel giorno|in questa giornata|that day|on the day)\b"
 )
 _EXAMPLE = re.compile(r"\b(?:beispiel|exemple|esempio|example)\b[a-z ,.:']*$")
+_SALE = re.compile(r"\b(?:sale|promo(?:tion|zione)?|[a-z]*aktion|soldes|saldi|[a-z]*ausverkauf)\b")
+_TO = re.compile(r"\b(?:to|auf|um|a|jusqu'a|fino a|by) $")
+_COVER = re.compile(r"\b(?:garantie(?:verlangerung)?|garanzia|guarantee|warranty|your cover)\b[^.,;:!?]{0,40}$")
 _LEAD = 48
 _ONLY = re.compile(r"\b(?:nur|bloss?|only|just|seulement|que|solo|soltanto|appena)(?: je)? ?(?:[€£$]|chf|fr\.)? ?$")
 
@@ -92,6 +97,8 @@ def _of_reading(
     source: Source, reading: Reading, clauses: Clauses, dated: AbstractSet[tuple[int, int]]
 ) -> Iterator[Draft]:
     token, attribute = reading.token, reading.attribute
+    if isinstance(token, Length) and attribute in _LASTING and _is_brief(token):
+        return  # "the return by bus takes 40 minutes"
     if isinstance(token, Day):
         told = clauses.sentence(token.start) in dated and _is_named_day(source, token)
         yield from _of_day(source, reading, token, is_offer=told)
@@ -105,11 +112,24 @@ def _of_reading(
         bound = None  # the "from" of "reduced from 14" bounds nothing
     if ATTRIBUTES[attribute].threshold and bound == "max" and getattr(token, "ranged", False):
         return  # up to which order value something holds
+    if (
+        attribute == "renewal_term"
+        and _is_longer_cover(source, token)
+        and not _TO.search(source.folded, 0, token.start)
+    ):
+        return  # a longer guarantee that is sold for so many years
+    if attribute == "renewal_term" and _SALE.search(source.folded, max(0, token.start - _LEAD), token.start):
+        return  # "we extend our sale for another week"
     if attribute == "min_order_value" and _EXAMPLE.search(source.folded, max(0, token.start - _LEAD), token.start):
         return
     if ATTRIBUTES[attribute].threshold or isinstance(token, Length):
         bound = None
     yield _draft(source, reading, attribute, value, bound)
+
+
+def _is_brief(token: Length) -> bool:
+    """Whether a length of time is too short for what one has, gives back or gives notice of."""
+    return token.unit == "MIN" or (token.unit == "H" and token.low <= _BRIEFLY)
 
 
 def _draft(source: Source, reading: Reading, attribute: str, value: str, bound: str | None) -> Draft:
@@ -127,12 +147,19 @@ def _taken_for(source: Source, attribute: str, token: Token) -> str:
     """The attribute that a value of its kind can only have, whatever words named it."""
     if attribute == "deposit" and _is_part_of_price(source, token):
         return "down_payment"
+    if attribute == "renewal_term" and _is_longer_cover(source, token):
+        return "warranty"  # "extend your guarantee to 5 years"
     if isinstance(token, Amount) and token.per and not token.per.startswith("P"):
         return _per_quantity(attribute, token)
     if isinstance(token, Share) and attribute in {"saving", "discount"}:
         return "discount" if token.number else "interest_rate"  # nobody reduces by nothing
     paid = _PAID_FOR.search(source.folded, max(0, token.start - _NEAR_PRICE), token.start)
     return "promo_duration" if paid and attribute == "trial_period" else attribute  # "try it: 9.99 € for 3 months"
+
+
+def _is_longer_cover(source: Source, token: Token) -> bool:
+    """Whether what is made longer is a guarantee, not a contract ("extend your cover to 5 years")."""
+    return bool(_COVER.search(source.folded, max(0, token.start - _LEAD), token.start))
 
 
 def _is_part_of_price(source: Source, token: Token) -> bool:

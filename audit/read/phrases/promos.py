@@ -47,7 +47,7 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
     free = [t for t in tokens if isinstance(t, Amount) and t.word and not _is_spent(t, drafts)]
     out: list[Draft] = []
     for draft in drafts:
-        changed = _as_promotion(source, _paid_trial(draft, drafts))
+        changed = _as_promotion(source, _paid_trial(draft, drafts), drafts)
         if _is_idle(changed, drafts, clauses, free) or _is_named_beside(changed, drafts, clauses):
             continue
         out.append(changed)
@@ -98,12 +98,13 @@ def _is_spent(token: Amount, drafts: Sequence[Draft]) -> bool:
     return any(draft.token is token for draft in drafts)
 
 
-def _as_promotion(source: Source, draft: Draft) -> Draft:
+def _as_promotion(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """A trial that only a word for "free" made one, as a promotion if it counts in months."""
     token = draft.token
+    weekly = {"W"} if any(_per(other) == "P7D" for other in drafts) else set()
     if draft.attribute == "trial_period" and token and _NIGHTS.search(source.folded, token.start, token.end):
         return replace(draft, attribute="return_period")
-    if draft.attribute != "trial_period" or not isinstance(token, Length) or token.unit not in {"M", "Y"}:
+    if draft.attribute != "trial_period" or not isinstance(token, Length) or token.unit not in {"M", "Y"} | weekly:
         return draft
     span = (draft.hit.start, draft.hit.end) if draft.hit else (0, 0)
     if not _is_first(source, draft):

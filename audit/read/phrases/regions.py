@@ -11,10 +11,11 @@ from audit.read.words.source import Source
 
 _ARTICLE = 5
 _BETWEEN = re.compile(
-    r"(?:,| |und|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&|nel|principato del|im|der|dem|des|furstentum){1,6}"
+    r"(?:,| |und|und nach|oder nach|et d[eu]|e nei|nel|and the|et|and|e|oder|ou|or|in|in der|/|-|den|la|le|en|au|&|"
+    r"nel|principato del|im|der|dem|des|furstentum){1,6}"
 )
 _SENT = re.compile(r"(?:shipping|delivery|livr|consegn|sped)")
-_FIGURE = re.compile(r"\d")
+_PAID = re.compile(r"\d|\b(?:en (?:sus|supplement)|supplement[oi]?|surcharge|extra|zuschlag|aufpreis|gegen)\b")
 
 
 def regions_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
@@ -46,4 +47,4 @@ def _is_sent(source: Source, clauses: Clauses, limit: Hit, place: Hit) -> bool:
     """Whether a parcel goes to a place at the price or in the time that follows: "delivery to Ireland costs 9.95"."""
     words = source.folded[limit.start : limit.end]
     _, end = clauses.sentence(place.start)
-    return bool(_SENT.match(words)) and "only" not in words and bool(_FIGURE.search(source.folded, place.end, end))
+    return bool(_SENT.match(words)) and "only" not in words and bool(_PAID.search(source.folded, place.end, end))

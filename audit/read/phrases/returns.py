@@ -47,7 +47,9 @@ _OVER = re.compile(  # "once the 12 months are over you may give it back"
 )
 _TRIED = re.compile(
     r"\b(?:a l'essai|d'essai|zur probe|probeliegen|probeschlafen|in prova|on trial|sleep on it"
-    r"|(?:night|sleep|home|mattress) trial)\b"
+    r"|(?:night|sleep|home|mattress) trial|(?:test|try|sleep on) (?:it|them) (?:at home|on)?|"
+    r"essaye[zr](?:-l[ea]s?)? (?:chez vous|a la maison)|prov(?:al[oaie]|atel[oaie]) a casa|(?:test|probier)(?:en|"
+    r"e) (?:sie |du )?[a-z ]{0,16}(?:zu hause|daheim))\b"
 )
 _GIVEN_UP = re.compile(  # a router that goes back once its contract is over
     r"\b(?:vertragsende|ende (?:des|ihres|deines) vertrag|nach (?:der|ihrer|deiner) kundigung|fin du contrat"

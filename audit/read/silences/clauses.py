@@ -36,8 +36,8 @@ _BOUNDARY = re.compile(
 )
 _COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
 _ABBREVIATIONS = (
-    "inkl exkl zzgl zzt zzugl incl excl bzw ca usw etc nr tel str kat max min mind mon mt mtl st stk pers p std eff "
-    "ges "
+    "inkl exkl zzgl zzt zzugl incl excl bzw ca usw etc nr tel str kat max min mind mon mt mte mten mtl st stk pers p "
+    "std eff ges "
     "gesetzl unverb preisempf art abs vgl evtl ggf fl jg inh dr hr fr sfr rp ct cts env ex hors mens pl sig dott "
     "prof es ecc mo di mi do so sa su tu we th wed thu fri sat sun tue jan feb mar apr jun jul aug sep sept oct okt "
     "nov dec dez no vs approx est reg orig yr yrs mos mo wk wks hr hrs exp lu ma me je ve bspw einschl zuzugl vorb"

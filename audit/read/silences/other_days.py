@@ -14,13 +14,14 @@ from audit.read.words.source import Source
 
 _SEASON = (
     r"(?:[a-z]*(?:spielzeit|saison|semester|schuljahr|lehrgang|kurse?|unterricht)|seasons?|terms?|class(?:es)?|course"
-    r"|lessons|session|cours|rentree|ateliers|formation|stagione|cors[oi]|lezioni|semestre)"
+    r"|lessons|session|semestre|works?|[a-z]*arbeiten|umbau(?:ten)?|travaux|lavori|cours|rentree|ateliers|formation|stagione|cors[oi]|lezioni|semestre)"
 )
 _BEGINS = (
     r"(?:startet|starten|beginnt|beginnen|dauert|dauern|endet|enden|lauft|laufen|dure(?:nt)?|dura(?:no)?|lasts?"
     r"|demarre(?:nt)?|commence(?:nt)?|debute(?:nt)?|a lieu"
     r"|s'ouvre|ouvre|part(?:e|ono)|inizia(?:no)?|comincia(?:no)?|apre|si apre|open|opens|start|starts|begin|begins|run"
-    r"|runs|kicks? off)"
+    r"|runs|kicks? off|ends?|se termine(?:nt)?|pren(?:d|nent) fin|fini(?:t|ssent)|s'acheve(?:nt)?|finisc(?:e|ono)"
+    r"|termina(?:no)?|si conclud(?:e|ono))"
 )
 STARTED = re.compile(
     rf"\b{_SEASON} (?:[a-z']+ ){{0,3}}{_BEGINS}\b"
@@ -60,12 +61,16 @@ READ = re.compile(
 )
 SHOWN = re.compile(
     r"\b(?:[a-z]*ausstellung|exposition|mostra|exhibition|retrospektive|retrospective|musical|theaterstuck)\b"
-    r"|(?:^|[.!?] )(?!(?:the |our |this )?(?:[a-z]+ )?(?:offer|sale|promo|deal|discount|campaign|weeks?|days?|event)\b)"
+    r"|(?:^|[.!?] )(?!(?:the |our |this )?(?:[a-z]+ )?(?:offer|sale|promo(?:tion)?|deal|discount|campaign|weeks?|"
+    r"days?|event)\b)"
     r"[^.!?]{0,40}\bruns (?:from|until)\b"
     r"|\b(?:bleib(?:t|en)|resta(?:no)?|rimane|rimangono|reste(?:nt)?|remains?|stays?|is|are|ist|sind|est|sont|siamo) "
     r"(?:[a-z0-9.,]+ ){0,10}?(?:zu|geschlossen|chius[aoie]|fermee?s?|closed|shut)\b"
     r"|\b(?:wird|werden) (?:[a-z0-9.,]+ ){0,6}?(?:saniert|renoviert|umgebaut|gewartet)\b|\barbeiten dauern\b"
     r"|\b(?:on holiday|in ferie|per ferie|en vacances|en conges|betriebsferien|bleibt [^.!?]{0,40}geschlossen|chiusi)\b"
+    r"|(?:\b(?:ist|sind|bin|est|sont|suis|e|sono|is|are|am)|'re|'m) (?:[a-z0-9.]+ ){0,8}?(?:(?:in den|im) (?:ferien|"
+    r"urlaub)"
+    r"|abwesend|absente?s?|assent[ei]|out of (?:the )?office)\b"
 )
 OPENED = re.compile(
     r"\b(?:reopens?|re-opens?|will reopen|new opening (?:hours|times)|summer (?:hours|timetable)"
@@ -76,6 +81,15 @@ OPENED = re.compile(
 DUE = re.compile(
     r"\b(?:uberweisen|begleichen|bezahlen) sie\b|\b(?:reglez|regler|payer|payez) (?:votre|la|cette) facture\b"
     r"|\b(?:fattura|bolletta) (?:scade|va pagata)\b|\bpay (?:your|the|this) (?:invoice|bill)\b|\btaxes are due\b"
+)
+CONTRACTED = re.compile(  # what the reader or somebody before him has
+    r"\b(?:(?:[a-z]*vertrag|police|[a-z]*abo|contrat|bail|abonnement|contratto|abbonamento|contract|tenancy)"
+    r"(?: [a-z]+){0,4} (?:endet|lauft|prend fin|expire|se termine|scade|termina|finisce|ends|expires|runs out))\b"
+)
+PARCELS = re.compile(
+    r"\b(?:paket|sendung|bestellung|lieferung|colis|commande|pacco|ordine|parcel|package|order|"
+    r"delivery) (?:[a-z]+ ){0,2}"
+    r"(?:kommt|trifft|arriver(?:a|ait)?|arrive|arrivera|arrivare|arrives?|be (?:delivered|with you))\b"
 )
 KEPT = re.compile(r"\b(?:keeps? (?:for|up to)|haltbar|halten|se conserve(?:nt)?|conservare|si conserva(?:no)?)\b")
 EACH_WEEK = re.compile(
@@ -102,7 +116,7 @@ AWAITED = re.compile(  # "order by 11 December to have it before Christmas"
     rf"{_FEAST}\b"
 )
 _ORDERED = re.compile(
-    r"\b(?:bestell(?:en|st|t|e)|bestellung|ordern|command(?:ez|er|e|es)|ordin(?:a|ate|are|i)|order(?:s|ed|ing)?)\b"
+    r"\b(?:bestell(?:en|st|t|e)|bestellung(?:en)?|ordern|command(?:ez|er|e|es)|ordin(?:a|ate|are|i)|order(?:s|ed|ing)?)\b"
 )
 _COMES = re.compile(
     r"\b(?:da (?:ist|sind)|ankomm(?:en|t)|eintriff(?:t|en)|eintreffen|unter dem (?:baum|christbaum)|erhalten"
@@ -115,6 +129,13 @@ _LAST_ORDERS = re.compile(
     r"|last (?:order(?:ing)?|posting) (?:dates?|days?)|(?:date limite|derniers? (?:jours?|delais?)) de commande"
     r"|jusqu'a quand (?:[a-z]+ ){0,2}commander|when (?:do|should|must) (?:i|you|we) order"
     r"|ultim[oi] (?:giorn[oi]|termin[ei]) (?:per ordinare|d'ordine)|entro quando (?:[a-z]+ ){0,2}ordinare)\b"
+)
+_SAME_DAY = re.compile(
+    r"\b(?:am (?:selben|gleichen) tag|taggleich|le jour meme|lo stesso giorno|in giornata|(?:the )?same[ -]day)\b"
+)
+_LEAVES = re.compile(
+    r"\b(?:gehen|geht|verlassen|verlasst|verschick[a-z]+|versandt|part(?:ent|ono|e|iront)|expedi[a-z]+|sped[a-z]+"
+    r"|leaves?|ships?|shipped|shipping|dispatch(?:ed)?|go(?:es)? out|posted)\b"
 )
 _WHOSE = r"\b(?:deren|dessen|dont|whose|il cui|la cui|i cui)\b"
 _LEFT = (
@@ -142,6 +163,8 @@ OTHER_DAYS = (
     SHOWN,
     DUE,
     OPENED,
+    CONTRACTED,
+    PARCELS,
     KEPT,
     AWAITED,
     PLANNED,
@@ -157,6 +180,7 @@ _BEGINS_ON = re.compile(
 _IN_COURSE = re.compile(rf"{_COURSE}[^()]{{0,32}}$")
 _COURSES = frozenset({"W", "D"})
 _BRIEF = frozenset({"H", "MIN", "BD"})
+_OF_OTHERS = (WORKS, READ, SHOWN, DUE, OPENED, CONTRACTED, PARCELS)
 _REACH = 64
 _NEXT = 12
 
@@ -191,8 +215,8 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
         len(beside) == 1 and is_readers_plan(source, clauses, token)
     ):
         return True
-    told = any(find.search(source.folded, start, end) for find in (WORKS, READ, SHOWN, DUE, OPENED))
-    told = told or _is_awaited(source, start, end)
+    told = any(find.search(source.folded, start, end) for find in _OF_OTHERS)
+    told = told or _is_awaited(source, start, end) or _is_sent_at_once(source, start, end)
     return bool(told) or (not any(map(_reduces, tokens)) and bool(MET.search(source.folded, start, end)))
 
 
@@ -213,6 +237,13 @@ def _is_awaited(source: Source, start: int, end: int) -> bool:
         return False
     ordered = _ORDERED.search(source.folded, start, end) and _COMES.search(source.folded, start, end)
     return bool(ordered or _LAST_ORDERS.search(source.folded, start, end))
+
+
+def _is_sent_at_once(source: Source, start: int, end: int) -> bool:
+    """Whether a sentence says by when one must order so that it is sent on the same day: one can order later too."""
+    if not _SAME_DAY.search(source.folded, start, end) or not _LEAVES.search(source.folded, start, end):
+        return False
+    return bool(_ORDERED.search(source.folded, start, end))
 
 
 def begins(source: Source, day: Day) -> bool:

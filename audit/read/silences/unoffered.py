@@ -101,7 +101,7 @@ SAVED = re.compile(  # what customers are said to have saved
 )
 REPORTED = re.compile(  # what something cost, brought in or amounts to, as reports tell
     r"\bkam(?:en)? [^!?]{0,40}\bzusammen\b|\bbrachten? [^!?]{0,40}\bein\b|\bverfugt uber ein (?:vermogen|budget)\b"
-    r"|\b(?:a|ont) (?:rapporte|recolte|reuni|coute|permis de (?:recolter|reunir))\b"
+    r"|\b(?:a|ont) (?:rapporte|recolte|collecte|leve|reuni|coute|permis de (?:recolter|reunir))\b"
     r"|\b(?:e|sono) costat[aoie]\b|\b(?:ha|hanno) (?:raccolto|fruttato|incassato)\b"
     r"|\b(?:appeal|collection|auction|raffle|bake sale|gala|campaign) raised\b"
     r"|\b(?:roof|building|refurbishment|renovation|works?|project) costs? (?:us )?(?:[£$€]|chf)"

@@ -17,11 +17,17 @@ _TIME_BEFORE = re.compile(
     r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))? ?(?:uhr|h|(?P<half>am\b|pm\b|a\.m\.|p\.m\.))?"
     r"(?: [ecp]s?t|gmt|bst)?,? ?(?:on|am|le|del|of|du|il)? ?$"
 )
+_HOUR_AFTER = re.compile(  # "alle" is Italian for "at", and German for "all"
+    r",? (?:(?:alle )?ore|alle(?= [0-9]{1,2} ?(?:$|[.,;!?)]))) (?P<hour>[0-9]{1,2})(?P<minute>)"
+    r"(?![0-9]|[:.,h][0-9]| ?(?:€|eur|chf|-|alle ?[0-9]))"
+)
 _MIDNIGHT = re.compile(r",? ?(?:at |um |a )?(?:midnight|mitternacht|minuit|mezzanotte)")
 _DAY_NUMBER = re.compile(r"[0-9]{1,2}(?![0-9])(?! ?(?:%|prozent|percent|€|eur\b|chf\b))")
 _HOURS = re.compile(r" ?(?:-|to|bis|until) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:uhr|am\b|pm\b|h\b)")
 _ON = re.compile(r"\b(?:on|am|le|di|il) ?$")
 _YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,? ?(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?(?![0-9]|[.,][0-9])")
+_SHORT = re.compile(r"[0-9]{1,2}\.(?:0?[1-9]|1[0-2])(?![0-9])(?! ?(?:€|eur|chf|%))")
+_FROM = re.compile(r"\b(?:du|dal|vom) $")
 _CENTURY, _LAST_YEAR = 100, 2100
 _LEAD = 24
 _TO_NUMBER = re.compile(r"[^0-9]{1,6}(?=[0-9])")
@@ -106,7 +112,10 @@ def is_among_days(source: Source, start: int, end: int) -> bool:
     if grammar.starts.search(source.folded, before, start) or grammar.ends.search(source.folded, before, start):
         return True
     gap = _TO_NUMBER.match(source.folded, end)
-    day = date_at(source, gap.end()) if gap and grammar.ranges.fullmatch(gap[0]) else None
+    gap = gap if gap and grammar.ranges.fullmatch(gap[0]) else None
+    if gap and _FROM.search(source.folded, before, start) and _SHORT.match(source.folded, gap.end()):
+        return True  # "du 18.5 au 30.5"
+    day = date_at(source, gap.end()) if gap else None
     return day is not None and day.year is not None  # "9.2 to 22.2.2026"
 
 
@@ -222,7 +231,7 @@ def _month_first(source: Source, start: int) -> Found | None:
 
 def time_after(source: Source, end: int) -> tuple[str, int] | None:
     """A time of day right behind a day, as ``THH:MM``, and where it ends."""
-    after = _TIME.match(source.folded, end)
+    after = _TIME.match(source.folded, end) or _HOUR_AFTER.match(source.folded, end)
     clock = _clock(after) if after else ""
     return (clock, after.end()) if after and clock and clock != "T24:00" else None
 
@@ -248,7 +257,7 @@ def _timed(source: Source, found: Found) -> Found:
     text = source.folded
     if midnight := _MIDNIGHT.match(text, found.end):
         return Found(found.start, midnight.end(), found.month, found.day, found.year, "", found.weak)
-    after = _TIME.match(text, found.end)
+    after = _TIME.match(text, found.end) or _HOUR_AFTER.match(text, found.end)
     if after and (hours := _HOURS.match(text, after.end())):
         return Found(found.start, hours.end(), found.month, found.day, found.year, "", found.weak)
     if after and not _is_day(source, after.start("hour")) and (clock := _clock(after)):

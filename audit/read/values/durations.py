@@ -13,10 +13,13 @@ _FAR = 24  # letters
 _LARGEST = {"Y": 100, "M": 600, "W": 520, "D": 3700, "BD": 400, "H": 1000, "MIN": 1000}
 
 
+_OF_SEVEN = ("/7", " sur 7", " su 7")  # "delivery 6 days out of 7"
+
+
 def length_at(source: Source, start: int, end: int) -> Length | None:
     """The length of time whose number, in digits or words, stands from ``start`` to ``end``, or None."""
     unit = source.grammar.unit.match(source.folded, end)
-    if not unit:
+    if not unit or source.folded.startswith(_OF_SEVEN, unit.end()):
         return None
     name = source.grammar.time(unit["unit"])
     number = word_number(source, source.folded[start:end])

@@ -33,7 +33,7 @@ from audit.read.values.durations import length_at
 from audit.read.values.figures import figure_at, is_age, is_spared
 from audit.read.values.named_days import day_of, nth_day
 from audit.read.values.tokens import Amount, Count, Day, Length, Share, Token
-from audit.read.values.windows import with_windows
+from audit.read.values.windows import opened_or_closed, with_windows
 from audit.read.values.worded import words
 from audit.read.words.currencies import UNKNOWN
 from audit.read.words.source import Source
@@ -63,7 +63,6 @@ _WEEK_OPENS = re.compile(r"(?:[a-z ]{0,24} )?(?:kw|semaine|settimana) ?")
 _USAGE = re.compile(
     r" ?(?:/|pro|per|par|al|alla|je|la|a) ?(?:min(?:ute|uto|uten|\.)?|sms|mms|mb|gb|go|kwp?|miles?|anruf|appel)\b"
 )
-_ONLY = re.compile(r",? (?:only|seulement|uniquement|soltanto)\b")
 _PER = re.compile(r" ?/| (?:pro|per|par|al|im|a|p\.)\b")
 _HOURS_BEFORE = re.compile(
     r"(?<![a-z])(?:ore|alle|dalle|inizio|um|beginn|heures|h"
@@ -73,8 +72,6 @@ _HOURS_BEFORE = re.compile(
 )
 _HOUR_BEFORE = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:[.:][0-9]{2})? ?- ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
-_VERB = re.compile(r"\b(?:(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b|al (?!piu )[a-z]+ )")
-_BEGUN = re.compile(r" (?:gestartet|begonnen|angelaufen|losgegangen)\b")
 _BELOW = re.compile(r"(?:sotto|unter\b|under\b|below|moins de|meno di|less than|weniger als)")  # no end of a range
 _PER_FIRST = re.compile(r"(?:pro|je|per|au|le|al|il) [a-z0-9]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
@@ -245,7 +242,7 @@ def _ranged(source: Source, tokens: list[Token]) -> list[Token]:
     for token in tokens:
         pair = _pair(source, out[-1], token) if out and _linked(source, out[-1], token) else None
         out[-1 if pair else len(out) :] = pair or [token]
-    days = [_windowed(source, token) if isinstance(token, Day) else token for token in out]
+    days = [opened_or_closed(source, token) if isinstance(token, Day) else token for token in out]
     return with_windows(source, days, lambda one, two: _days(source, one, two))
 
 
@@ -357,31 +354,3 @@ def _short_first(source: Source, one: Amount, two: Day) -> list[Token] | None:
     found = short_date_at(source, one.start, one.end)
     first = day_of(source, found) if found else None
     return _days(source, first, two) if first else None
-
-
-def _named_end(source: Source, day: Day) -> re.Match[str] | None:
-    """A word for a last day that others part from its day ("until and including Sunday"), none of them a verb."""
-    found = source.grammar.ends_named.search(source.folded, max(0, day.start - 48), day.start)
-    return None if found is None or _VERB.search(source.folded, found.start(), day.start) else found
-
-
-def _windowed(source: Source, day: Day) -> Day:
-    """The day as a beginning or an end, by the word before it."""
-    if not day.open or day.day is None:
-        return day
-    floor = max(0, day.start - 32)
-    ends = source.grammar.ends.search(source.folded, floor, day.start)
-    starts = source.grammar.starts.search(source.folded, floor, day.start)
-    if ends and starts:  # the longer words tell more: "au", but "tarifs applicables au"
-        ends, starts = (None, starts) if starts.start() < ends.start() else (ends, None)
-    if ends := ends or (None if starts else _named_end(source, day)):
-        return replace(day, start=ends.start(), first="", open=False)
-    if only := _ONLY.match(source.folded, day.end):
-        return replace(day, end=only.end(), first=day.last, open=False)
-    if on := source.grammar.on.search(source.folded, floor, day.start):
-        return replace(day, start=on.start(), first=day.last, open=False)
-    if begun := _BEGUN.match(source.folded, day.end):
-        return replace(day, end=begun.end(), first=day.last, last="", open=False)
-    if starts:
-        return replace(day, start=starts.start(), first=day.last, last="", open=False)
-    return replace(day, first=day.last)

@@ -24,7 +24,7 @@ _ENDS_SENTENCE = re.compile(r"[a-z]{5,}\. ")
 _BEGINS = re.compile(
     r"(?:start|beg[iu]n|kick|launch|commenc|debut|inizia|parte\b|lauf)"
 )  # "from Monday to Friday" recurs
-_NTH = re.compile(r"(?:st|nd|rd|th)(?= ?(?:$|[.,;!?)]| - | at\b| or\b| only\b))")
+_NTH = re.compile(r"(?:st|nd|rd|th)(?= ?(?:$|[.,;!?)]| - | at\b| or\b| only\b| to [a-z]))")
 _THE = re.compile(r"(?:the|by|until|till?|on|ends?) $")
 _BY_THE = re.compile(r"\b(?:entro(?: e non oltre)? il|fino al|bis zum|spatestens am|avant le|d'ici le) $")
 _LEFT_ALONE = re.compile(r"\.?(?=[,;!)](?! ?[0-9])|$| (?:e|und|et) [a-z]{4})")  # no month, and nothing that is counted
@@ -36,7 +36,7 @@ _NUMBER = re.compile(
 _SHORT_DATE = re.compile(r"\.?,? (?P<day>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.,])")
 _HOUR_END = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? $")
 _WEEKS = 5  # within which a weekday falls on every day of a month that it can
-_BEFORE = 24
+_BEFORE = 40
 _LEFT_STANDING = 120  # days
 
 

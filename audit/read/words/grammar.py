@@ -27,6 +27,10 @@ _NET = (
     r"|inkl\. mwst\.?|incl\.? vat|ex vat|extra"
 )
 _ORDER = r"(?:\.|er\b|re\b|st\b|nd\b|rd\b|th\b|°|º|ª)?"
+_AGED = (
+    r" \(?(?:bis|unter|ab|under|up to|over|jusqu'a|de moins de|fino a|sotto i|di|dai) (?:zu )?[0-9]{2}(?![0-9])"
+    r"(?: ?(?:jahren?|j\.|ans|anni|years)(?: (?:revolus|compiuti|old))?)?"
+)
 PERIODS = {"D": "P1D", "W": "P7D", "M": "P1M", "Y": "P1Y"}
 
 
@@ -200,7 +204,10 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         periods=_table(words.periods),
         units=_table(words.units),
         only=_ending(words.only),
-        entitled=_re(rf"[ :)]*(?:{_raw(words.entitled)})(?![a-z])|[ )]*:| ?-? ?(?:chf|eur|€|£|\$|fr\.|-?\d+ ?%|\d)"),
+        entitled=_re(
+            rf"(?:{_AGED})?(?:[ :)]*(?:{_raw(words.entitled)})(?![a-z])|[ )]*:"
+            r"| ?-? ?(?:chf|eur|€|£|\$|fr\.|-?\d+ ?%|\d))"
+        ),
         month_first=month_first,
     )
 
@@ -217,7 +224,7 @@ def _date(month: str) -> str:
 
 
 def _first_of_two(month: str, weekday: str, ranges: str, article: str) -> str:
-    gap = rf"(?: ?- ?| ?/ ?| ?& ?| (?:{ranges})(?: |(?<='))(?:{article}(?![a-z]) ?)?)"
+    gap = rf"(?:(?<=\.),)?(?: ?- ?| ?/ ?| ?& ?| (?:{ranges})(?: |(?<='))(?:{article}(?![a-z]) ?)?)"
     between = rf"(?:(?:{weekday})\.?,? ?(?:{article}(?![a-z]))? ?)?"
     return (
         rf"(?P<one>(?P<day>\d{{1,2}}){_ORDER}){gap}{between}"

@@ -7,7 +7,7 @@ audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |a
     :innen|\*innen|innen und neu(?:kund|abonnent)en|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|
     neu- und bestandskund~|zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|
     erst(?:kund|käuf|anmeld|bestell|besuch|buch)~|neu
-    (?:zu uns|bei uns|hier)(?: (?:wechsel|komm)[a-z]+|\?)|(?:auf )?(?:den|deinen|ihren|der|deiner|ihrer|bei der)
+    (?:zu uns|bei uns|hier)(?: (?:wechsel|komm)[a-z]+)|(?:auf )?(?:den|deinen|ihren|der|deiner|ihrer|bei der)
     erste[nr] (?:einkauf|kauf|buchung|bestellung)|noch (?:kein(?:en?)? [a-zäöü-]{2,24}|nie(?: ein(?:en)?
     [a-zäöü-]{2,24})?) (?:bei uns )?(?:haben|hat(?:ten?)?|bestellt)|(?:anbieter)?wechsler(?:n|innen)?|neuverträge[n]?|
     (?:bist|sind) (?:du|sie) neu|du bist neu|neuabschl(?:uss|üsse)|(?:für )?neumitglied(?:er)?|neuanmeldung(?:en)?|
@@ -32,12 +32,14 @@ audience Students: studenten(?:rabatt|tarif|preis|abo|ticket)|studierenden(?:rab
     ausbildung ist|vorlage (?:des|eines|ihres|deines) (?:studierenden|studenten|schüler)ausweises|für (?:studierende|
     studenten|studentinnen|schüler|lernende|azubis|auszubildende)~?
 audience Students limited: student(?:en|innen|:innen|\*innen|s)|studis?|studierende[nr]?(?: bis {n})?|schüler(?:innen|
-    :innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n})?|azubis(?:, schüler und studierende)?|
+    :innen)?(?: und studierende)?|lernende[n]?(?: und studierende)?(?: bis {n}(?: jahren?)?)?|
+    azubis(?:, schüler und studierende)?|
     auszubildende|schüler und studierende|lehrling(?:e|en)
 audience Seniors: senior(?:en|innen)(?:rabatt|tarif|preis|karte|ermäßigung|tag)|ahv-?(?:rabatt|preis|tarif|ermäßigung|
-    vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü60|6[05](?:\+|-?plus)(?:-[a-zäöü]+)?|wer über
+    vergünstigung)|ab 6[0-5] jahren|über 6[0-5](?:-jährige| jahren?)|ü6[05]|6[05](?:\+|-?plus)(?:-[a-zäöü]+)?|wer über
     6[0-5] ist|(?:gäste|alle|kund(?:en|innen)|besucher|personen) ab 6[0-5]|für (?:senioren)~|^\W*ab 6[0-5](?: jahren)?$
-audience Seniors limited: senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|rentner(?:innen|:innen)?|
+audience Seniors limited: senior(?:en|innen|:innen)?|ahv(?:-bezüger(?:innen)?|/iv)?|(?:rentner|senior)(?:innen|:innen|
+    en)? ab {n}(?: jahren)?|rentner(?:innen|:innen)?|
     pensionist(?:en|innen)|pensionierte
 audience Youth: jugend(?:tarif|abo|rabatt|preis|ticket)|(?:nur )?für (?:jugendliche|junge leute|kinder und jugendliche|
     alle unter (?:1[6-9]|2[0-9]|30))|u2[0-9]-~|u30-~|bis zum vollendeten {n}\. (?:lebens|alters)jahr|^\W*bis zum {n}\.
@@ -70,7 +72,9 @@ audience AppUsers: (?:nur |exklusiv )(?:in|über|via|mit) (?:der |unserer |die )
     app-nutzer(?:innen)?|für app-nutzer|app-(?:only|angebot|preis|deal|vorteil)|bei (?:bestellung|buchung|kauf|
     bezahlung) (?:über|in|via|per|mit) (?:(?:die|der|unsere[r]?) )?app|(?:coupon|gutschein|rabatt|code) in der app|
     (?:per|über die) app (?:bestellt|bucht|kauft)
-audience NewsletterSubscribers: (?:für )?newsletter-?(?:abonnent(?:en|innen)|
+audience NewsletterSubscribers: (?:wer|wenn (?:du|sie|ihr)) (?:(?:sich|dich) )?(?:jetzt )?(?:für |zu )?(?:unseren?|den|
+    zum|unserem)? ?newsletter (?:abonnier|anmelde)[a-z]*|newsletter-?leser(?:innen)?|
+    (?:für )?newsletter-?(?:abonnent(?:en|innen)|
     anmeldung|rabatt|gutschein|empfänger)|(?:melde dich|
     melden sie sich|anmelden|anmeldung|jetzt)[a-zäöü ]{0,20} (?:zum|für den|für unseren) newsletter(?: an)?|newsletter
     (?:abonnieren|anmelden) und|newsletter (?:abonnieren|anmelden) &~|für newsletter-~|newsletter[a-zäöü
@@ -79,6 +83,7 @@ audience PrivateCustomers: (?:nur |ausschließlich |exklusiv )(?:für |an )?(?:p
     konsument(?:en|innen))
 audience Families: als familie (?:spar|erhalt|bekomm|zahl)[a-zäöü]*|(?:nur|exklusiv) für familien|familien(?:preis|
     rabatt)|kinderreiche familien
-audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|mitarbeiter(?:rabatt|angebot|preis|
+audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|kollegen(?:rabatt|preis)|
+    mitarbeiter(?:rabatt|angebot|preis|
     konditionen)
 """)

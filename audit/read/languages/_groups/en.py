@@ -1,8 +1,14 @@
-"""English words for the groups of customers that an offer is for."""
+"""English words for the groups of customers that an offer is for, and for those of a country."""
 
 from audit.plugins.word_table import signs
 
 GROUPS = signs(r"""
+region GB: uk residents?(?: only)?|uk only|uk customers only|(?:gb|uk|great britain|mainland uk|uk mainland|united
+    kingdom) only|uk addresses only|uk (?:orders|delivery|addresses|residents|mainland)(?: addresses)? only
+region US: us residents?(?: only)?|u\.s\. residents?(?: only)?|us only|(?:usa?|u\.s\.|united states|continental us)
+    only|(?:us|u\.s\.) (?:orders|customers|addresses|residents|delivery) only
+region GB-NIR: northern ireland only|northern irish (?:residents?|addresses) only
+region IE: irish residents?(?: only)?|roi only|(?:republic of ireland|ireland) only
 audience NewCustomers: (?:for |exclusive to |open to )?new (?:[a-z-]+ )?(?:customers?|members?|subscribers?|users?|
     clients?|accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|purchase|time
     (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have ?n[o']t|has not|not)

@@ -19,7 +19,9 @@ audience ExistingCustomers: (?:sei|siete|è) già (?:dei nostri|nostr[oa] client
     iscritt)[eoa]|già client[ei]|chi ha già [a-z' ]{2,24} (?:con noi|da noi|presso di noi)|(?:per )?chi (?:rinnova|
     si riabbona)|rinnovando (?:l'abbonamento|la tessera|il contratto)|già nostr[oi] client[ei]|già
     (?:abbonati|assicurati|iscritti)
-audience Students: (?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|riservat[oaie] agli studenti|
+audience Students: (?:presentando|con|esibendo) (?:il |la |un )?(?:tesserino|tessera|libretto) (?:universitari[oa]|
+    studentesc[oa]|da studente)|(?:tariffa|abbonamento|sconto|prezzo|offerta|biglietto) student[ei]|
+    riservat[oaie] agli studenti|
     tessera studenti
 audience Students limited: student[ei](?:ssa|sse)?(?: universitari)?|universitari|apprendist[ai]|studenti e apprendisti|
     scolari
@@ -45,7 +47,8 @@ audience AppUsers limited: (?:nell'|sull'|con l'|tramite )app
 audience Members limited: soci|iscritt[ie] (?:al |alla |all'|a un |al nostro )(?:sindacato|associazione|albo|ordine|
     club|cooperativa|cral|società|federazione|circolo|mutua|biblioteca|fan club)|tesserati|membri|abbonati
 audience AppUsers: (?:solo|esclusivamente|soltanto) (?:sull'|nell'|con l'|tramite |dall'|via |in )(?:app|applicazione)|
-    esclusiva app|ordini (?:da|tramite|via) app|utenti app|con l'app
+    chi (?:usa|scarica|ordina con|acquista con|prenota con|paga con) (?:la nostra |l')app(?:licazione)?|esclusiva app|
+    ordini (?:da|tramite|via) app|utenti app|con l'app
 audience NewsletterSubscribers: (?:iscritti|abbonati|iscriviti|iscrivendoti|iscrizione|iscrivetevi|iscrive|iscrivono|
     iscrivi|iscrivendosi) alla (?:nostra )?newsletter
 audience BusinessCustomers: (?:solo |riservat[oaie] (?:alle|ai|a|agli) |solo per (?:le|i|gli) |esclusivamente per (?:le|

@@ -51,10 +51,11 @@ SILENCES = cues(r"""
     performances?|shows?|concert|tour dates|available(?: from| on)?|released?(?: on)?|out on|opens?(?: on)?|closed(?:
     on)?|published(?: on)?|posted|updated(?: on)?|last updated|draw(?: on)?|expected|
     (?:estimated|expected) (?:delivery|arrival)|get it (?:by|on|between)|back in stock(?: on| in)?|
-    arriv(?:al|es|ing)|departure|since|born|founded|closing date|ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|event|
+    arriv(?:al|es|ing)|departure|since|born|founded|closing date(?:$|:| is| on| for applications| for entries| [0-9])~|
+    ship(?:s|ping)? (?:from|on)|delivery (?:from|by)|event|
     kick-?off|match|term starts|starts on|course starts|publication|balance (?:due|by)|for travel|for stays|check-in|
     valid for travel|joined before|(?:who|that|you|they)(?: have| had|'ve)?(?: already)? (?:booked|ordered|bought|
-    registered|subscribed|signed up|enrolled) before|dispatched from|returns until|claim by|in may|in june|price
+    registered|subscribed|signed up|enrolled) before|dispatched from|returns until|claim by|price
     (?:fixed|held|locked|guaranteed|frozen)(?: until)?|(?:who|that|you|they)(?: have| had|'ve)? (?:booked|ordered|
     bought|registered|signed up) by|best before|use by|(?:job |grant )?applications?(?: for [a-z ]{2,16})? (?:close|must
     reach us by|by|close on)|road ?works(?: until)?|passports? [a-z ]{0,24}until|terms? (?:ends?|starts?)(?: on)?|

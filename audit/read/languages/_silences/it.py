@@ -33,7 +33,8 @@ SILENCES = cues(r"""
 - before 0.2 date: fattur[ae](?: [a-z]+)?|la (?:tua|vostra) ricerca|soggiorni?(?: dal)?|viaggi|partenz[ae](?: dal)?|
     concerto|spettacolo|disponibile (?:da|dal)|consegna (?:prevista|stimata)|in uscita(?: il)?|
     uscita(?: il)?|apert[oi](?: dal)?|chius[oi](?:
-    dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|aggiornat[oa](?:
+    dal| il)?|pubblicato(?: il)?|estrazione(?: il)?|spendibil[ei](?: dal)?|utilizzabile|arrivo|ritorno|
+    aggiornat[oaie](?:
     il| al)?|iscrizioni (?:aperte )?dal|nato|fondat[oa]|prezzo bloccato|festival|evento|partita|vacanze|
     consegn[ae] (?:a partire )?(?:da|dal)|visione|disdett[ae] (?:entro|per)|inizio (?:corso|lezioni|spettacolo)|
     (?:hanno|avevano|avete|avevate)(?: già)? (?:prenotato|ordinato|acquistato|sottoscritto|aderito) prima (?:del|dell')
@@ -52,6 +53,7 @@ SILENCES = cues(r"""
 - before 2.0 money: (?:e )?pag[a-z]+ dopo
 - before 1.0 money: dopo (?:l'|il |la |le |i |gli |ogni |aver )[a-z]+
 - after -0.6 money: di credito residuo|residui
+- before -0.8 duration: garanzia (?:del |sul |di )?(?:miglior )?prezzo(?: più basso| migliore| minimo)?(?: per)?
 - before -0.4 duration: (?:tariffa|prezzo|canone|tasso|risparmio) garantit[oa](?: per)?
 - after -1.2 money: per sinistro|(?:da )?(?:versare|pagare) direttamente (?:all'(?:ente|ordine)|alla (?:camera|
     commissione|federazione)|al comune)

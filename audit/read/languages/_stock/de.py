@@ -10,7 +10,7 @@ availability SoldOut: (?:wir sind|sind wir|ist|sind)(?: am [a-z]+)?(?: leider| s
     auf den letzten platz)* (?:voll|besetzt)|(?:komplett|restlos) (?:besetzt|belegt|voll)|ausverkauft|ausgebucht|
     vergriffen|sold out
 availability OutOfStock: (?:derzeit |momentan )?nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|an lager|auf lager|
-    erhältlich)
+    erhältlich)|(?:derzeit |momentan |zurzeit )?vergriffen
 availability PreOrder: vorbestell(?:bar|en|ung(?:en)?(?: möglich)?|t)|jetzt vorbestellen
 availability BackOrder: nachbestellt|lieferrückstand|im zulauf|bestellt beim lieferanten|in nachbestellung|bald wieder
     (?:da|lieferbar|verfügbar)|wird nachgeliefert
@@ -22,7 +22,8 @@ availability LimitedAvailability: {n} (?:fahrzeuge|wagen|autos|velos|räder|exem
     auf|ab) lager)?|~(?:^|: |\| )(?:nur )?noch {n}$|nur noch {n} (?:stück|stk\.?|exemplare?|plätze|zimmer|tickets|auf
     lager|an lager|am lager|verfügbar|artikel|pakete|kisten|kartons|sets|geräte|velos|räder|packungen|
     freie|wohnungen|karten|übrig|flaschen|paar|kabinen)(?: (?:frei|verfügbar|
-    übrig|auf lager|an lager))?|noch {n} (?:freie )?(?:stück|plätze|exemplare|auf lager) ?(?:frei|verfügbar|übrig)?|
+    übrig|auf lager|an lager))?|noch {n} [a-zäöü]+ (?:an|am|auf) lager|noch {n} (?:freie )?(?:stück|plätze|exemplare|
+    auf lager) ?(?:frei|verfügbar|übrig)?|
     limitiert (?:auf|auflage)|(?:limitierte|begrenzte) (?:auflage|stückzahl|menge|plätze|platzzahl|teilnehmerzahl|
     anzahl)|auf {n} (?:stück|exemplare|plätze|personen|tickets) (?:limitiert|begrenzt|beschränkt)|nur {n} (?:stück|
     exemplare|plätze)|geringe stückzahl|(?:nur )?(?:noch )?wenige (?:rest|frei)?(?:plätze|tickets|stücke?|exemplare|
@@ -51,7 +52,8 @@ availability OnlineOnly: (?:verkauf|buchung|abschluss|bestellung|erhältlich|buc
     über) (?:die|unsere[r]?) website|bei online-?(?:bestellung|buchung|abschluss))(?: (?:erhältlich|buchbar|bestellbar|
     gültig))?|online ?-?exklusiv|nicht in (?:den|unseren) filialen(?: erhältlich)?|nicht im (?:laden|geschäft|
     handel)(?: erhältlich)?
-item_condition Refurbished: (?:general|wieder)?überholt|refurbished|(?:wieder)?aufbereitet|(?:general|
+item_condition Refurbished: revidierte[nrs]? (?:gerät|maschine|velo|motorrad|uhr|modell|notebook|instrument)e?s?|
+    (?:general|wieder)?überholt|refurbished|(?:wieder)?aufbereitet|(?:general|
     wieder)überholte[nrs]?|instand ?gesetzt|wieder flott gemacht
 item_condition Used: gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|vorführ(?:wagen|gerät|
     modell)|aus zweiter hand|(?:leichte[n]? |geringe[n]? )?gebrauchsspuren

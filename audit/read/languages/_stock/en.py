@@ -12,7 +12,8 @@ availability SoldOut: we(?:'re| are) (?:already |now |completely |quite )?full|(
     have )?sold (?:every last (?:one|ticket)|the lot|every ticket)|no {places} left|completely (?:full|booked(?: up)?)|
     booked (?:up|out)|they've all gone|all taken
 availability OutOfStock: out of stock|(?:currently|temporarily) (?:unavailable|out of stock|not available)|not in stock|
-    unavailable|no longer in stock|not available at the moment|not currently available|out-of-stock|we(?:'ve| have) run
+    unavailable|(?:currently )?out of print|no longer in stock|not available at the moment|not currently available|
+    out-of-stock|we(?:'ve| have) run
     out|run out of stock
 availability PreOrder: pre-?orders?(?: now| open| available)?|available to pre-?order|pre-?ordering|presale
 availability BackOrder: back[- ]?order(?:s|ed)?|on back order|awaiting stock|more on the way|restocking soon|back in
@@ -75,7 +76,8 @@ item_condition Damaged: (?:slight(?:ly)? |minor |small )?(?:scratch(?:es|ed)?|de
 item_condition New: brand[- ]new|condition: ?new|new with tags|factory sealed|new (?:in|with) (?:the )?(?:box|original
     packaging)|(?:unused|unopened)(?:,| and) (?:still )?(?:sealed|boxed|in (?:the|its) (?:box|packaging))|never (?:worn|
     used)|unworn|nwt|bnib
-max_quantity {n}: a max(?:imum)? of {n}(?: [a-z]+)?(?: per [a-z]+)?|(?:max(?:imum|\.)?|limit(?:ed)?(?: to| of)?|up to|no
+max_quantity {n}: {n} each,? (?:and )?no more|a max(?:imum)? of {n}(?: [a-z]+)?(?: per [a-z]+)?|(?:max(?:imum|\.)?|
+    limit(?:ed)?(?: to| of)?|up to|no
     more than)(?: of)? {n} (?:[a-z-]+ ){0,2}?(?:per|each|a|for each) (?:customer|person|household|order|account|
     transaction|card|family|shopper|guest|booking|day)|(?:max(?:imum|\.)?|limit)(?: of)? {n} (?:items?|units?|tickets?|
     bottles?|packs?|pieces?|devices?|lines?|boxes|cans|vouchers?|copies)(?: per ~)?|(?:max(?:imum|\.)?|limit)(?: of)?

@@ -26,7 +26,8 @@ availability LimitedAvailability: {n} (?:véhicules|voitures|vélos|exemplaires)
     plus que)?|seulement|dernières?|derniers) {n} (?:pièces?|exemplaires?|places?|articles?|chambres?|billets?|en stock|
     tables?|coffrets?|caisses?|colis|sets?|appareils?|vélos?|disponibles?|cabines?|bouteilles?|cartons?|unités?|
     paires?|lots?|sièges?|emplacements?)(?: disponibles?| en stock)?|
-    {n} (?:exemplaires?|pièces?|places?) restante?s?|série limitée|il n'en reste (?:plus )?que {n}|
+    {n} (?:exemplaires?|pièces?|places?) restante?s?|série limitée|il n'en reste (?:plus )?que (?:{n}|quelques|
+    très peu)|
     en stock ?: ?[1-5]$~|dernier exemplaire|dernière (?:pièce|place|
     chambre)[.,!]~|limitée? à {n} (?:pièces?|exemplaires?|places?|unités|personnes|billets|clients)|édition limitée|
     (?:quantités?|places?|stock|stocks|offre) limitée?s?|(?:les|aux|des) {n} premi(?:ers|ères) (?:clients?|commandes?|

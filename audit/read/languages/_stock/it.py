@@ -32,7 +32,8 @@ availability LimitedAvailability: limitat[oaie] (?:alle|ai|agli|a) (?:prim[ie] )
     bici)(?: disponibili| rimast[ie])?|
     limitat[oaie] a {n} (?:pezzi|posti|esemplari|persone|clienti)|edizione limitata|(?:quantità|posti|
     disponibilità|numero) limitat[aoi]|(?:per )?i primi {n} (?:clienti|ordini|iscritti|acquirenti|prenotati)|ultimi
-    (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|
+    (?:pezzi|posti|esemplari)|pochi (?:pezzi|posti)|ne (?:sono|restano|rimangono) (?:rimast[ie] )?(?:poch[ie]|
+    pochissim[ie])|ultim[ie] (?:camere|biglietti|disponibilità)|poch[ei] (?:camere|
     biglietti)|ultim[oa] (?:pezzo|posto|esemplare|camera)|quasi (?:esaurito|al completo)|posti in esaurimento|ultimi
     (?:articoli|prodotti)(?: (?:in magazzino|disponibili))?|pochi (?:articoli|prodotti)(?: disponibili)?|scorte
     limitate|in esaurimento|(?:disponibilità|disponibili|in magazzino|giacenza): ?[1-5](?: pezz[oi])?$~
@@ -51,7 +52,8 @@ availability OnlineOnly: (?:vendita|acquisto|prenotazion[ei]|acquistabil[ei]|pre
     è possibile|possibile))?
     (?:solo|soltanto|esclusivamente|unicamente) (?:nell'|sull'|con l'|tramite l'|via )?app(?:licazione)?|(?:solo|
     soltanto|esclusivamente|unicamente|valido solo) (?:online|on-line|sul (?:sito|web|
-    nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|offerta web|
+    nostro sito)|su internet|nello shop online|sul nostro (?:shop|sito)|via web)|esclusiva (?:web|online)|
+    vendita esclusiva (?:online|sul (?:nostro )?(?:sito|shop))|offerta web|
     web only|non (?:valido )?(?:in negozio|nei (?:negozi|punti vendita))|(?:online|sul (?:nostro )?sito) (?:soltanto|
     esclusivamente|unicamente)
 item_condition Refurbished: ricondizionat[oaie]|rigenerat[oaie]|refurbished|rimess[oa] a nuovo|(?:smartphone|
