@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from audit.model.capture import Form
-from audit.model.dossier import Mention
+from audit.model.dossier import Mention, plain_words
 from audit.model.record import Record
 from audit.model.statement import Layer, Role, Statement
 from audit.model.values import Range
@@ -54,6 +54,14 @@ def compares(statements: Sequence[Statement]) -> bool:
     begun = [s for s in made if s.subject.lead and s.subject.lead == s.subject.name]
     former = {s.subject for s in begun if s.attribute == "list_price"}
     return any(s.attribute == "price" and s.subject in former for s in begun)
+
+
+def is_headed(statements: Iterable[Statement], names: Iterable[str]) -> bool:
+    """Whether a section under the very name of the offer promises something, of whatever things it names there."""
+    called = set(map(plain_words, names))
+    made = (s for s in statements if s.attribute in PROMISES and s.where.layer in _PROSE and not s.subject.link)
+    above = (s.subject.context[-1] for s in made if s.subject.role is Role.MENTION and s.subject.context)
+    return any(plain_words(heading) in called for heading in above)
 
 
 def records_say(records: Iterable[Record], attribute: str) -> tuple[Statement, ...]:

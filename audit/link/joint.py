@@ -18,6 +18,7 @@ from audit.link.headings import BRACKETED, Headings
 from audit.link.heads import below_head
 from audit.link.identifiers import address
 from audit.link.leading import Leading
+from audit.link.led import BEGINS_SO, led, led_by_short_name
 from audit.link.lexicon import lexicon
 from audit.link.link import LANDING, NO_RECORD, SAID_SO, Labels, Link, Place, undecided
 from audit.link.memory import Memory
@@ -26,14 +27,13 @@ from audit.link.promised_to import PromisedTo
 from audit.link.recall import Recall
 from audit.link.signature import Signature
 from audit.link.things import Things, forms
-from audit.link.titles import leads_elsewhere, title_with_terms
+from audit.link.titles import leads_elsewhere
 from audit.link.unite import Recorded, by_identifier, by_voucher_code, code_in, identifier
 from audit.link.wording import is_country, is_sentence, key_of, names_nothing, tells
 from audit.model.capture import Document, Form
 from audit.model.finding import SHOP, Offer
 from audit.model.statement import Role, Subject
 
-_BEGINS_SO = "its text begins with the name"
 _SURE = 0.85
 _EXACT = 0.95
 BEARING = frozenset({Role.MAIN, Role.ROW, Role.TILE})
@@ -109,6 +109,7 @@ class Joint:
             self._nameless,
             self._addressed,
             self._named,
+            self._led_shortly,
         )
         links = (way(document, subject, words) for way in ways)
         found = self._labelled(words) or next(self._unrefused(words, links), None)
@@ -154,7 +155,7 @@ class Joint:
 
     def learn(self, document: Document, subject: Subject, link: Link) -> None:
         """Remember where an address leads, once a subject there was linked for sure."""
-        if document.form is Form.PAGE and subject.lead and link.reasons[:1] == (_BEGINS_SO,):
+        if document.form is Form.PAGE and subject.lead and link.reasons[:1] == (BEGINS_SO,):
             return  # one paragraph of a page says nothing of the page
         if subject.role is Role.MAIN and link.offers:
             self._mains.setdefault((document.channel, document.key), link)
@@ -231,11 +232,10 @@ class Joint:
         return Link((offer,), 0.9, ("said with its voucher code",))
 
     def _led(self, document: Document, subject: Subject, words: str) -> Link | None:
-        """What begins with the name of an offer and a colon speaks of it, whatever heading stands above."""
-        lead = subject.lead or (words.partition(": ")[0] if ": " in words else "")
-        lead = lead or title_with_terms(document, subject, self._names, self._plans)
-        offer = "" if not lead or self._names.exact(words) else self._names.exact(lead)
-        return Link((offer,), 0.95, (_BEGINS_SO,)) if offer else None
+        return led(document, subject, words, self._names, self._plans)
+
+    def _led_shortly(self, document: Document, subject: Subject, words: str) -> Link | None:
+        return led_by_short_name(document, subject, words, self._names, self._campaigns)
 
     def _called(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A post without a headline speaks of the one campaign that it calls by name, wherever its picture leads."""

@@ -160,14 +160,23 @@ class Dossier:
     def is_called(self, statement: Statement) -> bool:
         """Whether a statement's own words call the offer by its whole name, or it is said with its code.
 
-        The heading above counts only for what is on record: beside "20 % off" under it, prices are of many things.
+        The heading above counts only for what is on record: beside "20 % off" under it, prices are of many things. So
+        do the words that its text begins with, even if a part of the name stands above them.
         """
         if statement.scope.voucher in {s.term.value for s in self.recorded("voucher_code")}:
             return True
         subject = statement.subject
         heading = (*subject.context[-1:], subject.lead) if self.recorded(statement.attribute) else ()
         said = plain_words(" ".join((subject.name, subject.variant, *heading)))
-        return any(name in said for name in self._names) or plain_words(subject.name) in self._bare_names
+        if any(name in said for name in self._names) or plain_words(subject.name) in self._bare_names:
+            return True
+        return bool(heading and subject.lead) and self._is_completed(subject.lead, subject.context)
+
+    def _is_completed(self, lead: str, above: Iterable[str]) -> bool:
+        """Whether the words that a text begins with, all of a name, and its headings say together all of the name."""
+        own = set(plain_words(lead).split())
+        told = own.union(*(plain_words(heading).split() for heading in above))
+        return bool(own) and any(own < set(name.split()) <= told for name in self._names)
 
     def is_beside_code(self, statement: Statement, codes: frozenset[str]) -> bool:
         """Whether the words right before or behind a statement hold the offer's own voucher code, and no other's.

@@ -13,6 +13,7 @@ from decimal import Decimal
 from audit.model import units
 from audit.model.articles import article_of, articles, told_by_number
 from audit.model.bars import as_said_to_all
+from audit.model.countries import at_home
 from audit.model.dossier import Dossier, Night
 from audit.model.record import Record
 from audit.model.scope import Scope
@@ -311,10 +312,13 @@ def _days_meet(one: Position, other: Position, night: Night) -> bool:
 def _filled(position: Position, beside: Position) -> Scope:
     """The scope of a position as it stands to another.
 
-    What a contact centre says of delivery to one country is no exception to what the shop of that country says of it.
-    Of a record it takes over what it is silent about.
+    What a contact centre says of delivery to one country is no exception to what the shop of that country says of it,
+    nor is what holds there to what holds there and in the small country beside it ("Switzerland and Liechtenstein"). Of
+    a record it takes over what it is silent about.
     """
     scope = position.scope.without("first", "last") if position.dated is not None else position.scope
+    if len(scope.regions) > 1:
+        scope = replace(scope, regions=at_home(scope.regions))
     if _is_told_at_home(position, beside):
         scope = scope.without("regions")
     if position.is_record or not beside.is_record:

@@ -3,7 +3,8 @@
 What it finds:
     Two prices of one row, 890.– and 828.80, on a page that promises 8 %, which would be 818.80, or beside a record
     whose reduced price is 818.80. The row's lower price misses it by a little: one of the figures was mistyped, or
-    forgotten when the other changed.
+    forgotten when the other changed. So does the price of an article that is told with the code of a campaign, or for
+    its days, beside what the discount on record leaves of the former price.
 
 Why it matters:
     Whoever books at the promised discount is asked for more than the sum, or the company gives away the difference.
@@ -22,7 +23,9 @@ from decimal import Decimal
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
+from audit.model.record import Record, RecordKind
 from audit.model.statement import Statement
+from audit.model.values import Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._sheets import Sheet, amount, sheets, unit
@@ -34,14 +37,15 @@ _ROUND_CENTS = frozenset(Decimal(cents) for cents in (0, 50, 90, 95, 99))
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
-    if not dossier.said("discount") and len(dossier.recorded("price")) < _PAIR:
+    campaigns = [record for record in dossier.kin if record.kind is RecordKind.CAMPAIGN]
+    if not dossier.said("discount") and len(dossier.recorded("price")) < _PAIR and not campaigns:
         return
     for sheet in sheets(dossier, "price"):
         pair = _high_and_low(sheet)
         if pair is None:
             continue
         high, low = pair
-        for due, source in _dues(high, sheet, dossier):
+        for due, source in (*_dues(high, sheet, dossier), *_planned(high, low, campaigns)):
             if _is_off(amount(low), due):
                 computed = f"{due:.2f} {low.term.value.partition(' ')[2]}"
                 params = (("said", low.term.value), ("computed", computed))
@@ -72,6 +76,26 @@ def _dues(high: Statement, sheet: Sheet, dossier: Dossier) -> Iterator[tuple[Dec
     due = amount(reduced)
     if reduced is not None and due is not None and any(s.term.values == high.term.values for s in recorded):
         yield due, Side.of(reduced, record=True)
+
+
+def _planned(high: Statement, low: Statement, campaigns: Iterable[Record]) -> Iterator[tuple[Decimal, Side]]:
+    """What is left of a former price by the discount of a campaign that the lower price is told with."""
+    price = amount(high)
+    for record in campaigns:
+        discount = _only(s for s in record.statements if s.attribute == "discount" and s.scope.overlap(low.scope))
+        less = amount(discount)
+        if price is None or discount is None or less is None or unit(discount) != "%":
+            continue
+        if high.attribute == "list_price" and low.attribute == "price" and _is_told_with(low, record):
+            yield price * (_WHOLE - less) / _WHOLE, Side.of(discount, record=True)
+
+
+def _is_told_with(price: Statement, campaign: Record) -> bool:
+    """Whether a price holds with the code of a campaign, or until the end of it."""
+    codes = {s.term.value.casefold() for s in campaign.statements if s.attribute == "voucher_code"}
+    days = (s.term.values for s in campaign.statements if s.attribute == "valid_through")
+    ends = {day.last for day in days if isinstance(day, Span) and day.last is not None}
+    return price.scope.voucher.casefold() in codes or price.scope.last in ends
 
 
 def _only(statements: Iterable[Statement]) -> Statement | None:

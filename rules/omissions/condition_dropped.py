@@ -14,10 +14,11 @@ Why it matters:
 Not reported:
     Teasers that lead to the page with the conditions, unless they give away the code; lists of standing prices, which
     promise nothing of the campaign; documents that were not read completely; excerpts for search engines; words in
-    passing, unless they give away both the code and what it is good for, or begin with the name of the offer and set
-    its price against the former one; conditions that the record does not have, or a fee of nothing; conditions stated
-    for the whole shop in the same document; the minimum order of a campaign that gives away delivery, where delivery is
-    free from just that order value; offers that are over; posts and mails from before the offer began.
+    passing, unless they give away both the code and what it is good for, stand in a section under the name of the
+    offer, or begin with it and set its price against the former one; conditions that the record does not have, or a fee
+    of nothing; conditions stated for the whole shop in the same document; the minimum order of a campaign that gives
+    away delivery, where delivery is free from just that order value; offers that are over; posts and mails from before
+    the offer began.
 
 How to mend:
     Add the condition beside the promise.
@@ -34,7 +35,7 @@ from audit.model.statement import Statement
 from audit.model.values import Range, Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, record_sides
-from rules._saying import advertises, compares, records_say, says
+from rules._saying import advertises, compares, is_headed, records_say, says
 from rules._showing import visible
 
 _AMOUNTS = ("price", "list_price", "price_after", "unit_price", "discount", "saving", "cashback")
@@ -44,10 +45,13 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     required = [(record, channel, name) for record in dossier.records for channel, name in record.must_say]
     if not required:
         return
+    names = [name for record in dossier.records for name in (record.name, *record.aliases)]
     for mention in dossier.mentions:
         here = visible((*dossier.documents.get((mention.channel, mention.document), ()), *mention.through))
         said = _of_campaign(here, dossier)
-        is_promise = advertises(said, mention.form) or (mention.form is Form.PAGE and compares(said))
+        is_promise = advertises(said, mention.form) or (
+            mention.form is Form.PAGE and (compares(said) or is_headed(said, names))
+        )
         if not mention.complete or not is_promise:
             continue
         asked = {

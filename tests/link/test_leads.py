@@ -28,3 +28,27 @@ def test_a_name_of_its_own_goes_before_the_words_that_a_text_begins_with() -> No
     named = Subject("Mond-Abo", Role.MENTION, context=("Start",), lead="Herbstaktion")
 
     assert link(page("https://a.example/start", named), named, plans).offers == ("M1",)
+
+
+SCHOOL = "Reitschule Ulmtal"
+FREE = Subject("Probestunde", Role.MENTION, context=(SCHOOL, "Schnuppern"), lead="Schnupperwochen")
+
+
+def test_what_begins_with_the_short_name_of_a_campaign_whose_rest_stands_above_speaks_of_it() -> None:
+    plans = [record("A-1", "Schnupperwochen Reitschule"), product("R1", "Reitstunde Gruppe")]
+
+    assert link(page("/reiten/", FREE), FREE, plans).offers == ("A-1",)
+
+
+def test_a_short_name_whose_rest_stands_nowhere_or_that_two_campaigns_bear_leads_to_none() -> None:
+    other = [record("A-1", "Schnupperwochen Kochschule")]
+    two = [record("A-1", "Schnupperwochen Reitschule"), record("A-2", "Schnupperwochen Reitschule Ulmtal")]
+    thing = [product("R1", "Schnupperwochen Reitschule")]
+
+    assert all(link(page("/reiten/", FREE), FREE, plans).offers == ("probestunde",) for plans in (other, two, thing))
+
+
+def test_a_thing_that_a_record_knows_is_no_campaign_s_whatever_its_text_begins_with() -> None:
+    plans = [record("A-1", "Schnupperwochen Reitschule"), product("R1", "Probestunde")]
+
+    assert link(page("/reiten/", FREE), FREE, plans).offers == ("R1",)

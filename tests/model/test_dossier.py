@@ -55,6 +55,17 @@ def test_the_heading_does_not_for_what_no_record_says() -> None:
     assert not DOSSIER.is_called(below)
 
 
+def led(lead: str, *above: str) -> Statement:
+    said = mentioned("Nuovi clienti")
+    return replace(said, subject=replace(said.subject, context=above, lead=lead))
+
+
+def test_so_does_a_part_of_it_before_a_colon_whose_rest_stands_above() -> None:
+    assert DOSSIER.is_called(led("Pass", "Lake", "For everybody"))
+    assert not DOSSIER.is_called(led("Pass", "Mountain", "For everybody"))
+    assert not DOSSIER.is_called(led("Good to know", "Lake", "Pass"))
+
+
 def test_so_does_the_voucher_code_on_record() -> None:
     assert DOSSIER.is_called(mentioned("Summer sailing", voucher="SUN10"))
     assert not DOSSIER.is_called(mentioned("Summer sailing", voucher="MOON10"))

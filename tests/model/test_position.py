@@ -41,6 +41,22 @@ def test_agents_and_the_shop_of_a_country_tell_one_cost_of_delivery_there() -> N
     assert _are_apart("shipping_cost", agents, site)
 
 
+@pytest.mark.parametrize(("home", "small"), [("CH", "LI"), ("IT", "SM,VA"), ("FR", "MC")])
+def test_a_small_country_named_with_its_neighbour_makes_no_exception_of_that(home: str, small: str) -> None:
+    both = f"site_at: shop shipping_cost 9.90 EUR [region={','.join(sorted([home, *small.split(',')]))}]"
+
+    assert _are_apart("shipping_cost", both, f"agents: shop shipping_cost 7.90 EUR [region={home}]")
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow"), [("CH,LI", "LI"), ("AT,CH,LI", "CH"), ("AT,DE", "AT"), ("CH,IT,SM", "IT"), ("LI", "CH")]
+)
+def test_one_of_several_countries_is_an_exception(wide: str, narrow: str) -> None:
+    several = f"site_at: shop shipping_cost 9.90 EUR [region={wide}]"
+
+    assert not _are_apart("shipping_cost", several, f"agents: shop shipping_cost 7.90 EUR [region={narrow}]")
+
+
 def _departs(attribute: str, cell: str, said: str) -> bool:
     plan, site = parse(f"erp: Regal {attribute} {cell}"), parse(f"site_de: Regal {attribute} {said}")
     record = Record("erp", RecordKind.PRODUCT, 0, "R1", "Regal", Subject("Regal"), statements=(plan,))

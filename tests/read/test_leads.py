@@ -2,7 +2,7 @@
 
 import pytest
 
-from audit.model.statement import Role
+from audit.model.statement import Layer, Role
 from audit.read.blocks.block import Block
 from audit.read.pages.page_subjects import lead_of
 from tests.read.making import of, page, read
@@ -29,6 +29,25 @@ def test_a_lead_is_told_beside_the_headings() -> None:
 
     assert price.subject.lead == "Probewochen"
     assert price.subject.context[-1] == "Noch unsicher?"
+
+
+@pytest.mark.parametrize(
+    ("description", "lead"),
+    [
+        ("Reiten für Gross und Klein. Schnupperwochen: Probestunde gratis bis 5. Juni 2026.", "Schnupperwochen"),
+        ("Reiten für Gross und Klein. Probestunde gratis bis 5. Juni 2026.", ""),
+        ("Schnupperwochen für alle. Probestunde gratis bis 5. Juni 2026.", ""),
+        ("Reiten von Mai bis 1. Juli: Probestunde gratis bis 5. Juni 2026.", ""),
+    ],
+)
+def test_a_later_sentence_of_an_excerpt_for_search_engines_leads_too(description: str, lead: str) -> None:
+    head = f'<meta name="description" content="{description}">'
+    prices = "<ul><li>Gruppe: CHF 30.–</li><li>Einzeln: CHF 60.–</li></ul>"
+    text = f"{prices}<p>Bis 2. Juni 2026 ist die Probestunde gratis (sonst CHF 20.–).</p>"
+
+    found = of(read(page(f"<h1>Reitschule</h1>{text}", head)), "valid_through")
+
+    assert {said.subject.lead for said in found if said.where.layer is Layer.META} == {lead}
 
 
 def test_what_delivery_costs_is_no_condition_of_a_price_in_another_sentence() -> None:

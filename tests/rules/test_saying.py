@@ -6,7 +6,7 @@ import pytest
 
 from audit.model.notation import parse
 from audit.model.statement import Role, Statement
-from rules._saying import compares
+from rules._saying import compares, is_headed
 
 
 def _said(*cells: str, lead: str = "Moostage", link: str = "") -> tuple[Statement, ...]:
@@ -33,3 +33,27 @@ def test_words_in_passing_or_that_lead_to_the_conditions_need_not_repeat_them(sa
 
 def test_a_paragraph_of_its_own_with_price_and_former_price_advertises() -> None:
     assert compares(_said(*PRICES))
+
+
+def _below(heading: str, *cells: str, link: str = "") -> tuple[Statement, ...]:
+    above = ("Moosbad", heading)
+    said = _said(*cells, lead="", link=link)
+    return tuple(replace(s, subject=replace(s.subject, name="Tageskarte", context=above)) for s in said)
+
+
+def test_a_section_under_the_name_of_the_offer_advertises_it_whatever_things_it_names() -> None:
+    assert is_headed(_below("Moostage", "discount 20%"), ["Moostage"])
+    assert is_headed(_below("«Moostage»", "price 27 CHF"), ["Frühling", "Moostage"])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        _below("Unsere Angebote", "discount 20%"),
+        _below("Moostage im Rückblick", "discount 20%"),
+        _below("Moostage", "valid_through 2026-05-31"),
+        _below("Moostage", "discount 20%", link="https://www.moosbad.example/moostage/"),
+    ],
+)
+def test_other_headings_days_alone_and_links_to_the_conditions_do_not(said: tuple[Statement, ...]) -> None:
+    assert not is_headed(said, ["Moostage"])

@@ -59,6 +59,7 @@ _SPOKEN = re.compile(  # "Wir lagern Ihre Räder", "A proper address for your bu
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
+_LED_SENTENCE = re.compile(r"(?<!\d)[.!?] ([^\W_][^:.!?;|]{2,60}?) ?: [^.!?;:|]*$")
 _LEAD_WORDS = 6
 _NAME = 300
 _KINDS = frozenset({"Set", "Abo", "Bett", "Pack", "Box"})
@@ -100,6 +101,8 @@ class PageSubjects:
         if subject is None or subject.role is Role.SHOP or is_named:
             return subject
         is_said = bool(words) and words in block.text
+        if not lead and is_said and block.layer is Layer.META:
+            lead = _lead_before(block.text, words)
         if not lead and not is_said and subject == self.main and attribute in OF_CONTRACTS:
             lead = opening_name(block.text)
         return replace(subject, lead=lead) if lead != subject.lead else subject
@@ -239,7 +242,21 @@ def lead_of(block: Block) -> str:
     """
     found = _LEAD.match(block.text)
     lead = found[1] if found else _title_of(block)
+    return _unless_label(lead)
+
+
+def _unless_label(lead: str) -> str:
     return lead if lead and not is_label(lead) and len(lead.split()) <= _LEAD_WORDS else ""
+
+
+def _lead_before(text: str, words: str) -> str:
+    """The words before a colon that a later sentence of an excerpt for search engines begins with; else empty.
+
+    >>> _lead_before("Für alle. Herbst-Aktion: Box M zum halben Preis", "Box M")
+    'Herbst-Aktion'
+    """
+    found = _LED_SENTENCE.search(text, 0, text.index(words))
+    return _unless_label(found[1]) if found else ""
 
 
 def _title_of(block: Block) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from audit.model.attributes import Kind
 from audit.plugins.language import Cue, Side
 from audit.read.phrases.fits import ONCE, fits, is_word, own_words
+from audit.read.phrases.left_to_pay import is_what_is_left
 from audit.read.phrases.next_steps import is_next_step
 from audit.read.phrases.raised import is_reduced_from
 from audit.read.phrases.standing import LIMIT, alone, is_of_code, standing_cost
@@ -265,12 +266,14 @@ def _is_near(hit: Hit, token: Token) -> bool:
 
 
 def _saves_else(source: Source, tokens: Sequence[Token], hit: Hit, token: Token) -> bool:
-    """Whether what is saved is time or a bare number, and the amount behind it is something else.
+    """Whether what is saved is time, a bare number or a percentage, and the amount behind it is something else.
 
-    "Save two months: 129.90" and "save 150 $249.99" tell what it costs.
+    "Save two months: 129.90", "save 150 $249.99" and "with 10 % off only 89.10" tell what it costs.
     """
     if hit.entry.names not in _PROMISED or token.start < hit.end:
         return False
+    if is_what_is_left(source, tokens, hit, token):
+        return True
     beside = (t for t in tokens if 0 <= t.start - hit.end <= 1)
     bare = _BARE.match(source.folded, hit.end)
     is_number = bare is not None and isinstance(token, Amount) and token.start >= bare.end()

@@ -24,6 +24,7 @@ from audit.read.phrases.former_days import without_former_days
 from audit.read.phrases.free_above import with_free_above
 from audit.read.phrases.free_values import free_values
 from audit.read.phrases.gifts import free_people, free_things
+from audit.read.phrases.halved import halves_paid
 from audit.read.phrases.introductions import months_before, with_introductions
 from audit.read.phrases.later_prices import with_later_prices
 from audit.read.phrases.limits import LIMITS
@@ -118,6 +119,7 @@ def parse(source: Source) -> Parsed:
     drafts = first_prices(source, [*said.drafts, *raised(source, read)])
     drafts += given_up(source, free, clauses, read)
     drafts = with_waivers(source, free, clauses, read, drafts)
+    drafts += halves_paid(source, free, clauses, drafts)
     drafts += free_delivery(source, clauses, said.cues, [*drafts, *read])
     drafts += shouted_codes(source, clauses, drafts)
     if free or drafts:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.badges import with_reckoned
@@ -41,6 +41,7 @@ _TOLD = frozenset(
         "renewal_term", "promo_duration", "notice_period",
     }
 )  # fmt: skip
+_OF_CONTRACTS = frozenset({"contract_term", "notice_period", "renewal_term"})
 _FEES = frozenset({"deposit", "setup_fee", "down_payment"})
 _OFFERED = _CARD | _TOLD | {"setup_fee", "shipping_cost", "valid_through"}
 _SIZE_BEHIND = re.compile(
@@ -356,4 +357,15 @@ def _nearby(index: int, drafts: Sequence[Draft], own: Sequence[str], read: ReadB
             break
         if own[other] and drafts[other].attribute in _CARD:
             return own[other]
-    return ""
+    return _of_contract(index, drafts, own) if draft.attribute in _OF_CONTRACTS else ""
+
+
+def _of_contract(index: int, drafts: Sequence[Draft], own: Sequence[str]) -> str:
+    """The one contract whose conditions a block has begun to tell ("Plan A runs for 12 months. Notice: 3 months.").
+
+    Behind those of several contracts a condition without a name is that of them all.
+    """
+    here = takewhile(lambda n: drafts[n].block == drafts[index].block, range(index - 1, -1, -1))
+    told = [n for n in here if drafts[n].attribute in _OF_CONTRACTS]
+    is_one = len({drafts[n].attribute for n in told}) == len(told) and len({own[n] for n in told}) == 1
+    return own[told[0]] if is_one else ""
