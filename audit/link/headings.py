@@ -58,6 +58,15 @@ class Headings:
         # Words that are those of all that it covers say of it as a whole what they say, and lead nowhere else.
         return Link((campaign,), 0.9, (_UNDER,), about=len(fitting) == len(covered) and not subject.link)
 
+    def led(self, lead: str, words: str) -> str:
+        """The offer that a text begins with, for what it calls by no name on record; empty if it begins with none.
+
+        "Spring of lamps: 20 % off the Desk Lamp" speaks of the campaign, which covers the lamp that it names.
+        """
+        offer = self._names.exact(lead) if lead else ""
+        named = self._names.exact(words) if offer else ""
+        return "" if named and named not in self._members.get(offer, ()) else offer
+
     def means_all(self, words: str, campaign: str) -> bool:
         """Whether some words stand in the names of all that a campaign covers."""
         covered = self._members.get(campaign, ())

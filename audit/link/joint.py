@@ -68,8 +68,9 @@ class Joint:
     ) -> None:  # fmt: skip
         self._recorded = recorded
         self._by_identifier = dict(by_identifier(recorded))
+        self._company = frozenset(forms(company))
         self._names = KnownNames(
-            {r.offer.id: r.names for r in recorded}, {r.offer.id: r.family_names for r in recorded}
+            {r.offer.id: r.names for r in recorded}, {r.offer.id: r.family_names for r in recorded}, self._company
         )
         self._on_record = Things({name: 2 for known in recorded for name in known.names if " " in name})
         self._campaigns = frozenset(r.offer.id for r in recorded if r.is_campaign)
@@ -79,7 +80,6 @@ class Joint:
         self._promised_to = PromisedTo(recorded)
         self._labels = labels
         self._things = things
-        self._company = frozenset(forms(company))
         self._signed = Signature(company)
         self._leading = leading
         self._members = {r.offer.id: self._known(member for k in r.records for member in k.members) for r in recorded}
@@ -232,7 +232,7 @@ class Joint:
         return Link((offer,), 0.9, ("said with its voucher code",))
 
     def _led(self, document: Document, subject: Subject, words: str) -> Link | None:
-        return led(document, subject, words, self._names, self._plans)
+        return led(document, subject, words, self._headings, self._names, self._plans)
 
     def _led_shortly(self, document: Document, subject: Subject, words: str) -> Link | None:
         return led_by_short_name(document, subject, words, self._names, self._campaigns)

@@ -1,6 +1,7 @@
 """Texts that begin with the name of an offer and a colon: they speak of it, whatever they name besides."""
 
 from audit.link.agreement import Agreement
+from audit.link.headings import Headings
 from audit.link.link import Link
 from audit.link.names import KnownNames
 from audit.link.titles import title_with_terms
@@ -11,19 +12,22 @@ BEGINS_SO = "its text begins with the name"
 _COMPLETED = 0.9
 
 
-def led(document: Document, subject: Subject, words: str, names: KnownNames, plans: Agreement) -> Link | None:
+def led(
+    document: Document, subject: Subject, words: str, headings: Headings, names: KnownNames, plans: Agreement
+) -> Link | None:
     """What begins with the whole name of an offer and a colon speaks of it, whatever heading stands above.
 
     Args:
         document: The text.
         subject: Of which it speaks.
         words: What that is called.
+        headings: What words in front of others mean.
         names: Of all offers on record.
         plans: What the campaigns among them promise.
     """
     lead = subject.lead or (words.partition(": ")[0] if ": " in words else "")
     lead = lead or title_with_terms(document, subject, names, plans)
-    offer = "" if not lead or names.exact(words) else names.exact(lead)
+    offer = headings.led(lead, words)
     return Link((offer,), 0.95, (BEGINS_SO,)) if offer else None
 
 

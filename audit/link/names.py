@@ -24,6 +24,7 @@ _MOST_CONTEXT = 600
 _COMMON = 0.3
 _SEVERAL = 2  # words of trade that together may be short for a name
 _SHORT = 3  # letters of a word that has lost no ending
+_PLURALS = ("s", "n", "en", "x")
 _TELLING = 7  # letters of a name that does not stand in a text by chance
 
 
@@ -45,13 +46,20 @@ class Match:
 class KnownNames:
     """The names of the offers on record, found by their words."""
 
-    def __init__(self, names: Mapping[str, Sequence[str]], families: Mapping[str, Sequence[str]] | None = None) -> None:
+    def __init__(
+        self,
+        names: Mapping[str, Sequence[str]],
+        families: Mapping[str, Sequence[str]] | None = None,
+        company: frozenset[str] = frozenset(),
+    ) -> None:
         """Index the names.
 
         Args:
             names: Id of an offer and what it is called, its variant included.
             families: Id of an offer and what it is called together with its other variants.
+            company: Words of the company's own name, which stand in the names of many things that it has.
         """
+        self._company = company
         self._names = {offer: tuple(n[:LONGEST] for n in of if n) for offer, of in names.items()}
         self._rarity: Rarity = rarity(name for of in self._names.values() for name in of)
         self._exact: defaultdict[str, set[str]] = defaultdict(set)
@@ -213,7 +221,9 @@ class KnownNames:
         agree = Match(offer, like.score, (f"names agree to {like.score:.0%}",)) if like.score >= _SURE else None
         if like.of_one < _ENOUGH_OF_NAME or like.of_other < _ENOUGH_OF_OTHER or like.score >= _WHOLE:
             return agree
-        is_told = self._is_told(name, known)
+        if _is_kind(name, known):
+            return agree
+        is_told = self._is_told(name, known, is_whole=like.of_one >= _ALL_OF_IT)
         if not is_told and (like.of_one < _ALL_OF_IT or len(_all_marks(name)) < _SEVERAL):
             return agree
         # A short form of the name; what it leaves out may stand in the headings above.
@@ -225,12 +235,29 @@ class KnownNames:
             return agree
         return Match(offer, score, (f"short for {known!r}", f"{with_context:.0%} of it named near by"))
 
-    def _is_told(self, name: str, known: str) -> bool:
-        """Whether a word that two names share is a name itself, not a word of trade such as "tariff", nor a country."""
+    def _is_told(self, name: str, known: str, *, is_whole: bool) -> bool:
+        """Whether a word that two names share is a name itself, not a word of trade such as "tariff", nor a country.
+
+        Nor the company's own name, where a name goes on as no name on record does: "Miller Finance", "Miller Kettle".
+        """
         said = set(_all_marks(name))
         of_known = _all_marks(known)
         shared = {word for word in said if any(word == one or same_word(word, one) for one in of_known)} or said
-        return not all(word in _common_words() or _is_of_country(word) for word in shared)
+        own = frozenset[str]() if is_whole else self._company
+        return not all(word in own or word in _common_words() or _is_of_country(word) for word in shared)
+
+
+def _is_kind(name: str, known: str) -> bool:
+    """Whether a name is a kind of goods in the plural, where one on record says one of it: "Small tools", "Tool hire".
+
+    A name that ends with it says what it is: "tool hires" are several of "tool hire".
+    """
+    said, of_known = set(_all_marks(name)), _all_marks(known)
+    shared = {word for word in said if any(same_word(word, one) for one in of_known)}
+    if len(shared) != 1 or len(said) == 1 or said & set(of_known) or len(of_known) == 1:
+        return False
+    first = _plain(known).partition(" ")[0]
+    return any(word.removesuffix(ending) == first for word in shared for ending in _PLURALS)
 
 
 def _by_tiers(names: Mapping[str, Sequence[str]]) -> Mapping[str, set[str]]:

@@ -130,3 +130,13 @@ def test_a_campaign_named_together_with_what_it_covers_is_meant(words: str, offe
     found = _under("Unser Bad", words, several)[0]
 
     assert (found if "C-7" in found else ()) == offers
+
+
+@pytest.mark.parametrize(("lead", "offer"), [("Moostage", "C-7"), ("Riedtage", "MO-1"), ("Elferpass Moosbad", "MO-1")])
+def test_what_begins_with_the_name_of_a_campaign_speaks_of_it_where_it_covers_what_it_names(
+    lead: str, offer: str
+) -> None:
+    subject = Subject(DAY.name, Role.MENTION, lead=lead)
+    campaigns = [_campaign("Moostage", "MO-1"), record("C-8", "Riedtage", "discount 10%")]
+
+    assert link(page("/tage/", subject), subject, [DAY, PASS, *campaigns]).offers == (offer,)

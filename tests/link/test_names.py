@@ -76,3 +76,20 @@ AGED = KnownNames({"1": ["10er-Karte Hallenbad"], "2": ["Ferienkurs 6–9 Jahre"
 def test_ages_that_only_one_name_gives_are_no_numbers_of_the_thing() -> None:
     assert not AGED.likeness("Kinder 6–16 Jahre 10er-Karte", "1").conflict
     assert AGED.likeness("Ferienkurs 10–14 Jahre", "2").conflict or AGED.exact("Ferienkurs 10–14 Jahre") == "3"
+
+
+OWN = KnownNames(
+    {"1": ["Larkfield Tool Hire"], "2": ["Mower Sharpening"], "3": ["Hedge Trimming"], "4": ["Larkfield Oak Bench"],
+     "5": ["Lawn Care"], "6": ["Roof Cleaning"]},
+    company=frozenset({"larkfield"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["Small Mowers", "Robot Mowers", "Larkfield Finance", "Larkfield Gift Card"])
+def test_a_kind_of_goods_or_the_company_s_name_with_other_words_is_short_for_nothing(words: str) -> None:
+    assert OWN.find(words, (), None) == []
+
+
+@pytest.mark.parametrize(("words", "offer"), [("Larkfield Bench", "4"), ("Mowers Sharpening", "2")])
+def test_the_words_of_a_name_are_short_for_it(words: str, offer: str) -> None:
+    assert [match.offer for match in OWN.find(words, (), None)][:1] == [offer]

@@ -143,12 +143,12 @@ interest_rate after -0.8: (?:representative |rep\. ?|fixed )?(?:aprc?|aer|apy)(?
     variable|tracker|overall cost for comparison|(?:a year |per year |p\.?a\.? )?(?:tax-free|interest)|intro apr|
     (?:interest )?on (?:your )?(?:savings|balances?|deposits)|interest rate|ear
 return_period before -0.2: (?:free )?(?:returns?|exchanges?|money-?back guarantee|cooling-?off|withdraw(?:al)?|
-    satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in| up to)*|return (?:it
-    )?within|right of withdrawal(?: of)?|cancel within|send (?:it|them|anything|your order) back(?: within)?|(?:get|
-    claim) (?:a|your) (?:full )?(?:refund|money back)|return (?:[a-z-]+ ){0,2}?within|bring it back(?: within)?|money
-    back if|(?:full )?refund within|not happy|cooling[- ]off|no quibble returns|returns accepted up to|refunds?
-    (?:available )?within|(?:love it or )?your money back|change your mind within|(?:may|can) be (?:returned|sent back|
-    brought back)(?: to us)?(?: within| up to)?|returned within|(?:swap|exchange|change) (?:it|them) within
+    satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in| up to)*|right of
+    withdrawal(?: of)?|cancel within|send (?:it|them|anything|your order) back(?: within)?|(?:get|claim) (?:a|your)
+    (?:full )?(?:refund|money back)|return (?:[a-z-]+ ){0,2}?within|bring it back(?: within)?|money back if|(?:full
+    )?refund within|not happy|cooling[- ]off|no quibble returns|returns accepted up to|refunds? (?:available )?within|
+    (?:love it or )?your money back|change your mind within|(?:may|can) be (?:returned|sent back|brought back)(?: to
+    us)?(?: within| up to)?|returned within|send [a-z ]{4,40} back within|(?:swap|exchange|change) (?:it|them) within
 return_period after -0.7: (?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|to change your mind|
     refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|return (?:policy|window|period)|for a
     full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without giving (?:any |a )?reason|to (?:send|

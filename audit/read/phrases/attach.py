@@ -13,7 +13,7 @@ from typing import NamedTuple
 from audit.model.attributes import Kind
 from audit.plugins.language import Cue, Side
 from audit.read.phrases.fits import ONCE, fits, is_word, own_words
-from audit.read.phrases.left_to_pay import is_what_is_left
+from audit.read.phrases.left_to_pay import saves_else
 from audit.read.phrases.next_steps import is_next_step
 from audit.read.phrases.raised import is_reduced_from
 from audit.read.phrases.standing import LIMIT, alone, is_of_code, standing_cost
@@ -61,7 +61,6 @@ _ON_SALE = re.compile(
 _HAD = re.compile(r"erhaltlich|available|disponibl?[ei]")
 _WEAK = re.compile(r"im|fur|for|over|lang|pour|sur|per")  # they say it of what stands right beside them
 _WEAK_REACH = 18
-_BARE = re.compile(r" [0-9]{1,4}(?= )")
 _COMMA = re.compile(r",(?![0-9])")
 
 
@@ -238,7 +237,7 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         fitting = own_words(tokens, hit, fitting)
         whole = _whole(hit, hits) if cue.side is Side.AFTER else (hit.start, hit.end)
         for index in fitting:
-            if _saves_else(source, tokens, hit, tokens[index]) or _is_of_nearer(source, tokens, hit, index):
+            if saves_else(source, tokens, hit, tokens[index]) or _is_of_nearer(source, tokens, hit, index):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None and whole != (hit.start, hit.end) and _labels_next(source, tokens, whole[1], index):
@@ -263,21 +262,6 @@ def _labels_next(source: Source, tokens: Sequence[Token], end: int, index: int) 
 
 def _is_near(hit: Hit, token: Token) -> bool:
     return token.start <= hit.end + _FARTHEST and hit.start - token.end <= _FARTHEST
-
-
-def _saves_else(source: Source, tokens: Sequence[Token], hit: Hit, token: Token) -> bool:
-    """Whether what is saved is time, a bare number or a percentage, and the amount behind it is something else.
-
-    "Save two months: 129.90", "save 150 $249.99" and "with 10 % off only 89.10" tell what it costs.
-    """
-    if hit.entry.names not in _PROMISED or token.start < hit.end:
-        return False
-    if is_what_is_left(source, tokens, hit, token):
-        return True
-    beside = (t for t in tokens if 0 <= t.start - hit.end <= 1)
-    bare = _BARE.match(source.folded, hit.end)
-    is_number = bare is not None and isinstance(token, Amount) and token.start >= bare.end()
-    return is_number or any(isinstance(t, Length) and t.end <= token.start for t in beside)
 
 
 def _is_of_nearer(source: Source, tokens: Sequence[Token], hit: Hit, index: int) -> bool:

@@ -2,7 +2,8 @@
 
 A column is the name of an attribute or the long form (``Column``). Besides attributes it can be a part of the offer:
 ``key``, ``name``, ``sku``, ``gtin``, ``mpn``, ``brand``, ``url``, ``variant``, ``group``, ``store``, ``text`` (a
-description) or ``currency`` (of the whole row); ``ignore`` is none.
+description), ``published`` (the instant for which the whole row speaks, as a post does) or ``currency`` (of the whole
+row); ``ignore`` is none.
 """
 
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from audit.plugins.record import Column
 from spiders.tables.qualifiers import qualified
 
 IDENTIFIERS = ("key", "sku", "gtin", "mpn", "group")
-PARTS = frozenset({*IDENTIFIERS, "name", "brand", "url", "variant", "store", "text", "currency", "ignore"})
+PARTS = frozenset({*IDENTIFIERS, "name", "brand", "url", "variant", "store", "text", "published", "currency", "ignore"})
 
 
 class MappedSettings(ChannelSettings):

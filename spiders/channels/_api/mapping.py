@@ -18,7 +18,7 @@ from audit.read.pages.statements import zone_of
 from audit.read.values.field import HUNDREDTHS, read_field, unit_of_money
 from audit.read.values.numbers import plain
 from spiders.channels._api.columns import IDENTIFIERS
-from spiders.channels._api.instants import last_instant
+from spiders.channels._api.instants import last_instant, local
 from spiders.channels._api.offers import Item, Said, damaged, document_of, money, subject_of
 from spiders.channels._api.texts import Text
 from spiders.tables.qualifiers import holds, qualified
@@ -75,7 +75,8 @@ def document_of_row(place: str, cells: Sequence[Cell], look: Look, capture: Capt
     texts = tuple(_text(cell) for cell in counting if cell.column.attribute == "text")
     own = parts.get("url") or capture.address
     number = ", ".join(filter(None, (parts.get("key"), subject.variant))) if parts.get("key") else place
-    return document_of(Item(number, own, subject, said, texts), capture, context)
+    published = local(parts.get("published", ""), zone_of(context))
+    return document_of(Item(number, own, subject, said, texts, published=published), capture, context)
 
 
 def _text(cell: Cell) -> Text:

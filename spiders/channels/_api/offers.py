@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -49,6 +50,7 @@ class Item:
         said: What its fields say, its variants' included.
         texts: Its descriptions.
         problems: What could not be read of it.
+        published: Local instant for which it speaks; None: now.
     """
 
     id: str
@@ -57,12 +59,13 @@ class Item:
     said: tuple[Said, ...] = ()
     texts: tuple[Text, ...] = ()
     problems: tuple[Problem, ...] = ()
+    published: datetime | None = None
 
 
 def document_of(item: Item, capture: Capture, context: ReadContext) -> Document:
     """The document that an item of an answer is."""
     key = f"{item.address}#{item.id}"
-    origin = origin_of(context, item.address, key, capture.digest)
+    origin = origin_of(context, item.address, key, capture.digest, item.published)
     read = read_texts(item.texts, context, origin, item.subject, is_offer=True)
     told = (from_said(_field_said(said), said.subject, origin) for said in item.said)
     statements = (*told, *read.statements)
@@ -72,6 +75,7 @@ def document_of(item: Item, capture: Capture, context: ReadContext) -> Document:
         key=key,
         digest=capture.digest,
         form=Form.ROW,
+        published=item.published,
         title=item.subject.name,
         language=read.language,
         statements=statements,
