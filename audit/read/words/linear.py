@@ -16,7 +16,8 @@ _CONDITIONS = ("(?=", "(?!", "(?<=", "(?<!")
 _NAME = re.compile(r"\(\?P<\w+>")
 _MEMORY = 1 << 24
 _BOUND = r"\b"
-_ENOUGH = 4  # letters that tell a pattern from most words
+_FEW, _ENOUGH = 3, 8  # letters that tell a pattern from most words; all that are needed
+_VAGUE = re.compile(r"[\[.*+{]")  # classes and repetitions, which let the automaton grow with every text
 _LEAST = re.compile(r"\{([0-9]*)")
 
 
@@ -35,48 +36,44 @@ def linear_pass(patterns: Iterable[str]) -> Any:  # noqa: ANN401  (the library i
 def core(pattern: str) -> str:
     r"""What of a pattern has to be looked at to tell it from most words: its first letters, not what stands before.
 
-    >>> core(r"\b(?:[a-z]*bonus|abo)s?(?: im| zum) (?:mai|juni)"), core(r"(?:^|[.!] )[^.]{0,40}\bruns on")
-    ('(?:bonus|\\babo)', '\\bruns on')
-    >>> core("n't |[0-9]+ ans"), core(r"\b(?:one|two)s? (?:of|in) three")
-    ("n't | ans", '\\b(?:one|two)s? ')
+    >>> core(r"\b(?:[a-z]*discount|until)s?(?: in| to) (?:may|june)"), core(r"(?:^|[.!] )[^.]{0,40}\bruns on")
+    ('(?:discount|\\buntils?(?: in| to))', '\\bruns on')
+    >>> core("n't |[0-9]+ ans"), core(r"\b(?:[0-9]{1,2}(?:th|st)|tenth) [a-z]+ free")
+    ("n't | ans", '(?:(?:th |st )|\\btenth )')
     """
     return "|".join(_core(part, "") for part in alternatives(pattern))
 
 
 def _core(part: str, edge: str) -> str:
     """The core of one alternative; ``edge``: what stands before it."""
-    rest = [(atom, quantity) for atom, quantity in atoms(part) if not atom.startswith(_CONDITIONS)]
-    while rest and not _tells(*rest[0]):
+    whole, rest = edge + part, [(atom, quantity) for atom, quantity in atoms(part) if not atom.startswith(_CONDITIONS)]
+    while rest and not _least(*rest[0]):
         edge = _BOUND if rest[0][0] == _BOUND else ""
         del rest[0]
     if not rest:
-        return edge + part
+        return whole
     opened = GROUP.match(rest[0][0])
-    inner = rest[0][0][opened.end() : -1] if opened else ""
-    cores = [_core(one, edge) for one in alternatives(inner)]
-    if opened and cores != [edge + one for one in alternatives(inner)]:
-        return f"(?:{'|'.join(cores)})"
+    if opened and not rest[0][1]:
+        behind = "".join(atom + quantity for atom, quantity in rest[1:])
+        ways = alternatives(rest[0][0][opened.end() : -1])
+        return f"(?:{'|'.join(_core(way + behind, edge) for way in ways)})"
     kept, width = edge, 0
     for atom, quantity in rest:
+        if width >= _ENOUGH or (width >= _FEW and _VAGUE.search(atom + quantity)):
+            break
         kept += atom + quantity
         width += _least(atom, quantity)
-        if width >= _ENOUGH:
-            break
     return kept
 
 
-def _tells(atom: str, quantity: str) -> bool:
-    return not atom.startswith("[") and _least(atom, quantity) > 0
-
-
 def _least(atom: str, quantity: str) -> int:
-    """How many letters what an atom finds has at least."""
+    """How many letters that can be told what an atom finds has at least; those of a class cannot."""
     opened = GROUP.match(atom)
     if opened:
         inner = alternatives(atom[opened.end() : -1])
         width = min(sum(_least(*one) for one in atoms(part)) for part in inner)
     else:
-        width = 1 if atom.startswith("[") else 0 if atom.startswith(("\\", "(", "^", "$")) else len(atom)
+        width = 0 if atom.startswith(("\\", "(", "[", "^", "$")) else len(atom)
     counted = _LEAST.match(quantity)
     return width * (int(counted[1] or 0) if counted else quantity[:1] not in {"?", "*"})
 

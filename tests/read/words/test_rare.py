@@ -16,11 +16,15 @@ from audit.read.words.rare import rare
 _SHAPES = (
     re.compile(r"\b(?P<who>ab|c(?!d)) pays?\b(?! ?(?:no|[a-z]{2}\)))|^x(?:[^()\\]|y)+\?"),
     re.compile(r"(?<![0-9.,'€£$-])[12][0-9] ans"),
+    re.compile(r"(?:^|[.:] )(?:[0-9]{1,2}(?:e|th)|tenth) (?!day)[a-z]+(?: is)? free\b"),
 )
-_RARE = rare(pay=_SHAPES[:1], years=_SHAPES[1:])
+_RARE = rare(pay=_SHAPES[:1], years=_SHAPES[1:2], tenths=_SHAPES[2:])
 _LOOKED_FOR = {"denials": DENIALS, "contributions": (PAID,), "mishaps": (MISHAP,), "ages": AGES}
 _OWN = rare(**_LOOKED_FOR)
-_PIECES = ("ab", "c", "d", " pays", " pay", " no", "€", "19 ans", "9", " ", ")", "x", "?", "-", "é", "ж")
+_PIECES = (
+    "ab", "c", "d", " pays", " pay", " no", "€", "19 ans", "9", " ", ")", "x", "?", "-", "é", "ж", "th ", "e ",
+    "tenth ", "cup", "is", " free",
+)  # fmt: skip
 _TOLD = (
     "anyone aged 16 to 25", "bist du unter 26?", "jugendliche bis 20", "ab 65 jahren", "the council pays 200",
     "la caf verse 30", "contribution du canton: 50", "ahv-beitrag", "if you lose the key", "bei verlust der karte",
@@ -38,9 +42,15 @@ def test_a_pattern_with_letters_that_the_pass_does_not_know_is_refused() -> None
         rare(years=[re.compile(r"\w+ ans")])
 
 
+@pytest.mark.parametrize("text", ["9th cup free", "tenth cup is free", "so: 19e cup free"])
+def test_an_ordinal_is_seen_by_what_stands_behind_its_ending(text: str) -> None:
+    assert _RARE.seen_in(text) == {"tenths"}
+
+
 def test_conditions_and_names_are_left_out_wherever_they_stand() -> None:
     assert [relaxed(shape.pattern) for shape in _SHAPES] == [
         r"\b(ab|c) pays?\b|^x(?:[^()\\]|y)+\?", "[12][0-9] ans",
+        r"(?:^|[.:] )(?:[0-9]{1,2}(?:e|th)|tenth) [a-z]+(?: is)? free\b",
     ]  # fmt: skip
 
 
@@ -53,6 +63,5 @@ def test_what_readers_look_for_is_seen_in_its_texts(text: str) -> None:
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=8).map("".join))
 def test_every_pattern_that_stands_in_a_text_is_seen(text: str) -> None:
-    assert {name for name, shape in zip(("pay", "years"), _SHAPES, strict=True) if shape.search(text)} <= _RARE.seen_in(
-        text
-    )
+    names = ("pay", "years", "tenths")
+    assert {name for name, shape in zip(names, _SHAPES, strict=True) if shape.search(text)} <= _RARE.seen_in(text)
