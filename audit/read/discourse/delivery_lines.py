@@ -51,7 +51,7 @@ def delivery_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) ->
     sent |= {
         index
         for index, one in enumerate(read)
-        if one and index not in other and (is_about_shipping(one.block.asked) or index in lists)
+        if one and index not in other and (index in lists or (one.block.asked and is_about_shipping(one.block.asked)))
     }
     drafts = [_freed(draft, read) for draft in drafts]
     drafts = [*drafts, *(draft for index in sorted(lists - other) for draft in _free_ways(read[index], index, drafts))]
@@ -111,7 +111,7 @@ def _days(read: ReadBlock | None, block: int, drafts: Sequence[Draft]) -> Iterat
 def _lists_ways(read: ReadBlock) -> bool:
     """Whether a line names several ways of the post and nothing else ("B-Post: gratis · A-Post: 1.50")."""
     text = read.parsed.source.folded
-    if not _POSTAL.search(text):
+    if not (_PARTED.search(text) and _POSTAL.search(text)):
         return False
     head, colon, rest = text.partition(": ")
     named = colon and is_about_shipping(head)

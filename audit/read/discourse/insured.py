@@ -7,7 +7,7 @@ premium, larger sums beside words for damages and limits are what is covered.
 import re
 from collections.abc import Sequence
 
-from audit.read.discourse.read_block import ReadBlock
+from audit.read.discourse.read_block import ReadBlock, told
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
 from audit.read.words.rare import rare
@@ -43,16 +43,10 @@ def without_sums_insured(drafts: Sequence[Draft], read: Sequence[ReadBlock | Non
         read: Its blocks, as read.
     """
     paid = [d.token.number for d in drafts if d.attribute == "price" and isinstance(d.token, Amount) and d.token.number]
-    if len(drafts) < 2 or not paid or not any(map(_is_insurance, read)):  # noqa: PLR2004  (a premium and a sum)
+    if len(drafts) < 2 or not paid or not _RARE.seen_in(told(read)):  # noqa: PLR2004  (a premium and a sum)
         return list(drafts)
     least = _TIMES * min(paid)
     return [d for d in drafts if not (_is_sum(d) and _number(d) >= least and _is_covered(d, read[d.block]))]
-
-
-def _is_insurance(read: ReadBlock | None) -> bool:
-    if read is None or not _RARE.seen_in(read.parsed.source.folded):
-        return False
-    return bool(_INSURANCE.search(read.parsed.source.folded))
 
 
 def _is_sum(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from audit.read.discourse.read_block import ReadBlock
+from audit.read.discourse.read_block import ReadBlock, told
 from audit.read.phrases.draft import Draft
 from audit.read.values.amounts import rate_at
 from audit.read.values.tokens import Amount
@@ -30,7 +30,7 @@ def with_heads(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> lis
     A head with a colon serves what stands behind it, one in the corner of a table the table; a line of its own serves
     the document, if nothing in it is per anything else.
     """
-    heads = list(_heads(read)) if any(map(_is_bare, drafts)) else []
+    heads = list(_heads(read)) if any(map(_is_bare, drafts)) and _RARE.seen_in(told(read)) else []
     if not heads:
         return list(drafts)
     return [_headed(draft, heads, read) for draft in drafts]
@@ -56,7 +56,7 @@ def _heads(read: Sequence[ReadBlock | None]) -> Iterator[tuple[int, int, str, bo
         if one is None:
             continue
         source = one.parsed.source
-        for found in _HEAD.finditer(source.folded, one.phrase.start) if _RARE.seen_in(source.folded) else ():
+        for found in _HEAD.finditer(source.folded, one.phrase.start):
             per, end = rate_at(source, found.end())
             if per not in _HEADED or _NOT.search(source.folded, 0, found.start()):
                 continue

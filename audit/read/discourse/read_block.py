@@ -23,6 +23,11 @@ class ReadBlock:
     parsed: Parsed
 
 
+def told(read: Sequence[ReadBlock | None]) -> str:
+    """What is said in all blocks, folded, each on a line of its own: to see at once that none says something."""
+    return "\n".join(one.parsed.source.folded for one in read if one)
+
+
 def table_of(block: int, read: Sequence[ReadBlock | None]) -> int:
     """The table of the cell that a block is; 0: it is none."""
     one = read[block]

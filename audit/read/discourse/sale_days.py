@@ -39,10 +39,12 @@ def sale_days(read: Sequence[ReadBlock | None]) -> Iterator[Draft]:
     """
     for index in range(1, len(read)):
         head, line = read[index - 1], read[index]
-        if head is None or line is None or not _names_sale(head):
+        if head is None or line is None:
             continue
         days = [token for token in line.parsed.tokens if isinstance(token, Day)]
-        if not days or not _is_only_days(line, days) or not _is_priced(read[index + 1 : index + 1 + _BEHIND]):
+        if not days or not _names_sale(head) or not _is_only_days(line, days):
+            continue
+        if not _is_priced(read[index + 1 : index + 1 + _BEHIND]):
             continue
         begin = line.phrase.start
         for name, value, day in (("valid_from", days[0].first, days[0]), ("valid_through", days[-1].last, days[-1])):

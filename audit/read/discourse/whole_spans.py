@@ -28,8 +28,7 @@ def with_whole_spans(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) 
 
 def _is_let(label: str) -> bool:
     """Whether a head names a stretch of time that nothing is billed by: a half day, a week-end, an evening."""
-    is_billed = is_period(label) or is_rate(label) or is_day(label) or bool(period_of(label))
-    return is_span(label) and not is_billed
+    return is_span(label) and not (is_period(label) or is_rate(label) or is_day(label) or period_of(label))
 
 
 def _is_below(draft: Draft, read: ReadBlock | None, let: set[_Place]) -> bool:

@@ -62,10 +62,10 @@ def _can_tell(block: Block, locale: str) -> bool:
 @lru_cache(maxsize=4096)
 def _speaks(text: str, locale: str) -> bool:
     """Whether a value or a word of the lexicon stands in a text; kept, since the pages of a site share their frame."""
-    folded = fold(text)
-    if _DIGIT.search(text) and (_SHAPE.search(folded) or _value_words(locale).search(folded)):
+    folded, counts = fold(text), _DIGIT.search(text) is not None
+    if (counts and _SHAPE.search(folded)) or grammar_for(locale).lexicon.hits(folded):
         return True
-    return bool(grammar_for(locale).lexicon.hits(folded))
+    return counts and bool(_value_words(locale).search(folded))
 
 
 @lru_cache(maxsize=64)

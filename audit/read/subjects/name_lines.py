@@ -115,8 +115,8 @@ def _name_of_card(
     if (
         one is None
         or below >= len(read)
-        or _is_other(one.block.text)
         or not begins_with_price(read[below], said.get(below, ()))
+        or _is_other(one.block.text)
     ):
         return ""
     is_other = not named or any(said.get(line) for line in named)

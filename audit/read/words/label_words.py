@@ -121,8 +121,10 @@ def is_label(text: str) -> bool:
     >>> is_label("How it works"), is_label("How it works: the bee book")
     (True, False)
     """
+    if len(text) > _LONG:
+        return False
     named = bool(_LABEL.search(text)) or text.casefold() in GENERIC or is_rate(text)
-    return len(text) <= _LONG and (named or bool(_PRICE_LIST.fullmatch(text) or is_section_of_any_page(text)))
+    return named or bool(_PRICE_LIST.fullmatch(text) or is_section_of_any_page(text))
 
 
 def is_shop_section(heading: str) -> bool:

@@ -19,6 +19,8 @@ _NOTHING = r"[^\s\S]"
 _VAGUE = 2  # letters: a number, and one sign behind it
 _BOUND = r"\b"
 
+_NONE: frozenset[int] = frozenset()
+
 _Row = tuple[int, Callable[[str, int], re.Match[str] | None]]  # the number of a pattern, and how it is tried
 
 
@@ -42,7 +44,7 @@ class Patterns:
 
     def matches(self, text: str) -> list[tuple[int, re.Match[str]]]:
         """All that each pattern finds in a text, with its number, as ``finditer`` would; in no order."""
-        anywhere = {self.owners[index] for index in self.anywhere.Match(text) or ()} if self.owners else frozenset()
+        anywhere = self._anywhere_in(text)
         ends = dict.fromkeys(anywhere, len(text))
         found = []
         for word in self.words.finditer(text):
@@ -57,13 +59,17 @@ class Patterns:
 
     def perhaps_in(self, text: str) -> set[int]:
         """The numbers of the patterns that a text may hold; the others it does not."""
-        anywhere = {self.owners[index] for index in self.anywhere.Match(text) or ()} if self.owners else frozenset()
-        held = {number for number in anywhere if self.finds[number].search(text)}
-        for word in self.words.finditer(text):
+        held = {number for number in self._anywhere_in(text) if self.finds[number].search(text)}
+        for word in self.words.finditer(text) if self.begun else ():
             for number, match in self.begun[word[1] or NUMBER + word[2]]:
                 if number not in held and match(text, word.start()):
                     held.add(number)
         return held
+
+    def _anywhere_in(self, text: str) -> AbstractSet[int]:
+        """The numbers of the patterns of which an alternative that may begin anywhere perhaps stands in a text."""
+        met = self.anywhere.Match(text) if self.owners else None
+        return {self.owners[index] for index in met} if met else _NONE
 
 
 def looked_for(patterns: Sequence[re.Pattern[str]]) -> Patterns:

@@ -46,7 +46,8 @@ def source_of(text: str, locale: str, mark: str, currency: str, anchor: date) ->
     folded = masked(fold(text))
     grammar = grammar_for(locale)
     hits = grammar.lexicon.hits(folded)
-    roles, names = frozenset(hit.entry.role for hit in hits), frozenset(hit.entry.names for hit in hits)
+    entries = [hit.entry for hit in hits]
+    roles, names = frozenset([entry.role for entry in entries]), frozenset([entry.names for entry in entries])
     return Source(text, folded, grammar, mark, currency, anchor, hits, roles, names)
 
 
