@@ -25,7 +25,8 @@ _FREE_FROM = re.compile(rf"{_FREE_WORD} {_FROM}|{_FROM} {_FREE_WORD}")
 _WAY_OF_THING = re.compile(
     r"[a-z][^:|]* (?:standard|express|economy|priority|prioritaire|premium)(?:versand|lieferung)?\W{1,3}$"
 )
-_PARTED = re.compile(r" ?[·•|;] ?")
+_PARTING = re.compile(r"[·•|;]")
+_PARTED = re.compile(rf" ?{_PARTING.pattern} ?")
 _OTHER = frozenset({"price_after", "list_price", "discount", "setup_fee", "contract_term", "voucher_code", "audience"})
 _HEADING = 60
 _ABOVE = 6
@@ -111,7 +112,7 @@ def _days(read: ReadBlock | None, block: int, drafts: Sequence[Draft]) -> Iterat
 def _lists_ways(read: ReadBlock) -> bool:
     """Whether a line names several ways of the post and nothing else ("B-Post: gratis · A-Post: 1.50")."""
     text = read.parsed.source.folded
-    if not (_PARTED.search(text) and _POSTAL.search(text)):
+    if not (_PARTING.search(text) and _POSTAL.search(text)):
         return False
     head, colon, rest = text.partition(": ")
     named = colon and is_about_shipping(head)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from audit.model.statement import Term
 from audit.read.blocks.block import Block, Zone
@@ -45,6 +46,7 @@ _LENGTH = 80
 _BEFORE = 40
 
 
+@lru_cache(maxsize=2048)
 def is_about_shipping(heading: str) -> bool:
     """Whether a main heading says that the page is about shipping.
 

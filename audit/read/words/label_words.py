@@ -9,7 +9,7 @@ from functools import lru_cache
 from audit.read.words.plain_headings import is_section_of_any_page
 from audit.read.words.rate_labels import is_rate
 
-_LABEL = re.compile(
+_LABEL = re.compile(  # in small letters: to compare them with both costs three times as much
     r"\b(?:(?:verkaufs|grund|listen|arbeits|energie|verbrauchs|leistungs|basis|monats|jahres|kauf|einzel|stück|gesamt|"
     r"normal|aktions|sonder)?preise?|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
     r"frist|\w*frist|"
@@ -51,7 +51,6 @@ _LABEL = re.compile(
     r"(?:richt|katalog|streich|vergleichs|ursprungs)preise?|unverb(?:indlich\w*|\.) (?:richt|verkaufs)?preis\w*|"
     r"rrp|instead of|quota|tassa|iscrizione|inscription|enrolments?|inhalt|füllmenge|contenu|contenance|contenuto|"
     r"contents?)\b",
-    re.IGNORECASE,
 )
 _PRICE_LIST = re.compile(  # heads and captions that say no more than that prices follow: "Tarifs TTC", "Our rates"
     r"(?:nos |les |unsere |die |(?:i )?nostr[ei] |le |our |the )?(?:tarife?s?|tariff?e|mietpreise|rates"
@@ -116,14 +115,14 @@ _NAME = 4  # words that remain of a question; more are a sentence
 def is_label(text: str) -> bool:
     """Whether words name a term, or a section of any page, and not an offer.
 
-    >>> is_label("Aktivierungsgebühr (einmalig)"), is_label("Surf Kombi XL")
-    (True, False)
+    >>> is_label("Aktivierungsgebühr (einmalig)"), is_label("SHIPPING COSTS"), is_label("Surf Kombi XL")
+    (True, True, False)
     >>> is_label("How it works"), is_label("How it works: the bee book")
     (True, False)
     """
     if len(text) > _LONG:
         return False
-    named = bool(_LABEL.search(text)) or text.casefold() in GENERIC or is_rate(text)
+    named = bool(_LABEL.search(text.lower())) or text.casefold() in GENERIC or is_rate(text)
     return named or bool(_PRICE_LIST.fullmatch(text) or is_section_of_any_page(text))
 
 
@@ -144,7 +143,7 @@ def is_bare_label(text: str) -> bool:
     """
     if not is_label(text):
         return False
-    rest = _WORD.findall(_LABEL.sub(" ", text).casefold())
+    rest = _WORD.findall(_LABEL.sub(" ", text.lower()).casefold())
     return all(len(word) < _TELLING or word in _FILLERS for word in rest)
 
 
