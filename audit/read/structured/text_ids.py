@@ -58,7 +58,7 @@ def ids_in(blocks: Sequence[Block]) -> tuple[tuple[str, str], ...]:
 def is_number(block: Block) -> bool:
     """Whether a block is an article number with its label and nothing else: no "product code" is a voucher."""
     text = block.text
-    if len(text) > _ALONE or not text[0].isalpha() or not _HAS_DIGIT.search(text):
+    if len(text) > _ALONE or not text[:1].isalpha() or not _HAS_DIGIT.search(text):
         return False  # as most, which begin with no label
     return any((found := pattern.match(text)) is not None and found.end() == len(text) for _, pattern in _PATTERNS)
 
