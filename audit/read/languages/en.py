@@ -149,7 +149,8 @@ return_period before -0.2: (?:free )?(?:returns?|exchanges?|money-?back guarante
     )?refund within|not happy|cooling[- ]off|no quibble returns|returns accepted up to|refunds? (?:available )?within|
     (?:love it or )?your money back|change your mind within|(?:may|can) be (?:returned|sent back|brought back)(?: to
     us)?(?: within| up to)?|returned within|(?:please|simply|just|can|may) send [a-z
-    ]{4,40} back within|(?:swap|exchange|change) (?:it|them) within
+    ]{4,40} back within|send un(?:used|worn|opened|wanted) [a-z ]{3,30} back within|(?:swap|exchange|change) (?:it|
+    them) within
 return_period after -0.7: (?:free |easy )?(?:returns?|money-?back(?: guarantee)?|to return(?: it)?|to change your mind|
     refunds?|cooling-?off|exchanges?|night trial|home trial|satisfaction guarantee|return (?:policy|window|period)|for a
     full refund|right of withdrawal|sleep trial)|nights? (?:home )?trial|without giving (?:any |a )?reason|to (?:send|
