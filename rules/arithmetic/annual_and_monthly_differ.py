@@ -1,21 +1,23 @@
-"""Paying by the year costs more than twelve times the month.
+"""Paying by the year costs more than twelve times the month, or is worked out wrongly from it.
 
 What it finds:
     A price by the month and one by the year, said together, of which the yearly one is higher than twelve monthly
-    ones.
+    ones. Of a sentence that works out the year ("9.90 a month comes to 108.80 a year") any other sum than twelve times
+    the month.
 
 Why it matters:
     Whoever pays a year in advance expects to pay less; the yearly price was forgotten when the monthly one fell.
 
 Not reported:
-    A yearly price that is lower, which is a discount; a monthly price for a promotion only; several prices of either
-    kind, or contracts of several terms; "from" prices. Twelve times the month is computed here for comparison only;
-    nothing else is converted.
+    A yearly price that is lower, which is a discount, unless it is worked out from the month, without a word of what
+    one saves; a monthly price for a promotion only; several prices of either kind, or contracts of several terms;
+    "from" prices. Twelve times the month is computed here for comparison only; nothing else is converted.
 
 How to mend:
     Correct the price that was forgotten.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -27,11 +29,26 @@ from rules._findings import finding, odd_sides
 from rules._sheets import Sheet, amount, sheets, unit
 
 _MONTHS, _ROUNDING = Decimal(12), Decimal("0.6")
+_FEWEST = Decimal(9)  # months in a sum that is meant to be of twelve
+_WORKED_OUT = re.compile(
+    r"(?P<month>\d{1,4}(?:[.,]\d{1,2})?)(?:[.,]?[–-]{1,2})? ?(?:€|£|CHF|EUR|Fr\.|francs?|Franken|euros?)?"
+    r"(?: (?:im Monat|pro Monat|monatlich|par mois|al mese|a month|per month|monthly))?"
+    r",? (?:comes? to|adds? up to|makes?|=|macht|machen|ergibt|ergeben|sind|soit|(?:cela |ça )?(?:fait|font)|fa|fanno"
+    r"|sono) ?(?:[€£$]|CHF|EUR|Fr\.)? ?$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d")
+_SAVED = re.compile(
+    r"statt|spar|rabatt|gratis|geschenkt|günstig|au lieu|économ|remise|offert|gratuit|invece|anziché|risparm|scont"
+    r"|omaggio|instead|sav(?:e|ing)|off\b|free|discount|less",
+    re.IGNORECASE,
+)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
     for sheet in sheets(dossier, "price"):
+        yield from _miscounted(dossier, sheet)
         if len(sheet.all("price")) == 1 or sheet.says("promo_duration") or sheet.says("price_after"):
             continue
         if len({s.term.values for s in sheet.all("contract_term")}) > 1:
@@ -44,6 +61,22 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
             continue
         params = (("said", year.term.value), ("monthly", month.term.value))
         odd = odd_sides((month, year))
+        yield finding(RULE, dossier.offer, "price", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _miscounted(dossier: Dossier, sheet: Sheet) -> Iterator[Finding]:
+    """The yearly prices that a sentence works out wrongly from a month, too low; those too high are found anyway."""
+    for year in sheet.all("price"):
+        where, yearly = year.where, amount(year)
+        worked = _WORKED_OUT.search(f"{where.before}{_NUMBER.split(where.quote, maxsplit=1)[0]}")
+        if worked is None or yearly is None or not unit(year).endswith("/PM12") or _SAVED.search(where.after):
+            continue
+        month = Decimal(worked["month"].replace(",", "."))
+        if not month * _FEWEST < yearly < month * _MONTHS - _ROUNDING:
+            continue
+        monthly = year.term.value.partition(" ")[2].removesuffix("/P1Y")
+        params = (("said", year.term.value), ("monthly", f"{month} {monthly}/P1M"))
+        odd = odd_sides((year,))
         yield finding(RULE, dossier.offer, "price", odd, channel=sheet.channel, key=sheet.key, params=params)
 
 
@@ -61,10 +94,10 @@ RULE = Rule(
     judge=_judge,
     params=("said", "monthly"),
     message=Message(
-        de="{offer}: {said} ist mehr als zwölfmal {monthly} ({channel})",
-        fr="{offer} : {said} dépasse douze fois {monthly} ({channel})",
-        it="{offer}: {said} supera dodici volte {monthly} ({channel})",
-        en="{offer}: {said} is more than twelve times {monthly} ({channel})",
+        de="{offer}: zwölfmal {monthly} ist nicht {said} ({channel})",
+        fr="{offer} : douze fois {monthly} ne font pas {said} ({channel})",
+        it="{offer}: dodici volte {monthly} non fa {said} ({channel})",
+        en="{offer}: twelve times {monthly} is not {said} ({channel})",
     ),
     mend=Message(
         de="Den vergessenen Preis auf {channel} berichtigen.",

@@ -1,0 +1,49 @@
+"""Sentences that work out what a year costs from a month."""
+
+from dataclasses import replace
+
+import pytest
+
+from audit.model.dossier import Dossier
+from audit.model.finding import Offer
+from audit.model.notation import parse
+from rules.arithmetic.annual_and_monthly_differ import RULE
+from tests.rules.casebook import night_of
+
+
+def _found(before: str, quote: str, after: str = ".", *, value: str = "95 EUR/P1Y") -> list[str]:
+    said = parse(f"site: Lake Plus price {value}")
+    said = replace(said, where=replace(said.where, before=before, quote=quote, after=after))
+    dossier = Dossier(Offer("plus", "Lake Plus"), statements=(said,))
+    return [dict(finding.params)["monthly"] for finding in RULE.judge(dossier, night_of({}))]
+
+
+@pytest.mark.parametrize(
+    ("before", "quote"),
+    [
+        ("Lake Plus at €8.75 a month comes to ", "€95 a year"),
+        ("12 x €8.75 = ", "€95 a year"),
+        ("Lake Plus: 12 Monate à 8,75 € ergibt ", "95 € im Jahr"),
+        ("Lake Plus, 12 mois à 8,75 €, cela fait ", "95 € par an"),
+        ("con Lake Plus 12 mesi a 8,75 € fanno ", "95 € all’anno"),
+    ],
+)
+def test_a_year_that_is_worked_out_too_low(before: str, quote: str) -> None:
+    assert _found(before, quote) == ["8.75 EUR/P1M"]
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "after"),
+    [
+        ("Lake Plus costs €8.75 a month or ", "€95 a year", "."),  # a discount
+        ("Lake Plus at €8.75 a month comes to ", "€95 a year", ": you save €10."),
+        ("12 Monate à 8,75 € macht ", "95 € im Jahr", " statt 105 €."),
+        ("7 mesi a 13,57 € fanno ", "95 € all’anno", "."),
+    ],
+)
+def test_a_year_for_less_or_of_other_months_is_no_mistake(before: str, quote: str, after: str) -> None:
+    assert _found(before, quote, after) == []
+
+
+def test_a_year_that_is_worked_out_rightly_is_none() -> None:
+    assert _found("Lake Plus at €8.75 a month comes to ", "€105 a year", value="105 EUR/P1Y") == []
