@@ -97,9 +97,10 @@ class Hostile:
         self.peaks: dict[int, int] = {}
         self._lock = threading.Lock()
         self._listeners = [socket.create_server(("127.0.0.1", 0), backlog=64) for _ in range(ports)]
-        self.urls = [f"http://127.0.0.1:{listener.getsockname()[1]}" for listener in self._listeners]
-        for listener in self._listeners:
-            threading.Thread(target=self._accept, args=(listener,), daemon=True).start()
+        ports_taken = [listener.getsockname()[1] for listener in self._listeners]  # before anybody may close them
+        self.urls = [f"http://127.0.0.1:{port}" for port in ports_taken]
+        for listener, port in zip(self._listeners, ports_taken, strict=True):
+            threading.Thread(target=self._accept, args=(listener, port), daemon=True).start()
 
     @property
     def url(self) -> str:
@@ -122,8 +123,7 @@ class Hostile:
         for listener in self._listeners:
             listener.close()
 
-    def _accept(self, listener: socket.socket) -> None:
-        port = listener.getsockname()[1]
+    def _accept(self, listener: socket.socket, port: int) -> None:
         while not self.closing.is_set():
             try:
                 peer, _ = listener.accept()
