@@ -6,9 +6,9 @@ of a group or of later. Not so a sentence that says of the offer by its name wha
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
 
 from audit.model.statement import Layer, Statement
+from audit.model.tax_rates import is_gross
 from audit.model.values import Range
 
 _CURRENCY = r"(?:CHF|EUR|GBP|Fr\.?|[€£$])?"
@@ -42,9 +42,7 @@ _CONDITION = re.compile(
     r"if|when|from|until|with|without|only|for|instead|after|unless|plus|once|extra|more|mehr|weniger|less)\b",
     re.IGNORECASE,
 )
-_RATES = ("1.19", "1.20", "1.21", "1.22", "1.10", "1.07", "1.081", "1.077", "1.026", "1.025", "1.055", "1.05", "1.04")
 _A_WORD = 6
-_CENT = Decimal("0.01")
 
 
 def is_plain_price(said: Statement) -> bool:
@@ -98,5 +96,4 @@ def is_with_tax(said: Statement, others: Iterable[Statement]) -> bool:
     if not isinstance(one, Range) or one.point is None:
         return False
     prices = [v.point for o in others if isinstance(v := o.term.values, Range) and v.point is not None]
-    pairs = [(max(one.point, price), min(one.point, price)) for price in prices]
-    return any(abs(gross - net * Decimal(rate)) <= _CENT for gross, net in pairs for rate in _RATES)
+    return any(is_gross(max(one.point, price), min(one.point, price)) for price in prices)

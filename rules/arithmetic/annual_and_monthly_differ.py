@@ -9,9 +9,9 @@ Why it matters:
     Whoever pays a year in advance expects to pay less; the yearly price was forgotten when the monthly one fell.
 
 Not reported:
-    A yearly price that is lower, which is a discount, unless it is worked out from the month, without a word of what
-    one saves; a monthly price for a promotion only; several prices of either kind, or contracts of several terms;
-    "from" prices. Twelve times the month is computed here for comparison only; nothing else is converted.
+    A yearly price that is lower, which is a discount, unless it is worked out from twelve times the month, without a
+    word of what one saves; a monthly price for a promotion only; several prices of either kind, or contracts of several
+    terms; "from" prices. Twelve times the month is computed here for comparison only; nothing else is converted.
 
 How to mend:
     Correct the price that was forgotten.
@@ -24,17 +24,20 @@ from decimal import Decimal
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.model.statement import Statement
+from audit.model.sums_in_words import MAKES, MONTHLY
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._sheets import Sheet, amount, sheets, unit
 
 _MONTHS, _ROUNDING = Decimal(12), Decimal("0.6")
 _FEWEST = Decimal(9)  # months in a sum that is meant to be of twelve
+_TWELVE = "12"
+_MONEY = r"(?:[€£$]|CHF|EUR|Fr\.)"
 _WORKED_OUT = re.compile(
-    r"(?P<month>\d{1,4}(?:[.,]\d{1,2})?)(?:[.,]?[–-]{1,2})? ?(?:€|£|CHF|EUR|Fr\.|francs?|Franken|euros?)?"
-    r"(?: (?:im Monat|pro Monat|monatlich|par mois|al mese|a month|per month|monthly))?"
-    r",? (?:comes? to|adds? up to|makes?|=|macht|machen|ergibt|ergeben|sind|soit|(?:cela |ça )?(?:fait|font)|fa|fanno"
-    r"|sono) ?(?:[€£$]|CHF|EUR|Fr\.)? ?$",
+    rf"(?:(?<![\d.,'’])(?P<times>\d{{1,3}}) ?(?:x|×|\*|mal|fois|volte|times|(?:[^\W\d]+ ){{1,3}}?"
+    rf"(?:à|a|zu(?: je)?|je|von|de|da|di|at|of)) ?{_MONEY}? ?)?"
+    rf"(?P<month>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?:[.,]?[–-]{{1,2}})? ?(?:{_MONEY}|francs?|Franken|euros?)?"
+    rf"(?P<monthly> {MONTHLY})?,? {MAKES} ?{_MONEY}? ?$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d")
@@ -67,17 +70,29 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
 def _miscounted(dossier: Dossier, sheet: Sheet) -> Iterator[Finding]:
     """The yearly prices that a sentence works out wrongly from a month, too low; those too high are found anyway."""
     for year in sheet.all("price"):
-        where, yearly = year.where, amount(year)
-        worked = _WORKED_OUT.search(f"{where.before}{_NUMBER.split(where.quote, maxsplit=1)[0]}")
-        if worked is None or yearly is None or not unit(year).endswith("/PM12") or _SAVED.search(where.after):
+        month, yearly = _worked_out_from(year), amount(year)
+        if month is None or yearly is None or not unit(year).endswith("/PM12"):
             continue
-        month = Decimal(worked["month"].replace(",", "."))
         if not month * _FEWEST < yearly < month * _MONTHS - _ROUNDING:
             continue
         monthly = year.term.value.partition(" ")[2].removesuffix("/P1Y")
         params = (("said", year.term.value), ("monthly", f"{month} {monthly}/P1M"))
         odd = odd_sides((year,))
         yield finding(RULE, dossier.offer, "price", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _worked_out_from(year: Statement) -> Decimal | None:
+    """The month of which a sentence takes twelve; None if it takes another number of them, or tells what one saves.
+
+    What is said a few words before the sum is not known: a number that may be cut off there counts nothing.
+    """
+    where = year.where
+    worked = _WORKED_OUT.search(f"{where.before}{_NUMBER.split(where.quote, maxsplit=1)[0]}")
+    if worked is None or _SAVED.search(f"{where.before} | {where.after}"):
+        return None
+    is_cut = worked.start() == 0 and where.start > len(where.before)
+    is_twelve = worked["times"] == _TWELVE if worked["times"] else bool(worked["monthly"])
+    return Decimal(worked["month"].replace(",", ".")) if is_twelve and not is_cut else None
 
 
 def _only(sheet: Sheet, per: str) -> Statement | None:

@@ -45,5 +45,20 @@ def test_a_year_for_less_or_of_other_months_is_no_mistake(before: str, quote: st
     assert _found(before, quote, after) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "value"),
+    [
+        ("Lake Plus: 11 Monate à 8,75 € macht ", "96.25 EUR/P1Y"),  # one month is free
+        ("11 x €8.75 = ", "96.25 EUR/P1Y"),
+        ("11 monthly payments of €8.75 a month come to ", "96.25 EUR/P1Y"),
+        ("8,75 x 11 = ", "96.25 EUR/P1Y"),
+        ("alle vier Wochen 8,75 € macht ", "95 EUR/P1Y"),
+        ("12 mensualités de 8,75 €, dont une offerte, soit ", "96.25 EUR/P1Y"),
+    ],
+)
+def test_a_year_of_other_parts_is_no_mistake(before: str, value: str) -> None:
+    assert _found(before, "€96.25 a year", value=value) == []
+
+
 def test_a_year_that_is_worked_out_rightly_is_none() -> None:
     assert _found("Lake Plus at €8.75 a month comes to ", "€105 a year", value="105 EUR/P1Y") == []

@@ -6,6 +6,7 @@ Of "you save: 6 x 3 = 18", "12 months at 9 make 108" and "against ten singles (1
 
 import re
 
+from audit.model.sums_in_words import MAKES
 from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Amount, Token
 from audit.read.words.source import Source
@@ -14,11 +15,7 @@ _MONEY = r"(?:[€£$]|chf|fr\.?|eur)?"
 _TIMES = r"x|×|\*|mal|fois|volte|times"
 _FACTOR = rf"{_MONEY} ?[0-9]+(?:[.,'][0-9]+)*(?:[.,]?[–-])?"
 _MONTHS = r"(?:monat[es]n?|monate|mois|mesi|months) (?:a|zu(?: je)?|je|von|de|da|di|at|of)"
-_MAKES = (
-    r",? ?(?:=|sind|macht|machen|ergibt|ergeben|soit|(?:cela |ca )?(?:fait|font)|fa|fanno|sono|makes?|comes? to"
-    r"|adds? up to)"
-)
-RECKONED = re.compile(rf"\b[0-9]{{1,3}} ?(?:{_TIMES}|per|{_MONTHS}) ?{_FACTOR} ?{_MONEY}(?:uro)? ?{_MAKES}[ :]")
+RECKONED = re.compile(rf"\b[0-9]{{1,3}} ?(?:{_TIMES}|per|{_MONTHS}) ?{_FACTOR} ?{_MONEY}(?:uro)? ?,? ?{MAKES}[ :]")
 _PRODUCT = rf"\b[0-9]{{1,3}} ?(?:{_TIMES}) ?{_FACTOR}"
 _AGAINST = (  # what something costs less than
     r"\b(?:gegenuber|(?:im vergleich|verglichen) (?:zu[mr]?|mit)|statt|anstatt|anstelle|au lieu d[eu']|par rapport a"

@@ -6,20 +6,16 @@ the sentence begins with.
 
 import re
 
+from audit.model.sums_in_words import MAKES, MONTHLY
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 
 _NUMBER = r"\d[\d.,'’]*(?:[–-]{1,2})?"
 _MONEY = rf"(?:(?:CHF|EUR|GBP|Fr\.|[€£$]) ?{_NUMBER}|{_NUMBER} ?(?:€|£|\$|CHF|EUR|Fr\.|francs?|Franken|euros?|Euro))"
-_MONTHLY = r"(?: (?:im Monat|pro Monat|monatlich|par mois|al mese|a month|per month|monthly))?"
-_MAKES = (
-    r",? (?:comes? to|adds? up to|makes?|=|macht|machen|ergibt|ergeben|sind|soit|(?:cela |ça )?(?:fait|font)|fa|fanno"
-    r"|sono)"
-)
 _SUM = re.compile(
     r"(?:^|[,:;] |\b(?:mit|für|bei|beim|avec|pour|con|per|with|for|der|die|das|le|la|il|lo|the) |l['’])"
     r"(?P<name>[A-ZÄÖÜÀ-Ý][^,:;.!?()]{2,40}?):? (?:(?:für |pendant |per |for )?12 (?:Monate|mois|mesi|months) )?"
-    rf"(?:à|zu|für|a|at|for|of|von|de|da|di|per|pour) {_MONEY}{_MONTHLY}{_MAKES} $"
+    rf"(?:à|zu|für|a|at|for|of|von|de|da|di|per|pour) {_MONEY}(?: {MONTHLY})?,? {MAKES} $"
 )
 
 
