@@ -39,7 +39,9 @@ _CONDITION = re.compile(
     r"\b(?:wenn|falls|sofern|bei|beim|ab|bis|mit|ohne|nur|für|statt|anstatt|nach|solange|sobald|inklusive|zuzüglich|"
     r"si|dès|avec|sans|pour|au|lors|chez|après|jusqu|seulement|"
     r"se|da|dal|fino|con|senza|per|invece|dopo|solo|oltre|"
-    r"if|when|from|until|with|without|only|for|instead|after|unless|plus|once|extra|more|mehr|weniger|less)\b",
+    r"if|when|from|until|with|without|only|for|instead|after|unless|plus|once|extra|more|mehr|weniger|less|"
+    r"danach|dann|später|ensuite|puis|poi|then|later|afterwards|im|am|online|en ligne|in filiale|in store)\b"
+    r"|[€£$]|\b(?:CHF|EUR|GBP|Fr|francs?|Franken|euros?)\b",  # another amount, for another case
     re.IGNORECASE,
 )
 _A_WORD = 6
