@@ -121,7 +121,7 @@ def _tells_apart(offer: Item, offers: Sequence[Item]) -> bool:
     if len(offers) < 2:  # noqa: PLR2004  (one has nothing to be told from)
         return False
     named = offer.text("sku", "name", "mpn", "gtin13", "gtin", "description") or offer.items("itemOffered")
-    addresses = {o.text("url") for o in offers}
+    addresses = {o.text("url") for o in offers} - {""}  # of two with one address, that is the page's own
     return bool(named) or len(addresses) == len(offers)
 
 

@@ -298,6 +298,21 @@ def test_two_marked_offers_with_addresses_of_their_own_are_a_family() -> None:
     assert structured(html).offerings[0].subject.family
 
 
+def test_two_offers_of_which_one_names_an_address_are_two_prices_of_one_thing() -> None:
+    """A list price that was left in the marking beside the price: no family, and both are told of the product."""
+    html = (
+        '<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Laterne</b>'
+        '<div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="price" content="24.00">'
+        f'<meta itemprop="priceCurrency" content="CHF"><meta itemprop="url" content="{HOST}/de/laterne/"></div>'
+        '<div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="price" content="20.50">'
+        '<meta itemprop="priceCurrency" content="CHF"></div></div>'
+    )
+    found = only(structured(html))
+
+    assert not found.subject.family
+    assert [s.term.value for s in found.said if s.term.attribute == "price"] == ["24 CHF", "20.50 CHF"]
+
+
 def test_a_product_told_in_two_syntaxes_is_one_offering() -> None:
     html = f'{MICRODATA}<script type="application/ld+json">{json.dumps(product())}</script>'
 
