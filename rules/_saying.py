@@ -45,6 +45,27 @@ def advertises(statements: Sequence[Statement], form: Form = Form.PAGE) -> bool:
     )
 
 
+def teases(own: Iterable[Statement], through: Iterable[Statement], names: Iterable[str]) -> bool:
+    """Whether a teaser gives away how much an offer takes off, or a paragraph of a page that begins with its name does.
+
+    Whoever reads "20 % off all roses until 2 May" in a banner has been promised it, wherever the banner leads. A bare
+    badge "-20 %" on the tile of an article that a campaign covers is no banner of the campaign; one with an end is.
+
+    Args:
+        own: What the document says of the offer.
+        through: What it says of what the offer covers, without calling the offer by its name.
+        names: Of the offer.
+    """
+    called = set(map(plain_words, names))
+    own, through = tuple(own), tuple(through)
+    return any(
+        (s.subject.role is Role.TILE and (s in own or s.scope.last is not None))
+        or (s.subject.role is Role.MENTION and {plain_words(s.subject.lead), plain_words(s.where.before)} & called)
+        for s in (*own, *through)
+        if s.attribute in {"discount", "cashback"} and s.where.layer in _PROSE and not s.scope.voucher
+    )
+
+
 def compares(statements: Sequence[Statement]) -> bool:
     """Whether a paragraph that begins with the name of the offer and leads nowhere sets its price against a former one.
 

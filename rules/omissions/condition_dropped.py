@@ -12,8 +12,8 @@ Why it matters:
     cheated, and may have the law on his side.
 
 Not reported:
-    Teasers that lead to the page with the conditions, unless they give away the code; lists of standing prices, which
-    promise nothing of the campaign; documents that were not read completely; excerpts for search engines; words in
+    Teasers that lead to the page with the conditions, unless they give away the code or how much is taken off or paid
+    back; lists of standing prices, which promise nothing of the campaign; documents that were not read completely; excerpts for search engines; words in
     passing, unless they give away both the code and what it is good for, stand in a section under the name of the
     offer, or begin with it and set its price against the former one; conditions that the record does not have, or a fee
     of nothing; conditions stated for the whole shop in the same document; the minimum order of a campaign that gives
@@ -35,9 +35,10 @@ from audit.model.statement import Statement
 from audit.model.values import Range, Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, record_sides
-from rules._saying import advertises, compares, is_headed, records_say, says
+from rules._saying import advertises, compares, is_headed, records_say, says, teases
 from rules._showing import visible
 
+_SHOWN = frozenset({Form.PAGE, Form.MAIL})
 _AMOUNTS = ("price", "list_price", "price_after", "unit_price", "discount", "saving", "cashback")
 
 
@@ -47,11 +48,14 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         return
     names = [name for record in dossier.records for name in (record.name, *record.aliases)]
     for mention in dossier.mentions:
-        here = visible((*dossier.documents.get((mention.channel, mention.document), ()), *mention.through))
+        own = visible(dossier.documents.get((mention.channel, mention.document), ()))
+        through = visible(mention.through)
+        here = (*own, *through)
         said = _of_campaign(here, dossier)
         is_promise = advertises(said, mention.form) or (
             mention.form is Form.PAGE and (compares(said) or is_headed(said, names))
         )
+        is_promise = is_promise or (mention.form in _SHOWN and teases(own, through, names))
         if not mention.complete or not is_promise:
             continue
         asked = {

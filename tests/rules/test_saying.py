@@ -6,7 +6,7 @@ import pytest
 
 from audit.model.notation import parse
 from audit.model.statement import Role, Statement
-from rules._saying import compares, is_headed
+from rules._saying import compares, is_headed, teases
 
 
 def _said(*cells: str, lead: str = "Moostage", link: str = "") -> tuple[Statement, ...]:
@@ -57,3 +57,35 @@ def test_a_section_under_the_name_of_the_offer_advertises_it_whatever_things_it_
 )
 def test_other_headings_days_alone_and_links_to_the_conditions_do_not(said: tuple[Statement, ...]) -> None:
     assert not is_headed(said, ["Moostage"])
+
+
+def _tile(cell: str) -> tuple[Statement, ...]:
+    said = parse(f"site: Moostage {cell}")
+    return (replace(said, subject=replace(said.subject, role=Role.TILE, link="https://www.moosbad.example/moostage/")),)
+
+
+NAMES = ("Moostage",)
+
+
+def test_a_banner_that_gives_away_how_much_is_taken_off_advertises_wherever_it_leads() -> None:
+    assert teases(_tile("discount 20%"), (), NAMES)
+    assert teases(_tile("cashback 20 CHF"), (), NAMES)
+
+
+def test_a_badge_on_an_article_that_a_campaign_covers_advertises_it_only_with_an_end() -> None:
+    assert not teases((), _tile("discount 20%"), NAMES)
+    assert teases((), _tile("discount 20% [..2026-05-31]"), NAMES)
+
+
+def test_a_paragraph_that_begins_with_the_name_of_a_campaign_advertises_what_it_takes_off() -> None:
+    said = _said("discount 20%", lead="")
+    (behind,) = (replace(s, where=replace(s.where, before="Moostage: ")) for s in said)
+
+    assert teases(_said("discount 20%"), (), NAMES)
+    assert teases((), (behind,), NAMES)
+    assert not teases(said, (), NAMES)
+
+
+@pytest.mark.parametrize("cell", ["price 27 CHF", "valid_through 2026-05-31", "discount 20% [voucher=MOOS20]"])
+def test_prices_days_and_reductions_for_another_code_in_a_banner_do_not(cell: str) -> None:
+    assert not teases(_tile(cell), (), NAMES)

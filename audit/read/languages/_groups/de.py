@@ -15,7 +15,9 @@ audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |a
     bezogen)|noch nicht kunde|neue[nr]? (?:[a-zäöü]+-?)?(?:kund(?:en|innen)|mitglieder)|nicht (?:kunde|kundin)
     (?:waren|sind)|erstmalige[rn]? (?:konto|depot)?eröffnung|erst(?:konto)?eröffnung|
     kein(?:en)? [a-zäöü-]{2,24}(?: bei(?: der| dem)? [a-zäöü ]{2,24})? (?:geführt|gehabt|besessen|
-    genutzt)~|(?:nur )?wer neu (?:abschließt|bestellt|bucht|einsteigt|dabei ist)
+    genutzt)~|(?:nur )?wer neu (?:abschließt|bestellt|bucht|einsteigt|dabei ist)|(?:für )?
+    (?:alle|jene|diejenigen), die (?:sich )?(?:[a-z0-9/-]+ ){,2}neu
+    (?:abonnier|abschließ|anmeld|beitret|einsteig|einschreib|dabei)~
 audience ExistingCustomers: (?:nur |exklusiv )?für (?:bestehende |bisherige |treue |bestands)(?:kund|abonnent)(?:en|
     innen|:innen|\*innen)|(?:nur|exklusiv) (?:an )?(?:bestehende|bisherige|treue) kund(?:en|innen|:innen)|
     bestand(?:s|es)kunden(?:angebot|bonus|rabatt|vorteil)|neu- und bestandskund(?:en|innen)|stamm(?:gäste|kund(?:en|
