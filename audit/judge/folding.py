@@ -9,10 +9,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from audit.model.finding import Finding, Side, Status
+from audit.model.speaking import OF_CONTRACT
 from audit.plugins.rule import Rule
 
 Place = tuple[str, str, str, str]
 _MOST_VARIANTS = 3  # that a reader takes in behind a name
+_MOST_NAMES = 3  # that he takes in before what is wrong
 
 
 def fold(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
@@ -58,7 +60,8 @@ def fold_families(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings without those that say of a further member of a family what one says of the first.
 
     A page that names the wrong deposit of a journey is one mistake, however many departures the journey has, and a
-    saving that does not add up is one, however many campaigns it stands for.
+    saving that does not add up is one, however many campaigns it stands for. So is a minimum term that a page states
+    once for all its tariffs.
 
     Args:
         findings: Of all offers, those of one offer together.
@@ -74,6 +77,9 @@ def _for_all(group: list[Finding]) -> Finding:
     if len(group) == 1:
         return group[0]
     found = _together(group)
+    names = tuple(dict.fromkeys(member.offer.name for member in group))
+    if found.attribute in OF_CONTRACT and 1 < len(names) <= _MOST_NAMES:
+        return replace(found, offer=replace(found.offer, name=", ".join(names), variant=""))
     variants = tuple(dict.fromkeys(member.offer.variant for member in group))
     told = len({member.offer.name for member in group}) == 1 and all(variants) and len(variants) <= _MOST_VARIANTS
     return replace(found, offer=replace(found.offer, variant="; ".join(variants) if told else ""))
@@ -87,7 +93,7 @@ def _family(found: Finding) -> tuple[object, ...]:
         if side.odd and not side.record and side.where is not None
     )
     own: tuple[object, ...] = () if words and found.offer.name else (found.fingerprint,)
-    name = "" if _is_within_document(found) else found.offer.name
+    name = "" if _is_within_document(found) or found.attribute in OF_CONTRACT else found.offer.name
     return found.code, found.attribute, name, found.status, words, *own
 
 

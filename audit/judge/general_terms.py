@@ -39,7 +39,7 @@ _GENERAL = re.compile(
     r"der|die|den|dem|und|oder|zu|zur|zum|mit|ohne|uns|unser[e]?|jederzeit|beim|im|"
     r"comment|quelle?|est|puis|je|j|mon|ma|le|la|les|l|un|une|du|de|des|d|et|ou|a|sans|il|y|"
     r"come|qual|quanto|posso|sono|il|lo|i|gli|del|della|e|o|mio|mia|al|c|"
-    r"how|what|when|can|do|does|is|am|are|there|my|the|an|your|our|of|and|or|to|for|i|in|it|long",
+    r"how|what|when|can|do|does|is|am|are|there|that|you|my|the|an|your|our|of|and|or|to|for|i|in|it|long",
 )
 
 
@@ -61,7 +61,7 @@ def general_terms(
         if said.attribute in OF_CONTRACT and said.attribute not in stated:
             found.setdefault(said.attribute, set()).add(said.term.value)
     if not found or (
-        _has_prices(document) and not _are_general(s.name for s in document.subjects if s.role is Role.MAIN)
+        _has_prices(document) and not are_general(s.name for s in document.subjects if s.role is Role.MAIN)
     ):
         return frozenset()
     return frozenset(attribute for attribute, values in found.items() if len(values) == 1)
@@ -100,7 +100,7 @@ def _is_for_business(record: Record) -> bool:
 def of_contract(said: Statement) -> Statement | None:
     """The statement as one of the company's one contract; None if its words name something else."""
     subject = said.subject
-    if said.scope.voucher or not subject.name or not _are_general((subject.name, subject.variant)):
+    if said.scope.voucher or not subject.name or not are_general((subject.name, subject.variant)):
         return None
     return replace(said, scope=replace(said.scope, variant=""))
 
@@ -109,6 +109,6 @@ def _has_prices(document: Document) -> bool:
     return any(said.attribute == "price" for said in document.statements)
 
 
-def _are_general(names: Iterable[str]) -> bool:
+def are_general(names: Iterable[str]) -> bool:
     """Whether names consist of words for contracts, and of the small words of questions."""
     return all(_GENERAL.fullmatch(word) for name in names for word in _WORD.findall(plain(name)))

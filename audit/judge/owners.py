@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from audit.judge.codes import Codes
+from audit.judge.common_terms import common_terms
 from audit.judge.family import Family
 from audit.judge.frames import Line, of_frame
 from audit.judge.general_terms import general_terms, of_contract
@@ -61,7 +62,7 @@ class Owned:
 
 
 def owned(document: Document, known: Known) -> Iterator[Owned]:
-    """The statements of a document with their owners, in order."""
+    """The statements of a document with their owners, in order; what is said of several offers once for each."""
     linked = {s.subject: known.linked(document, s.subject) for s in document.statements}
     rights = _terms_by_offer(document, linked)
     told = known.codes.told(document.statements)
@@ -72,7 +73,12 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
         stated.setdefault(said.attribute, set()).add(said.term)
     general = general_terms(document, offers, known.family.by_key, known.family.stated)
     guaranteed = named_guarantees(document.statements, linked, known.family.by_key, priced)
+    common = common_terms(document, offers, known.family.by_key)
     for said in document.statements:
+        if said in common:
+            counted = replace(said, subject=replace(said.subject, role=Role.ROW))
+            yield from (Owned(said, counted, offer) for offer in common[said])
+            continue
         offer = said.offer or linked[said.subject]
         if offer not in known.family.by_key and (meant := known.named.offer_of(said)):
             yield Owned(said, replace(said, subject=replace(said.subject, role=Role.ROW)), meant)

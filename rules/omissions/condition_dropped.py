@@ -12,13 +12,13 @@ Why it matters:
     cheated, and may have the law on his side.
 
 Not reported:
-    Teasers that lead to the page with the conditions, unless they give away the code or how much is taken off or paid
-    back; lists of standing prices, which promise nothing of the campaign; documents that were not read completely; excerpts for search engines; words in
-    passing, unless they give away both the code and what it is good for, stand in a section under the name of the
-    offer, or begin with it and set its price against the former one; conditions that the record does not have, or a fee
-    of nothing; conditions stated for the whole shop in the same document; the minimum order of a campaign that gives
-    away delivery, where delivery is free from just that order value; offers that are over; posts and mails from before
-    the offer began.
+    Teasers that lead to the page with the conditions, unless they give away the code or how much is taken off or
+    paid back; lists of standing prices, which promise nothing of the campaign; documents that were not read
+    completely; excerpts for search engines; words in passing, unless they give away both the code and what it is
+    good for, stand in a section under the name of the offer, or begin with it and set its price against the former
+    one; conditions that the record does not have, or a fee of nothing; conditions stated for the whole shop in the
+    same document; the minimum order of a campaign that gives away delivery, where delivery is free from just that
+    order value; offers that are over; posts and mails from before the offer began.
 
 How to mend:
     Add the condition beside the promise.

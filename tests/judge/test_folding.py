@@ -113,3 +113,21 @@ def test_words_of_one_document_that_contradict_each_other_are_one_finding_whatev
 
     assert folded.offer == Offer("spring", "spring")
     assert len(fold_families([_finding("spring", name="spring"), _finding("autumn", name="autumn")])) == 2
+
+
+def _bound(member: str, name: str) -> Finding:
+    found = _finding(member, name=name, page="/tariffs")
+    said = parse("site: Tariffs contract_term P24M [in=/tariffs]")
+    sides = (
+        Side.of(parse(f"crm: {member} contract_term P12M [in={member}; record]"), record=True),
+        Side.of(said, odd=True),
+    )
+    return replace(found, attribute="contract_term", sides=sides)
+
+
+def test_a_term_that_a_page_states_wrongly_for_all_its_tariffs_is_one_finding_under_their_names() -> None:
+    (folded,) = fold_families([_bound("t-1", "Bow"), _bound("t-2", "Stern")])
+
+    assert folded.offer.title == "Bow, Stern"
+    assert folded.fingerprint == _bound("t-1", "Bow").fingerprint
+    assert fold_families([_bound(f"t-{n}", f"Berth {n}") for n in range(4)])[0].offer.title == "Berth 0"

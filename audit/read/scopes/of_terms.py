@@ -99,6 +99,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     beside = {draft.block for draft in said if draft.attribute in {"audience", "tax"}}
     said = [draft for draft in said if draft.attribute not in PRICED or draft.block in beside]
     offers = _with_offers(drafts if said else (), read)
+    reducing = frozenset(draft.block for draft in said if draft.attribute == "discount")
     boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
     told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block]))
     reduced = reductions_for(said, read) if len(read) > _SHORT else {}
@@ -119,7 +120,10 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
             free = [other for other in said if other.block not in boxes or other.block == draft.block]
             bound[place] = _binding(draft, free, marks, read, offers)
         apart = told.union(apart_from(draft, reduced)) if reduced else told
-        scope = _scope(draft, bound[place], near, read[draft.block], apart)
+        limits = bound[place]
+        if draft.attribute == "contract_term":  # whom a reduction is for, and until when, says nothing of the contract
+            limits = [other for other in limits if other.block == draft.block or other.block not in reducing]
+        scope = _scope(draft, limits, near, read[draft.block], apart)
         is_benefit = draft.block in benefits and not scope.audiences
         scopes.append(replace(scope, audiences=frozenset({MEMBERS})) if is_benefit else scope)
     return scopes
