@@ -15,6 +15,11 @@ Medusa, whose amounts are in major units and whose currency is in lower case::
       parent.description: text
     paging: {kind: offset, parameter: offset, size_parameter: limit, size: 50, total: count}
 
+Posts of a network without a channel type of its own::
+
+    items: data
+    columns: {id: key, text: text, created_at: published}
+
 Directus: ``items: data`` and ``only: ["status=published"]``, since a token that may read drafts is given them.
 Strapi: ``paging: {kind: page, parameter: "pagination[page]", size_parameter: "pagination[pageSize]", total_pages:
 meta.pagination.pageCount}``. Wagtail: ``items: items`` with offset and limit, at most 20 a page.

@@ -32,8 +32,8 @@ class TableSettings(MappedSettings):
     """Settings of a price list.
 
     Attributes:
-        columns: Column and what it means: an attribute's name, a part of the offer, or the long form; without any, the
-            table is read by its own heads, as a table in a document is.
+        columns: Column and what it means, as of ``json_api``; without any, the table is read by its own heads, as a
+            table in a document is.
         sheet: Name of the sheet of a workbook; the first if it is not set.
         encoding: Of a CSV file; found out if it is not set.
         delimiter: Of a CSV file; found out if it is not set.
