@@ -30,7 +30,9 @@ _USUAL = re.compile(
     r"retours?|retouren|ruckgabe|rucksendung|ruckversand|fragen|haufige|faq|questions?|frequentes?|domande|frequenti|"
     r"service|hilfe|aide|aiuto|help|bedingungen|conditions?|condizioni|allgemeine|geschaftsbedingungen|agb|cgv|zahlung|"
     r"paiement|pagamento|payment|und|et|e|and|in|en|a|au|aux|der|die|das|den|de|des|du|la|le|les|l|di|della|nach|zu|zur|fur|pour|per|for|"
-    r"bei|ab|reprise|services?|reparaturen|garantien?|unter|uber|an",
+    r"bei|ab|reprise|services?|reparaturen|garantien?|unter|uber|an|"
+    r"bestell(?:ungen|ung|wert)|warenwert|einkauf(?:swert)?|commandes?|achats?|ordin[ei]|spesa|acquist[io]|orders?|value|"
+    r"spend|of|or|more|any|all|bis|mehr|als|moins|plus|des|jusqu|fino|da|oltre|under|over|from|up|to|above|below",
     re.IGNORECASE,
 )
 

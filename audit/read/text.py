@@ -36,6 +36,7 @@ from audit.read.discourse.reduced import with_conditions_of_discounts
 from audit.read.discourse.retail_columns import without_retail_columns
 from audit.read.discourse.room_prices import without_room_twins
 from audit.read.discourse.sale_days import sale_days
+from audit.read.discourse.shipping_tiers import shipping_tiers
 from audit.read.discourse.stays import without_stays
 from audit.read.discourse.table_periods import with_table_periods
 from audit.read.discourse.table_phases import with_table_phases
@@ -109,7 +110,7 @@ def _in_document(
         ),
         read,
     )
-    drafts = without_article_numbers(without_retail_columns(drafts, read), read)
+    drafts = without_article_numbers(without_retail_columns(shipping_tiers(drafts, read), read), read)
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = as_leases(free_of_one(drafts, read), read)
     drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read)

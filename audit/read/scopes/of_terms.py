@@ -15,6 +15,7 @@ from audit.model.scope import Scope
 from audit.model.values import Range
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.discourse.read_block import ReadBlock
+from audit.read.discourse.shipping_tiers import orders_of
 from audit.read.phrases.draft import Draft
 from audit.read.scopes.asides import is_of_aside
 from audit.read.scopes.benefits import members_benefits
@@ -104,6 +105,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block]))
     reduced = reductions_for(said, read) if len(read) > _SHORT else {}
     benefits = members_benefits(read)
+    orders = orders_of(read) if any(draft.attribute == "shipping_cost" for draft in drafts) else {}
     bound: dict[tuple[int, bool], Sequence[Draft]] = {}  # what limits a term depends on its place, and on little else
     scopes: list[Scope] = []
     for draft in drafts:
@@ -120,10 +122,12 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
             free = [other for other in said if other.block not in boxes or other.block == draft.block]
             bound[place] = _binding(draft, free, marks, read, offers)
         apart = told.union(apart_from(draft, reduced)) if reduced else told
-        limits = bound[place]
-        if draft.attribute == "contract_term":  # whom a reduction is for, and until when, says nothing of the contract
-            limits = [other for other in limits if other.block == draft.block or other.block not in reducing]
-        scope = _scope(draft, limits, near, read[draft.block], apart)
+        scope = _scope(draft, bound[place], near, read[draft.block], apart)
+        if draft.attribute == "contract_term" and reducing - {draft.block}:
+            others = [other for other in bound[place] if other.block == draft.block or other.block not in reducing]
+            scope = _in_common(scope, _scope(draft, others, near, read[draft.block], apart))
+        if draft.attribute == "shipping_cost" and draft.block in orders:
+            scope = replace(scope, order=orders[draft.block])
         is_benefit = draft.block in benefits and not scope.audiences
         scopes.append(replace(scope, audiences=frozenset({MEMBERS})) if is_benefit else scope)
     return scopes
@@ -244,6 +248,16 @@ def _scope(
         voucher=_voucher(draft, drafts, near),
         mode=way_of(draft, read),
         tax=tax_of(draft, drafts, near, read),
+    )
+
+
+def _in_common(scope: Scope, other: Scope) -> Scope:
+    """The scope of a contract: whom a reduction elsewhere is for, and until when, says nothing of it."""
+    return replace(
+        scope,
+        first=scope.first if scope.first == other.first else None,
+        last=scope.last if scope.last == other.last else None,
+        audiences=scope.audiences & other.audiences,
     )
 
 
