@@ -101,3 +101,18 @@ def test_what_only_a_way_of_paying_lacks_is_not_what_the_offer_lacks() -> None:
     said = _said("Zahlung | Monatlich | Jährlich\nPreis | 4 € | 40 €\nMindestlaufzeit | keine | 12 Monate", "de-DE")
 
     assert "contract_term P0D" not in {term for term, _ in said}
+
+
+@pytest.mark.parametrize(
+    ("locale", "head", "job"),
+    [
+        ("de-DE", "Kunde zahlt", "Herd anschließen"),
+        ("fr-FR", "Le client paie", "Pose du four"),
+        ("it-IT", "Il cliente paga", "Montaggio forno"),
+        ("en-IE", "Customer pays", "Electric Oven"),
+    ],
+)
+def test_a_head_that_says_who_pays_names_no_offer(locale: str, head: str, job: str) -> None:
+    said = _said(f"Job | {head}\n{job} | 115 €\nAltro | 40 €", locale)
+
+    assert {subject for term, subject in said if "115 EUR" in term} == {job}

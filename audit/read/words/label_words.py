@@ -91,7 +91,9 @@ GENERIC = frozenset({
     "aktion", "aktionen", "angebot", "angebote", "tarif", "tarife", "merkmal", "eigenschaft", "kriterium", "position",
     "leistung", "promo", "promotion", "promotions", "offre", "offres", "caractéristique", "critère", "offerta",
     "offerte", "caratteristica", "criterio", "voce", "offer", "offers", "deal", "deals", "feature", "criterion", "item",
-    "vorteil", "avantage", "vantaggio", "agevolazione", "benefit", "perk",
+    "vorteil", "avantage", "vantaggio", "agevolazione", "benefit", "perk", "kunde zahlt", "kunden zahlen", "sie zahlen",
+    "du zahlst", "le client paie", "client paie", "vous payez", "il cliente paga", "cliente paga", "paga il cliente",
+    "customer pays", "customers pay", "you pay",
 })  # fmt: skip
 _ASKING = re.compile(
     r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"
