@@ -27,8 +27,11 @@ from audit.read.discourse.free_answers import free_answers
 from audit.read.discourse.free_cells import free_cells
 from audit.read.discourse.free_of_one import free_of_one
 from audit.read.discourse.insured import without_sums_insured
+from audit.read.discourse.job_adverts import without_job_adverts
 from audit.read.discourse.leased import as_leases
+from audit.read.discourse.lent_sums import without_lent_sums
 from audit.read.discourse.net_prices import without_net_twins
+from audit.read.discourse.new_devices import new_beside_used
 from audit.read.discourse.packages import packages
 from audit.read.discourse.per_heads import with_heads
 from audit.read.discourse.read_block import ReadBlock
@@ -55,6 +58,7 @@ from audit.read.scopes.group_rows import groups_above
 from audit.read.scopes.of_terms import scopes_of
 from audit.read.scopes.twins import told_again, with_own_tax
 from audit.read.scopes.typography import struck
+from audit.read.subjects.leads import by_leads
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.told_rows import by_rows
 from audit.read.values.numbers import decimal_mark
@@ -102,6 +106,7 @@ def _in_document(
 ) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
     drafts = without_sums_insured(without_stays(without_wages(without_room_twins(drafts, read), read), read), read)
+    drafts = without_lent_sums(new_beside_used(without_job_adverts(drafts, read), read), read)
     drafts = deposits_back(base_price_lines(drafts, read), read)
     drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
     drafts = without_net_twins(
@@ -113,7 +118,7 @@ def _in_document(
     drafts = without_article_numbers(without_retail_columns(shipping_tiers(drafts, read), read), read)
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = as_leases(free_of_one(drafts, read), read)
-    drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read)
+    drafts = by_leads(by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)
     drafts = once(said, blocks)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from audit.read.blocks.block import Block, BlockKind, Mark, MarkKind, Zone
 from audit.read.blocks.columns import Cell, columns_at, is_value, tabbed
 from audit.read.blocks.lines import joined
+from audit.read.blocks.quoted_lines import quoted_lines
 from audit.read.blocks.unit_lines import with_units_above
 from audit.read.blocks.value_rows import value_rows_at
 from audit.read.words.fold import fold
@@ -105,7 +106,7 @@ def _is_aligned(line: str) -> bool:
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
     place, table = 0, 0
-    reviews = _reviews(lines)
+    reviews = _reviews(lines) | quoted_lines(lines)
     while place < len(lines):
         end = _tabs_end(lines, place)
         found = (columns_at(lines, place) or value_rows_at(lines, place)) if end == place else None

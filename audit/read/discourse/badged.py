@@ -23,6 +23,8 @@ _LEAD = re.compile(
 )
 _SHARE_BEHIND = re.compile(r" ?\(?[-–−]? ?\d{1,2} ?%(?: off)?\)?$", re.IGNORECASE)
 
+_OR = re.compile(r"(?:^|[ ,;])(?:or|oder|ou|oppure|o|bzw\.) [^.;:!?]{0,24}$")
+
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
@@ -82,6 +84,8 @@ def badged_prices(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
             continue
         if (b if a.number < b.number else a).bound:
             continue  # what was asked before has no bound; "from" may stand above the price of today
+        if _is_choice(out[one], out[two], read):
+            continue
         pair = _pair(out[one], out[two], (a, b), read)
         if a.number < b.number:
             told = a.per == b.per and _tells_second(pair, badges)
@@ -89,6 +93,15 @@ def badged_prices(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         elif a.per in {"", b.per} and coded.isdisjoint(range(pair.last - _CARD, pair.last + _CARD + 1)):
             out[one] = _former(out[one], replace(a, per=b.per)) if _tells_first(pair, badges) else out[one]
     return out
+
+
+def _is_choice(one: Draft, two: Draft, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether one pays either of two prices: "12 a month, or 9.60 a month billed yearly (save 20%)"."""
+    block = read[one.block]
+    if block is None or one.block != two.block:
+        return False
+    between = block.parsed.source.folded[one.end + block.phrase.start : two.start + block.phrase.start]
+    return bool(_OR.search(between))
 
 
 def _badges(drafts: Sequence[Draft]) -> _Badges:

@@ -11,6 +11,10 @@ _PARTY = re.compile(
     r"(?:^|[^0-9.,])[1-9][0-9]? (?:guests?|adults?|travell?ers?|rooms?|nights?|erw\.?|erwachsene[rn]?|gaste?|reisende"
     r"|zimmer|nachte?|voyageurs?|adultes?|chambres?|nuits?|ospit[ei]|adult[oi]|viaggiator[ei]|camer[ae]|nott[ei])\b"
 )
+_PEOPLE_BEHIND = re.compile(
+    r"[ ,·|•()–-]*[1-9][0-9]? (?:guests?|adults?|travell?ers?|people|erw\.?|erwachsene[rn]?|gaste?|personen|reisende"
+    r"|voyageurs?|adultes?|personnes?|ospit[ei]|adult[oi]|person[ae]|viaggiator[ei])\b"
+)
 _PRICED = re.compile(r"€|£|\$|\b(?:chf|eur|fr\.)|%")
 _WINDOW = frozenset({"valid_from", "valid_through"})
 _AHEAD = 28
@@ -41,10 +45,17 @@ def _is_search(read: Sequence[ReadBlock | None], block: int) -> bool:
     text, days = one.parsed.source.folded, [t for t in one.parsed.tokens if isinstance(t, Day)]
     if any(_PARTY.search(text, max(0, day.start - _AHEAD), day.start) for day in days):
         return True
+    if not _PRICED.search(text) and any(_is_before_party(text, day) for day in days):
+        return True
     rest = _letters(text) - sum(_letters(text[day.start : day.end]) for day in days)
     near = [read[place] for place in (block - 1, block + 1) if 0 <= place < len(read)]
     lines = [other.parsed.source.folded for other in near if other]
     return rest <= _WORDS and any(_PARTY.search(line) and not _PRICED.search(line) for line in lines)
+
+
+def _is_before_party(text: str, day: Day) -> bool:
+    """Whether a line begins with days and goes on with how many travel ("12/09 - 19/09 · 2 adults, 1 room")."""
+    return not _letters(text[: day.start]) and bool(_PEOPLE_BEHIND.match(text, day.end))
 
 
 def _letters(text: str) -> int:

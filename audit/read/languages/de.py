@@ -288,10 +288,10 @@ LANGUAGE = Language(
         "hour": "stunde|std"},
     currencies={"EUR": "euronen", "CHF": "franken|fränkli|stutz|fr", "minor": r"rp\.?|rappen|cents?|cts?\.?"},
     per=r"pro|je|per|das|die|der|p\.|à|im|und|a|/",
-    days={"today": "heute (?:ist )?(?:der )?letzter? tag|nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|"
-        "läuft) (?:noch )?heute",
-        "two_days": "(?:nur )?heute und morgen", "tomorrow": "bis morgen|nur morgen|morgen:|morgen gibt'?s|"
-        "morgen gibt es",
+    days={"today": "heute (?:ist )?(?:der )?letzter? tag|nur (?:noch |am )?heut(?:e|igen tag)|(?:endet|läuft) (?:noch "
+        ")?heute", "two_days": "(?:nur )?heute und morgen", "tomorrow": "bis morgen|morgen:|morgen gibt(?:'?s| es)",
+        "only_tomorrow": "nur morgen|morgen nur", "until_12_24": "bis (?:zum )?(?:heiligabend|heiligen abend)",
+        "until_12_25": "bis weihnachten", "until_12_31": "bis silvester", "until_1_6": "bis (?:dreikönig~|epiphanias)",
         "weekend": "(?:nur )?(?:dieses|das ganze|an diesem|am kommenden) wochenende",
         "week": "nur (?:in )?dieser? woche", "month_end": "bis (?:ende (?:monat|des monats)|monatsende)",
         "week_end": "bis ende (?:der )?woche", "year_end": "bis (?:ende (?:jahr|des jahres)|jahresende)"},

@@ -92,7 +92,7 @@ free_shipping_from after -0.6: (?:ships? free|go(?:es)? out (?:post[- ]?)?free|f
     ){0,2}?{post}
 shipping_cost before -0.6: regular (?:uk )?(?:delivery|shipping|postage)
 shipping_cost before 0.1: (?:standard |express |home |uk |next-day |two-man |flat-rate )?(?:delivery|shipping|postage|
-    p&p|p & p|shipping & handling|s&h|carriage)(?: costs?| charges?| fees?| service| from| is| and handling| and
+    p&p|p & p|shipping & handling|s&h|carriage|freight)(?: costs?| charges?| fees?| service| from| is| and handling| and
     installation| and assembly| at| just)*|otherwise|(?:we|we'll|we can|can be) (?:deliver|ship|post|send|courier|
     drop)(?:ed)?(?: it| them| your [a-z]+| anywhere| all over [a-z]+)?(?: out| round| over)?(?: to you| to your door)?
     (?:for|at)|royal mail[a-z0-9 ]{0,24}|an post|dpd|evri|parcelforce|fedex|ups ground|usps[a-z ]{0,12}|tracked (?:24|
@@ -300,7 +300,12 @@ LANGUAGE = Language(
         "last (?:day|chance) today", "two_days": "today (?:and|&) tomorrow(?: only)?",
         "from_tomorrow": "(?:from|starts|starting|begins) tomorrow", "week": "this week only|only this week",
         "tomorrow": "(?:until|ends(?: at)?|by)(?: midnight)? tomorrow",
-        "month": "(?:only|all) this month|this month only", "weekend": "(?:this|all) weekend(?: only)?|weekend only",
+        "only_tomorrow": "tomorrow only|only tomorrow|just tomorrow",
+        "until_12_24": "(?:until|till?|by|through) christmas eve",
+        "until_12_25": "(?:until|till?|through) christmas(?: day)?",
+        "until_12_31": "(?:until|till?|by|through) new year's eve", "until_1_6": "(?:until|till?|by) epiphany",
+        "month": "(?:only|all) this month|this month only",
+        "weekend": "(?:this|all) (?:weekend|w(?:ee)?knd)(?: only)?|weekend only",
         "month_end": "(?:until |by |before )?(?:the )?end of (?:the |this )?month",
         "year_end": "(?:until |by |before )?(?:the )?end of (?:the |this )?year"},
     zero="free(?: of charge)?|complimentary|on us|waived|no charge|gratis|at no (?:extra )?cost|for nothing|we'll "
@@ -330,7 +335,7 @@ LANGUAGE = Language(
     codes="(?:promo(?:tion(?:al)?)?|voucher|discount|coupon|offer|gift|referral|savings)? ?code(?: is)?|quote|promo|"
         "use code|with code|enter|keyword|password|mention|just mention|use|ref(?:erence)? code|"
         "(?:voucher|coupon):|(?:pop|type|put|key) in|(?:the )?magic word(?: is)?|just type",
-    lists={"post": "delivery|shipping|postage|p&p|carriage", "tax": "vat|gst|(?:sales )?tax(?:es)?",
+    lists={"post": "delivery|shipping|postage|p&p|carriage|freight", "tax": "vat|gst|(?:sales )?tax(?:es)?",
         "places": "(?:places?|seats?|rooms?|spots?|spaces?|tickets?|tables?|slots?|pitches|copies|pieces|pairs|"
         "cabins|berths)",
         "shops": "stores?|shops?|branch(?:es)?|showrooms?|salons?|studios?"},

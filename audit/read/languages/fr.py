@@ -267,7 +267,10 @@ LANGUAGE = Language(
         "(?:seulement|uniquement)", "month": "(?:uniquement|seulement|tout) ce mois-ci|ce mois-ci (?:seulement|"
         "uniquement)", "week_end": "jusqu'à (?:la )?fin (?:de (?:la|cette) )?semaine",
         "month_end": "(?:jusqu'au )?dernier jour du mois|(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
-        "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année", "tomorrow": "jusqu'à demain(?: minuit)?"},
+        "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année", "tomorrow": "jusqu'à demain(?: minuit)?",
+        "only_tomorrow": "demain (?:seulement|uniquement|seul)|(?:seulement|uniquement) demain",
+        "until_12_24": "jusqu'(?:à|au) (?:la veille de noël|réveillon)", "until_12_25": "jusqu'à noël",
+        "until_12_31": "jusqu'à la saint-sylvestre", "until_1_6": "jusqu'à l'épiphanie"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
         "(?:vous )?(?:est|sont) remboursés?|entrée libre|ne (?:paie(?:nt)?|payez) (?:pas|rien)|nous renonçons aux?|"
         "(?:est|sont) (?:à notre charge|supprimée?s?)|n(?:'|e )(?:est|sont) pas (?:facturée?|perçue?|due?)s?|nous ne "

@@ -181,6 +181,8 @@ price_after before -0.8: (?:il |la |l')?(?:tariffa|prezzo|canone|quota|abbonamen
     poi)? a
 min_order_value before -1.0: (?:si )?accett(?:iamo|ano) (?:solo )?ordini|(?:ordini|prenotazioni) (?:accettat|
     possibil)[ei]
+free_shipping_from before -0.8: (?:spese di )?{carry}(?: sono| è)? a nostro carico (?:per ordini )?(?:oltre|da|
+    sopra)(?: i| gli)?
 free_shipping_from after -0.8: (?:le |la |il )?(?:spese di )?{carry}(?: sono| è)? a nostro carico|non paghi (?:la |il |
     le )?(?:spese di )?{carry}
 list_price before -0.3: vecchi[oa] (?:prezzo|tariffa)|valeva(?:no)?
@@ -294,7 +296,11 @@ LANGUAGE = Language(
         "da oggi", "two_days": "(?:solo )?(?:x |per )?oggi e domani", "weekend": "(?:solo )?(?:questo|nel|tutto il) "
         "(?:week-?end|fine settimana)", "week": "solo (?:questa settimana)|questa settimana soltanto", "month_end":
         "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?(?:la )?fine (?:del)?(?:l')? ?anno",
-        "this_week": "(?:per )?(?:tutta )?questa settimana"},
+        "this_week": "(?:per )?(?:tutta )?questa settimana",
+        "only_tomorrow": "(?:solo|soltanto) (?:per )?domani|domani soltanto",
+        "until_12_24": "(?:fino alla|entro la) vigilia(?: di natale)?", "until_12_25": "(?:fino a|entro) natale",
+        "until_12_31": "(?:fino a|entro) (?:san silvestro|capodanno)", "until_8_15": "(?:fino a|entro) ferragosto",
+        "until_1_6": "(?:fino all'|entro l')(?:epifania|befana)|(?:fino alla|entro la) befana"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
         "(?:spese|canone)|(?:abbuonat|condonat)[oaie]|compres[oa] nel prezzo|ingresso libero|l[oaie] offriamo noi"
@@ -354,7 +360,7 @@ LANGUAGE = Language(
         "|l'anno passato|anno precedente|è terminat[oa]|è scadut[oa]|era valid[oa]|non è "
         "più valid[oa]|l'estate scorsa|promozione conclusa|si è conclus[oa]|nel 20[01][0-9]|costava(?:no)?|"
         "valeva(?:no)?|erano valid[ie]|(?:quell[oa] )?era l'(?:anno|estate)~|eran?o? la promozione|chius[oa] il|è "
-        "(?:cresciuto|aumentat[oa])|fatturato|se (?:potessimo|facessimo)",
+        "(?:cresciuto|aumentat[oa])|(?:il|un|del|nostro|di) fatturato|se (?:potessimo|facessimo)",
     rivals="concorren(?:za|ti)|altri operatori|altrove|altri (?:fornitori|gestori|negozi)|prezzo di mercato|(?:dagli|"
         "gli) altri(?: ti| vi| la| lo)? (?:fanno|chiedono|pagano|vendono|offrono)|dagli altri|da un altro "
         "(?:fornitore|negozio|gestore)",

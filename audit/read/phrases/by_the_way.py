@@ -10,6 +10,7 @@ from audit.read.phrases.ages import people_of_age
 from audit.read.phrases.card_labels import card_labels
 from audit.read.phrases.codes import shares_by_code
 from audit.read.phrases.draft import Draft
+from audit.read.phrases.entitled import with_entitled
 from audit.read.phrases.flaws import flaws
 from audit.read.phrases.limits import limits
 from audit.read.phrases.newcomers import with_newcomers
@@ -35,6 +36,7 @@ def by_the_way(
     """
     told = [*drafts, *card_labels(source, clauses, drafts), *shares_by_code(tokens, clauses, drafts)]
     told += people_of_age(source, clauses, told) if "ages" in seen else ()
+    told = with_entitled(source, clauses, told) if "entitled" in seen else told
     told = with_nothing_paid(source, clauses, told) if "nothing" in seen else told
     told += limits(source, clauses, told) if "limits" in seen else ()
     told += trial_nights(source, clauses, told) if "nights" in seen else ()

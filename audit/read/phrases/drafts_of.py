@@ -9,22 +9,28 @@ from audit.read.phrases.asked_groups import with_asked_groups
 from audit.read.phrases.attach import attach
 from audit.read.phrases.base_prices import bracketed_base_prices
 from audit.read.phrases.basket_values import basket_values
+from audit.read.phrases.bound_first import without_later_freedom
 from audit.read.phrases.by_the_way import by_the_way
 from audit.read.phrases.codes import names_code, shouted_codes
 from audit.read.phrases.compared_sums import compared_sums
 from audit.read.phrases.contracts import bare_terms, paid_months, without_cancelled_visits
 from audit.read.phrases.counted_rates import with_counted_rates
+from audit.read.phrases.credits import without_credits
 from audit.read.phrases.delivery_conditions import with_conditions_of_delivery
 from audit.read.phrases.delivery_times import delivery_times
 from audit.read.phrases.draft import Draft
+from audit.read.phrases.entitled import ENTITLED
+from audit.read.phrases.excesses import without_excesses
 from audit.read.phrases.fits import is_word
 from audit.read.phrases.fixed_terms import terms_of_rates
 from audit.read.phrases.flaws import FLAWS
 from audit.read.phrases.former_days import without_former_days
+from audit.read.phrases.former_rates import with_former_rates
 from audit.read.phrases.free_above import with_free_above
 from audit.read.phrases.free_values import free_values
 from audit.read.phrases.gifts import free_people, free_things
 from audit.read.phrases.halved import halves_paid
+from audit.read.phrases.installed import installed
 from audit.read.phrases.introductions import months_before, with_introductions
 from audit.read.phrases.later_prices import with_later_prices
 from audit.read.phrases.limits import LIMITS
@@ -76,6 +82,7 @@ _RARE = rare(
     denials=DENIALS,
     contributions=(PAID,),
     ages=AGES,
+    entitled=ENTITLED,
     never=(NEVER, ASKED),
     nothing=(NOTHING,),
     limits=(LIMITS,),
@@ -127,6 +134,7 @@ def parse(source: Source) -> Parsed:
         drafts = with_other_choices(source, clauses, with_packs(source, drafts))
         drafts = compared_sums(source, _in_block(source, free, clauses, drafts, seen), clauses)
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
+    drafts = without_later_freedom(source, clauses, installed(source, drafts))
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
@@ -138,8 +146,9 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = without_former_days(source, _without_ends_of_notice(with_named_rates(source, read), clauses))
     read = with_told_behind(source, clauses, _without_waived(read, clauses))
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
-    read = shared_rates(source, read, clauses)
-    return without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
+    read = with_former_rates(source, shared_rates(source, read, clauses))
+    read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
+    return without_excesses(source, without_credits(source, read))
 
 
 def _in_block(

@@ -39,6 +39,9 @@ _FIRST = re.compile(
     r"(?:first|initial|erst[a-z]*|premi(?:er|ere)|prim[ao]) (?:[a-z]+ ){0,2}[a-z]*[: ]"
 )  # a first visit
 _ASIDE = re.compile(r"^ ?\([^()]*\)")
+_WORTH = re.compile(  # what is given away beside something else, with what it is worth
+    r" ?[(,]? ?(?:(?:im|del|d'une?|of|a) )?(?:wert|valore|valeur|worth|value)\b"
+)
 _STOPS = ",.;!?|()·•–\n"
 
 
@@ -58,6 +61,8 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
             continue
         start, end = clauses.sentence(token.start)
         words = source.text[start : token.start].split()
+        if _WORTH.match(source.folded, token.end):
+            continue
         ends = not _ASIDE.sub("", source.folded[token.end : min(end, len(source.text))]).strip(" .!)")
         if _is_said_of(source, token) and not any(start <= hit.start < token.start for hit in fees):
             ends, cues = True, cues - {(start, end)}

@@ -65,6 +65,7 @@ def of_readings(source: Source, readings: Sequence[Reading], clauses: Clauses) -
 def _without_schedules(readings: Sequence[Reading]) -> list[Reading]:
     """The readings without a list of days that no words call the offer's: a timetable, not a validity."""
     bare = [reading for reading in readings if isinstance(reading.token, Day) and reading.hit is None]
+    bare = [reading for reading in bare if not _is_told_by_words(reading.token)]
     if len(bare) < _SCHEDULE:
         return list(readings)
     windows = [reading for reading in bare if isinstance(reading.token, Day) and _is_window(reading.token)]
@@ -76,6 +77,11 @@ def _is_special(source: Source, reading: Reading) -> bool:
     """Whether a price is called a small one ("on Thursday, 12 February, you pay only 5")."""
     place = reading.token.start
     return reading.attribute == "price" and bool(_ONLY.search(source.folded, max(0, place - _LEAD), place))
+
+
+def _is_told_by_words(token: Token) -> bool:
+    """Whether a day is told from the text's own ("from tomorrow", "until Christmas Eve"): no timetable does so."""
+    return isinstance(token, Day) and token.day is None and not token.open and not (token.first and token.last)
 
 
 def _is_window(day: Day) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from audit.read.phrases.billed import without_bills
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.fits import ONCE
 from audit.read.silences.clauses import Clauses
@@ -78,7 +79,7 @@ _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"}
 
 def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, signs: Sequence[Draft]) -> list[Token]:
     """The values, amounts without a rate with the period that stands before them ("monthly rate 298.80")."""
-    periods = _periods(source) if Role.PERIOD in source.roles else ()
+    periods = without_bills(source, _periods(source), tokens) if Role.PERIOD in source.roles else ()
     counts = [sign.end for sign in signs if sign.attribute == "instalments"]
     if not periods and not counts:
         return list(tokens)

@@ -5,22 +5,30 @@ from collections.abc import Set as AbstractSet
 
 from audit.read.silences.card_minimums import ALSO, CARDS, is_card_minimum
 from audit.read.silences.clauses import Clauses
+from audit.read.silences.closures import CLOSED, is_of_closure
 from audit.read.silences.contents import CONTENTS, is_content
 from audit.read.silences.covered import COVERED, is_covered
+from audit.read.silences.deadlines import DEADLINE, is_deadline
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.silences.handed_back import HANDED, is_for_cleaning
+from audit.read.silences.leaving import LEAVING, is_of_leaving
 from audit.read.silences.limited import NAMED, is_limited
 from audit.read.silences.mishaps import MISHAP, is_for_mishap
 from audit.read.silences.misuse import MISUSE, is_for_misuse
 from audit.read.silences.no_longer import NO_LONGER, is_no_longer
+from audit.read.silences.old_things import OLD, is_for_old_thing
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
 from audit.read.silences.other_times import TIMES, is_other_time
+from audit.read.silences.others_sums import OTHERS_SUMS, is_others_sum
+from audit.read.silences.own_shares import SHARES, is_own_share
 from audit.read.silences.penalties import PENALTY, is_penalty
 from audit.read.silences.recalls import SOLD, is_of_recall
 from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
+from audit.read.silences.referrals import REFERRED, is_for_referral
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
 from audit.read.silences.sums_put_in import EARNED, EXAMPLE, SAVED, is_put_in
+from audit.read.silences.told_shares import TOLD, is_told_share
 from audit.read.silences.turns import TURNS, is_of_turn
 from audit.read.silences.usage_examples import USED, is_for_usage
 from audit.read.silences.versions import HOURS, VERSION, is_version
@@ -47,6 +55,14 @@ SPOKEN = {
     "no longer": (NO_LONGER,),
     "times": TIMES,
     "turns": TURNS,
+    "closures": (CLOSED,),
+    "deadlines": (DEADLINE,),
+    "others": OTHERS_SUMS,
+    "referrals": (REFERRED,),
+    "leaving": LEAVING,
+    "old": (OLD,),
+    "own shares": (SHARES,),
+    "told": (TOLD,),
     "days": OTHER_DAYS,
 }
 
@@ -70,6 +86,14 @@ _ASIDE: dict[str, _Ask] = {
     "covered": is_covered,
     "no longer": is_no_longer,
     "times": is_other_time,
+    "closures": is_of_closure,
+    "deadlines": is_deadline,
+    "others": is_others_sum,
+    "referrals": is_for_referral,
+    "leaving": is_of_leaving,
+    "old": is_for_old_thing,
+    "own shares": is_own_share,
+    "told": is_told_share,
 }
 
 

@@ -216,6 +216,8 @@ def _silent(
         role = hit.entry.role
         if role in _SILENCING and any(start <= hit.start < end for start, end in never):
             continue
+        if role is Role.RIVAL and any(h.start <= hit.start and hit.end <= h.end for h in told):
+            continue  # "who comes from another provider" is whom an offer is for
         if role in _WHOLE:
             index = bisect_left(stops, hit.start + 1)
             start = stops[index - 1] if index else 0

@@ -18,7 +18,7 @@ _FIRST = (
 )
 _MOVED = (
     r"\b(?:(?:ruck|be)zuge?|abhebung(?:en)?|auszahlung(?:en)?|uberweisung(?:en)?|einlagen|guthaben|retraits?|virements?"
-    r"|prelievi|prelievo|bonifici|bonifico|withdrawals?|transfers?|balances?)"
+    r"|prelievi|prelievo|prelevament[oi]|bonifici|bonifico|withdrawals?|transfers?|balances?)"
 )
 _BEYOND = (
     rf"{_MOVED} (?:(?:vom|von|du|de la|dal|from) [a-z' ]{{3,24}} )?(?:uber|ab|bis(?: zu)?|von mehr als|de plus de|des"

@@ -41,7 +41,10 @@ VISITED = re.compile(
     r"|bessern) [^.;!?]{0,48}(?:wieder|nochmals|nach"
     r"|zuruck)"
     r"|nous (?:revenons|reviendrons|repassons|repasserons)|on (?:revient|repasse)"
-    r"|(?:torniamo|ripassiamo|torneremo|rifacciamo))\b"
+    r"|(?:torniamo|ripassiamo|torneremo|rifacciamo)"
+    r"|we (?:aim|try|hope|expect|promise) to (?:return|come back|be back|get back|reply|answer|respond|call back)"
+    r"|(?:engineers?|technicians?|plumbers?|mechanics?|team|patrols?|techniker|monteure?|techniciens?|depanneurs?"
+    r"|tecnic[oi]|squadr[ae]) [^.;!?]{0,40}(?:with you|bei ihnen|vor ort|chez vous|sur place|da voi|sul posto))\b"
 )
 TIMES = (WORKED, RESTORED, INVESTED, VISITED)
 

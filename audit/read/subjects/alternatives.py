@@ -41,6 +41,10 @@ _JOINT = re.compile(
     r"(?:(?:,| [–-])? ?(?:und|and|et|e|oder|or|ou|o|bzw\.?|sowie|dann)?|[.;])"
     r" ?(?:(?:a|at|des|ab|da|dai|di|from|zu|um|fur|then|sie|chf|eur) ?)*[€£$+–-]*"
 )
+_BILLING = re.compile(
+    rf"\b(?:{_PAID}|{_WAY}|[a-z]*(?:zahlung|zahlweise|abrechnung|rechnung)|facturation|paiement|engagement|fatturazione"
+    r"|pagamento|billing|payment)\b"
+)
 _ORDINAL = re.compile(
     r"(?:first|second|erste|zweite|premier|premi|prim|second|jahr|year|ann|monat|month|mois|mes)[a-z]{0,3}\b"
 )
@@ -70,6 +74,8 @@ def by_alternatives(
         if block is None or drafts[one].block != drafts[two].block or is_in_row(block):
             continue
         if _is_one_of_several(one, drafts, subjects, block):
+            if (ways := _pair(drafts[one], drafts[two], block)) and _is_way(block, *ways):
+                out[two] = f"{out[one]} {block.parsed.source.text[slice(*ways[1])].strip(EDGES)}"
             continue
         if other := _with_other(drafts[two], block):
             out[two] = other
@@ -81,6 +87,11 @@ def by_alternatives(
                     if draft.block == drafts[one].block and draft.attribute == "min_order_value":
                         out[number] = name if start <= draft.start + block.phrase.start < end else out[number]
     return out
+
+
+def _is_way(read: ReadBlock, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether two amounts differ in how they are paid ("Basic: 12 a month billed yearly, 15 billed monthly")."""
+    return all(_BILLING.search(read.parsed.source.folded, *span) for span in (one, two))
 
 
 def _with_other(draft: Draft, read: ReadBlock) -> str:

@@ -52,6 +52,9 @@ _CURRENCY = 12
 _RISES = re.compile(  # "go up to 9" is 9, and in "12 and under 6.99" an age has the limit
     r"\b(?:go|goes|going|went|rises?|rising|increases?|steigt|steigen) $|[0-9] (?:&|and|or) $"
 )
+_EACH = re.compile(
+    r",? ?(?:each|ea\b|apiece)(?= ?(?:$|[.,;:!?()|·•]|from|for|or|and|if|when|in|to|instead|rather|was))"
+)
 _HEADS = frozenset({"person", "night", "piece", "user", "portion", "wash"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3
@@ -213,6 +216,8 @@ def rate_at(source: Source, end: int) -> tuple[str, int]:
         found = source.grammar.rate.match(source.folded, place)
         if not found:
             each = source.grammar.each.match(source.folded, place)
+            if single := None if per else _single(source, place):
+                return "1 piece", single.end()
             return (PERIODS[source.grammar.time(each["time"])], each.end()) if each and not per else (per, place)
         named = _rate_named(source, found)
         if not named:
@@ -220,6 +225,11 @@ def rate_at(source: Source, end: int) -> tuple[str, int]:
         per = named if not per or _is_stronger(named, per) else per
         place = found.end()
     return per, place
+
+
+def _single(source: Source, place: int) -> re.Match[str] | None:
+    """The words behind an amount by which each single piece costs it ("£1.42 each", "$3.75 ea")."""
+    return _EACH.match(source.folded, place) if source.grammar.lexicon.words.name == "en" else None
 
 
 def _is_stronger(named: str, per: str) -> bool:

@@ -28,6 +28,9 @@ _ON = re.compile(r"\b(?:on|am|le|di|il) ?$")
 _YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:,? ?(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?(?![0-9]|[.,][0-9])")
 _SHORT = re.compile(r"[0-9]{1,2}\.(?:0?[1-9]|1[0-2])(?![0-9])(?! ?(?:€|eur|chf|%))")
 _FROM = re.compile(r"\b(?:du|dal|vom) $")
+_OF_DAY = re.compile(r"(?<![a-z])(?:vom|am|del|du|le|il|on|termin|datum|data|date) ?:? ?$")
+_MONTH_BEHIND = re.compile(r"[0-9]{1,2}\.(?:0[1-9]|1[0-2])")
+_PAID_BEHIND = re.compile(r" ?(?:€|£|\$|eur|chf|fr\b|franken|franchi|francs|[.]?[-–]|/|%|x\b)")
 _CENTURY, _LAST_YEAR = 100, 2100
 _LEAD = 24
 _TO_NUMBER = re.compile(r"[^0-9]{1,6}(?=[0-9])")
@@ -83,6 +86,15 @@ def short_date_at(source: Source, start: int, end: int) -> Found | None:
         return None
     day, month = int(parts[0]), int(parts[1])
     return Found(_weekday_before(source, start), end, month, day, weak=True) if _exists(None, month, day) else None
+
+
+def named_date_at(source: Source, start: int, end: int) -> Found | None:
+    """A day written like an amount ("the course of 14.11") behind a small word that stands before days only."""
+    if not _MONTH_BEHIND.fullmatch(source.folded, start, end) or _PAID_BEHIND.match(source.folded, end):
+        return None
+    if not _OF_DAY.search(source.folded, max(0, start - _LEAD), start):
+        return None
+    return short_date_at(source, start, end)
 
 
 def dated_weekday_at(source: Source, start: int, end: int) -> Found | None:
@@ -162,7 +174,10 @@ def _later(day: date, days: int) -> date:
 
 
 def relative(name: str, anchor: date) -> tuple[date | None, date | None]:
-    """First and last day of a relative window, such as ``today`` or ``month_end``."""
+    """First and last day of a relative window, such as ``today``, ``month_end`` or ``until_12_24``."""
+    if name.startswith("until_"):
+        month, day = map(int, name.removeprefix("until_").split("_"))
+        return None, resolved(Found(0, 0, month, day), anchor)
     sunday = next_weekday(anchor, 6)
     saturday = max(anchor, sunday - timedelta(days=1))
     tomorrow = _later(anchor, 1)
@@ -170,6 +185,7 @@ def relative(name: str, anchor: date) -> tuple[date | None, date | None]:
     return {
         "today": (anchor, anchor),
         "tomorrow": (None, tomorrow),
+        "only_tomorrow": (tomorrow, tomorrow),
         "from_tomorrow": (tomorrow, None),
         "two_days": (anchor, tomorrow),
         "weekend": (saturday, sunday),

@@ -25,6 +25,7 @@ from audit.read.values.dates import (
     first_of_two_at,
     is_among_days,
     iso_week,
+    named_date_at,
     resolved_before,
     short_date_at,
 )
@@ -209,6 +210,8 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
         return None, end
     if _HALF_HOUR.fullmatch(text, start, end) and source.grammar.weekday_before.search(text, max(0, start - 16), start):
         return None, end
+    if named := named_date_at(source, start, end):
+        return day_of(source, named), named.end
     short = short_date_at(source, start, end) if is_among_days(source, start, end) else None
     if short and not text.startswith((".-", ".–"), end):
         return day_of(source, short), end

@@ -35,6 +35,10 @@ _NUMBER = re.compile(
 )
 _SHORT_DATE = re.compile(r"\.?,? (?P<day>[0-9]{1,2}\.[0-9]{1,2})(?![0-9.,])")
 _HOUR_END = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? $")
+_COUNTED_DOWN = re.compile(
+    r"\b(?:weeks?|days?|sleeps?|months?|wochen?|tagen?|monate?|mal schlafen|semaines?|jours?|mois|settiman[ae]"
+    r"|giorn[io]|mes[ei])(?: (?:left|to go|noch|restants?|rimast[ei]))? $"
+)
 _WEEKS = 5  # within which a weekday falls on every day of a month that it can
 _BEFORE = 40
 _LEFT_STANDING = 120  # days
@@ -61,6 +65,8 @@ def _just_past(source: Source, found: Found, day: date) -> date | None:
 
 def relative_days(source: Source, start: int, end: int, name: str) -> Iterator[Day]:
     """The day or window that words such as "today only" name, from ``start`` to ``end``."""
+    if name.startswith("until_") and _COUNTED_DOWN.search(source.folded, max(0, start - _BEFORE), start):
+        return  # "only three weeks until Christmas"
     first, last = relative(name, source.anchor)
     stamp = time_after(source, end)
     if stamp and last:

@@ -1,0 +1,43 @@
+"""Sums that somebody else asks, or that the company itself spends: nobody who reads of them pays them.
+
+"At Northnet the same thing costs 65", "KwikTow quotes 11", "leaflets cost us 4p each to print".
+"""
+
+import re
+
+from audit.read.silences.clauses import Clauses
+from audit.read.values.tokens import Amount, Token
+from audit.read.words.source import Source
+
+_SAME = (
+    r"(?:dasselbe|das gleiche|die gleiche leistung|dieselbe leistung|la meme chose|la meme prestation|la stessa cosa"
+    r"|lo stesso servizio|the same thing|the same service|the very same|for the same\b)"
+)
+SAME = re.compile(rf"\b{_SAME}")
+_ELSEWHERE = re.compile(
+    r"\b(?:[Bb]ei|[Cc]hez|[Pp]resso|[Aa]t|[Ww]ith|[Ff]rom) [A-ZÄÖÜÉ]|\b[A-ZÄÖÜÉ][\w&-]+ (?:per|pour|for|für) "
+)
+_OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our)\b")
+_QUOTES = r"\b(?:quotes|quoted)(?: (?:me|us|you|him|her|them))? (?:about |around |over )?"
+QUOTED = re.compile(rf"{_QUOTES}(?:[€£$] ?)?[0-9]")
+_QUOTED = re.compile(rf"{_QUOTES}$")
+SPENT = re.compile(
+    r"\b(?:(?:kostet|kosten) uns|(?:kostet|kosten) (?:der|die|das) (?:stadt|gemeinde|kanton|verein)\b"
+    r"|nous (?:coute(?:nt)?|revien(?:t|nent) a|a coute|ont coute)|ci (?:costa(?:no)?|e costat[oa]|sono costat[ie])"
+    r"|costs? us)\b"
+)
+OTHERS_SUMS = (SAME, QUOTED, SPENT)
+_NEAR = 32
+
+
+def is_others_sum(source: Source, clauses: Clauses, token: Token) -> bool:
+    """Whether an amount is what another company asks, or what something costs the company that tells of it."""
+    if not isinstance(token, Amount) or token.word:
+        return False
+    start, end = clauses.sentence(token.start)
+    before = max(start, token.start - _NEAR)
+    if SPENT.search(source.folded, before, token.start) or _QUOTED.search(source.folded, before, token.start):
+        return True
+    if not SAME.search(source.folded, start, end) or _OURS.search(source.folded, start, end):
+        return False
+    return bool(_ELSEWHERE.search(source.text, start, end))
