@@ -25,10 +25,12 @@ from audit.read.discourse.for_some import free_for_some
 from audit.read.discourse.former_by_mark import former_by_mark
 from audit.read.discourse.free_answers import free_answers
 from audit.read.discourse.free_cells import free_cells
+from audit.read.discourse.free_of_named import free_of_named
 from audit.read.discourse.free_of_one import free_of_one
 from audit.read.discourse.insured import without_sums_insured
 from audit.read.discourse.job_adverts import without_job_adverts
 from audit.read.discourse.leased import as_leases
+from audit.read.discourse.lengths_sold import lengths_sold
 from audit.read.discourse.lent_sums import without_lent_sums
 from audit.read.discourse.net_prices import without_net_twins
 from audit.read.discourse.new_devices import new_beside_used
@@ -58,7 +60,9 @@ from audit.read.scopes.group_rows import groups_above
 from audit.read.scopes.of_terms import scopes_of
 from audit.read.scopes.twins import told_again, with_own_tax
 from audit.read.scopes.typography import struck
+from audit.read.subjects.aged import by_ages
 from audit.read.subjects.leads import by_leads
+from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.told_rows import by_rows
 from audit.read.values.numbers import decimal_mark
@@ -116,9 +120,11 @@ def _in_document(
         read,
     )
     drafts = without_article_numbers(without_retail_columns(shipping_tiers(drafts, read), read), read)
+    drafts = lengths_sold(drafts, read)
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = as_leases(free_of_one(drafts, read), read)
     drafts = by_leads(by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read), read)
+    drafts = free_of_named(by_ages(with_measures(drafts, read), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)
     drafts = once(said, blocks)

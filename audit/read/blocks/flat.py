@@ -23,7 +23,8 @@ _COUNTED = re.compile(r"\s*\(?\d*\)?\s*(?:CHF|EUR|[€£$]|$)")
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\d\))\s?\S")
 _BULLET = re.compile(r"[-–•*·▪●✓✔➡👉]\s*")
 _ALIGNED = re.compile(r"(?<=\S) {2,}(?=\S)")
-_GRID = re.compile(r" *\+(?:[-=]+\+)+ *")
+_GRID = re.compile(r" *[+|]?(?:[-=]{2,}[+|])+(?:[-=]{2,})? *")
+_LINE = re.compile(r" *(?:-{3,}|={3,}|_{3,}|─{3,}) *")
 _RULE = re.compile(r"[-=_ \t.]+")
 _SLIDER = re.compile(
     r"(?:preis|prix|prezzo|price) ?:? ?(?:chf |€ ?|£ ?|\$ ?)?[0-9][0-9 .,']*(?:€|chf|£)? ?(?:-|bis|a|to) ?"
@@ -74,19 +75,22 @@ def _unquoted(lines: Sequence[str]) -> Sequence[str]:
 
 def _piped(lines: Sequence[str]) -> Iterator[str]:
     """The lines, rows whose cells strokes set apart with tabs instead: two or more alike below each other."""
-    lines = [line for line in lines if not _GRID.fullmatch(line)]
+    rows = [line for line in lines if not _GRID.fullmatch(line)]
+    fewest = 1 if len(rows) < len(lines) else _GAPS
+    lines = rows
     if not any("|" in line for line in lines):
         yield from lines
         return
     strokes = [line.strip(" |").count("|") if "|" in line else 0 for line in lines]
     for index, line in enumerate(lines):
         beside = {strokes[other] for other in (index - 1, index + 1) if 0 <= other < len(lines)}
-        is_row = strokes[index] >= _GAPS and strokes[index] in beside
+        is_row = strokes[index] >= fewest and strokes[index] in beside
         yield "\t".join(cell.strip() for cell in line.strip(" |").split("|")) if is_row else line
 
 
 def _tabled(lines: Sequence[str]) -> Iterator[str]:
     """The lines, runs of spaces in aligned ones as tabs; a lone line of nothing but values is no row of a table."""
+    lines = _unruled(lines)
     aligned = [_is_aligned(line) for line in lines]
     for index, line in enumerate(lines):
         alone = not any(aligned[max(0, index - 1) : index] + aligned[index + 1 : index + 2])
@@ -95,6 +99,18 @@ def _tabled(lines: Sequence[str]) -> Iterator[str]:
             yield " ".join(cells)
         else:
             yield _ALIGNED.sub("\t", line) if aligned[index] else line
+
+
+def _unruled(lines: Sequence[str]) -> Sequence[str]:
+    """The lines without those that only draw a line between the names of columns and the rows below them."""
+    if not any(map(_LINE.fullmatch, lines)):
+        return lines
+    rows = ["\t" in line or _is_aligned(line) for line in lines]
+    return [
+        line
+        for index, line in enumerate(lines)
+        if not (_LINE.fullmatch(line) and all(rows[max(0, index - 1) : index]) and all(rows[index + 1 : index + 2]))
+    ]
 
 
 def _is_aligned(line: str) -> bool:

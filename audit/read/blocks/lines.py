@@ -63,7 +63,7 @@ _CODE_PART = re.compile(r"[A-Z0-9][A-Z0-9-]{0,14}")
 _OPEN = re.compile(r"[^.!?:;|…)\]]$")
 _NEW = re.compile(r"[-–•*·▪●✓✔➡👉]|\d+[.)]\s|\[|[A-Z]:\s")
 _ANSWER = re.compile(r"(?<=\?)\s+(?=(?:A|R|Antwort|Answer|Réponse|Risposta)\s?[:.]\s)")
-_HYPHENATED = re.compile(r"(?:[\w,.)] .*|^[^\W\d_]{3,})[a-zäöüéèà]{2}-$")
+_HYPHENATED = re.compile(r"(?:[\w,.)] .*|^[^\W\d_]{3,})[^\W\d_][a-zäöüéèà]-$")
 _REFERENCE = re.compile(
     r"(?:réf(?:érence)?|ref(?:erence)?|art(?:ikel|icle|icolo)?|sku|cod(?:e|ice)?|n[°ro]|item|isbn|ean|bestell)"
     r"[^\W\d_]*[.:°-]* ?(?:(?:nr|no|n°|art)[.:]* ?)?#?[\w-]*\d$",
@@ -76,6 +76,7 @@ _PRICED_START = re.compile(rf"(?:\d[\d.,'’]* ?{_CURRENCY}|{_CURRENCY} ?\d)")
 _WRAPPED = 44
 _AROUND = 4  # two values above and two below
 _FEWEST_WORDS = 3
+_FRANCS = re.compile(r"(?:Fr|EUR|SFr)\.? ?\d", re.IGNORECASE)
 _YEAR_END = re.compile(r"[^\W\d_] (?:19|20)\d\d$")
 _BEHIND_NUMBER = re.compile(r"(?:%|€|£|\$|CHF\b|EUR\b|Prozent\b)\s?(?:[^\d\s]|$)")
 _CENTS_BEHIND = re.compile(r"[€£]\d{2}\*?")
@@ -115,6 +116,9 @@ _ALONE = re.compile(
 )
 _ENDS_IN_VALUE_WORD = re.compile(
     r"(?:\b(?:für|statt|ab|nur|bis|von|jetzt|um|insgesamt|pour|dès|à|de|au lieu de|jusqu'au|per|da|a|anziché|fino a"
+    r"|mindestens|spätestens|spätestens am|au moins|au plus tard|au plus tard le|almeno|entro|entro e non oltre"
+    r"|at least"
+    r"|no later than|please allow|comptez|calcolare|rechnen sie mit"
     r"|for|from|was|until|only|by|to)|:)$",
     re.IGNORECASE,
 )
@@ -124,7 +128,7 @@ _OPEN_WORD = re.compile(
     r"(?<![0-9]) (?:und|oder|der|die|das|den|dem|des|eine?[mnrs]?|beim|zum|zur|mit|unsere[mnrs]?|ihre[mnrs]?|halben|"
     r"gültig bis|et|ou|du|des|les?|la|une?|aux?|avec|pour|votre|vos|nos|jusqu'au|"
     r"e|il|lo|gli|del|della|dei|al|alla|con|un|una|fino al|"
-    r"the|an?|of|and|or|with|your|our|until)$"
+    r"the|an?|of|and|or|with|your|our|until|when|if|than|wenn|falls|sobald|quand|quando|lorsque|se|che|dass)$"
 )
 
 
@@ -274,7 +278,11 @@ def _are_two_prices(before: str, line: str) -> bool:
 
 def _is_wrapped(before: str, line: str) -> bool:
     """Whether a sentence goes on in this line."""
-    if _ENDS_IN_VALUE_WORD.search(before) and len(before.split()) > 1 and (line[0].isdigit() or line[0] in "€£$C"):
+    if (
+        _ENDS_IN_VALUE_WORD.search(before)
+        and len(before.split()) > 1
+        and (line[0].isdigit() or line[0] in "€£$C" or _FRANCS.match(line) or _DAY.match(line))
+    ):
         return True
     if _MOST.search(before) and line[0].isalpha():
         return True

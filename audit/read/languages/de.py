@@ -23,7 +23,7 @@ list_price before -0.4: (?:an)?statt(?: bisher| regulär| normalerweise)?|anstel
 list_price after 0.8: uvp|unverbindliche preisempfehlung|neupreis|regulär
 lowest_price_30d before -1.0: (?:niedrigster|tiefster|günstigster|bester|letzter niedrigster) (?:gesamt)?preis(?: der
     letzten)?(?: vor| in den letzten)?(?: 30 tage[n]?)?|(?:tiefst|best|niedrigst)preis(?: der letzten)?(?: 30 tage)?|
-    30-tage-(?:best|tiefst|niedrigst)preis
+    30-tage-(?:best|tiefs?t?|niedrigst)preis
 unit_price before 0.2: grundpreis|kilopreis|literpreis|kg-?preis|stückpreis|arbeitspreis|energiepreis|verbrauchspreis|
     strompreis|gaspreis|hochtarif|niedertarif|preis pro (?:kg|kilo|liter|100 g|kwh)|entspricht
 price_after before -0.8: danach|verlängert sich zum preis von|verlängerung zu|verlängert sich zu|anschließend|ab dem

@@ -114,7 +114,8 @@ delivery_time after 0.1: (?:delivery|shipping|dispatch|turnaround|lead time|for 
 contract_term before 0.5: (?:minimum )?(?:contract|term|commitment|subscription|tenancy|lease|agreement)(?:
     length| period| term)?(?: of| is| for)?|(?:minimum|shortest) (?:term|contract|period|duration|commitment|tie-in|
     (?:rental|membership) period|membership|stay|rental|let|tenancy)(?: of| is)?(?: just| only)?|over|
-    runs? for|on an?|policy runs for|lasts|fixed (?:for|term of)|sign up for|term:|locked in for|finance (?:over|term)|
+    runs? for|on an?|policy runs for|lasts|contracts? (?:last|run)s?(?: for)?|fixed (?:for|term of)|sign up for|
+    term:|locked in for|finance (?:over|term)|
     repayable over|tied in for|commit(?:ted)? (?:to|for)|signed up for|
     bound for|stay(?: with us)? (?:for )?(?:at least|a minimum of)
 contract_term after -0.2: (?:minimum )?(?:contracts?|terms?|plan|commitments?|agreements?|lease|device plan|

@@ -189,7 +189,7 @@ tax Included: ttc|tva (?:de {n}(?:[.,]\d)? ?% )?(?:comprise|incluse|inclus)|(?:y
 tax Excluded: h\.?t\.?|hors (?:tva|taxes?)|(?:tva|taxes?) (?:non (?:comprise|incluse)s?|en sus|exclues?)|excl\. tva|sans
     tva|tva excl\.?|plus tva|tva en plus|htva|excl\. {n}(?:[.,]\d)? ?% (?:de )?tva|\+ ?tva|tva à ajouter|majorée?s? de
     la tva
-instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|en {n} ?x[.,;!]~|en {n} ?x$|{n} (?:x|fois) ?\d{1,4} ?(?:€|euros?|
+instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|en {n} ?x[.,;!]~|en {n} ?x$|{n} ?(?:x|fois) ?\d{1,4} ?(?:€|euros?|
     eur|fr)~|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|{n}
     fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|prélèvements|acomptes(?: mensuels)?)(?:
     de)?|en {n} fois|(?:paiement|pay(?:ez|er|able)|régl(?:ez|er)|facilités de paiement)[a-zé0-9:, ]{0,20}? {n} (?:fois|
@@ -272,7 +272,8 @@ LANGUAGE = Language(
         "until_12_24": "jusqu'(?:à|au) (?:la veille de noël|réveillon)", "until_12_25": "jusqu'à noël",
         "until_12_31": "jusqu'à la saint-sylvestre", "until_1_6": "jusqu'à l'épiphanie"},
     zero="gratuite?s?|gratuitement|offerte?s?|sans frais|gratis|tombent|tombe|offrons|est offerte?|sont offerts|remis|"
-        "(?:vous )?(?:est|sont) remboursés?|entrée libre|ne (?:paie(?:nt)?|payez) (?:pas|rien)|nous renonçons aux?|"
+        "(?:vous )?(?:est|sont) remboursés?|entrée (?:est )?libre|ne (?:paie(?:nt)?|payez) (?:pas|rien)"
+        "|nous renonçons aux?|"
         "(?:est|sont) (?:à notre charge|supprimée?s?)|n(?:'|e )(?:est|sont) pas (?:facturée?|perçue?|due?)s?|nous ne "
         "(?:facturons|prélevons|demandons|comptons) (?:pas|aucun)",
     none="sans|aucune?s?|pas de|zéro|ni|pas d'",

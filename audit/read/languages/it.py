@@ -104,7 +104,8 @@ delivery_time before 0.4: (?:termin[ei]|temp[oi]) (?:medi[oa] )?di (?:fornitura|
     costruit)[oaie] su (?:ordinazione|misura|richiesta),? (?:in|entro)
 delivery_time after 0.4: e ce l'hai|ed è (?:tu[ao]|da te|a casa)|(?:di |per la )consegna|a casa tua|per la spedizione
 contract_term before 0.2: (?:deposito )?vincolat[oaie]|noleggio(?: a lungo termine)?(?: di| per| da)?|prestito
-    (?:rimborsabile )?in|rimborsabil[ei] in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|vincolo(?:
+    (?:rimborsabile )?in|rimborsabil[ei] in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|
+    contratt[oi] dura(?:no)?|vincolo(?:
     di)?|durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?: di)?|vincol(?:o|
     ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:(?:permanenza|adesione|iscrizione)
     minima|soggiorno minimo)(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo
@@ -203,9 +204,10 @@ tax Included: iva(?: (?:al |all')?\d{1,2}(?:[.,]\d)? ?%)?(?: e [a-zà ]{2,40})? 
     (?:l'|di )?iva|iva incl\.?|incl\. iva|i\.v\.a\. (?:inclusa|compresa)|iva compr\.|tasse incluse|ivato|ivati|ivata
 tax Excluded: (?:excl|escl)\.? iva|iva (?:ex|es)cl\.?|iva (?:esclus[ae]|non inclusa|esente|non compresa)|(?:esclus[ao]|
     più|oltre|senza) (?:l')?iva|\+ ?iva|iva escl\.?|escl\. iva|al netto (?:dell')?(?:di )?iva|tasse escluse|\+iva|iva
-    (?:e [a-zà ]{2,20} )?esclus[ae]
+    (?:e [a-zà ]{2,20} )?esclus[aei]
 instalments {n}: rateale: ?{n} ?x~|{n} (?:tranche|quote mensili)|rate:? {n}|(?:in )?{n} (?:comode )?(?:rate(?:
-    mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|{n} ?x
+    mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|
+    {n} ?x ?\d{1,4} ?(?:€|euro|eur)~|{n} ?x
     ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
 max_quantity {n}: quantità massima(?: [a-z]+){0,2}:? {n}|per (?:persona|cliente|famiglia|ordine|tessera|carta) (?:al
     massimo|massimo|max\.?) {n}|(?:al massimo|massimo|max\.?) {n} [a-z]+ per [a-z]+ e (?:cliente|persona)|{n} (?:[a-z]+
@@ -303,7 +305,8 @@ LANGUAGE = Language(
         "until_1_6": "(?:fino all'|entro l')(?:epifania|befana)|(?:fino alla|entro la) befana"},
     zero="gratuit[oaie]|gratuitamente|gratis|omaggio|in regalo|è offert[oa]|sono offert[ie]|te l[oa] offriamo noi|"
         "senza (?:costi|spese)|regaliamo|azzerat[oaie]|a (?:costo|canone) zero|canone zero|a carico nostro|zero "
-        "(?:spese|canone)|(?:abbuonat|condonat)[oaie]|compres[oa] nel prezzo|ingresso libero|l[oaie] offriamo noi"
+        "(?:spese|canone)|(?:abbuonat|condonat)[oaie]|compres[oa] nel prezzo|(?:ingresso"
+        "|entrata) (?:è )?liber[oa]|l[oaie] offriamo noi"
         "|(?:l[oaie]|"
         "tutto) paghiamo noi|non (?:le |ti |vi )?(?:addebitiamo|fatturiamo|facciamo pagare|chiediamo|applichiamo)(?: "
         "alcun[ao]?)?|non (?:paghi|pagate|paga|pagano)|rinunciamo (?:a|al|alla|alle|ai|agli|all')|non (?:è|sono|viene|"

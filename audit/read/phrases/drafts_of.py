@@ -33,6 +33,8 @@ from audit.read.phrases.halved import halves_paid
 from audit.read.phrases.installed import installed
 from audit.read.phrases.introductions import months_before, with_introductions
 from audit.read.phrases.later_prices import with_later_prices
+from audit.read.phrases.least_orders import least_orders
+from audit.read.phrases.led_periods import led_after, led_periods
 from audit.read.phrases.limits import LIMITS
 from audit.read.phrases.listed import with_listed
 from audit.read.phrases.listed_prices import with_lists
@@ -48,14 +50,17 @@ from audit.read.phrases.numbered_months import with_numbered_months
 from audit.read.phrases.of_readings import of_readings
 from audit.read.phrases.other_choices import with_other_choices
 from audit.read.phrases.otherwise import OTHERWISE, with_otherwise
+from audit.read.phrases.own_orders import without_own_orders
 from audit.read.phrases.packs_at import with_packs
 from audit.read.phrases.parcels import destinations, parcel_rates
+from audit.read.phrases.pledges import pledges
 from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
 from audit.read.phrases.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
 from audit.read.phrases.regular_deliveries import without_regular_deliveries
 from audit.read.phrases.returns import NIGHTS, return_periods
 from audit.read.phrases.said import said_by_words
+from audit.read.phrases.second_reductions import second_reductions
 from audit.read.phrases.sent_back_new import without_returned_goods
 from audit.read.phrases.signs import free_delivery, given_up
 from audit.read.phrases.taken_off import TRADES, taken_off
@@ -135,6 +140,7 @@ def parse(source: Source) -> Parsed:
         drafts = compared_sums(source, _in_block(source, free, clauses, drafts, seen), clauses)
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
     drafts = without_later_freedom(source, clauses, installed(source, drafts))
+    drafts = without_own_orders(source, drafts)
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
@@ -166,6 +172,9 @@ def _in_block(
     drafts = taken_off(source, clauses, drafts, seen)
     drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
     drafts = basket_values(source, tokens, clauses, with_free_above(source, tokens, clauses, drafts))
+    drafts = least_orders(source, tokens, clauses, second_reductions(source, tokens, drafts, clauses))
+    drafts = led_periods(source, pledges(source, tokens, clauses, drafts), clauses)
+    drafts = led_after(source, drafts, clauses)
     drafts = with_otherwise(source, tokens, clauses, drafts) if "otherwise" in seen else drafts
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_later_prices(

@@ -42,6 +42,11 @@ _ASIDE = re.compile(r"^ ?\([^()]*\)")
 _WORTH = re.compile(  # what is given away beside something else, with what it is worth
     r" ?[(,]? ?(?:(?:im|del|d'une?|of|a) )?(?:wert|valore|valeur|worth|value)\b"
 )
+_GETS = re.compile(  # "carers get theirs free": whoever it is, others pay
+    r"\b(?:get (?:theirs|it|one|them|in)|(?:bekommen|erhalten|haben) (?:sie|ihn|es|die [a-z]+|den [a-z]+)"
+    r"|(?:la|le|les|l'|en) ?(?:recoivent|obtiennent|ont)|l[aoei] (?:ricevono|ottengono|hanno)) $"
+)
+_OTHERS = re.compile(r"^(?:you|we|i|sie|wir|ihr|du|vous|nous|voi|noi)\b|\bif you\b")
 _STOPS = ",.;!?|()·•–\n"
 
 
@@ -100,6 +105,10 @@ def free_people(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]
             continue
         named_for = _FOR.match(source.folded, token.end)
         opens = named_for and not source.folded[start : token.start].strip()
+        if paid and _GETS.search(source.folded, start, token.start):
+            if not _OTHERS.search(source.folded[start : token.start].strip()):
+                yield Draft("price", f"0 {source.currency}", token.start, token.end, token=token, cost=_COST)
+            continue
         goes = _GOES.search(source.folded, start, token.start)
         if not brief and not opens and not goes and not _is_entry(source, token):
             continue

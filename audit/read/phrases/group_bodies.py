@@ -11,6 +11,7 @@ _LEAD = (
 )
 _PROMISE = r"[^.;!?]{1,40}?[0-9][0-9.,]* ?(?:%|€|chf|eur)|[^.;!?]{1,40}?[€£][0-9]"
 _BODY = re.compile(rf" {_LEAD}[a-z'-]+(?: [a-z'-]+){{0,4}} ?(?=:(?:{_PROMISE}))")
+_NAMED = re.compile(r" [A-ZÄÖÜÉÈ][\w&-]+(?: [A-ZÄÖÜÉÈ0-9][\w&-]*)?(?= ?:)")  # "Soci ATG: 10 %"
 
 
 def body_end(source: Source, end: int) -> int:
@@ -20,5 +21,5 @@ def body_end(source: Source, end: int) -> int:
         source: The text.
         end: Where the words for the group end.
     """
-    found = _BODY.match(source.folded, end)
+    found = _BODY.match(source.folded, end) or _NAMED.match(source.text, end)
     return found.end() if found else end

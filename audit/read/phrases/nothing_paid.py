@@ -11,11 +11,11 @@ from audit.read.values.tokens import Amount
 from audit.read.words.source import Source
 
 _NOTHING = r"(?:nothing|not a penny|zilch|nada|(?:gar )?nichts|nix|rien(?: du tout)?|niente|nulla)"
-NOTHING = re.compile(rf"\b{_NOTHING}\b")
+NOTHING = re.compile(rf"\b(?:{_NOTHING}|(?:kinder|jugend)[a-z]* (?:[a-z]+ )?[0-9]{{1,2}}(?: jahren?)? frei)\b")
 _FARE = re.compile(
     r"(?:^|[,;:.(] ?|\b(?:and|und|et|e|aber|but) )(?P<who>[^,;:.!?()]{3,40}?)"
     r" (?:(?:pays?|zahlen|zahlt|ne paient|ne paie|non paga(?:no)?|costs?|kosten) )?"
-    rf"(?P<zero>{_NOTHING})(?: at all)? ?(?:[,;.!)]|$)"
+    rf"(?P<zero>{_NOTHING}|(?<=[0-9a-z] )(?<!haben )(?<!heute )(?<!schul)frei)(?: at all)? ?(?:[,;.!)]|$)"
 )
 _PAY = r"(?:pay|(?:be)?zahle?n?(?: sie)?|zahlst du|ne paye[zr]|ne paies|non pag(?:hi|ate|are))"
 _UNTIL = r"(?:until|till?|til|bis(?: zum)?|jusqu'(?:en|a|au|a la fin)|fino (?:al?|alla fine))"

@@ -16,6 +16,16 @@ from audit.read.words.lexicon import Hit
 from audit.read.words.source import Source
 
 _SCHEDULE = 3
+_TAKEN = re.compile(  # "book by 10 October", "presale until 13 December": by when an offer can be taken
+    r"\b(?:(?:frueh|fruh)?buch(?:en|ung(?:en)?|bar|t)|gebucht|reservier(?:en|t)|bestell(?:en|t|ungen)|vorverkauf"
+    r"|sichern|angebot|aktion"
+    r"|reserv(?:ez|e|er|ations?|able)|command(?:ez|er)|prevente|offre|promo(?:tion)?|profitez"
+    r"|prenota(?:te|ndo|re|zioni|bile)?|ordina(?:te|ndo|re)?|acquista(?:te|ndo|re)?|prevendita|offerta|promozione"
+    r"|approfitta(?:te|ne)?|book(?:ed|ing|ings|able)?|reserve|order(?:s|ed)?|pre-?sale|offer|sale|early[ -]bird)\b"
+)
+_OPENS = re.compile(
+    r"\b(?:offnet|startet|beginnt|ouvre(?:nt)?|debute|apr(?:e|ono)|inizia(?:no)?|opens?|begins?|starts?)\b"
+)
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?$")
 _PAID_FOR = re.compile(r"(?:[0-9]|[0-9] ?(?:€|£|chf|eur|euro)) (?:per|fur|for|pour) (?:i primi )?$")
 _ON_BOOKING = re.compile(
@@ -57,12 +67,12 @@ _ONLY = re.compile(r"\b(?:nur|bloss?|only|just|seulement|que|solo|soltanto|appen
 
 def of_readings(source: Source, readings: Sequence[Reading], clauses: Clauses) -> list[Draft]:
     """The drafts of what the values of a text were read as."""
-    told = _without_schedules(readings)
+    told = [one for one in _without_schedules(source, readings, clauses) if not _is_rest(source, one.token)]
     dated = _reduced(source, told, clauses)
     return [draft for reading in told for draft in _of_reading(source, reading, clauses, dated)]
 
 
-def _without_schedules(readings: Sequence[Reading]) -> list[Reading]:
+def _without_schedules(source: Source, readings: Sequence[Reading], clauses: Clauses) -> list[Reading]:
     """The readings without a list of days that no words call the offer's: a timetable, not a validity."""
     bare = [reading for reading in readings if isinstance(reading.token, Day) and reading.hit is None]
     bare = [reading for reading in bare if not _is_told_by_words(reading.token)]
@@ -70,7 +80,29 @@ def _without_schedules(readings: Sequence[Reading]) -> list[Reading]:
         return list(readings)
     windows = [reading for reading in bare if isinstance(reading.token, Day) and _is_window(reading.token)]
     kept = windows if len(windows) == 1 else []  # one window among single days is that of the offer
+    given = {clauses.sentence(r.token.start) for r in readings if r.attribute in _GIVEN}
+    told = [r for r in bare if _is_last(r.token) and _is_to_take(source, r.token, clauses, given)]
+    if len(told) == 1:
+        kept = [*told, *(reading for reading in kept if _is_to_take(source, reading.token, clauses, given))]
     return [reading for reading in readings if reading not in bare or reading in kept]
+
+
+def _is_last(token: Token) -> bool:
+    """Whether a day is called the last one ("until 10 October")."""
+    return isinstance(token, Day) and bool(token.last) and not token.first and not token.open
+
+
+def _is_to_take(source: Source, token: Token, clauses: Clauses, given: AbstractSet[tuple[int, int]]) -> bool:
+    """Whether a sentence says by when to book or order, or what it gives until that day."""
+    start, end = clauses.sentence(token.start)
+    if _OPENS.search(source.folded, start, end):
+        return False
+    return (start, end) in given or bool(_TAKEN.search(source.folded, start, end))
+
+
+def _is_rest(source: Source, token: Token) -> bool:
+    """Whether an amount is the rest of a number with a space in it ("de 2 000 à 40 000 €")."""
+    return isinstance(token, Amount) and source.folded[token.start : token.end] == "000"
 
 
 def _is_special(source: Source, reading: Reading) -> bool:

@@ -15,7 +15,9 @@ from audit.read.words.source import Source
 _ELSE = (
     r"\b(?P<word>sonst|ansonsten|sinon|autrement|altrimenti|otherwise|danach|ensuite|puis|poi|dopo|then|after that"
     r"|smaller (?:ones|orders|baskets|parcels)|kleinere(?: bestellungen| pakete)?|(?:les )?plus petites"
-    r"|(?:quelli|gli ordini) (?:piu piccoli|inferiori)|below that|darunter|en dessous|al di sotto)\b"
+    r"|(?:quelli|gli ordini) (?:piu piccoli|inferiori)|below that|darunter|en dessous|al di sotto"
+    r"|elsewhere|ailleurs|altrove|woanders|anderswo|sotto (?:questa|tale) (?:soglia|cifra)|unter diesem betrag"
+    r"|sous ce (?:montant|seuil)|below this|under that)\b"
 )
 OTHERWISE = re.compile(_ELSE)
 _BEFORE = re.compile(

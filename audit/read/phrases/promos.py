@@ -33,6 +33,7 @@ _FIRST = re.compile(r"\b(?:erste|premi|prim[aeio]|first|initial)")
 _FREE = re.compile(r"free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuiti|geschenkt|in omaggio")
 _BRACKET = re.compile(r" ?[(=] ?(?:=|soit|also|d\.h\.|cioe|i\.e\.)? ?")
 _TIMES = frozenset({"promo_duration", "trial_period"})
+_BRIEF = frozenset({"BD", "MIN"})
 _UNITS = {"P1M": "M", "P1Y": "Y"}
 
 
@@ -78,6 +79,8 @@ def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequ
         return False
     if isinstance(draft.token, Length) and draft.token.unit == "D" and any(_per(d) == "P1D" for d in drafts):
         return True  # "24 € a day, 98 € for 5 days": so long one rents
+    if isinstance(draft.token, Length) and draft.token.unit in _BRIEF:
+        return True  # no reduction lasts so many working days
     sentence = clauses.sentence(draft.start)
     lasting = [d for d in drafts if d.attribute in _LASTING and abs(d.start - draft.start) <= _WITHIN]
     if draft.token is None:  # "in the first year" alone counts nothing: it needs a price beside it

@@ -16,7 +16,10 @@ _PRONOUN = re.compile(
     r"\b(?:entfallt|entfallen|erlassen wir|schenken wir|ubernehmen wir|sparst du dir|sparen sie sich)"
     r"(?: (?:dir|ihnen|euch))? (?:sie|er|ihn|es|diese[rs]?)\b|\b(?:sie|er|diese[rs]?) (?:entfallt|entfallen)\b"
     r"|\b(?:we waive it|(?:it|this)(?: is|'s) waived)\b|\bces frais tombent\b|\bnon si paga\b"
-    r"|\bnous (?:vous )?(?:l'offrons|en faisons cadeau)\b"
+    r"|\bnous (?:vous )?(?:l'offrons|les offrons|en faisons cadeau)\b"
+    r"|\b(?:elles?|ils?) (?:est|sont) (?:offert|gratuit|supprim)e?e?s?\b"
+    r"|\bist (?:sie|diese) (?:gratis|kostenlos|geschenkt)\b|\b(?:sie|diese) ist (?:gratis|kostenlos|geschenkt)\b"
+    r"|\bper [a-z' ]{3,40} (?:e|sono) (?:gratuit|azzerat|offert)[aoie]\b|\bit(?:'s| is) free\b"
     r"|\b(?:zahl(?:t|en|st)|bezahl(?:t|en)) (?:dafur )?(?:keine|sie nicht)\b|\b(?:ist|sind) (?:davon "
     r"|hiervon )?befreit\b"
     r"|\b(?:pays? none|don't pay it|(?:is|are) exempt)\b|\bn'en paient (?:pas|aucun)|\bne (?:la|les) paient pas\b"
@@ -70,7 +73,7 @@ def with_waivers(
 
 def _is_within(draft: Draft, none: Draft) -> bool:
     """Whether what a word denies lies in words that deny a fee for one case ("none on the annual plan")."""
-    return draft.token is None and none.start <= draft.start and draft.end <= none.end
+    return draft.token is None and draft.attribute != "audience" and none.start <= draft.start and draft.end <= none.end
 
 
 def _waived_normally(

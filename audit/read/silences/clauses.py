@@ -186,12 +186,29 @@ _NOT_DUE = re.compile(  # a fee that is not asked excludes nothing
 )
 _DENYING = (" pas", " not", " nicht", "non")
 _OFF_IT = (" off ", " off the ", " off our ")
+_ELSEWHERE = re.compile(r"(?:elsewhere|ailleurs|altrove|woanders|anderswo)")
+_DELIVERED = re.compile(
+    r"\b(?:(?:[a-z]*lieferung|versand|livraison|port|consegna|spedizione|delivery|shipping|carriage|postage)\b|livr|deliver)"
+)
 _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
 
 
 def _is_not_over(source: Source, start: int, place: int) -> bool:
     """Whether words for the past only say of what ("30% off last season's jackets"), or what comes once it is over."""
     return source.folded.endswith(_OFF_IT, start, place) or bool(_ONCE_OVER.search(source.folded[start:place]))
+
+
+def _is_in(hit: Hit, told: Sequence[Hit]) -> bool:
+    """Whether words are part of others that tell something."""
+    return any(one.start <= hit.start and hit.end <= one.end for one in told)
+
+
+def _is_other_place(source: Source, hit: Hit, stops: Sequence[int]) -> bool:
+    """Whether "elsewhere" is only where else one delivers ("free delivery in town, elsewhere 8.50")."""
+    if not _ELSEWHERE.fullmatch(source.folded, hit.start, hit.end):
+        return False
+    index = bisect_left(stops, hit.start + 1)
+    return bool(_DELIVERED.search(source.folded, stops[index - 1] if index else 0, hit.start))
 
 
 def _is_not_due(source: Source, hit: Hit) -> bool:
@@ -216,7 +233,7 @@ def _silent(
         role = hit.entry.role
         if role in _SILENCING and any(start <= hit.start < end for start, end in never):
             continue
-        if role is Role.RIVAL and any(h.start <= hit.start and hit.end <= h.end for h in told):
+        if role is Role.RIVAL and (_is_in(hit, told) or _is_other_place(source, hit, stops)):
             continue  # "who comes from another provider" is whom an offer is for
         if role in _WHOLE:
             index = bisect_left(stops, hit.start + 1)
@@ -225,11 +242,7 @@ def _silent(
                 continue
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
             spans.append((start, ours.start() if ours else stops[index]))
-        elif (
-            role is Role.EXCLUDED
-            and not _is_not_due(source, hit)
-            and not any(h.start <= hit.start and hit.end <= h.end for h in told)
-        ):
+        elif role is Role.EXCLUDED and not _is_not_due(source, hit) and not _is_in(hit, told):
             stop = stops[bisect_left(stops, hit.start + 1)]
             spans.append((hit.end, exclusion_end(source, hit, stop, hard, tokens)))
     for index, stop in enumerate(stops):

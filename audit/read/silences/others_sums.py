@@ -26,7 +26,16 @@ SPENT = re.compile(
     r"|nous (?:coute(?:nt)?|revien(?:t|nent) a|a coute|ont coute)|ci (?:costa(?:no)?|e costat[oa]|sono costat[ie])"
     r"|costs? us)\b"
 )
-OTHERS_SUMS = (SAME, QUOTED, SPENT)
+GAVE = re.compile(  # what a company, a club or its customers gave to others
+    r"\b(?:(?:haben|hat|wurden|wir) (?:[a-z0-9.,' ]{0,24} )?(?:gespendet|gesammelt)|spendeten|sammelten"
+    r"|(?:avons|ont|a) (?:donne|verse|reverse|recolte|collecte|offert) |(?:abbiamo|ha|hanno) (?:donato|devoluto"
+    r"|raccolto"
+    r"|versato) |(?:we|customers|members|readers|staff) (?:gave|donated|raised|collected) |(?:has"
+    r"|have) (?:donated|raised) )"
+)
+_GAVE = re.compile(rf"(?:{GAVE.pattern})[^.;!?0-9]{{0,24}}$")
+_GIVEN_BEHIND = re.compile(r"[^.;!?,0-9]{0,48}\b(?:gespendet|gesammelt|reverses? a|donati a|devoluti a)\b")
+OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE)
 _NEAR = 32
 
 
@@ -37,6 +46,10 @@ def is_others_sum(source: Source, clauses: Clauses, token: Token) -> bool:
     start, end = clauses.sentence(token.start)
     before = max(start, token.start - _NEAR)
     if SPENT.search(source.folded, before, token.start) or _QUOTED.search(source.folded, before, token.start):
+        return True
+    if _GAVE.search(source.folded, max(start, token.start - 2 * _NEAR), token.start) or (
+        GAVE.search(source.folded, start, end) and _GIVEN_BEHIND.match(source.folded, token.end)
+    ):
         return True
     if not SAME.search(source.folded, start, end) or _OURS.search(source.folded, start, end):
         return False

@@ -12,7 +12,12 @@ _SOLD = re.compile(
     r"(?: (?:[a-z]+ ){0,3}?)?(?: ?(?:vom|zwischen|ab|du|entre|le|depuis|dal|tra|il|from|between|on))?(?: (?:dem|le|il"
     r"|the))? ?$"
 )
-SOLD = re.compile(_SOLD.pattern.removesuffix("$") + "[a-z]{0,10}[.,]? ?[0-9]")
+SOLD = re.compile(
+    _SOLD.pattern.removesuffix("$") + "[a-z]{0,10}[.,]? ?[0-9]|(?:verkauft|vertrieben|abgegeben|ausgeliefert) w[uo]rde"
+)
+_WERE_SOLD = re.compile(  # German says it last: "zwischen dem 3. und dem 20. März in unseren Filialen verkauft wurden"
+    r"[^.;!?:0-9]{0,64}(?:[0-9]+ [a-z]+ )?(?:verkauft|vertrieben|abgegeben|ausgeliefert) (?:wurden?|worden)\b"
+)
 _MONEY = re.compile(r"[0-9] ?(?:%|€|£|chf|eur|fr\b)|(?:chf|€|£|\$) ?[0-9]")
 _UNTIL = re.compile(r"(?:bis|jusqu|fino|entro|until|by|gultig|valable|valid|vor|avant)")
 _REACH = 72
@@ -24,4 +29,5 @@ def is_of_recall(source: Source, clauses: Clauses, token: Token) -> bool:
         return False
     start, end = clauses.sentence(token.start)
     ahead = max(start, token.start - _REACH), token.start
-    return bool(_SOLD.search(source.folded, *ahead)) and not _MONEY.search(source.folded, start, end)
+    sold = _SOLD.search(source.folded, *ahead) or _WERE_SOLD.match(source.folded, token.end)
+    return bool(sold) and not _MONEY.search(source.folded, start, end)

@@ -64,11 +64,26 @@ def by_leads(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[
     own = {lead for index, lead in leads.items() if drafts[index].attribute in _OWN}
     told = _told_apart(drafts, leads)
     if len(own) < _SEVERAL and not told:
-        return list(drafts)
+        return _beside(drafts, leads, read) if len(own) == 1 else list(drafts)
     return [
         _named(draft, leads[index], read[draft.block])
         if index in leads and (len(own) >= _SEVERAL or draft.attribute in told)
         else draft
+        for index, draft in enumerate(drafts)
+    ]
+
+
+def _beside(drafts: Sequence[Draft], leads: Mapping[int, str], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts, the nameless prices of the only led sentence with its lead if other sentences have prices too.
+
+    "The bunch is 34 €. Flower subscription: a bunch every two weeks for 27 €" names what the second one is of.
+    """
+    priced = [index for index, draft in enumerate(drafts) if draft.attribute == "price"]
+    others = [index for index in priced if index not in leads]
+    if not others or min(others) > min(leads):
+        return list(drafts)  # a lead that stands first may be that of the whole text
+    return [
+        _named(draft, leads[index], read[draft.block]) if index in leads and not draft.subject else draft
         for index, draft in enumerate(drafts)
     ]
 

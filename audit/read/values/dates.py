@@ -10,7 +10,7 @@ from audit.read.words.source import Source
 
 _TIME = re.compile(
     r"(?:,? ?-? ?(?:um|at|alle|ore|a|ab|from|bis|les)? ?)(?P<hour>[0-9]{1,2})"
-    r"(?:(?:[:.h]|[:.] ?)(?P<minute>[0-9]{2})(?: ?(?:uhr|h\b|am\b|pm\b|a\.m\.|p\.m\.))?"
+    r"(?:(?:[:.h]|[:.] ?| ?h ?)(?P<minute>[0-9]{2})(?: ?(?:uhr|h\b|am\b|pm\b|a\.m\.|p\.m\.))?"
     r"| ?(?P<mark>uhr|h\b|am\b|pm\b|a\.m\.|p\.m\.))(?![0-9.,]*[0-9%€])"
 )
 _TIME_BEFORE = re.compile(
@@ -18,10 +18,12 @@ _TIME_BEFORE = re.compile(
     r"(?: [ecp]s?t|gmt|bst)?,? ?(?:on|am|le|del|of|du|il)? ?$"
 )
 _HOUR_AFTER = re.compile(  # "alle" is Italian for "at", and German for "all"
-    r",? (?:(?:alle )?ore|alle(?= [0-9]{1,2} ?(?:$|[.,;!?)]))) (?P<hour>[0-9]{1,2})(?P<minute>)"
+    r",? (?:(?:alle )?(?:ore|h\.?)|alle(?= [0-9]{1,2} ?(?:$|[.,;!?)]))) (?P<hour>[0-9]{1,2})(?P<minute>)"
     r"(?![0-9]|[:.,h][0-9]| ?(?:€|eur|chf|-|alle ?[0-9]))"
 )
 _MIDNIGHT = re.compile(r",? ?(?:at |um |a )?(?:midnight|mitternacht|minuit|mezzanotte)")
+_NOON = re.compile(r",? ?(?:at |um |a )?(?:12 )?(?:noon|midday|mittags?|midi|mezzogiorno)\b")
+_NOON_BEFORE = re.compile(r"\b(?:noon|midday|midi|mezzogiorno|mittag)(?: (?:on|am|le|del|di|of))? ?$")
 _DAY_NUMBER = re.compile(r"[0-9]{1,2}(?![0-9])(?! ?(?:%|prozent|percent|€|eur\b|chf\b))")
 _HOURS = re.compile(r" ?(?:-|to|bis|until) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:uhr|am\b|pm\b|h\b)")
 _ON = re.compile(r"\b(?:on|am|le|di|il) ?$")
@@ -273,6 +275,10 @@ def _timed(source: Source, found: Found) -> Found:
     text = source.folded
     if midnight := _MIDNIGHT.match(text, found.end):
         return Found(found.start, midnight.end(), found.month, found.day, found.year, "", found.weak)
+    if noon := _NOON.match(text, found.end):
+        return Found(found.start, noon.end(), found.month, found.day, found.year, "T12:00", weak=False)
+    if noon := _NOON_BEFORE.search(text, max(0, found.start - 24), found.start):
+        return Found(noon.start(), found.end, found.month, found.day, found.year, "T12:00", weak=False)
     after = _TIME.match(text, found.end) or _HOUR_AFTER.match(text, found.end)
     if after and (hours := _HOURS.match(text, after.end())):
         return Found(found.start, hours.end(), found.month, found.day, found.year, "", found.weak)

@@ -26,6 +26,8 @@ _CARD = re.compile(
 _VALUED = frozenset({Role.ZERO, Role.HALF, Role.LENGTH, Role.NUMBER, Role.DAY, Role.SUM})
 _ISO = re.compile(r"PT?(?P<number>\d+|\{n\})([A-Z])")
 
+_AGED = "-J"  # "unter 26-Jährige" are people
+
 
 def words(source: Source) -> Iterator[Token]:
     """The values of a text that words are or begin, in no order."""
@@ -78,5 +80,5 @@ def _fixed(source: Source, hit: Hit) -> Iterator[Length]:
     """The length of time that words say by themselves ("half a year"), or with a number in them ("two-year")."""
     found = _ISO.fullmatch(hit.entry.value)
     number = word_number(source, hit.number) if hit.number else Decimal(found["number"] if found else 0)
-    if found and number:
+    if found and number and _AGED not in source.text[hit.start : hit.end]:
         yield Length(hit.start, hit.end, number, "MIN" if found[0].startswith("PT") and found[2] == "M" else found[2])
