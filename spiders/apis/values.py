@@ -44,6 +44,20 @@ def text(value: object) -> str:
     return ""
 
 
+def day_of(value: object) -> str:
+    """The day that an object of its numbers is, as Google's APIs write one; empty if it is none.
+
+    >>> day_of({"year": 2027, "month": 3, "day": 8}), day_of({"year": 2027, "month": 3})
+    ('2027-03-08', '')
+    """
+    if not isinstance(value, Mapping):
+        return ""
+    year, month, day = (value.get(name) for name in ("year", "month", "day"))
+    if not (isinstance(year, int) and isinstance(month, int) and isinstance(day, int)):
+        return ""
+    return f"{year:04}-{month:02}-{day:02}"
+
+
 def words(value: object) -> str:
     """A short HTML value (a title, a name) as the words that a visitor reads.
 

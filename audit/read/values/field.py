@@ -35,6 +35,7 @@ _ISO_DURATION = re.compile(r"P(?:\d+(?:Y|M|W|D|BD))+|PT\d+[HM]|P\d+(?:BD|D|M|Y|W
 _ISO_INSTANT = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?)? ?(Z|[+-]\d\d:?(?:\d\d)?)?"
 )
+_UNPADDED = re.compile(r"((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?)?(Z|[+-]\d\d:?\d\d)?")
 _NUMBER = re.compile(r"[-+]?[.,]?\d[\d.,' ]*")
 _NOTHING = frozenset(
@@ -177,6 +178,8 @@ def _duration(_: str, text: str, context: TextContext, unit: str, __: tzinfo | N
 def _date(attribute: str, text: str, context: TextContext, _: str, zone: tzinfo | None) -> _Value:
     ends = re.split(r"(?<=\d|Z)/(?=\d{4}-)", text)
     text = ends[-1] if attribute == "valid_through" else ends[0]
+    if parts := _UNPADDED.fullmatch(text):  # put together from the numbers of a date, or by a script
+        text = f"{parts[1]}-{parts[3]:0>2}-{parts[4]:0>2}"
     for shape in (_ISO_INSTANT, _COMPACT):
         if found := shape.fullmatch(text):
             return _instant(found, zone)

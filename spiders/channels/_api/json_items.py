@@ -12,6 +12,7 @@ from audit.model.capture import Capture, Document
 from audit.plugins.channel import ReadContext
 from audit.plugins.record import Column
 from spiders.apis.expressions import PARENT, compiled, is_path, place_of, pointers, search, written
+from spiders.apis.values import day_of
 from spiders.channels._api.columns import MappedSettings
 from spiders.channels._api.mapping import Cell, document_of_row
 from spiders.tables.qualifiers import holds
@@ -108,6 +109,6 @@ def _cells(row: Row, name: str, column: Column) -> Iterator[Cell]:
     place = place_of(name, row.place, row.above)
     for index, one in enumerate(found if isinstance(found, list) else [found]):
         at = f"{place}/{index}" if isinstance(found, list) and is_path(name) else place
-        value = " ".join(one.split()) if isinstance(one, str) and column.attribute != "text" else one
+        value = " ".join(one.split()) if isinstance(one, str) and column.attribute != "text" else day_of(one) or one
         if isinstance(value, (str, int, Decimal)) and value != "":
             yield Cell(column, value, at)

@@ -59,6 +59,8 @@ def test_a_field_that_states_no_such_value_is_no_term(attribute: str, text: str)
         (SWISS, "delivery_time", "P2BD..P3BD", "", "P2BD..P3BD"),
         (SWISS, "valid_through", "31.08.2026", "", "2026-08-31"),
         (SWISS, "valid_through", "20260831", "", "2026-08-31"),
+        (SWISS, "valid_through", "2026-8-3", "", "2026-08-03"),
+        (GERMAN, "valid_from", "2026/11/5", "", "2026-11-05"),
         (SWISS, "availability", "in stock", "", "InStock"),
         (SWISS, "availability", "https://schema.org/SoldOut", "", "SoldOut"),
         (SWISS, "audience", "Karteninhaber", "", "Members"),
@@ -78,6 +80,11 @@ def test_an_instant_with_an_offset_becomes_the_local_one() -> None:
     term = read_field("valid_through", "2026-11-19T23:00Z", SWISS, zone=ZURICH)
 
     assert term == Term("valid_through", "2026-11-20T00:00")
+
+
+@pytest.mark.parametrize("text", ["2026-13-1", "2026-0-4", "26-8-3"])
+def test_numbers_that_are_no_day_of_a_year_are_no_date(text: str) -> None:
+    assert read_field("valid_from", text, SWISS) is None
 
 
 def test_a_window_gives_its_beginning_and_its_end() -> None:
