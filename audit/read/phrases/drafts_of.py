@@ -21,6 +21,7 @@ from audit.read.phrases.delivery_times import delivery_times
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.entitled import ENTITLED
 from audit.read.phrases.excesses import without_excesses
+from audit.read.phrases.fees_per_delivery import fees_per_delivery
 from audit.read.phrases.fits import is_word
 from audit.read.phrases.fixed_terms import terms_of_rates
 from audit.read.phrases.flaws import FLAWS
@@ -154,7 +155,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
     read = with_former_rates(source, shared_rates(source, read, clauses))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
-    return without_excesses(source, without_credits(source, read))
+    return fees_per_delivery(source, without_excesses(source, without_credits(source, read)), clauses)
 
 
 def _in_block(
