@@ -29,6 +29,7 @@ from audit.model.speaking import DIMENSIONS, OF_CONTRACT
 from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.subscriptions import SUBSCRIPTION, names_subscription
 from audit.model.values import Range, Relation, Value
+from audit.model.ways_of_paying import splits_all
 
 _OF_BEGINNINGS = frozenset({"price_after", "promo_duration"})
 SINGULAR = frozenset({"notice_period", "renewal_term", "free_shipping_from", "interest_rate", "trial_period"})
@@ -280,6 +281,8 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
     """
     if case.attribute in SINGULAR and (position.places != judge.places or _is_said_elsewhere(case, position, judge)):
         return position
+    if case.attribute == "instalments" and judge.is_record and all(map(splits_all, position.statements)):
+        return position  # a table above it that says what is on record makes no second plan of it
     said = (*position.statements, *judge.statements)
     whole = case.attribute == "warranty" and not any(_is_of_a_part(s, case.reservations.dossier) for s in said)
     if whole and _same_subject(position, judge):

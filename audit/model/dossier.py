@@ -29,6 +29,22 @@ def plain_words(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
+_JOINTS = re.compile(
+    r"il|lo|la|i|gli|le|l|uno?|una|di|del|dell[oae]?|dei|degli|d|de|du|des|les|une|der|die|das|de[mn]|eine?[nmrs]?|vo[nm]"
+    r"|the|an?|of"
+)
+
+
+def without_joints(words: str) -> str:
+    """Plain words without the articles, and the words for "of", that sentences put between those of a name.
+
+    >>> without_joints(" revisione dell orologio a muro "), without_joints(" plan a ")
+    ('revisione orologio muro', 'plan a')
+    """
+    *front, last = words.split() or [""]
+    return " ".join([*(word for word in front if not _JOINTS.fullmatch(word)), last])
+
+
 class Presence(StrEnum):
     """What a run knows of an offer on a channel: nothing in between is guessed."""
 
@@ -145,6 +161,11 @@ class Dossier:
         return frozenset(plain_words(found[1]) for found in remarked if found)
 
     @cached_property
+    def _joined_names(self) -> frozenset[str]:
+        """The names of several words as sentences may join them."""
+        return frozenset(joined for name in self._names if " " in (joined := without_joints(name)))
+
+    @cached_property
     def documents(self) -> Mapping[tuple[str, str], tuple[Statement, ...]]:
         """What each document says of the offer, by channel and key of the document."""
         groups: dict[tuple[str, str], list[Statement]] = {}
@@ -161,7 +182,8 @@ class Dossier:
         """Whether a statement's own words call the offer by its whole name, or it is said with its code.
 
         The heading above counts only for what is on record: beside "20 % off" under it, prices are of many things. So
-        do the words that its text begins with, even if a part of the name stands above them.
+        do the words that its text begins with, even if a part of the name stands above them; and those that have no
+        more than articles between the name's own.
         """
         if statement.scope.voucher in {s.term.value for s in self.recorded("voucher_code")}:
             return True
@@ -169,6 +191,8 @@ class Dossier:
         heading = (*subject.context[-1:], subject.lead) if self.recorded(statement.attribute) else ()
         said = plain_words(" ".join((subject.name, subject.variant, *heading)))
         if any(name in said for name in self._names) or plain_words(subject.name) in self._bare_names:
+            return True
+        if without_joints(plain_words(subject.name)) in self._joined_names:
             return True
         return bool(heading and subject.lead) and self._is_completed(subject.lead, subject.context)
 

@@ -2,6 +2,8 @@
 
 import re
 
+from audit.model.statement import Layer, Statement
+
 _RATE = r"(?:[0-9][0-9.,]*[ -]?(?:%|prozent)[ -]*)?"
 FOR_NOTHING = (
     r"zinslos|zinsfrei|ohne (?:aufpreis|zinsen|zusatzkosten)|sans (?:frais|intérêts?|surcoût)|senza (?:interessi|costi)"
@@ -27,6 +29,26 @@ _LEASE = re.compile(
     r"|noleggio a lungo termine|(?:lease|cycle to work))(?: (?:über|par|tramite|through|via) [\w ’'-]{2,24})?\W*",
     re.IGNORECASE,
 )
+
+
+_SPLITS = re.compile(
+    r"\b(?:teilen|verteilen|splitten|réparti\w*|échelonn\w+|étal(?:ons|ez|e)|fractionn\w+|(?:sud)?divid\w+|ripart\w+"
+    r"|splits?|spreads?|divides?)\b[^.;:!?]*$",
+    re.IGNORECASE,
+)
+_OR_ELSE = re.compile(
+    r"\b(?:auch|oder|wahlweise|alternativ|wunsch|bis|ab(?= \d)|wenn|falls|bei|sonst|restliche\w*|letzte\w*|erste\w*"
+    r"|zuerst|aussi|ou|si|dès|jusqu|souhait\w*|demande|derni\w+|premi\w+|restant\w*|anche|o|oppure|se|fino|richiesta"
+    r"|ultim\w+|prim[aeio]|rimanent\w+|also|or|if|when|up|request|last|first|final|remaining|instead|statt|rather)\b",
+    re.IGNORECASE,
+)
+
+
+def splits_all(said: Statement) -> bool:
+    """Whether a sentence says in how many parts the sum is split, and of no other choice ("in 10 or 12 parts")."""
+    where = said.where
+    beside = f"{where.before} {where.quote} {where.after}"
+    return where.layer is Layer.TEXT and bool(_SPLITS.search(where.before)) and not _OR_ELSE.search(beside)
 
 
 def is_plan(words: str) -> bool:

@@ -41,6 +41,26 @@ def test_a_remark_in_brackets_behind_the_name_may_be_left_out(name: str, *, is_m
     assert not hire.is_called(mentioned("Harfe zur Miete mit Notenpult"))
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Cura chitarra in legno", "cura di una chitarra in legno"),
+        ("Révision vélo électrique", "révision du vélo électrique"),
+        ("Service racing bike", "service of the racing bike"),
+    ],
+)
+def test_articles_between_its_words_may_be_left_out_or_put_in(name: str, words: str) -> None:
+    assert Dossier(Offer("care", name)).is_called(mentioned(words))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("Garden Plan A", "Garden Plan"), ("Cura chitarra", "cura della chitarra in legno")],
+)
+def test_other_words_make_another_name(name: str, words: str) -> None:
+    assert not Dossier(Offer("care", name)).is_called(mentioned(words))
+
+
 def test_so_does_the_heading_right_above() -> None:
     said = mentioned("Nuovi clienti")
 

@@ -7,6 +7,7 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.fits import is_word
 from audit.read.subjects.clause_names import name_in_clause
+from audit.read.subjects.costing_sentences import name_of_costing
 from audit.read.subjects.sums_of_months import name_of_sum
 from audit.read.words.fold import fold
 from audit.read.words.label_words import is_bare_label, is_label
@@ -116,7 +117,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     floor = max(floor, sentence)
     plain = _SPEAKER.sub(_blank, _without_brackets(text, start) if "(" in text else text)
     told = _people_first(draft, read, sentence, floor) or name_in_clause(draft, read, floor, start, plain)
-    if told := told or name_of_sum(draft, read, sentence, start):
+    if told := told or name_of_sum(draft, read, sentence, start) or name_of_costing(draft, read, sentence, start):
         return told
     if span := _span(draft, read, text[floor:start]):
         return span

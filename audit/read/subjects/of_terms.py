@@ -67,6 +67,12 @@ _HOW = re.compile(  # how one pays in parts: "or simply in 6 instalments" names 
     r"|comodamente|semplicemente|facilmente|tranquillamente|anche|pagabile|rateizzabile|dilazionabile|finanziabile"
     r"|simply|easily|conveniently|comfortably|flexibly|alternatively|spread|split|payable|pay)"
 )
+_PARTED = re.compile(  # the sum that is paid in parts names nothing: "We split the amount of a year into 12 parts"
+    r"(?:betrag|betrags|betrage|summe|preis|kosten|rechnung|montant|somme|prix|cout|couts|facture|importo|somma|prezzo"
+    r"|costo|costi|spesa|amount|sum|price|costs?|bill|total|totale)"
+    r"(?: (?:annuel|annuo|totale?|wird|werden|est|sont|viene|is|gleichmas?sig|bequem|in|auf|en|sur|su|into|over"
+    r"|by))* ?$"
+)
 _NEW_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_BEFORE = re.compile(r"[\w/-]+ (?:e|und|et|and|&) $")
 _WITH_BEHIND = re.compile(r" (?:e|und|et|and|&) [\w/-]+")
@@ -104,7 +110,8 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
         if not named[index] and own[index] and not _is_of_sentence(beside, draft, read[draft.block]):
             beside = ""  # but not that of an earlier sentence
         subject = (near or own[index]) if _is_partner(draft) else (beside or own[index] or near)
-        if not subject and (draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)):
+        on_card = draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)
+        if not subject and on_card and not (draft.attribute == "instalments" and is_in_row(read[draft.block])):
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")
     out = _with_compared(drafts, _with_partners(drafts, out, named, names, read), read)
@@ -294,6 +301,9 @@ def _unless_told(draft: Draft, read: ReadBlock) -> str:
     if draft.attribute == "unit_price" and _is_behind_pack(draft, read):
         return ""
     name = name_before(draft, read)
+    start = draft.start + read.phrase.start
+    if draft.attribute == "instalments" and _PARTED.search(read.parsed.source.folded, max(0, start - LONGEST), start):
+        return ""
     in_parts = any(other.attribute == "instalments" for other in read.parsed.drafts)
     if in_parts and _HOW.fullmatch(fold(name)):
         return ""

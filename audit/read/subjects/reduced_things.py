@@ -4,8 +4,9 @@ import re
 
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
+from audit.read.words.fold import fold
 from audit.read.words.label_words import is_label
-from audit.read.words.name_words import EDGES
+from audit.read.words.name_words import EDGES, LONGEST, small_words
 
 _OFF = (
     r"(?: ?(?:de |di )?(?:rabatt|nachlass|ermassigung|preisnachlass|remise|reduction|rabais|sconto|riduzione|discount"
@@ -101,6 +102,8 @@ def reduced_thing(draft: Draft, read: ReadBlock) -> str | None:
         ended = stop.search(source.folded, first, last)
         last = ended.start() if ended else last
     name = source.text[first:last].strip(EDGES)
-    is_name = 0 < len(name.split()) <= _MOST and sum(map(str.isalpha, name)) > 2  # noqa: PLR2004  (no sign)
-    is_german = source.grammar.lexicon.words.name == "de"
+    language = source.grammar.lexicon.words.name
+    words = [word for word in fold(name).split() if word not in small_words(language)]
+    is_name = 0 < len(words) <= _MOST and len(name) <= LONGEST and sum(map(str.isalpha, name)) > 2  # noqa: PLR2004  (no sign)
+    is_german = language == "de"
     return name if is_name and (not is_german or name != name.lower()) else None

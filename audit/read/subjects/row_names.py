@@ -9,12 +9,13 @@ from audit.read.phrases.draft import Draft
 from audit.read.scopes.member_columns import is_for_members
 from audit.read.subjects.naming import name_before
 from audit.read.words.fold import fold
-from audit.read.words.label_words import is_label
+from audit.read.words.label_words import GENERIC, is_bare_label, is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import LONGEST
 from audit.read.words.phases import is_phase
 from audit.read.words.rate_labels import is_day, is_period, is_unit, period_of
 
+_OF_OFFER = frozenset({"instalments", "interest_rate", "contract_term", "notice_period", "renewal_term"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -41,6 +42,8 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
         column = labels[0]
         rows = [label for label in reversed(labels) if label != column or trigger != label.lower()]
         named = [label for label in rows if not is_label(label)] or named
+        if draft.attribute in _OF_OFFER and all(label.casefold() in GENERIC or is_bare_label(label) for label in named):
+            return ""
     if read.block.region:  # where the columns are countries, a row that names no offer says what is paid there
         return " ".join(label for label in named if not is_label(label))[:LONGEST]
     return " ".join(named or kept)[:LONGEST]

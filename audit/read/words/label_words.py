@@ -21,7 +21,8 @@ _LABEL = re.compile(  # in small letters: to compare them with both costs three 
     r"prenota(?:bile|zioni?|re)? (?:entro|fino al)(?: il)?|(?:book(?:able)?|order) (?:by|before|until))(?= ?:?$)|"
     r"lieferzeit\w*|lieferung|lieferbarkeit|versand\w*|verfügbarkeit|(?<!-)rabatte?|ersparnis|gültig\w*|mindest\w+|"
     r"kaution|pfand|"
-    r"anzahlung|rate[n]?|zins\w*|garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|"
+    r"anzahlung|rate[n]?|\w*zins\w*|zahl der|nombre d[e'’]|numero d(?:i|elle)|number of|"
+    r"garantie|rückgabe\w*|widerruf\w*|steuer|mwst|aktivierung|anschluss|kündigung|"
     r"bezahlung|"
     r"\w*zahlung\w*|bedingung(?:en)?|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|"
     r"leistungen|"
@@ -93,7 +94,8 @@ GENERIC = frozenset({
     "offerte", "caratteristica", "criterio", "voce", "offer", "offers", "deal", "deals", "feature", "criterion", "item",
     "vorteil", "avantage", "vantaggio", "agevolazione", "benefit", "perk", "kunde zahlt", "kunden zahlen", "sie zahlen",
     "du zahlst", "le client paie", "client paie", "vous payez", "il cliente paga", "cliente paga", "paga il cliente",
-    "customer pays", "customers pay", "you pay",
+    "customer pays", "customers pay", "you pay", "kondition", "regelung", "angabe", "wert", "modalité", "règle", "valeur",
+    "condizione", "modalità", "regola", "valore", "rule", "value",
 })  # fmt: skip
 _ASKING = re.compile(
     r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"

@@ -60,6 +60,11 @@ def test_a_reduction_is_that_of_the_people_or_deal_its_sentence_begins_with(loca
         ("fr-CH", "Fendant 13.50, Gamay 14.50. 15 % de rabais sur les vins rouges dès samedi.", "vins rouges"),
         ("it-IT", "Sconto 20% su tutte le giacche e il piumino Nevada a 89 € invece di 129 €.", "giacche"),
         ("it-CH", "Ulivo CHF 89.–, limone CHF 45.–. 15 % di sconto sulle piante grasse.", "piante grasse"),
+        (
+            "it-IT",
+            "Tagliando 89 €, gomme 49 €. I soci hanno il 15 % di sconto sulla cura di tandem e biciclette leggere.",
+            "cura di tandem e biciclette leggere",
+        ),
         ("en-GB", "Oak table £399, oak bench £149. 25% off selected rugs until Sunday.", "rugs"),
         ("en-US", "Stalls $45, balcony $30. Save 20% on 4 or more concerts.", "4 or more concerts"),
     ],

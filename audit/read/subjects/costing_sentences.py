@@ -1,0 +1,70 @@
+"""Names in sentences that tell more of a thing than what it costs: "Polishing takes a day and costs 20.–".
+
+What is done with it, where ("with us"), and the verb of a sum ("comes to", "beläuft sich auf") belong to no name.
+"""
+
+import re
+
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.words.name_words import EDGES, LONGEST
+
+_AT_US = (
+    r"(?: (?:bei uns|hier|im laden|im geschäft|vor ort|chez nous|ici|en boutique|sur place|da noi|presso di noi|qui"
+    r"|in negozio|with us|here|in[ -]store))"
+)
+_ONLY = (
+    r"(?: (?:nur|bloss|bloß|lediglich|derzeit|aktuell|jetzt|rund|seulement|actuellement|solo|soltanto|appena"
+    r"|attualmente|just|only|currently|so|damit|somit|also|insgesamt|ainsi|donc|au total|così|in tutto|thus|then))*"
+)
+_COSTS = re.compile(
+    r"(?<![^\W_])(?:"
+    rf"(?P<plain>kostet|kosten|coûten?t?|costa|costano|costs?)(?P<us>{_ONLY}{_AT_US})?{_ONLY}"
+    rf"|komm(?:t|en){_ONLY} auf|(?:beläuft|belaufen) sich{_ONLY} auf|(?:revient|reviennent|s['’]élèvent?){_ONLY} à"
+    rf"|(?:viene|vengono){_ONLY} a costare|ammontano?{_ONLY} a|comes?{_ONLY} to|works?{_ONLY} out{_ONLY}(?: at| to)?"
+    rf"|adds? up{_ONLY} to|amounts?{_ONLY} to){_ONLY} (?:€ ?|£ ?|\$ ?|CHF |EUR |Fr\. )?$",
+    re.IGNORECASE,
+)
+_DOES = (
+    r"(?:dauert|dauern|wird|werden|ist|sind|braucht|brauchen|erfolgt|geht|umfasst|umfassen|enthält|enthalten|beinhaltet"
+    r"|se fait|se font|dure|durent|prend|prennent|est|sont|demande|demandent|comprend|comprennent|inclut|nécessite"
+    r"|si fa|si fanno|si esegue|si eseguono|dura|durano|richiede|richiedono|prende|viene|vengono|è|sono|comprende"
+    r"|comprendono|include|takes?|lasts?|is|are|includes?|needs?|requires?|covers?)"
+)
+_ARTICLE = r"(?:(?:d(?:er|ie|as)|eine?|unsere?|l[aeo]s?|un[eoa]?|notre|nos|il|gli|i|the|an?|our) |(?:l|un)['’] ?)?"
+_HEAD = re.compile(
+    rf"[\s•·–-]*{_ARTICLE}(?P<name>[^\W_][^,;:.!?()€£$]{{2,58}}?)(?P<us>{_AT_US})?"
+    rf"(?P<does> {_DOES} [^;:.!?€£$]{{2,80}}?,? (?:und|et|e|ed|and){_ONLY})? ",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(  # words that stand for what was named before, and beginnings of clauses of another kind
+    r"(?:es|er|sie|das|dies|diese[rs]?|alles|was|wer|man|wir|ihr|il|elles?|ils|ce|cela|ça|celui-ci|celle-ci|tout|on"
+    r"|nous|vous|qui|chi|quest[oaei]|quell[oaei]|tutto|ciò|che|it|this|that|they|these|those|all|we|you|he|she|what"
+    r"|who|which|there|und|et|e|and|aber|mais|ma|but|wenn|falls|si|se|if|when|quand|quando|per|pour|für|for|bei|mit"
+    r"|avec|con|with|ab|da|dès|from|chez|im|in|en|dans|ohne|sans|senza|without|nach|après|dopo|after|je|pro|jede[rsmn]?"
+    r"|chaque|ogni|each|every|zusammen|insgesamt|gesamthaft|au total|in totale|in total)\b"
+    r"|.* (?:und|et|e|ed|and|dass|que|che|that|wer|qui|chi|who) (?:(?:d(?:er|ie|as)|l[aeo]s?|il|gli|i|the) |l['’])",
+    re.IGNORECASE,
+)
+_REACH, _MOST = 180, 9
+
+
+def name_of_costing(draft: Draft, read: ReadBlock, sentence: int, start: int) -> str:
+    """The name with which a sentence begins that tells more than what it costs; empty if it tells nothing more.
+
+    Args:
+        draft: A price.
+        read: Its block.
+        sentence: Where its sentence begins.
+        start: Where what names it ends at the latest.
+    """
+    if draft.attribute != "price" or draft.token is None or draft.token.start - sentence > _REACH:
+        return ""
+    text = read.parsed.source.text
+    costs = _COSTS.search(text, sentence, draft.token.start)
+    found = _HEAD.fullmatch(text, sentence, costs.start()) if costs and costs.start() <= start else None
+    if costs is None or found is None or not (found["us"] or found["does"] or costs["us"] or not costs["plain"]):
+        return ""
+    name = found["name"].strip(EDGES)
+    is_name = len(name) <= LONGEST and len(name.split()) <= _MOST and not _NO_NAME.match(name)
+    return name if is_name else ""
