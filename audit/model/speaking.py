@@ -49,6 +49,11 @@ FOR_NOW = re.compile(
     r"|maintenant|aujourd|seulement|déjà|cette|jusqu|au lieu|oggi|adesso|ora|solo|già|quest\w*|fino|anziché)\b",
     re.IGNORECASE,
 )
+_LOW_ALREADY = re.compile(  # praises a threshold, and says nothing of a time: "delivered free from just 40"
+    r"\b(?:(?:schon|bereits) (?=ab\b)|déjà (?=dès\b|à partir\b)|già (?=da[il]?\b|a partire\b)|(?<=from )(?:just|only)\b"
+    r"|(?<=ab )nur\b|(?<=dès )seulement\b)",
+    re.IGNORECASE,
+)
 _UP_TO = re.compile(  # how heavy, large or far, and not until when
     r"\b(?:bis|jusqu['’]?à|fino a|up to)(?: zu)? \d[\d.,]*\s?(?:kg|kilos?|g|cm|m|km|l|litres?|liter|litri)\b"
     r"|\b(?:pakete?n?|sendungen|colis|paquets?|envois|pacch?[io]|spedizioni|parcels?|packages?)\s"
@@ -216,7 +221,8 @@ def _is_standing_threshold(statement: Statement, dossier: Dossier) -> bool:
         return False
     scope, where = statement.scope, statement.where
     limited = scope.audiences or scope.voucher or scope.first or scope.last
-    return not limited and not FOR_NOW.search(_UP_TO.sub(" ", f"{where.before}{where.quote}{where.after}"))
+    words = _LOW_ALREADY.sub(" ", f"{where.before}{where.quote}{where.after}")
+    return not limited and not FOR_NOW.search(_UP_TO.sub(" ", words))
 
 
 def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:

@@ -2,8 +2,8 @@
 
 What it finds:
     A price by the month and one by the year, said together, of which the yearly one is higher than twelve monthly
-    ones. Of a sentence that works out the year ("9.90 a month comes to 108.80 a year") any other sum than twelve times
-    the month.
+    ones. Of a sentence that works out the year ("9.90 a month comes to 108.80 a year", "That makes 108.80 a year"
+    behind the one with the month) any other sum than twelve times the month.
 
 Why it matters:
     Whoever pays a year in advance expects to pay less; the yearly price was forgotten when the monthly one fell.
@@ -24,7 +24,7 @@ from decimal import Decimal
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.model.statement import Statement
-from audit.model.sums_in_words import MAKES, MONTHLY
+from audit.model.sums_in_words import CONCLUDES, MAKES, MONTHLY
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._sheets import Sheet, amount, sheets, unit
@@ -40,6 +40,10 @@ _WORKED_OUT = re.compile(
     rf"(?P<monthly> {MONTHLY})?,? {MAKES} ?{_MONEY}? ?$",
     re.IGNORECASE,
 )
+_CONCLUDED = re.compile(rf"(?<![^\W_]){CONCLUDES}(?: rund)? ?{_MONEY}? ?$", re.IGNORECASE)
+_IN_ADVANCE = re.compile(r"zahl|voraus|jährlich|pai|pay|règl|avance|annuel|paga|anticip|annual|advance", re.IGNORECASE)
+_FREE_MONTHS = (Decimal(10), Decimal(11))  # what one pays in advance is often so many months
+_NEAR = 80
 _NUMBER = re.compile(r"\d")
 _SAVED = re.compile(
     r"statt|spar|rabatt|gratis|geschenkt|günstig|au lieu|économ|remise|offert|gratuit|invece|anziché|risparm|scont"
@@ -70,7 +74,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
 def _miscounted(dossier: Dossier, sheet: Sheet) -> Iterator[Finding]:
     """The yearly prices that a sentence works out wrongly from a month, too low; those too high are found anyway."""
     for year in sheet.all("price"):
-        month, yearly = _worked_out_from(year), amount(year)
+        month, yearly = _worked_out_from(year) or _concluded_from(year, sheet), amount(year)
         if month is None or yearly is None or not unit(year).endswith("/PM12"):
             continue
         if not month * _FEWEST < yearly < month * _MONTHS - _ROUNDING:
@@ -93,6 +97,21 @@ def _worked_out_from(year: Statement) -> Decimal | None:
     is_cut = worked.start() == 0 and where.start > len(where.before)
     is_twelve = worked["times"] == _TWELVE if worked["times"] else bool(worked["monthly"])
     return Decimal(worked["month"].replace(",", ".")) if is_twelve and not is_cut else None
+
+
+def _concluded_from(year: Statement, sheet: Sheet) -> Decimal | None:
+    """The only month that the words before a year's price tell, if that price concludes from it ("that makes")."""
+    where = year.where
+    if not _CONCLUDED.search(f"{where.before}{_NUMBER.split(where.quote, maxsplit=1)[0]}"):
+        return None
+    here = [s for s in sheet.all("price") if s.where.path == where.path and s.where.layer is where.layer and s != year]
+    month = here[0] if len(here) == 1 and unit(here[0]).endswith("/PM1") else None
+    monthly, yearly = amount(month), amount(year)
+    if month is None or monthly is None or yearly is None or not 0 < where.start - month.where.end <= _NEAR:
+        return None
+    words = f"{month.where.before} | {month.where.after} | {where.before} | {where.after}"
+    free = any(abs(yearly - monthly * months) <= _ROUNDING for months in _FREE_MONTHS)
+    return None if free or _SAVED.search(words) or _IN_ADVANCE.search(words) else monthly
 
 
 def _only(sheet: Sheet, per: str) -> Statement | None:

@@ -40,6 +40,22 @@ def test_an_order_value_that_is_lowered_for_now_is_of_its_day(before: str, after
     assert not still_holds(told(before, after))
 
 
+@pytest.mark.parametrize(
+    ("before", "quote"),
+    [
+        ("Der Versand ist ", "schon ab 49 € gratis"),
+        ("La livraison est offerte ", "déjà dès 49 €"),
+        ("La spedizione è gratuita ", "già da 49 €"),
+        ("Delivery is free ", "from just €49"),
+    ],
+)
+def test_an_order_value_that_is_praised_as_low_holds_on(before: str, quote: str) -> None:
+    said = told(before)
+
+    assert still_holds(replace(said, where=replace(said.where, quote=quote)))
+    assert not still_holds(replace(said, where=replace(said.where, quote=quote, before=f"This weekend: {before}")))
+
+
 def test_an_order_value_for_one_offer_or_for_members_is_of_its_day() -> None:
     members = parse("mail: shop free_shipping_from 49 EUR [audience=Members; published=2026-06-04T08:00]")
 

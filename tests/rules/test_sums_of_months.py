@@ -60,5 +60,47 @@ def test_a_year_of_other_parts_is_no_mistake(before: str, value: str) -> None:
     assert _found(before, "€96.25 a year", value=value) == []
 
 
+def _concluded(
+    between: str, quote: str, *, year: str = "95 EUR/P1Y", after: str = ".", month: str = "8.75 EUR/P1M"
+) -> list[str]:
+    """What is found where one sentence tells the month and the next one the year."""
+    monthly, yearly = (parse(f"site: Lake Plus price {value}") for value in (month, year))
+    text = f"8.75 a month. {between}"
+    first = replace(monthly.where, before="", quote="8.75 a month", after=f". {between}"[:32], start=0, end=12)
+    start = len(text)
+    last = replace(yearly.where, before=text[-32:], quote=quote, after=after, start=start, end=start + len(quote))
+    said = (replace(monthly, where=first), replace(yearly, where=last))
+    dossier = Dossier(Offer("plus", "Lake Plus"), statements=said)
+    return [dict(finding.params)["monthly"] for finding in RULE.judge(dossier, night_of({}))]
+
+
+@pytest.mark.parametrize(
+    ("between", "quote"),
+    [
+        ("Lake Plus kommt so auf ", "95 € im Jahr"),
+        ("Das macht ", "95 € im Jahr"),
+        ("Lake Plus revient ainsi à ", "95 € par an"),
+        ("Lake Plus viene così a costare ", "95 € all’anno"),
+        ("That makes ", "€95 a year"),
+    ],
+)
+def test_a_year_that_the_next_sentence_concludes_too_low(between: str, quote: str) -> None:
+    assert _concluded(between, quote) == ["8.75 EUR/P1M"]
+
+
+@pytest.mark.parametrize(
+    ("between", "year", "after"),
+    [
+        ("Lake Plus kostet ", "95 EUR/P1Y", "."),  # another price
+        ("Bei Zahlung im Voraus kommt es so auf ", "95 EUR/P1Y", "."),
+        ("Das macht ", "95 EUR/P1Y", ", Sie sparen 10 €."),
+        ("Das macht ", "96.25 EUR/P1Y", "."),  # one month is free
+        ("Das macht ", "105 EUR/P1Y", "."),
+    ],
+)
+def test_a_year_that_is_no_sum_of_the_month_before_it_is_none(between: str, year: str, after: str) -> None:
+    assert _concluded(between, "95 € im Jahr", year=year, after=after) == []
+
+
 def test_a_year_that_is_worked_out_rightly_is_none() -> None:
     assert _found("Lake Plus at €8.75 a month comes to ", "€105 a year", value="105 EUR/P1Y") == []
