@@ -4,7 +4,8 @@ What it finds:
     Two prices of one row, 890.– and 828.80, on a page that promises 8 %, which would be 818.80, or beside a record
     whose reduced price is 818.80. The row's lower price misses it by a little: one of the figures was mistyped, or
     forgotten when the other changed. So does the price of an article that is told with the code of a campaign, or for
-    its days, beside what the discount on record leaves of the former price.
+    its days, beside what the discount on record leaves of the former price. And so does a sum that a sentence works out
+    itself: "890.– less 71.20 = 828.80".
 
 Why it matters:
     Whoever books at the promised discount is asked for more than the sum, or the company gives away the difference.
@@ -18,13 +19,15 @@ How to mend:
     Compute the reduced price of the row again.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Statement
+from audit.model.statement import Layer, Statement
+from audit.model.sums_in_words import MAKES
 from audit.model.values import Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
@@ -32,11 +35,20 @@ from rules._sheets import Sheet, amount, sheets, unit
 
 _WHOLE, _PAIR = Decimal(100), 2
 _ROUNDING, _NEAR = Decimal("0.05"), Decimal("0.02")
+_MONEY = r"(?:[€£$]|CHF|EUR|GBP|Fr\.)"
+_CURRENCY = re.compile(_MONEY)
+_SUM = re.compile(
+    rf"^\D*(?P<high>\d{{1,5}}(?:[.,]\d\d)?)(?:[.,][–-]{{1,2}})? ?{_MONEY}? "
+    rf"(?:less|minus|weniger|abzüglich|abzgl\.|moins|meno|[−–-]) {_MONEY}? ?"
+    rf"(?P<less>\d{{1,5}}(?:[.,]\d\d)?)(?:[.,][–-]{{1,2}})? ?{_MONEY}? ?,? ?{MAKES} ?{_MONEY}? ?$",
+    re.IGNORECASE,
+)
 _ROUND_CENTS = frozenset(Decimal(cents) for cents in (0, 50, 90, 95, 99))
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
+    yield from _worked_out(dossier)
     campaigns = [record for record in dossier.kin if record.kind is RecordKind.CAMPAIGN]
     if not dossier.said("discount") and len(dossier.recorded("price")) < _PAIR and not campaigns:
         return
@@ -52,6 +64,30 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
                 sides = (source, Side.of(high), *odd_sides([low]))
                 yield finding(RULE, dossier.offer, "price", sides, channel=sheet.channel, key=sheet.key, params=params)
                 break
+
+
+def _worked_out(dossier: Dossier) -> Iterator[Finding]:
+    """The sums that sentences work out wrongly, each once in a channel."""
+    told: set[tuple[str, str]] = set()
+    for said in dossier.said("price"):
+        found = _SUM.search(said.where.before) if said.where.layer is Layer.TEXT else None
+        low, due = amount(said), _left(found) if found else None
+        if low is None or due is None or abs(low - due) <= _ROUNDING or (said.channel, said.term.value) in told:
+            continue
+        told.add((said.channel, said.term.value))
+        params = (("said", said.term.value), ("computed", f"{due:.2f} {said.term.value.partition(' ')[2]}"))
+        yield finding(RULE, dossier.offer, "price", odd_sides([said]), channel=said.channel, params=params)
+
+
+def _left(found: re.Match[str]) -> Decimal | None:
+    """What is left of the first amount; None where no currency says that these are amounts, or nothing is left.
+
+    A further number before them may belong to the sum: "2 nights at 92.– less 20.–".
+    """
+    if not _CURRENCY.search(found[0]):
+        return None
+    high, less = (Decimal(found[name].replace(",", ".")) for name in ("high", "less"))
+    return high - less if less < high else None
 
 
 def _high_and_low(sheet: Sheet) -> tuple[Statement, Statement] | None:
