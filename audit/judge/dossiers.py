@@ -21,6 +21,7 @@ from audit.judge.frames import frame_lines, menu_entries
 from audit.judge.hidden import hidden_mentions, written_terms
 from audit.judge.members import Members
 from audit.judge.named_conditions import NamedConditions
+from audit.judge.named_customers import with_named_customers
 from audit.judge.owners import Known, Links, owned
 from audit.judge.periods import with_recorded_periods
 from audit.judge.piles import Pile, loose
@@ -155,7 +156,7 @@ def _laid(offer: str, pile: Pile, family: Family, members: Members) -> Dossier:
     mentions = members.mentions_of(pile.mentions, records, family.covered.get(offer, ()))
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
     said = with_named_fees(sorted(pile.statements, key=lambda s: s.order), records)
-    said = with_named_bonuses(said, records)
+    said = with_named_customers(with_named_bonuses(said, records), records)
     return Dossier(
         SHOP if offer == SHOP.id else Offer(offer, _name(records, pile), _campaign(records, kin)),
         records,

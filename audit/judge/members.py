@@ -1,6 +1,7 @@
 """What documents about covered offers say of the campaign that covers them, without calling it by its name."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -53,12 +54,15 @@ class Members:
         promised = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
         if not any(term.attribute in _AMOUNTS for term in promised):
             promised |= {s.term for member in members for s in _reduced_prices(self.recorded.get(member, ()))}
-        through = list(self._through(members, promised, asks=any(record.must_say for record in records)))
+        asks = any(record.must_say for record in records)
+        through = list(self._through(members, promised, _codes(records), asks=asks))
         told = {(m.channel, m.document): m for m in through if m.through}
         mine = [_with_promise(mention, told.get((mention.channel, mention.document))) for mention in named]
         return (*mine, *through)
 
-    def _through(self, members: Sequence[str], promised: set[Term], *, asks: bool) -> Iterator[Mention]:
+    def _through(
+        self, members: Sequence[str], promised: set[Term], codes: AbstractSet[str], *, asks: bool
+    ) -> Iterator[Mention]:
         for member in members:
             pile = self.piles.get(member)
             documents = pile.by_document() if pile else {}
@@ -67,15 +71,24 @@ class Members:
                 own = documents.get(place, ())
                 said = [*own, *(s for s in self.loose.get(place, ()) if s.attribute == "price")]
                 if mention.form is Form.ROW or any(s.term in promised for s in said) or _is_reduced(said, promised):
-                    through = self._promises(own, promised) if asks and mention.form is not Form.ROW else ()
+                    through = self._promises(own, promised, codes) if asks and mention.form is not Form.ROW else ()
                     also = mention.also | _attributes(self.documents[place]) if through else mention.also
                     yield replace(mention, role=Role.MENTION, through=through, also=also)
 
     @staticmethod
-    def _promises(said: Sequence[Statement], promised: set[Term]) -> tuple[Statement, ...]:
-        """What is said of a member as the campaign promises it: its reduction, its code, a price below a former one."""
+    def _promises(said: Sequence[Statement], promised: set[Term], codes: AbstractSet[str]) -> tuple[Statement, ...]:
+        """What is said of a member as the campaign promises it: its reduction, its code, a price below a former one.
+
+        What only another code gives than those of the campaign is promised by another campaign.
+        """
         names = _OWN | {"price"} if any(s.attribute == "list_price" for s in said) else _OWN
-        return tuple(s for s in said if s.attribute in names and s.term in promised)
+        mine = (s for s in said if not codes or not s.scope.voucher or s.scope.voucher.casefold() in codes)
+        return tuple(s for s in mine if s.attribute in names and s.term in promised)
+
+
+def _codes(records: Iterable[Record]) -> frozenset[str]:
+    said = (s for record in records for s in record.statements if s.attribute == "voucher_code")
+    return frozenset(s.term.value.casefold() for s in said)
 
 
 def _with_promise(mention: Mention, through: Mention | None) -> Mention:

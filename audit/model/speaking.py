@@ -44,6 +44,7 @@ _LEAST = re.compile(r"\b(?:mind|minim|shortest|at least|kürzest|wenigst|almeno|
 _STANDING = frozenset(
     {"return_period", "warranty", "trial_period", "contract_term", "notice_period", "renewal_term", "region", "tax"}
 )
+_OF_SENTENCE = frozenset({"deposit", "return_period"})  # the days of a campaign beside these are not theirs
 FOR_NOW = re.compile(
     r"\b(?:jetzt|heute|nur|schon|bereits|aktion\w*|statt|bis|diese[rsnm]?|wochenende|now|today|only|just|this|until|weekend"
     r"|maintenant|aujourd|seulement|déjà|cette|jusqu|au lieu|oggi|adesso|ora|solo|già|quest\w*|fino|anziché)\b",
@@ -233,7 +234,7 @@ def _is_over(statement: Statement, dossier: Dossier, night: Night) -> bool:
     if "first" in DIMENSIONS.get(statement.attribute, ()):
         return False
     last = statement.scope.last
-    if last is None and dossier.said("valid_through"):
+    if last is None and statement.attribute not in _OF_SENTENCE and dossier.said("valid_through"):
         last = until(statement, dossier, frozenset({Layer.DATA, Layer.FIELD, Layer.HIDDEN}))
     return last is not None and last < start_of(night.now)
 

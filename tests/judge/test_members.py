@@ -76,3 +76,10 @@ def test_other_customers_on_the_page_are_not_those_of_the_campaign() -> None:
 
     assert asked() == ["audience"]
     assert asked(said("site: shop audience Members", Subject(""))) == []
+
+
+@pytest.mark.parametrize(("code", "asked"), [("SUN26", ["valid_through"]), ("sun26", ["valid_through"]), ("ELF15", [])])
+def test_a_reduction_with_the_code_of_another_campaign_is_no_promise_of_it(code: str, asked: list[str]) -> None:
+    records = summer("discount 20%", "voucher_code SUN26")
+
+    assert missing(records, f"discount 20% [voucher={code}]") == asked

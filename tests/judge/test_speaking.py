@@ -102,3 +102,18 @@ def test_some_days_are_a_journey_where_neither_words_nor_records_make_them_a_lea
 @pytest.mark.parametrize("quote", ["Mindestaufenthalt 14 Tage", "Minimum stay 2 weeks", "séjour minimum de 14 jours"])
 def test_a_least_term_of_some_days_is_heard_where_one_is_on_record(quote: str) -> None:
     assert _is_heard(quote, "crm: Lagerraum contract_term P28D [record]")
+
+
+def test_a_deposit_outlives_the_campaign_whose_end_stands_beside_it() -> None:
+    over = parse("site: Tipper valid_through 2026-05-31")
+    deposit, fee = (parse(f"site: Tipper {line}") for line in ("deposit 200 EUR", "setup_fee 20 EUR"))
+    dossier = Dossier(Offer("tipper", "Tipper"), (), (deposit, fee, over))
+
+    assert hear(deposit, dossier, NIGHT)
+    assert hear(fee, dossier, NIGHT) is None
+
+
+def test_a_deposit_with_an_end_of_its_own_is_over_then() -> None:
+    said = parse("site: Tipper deposit 200 EUR [..2026-05-31]")
+
+    assert hear(said, Dossier(Offer("tipper", "Tipper"), (), (said,)), NIGHT) is None
