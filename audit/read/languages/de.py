@@ -60,9 +60,9 @@ price before -0.4: (?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert
     )?der (?:normal|regel)preis(?: von)?|(?:jetzt )?nur noch|guthaben für|gutschein für
 min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|(?:ab (?:einem )?(?:mindest)?kaufpreis|
     mindestkaufpreis)(?: von| ab)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
-    liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mindest(?:buchungswert|reisepreis)(?: von)?|
-    ab einem (?:reisepreis|buchungswert)(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:einkaufs?|
-    bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf|karten)(?:wert|s?summe|betrag)?(?:
+    liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mindest(?:buchungswert|reisepreis|mietwert)(?: von)?|
+    ab einem (?:reisepreis|buchungswert|mietwert)(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:
+    einkaufs?|bestell|waren|mindestbestell|mindesteinkaufs?|auftrags|warenkorb|rechnungs|kauf|karten)(?:wert|s?summe|betrag)?(?:
     von| über| ab)?|(?:kauf|ein(?:kauf|käufe)|bestellung(?:en)?|einkaufswert|bestellwert|warenwert|kaufpreis) (?:ab|von
     mind(?:estens|\.)?|über|im wert von(?: mindestens)?)|bei(?:m| einem)? (?:kauf|einkauf|bestellung)(?:en)?(?:
     [a-zäöü]+){0,3} (?:ab|von|über|im wert von)(?: mindestens| mind\.)?|ab einem betrag(?: von)?|gültig ab|einlösbar

@@ -59,18 +59,20 @@ discount after -0.2 money: with (?:the )?(?:promo |voucher |discount )?code
 price before -0.6: after (?:discount|cashback|savings)|reduced to|with discount|price after discount|new price|down to|
     (?:until|before) then|before that
 min_order_value before -1.2: (?:(?:from|above|over) a |minimum )purchase price(?: of)?|
-    min(?:imum|\.)? (?:order|spend|purchase|basket|cart|booking value)(?: value| of| amount| total)*(?:
+    min(?:imum|\.)? (?:order|spend|purchase|basket|cart|(?:booking|hire|rental) value)(?: value| of| amount| total)*(?:
     is| of)?|(?:when you |if you )?spend(?:ing)?(?: over| at least| more than| a minimum of| of)?|orders? (?:over|above|
     of|from|worth)(?: at least| more than)?|purchases? (?:over|of|above)(?: at least| more)?|on (?:a )?(?:spend|spends|
     orders?|purchases?|baskets?) (?:over|of|above|from)(?: at least)?|baskets? (?:over|of)|valid on orders? (?:over|
     above|of)|min\.? spend|your (?:next )?(?:order|purchase|shop) (?:over|of)|top(?:ping)? up (?:by|with|at least)|
     (?:when|if|once) (?:your|the) (?:basket|order|cart|bill|shop|total|spend)(?: value)? (?:hits|reaches|comes to|is
-    over|tops|exceeds|is)|splash out|(?:from an? )?order value (?:of|from|over)|(?:bills?|transactions?) (?:over|above)|
+    over|tops|exceeds|is)|splash out|(?:from
+    an? )?(?:order|hire|rental) value (?:of|from|over)(?: at least)?|(?:bills?|transactions?) (?:over|above)|
     orders? below|(?:buy|order) (?:at least|a minimum of)|(?:if|when) you (?:buy|order) (?:goods worth|over|(?:for )?at
     least)|minimum (?:order|purchase)(?: value)?:?|with (?:any|every) (?:purchase|order) (?:over|of|above)|(?:any|every|
     each) (?:[a-z]+ ){1,4}(?:over|above)
 min_order_value after 0.2: min(?:imum|\.)? (?:spend|order|purchase)|or more(?: order| spend| purchase)?|order minimum|
-    spend required|purchase minimum|spend|minimum(?: purchase| order| spend)?|(?:basket|order) minimum
+    spend required|purchase minimum|spend|minimum(?: purchase| order| spend)?|(?:basket|order) minimum|
+    (?:hire|rental|booking) value
 free_shipping_from before -2.0: (?:free (?:[a-z0-9-]+ ){0,2}?(?:shipping|delivery|postage|p&p|ground shipping|returns &
     shipping)[a-z ]{0,20}?|{post}(?: is|'s)? (?:free(?: of charge)?|on us|complimentary)[a-z ]{0,20}?|ships? free |free
     )(?:when you spend |once you spend |if you spend )?(?:on|over|from|above|for)(?: (?:all |any )?(?:orders?|

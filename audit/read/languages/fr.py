@@ -173,6 +173,7 @@ free_shipping_from after -0.8: nous ne (?:vous )?(?:facturons|comptons|prenons) 
 list_price before -0.3: à la place d(?:e|es|u)|ancien (?:tarif|prix)|valai(?:t|ent)
 price before 0.3: nouveau (?:tarif|prix)|se vend(?:ent)?|en va(?:ut|lent)|proposée?s? à
 saving before -0.2 money: par rapport (?:au|à la|à l'|aux?) ?(?:[a-zé-]+ ){1,3}(?:vous |tu )?(?:économis|gagn)[a-zé]+
+min_order_value before -0.2: (?:montant|valeur) minim(?:um|ale?) de (?:la )?location(?: de| :)?
 min_order_value before -1.0: commandes? possibles?
 free_shipping_from before -2.2: {port} ne (?:vous |te )?coûte rien (?:si|dès que|lorsque) (?:vous|tu)
     command[a-zé]+(?: pour)?

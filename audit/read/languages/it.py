@@ -180,6 +180,7 @@ discount before 0.0 percent: (?:il |la )?second[oa] (?:[a-z]+ ){0,2}(?:al|allo)
 discount before 0.2 percent: abbattimento(?: del)?|riduzione(?: del)?
 price_after before -0.8: (?:il |la |l')?(?:tariffa|prezzo|canone|quota|abbonamento|rata) (?:sale|aumenta|torna|passa)(?:
     poi)? a
+min_order_value before -0.8: (?:importo|valore) minimo (?:di|del|della) (?:noleggio|locazione)(?: di|:)?
 min_order_value before -1.0: (?:si )?accett(?:iamo|ano) (?:solo )?ordini|(?:ordini|prenotazioni) (?:accettat|
     possibil)[ei]
 free_shipping_from before -0.8: (?:spese di )?{carry}(?: sono| è)? a nostro carico (?:per ordini )?(?:oltre|da|

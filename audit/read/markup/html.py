@@ -7,6 +7,7 @@ from operator import attrgetter
 from audit.model.capture import Link
 from audit.model.statement import Layer
 from audit.read.blocks.block import Block, BlockKind, MarkKind, Zone
+from audit.read.blocks.rates_behind import with_rates_behind
 from audit.read.markup.cards import Card, group
 from audit.read.markup.frames import Draft, Table
 from audit.read.markup.labels import is_data, label
@@ -81,7 +82,7 @@ def _finish(walker: Walker) -> HtmlBlocks:
     cards = group(drafts, walker.base)
     real = {id(table) for table in walker.tables if is_data(table)}
     whole = walker.language[:2].lower()
-    blocks = tuple(_block(draft, real, whole) for draft in drafts)
+    blocks = tuple(with_rates_behind(_block(draft, real, whole) for draft in drafts))
     around = tuple(cards.get(draft.group) for draft in drafts)
     return HtmlBlocks(blocks, around, _links(blocks), walker.language, walker.full)
 

@@ -32,6 +32,7 @@ from audit.read.pages.plan_names import names_of_plans
 from audit.read.pages.side_prices import of_the_offer
 from audit.read.pages.statements import Origin, from_found
 from audit.read.pages.subscriptions import on_subscription
+from audit.read.pages.surcharges import is_added, is_called_surcharge, names_surcharge
 from audit.read.pages.telling import telling
 from audit.read.pages.voucher_prices import with_vouchers
 from audit.read.scopes.member_columns import MEMBERS, names_card
@@ -54,11 +55,7 @@ _SERVICE = (
 
 
 _NEW_SENTENCE = re.compile(r"[.!?…]\)? ")
-_SURCHARGE = re.compile(
-    r"(?:zuschlag|aufpreis|mehrpreis|suppl[eé]ment|supplemento|surcharge)\b[^\w.;!?]*(?:EUR|CHF|Fr)?\W*$", re.IGNORECASE
-)
 _CONDITIONAL = frozenset({"discount", "voucher_code", "interest_rate", "instalments"})
-_ON_TOP = re.compile(r"(?:^|[\s(\[,])\+ ?(?:[A-Z]{2,3}\.?|[€$£])? ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +82,13 @@ def statements_of(
 ) -> Iterator[Statement]:
     """What the blocks say, with codes and landing addresses that stand beside it."""
     found = _read_apart(parts.blocks, context) if subjects.is_offer else _read(parts.blocks, context)
-    found = tuple(with_fraction(one, parts.blocks[one.block]) for one in found if not _is_surcharge(one, parts.blocks))
+    texts = [block.text for block in parts.blocks]
+    found = tuple(with_fraction(one, parts.blocks[one.block]) for one in found if not is_added(one, texts[one.block]))
     marked = marked_prices(parts.blocks, found, context)
-    found += tuple(one for one in marked if not _names_surcharge(parts.blocks[one.block].text[: one.start]))
+    found += tuple(one for one in marked if not names_surcharge(texts[one.block][: one.start]))
     found = with_vouchers(named_for_members(found, parts.blocks), parts.blocks)
     if subjects.is_offer:
+        found = tuple(one for one in found if not is_called_surcharge(one, texts[one.block]))
         found = without_gone_options(of_the_offer(found, parts.blocks), parts.blocks, parts.cards)
         found = on_subscription(found, parts.blocks, subjects.main.name)
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
@@ -130,16 +129,6 @@ def statements_of(
         if block.zone is not Zone.BANNER:  # a bar over every page is no part of the page of the card
             one = _for_holders(one, subject, (subjects.main.name, *block.headings))  # noqa: PLW2901  (for whom it holds)
         yield from_found(_of_own(one, subject), block, replace(subject, language=language), origin)
-
-
-def _is_surcharge(one: Found, blocks: Sequence[Block]) -> bool:
-    """Whether an amount is what a choice costs on top: "silver (+20.00)"."""
-    return one.term.attribute == "price" and bool(_ON_TOP.search(blocks[one.block].text[: one.start]))
-
-
-def _names_surcharge(before: str) -> bool:
-    """Whether the words before an amount name what is paid on top of a price: "weekend surcharge € 3"."""
-    return bool(_SURCHARGE.search(before))
 
 
 def _told(found: Sequence[Found]) -> dict[int, Found]:

@@ -82,13 +82,25 @@ _REFUSED = re.compile(f"(?:{REFUSED.pattern})$")
 _MORE = r"(?:over|extra|mehr|daruber|zusatzlich|supplementaires?|en plus|in piu|aggiuntiv[oi])\b"
 _OVER = re.compile(rf"(?: ?(?:per|pro|je|par|/)(?: ogni| each)? ?[a-z]{{1,12}})? {_MORE}")
 _OVERAGE = re.compile(rf"(?:per|pro|je|par|/)(?: ogni| each)? ?[a-z]{{1,12}} {_MORE}")
-_UNIT = r"(?: ?(?:/|per|pro|je|par|al|a)(?: [0-9]{1,2})? ?(?:gb|go|mb|min(?:ute?)?|minut[eo]|sms|km)\b)"
-_THEN = re.compile(
-    r"\b(?:danach|dann|puis|ensuite|poi|dopo|then|after that|thereafter)[: ]*(?:[€£$]|chf|eur|nur|only)? ?$"
+_METERED = r"(?:gb|go|mb|min(?:ute?)?|minut[eo]|sms|km|kilomet(?:re|ern?)s?|chilometro|miles?)\b"
+_UNIT = rf"(?: ?(?:/|per|pro|je|par|al|a|le|il)(?: [0-9]{{1,2}})? ?{_METERED})"
+_BEYOND = (
+    r"(?:danach|dann|daruber(?: hinaus)?|puis|ensuite|au-dela|poi|dopo|oltre|then|after that|thereafter"
+    r"|(?:beyond|above|over) that)"
 )
+_ASKED = (  # what such a unit does, or who asks for it
+    r"(?:costs?|is|kostet(?: es)?|coute|costa|berechnen wir|zahlen sie|zahlst du|nous facturons|vous payez"
+    r"|(?:si )?paga|paghi|addebitiamo|(?:we|we'll|we will) charge|you(?:'ll| will)? pay|it is|it's)"
+)
+_THEN = re.compile(
+    rf"\b{_BEYOND}(?:,? {_ASKED})?[:, ]*(?:[€£$]|chf|eur|nur|only)? ?$"
+    rf"|\b{_BEYOND},? (?:{_ASKED} )?(?:an?|each|every|any|the|der|jeder|le|chaque|il|ogni) "
+    rf"(?:(?:extra|further|additional|weitere) )?{_METERED}(?: {_ASKED})? ?(?:[€£$]|chf|eur|nur|only)? ?$"
+)
+_UNIT_FIRST = re.compile(rf"{_METERED}(?: {_ASKED})? ?(?:[€£$]|chf|eur|nur|only)? ?$")
 _EACH_UNIT = re.compile(_UNIT)
 NAMED = (
-    re.compile(rf"(?:danach|dann|puis|ensuite|poi|dopo|then|after that|thereafter)[^;!?]{{1,24}}{_UNIT}"),
+    re.compile(rf"{_BEYOND}[^;!?]{{1,32}}{_METERED}"),
     REFUSED,
     _OVERAGE,
     re.compile(rf"(?:per|tranche de|ogni|je|pro) (?:[€£$]|chf|eur)? ?[0-9.,' ]{{3,9}}{_OF_SUM.pattern}"),
@@ -145,7 +157,8 @@ def _is_overage(source: Source, token: Amount) -> bool:
     if over is not None and (measured or _OVERAGE.search(over[0])):
         return True
     used = measured if token.per.endswith("km") else _EACH_UNIT.match(source.folded, token.end)
-    return bool(used and _THEN.search(source.folded, max(0, token.start - _REACH), token.start))
+    ahead = max(0, token.start - _REACH), token.start
+    return bool((used or _UNIT_FIRST.search(source.folded, *ahead)) and _THEN.search(source.folded, *ahead))
 
 
 def _is_lent(source: Source, token: Amount, begin: int) -> bool:

@@ -81,6 +81,10 @@ OPENED = re.compile(
 DUE = re.compile(
     r"\b(?:uberweisen|begleichen|bezahlen) sie\b|\b(?:reglez|regler|payer|payez) (?:votre|la|cette) facture\b"
     r"|\b(?:fattura|bolletta) (?:scade|va pagata)\b|\bpay (?:your|the|this) (?:invoice|bill)\b|\btaxes are due\b"
+    r"|\b(?:invoiced?|invoices|bill(?:s|ed)?|statement)(?: [a-z]+){0,3} (?:at|by|to) the end of (?:the|each) month\b"
+    r"|\b(?:[a-z]*rechnung|abgerechnet|verrechnet|fakturiert)(?: [a-z]+){0,3} (?:ende (?:des )?monats?|monatsende)\b"
+    r"|\bfactur[a-z]*(?: [a-z]+){0,3} (?:en|a la) fin (?:du|de|de chaque) mois\b"
+    r"|\b(?:fattur[a-z]+|addebit[a-z]+)(?: [a-z]+){0,3} (?:a|alla) fine (?:del )?mese\b"
 )
 CONTRACTED = re.compile(  # what the reader or somebody before him has
     r"\b(?:(?:[a-z]*vertrag|police|[a-z]*abo|contrat|bail|abonnement|contratto|abbonamento|contract|tenancy)"

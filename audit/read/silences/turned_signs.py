@@ -41,6 +41,9 @@ _ASKING = re.compile(  # "ask for our rates for businesses"
     r"\b[^.;:!?%€£$0-9]*$"
 )
 _MENDING = re.compile(r"\b(?:repar|ripar|entfern|remov|smacchi|detach)[a-z]*(?: [a-z']+)?[ ']$")
+_SUPPOSED = re.compile(  # "if the vehicle is damaged" sells nothing damaged
+    r"\b(?:if|should|in case|wenn|falls|sollten?|wird|werden|si|au cas ou|se|qualora|nel caso)(?: [a-z'-]+){1,5} $"
+)
 _OF_GROUPS = re.compile(r"\b(?:gruppi|groups?|gruppen|groupes?|class(?:es)?|kurse?|corsi|cours|teams?)\b[^.;:!?]{0,8}$")
 _MEASURED = (
     r"\b(?:statt|anstatt|anstelle|gegenuber|vergleich|gunstiger als|billiger als|weniger als|au lieu|par rapport"
@@ -74,6 +77,7 @@ _UNSAID_BEHIND = (  # attribute or value of a sign, the words before it that tak
     ("max_quantity", _OF_SPEED, _BEFORE),
     ("SoldOut", _WAS, _FAR),
     ("Damaged", _MENDING, _BEFORE),
+    ("Damaged", _SUPPOSED, _FAR),
     ("New", _COMPARED, _FAR),
     ("LimitedAvailability", _OF_GROUPS, _BEFORE),
     ("Employees", _COUNTED, _BEFORE),

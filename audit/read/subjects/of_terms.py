@@ -16,6 +16,7 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.compared_sums import is_compared_sum
 from audit.read.phrases.draft import Draft
 from audit.read.subjects.alternatives import by_alternatives
+from audit.read.subjects.asked_fees import is_just_asked
 from audit.read.subjects.delivery_modes import by_delivery_modes
 from audit.read.subjects.kinds_of_goods import by_kinds_of_goods
 from audit.read.subjects.known_names import by_known_names
@@ -266,7 +267,9 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
 
 
 def _is_nameless(draft: Draft, read: ReadBlock) -> bool:
-    """Whether the words around a term name nothing: those of a condition, or of what one would pay elsewhere."""
+    """Whether the words around a term name nothing: those of a condition, a fee, or of what one would pay elsewhere."""
+    if draft.attribute in _FEES and is_just_asked(draft, read):
+        return True
     if draft.attribute == "list_price":
         return is_compared_sum(read.parsed.source, draft, read.parsed.clauses)
     return draft.attribute not in _CARD and draft.attribute not in _TOLD
@@ -357,13 +360,15 @@ def _group(draft: Draft, read: ReadBlock) -> str:
 def _nearby(index: int, drafts: Sequence[Draft], own: Sequence[str], read: ReadBlock | None) -> str:
     """The subject of the price before it in the same block: a partner of the same phrase.
 
-    What delivery costs is told of an offer only in the sentence that names it; elsewhere it is the shop's.
+    What delivery costs is told of an offer only in the sentence that names it; elsewhere it is the shop's. So is a fee
+    of which a sentence says no more than where it is asked.
     """
     draft = drafts[index]
+    alone = read and (draft.attribute in _OF_SHOP or (draft.attribute in _FEES and is_just_asked(draft, read)))
     for other in range(index - 1, -1, -1):
         if drafts[other].block != draft.block or draft.start - drafts[other].end > _REACH:
             break
-        if draft.attribute in _OF_SHOP and read and not _same_sentence(draft, drafts[other], read):
+        if alone and read and not _same_sentence(draft, drafts[other], read):
             break
         if own[other] and drafts[other].attribute in _CARD:
             return own[other]

@@ -83,7 +83,8 @@ SILENCES = cues(r"""
     ]{0,24} charged at|(?:was|were) fined|drivers earn|donate|insured (?:up to|for|value)|shares? [a-z ]{0,12}(?:from|
     at|to)|dividend of|(?:cash )?prize of|wort?h|won|sold for|invested(?: over)?|costs? (?:went|rose|fell)[a-z
     ]{0,12}(?:from|to)|(?:wages?|salar(?:y|ies)) [a-z ]{0,16}(?:from|to)|grants? of
-- either 9.0 money: off-(?:peak|season|street|road|grid|licence)|cost of (?:credit|borrowing)
+- either 9.0 money: off-(?:peak|season|street|road|grid|licence)|cost of (?:credit|borrowing)|credit
+    (?:or (?:debit|charge) )?cards?
 - after -0.5 date: (?:we're|we are) (?:making|changing|updating|closing|moving)
 - before -1.4 duration: extend(?:ed|able|s)? to
 - after -1.2 money: per (?:claim|incident|loss)|(?:annual |compulsory |policy )?deductible|(?:is |are )?payable
