@@ -2,9 +2,11 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, repeat
+from typing import NamedTuple
 
 from audit.link.entry import Entry
 from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
@@ -13,7 +15,8 @@ from audit.link.lexicon import lexicon
 from audit.link.quantities import Quantity, find_quantities
 from audit.link.tokens import is_code, joined_codes, read_token
 
-_SIZE_LETTER = re.compile(r"(?<!\d )(?<![\w'’.&/])(XXS|XS|S|M|L|XL|XXL|XXXL)(?![\w'’.&])")
+# The looks behind stand after the first letter, so that the search leaps from one such letter to the next.
+_SIZE_LETTER = re.compile(r"([SMLX](?<!\d .)(?<![\w'’.&/].)(?:(?<!X)|(?<=X)(?:X{0,2}L|X?S)))(?![\w'’.&])")
 _PRICE = re.compile(r"\d[\d'’.,]*")
 _MODEL_SEPARATORS = re.compile(r"[\s,|;]+")
 _LONGEST_CODE = 20
@@ -71,36 +74,70 @@ class Parsed:
     described_codes: tuple[str, ...]
 
 
+class _Title(NamedTuple):
+    """What a title alone says, whoever bears it.
+
+    Attributes:
+        text: Its tokens in alphabetical order.
+        words: Plain words.
+        codes: Code -> how surely it is one, 0 to 1.
+        numbers: Versions, years, sizes.
+        quantities: In base units.
+        accessory: Whether a word makes of it a part or a cover for another thing.
+        joined: Whether a plus stands in it.
+    """
+
+    text: str
+    words: Mapping[str, None]
+    codes: Mapping[str, float]
+    numbers: tuple[str, ...]
+    quantities: tuple[Quantity, ...]
+    accessory: bool
+    joined: bool
+
+
 def parse(entry: Entry) -> Parsed:
     """The entry in comparable form."""
-    folded = fold(entry.title)
-    quantities, rest = find_quantities(folded)
-    tokens = split_tokens(rest)
-    words, codes, numbers = _gather(tokens)
-    codes.update(_model_codes(entry.model))
-    brand = brand_words(entry.brand)
-    words.update(dict.fromkeys(brand))
-    for size in _SIZE_LETTER.findall(entry.title):
-        numbers[f"size {size.lower()}"] = None
+    title, known, brand = _read_title(entry.title), lexicon(), brand_words(entry.brand)
+    words = {**title.words, **dict.fromkeys(brand)}
     described, described_codes, described_quantities = _description(entry.description)
-    known = lexicon()
     return Parsed(
         key=entry.key,
-        text=" ".join(sorted(split_tokens(folded))),
+        text=title.text,
         squeezed="".join(words),
         words=tuple(words),
-        codes=codes,
-        numbers=tuple(numbers),
-        quantities=quantities + described_quantities,
-        colours=_once(known.colours[word] for word in words if word in known.colours),
-        choices=tuple(dict.fromkeys(choice for word in words for choice in known.alternatives.get(word, ()))),
+        codes={**title.codes, **dict(_model_codes(entry.model))},
+        numbers=title.numbers,
+        quantities=title.quantities + described_quantities,
+        colours=_once(filter(None, map(known.colours.get, words))),
+        choices=tuple(dict.fromkeys(chain.from_iterable(map(known.alternatives.get, words, repeat(()))))),
         brand=brand,
-        accessory=not known.accessories.isdisjoint(split_words(rest)),
-        bundle="+" in rest or not known.bundles.isdisjoint(words),
+        accessory=title.accessory,
+        bundle=title.joined or not known.bundles.isdisjoint(words),
         price=read_price(entry.price),
         identifiers=identifiers(entry),
         described=described,
         described_codes=described_codes,
+    )
+
+
+# A record is read by its name alone, and again with all that stands beside it.
+@lru_cache(maxsize=16_384)
+def _read_title(title: str) -> _Title:
+    folded = fold(title)
+    quantities, rest = find_quantities(folded)
+    tokens = split_tokens(rest)
+    words, codes, numbers = _gather(tokens)
+    for size in _SIZE_LETTER.findall(title):
+        numbers[f"size {size.lower()}"] = None
+    return _Title(
+        text=" ".join(sorted(tokens if rest == folded else split_tokens(folded))),
+        words=words,
+        codes=codes,
+        numbers=tuple(numbers),
+        quantities=quantities,
+        accessory=not lexicon().accessories.isdisjoint(split_words(rest)),
+        joined="+" in rest,
     )
 
 

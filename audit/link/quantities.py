@@ -79,7 +79,11 @@ _INCHES = re.compile(rf"(?<![a-z0-9.,])({_NUMBER})\s*(?:''|\"|')(?![a-z0-9])")
 _PACK_OF = re.compile(
     r"(?:pack of|set of|box of|lot de|set da|confezione da|p(?<!\wp)ack|s(?<!\ws)et)\s+(\d{1,3})(?![a-z0-9.,])"
 )
-_SIZE = re.compile(r"(?<![a-z0-9])(?:eu|gr\.?|groesse|taille|taglia|size)\s?(\d{2}(?:[.,]5)?)(?![a-z0-9.,])")
+_PACKS = ("pack", "set", "box", "lot", "confezione")  # without one of which nothing is looked for
+_SIZE = re.compile(
+    r"(?:e(?<![a-z0-9]e)u|g(?<![a-z0-9]g)r(?:\.?|oesse)|t(?<![a-z0-9]t)a(?:ille|glia)|s(?<![a-z0-9]s)ize)"
+    r"\s?(\d{2}(?:[.,]5)?)(?![a-z0-9.,])"
+)
 # One letter with a long number before it is a model ("6610l", "14500v"), not six thousand litres.
 _SHORT_UNITS = frozenset({"m", "l", "v", "g", "w", "h", "st", "er", "to", "go", "ps", "pk"})
 _LONGEST_WITH_SHORT_UNIT = 4
@@ -128,7 +132,7 @@ def find_quantities(folded: str) -> tuple[tuple[Quantity, ...], str]:
         for match in _INCHES.finditer(folded):
             found.append(_quantity("zoll", match.group(1), match.group()))
             spans.append(match.span())
-    for match in _PACK_OF.finditer(folded):
+    for match in _PACK_OF.finditer(folded) if any(map(folded.__contains__, _PACKS)) else ():
         if not any(start <= match.start(1) < end for start, end in spans):
             found.append(Quantity("count", float(match.group(1)), match.group()))
             packs.append(match.group(1))

@@ -48,7 +48,9 @@ class Things:
             if 0 < len(key) <= _LONGEST_NAME and not names_nothing(name) and any(map(_is_word, key)):
                 counts[key] = counts.get(key, 0) + count
         self._counts = {key: count for key, count in counts.items() if count >= _FEWEST_DOCUMENTS}
-        self._lengths = sorted({len(key) for key in self._counts}, reverse=True)
+        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for key in self._counts:
+            self._lengths[key[0]].add(len(key))
         heads = Counter(word for key in self._counts for word in set(key))
         self._usual = {word for word, count in heads.items() if count > max(2, _MOST_COMMON * len(self._counts))}
         self._short: defaultdict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
@@ -66,8 +68,9 @@ class Things:
 
         What stands directly beside the name and is a name itself makes another thing of it: "Nordhaus Swiss Kids".
         """
-        found = list(_words(words))
-        for start, end in self._spans(found):
+        spans = self._spans([form for word in _WORD.findall(words[:_LONGEST]) for form in forms(word)])
+        found = list(_words(words)) if spans else []
+        for start, end in spans:
             if end - start == len(found):
                 continue
             beside = [found[at] for at in (start - 1, end) if 0 <= at < len(found)]
@@ -96,12 +99,15 @@ class Things:
             return False
         return any(sign.isdigit() for sign in word.form) or _is_name(word)
 
-    def _spans(self, found: list[_Word]) -> Iterator[tuple[int, int]]:
-        words = [word.form for word in found]
-        for length in self._lengths:
-            for start in range(len(words) - length + 1):
-                if tuple(words[start : start + length]) in self._counts:
-                    yield start, start + length
+    def _spans(self, words: Sequence[str]) -> list[tuple[int, int]]:
+        """Where names begin and end among some words, the longest first."""
+        found = [
+            (start, start + length)
+            for start, word in enumerate(words)
+            for length in self._lengths.get(word, ())
+            if start + length <= len(words) and tuple(words[start : start + length]) in self._counts
+        ]
+        return sorted(found, key=lambda span: (span[0] - span[1], span[0]))
 
     @staticmethod
     def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -74,11 +74,9 @@ def read_token(token: str) -> Token:
 def joined_codes(tokens: list[str]) -> Iterator[tuple[str, float]]:
     """Codes that a blank cuts in two: ``kx tg4324b``, ``wd 29960``, ``tg4324 b``; less sure than whole ones."""
     for left, right in pairwise(tokens):
-        if len(left) > _LONGEST_PREFIX and len(right) > _LONGEST_SUFFIX:
-            continue
-        if _is_prefix(left, right):
+        if len(left) <= _LONGEST_PREFIX and _is_prefix(left, right):
             sure = 0.9
-        elif _is_suffix(left, right):
+        elif len(right) <= _LONGEST_SUFFIX and _is_suffix(left, right):
             sure = 0.7
         else:
             continue
@@ -128,10 +126,9 @@ def _is_empty(word: str) -> bool:
 
 
 def _is_prefix(left: str, right: str) -> bool:
-    return len(left) <= _LONGEST_PREFIX and left.isalpha() and _has_digit(right) and not _is_empty(left)
+    return left.isalpha() and not right.isalpha() and _has_digit(right) and not _is_empty(left)
 
 
 def _is_suffix(left: str, right: str) -> bool:
-    if len(right) > _LONGEST_SUFFIX or not right.isalpha() or _is_empty(right):
-        return False
-    return len(left) >= _MIN_BEFORE_SUFFIX and _has_digit(left)
+    is_ending = right.isalpha() and not left.isalpha() and len(left) >= _MIN_BEFORE_SUFFIX
+    return is_ending and _has_digit(left) and not _is_empty(right)

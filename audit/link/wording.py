@@ -33,6 +33,10 @@ _GRADE = re.compile(  # which of several prices, seats or zones: "Kategorie A", 
     r"|\b\d{1,2}(?: ?[–-] ?\d{1,2})? (?:zonen?|zones)\b",
     re.IGNORECASE,
 )
+_GRADES = (  # of these words one stands in every grade; to look for the pattern itself takes long
+    "kategor", "kat.", "categor", "catégor", "grupp", "klass", "class", "stufe", "zon", "rang", "sektor", "secteur",
+    "settore", "level", "niveau", "livello", "fila", "reihe", "block", "palier", "tier",
+)  # fmt: skip
 _OF_PRICE = ("preis", "preise", "preisen")
 _IN_BRACKETS = re.compile(r"\([^()]*\)?")
 _SEASON = re.compile(
@@ -63,8 +67,10 @@ def plain_days(text: str) -> str:
     if not any(sign.isdigit() for sign in text):
         return text
     text = _ISO_DAY.sub(lambda m: _day(m[3], m[2], m[1]), text[:_LONGEST])
-    text = _SLASHED_DAY.sub(lambda m: _day(m[1], m[2], m[3]), text)
-    text = _NUMERIC_DAY.sub(lambda m: _day(m[1], m[2], m[3] or ""), text)
+    text = _SLASHED_DAY.sub(lambda m: _day(m[1], m[2], m[3]), text) if "/" in text else text
+    text = _NUMERIC_DAY.sub(lambda m: _day(m[1], m[2], m[3] or ""), text) if "." in text else text
+    if not _day_of_month().search(text):
+        return text
     return _written_day().sub(lambda m: _day(m["day"], str(_months()[fold(m["month"])]), m["year"] or ""), text)
 
 
@@ -111,7 +117,7 @@ def names_nothing(words: str) -> bool:
     """
     if _TERM_OF_IT.fullmatch(words):
         return True
-    _, rest = find_quantities(fold(plain_days(_GRADE.sub(" ", words))))
+    _, rest = find_quantities(fold(plain_days(_GRADE.sub(" ", words) if _may_grade(words) else words)))
     return all(_is_small(word) for word in split_words(rest))
 
 
@@ -140,7 +146,7 @@ def tells(words: str) -> bool:
         or bool(find_quantities(folded)[0])
         or any(form in known.colours or form in known.tiers or form in known.persons for form in forms)
         or (bool(forms) and known.sizes.issuperset(forms))
-        or bool(_GRADE.search(words))
+        or (_may_grade(words) and bool(_GRADE.search(words)))
     )
 
 
@@ -162,6 +168,10 @@ def key_of(name: str) -> str:
     """The words of a name in alphabetical order, labels left out unless there is nothing else."""
     words = dict.fromkeys(word_form(word) for word in split_words(fold(plain_days(name))))
     return " ".join(sorted([word for word in words if word not in lexicon().labels] or words))
+
+
+def _may_grade(words: str) -> bool:
+    return any(map(words.lower().__contains__, _GRADES))
 
 
 def _is_small(word: str) -> bool:
@@ -220,13 +230,23 @@ def without_country(words: str, regions: frozenset[str]) -> str:
     return name.rstrip(" ,–—-|·")
 
 
-@lru_cache(maxsize=1)
+@cache
+def _day_of_month() -> re.Pattern[str]:
+    """The heart of a written day, from its last digit on: few texts have one, and the whole is slow to look for."""
+    return re.compile(rf"\d(?:\.|°|º|er|st|nd|rd|th)? +(?:{_names_of_months()})\b", re.IGNORECASE)
+
+
+@cache
 def _written_day() -> re.Pattern[str]:
-    months = {name for language in _LANGUAGES for name in Locale(language).months["format"]["wide"].values()}
     weekdays = {name for language in _LANGUAGES for name in Locale(language).days["format"]["wide"].values()}
     return re.compile(
         rf"(?:\b(?:{'|'.join(sorted(weekdays))})\b,? +)?(?:\b(?:den|le|il|the) +)?"
-        rf"\b(?P<day>[0-3]?\d)(?:\.|°|º|er|st|nd|rd|th)? +(?P<month>{'|'.join(sorted(months))})\b"
+        rf"\b(?P<day>[0-3]?\d)(?:\.|°|º|er|st|nd|rd|th)? +(?P<month>{_names_of_months()})\b"
         r"(?: +(?P<year>20\d\d))?",
         re.IGNORECASE,
     )
+
+
+def _names_of_months() -> str:
+    """A pattern."""
+    return "|".join(sorted({name for one in _LANGUAGES for name in Locale(one).months["format"]["wide"].values()}))

@@ -27,7 +27,8 @@ def plain_seasons(text: str) -> str:
     >>> plain_seasons("Twin room, high season"), plain_seasons("Zweibettzimmer Nebensaison")
     ('Twin room, alta stagione', 'Zweibettzimmer bassa stagione')
     """
-    if "s" not in text and "S" not in text:
+    small = text.lower()
+    if "saison" not in small and "season" not in small and "stagione" not in small:
         return text
     for season, find in _SEASONS.items():
         text = find.sub(season, text)

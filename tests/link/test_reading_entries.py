@@ -20,6 +20,26 @@ def test_a_model_number_is_no_quantity() -> None:
     assert quantities("Nordwind 14500V") == set()
 
 
+@pytest.mark.parametrize("title", ["Jacke 2 XL", "Jacke LXL", "Jacke XSL", "Jacke X", "Jacke XXXS", "M&M", "L'Arolla"])
+def test_letters_beside_others_are_no_size(title: str) -> None:
+    assert not any(number.startswith("size ") for number in parse(Entry("1", title)).numbers)
+
+
+@pytest.mark.parametrize(("title", "size"), [("Hose XXXL", "xxxl"), ("Hose XXS, rot", "xxs"), ("Rock (L)", "l")])
+def test_sizes_are_written_with_up_to_four_letters(title: str, size: str) -> None:
+    assert parse(Entry("1", title)).numbers == (f"size {size}",)
+
+
+@pytest.mark.parametrize("title", ["Menu 42", "Neu 42", "Resize 42", "Vitaille 38", "Lotion 3", "Setting 4"])
+def test_words_that_end_or_begin_like_a_unit_give_no_quantity(title: str) -> None:
+    assert quantities(title) == set()
+
+
+@pytest.mark.parametrize("title", ["Schuh EU 42", "Schuh Gr. 42", "Schuh Gr42", "Schuh Grösse 42", "Scarpa taglia 42"])
+def test_the_size_of_a_shoe_is_one_however_it_is_written(title: str) -> None:
+    assert quantities(title) == {("size", 42.0)}
+
+
 def test_metres_are_no_size_letter() -> None:
     assert parse(Entry("1", "TISCH 1,00 M")).numbers == ()
     assert parse(Entry("2", "Jacke M")).numbers == ("size m",)

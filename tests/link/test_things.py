@@ -31,6 +31,7 @@ def test_a_wording_that_names_another_thing_is_not_reduced(words: str) -> None:
         ("Halber Preis für Quellwerk Swiss ☀️", "Quellwerk Swiss"),
         ("Quellwerk Swiss Kids: gratis", "Quellwerk Swiss Kids"),
         ("Quellwerk TV Plus mit Sport und Kino", "Quellwerk TV Plus"),
+        ("zum halben Preis: Quellwerk TV", "Quellwerk TV"),
     ],
 )
 def test_a_wording_around_a_name_is_about_the_longest_name_in_it(words: str, thing: str) -> None:

@@ -40,6 +40,11 @@ def test_a_day_is_one_word_in_every_language(one: str, other: str) -> None:
     assert plain_days(one).removeprefix("le ") == plain_days(other)
 
 
+@pytest.mark.parametrize("words", ["12 Marzipankugeln", "4 Augustiner", "Speicher 5 V", "Version 3.10"])
+def test_a_number_beside_the_beginning_of_a_month_is_no_day(words: str) -> None:
+    assert plain_days(words) == words
+
+
 @given(st.text(max_size=200))
 def test_any_words_can_be_asked(words: str) -> None:
     assert plain_days(plain_days(words)) == plain_days(plain_days(plain_days(words)))
