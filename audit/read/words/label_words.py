@@ -94,8 +94,8 @@ GENERIC = frozenset({
     "offerte", "caratteristica", "criterio", "voce", "offer", "offers", "deal", "deals", "feature", "criterion", "item",
     "vorteil", "avantage", "vantaggio", "agevolazione", "benefit", "perk", "kunde zahlt", "kunden zahlen", "sie zahlen",
     "du zahlst", "le client paie", "client paie", "vous payez", "il cliente paga", "cliente paga", "paga il cliente",
-    "customer pays", "customers pay", "you pay", "kondition", "regelung", "angabe", "wert", "modalité", "règle", "valeur",
-    "condizione", "modalità", "regola", "valore", "rule", "value",
+    "customer pays", "customers pay", "you pay", "kondition", "regelung", "angabe", "wert", "modalité", "règle",
+    "valeur", "condizione", "modalità", "regola", "valore", "rule", "value",
 })  # fmt: skip
 _ASKING = re.compile(
     r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"

@@ -24,10 +24,10 @@ class MappedSettings(ChannelSettings):
     """Settings of a channel whose columns or fields must be explained.
 
     Attributes:
-        columns: Column and what it means: an attribute's name, the long form, or a part of the offer: ``key``, ``name``,
-            ``sku``, ``gtin``, ``mpn``, ``brand``, ``url``, ``variant``, ``group``, ``store``, ``currency`` (of the whole
-            row), ``text`` (a description or the words of a post, which are read as any text), ``published`` (the instant
-            for which the whole row speaks, as a post does), ``ignore``.
+        columns: Column and what it means: an attribute's name, the long form, or a part of the offer: ``key``,
+            ``name``, ``sku``, ``gtin``, ``mpn``, ``brand``, ``url``, ``variant``, ``group``, ``store``, ``currency``
+            (of the whole row), ``text`` (a description or the words of a post, which are read as any text),
+            ``published`` (the instant for which the whole row speaks, as a post does), ``ignore``.
         only: ``COLUMN=VALUE`` or ``COLUMN!=VALUE``: only rows in which all of these fit are published.
         values: For all columns: what the source writes, and the value of the vocabulary.
     """
