@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from audit.link.link import Link
 from audit.link.names import KnownNames
 from audit.link.unite import identifier
+from audit.link.wording import names_nothing
 from audit.model.statement import Role, Subject
 
 BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
@@ -52,6 +53,8 @@ class Headings:
         if link is not None and link.offers:
             reasons = (*link.reasons, _UNDER)
             return Link((campaign,), 0.9, reasons) if set(link.offers) <= set(covered) else link
+        if link is None and covered and words and names_nothing(words):  # "from 12 to 25 years: 15 instead of 25"
+            return Link((campaign,), 0.9, (_UNDER,), about=not subject.link)
         fitting = self._fitting(words, covered)
         if not fitting:
             return link

@@ -23,6 +23,7 @@ from audit.link.lexicon import lexicon
 from audit.link.link import LANDING, NO_RECORD, SAID_SO, Labels, Link, Place, undecided
 from audit.link.memory import Memory
 from audit.link.names import KnownNames, Match
+from audit.link.priced_variants import PricedVariants
 from audit.link.promised_to import PromisedTo
 from audit.link.recall import Recall
 from audit.link.signature import Signature
@@ -78,6 +79,7 @@ class Joint:
         self._planned = tuple(known.offer.id for known in recorded if known.is_planned)
         self._plans = Agreement([known for known in recorded if known.is_planned])
         self._promised_to = PromisedTo(recorded)
+        self._variants = PricedVariants(recorded)
         self._labels = labels
         self._things = things
         self._signed = Signature(company)
@@ -101,16 +103,9 @@ class Joint:
             return None
         words = self._words(subject)
         ways = (
-            self._identified,
-            self._coded,
-            self._led,
-            self._called,
-            self._completed,
-            self._nameless,
-            self._addressed,
-            self._named,
-            self._led_shortly,
-        )
+            self._identified, self._coded, self._led, self._called, self._completed, self._nameless, self._addressed,
+            self._named, self._led_shortly,
+        )  # fmt: skip
         links = (way(document, subject, words) for way in ways)
         found = self._labelled(words) or next(self._unrefused(words, links), None)
         if found is not None and self._names.exact(subject.variant) in self._campaigns:  # "Spring sale: you save 20"
@@ -245,9 +240,12 @@ class Joint:
         called = [offer for offer in self._planned if self._names.is_written(offer, text)]
         return Link((called[0],), 0.9, ("called by its name",)) if len(called) == 1 else None
 
-    def _completed(self, _: Document, subject: Subject, words: str) -> Link | None:
-        """A group of customers below the head of its table or section."""
-        return below_head(subject, words, self._names)
+    def _completed(self, document: Document, subject: Subject, words: str) -> Link | None:
+        """A group of customers below the head of its table or section; a variant whose price is on record."""
+        if link := below_head(subject, words, self._names):
+            return link
+        main = self._mains.get((document.channel, document.key))
+        return None if self._names.exact(words) else self._variants.of(subject, words, main)
 
     def _nameless(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A label, a day or a group of customers speaks of what its document is about."""

@@ -27,6 +27,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 _AGES = re.compile(  # of a group of people, which one name may leave out
     r"\b\d{1,2} ?(?:[-–]|bis|to|à|a) ?\d{1,2} (?:jahren?|j\.|ans|anni|years?(?: old)?)(?!\w)", re.IGNORECASE
 )
+_PARTY = re.compile(  # of how many people a group is, which one name may leave out: "from 10 people", ", 10 to 24"
+    r"(?:,? \(?(?:ab|from|da|dès|à partir de|a partire da|(?:de|da|von|from) \d{1,3} (?:à|a|bis|to)) \d{1,3}(?: ?\+)?"
+    r"|(?:,| \() ?\d{1,3} ?(?:\+|[-–]|à|a|bis|to) ?(?:\d{1,3})?) "
+    r"(?:personen|people|persons|passengers|travellers|personnes|voyageurs|passagers|persone|viaggiatori|passeggeri"
+    r"|reisende|reisenden|gäste|gästen|teilnehmende|teilnehmenden|participants?|partecipanti|visitors|visiteurs"
+    r"|visitatori)(?!\w)\)?"
+    r"|, (?:(?:de|da|von|from) )?\d{1,3} ?(?:[-–]|à|a|bis|to) ?\d{1,3}$"
+    r"|, (?:(?:ab|dès|da|from) )?\d{1,3} ?(?:\+|et plus|und mehr|e più|o più|or more|and more)$",
+    re.IGNORECASE,
+)
 _SUFFIXES = ("ungen", "ung", "en", "ern", "er", "es", "em", "st", "e", "t", "n", "s")
 
 
@@ -100,6 +110,9 @@ def compare(one: str, other: str, weights: Rarity) -> Likeness:
     """How a name stands to another."""
     if (_AGES.search(one) is None) != (_AGES.search(other) is None):
         one, other = _AGES.sub(" ", one), _AGES.sub(" ", other)
+    bare, bare_other = _without_party(one), _without_party(other)
+    if (bare == one) != (bare_other == other):
+        one, other = bare, bare_other
     a, b = parsed(one), parsed(other)
     conflict = _conflict(a, b) or _other_tier(one, other) or _other_persons(one, other)
     if not conflict and a.accessory != b.accessory and _is_accessory(one) != _is_accessory(other):
@@ -107,6 +120,18 @@ def compare(one: str, other: str, weights: Rarity) -> Likeness:
     of_one, _ = _shared(_marks(a), _marks(b), weights)
     of_other, missing = _shared(_marks(b), _marks(a), weights)
     return Likeness(of_one, of_other, conflict, missing)
+
+
+@lru_cache(maxsize=65536)
+def _without_party(name: str) -> str:
+    """A name without the number of people that make up its group.
+
+    >>> _without_party("Group fare from 10 people"), _without_party("Gruppentarif, 10 bis 24")
+    ('Group fare ', 'Gruppentarif ')
+    >>> _without_party("Pass 10"), _without_party("Tent for 4 people")
+    ('Pass 10', 'Tent for 4 people')
+    """
+    return _PARTY.sub(" ", name) if any(map(str.isdigit, name)) else name
 
 
 def _marks(name: Parsed) -> tuple[str, ...]:

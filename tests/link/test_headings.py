@@ -53,6 +53,16 @@ def test_words_that_are_part_of_the_one_thing_that_a_campaign_covers_are_the_cam
     assert _under(heading, "Tageskarte", CAMPAIGN) == (("C-7",), True)
 
 
+@pytest.mark.parametrize("words", ["12–25 ans", "16 bis 25 Jahre", "Nur für Neukunden"])
+def test_a_group_of_customers_under_the_heading_of_a_campaign_is_spoken_of_by_the_campaign(words: str) -> None:
+    assert _under("Dienstag ab 60 Moosbad", words, CAMPAIGN)[0] == ("C-7",)
+
+
+@pytest.mark.parametrize("heading", ["Unsere Preise", "Tageskarte Erwachsene Moosbad"])
+def test_a_group_of_customers_under_another_heading_is_not_the_campaign_s(heading: str) -> None:
+    assert _under(heading, "12–25 ans", CAMPAIGN)[0] != ("C-7",)
+
+
 def test_words_for_one_of_several_things_or_with_a_link_of_their_own_keep_their_variant() -> None:
     several = _campaign("Moostage", "MO-1", "MO-5")
 

@@ -93,3 +93,37 @@ def test_a_kind_of_goods_or_the_company_s_name_with_other_words_is_short_for_not
 @pytest.mark.parametrize(("words", "offer"), [("Larkfield Bench", "4"), ("Mowers Sharpening", "2")])
 def test_the_words_of_a_name_are_short_for_it(words: str, offer: str) -> None:
     assert [match.offer for match in OWN.find(words, (), None)][:1] == [offer]
+
+
+_PARTIES = KnownNames({
+    "G1": ["Tarif groupe", "Gruppentarif", "Tariffa gruppi", "Group fare"], "G2": ["Grand groupe", "Grossgruppe"],
+    "T10": ["Carte 10 trajets"], "V4": ["Fondue 4 Personen"], "V8": ["Fondue 8 Personen"],
+})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "offer"),
+    [
+        ("Tarif groupe, de 10 à 24", "G1"),
+        ("Tarif groupe dès 10 voyageurs", "G1"),
+        ("Gruppentarif ab 10 Reisenden", "G1"),
+        ("Tariffa gruppi da 10 persone", "G1"),
+        ("Group fare (10+ passengers)", "G1"),
+        ("Grand groupe, 25 et plus", "G2"),
+        ("Grossgruppe, ab 25 und mehr", "G2"),
+    ],
+)
+def test_a_name_may_say_how_many_people_make_up_the_group(words: str, offer: str) -> None:
+    assert [match.offer for match in _PARTIES.find(words, (), None)] == [offer]
+
+
+def test_a_short_name_with_a_number_of_people_is_completed_by_what_its_text_begins_with() -> None:
+    best, other = _PARTIES.find("groupe dès 10 voyageurs", ("Tarif groupe dès 10 voyageurs",), None)
+
+    assert (best.offer, best.score > other.score + 0.1) == ("G1", True)
+    assert len({match.score for match in _PARTIES.find("groupe dès 10 voyageurs", ("Nos prix",), None)}) == 1
+
+
+@pytest.mark.parametrize(("words", "offer"), [("Fondue 8 Personen", "V8"), ("Carte 10 trajets", "T10")])
+def test_numbers_that_tell_what_is_sold_still_tell(words: str, offer: str) -> None:
+    assert [match.offer for match in _PARTIES.find(words, (), None)] == [offer]

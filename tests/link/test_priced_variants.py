@@ -1,0 +1,59 @@
+"""Variants of one offer that its record prices, said by their name alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from audit.link.offers import link_documents
+from audit.model.notation import parse
+from audit.model.record import Record
+from audit.model.statement import Role, Subject
+from tests.link.test_offers import link, page, product
+
+LINE = Subject("Ferry Alsund – Marnby", Role.MAIN)
+VARIANTS = ("Éco", "Deck", "Cabin")
+
+
+def line(key: str, name: str, *variants: str) -> Record:
+    prices = tuple(parse(f"plan: {key} price {20 + n} EUR [variant={v}; record]") for n, v in enumerate(variants))
+    return replace(product(key, name), statements=prices)
+
+
+FERRY = line("F-1", "Alsund – Marnby", *VARIANTS)
+
+
+@pytest.mark.parametrize("words", ["Deck", "Eco", "CABIN"])
+@pytest.mark.parametrize("role", [Role.ROW, Role.MENTION])
+def test_a_variant_on_record_is_that_of_what_the_page_is_about(words: str, role: Role) -> None:
+    subject = Subject(words, role)
+
+    assert link(page("/alsund/", LINE, subject), subject, [FERRY]).offers == ("F-1",)
+
+
+def test_each_page_has_its_own() -> None:
+    other, deck = Subject("Ferry Alsund – Tolvik", Role.MAIN), Subject("Deck", Role.ROW)
+    here, there = page("/marnby/", LINE, deck), page("/tolvik/", other, deck)
+    links = link_documents([here, there], [FERRY, line("F-2", "Alsund – Tolvik", *VARIANTS)])
+
+    assert [links.of["site", one.key, deck].offers for one in (here, there)] == [("F-1",), ("F-2",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "records"),
+    [
+        ("Terrace", (FERRY,)),  # no variant on record
+        ("Deck", (line("F-1", "Alsund – Marnby", "Deck"),)),  # the only price has a name, and tells nothing apart
+        ("Deck", (FERRY, product("P-9", "Deck"))),  # a thing that is called so
+        ("Deck chair", (FERRY,)),
+    ],
+)
+def test_other_words_stay_what_they_are(words: str, records: tuple[Record, ...]) -> None:
+    subject = Subject(words, Role.ROW)
+
+    assert link(page("/alsund/", LINE, subject), subject, list(records)).offers != ("F-1",)
+
+
+def test_a_page_about_nothing_on_record_lends_nothing() -> None:
+    subject = Subject("Deck", Role.ROW)
+
+    assert link(page("/fares/", Subject("All our fares", Role.MAIN), subject), subject, [FERRY]).offers != ("F-1",)
