@@ -13,7 +13,7 @@ from audit.model.camps import Camp, Conflict, blame_departing, blame_fewest, cam
 from audit.model.dossier import Dossier, Night
 from audit.model.nightly import with_nights
 from audit.model.notation import format_scope
-from audit.model.plain_prices import bare_name, is_plain_price, is_with_tax
+from audit.model.plain_prices import bare_name, is_plain_price, is_with_tax, tells_what_it_costs
 from audit.model.position import (
     VARYING,
     Position,
@@ -287,33 +287,41 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
     whole = case.attribute == "warranty" and not any(_is_of_a_part(s, case.reservations.dossier) for s in said)
     if whole and _same_subject(position, judge):
         return position
-    excused: dict[tuple[str, str, str], set[Role]] = {}
+    excused: dict[tuple[str, str, str], list[Statement]] = {}
     for other in case.channels:
         if other is not position and case.agree(_with_own_code(other, case), judge):
             for s in other.statements:
-                excused.setdefault(_voice(s), set()).add(s.subject.role)
+                excused.setdefault(_voice(s), []).append(s)
     own = Role.MAIN if case.attribute == "valid_through" else None
     left = tuple(
         s
         for s in position.statements
-        if (roles := excused.get(_voice(s))) is None
-        or (s.subject.role is own and roles == {Role.MENTION})
-        or (roles == {Role.ROW} and judge.is_record and _is_said_plainly(s, position, case))
+        if (beside := excused.get(_voice(s))) is None
+        or (s.subject.role is own and all(other.subject.role is Role.MENTION for other in beside))
+        or (judge.is_record and all(map(_prices_by_name, beside)) and _is_said_plainly(s, position, case))
     )
     return replace(position, statements=left) if left else None
 
 
 def _is_said_plainly(statement: Statement, position: Position, case: _Case) -> bool:
-    """Whether a sentence below a table of prices says what one of its rows costs, and no record knows that price."""
+    """Whether a sentence below a table of prices, or another such sentence, says otherwise what one thing costs.
+
+    No record may know that price.
+    """
     here = [s for s in position.statements if _voice(s) == _voice(statement)]
     if case.attribute != "price" or not all(map(is_plain_price, here)):
         return False
     dossier = case.reservations.dossier
     known = [s for record in (*dossier.records, *dossier.kin) for s in record.statements]
-    told = [s for s in dossier.said("price") if _voice(s) == _voice(statement) and s.subject.role is Role.ROW]
+    told = [s for s in dossier.said("price") if _voice(s) == _voice(statement) and s not in here and _prices_by_name(s)]
     is_row = any(bare_name(s.subject.name) == bare_name(statement.subject.name) for s in told)
     is_known = any(s.term.values == statement.term.values for s in (*known, *told))
     return is_row and not is_known and not is_with_tax(statement, [s for s in known if s.attribute == "price"])
+
+
+def _prices_by_name(statement: Statement) -> bool:
+    """Whether a statement is a row of prices, or a sentence that begins with the name of what costs so much."""
+    return statement.subject.role is Role.ROW or tells_what_it_costs(statement)
 
 
 def _voice(statement: Statement) -> tuple[str, str, str]:

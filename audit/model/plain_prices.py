@@ -37,11 +37,17 @@ _NO_CONTENTS = re.compile(  # behind a comma: when, where or how one pays, and w
 )
 _CONDITION = re.compile(
     r"\b(?:wenn|falls|sofern|bei|beim|ab|bis|mit|ohne|nur|für|statt|anstatt|nach|solange|sobald|inklusive|zuzüglich|"
-    r"si|dès|avec|sans|pour|au|lors|chez|après|jusqu|seulement|"
-    r"se|da|dal|fino|con|senza|per|invece|dopo|solo|oltre|"
+    r"si(?! (?:ordin|acquist|prenot|rinnov))|dès|avec|sans|pour|au|lors|chez|après|jusqu|seulement|"
+    r"se(?! (?:command|réserv|achèt|vend|souscri|renouvel))|da|dal|fino|con|senza|per|invece|dopo|solo|oltre|"
     r"if|when|from|until|with|without|only|for|instead|after|unless|plus|once|extra|more|mehr|weniger|less|"
     r"danach|dann|später|ensuite|puis|poi|then|later|afterwards|im|am|online|en ligne|in filiale|in store)\b"
     r"|[€£$]|\b(?:CHF|EUR|GBP|Fr|francs?|Franken|euros?)\b",  # another amount, for another case
+    re.IGNORECASE,
+)
+_EVERYWHERE = re.compile(  # "online or at the counter": on no condition
+    r"\b(?:online|en ligne|(?:sur|im|su) internet|in filiale|in agenzia|en agence|en magasin|en boutique|"
+    r"in der filiale|am schalter|in store|in branch)\s(?:ou|oder|o|or|et|und|e|and|sowie)\s(?:online|en ligne|"
+    r"(?:sur|im|su|in|en|am|at)(?: (?:internet|der|the))?(?: \w+)?)?",
     re.IGNORECASE,
 )
 _A_WORD = 6
@@ -49,21 +55,33 @@ _A_WORD = 6
 
 def is_plain_price(said: Statement) -> bool:
     """Whether a statement is a whole sentence that says by its name what its subject costs, without any condition."""
+    found = _opening(said)
+    return found is not None and _ends(said.where.after, bare=bool(_COSTS.search(found[0])))
+
+
+def tells_what_it_costs(said: Statement) -> bool:
+    """Whether a statement is of a sentence that begins with the name of its subject and a verb: "The archive costs"."""
+    found = _opening(said)
+    return found is not None and _COSTS.search(found[0]) is not None
+
+
+def _opening(said: Statement) -> re.Match[str] | None:
+    """The verb or small word between the name that a sentence begins with and its price; None if there is none."""
     where, name = said.where, said.subject.name
     if said.attribute != "price" or where.layer is not Layer.TEXT or said.term.bound is not None or not name:
-        return False
+        return None
     number = re.search(r"\d", where.quote)
     words = f"{where.before}{where.quote[: number.start() if number else 0]}"
     costs, beside = _COSTS.search(words), _WITH.search(words)
     found = costs or beside
     front = words[: found.start()].rstrip() if found else ""
     if not front.endswith(name):
-        return False
+        return None
     before = front.removesuffix(name)
     # What stands more than a few words before the quote is not known: the sentence must be seen to begin.
     is_seen = where.start <= len(where.before) + _A_WORD or re.search(r"[.!?]\s", where.before) is not None
     begins = (is_seen and _begins(before, name)) if costs else _BEGINNING_WITH.search(before)
-    return bool(begins) and _ends(where.after, bare=bool(costs))
+    return found if begins else None
 
 
 def bare_name(name: str) -> str:
@@ -86,7 +104,7 @@ def _ends(after: str, *, bare: bool) -> bool:
     if bare and _ENDING.match(after):
         return True
     more = _CONTENTS.match(after)
-    if more is None or _CONDITION.search(more["more"]):
+    if more is None or _CONDITION.search(_EVERYWHERE.sub(" ", more["more"])):
         return False
     _, comma, aside = after[: more.end()].partition(",")
     return not (comma and _NO_CONTENTS.search(f",{aside}"))

@@ -37,6 +37,10 @@ def said(before: str, quote: str, after: str, value: str = "3.20 CHF/P1M", start
         ("Avec l'Ablage Plus à ", "3,20 € par mois", " tout est compris."),
         ("Con Ablage Plus a ", "3,20 € al mese", " avete tre cartelle."),
         ("With the Ablage Plus at ", "£3.20 a month", " you have room to breathe."),
+        ("Ablage Plus ", "kostet 3,20 €", " und ist online oder in der Fil"),
+        ("L'Ablage Plus ", "coûte 3,20 €", " et se commande en ligne ou en b"),
+        ("Ablage Plus ", "costa 3,20 €", " e si ordina online o in filiale."),
+        ("Ablage Plus ", "costs £3.20", " and is sold online or in store."),
     ],
 )
 def test_a_whole_sentence_about_the_offer(before: str, quote: str, after: str) -> None:
@@ -58,6 +62,9 @@ def test_a_whole_sentence_about_the_offer(before: str, quote: str, after: str) -
         ("Ablage Plus ", "costs £3.20 a month", " and £4.90 on paper."),
         ("L'Ablage Plus ", "coûte 3,20 € par mois", " en ligne et 4 € en agence."),
         ("Ablage Plus ", "costa 3,20 €", " al mese e 4 € in filiale."),
+        ("L'Ablage Plus ", "coûte 3,20 €", " et se commande en ligne."),
+        ("Ablage Plus ", "costa 3,20 €", " se paghi online o in filiale."),
+        ("Ablage Plus ", "kostet 3,20 €", " online oder in der Filiale 4 €."),
         ("Für Vereine: Ablage Plus ", "kostet CHF 3.20 im Monat", "."),
         ("Mit dem Zusatz zur Ablage Plus für ", "CHF 3.20 im Monat", " sind zwei Ordner bezahlt."),
         ("Mit der Ablage Plus für ", "CHF 3.20 im Monat", " sind Vereine bei uns gut beraten."),
@@ -119,6 +126,31 @@ def test_a_sentence_gives_the_name_of_a_row_its_article(row: str, departing: int
     spoken = (
         replace(table, offer="A1", subject=Subject(row, Role.ROW)),
         replace(below, offer="A1", subject=Subject("Die Ablage Plus", Role.MENTION)),
+    )
+    night = Night(datetime(2026, 6, 10, 6), {"site": ChannelState(Channel("site"), 1, 1)})
+
+    assert len(conflicts(Dossier(Offer("A1", "Ablage Plus"), (record,), spoken), "price", night)) == departing
+
+
+@pytest.mark.parametrize(
+    ("subject", "before", "after", "departing"),
+    [
+        ("Ablage Plus", "Die Ablage Plus ", ", sie gilt zwölf Monate.", 1),
+        ("Ablage Plus", "Für Vereine kostet die Ablage Plus nur ", ".", 0),  # whatever is said of whom
+        ("Ablage Mini", "Die Ablage Mini ", ".", 0),
+        ("Ablage Plus", "Bei uns zahlen Sie im Archiv nur ", ".", 0),
+    ],
+)
+def test_of_two_sentences_that_say_what_one_thing_costs_the_record_knows_one(
+    subject: str, before: str, after: str, departing: int
+) -> None:
+    cell = parse("plan: A1 price 2.50 EUR [record]")
+    record = Record("plan", RecordKind.PRODUCT, 0, "A1", "Ablage Plus", Subject("Ablage Plus"), statements=(cell,))
+    true = said(before, "kostet 2,50 €", after, "2.50 EUR")
+    other = said("Was kostet sie? Die Ablage Plus ", "kostet 3,20 €", ".", "3.20 EUR")
+    spoken = (
+        replace(true, offer="A1", subject=Subject(subject)),
+        replace(other, offer="A1", subject=Subject("Ablage Plus")),
     )
     night = Night(datetime(2026, 6, 10, 6), {"site": ChannelState(Channel("site"), 1, 1)})
 
