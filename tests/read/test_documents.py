@@ -151,13 +151,16 @@ def test_what_cannot_be_read_says_so(body: bytes, media: str, reason: str) -> No
 
 
 def pdf(*lines: tuple[int, int, str]) -> bytes:
-    """A PDF of one page with lines of text at places."""
-    text = "".join(f"BT /F1 11 Tf {x} {y} Td ({words}) Tj ET " for x, y, words in lines).encode("latin-1")
+    """A PDF of one page with lines of text at places; a star marks a bold one."""
+    text = "".join(
+        f"BT /F{1 + words.startswith('*')} 11 Tf {x} {y} Td ({words.lstrip('*')}) Tj ET " for x, y, words in lines
+    ).encode("latin-1")
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>>>",
         b"<</Length %d>>stream\n%s\nendstream" % (len(text), text),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
     ]  # fmt: skip
     body, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
@@ -250,6 +253,19 @@ def test_a_state_that_each_choice_repeats_is_no_language() -> None:
     choices = " ".join(f"Neuf {number} Non disponible" for number in range(6))
 
     assert not detect(choices)
+
+
+@pytest.mark.parametrize("mark", ["*", ""])
+def test_a_bold_line_of_a_flyer_heads_what_stands_below_it(mark: str) -> None:
+    lines = (f"{mark}Winterlaterne", "Jetzt 20.50 CHF bis 30.6.2026.", f"{mark}Bergfackel", "Nur 9.50 CHF im Juli.")
+    flyer = pdf(*((50, 700 - 14 * n, words) for n, words in enumerate(lines)))
+
+    prices = of(read(flyer, "application/pdf", address="flyer.pdf"), "price")
+
+    assert [(s.subject.name, s.scope.last is None) for s in prices] == [
+        ("Winterlaterne", False), ("Bergfackel", True),
+    ]  # fmt: skip
+    assert len({s.where.path for s in prices}) == (2 if mark else 1)
 
 
 def test_a_mail_whose_parts_lie_in_each_other_without_end_is_a_gap() -> None:

@@ -6,6 +6,7 @@ Only this module knows the PDF library.
 import io
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from audit.plugins.channel import ReadContext
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.files.aligned import MONEY, Word, aligned_tables, words_by_height
 from audit.read.files.block_document import document_of
+from audit.read.files.bold_heads import bold_heads, is_apart
 from audit.read.files.list_lines import are_list
 from audit.read.files.print_columns import print_columns
 from audit.read.files.stacked import Part, parts_of
@@ -28,16 +30,18 @@ _PAGES = 100
 _LINE_GAP = 1.8  # of the height of a line; more is another paragraph
 _LARGE = 1.25  # of the usual size of letters; larger is a heading
 _HEADING = 200  # letters
+_HEADED = 1_000_000_000  # from this number on, groups of blocks below a bold line
 _LONG = 120
 _CURRENCY = 6  # letters of "ab CHF"
 _FIGURE = re.compile(r"\d")
 _ENTRY = re.compile(r"[^\W\d_][^:.!?]{1,40}?\s?: ?\S*\s?\S*\d")  # of a list of names and amounts, one to a line
+_BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _NUMBER = re.compile(r"[A-Z]{0,4}[-. /]?\d[\w./-]*")  # of an article
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of a column: its words, its box, the size of its letters and how wide its first word is."""
+    """A line of a column: its words, its box, size of letters, how wide its first word is, whether it is bold."""
 
     text: str
     x0: float
@@ -46,6 +50,7 @@ class _Line:
     bottom: float
     size: float
     first: float
+    bold: bool
 
 
 def read_pdf(capture: Capture, context: ReadContext) -> Iterator[Document]:
@@ -84,6 +89,8 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
     ruled = page.find_tables()
     boxes = [table.bbox for table in ruled]
     words = [w for w in page.extract_words(extra_attrs=["size"], keep_blank_chars=False) if not _inside(w, boxes)]
+    bold = {_start(char) for char in page.chars if _BOLD.search(char["fontname"])}
+    words = [{**word, "bold": _start(word) in bold} for word in words] if bold else words
     aligned = list(aligned_tables(words))
     usual = sorted(w["size"] for w in words)[len(words) // 2] if words else 0.0
     tables = [(part, table.bbox) for table in ruled for part in parts_of(_texts(table.extract()))]
@@ -91,22 +98,28 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
     told_apart = _told_apart([part.rows[0] for part, _ in tables if _has_header(part.rows)])
     large = [line for line in _lines(words) if line.size >= usual * _LARGE]
     for index, (part, box) in enumerate(tables, 1):
-        above = [line.text[:_HEADING] for line in large if line.bottom <= box[1] and line.x0 < box[2]]
+        over = [line.text[:_HEADING] for line in large if line.bottom <= box[1] and line.x0 < box[2]]
         corner = part.rows[0][0] if tuple(part.rows[0][1:]) in told_apart else ""
-        above = [*above[-1:], corner[:_HEADING]] if corner and not part.heading else above[-1:]
-        yield from _table_blocks(part, box, number, told + index, tuple(above))
+        over = [*over[-1:], corner[:_HEADING]] if corner and not part.heading else over[-1:]
+        yield from _table_blocks(part, box, number, told + index, tuple(over))
     taken = {id(word) for table in aligned for word in table.words}
     headings: tuple[str, ...] = ()
+    headed = 0
     for group, column in enumerate(print_columns([word for word in words if id(word) not in taken]), 1):
-        for lines in _paragraphs(_lines(column)):
+        bold_one = ""
+        last: _Line | None = None
+        for lines, is_head in _paragraphs(_lines(column)):
             text = " ".join(line.text for line in lines)
-            heading = usual > 0 and lines[0].size >= usual * _LARGE and _may_head(text)
-            kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
+            is_large = usual > 0 and lines[0].size >= usual * _LARGE and _may_head(text)
+            if is_large or is_head or (last and is_apart(last, lines[0])):  # a bold line heads what is right below it
+                bold_one, headed = text[:_HEADING] if is_head and not is_large else "", headed + 1
+            kind = BlockKind.HEADING if is_large or is_head else BlockKind.PARAGRAPH
             yield Block(
-                text, _place(number, lines), kind, 2 if heading else 0, group=told + group,
-                headings=() if heading else headings,
+                text, _place(number, lines), kind, 2 if is_large else 3 if is_head else 0,
+                group=_HEADED + number * 1000 + headed if bold_one else told + group,
+                headings=() if is_large else headings if is_head or not bold_one else (*headings, bold_one),
             )  # fmt: skip
-            headings = (text[:_HEADING],) if heading else headings
+            headings, last = (text[:_HEADING],) if is_large else headings, lines[-1]
 
 
 def _may_head(text: str) -> bool:
@@ -169,21 +182,23 @@ def _lines(words: Sequence[Word]) -> list[_Line]:
         _Line(
             " ".join(w["text"] for w in row), min(w["x0"] for w in row), min(w["top"] for w in row),
             max(w["x1"] for w in row), max(w["bottom"] for w in row), row[0]["size"],
-            row[0]["x1"] - row[0]["x0"],
+            row[0]["x1"] - row[0]["x0"], all(w.get("bold", False) for w in row),
         )
         for row in words_by_height(words)
     ]  # fmt: skip
 
 
-def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
-    """The lines of each paragraph; each entry of a list is one."""
+def _paragraphs(lines: list[_Line]) -> Iterator[tuple[list[_Line], bool]]:
+    """The lines of each paragraph, and whether they are a bold heading; each entry of a list is one."""
     margin = max((line.x1 for line in lines), default=0.0)
-    for paragraph in _by_height(lines):
-        yield from ([line] for line in paragraph) if are_list(paragraph, margin) else (paragraph,)
+    heads = {id(lines[number]) for number in bold_heads(lines)}
+    for paragraph in _by_height(lines, heads):
+        parts = [[line] for line in paragraph] if are_list(paragraph, margin) else [paragraph]
+        yield from ((part, id(part[0]) in heads) for part in parts)
 
 
-def _by_height(lines: list[_Line]) -> Iterator[list[_Line]]:
-    """Lines of one size, close below each other; entries with a name and an amount are parted."""
+def _by_height(lines: list[_Line], heads: AbstractSet[int]) -> Iterator[list[_Line]]:
+    """Lines of one size, close below each other; headings, and entries with a name and an amount, are parted."""
     held: list[_Line] = []
     for line in lines:
         height = line.bottom - line.top
@@ -191,6 +206,7 @@ def _by_height(lines: list[_Line]) -> Iterator[list[_Line]]:
             line.top - held[-1].bottom > height * (_LINE_GAP - 1)
             or abs(line.size - held[-1].size) > 1
             or bool(_ENTRY.match(line.text) and _ENTRY.match(held[0].text))
+            or not heads.isdisjoint({id(line), id(held[-1])})
         )
         if new:
             yield held
@@ -198,6 +214,11 @@ def _by_height(lines: list[_Line]) -> Iterator[list[_Line]]:
         held.append(line)
     if held:
         yield held
+
+
+def _start(piece: Word) -> tuple[float, float]:
+    """Where a word or a letter begins."""
+    return round(piece["x0"], 1), round(piece["top"])
 
 
 def _inside(word: Word, boxes: list[tuple[float, ...]]) -> bool:
