@@ -144,3 +144,26 @@ def test_the_same_reduction_told_again_is_for_the_same_customers() -> None:
     told = reduced("Ablage Plus mit dem Code ERLE20.", "Für Bestandskunden: 20 % Rabatt auf Ablage Plus, Code ERLE20.")
 
     assert told["ERLE20"] == {"ExistingCustomers"}
+
+
+STANDING = "<h1>Velomitnahme</h1><p>Die Mitnahme kostet CHF 14.– pro Fahrt.</p>"
+LIMITS = "<p>Vom 1. bis 30. Juni 2026 zahlen Mitglieder weniger. Mitglieder erhalten 50 % Rabatt.</p>"
+
+
+def test_below_a_heading_that_promises_a_reduction_nothing_is_said_of_the_standing_price_above() -> None:
+    (standing,) = of(read(page(f"{STANDING}<h2>Halber Preis für Velos</h2>{LIMITS}")), "price")
+
+    assert (standing.scope.last, standing.scope.audiences) == (None, frozenset())
+
+
+def test_days_below_a_heading_that_promises_nothing_may_be_those_of_the_price_above() -> None:
+    (price,) = of(read(page(f"{STANDING}<h2>Wann es gilt</h2><p>Gültig bis 30. Juni 2026.</p>")), "price")
+
+    assert price.scope.last is not None
+
+
+def test_a_reduced_price_keeps_the_days_of_its_promotion_below() -> None:
+    reduced = "<h1>Velomitnahme</h1><p>Die Mitnahme kostet CHF 7.– statt 14.–.</p>"
+    (price,) = of(read(page(f"{reduced}<h2>Halber Preis für Velos</h2><p>Gültig bis 30. Juni 2026.</p>")), "price")
+
+    assert price.scope.last is not None

@@ -8,14 +8,17 @@ from audit.read.discourse.read_block import ReadBlock, row_of, table_of
 from audit.read.phrases.draft import Draft
 
 _NUMBER = re.compile(r"(?=.*\d)[A-Z\d]+(?:[./-][A-Z\d]+)+|\d+")
+_LETTERED = re.compile(r"(?P<letters>[A-Z]{1,3})\d{1,5}")  # "L11", "L12", "L14": too short for what customers type in
 _REDUCING = frozenset({"discount", "saving", "cashback", "list_price", "shipping_cost"})
 _SEVERAL = 2
+_MANY = 3
 
 
 def without_article_numbers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts without voucher codes that only number the rows of a price list: "AB-120", "Box M", "4.20".
 
-    Rows of a list of vouchers say what each takes off.
+    Rows of a list of vouchers say what each takes off. Codes without a mark number the rows if there are several, of
+    the same one to three letters: "L11", "L12", "L14".
 
     Args:
         drafts: Of a whole document.
@@ -24,9 +27,9 @@ def without_article_numbers(drafts: Sequence[Draft], read: Sequence[ReadBlock | 
     columns: dict[tuple[int, int], list[Draft]] = {}
     for draft in drafts:
         one = read[draft.block] if draft.attribute == "voucher_code" else None
-        if one is not None and table_of(draft.block, read) and _NUMBER.fullmatch(one.block.text.strip()):
+        if one is not None and table_of(draft.block, read) and _is_numbered(one):
             columns.setdefault((one.block.table, one.block.column), []).append(draft)
-    lists = [column for column in columns.values() if len({draft.value for draft in column}) >= _SEVERAL]
+    lists = [column for column in columns.values() if _is_list({draft.value for draft in column})]
     if not lists:
         return list(drafts)
     priced, reduced = _rows({"price"}, drafts, read), _rows(_REDUCING, drafts, read)
@@ -37,6 +40,17 @@ def without_article_numbers(drafts: Sequence[Draft], read: Sequence[ReadBlock | 
         for draft in column
     }
     return [draft for draft in drafts if id(draft) not in numbers]
+
+
+def _is_numbered(one: ReadBlock) -> bool:
+    text = one.block.text.strip()
+    return bool(_NUMBER.fullmatch(text) or _LETTERED.fullmatch(text))
+
+
+def _is_list(values: AbstractSet[str]) -> bool:
+    """Whether some codes are several numbers; those without a mark must begin with the same letters."""
+    letters = {found["letters"] if (found := _LETTERED.fullmatch(value)) else "" for value in values}
+    return len(values) >= (_SEVERAL if letters == {""} else _MANY) and len(letters) == 1
 
 
 def _rows(told: AbstractSet[str], drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> set[tuple[int, int]]:

@@ -44,6 +44,7 @@ _LIMITING = frozenset(
 _OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_value"})
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
+_REDUCING = frozenset({"discount", "list_price", "saving"})
 _DAYS = frozenset({"valid_from", "valid_through"})
 _END = time(23, 59)
 _FAR = 120  # characters
@@ -81,11 +82,15 @@ class _Offers:
         groups: Cards, items and rows.
         sections: Headings, outermost first, of its sections.
         has_questions: Whether the document answers several questions.
+        promotions: Headings, outermost first, of sections whose own heading promises a reduction.
+        reduced: Headings of sections whose text gives a reduction or a former price.
     """
 
     groups: frozenset[int]
     sections: frozenset[tuple[str, ...]]
     has_questions: bool = False
+    promotions: frozenset[tuple[str, ...]] = frozenset()
+    reduced: frozenset[tuple[str, ...]] = frozenset()
 
 
 def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Scope]:
@@ -183,8 +188,13 @@ def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -
 def _with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> _Offers:
     priced = [one.block for draft in drafts if (one := read[draft.block]) and _offers_something(draft, one)]
     questions = {one.block.asked for one in read if one and one.block.asked}
+    reducing = [one.block for draft in drafts if draft.attribute in _REDUCING and (one := read[draft.block])]
     return _Offers(
-        frozenset(b.group for b in priced if b.group), frozenset(b.headings for b in priced), len(questions) > 1
+        frozenset(b.group for b in priced if b.group),
+        frozenset(b.headings for b in priced),
+        len(questions) > 1,
+        frozenset(_section(b) for b in reducing if b.kind is BlockKind.HEADING and b.headings),
+        frozenset(b.headings for b in reducing if b.kind is not BlockKind.HEADING),
     )
 
 
@@ -200,15 +210,25 @@ def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
 
     A table of names and values speaks of one thing, all in one column; one of offers has a row or a column for each.
     What a section with a reduction of its own says of days does not hold for the section beside it, nor what one
-    of several questions is answered with for the others.
+    of several questions is answered with for the others. Below a heading that promises a reduction nothing is said of
+    the standing price above it.
     """
     if offers.has_questions and two.asked and one.asked != two.asked:
         return True
     if one.table and one.table == two.table:
         return one.row != two.row and one.column != two.column
+    if offers.promotions and _is_above_promotion(one, two, offers):
+        return True
     if two.group not in offers.groups and _in_sections(one, two) and _section(two) in offers.sections:
         return True
     return one.group != two.group and one.group in offers.groups and two.group in offers.groups
+
+
+def _is_above_promotion(one: Block, two: Block, offers: _Offers) -> bool:
+    """Whether a block stands above a section of a promotion to which another belongs, and tells of no reduction."""
+    inner, outer = _section(two), _section(one)
+    own = next((inner[:n] for n in range(len(outer) + 1, len(inner) + 1) if inner[:n] in offers.promotions), ())
+    return bool(own) and own[: len(outer)] == outer and outer not in offers.reduced
 
 
 def _in_sections(one: Block, two: Block) -> bool:

@@ -97,6 +97,8 @@ _LEANING = re.compile(
     r"|alla|al|prima|dopo)\b",
     re.IGNORECASE,
 )
+_FOR = re.compile(r"\s*(?:Pour|Per|For)\s")
+_THE = re.compile(r"[\s,]*(?:(?:le|la|les|il|lo|gli|i|the|our|notre) |l['’])")
 _COSTS = re.compile(r"kosten|kostet|coûten?t?\b|costa|costano|costs?\b", re.IGNORECASE)
 _TIMES = frozenset({"promo_duration", "valid_from", "valid_through"})
 _ENDED = re.compile(r"[.;()!?\n]")
@@ -142,6 +144,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     if not names:
         return _label(draft, stretch) or _size(stretch) or _period(draft, read, floor, start)
     heads = _is_headed(draft, read, pieces, names, plain) or _is_named_again(draft, names) or _is_shouted(names, plain)
+    heads = heads or _is_for_group(read, pieces, names, plain)
     if not listed or heads:
         return names[-1]
     return names[0]
@@ -243,6 +246,16 @@ def _is_headed(
     goes_on = listed and any(0 < other.start - end <= _NEXT for other in prices)
     groups = (other for other in read.parsed.drafts if other.attribute == "audience")
     return goes_on or any(other.start < pieces[0][1] and pieces[0][0] < other.end for other in groups)
+
+
+def _is_for_group(read: ReadBlock, pieces: Sequence[tuple[int, int]], names: Sequence[str], plain: str) -> bool:
+    """Whether a sentence says for whom and then of what ("For students, the Flex Card costs 15")."""
+    if len(names) < 2 or len(pieces) < 2 or not _FOR.match(plain, pieces[0][0]):  # noqa: PLR2004  (a group and a name)
+        return False
+    is_thing = names[-1][:1].isupper() and bool(_THE.match(plain, pieces[-1][0]))
+    groups = (other for other in read.parsed.drafts if other.attribute == "audience")
+    is_group = any(other.start < pieces[0][1] and pieces[0][0] < other.end for other in groups)
+    return is_thing and is_group and plain[pieces[0][1]] == ","
 
 
 def _is_named_again(draft: Draft, names: Sequence[str]) -> bool:

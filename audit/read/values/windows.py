@@ -36,7 +36,13 @@ _OFFER_STARTS = re.compile(
     rf"|deals?|discounts?|campaign|kampagne|campagne|campagna) (?:[a-z]+ ){{0,2}}{_STARTS} "
     r"(?:wieder |erst |schon )?(?:am |le |il |l'|on )?(?:[a-z]{2,10},? )?$"
 )
+_AT = re.compile(r"(?:au|all?')(?: |$)|al(?: |$)")
+_PRICES_AS_OF = re.compile(  # "Tarifs par personne, TTC, au 1er janvier": of that day on, and not until it
+    r"\b(?:tarifs?|prix|prezzi|listino|tariffe)\b(?![^.!?;]*\b(?:du|dal|valables?|valid[oaie])\b)[^.!?;0-9€]{0,60}?"
+    r"\b(?:ttc|ht|taxes comprises|tva (?:comprise|incluse)|iva (?:inclusa|compresa|esclusa)),? $"
+)
 _LEAD = 48
+_CAPTION = 120
 
 
 def opened_or_closed(source: Source, day: Day) -> Day:
@@ -48,6 +54,12 @@ def opened_or_closed(source: Source, day: Day) -> Day:
     starts = source.grammar.starts.search(source.folded, floor, day.start)
     if ends and starts:  # the longer words tell more: "au", but "tarifs applicables au"
         ends, starts = (None, starts) if starts.start() < ends.start() else (ends, None)
+    if (
+        ends
+        and _AT.fullmatch(ends[0])
+        and _PRICES_AS_OF.search(source.folded, max(0, ends.start() - _CAPTION), ends.start())
+    ):
+        ends, starts = None, ends
     if ends := ends or (None if starts else _named_end(source, day)):
         return replace(day, start=ends.start(), first="", open=False)
     ended = _ENDED.match(source.folded, day.end)

@@ -25,6 +25,12 @@ _SAID_FIRST = frozenset(
         "quindi", "cosi", "dunque", "netto", "brutto",
     }
 )  # fmt: skip
+_INCLUDED = frozenset(  # said of a day ("until 31 March inclusive") or of a part, and no name
+    {
+        "inclus", "incluse", "compris", "comprise", "incluso", "inclusa", "compreso", "compresa", "inklusive",
+        "einschliesslich", "inbegriffen", "inclusive", "included",
+    }
+)  # fmt: skip
 _HAVING = {  # who has what, in words that are names or other words elsewhere: "Hai" is a shark in German
     "de": frozenset({"hast", "habt"}),
     "fr": frozenset({"tu", "as", "avez", "auras", "aurez"}),
@@ -74,6 +80,8 @@ def trimmed(source: Source, plain: str, start: int, end: int) -> str:
     if not words:
         return ""
     name = without_edges(source.text[words[0][0] : words[-1][1]])
+    if fold(name) in _INCLUDED:
+        return ""
     if ages := _AGES.match(source.text, words[-1][1]):
         name += ages[0]
     if source.grammar.lexicon.words.name == "de" and not _MARKED.search(name) and _is_said(name):

@@ -27,3 +27,15 @@ def test_codes_that_are_words_stay_beside_prices() -> None:
     assert codes("Code | Product | Price", "KITE10 | Kite Nord | CHF 42.00", "SAIL15 | Kite Sund | CHF 64.00") == [
         "KITE10", "SAIL15",
     ]  # fmt: skip
+
+
+def test_short_numbers_with_the_same_letters_number_the_rows() -> None:
+    rows = ("K11 | Kite Nord | 42,00 €", "K12 | Kite Sund | 64,00 €", "K14 | Voile | 9,00 €")
+    assert codes("Code | Ligne | Prix", *rows) == []
+
+
+def test_two_short_codes_or_codes_of_other_letters_may_be_vouchers() -> None:
+    two = ("K11 | Kite Nord | CHF 42.00", "K12 | Kite Sund | CHF 64.00")
+    assert codes("Code | Product | Price", *two) == ["K11", "K12"]
+    mixed = ("KN10 | Kite | CHF 42.00", "SD15 | Sail | CHF 64.00", "WN20 | Winch | CHF 9.00")
+    assert codes("Code | Product | Price", *mixed) == ["KN10", "SD15", "WN20"]

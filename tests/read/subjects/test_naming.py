@@ -312,3 +312,36 @@ def test_an_english_line_names_things_behind_their_prices_and_shops_in_capitals(
     found = read_text(text, TextContext("en-GB", "GBP", date(2026, 6, 10)))
 
     assert [one.subject for one in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Louez le casier avant le 31 mai 2026 inclus et gagnez 8 € de réduction (12 € au lieu de 20 €).", "fr-FR"),
+        ("Affitta il box entro il 31 maggio 2026 compreso e hai 8 € di sconto (12 € invece di 20 €).", "it-IT"),
+        ("Rent it until 31 May 2026 inclusive and get £8 off (£12 instead of £20).", "en-GB"),
+    ],
+)
+def test_a_day_that_is_included_names_nothing(text: str, locale: str) -> None:
+    assert set(_names(text, locale).values()) == {""}
+
+
+def test_what_is_included_in_a_name_stays_in_it() -> None:
+    assert _names("Casier : 12 €. Casier tout inclus : 20 €.", "fr-FR")["price 20 EUR"] == "Casier tout inclus"
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "price"),
+    [
+        ("Pour les étudiants, la Carte Voile est à 15 €. Le Pass Lac coûte 99 €.", "fr-FR", "price 15 EUR"),
+        ("Per gli studenti, la Carta Vela costa 15 €. Il Pass Lago costa 99 €.", "it-IT", "price 15 EUR"),
+        ("For students, the Sail Card costs £15. The Lake Pass costs £99.", "en-GB", "price 15 GBP"),
+    ],
+)
+def test_behind_a_group_the_thing_is_named(text: str, locale: str, price: str) -> None:
+    assert _names(text, locale)[price] in {"Carte Voile", "Carta Vela", "Sail Card"}
+
+
+def test_a_group_with_a_price_of_its_own_is_named_where_nothing_else_is() -> None:
+    assert _names("Pour les membres, 15 €. Pour les étudiants, 25 €.", "fr-FR")["price 15 EUR"] == "membres"
+    assert _names("Per i soci, l'ingresso costa 15 €. Per gli studenti, 25 €.", "it-IT")["price 15 EUR"] == "soci"
