@@ -1,6 +1,6 @@
 """Offers to records: a full linking that leaves its statistics behind, and a small one that uses them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -15,6 +15,7 @@ from audit.link.frequencies import Frequencies, count_frequencies
 from audit.link.labels import NO_LABELS, Labels
 from audit.link.learn import learn
 from audit.link.learned import NOTHING_LEARNED, Learned
+from audit.link.parse import Parsed, parse
 from audit.link.ragged import Features, Floats, Ints
 from audit.link.statistics import Statistics
 from audit.link.trust import estimate_trust
@@ -80,10 +81,10 @@ class Linking:
         return best_of_offers(self.evidence.pairs, self.chance)
 
 
-def read_catalogue(records: Iterable[Entry]) -> Catalogue:
+def read_catalogue(records: Iterable[Entry], read: Callable[[Entry], Parsed] = parse) -> Catalogue:
     """The records, parsed."""
     vocabulary = Vocabulary()
-    return Catalogue(read_columns(records, vocabulary), vocabulary)
+    return Catalogue(read_columns(records, vocabulary, read), vocabulary)
 
 
 def link_all(catalogue: Catalogue, offers: Iterable[Entry], options: Options) -> Linking:

@@ -98,7 +98,16 @@ class _Title(NamedTuple):
 
 def parse(entry: Entry) -> Parsed:
     """The entry in comparable form."""
-    title, known, brand = _read_title(entry.title), lexicon(), brand_words(entry.brand)
+    return _parsed(entry, _read_title(entry.title))
+
+
+def parse_named(entry: Entry) -> Parsed:
+    """The same of an entry whose title is read more than once: alone, as a name, and with all that stands beside it."""
+    return _parsed(entry, _remember_title(entry.title))
+
+
+def _parsed(entry: Entry, title: _Title) -> Parsed:
+    known, brand = lexicon(), brand_words(entry.brand)
     words = {**title.words, **dict.fromkeys(brand)}
     described, described_codes, described_quantities = _description(entry.description)
     return Parsed(
@@ -121,8 +130,11 @@ def parse(entry: Entry) -> Parsed:
     )
 
 
-# A record is read by its name alone, and again with all that stands beside it.
 @lru_cache(maxsize=16_384)
+def _remember_title(title: str) -> _Title:
+    return _read_title(title)
+
+
 def _read_title(title: str) -> _Title:
     folded = fold(title)
     quantities, rest = find_quantities(folded)

@@ -9,6 +9,7 @@ from audit.link.folding import fold
 from audit.link.labels import Labels
 from audit.link.link import Labels as SaidOfNames
 from audit.link.linker import Options, link_all, link_some, read_catalogue
+from audit.link.parse import parse_named
 from audit.link.statistics import Statistics
 from audit.model.record import Record
 from audit.model.statement import Subject
@@ -29,7 +30,7 @@ def link_named(
     """
     known, wanted = _entries(named, records)
     how = Options(labels=labels_of_names({words: words for words in named}, said))
-    catalogue = read_catalogue(known)
+    catalogue = read_catalogue(known, parse_named)
     linking = link_all(catalogue, wanted, how) if statistics is None else link_some(catalogue, wanted, statistics, how)
     return answers(linking, known, wanted), linking.statistics
 
