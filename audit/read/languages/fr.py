@@ -190,7 +190,8 @@ tax Included: ttc|tva (?:de {n}(?:[.,]\d)? ?% )?(?:comprise|incluse|inclus)|(?:y
 tax Excluded: h\.?t\.?|hors (?:tva|taxes?)|(?:tva|taxes?) (?:non (?:comprise|incluse)s?|en sus|exclues?)|excl\. tva|sans
     tva|tva excl\.?|plus tva|tva en plus|htva|excl\. {n}(?:[.,]\d)? ?% (?:de )?tva|\+ ?tva|tva à ajouter|majorée?s? de
     la tva
-instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|en {n} ?x[.,;!]~|en {n} ?x$|{n} ?(?:x|fois) ?\d{1,4} ?(?:€|euros?|
+instalments {n}: (?:en )?{n} ?x(?: sans frais| fois)|en {n} ?x[.,;!]~|en {n} ?x$|ou {n} ?x
+    ?\d{1,4} ?(?:€|euros?|eur)~|{n} (?:x|fois) ?\d{1,4} ?(?:€|euros?|
     eur|fr)~|{n} ?x ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~|{n}
     fois(?: sans frais)|{n} (?:mensualités|versements|échéances|paiements|loyers|prélèvements|acomptes(?: mensuels)?)(?:
     de)?|en {n} fois|(?:paiement|pay(?:ez|er|able)|régl(?:ez|er)|facilités de paiement)[a-zé0-9:, ]{0,20}? {n} (?:fois|

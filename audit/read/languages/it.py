@@ -208,7 +208,7 @@ tax Excluded: (?:excl|escl)\.? iva|iva (?:ex|es)cl\.?|iva (?:esclus[ae]|non incl
     (?:e [a-zà ]{2,20} )?esclus[aei]
 instalments {n}: rateale: ?{n} ?x~|{n} (?:tranche|quote mensili)|rate:? {n}|(?:in )?{n} (?:comode )?(?:rate(?:
     mensili)?|mensilità|canoni|pagamenti|versamenti)(?: mensili)?(?: da| di)?|{n} ?x (?:chf|eur|€|fr)|
-    {n} ?x ?\d{1,4} ?(?:€|euro|eur)~|{n} ?x
+    (?:o|oppure) {n} ?x ?\d{1,4} ?(?:€|euro|eur)~|{n} ?x
     ?\d{1,4}[.,]\d\d|{n} ?x ?\d{1,4} ?€\d\d~|{n} ?x ?\d{1,4}[.,]-~|{n} ?x ?€~|{n} ?x ?£~|{n} ?x ?\$~
 max_quantity {n}: quantità massima(?: [a-z]+){0,2}:? {n}|per (?:persona|cliente|famiglia|ordine|tessera|carta) (?:al
     massimo|massimo|max\.?) {n}|(?:al massimo|massimo|max\.?) {n} [a-z]+ per [a-z]+ e (?:cliente|persona)|{n} (?:[a-z]+

@@ -59,7 +59,7 @@ def by_ages(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[D
 
 def _aged(draft: Draft, read: ReadBlock | None) -> str:
     """The words for an age right before a value; empty if none stand there, or its subject tells as much."""
-    if read is None or is_in_row(read) or draft.token is None:
+    if read is None or read.block.headings or is_in_row(read) or draft.token is None:
         return ""
     source, place = read.parsed.source, draft.token.start
     if not any(char.isdigit() for char in source.folded[max(0, place - _REACH) : place]):
