@@ -21,8 +21,8 @@ _SENIORS = (
     rf"|aged over) {_OLD}(?: (?:jahren?|ans|anni|years?))? ?\?|[(,;] ?{_OLD}\+ ?(?=[,;)])"
 )
 _YOUNG = (
-    r"\b(?:bis|jusqu'a|fino ai?|up to(?: age)?|until(?: age)?|till age)(?: zu| les| l'age de)? (?:1[6-9]|2[0-9]|30)"
-    r"(?: (?:jahren?|ans|anni))?(?=[ ,.;:]| ?$)"
+    r"\b(?:(?:bis|jusqu'a|fino ai?|up to|until)(?: zu| les| l'age de)? (?:1[6-9]|2[0-9]|30) (?:jahren?|ans|anni|years)"
+    r"|(?:up to|until|till) age (?:1[6-9]|2[0-9]|30))(?=[ ,.;:]| ?$)"
 )
 _FREE = re.compile(
     r"\b(?:kostenlos|gratis|gebuhrenfrei|keine (?:kontofuhrungs)?gebuhr(?:en)?|gratuit[eaoi]?s?|sans frais|aucun frais"

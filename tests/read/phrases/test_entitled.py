@@ -40,6 +40,9 @@ def test_circumstances_tell_for_whom_an_offer_is(locale: str, text: str, group: 
         ("it-IT", "I vecchi abbonati si ricordano della prima stagione."),
         ("en-GB", "Download our app. Rolls £3."),
         ("de-DE", "Diesen Newsletter lesen 4000 Menschen. 15 % Rabatt."),
+        ("de-CH", "Aktion: 5 % Rabatt, Versand gratis mit dem Code TAU1 (1. September bis 30. November 2026)."),
+        ("en-GB", "5% off and free delivery until 30 November."),
+        ("fr-FR", "5 % de remise, livraison gratuite jusqu’au 25 juin."),
     ],
 )
 def test_mere_mention_entitles_nobody(locale: str, text: str) -> None:
