@@ -63,6 +63,7 @@ from audit.read.phrases.returns import NIGHTS, return_periods
 from audit.read.phrases.said import said_by_words
 from audit.read.phrases.second_reductions import second_reductions
 from audit.read.phrases.sent_back_new import without_returned_goods
+from audit.read.phrases.sent_free import sent_free
 from audit.read.phrases.signs import free_delivery, given_up
 from audit.read.phrases.taken_off import TRADES, taken_off
 from audit.read.phrases.thresholds import charged_below, with_thresholds
@@ -155,7 +156,8 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
     read = with_former_rates(source, shared_rates(source, read, clauses))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
-    return fees_per_delivery(source, without_excesses(source, without_credits(source, read)), clauses)
+    read = sent_free(source, clauses, without_excesses(source, without_credits(source, read)))
+    return fees_per_delivery(source, read, clauses)
 
 
 def _in_block(
