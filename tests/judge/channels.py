@@ -119,7 +119,10 @@ class Company:
         def changed(document: Document) -> Document:
             if document.channel != channel or document.subjects[0].name != offer:
                 return document
-            said = (replace(s, term=wrong) if s.attribute == attribute else s for s in document.statements)
+            said = (
+                replace(s, term=wrong, where=replace(s.where, quote=wrong.value)) if s.attribute == attribute else s
+                for s in document.statements
+            )
             return replace(document, statements=tuple(said))
 
         return replace(self, documents=tuple(changed(document) for document in self.documents))

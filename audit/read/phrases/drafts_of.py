@@ -69,6 +69,7 @@ from audit.read.phrases.taken_off import TRADES, taken_off
 from audit.read.phrases.thresholds import charged_below, with_thresholds
 from audit.read.phrases.told_behind import with_told_behind
 from audit.read.phrases.waivers import with_waivers
+from audit.read.phrases.weekends import without_days_of_weekends
 from audit.read.silences.asides import SPOKEN
 from audit.read.silences.clauses import Clauses, clauses_of
 from audit.read.silences.contributions import PAID
@@ -156,7 +157,8 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
     read = with_former_rates(source, shared_rates(source, read, clauses))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
-    read = sent_free(source, clauses, without_excesses(source, without_credits(source, read)))
+    read = without_days_of_weekends(source, without_excesses(source, without_credits(source, read)))
+    read = sent_free(source, clauses, read)
     return fees_per_delivery(source, read, clauses)
 
 

@@ -23,7 +23,8 @@ QUOTED = re.compile(rf"{_QUOTES}(?:[€£$] ?)?[0-9]")
 _QUOTED = re.compile(rf"{_QUOTES}$")
 SPENT = re.compile(
     r"\b(?:(?:kostet|kosten) uns|(?:kostet|kosten) (?:der|die|das) (?:stadt|gemeinde|kanton|verein)\b"
-    r"|nous (?:coute(?:nt)?|revien(?:t|nent) a|a coute|ont coute)|ci (?:costa(?:no)?|e costat[oa]|sono costat[ie])"
+    r"|(?<!chez )nous (?:coute(?:nt)?|revien(?:t|nent) a|a coute|ont coute)"
+    r"|ci (?:costa(?:no)?|e costat[oa]|sono costat[ie])"
     r"|costs? us)\b"
 )
 GAVE = re.compile(  # what a company, a club or its customers gave to others
