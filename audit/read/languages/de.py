@@ -232,7 +232,7 @@ interest_rate 0%: zinslos(?:e[rn]?)?(?: raten| finanzierung| ratenzahlung)?|zins
 renewal_term P1M: verlängert sich (?:[a-zäöü]+ ){0,4}monatlich|monatliche verlängerung|verlängert (?:[a-zäöü]+
     ){0,4}von monat zu monat
 renewal_term P1Y: verlängert sich (?:[a-zäöü]+ ){0,4}(?:jährlich|um ein (?:weiteres )?jahr)
-promo_duration P1M: (?:im |der |den |dem )?(?:ersten?|1\.) (?:monat|monatsbeitrag)
+promo_duration P1M: (?:im |der |den |dem )?(?:erste[nrm]?|1\.) (?:monat|monatsbeitrag)
 promo_duration P{n}M: (?:in den |für die )?monaten? 1 ?(?:-|bis) ?{n}
 promo_duration P1Y: (?:im |der |das |dem )?(?:erste[sn]?|1\.) (?:vertrags|beitrags|versicherungs|abo|miet|
     mitglieds)?(?:jahr|jahresbeitrag)
@@ -312,8 +312,8 @@ LANGUAGE = Language(
     ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am| "
         r"in[ck]l\.?| inklusive)?|(?:endet|enden)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
         r"[a-z]*schluss(?: ist)?(?: am| der)?|stichtag(?: ist)?(?: der)?|letzter [a-z]+tag:?|"
-        r"letzte[rn]? (?:tag|gelegenheit|chance|möglichkeit)(?: ist)?:?(?: am)?|"
-        r"(?:angebots|aktions|promotions?|verkaufs|buchungs|bestell)-?ende(?: ist)?(?: am)?",
+        r"letzte[rn]? (?:tag(?: der aktion| des angebots)?|gelegenheit|chance|möglichkeit)(?: ist)?:?(?: am)?|"
+        r"(?:(?:angebots|aktions|promotions?|verkaufs|buchungs|bestell)-?ende|ende der aktion)(?: ist)?(?: am)?",
     months_in="im|im monat|(?:den |im )(?:ganzen|gesamten)(?: monat)?|während des ganzen",
     on="nur am|nur|einmalig am|aktionstag|nur heute|gültig am|am aktionstag",
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",

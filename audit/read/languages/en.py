@@ -325,8 +325,9 @@ LANGUAGE = Language(
         "changes? on|takes? effect(?: on)?|comes into (?:effect|force)(?: on)?",
     ends="(?:until|till|til|by|to|through|thru|before|ends?|ending|expires?|valid (?:until|to|through)|exp\\.?|"
         "closes?|up to and including|no later than|offer ends|finish(?:es)?|runs (?:out|until)|deadline|"
-        "(?:last|final) (?:day|orders|chance|opportunity)(?: to (?:order|book|apply|join|buy)| is)?:?|must end|"
-        "up until|on or before|closing|dies|will be withdrawn|by (?:the )?(?:close|end) of (?:play|business)|"
+        "(?:last|final) (?:day|orders|chance|opportunity)(?: to (?:order|book|apply|join|buy)| is"
+        "| of (?:the |this |our )?(?:offer|sale|promotion))?:?|must end|up until|on or before|"
+        "closing|dies|will be withdrawn|by (?:the )?(?:close|end) of (?:play|business)|"
         "closing (?:date|day)(?: for (?:orders|bookings|entries|applications|sign-?ups))?(?: is)?:?|"
         "this side of)(?: at)?(?: midnight)?(?: on)?(?: this| next| coming)?",
     months_in="in|during|throughout|all (?:through|of)|(?:for )?the whole of", months_end="end of|the end of",

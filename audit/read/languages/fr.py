@@ -297,7 +297,9 @@ LANGUAGE = Language(
         "es? |e la )(?:offre|soldes|promo(?:tion)?s?|action|inscriptions|ventes?)(?: le)?|délai d'inscription|clôture "
         "des (?:inscriptions|réservations|ventes|commandes)(?: le)?|avt(?: le)?|s'achève(?:nt)?(?: le)?|"
         "clôture(?: le)?|limitée? "
-        "(?:au|jusqu'au)|validité|fin|date limite(?: (?:de |d')[a-zé]+)?|dernier jour|dernier délai|jusque|jusqu'à ce|"
+        "(?:au|jusqu'au)|validité|fin|date limite(?: (?:de |d')[a-zé]+)?|"
+        "dernier jour(?: de (?:l'|la |cette )(?:offre|promo(?:tion)?|vente))?|"
+        "dernier délai|jusque|jusqu'à ce|"
         "date limite(?: le)?|dernière (?:occasion|chance|possibilité)(?: est)?(?: ?:)?(?: le)?|"
         "dernier jour pour [a-zé]+(?: [a-zé]+)? ?:?(?: le)?",
     months_in="en|(?:au|tout le|durant le|pendant le|durant tout le|pendant tout le) mois de|tout",

@@ -326,7 +326,8 @@ LANGUAGE = Language(
         "(?:termina|scade)(?: (?:il|l'))?|valid[oaie] fino al|scadenza|non oltre (?:il|l')|entro la|(?:scadenza|"
         "fine) (?:dell')?(?:offerta|promo(?:zione)?|iscrizioni|prenotazioni)|"
         "(?:si )?(?:conclud|chiud|termin|scad|finisc)(?:e|ono)(?: (?:il|l'))?|"
-        "(?:ultimo giorno|termine)(?: utile| ultimo)?(?: per (?:(?:gli|le|l'|la|il) ?)?[a-z]+)?(?: il| è il)?|"
+        "(?:ultimo giorno|termine)(?: utile| ultimo| (?:dell'|della )(?:offerta|promozione))?"
+        "(?: per (?:(?:gli|le|l'|la|il) ?)?[a-z]+)?(?: il| è il)?|"
         "fino ad|sino al|chiude il|"
         "ultima (?:occasione|possibilità|opportunità)(?: è)?:?(?: il)?",
     months_in="a|in|nel mese di|(?:per |durante )?tutto(?: il mese di)?|durante il mese di|(?:per|"
