@@ -17,6 +17,7 @@ from audit.read.blocks.silent_cells import is_no_term
 from audit.read.discourse.agreed import agreed
 from audit.read.discourse.article_numbers import without_article_numbers
 from audit.read.discourse.badged import badged_prices
+from audit.read.discourse.bare_heads import without_bare_heads
 from audit.read.discourse.base_price_lines import base_price_lines
 from audit.read.discourse.delivery_lines import delivery_lines
 from audit.read.discourse.deposits_back import deposits_back
@@ -109,6 +110,7 @@ def _in_document(
     drafts: Sequence[Draft], read: Sequence[ReadBlock | None], blocks: Sequence[Block]
 ) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
+    drafts = without_bare_heads(drafts, read)
     drafts = without_sums_insured(without_stays(without_wages(without_room_twins(drafts, read), read), read), read)
     drafts = without_lent_sums(new_beside_used(without_job_adverts(drafts, read), read), read)
     drafts = deposits_back(base_price_lines(drafts, read), read)

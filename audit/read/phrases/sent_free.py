@@ -18,7 +18,8 @@ _LEAST = re.compile(
     r"warenkorb|auftrag|rechnung)[a-z]*|from|over|above|more than|at least|exceed[a-z]*|spend[a-z]*|reach[a-z]*|min|"
     r"minimum|orders?|baskets?|purchases?|threshold|when|if|once|des|a partir|plus de|au-dela|superieur[a-z]*|minimum|"
     r"achats?|commandes?|panier|seuil|depens[a-z]*|da|dai|dagli|oltre|superior[ei]|sopra|minim[oai]|ordin[ei]|spes[ae]|"
-    r"acquist[io]|carrello|soglia|raggiung[a-z]*|bei|pour|per|versand|lieferung|porto|livraison|expedition|frais|"
+    r"acquist[io]|carrello|soglia|raggiung[a-z]*|"
+    r"bei(?= ?(?:einem|einer|[€£$0-9]|chf|eur))|pour|per|versand|lieferung|porto|livraison|expedition|frais|"
     r"spedizion[ei]|consegn[ae]|delivery|shipping|postage|gratis[a-z]*|kostenlos[a-z]*|free)\b|[<>≥]"
 )
 _MORE = re.compile(

@@ -96,6 +96,7 @@ GENERIC = frozenset({
     "du zahlst", "le client paie", "client paie", "vous payez", "il cliente paga", "cliente paga", "paga il cliente",
     "customer pays", "customers pay", "you pay", "kondition", "regelung", "angabe", "wert", "modalité", "règle",
     "valeur", "condizione", "modalità", "regola", "valore", "rule", "value",
+    "time", "zeit", "zeiten", "temps", "tempo", "tempi",
 })  # fmt: skip
 _ASKING = re.compile(
     r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"

@@ -14,6 +14,7 @@ from tests.read.said import said
         ("de-AT", "Der Bildband kostet 48 €, versandkostenfrei.", "48 EUR"),
         ("fr-FR", "Le banc est à 985 €, livré gratuitement.", "985 EUR"),
         ("it-IT", "Panca in rovere 985 €, spedizione gratuita.", "985 EUR"),
+        ("de-DE", "Neu bei uns: Atlas der Meere, 48 €, portofrei!", "48 EUR"),
     ],
 )
 def test_what_is_sent_free_has_a_price_and_costs_nothing_to_send(locale: str, text: str, price: str) -> None:
@@ -27,6 +28,7 @@ def test_what_is_sent_free_has_a_price_and_costs_nothing_to_send(locale: str, te
     [
         ("de-DE", "Ab 48 €, versandkostenfrei.", "48 EUR"),
         ("de-DE", "Bestellungen über 48 € versandkostenfrei.", "48 EUR"),
+        ("de-DE", "Bei 48 € Bestellwert portofrei.", "48 EUR"),
         ("fr-FR", "Dès 60 €, livraison offerte.", "60 EUR"),
         ("fr-FR", "60 € d’achats : livraison offerte.", "60 EUR"),
         ("it-IT", "Da 50 € la spedizione è gratuita.", "50 EUR"),
