@@ -15,6 +15,7 @@ from audit.model.speaking import OF_CONTRACT
 from audit.model.statement import Role, Statement, Subject, Term
 from audit.model.values import Range
 
+_EARNED = frozenset({"discount", "saving", "cashback"})
 _NAMED_IN_ONE = frozenset({Form.ROW, Form.POST})
 _ALL = re.compile(
     r"(?:(?:all|every|each|both|our|these|the)|(?:alle[rn]?|jede[rnms]?|beide[rn]?|unsere[rn]?|die|diese[rn]?)|"
@@ -33,7 +34,8 @@ def common_terms(
     """The terms of contracts that a document states of all offers that it names, with the ids of these.
 
     Silent where the document states two values of a term, or one of an offer by name; where it gives the monthly price
-    of something that is not on record or has another term; and where words name something else as the subject.
+    of something that is not on record or has another term; where words name something else as the subject; and beside
+    a reduction, which the term may earn ("choose 24 months and save 10 %").
 
     Args:
         document: Of a channel.
@@ -48,12 +50,13 @@ def common_terms(
     named = dict.fromkeys(offers.get(s.subject, "") for s in document.statements if _is_rate(s))
     if len(named) < 2 or not named.keys() <= records.keys():  # noqa: PLR2004  (of one offer it is said by its heading)
         return {}
+    earning = {s.where.path for s in document.statements if s.attribute in _EARNED}
     found: dict[Statement, tuple[str, ...]] = {}
     for attribute in sorted({s.attribute for s in loose}):
         said = [s for s in document.statements if s.attribute == attribute]
         on_record = {_recorded(records[offer], attribute) for offer in named}
         if len({s.term.value for s in said}) == 1 and len(on_record) == 1 and None not in on_record:
-            found |= {s: tuple(named) for s in said if s in loose and _is_of_all(s)}
+            found |= {s: tuple(named) for s in said if s in loose and s.where.path not in earning and _is_of_all(s)}
     return found
 
 

@@ -90,6 +90,15 @@ def test_a_price_once_and_a_price_from_which_plans_begin_are_no_tariffs() -> Non
     assert _found(_of(""), _said("Leine price 9 CHF"), least) == [("Bug", "Heck")]
 
 
+def test_a_term_beside_a_reduction_is_the_one_that_earns_it_and_not_that_of_all() -> None:
+    """ "Choose a 24-month contract and save 10 %": those who choose none are bound as the records say."""
+    reduction = _of(HEAD, "discount 10%", Role.MAIN)
+
+    assert _found(_of(HEAD, role=Role.MAIN), reduction) == []
+    elsewhere = replace(reduction, where=replace(reduction.where, path="p:nth-child(3)"))
+    assert _found(_of(HEAD, role=Role.MAIN), elsewhere) == [("Bug", "Heck")]
+
+
 def test_what_holds_with_a_voucher_and_rows_and_posts_state_no_common_terms() -> None:
     said = _of("")
 
