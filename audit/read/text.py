@@ -14,6 +14,7 @@ from audit.read.blocks.faq import with_questions
 from audit.read.blocks.flat import blocks_of_text
 from audit.read.blocks.labelled import Phrase, phrase_of, units_defined
 from audit.read.blocks.silent_cells import is_no_term
+from audit.read.blocks.told_apart import with_rows_told_apart
 from audit.read.discourse.agreed import agreed
 from audit.read.discourse.article_numbers import without_article_numbers
 from audit.read.discourse.badged import badged_prices
@@ -66,6 +67,7 @@ from audit.read.subjects.leads import by_leads
 from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.told_rows import by_rows
+from audit.read.subjects.twin_cards import by_second_lines
 from audit.read.values.numbers import decimal_mark
 from audit.read.words.detect import language_of, locale_of
 from audit.read.words.english_labels import with_english_labels
@@ -89,7 +91,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     locale = "-".join(filter(None, (language_of((block.text for block in speaking), language), region)))
     units = units_defined(speaking)
     local = replace(context, locale=locale) if locale != context.locale else context
-    asked = with_countries([*with_questions(blocks)])
+    asked = with_countries(with_rows_told_apart([*with_questions(blocks)]))
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts = packages(_beside(drafts, read) if len(read) > 1 else drafts, read)
@@ -126,7 +128,7 @@ def _in_document(
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = as_leases(free_of_one(drafts, read), read)
     drafts = by_leads(by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read), read)
-    drafts = free_of_named(by_ages(with_measures(drafts, read), read), read)
+    drafts = free_of_named(by_ages(by_second_lines(with_measures(drafts, read), read), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)
     drafts = once(said, blocks)

@@ -28,6 +28,7 @@ from audit.read.words.label_words import (
     is_shop_condition,
     is_shop_section,
 )
+from audit.read.words.measures import is_measure
 from audit.read.words.plain_headings import is_plain_heading
 from audit.read.words.reassurance import is_reassurance
 from audit.read.words.spans import is_span, plain_span
@@ -110,7 +111,7 @@ class PageSubjects:
     def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
         if block.zone in _OF_SHOP:
             return self._of_shop(block, words, attribute)
-        if card is not None and not card.tile and (is_span(card.name) or is_day(card.name)):
+        if card is not None and not card.tile and self._is_choice(card.name):
             words, card = words or card.name, None
         card = card if card is not None and _is_named(card, attribute) else None
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
@@ -148,6 +149,7 @@ class PageSubjects:
     def _let(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
         """The thing of a row or section that is let for a time or held on a day; None if the words name none."""
         span = next((t for t in (words, *block.labels) if (is_span(t) or is_day(t)) and t in words), "")
+        span = span or (words if self._is_choice(words) else "")
         if not span:
             return None
         thing = (words.removesuffix(span) if words.endswith(span) else words.removeprefix(span)).strip()
@@ -156,6 +158,10 @@ class PageSubjects:
         else:
             whole = self._of_card(block, card) if card is not None and card.name else self._of_section(block, attribute)
         return whole if whole.role is Role.SHOP else self._for(whole, plain_span(span))
+
+    def _is_choice(self, label: str) -> bool:
+        """Whether a label only says for how long a thing is let, or how much of it one gets; an offer has its sizes."""
+        return is_span(label) or is_day(label) or (not self.is_offer and is_measure(label))
 
     @staticmethod
     def _for(whole: Subject, span: str) -> Subject:

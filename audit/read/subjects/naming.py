@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audit.read.blocks.block import BlockKind
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.fits import is_word
@@ -12,6 +13,7 @@ from audit.read.subjects.sums_of_months import name_of_sum
 from audit.read.words.fold import fold
 from audit.read.words.label_words import is_bare_label, is_label
 from audit.read.words.lexicon import Role
+from audit.read.words.measures import is_measure
 from audit.read.words.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
 from audit.read.words.praise import is_praise
 from audit.read.words.spans import is_span, plain_span
@@ -72,6 +74,7 @@ _SIZE = re.compile(
     r"[\s,;:.|·•–-]*(\d{1,4}(?:[.,]\d{1,3})? ?(?:l|L|ml|cl|g|kg|cm|m|GB|Go|TB|Stk|pz)|\d{2,3}/\d{2}\s?R\d\d"
     r"|\d{2,4} ?[x×] ?\d{2,4}(?: ?cm)?)\.?[\s:=–-]*"
 )
+_ENDS = " :=–—-·|/,;•"
 _EDGES_OF_SPANS = ",;|•·●▪✓/"
 _OFFER = re.compile(
     r"(?:aktion|angebot|offer|deal|sale|promo(?:tion|zione)?s?|offre|offerta|bonus|action|azione|geschenk|cadeau|rabatt"
@@ -142,7 +145,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     if label := _offer_label(text[sentence:start]):
         return label
     if not names:
-        return _label(draft, stretch) or _size(stretch) or _period(draft, read, floor, start)
+        return _label(draft, stretch) or _size(stretch, read, floor) or _period(draft, read, floor, start)
     heads = _is_headed(draft, read, pieces, names, plain) or _is_named_again(draft, names) or _is_shouted(names, plain)
     heads = heads or _is_for_group(read, pieces, names, plain)
     if not listed or heads:
@@ -215,8 +218,12 @@ def _label(draft: Draft, stretch: str) -> str:
     return found[1] if found and not draft.trigger and not is_label(found[1]) else ""
 
 
-def _size(stretch: str) -> str:
+def _size(stretch: str, read: ReadBlock, floor: int) -> str:
     """The size that tells one variant from the next where nothing else does ("2.5 l 24.95, 5 l 44.95")."""
+    is_entry = read.block.kind is BlockKind.ITEM and floor <= read.phrase.start
+    is_listed = is_entry or sum(other.attribute == "price" for other in read.parsed.drafts) > 1
+    if is_listed and is_measure(measure := stretch.strip(_ENDS)):
+        return measure
     found = _SIZE.fullmatch(stretch)
     is_listed = stretch.lstrip().startswith((",", ";")) or stretch.rstrip().endswith(":")
     return found[1] if found and is_listed else ""

@@ -43,6 +43,8 @@ _MAX = re.compile(r"Max[ :]*")
 _UP_TO = re.compile(r"\b(?:bis|bis zu|up to|jusqu'a|fino a|sotto i|unter|moins de|under) $")
 _OF_PACK = re.compile(r"a [0-9]")
 _MEASURES = frozenset({"cm", "m", "km"})
+_MINUTES = re.compile(r"[0-9] ?min[ .:]*$")  # "a cut of 30 min: 39 €" is no price from 39 €
+_COUNTED = 2  # a digit and a space before a word
 _BEFORE = 28
 _BASE = 60
 _SINGLE = re.compile(
@@ -196,6 +198,8 @@ def bound_before(source: Source, start: int) -> tuple[int, str | None]:
     """Where words for a bound before ``start`` begin, and the bound; ``start`` and None if there are none."""
     found = source.grammar.bound.search(source.folded, max(0, start - _BEFORE), start)
     if found is None or (found.lastgroup == "max" and _is_no_limit(source, found.start(), start)):
+        return start, None
+    if _MINUTES.search(source.folded, max(0, found.start() - _COUNTED), start):
         return start, None
     return found.start(), found.lastgroup
 
