@@ -55,8 +55,14 @@ def _tables(blocks: Sequence[Block]) -> Mapping[int, Iterable[_Row]]:
         above = ""
         for row in rows.values():
             first = row.cells.get(0)
-            above = row.name = blocks[first].text if first is not None else above if len(row.cells) > 1 else ""
+            above = row.name = _name(blocks[first].text, row, blocks) if first is not None else above
     return {table: rows.values() for table, rows in tables.items()}
+
+
+def _name(text: str, row: _Row, blocks: Sequence[Block]) -> str:
+    """What a row is called: its first cell, or as much of it as the labels of its other cells repeat."""
+    labels = (label for column, index in row.cells.items() if column for label in blocks[index].labels)
+    return max((label for label in labels if text.startswith(label)), key=len, default=text)
 
 
 def _labels(name: str, group: Sequence[_Row], blocks: Sequence[Block]) -> Mapping[int, tuple[str, ...]]:

@@ -1,5 +1,7 @@
 """What the walk through a page leaves behind before labels and groups are known: elements and drafts of blocks."""
 
+import re
+
 from audit.model.statement import Layer
 from audit.read.blocks.block import BlockKind, Mark, Zone
 from audit.read.markup.dress import Dress, dress
@@ -138,9 +140,9 @@ class Draft:
 
 
 class Cell:
-    """A table cell: where it begins and how far it reaches, and the drafts in it."""
+    """A table cell: where it begins and how far it reaches, the drafts in it, and where the first line of text ends."""
 
-    __slots__ = ("column", "columns", "drafts", "head", "row", "rows", "scope")
+    __slots__ = ("column", "columns", "drafts", "head", "line", "row", "rows", "scope")
 
     def __init__(self, row: int, column: int, columns: int, rows: int, scope: str, *, head: bool) -> None:
         self.row = row
@@ -150,11 +152,33 @@ class Cell:
         self.scope = scope
         self.head = head
         self.drafts: list[Draft] = []
+        self.line = 0
 
     @property
     def text(self) -> str:
         """All its text."""
         return " ".join(draft.text for draft in self.drafts)
+
+    @property
+    def first_line(self) -> str:
+        """What stands before the first break, or before the first block in it ends."""
+        text = self.drafts[0].text if self.drafts else ""
+        return text[: self.line].rstrip() if self.line else text
+
+    def end_line(self, length: int) -> None:
+        """Note that a line of this length ends; only the first one counts."""
+        if length and not self.line and not self.drafts:
+            self.line = length
+
+
+_COUNT = re.compile(r"\d{1,3}")
+_FARTHEST = 100
+
+
+def reach(text: str | None) -> int:
+    """Over how many columns or rows a cell reaches, as its attribute says."""
+    found = _COUNT.match(text or "")
+    return min(max(int(found[0]), 1), _FARTHEST) if found else 1
 
 
 class Table:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from audit.read.blocks.block import BlockKind
 from audit.read.markup.frames import Cell, Draft, Frame, Table
-from audit.read.markup.row_heads import group_heads, measured_rows
+from audit.read.markup.row_heads import first_lines, group_heads, measured_rows
 from audit.read.words.rate_labels import is_unit, unit_of_row
 
 _DIGIT = re.compile(r"\d")
@@ -93,7 +93,8 @@ def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int
     below = {row: text for row, text in first.items() if row not in heads}
     if heads and measured_rows(table, below):
         return below, 0
-    return {row: text for row, text in first.items() if text and (_is_row_name(text) or row in said)}, 0
+    lines = first_lines(table, heads)
+    return {row: lines.get(row, text) for row, text in first.items() if text and (_is_row_name(text) or row in said)}, 0
 
 
 def _column(table: Table, heads: frozenset[int], column: int) -> dict[int, str]:

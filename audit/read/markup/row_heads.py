@@ -1,7 +1,8 @@
-"""Heads at the side of a table: rows that name the ones below them, and measures that name their own row."""
+"""Heads at the side of a table: rows that name the ones below them, first lines and measures that name their own."""
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from audit.read.markup.frames import Cell, Table
 
@@ -14,7 +15,9 @@ _MEASURE = re.compile(
     r"(?!(?:chf|eur|euros?|gbp|usd|fr|francs?|franken|pounds?)\b)(?:m²|m³|[^\W\d_]{1,12}\.?)",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"[^\W\d_]{3}")
 _LONGEST = 60
+_SEVERAL = 2
 _COLUMNS = 3  # a name and two prices
 
 
@@ -33,6 +36,21 @@ def group_heads(table: Table) -> Mapping[int, str]:
         elif head:
             found[row] = head
     return found
+
+
+def first_lines(table: Table, heads: AbstractSet[int]) -> Mapping[int, str]:
+    """By row: the first line of its first cell, where what is told below it is no part of the name of the row.
+
+    "Massage / price for two" above "Facial / 45 minutes" are a massage and a facial; "Plan / S" above "Plan / M" are
+    two plans.
+    """
+    cells = [cell for cell in table.cells if cell.column == 0 and cell.row not in heads and cell.text]
+    lines = {cell.row: cell.first_line for cell in cells}
+    told = {cell.row for cell in cells if lines[cell.row] != cell.text}
+    are_names = len({*lines.values()}) == len(lines) and all(map(_NAMED.search, lines.values()))
+    if not told or not are_names or len(lines) < _SEVERAL:
+        return {}
+    return {row: lines[cell.row] for cell in cells for row in range(cell.row, cell.row + cell.rows)}
 
 
 def measured_rows(table: Table, first: Mapping[int, str]) -> bool:

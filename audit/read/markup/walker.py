@@ -11,7 +11,7 @@ from audit.read.blocks.block import BlockKind, Mark, MarkKind, Zone
 from audit.read.blocks.joining import Buffer, split_long
 from audit.read.markup.dress import LONGEST, dress
 from audit.read.markup.elements import kind_of, level_of, section_around, whole_marks
-from audit.read.markup.frames import Cell, Draft, Frame, Table
+from audit.read.markup.frames import Cell, Draft, Frame, Table, reach
 from audit.read.markup.hiding import is_hidden, unfolds
 from audit.read.markup.looks import TESTED, is_block, is_struck, tested_as
 from audit.read.markup.tags import PARTING, SKIPPED
@@ -26,9 +26,7 @@ _VOID = frozenset({"br", "img", "input", "hr", "wbr"})
 _MENU, _STRUCK = Zone.NAVIGATION, MarkKind.STRUCK  # a name is found ten times as fast as the member of an enum
 _UNREAD = frozenset({_MENU, Zone.CONSENT, Zone.HIDDEN})
 _ORIGIN = re.compile(r"https?://[^/?#]+")
-_COUNT = re.compile(r"\d{1,3}")
 _SUMMARY = 6  # what folds away under a summary is a section with a heading
-_MAX_SPAN = 100
 _MAX_ALT = 300
 _MAX_BLOCKS = 20000
 _OPENING = 25
@@ -219,6 +217,8 @@ class Walker:
         buffer = self._buffer
         if tag == "br":
             buffer.part()
+            if self._cells:
+                self._cells[-1].end_line(buffer.length)
         elif tag == "hr":
             self._flush()
         elif tag == "img":
@@ -304,7 +304,7 @@ class Walker:
         if tag == "tr":
             table.start_row()
         elif tag in {"td", "th"}:
-            columns, rows = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
+            columns, rows = reach(attributes.get("colspan")), reach(attributes.get("rowspan"))
             scope = attributes.get("scope") or ""
             self._cells.append(table.start_cell(columns, rows, scope, head=tag == "th" or table.head))
         else:
@@ -393,8 +393,3 @@ class Walker:
         frame.blocks += 1
         if frame.tag == "img" and frame.parent is not None:
             frame.parent.blocks += 1  # an image is never closed
-
-
-def _span(text: str | None) -> int:
-    found = _COUNT.match(text or "")
-    return min(max(int(found[0]), 1), _MAX_SPAN) if found else 1

@@ -12,6 +12,7 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.words.label_words import is_label
 from audit.read.words.lexicon import Role
+from audit.read.words.measures import is_measure
 from audit.read.words.name_words import EDGES, LONGEST, small_words
 
 _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|g|W|kW|GB|TB|Zoll|pouces|inch|l|L|ml|cl|V|Ah|bar|Hz)\b|\d\)$")
@@ -48,7 +49,7 @@ _MOST = 6  # words of a name that begins with a small letter
 
 def is_detail(text: str, name: str) -> bool:
     """Whether a line only tells measures, pack, grade or origin of the offer named above it."""
-    if ("," in text and _MEASURED.search(text)) or _PACKED.match(text) or _GRADED.match(text):
+    if is_measure(text) or ("," in text and _MEASURED.search(text)) or _PACKED.match(text) or _GRADED.match(text):
         return True
     is_name = len(_WORD.findall(text)) >= _NAMES_WORDS and "," not in text
     return bool(_SPEC.search(text)) and not is_name and sum(map(str.isalpha, text)) < sum(map(str.isalpha, name))

@@ -22,8 +22,9 @@ _OTHERWISE = re.compile(  # how lines begin that are no names
     r"|dispatched|vendut[oi] e"
     r"|(?:direkt )?(?:zum|zur|zu) [a-zäöü]{2,20} (?:springen|wechseln)|(?:skip|jump) to|passer au|(?:aller|accéder)"
     r" (?:directement )?au (?:contenu|menu)|(?:vai|salta|passa) (?:direttamente )?al (?:contenuto|menu)"
-    r"|quantit[àéy]|menge|anzahl|qty|größe|taille|taglia|size|farbe|couleur|colore|colou?r"
-    r"|carrello|panier|votre panier|warenkorb|basket|your basket|cart)\b",
+    r"|quantit[àéy]|menge|anzahl|qty|carrello|panier|votre panier|warenkorb|basket|your basket|cart)\b"
+    r"|(?:größe|taille|taglia|size|farbe|couleur|colore|colou?r)"  # an option; "Couleur racines" is a treatment
+    r"(?: ?$| ?[:=*(]| (?:guide|chart|wählen|auswählen|tabelle|select|choose|choisir|scegli|[a-z0-9]{1,4}$))",
 )
 _QUESTIONS = re.compile(
     r"häufige fragen|(?:eure |deine |ihre )?fragen (?:und|&) antworten|faqs?\b|(?:vos )?questions fréquentes"

@@ -1,6 +1,7 @@
 """Cards of one name that their second lines tell apart: "Cut / short hair / 45" beside "Cut / long hair / 65".
 
-What stands between the name and the price belongs to the name, else one offer would cost 45 and 65.
+What stands between the name and the price belongs to the name, else one offer would cost 45 and 65; so does what a
+line says behind a dash ("Cut – short hair").
 """
 
 import re
@@ -10,10 +11,12 @@ from dataclasses import replace
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.subjects.row_names import is_in_row
+from audit.read.words.name_words import LONGEST
 
 _LONGEST = 40
 _MOST = 8  # lines of a card
 _PRICED = frozenset({"price", "list_price", "price_after"})
+_DASHED = re.compile(r" [–—|] \S")
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -35,8 +38,8 @@ def by_second_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -
     speaking = {draft.block for draft in drafts}
     told = {name: _told_apart(name, drafts, read, speaking) for name in shared}
     return [
-        replace(draft, subject=f"{draft.subject} {line}")
-        if draft.attribute in _PRICED and (line := told.get(draft.subject, {}).get(_card(draft, read), ""))
+        replace(draft, subject=name)
+        if draft.attribute in _PRICED and (name := told.get(draft.subject, {}).get(_card(draft, read), ""))
         else draft
         for draft in drafts
     ]
@@ -51,21 +54,30 @@ def _card(draft: Draft, read: Sequence[ReadBlock | None]) -> int:
 def _told_apart(
     name: str, drafts: Sequence[Draft], read: Sequence[ReadBlock | None], speaking: set[int]
 ) -> Mapping[int, str]:
-    """By card: the line between a name and its price; none unless it is another on each card."""
-    lines: dict[int, str] = {}
+    """By card: its name with what tells it apart; none unless that is another on each card."""
+    names: dict[int, str] = {}
     groups = set()
     for draft in drafts:
         if draft.subject != name or draft.attribute != "price" or not (group := _card(draft, read)):
             continue
         groups.add(group)
         above = (read[n] for n in range(draft.block - 1, max(-1, draft.block - _MOST), -1) if n not in speaking)
-        card = [one.block.text for one in above if one and one.block.group == group]
-        if name in card and (line := _second(card[: card.index(name)])):
-            lines.setdefault(group, line)
-    return lines if lines.keys() == groups and len({*lines.values()}) == len(lines) else {}
+        lines = [one.block.text for one in above if one and one.block.group == group]
+        if told := _whole_name(name, lines):
+            names.setdefault(group, told)
+    return names if names.keys() == groups and len({*names.values()}) == len(names) else {}
 
 
-def _second(lines: Sequence[str]) -> str:
-    """The line right below the name of a card, from the lines above its price upwards."""
-    line = lines[-1] if lines else ""
-    return line if len(line) <= _LONGEST and _WORD.search(line) and not line.endswith((".", ":", "!", "?")) else ""
+def _whole_name(name: str, lines: Sequence[str]) -> str:
+    """A name with what stands behind it, or right below it; empty if nothing does.
+
+    Args:
+        name: Of the card.
+        lines: Of the card above its price, from there upwards.
+    """
+    place = next((n for n, line in enumerate(lines) if line.startswith(name)), 0)
+    if place < len(lines) and _DASHED.match(lines[place], len(name)):
+        return lines[place][:LONGEST]
+    below = lines[place - 1] if place else ""
+    is_short = len(below) <= _LONGEST and _WORD.search(below) and not below.endswith((".", ":", "!", "?"))
+    return f"{name} {below}"[:LONGEST] if is_short and lines[place] == name else ""

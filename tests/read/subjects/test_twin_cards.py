@@ -74,3 +74,59 @@ def test_a_size_on_a_card_names_no_variant_of_the_page() -> None:
     named = _named(f"<h1>Kaffee</h1>{cards}")
 
     assert {value: said.partition("|")[0] for value, said in named.items()} == {"9.90": "Alma", "8.90": "Bruna"}
+
+
+def _services(*services: tuple[str, str, str]) -> str:
+    """Rows of a booking tool: the name above how long it takes, the price and a button beside them."""
+    rows = "".join(
+        f'<div class="Service_row"><div class="Service_info"><p class="Service_name">{name}</p>'
+        f'<span class="Service_duration">{time}</span></div><div class="Service_price">{price}</div>'
+        '<button type="button">Wählen</button></div>'
+        for name, time, price in services
+    )
+    return f"<h1>Termin buchen</h1><section><h2>Haare</h2>{rows}</section>"
+
+
+def test_how_long_a_service_takes_is_no_name_and_what_stands_behind_a_dash_is_part_of_one() -> None:
+    named = _named(
+        _services(
+            ("Föhnen – kurzes Haar", "30 min", "CHF 42.00"),
+            ("Föhnen – langes Haar", "50 min", "CHF 62.00"),
+            ("Farbe Ansatz", "1 h 15", "CHF 82.00"),
+            ("Massage Lin", "30 min", "CHF 45.00"),
+            ("Massage Lin", "60 min", "CHF 79.00"),
+        )
+    )
+
+    assert {value: said.partition("|")[0] for value, said in named.items()} == {
+        "42": "Föhnen – kurzes Haar", "62": "Föhnen – langes Haar", "82": "Farbe Ansatz",
+        "45": "Massage Lin 30 min", "79": "Massage Lin 60 min",
+    }  # fmt: skip
+
+
+def test_the_first_line_of_a_cell_names_its_row() -> None:
+    rows = "".join(
+        f"<tr><td>{name}<br><small>{note}</small></td><td>{one}</td><td>{two}</td></tr>"
+        for name, note, one, two in (
+            ("Massage Lin", "unsere liebste", "45 €", "79 €"),
+            ("Massage zu zweit", "Preis für zwei Personen", "95 €", "155 €"),
+        )
+    )
+    table = f"<table><tr><th>Massage</th><th>30 min</th><th>60 min</th></tr>{rows}</table>"
+
+    named = _named(f"<h1>Massagen</h1>{table}")
+
+    assert {value: " ".join(sorted(said.partition("|")[0].split())) for value, said in named.items()} == {
+        "45": "30 Lin Massage min", "79": "60 Lin Massage min",
+        "95": "30 Massage min zu zweit", "155": "60 Massage min zu zweit",
+    }  # fmt: skip
+
+
+def test_lines_that_only_differ_below_are_names_together() -> None:
+    rows = "".join(
+        f"<tr><td>Tarif<br>{size}</td><td>{price} €</td></tr>" for size, price in (("Klein", 9), ("Gross", 19))
+    )
+
+    named = _named(f"<h1>Tarife</h1><table><tr><th>Tarif</th><th>Preis</th></tr>{rows}</table>")
+
+    assert {value: said.partition("|")[0] for value, said in named.items()} == {"9": "Tarif Klein", "19": "Tarif Gross"}
