@@ -9,7 +9,8 @@ Why it matters:
 
 Not reported:
     A teaser with "ab"; pages for another country, customer group or variant; a page that also states what the
-    other one says; announcements of a day to come.
+    other one says; announcements of a day to come. Rows of two pages that merely have one name, which no record
+    knows ("Adults", "DC"), may be two things: that is a hint.
 
 How to mend:
     Correct the page that was forgotten.
@@ -17,16 +18,27 @@ How to mend:
 
 from collections.abc import Iterator
 
+from audit.model.camps import Conflict
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.statement import Role
 from audit.plugins.rule import Message, Rule
 from rules._conflicts import Between, conflicts_between
-from rules._findings import of_conflict
+from rules._findings import inconclusive, of_conflict
+
+_WITHIN = frozenset({Role.ROW, Role.MENTION})
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     for conflict in conflicts_between(Between.DOCUMENTS, dossier, night):
-        yield of_conflict(RULE, dossier, conflict)
+        found = of_conflict(RULE, dossier, conflict)
+        yield inconclusive(found) if _is_one_by_name_alone(dossier, conflict) else found
+
+
+def _is_one_by_name_alone(dossier: Dossier, conflict: Conflict) -> bool:
+    """Whether only a name in rows or in passing says that two pages speak of one offer."""
+    subjects = [statement.subject for statement in conflict.spoken]
+    return not dossier.has_record and all(one.role in _WITHIN and not one.ids for one in subjects)
 
 
 RULE = Rule(
