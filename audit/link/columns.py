@@ -88,7 +88,7 @@ def read_columns(entries: Iterable[Entry], vocabulary: Vocabulary, read: Callabl
     blocks = [to_columns([], vocabulary)]
     while block := tuple(islice(parsed, _BLOCK)):
         blocks.append(to_columns(block, vocabulary))
-    return _one_below_the_other(blocks)
+    return one_below_the_other(blocks)
 
 
 def to_columns(parsed: Sequence[Parsed], vocabulary: Vocabulary) -> Columns:
@@ -123,7 +123,8 @@ def _numbered(rows: Sequence[Collection[str]], numbers: Numbers) -> Ragged:
     return Ragged(starts, np.fromiter(map(numbers.__getitem__, chain.from_iterable(rows)), np.int32, starts[-1]))
 
 
-def _one_below_the_other(blocks: Sequence[Columns]) -> Columns:
+def one_below_the_other(blocks: Sequence[Columns]) -> Columns:
+    """The rows of several columns as those of one table; at least one must be given."""
     whole: dict[str, Any] = {}
     for column in fields(Columns):
         parts = [getattr(block, column.name) for block in blocks]

@@ -135,16 +135,17 @@ class Joint:
             yield Link((offer,), 0.85, ("its title holds the name, and its text the terms",))
         yield self._within(document, subject, words)
 
-    def compare(self, turn: Turn, subjects: Iterable[Subject]) -> None:
+    def compare(self, turn: Turn, subjects: Iterable[Subject], workers: int) -> None:
         """Compare what no name, identifier or address leads to a record with all of them at once, by statistics.
 
         Args:
             turn: Whose they are.
             subjects: Those of which it is open where they lead, and those of which people have said it.
+            workers: Processes that may read many names and records.
         """
         open_ones = {words: s for s in subjects if s.role in BEARING and (words := self._words(s))}
         named = {words: s for words, s in open_ones.items() if not self._is_nameless(words) and not is_sentence(words)}
-        for words, link in self.recall.likely(turn, named):
+        for words, link in self.recall.likely(turn, named, workers):
             if not self._names.likeness(words, link.offers[0]).conflict and words not in self._things:
                 self._alike[words] = link
 

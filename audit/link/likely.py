@@ -84,13 +84,14 @@ class Compared:
     full: str = ""
 
 
-def likely(named: Mapping[str, Subject], catalogue: Catalogue, earlier: Earlier) -> Compared:
+def likely(named: Mapping[str, Subject], catalogue: Catalogue, earlier: Earlier, workers: int = 1) -> Compared:
     """Names and the records that they probably mean; none where the records are too few to compare.
 
     Args:
         named: Names and a subject that is called so; of those, too, of which people have said where they lead.
         catalogue: What they are compared with.
         earlier: What earlier comparisons with the same catalogue have left.
+        workers: Processes that may read many names and records.
     """
     if not catalogue.is_enough or not named:
         return Compared(statistics=earlier.statistics)
@@ -99,21 +100,21 @@ def likely(named: Mapping[str, Subject], catalogue: Catalogue, earlier: Earlier)
 
     statistics = load_statistics(earlier.statistics) if earlier.statistics else None
     if statistics is None:
-        return _all(named, catalogue, NO_STATISTICS)
+        return _all(named, catalogue, NO_STATISTICS, workers)
     if earlier.fixed:
         return _some(named, catalogue, earlier, statistics)
     if _has_changed(named, statistics):
-        return _all(named, catalogue, CHANGED)
+        return _all(named, catalogue, CHANGED, workers)
     compared = _some(named, catalogue, earlier, statistics)
-    return _all(named, catalogue, CONTESTED) if _is_contested(compared.of, statistics) else compared
+    return _all(named, catalogue, CONTESTED, workers) if _is_contested(compared.of, statistics) else compared
 
 
-def _all(named: Mapping[str, Subject], catalogue: Catalogue, why: str) -> Compared:
+def _all(named: Mapping[str, Subject], catalogue: Catalogue, why: str, workers: int) -> Compared:
     """Everything compared, and statistics found on the way."""
     from audit.link.saving import save_statistics  # noqa: PLC0415  (see above)
     from audit.link.subjects import link_named  # noqa: PLC0415  (see above)
 
-    answers, statistics = link_named(named, catalogue.records, catalogue.labels)
+    answers, statistics = link_named(named, catalogue.records, catalogue.labels, workers=workers)
     saved = save_statistics(statistics)
     found = dict(zip(_questions(named, catalogue, saved).values(), map(_match, answers), strict=True))
     return Compared(_matches(named, found.values()), saved, found, len(named), why)

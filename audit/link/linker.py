@@ -18,6 +18,7 @@ from audit.link.learned import NOTHING_LEARNED, Learned
 from audit.link.parse import Parsed, parse
 from audit.link.ragged import Features, Floats, Ints
 from audit.link.statistics import Statistics
+from audit.link.tables import Table, read_tables
 from audit.link.trust import estimate_trust
 from audit.link.weights import Weights, shipped_weights
 
@@ -89,7 +90,17 @@ def read_catalogue(records: Iterable[Entry], read: Callable[[Entry], Parsed] = p
 
 def link_all(catalogue: Catalogue, offers: Iterable[Entry], options: Options) -> Linking:
     """Link all offers of a channel, and find out about the tables on the way."""
-    columns = read_columns(offers, catalogue.vocabulary)
+    return _link_all(catalogue, read_columns(offers, catalogue.vocabulary), options)
+
+
+def link_tables(records: Table, offers: Table, options: Options, workers: int = 1) -> Linking:
+    """The same of two tables that are read first, where they are large in several processes."""
+    vocabulary = Vocabulary()
+    known, wanted = read_tables((records, offers), vocabulary, workers)
+    return _link_all(Catalogue(known, vocabulary), wanted, options)
+
+
+def _link_all(catalogue: Catalogue, columns: Columns, options: Options) -> Linking:
     frequencies = count_frequencies(catalogue.columns, columns, catalogue.vocabulary)
     pairs = _pairs(catalogue, columns, frequencies, options)
     learned, trust = _lesson(catalogue, columns, frequencies, pairs, options)

@@ -24,6 +24,7 @@ def link_documents(
     *,
     by_words: bool = True,
     memory: Memory | None = None,
+    workers: int = 1,
 ) -> Links:
     """Link every subject of the documents.
 
@@ -34,6 +35,7 @@ def link_documents(
         company: Its name; where a document names only the company, it names no offer.
         by_words: Whether what stays open is compared with all records by statistics, which needs them all.
         memory: What earlier linkings have left; None: nothing is remembered, neither now nor for later.
+        workers: Processes that may read many names and records.
     """
     known = tuple(records)
     twins = Twins.of(known)
@@ -53,7 +55,8 @@ def link_documents(
                     found[document.channel, document.key, subject] = at_home
                     joint.learn(document, subject, at_home)
             if by_words and link == joint.link_to_record:
-                joint.compare(turn, (subject for _, subject, answer in links if answer is None or answer.is_said))
+                is_open = (subject for _, subject, answer in links if answer is None or answer.is_said)
+                joint.compare(turn, is_open, workers)
     offers = {r.offer.id: r.offer for r in recorded} | {SHOP.id: SHOP} | joint.gathered
     covered = joint.covered(ordered, found)
     return Links(found, offers, {r.offer.id: r for r in recorded}, covered, joint.recall.recalled())

@@ -50,9 +50,9 @@ class Recall:
         self._answers[asked] = answer
         return list(answer)
 
-    def likely(self, turn: int, named: Mapping[str, Subject]) -> Iterator[tuple[str, Link]]:
+    def likely(self, turn: int, named: Mapping[str, Subject], workers: int) -> Iterator[tuple[str, Link]]:
         """The names that probably mean a record, and the link to it; see ``audit.link.likely``."""
-        compared = likely(named, self._catalogue, self._earlier(turn))
+        compared = likely(named, self._catalogue, self._earlier(turn), workers)
         self._answers |= compared.answers
         self._anew += compared.anew
         if compared.statistics:

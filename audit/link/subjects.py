@@ -8,9 +8,10 @@ from audit.link.explain import answers, candidates
 from audit.link.folding import fold
 from audit.link.labels import Labels
 from audit.link.link import Labels as SaidOfNames
-from audit.link.linker import Options, link_all, link_some, read_catalogue
-from audit.link.parse import parse_named
+from audit.link.linker import Options, link_all, link_some, link_tables, read_catalogue
+from audit.link.parse import parse, parse_named
 from audit.link.statistics import Statistics
+from audit.link.tables import Table
 from audit.model.record import Record
 from audit.model.statement import Subject
 
@@ -18,7 +19,11 @@ _KINDS = {"key": "sku", "code": "voucher"}
 
 
 def link_named(
-    named: Mapping[str, Subject], records: Iterable[Record], said: SaidOfNames, statistics: Statistics | None = None
+    named: Mapping[str, Subject],
+    records: Iterable[Record],
+    said: SaidOfNames,
+    statistics: Statistics | None = None,
+    workers: int = 1,
 ) -> tuple[list[Answer], Statistics]:
     """One answer per name, in their order, and the statistics by which they were found.
 
@@ -27,11 +32,14 @@ def link_named(
         records: Of one or several sources; rows with one key are one record.
         said: What people said of names.
         statistics: Of an earlier full linking to the same records; None: these are all names, find out now.
+        workers: Processes that may read many names and records.
     """
     known, wanted = _entries(named, records)
     how = Options(labels=labels_of_names({words: words for words in named}, said))
-    catalogue = read_catalogue(known, parse_named)
-    linking = link_all(catalogue, wanted, how) if statistics is None else link_some(catalogue, wanted, statistics, how)
+    if statistics is None:
+        linking = link_tables(Table(known, parse_named), Table(wanted, parse), how, workers)
+    else:
+        linking = link_some(read_catalogue(known, parse_named), wanted, statistics, how)
     return answers(linking, known, wanted), linking.statistics
 
 

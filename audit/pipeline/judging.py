@@ -73,7 +73,9 @@ class Before:
     history: Mapping[tuple[str, str], tuple[tuple[date, str], ...]] = field(default_factory=dict)
 
 
-def link_evidence(audit: Audit, evidence: Evidence, labels: Labels, memory: Memory | None = None) -> Links:
+def link_evidence(
+    audit: Audit, evidence: Evidence, labels: Labels, memory: Memory | None = None, workers: int = 1
+) -> Links:
     """Where all that was read leads.
 
     Args:
@@ -81,8 +83,9 @@ def link_evidence(audit: Audit, evidence: Evidence, labels: Labels, memory: Memo
         evidence: What was read.
         labels: What people said of names.
         memory: What earlier linkings have left; None: nothing is remembered, neither now nor for later.
+        workers: Processes that may read many names and records.
     """
-    return link_documents(_usable(evidence), evidence.records, labels, audit.company, memory=memory)
+    return link_documents(_usable(evidence), evidence.records, labels, audit.company, memory=memory, workers=workers)
 
 
 def judge_evidence(audit: Audit, evidence: Evidence, links: Links, before: Before, now: datetime, run: int) -> Judged:

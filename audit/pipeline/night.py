@@ -183,7 +183,7 @@ class _Work:
 
     def _judge(self, evidence: Evidence, before: Before, memory: Memory) -> tuple[Judged, Recalled | None]:
         self.tell("linking and judging")
-        links = link_evidence(self.audit, evidence, before.labels, memory)
+        links = link_evidence(self.audit, evidence, before.labels, memory, self.night.workers)
         if links.recalled:
             self.tell(told(links.recalled))
         judged = judge_evidence(self.audit, evidence, links, before, self.night.now, self.number)

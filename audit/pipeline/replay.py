@@ -46,7 +46,7 @@ def replay(
     evidence = evidence_of(audit, store, archive, number, run.day, workers)
     tell("linking and judging")
     before = before_run(store, number, now)
-    links = link_evidence(audit, evidence, before.labels, memory_of_run(store, number))
+    links = link_evidence(audit, evidence, before.labels, memory_of_run(store, number), workers)
     return judge_evidence(audit, evidence, links, before, now, number)
 
 

@@ -6,6 +6,7 @@ probability reaches the automatic threshold; calibration is measured over the be
 
 import argparse
 import json
+import os
 import resource
 import sys
 import time
@@ -14,8 +15,10 @@ from pathlib import Path
 
 import numpy as np
 
-from audit.link.linker import Linking, Options, link_all, read_catalogue
+from audit.link.linker import Linking, Options, link_tables
+from audit.link.parse import parse
 from audit.link.ragged import Bools, Floats
+from audit.link.tables import Table
 from audit.link.weights import read_weights, shipped_weights
 from audit.memory import collect_rarely
 from tests.bench.tables import Tables, read_entries, read_tables
@@ -33,10 +36,10 @@ def main() -> None:
     given = parser.parse_args()
     weights = read_weights(given.weights.read_text(encoding="utf-8")) if given.weights else shipped_weights()
     options = Options(without=frozenset({"price"} if given.price == "no" else ()), weights=weights)
-    records, offers = (list(read_entries(given.folder / name)) for name in ("a.csv", "b.csv"))
+    records, offers = (Table(list(read_entries(given.folder / name)), parse) for name in ("a.csv", "b.csv"))
     collect_rarely()
     began = time.perf_counter()
-    linking = link_all(read_catalogue(records), offers, options)
+    linking = link_tables(records, offers, options, os.cpu_count() or 1)
     seconds = time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     figures = measure(linking, read_tables(given.folder))
