@@ -1,5 +1,6 @@
 """Figures that stand together: only what one layer of one document says of one subject is calculated with."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -14,6 +15,7 @@ from audit.model.tax_rates import may_be_gross
 from audit.model.values import Range
 
 _ALSO_SAVED = frozenset({"setup_fee", "cashback"})
+_DIGIT = re.compile(r"\d")
 _NEAR = 40  # characters between two amounts of one sum
 
 
@@ -99,4 +101,11 @@ def fits(computed: Decimal, stated: Statement) -> bool:
     return abs(computed - number) <= slack
 
 
-__all__ = ["Sheet", "amount", "fits", "price_beside", "record_sheets", "sentences", "sheets", "unit"]
+def words_before(statement: Statement) -> str:
+    """The words before the number of a statement, those in its quote too."""
+    quote = statement.where.quote
+    number = _DIGIT.search(quote)
+    return statement.where.before + quote[: number.start() if number else 0]
+
+
+__all__ = ["Sheet", "amount", "fits", "price_beside", "record_sheets", "sentences", "sheets", "unit", "words_before"]

@@ -8,8 +8,8 @@ Why it matters:
 
 Not reported:
     A percentage rounded to the whole, up or down; "up to 30 %"; prices in different units; a further discount
-    with a code; prices or discounts of several variants; words of different customers or documents; a banner's
-    discount far from the price.
+    with a code; a sum that a sentence works out ("50.– less 20 % makes 42.–"), which is told of its price; prices or
+    discounts of several variants; words of different customers or documents; a banner's discount far from the price.
 
 How to mend:
     Compute the discount from the two prices, or correct the price that is wrong.
@@ -21,10 +21,11 @@ from decimal import Decimal
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
 from audit.model.statement import Statement
+from audit.model.sums_in_words import left_by_share
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._nearness import is_near
-from rules._sheets import amount, fits, price_beside, sheets, unit
+from rules._sheets import amount, fits, price_beside, sheets, unit, words_before
 
 _WHOLE = Decimal(100)
 
@@ -36,7 +37,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         if discount is None or sheet.says("voucher_code"):
             continue
         price = next((p for s in sheet.all("list_price") if (p := price_beside(sheet, s))), None)
-        if price is None:
+        if price is None or left_by_share(words_before(price)) is not None:
             continue
         former = [
             s

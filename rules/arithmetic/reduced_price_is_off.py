@@ -5,7 +5,7 @@ What it finds:
     whose reduced price is 818.80. The row's lower price misses it by a little: one of the figures was mistyped, or
     forgotten when the other changed. So does the price of an article that is told with the code of a campaign, or for
     its days, beside what the discount on record leaves of the former price. And so does a sum that a sentence works out
-    itself: "890.– less 71.20 = 828.80".
+    itself: "890.– less 71.20 = 828.80", "890.– less 8 % makes 828.80".
 
 Why it matters:
     Whoever books at the promised discount is asked for more than the sum, or the company gives away the difference.
@@ -27,11 +27,11 @@ from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.record import Record, RecordKind
 from audit.model.statement import Layer, Statement
-from audit.model.sums_in_words import MAKES
+from audit.model.sums_in_words import MAKES, left_by_share
 from audit.model.values import Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
-from rules._sheets import Sheet, amount, sheets, unit
+from rules._sheets import Sheet, amount, sheets, unit, words_before
 
 _WHOLE, _PAIR = Decimal(100), 2
 _ROUNDING, _NEAR = Decimal("0.05"), Decimal("0.02")
@@ -70,8 +70,10 @@ def _worked_out(dossier: Dossier) -> Iterator[Finding]:
     """The sums that sentences work out wrongly, each once in a channel."""
     told: set[tuple[str, str]] = set()
     for said in dossier.said("price"):
-        found = _SUM.search(said.where.before) if said.where.layer is Layer.TEXT else None
-        low, due = amount(said), _left(found) if found else None
+        if said.where.layer is not Layer.TEXT:
+            continue
+        found = _SUM.search(said.where.before)
+        low, due = amount(said), _left(found) if found else left_by_share(words_before(said))
         if low is None or due is None or abs(low - due) <= _ROUNDING or (said.channel, said.term.value) in told:
             continue
         told.add((said.channel, said.term.value))

@@ -70,6 +70,7 @@ from audit.read.phrases.thresholds import charged_below, with_thresholds
 from audit.read.phrases.told_behind import with_told_behind
 from audit.read.phrases.waivers import with_waivers
 from audit.read.phrases.weekends import without_days_of_weekends
+from audit.read.phrases.worked_out import WORKED_OUT, with_worked_out
 from audit.read.silences.asides import SPOKEN
 from audit.read.silences.clauses import Clauses, clauses_of
 from audit.read.silences.contributions import PAID
@@ -104,6 +105,7 @@ _RARE = rare(
     stamped=(STAMPED,),
     phases=(NUMBERED,),
     trades=TRADES,
+    worked=(WORKED_OUT,),
     **SPOKEN,
 )
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
@@ -142,6 +144,7 @@ def parse(source: Source) -> Parsed:
         drafts = with_other_choices(source, clauses, with_packs(source, drafts))
         drafts = compared_sums(source, _in_block(source, free, clauses, drafts, seen), clauses)
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
+    drafts = with_worked_out(source, tokens, clauses, drafts) if "worked" in seen else drafts
     drafts = without_later_freedom(source, clauses, installed(source, drafts))
     drafts = without_own_orders(source, drafts)
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))
