@@ -66,6 +66,14 @@ def teases(own: Iterable[Statement], through: Iterable[Statement], names: Iterab
     )
 
 
+def gives_up(through: Iterable[Statement]) -> bool:
+    """Whether a page about what a campaign covers says of it that a fee is not charged, which the campaign gives up."""
+    return any(
+        s.attribute == "setup_fee" and s.subject.role in {Role.MAIN, Role.ROW} and s.where.layer in _PROSE
+        for s in through
+    )
+
+
 def compares(statements: Sequence[Statement]) -> bool:
     """Whether a paragraph that begins with the name of the offer and leads nowhere sets its price against a former one.
 

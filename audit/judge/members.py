@@ -54,14 +54,30 @@ class Members:
         promised = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
         if not any(term.attribute in _AMOUNTS for term in promised):
             promised |= {s.term for member in members for s in _reduced_prices(self.recorded.get(member, ()))}
+        waived = self._waived(records, members)
         asks = any(record.must_say for record in records)
-        through = list(self._through(members, promised, _codes(records), asks=asks))
+        through = list(self._through(members, promised, waived, _codes(records), asks=asks))
         told = {(m.channel, m.document): m for m in through if m.through}
         mine = [_with_promise(mention, told.get((mention.channel, mention.document))) for mention in named]
         return (*mine, *through)
 
+    def _waived(self, records: Iterable[Record], members: Iterable[str]) -> frozenset[Term]:
+        """The fees that a campaign gives up: nothing to pay, where each offer that it covers has a fee on record."""
+        fees = frozenset(s.term for record in records for s in record.statements if _is_fee(s) and not _is_due(s))
+        owed = fees and all(
+            any(_is_due(s) for record in self.recorded.get(member, ()) for s in record.statements if _is_fee(s))
+            for member in members
+        )
+        return fees if owed else frozenset()
+
     def _through(
-        self, members: Sequence[str], promised: set[Term], codes: AbstractSet[str], *, asks: bool
+        self,
+        members: Sequence[str],
+        promised: set[Term],
+        waived: AbstractSet[Term],
+        codes: AbstractSet[str],
+        *,
+        asks: bool,
     ) -> Iterator[Mention]:
         for member in members:
             pile = self.piles.get(member)
@@ -70,20 +86,35 @@ class Members:
                 place = mention.channel, mention.document
                 own = documents.get(place, ())
                 said = [*own, *(s for s in self.loose.get(place, ()) if s.attribute == "price")]
-                if mention.form is Form.ROW or any(s.term in promised for s in said) or _is_reduced(said, promised):
-                    through = self._promises(own, promised, codes) if asks and mention.form is not Form.ROW else ()
+                told = any(s.term in promised or s.term in waived for s in said)
+                if mention.form is Form.ROW or told or _is_reduced(said, promised):
+                    through = (
+                        self._promises(own, promised, waived, codes) if asks and mention.form is not Form.ROW else ()
+                    )
                     also = mention.also | _attributes(self.documents[place]) if through else mention.also
                     yield replace(mention, role=Role.MENTION, through=through, also=also)
 
     @staticmethod
-    def _promises(said: Sequence[Statement], promised: set[Term], codes: AbstractSet[str]) -> tuple[Statement, ...]:
+    def _promises(
+        said: Sequence[Statement], promised: set[Term], waived: AbstractSet[Term], codes: AbstractSet[str]
+    ) -> tuple[Statement, ...]:
         """What is said of a member as the campaign promises it: its reduction, its code, a price below a former one.
+
+        So is a fee that it gives up.
 
         What only another code gives than those of the campaign is promised by another campaign.
         """
         names = _OWN | {"price"} if any(s.attribute == "list_price" for s in said) else _OWN
         mine = (s for s in said if not codes or not s.scope.voucher or s.scope.voucher.casefold() in codes)
-        return tuple(s for s in mine if s.attribute in names and s.term in promised)
+        return tuple(s for s in mine if (s.attribute in names and s.term in promised) or s.term in waived)
+
+
+def _is_fee(statement: Statement) -> bool:
+    return statement.attribute == "setup_fee" and isinstance(statement.term.values, Range)
+
+
+def _is_due(statement: Statement) -> bool:
+    return not isinstance(statement.term.values, Range) or statement.term.values.point != 0
 
 
 def _codes(records: Iterable[Record]) -> frozenset[str]:

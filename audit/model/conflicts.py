@@ -139,7 +139,7 @@ def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
 def _measure(against: Sequence[Position], position: Position, case: _Case) -> Position:
     """The record that a position is told to depart from: the strongest, but for what only the code of a campaign gives.
 
-    Of a fee of 39 where the offer's own record has 49, and 0 with a code, the 49 is what it departs from.
+    Of a fee of 39 where the offer's own record has 49, and 0 with a code or for some, the 49 is what it departs from.
     """
     coded = {
         (s.channel, s.document)
@@ -147,6 +147,7 @@ def _measure(against: Sequence[Position], position: Position, case: _Case) -> Po
         if any(said.attribute == "voucher_code" for said in record.statements)
         for s in record.statements
     }
+    against = [r for r in against if position.scope.audiences or not r.frees_some] or against
     return min(against, key=lambda r: (any((s.channel, s.document) in coded for s in r.statements), r.rank or 0))
 
 

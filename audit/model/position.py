@@ -93,6 +93,12 @@ class Position:
         return self.rank is not None
 
     @property
+    def frees_some(self) -> bool:
+        """Whether it gives up for some customers what others pay."""
+        values = self.term.values
+        return bool(self.scope.audiences) and isinstance(values, Range) and values.is_zero
+
+    @property
     def places(self) -> frozenset[tuple[str, str, str]]:
         """Channel, document and layer of everybody who says it."""
         return frozenset((s.channel, s.document, s.where.layer.value) for s in self.statements)

@@ -4,8 +4,8 @@ What it finds:
     Documents that state a price, discount or code of an offer, but not a term that the record (its column of required
     terms, or ``must_say``) asks for on that channel: minimum term, end, code, minimum order, customers. A page that
     announces an offer must state it before the offer begins, and so must the page of an article that gives the
-    reduction of a campaign without calling it by its name. Days of a stay that begin when the offer is over are not its
-    end, nor is the end of another offer in the same document.
+    reduction of a campaign, or the fee that it gives up, without calling it by its name. Days of a stay that begin when
+    the offer is over are not its end, nor is the end of another offer in the same document.
 
 Why it matters:
     The conditions of a promotion must be stated already in the advertisement. Who reads them only at the till feels
@@ -35,7 +35,7 @@ from audit.model.statement import Statement
 from audit.model.values import Range, Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, record_sides
-from rules._saying import advertises, compares, is_headed, records_say, says, teases
+from rules._saying import advertises, compares, gives_up, is_headed, records_say, says, teases
 from rules._showing import visible
 
 _SHOWN = frozenset({Form.PAGE, Form.MAIL})
@@ -53,7 +53,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         here = (*own, *through)
         said = _of_campaign(here, dossier)
         is_promise = advertises(said, mention.form) or (
-            mention.form is Form.PAGE and (compares(said) or is_headed(said, names))
+            mention.form is Form.PAGE and (compares(said) or is_headed(said, names) or gives_up(through))
         )
         is_promise = is_promise or (mention.form in _SHOWN and teases(own, through, names))
         if not mention.complete or not is_promise:

@@ -83,3 +83,23 @@ def test_a_reduction_with_the_code_of_another_campaign_is_no_promise_of_it(code:
     records = summer("discount 20%", "voucher_code SUN26")
 
     assert missing(records, f"discount 20% [voucher={code}]") == asked
+
+
+def waived(*fees: str, given: str = "0 CHF", told: tuple[str, ...] = ("setup_fee 0 CHF",)) -> list[str]:
+    """What is missing where a page about a contract says that its fee, on record as given, is not charged."""
+    cells = (f"source0: summer {cell} [record]" for cell in ("valid_through 2026-08-31", f"setup_fee {given}"))
+    own = (f"source1: surf {cell} [record]" for cell in ("price 34.90 CHF/P1M", *(f"setup_fee {fee}" for fee in fees)))
+    campaign = record("summer", *cells, members=("surf",), must_say=MUST)
+    return missing([campaign, record("surf", *own, kind=RecordKind.PRODUCT, rank=1)], *told)
+
+
+def test_the_page_of_a_contract_that_gives_up_its_fee_must_say_until_when() -> None:
+    assert waived("49 CHF") == ["valid_through"]
+    assert waived("49 CHF", told=("setup_fee 0 CHF", "valid_through 2026-08-31")) == []
+
+
+def test_a_fee_that_is_due_or_never_was_is_no_promise_of_the_campaign() -> None:
+    assert waived("49 CHF", told=("setup_fee 49 CHF",)) == []
+    assert waived("49 CHF", given="29 CHF", told=("setup_fee 0 CHF",)) == []
+    assert waived("0 CHF") == []
+    assert waived() == []
