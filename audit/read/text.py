@@ -64,6 +64,7 @@ from audit.read.scopes.twins import told_again, with_own_tax
 from audit.read.scopes.typography import struck
 from audit.read.subjects.aged import by_ages
 from audit.read.subjects.leads import by_leads
+from audit.read.subjects.led_items import by_led_items
 from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.told_rows import by_rows
@@ -128,6 +129,7 @@ def _in_document(
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
     drafts = as_leases(free_of_one(drafts, read), read)
     drafts = by_leads(by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read), read)
+    drafts = by_led_items(drafts, read)
     drafts = free_of_named(by_ages(by_second_lines(with_measures(drafts, read), read), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)

@@ -31,7 +31,7 @@ from audit.read.words.tongue import detect, locale_for
 MAX_MAIL = 10_000_000
 _MAX_PART = 2_000_000
 _MAX_PARTS = 50
-_TITLE = re.compile(r"[*•▪●►»-] ?([^\W\d_][^a-zà-ÿ]{2,60})")
+_TITLE = re.compile(r"(?:[*•▪●►»-] ?)?([^\W\d_][^a-zà-ÿ]{2,60})")
 
 
 def read_mail(capture: Capture, context: ReadContext) -> Iterator[Document]:
@@ -96,7 +96,7 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
 
 
 def _titled(line: str) -> str:
-    """The title that stands behind a bullet in a line of flat text, which looks like a note ("* LAKE & BIKE")."""
+    """The title in capitals that a line of flat text is, alone or behind a bullet ("LAKE & BIKE", "* LAKE & BIKE")."""
     found = _TITLE.fullmatch(line)
     return _words(found[1]) if found else ""
 

@@ -27,6 +27,7 @@ from audit.read.scopes.member_columns import MEMBERS, is_members_cell
 from audit.read.scopes.reduced_for import apart_from, reductions_for, sentence_of
 from audit.read.scopes.taxes import PRICED, tax_of
 from audit.read.scopes.typography import carries, footnote_mark
+from audit.read.scopes.waived_fees import without_waivers
 from audit.read.scopes.ways import way_of
 from audit.read.words.lexicon import Role
 
@@ -44,6 +45,7 @@ _LIMITING = frozenset(
 _OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_value"})
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
+_FREED = frozenset({"shipping_cost", "setup_fee"})
 _REDUCING = frozenset({"discount", "list_price", "saving"})
 _DAYS = frozenset({"valid_from", "valid_through"})
 _END = time(23, 59)
@@ -127,7 +129,10 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
             free = [other for other in said if other.block not in boxes or other.block == draft.block]
             bound[place] = _binding(draft, free, marks, read, offers)
         apart = told.union(apart_from(draft, reduced)) if reduced else told
-        scope = _scope(draft, bound[place], near, read[draft.block], apart)
+        limits = bound[place]
+        if draft.attribute == "setup_fee" and limits:
+            limits = without_waivers(draft, limits, near, sentences, read)
+        scope = _scope(draft, limits, near, read[draft.block], apart)
         if draft.attribute == "contract_term" and reducing - {draft.block}:
             others = [other for other in bound[place] if other.block == draft.block or other.block not in reducing]
             scope = _in_common(scope, _scope(draft, others, near, read[draft.block], apart))
@@ -199,10 +204,13 @@ def _with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> _
 
 
 def _offers_something(draft: Draft, read: ReadBlock) -> bool:
-    """Whether a term offers something: an amount, or days beside a word for "free" ("free eye test, 1 to 31 May")."""
+    """Whether a term offers something: an amount, or days beside what is free ("free eye test, 1 to 31 May")."""
     if draft.attribute in _OFFERING:
         return True
-    return draft.attribute in _DAYS and any(hit.entry.role is Role.ZERO for hit in read.parsed.source.hits)
+    if draft.attribute not in _DAYS:
+        return False
+    freed = any(d.attribute in _FREED and d.value.startswith("0 ") for d in read.parsed.drafts)
+    return freed or any(hit.entry.role is Role.ZERO for hit in read.parsed.source.hits)
 
 
 def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:

@@ -28,6 +28,7 @@ from audit.read.silences.referrals import REFERRED, is_for_referral
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
 from audit.read.silences.sums_put_in import EARNED, EXAMPLE, SAVED, is_put_in
+from audit.read.silences.told_purchases import BOUGHT_BY, DONE_BY, is_of_told_purchase
 from audit.read.silences.told_shares import TOLD, is_told_share
 from audit.read.silences.turns import TURNS, is_of_turn
 from audit.read.silences.usage_examples import USED, is_for_usage
@@ -63,6 +64,7 @@ SPOKEN = {
     "old": (OLD,),
     "own shares": (SHARES,),
     "told": (TOLD,),
+    "bought": (BOUGHT_BY, DONE_BY),
     "days": OTHER_DAYS,
 }
 
@@ -94,6 +96,7 @@ _ASIDE: dict[str, _Ask] = {
     "old": is_for_old_thing,
     "own shares": is_own_share,
     "told": is_told_share,
+    "bought": is_of_told_purchase,
 }
 
 

@@ -186,6 +186,12 @@ _NOT_DUE = re.compile(  # a fee that is not asked excludes nothing
 )
 _DENYING = (" pas", " not", " nicht", "non")
 _OFF_IT = (" off ", " off the ", " off our ")
+_REDUCED_ON = re.compile(  # "save 50 on last season's colours", "économisez 50 € sur les modèles de l'an dernier"
+    r"\b(?:sav(?:e|es|ing|ings)|off|discount|reduction|remise|rabais|economise[rz]?|reductions?|scont[oi]|risparmi[a-z]*)\b"
+    r"[^.,;:!?]{0,24} (?:on|sur|su|sui|sulle|sugli)"
+    r"(?: (?:all|the|our|selected|tous|toutes|les|nos|tutt[ei]|i|gli|le|nostr[ei]))*"
+    r"(?:(?: [a-z-]+){1,2} (?:de|d'|da|di|dell'))? ?$"
+)
 _ELSEWHERE = re.compile(r"(?:elsewhere|ailleurs|altrove|woanders|anderswo)")
 _DELIVERED = re.compile(
     r"\b(?:(?:[a-z]*lieferung|versand|livraison|port|consegna|spedizione|delivery|shipping|carriage|postage)\b|livr|deliver)"
@@ -195,7 +201,9 @@ _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our p
 
 def _is_not_over(source: Source, start: int, place: int) -> bool:
     """Whether words for the past only say of what ("30% off last season's jackets"), or what comes once it is over."""
-    return source.folded.endswith(_OFF_IT, start, place) or bool(_ONCE_OVER.search(source.folded[start:place]))
+    if source.folded.endswith(_OFF_IT, start, place) or _REDUCED_ON.search(source.folded, start, place):
+        return True
+    return bool(_ONCE_OVER.search(source.folded[start:place]))
 
 
 def _is_in(hit: Hit, told: Sequence[Hit]) -> bool:

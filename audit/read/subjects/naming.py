@@ -101,6 +101,12 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"\s*(?:Pour|Per|For)\s")
+_DOING = re.compile(  # a clause of what one does, which names nothing: "If you leave,", "Pour partir,", "Per disdire,"
+    r"(?:(?:if|when|once|should|unless) (?:you|they|we)|wenn (?:sie|du|ihr|man)|falls (?:sie|du|ihr)|wer"
+    r"|(?:si|quand|lorsque) (?:vous|tu|on)|se|quando) [a-z'-]+(?: (?:us|uns|early|mochten|wollen|willst|nous))?"
+    r"|(?:to|in order to) (?:leave|cancel|join|end|stop|pause|withdraw|quit|terminate|renew|change|start|begin|resign)"
+    r"|pour (?:nous )?[a-z]+(?:er|ir|re)|per [a-z]+(?:are|ere|ire|arci)"
+)
 _THE = re.compile(r"[\s,]*(?:(?:le|la|les|il|lo|gli|i|the|our|notre) |l['’])")
 _COSTS = re.compile(r"kosten|kostet|coûten?t?\b|costa|costano|costs?\b", re.IGNORECASE)
 _TIMES = frozenset({"promo_duration", "valid_from", "valid_through"})
@@ -135,7 +141,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
     if len(pieces) > 1 and floor in ends and _LEANING.match(stretch):
         del pieces[0]  # "2 weeks to the end of the season, minimum term"
-    pieces = pieces[1:] if _begins_with_praise(pieces, plain) else pieces
+    pieces = pieces[1:] if _begins_with_praise(pieces, plain) or _is_doing(pieces, read) else pieces
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
     if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
         pieces = [(pieces[0][0], pieces[-1][1])]
@@ -158,6 +164,14 @@ def _begins_with_praise(pieces: Sequence[tuple[int, int]], plain: str) -> bool:
     if len(pieces) < 2 or plain[pieces[0][1]] != ":":  # noqa: PLR2004  (what leads, and a name)
         return False
     return is_praise(fold(plain[slice(*pieces[0])]).strip(EDGES))
+
+
+def _is_doing(pieces: Sequence[tuple[int, int]], read: ReadBlock) -> bool:
+    """Whether the first piece is a clause with a comma that only says what one does: "If you leave, ..."."""
+    source = read.parsed.source
+    start, end = pieces[0] if pieces else (0, 0)
+    is_clause = end < len(source.text) and source.text[end] == "," and source.text[end - 1].islower()
+    return is_clause and bool(_DOING.fullmatch(source.folded[start:end].strip()))
 
 
 def _people_first(draft: Draft, read: ReadBlock, sentence: int, floor: int) -> str:

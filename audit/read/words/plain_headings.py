@@ -49,6 +49,27 @@ _ANY_SECTION = re.compile(  # heads of sections that any page may have, whatever
     r")[ ?!:.]*",
     re.IGNORECASE,
 )
+_EN_STAGES = (
+    r"registration|registering|joining|enrol(?:ling|ment)|starting|settling in|leaving|quitting|pausing|cancelling"
+    r"|withdrawing|withdrawal|changing|swapping|renewing|stopping|signing up"
+)
+_DE_STAGES = (
+    r"(?:an|ab|um|vor)meldung|einschreibung|eintritt|austritt|aufnahme|beitritt|abmelden|anmelden|pausieren|wechsel"
+    r"|vertragsende|vertragsbeginn|eingewöhnung"
+)
+_FR_STAGES = (
+    r"(?:pré|ré)?inscription|adhésion|départ|démission|admission|résiliation|résilier|s'inscrire|partir|quitter"
+    r"|changer|suspendre|adaptation"
+)
+_IT_STAGES = (
+    r"(?:pre)?iscrizione|adesione|ritiro|disdetta|recesso|ammissione|uscita|iscriversi|disdire|lasciare|sospendere"
+    r"|inserimento"
+)
+_IN_STAGES = ((_EN_STAGES, "and|or"), (_DE_STAGES, "und|oder"), (_FR_STAGES, "et|ou"), (_IT_STAGES, "ed?|o"))
+_STAGES = re.compile(  # several things that one does with any contract: "Joining and leaving", "Anmeldung & Austritt"
+    "|".join(rf"(?:(?:{stages})(?:, |,? (?:{joints}) | ?[&/+] ?|$)){{2,}}" for stages, joints in _IN_STAGES),
+    re.IGNORECASE,
+)
 _LONGEST = 40
 
 
@@ -67,4 +88,13 @@ def is_plain_heading(text: str) -> bool:
 
 def is_section_of_any_page(text: str) -> bool:
     """Whether a heading stands above a section that any page may have, whatever it is about ("Good to know")."""
-    return bool(_ANY_SECTION.fullmatch(text))
+    return bool(_ANY_SECTION.fullmatch(text)) or is_stages(text)
+
+
+def is_stages(text: str) -> bool:
+    """Whether words only name several stages of any contract, and not what it is about.
+
+    >>> [is_stages(text) for text in ("Registration and leaving", "Anmeldung & Austritt", "Registration")]
+    [True, True, False]
+    """
+    return len(text) <= _LONGEST and bool(_STAGES.fullmatch(text.rstrip(" :.")))

@@ -345,3 +345,27 @@ def test_behind_a_group_the_thing_is_named(text: str, locale: str, price: str) -
 def test_a_group_with_a_price_of_its_own_is_named_where_nothing_else_is() -> None:
     assert _names("Pour les membres, 15 €. Pour les étudiants, 25 €.", "fr-FR")["price 15 EUR"] == "membres"
     assert _names("Per i soci, l'ingresso costa 15 €. Per gli studenti, 25 €.", "it-IT")["price 15 EUR"] == "soci"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "If you leave, the notice period is six weeks."),
+        ("en-GB", "To leave, give us six weeks' notice."),
+        ("de-DE", "Wenn Sie gehen, beträgt die Kündigungsfrist 6 Wochen."),
+        ("fr-FR", "Pour partir, le préavis est de 6 semaines."),
+        ("it-IT", "Per disdire, il preavviso è di 6 settimane."),
+    ],
+)
+def test_a_clause_of_what_one_does_names_nothing(locale: str, text: str) -> None:
+    plans = "Elm: 9 €\n\nOak: 12 €\n\n"
+    found = read_text(plans + text, TextContext(locale, "EUR", date(2026, 6, 10)))
+
+    assert [one.subject for one in found if one.term.attribute == "notice_period"] == [""]
+
+
+def test_what_one_chooses_in_a_clause_is_named() -> None:
+    text = "Elm: £9\n\nOak: £12\n\nIf you take Plan Oak, the notice period is six weeks."
+    found = read_text(text, TextContext("en-GB", "GBP", date(2026, 6, 10)))
+
+    assert "Oak" in next(one.subject for one in found if one.term.attribute == "notice_period")

@@ -37,3 +37,22 @@ def test_the_label_of_a_former_price_names_nothing(label: str) -> None:
 
 def test_what_only_ends_like_such_a_label_names_something() -> None:
     assert not is_label("Streichpreisel-Marmelade")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Registration and leaving",
+        "Joining, pausing & leaving",
+        "Anmeldung und Austritt",
+        "Inscription et départ",
+        "Iscrizione e disdetta",
+    ],
+)
+def test_stages_of_any_contract_name_no_offer(heading: str) -> None:
+    assert is_label(heading)
+
+
+@pytest.mark.parametrize("name", ["Registration week", "Joining in with Otto", "Départ Sud", "Leaving Home"])
+def test_names_that_hold_a_stage_stay_names(name: str) -> None:
+    assert not is_label(name)

@@ -10,7 +10,8 @@ region US: us residents?(?: only)?|u\.s\. residents?(?: only)?|us only|(?:usa?|u
 region GB-NIR: northern ireland only|northern irish (?:residents?|addresses) only
 region IE: irish residents?(?: only)?|roi only|(?:republic of ireland|ireland) only
 audience NewCustomers: (?:for |exclusive to |open to )?new (?:[a-z-]+ )?(?:customers?|members?|subscribers?|users?|
-    clients?|accounts?|joiners?|policyholders|patients|sign-?ups|lines?)(?: only)?|first[- ](?:order|purchase|time
+    clients?|accounts?|joiners?|policyholders|patients|sign-?ups|lines?|families|pupils|
+    tenants)(?: only)?|first[- ](?:order|purchase|time
     (?:customers?|buyers?|orders?|subscribers?)|time)|your first (?:order|purchase|shop)|(?:have ?n[o']t|has not|not)
     (?:had|been|held|taken out) (?:a |an |any )?(?:[a-z]+ )?(?:customer|subscription|account|member|policy|contract|
     plan|card)~|(?:customers|members|anyone|those) new to|new here|new to us|newbies|first-timers|(?:have ?n'?t|haven't|
@@ -66,6 +67,6 @@ audience Employees: (?:employees?|staff|colleagues?) (?:only|discount|price|offe
 audience ExistingCustomers limited: (?:returning|past|previous|regular|renewing) (?:guests?|visitors?|clients?|
     customers?|members?|subscribers?)|(?:anyone|customers|members|subscribers|those) (?:who renews?|renewing)
 audience Members limited: friends of the [a-z]+|founding members
-audience Employees limited: (?:nhs|school|hospital|council) staff|(?:employees|staff|teams?) of [a-z ]{2,24}|key
-    workers|employees|colleagues
+audience Employees limited: (?:nhs|school|hospital|council) staff|(?:employees|staff) of [a-z ]{2,24}|teams of
+    (?:our|the|local|partner) [a-z ]{2,24}|key workers|employees|colleagues
 """)
