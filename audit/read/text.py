@@ -20,13 +20,15 @@ from audit.read.discourse.article_numbers import without_article_numbers
 from audit.read.discourse.badged import badged_prices
 from audit.read.discourse.bare_heads import without_bare_heads
 from audit.read.discourse.base_price_lines import base_price_lines
+from audit.read.discourse.concession_columns import concession_columns
 from audit.read.discourse.delivery_lines import delivery_lines
 from audit.read.discourse.deposits_back import deposits_back
 from audit.read.discourse.fares import fares
 from audit.read.discourse.for_some import free_for_some
 from audit.read.discourse.former_by_mark import former_by_mark
 from audit.read.discourse.free_answers import free_answers
-from audit.read.discourse.free_cells import free_cells
+from audit.read.discourse.free_cells import free_cells, free_in_rows
+from audit.read.discourse.free_columns import free_columns
 from audit.read.discourse.free_of_named import free_of_named
 from audit.read.discourse.free_of_one import free_of_one
 from audit.read.discourse.insured import without_sums_insured
@@ -34,8 +36,10 @@ from audit.read.discourse.job_adverts import without_job_adverts
 from audit.read.discourse.leased import as_leases
 from audit.read.discourse.lengths_sold import lengths_sold
 from audit.read.discourse.lent_sums import without_lent_sums
+from audit.read.discourse.lines_of_prices import lines_of_prices
 from audit.read.discourse.net_prices import without_net_twins
 from audit.read.discourse.new_devices import new_beside_used
+from audit.read.discourse.noted_rates import noted_rates
 from audit.read.discourse.packages import packages
 from audit.read.discourse.per_heads import with_heads
 from audit.read.discourse.read_block import ReadBlock
@@ -65,6 +69,7 @@ from audit.read.scopes.typography import struck
 from audit.read.subjects.aged import by_ages
 from audit.read.subjects.leads import by_leads
 from audit.read.subjects.led_items import by_led_items
+from audit.read.subjects.lengths import by_lengths
 from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.told_rows import by_rows
@@ -124,12 +129,14 @@ def _in_document(
         ),
         read,
     )
-    drafts = without_article_numbers(without_retail_columns(shipping_tiers(drafts, read), read), read)
-    drafts = lengths_sold(drafts, read)
+    drafts = without_retail_columns(free_columns(shipping_tiers(drafts, read), read), read)
+    drafts = concession_columns(without_article_numbers(drafts, read), read)
+    drafts = noted_rates(lengths_sold(drafts, read), read)
+    drafts = lines_of_prices(drafts, read)
     drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
-    drafts = as_leases(free_of_one(drafts, read), read)
-    drafts = by_leads(by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read), read)
-    drafts = by_led_items(drafts, read)
+    drafts = as_leases(free_of_one(free_in_rows(drafts, read), read), read)
+    drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read)
+    drafts = by_led_items(by_leads(by_lengths(drafts, read), read), read)
     drafts = free_of_named(by_ages(by_second_lines(with_measures(drafts, read), read), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.read.blocks.block import Block, BlockKind
@@ -25,6 +25,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"\d{1,3}")
+_COSTING = re.compile(rf"(?:{_MONEY}|[€£$]) ?\d|\d ?(?:{_MONEY}|[€£$])", re.IGNORECASE)
 _BARE = re.compile(r"-?\d[\d.,'’ ]*(?:\s?[.,]?[-–—]{1,2})?\*?")
 _AMOUNT = re.compile(rf"(?:(?:{_MONEY}|[€£$]) ?)?{_BARE.pattern}(?: ?(?:{_MONEY}|[€£$]))?", re.IGNORECASE)
 _STARTS = re.compile(
@@ -85,7 +86,7 @@ def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     outer_first = list(reversed(labels))
     # What names the term stands next to the value, be it the head of the row or of the column.
     head = ", ".join(label.rstrip(": ") for label in sorted(outer_first, key=is_label)) + ": "
-    tail = _unit_of(labels, units) if _BARE.fullmatch(text) else ""
+    tail = _unit_of(_counting(labels, text), units) if _BARE.fullmatch(text) else ""
     tail += _rate_of(labels) if tail and "/" not in tail else ""  # "price (CHF)" and, in a column of units, "per month"
     tail = tail or (_time_of(labels) if _WHOLE.fullmatch(text) else "")
     tail = tail or (_rate_of(labels) if _AMOUNT.fullmatch(text) else "")
@@ -127,6 +128,11 @@ def _seats_of(labels: Iterable[str], text: str) -> str:
 def _time_of(labels: Iterable[str]) -> str:
     """The unit of time in which a head says that its column counts: "term (months)"."""
     return next((f" {found['unit']}" for label in labels if (found := _TIME.search(label))), "")
+
+
+def _counting(labels: Sequence[str], text: str) -> Sequence[str]:
+    """The labels that may say in what a number counts; what a plan costs says nothing of the "5" below "Pro 29 €"."""
+    return [label for label in labels if not _COSTING.search(label)] if _WHOLE.fullmatch(text) else labels
 
 
 def _unit_of(labels: Iterable[str], units: Mapping[str, str]) -> str:

@@ -1,10 +1,10 @@
-"""Amounts whose rate stands in an entry of its own behind them: "Day", "58.-", "a day" in one list."""
+"""Amounts whose rate stands in an entry or line of its own behind them: "Day", "58.-", "a day" in one list."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from audit.read.blocks.block import Block
+from audit.read.blocks.block import Block, BlockKind
 from audit.read.words.rate_labels import is_rate
 
 _AMOUNT = re.compile(
@@ -25,8 +25,10 @@ def with_rates_behind(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _with_rate(block: Block, behind: Block) -> Block:
-    """The block with the rate behind it, if it is an amount in a list and that nothing else."""
-    if not block.labels or block.table or block.labels != behind.labels or block.group != behind.group:
+    """The block with the rate behind it, if it is an amount in a list or a line of a card and that nothing else."""
+    if block.table or block.labels != behind.labels or block.group != behind.group:
+        return block
+    if not block.labels and (block.headings != behind.headings or behind.kind is not BlockKind.PARAGRAPH):
         return block
     if not _AMOUNT.fullmatch(block.text) or not is_rate(behind.text):
         return block

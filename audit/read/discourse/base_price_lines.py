@@ -1,4 +1,7 @@
-"""Base prices on a line of their own below a pack's price: "24.90" above "(0.83 a lens)" or "0.83 per lens"."""
+"""Base prices on a line of their own below a pack's price: "24.90" above "(0.83 a lens)" or "0.83 per lens".
+
+In a card they may stand above it as well, with what is in the pack: "40 litres (0.20 / 1 litre)".
+"""
 
 import re
 from collections.abc import Sequence
@@ -13,6 +16,7 @@ _THING = re.compile(
     r" ?(?:each|apiece|/ ?[a-z]{3,14}|(?:per|pro|je|par|a|al|alla|la|le) (?!mois|monat|month|tag|jour|day|giorno|woche"
     r"|semaine|week|ann|jahr|year|nacht|nuit|night|nott|stunde|heure|hour|ora|person|km)[a-z]{3,14}) ?"
 )
+_QUANTITIES = frozenset({"kg", "g", "l", "ml", "cl", "dl", "m", "m2", "m3"})
 _TIMES = 4
 
 
@@ -28,7 +32,30 @@ def base_price_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) 
         line = read[out[index].block]
         if line and (_is_bracket(line) or _is_each(out[index], out[index - 1], line)):
             out[index] = _as_base_price(out[index], out[index - 1], line)
-    return out
+    return _in_cards(out, read)
+
+
+def _in_cards(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts, prices per quantity in brackets as base prices where their card has a plain price."""
+    rated = {index for index, draft in enumerate(drafts) if _is_aside(draft, read[draft.block])}
+    if not rated:
+        return list(drafts)
+    priced = {_group(read[d.block]) for d in drafts if d.attribute == "price" and "/" not in d.value} - {0}
+    return [
+        replace(draft, attribute="unit_price") if index in rated and _group(read[draft.block]) in priced else draft
+        for index, draft in enumerate(drafts)
+    ]
+
+
+def _is_aside(draft: Draft, line: ReadBlock | None) -> bool:
+    """Whether a price per quantity stands in brackets."""
+    if line is None or draft.attribute != "price" or draft.value.rpartition(" ")[2] not in _QUANTITIES:
+        return False
+    return line.block.text[: draft.start].rstrip()[-1:] == "("
+
+
+def _group(line: ReadBlock | None) -> int:
+    return line.block.group if line else 0
 
 
 def _is_bracket(line: ReadBlock) -> bool:

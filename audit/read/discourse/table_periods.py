@@ -1,6 +1,6 @@
 """Periods that a table says once: in its caption, or with the present price above the former one in its column."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -10,7 +10,7 @@ from audit.read.discourse.read_block import ReadBlock, table_of
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
 from audit.read.words.lexicon import Role
-from audit.read.words.rate_labels import is_count, is_day, is_period, period_of, period_of_note
+from audit.read.words.rate_labels import is_count, is_day, is_period, period_beside, period_of, period_of_note
 
 _PRICED = frozenset({"price", "list_price", "price_after"})
 _BILLED = frozenset({"P1M", "P1Y"})  # a day in a caption is what a day ticket is for
@@ -31,7 +31,8 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
     spoken = {table for table, _ in columns}
     tables = {table_of(draft.block, read) for draft in drafts if _is_priced(draft, read)}
     note = _of_note(read) if len(tables) == 1 else ""
-    captions = {table: _of_corner(table, read) or _of_caption(table, read) or note for table in tables - spoken}
+    groups = _groups(tables, read)
+    captions = {table: _of_corner(table, groups, read) or _of_caption(table, read) or note for table in tables - spoken}
     counting = {one.block.table for one in read if one and any(map(is_count, one.block.labels))}
     timed = {one.block.table for one in read if one and one.block.table and any(map(is_period, one.block.labels))}
     return [
@@ -39,7 +40,7 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
             draft,
             _of_head(draft, counting, timed, read)
             or _of_column(draft, columns, read)
-            or captions.get(table_of(draft.block, read), ""),
+            or _of_group(draft, groups, read, captions),
             read,
         )
         if _is_priced(draft, read) and not _period(draft)
@@ -57,7 +58,7 @@ def _of_head(
         return ""
     if one.block.table in timed and any(map(is_day, one.block.labels)):
         return "P1D"
-    return next((per for label in one.block.labels if (per := period_of(label))), "")
+    return next((per for label in one.block.labels if (per := period_of(label) or period_beside(label))), "")
 
 
 @dataclass(slots=True)
@@ -111,11 +112,34 @@ def _of_caption(table: int, read: Sequence[ReadBlock | None]) -> str:
     return _said_period(above, _BILLED)
 
 
-def _of_corner(table: int, read: Sequence[ReadBlock | None]) -> str:
+def _groups(tables: AbstractSet[int], read: Sequence[ReadBlock | None]) -> Mapping[tuple[int, str], str]:
+    """By table and text: the period that a row over the whole table says of the rows below it, be it none."""
+    cells = [one for one in read if one and one.block.table in tables and one.block.kind is BlockKind.CELL]
+    named = {(one.block.table, one.block.headings[-1]) for one in cells if one.block.headings}
+    heads = (one for one in cells if not one.block.column and (one.block.table, one.block.text) in named)
+    return {(one.block.table, one.block.text): _said_period(one, _IN_CORNERS) for one in heads}
+
+
+def _of_group(
+    draft: Draft,
+    groups: Mapping[tuple[int, str], str],
+    read: Sequence[ReadBlock | None],
+    captions: Mapping[int, str],
+) -> str:
+    """The period of the rows among which a price stands, or that of the whole table."""
+    table, one = table_of(draft.block, read), read[draft.block]
+    above = one.block.headings[-1] if one and one.block.headings else ""
+    period = groups.get((table, above))
+    return captions.get(table, "") if period is None else period
+
+
+def _of_corner(table: int, groups: Container[tuple[int, str]], read: Sequence[ReadBlock | None]) -> str:
     """The period in the corner between the heads of rows and columns, if all rows have amounts for one ("Per week")."""
     corner = next(one for one in read if one and one.block.table == table)
     if corner.block.column or corner.block.labels or corner.parsed.tokens:
         return ""
+    if (table, corner.block.text) in groups:
+        return ""  # it heads only the rows below it
     return _said_period(corner, _IN_CORNERS)
 
 

@@ -219,7 +219,7 @@ contract_term P0D: (?:ohne|kein(?:e|en)?) (?:abo|grundgebühr|anmeldung) (?:und|
     keine )?(?:vertrags)?(?:laufzeit|bindung|vertrag)|
     (?:ohne|kein(?:e|en)?) (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer|bezugsdauer|vertrag)|
     (?:mindest)?(?:vertrags)?(?:laufzeit|bindung|dauer) gibt es (?:keine|nicht)|jederzeit kündbar|kündbar jederzeit
-delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern)(?: schon| bereits)? (?:am (?:nächsten|
+delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern):?(?: schon| bereits)? (?:am (?:nächsten|
     folgenden) tag|am folgetag|morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|
     delivery)|übernacht-?lieferung|am (?:nächsten tag|folgetag) (?:bei (?:dir|ihnen)|geliefert|da)
 shipping_cost 0: inkl(?:usive|\.)? (?:versand(?:kosten)?|(?:an)?lieferung|zustellung|porto)|(?:versand|lieferung)(?:
@@ -310,7 +310,7 @@ LANGUAGE = Language(
     articles=r"den|dem|der|zum|einschließlich|inkl\.?|und mit|einschl\.?|spätestens|zu|am",
     starts="(?:gültig |gilt )?ab(?: sofort und)?|(?:ab|seit|zwischen)(?: dem)?|startet(?: am)?|aktionsstart",
     ends=r"(?:gültig |läuft |befristet )?bis(?: zum| und mit| einschließlich| einschl\.?| spätestens(?: am)?| am| "
-        r"in[ck]l\.?| inklusive)?|(?:endet|enden)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|"
+        r"in[ck]l\.?| inklusive)?|(?:endet|enden)(?: am)?|vor dem|spätestens(?: am| bis zum)?|deadline|gültigkeit:|"
         r"[a-z]*schluss(?: ist)?(?: am| der)?|stichtag(?: ist)?(?: der)?|letzter [a-z]+tag:?|"
         r"letzte[rn]? (?:tag(?: der aktion| des angebots)?|gelegenheit|chance|möglichkeit)(?: ist)?:?(?: am)?|"
         r"(?:(?:angebots|aktions|promotions?|verkaufs|buchungs|bestell)-?ende|ende der aktion)(?: ist)?(?: am)?",

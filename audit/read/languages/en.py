@@ -324,7 +324,7 @@ LANGUAGE = Language(
         "(?: this| next)?|"
         "changes? on|takes? effect(?: on)?|comes into (?:effect|force)(?: on)?",
     ends="(?:until|till|til|by|to|through|thru|before|ends?|ending|expires?|valid (?:until|to|through)|exp\\.?|"
-        "closes?|up to and including|no later than|offer ends|finish(?:es)?|runs (?:out|until)|deadline|"
+        "validity|closes?|up to and including|no later than|offer ends|finish(?:es)?|runs (?:out|until)|deadline|"
         "(?:last|final) (?:day|orders|chance|opportunity)(?: to (?:order|book|apply|join|buy)| is"
         "| of (?:the |this |our )?(?:offer|sale|promotion))?:?|must end|up until|on or before|"
         "closing|dies|will be withdrawn|by (?:the )?(?:close|end) of (?:play|business)|"

@@ -323,8 +323,8 @@ LANGUAGE = Language(
         "(?:prezzi|listino|tariffe)(?: valid[oaie])? al",
     ends="da oggi (?:a|al(?:la)?|fino a(?:l(?:la)?)?)|(?:fino alle|entro le)(?: ore)?|fino al(?:l'|la)?|fino a|"
         "al(?:l')?|entro(?: (?:il|l')| e non oltre (?:il|l'))?|prima del(?:l')?|"
-        "(?:termina|scade)(?: (?:il|l'))?|valid[oaie] fino al|scadenza|non oltre (?:il|l')|entro la|(?:scadenza|"
-        "fine) (?:dell')?(?:offerta|promo(?:zione)?|iscrizioni|prenotazioni)|"
+        "(?:termina|scade)(?: (?:il|l'))?|valid[oaie] fino al|scadenza|validità:?|"
+        "non oltre (?:il|l')|entro la|(?:scadenza|fine) (?:dell')?(?:offerta|promo(?:zione)?|iscrizioni|prenotazioni)|"
         "(?:si )?(?:conclud|chiud|termin|scad|finisc)(?:e|ono)(?: (?:il|l'))?|"
         "(?:ultimo giorno|termine)(?: utile| ultimo| (?:dell'|della )(?:offerta|promozione))?"
         "(?: per (?:(?:gli|le|l'|la|il) ?)?[a-z]+)?(?: il| è il)?|"

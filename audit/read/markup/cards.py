@@ -37,6 +37,7 @@ _ORDER = re.compile(
     r"commande|carrello|cassa|ordina|acquista)(?:[/?=._-]|$)",
     re.IGNORECASE,
 )
+_OF_AREA = re.compile(r"m[²³]")  # and no mark of a footnote
 _EDGES = " \u00a0*:|–—-,;¹²³†"
 _NAME = 200
 _SEVERAL = 2  # pages; a text about one leads there
@@ -249,11 +250,15 @@ def plain_name(text: str) -> str:
 
     >>> plain_name("Soundbar S2 199,00 €*"), plain_name("199,00 €"), plain_name("Tarif ab CHF 19.90")
     ('Soundbar S2', '', 'Tarif')
+    >>> plain_name("Van 6 m³"), plain_name("Plan M²")
+    ('Van 6 m³', 'Plan M')
     >>> plain_name("A £75 gift card with Box L")
     'A £75 gift card with Box L'
     """
     found = _MONEY.search(text)
-    name = (text[: found.start()] if found else text).strip(_EDGES)
+    name = (text[: found.start()] if found else text).lstrip(_EDGES)
+    kept = name.rstrip(_EDGES)
+    name = name[: len(kept) + 1] if _OF_AREA.match(name, max(0, len(kept) - 1)) else kept
     if found and _ARTICLE.fullmatch(name):
         return text.strip(_EDGES)
     return name if any(c.isalpha() for c in name) else ""

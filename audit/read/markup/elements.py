@@ -8,6 +8,14 @@ from audit.read.markup.frames import Frame
 from audit.read.markup.tags import HEADINGS, KINDS, SECTIONS
 
 _FOOTNOTE = re.compile(r"^(?:\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\)|[†‡])\s*\S")
+_FROM = r"(?:ab|nur|jetzt|ab nur|dès|à partir de|seulement|da|a partire da|solo|from|only|just|now|starting at)"
+_PER = r"(?:/|pro|par|per|je|al|alla|a|p\.)"
+_AMOUNT = re.compile(
+    rf"(?:{_FROM} )?(?:(?:CHF|EUR|GBP|USD|Fr\.|[€£$]) ?\d[\d.,'’]*(?:[.,]?[–—-]{{1,2}})?"
+    r"|\d[\d.,'’]*(?:[.,]?[–—-]{1,2})? ?(?:CHF|EUR|GBP|USD|Fr\.|[€£$])(?: ?\d\d)?)[*¹²]?"
+    rf"(?: ?{_PER} ?[^\W\d_]{{1,12}}\.?[*¹²]?| ?(?:mtl\.|monatlich|TTC|HT))?",
+    re.IGNORECASE,
+)
 _PRICES = frozenset({MarkKind.PRICE, MarkKind.OLD_PRICE})
 _STRUCK = MarkKind.STRUCK
 _SHORT = 80
@@ -35,6 +43,15 @@ def level_of(frame: Frame) -> int:
             return HEADINGS[at.tag]
         at = at.parent
     return 0
+
+
+def is_amount(text: str) -> bool:
+    """Whether a text that is set as a heading is only what something costs, and heads nothing.
+
+    >>> is_amount("69€90"), is_amount("ab CHF 79.– / Monat"), is_amount("Box M 79 €"), is_amount("2027")
+    (True, True, False, False)
+    """
+    return len(text) <= _SHORT and bool(_AMOUNT.fullmatch(text))
 
 
 def kind_of(frame: Frame, text: str) -> BlockKind:

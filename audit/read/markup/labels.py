@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from audit.read.blocks.block import BlockKind
 from audit.read.markup.frames import Cell, Draft, Frame, Table
-from audit.read.markup.row_heads import first_lines, group_heads, measured_rows
+from audit.read.markup.row_heads import first_lines, group_heads, measured_rows, named_rows, plan_named
 from audit.read.words.rate_labels import is_unit, unit_of_row
 
 _DIGIT = re.compile(r"\d")
@@ -22,6 +22,11 @@ _SIZED = re.compile(
     r"\d[\d.,]*(?: ?[–-] ?\d[\d.,]*)? ?(?:m[²³23]|qm|mq|cbm|sq\.? ?(?:ft|m)\.?|[MGT]B|[MGT]o)", re.IGNORECASE
 )
 _TIER = re.compile(rf"(?:(?:ab|bis|von|dès|de|da|from|up to|over) )?{_MEASURED.pattern}", re.IGNORECASE)
+_MODEL = re.compile(  # "Vento 300" and "Box 12", not "Bis 20 €"
+    r"(?!(?i:bis|ab|über|unter|von|mind|max|circa|dès|jusqu|plus|moins|fino|oltre|meno|from|over|under|until|less|more"
+    rf"|up|total|{_MONEY}|euro?|monate?|mois|mes[ei]|months?|jahre?|tage?|woche|jours?|day|week|year)\b)"
+    r"[A-ZÄÖÜÀ-Þ][^\W\d_]{2,}[ -]\d{1,4}\b(?! ?[€$£%])"
+)
 _LABEL = 60
 _PAIR = 2
 _NEAR = 3
@@ -93,6 +98,7 @@ def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int
     below = {row: text for row, text in first.items() if row not in heads}
     if heads and measured_rows(table, below):
         return below, 0
+    said |= below.keys() if heads and named_rows(table, below) else set()
     lines = first_lines(table, heads)
     return {row: lines.get(row, text) for row, text in first.items() if text and (_is_row_name(text) or row in said)}, 0
 
@@ -147,13 +153,15 @@ def _columns(table: Table, heads: frozenset[int]) -> dict[int, tuple[str, ...]]:
             continue
         for column in range(cell.column, cell.column + cell.columns):
             above = columns.get(column, ())
-            columns[column] = above if cell.text in above else (cell.text, *above)
+            name = plan_named(cell.text)
+            columns[column] = above if name in above else (name, *above)
     return columns
 
 
 def _is_row_name(text: str) -> bool:
-    """Whether the first cell of a row names it: words, or the day of a departure, a course or a show."""
-    return len(text) <= _LABEL * 2 and (not _is_value(text) or bool(_DATE.search(text)))
+    """Whether the first cell of a row names it: words, a model, or the day of a departure, a course or a show."""
+    is_name = not _is_value(text) or bool(_DATE.search(text) or _MODEL.match(text))
+    return len(text) <= _LABEL * 2 and is_name
 
 
 def _is_said_head(cell: Cell) -> bool:
@@ -193,7 +201,11 @@ def _label_pairs(drafts: Sequence[Draft]) -> None:
             continue
         if draft.kind is BlockKind.HEADING:
             continue
-        if _is_pair(before, draft) or (before.text[-1] == ":" and _are_near(before.frame, draft.frame)):
+        if (
+            _is_pair(before, draft)
+            or _is_entry(before, draft)
+            or (before.text[-1] == ":" and _are_near(before.frame, draft.frame))
+        ):
             draft.labels = (before.text.rstrip(" :"),)
 
 
@@ -201,6 +213,18 @@ def _is_pair(before: Draft, draft: Draft) -> bool:
     one, other = before.frame, draft.frame
     parent = one.parent
     if parent is None or parent is not other.parent or parent.blocks != _PAIR:
+        return False
+    return not _DIGIT.search(before.text) and bool(_DIGIT.search(draft.text)) and len(draft.text) <= _LABEL
+
+
+def _is_entry(before: Draft, draft: Draft) -> bool:
+    """Whether two blocks are a label and its value in an element that holds labels and values in turn."""
+    one, other = before.frame, draft.frame
+    parent, kinds = one.parent, one.parent.kinds if one.parent is not None else None
+    if kinds is None or parent is not other.parent or len(kinds) != _PAIR or next(iter(kinds)) != one.signature:
+        return False
+    often = kinds[one.signature]
+    if one.signature == other.signature or often < _PAIR or kinds.get(other.signature) != often:
         return False
     return not _DIGIT.search(before.text) and bool(_DIGIT.search(draft.text)) and len(draft.text) <= _LABEL
 

@@ -84,7 +84,7 @@ _OLD_ALONE = _words(
     "was-price stattpreis strike-price strikeprice crossed-out crossedout price-old price-was price-before compare-at"
 )
 _REGULAR = _words("regular regularprice normalprice baseprice fullprice standardprice")
-_NOT_OLD = _words("container wrapper wrap box block group row area list-item listing")
+_NOT_OLD = _words("container wrapper wrap box block group row area list-item listing unit unit-price")
 _WHOLE = _words("before-decimal before-decimals before-point before-comma before-separator")
 _CENTS = _words("cent cents centimes fraction fractional decimal decimals nachkomma rappen after-price")
 _STATES = frozenset({"with", "has", "without", "mit", "avec"})

@@ -16,9 +16,28 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[^\W\d_]{3}")
+_PRICED = re.compile(  # "Pro 29 € / month": a plan and what it costs, and not the tier "orders over 29 €"
+    r"(?P<name>[^\d€£$:]*[^\W\d_][^\d€£$:]*?)[ ,–-]+"
+    r"(?:(?:nur|ab|dès|à partir de|da|a partire da|from|only|just|für|pour|for) )?"
+    r"(?:(?:CHF|EUR|GBP|USD|Fr\.|[€£$]) ?\d[\d'’.,–—-]*|\d[\d'’.,–—-]* ?(?:CHF|EUR|Fr\.|[€£$]))"
+    r"\*{0,2}(?: (?:HT|TTC|netto|brutto|zzgl\. MwSt\.|inkl\. MwSt\.|\+ ?VAT|ex VAT|IVA (?:incl|escl)\.))?"
+    r" ?(?:/ ?|pro |par |per |je |im |al |a |p\. ?)"
+    r"(?:M(?:onat|t|ois|ese|onth|o)?|Jahr|an|année|anno|year|yr|Woche|semaine|settimana|week|J)\b.{0,20}",
+    re.IGNORECASE,
+)
 _LONGEST = 60
 _SEVERAL = 2
 _COLUMNS = 3  # a name and two prices
+
+
+def plan_named(head: str) -> str:
+    """The name in the head of a column that says what it costs in a time as well; the whole head if it does not.
+
+    >>> plan_named("Pro 29 € HT/mois"), plan_named("Bestellwert ab 29 €"), plan_named("29 € pro Monat")
+    ('Pro', 'Bestellwert ab 29 €', '29 € pro Monat')
+    """
+    found = _PRICED.fullmatch(head) if _MONEY.search(head) else None
+    return found["name"].strip() if found else head
 
 
 def group_heads(table: Table) -> Mapping[int, str]:
@@ -69,3 +88,21 @@ def measured_rows(table: Table, first: Mapping[int, str]) -> bool:
     amounts = [text for texts in rest.values() for text in texts]
     wide = all(len(rest.get(row, ())) >= _COLUMNS - 1 for row in first)
     return wide and all(map(_AMOUNT.fullmatch, amounts)) and any(map(_MONEY.search, amounts))
+
+
+def named_rows(table: Table, first: Mapping[int, str]) -> bool:
+    """Whether the first cells of a price list name its rows, though few letters stand in them: "Dès 12h30", "10 swims".
+
+    All differ, and behind each stand two or more cells with nothing but amounts.
+
+    Args:
+        table: With names of columns.
+        first: By row: the text of the first cell.
+    """
+    if len({*first.values()}) < max(len(first), 2) or not all(_NAMED.search(text) for text in first.values()):
+        return False
+    if any(map(_MONEY.search, first.values())):
+        return False
+    rest = [cell.text for cell in table.cells if cell.column and cell.row in first]
+    is_wide = len(rest) >= len(first) * (_COLUMNS - 1)
+    return is_wide and all(map(_AMOUNT.fullmatch, rest)) and any(map(_MONEY.search, rest))

@@ -10,10 +10,11 @@ from audit.model.statement import Layer
 from audit.read.blocks.block import BlockKind, Mark, MarkKind, Zone
 from audit.read.blocks.joining import Buffer, split_long
 from audit.read.markup.dress import LONGEST, dress
-from audit.read.markup.elements import kind_of, level_of, section_around, whole_marks
+from audit.read.markup.elements import is_amount, kind_of, level_of, section_around, whole_marks
 from audit.read.markup.frames import Cell, Draft, Frame, Table, reach
 from audit.read.markup.hiding import is_hidden, unfolds
 from audit.read.markup.looks import TESTED, is_block, is_struck, tested_as
+from audit.read.markup.roles import play
 from audit.read.markup.tags import PARTING, SKIPPED
 from audit.read.markup.tree import Attributes
 from audit.read.markup.zones import is_cross_selling, may_hold_banners, zone_of
@@ -57,8 +58,7 @@ class Walker:
         self.language = ""
         self.full = False
         self.base = address
-        found = _ORIGIN.match(address)
-        self._origin = found[0] if found else ""
+        self._origin = found[0] if (found := _ORIGIN.match(address)) else ""
         self._trust = trust_names
         self._folded: set[str] = set()  # ids of what buttons unfold
         self._mail = mail
@@ -159,7 +159,8 @@ class Walker:
             self._dress_link(frame, attributes)
         if unusual or dressed.veils:
             self._dress_rarely(frame, attributes, style)
-        if dressed.places or (unusual and "role" in attributes):
+        plays = unusual and play(frame, attributes.get("role") or "")
+        if dressed.places or plays:
             self._place(frame, attributes)
         frame.note = frame.note or frame.look.note
         return frame
@@ -351,7 +352,7 @@ class Walker:
 
     def _draft(self, text: str, frame: Frame, marks: list[Mark]) -> Draft:
         level = level_of(frame) or (_SUMMARY if frame.tag == "summary" else 0)
-        if level:
+        if level and not is_amount(text):
             return self._heading(text, frame, marks, level)
         draft = Draft(text, frame, kind_of(frame, text), marks, self._texts)
         if frame.note and draft.zone in {Zone.MAIN, Zone.TILE}:

@@ -23,6 +23,7 @@ _BY_BEFORE = re.compile(rf"[0-9a-z€£$.–-] ?[,(]? ?{_BY} (?:(?:der|einer|une
 _WAY_BEHIND = re.compile(rf" ?-?{_WAY}\b")
 _WAY_BEFORE = re.compile(rf"{_WAY} $")
 _PART = re.compile(r"[,;.:()]| (?:oder|or|ou|o|oppure|und|and|et|e) ")
+_EVERY_FEW = re.compile(r"[0-9](?:-| (?=taglich|daily))")
 _NEAR = 24
 
 
@@ -35,7 +36,12 @@ def without_bills(source: Source, periods: Sequence[Hit], tokens: Sequence[Token
         tokens: Its values.
     """
     amounts = [token for token in tokens if isinstance(token, Amount) and not token.word]
-    return [hit for hit in periods if not _bills(source, hit, amounts)]
+    return [hit for hit in periods if not (_is_every_few(source, hit) or _bills(source, hit, amounts))]
+
+
+def _is_every_few(source: Source, hit: Hit) -> bool:
+    """Whether a number before a word for a period says that it is every so many of them: "14-täglich"."""
+    return _EVERY_FEW.match(source.folded, max(0, hit.start - 2)) is not None
 
 
 def _bills(source: Source, hit: Hit, amounts: Sequence[Amount]) -> bool:

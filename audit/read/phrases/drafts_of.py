@@ -54,6 +54,7 @@ from audit.read.phrases.otherwise import OTHERWISE, with_otherwise
 from audit.read.phrases.own_orders import without_own_orders
 from audit.read.phrases.packs_at import with_packs
 from audit.read.phrases.parcels import destinations, parcel_rates
+from audit.read.phrases.periods_named import with_named_periods
 from audit.read.phrases.pledges import pledges
 from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
@@ -71,6 +72,7 @@ from audit.read.phrases.told_behind import with_told_behind
 from audit.read.phrases.waivers import with_waivers
 from audit.read.phrases.weekends import without_days_of_weekends
 from audit.read.phrases.worked_out import WORKED_OUT, with_worked_out
+from audit.read.phrases.yearly_gifts import without_yearly_gifts
 from audit.read.silences.asides import SPOKEN
 from audit.read.silences.clauses import Clauses, clauses_of
 from audit.read.silences.contributions import PAID
@@ -146,7 +148,7 @@ def parse(source: Source) -> Parsed:
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
     drafts = with_worked_out(source, tokens, clauses, drafts) if "worked" in seen else drafts
     drafts = without_later_freedom(source, clauses, installed(source, drafts))
-    drafts = without_own_orders(source, drafts)
+    drafts = with_named_periods(source, without_yearly_gifts(source, without_own_orders(source, drafts)))
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 

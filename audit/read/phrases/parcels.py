@@ -27,6 +27,7 @@ _BESIDE = 2
 _NAME = 60
 _DELIVERED = frozenset({"shipping_cost", "free_shipping_from"})
 _PLACE = re.compile(r"(?:^|[.;,:] |und |and |et |e )([^.;,:]{2,40}?)[: ]*$")
+_BRACKETED = re.compile(r" ?\(([^()]{2,40})\)")
 _ABROAD = re.compile(
     r"\b(?:(?:rest (?:of )?(?:the )?|restliche |ubrige )(?:world|welt|europ[ae]|eu)|ausland|eu|europ[ae]|etranger"
     r"|reste du monde|estero|resto del mondo|worldwide|weltweit|overseas|inseln?|islands?|isole|iles)[: ]{1,2}$"
@@ -70,8 +71,17 @@ def destinations(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
 
 
 def _place_before(source: Source, draft: Draft) -> str:
+    if behind := _region_behind(source, draft):
+        return behind
     found = _PLACE.search(source.text, max(0, draft.start - _NAME), draft.start)
     return found[1] if found else ""
+
+
+def _region_behind(source: Source, draft: Draft) -> str:
+    """The countries in brackets right behind an amount: "9.90 € (DE/AT)"; empty if none stand there."""
+    found = _BRACKETED.match(source.text, draft.end)
+    named = found and any(h.entry.role is Role.REGION and h.start == found.start(1) for h in source.hits)
+    return found[1] if found and named else ""
 
 
 def _is_sent(source: Source, draft: Draft, clauses: Clauses) -> bool:
@@ -82,7 +92,7 @@ def _is_sent(source: Source, draft: Draft, clauses: Clauses) -> bool:
     if not any(hit.end < draft.start for hit in spoken):
         return False
     named = any(h.entry.role is Role.REGION and 0 <= draft.start - h.end <= _BESIDE for h in source.hits)
-    return named or bool(_ABROAD.search(source.folded, start, draft.start))
+    return named or bool(_region_behind(source, draft)) or bool(_ABROAD.search(source.folded, start, draft.start))
 
 
 def _is_free_from(source: Source, draft: Draft) -> bool:

@@ -31,6 +31,8 @@ _EACH = re.compile(
     r"|(?:a|per|ogni|per ogni) (?:consegna|spedizione|invio|pacco|box)"
     r"|(?:per|each|every|a) (?:delivery|shipment|parcel|box))\b"
 )
+_EVERY = re.compile(r"\b(?:alle|jede[nrs]?|every|each|tou(?:s|tes) les|chaque|ogni) $")
+_NEAR = 12
 _POSTAGE = re.compile(  # words by which the cost of sending is meant none the less
     r"\b(?:frais|port|participation|affranchissement|(?:versand|liefer|porto|zustell)?(?:kosten|gebuhr|pauschale)|versand"
     r"|porto|spese|costi|contributo|postage|shipping|p&p|(?:delivery )?(?:charges?|fees?|costs?))\b"
@@ -38,11 +40,22 @@ _POSTAGE = re.compile(  # words by which the cost of sending is meant none the l
 
 
 def without_regular_deliveries(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
-    """The drafts of a block without costs of sending that are what a delivery of a subscription costs."""
+    """The drafts of a block without costs of sending that are what a delivery of a subscription costs.
+
+    Nor is how often it comes the time that a delivery takes.
+    """
+    drafts = [draft for draft in drafts if not _is_rhythm(source, draft)]
     sent = [draft for draft in drafts if draft.attribute == "shipping_cost"]
     if not sent or not _AGAIN.search(source.folded):
         return list(drafts)
     return [draft for draft in drafts if draft not in sent or not _is_of_subscription(source, draft, clauses)]
+
+
+def _is_rhythm(source: Source, draft: Draft) -> bool:
+    """Whether a time is that from one delivery to the next: "delivery every 4 weeks"."""
+    if draft.attribute != "delivery_time" or draft.token is None:
+        return False
+    return bool(_EVERY.search(source.folded, max(0, draft.token.start - _NEAR), draft.token.start))
 
 
 def _is_of_subscription(source: Source, draft: Draft, clauses: Clauses) -> bool:

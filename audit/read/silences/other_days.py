@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from audit.read.silences.clauses import Clauses
+from audit.read.silences.event_days import EVENTS, is_event_day
 from audit.read.silences.readers_plans import PLANNED, is_readers_plan
 from audit.read.values.tokens import Amount, Day, Length, Share, Token
 from audit.read.words.source import Source
@@ -172,6 +173,7 @@ OTHER_DAYS = (
     KEPT,
     AWAITED,
     PLANNED,
+    EVENTS,
     *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)),
 )
 _KEPT_FOR = re.compile(rf"{KEPT.pattern}[a-z ]{{0,14}}$")
@@ -211,6 +213,8 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
     beside = [t for t in tokens if start <= t.start < end]
     if any(map(_reduces, beside)):
         return False
+    if is_event_day(source, token):
+        return True
     if STARTED.search(source.folded, start, end) or EACH_WEEK.search(source.folded, start, end):
         return True
     if any(isinstance(other, Amount) for other in beside):

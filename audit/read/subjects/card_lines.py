@@ -40,6 +40,13 @@ SEASON = re.compile(  # a row of a card, not what is let
 _SHORTENED = re.compile(r"(?:tlg|teilig|stk|pz|pcs|pers|gr|cat|kat|div|versch|port)\.$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _HEADED = re.compile(r"[^\d:.!?]{3,30}: (?P<name>[^\W\d_a-zà-ÿ][^:]{2,})")
+_TIMED = re.compile(
+    r"(?:Tages|Wochen|Monats|Jahres|Halbjahres)-?(?:abo|karte|pass|ticket|mitgliedschaft)"
+    r"|(?:Abonnement|Carte|Forfait|Pass|Abbonamento|Tessera) (?:journalier|hebdomadaire|mensuel|trimestriel|annuel"
+    r"|mensile|trimestrale|annuale|settimanale|giornaliero)(?:le)?"
+    r"|(?:Daily|Weekly|Monthly|Annual|Yearly) (?:pass|ticket|card|membership|subscription)",
+    re.IGNORECASE,
+)
 _AGED = re.compile(r" ?\([^()]*\)?$")
 _FIRST = 6
 _CARD = 5
@@ -123,8 +130,15 @@ def _begins_small(one: ReadBlock) -> bool:
     return first in small_words(source.grammar.lexicon.words.name)
 
 
+def is_timed_thing(text: str) -> bool:
+    """Whether a line names what one has for a time, in words that else tell by what time one pays: "Monatsabo"."""
+    return bool(_TIMED.fullmatch(text))
+
+
 def _is_said(one: ReadBlock) -> bool:
     """Whether cues and signs make up most of a line."""
+    if is_timed_thing(one.block.text):
+        return False
     source, start = one.parsed.source, one.phrase.start
     own = (hit for hit in source.hits if hit.start >= start and hit.entry.role in {Role.CUE, Role.SIGN, Role.PERIOD})
     return sum(hit.end - hit.start for hit in own) * 2 > len(one.block.text)

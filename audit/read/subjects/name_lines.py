@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
-from audit.read.subjects.card_lines import SEASON, are_variants, begins_with_price, is_detail, name_above_price
+from audit.read.subjects.card_lines import (
+    SEASON,
+    are_variants,
+    begins_with_price,
+    is_detail,
+    is_timed_thing,
+    name_above_price,
+)
 from audit.read.values.tokens import Day
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import EDGES, LONGEST, without_edges
@@ -155,7 +162,9 @@ def _is_name(read: ReadBlock) -> bool:
         letters >= 3  # noqa: PLR2004
         and letters * 2 >= len(text) - text.count(" ")
         and not any(
-            hit.entry.role in {Role.CUE, Role.SIGN} and hit.end - hit.start > len(text) * 0.6
+            hit.entry.role in {Role.CUE, Role.SIGN}
+            and hit.end - hit.start > len(text) * 0.6
+            and not is_timed_thing(text)
             for hit in read.parsed.source.hits
         )
         and not any(isinstance(token, Day) for token in read.parsed.tokens)

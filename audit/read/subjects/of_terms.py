@@ -17,6 +17,7 @@ from audit.read.phrases.compared_sums import is_compared_sum
 from audit.read.phrases.draft import Draft
 from audit.read.subjects.alternatives import by_alternatives
 from audit.read.subjects.asked_fees import is_just_asked
+from audit.read.subjects.card_conditions import by_labels, conditions_of_cards
 from audit.read.subjects.delivery_modes import by_delivery_modes
 from audit.read.subjects.kinds_of_goods import by_kinds_of_goods
 from audit.read.subjects.known_names import by_known_names
@@ -97,11 +98,12 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     drafts = by_led_sentences(by_kinds_of_goods(by_delivery_modes(drafts, read), read), read)
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
-    names = with_reckoned(drafts, name_lines(drafts, read), read)
+    names = by_labels(with_reckoned(drafts, name_lines(drafts, read), read), drafts, read)
     named = [_own_subject(draft, read[draft.block]) for draft in drafts]
     own = [name or _of_group(draft, drafts, read[draft.block]) for name, draft in zip(named, drafts, strict=True)]
     out: list[str] = []
     priced = _card_blocks(drafts, names)
+    told_on_cards = conditions_of_cards(drafts, names, priced, read)
     for index, draft in enumerate(drafts):
         if not named[index] and _is_on_all(draft, read[draft.block]):
             out.append(own[index])
@@ -112,6 +114,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
             beside = ""  # but not that of an earlier sentence
         subject = (near or own[index]) if _is_partner(draft) else (beside or own[index] or near)
         on_card = draft.attribute in _CARD or (draft.attribute in _WITH_CARD and draft.block in priced)
+        on_card = on_card or index in told_on_cards
         if not subject and on_card and not (draft.attribute == "instalments" and is_in_row(read[draft.block])):
             subject = names.get(draft.block, "")
         out.append(subject if draft.attribute in _OFFERED or is_in_row(read[draft.block]) else "")

@@ -17,6 +17,7 @@ from audit.read.words.rate_labels import is_day, is_period, is_unit, period_of
 
 _OF_OFFER = frozenset({"instalments", "interest_rate", "contract_term", "notice_period", "renewal_term"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_REDUCED = re.compile(r"réduit|ridott|ermä(?:ß|ss)igt|reduced|concession")
 
 
 def is_in_row(read: ReadBlock | None) -> bool:
@@ -34,7 +35,7 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
         return own
     trigger = draft.trigger.strip().lower()
     labels = [label for label in read.block.labels if not (read.block.region and country_of(label))]
-    kept = [label for label in reversed(labels) if not (trigger and _overlap(trigger, label.lower()))]
+    kept = [label for label in reversed(labels) if not (trigger and _is_said(trigger, label.lower()))]
     kept = [label for label in kept if not is_for_members(read, label)] or kept
     per = draft.value.partition("/")[2]
     named = [label for label in kept if not _says_when(read, label) and not _is_rated(label, per)]
@@ -75,6 +76,11 @@ def _says_when(read: ReadBlock, label: str) -> bool:
 def _is_rated(label: str, per: str) -> bool:
     """Whether a head is what made a price one for each day, week, month or year ("1 day", "weekly rate")."""
     return bool(per) and (period_of(label) == per or (per == "P1D" and is_day(label)))
+
+
+def _is_said(trigger: str, label: str) -> bool:
+    """Whether a head only says what the cell tells; "tarif réduit" says whose price it is as well."""
+    return _overlap(trigger, label) and not (label.startswith(f"{trigger} ") and _REDUCED.search(label))
 
 
 def _overlap(trigger: str, label: str) -> bool:

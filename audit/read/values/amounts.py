@@ -39,6 +39,8 @@ _PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|
 _ENDED = re.compile(r"[a-z]{6,}\. ")
 _WEIGHED = re.compile(r"\b(?:weigh(?:s|t|ing|ed)?|wt|load|capacity|lift(?:s|ing)?|hold(?:s)?)\b[a-z :.=-]*$")
 _OF_WEIGHT = re.compile(r" ?(?:of\b(?! (?:savings|credit))|bags?\b|packs?\b|in weight|heavier|lighter|per cubic)")
+_VON = re.compile(r"(?:^|[Pp]reis:? )(Von )$")
+_LAST = 14  # characters from the sign of an amount to the end of its line
 _MAX = re.compile(r"Max[ :]*")
 _UP_TO = re.compile(r"\b(?:bis|bis zu|up to|jusqu'a|fino a|sotto i|unter|moins de|under) $")
 _OF_PACK = re.compile(r"a [0-9]")
@@ -57,10 +59,17 @@ _RISES = re.compile(  # "go up to 9" is 9, and in "12 and under 6.99" an age has
 _EACH = re.compile(
     r",? ?(?:each|ea\b|apiece)(?= ?(?:$|[.,;:!?()|·•]|from|for|or|and|if|when|in|to|instead|rather|was))"
 )
+_CARATS = re.compile(r" ?(?:cts?|carats?|karat)\b")
+_GEMS = re.compile(  # of which "ct" is the weight
+    r"\b(?:brill[ai]a?nt[a-z]*|diam[ao]nt[a-z]*|diamonds?|rubine?|rub(?:is|y|ies|in[oi])|saphire?s?|sapphires?"
+    r"|zaffir[oi]|smaragde?|smeraldi?o?|emeralds?|emeraudes?|topase?|topazes|edelsteine?|gemstones?"
+    r"|pierres? precieuses?|pietr[ea] prezios[ea]|solitar(?:ring)?|solitaires?|zirkonia|turmaline?"
+    r"|aquamarine?s?|morganite?)\b"
+)
 _HEADS = frozenset({"person", "night", "piece", "user", "portion", "wash"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3
-_KNOWN_SIZES = ("kg", "person", "piece", "night", "kWh", "00 g", "00 ml", "1 l")
+_KNOWN_SIZES = ("kg", " km", "person", "piece", "night", "kWh", "00 g", "00 ml", "1 l")
 _EQUALS = frozenset({"entspricht", "entsprechen"})  # "100 g cost 2.19", but "1 kg costs 20.-" is a pack
 _MAX_PERCENT = 1000
 
@@ -112,6 +121,8 @@ def _named_behind(source: Source, span: tuple[int, int], number: Decimal, *, das
     if named == "minor":
         if after["currency"].strip() == "p" and number >= _MOST_PENCE:
             return None
+        if after["currency"].startswith("ct") and _GEMS.search(source.folded, max(0, start - _BASE), end + _BASE):
+            return _amount(source, start, after.end(), number, UNKNOWN)  # "diamond 0.15 ct"
         if after["currency"] == "c" and after.start("currency") > end:  # "wash at 30 C"
             return None
         return _amount(source, start, after.end(), number / 100, "")
@@ -179,6 +190,8 @@ def worded_share_at(source: Source, start: int, end: int, number: Decimal) -> Sh
 
 def bare_money_at(source: Source, start: int, end: int) -> Amount | None:
     """A number with two decimals and nothing else, as an amount that is not sure."""
+    if _CARATS.match(source.folded, end):
+        return None
     number = number_of(source.folded[start:end].lstrip("-"), source.mark)
     return None if number is None else _amount(source, start, end, number, "", sure=False)
 
@@ -197,11 +210,20 @@ def percent_at(source: Source, start: int, end: int) -> Share | None:
 def bound_before(source: Source, start: int) -> tuple[int, str | None]:
     """Where words for a bound before ``start`` begin, and the bound; ``start`` and None if there are none."""
     found = source.grammar.bound.search(source.folded, max(0, start - _BEFORE), start)
-    if found is None or (found.lastgroup == "max" and _is_no_limit(source, found.start(), start)):
+    if found is None:
+        return _begun(source, start)
+    if found.lastgroup == "max" and _is_no_limit(source, found.start(), start):
         return start, None
     if _MINUTES.search(source.folded, max(0, found.start() - _COUNTED), start):
         return start, None
     return found.start(), found.lastgroup
+
+
+def _begun(source: Source, start: int) -> tuple[int, str | None]:
+    """The bound of a line that begins with "Von" and ends with the amount, as German shop systems write "from"."""
+    von = _VON.search(source.text, max(0, start - _BEFORE), start) if len(source.text) - start <= _LAST else None
+    german = von is not None and source.grammar.lexicon.words.name == "de"
+    return (von.start(1), "min") if von and german else (start, None)
 
 
 def _is_no_limit(source: Source, begin: int, start: int) -> bool:

@@ -22,6 +22,8 @@ _EMPTY = frozenset(
         "pièce stück",
         "beliebt beliebtester beliebteste bestseller topseller empfohlen empfehlung populaire consigliato recommended",
         "popular best value seller wenige few derniers articles ultimi articoli last items meter metre mètre metro",
+        "facturé facturée facturés facturées soit abgerechnet verrechnet fatturato fatturata billed",
+        "betrag montant importo",
         "jahr jahre jahren monat monate monaten tag tage tagen woche wochen erste ersten mois année jour jours semaine",
         "premier première anno anni mese mesi giorno giorni primo primi year years month months day days week",
     )

@@ -159,7 +159,7 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
         currency_after=_re(rf"{FOOTNOTE} ?-?(?P<currency>(?:{_all(currencies)})(?![a-z])|[€£$])"),
         rate=_re(
             rf"{FOOTNOTE}(?: (?:{_NET}))?(?: ?\( ?| ?)(?:(?P<head>(?:p\.? ?p\.?(?:p?[nw])?|pn)(?![a-z]))"
-            rf"|(?P<period>(?:{_glued(words.periods)}))"
+            rf"|(?P<period>(?:{_glued(words.periods)}))(?! ?: ?(?:(?:[€£$]|chf|eur) ?\d|[\d.,'-]+ ?(?:[€£$]|chf|eur)))"
             rf"|(?: ?/ ?(?:(?:{per}) )?| ?(?:{per})(?: |(?<='))){size}"
             rf"(?:(?P<time>{time})|(?P<unit>{unit})(?! ?[=:]? ?(?:[€£$]|chf|eur) ?\d))"
             r"\.?(?![a-z]|'[a-z])(?! ?[=:]? ?\d))"

@@ -51,7 +51,9 @@ _LABEL = re.compile(  # in small letters: to compare them with both costs three 
     r"specifications?|features|overview|questions|quantity|condition|was|now|statt|bisher|uvp|au lieu de|invece di|"
     r"(?:richt|katalog|streich|vergleichs|ursprungs)preise?|unverb(?:indlich\w*|\.) (?:richt|verkaufs)?preis\w*|"
     r"rrp|instead of|quota|tassa|iscrizione|inscription|enrolments?|inhalt|füllmenge|contenu|contenance|contenuto|"
-    r"contents?)\b",
+    r"contents?)\b"
+    r"|\b(?:frei|gratis|kostenlos|kostenfrei|offerte?s?|gratuite?s?|gratuit[ao]|free)"
+    r" (?:ab|dès|à partir de|da|a partire da|from|over)(?= ?:?$)",
 )
 _PRICE_LIST = re.compile(  # heads and captions that say no more than that prices follow: "Tarifs TTC", "Our rates"
     r"(?:nos |les |unsere |die |(?:i )?nostr[ei] |le |our |the )?(?:tarife?s?|tariff?e|mietpreise|rates"

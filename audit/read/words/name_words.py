@@ -46,7 +46,7 @@ _VERB = re.compile(
     r"\w{3}e(?:l?n|(?<!silbe)(?<!kupfe)(?<!eise)(?<!lede)rn)\b"
     r"|\b(?:will|kann|muss|darf|soll|wird|hat|ist|ich|wir)\b|\w{3}[gt]e ich\b"
 )
-_NUMBER_OF = re.compile(r"[0-9](?: \([^()]{1,24}\))? ?:")
+_NUMBER_OF = re.compile(r"[0-9](?: \([^()]{1,24}\))?(?: ?:| [–—-] )")
 _MODEL = re.compile(r"[A-Z]-?[0-9]{1,4}")
 _THING = re.compile(r"abo|abonnement|abbonamento|pass|[ck]art[ea]|ticket|membership|subscription")
 _LENGTH = re.compile(

@@ -36,6 +36,9 @@ _ONE = {
     "P7D": r"(?:Woche|semaine|settimana|week)",
     "P1M": r"(?:Monat|mois|mese|month)",
 }
+_ASIDE = re.compile(  # behind a name: "Tenue de compte (par mois)", and not "2 cours par semaine"
+    rf"(?:\(|[,–-] ){_PER}(?P<time>{_OFTEN})\)?", re.IGNORECASE
+)
 _COUNTED = {per: re.compile(rf"1 {said}", re.IGNORECASE) for per, said in _ONE.items()}
 _IN = re.compile(r"^.*(?: (?:in|en) |\()", re.IGNORECASE)
 _HEADING = 60
@@ -102,6 +105,19 @@ def period_of(label: str) -> str:
     text = label.rstrip(": ")
     once = next((per for per, find in _COUNTED.items() if find.fullmatch(text)), "")
     return once or next((per for per, find in _EVERY.items() if find.search(text)), "")
+
+
+@lru_cache(maxsize=4096)
+def period_beside(label: str) -> str:
+    """The period that a head names in brackets, or behind a comma, beside what is paid for; else empty.
+
+    >>> period_beside("Tenue de compte (par mois)"), period_beside("2 cours par semaine")
+    ('P1M', '')
+    """
+    text = label.rstrip(": ")
+    found = _ASIDE.search(text)
+    ends = found is not None and found.end() == len(text)
+    return next((per for per, named in _TIMES.items() if found and ends and named.fullmatch(found["time"])), "")
 
 
 def period_of_note(text: str) -> str:

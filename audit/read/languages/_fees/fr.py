@@ -35,4 +35,5 @@ cashback before -0.1 money: (?:le fabricant|la marque|l'enseigne) (?:vous )?(?:r
 setup_fee before -0.3: forfait (?:de )?mise en (?:route|service)
 cashback before 0.0: crédit de bienvenue(?: de)?
 cashback after -1.4 money: vous sont (?:remboursé|reversé|crédité|rendu)s(?: sur (?:votre|ton) compte)?
+price after -1.4: (?:déduit|remboursé|récupéré|imputé)e?s? en cas d(?:e |')(?:commande|achat)
 """)
