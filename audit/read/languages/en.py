@@ -48,7 +48,8 @@ discount before 0.5 percent: (?:benefit|perk|discount):|sav(?:e|ing|ings)(?: of)
     of)?|off|extra|additional|sale|reduced by|get|enjoy|take|up to|reduction of|bonus|(?:prices? )?cut by|slashed by|
     reduction of|discounted by|price cuts? (?:of|by)|reductions? (?:of|up to)|knock(?:s|ed|ing)?|minus|(?:takes?|taking|
     we'll take)|(?:plus )?an? (?:further|extra|additional)
-discount after -0.6 percent: off|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|markdown|
+discount after -0.6 percent: off|saved\)|discount|reduction|cheaper|less|savings?|reduced|extra free|sale|price cut|
+    markdown|
     introductory discount|student discount|multi-buy|on your|loyalty discount|early-bird discount|knocked off
 discount before 0.4 money: voucher(?: worth| for| of)?|discount(?: of)?|coupon(?: worth| for| of)?|trade-in(?:
     value| gives| credit)?(?: of| up to)?|save|knocks?|takes? off|taking off|instant rebate of|credit of|rebate of|

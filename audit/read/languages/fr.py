@@ -45,7 +45,8 @@ discount before 0.3 percent: avantage(?: [a-zé]+)? ?:|coupon(?: de)?|déduction
     cotisation|loyer|abonnement)(?: [a-zé]+){0,2} (?:minor|réduit|diminu|baiss)[a-zé]* de|recevez|obtenez|(?:on|nous)
     (?:t'|vous |te )?(?:enlev|retir|dédui|accord|consent|fai|offr)[a-zé]*(?: cadeau de)?
 discount after 0.0 percent: (?:de )?(?:remise|rabais|réduction|ristourne|escompte|moins cher)|sur (?:tout|toute|tous|
-    toutes|le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|en moins|off|de bonus|
+    toutes|le|la|les|votre|vos|une|un|l'|ton|ta|tes|des|nos|chaque)~?|offerts?|d'économies?|économisés?\)|en moins|off|
+    de bonus|
     déduits?|avec (?:ce|le|votre) (?:bon|coupon)|d'avantage|supplémentaires?|de moins
 discount before 0.0 money: {remise}(?: immédiate?s?| exceptionnelle?s?| supplémentaires?| de bienvenue| en caisse)?(?:
     d'une valeur| d'un montant)?(?: de| jusqu'à)?

@@ -46,7 +46,8 @@ discount before 0.3 percent: (?:ti |vi |le )?(?:facci(?:o|amo)|diamo|riconosciam
     un|l')|per (?:te|voi|lei)(?: subito)? (?:il|un|l')|hanno diritto (?:al|allo|all')|sale al|(?:vantaggio|
     agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?: del)?|
     saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|abbuono
-discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
+discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|risparmiat[oi]\)|
+    su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
     tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
     bonus
 discount before 0.0 money: abbuono(?: di)?|togli(?:amo)?|detra[a-z]+(?: subito)?|scal(?:iamo|ato)|credito di|buon[oi](?:
@@ -165,7 +166,7 @@ shipping_cost before 0.6: express|corriere(?: espresso)?|punt[oi] (?:di )?ritiro
 list_price before 0.3: solitamente|di solito|abitualmente|di norma
 discount after 0.4 percent: sulle? prime|sugli? acquist[oi]|alla cassa|di vantaggio
 contract_term before 0.8: minimo
-shipping_cost before 0.5: costo
+shipping_cost before 0.3: (?:corrieri?|spedi(?:zion[ei]|re|to)|consegn[ae]|post[ae])(?: [a-z]+){0,4}[,:.]? costo
 price before 0.0: dopo le (?:ore )?{n}|dalle (?:ore )?{n}
 price before -0.9: deposito (?:invernale|estivo|(?:delle |degli |dei |di |per )?(?:gomme|pneumatici|bagagli|ruote|
     valigie|

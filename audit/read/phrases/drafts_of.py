@@ -1,5 +1,6 @@
 """From one block's text to the drafts of its terms."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from audit.read.phrases.compared_sums import compared_sums
 from audit.read.phrases.contracts import bare_terms, paid_months, without_cancelled_visits
 from audit.read.phrases.counted_rates import with_counted_rates
 from audit.read.phrases.credits import without_credits
+from audit.read.phrases.day_tickets import of_day_tickets
 from audit.read.phrases.delivery_conditions import with_conditions_of_delivery
 from audit.read.phrases.delivery_times import delivery_times
 from audit.read.phrases.draft import Draft
@@ -30,6 +32,7 @@ from audit.read.phrases.former_rates import with_former_rates
 from audit.read.phrases.free_above import with_free_above
 from audit.read.phrases.free_values import free_values
 from audit.read.phrases.gifts import free_people, free_things
+from audit.read.phrases.given_along import without_things_along
 from audit.read.phrases.halved import halves_paid
 from audit.read.phrases.installed import installed
 from audit.read.phrases.introductions import months_before, with_introductions
@@ -60,6 +63,7 @@ from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
 from audit.read.phrases.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
 from audit.read.phrases.regular_deliveries import without_regular_deliveries
+from audit.read.phrases.regular_things import of_regular_things
 from audit.read.phrases.returns import NIGHTS, return_periods
 from audit.read.phrases.said import said_by_words
 from audit.read.phrases.second_reductions import second_reductions
@@ -110,6 +114,10 @@ _RARE = rare(
     worked=(WORKED_OUT,),
     **SPOKEN,
 )
+_IN_BRACKETS = re.compile(r"\((?:[a-z]+ )?$")
+_FOR_SOME = re.compile(
+    r" (?:fur|bei|unter|mit|wenn|for|if|with|under|pour|aux?|avec|sous|si|moins de|per|ai|agli|alle|con|sotto|se)\b"
+)
 _SAYING = frozenset({Role.SIGN, Role.CODE, Role.REGION_ONLY, Role.NONE})
 
 
@@ -148,7 +156,9 @@ def parse(source: Source) -> Parsed:
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
     drafts = with_worked_out(source, tokens, clauses, drafts) if "worked" in seen else drafts
     drafts = without_later_freedom(source, clauses, installed(source, drafts))
-    drafts = with_named_periods(source, without_yearly_gifts(source, without_own_orders(source, drafts)))
+    drafts = without_things_along(source, clauses, drafts)
+    drafts = of_day_tickets(source, of_regular_things(source, without_own_orders(source, drafts)))
+    drafts = with_named_periods(source, without_yearly_gifts(source, drafts))
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
@@ -158,7 +168,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     readings = attach(source, tokens, clauses, cues)
     read = [base_price(source, draft) for draft in of_readings(source, readings, clauses)]
     read = without_former_days(source, _without_ends_of_notice(with_named_rates(source, read), clauses))
-    read = with_told_behind(source, clauses, _without_waived(read, clauses))
+    read = with_told_behind(source, clauses, _without_waived(source, read, clauses))
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
     read = with_former_rates(source, shared_rates(source, read, clauses))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
@@ -210,10 +220,19 @@ def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, dra
     return return_periods(source, tokens, clauses, list(delivery_times(source, tokens, clauses, drafts)))
 
 
-def _without_waived(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
-    """The drafts without the fees that the same sentence waives."""
-    zero = {(d.attribute, clauses.sentence(d.start)) for d in drafts if d.token and is_word(d.token)}
+def _without_waived(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
+    """The drafts without the fees that the same sentence waives for everybody."""
+    words = [draft for draft in drafts if draft.token and is_word(draft.token)]
+    zero = {(d.attribute, clauses.sentence(d.start)) for d in words if not _is_for_some(source, d)}
     return [draft for draft in drafts if not _is_waived(draft, drafts, clauses, zero)]
+
+
+def _is_for_some(source: Source, draft: Draft) -> bool:
+    """Whether a fee is given up in brackets, for a group: "joining fee 40 (free for former pupils)"."""
+    token = draft.token
+    return token is not None and bool(
+        _IN_BRACKETS.search(source.folded, 0, token.start) and _FOR_SOME.match(source.folded, token.end)
+    )
 
 
 def _without_ends_of_notice(drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:

@@ -48,6 +48,7 @@ _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"
 _DELIVERY = frozenset({"shipping_cost", "free_shipping_from"})
 _CONCERNED = _FEES | {"min_order_value", "item_condition"}
 _REDUCING = frozenset({"discount", "voucher_code", "cashback", "saving", "instalments"})
+_WORTH_DA = re.compile(r"(?:buon[oi]|voucher|card|regalo) da$", re.IGNORECASE)  # "regala un buono da 50"
 _LOW_IS_A_SUM = frozenset({"discount", "cashback", "deposit", "down_payment", "setup_fee", "saving"})
 
 
@@ -291,7 +292,8 @@ def _in_finance(draft: Draft, drafts: Sequence[Draft]) -> Draft:
 def _without_low(draft: Draft) -> Draft:
     """A sum without a bound where "da 20" or "from 20" only says how much it is."""
     token = draft.token
-    if draft.bound == "min" and draft.attribute in _LOW_IS_A_SUM and isinstance(token, Amount):
+    is_sum = draft.attribute in _LOW_IS_A_SUM or bool(_WORTH_DA.search(draft.trigger))
+    if draft.bound == "min" and is_sum and isinstance(token, Amount):
         return replace(draft, bound=None)
     return draft
 

@@ -12,7 +12,8 @@ from audit.read.words.source import Source
 _REPLACED = (
     r"(?:karten?|schlussel|sim(?:-karten)?|ausweis|badge|chip)-?ersatz|ersatz-?(?:karte|sim|ausweis|schlussel|badge|chip)"
     r"|(?:remplacement|perte) (?:de (?:la |votre )?(?:carte|cle)|du badge|de (?:la )?sim)"
-    r"|(?:sostituzione|duplicato|smarrimento)(?: (?:della |di |dell[ao] )?(?:tessera|carta|sim|badge|chiave))?"
+    r"|(?:sostituzione|duplicato|smarrimento) (?:della |di |dell[ao] )?(?:tessera|carta|sim|badge|chiave)"
+    r"|duplicato|smarrimento"
     r"|replacement (?:card|sim|key|badge|fob)|(?:card|key|sim) replacement"
 )
 _ENDED = (
@@ -36,8 +37,12 @@ _ON_DELIVERY = (
 _FEE = r"(?:fee|charge|gebuhr|zuschlag|frais|supplement|supplemento|costo|cost)"
 _NAMED = rf"\b(?:{_REPLACED}|{_ENDED}|{_DUNNED}|{_ON_DELIVERY})"
 _SMALL = rf"(?: (?:{_FEE}|der karte|de carte|carta|von|de|di|of|is|costs|kostet|coute|costa))*"
-CASES = re.compile(rf"{_NAMED}\b")
-_BEFORE = re.compile(rf"{_NAMED}{_SMALL} ?[:(=]? ?(?:\+|zzgl\.?|je|plus|pius)? ?(?:chf|eur|€|£|\$|fr\.)? ?$")
+# Of what, nothing says; "brake pad replacement 40" is the price of a repair.
+_BARE = r"\b(?<![a-z'] )(?:sostituzione|remplacement|replacement)"
+CASES = re.compile(rf"(?:{_NAMED}|{_BARE})\b")
+_BEFORE = re.compile(
+    rf"(?:{_NAMED}{_SMALL}|{_BARE}(?: {_FEE})?) ?[:(=]? ?(?:\+|zzgl\.?|je|plus|pius)? ?(?:chf|eur|€|£|\$|fr\.)? ?$"
+)
 _REACH = 72
 
 

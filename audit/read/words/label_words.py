@@ -50,6 +50,7 @@ _LABEL = re.compile(  # in small letters: to compare them with both costs three 
     r"details|"
     r"specifications?|features|overview|questions|quantity|condition|was|now|statt|bisher|uvp|au lieu de|invece di|"
     r"(?:richt|katalog|streich|vergleichs|ursprungs)preise?|unverb(?:indlich\w*|\.) (?:richt|verkaufs)?preis\w*|"
+    r"(?:representative |fixed |effective )?apr|taeg|taea|"
     r"rrp|instead of|quota|tassa|iscrizione|inscription|enrolments?|inhalt|füllmenge|contenu|contenance|contenuto|"
     r"contents?)\b"
     r"|\b(?:frei|gratis|kostenlos|kostenfrei|offerte?s?|gratuite?s?|gratuit[ao]|free)"

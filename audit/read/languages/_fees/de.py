@@ -36,4 +36,6 @@ setup_fee before -0.3: (?:bei(?:m)? |mit )?(?:vertrags)?abschluss (?:kommt|fäll
     (?:einmalig|eine|einmalige|noch))*(?: (?:gebühr|kosten|pauschale)(?: von)?)?
 deposit either -0.7: mietsicherheit
 cashback after -0.2: zurück(?:holen|geholt|gezahlt|gebucht|vergütet)
+price before -0.6: (?:verschenke?(?:n sie)?|schenke(?:n sie)?|kaufen? sie)(?: (?:einen?|jetzt|zum [a-z]+))*
+    (?:geschenk|wert)?(?:gutscheine?|geschenkkarten?) (?:über|im wert von|zu|für)
 """)

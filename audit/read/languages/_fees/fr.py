@@ -36,4 +36,6 @@ setup_fee before -0.3: forfait (?:de )?mise en (?:route|service)
 cashback before 0.0: crédit de bienvenue(?: de)?
 cashback after -1.4 money: vous sont (?:remboursé|reversé|crédité|rendu)s(?: sur (?:votre|ton) compte)?
 price after -1.4: (?:déduit|remboursé|récupéré|imputé)e?s? en cas d(?:e |')(?:commande|achat)
+price before -0.6: (?:offrez|offrir|achetez|acheter)(?: (?:un|une|des|le|la|notre))* (?:bon|chèque|carte)s?[- ]cadeaux?
+    (?:de|d'une valeur de|d'un montant de|à)
 """)

@@ -36,4 +36,7 @@ cashback after 0.0 percent: (?:della|di ogni|delle|del) (?:tu[ao] |vostr[ao] |tu
     )?torna(?:no)? (?:indietro|sul conto)
 setup_fee after -0.3: di (?:costi|spese) (?:di |d')?(?:attivazione|apertura|istruttoria|iscrizione|installazione|
     adesione)(?: [a-z]+)?
+price before -0.6: (?:acquist(?:a|ate|ando|are)|regal(?:a|ate|are|ando)|compra(?:te|ndo|re)?)(?: (?:un|una|il|la|i|dei|
+    il tuo))*
+    (?:buon[oi](?: regalo| acquisto)?|voucher|cart[ae] regalo|gift card) (?:da|del valore di|di)
 """)

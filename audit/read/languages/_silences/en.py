@@ -11,7 +11,9 @@ SILENCES = cues(r"""
     miles?|for every|per every|worth|valued at|borrow(?:ing)?|earn(?: at least)?|income of|cover(?:age)? (?:of|up to)|
     total (?:amount|cost|payable|charge)(?: payable| of credit)?|amount of credit|loan (?:amount|of)|cash price|
     residual|final payment|balloon|excess(?: of)?|cover(?:ed)? up to|up to a limit of|limit|sum insured|vet fee limit|
-    late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|replacement|admin fee for changes|win|
+    late (?:payment )?fee|cancellation fee|change fee|early termination(?: fee)?|admin fee for changes|win|
+    replacement (?:[a-z]+ )?(?:card|key|fob|badge|pass|ticket|tag|sim|wristband|document|certificate|permit|
+    licen[cs]e|lanyard|token)s?|(?:card|key|fob|badge|pass|ticket|sim|pin|wristband|certificate) replacement|
     prize|worth of prizes|jackpot|basket|subtotal|you(?:'re| are) (?:only )?(?:[a-z]+ )?away|payout|penalty|fine|salary|
     wage|turnover|donat(?:e|ion)|colleague discount|excess mileage|restocking fee|exit fee|early exit fee|overdraft|
     transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|mortgage|single
@@ -100,4 +102,5 @@ SILENCES = cues(r"""
 - before -0.6 duration: pays for itself (?:in|within|over)
 - before -0.4 money: (?:every|each) (?:hour|day|minute) late:?|per (?:hour|day) late
 - before -0.9 money: invoice (?:no\.? |number )?[0-9]{2,12} (?:for|of)|(?:your )?last payment
+- before -0.2 duration: (?:pay|paid|payable|spread)(?: (?:it|the cost|your [a-z]+))? over
 """)

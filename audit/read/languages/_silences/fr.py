@@ -11,7 +11,8 @@ SILENCES = cues(r"""
     (?:supplémentaire|excédentaire)|retard|non-présentation|par tranche de|d'une valeur de|valeur(?: de)?|
     éco-part(?:icipation)?|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|
     du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|limite(?:
-    [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|remplacement|rejet(?: de prélèvement)?|capital|pénalité|frais de
+    [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|rejet(?: de prélèvement)?|
+    remplacement (?:de (?:la |votre )?|du |d'une? )?(?:carte|clé|badge|sim|bracelet|pass)|capital|pénalité|frais de
     (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|dossier de résiliation)|carte (?:de
     remplacement|perdue|volée)|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|(?:total|
     montant|valeur) du panier|panier ?:|panier [^a-z0-9 ]~|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus
@@ -84,4 +85,5 @@ SILENCES = cues(r"""
 - either 9.0: titres? de transport|moyens? de transport
 - before -0.9 money: (?:la |votre )?facture n°? ?[0-9]{2,12} de|(?:votre )?dernier paiement|(?:votre )?solde (?:est|
     s'élève)
+- before -0.4 duration: (?:payez|payable|paiement|réglez|étalez|étalé|étalement)(?: (?:le|la|votre) [a-zé]+)? sur
 """)

@@ -14,7 +14,8 @@ SILENCES = cues(r"""
     dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata(?: finale)?|rata finale|valore (?:residuo|futuro
     garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|
     (?:totale|importo|valore) (?:del )?carrello|carrello:|carrello [^a-z0-9 ]~|subtotale|(?:ti )?manca(?:no)?|ancora|
-    sostituzione|tassa di soggiorno|storno|cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|
+    sostituzione (?:[a-z']+ )?(?:tessera|carta|sim|badge|chiave)|tassa di soggiorno|storno|
+    cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|
     imposta di soggiorno|somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|
     supplemento(?: singola| camera singola)?|(?:per )?ogni (?:€|chf|fr|\d)~|ultima spesa|spesa media|costo annuo(?:
     stimato)?|spesa annua(?: stimata)?
@@ -68,4 +69,5 @@ SILENCES = cues(r"""
     sollecito|storno|duplicato|richiamo|rettifica)(?: [a-z]+)?|(?:limite|plafond|massimale)(?: [a-z]+){0,2} di
 - either 9.0: titol[oi] di (?:trasporto|viaggio)|mezz[oi] di trasporto
 - before -0.9 money: fattura n\.? ?[0-9]{2,12} di|(?:tuo |vostro |suo )?ultimo pagamento
+- before -0.6 duration: durata (?:del(?:la)? |di )?(?:prezzo|tariffa|canone) (?:fiss|bloccat|garantit)[oa]
 """)

@@ -16,7 +16,8 @@ availability OutOfStock: out of stock|(?:currently|temporarily) (?:unavailable|o
     out-of-stock|we(?:'ve| have) run
     out|run out of stock
 availability PreOrder: pre-?orders?(?: now| open| available)?|available to pre-?order|pre-?ordering|presale
-availability BackOrder: back[- ]?order(?:s|ed)?|on back order|awaiting stock|more on the way|restocking soon|back in
+availability BackOrder: available to order|back[- ]?order(?:s|ed)?|on back order|awaiting stock|more on the way|
+    restocking soon|back in
     stock soon|due back in stock
 availability MadeToOrder: made[ -]to[ -]order|built to order|bespoke|custom[ -]made|handmade to order|(?:built|made|cut|
     sewn|tailored|knitted) to (?:your )?(?:measure(?:ments)?|size|order|spec(?:ification)?s?)|made just for you|made

@@ -15,7 +15,8 @@ availability SoldOut: sia(?:mo|m) (?:già |tutti |ormai )?(?:pieni|completi)|tut
 availability OutOfStock: non (?:più )?disponibil[ei]|(?:attualmente|temporaneamente|momentaneamente) (?:non disponibile|
     esaurito)|non (?:è )?in stock|fuori stock|indisponibile
 availability PreOrder: pre-?ordin[aeio](?:bile|ti)?|in prevendita online|preordin[ai]
-availability BackOrder: in riassortimento|in arrivo|riordinat[oa]|in (?:fase di )?riordino|presto di nuovo disponibile|
+availability BackOrder: ordinabile|in riassortimento|in arrivo|riordinat[oa]|in (?:fase di )?riordino|
+    presto di nuovo disponibile|
     torna presto
 availability MadeToOrder: su ordinazione|prodotto su ordinazione|(?:cucit|fatt|prodott|confezionat|realizzat|costruit|
     stampat)[oaie](?: a mano)? (?:su|dietro) (?:richiesta|ordinazione|misura)
