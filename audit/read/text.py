@@ -24,11 +24,13 @@ from audit.read.discourse.concession_columns import concession_columns
 from audit.read.discourse.delivery_lines import delivery_lines
 from audit.read.discourse.deposits_back import deposits_back
 from audit.read.discourse.fares import fares
+from audit.read.discourse.financed import financed
 from audit.read.discourse.for_some import free_for_some
 from audit.read.discourse.former_by_mark import former_by_mark
 from audit.read.discourse.free_answers import free_answers
 from audit.read.discourse.free_cells import free_cells, free_in_rows
 from audit.read.discourse.free_columns import free_columns
+from audit.read.discourse.free_entries import free_entries
 from audit.read.discourse.free_of_named import free_of_named
 from audit.read.discourse.free_of_one import free_of_one
 from audit.read.discourse.insured import without_sums_insured
@@ -118,7 +120,7 @@ def _in_document(
     drafts: Sequence[Draft], read: Sequence[ReadBlock | None], blocks: Sequence[Block]
 ) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
-    drafts = without_bare_heads(drafts, read)
+    drafts = financed(free_entries(without_bare_heads(drafts, read), read), read)
     drafts = without_sums_insured(without_stays(without_wages(without_room_twins(drafts, read), read), read), read)
     drafts = without_lent_sums(new_beside_used(without_job_adverts(drafts, read), read), read)
     drafts = deposits_back(base_price_lines(drafts, read), read)

@@ -42,26 +42,40 @@ _THINGS = re.compile(  # of which one gets so and so many each month
     r"|downloads?)",
     re.IGNORECASE,
 )
+_WEEK = re.compile(  # in which a camp or course is held: its days are no time for which an offer holds
+    r"(?:(?:ferien|camp|kurs|lager)-?)?(?:woche|turnus)|semaine|settimana|turno|(?:camp |holiday )?week", re.IGNORECASE
+)
+_DAYS = re.compile(r"\d{1,2}\.?(?: [^\W\d_]{3,})? ?[–-] ?\d{1,2}")
 _SO_MANY = re.compile(r"\d{1,3} (?:a|per|each|pro|je|im|par|al|alla|/) ?[^\W\d_]{3,7}", re.IGNORECASE)
 
 
 def is_no_term(block: Block) -> bool:
-    """Whether a block is a cell in a column or row of article numbers, insured sums, counts of things or the like.
+    """Whether a block is a cell of article numbers, insured sums, counts of things, weeks of a camp or the like.
 
     >>> is_no_term(Block("110046", kind=BlockKind.CELL, labels=("Art.-Nr.", "20 l")))
     True
     """
     if not block.labels or block.kind is not BlockKind.CELL:
         return False
-    return any(
-        _IDENTIFIER.fullmatch(label.strip(" :")) or _INSURED.match(label) or _is_covered(label, block.labels)
-        for label in block.labels
-    ) or _is_count(block)
+    return (
+        any(
+            _IDENTIFIER.fullmatch(label.strip(" :")) or _INSURED.match(label) or _is_covered(label, block.labels)
+            for label in block.labels
+        )
+        or _is_count(block)
+        or _is_week(block)
+    )
 
 
 def _is_count(block: Block) -> bool:
     """Whether a cell says how many things one gets in a time: "2 a month" below "Credits"."""
     return bool(_SO_MANY.fullmatch(block.text)) and any(_THINGS.fullmatch(label.strip(" :")) for label in block.labels)
+
+
+def _is_week(block: Block) -> bool:
+    """Whether the first cell of a row says which week it is about."""
+    is_named = len(block.labels) == 1 and bool(_WEEK.fullmatch(block.labels[0].strip(" :")))
+    return is_named and block.column == 0 and bool(_DAYS.match(block.text))
 
 
 def _is_covered(label: str, labels: Sequence[str]) -> bool:

@@ -1,11 +1,14 @@
 """A block with what was read in it, as the rest of the document sees it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.blocks.labelled import Phrase
 from audit.read.phrases.drafts_of import Parsed
+
+_NUMBER = re.compile(r":nth-child\(\d+\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +41,12 @@ def row_of(block: int, read: Sequence[ReadBlock | None]) -> tuple[int, int]:
     """Table and row of the cell that a block is; a table of number 0 is none."""
     one = read[block]
     return (table_of(block, read), one.block.row) if one else (0, 0)
+
+
+def shape_of(path: str) -> str:
+    """A place without the numbers of its elements: what cards that are made alike have in common.
+
+    >>> shape_of("html>body>div:nth-child(2)>p:nth-child(3)")
+    'html>body>div>p'
+    """
+    return _NUMBER.sub("", path)

@@ -1,5 +1,6 @@
 """Periods that a table says once: in its caption, or with the present price above the former one in its column."""
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -10,12 +11,21 @@ from audit.read.discourse.read_block import ReadBlock, table_of
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
 from audit.read.words.lexicon import Role
-from audit.read.words.rate_labels import is_count, is_day, is_period, period_beside, period_of, period_of_note
+from audit.read.words.rate_labels import (
+    is_count,
+    is_day,
+    is_period,
+    period_beside,
+    period_of,
+    period_of_note,
+    rate_named,
+)
 
 _PRICED = frozenset({"price", "list_price", "price_after"})
 _BILLED = frozenset({"P1M", "P1Y"})  # a day in a caption is what a day ticket is for
 _IN_CORNERS = _BILLED | {"P7D"}
 _ALIKE = 4
+_PASS = re.compile(r"(?:^(?:saison|season|stagione)|karte|pass|ticket|abo|forfait)$", re.IGNORECASE)
 
 
 def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
@@ -34,11 +44,12 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
     groups = _groups(tables, read)
     captions = {table: _of_corner(table, groups, read) or _of_caption(table, read) or note for table in tables - spoken}
     counting = {one.block.table for one in read if one and any(map(is_count, one.block.labels))}
+    passes = {one.block.table for one in read if one and any(map(_PASS.search, one.block.labels))}
     timed = {one.block.table for one in read if one and one.block.table and any(map(is_period, one.block.labels))}
     return [
         _lent(
             draft,
-            _of_head(draft, counting, timed, read)
+            _of_head(draft, counting, timed, passes, read)
             or _of_column(draft, columns, read)
             or _of_group(draft, groups, read, captions),
             read,
@@ -50,15 +61,21 @@ def with_table_periods(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
 
 
 def _of_head(
-    draft: Draft, counting: AbstractSet[int], timed: AbstractSet[int], read: Sequence[ReadBlock | None]
+    draft: Draft,
+    counting: AbstractSet[int],
+    timed: AbstractSet[int],
+    passes: AbstractSet[int],
+    read: Sequence[ReadBlock | None],
 ) -> str:
     """The period in the head of a price's row or column ("1 day"); passes for one, three and six days have none."""
     one = read[draft.block]
-    if one is None or one.block.table in counting:
-        return ""
+    named = next((per for label in one.block.labels if (per := rate_named(label))), "") if one else ""
+    if one is None or named or one.block.table in counting:
+        return named  # "rate per day" above "1 to 2 days" and "3 to 6 days" says what each amount is for
     if one.block.table in timed and any(map(is_day, one.block.labels)):
         return "P1D"
-    return next((per for label in one.block.labels if (per := period_of(label) or period_beside(label))), "")
+    period = next((per for label in one.block.labels if (per := period_of(label) or period_beside(label))), "")
+    return "" if period == "P1D" and one.block.table in passes else period  # a pass for a day is bought once
 
 
 @dataclass(slots=True)

@@ -57,7 +57,7 @@ def dress(tag: str, classes: str = "", identity: str = "") -> Dress:
         signature=f"{tag}.{classes}" if named else tag,
         inline=tag in INLINE or seen.cents,
         mark=MARKS.get(tag),
-        marked=tag in MARKS or tag == "sup" or seen.old or seen.price or seen.number or seen.headed,
+        marked=tag in MARKS or tag == "sup" or seen.old or seen.price or seen.was or seen.number or seen.headed,
         priced=seen.old or seen.price,
         places=seen.zone is not None or tag in _PLACING,
         veils=seen.unseen or seen.for_ears,

@@ -75,6 +75,8 @@ def whole_marks(frame: Frame, text: str, parts: Sequence[Mark]) -> list[Mark]:
         marks.append(Mark(0, len(text), MarkKind.OLD_PRICE if frame.old else MarkKind.PRICE))
         if frame.look.regular or (frame.parent is not None and frame.parent.look.regular):
             marks.append(Mark(0, len(text), MarkKind.REGULAR))
+    elif frame.look.was and len(text) <= _SHORT and not parts:
+        marks.append(Mark(0, len(text), MarkKind.REGULAR))
     if len(text) <= _SHORT and (frame.look.number or (frame.parent is not None and frame.parent.look.number)):
         marks.append(Mark(0, len(text), MarkKind.NUMBER))
     at: Frame | None = frame

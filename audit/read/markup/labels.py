@@ -6,7 +6,14 @@ from itertools import pairwise
 
 from audit.read.blocks.block import BlockKind
 from audit.read.markup.frames import Cell, Draft, Frame, Table
-from audit.read.markup.row_heads import first_lines, group_heads, measured_rows, named_rows, plan_named
+from audit.read.markup.row_heads import (
+    first_lines,
+    group_heads,
+    measured_rows,
+    named_rows,
+    plan_named,
+    quantity_rows,
+)
 from audit.read.words.rate_labels import is_unit, unit_of_row
 
 _DIGIT = re.compile(r"\d")
@@ -96,11 +103,15 @@ def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int
     if len(first) > 1 and len({*first.values()}) == len(first) and all(map(_SIZED.fullmatch, first.values())):
         said |= first.keys()  # what is let or sold by its size
     below = {row: text for row, text in first.items() if row not in heads}
-    if heads and measured_rows(table, below):
+    if heads and (measured_rows(table, below) or quantity_rows(_head_of_names(table, heads), below)):
         return below, 0
     said |= below.keys() if heads and named_rows(table, below) else set()
     lines = first_lines(table, heads)
     return {row: lines.get(row, text) for row, text in first.items() if text and (_is_row_name(text) or row in said)}, 0
+
+
+def _head_of_names(table: Table, heads: frozenset[int]) -> str:
+    return next((cell.text for cell in table.cells if cell.row in heads and cell.column == 0), "")
 
 
 def _column(table: Table, heads: frozenset[int], column: int) -> dict[int, str]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from audit.read.blocks.block import Zone
+from audit.read.blocks.block import MarkKind, Zone
 
 _TESTED = ("data-testid", "data-test-id", "data-test", "data-qa", "data-qa-qualifier", "data-cy")
 TESTED = frozenset(_TESTED)
@@ -84,6 +84,7 @@ _OLD_ALONE = _words(
     "was-price stattpreis strike-price strikeprice crossed-out crossedout price-old price-was price-before compare-at"
 )
 _REGULAR = _words("regular regularprice normalprice baseprice fullprice standardprice")
+_FORMER_ALONE = _words("old was before vorher alt bisher avant ancien prima vecchio")  # whole names of elements
 _NOT_OLD = _words("container wrapper wrap box block group row area list-item listing unit unit-price")
 _WHOLE = _words("before-decimal before-decimals before-point before-comma before-separator")
 _CENTS = _words("cent cents centimes fraction fractional decimal decimals nachkomma rappen after-price")
@@ -98,6 +99,9 @@ _NUMBER = _words(
 _UNSEEN = _words("hidden hide d-none display-none is-hidden invisible uk-hidden visuallyhide")
 _FOR_EARS = _words("sr-only visually-hidden visuallyhidden screen-reader-text screenreader offscreen")
 _HEADED = _words("title headline heading titel titre titolo")
+_NAMED_THINGS = "product item offer plan tile card service course room package article produkt prodotto produit"
+_HEADED |= frozenset(f"{thing}-name" for thing in _NAMED_THINGS.split())
+_HEADED |= _words("productname itemname produktname angebotsname nom-produit nome-prodotto")
 _NOTE = _words("legal footnote footnotes fussnote fussnoten disclaimer smallprint small-print fineprint legal-text "
                "kleingedrucktes sternchen legals mentions-legales note-legali asterisk")  # fmt: skip
 
@@ -112,6 +116,7 @@ class Look:
         price: Whether it is called a price.
         old: Whether it is called a former price.
         regular: Whether it is called the regular price.
+        was: Whether all of its name is a word for what was before ("old"), so that its amount may be a former price.
         cents: Whether it is called the cents of a price.
         number: Whether it is called an article number.
         unseen: Whether it is called hidden.
@@ -125,12 +130,22 @@ class Look:
     price: bool = False
     old: bool = False
     regular: bool = False
+    was: bool = False
     cents: bool = False
     number: bool = False
     unseen: bool = False
     for_ears: bool = False
     headed: bool = False
     note: bool = False
+
+    @property
+    def kinds(self) -> tuple[MarkKind, ...]:
+        """The marks that the text of the element gets."""
+        if self.old:
+            return (MarkKind.OLD_PRICE,)
+        if self.price or self.was:
+            return (MarkKind.PRICE,) * self.price + (MarkKind.REGULAR,) * (self.regular or self.was)
+        return (MarkKind.NUMBER,) if self.number else (MarkKind.TITLE,) * self.headed
 
 
 PLAIN = Look()
@@ -148,6 +163,7 @@ def look(classes: str, identity: str) -> Look:
         price=bool(words & _PRICE),
         old=old,
         regular=bool(words & _REGULAR) and bool(words & _PRICE) and not old,
+        was=not old and classes.strip().lower() in _FORMER_ALONE,
         cents=bool(words & _CENTS),
         number=bool(words & _NUMBER),
         unseen=bool(words & _UNSEEN) and not _RESPONSIVE.search(classes) and _is_whole_name(classes),

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from audit.read.markup.frames import Cell, Table
+from audit.read.words.spans import is_span
 
 _AMOUNT = re.compile(
     r"(?:CHF|EUR|GBP|Fr\.|[€£$])? ?\d[\d'’.,]*(?:\.?[–—-]{1,2})?(?: ?(?:CHF|EUR|Fr\.|[€£$]))?|[–—-]|", re.IGNORECASE
 )
 _MONEY = re.compile(r"[€£$]|\b(?:CHF|EUR|GBP|Fr\.)|\d[.,]\d\d(?!\d)|\d\.?[–—-]{1,2}$")
 _MEASURE = re.compile(
-    r"(?:(?:bis|ab|up to|from|jusqu'à|dès|fino a|da) )?\d[\d.,]*(?: ?[–x×-] ?\d[\d.,]*)* ?"
+    r"(?:(?:bis|ab|up to|from|jusqu'à|dès|fino a|da) )?(?:\d[\d.,]*(?: ?[–x×-] ?\d[\d.,]*)*|[½¼¾]) ?"
     r"(?!(?:chf|eur|euros?|gbp|usd|fr|francs?|franken|pounds?)\b)(?:m²|m³|[^\W\d_]{1,12}\.?)",
     re.IGNORECASE,
 )
@@ -23,6 +24,16 @@ _PRICED = re.compile(  # "Pro 29 € / month": a plan and what it costs, and not
     r"\*{0,2}(?: (?:HT|TTC|netto|brutto|zzgl\. MwSt\.|inkl\. MwSt\.|\+ ?VAT|ex VAT|IVA (?:incl|escl)\.))?"
     r" ?(?:/ ?|pro |par |per |je |im |al |a |p\. ?)"
     r"(?:M(?:onat|t|ois|ese|onth|o)?|Jahr|an|année|anno|year|yr|Woche|semaine|settimana|week|J)\b.{0,20}",
+    re.IGNORECASE,
+)
+_QUANTITY = re.compile(
+    r"(?:ab |order )?(?:menge|anzahl|stückzahl|stück|quantité|nombre|pièces|quantità|numero|pezzi|qty\.?|quantity"
+    r"|pieces|units)(?: \([^()]{1,20}\))?",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(
+    r"(?:(?:ab|von|bis|dès|de|da|fino a|from|up to|over|>|≥) ?)?\d[\d.,']*(?: ?(?:[–-]|bis|à|a|to) ?\d[\d.,']*)? ?\+?"
+    r"(?: ?(?:stk|stück|pièces|pcs|pezzi|pz|pieces|units)\.?)?",
     re.IGNORECASE,
 )
 _LONGEST = 60
@@ -73,7 +84,7 @@ def first_lines(table: Table, heads: AbstractSet[int]) -> Mapping[int, str]:
 
 
 def measured_rows(table: Table, first: Mapping[int, str]) -> bool:
-    """Whether the rows of a price list are told by measures: "1 day", "5 m²", before two or more amounts.
+    """Whether rows of a price list are told by measures: "1 day", "5 m²", before two or more amounts in every row.
 
     Args:
         table: With names of columns.
@@ -83,7 +94,8 @@ def measured_rows(table: Table, first: Mapping[int, str]) -> bool:
     for cell in table.cells:
         if cell.column and cell.row in first:
             rest.setdefault(cell.row, []).append(cell.text)
-    if len({*first.values()}) < max(len(first), 2) or not all(map(_MEASURE.fullmatch, first.values())):
+    told = [text for text in first.values() if not _is_measure(text)]
+    if len({*first.values()}) < max(len(first), 2) or len(told) == len(first) or not all(map(_NAMED.search, told)):
         return False
     amounts = [text for texts in rest.values() for text in texts]
     wide = all(len(rest.get(row, ())) >= _COLUMNS - 1 for row in first)
@@ -106,3 +118,19 @@ def named_rows(table: Table, first: Mapping[int, str]) -> bool:
     rest = [cell.text for cell in table.cells if cell.column and cell.row in first]
     is_wide = len(rest) >= len(first) * (_COLUMNS - 1)
     return is_wide and all(map(_AMOUNT.fullmatch, rest)) and any(map(_MONEY.search, rest))
+
+
+def quantity_rows(head: str, first: Mapping[int, str]) -> bool:
+    """Whether the rows of a price list are told by how many one buys: "Qty" above "1–9", "10–49" and "50+".
+
+    Args:
+        head: Of the first column.
+        first: By row: the text of the first cell.
+    """
+    return (
+        bool(_QUANTITY.fullmatch(head.strip(" :"))) and len(first) > 1 and all(map(_NUMBERS.fullmatch, first.values()))
+    )
+
+
+def _is_measure(text: str) -> bool:
+    return bool(_MEASURE.fullmatch(text)) or is_span(text)

@@ -270,17 +270,10 @@ class Walker:
             return
         if frame.mark is not None:
             buffer.mark(frame.start, frame.mark, frame.target)
-        if frame.look.old:
-            buffer.mark(frame.start, MarkKind.OLD_PRICE)
-        elif frame.look.price:
-            buffer.mark(frame.start, MarkKind.PRICE)
-            if frame.look.regular:
-                buffer.mark(frame.start, MarkKind.REGULAR)
-        elif frame.look.number:
-            buffer.mark(frame.start, MarkKind.NUMBER)
-        elif frame.look.headed:
-            buffer.mark(frame.start, MarkKind.TITLE)
-        elif frame.tag == "sup":
+        kinds = frame.look.kinds
+        for kind in kinds:
+            buffer.mark(frame.start, kind)
+        if not kinds and frame.tag == "sup":
             buffer.mark(frame.start, MarkKind.SUPERSCRIPT)
 
     def _open_block(self, frame: Frame, attributes: Attributes) -> None:

@@ -24,6 +24,7 @@ _INSIDE = frozenset({"main", "article", "section", "li"})
 _FIXED = frozenset({Zone.CONSENT, Zone.COMMENT, Zone.OTHER_SELLER, Zone.TIERS, Zone.BASKET, Zone.HIDDEN})
 _HOLDERS = frozenset({"header", "div", "section", "aside"})
 _WHOLE = frozenset({"html", "body", "main", "form", "h1", "table", "tbody", "tr", "td", "th", "dl"})
+_PLAN = re.compile(r"(?:^|[ .])(?:pricing-|plan-)?tier(?:-card|-box|-body|-header|__header|__body)?(?:$| )")
 _CROSS_SELLING = re.compile(
     r"kund(?:en|innen).{0,30}(?:kauften|interessier|sahen)|(?:könnte|würde|dürfte|kann)n? (?:sie|dir|ihnen|dich) auch|"
     r"auch (?:interessieren|gefallen)|ähnliche|passende? (?:dazu|zubehör|produkt|artikel)|zubehör|zuletzt angesehen|"
@@ -60,6 +61,8 @@ def zone_of(frame: Frame, attributes: Attributes, *, trust_names: bool) -> Zone:
     named = frame.look.zone
     if named is None or not trust_names or frame.tag in _WHOLE or frame.inline:
         return around
+    if named is Zone.TIERS and frame.parent is not None and _PLAN.search(frame.parent.signature):
+        return around  # the price of a plan that is called a tier
     return _named_zone(around, named)
 
 

@@ -13,6 +13,7 @@ from audit.read.discourse.shipping_pages import as_shipping
 from audit.read.found import Found, TextContext
 from audit.read.markup.cards import Card
 from audit.read.markup.html import SPOKEN
+from audit.read.pages.event_fares import at_fare, fares_of_events, is_full
 from audit.read.pages.fractions import is_fraction, with_fraction
 from audit.read.pages.item_lines import names_of_items
 from audit.read.pages.listed_variants import listed_variants
@@ -55,6 +56,7 @@ _SERVICE = (
 
 
 _NEW_SENTENCE = re.compile(r"[.!?…]\)? ")
+_FEES = frozenset({"deposit", "setup_fee", "down_payment"})
 _CONDITIONAL = frozenset({"discount", "voucher_code", "interest_rate", "instalments"})
 
 
@@ -101,12 +103,12 @@ def statements_of(
     cards = headed_cards(found, parts.blocks, parts.cards)
     told = _told(found)
     plans = names_of_plans(found, parts.blocks)
+    fares = frozenset[str]() if subjects.is_offer else fares_of_events(found, parts.blocks)
     conditional = any(one.term.attribute in _CONDITIONAL for one in found)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
         words = without_labels(one.subject or _told_beside(one, told, block), block)
-        if one.term.attribute == "list_price" and is_bought_apart(words):
-            words = ""
+        words = "" if one.term.attribute == "list_price" and is_bought_apart(words) else words
         if subjects.is_offer or block.zone is Zone.TILE:
             words = believed(words, block, headings) or listed.get(number, "")
         else:
@@ -115,9 +117,12 @@ def statements_of(
         one = _renamed(one, items.get(number, words))  # noqa: PLW2901  (the same term under the name that is believed)
         # From what order a reduction or a loan holds is the offer's own condition, and no shop's.
         as_what = "discount" if conditional and one.term.attribute == "min_order_value" else one.term.attribute
-        subject = subjects.of(block, parts.cards[one.block], one.subject, as_what)
+        fare = words if words in fares else ""
+        one = _renamed(one, "") if is_full(fare) else one  # noqa: PLW2901  (it says no more than that it is the price)
+        subject = subjects.of(block, parts.cards[one.block], "" if fare else one.subject, as_what)
         if subject is None:
             continue
+        subject = at_fare(subject, fare)
         section = _section(block)
         beside = () if subject.role is Role.MENTION else codes.get(section, ())  # named apart, it is no code's
         subject = _with_code(subject, codes.get((one.block,), ()) or beside)
@@ -146,7 +151,9 @@ def _told_beside(one: Found, told: Mapping[int, Found], block: Block) -> str:
     if price is None:
         return ""
     first, last = sorted((price, one), key=lambda found: found.start)
-    apart = is_shop_condition(one.term.attribute) and _NEW_SENTENCE.search(block.text, first.end, last.start)
+    later = one.term.attribute in _FEES and price is last  # "Deposit £100. Helmets free."
+    several = is_shop_condition(one.term.attribute) or later
+    apart = several and _NEW_SENTENCE.search(block.text, first.end, last.start)
     return "" if apart else price.subject
 
 

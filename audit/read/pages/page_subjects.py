@@ -10,8 +10,9 @@ from rapidfuzz.fuzz import token_set_ratio
 
 from audit.model.statement import Layer, Role, Subject
 from audit.model.ways_of_paying import is_way_of_paying
-from audit.read.blocks.block import Block, BlockKind, MarkKind, Zone
+from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.markup.cards import Card, plain_name
+from audit.read.pages.block_leads import bold_name, lead_before, lead_of
 from audit.read.pages.described import describes
 from audit.read.pages.opening_names import OF_CONTRACTS, opening_name
 from audit.read.scopes.member_columns import names_members
@@ -31,7 +32,7 @@ from audit.read.words.label_words import (
 from audit.read.words.measures import is_measure
 from audit.read.words.plain_headings import is_plain_heading
 from audit.read.words.reassurance import is_reassurance
-from audit.read.words.spans import is_span, plain_span
+from audit.read.words.spans import is_counted_span, is_span, plain_span
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _IN_PARTS = frozenset({"price", "price_after", "instalments", "down_payment"})
@@ -59,13 +60,9 @@ _SPOKEN = re.compile(  # "Wir lagern Ihre Räder", "A proper address for your bu
     r"|vostr[aoie]|tu[oae]|tuoi|we|our|your|you|(?-i:us))(?!\w)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
-_LED_SENTENCE = re.compile(r"(?<!\d)[.!?] ([^\W_][^:.!?;|]{2,60}?) ?: [^.!?;:|]*$")
-_LEAD_WORDS = 6
 _NAME = 300
 _KINDS = frozenset({"Set", "Abo", "Bett", "Pack", "Box"})
 _HEAD, _MODIFIER = 5, 3  # letters of a compound's last part, and of what stands before it
-_OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +100,7 @@ class PageSubjects:
             return subject
         is_said = bool(words) and words in block.text
         if not lead and is_said and block.layer is Layer.META:
-            lead = _lead_before(block.text, words)
+            lead = lead_before(block.text, words)
         if not lead and not is_said and subject == self.main and attribute in OF_CONTRACTS:
             lead = opening_name(block.text)
         return replace(subject, lead=lead) if lead != subject.lead else subject
@@ -111,7 +108,7 @@ class PageSubjects:
     def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
         if block.zone in _OF_SHOP:
             return self._of_shop(block, words, attribute)
-        if card is not None and not card.tile and self._is_choice(card.name):
+        if card is not None and not card.tile and (self._is_choice(card.name) or is_counted_span(card.name)):
             words, card = words or card.name, None
         card = card if card is not None and _is_named(card, attribute) else None
         if card is not None and card.name and (card.tile or block.zone is Zone.TILE):
@@ -150,14 +147,21 @@ class PageSubjects:
         """The thing of a row or section that is let for a time or held on a day; None if the words name none."""
         span = next((t for t in (words, *block.labels) if (is_span(t) or is_day(t)) and t in words), "")
         span = span or (words if self._is_choice(words) else "")
-        if not span:
+        counted = not span and is_counted_span(words)
+        if not span and not counted:
             return None
-        thing = (words.removesuffix(span) if words.endswith(span) else words.removeprefix(span)).strip()
+        thing = (
+            "" if counted else (words.removesuffix(span) if words.endswith(span) else words.removeprefix(span)).strip()
+        )
         if thing:
             whole = self._named(block, thing)
         else:
             whole = self._of_card(block, card) if card is not None and card.name else self._of_section(block, attribute)
-        return whole if whole.role is Role.SHOP else self._for(whole, plain_span(span))
+        bold = bold_name(block) if whole.role is Role.MAIN and not self.is_offer else ""
+        whole = self._named(block, bold) if bold else whole
+        if counted and whole.role is Role.MAIN:
+            return None  # the page names no thing for which so many hours are one of its prices
+        return whole if whole.role is Role.SHOP else self._for(whole, plain_span(span or words))
 
     def _is_choice(self, label: str) -> bool:
         """Whether a label only says for how long a thing is let, or how much of it one gets; an offer has its sizes."""
@@ -165,6 +169,8 @@ class PageSubjects:
 
     @staticmethod
     def _for(whole: Subject, span: str) -> Subject:
+        if whole.name == span:
+            return whole  # "Mattino" may be what a card is called
         role = Role.ROW if whole.role is Role.MAIN else whole.role
         return replace(whole, variant=span, role=role, family=False)
 
@@ -238,37 +244,6 @@ def _is_asked(words: str, above: Sequence[str]) -> bool:
     verb = _GIVES_BACK.search(asked[-1])
     is_open = verb is None or not _WORD.search(asked[-1], verb.end())  # "how long can I send back?" has no object
     return not named and (is_open or any(map(_ANY_ARTICLE.fullmatch, said)))
-
-
-def lead_of(block: Block) -> str:
-    """The words before a colon, or called a title, that a block begins with, if they may name what it is about.
-
-    >>> lead_of(Block("Herbst-Aktion: Box M zum halben Preis")), lead_of(Block("Kosten: 4.90"))
-    ('Herbst-Aktion', '')
-    """
-    found = _LEAD.match(block.text)
-    lead = found[1] if found else _title_of(block)
-    return _unless_label(lead)
-
-
-def _unless_label(lead: str) -> str:
-    return lead if lead and not is_label(lead) and len(lead.split()) <= _LEAD_WORDS else ""
-
-
-def _lead_before(text: str, words: str) -> str:
-    """The words before a colon that a later sentence of an excerpt for search engines begins with; else empty.
-
-    >>> _lead_before("Für alle. Herbst-Aktion: Box M zum halben Preis", "Box M")
-    'Herbst-Aktion'
-    """
-    found = _LED_SENTENCE.search(text, 0, text.index(words))
-    return _unless_label(found[1]) if found else ""
-
-
-def _title_of(block: Block) -> str:
-    """The title that a block begins with in an element of its own; empty if nothing follows."""
-    marks = (m for m in block.marks if m.kind is MarkKind.TITLE and m.start == 0 and m.end < len(block.text))
-    return next((block.text[: mark.end].strip(" :–—-|") for mark in marks), "")
 
 
 def page_subjects(

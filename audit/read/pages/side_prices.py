@@ -58,9 +58,17 @@ def of_the_offer(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Found
         found: In all blocks.
         blocks: Of the page of one offer.
     """
-    kept = [one for one in found if one.term.attribute != "price" or not _is_of_others(one, blocks[one.block])]
+    kept = [one for one in found if one.term.attribute != "price" or not _is_beside(one, blocks[one.block])]
     own = {one.block for one in kept if one.term.attribute == "price" and _is_plain(one, blocks[one.block])}
     return tuple(_settled(one, blocks[one.block], own) for one in kept)
+
+
+def _is_beside(one: Found, block: Block) -> bool:
+    """Whether a price is that of others, or nothing is paid for an option that another line names ("Pads / free")."""
+    if _is_of_others(one, block):
+        return True
+    told = (block.text, *block.labels, *block.headings)
+    return one.term.value.startswith("0 ") and bool(one.subject) and not any(one.subject in text for text in told)
 
 
 def _is_of_others(one: Found, block: Block) -> bool:

@@ -19,7 +19,7 @@ _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|g|W|kW|GB|TB|Zoll|pouces|inch|l|L|ml|c
 _MEASURED = re.compile(r"\d ?[x×] ?\d|\d ?(?:cm|mm|kg|g|l|ml|W|V)\b")
 _PACKED = re.compile(  # "10er-Tray", "500-g-Bund", "750g pack", "6 Stück", "20 x 0,5-l-Kiste"
     r"\(?[0-9][0-9.,]*(?: ?[x×] ?[0-9][0-9.,]*)?[ -]?(?:er|g|kg|mg|cl|dl|ml|l|liter|litres?|litri|litro|stk|stück|pz"
-    r"|pezzi|pi[eè]ces?|pcs|packs?|pk|cm|mm|m|zoll)\b",
+    r"|[mg]bit(?:/s|s)?|[mg]bps|pezzi|pi[eè]ces?|pcs|packs?|pk|cm|mm|m|zoll)\b",
     re.IGNORECASE,
 )
 _GRADED = re.compile(

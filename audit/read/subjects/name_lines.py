@@ -51,6 +51,7 @@ _TOLD_OF = re.compile(  # "Teacher: Jo Bell", "Place: the old mill", "Level: B2"
     r"|(?:led|taught|hosted) by|hosts?|venue|location|place|room|time|level|language)(?:/in|:in|\*in|·e)? ?: \S",
 )
 _LONGEST_BUTTON = 16
+_SAYING = frozenset({Role.CUE, Role.SIGN})
 _PRESSED = frozenset({
     "order", "add", "buy", "select", "choose", "book", "subscribe", "bestellen", "kaufen", "wählen", "auswählen",
     "buchen", "abonnieren", "commander", "acheter", "choisir", "ajouter", "réserver", "ordina", "acquista", "scegli",
@@ -85,10 +86,12 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         name = _own_name(one, said.get(index, ())) or _name_of_card(
             index, read, said, range(place, index) if near else ()
         )
+        name = "" if name and _is_switch(index, read) else name
         season = SEASON.fullmatch(name) is not None
         base, based = (name, index) if name and not season and not name[0].isdigit() else (base, based)
         name = f"{base} {name}" if season and index - based <= _CARD_LINES else name
-        if name and near and is_detail(one.block.text, current) and not are_variants(index, read, said):
+        detail = bool(name) and near and is_detail(one.block.text, current) and not _begins_card(index, place, read)
+        if detail and not are_variants(index, read, said):
             continue
         if name:
             above = (above or (current, place, table)) if is_term else None
@@ -97,6 +100,28 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         elif current and index - place <= _CARD_LINES:
             names[index] = current
     return names
+
+
+def _begins_card(index: int, place: int, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether a line is the first of a card that what is named before does not stand in: "Cheddar 400 g / 2.75"."""
+    one, named, below = read[index], read[place], read[index + 1] if index + 1 < len(read) else None
+    if one is None or below is None or not one.block.group or below.block.group != one.block.group:
+        return False
+    before = read[index - 1]
+    return all(other is None or other.block.group != one.block.group for other in (named, before))
+
+
+def _is_switch(index: int, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether a line is one of two side by side that are nothing but how often one pays, as a switch above cards is."""
+    beside = (index - 1, index + 1)
+    return _says_period(read[index]) and any(0 <= at < len(read) and _says_period(read[at]) for at in beside)
+
+
+def _says_period(one: ReadBlock | None) -> bool:
+    if one is None or one.block.table:
+        return False
+    long = len(one.block.text.rstrip(": "))
+    return any(hit.entry.role is Role.PERIOD and hit.end - hit.start >= long for hit in one.parsed.source.hits)
 
 
 def _ends_card(line: ReadBlock, named: ReadBlock | None) -> bool:
@@ -162,8 +187,9 @@ def _is_name(read: ReadBlock) -> bool:
         letters >= 3  # noqa: PLR2004
         and letters * 2 >= len(text) - text.count(" ")
         and not any(
-            hit.entry.role in {Role.CUE, Role.SIGN}
+            hit.entry.role in _SAYING
             and hit.end - hit.start > len(text) * 0.6
+            and not (read.block.level and hit.entry.role is Role.CUE and not hit.entry.names)
             and not is_timed_thing(text)
             for hit in read.parsed.source.hits
         )
@@ -184,7 +210,14 @@ def _own_name(read: ReadBlock, said: Sequence[Draft]) -> str:
     """The name that a line is, alone or before what it is reduced by; empty if it is something else."""
     if said:
         return _name_before_badge(read, said)
-    return _bare_name(read.block.text) if _is_name(read) else ""
+    return _bare_name(read.block.text) if _is_name(read) or _is_full(read) else ""
+
+
+def _is_full(read: ReadBlock) -> bool:
+    """Whether a heading is nothing but a word for "full", which says nothing of stock there: "Complète" is a plan."""
+    text = read.block.text
+    stock = [hit for hit in read.parsed.source.hits if hit.entry.says == "availability"]
+    return bool(read.block.level and stock) and text.isalpha() and text[0].isupper()
 
 
 def _name_before_badge(read: ReadBlock, said: Sequence[Draft]) -> str:

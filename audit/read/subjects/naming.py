@@ -16,7 +16,7 @@ from audit.read.words.lexicon import Role
 from audit.read.words.measures import is_measure
 from audit.read.words.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
 from audit.read.words.praise import is_praise
-from audit.read.words.spans import is_span, plain_span
+from audit.read.words.spans import is_counted_span, is_span, plain_span
 
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |(?<!\b[1-9])\. |[!?] )[^;|•·●▪✓✔➡👉])+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
@@ -188,8 +188,12 @@ def _span(draft: Draft, read: ReadBlock, stretch: str) -> str:
     """The stretch of time for which a thing is let, where nothing else stands before its price ("week-end: 45")."""
     if draft.attribute != "price" or "/P" in draft.value:
         return ""
-    said = (*read.block.labels, stretch.strip(f"{_EDGES_OF_SPANS}:–— "))
-    return next((plain_span(words) for words in said if is_span(words)), "")
+    before = stretch.strip(f"{_EDGES_OF_SPANS}:–— ")
+    said = (*read.block.labels, before)
+    span = next((words for words in said if is_span(words)), "")
+    if not span and stretch.rstrip().endswith(":") and read.block.text.startswith(before) and is_counted_span(before):
+        span = before  # "3 days: 45", a line of a list
+    return plain_span(span)
 
 
 def _offer_label(stretch: str) -> str:

@@ -16,6 +16,7 @@ _EMPTY = frozenset(
         "prenota prima ordina acquista esclusiva per i nuovi clienti your our my early bird booking with by to of",
         "buy exclusive new customers least most altri altre ulteriori weitere weiteren zusätzlich zusätzliche further",
         "another additional supplémentaire supplémentaires autre autres",
+        "rinnova rinnovano automaticamente renouvelle automatiquement verlängert automatisch renews automatically",
         "normaler normal regulärer reguläre regulär aktueller aktuelle ursprünglicher ursprüngliche bisheriger special",
         "regular current original initial actuel habituel régulier spécial attuale originale iniziale regolare",
         "speciale kunde kunden kundin person haushalt client personne foyer cliente persona customer household piece",
@@ -35,7 +36,8 @@ _EXTENT = re.compile(  # of which a reduction holds: "50 % off the first season"
     r"(?:(?:die|der|das|im|in der|la|le|l['’]|il|lo|the|your|ihre?|votre|tua) ?)?"
     r"(?:erste[nrsm]?|nächste[nrsm]?|ganze[nrsm]?|premi[eè]re?s?|prochaine?s?|prim[iaoe]|prossim[ie]|first|next|whole) "
     r"(?:saison|season|stagione|jahr|year|année|anno|monate?|months?|mois|mes[ei]|wochen?|weeks?|semaines?|settiman[ae]"
-    r"|nächte|nights?|nuits?|nott[ei]|bestellung|orders?|commande|ordine|einkauf|achat|purchase|buchung|booking)",
+    r"|nächte|nights?|nuits?|nott[ei]|bestellung|orders?|commande|ordine|einkauf|achat|purchase|buchung|booking)"
+    r"|(?:over|sur|in|über) \d{1,3} (?:months?|mois|mesi|monate?n?)",
     re.IGNORECASE,
 )
 _APART = re.compile(  # how one would buy what is in a set, and no name of it

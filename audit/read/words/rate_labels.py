@@ -58,6 +58,13 @@ _NOTE = re.compile(
     rf"(?: (?:pro|par|al|per|je|im) |/| (?=(?:Monat|mois|mese|month)\b))(?P<time>{_OFTEN})(?= ?(?:[.,;)|*]|$))",
     re.IGNORECASE,
 )
+_FEE = (
+    r"(?:[^\W\d_]*preise?|[^\W\d_]*tarife?|[^\W\d_]*miete|gebühr|kosten|prix|tarifs?|loyer|location|prezz[oi]|tariff[ae]"
+    r"|noleggio|costo|canone|prices?|rates?|hire|rental|costs?|fees?|charges?)"
+)
+_NAMED_RATE = re.compile(
+    rf"{_FEE}(?: [^\W\d_]+)? ?(?:{_PER}|/ ?)(?P<time>{_OFTEN})(?: ?\([^()]{{1,40}}\))?\*?", re.IGNORECASE
+)
 _DAY = re.compile(r"(?:Tag|jour|giorno|day)", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"(?:[2-9]|[1-9]\d) (?:Tage|Wochen|Monate|jours|semaines|mois|giorni|settimane|mesi|days|weeks|months)",
@@ -118,6 +125,17 @@ def period_beside(label: str) -> str:
     found = _ASIDE.search(text)
     ends = found is not None and found.end() == len(text)
     return next((per for per, named in _TIMES.items() if found and ends and named.fullmatch(found["time"])), "")
+
+
+@lru_cache(maxsize=4096)
+def rate_named(label: str) -> str:
+    """The period that a head says its amounts are for, whatever it adds in brackets; else empty.
+
+    >>> rate_named("Tariffa al giorno (IVA inclusa)"), rate_named("Preis pro Tag"), rate_named("3 Tage")
+    ('P1D', 'P1D', '')
+    """
+    found = _NAMED_RATE.fullmatch(label.rstrip(": "))
+    return next((per for per, named in _TIMES.items() if found and named.fullmatch(found["time"])), "")
 
 
 def period_of_note(text: str) -> str:

@@ -1,6 +1,7 @@
 """Labels that are nothing but a stretch of time for which a thing is let: "half day", "week-end (4 pm to 9 am)".
 
-They name no offer: what stands beside them is one of the prices of the thing that the page or section is about.
+They name no offer: what stands beside them is one of the prices of the thing that the page or section is about. So
+many hours or days below a heading are one of the prices of what that names.
 """
 
 import re
@@ -15,6 +16,13 @@ _EN = r"(?:half[- ])?day|morning|afternoon|evening|week|month|week-?ends?|weekda
 _ENDS = r"(?: (?:entière?|complète?|intera|inter[oa]|complet[ao]))?"
 _SPAN = re.compile(
     rf"(?:{_HALF})?(?:{_WHOLE})?(?:{_DE}|{_FR}|{_IT}|{_EN}){_ENDS}",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:½|\d{1,3}(?:[.,]5|½)?)(?: ?[–-] ?\d{1,3})?[ -]?"
+    r"(?:min(?:\.|s|ute[ns]?|uti?)?|h|std\.?|stunden?|tage?n?|wochen?|monate?n?|n[aä]chte?|jahre?"
+    r"|heures?|jours?|semaines?|mois|nuits?|ans?|années?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|nott[ei]|ann[oi]"
+    r"|minutes?|hours?|hrs?|days?|weeks?|months?|nights?|years?)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r" ?\([^()]{0,40}\)?$")
@@ -33,6 +41,16 @@ def is_span(label: str) -> bool:
     if len(label) > _LONGEST:
         return False
     return bool(_SPAN.fullmatch(plain_span(label)))
+
+
+@lru_cache(maxsize=4096)
+def is_counted_span(label: str) -> bool:
+    """Whether a label is nothing but so many minutes, hours, days, weeks or months.
+
+    >>> [is_counted_span(label) for label in ("1 Tag (200 km)", "60 min", "3 giorni", "1/2 h", "3 day pass", "2 km")]
+    [True, True, True, False, False, False]
+    """
+    return len(label) <= _LONGEST and bool(_COUNTED.fullmatch(plain_span(label)))
 
 
 def plain_span(label: str) -> str:

@@ -10,7 +10,7 @@ from audit.read.blocks.silent_cells import is_no_term
 from audit.read.found import TextContext
 from audit.read.pages.marked_prices import marked_prices
 from audit.read.text import read_blocks
-from tests.read.making import page, read
+from tests.read.making import of, page, read
 
 SWISS = TextContext("de-CH", "CHF", date(2026, 6, 10))
 NUMBERS = ["Art.-Nr.", "Bestellnummer", "Réf. article", "N° d'article", "Codice articolo", "Item number", "EAN"]
@@ -80,3 +80,19 @@ def test_how_many_things_one_gets_each_month_is_no_price(head: str, cell: str, s
     block = Block(cell, kind=BlockKind.CELL, labels=(head, "Amsel"), table=1, row=1, column=1)
 
     assert {str(one.term) for one in read_blocks([block], SWISS)} == said
+
+
+@pytest.mark.parametrize(("head", "days"), [("Woche", "14.–18. Juni 2027"), ("Settimana", "14–18 giugno")])
+def test_the_days_of_a_week_of_a_camp_are_no_time_for_which_an_offer_holds(head: str, days: str) -> None:
+    table = f"<table><tr><th>{head}</th><th>Preis</th></tr><tr><td>{days}</td><td>CHF 140</td></tr>"
+    document = read(page(f"<h1>Sommercamp</h1>{table}<tr><td>5.–9. Juli 2027</td><td>CHF 150</td></tr></table>"))
+
+    assert of(document, "valid_from") == []
+    assert {s.term.value: s.subject.name for s in of(document, "price")}["140 CHF"] == days
+
+
+def test_the_days_of_a_season_stay_the_time_for_which_its_prices_hold() -> None:
+    table = "<table><tr><th>Zeitraum</th><th>Preis</th></tr><tr><td>14. Juni – 18. Juli</td><td>CHF 140</td></tr>"
+    document = read(page(f"<h1>Zimmer</h1>{table}<tr><td>19. Juli – 5. August</td><td>CHF 150</td></tr></table>"))
+
+    assert len(of(document, "valid_from")) == len(of(document, "valid_through")) > 0

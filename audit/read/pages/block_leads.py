@@ -1,0 +1,55 @@
+"""What a block begins with that may name what it is about: words before a colon, a title, words in bold."""
+
+import re
+
+from audit.read.blocks.block import Block, MarkKind
+from audit.read.markup.cards import plain_name
+from audit.read.words.day_labels import is_day
+from audit.read.words.label_words import is_label
+from audit.read.words.spans import is_counted_span, is_span
+
+_LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
+_LED_SENTENCE = re.compile(r"(?<!\d)[.!?] ([^\W_][^:.!?;|]{2,60}?) ?: [^.!?;:|]*$")
+_LEAD_WORDS = 6
+
+
+def lead_of(block: Block) -> str:
+    """The words before a colon, or called a title, that a block begins with, if they may name what it is about.
+
+    >>> lead_of(Block("Herbst-Aktion: Box M zum halben Preis")), lead_of(Block("Kosten: 4.90"))
+    ('Herbst-Aktion', '')
+    """
+    found = _LEAD.match(block.text)
+    lead = found[1] if found else _title_of(block)
+    return _unless_label(lead)
+
+
+def _unless_label(lead: str) -> str:
+    return lead if lead and not is_label(lead) and len(lead.split()) <= _LEAD_WORDS else ""
+
+
+def lead_before(text: str, words: str) -> str:
+    """The words before a colon that a later sentence of an excerpt for search engines begins with; else empty.
+
+    >>> lead_before("Für alle. Herbst-Aktion: Box M zum halben Preis", "Box M")
+    'Herbst-Aktion'
+    """
+    found = _LED_SENTENCE.search(text, 0, text.index(words))
+    return _unless_label(found[1]) if found else ""
+
+
+def _title_of(block: Block) -> str:
+    """The title that a block begins with in an element of its own; empty if nothing follows."""
+    marks = (m for m in block.marks if m.kind is MarkKind.TITLE and m.start == 0 and m.end < len(block.text))
+    return next((block.text[: mark.end].strip(" :–—-|") for mark in marks), "")
+
+
+def bold_name(block: Block) -> str:
+    """The words in bold that a block of several lines begins with, if they name a thing; else empty."""
+    marks = (m for m in block.marks if m.kind is MarkKind.STRONG and m.start == 0 and m.end < len(block.text))
+    name = next((plain_name(block.text[: mark.end]) for mark in marks), "")
+    return "" if is_label(name) or _is_time(name) or len(name.split()) > _LEAD_WORDS else name
+
+
+def _is_time(label: str) -> bool:
+    return is_span(label) or is_day(label) or is_counted_span(label)
