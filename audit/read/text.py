@@ -76,6 +76,7 @@ from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.told_rows import by_rows
 from audit.read.subjects.twin_cards import by_second_lines
+from audit.read.subjects.waived_for import by_waivers
 from audit.read.values.numbers import decimal_mark
 from audit.read.words.detect import language_of, locale_of
 from audit.read.words.english_labels import with_english_labels
@@ -139,6 +140,7 @@ def _in_document(
     drafts = as_leases(free_of_one(free_in_rows(drafts, read), read), read)
     drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read)
     drafts = by_led_items(by_leads(by_lengths(drafts, read), read), read)
+    drafts = by_waivers(drafts, read)
     drafts = free_of_named(by_ages(by_second_lines(with_measures(drafts, read), read), read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)

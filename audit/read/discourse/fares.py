@@ -19,10 +19,12 @@ _FULL = re.compile(
 )
 _REDUCED = re.compile(
     r"(?P<name>(?:tarif |prix )?réduit|ermä(?:ß|ss)igte?"
-    r"|(?:tariffa |biglietto )?ridott[oa]|concessions?|reduced(?: rate| fare)?)\W{0,4}$",
+    r"|(?:tariffa |biglietto )?ridott[oa]|concessions?|reduced(?: rate| fare)?|half[- ]fare|demi-tarif|halbtax"
+    r"|mezza tariffa)\W{0,4}$",
     re.IGNORECASE,
 )
 _BEFORE = 40
+_GAP = 6
 _FARES = frozenset({"price", "list_price"})
 
 
@@ -35,15 +37,36 @@ def fares(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Dra
     """
     full = [_named(draft, read[draft.block], _FULL) for draft in drafts]
     if not any(full):
-        return list(drafts)
+        return _reduced_beside(drafts, read)
     reduced = [_named(draft, read[draft.block], _REDUCED) for draft in drafts]
     if not (any(reduced) or _are_in_columns(drafts, full, read)):
         return list(drafts)
-    return [
+    said = [
         _as_fare(draft, name, read[draft.block]) if name else draft
         for draft, *names in zip(drafts, full, reduced, strict=True)
         for name in (next(filter(None, names), ""),)
     ]
+    names = [
+        (draft.block, draft.token.start) for draft, name in zip(drafts, reduced, strict=True) if name and draft.token
+    ]
+    return [draft for draft in said if not _is_half_fare(draft, names)]
+
+
+def _reduced_beside(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts, reduced fares behind other prices of their line with their names ("adults 14, reduced 9")."""
+    out: list[Draft] = []
+    for draft in drafts:
+        name = _named(draft, read[draft.block], _REDUCED) if draft.attribute == "price" and not draft.subject else ""
+        beside = name and any(one.block == draft.block and one.attribute == "price" for one in out)
+        out.append(_as_fare(draft, name, read[draft.block]) if beside else draft)
+    return out
+
+
+def _is_half_fare(draft: Draft, names: Sequence[tuple[int, int]]) -> bool:
+    """Whether a reduction by half is only the name of a fare right behind it ("half fare 7.20")."""
+    if draft.attribute != "discount" or draft.token is None:
+        return False
+    return any(block == draft.block and 0 <= start - draft.token.end <= _GAP for block, start in names)
 
 
 def _as_fare(draft: Draft, name: str, read: ReadBlock | None) -> Draft:

@@ -199,8 +199,8 @@ shipping_cost before 1.0: bis (?:in die wohnung|an die haustür|zur haustür|ins
 _SIGNS = signs(r"""
 tax Included: (?:inkl(?:usive|\.)?|einschl(?:ießlich|\.)?|mit) (?:der )?(?:[a-zäöü]+\.?,? (?:und|&)
     )?(?:ges(?:etzlicher?n?|etzl\.|\.)? )?(?:{n}(?:[.,]\d)? ?% ?)?(?:mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|
-    steuern?|aller steuern|allen steuern)|bruttopreise?|brutto|mwst\.? (?:inbegriffen|inklusive|enthalten)|
-    enthalten die (?:mwst|ust)|(?:mwst|ust|
+    steuern?|aller steuern|allen steuern)|bruttopreise?|brutto|mwst\.? (?:im preis )?(?:inbegriffen|inklusive|
+    enthalten)|enthalten die (?:mwst|ust)|(?:mwst|ust|
     mehrwertsteuer) ist enthalten|(?:mwst\.?|ust\.?) {n}(?:[.,]\d)? ?% (?:inkl\.?|inbegriffen|inklusive|enthalten)|
     (?:enthalten|beinhalten|inkludieren)(?: bereits)?(?: die)? (?:gesetzliche )?(?:mwst|mehrwertsteuer|ust|umsatzsteuer)
 tax Excluded: (?:exkl(?:usive|\.)?|zzgl\.?|zuz(?:ü|u)gl(?:ich|\.)?|ohne|plus|excl\.?) (?:der )?(?:ges(?:etzlicher|
@@ -222,8 +222,8 @@ contract_term P0D: (?:ohne|kein(?:e|en)?) (?:abo|grundgebühr|anmeldung) (?:und|
 delivery_time P1D: (?:lieferung|geliefert|zustellung|bei (?:dir|ihnen)|liefern):?(?: schon| bereits)? (?:am (?:nächsten|
     folgenden) tag|am folgetag|morgen|über nacht)|morgen (?:geliefert|bei (?:dir|ihnen))|next-?day-?(?:lieferung|
     delivery)|übernacht-?lieferung|am (?:nächsten tag|folgetag) (?:bei (?:dir|ihnen)|geliefert|da)
-shipping_cost 0: inkl(?:usive|\.)? (?:versand(?:kosten)?|(?:an)?lieferung|zustellung|porto)|(?:versand|lieferung)(?:
-    [a-zäöü]+){0,3} (?:inklusive|inbegriffen|inkl\.)|keine versandkosten|ohne versandkosten
+shipping_cost 0: inkl(?:usive|\.)? (?:versand(?:kosten)?|(?:an)?lieferung|zustellung|porto)|(?:versand|lieferung|
+    porto)(?: [a-zäöü]+){0,3} (?:inklusive|inbegriffen|inkl\.|im preis enthalten)|keine versandkosten|ohne versandkosten
 setup_fee 0: (?:einrichtung|aktivierung|freischaltung)(?: ist)?(?: [a-zäöü]+){0,3} (?:inklusive|inbegriffen|enthalten)|
     (?:spar|streich|verzicht|schenk|erlass|übernehm)(?:e?t|en|st) (?:(?:sich|dir|sie sich|du dir|wir|ihnen|euch)
     ){0,2}(?:auf )?die {joining}

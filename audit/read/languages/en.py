@@ -14,9 +14,9 @@ price before 0.6: prices?|costs?|now(?: only)?|only|just|pay(?:s|ing)?|fares?(?:
     deal|(?:monthly|annual|yearly|weekly|daily|membership) fee(?: of)?
 price before 0.3: standing charge|base (?:price|rate|fee)|service charge|line rental
 list_price before -0.4: was|were|rrp|msrp|srp|list(?: price)?|instead of|rather than|regular(?:ly)?(?: price)?|reg\.?|
-    normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|original(?:ly)?(?: price)?|full
-    price|full-price|down from|reduced from|standard price|recommended retail price|formerly|usual(?:ly)?|old price|
-    non-sale price|orig\.?|(?:knocked|marked|slashed|cut|dropp?ed|discounted) (?:down )?from|retails (?:for|at)|
+    normally|usually|usual price|compare at|retail(?: price| value)?|previously|before|original(?:ly)?(?: price)?|
+    full price|full-price|down from|reduced from|standard price|recommended retail price|formerly|usual(?:ly)?|old
+    price|non-sale price|orig\.?|(?:knocked|marked|slashed|cut|dropp?ed|discounted) (?:down )?from|retails (?:for|at)|
     (?:manufacturer'?s? )?recommended (?:selling |retail )?price(?: (?:by|from) the (?:maker|manufacturer))?(?: of)?|
     (?:last week|yesterday|last month)'s price|would (?:normally |usually
     )?(?:cost|set you back)|standard rate|bought separately|sold separately for|separately
@@ -232,9 +232,10 @@ delivery_time P1D: next[- ]day (?:delivery|shipping|dispatch)|delivered (?:tomor
     day|there the next day|(?:get|have) (?:it|them|yours) tomorrow|with you tomorrow|(?:on|at) your door(?:step)?
     tomorrow|next[- ]day (?:courier|post)
 delivery_time P0D: same[- ]day (?:delivery|dispatch)|delivered today
-shipping_cost 0: (?:incl(?:\.|uding|udes)?|inc\.?) {post}|{post} (?:included|inclusive)|{post}(?: and [a-z]+)? included|
-    (?:sent|posted|shipped|dispatched|delivered)(?: out)? free of charge|{post}[- ](?:paid|free)|post[- ]free|(?:we pay|
-    we'll pay|we cover|we'll cover) (?:the )?{post}|(?:price|prices) includes? (?:[a-z]+ )?{post}|{post} won't cost(?:
+shipping_cost 0: (?:incl(?:\.|uding|udes)?|inc\.?) {post}|{post} (?:is |are )?(?:already )?(?:included|inclusive)|
+    {post}(?: and [a-z]+)? included|(?:sent|posted|shipped|dispatched|delivered)(?: out)? free of charge|
+    {post}[- ](?:paid|free)|post[- ]free|(?:we pay|we'll pay|we cover|we'll cover) (?:the )?{post}|(?:price|
+    prices) includes? (?:[a-z]+ )?{post}|{post} won't cost(?:
     you)? (?:a penny|anything|a thing)|(?:delivered|posted|shipped) (?:for )?(?:free|nothing)|{post} (?:is )?(?:thrown
     in|taken care of)|free of {post} (?:costs?|charges?)
 setup_fee 0: (?:set-?up|activation|installation|joining fee)(?: is)?(?: [a-z]+){0,2} included|(?:scrapped|dropped|
@@ -361,8 +362,8 @@ LANGUAGE = Language(
         "just for|price for|concessions? =|concessions? ?:|reduced ?:",
     entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|"
         "(?:can|may) (?:take|get|book|buy|claim)|are entitled|takes?|only",
-    past="peaked (?:at|in)|last (?:year|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous (?:year|offer|"
-        "campaign)|(?:is|"
+    past="peaked (?:at|in)|last (?:year|yr|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous "
+        "(?:year|offer|campaign)|(?:is|"
         "are|now|has|have) (?:now )?(?:closed|ended|expired|finished|over)|closed on|ended (?:on|in)|was available|no "
         "longer valid|expired|has ended|in 20[01][0-9]|used to (?:be|cost)|was for customers|that was (?:last|in|"
         "back)|(?:was|were) (?:our|the) (?:launch|opening) (?:offer|deal)s?|(?:revenues?|sales|profits?) (?:rose|grew|"

@@ -270,7 +270,8 @@ LANGUAGE = Language(
         "(?:seulement|uniquement)", "month": "(?:uniquement|seulement|tout) ce mois-ci|ce mois-ci (?:seulement|"
         "uniquement)", "week_end": "jusqu'à (?:la )?fin (?:de (?:la|cette) )?semaine",
         "month_end": "(?:jusqu'au )?dernier jour du mois|(?:jusqu'à (?:la )?)?fin (?:du |de ce )?mois(?: en cours)?",
-        "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année", "tomorrow": "jusqu'à demain(?: minuit)?",
+        "year_end": "(?:jusqu'à (?:la )?)?fin (?:de l'|d')année",
+        "tomorrow": "jusqu'à demain(?: minuit)?",
         "only_tomorrow": "demain (?:seulement|uniquement|seul)|(?:seulement|uniquement) demain",
         "until_12_24": "jusqu'(?:à|au) (?:la veille de noël|réveillon)", "until_12_25": "jusqu'à noël",
         "until_12_31": "jusqu'à la saint-sylvestre", "until_1_6": "jusqu'à l'épiphanie"},
@@ -288,7 +289,7 @@ LANGUAGE = Language(
     articles="le|la|les|au|du|de|au plus tard|inclus",
     starts="dès(?: le)?|début(?: de l'offre| de l'action| des soldes)?(?: le)?|(?:prix|tarifs?|offre)(?: "
         "[a-zé]+){0,2} (?:entre(?:nt)? en vigueur|en vigueur|applicables?|valables?)(?: dès| au| à partir du| à "
-        "compter du)?(?: le)?|(?:prix|tarifs?|en vigueur) au|"
+        "compter du)?(?: le)?|(?:prix|tarifs?|en vigueur|change(?:nt|ment)?s?) au|"
         "tarifs(?: [a-zé]+){1,3} au|ouverture des ventes(?: le)?|lancement(?: le)?|"
         "à partir du|depuis(?: le)?|valable (?:dès|à partir)(?: le| du)?|à compter du|entre(?: le)?|débute le|"
         "du jour|commencent(?: le)?|débutent(?: le)?|commence(?: le)?|débute(?: le)?",

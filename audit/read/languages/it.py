@@ -42,15 +42,16 @@ saving before 0.0 money: (?:ti |vi |le )?(?:fa|fai|farà) risparmiare|risparmier
 saving after 0.2 money: di risparmio|in meno|risparmiati
 discount before 0.3 percent: (?:ti |vi |le )?(?:facci(?:o|amo)|diamo|riconosciamo)(?: subito)? (?:il|un|l'|lo)|
     (?:abbass|tagli|riduc|ribass|sconti)[a-z]*(?: [a-z]+){0,3} del(?:l')?|agevolazion[ei] del(?:l')?|(?:abbiamo|
-    concediamo|hai|avete|avrai|avere|ricevi|riceve|ottieni|ottiene|ottenere|togli|c'è|newsletter ha)(?: subito)? (?:il|
-    un|l')|per (?:te|voi|lei)(?: subito)? (?:il|un|l')|hanno diritto (?:al|allo|all')|sale al|(?:vantaggio|
+    concediamo|hai|avete|avrai|avere|ricevi|riceve|ottieni|ottiene|ottenere|toglie?|c'è|newsletter ha)(?: subito)?
+    (?:il|un|l')|per (?:te|voi|lei)(?: subito)? (?:il|un|l')|hanno diritto (?:al|allo|all')|sale al|(?:vantaggio|
     agevolazione):|scont(?:o|i|at[aeio])(?: del(?:l')?| di| fino al| extra)?|ribasso(?: del)?|riduzione(?: del)?|
     saldi(?: fino al)?|ulteriore|promo(?:zione)?|risparmi(?:a|ate)?(?: il)?|buono(?: del)?|extra|approfitta del|abbuono
 discount after 0.0 percent: (?:di )?(?:sconto|ribasso|riduzione|risparmio)|risparmiat[oi]\)|
     su(?:l|lla|lle|i|gli|ll')? ?(?:tutto|tutta|
     tutti|tutte|primo|prima|prossim[oa]|tuo|tua|vostro|scarpe|intero|intera|collezione)?~?|in meno|extra|off|per te|di
     bonus
-discount before 0.0 money: abbuono(?: di)?|togli(?:amo)?|detra[a-z]+(?: subito)?|scal(?:iamo|ato)|credito di|buon[oi](?:
+discount before 0.0 money: abbuono(?: di)?|togli(?:amo|e|ete|ere|endo)?(?: altri|
+    ancora| subito)?|detra[a-z]+(?: subito)?|scal(?:iamo|ato)|credito di|buon[oi](?:
     sconto| acquisto)?(?: da| del valore di| di)?|scont(?:o|ato)(?: di| immediato di)?|coupon(?: da)?|voucher(?: da)?|
     supervalutazione|bonus rottamazione|riduzione di|ribasso di|incentivo
 discount after -0.4 money: di credito|(?:vengono |saranno )?(?:detratti|scalati|scontati)(?: subito)?|(?:di )?(?:sconto|
@@ -235,7 +236,8 @@ delivery_time P1D: (?:l[oa] )?(?:ricevi|ricevil[oa]|recapito|recapitat[oa]|a cas
 shipping_cost 0: (?:{carry}|montaggio)(?: e [a-z]+)? (?:inclus[aie]|compres[aie])(?: in tutt[oa] [a-z]+| nel prezzo)?|
     (?:spedizione|consegna) a casa (?:gratis|senza spese)|(?:spedit|consegnat)[oa](?: [a-z]+){0,2} (?:senza spese|
     gratis|gratuitamente)|fornitura (?:a domicilio )?(?:gratuita|gratis)|(?:spese di spedizione|spedizione|consegna|
-    trasporto) (?:inclus[aei]|compres[aei])|spedizione in omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])|
+    trasporto|spese postali) (?:(?:è|sono) )?(?:già )?(?:inclus[aei]|
+    compres[aei])|spedizione in omaggio|consegna(?: e [a-z]+)? (?:inclus[aie]|compres[aie])|
     (?:spedizione|consegna|trasporto|invio) (?:in|a|per)(?: tutta| tutto il| la| il)? [a-zà]+ (?:inclus|compres)[aio]
 setup_fee 0: (?:spese|costi) (?:di )?(?:attivazione|installazione|iscrizione|apertura)(?: [a-zà]+){0,2} (?:compres[ei]|
     inclus[ei])|(?:costi di )?(?:attivazione|installazione)(?: è)?(?: [a-zà]+){0,2} (?:compres[ai]|inclus[ai])
@@ -299,7 +301,8 @@ LANGUAGE = Language(
         "l')ultimo giorno|(?:fino a|entro|solo) stasera", "tomorrow": "(?:entro|fino a|scade) domani", "now":
         "da oggi", "two_days": "(?:solo )?(?:x |per )?oggi e domani", "weekend": "(?:solo )?(?:questo|nel|tutto il) "
         "(?:week-?end|fine settimana)", "week": "solo (?:questa settimana)|questa settimana soltanto", "month_end":
-        "(?:fino a |entro )?fine (?:del )?mese", "year_end": "(?:fino a |entro )?(?:la )?fine (?:del)?(?:l')? ?anno",
+        "(?:fino a |entro )?fine (?:del )?mese",
+        "year_end": "(?:fino a |entro )?(?:la )?fine (?:del)?(?:l')? ?anno",
         "this_week": "(?:per )?(?:tutta )?questa settimana",
         "only_tomorrow": "(?:solo|soltanto) (?:per )?domani|domani soltanto",
         "until_12_24": "(?:fino alla|entro la) vigilia(?: di natale)?", "until_12_25": "(?:fino a|entro) natale",

@@ -7,8 +7,8 @@ from audit.read.phrases.draft import Draft
 from audit.read.words.lexicon import Hit
 from audit.read.words.source import Source
 
-_FAST = "express"
-_FAST_THING = re.compile(_FAST + r"-[a-z]")  # an express box is no way of shipping
+_THING = re.compile(r"(?:express|before)-[a-z]")  # an express box is no way of shipping, before-care no former price
+_HEADS = frozenset(map(len, ("express", "before")))
 _WHOLE = frozenset({"availability", "max_quantity", "item_condition"})
 _ORDERED = frozenset({"min_order_value", "free_shipping_from"})  # "when ordering over the app" names no sum
 
@@ -19,7 +19,7 @@ def cues_of(source: Source) -> list[Hit]:
     around: list[Hit] = []  # a longer cue comes before those inside it
     end = 0
     for hit in source.hits:
-        if hit.entry.cue is None or (hit.end - hit.start == len(_FAST) and _FAST_THING.match(source.folded, hit.start)):
+        if hit.entry.cue is None or (hit.end - hit.start in _HEADS and _THING.match(source.folded, hit.start)):
             continue
         if hit.start >= end:
             around = []

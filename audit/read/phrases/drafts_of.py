@@ -23,6 +23,7 @@ from audit.read.phrases.delivery_times import delivery_times
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.entitled import ENTITLED
 from audit.read.phrases.excesses import without_excesses
+from audit.read.phrases.fares_behind import with_fares_behind
 from audit.read.phrases.fees_per_delivery import fees_per_delivery
 from audit.read.phrases.fits import is_word
 from audit.read.phrases.fixed_terms import terms_of_rates
@@ -30,10 +31,15 @@ from audit.read.phrases.flaws import FLAWS
 from audit.read.phrases.former_days import without_former_days
 from audit.read.phrases.former_rates import with_former_rates
 from audit.read.phrases.free_above import with_free_above
+from audit.read.phrases.free_by_count import free_by_count
+from audit.read.phrases.free_in_lists import free_in_lists
 from audit.read.phrases.free_values import free_values
 from audit.read.phrases.gifts import free_people, free_things
 from audit.read.phrases.given_along import without_things_along
 from audit.read.phrases.halved import halves_paid
+from audit.read.phrases.hire_times import without_hire_times
+from audit.read.phrases.hours_to_order import without_hours_to_order
+from audit.read.phrases.how_often import without_how_often
 from audit.read.phrases.installed import installed
 from audit.read.phrases.introductions import months_before, with_introductions
 from audit.read.phrases.later_prices import with_later_prices
@@ -73,10 +79,14 @@ from audit.read.phrases.signs import free_delivery, given_up
 from audit.read.phrases.taken_off import TRADES, taken_off
 from audit.read.phrases.thresholds import charged_below, with_thresholds
 from audit.read.phrases.told_behind import with_told_behind
+from audit.read.phrases.typed_codes import typed_codes
+from audit.read.phrases.waived_in_brackets import without_waived_in_brackets
 from audit.read.phrases.waivers import with_waivers
+from audit.read.phrases.ways_of_post import ways_of_post
 from audit.read.phrases.weekends import without_days_of_weekends
 from audit.read.phrases.worked_out import WORKED_OUT, with_worked_out
 from audit.read.phrases.yearly_gifts import without_yearly_gifts
+from audit.read.phrases.yearly_things import with_yearly_things
 from audit.read.silences.asides import SPOKEN
 from audit.read.silences.clauses import Clauses, clauses_of
 from audit.read.silences.contributions import PAID
@@ -149,6 +159,7 @@ def parse(source: Source) -> Parsed:
     drafts += halves_paid(source, free, clauses, drafts)
     drafts += free_delivery(source, clauses, said.cues, [*drafts, *read])
     drafts += shouted_codes(source, clauses, drafts)
+    drafts += typed_codes(source, clauses, drafts)
     if free or drafts:
         drafts = without_returned_goods(source, clauses, with_counted_rates(source, drafts))
         drafts = with_other_choices(source, clauses, with_packs(source, drafts))
@@ -193,9 +204,14 @@ def _in_block(
     drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
     drafts = basket_values(source, tokens, clauses, with_free_above(source, tokens, clauses, drafts))
     drafts = least_orders(source, tokens, clauses, second_reductions(source, tokens, drafts, clauses))
+    drafts = without_how_often(source, with_fares_behind(source, drafts))
+    drafts = without_waived_in_brackets(source, clauses, with_yearly_things(source, clauses, drafts))
+    drafts = without_hire_times(source, tokens, clauses, drafts)
+    drafts += free_in_lists(source, tokens, clauses, drafts)
     drafts = led_periods(source, pledges(source, tokens, clauses, drafts), clauses)
     drafts = led_after(source, drafts, clauses)
     drafts = with_otherwise(source, tokens, clauses, drafts) if "otherwise" in seen else drafts
+    drafts = free_by_count(source, clauses, ways_of_post(source, drafts))
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_later_prices(
         with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses), clauses
@@ -217,7 +233,8 @@ def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, dra
     drafts += bare_terms(source, tokens, clauses, drafts)
     drafts += terms_of_rates(source, tokens, drafts)
     drafts = months_before(source, tokens, with_instalments(source, tokens, drafts))
-    return return_periods(source, tokens, clauses, list(delivery_times(source, tokens, clauses, drafts)))
+    drafts = without_hours_to_order(source, clauses, list(delivery_times(source, tokens, clauses, drafts)))
+    return return_periods(source, tokens, clauses, drafts)
 
 
 def _without_waived(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:

@@ -17,6 +17,11 @@ _EXCESS = (
 )
 _BEFORE = re.compile(rf"\b{_EXCESS}(?: (?:von|de|di|of|im schadenfall))?:? ?(?:[€£$]|chf|eur|fr\.)? ?$")
 _BEHIND = re.compile(rf" (?:(?:de |di |[a-z]+ ))?{_EXCESS}")
+_LOWERED = re.compile(  # "excess 500, with the protection pack only 150"
+    rf"\b{_EXCESS}[^.;!?0-9]{{0,16}}[0-9][0-9.,']*[^;!?]{{1,72}}\b(?:nur|bloss|auf|only|just|to|a|a seulement"
+    rf"|seulement|que|solo"
+    r"|soltanto|appena)(?: noch)? ?(?:€|£|\$|chf|eur|fr\.)? ?$"
+)
 _REACH = 40
 
 
@@ -35,4 +40,5 @@ def _is_excess(source: Source, draft: Draft) -> bool:
     if not isinstance(token, Amount) or token.word or token.per:
         return False
     before = _BEFORE.search(source.folded, max(0, token.start - _REACH), token.start)
-    return bool(before or _BEHIND.match(source.folded, token.end))
+    lowered = _LOWERED.search(source.folded, max(0, token.start - 3 * _REACH), token.start)
+    return bool(before or lowered or _BEHIND.match(source.folded, token.end))

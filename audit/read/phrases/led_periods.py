@@ -15,7 +15,7 @@ from audit.read.words.source import Source
 _PRICES = (
     r"(?:[a-z]*(?:preise?|tarife?|beitrage?|gebuhr(?:en)?|abos?|miete[n]?)|tarifs?|prix|cotisations?|abonnements?|loyers?"
     r"|prezzi|prezzo|tariff[ae]|quot[ae]|canon[ei]|abbonament[oi]|prices?|rates?|fees?|memberships?|subscriptions?|rents?"
-    r"|dues)"
+    r"|dues|pass|cart[ea]s?|tesser[ae]|cards?)"
 )
 _YEAR = (
     r"(?:a l'annee|par an|annuel(?:le)?s?|pro jahr|im jahr|jahrliche?|annuali|annuale|all'anno|per year|a year|yearly"
@@ -27,7 +27,7 @@ _MONTH = (
 _LEAD = re.compile(
     rf"(?:^|[.!?\n|–-] ?)(?:(?:our|unsere|nos|i nostri|le nostre|the|die|les) )?"
     rf"(?:{_PRICES}(?: [a-z']+)? \(?(?:(?P<year>{_YEAR})|(?P<month>{_MONTH}))\)?"
-    rf"|(?:(?P<yearly>{_YEAR}|jahres)|(?P<monthly>{_MONTH}|monats)) ?{_PRICES})(?: [^.:;!?0-9]{{0,32}})? ?: ?"
+    rf"|(?:(?P<yearly>{_YEAR}|jahres)|(?P<monthly>{_MONTH}|monats)) ?{_PRICES})(?: [^.:;!?€£$]{{0,32}})? ?: ?"
 )
 LED = re.compile(rf"{_YEAR}|{_MONTH}|jahres|monats")
 _NEXT = re.compile(r" ?[^.:;!?0-9]{2,40} ?: ?(?:€ ?|£ ?|\$ ?|chf ?|fr\. ?)?[0-9]")

@@ -15,7 +15,8 @@ from audit.read.values.numbers import plain
 from audit.read.words.source import Source
 
 _MOST = (
-    r"(?:hochstens|maximal|max\.?|nicht mehr als|nur|au plus|au maximum|maximum|pas plus de|limite a|al massimo|massimo"
+    r"(?:hochstens|maximal|max\.?|nicht mehr als|begrenzt auf|nur|au plus|au maximum|maximum|pas plus de"
+    r"|(?:dans la )?limite (?:a|de)|nel limite di|al massimo|massimo"
     r"|non piu di|solo|at most|no more than|a maximum of|limited to|only)"
 )
 _PER = r"(?:pro|je|par|per|a|an|each|for each)"
@@ -24,6 +25,7 @@ _HOUSE = (
     r"|famiglia|ordine|spesa|scontrino|nucleo(?: familiare)?|economia domestica|household|order|customer|shopper"
     r"|transaction|vehicle|basket)"
 )
+_HOME = r"(?:haushalt|kund(?:e|in)|foyer|menage|client(?:e)?|famiglia|nucleo(?: familiare)?|household|customer)"
 _HEAD = rf"(?:{_HOUSE}|nase|kopf|person|vorstellung|tete(?: de pipe)?|personne|testa|persona|head|performance|show)"
 LIMITS = re.compile(rf"\b{_PER} {_HEAD}\b|\bapiece\b")
 _OF_OTHERS = re.compile(r"\b(?:gratis|frei|free|gratuite?|offerte?|geschenk|gift|inbegriffen|inclus|compres|included)")
@@ -37,6 +39,7 @@ def _shapes(number: str) -> re.Pattern[str]:
         rf"\b{_PER} {_HEAD} (?:[a-z]+ )?{_MOST} {n}\b"
         rf"|\b{_MOST} (?:de )?{n}{two} {_PER} {_HEAD}\b"
         rf"|\b{n} (?:[a-z-]+ )?(?:au plus|au maximum|al massimo|maximal|at most) {_PER} {_HEAD}\b"
+        rf"|, {n}(?: [a-z-]+)? {_PER} {_HOME}\b(?= ?(?:[.,;!)]|$))"
         rf"|(?:^|[.;!?] |\n){n}(?: [a-z-]+)? {_PER} {_HOUSE}\b(?: maximum)? ?(?:[.,;!)]|$)"
         rf"|\b{n} apiece,? (?:no more|at most|max)"
     )

@@ -20,7 +20,7 @@ SENT_BACK = re.compile(
     r"|rendus?"
     r"|recedere|recesso|restitui(?:re|rci|t[oaie])|render(?:e|ci)|rispedir(?:e|ci)|cambiar(?:e|l[oaie])"
     r"|reprise|repris|reprenons|changer d'avis|rucknahme|nehmen wir (?:[a-z]+ )?zuruck|anders (?:zu )?uberlegen"
-    r"|ripres[oaie]"
+    r"|ripres[oaie]|repris(?:e|es)?|nehmen wir [^.;!?]{1,40} zuruck|take (?:[a-z]+ ){1,4}back|taken back"
     r"|riprendiamo|ripensarci|rimandar[a-z]*|change your mind|take it back|every penny back|jeden cent zuruck"
     r"|rendons tout"
     r"|riavete tutto|return(?:ed|s|able)?|send (?:it|them) back|bring (?:it|them) back|withdraw(?:al)?"

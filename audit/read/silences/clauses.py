@@ -176,6 +176,7 @@ _ONCE_OVER = re.compile(  # "once the trial has ended, you pay" tells what is to
     r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che)\b[^,]{0,40}$"
     r"|^ ?(?:ist|sind) (?:sie|er|es|die|der|das)\b[^,]{0,30}$"
 )
+_BORN = re.compile(r"\b(?:nee?s?|geboren(?:e[nr]?)?|nat[oiae]|born)(?: (?:ab|am|im|le|il|from))? $")  # who, by age
 _WAS = re.compile(  # "used to be 129, today 99": what it was before it was lowered
     r"(?:kostete[nt]?|costava(?:no)?|valeva(?:no)?|coutai(?:t|ent)|valai(?:t|ent)|used to (?:be"
     r"|cost))[^.;!?0-9]{0,24}[0-9][0-9.,']*[^.;!?0-9]{0,12},? ?"
@@ -203,7 +204,8 @@ def _is_not_over(source: Source, start: int, place: int) -> bool:
     """Whether words for the past only say of what ("30% off last season's jackets"), or what comes once it is over."""
     if source.folded.endswith(_OFF_IT, start, place) or _REDUCED_ON.search(source.folded, start, place):
         return True
-    return bool(_ONCE_OVER.search(source.folded[start:place]))
+    before = source.folded[start:place]
+    return bool(_ONCE_OVER.search(before) or _BORN.search(before))
 
 
 def _is_in(hit: Hit, told: Sequence[Hit]) -> bool:

@@ -15,7 +15,8 @@ from audit.read.words.source import Source
 
 _SEASON = (
     r"(?:[a-z]*(?:spielzeit|saison|semester|schuljahr|lehrgang|kurse?|unterricht)|seasons?|terms?|class(?:es)?|course"
-    r"|lessons|session|semestre|works?|[a-z]*arbeiten|umbau(?:ten)?|travaux|lavori|cours|rentree|ateliers|formation|stagione|cors[oi]|lezioni|semestre)"
+    r"|lessons|session|semestre|works?|[a-z]*arbeiten|umbau(?:ten)?|travaux|lavori|cours|rentree|ateliers|formation"
+    r"|stagione|cors[oi]|lezioni|semestre)"
 )
 _BEGINS = (
     r"(?:startet|starten|beginnt|beginnen|dauert|dauern|endet|enden|lauft|laufen|dure(?:nt)?|dura(?:no)?|lasts?"
@@ -30,8 +31,10 @@ STARTED = re.compile(
 )
 MET = re.compile(
     r"\b(?:see you|catch us|come and (?:see|meet) us|meet us|join us (?:on|for|at|from)|(?:wir sehen uns|sehen wir uns)"
-    r"|man sieht sich|bis dann|rendez-vous (?:du|le|les|ce|cet|aux?|samedi|dimanche)"
-    r"|on se (?:voit|retrouve)|retrouvez-nous|ci (?:vediamo|troviamo)"
+    r"|man sieht sich|sehen (?:wir )?(?:euch|dich|sie) (?:[a-z0-9. ]{0,32} )?wieder|sehen (?:euch|dich|sie) (?:ab|am)"
+    r"|bis dann|rendez-vous (?:du|le|les|ce|cet|aux?|samedi|dimanche)"
+    r"|on (?:se|vous) (?:revoit|voit|retrouve)|retrouvez-nous|(?:ci|vi) (?:ri)?(?:vediamo|troviamo)|(?:we're|we are"
+    r"|we'll be) back"
     r"|vi aspettiamo|ti aspettiamo|venite a trovarci|findet statt|finden statt|takes? place|will be held|si (?:tiene"
     r"|svolge|tengono|svolgono)|aura lieu|auront lieu|avra luogo)\b"
 )
@@ -121,7 +124,8 @@ AWAITED = re.compile(  # "order by 11 December to have it before Christmas"
     rf"{_FEAST}\b"
 )
 _ORDERED = re.compile(
-    r"\b(?:bestell(?:en|st|t|e)|bestellung(?:en)?|ordern|command(?:ez|er|e|es)|ordin(?:a|ate|are|i)|order(?:s|ed|ing)?)\b"
+    r"\b(?:bestell(?:en|st|t|e)|bestellung(?:en)?|ordern|command(?:ez|er|e|es)|ordin(?:a|ate|are|i)|order(?:s|ed"
+    r"|ing)?)\b"
 )
 _COMES = re.compile(
     r"\b(?:da (?:ist|sind)|ankomm(?:en|t)|eintriff(?:t|en)|eintreffen|unter dem (?:baum|christbaum)|erhalten"
@@ -158,6 +162,14 @@ _BROUGHT = (
 _COURSE = (
     r"\([^()]{0,32}[0-9] ?(?:wochen|tage|abende|weeks|days|evenings|semaines|jours|soirees|settimane|giorni|serate)\b"
 )
+_NEXT_START = (  # "next start on 3 September": of a course or a trip, the offer runs on
+    r"\b(?:nachste[rnms]?|prochaine?s?|prossim[oaie]|next) (?:[a-z]*start|[a-z]*beginn|[a-z]*kurs|termine?"
+    r"|durchfuhrung|abfahrt"
+    r"|departs?|sessions?|dates?|cours|rentree|inizi[oi]|cors[oi]|partenz[ae]|dat[ae]|intakes?|class(?:es)?|courses?"
+    r"|departures?"
+    r"|workshops?|ateliers?)(?: (?:is|are|on|am|le|il|ist|est|e|in|ab|den|the|begins|beginnt|commence|inizia"
+    r"|starts))*:? ?"
+)
 OTHER_DAYS = (
     STARTED,
     MET,
@@ -174,10 +186,11 @@ OTHER_DAYS = (
     AWAITED,
     PLANNED,
     EVENTS,
-    *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE)),
+    *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE, _NEXT_START)),
 )
 _KEPT_FOR = re.compile(rf"{KEPT.pattern}[a-z ]{{0,14}}$")
 _BEFORE = re.compile(rf"{_WHOSE}[^.,;:!?]{{0,48}}$|{_LEFT} ?$")
+_STARTS_NEXT = re.compile(rf"{_NEXT_START}$")
 _BROUGHT_ON = re.compile(rf"{_BROUGHT}$")
 _BEGINS_ON = re.compile(
     r"\b(?:demarre(?:nt)?|commence(?:nt)?|debute(?:nt)?|part(?:e|ono)|inizia(?:no)?|comincia(?:no)?|startet|starten"
@@ -208,7 +221,7 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
         return False
     start, end = clauses.sentence(token.start)
     ahead = max(start, token.start - _REACH), token.start
-    if _BEFORE.search(source.folded, *ahead) or _is_in_course(source, token):
+    if any(find.search(source.folded, *ahead) for find in (_BEFORE, _STARTS_NEXT)) or _is_in_course(source, token):
         return True
     beside = [t for t in tokens if start <= t.start < end]
     if any(map(_reduces, beside)):

@@ -22,6 +22,8 @@ _WAY = re.compile(
     r"|click (?:&|and|et) collect|bordsteinkante|lieferung nach hause|nach hause|parcel ?shop|lockers?)(?![a-z])"
 )
 _COST = "shipping_cost"
+_TIME = "delivery_time"
+_PART = re.compile(r"[.;,!?\n|·•](?: |$)")
 _STOP = re.compile(r"[.;!?\n|·•](?: |$)")
 _MARK = re.compile(r"[,.;!?\n|·•]")
 _BEFORE = 60
@@ -35,6 +37,7 @@ def by_delivery_modes(drafts: Sequence[Draft], read: Sequence[ReadBlock | None])
         drafts: Of a whole document.
         read: The blocks of the document, as read.
     """
+    drafts = _by_times(drafts, read)
     if len({draft.value for draft in drafts if draft.attribute == _COST}) < 2:  # noqa: PLR2004  (one way needs no name)
         return drafts
     ways = {index: _way(draft, read[draft.block]) for index, draft in enumerate(drafts) if draft.attribute == _COST}
@@ -42,6 +45,32 @@ def by_delivery_modes(drafts: Sequence[Draft], read: Sequence[ReadBlock | None])
     alone = {drafts[index].block: way for index, way in ways.items() if costs[drafts[index].block] == 1}
     named = ways | {i: alone.get(d.block, "") for i, d in enumerate(drafts) if d.attribute == "delivery_time"}
     return [replace(d, subject=d.subject or named.get(index, "")) for index, d in enumerate(drafts)]
+
+
+def _by_times(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> Sequence[Draft]:
+    """The drafts, several times of delivery in one block with the way that stands in the clause of each."""
+    times = Counter(draft.block for draft in drafts if draft.attribute == _TIME)
+    if not any(count > 1 for count in times.values()):
+        return drafts
+    ways = [_way_of_time(d, read[d.block]) if d.attribute == _TIME and times[d.block] > 1 else "" for d in drafts]
+    named = {draft.block: set[str]() for draft in drafts}
+    for draft, way in zip(drafts, ways, strict=True):
+        named[draft.block].add(way.lower())
+    return [
+        replace(d, subject=d.subject or way) if way and len(named[d.block] - {""}) > 1 else d
+        for d, way in zip(drafts, ways, strict=True)
+    ]
+
+
+def _way_of_time(draft: Draft, read: ReadBlock | None) -> str:
+    """The only way of delivery in the clause of a time, before it."""
+    if read is None or is_in_row(read) or read.block.headings:
+        return ""
+    source, end = read.parsed.source, draft.start + read.phrase.start
+    place = max(end, draft.token.start) if draft.token else end
+    floor = max([read.phrase.start, *(found.end() for found in _PART.finditer(source.folded, 0, place))])
+    ways = [*_WAY.finditer(source.folded, max(floor, place - _BEFORE), place)]
+    return source.text[slice(*ways[0].span())] if len(ways) == 1 else ""
 
 
 def _way(draft: Draft, read: ReadBlock | None) -> str:

@@ -18,6 +18,7 @@ from audit.read.words.fold import fold
 from audit.read.words.label_words import is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import EDGES, LONGEST
+from audit.read.words.speakers import speaker_end
 
 _LED = re.compile(r"[^\w«„“\"]{0,6}(?P<name>[\w«„“\"][^:;!?|\n]{1,46}?) ?: ?(?=\S)")
 _HINT = re.compile(  # what leads over to something, and names nothing
@@ -109,6 +110,7 @@ def _lead(draft: Draft, read: ReadBlock | None) -> str:
         return ""
     text, place = read.parsed.source.text, draft.start + read.phrase.start
     start = max(read.phrase.start, read.parsed.clauses.sentence(place)[0])
+    start = max(start, speaker_end(text, read.phrase.start))
     start += len(text[start:place]) - len(text[start:place].lstrip())
     place = max(place, draft.token.start) if draft.token else place
     found = _LED.match(text, start, place + 1)

@@ -50,6 +50,9 @@ _TOLD_OF = re.compile(  # "Teacher: Jo Bell", "Place: the old mill", "Level: B2"
     r"|aula|data|orario|livello|lingua|teachers?|tutors?|instructors?|lecturers?|speakers?|authors?"
     r"|(?:led|taught|hosted) by|hosts?|venue|location|place|room|time|level|language)(?:/in|:in|\*in|·e)? ?: \S",
 )
+_SPECS = re.compile(
+    r"\d[^·|•]*(?:[·|•][^·|•]*\d[^·|•]*)+"
+)  # "2-4 players · 45 min · age 8+" describes what is named above
 _LONGEST_BUTTON = 16
 _SAYING = frozenset({Role.CUE, Role.SIGN})
 _PRESSED = frozenset({
@@ -194,6 +197,7 @@ def _is_name(read: ReadBlock) -> bool:
             for hit in read.parsed.source.hits
         )
         and not any(isinstance(token, Day) for token in read.parsed.tokens)
+        and not _SPECS.fullmatch(text)
         and not _is_other(text)
     )
 
@@ -208,6 +212,9 @@ def _is_other(text: str) -> bool:
 
 def _own_name(read: ReadBlock, said: Sequence[Draft]) -> str:
     """The name that a line is, alone or before what it is reduced by; empty if it is something else."""
+    if said and all(draft.attribute == "item_condition" for draft in said):
+        name = _bare_name(read.block.text)
+        return name if _is_name(read) and len(name) <= said[0].start else ""
     if said:
         return _name_before_badge(read, said)
     return _bare_name(read.block.text) if _is_name(read) or _is_full(read) else ""

@@ -9,6 +9,7 @@ from audit.read.phrases.draft import Draft
 from audit.read.phrases.fits import is_word
 from audit.read.subjects.clause_names import name_in_clause
 from audit.read.subjects.costing_sentences import name_of_costing
+from audit.read.subjects.offered_names import name_of_offered
 from audit.read.subjects.sums_of_months import name_of_sum
 from audit.read.words.fold import fold
 from audit.read.words.label_words import is_bare_label, is_label
@@ -17,10 +18,10 @@ from audit.read.words.measures import is_measure
 from audit.read.words.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
 from audit.read.words.praise import is_praise
 from audit.read.words.spans import is_counted_span, is_span, plain_span
+from audit.read.words.speakers import speaker_end
 
 _PIECE = re.compile(r"(?:(?!, |: | [–—-] | / |(?<!\b[1-9])\. |[!?] )[^;|•·●▪✓✔➡👉])+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
-_SPEAKER = re.compile(r"^\[?\d\d:\d\d(?::\d\d)?\]? [^:]{1,40}: ")  # of a line of a chat
 _BEHIND = re.compile(
     r"\s?\(?(?:für|pour(?: les)?|per(?: gli| le| i)?|for)(?: die| den| das| the| le| la| l')? "
     r"((?:\d{1,2}[ -](?=[a-z]))?[^\d\s,.;:()|][^\d,.;:()|]{1,40}(?:(?:(?<=under )|(?<=over )|(?<=moins de ))\d\d)?)"
@@ -126,8 +127,11 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     stops = read.parsed.clauses.stops
     sentence = max((stop for stop in stops if stop <= start), default=0)
     floor = max(floor, sentence)
-    plain = _SPEAKER.sub(_blank, _without_brackets(text, start) if "(" in text else text)
+    plain = _without_brackets(text, start) if "(" in text else text
+    spoken = speaker_end(text, read.phrase.start)
+    plain = f"{plain[: read.phrase.start]}{' ' * (spoken - read.phrase.start)}{plain[spoken:]}"
     told = _people_first(draft, read, sentence, floor) or name_in_clause(draft, read, floor, start, plain)
+    told = told or name_of_offered(draft, read, max(sentence, spoken), start)
     if told := told or name_of_sum(draft, read, sentence, start) or name_of_costing(draft, read, sentence, start):
         return told
     if span := _span(draft, read, text[floor:start]):

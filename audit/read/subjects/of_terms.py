@@ -19,13 +19,14 @@ from audit.read.subjects.alternatives import by_alternatives
 from audit.read.subjects.asked_fees import is_just_asked
 from audit.read.subjects.card_conditions import by_labels, conditions_of_cards
 from audit.read.subjects.delivery_modes import by_delivery_modes
+from audit.read.subjects.fees_with import name_with
 from audit.read.subjects.kinds_of_goods import by_kinds_of_goods
 from audit.read.subjects.known_names import by_known_names
 from audit.read.subjects.led_names import by_led_names
 from audit.read.subjects.led_sentences import by_led_sentences
 from audit.read.subjects.name_lines import name_lines
 from audit.read.subjects.naming import name_before, name_behind, name_in_front, name_right_behind
-from audit.read.subjects.receivers import is_on_every, receiver
+from audit.read.subjects.receivers import is_on_every, labelled_receiver, receiver
 from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing, sums_up
 from audit.read.subjects.row_names import cell_subject, is_in_row
 from audit.read.words.fold import fold
@@ -255,7 +256,7 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
         return thing
     if draft.attribute == "audience":
         return _group(draft, read)
-    if draft.attribute in _FEES and (front := name_in_front(draft, read)):
+    if draft.attribute in _FEES and (front := name_with(draft, read) or name_in_front(draft, read)):
         return front
     text, end = read.parsed.source.text, draft.start + read.phrase.start
     if size := _SIZE_BEHIND.match(text, draft.end + read.phrase.start):
@@ -287,6 +288,8 @@ def _reduced(draft: Draft, read: ReadBlock) -> str | None:
 
 def _thing_or_people(draft: Draft, read: ReadBlock) -> str | None:
     """What a reduction is on, or who gets it where that is everything; None where neither is said."""
+    if told := labelled_receiver(draft, read):
+        return told
     thing = _reduced(draft, read)
     people = receiver(draft, read) if thing is None or is_on_every(draft, read) else ""
     return people or thing

@@ -23,7 +23,8 @@ _PEOPLE = (
     r"|chi [a-z]+|wer [a-z0-9. ]{0,24}|ceux qui [a-z]+"
     r"|customers|members|holders|subscribers|students|seniors|residents|guests|veterans|teachers|nurses|families"
     r"|clients"
-    r"|pensioners|patients|dogs)"
+    r"|pensioners|patients|dogs|under [0-9]{2}|over [0-9]{2}|unter [0-9]{2}|uber [0-9]{2}|moins de [0-9]{2} ans"
+    r"|plus de [0-9]{2} ans)"
 )
 _WORDS = r"(?:[a-z0-9][a-z0-9:*'-]* ){0,3}?"
 _OF = (
@@ -37,6 +38,7 @@ _STARTS = re.compile(
     rf"(?: ?\([^()]*\))?,?(?: (?:{_VERB})\b| (?=(?:un |une |uno |ein(?:en)? |an? )?[a-z]{{0,10}} ?(?:chf |[€£$])?[0-9])"
     r"| (?=[€£$0-9])|(?= ?:))"
 )
+_LABEL = re.compile(rf"[\s*•·–-]*(?P<name>{_WORDS}{_PEOPLE}(?: [a-z][a-z'-]*){{0,4}}) ?: ")
 _FROM_NTH = re.compile(
     r"[^.;!?,]{0,32}?\b(?:des|ab|a partir d[eu]|from|dal|a partire dal|pour|fur|for|per)"
     r" (?:le |la |l'|dem |das |the |il |your )?(?P<name>(?:deuxieme|troisieme|2e|2eme|second[oa]?|zweite[nms]?"
@@ -75,6 +77,24 @@ def receiver(draft: Draft, read: ReadBlock) -> str:
             name = source.text[slice(*found.span("name"))].strip()
             return name if len(name) <= LONGEST else ""
     return ""
+
+
+def labelled_receiver(draft: Draft, read: ReadBlock) -> str:
+    """The customers that stand before the colon of a reduction ("Residents: 40 % off all trips"), or from which one on.
+
+    Whatever the reduction is on, it is theirs; one that sums up prices before it is of what these are of.
+    """
+    source, start = read.parsed.source, draft.start + read.phrase.start
+    end = draft.token.end if draft.token else draft.end + read.phrase.start
+    if found := _FROM_NTH.match(source.folded, end):
+        return source.text[slice(*found.span("name"))]
+    floor = max(read.phrase.start, read.parsed.clauses.sentence(start)[0], start - _REACH)
+    label = _LABEL.match(source.folded, floor, end)
+    if label is None or label.end() > start + 1:
+        return ""
+    prices = (d.start + read.phrase.start for d in read.parsed.drafts if d.attribute in {"price", "list_price"})
+    reckoned = any(label.end() <= price < start for price in prices)
+    return "" if reckoned else source.text[slice(*label.span("name"))].strip()
 
 
 def is_on_every(draft: Draft, read: ReadBlock) -> bool:

@@ -66,7 +66,23 @@ _NEEDS = re.compile(
 _LESS = re.compile(r" (?:weniger|mehr|de moins|en moins|moins|in meno|meno|less|fewer|more)\b")
 _CASH_VALUE = re.compile(r"1/[0-9]{2,3}(?:th)? ?(?:of (?:a |one |1 )?)?(?:¢|c\b|cents?\b)")  # of a coupon
 _AGED = re.compile(r"[0-9]{1,2}(?:- ?(?:bis|und|oder) |-|–| bis )[0-9]{1,2}-?jahrig")
-_ANY = re.compile("|".join(figure.pattern for figure in (_HOURS, _RATING, _OPEN, _PHONE, _CASH_VALUE, _AGED)))
+_YEARS = re.compile(  # "born 2008-2010 €367": the sign belongs to the price behind it
+    r"(?:19|20)[0-9]{2}(?: ?(?:-|/|bis|a|to|und|et|e|and|al) ?(?:19|20)[0-9]{2})?(?![0-9]|[.,'][0-9])"
+)
+_BORN = re.compile(
+    r"\b(?:jg\.?|jahrgange?n?|geb(?:oren|urtsjahre?|\.)|n[eé]e?s? (?:en|entre)|annees? de naissance|nat[oiae] (?:nel"
+    r"|tra il|"
+    r"fra il|dal)|anno di nascita|class[ei]|born|birth years?|year of birth)(?: (?:in|im|between|from|ab|von|zwischen"
+    r"|dal|tra))?"
+    r":? ?$"
+)
+_EMISSION = re.compile(
+    r"[3-7] ?(?:\+|[a-e](?:-?(?:temp|m|g|isc)[a-z-]*)?(?![a-z0-9])|-?(?:abgas)?norm)"
+)  # "Euro 6d", "Euro 5+"
+_SPAN_BEFORE_PRICE = re.compile(r"(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}(?=:? (?:€|£|\$|chf|eur|fr\.) ?[0-9])")
+_ANY = re.compile(
+    "|".join(figure.pattern for figure in (_HOURS, _RATING, _OPEN, _PHONE, _CASH_VALUE, _AGED, _YEARS, _EMISSION))
+)
 _LONGEST_LIFE = 99
 _NEAR = 48
 
@@ -80,6 +96,10 @@ def figure_at(source: Source, start: int) -> int:
     if known := _HOURS.match(text, start) or _CASH_VALUE.match(text, start) or _AGED.match(text, start):
         return known.end()
     paid = source.grammar.currency_before.search(text, max(0, start - 8), start)
+    if text.endswith(("euro ", "euro-"), 0, start) and (emission := _EMISSION.match(text, start)):
+        return emission.end()
+    if not paid and (years := _years_at(text, start)):
+        return years
     if not paid and (rating := _RATING.match(text, start)):
         return rating.end()
     if (hours := _OPEN.match(text, start)) and _follows_weekdays(source, start):
@@ -92,6 +112,14 @@ def figure_at(source: Source, start: int) -> int:
     if source.grammar.currency_after.match(text, phone.end()) or date_at(source, start):
         return 0
     return phone.end()
+
+
+def _years_at(text: str, start: int) -> int:
+    """Where years of birth that begin at ``start`` end, or years before a price with its sign; 0 if none do."""
+    years = _YEARS.match(text, start)
+    if years is None or not (_BORN.search(text, max(0, start - _NEAR), start) or _SPAN_BEFORE_PRICE.match(text, start)):
+        return 0
+    return years.end()
 
 
 def _follows_weekdays(source: Source, start: int) -> bool:

@@ -39,6 +39,7 @@ _COUNTED_DOWN = re.compile(
     r"\b(?:weeks?|days?|sleeps?|months?|wochen?|tagen?|monate?|mal schlafen|semaines?|jours?|mois|settiman[ae]"
     r"|giorn[io]|mes[ei])(?: (?:left|to go|noch|restants?|rimast[ei]))? $"
 )
+_SCHOOL = re.compile(r" (?:scolaire|universitaire|scolastico|accademico)\b")  # a year that ends in summer
 _WEEKS = 5  # within which a weekday falls on every day of a month that it can
 _BEFORE = 40
 _LEFT_STANDING = 120  # days
@@ -67,6 +68,8 @@ def relative_days(source: Source, start: int, end: int, name: str) -> Iterator[D
     """The day or window that words such as "today only" name, from ``start`` to ``end``."""
     if name.startswith("until_") and _COUNTED_DOWN.search(source.folded, max(0, start - _BEFORE), start):
         return  # "only three weeks until Christmas"
+    if name == "year_end" and _SCHOOL.match(source.folded, end):
+        return
     first, last = relative(name, source.anchor)
     stamp = time_after(source, end)
     if stamp and last:

@@ -12,6 +12,7 @@ from audit.read.words.source import Source
 
 _BETWEEN = re.compile(r"[^.!?;]{0,32}")
 _ONLY = re.compile(r",? (?:only|seulement|uniquement|soltanto)\b")
+_NEW_SENTENCE = re.compile(r"\.? [A-ZÄÖÜÉÈÀ][a-zäöüéèà]+ ")
 _VERB = re.compile(r"\b(?:(?:is|are|was|ist|wird|erscheint|est|sera|sort|parait|e|esce|sara)\b|al (?!piu )[a-z]+ )")
 _BEGUN = re.compile(r" (?:gestartet|begonnen|angelaufen|losgegangen)\b")
 _ENDED = re.compile(
@@ -91,9 +92,16 @@ def with_windows(source: Source, tokens: list[Token], joined: Callable[[Day, Day
         window = None
         if isinstance(before, Day) and isinstance(token, Day) and _opens(source, before) and _closes(token):
             beside = _BETWEEN.fullmatch(source.folded, before.end, token.start)
+            beside = None if _is_sentence_between(source, before, token) else beside
             window = joined(replace(before, first=""), token) if beside else None
         out[-1 if window else len(out) :] = window or [token]
     return out
+
+
+def _is_sentence_between(source: Source, one: Day, two: Day) -> bool:
+    """Whether the point of a day ends its sentence too ("starts on 3 September. Until 30 August")."""
+    pointed = source.text[one.end - 1] == "." or source.text[one.end : one.end + 1] == "."
+    return pointed and bool(_NEW_SENTENCE.match(source.text, one.end, two.end))
 
 
 def _opens(source: Source, day: Day) -> bool:
