@@ -393,7 +393,7 @@ class Joint:
         """An offer that no record knows: known by its identifier, else by its name."""
         name = words or document.title or subject.id("code")
         key = next((f"{kind}:{value}" for kind, value in subject.ids if kind in _NAMING), "") or key_of(name)
-        if not key:
+        if not key or self._variants.are_shared(name):
             return Link()
         self.gathered.setdefault(key, Offer(key, name))
         return Link((key,), 0.8, (NO_RECORD,))

@@ -4,7 +4,7 @@ import re
 
 from audit.model.dossier import Dossier, Night
 from audit.model.own_days import is_day_of
-from audit.model.record import Record
+from audit.model.record import Record, RecordKind
 from audit.model.statement import Statement
 from audit.model.values import Range
 from audit.model.variant_words import is_half, of_several, tells_apart, variant_words
@@ -23,6 +23,11 @@ _GROSS = re.compile(
 _CURRENCY = 3  # letters of an ISO 4217 code
 _WORD = re.compile(r"\d/\d(?!\w)|\w+")  # "1/2" is not "1" and "2"
 _WHOLE = "1/1"  # the full price, beside half of it
+_OF_WHOLE = frozenset(
+    {"valid_from", "valid_through", "discount", "voucher_code", "min_order_value", "max_quantity", "promo_duration"}
+)
+"""What a campaign that covers one thing says of itself where it says it of the thing."""
+
 SECOND_HAND = frozenset({"Refurbished", "Used", "Damaged"})
 """Conditions of what had an owner before; one thing can be in several of them."""
 
@@ -117,6 +122,8 @@ def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> boo
         return True
     if statement.attribute == "discount" and _is_of_whole_campaign(statement, dossier):
         return True
+    if statement.attribute in _OF_WHOLE and _is_all_it_covers(variant, dossier):
+        return True
     recorded_names = tuple(name for record in dossier.records for name in _names(record))
     days = [record.subject.variant for record in dossier.records if record.subject.variant]
     if days and is_day_of(variant, days, (*recorded_names, *ids)):
@@ -147,6 +154,17 @@ def _is_of_whole_campaign(statement: Statement, dossier: Dossier) -> bool:
         and not any(s.term.bound or s.scope.variant for s in recorded)
         and all(s.term == statement.term for s in here if s.attribute == "discount")
     )
+
+
+def _is_all_it_covers(variant: str, dossier: Dossier) -> bool:
+    """Whether words name the one thing that a campaign covers: its end is not an end for some of it only."""
+    if not any(record.kind is RecordKind.CAMPAIGN for record in dossier.records):
+        return False
+    covered = [record for record in dossier.kin if record.kind is not RecordKind.CAMPAIGN]
+    if len({record.key for record in covered}) != 1:
+        return False
+    told = set(_WORD.findall(variant))
+    return any(told <= set(_WORD.findall(name.casefold())) for record in covered for name in _names(record))
 
 
 def _is_without(variant: str, statement: Statement) -> bool:

@@ -1,7 +1,8 @@
 """The list price less the discount is not the price.
 
 What it finds:
-    A price, one former price and one discount, said together, that do not fit: 20 % off 50.– is not 42.–.
+    A price, one former price and one discount, said together, that do not fit: 20 % off 50.– is not 42.–. So do the
+    three of one sentence, "10.90 instead of 15.90, –20 %", where the page also has the offer in its list at 15.90.
 
 Why it matters:
     Customers compute it in their heads. A discount that is smaller than stated is misleading.
@@ -15,8 +16,9 @@ How to mend:
     Compute the discount from the two prices, or correct the price that is wrong.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import chain
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
@@ -25,14 +27,15 @@ from audit.model.sums_in_words import left_by_share
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._nearness import is_near
-from rules._sheets import amount, fits, price_beside, sheets, unit, words_before
+from rules._sheets import Sheet, amount, fits, price_beside, sentences, sheets, unit, words_before
 
 _WHOLE = Decimal(100)
 
 
 def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     del night  # sums are wrong on any day
-    for sheet in sheets(dossier, "discount", "price", "list_price"):
+    told = ("discount", "price", "list_price")
+    for sheet in chain(sheets(dossier, *told), filter(_is_for_all, sentences(dossier, *told))):
         discount = sheet.only("discount")
         if discount is None or sheet.says("voucher_code"):
             continue
@@ -49,7 +52,20 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         if former and not any(_adds_up(s, discount, price) for s in former):
             params = (("said", discount.term.value), ("price", price.term.value), ("former", former[0].term.value))
             odd = odd_sides((discount, price, *former))
-            yield finding(RULE, dossier.offer, "discount", odd, channel=sheet.channel, key=sheet.key, params=params)
+            wrong = "price" if _are_recorded((discount, former[0]), price, dossier) else "discount"
+            yield finding(RULE, dossier.offer, wrong, odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _is_for_all(sentence: Sheet) -> bool:
+    """Whether all of a sentence holds for the same customers and orders, and nothing of it only with a code."""
+    scopes = {(s.scope.audiences, s.scope.order, s.scope.mode, s.scope.voucher) for s in sentence.statements}
+    return len(scopes) == 1 and not any(s.scope.voucher for s in sentence.statements)
+
+
+def _are_recorded(right: Iterable[Statement], price: Statement, dossier: Dossier) -> bool:
+    """Whether the records have the discount and the former price, and not the price, which then is what is wrong."""
+    recorded = {s.term.values for record in (*dossier.records, *dossier.kin) for s in record.statements}
+    return all(s.term.values in recorded for s in right) and price.term.values not in recorded
 
 
 def _adds_up(former: Statement, discount: Statement, price: Statement) -> bool:

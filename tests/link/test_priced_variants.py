@@ -19,6 +19,13 @@ def line(key: str, name: str, *variants: str) -> Record:
     return replace(product(key, name), statements=prices)
 
 
+def energy(key: str, name: str, *variants: str) -> Record:
+    prices = tuple(
+        parse(f"plan: {key} unit_price 0.{30 + n} EUR/1 kWh [variant={v}; record]") for n, v in enumerate(variants)
+    )
+    return replace(product(key, name), statements=prices)
+
+
 FERRY = line("F-1", "Alsund – Marnby", *VARIANTS)
 
 
@@ -57,3 +64,19 @@ def test_a_page_about_nothing_on_record_lends_nothing() -> None:
     subject = Subject("Deck", Role.ROW)
 
     assert link(page("/fares/", Subject("All our fares", Role.MAIN), subject), subject, [FERRY]).offers != ("F-1",)
+
+
+def test_what_a_unit_of_energy_costs_is_priced_too() -> None:
+    main, slow = Subject("Tariff Dune", Role.MAIN), Subject("Slow", Role.MENTION)
+    records = [energy("T-1", "Tariff Dune", "Slow", "Fast"), energy("T-2", "Tariff Reef", "Slow", "Fast")]
+
+    assert link(page("/dune/", main, slow), slow, records).offers == ("T-1",)
+
+
+def test_what_several_offers_have_as_a_variant_is_no_offer_of_its_own() -> None:
+    main, slow = Subject("Questions about all tariffs", Role.MAIN), Subject("Slow", Role.MENTION)
+    tariffs = [energy("T-1", "Tariff Dune", "Slow", "Fast"), energy("T-2", "Tariff Reef", "Slow", "Fast")]
+
+    assert link(page("/questions/", main, slow), slow, tariffs).offers == ()
+    assert link(page("/questions/", main, slow), slow, tariffs[:1]).offers == ("slow",)  # of one only, and it is open
+    assert link(page("/questions/", main, slow), slow, [*tariffs, product("P-1", "Slow")]).offers == ("P-1",)

@@ -57,3 +57,37 @@ def test_what_a_channel_says_for_its_part_of_the_country_is_no_exception_but_amo
     night = Night(datetime(2026, 6, 10, tzinfo=UTC), {"ticino": ChannelState(channel)}, country="CH")
 
     assert ",".join(regions_of(parse(f"ticino: App {said}"), night)) == region
+
+
+def under_campaign(said: str, *covered: str, kind: RecordKind = RecordKind.CAMPAIGN) -> str:
+    """The variant of what a page says under the name of a campaign that covers some things."""
+    plan = Record("plan", kind, 0, "K1", "Kajak-Wochen", Subject("Kajak-Wochen"))
+    kin = tuple(Record("erp", RecordKind.PRODUCT, 1, name, name, Subject(name)) for name in covered)
+    statement = parse(f"site: Kajak-Wochen {said}")
+    return variant_of(statement, Dossier(Offer("K1", "Kajak-Wochen"), (plan,), (statement,), kin=kin))
+
+
+@pytest.mark.parametrize(
+    "said", ["valid_through 2026-06-30", "discount 15%", "voucher_code PADDEL", "min_order_value 90 EUR"]
+)
+def test_the_one_thing_that_a_campaign_covers_is_no_part_of_it(said: str) -> None:
+    assert under_campaign(f"{said} [variant=Tourenkajak Reiher]", "Tourenkajak Reiher") == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "covered"),
+    [
+        ("valid_through 2026-06-30", ("Tourenkajak Reiher", "Faltkajak Otter")),  # for some of it only
+        ("valid_through 2026-06-30", ("Faltkajak Otter",)),
+        ("price 690 EUR", ("Tourenkajak Reiher",)),  # what the thing costs, and not the campaign
+        ("valid_through 2026-06-30", ()),
+    ],
+)
+def test_one_of_several_things_or_another_one_stays_a_part(said: str, covered: tuple[str, ...]) -> None:
+    assert under_campaign(f"{said} [variant=Tourenkajak Reiher]", *covered) == "tourenkajak reiher"
+
+
+def test_what_is_no_campaign_covers_nothing() -> None:
+    said = "valid_through 2026-06-30 [variant=Tourenkajak Reiher]"
+
+    assert under_campaign(said, "Tourenkajak Reiher", kind=RecordKind.PRODUCT) == "tourenkajak reiher"

@@ -38,6 +38,7 @@ _FEE = re.compile(
 )
 _NUMBERED = re.compile(r"(?:§|Art\.?|Ziff\.?|No\.?)? ?\d{1,2}(?:\.\d{1,2})*[.):]? ")
 _ENERGY = re.compile(r"\bkWh\b", re.IGNORECASE)
+_PER_ENERGY = re.compile(r"(?:^|[ ,(–-])(?:je|pro|par|per|le|al|a|/) ?kWh\)?[ :]*$", re.IGNORECASE)
 _LEFT = re.compile(
     r"(?:nur |solo |il |ne )?(?:noch|reste(?: que)?|plus que|encore|ancora|restano) \d{1,2}", re.IGNORECASE
 )
@@ -109,12 +110,14 @@ def _heading_of(block: Block, text: str, labels: Iterable[str]) -> list[str]:
 
 
 def _rate_of(labels: Iterable[str]) -> str:
-    """The period that a head says its column's amounts are for: "month" or "per user and month" above "46.90 EUR"."""
+    """What a head says its amounts are per: "month" or "per user and month" above "46.90 EUR", "DC, per kWh"."""
     for label in labels:
         if is_period(label):
             return f" / {label.rstrip(': ')}"
         if is_rate(label):
             return f" {label.rstrip(': ')}"
+        if _PER_ENERGY.search(label):
+            return "/kWh"
     return ""
 
 

@@ -21,6 +21,7 @@ from audit.read.phrases.day_tickets import of_day_tickets
 from audit.read.phrases.delivery_conditions import with_conditions_of_delivery
 from audit.read.phrases.delivery_times import delivery_times
 from audit.read.phrases.draft import Draft
+from audit.read.phrases.energy_rates import energy_rates
 from audit.read.phrases.entitled import ENTITLED
 from audit.read.phrases.excesses import without_excesses
 from audit.read.phrases.fares_behind import with_fares_behind
@@ -181,7 +182,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = without_former_days(source, _without_ends_of_notice(with_named_rates(source, read), clauses))
     read = with_told_behind(source, clauses, _without_waived(source, read, clauses))
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
-    read = with_former_rates(source, shared_rates(source, read, clauses))
+    read = with_former_rates(source, energy_rates(source, shared_rates(source, read, clauses)))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
     read = without_days_of_weekends(source, without_excesses(source, without_credits(source, read)))
     read = sent_free(source, clauses, read)

@@ -46,6 +46,10 @@ _ANY_SECTION = re.compile(  # heads of sections that any page may have, whatever
     r"|(?:ecco )?come funziona|buono a sapersi|da sapere|in breve"
     r"|(?:che )?cosa (?:è )?(?:compres[oa]|comprende|include)"
     r"|how (?:it|this|does it|does this) works?|good to know|what(?:['’]s| is) included|at a glance|in short"
+    # What one signs, and never the name of what one signs for.
+    r"|(?:(?:der|dein|euer|ihr|unser|zum) )?vertrag|(?:(?:le|ton|votre|notre|au sujet du) )?contrat"
+    r"|(?:(?:il|il tuo|il suo|il vostro|il nostro) )?contratto|(?:(?:the|your|our) )?contract"
+    r"|(?:das )?kleingedrucktes?|(?:les )?petites lignes|(?:the )?(?:small|fine) print"
     r")[ ?!:.]*",
     re.IGNORECASE,
 )

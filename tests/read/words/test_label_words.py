@@ -56,3 +56,25 @@ def test_stages_of_any_contract_name_no_offer(heading: str) -> None:
 @pytest.mark.parametrize("name", ["Registration week", "Joining in with Otto", "Départ Sud", "Leaving Home"])
 def test_names_that_hold_a_stage_stay_names(name: str) -> None:
     assert not is_label(name)
+
+
+@pytest.mark.parametrize("heading", ["Vertrag", "Dein Vertrag", "Das Kleingedruckte", "Le contrat", "The small print"])
+def test_what_a_contract_says_is_told_of_what_the_page_offers(heading: str) -> None:
+    text = f"<h1>Funkfeder Plus</h1><p>Surfen.</p><h2>{heading}</h2><p>Mindestlaufzeit 18 Monate.</p>"
+    (term,) = of(read(page(text)), "contract_term")
+
+    assert (term.subject.name, term.term.value) == ("Funkfeder Plus", "P18M")
+
+
+@pytest.mark.parametrize(
+    "heading", ["Il contratto", "Votre contrat", "Les petites lignes", "Your contract", "Fine print"]
+)
+def test_a_contract_is_called_so_in_every_language(heading: str) -> None:
+    assert is_label(heading)
+
+
+@pytest.mark.parametrize(
+    "name", ["Contrat Sérénité", "Wartungsvertrag", "Contract Plus", "Vertrag Nest", "Contratto Luce"]
+)
+def test_contracts_with_names_are_offers(name: str) -> None:
+    assert not is_label(name)
