@@ -18,6 +18,14 @@ OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _BESIDE = {"free_shipping_from": {False}, "return_period": {True}}
 """Conditions that hold for the whole shop even where they stand beside an article, or beside a campaign."""
 
+_AS_ALWAYS = re.compile(  # says of a condition that it is no campaign's, wherever it stands
+    r"\bwie (?:immer|gewohnt|üblich|gehabt|sonst auch|überall|(?:auch )?im (?:ganzen )?(?:web|online)?-?shop)\b"
+    r"|\b(?:ohnehin|sowieso|grundsätzlich|das ganze jahr)\b"
+    r"|\bcomme (?:toujours|d['’]habitude|d['’]ordinaire|partout|dans (?:toute )?la boutique)\b|\btoute l['’]année\b"
+    r"|\bcome (?:sempre|al solito|di consueto|ovunque|nel negozio online)\b|\btutto l['’]anno\b"
+    r"|\bas (?:always|usual|ever|in (?:our|the) (?:web|online)? ?shop)\b|\ball year round\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _USUAL = re.compile(
     r"(?:standard|paket|brief|post)?-?(?:versand|lieferung|zustellung|lieferkosten|lieferpauschale)s?(?:kosten|art|gebuhr|pauschale)?|"
@@ -55,7 +63,7 @@ def of_shop(
         several: Whether the document states several values of it, which their labels tell apart.
     """
     if linked in recorded:
-        is_shops = _is_whole_shops(statement.attribute, recorded[linked])
+        is_shops = _is_whole_shops(statement, recorded[linked])
         return replace(statement, scope=replace(statement.scope, variant="")) if is_shops else None
     if statement.attribute not in OF_SHOP or ":" in linked or statement.subject in priced:
         return None
@@ -68,15 +76,25 @@ def of_shop(
     return replace(statement, scope=replace(statement.scope, mode=statement.scope.mode or mode, variant=""))
 
 
-def _is_whole_shops(attribute: str, records: Sequence[Record]) -> bool:
+def _is_whole_shops(statement: Statement, records: Sequence[Record]) -> bool:
     """Whether a condition beside an offer is the shop's none the less: its own records are silent on it.
 
-    A single article may have a longer right of return, a campaign may have free shipping of its own.
+    A single article may have a longer right of return, a campaign may have free shipping of its own, unless the words
+    say that it is so always.
     """
+    attribute = statement.attribute
     if any(said.attribute == attribute for record in records for said in record.statements):
         return False
     are_campaigns = {record.kind is RecordKind.CAMPAIGN for record in records}
-    return are_campaigns == _BESIDE.get(attribute)
+    return are_campaigns == _BESIDE.get(attribute) or (attribute == "free_shipping_from" and _is_always_so(statement))
+
+
+def _is_always_so(statement: Statement) -> bool:
+    """Whether the words beside a condition call it the usual one, for everybody: "and as always, free from 40"."""
+    scope, where = statement.scope, statement.where
+    if scope.voucher or scope.audiences or scope.first or scope.last:
+        return False
+    return bool(_AS_ALWAYS.search(f"{where.before}{where.quote}{where.after}"))
 
 
 def plain(text: str) -> str:

@@ -112,3 +112,48 @@ def test_what_was_linked_to_an_offer_on_record_stays_there() -> None:
 
     assert [s.attribute for s in piles["r1"].statements] == ["warranty"]
     assert piles["g1"].statements == ()
+
+
+FEES = (
+    _record("b1", "Platzgebühr online", "price 2.50 CHF"),
+    _record("b2", "Anfahrtspauschale", "price 45 CHF"),
+    _record("b3", "Frais de dossier", "price 30 CHF"),
+    _record("b4", "Booking fee", "price 3 CHF"),
+    _record("b5", "Schonzuschlag Kinder", "price 5 CHF"),
+    _record("b6", "Schonzuschlag Erwachsene", "price 9 CHF"),
+    _record("b7", "Nachtentgelt", "setup_fee 9 CHF"),
+)
+
+
+def _costs(before: str, name: str = "", after: str = "") -> Statement:
+    return _said("price 4 CHF", "4.–", before, after, name)
+
+
+@pytest.mark.parametrize(
+    ("statement", "offer"),
+    [
+        (_costs("Wir verrechnen eine Platzgebühr von ", "Was kostet der Onlinekauf?"), "b1"),
+        (_costs("Online kommt eine Platzgebühr in Höhe von "), "b1"),
+        (_costs("Dazu kommt die Anfahrtspauschale von "), "b2"),
+        (_costs("s’ajoutent les frais de dossier de "), "b3"),
+        (_costs("we charge a booking fee of "), "b4"),
+    ],
+)
+def test_an_amount_right_behind_the_word_for_a_fee_is_that_fee(statement: Statement, offer: str) -> None:
+    assert NamedConditions.of(FEES).offer_of(statement) == offer
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        _costs("Am Telefon kostet die Platzgebühr "),  # another one than that of those who buy online
+        _costs("Dazu kommt der Schonzuschlag von "),  # of two
+        _costs("Die Anfahrtspauschale entfällt. Der Spaten kostet "),
+        _costs("Anfahrtspauschale ab 20 km: nichts, sonst sind es immer noch recht günstige "),
+        _costs("Ersatzanfahrtspauschale "),
+        _costs("Nachtentgelt "),  # whose record has no price
+        _costs("", "Anfahrtspauschale"),
+    ],
+)
+def test_an_amount_elsewhere_is_no_such_fee(statement: Statement) -> None:
+    assert NamedConditions.of(FEES).offer_of(statement) == ""

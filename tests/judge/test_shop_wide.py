@@ -129,3 +129,43 @@ def test_another_country_than_that_of_a_condition_keeps_its_name(label: str, reg
 )
 def test_the_country_of_a_condition_is_no_way_of_shipping(label: str, region: str) -> None:
     assert _to(label, region) == ""
+
+
+def beside_campaign(before: str, after: str = "", cell: str = "free_shipping_from 40 EUR", *cells: str) -> str:
+    """Whose the order value is that a page or mail about a campaign names: the shop's, or the campaign's."""
+    statement = parse(f"mail: Zelt-Code {cell}")
+    statement = replace(statement, where=replace(statement.where, before=before, after=after))
+    found = of_shop(statement, {"P9": of(RecordKind.CAMPAIGN, *cells)}, "P9", frozenset())
+    return "shop" if found is not None else "campaign"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Und wie immer: Versand ", " kostenlos"), ("", " Bestellwert, wie im Webshop"), ("Wie gewohnt ", ""),
+        ("Comme toujours, livraison offerte ", ""), ("Come sempre spedizione gratuita ", ""),
+        ("As always, free delivery ", ""),
+    ],
+)  # fmt: skip
+def test_what_is_so_always_is_no_campaigns(before: str, after: str) -> None:
+    assert beside_campaign(before, after) == "shop"
+
+
+@pytest.mark.parametrize(
+    ("before", "cell"),
+    [
+        ("Nur dieses Wochenende: Versand ", "free_shipping_from 40 EUR"),
+        ("Wie immer im Mai: Versand ", "free_shipping_from 40 EUR [voucher=ZELT]"),
+        ("Wie immer für den Club: Versand ", "free_shipping_from 40 EUR [audience=Members]"),
+        ("Wie immer zu Ostern: Versand ", "free_shipping_from 40 EUR [..2026-06-30]"),
+        ("Versand wie immer, und ", "discount 10%"),
+    ],
+)
+def test_what_a_campaign_gives_is_its_own(before: str, cell: str) -> None:
+    assert beside_campaign(before, cell=cell) == "campaign"
+
+
+def test_what_a_campaign_has_on_record_is_its_own() -> None:
+    said = "mail: Zelt-Code free_shipping_from 30 EUR [record]"
+
+    assert beside_campaign("Wie immer: Versand ", "", "free_shipping_from 40 EUR", said) == "campaign"

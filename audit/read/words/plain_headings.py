@@ -74,20 +74,44 @@ _STAGES = re.compile(  # several things that one does with any contract: "Joinin
     "|".join(rf"(?:(?:{stages})(?:, |,? (?:{joints}) | ?[&/+] ?|$)){{2,}}" for stages, joints in _IN_STAGES),
     re.IGNORECASE,
 )
+_OF_IT = {  # what one has of a company, whatever it sells
+    "de": r"(?:(?:den|das|mein(?:en)?|einen?|de[mrn]|meine[mrn]?) (?:Vertrag|Abo|Abonnement|Tarif|Mitgliedschaft))",
+    "fr": r"(?:(?:à )?(?:mon|le|au|un|l'|ma|la) ?(?:contrat|abonnement|forfait|adhésion|formule|engagement))",
+    "it": r"(?:(?:il|l'|un|dal|dall'|il mio|la mia) ?(?:contratto|abbonamento|iscrizione|tariffa|piano))",
+    "en": r"(?:(?:my|the|a|your) (?:contract|subscription|plan|membership|tariff))",
+}
+_DOES = re.compile(  # asks how to do something with it: "How do I cancel?"; German writes all that it names large
+    rf"(?:Wie|Wann|Kann|Können|Darf|Muss|Bis wann|Ab wann)(?: (?:[a-zäöüß]+|Sie|{_OF_IT['de']}))+"
+    r"|(?i:comment|quand|puis-je|peut-on|comment puis-je|comment faire pour|est-ce que je peux)"
+    rf" (?:je )?(?:résilie|résilier|annuler|arrêter|me désabonner|mettre fin|suspendre)(?: {_OF_IT['fr']})?"
+    r"|(?i:come|quando|posso|si può|come posso|come si fa a) (?:disdire|disdico|disdirlo|recedere|annullare|sospendere)"
+    rf"(?: {_OF_IT['it']})?"
+    r"|(?i:how|when|can|how do|how can|when can)(?: (?:I|we|you))? (?:cancel|leave|quit|pause|end it)"
+    rf"(?: {_OF_IT['en']})?(?: (?:at )?any ?time)?"
+)
+_AMOUNTS = re.compile(r"Wie (?:viel|teuer|hoch|gro(?:ß|ss))")
 _LONGEST = 40
 
 
 @lru_cache(maxsize=2048)
 def is_plain_heading(text: str) -> bool:
-    """Whether a heading only asks about what the text is about.
+    """Whether a heading only asks about what the text is about, or what to do with it.
 
     >>> [is_plain_heading(text) for text in ("What it is", "So funktioniert es", "Comment ça marche ?", "Cos'è")]
     [True, True, True, True]
+    >>> [is_plain_heading(text) for text in ("Wie kündige ich?", "Wie wasche ich ein Zelt?", "Wie kündige ich Surf S?")]
+    [True, False, False]
     >>> [is_plain_heading(text) for text in ("What Surf XL costs", "So schmeckt Kaffee", "Comment louer un vélo")]
     [False, False, False]
     """
     plain = text.replace("’", "'").rstrip(" ?!:.…")
-    return len(plain) <= _LONGEST and bool(_PLAIN.fullmatch(plain))
+    if len(plain) > _LONGEST:
+        return False
+    return bool(_PLAIN.fullmatch(plain)) or (text.endswith("?") and _asks_what_to_do(plain))
+
+
+def _asks_what_to_do(question: str) -> bool:
+    return bool(_DOES.fullmatch(question)) and not _AMOUNTS.match(question)
 
 
 def is_section_of_any_page(text: str) -> bool:

@@ -78,3 +78,21 @@ def test_a_contract_is_called_so_in_every_language(heading: str) -> None:
 )
 def test_contracts_with_names_are_offers(name: str) -> None:
     assert not is_label(name)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Wie kündige ich?", "Kann ich jederzeit kündigen?", "Comment résilier ?", "Come disdico?", "How do I cancel?"],
+)
+def test_how_one_gives_notice_is_asked_of_what_the_page_offers(question: str) -> None:
+    text = f"<h1>Funkfeder Plus</h1><p>Surfen.</p><h3>{question}</h3><p>Es gilt eine Kündigungsfrist von 2 Monaten.</p>"
+    (notice,) = of(read(page(text)), "notice_period")
+
+    assert (notice.subject.name, notice.term.value) == ("Funkfeder Plus", "P2M")
+
+
+def test_a_question_that_names_another_offer_is_asked_of_that() -> None:
+    text = "<h1>Funkfeder Plus</h1><h3>Wie kündige ich Nest XL?</h3><p>Es gilt eine Kündigungsfrist von 2 Monaten.</p>"
+    (notice,) = of(read(page(text)), "notice_period")
+
+    assert notice.subject.name != "Funkfeder Plus"
