@@ -177,12 +177,18 @@ def _is_called_by_rest(name: str, terms: Sequence[Term], document: Document, tex
     """
     about = next((subject.name.lower() for subject in document.subjects if subject.role is Role.MAIN), "")
     words = [word for word in _WORD.findall(name) if len(word) >= _LONG_WORD]
-    rest = [word for word in words if word not in about]
+    rest = [word for word in words if word not in about and not _is_of_other_number(word, about)]
     if not rest or len(rest) == len(words) or not all(word in text for word in rest):
         return False
     places = [[found.start() for found in re.finditer(rf"\b{re.escape(word)}\b", text)] for word in rest]
     values = (at for term in terms for at in places_of(term, text))
     return any(all(any(abs(place - at) <= _PHRASE for place in of) for of in places) for at in values)
+
+
+def _is_of_other_number(word: str, text: str) -> bool:
+    """Whether a word stands in a text in the singular or plural: "biglietto", "biglietti"."""
+    stem = word[:-1] if len(word) >= _SHORTEST_NAME else word
+    return bool(re.search(rf"\b{re.escape(stem)}\w{{,2}}\b", text))
 
 
 def _stands_in(name: str, text: str) -> bool:

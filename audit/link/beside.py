@@ -14,6 +14,7 @@ from audit.model.statement import Layer, Role, Statement, Subject
 _PROMISED = frozenset({"discount", "cashback", "voucher_code", "min_order_value", "trial_period"})
 _LIMITING = frozenset({"audience", "region", "tax"})
 _END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zà-ÿ])|\n")
+_SECTION = 600  # characters of a section, up to its price
 _BEFORE = 24  # characters before a quote that tell which of several it is
 
 
@@ -96,10 +97,37 @@ def _called_in(sentence: str, planned: Iterable[str], names: KnownNames) -> str:
 def _sentence(statement: Statement, text: str) -> str:
     """The sentence in which a statement stands; empty if its words are not found, or found twice."""
     where = statement.where
-    words = f"{where.before[-_BEFORE:]}{where.quote}"
-    if text.count(words) != 1:
+    place = _place(statement, text)
+    if place < 0:
         return ""
-    place = text.find(words) + len(words) - 1
+    place += len(where.before[-_BEFORE:]) + len(where.quote) - 1
     start = max((end.end() for end in _END.finditer(text, 0, place)), default=0)
     following = _END.search(text, place)
     return text[start : following.start() if following else len(text)]
+
+
+def called_below(document: Document, subject: Subject, names: KnownNames) -> tuple[str, Sequence[Statement]]:
+    """The one offer that a section under a slogan calls by its whole name before its price, and that price; or empty.
+
+    "Small and large explorers": "The Family package admits two adults and two children", and below it "139.–".
+
+    Args:
+        document: A page or article.
+        subject: What the heading of a section names.
+        names: Of all offers on record.
+    """
+    if subject.role is Role.MAIN or subject.ids or not subject.name or subject.name not in subject.context[-1:]:
+        return "", ()
+    prices = [s for s in said_of(document, subject) if s.attribute == "price" and s.where.layer is Layer.TEXT]
+    places = {_place(s, document.text) for s in prices} or {-1}
+    start = document.text.rfind(subject.name, 0, max(places))
+    if start < 0 or not start < min(places) <= max(places) <= start + _SECTION:
+        return "", ()
+    called = names.written(document.text[start + len(subject.name) : min(places)])
+    return (called[0] if len(called) == 1 else ""), prices
+
+
+def _place(statement: Statement, text: str) -> int:
+    """Where a statement stands in a text; -1 if its words are not found, or found twice."""
+    words = f"{statement.where.before[-_BEFORE:]}{statement.where.quote}"
+    return text.find(words) if text.count(words) == 1 else -1

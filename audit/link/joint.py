@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from audit.link.agreement import Agreement, said_of
-from audit.link.beside import called_alone, compares, has_no_headline, named_beside, titled
+from audit.link.beside import called_alone, called_below, compares, has_no_headline, named_beside, titled
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
 from audit.link.headings import BRACKETED, Headings
@@ -130,9 +130,10 @@ class Joint:
         campaign = self._promised_to.of(document, subject)
         if campaign and self._headings.means_all(words, campaign):
             yield Link((campaign,), 0.85, ("a reduction on what it covers, for its customers, to its end",), about=True)
-        offer, own = titled(document, subject, words, self._names, self._on_record)
-        if offer and self._agreement.meets(own, offer):
-            yield Link((offer,), 0.85, ("its title holds the name, and its text the terms",))
+        title = titled(document, subject, words, self._names, self._on_record)
+        for offer, own in (title, called_below(document, subject, self._names)):
+            if offer and self._agreement.meets(own, offer):
+                yield Link((offer,), 0.85, ("its title or section holds the name, and its text the terms",))
         yield self._within(document, subject, words)
 
     def compare(self, turn: Turn, subjects: Iterable[Subject], workers: int) -> None:

@@ -1,5 +1,6 @@
 """The names of offers on record, and which of them a few words mean."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from functools import cache, lru_cache
 
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
-from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, rarity, same_word
+from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, persons, rarity, same_word, without_adults
 from audit.link.wording import countries, without_days
 from audit.model.seasons import plain_seasons
 
@@ -25,6 +26,7 @@ _COMMON = 0.3
 _SEVERAL = 2  # words of trade that together may be short for a name
 _SHORT = 3  # letters of a word that has lost no ending
 _PLURALS = ("s", "n", "en", "x")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TELLING = 7  # letters of a name that does not stand in a text by chance
 
 
@@ -140,6 +142,8 @@ class KnownNames:
             return [Match(exact[0], 0.98, ("same name",))]
         around = " ".join(context)[:_MOST_CONTEXT]
         matches = [m for offer in exact or self._near(name, around) if (m := self._judge(offer, name, around))]
+        if not matches and (bare := without_adults(name)):
+            return [m for m in self.find(bare, (around,), by_code) if not self._is_for_some(m.offer)]
         if by_code is not None and (not matches or any(m.offer == by_code for m in matches)):
             return [Match(by_code, 0.9, ("same voucher code",))]
         return sorted(matches, key=lambda match: (-match.score, match.offer))
@@ -182,6 +186,10 @@ class KnownNames:
                 break
             shared += 1
         return shared >= max(1, min(map(len, firsts)) - 2) and all(len(words) - shared <= 3 for words in firsts)  # noqa: PLR2004
+
+    def _is_for_some(self, offer: str) -> bool:
+        """Whether an offer is called after the group of people that it is for."""
+        return any(map(persons, self._names.get(offer, ())))
 
     def _marks(self, offer: str) -> set[str]:
         return {mark for name in self._names.get(offer, ()) for mark in _all_marks(name)}
@@ -236,7 +244,7 @@ class KnownNames:
         return Match(offer, score, (f"short for {known!r}", f"{with_context:.0%} of it named near by"))
 
     def _is_told(self, name: str, known: str, *, is_whole: bool) -> bool:
-        """Whether a word that two names share is a name itself, not a word of trade such as "tariff", nor a country.
+        """Whether a word that two names share is a name itself, not a word of trade ("tariff"), a country or a year.
 
         Nor the company's own name, where a name goes on as no name on record does: "Miller Finance", "Miller Kettle".
         """
@@ -244,7 +252,9 @@ class KnownNames:
         of_known = _all_marks(known)
         shared = {word for word in said if any(word == one or same_word(word, one) for one in of_known)} or said
         own = frozenset[str]() if is_whole else self._company
-        return not all(word in own or word in _common_words() or _is_of_country(word) for word in shared)
+        return not all(
+            word in own or word in _common_words() or _YEAR.fullmatch(word) or _is_of_country(word) for word in shared
+        )
 
 
 def _is_kind(name: str, known: str) -> bool:

@@ -27,6 +27,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _AGES = re.compile(  # of a group of people, which one name may leave out
     r"\b\d{1,2} ?(?:[-–]|bis|to|à|a) ?\d{1,2} (?:jahren?|j\.|ans|anni|years?(?: old)?)(?!\w)", re.IGNORECASE
 )
+_HEIGHTS = re.compile(  # of a group of people, in brackets: "Junior (100-139 cm)", "Adults (from 140 cm)"
+    r" ?\((?:(?:ab|über|unter|bis|from|over|under|up to|dès|de|moins de|plus de|jusqu['’]à|da|sotto|oltre|fino a)"
+    r" (?:i |gli )?1?\d\d|(?:[89]\d|1[0-5]\d) ?(?:[-–]|bis|to|à|a) ?1\d\d) ?cm\b[^()]*\)",
+    re.IGNORECASE,
+)
 _PARTY = re.compile(  # of how many people a group is, which one name may leave out: "from 10 people", ", 10 to 24"
     r"(?:,? \(?(?:ab|from|da|dès|à partir de|a partire da|(?:de|da|von|from) \d{1,3} (?:à|a|bis|to)) \d{1,3}(?: ?\+)?"
     r"|(?:,| \() ?\d{1,3} ?(?:\+|[-–]|à|a|bis|to) ?(?:\d{1,3})?) "
@@ -110,6 +115,8 @@ def compare(one: str, other: str, weights: Rarity) -> Likeness:
     """How a name stands to another."""
     if (_AGES.search(one) is None) != (_AGES.search(other) is None):
         one, other = _AGES.sub(" ", one), _AGES.sub(" ", other)
+    if (" cm" in one or " cm" in other) and (_HEIGHTS.search(one) is None) != (_HEIGHTS.search(other) is None):
+        one, other = _HEIGHTS.sub("", one), _HEIGHTS.sub("", other)
     bare, bare_other = _without_party(one), _without_party(other)
     if (bare == one) != (bare_other == other):
         one, other = bare, bare_other
@@ -189,14 +196,28 @@ def _other_tier(one: str, other: str) -> str:
 
 def _other_persons(one: str, other: str) -> str:
     """Groups of people that both names speak of, where none is in both; a name without any may speak of all."""
-    a, b = _persons(one), _persons(other)
+    a, b = persons(one), persons(other)
     return f"{'/'.join(sorted(a))} against {'/'.join(sorted(b))}" if a and b and a.isdisjoint(b) else ""
 
 
 @lru_cache(maxsize=65536)
-def _persons(name: str) -> frozenset[str]:
+def persons(name: str) -> frozenset[str]:
+    """The groups of people that a name speaks of."""
     forms = (word_form(fold(word)) for word in _WORD.findall(name[:LONGEST]))
     return frozenset(group for form in forms if (group := lexicon().persons.get(form)))
+
+
+@lru_cache(maxsize=65536)
+def without_adults(name: str) -> str:
+    """A name of several words without that for adults, who pay what stands under the bare name; empty if it has none.
+
+    >>> without_adults("Silber, Erwachsene"), without_adults("Adults"), without_adults("Silber Kinder")
+    ('Silber', '', '')
+    """
+    if persons(name) != {"adult"}:
+        return ""
+    kept = _WORD.sub(lambda word: "" if word_form(fold(word[0])) in lexicon().persons else word[0], name)
+    return " ".join(kept.split()).strip(" ,;:()-–")
 
 
 @lru_cache(maxsize=65536)

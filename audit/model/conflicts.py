@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from audit.model.camps import Camp, Conflict, blame_departing, blame_fewest, camp_of, camps_of
 from audit.model.dossier import Dossier, Night
-from audit.model.nightly import with_nights
+from audit.model.nightly import is_rated, with_nights
 from audit.model.notation import format_scope
 from audit.model.plain_prices import bare_name, is_plain_price, is_with_tax, tells_what_it_costs
 from audit.model.position import (
@@ -129,7 +129,8 @@ def _accuse(case: _Case) -> tuple[list[Pair], tuple[Position, ...]]:
         if Relation.EQUAL in found.values():
             continue
         if Relation.COMPATIBLE in found.values() or not against:
-            if not case.reservations.is_unclear(position, (*case.own, *case.kin)):
+            unclear = case.reservations.is_unclear(position, (*case.own, *case.kin))
+            if not unclear or is_rated(position, case.own, case.channels):
                 free.append(position)
         else:
             accused.append((_measure(against, position, case), position))

@@ -1,4 +1,4 @@
-"""Prices of lodgings on record, which name no night where channels ask the same amounts for each."""
+"""Prices on record that name no night, day or person where channels ask the same amounts for each."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,6 +25,22 @@ def with_nights(records: Sequence[Position], channels: Sequence[Position], night
     agreed = [(p.term, s.channel) for p in lent for q in nightly if _is_same(p, q, night) for s in q.statements]
     told = max((len(set(of)) for of in zip(*agreed, strict=True)), default=0)
     return (*records, *lent) if told >= _ENOUGH else tuple(records)
+
+
+def is_rated(position: Position, records: Sequence[Position], channels: Sequence[Position]) -> bool:
+    """Whether a price is one per day, person ..., as which a channel asks just the amount on record, which says none.
+
+    The field of the record only lacks the unit, and what another channel asks per day differs from that.
+
+    Args:
+        position: Of a channel.
+        records: Positions on record of the same attribute.
+        channels: Those of the channels.
+    """
+    own, slash, per = position.term.value.partition("/")
+    bare = {p.term.value for p in records} if slash and own else set()
+    asked = [p for p in channels if _amount(p) is not None] if bare and not any("/" in value for value in bare) else ()
+    return not bare.isdisjoint(p.term.value.removesuffix(f"/{per}") for p in asked if p.term.value.endswith(f"/{per}"))
 
 
 def _amount(position: Position) -> object:

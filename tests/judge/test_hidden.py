@@ -235,3 +235,12 @@ def test_the_rest_of_a_name_alone_is_no_reason_to_doubt(title: str, text: str) -
 
 def test_the_rest_of_a_name_beside_its_price_on_the_page_of_the_thing_is_a_reason_to_doubt() -> None:
     assert _is_doubted_on("Teekiste: Bedingungen", f"Unsere Teekiste.{_FILLING} Jahresabo: 190 € im Jahr")
+
+
+@pytest.mark.parametrize("title", ["Teekistchen", "Tee"])
+def test_a_word_that_is_only_alike_is_no_plural_of_the_thing(title: str) -> None:
+    assert not _is_doubted_on(title, f"Unsere Preise.{_FILLING} Jahresabo: 190 € im Jahr")
+
+
+def test_the_thing_of_a_page_may_be_said_in_the_plural() -> None:
+    assert _is_doubted_on("Teekisten 2027", f"Unsere Preise.{_FILLING} Jahresabo: 190 € im Jahr")

@@ -10,7 +10,7 @@ from audit.link.offers import link_documents
 from audit.model.capture import Document
 from audit.model.notation import parse
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Layer, Statement, Subject
+from audit.model.statement import Layer, Role, Statement, Subject
 
 NAMES = {"S-1": "Seniorenrabatt", "F-1": "Frühbucherbonus"}
 ARTICLE = Subject("Fünf Wege um den See")
@@ -80,3 +80,46 @@ def test_what_such_an_article_says_is_said_of_the_campaign() -> None:
     document = page(TEXT, TWENTY)
 
     assert link_documents([document], plan).of["site", document.key, ARTICLE].offers == ("S-1",)
+
+
+SLOGAN = Subject("Grosse Entdecker", role=Role.ROW, context=("Familien", "Grosse Entdecker"))
+PACKED = "Familien\nGrosse Entdecker\nDas Rudelpaket gilt für zwei Grosse.\n156,00 € 139,00 €\nBis bald"
+CRM = [
+    Record(
+        "crm", RecordKind.CRM, 0, key, name, Subject(name), statements=(parse(f"crm: {name} price {price} [record]"),)
+    )
+    for key, name, price in (("P-1", "Rudelpaket", "139 EUR"), ("P-2", "Tageskarte Zoo", "49 EUR"))
+]
+
+
+def linked(text: str, term: str = "price 139 EUR", subject: Subject = SLOGAN) -> tuple[str, ...]:
+    said_ = said(term, "156,00 € ", "139,00 €")
+    document = replace(page(text, replace(said_, subject=subject)), subjects=(subject,))
+    return link_documents([document], CRM).of["site", document.key, subject].offers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PACKED.replace("Das Rudelpaket", "Unser Angebot"),
+        PACKED.replace("zwei Grosse", "zwei Grosse, die Tageskarte Zoo für einen"),
+        PACKED.replace("Das Rudelpaket gilt", "Es gilt").replace("Bis bald", "Auch als Rudelpaket"),
+        PACKED.replace("Familien\n", "Rudelpaket\n").replace("Das Rudelpaket", "Es"),
+        f"{PACKED}\n156,00 € 139,00 €",
+    ],
+    ids=["no name", "two names", "a name below the price", "a name above the heading", "said twice"],
+)
+def test_a_section_under_a_slogan_without_one_name_before_its_price_is_about_itself(text: str) -> None:
+    assert "P-1" not in linked(text)
+
+
+def test_a_section_under_a_slogan_with_another_price_is_about_itself() -> None:
+    assert "P-1" not in linked(PACKED, "price 129 EUR")
+
+
+def test_a_card_under_another_heading_is_about_itself() -> None:
+    assert "P-1" not in linked(PACKED, subject=replace(SLOGAN, context=("Familien",)))
+
+
+def test_a_section_under_a_slogan_is_about_the_one_offer_that_it_calls_by_name_at_its_price() -> None:
+    assert linked(PACKED) == ("P-1",)

@@ -127,3 +127,50 @@ def test_a_short_name_with_a_number_of_people_is_completed_by_what_its_text_begi
 @pytest.mark.parametrize(("words", "offer"), [("Fondue 8 Personen", "V8"), ("Carte 10 trajets", "T10")])
 def test_numbers_that_tell_what_is_sold_still_tell(words: str, offer: str) -> None:
     assert [match.offer for match in _PARTIES.find(words, (), None)] == [offer]
+
+
+_OF_A_YEAR = KnownNames({"E": ["Lerchenpreis 2027"], "B": ["Abonnement Birke"]})
+
+
+@pytest.mark.parametrize("words", ["Preise 2027", "Abonnements 2027", "Tickets 2027", "2027"])
+def test_a_year_that_two_names_share_makes_them_no_namesakes(words: str) -> None:
+    assert "E" not in {match.offer for match in _OF_A_YEAR.find(words, ("Preise 2027",), None)}
+
+
+@pytest.mark.parametrize("words", ["Lerchenpreis", "Lerchenpreis 2027", "Der Lerchenpreis"])
+def test_the_words_beside_a_year_tell(words: str) -> None:
+    assert [match.offer for match in _OF_A_YEAR.find(words, (), None)] == ["E"]
+
+
+_GROUPS = KnownNames({
+    "B": ["Jahreskarte Birke"], "J": ["Jahreskarte Birke Junior"], "K": ["Saisonkarte Kinder"],
+    "M1": ["Museum, Erwachsene"], "M2": ["Museum, ermässigt"],
+})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "offer"),
+    [
+        ("Birke Erwachsene", "B"),
+        ("Birke, adulte", "B"),
+        ("Birke Junior (100–139 cm)", "J"),
+        ("Birke Junior (bis 139 cm)", "J"),
+        ("Museum Erwachsene (ab 140 cm)", "M1"),
+    ],
+)
+def test_adults_pay_what_stands_under_the_bare_name_and_heights_only_tell_who_is_a_junior(
+    words: str, offer: str
+) -> None:
+    assert [match.offer for match in _GROUPS.find(words, ("Unsere Jahreskarten: Jahreskarte",), None)] == [offer]
+
+
+@pytest.mark.parametrize("words", ["Saisonkarte Erwachsene", "Erwachsene", "Ermässigt Erwachsene"])
+def test_adults_alone_and_what_is_for_others_mean_nothing(words: str) -> None:
+    assert _GROUPS.find(words, (), None) == []
+
+
+_BEDS = KnownNames({"S": ["Kinderbett Junior (90–120 cm)"], "L": ["Kinderbett Junior (120–150 cm)"]})
+
+
+def test_heights_on_both_sides_still_tell() -> None:
+    assert [match.offer for match in _BEDS.find("Kinderbett Junior (120–150 cm)", (), None)] == ["L"]
