@@ -51,6 +51,13 @@ def read(body: str | bytes, media: str = "text/html", **more: str) -> Document:
     return document
 
 
+def read_in(locale: str, main: str) -> Document:
+    """The page of the invented shop in another language, where prices are in euros."""
+    body = page(main).replace("de-CH", locale)
+    (document,) = read_capture(capture(body), context(locale, "EUR"))
+    return document
+
+
 def said(document: Document, *layers: Layer) -> set[str]:
     """The terms that a document states, as text; of some layers only if they are named."""
     return {str(s.term) for s in document.statements if not layers or s.where.layer in layers}

@@ -2,10 +2,12 @@
 
 from datetime import date
 
+import pytest
+
 from audit.read.blocks.block import Block
 from audit.read.found import TextContext
 from audit.read.text import read_blocks
-from tests.read.making import of, page, read
+from tests.read.making import of, page, read, read_in
 
 FILLER = "<p>Wir freuen uns auf Sie.</p>" * 8
 
@@ -167,3 +169,31 @@ def test_a_reduced_price_keeps_the_days_of_its_promotion_below() -> None:
     (price,) = of(read(page(f"{reduced}<h2>Halber Preis für Velos</h2><p>Gültig bis 30. Juni 2026.</p>")), "price")
 
     assert price.scope.last is not None
+
+
+PARKING = (
+    "<table><tr><th>Fahrzeug</th><th>Preis pro Tag</th></tr><tr><td>Auto</td><td>8.00</td></tr>"
+    "<tr><td>Wohnmobil</td><td>14.00</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        ("de-DE", "Unsere Mitglieder parken gratis."),
+        ("fr-FR", "Les abonnés Cascade ne paient pas le parking."),
+        ("it-IT", "Gli abbonati Cascata non pagano il parcheggio."),
+        ("it-IT", "I soci parcheggiano gratis."),
+        ("en-GB", "Our members park free of charge."),
+    ],
+)
+def test_customers_of_whom_a_sentence_tells_something_limit_no_prices_above_it(locale: str, told: str) -> None:
+    document = read_in(locale, f"<h1>Parken</h1>{PARKING}{FILLER}{FILLER}<p>{told}</p>")
+
+    assert {s.scope.audiences for s in of(document, "price") if s.term.value != "0 CHF"} == {frozenset()}
+
+
+def test_customers_to_whom_a_page_is_limited_limit_its_prices() -> None:
+    document = read_in("de-DE", f"<h1>Parken</h1>{PARKING}{FILLER}{FILLER}<p>Nur für Mitglieder.</p>")
+
+    assert {s.scope.audiences for s in of(document, "price")} == {frozenset({"Members"})}

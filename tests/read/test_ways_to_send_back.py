@@ -35,6 +35,12 @@ from tests.read.said import said
         ("de-DE", "Nach den 12 Monaten geben Sie den Drucker zurück oder kaufen ihn. Miete 19 € im Monat."),
         ("fr-FR", "Au bout de 12 mois, vous pouvez rendre l'imprimante. 19 € par mois."),
         ("en-GB", "Once the 12 months are over you can return the printer. £19 a month."),
+        ("it-IT", "Con data fissa il cambio è gratuito fino a due giorni prima della visita. Biglietto 19 €."),
+        ("it-IT", "Cambio giorno gratuito fino a 2 giorni prima. Biglietto 19 €."),
+        ("de-DE", "Umtausch des Tickets bis 2 Tage vorher kostenlos. Karte 19 €."),
+        ("de-AT", "Sie können das Ticket bis 3 Tage vor dem Besuch umtauschen. Karte 19 €."),
+        ("fr-FR", "Échange gratuit jusqu'à 7 jours avant le départ. Billet 19 €."),
+        ("en-GB", "Free exchange up to 2 days before your visit. Ticket £19."),
         ("de-CH", "Das Depot wird innert 20 Tagen nach Rückgabe des Schlüssels ausbezahlt. Miete CHF 19.–."),
     ],
 )
@@ -77,3 +83,16 @@ def test_bonds_old_things_and_early_returns_are_no_returns(locale: str, text: st
 )
 def test_what_one_does_tells_how_long_one_may_send_back(locale: str, text: str, values: set[str]) -> None:
     assert said(locale, text, "return_period") == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("it-IT", "Cambio gratuito fino a 14 giorni dopo l'acquisto. Giacca 19 €."),
+        ("de-DE", "Umtausch bis 14 Tage nach dem Kauf. Jacke 19 €."),
+        ("de-DE", "Umtausch innert 14 Tagen vor Ort. Jacke 19 €."),
+        ("en-GB", "Free returns within 14 days, before you have worn it. Jacket £19."),
+    ],
+)
+def test_what_counts_from_the_purchase_is_a_return_period(locale: str, text: str) -> None:
+    assert said(locale, text, "return_period") == {"P14D"}

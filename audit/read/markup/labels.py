@@ -22,6 +22,7 @@ _DATE = re.compile(
     r"|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b"
 )
 _CODE = re.compile(r"(?=[A-Z]*[-./\d])[A-Za-z\d][\w./-]{2,19}")
+_NAMED = re.compile(r"[^\W\d_][^\d(),;:€£$%]{3,}\((?!(?:CHF|EUR|GBP|USD|Fr)\b)[^()€£$%]+\)$")  # "Junior (100-139 cm)"
 _WORD = re.compile(r"[^\W\d_]{3}")
 _MONEY = r"(?:CHF|EUR|GBP|USD|Fr|Fr\.|Rp|Rp\.|p|ct|c)\b"
 _MEASURED = re.compile(rf"\d[\d.,]*(?: ?[x×–-] ?\d[\d.,]*)* ?(?!{_MONEY})[^\W\d_][^\d€£$%]{{0,14}}[²³]?")
@@ -171,7 +172,7 @@ def _columns(table: Table, heads: frozenset[int]) -> dict[int, tuple[str, ...]]:
 
 def _is_row_name(text: str) -> bool:
     """Whether the first cell of a row names it: words, a model, or the day of a departure, a course or a show."""
-    is_name = not _is_value(text) or bool(_DATE.search(text) or _MODEL.match(text))
+    is_name = not _is_value(text) or any((_DATE.search(text), _MODEL.match(text), _NAMED.match(text)))
     return len(text) <= _LABEL * 2 and is_name
 
 

@@ -20,7 +20,8 @@ _NOT_FOUND = re.compile(
     r"(?:page|article|produit)[^.!?]{0,30}(?:introuvable|n['’]existe (?:pas|plus)|n['’]est plus disponible)|"
     r"(?:page|product)[^.!?]{0,40}(?:not found|doesn['’]t exist|does not exist|no longer (?:exists|available)|"
     r"can['’]t be found)|"
-    r"(?:pagina|prodotto)[^.!?]{0,30}(?:non (?:trovat[ao]|esiste)|inesistente)|page cannot be found|oops|hoppla|oups",
+    r"(?:pagina|prodotto)[^.!?]{0,30}(?:non (?:trovat[ao]|esiste)|inesistente)|page cannot be found|"
+    r"\b(?:oops|hoppla|oups)\b",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(

@@ -61,6 +61,13 @@ _FAULTY = re.compile(  # what came broken or not at all: how soon one complains,
     r"|zerbrochen|verloren|transportschad|danneggiat|rott[oaie]\b|difettos|smarrit|mancant|damaged|broken|faulty"
     r"|defective|missing|lost\b)"
 )
+_UP_TO = re.compile(  # "free exchange up to 2 days before the visit" counts back from a day that was booked
+    r"\b(?:bis(?: zu)?|spatestens|mindestens|fino a|entro|almeno|jusqu'a|au moins|au plus tard|up to|until|at least"
+    r"|(?:no|not) (?:later|less) than|within)(?: die| the| les| i)? $"
+)
+_BEFOREHAND = re.compile(
+    r" ?(?:vor(?! ort)|vorher|zuvor|im voraus|avant|a l'avance|prima|in anticipo|before|prior|in advance|ahead)\b"
+)
 _FREE = re.compile(r"(?:gratis|kostenlos|kostenfrei|gratuite?s?|gratuitement|gratuit[oaie]|free(?: of charge)?)")
 _SENT_AGAIN = re.compile(r"(?:renv|rembours)")
 _FEW_DAYS = 7
@@ -91,6 +98,8 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
         own = [t for t in tokens if isinstance(t, Length) and clauses.sentence(t.start) == sentence]
         other = any(find.search(source.folded, *sentence) for find in (_OTHERWISE, _GIVEN_UP, _EARLY))
         if len(own) != 1 or own[0].unit not in _UNITS or other or _is_over(source, own[0]):
+            continue
+        if _counts_back(source, own[0]):
             continue
         token, trigger = own[0], source.text[slice(*verb.span())]
         taken = next((d for d in out if d.token is token), None)
@@ -158,6 +167,17 @@ def _is_of_end(source: Source, clauses: Clauses, draft: Draft) -> bool:
     return bool(_GIVEN_UP.search(source.folded, *sentence) and SENT_BACK.search(source.folded, *sentence))
 
 
+def _is_counted_back(source: Source, _: Clauses, draft: Draft) -> bool:
+    """Whether a time read as one for sending back counts back from a day that was booked."""
+    return draft.attribute == "return_period" and isinstance(draft.token, Length) and _counts_back(source, draft.token)
+
+
+def _counts_back(source: Source, length: Token) -> bool:
+    """Whether a time is that before a visit or journey, up to which its date can be changed."""
+    behind = _BEFOREHAND.match(source.folded, length.end)
+    return bool(behind and _UP_TO.search(source.folded, max(0, length.start - _LEAD), length.start))
+
+
 def _is_of_deposit(source: Source, clauses: Clauses, draft: Draft) -> bool:
     """Whether a time is the one in which a deposit is paid back once the thing is returned."""
     return draft.attribute == "return_period" and bool(_DEPOSIT.search(source.folded, *clauses.sentence(draft.start)))
@@ -174,4 +194,4 @@ def _is_of_fault(source: Source, clauses: Clauses, draft: Draft) -> bool:
     return few and bool(_FAULTY.search(source.folded, *clauses.sentence(draft.start)))
 
 
-_NO_RIGHTS = (_is_of_end, _is_of_deposit, _is_of_fault)
+_NO_RIGHTS = (_is_of_end, _is_counted_back, _is_of_deposit, _is_of_fault)

@@ -20,7 +20,8 @@ _CARD = re.compile(
 _TICKET = re.compile(
     r"tag|nacht|abend|morgen|saison|jahr|monat|woche|einzel|mehr|fahr|eintritt|punkt|streifen|famil|grupp|kind|erwachsen"
     r"|gäste|ski|land|grund|speise|wein|sitz|steh|kombi|zonen|netz|strecke|stunde|zehner|jour|saison|annu|mens|giorn"
-    r"|stagion|day|season|week|month|year|menu|memory|score|post|foto|ansicht|grafik|night|graphi|mémoire|bleue|géo|perforat",
+    r"|stagion|day|season|week|month|year|menu|memory|score|post|foto|ansicht|grafik|night|graphi|mémoire|bleue|géo|perforat"
+    r"|emission|ausstell|issu|rilascio|émission|ersatz|duplicat|duplikat|remplace|replace|sostitu",
     re.IGNORECASE,
 )
 _LOYAL = re.compile(

@@ -50,7 +50,12 @@ _REDUCING = frozenset({"discount", "list_price", "saving"})
 _DAYS = frozenset({"valid_from", "valid_through"})
 _END = time(23, 59)
 _FAR = 120  # characters
-_GOES_ON = re.compile(r" ?: *\S| +[a-zà-ÿ]")  # with what is said of them
+_ALL = re.compile(  # customers of a kind, as who a sentence tells something of: "Our members", "Gli abbonati"
+    r"(?:(?:die|alle|unsere|les|nos|tous les|toutes (?:les|nos)|tous nos|gli|i|le|tutt[ie] (?:gli|i|le)|i nostri"
+    r"|the|our|all(?: our)?) )?",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" ?: *\S| +(?:[A-ZÀ-Þ][\w-]+ )?[a-zà-ÿ]")  # with what is said of them: "Gold members park free"
 _LIMITS = re.compile(
     r"\b(?:nur|für|only|for|pour|per|solo|seul\w*|exclusi\w*|réserv\w*|riserv\w*|reserv\w*)\b", re.IGNORECASE
 )
@@ -72,7 +77,8 @@ def _is_told(draft: Draft, read: ReadBlock | None) -> bool:
         return False
     start, whom = draft.start + read.phrase.start, read.block.text[draft.start : draft.end]
     sentence = read.parsed.clauses.sentence(start)[0]
-    begins = not read.parsed.source.text[sentence:start].strip() and _GOES_ON.match(read.block.text, draft.end)
+    ahead = read.parsed.source.text[sentence:start].lstrip()
+    begins = _ALL.fullmatch(ahead) and _GOES_ON.match(read.block.text, draft.end)
     return (bool(begins) and not _LIMITS.search(whom)) or explains_a_fare(draft, read)
 
 

@@ -1,6 +1,7 @@
 """Names in sentences that tell more of a thing than what it costs: "Polishing takes a day and costs 20.–".
 
-What is done with it, where ("with us"), and the verb of a sum ("comes to", "beläuft sich auf") belong to no name.
+What is done with it, where ("with us"), and the verb of a sum ("comes to", "beläuft sich auf") belong to no name. How
+much of what comes with it does: "The cabin with 2 nights and 1 dinner costs 180.–".
 """
 
 import re
@@ -34,6 +35,7 @@ _DOES = (
 _ARTICLE = r"(?:(?:d(?:er|ie|as)|eine?|unsere?|l[aeo]s?|un[eoa]?|notre|nos|il|gli|i|the|an?|our) |(?:l|un)['’] ?)?"
 _HEAD = re.compile(
     rf"[\s•·–-]*{_ARTICLE}(?P<name>[^\W_][^,;:.!?()€£$]{{2,58}}?)(?P<us>{_AT_US})?"
+    r"(?P<with> (?:mit|avec|con|with) (?=[^,;:.!?()€£$]*\d)[^,;:.!?()€£$]{2,50}?)?"
     rf"(?P<does> {_DOES} [^;:.!?€£$]{{2,80}}?,? (?:und|et|e|ed|and){_ONLY})? ",
     re.IGNORECASE,
 )
@@ -61,10 +63,14 @@ def name_of_costing(draft: Draft, read: ReadBlock, sentence: int, start: int) ->
     if draft.attribute != "price" or draft.token is None or draft.token.start - sentence > _REACH:
         return ""
     text = read.parsed.source.text
+    if read.block.asked:
+        sentence = max(sentence, read.phrase.start)  # the answer begins behind what its question is about
     costs = _COSTS.search(text, sentence, draft.token.start)
     found = _HEAD.fullmatch(text, sentence, costs.start()) if costs and costs.start() <= start else None
-    if costs is None or found is None or not (found["us"] or found["does"] or costs["us"] or not costs["plain"]):
+    if costs is None or found is None:
         return ""
-    name = found["name"].strip(EDGES)
-    is_name = len(name) <= LONGEST and len(name.split()) <= _MOST and not _NO_NAME.match(name)
+    if costs["plain"] and not any((found["us"], found["with"], found["does"], costs["us"])):
+        return ""
+    name = f"{found['name']}{found['with'] or ''}".strip(EDGES)
+    is_name = len(name) <= LONGEST and len(found["name"].split()) <= _MOST and not _NO_NAME.match(name)
     return name if is_name else ""

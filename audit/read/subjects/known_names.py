@@ -66,7 +66,10 @@ def _is_on(draft: Draft, read: ReadBlock | None) -> bool:
 
 
 def _told(draft: Draft, known: re.Pattern[str], sentence: _Sentence, read: ReadBlock | None) -> str:
-    """The known name nearest to a condition in its sentence; a cell is named by its row and column."""
+    """The known name nearest to a condition in its sentence; a cell is named by its row and column.
+
+    Behind a comma begins what is said of another one: "Silver pays 5 for the card, for Gold it is included".
+    """
     if read is None or is_in_row(read):
         return ""
     _, start, end = sentence
@@ -74,4 +77,8 @@ def _told(draft: Draft, known: re.Pattern[str], sentence: _Sentence, read: ReadB
     found = known.finditer(read.parsed.source.text, max(start, read.phrase.start), end)
     prices = [other.start for other in read.parsed.drafts if other.attribute == "price" and other.start > place]
     behind = min((at for at in prices if _OR.search(read.parsed.source.folded[:at])), default=end)
-    return min(((abs(one.start() - place), one[0]) for one in found if one.start() < behind), default=(0, ""))[1]
+    near = [one for one in found if one.start() < behind]
+    comma = re.search(r"[,;] ", read.parsed.source.text[place + draft.end - draft.start : end])
+    if comma and any(one.start() < place for one in near):
+        near = [one for one in near if one.start() < place + draft.end - draft.start + comma.start()]
+    return min(((abs(one.start() - place), one[0]) for one in near), default=(0, ""))[1]

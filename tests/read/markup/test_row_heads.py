@@ -92,3 +92,17 @@ def test_a_first_row_with_a_size_and_a_price_like_all_others_heads_nothing() -> 
     table = ("Kerze Linde|250 g|CHF 9.00", "Kerze Ulme|500 g|CHF 14.00", "Kerze Esche|750 g|CHF 19.00")
 
     assert {value for value, _ in _unmarked(*table)} == {"9 CHF", "14 CHF", "19 CHF"}
+
+
+@pytest.mark.parametrize("row", ["Junior (100–139 cm)", "Ragazzi (4–12)", "Réduit (100–139 cm, plus de 65)"])
+def test_a_word_before_a_measure_in_brackets_names_its_row(row: str) -> None:
+    said = _prices(("Adulto", "89.00", "149.00"), (row, "69.00", "119.00"), head=("", "Abete", "Larice"))
+
+    assert {name for _, name, value in said if value in {"69 CHF", "119 CHF"}} == {f"{row} Abete", f"{row} Larice"}
+
+
+@pytest.mark.parametrize("row", ["Ab (100)", "12.50 (CHF)", "(100–139 cm)"])
+def test_a_measure_with_no_name_before_it_names_no_row(row: str) -> None:
+    said = _prices(("Adulto", "89.00", "149.00"), (row, "69.00", "119.00"), head=("", "Abete", "Larice"))
+
+    assert not any(name.startswith(row) for _, name, _ in said)

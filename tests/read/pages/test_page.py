@@ -389,3 +389,10 @@ def test_what_readers_see_too_is_said_where_they_see_it() -> None:
     document = read(page("<h1>Lichterwochen</h1><p>Mit dem Code GLANZ20 erhalten Sie 20 % Rabatt.</p>", head))
 
     assert [s.where.layer for s in of(document, "voucher_code")] == [Layer.TEXT]
+
+
+@pytest.mark.parametrize("word", ["Groups", "Couples and troops", "Hoopla"])
+def test_a_word_that_only_holds_a_sigh_throws_no_short_page_away(word: str) -> None:
+    document = read(page(f"<h1>Offers</h1><h2>{word}</h2><p>{word}: day ticket £ 18.</p>", title=f"{word} - Pier"))
+
+    assert document.usable

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.read.making import of, page, read
+from tests.read.making import of, page, read, read_in
 
 
 def _prices(*heads: str) -> set[tuple[str, str, str, bool]]:
@@ -87,3 +87,14 @@ def test_a_condition_on_another_page_is_for_everybody(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["Carte Fournil+", "Programme de fidélité", "Kundenkarte", "Carta fedeltà"])
 def test_a_condition_on_the_page_of_the_card_is_for_its_holders(heading: str) -> None:
     assert _returns(heading) == [("P60D", frozenset({"Members"}))]
+
+
+@pytest.mark.parametrize(
+    ("row", "locale"),
+    [("Emissione tessera", "it-IT"), ("Ersatzkarte", "de-DE"), ("Émission carte", "fr-FR"), ("Issuing card", "en-GB")],
+)
+def test_what_a_card_costs_is_no_price_of_those_who_have_one(row: str, locale: str) -> None:
+    rows = f"<tr><td>Intero</td><td>89,00</td><td>149,00</td></tr><tr><td>{row}</td><td>5,00</td><td>7,00</td></tr>"
+    document = read_in(locale, f"<table><tr><th></th><th>Abete</th><th>Larice</th></tr>{rows}</table>")
+
+    assert not any(s.scope.audiences for s in document.statements)

@@ -6,6 +6,7 @@ import pytest
 
 from audit.read.found import TextContext
 from audit.read.text import read_text
+from tests.read.making import of, read_in
 
 
 def _named(locale: str, text: str) -> str:
@@ -81,3 +82,43 @@ def test_a_sentence_that_tells_nothing_more_is_named_as_ever(locale: str, text: 
 )
 def test_another_thing_behind_the_and_is_not_called_by_the_first_ones_name(locale: str, text: str, name: str) -> None:
     assert _named(locale, text) != name
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "name"),
+    [
+        (
+            "it-IT",
+            "La Casetta Pino con 2 notti e 1 giorno di sauna costa 95 €. Il sacco a pelo costa 9 €.",
+            "Casetta Pino con 2 notti e 1 giorno di sauna",
+        ),
+        (
+            "de-DE",
+            "Die Hütte Kiefer mit 2 Nächten und 1 Tag Sauna kostet 95 €. Der Schlafsack kostet 9 €.",
+            "Hütte Kiefer mit 2 Nächten und 1 Tag Sauna",
+        ),
+        (
+            "fr-FR",
+            "La cabane Pin avec 2 nuits et 1 jour de sauna coûte 95 €. Le duvet coûte 9 €.",
+            "cabane Pin avec 2 nuits et 1 jour de sauna",
+        ),
+        (
+            "en-GB",
+            "The Pine cabin with 2 nights and 1 day of sauna costs €95. The duvet costs €9.",
+            "Pine cabin with 2 nights and 1 day of sauna",
+        ),
+    ],
+)
+def test_how_much_comes_with_it_belongs_to_its_name(locale: str, text: str, name: str) -> None:
+    assert _named(locale, text) == name
+
+
+def test_it_begins_behind_the_question_that_it_answers() -> None:
+    cabin = "La Casetta Pino con 2 notti e 1 giorno di sauna costa 95 €."
+    answers = f"<h2>Quanto costa la Casetta Pino?</h2><p>{cabin}</p><h2>E il sacco?</h2><p>Il sacco costa 9 €.</p>"
+    document = read_in("it-IT", f"<h1>Casette</h1>{answers}")
+
+    assert {s.term.value: s.subject.name for s in of(document, "price")} == {
+        "95 EUR": "Casetta Pino con 2 notti e 1 giorno di sauna",
+        "9 EUR": "sacco",
+    }

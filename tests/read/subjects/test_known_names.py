@@ -69,3 +69,9 @@ def test_a_date_between_a_name_and_its_price_parts_nothing() -> None:
     said = _subjects("Anfahrt 49 €, Wartung bis 30. Juni 129 €.", "de-DE")
 
     assert said["price 129 EUR"] == "Wartung"
+
+
+def test_what_is_said_behind_a_comma_is_said_of_another_one() -> None:
+    fee = "Bei Silber kommt die Ausstellung der Karte mit 5,00 € dazu, bei Gold ist sie enthalten."
+
+    assert _subjects(f"Silber 89,00 €, Gold 149,00 €.\n\n{fee}", "de-DE")["setup_fee 5 EUR"] == "Silber"

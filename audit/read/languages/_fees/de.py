@@ -39,4 +39,6 @@ deposit either -0.7: mietsicherheit
 cashback after -0.2: zurück(?:holen|geholt|gezahlt|gebucht|vergütet)
 price before -0.6: (?:verschenke?(?:n sie)?|schenke(?:n sie)?|kaufen? sie)(?: (?:einen?|jetzt|zum [a-z]+))*
     (?:geschenk|wert)?(?:gutscheine?|geschenkkarten?) (?:über|im wert von|zu|für)
+setup_fee either -0.3: ausstellung (?:der|ihrer|deiner) (?:mitglieds|abo|jahres|kunden)?karte|
+    kartenausstellung(?:sgebühr)?|ausstellungsgebühr
 """)

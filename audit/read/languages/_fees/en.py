@@ -50,4 +50,7 @@ cashback after -1.2 money: (?:will be |is |gets )?(?:paid|credited|refunded) (?:
     )?(?:account|card|bill)
 setup_fee before -0.6: activating(?: [a-z]+){1,3} costs?
 deposit before -1.0: deposit ?\((?:cash|refundable|returnable|card|in cash|per [a-z]+)\):?
+setup_fee before -0.4: card (?:issue|issuing|production)(?: fee| charge)?(?: of| is)?|
+    issuing (?:of )?(?:the|your|a) card
+setup_fee after -0.4: (?:for|to) (?:issu(?:e|ing)|produc(?:e|ing)) (?:the|your|a) card|card issue fee
 """)

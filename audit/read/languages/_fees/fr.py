@@ -38,4 +38,6 @@ cashback after -1.4 money: vous sont (?:remboursé|reversé|crédité|rendu)s(?:
 price after -1.4: (?:déduit|remboursé|récupéré|imputé)e?s? en cas d(?:e |')(?:commande|achat)
 price before -0.6: (?:offrez|offrir|achetez|acheter)(?: (?:un|une|des|le|la|notre))* (?:bon|chèque|carte)s?[- ]cadeaux?
     (?:de|d'une valeur de|d'un montant de|à)
+setup_fee before -0.3: (?:émission|établissement|édition) de (?:la |votre |ta )?carte
+setup_fee after -0.3: (?:pour |d'|de )(?:l')?(?:émission|établissement|édition) de (?:la |votre |ta )?carte
 """)

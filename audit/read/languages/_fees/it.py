@@ -39,4 +39,6 @@ setup_fee after -0.3: di (?:costi|spese) (?:di |d')?(?:attivazione|apertura|istr
 price before -0.6: (?:acquist(?:a|ate|ando|are)|regal(?:a|ate|are|ando)|compra(?:te|ndo|re)?)(?: (?:un|una|il|la|i|dei|
     il tuo))*
     (?:buon[oi](?: regalo| acquisto)?|voucher|cart[ae] regalo|gift card) (?:da|del valore di|di)
+setup_fee before -0.3: (?:costo |spese |diritti )?(?:di )?(?:emissione|rilascio)(?: della| di)? (?:tessera|card|carta)
+setup_fee after -0.3: (?:di |per (?:l'|il |la )?)(?:emissione|rilascio)(?: della| di)? (?:tessera|card|carta)
 """)

@@ -57,8 +57,9 @@ item_condition Refurbished: revidierte[nrs]? (?:gerät|maschine|velo|motorrad|uh
     wieder)überholte[nrs]?|instand ?gesetzt|wieder flott gemacht
 item_condition Used: gebraucht(?:wagen|ware|gerät|e[rsn]?|fahrzeug)?|occasion(?:en)?|second-?hand|vorführ(?:wagen|gerät|
     modell)|aus zweiter hand|(?:leichte[n]? |geringe[n]? )?gebrauchsspuren
-item_condition Damaged: (?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|delle[n]?|
+item_condition Damaged: (?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|transportschaden|beschädigt|dellen|
     lackschaden|hagelschaden|verpackung beschädigt|schönheitsfehler|mängelexemplar)|(?:ist|leicht|teilweise) defekt|
+    (?:mit |mit einer |eine |kleine[rn]? |leichte[rn]? )delle|delle (?:am|an|im|in|auf|vorne|hinten)|
     (?:leicht )?beschädigte[nrs]?|verbeult|macke[n]?
 item_condition New: neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu
 """)
