@@ -167,7 +167,7 @@ shipping_cost before 0.6: express|corriere(?: espresso)?|punt[oi] (?:di )?ritiro
 list_price before 0.3: solitamente|di solito|abitualmente|di norma
 discount after 0.4 percent: sulle? prime|sugli? acquist[oi]|alla cassa|di vantaggio
 contract_term before 0.8: minimo
-shipping_cost before 0.3: (?:corrieri?|spedi(?:zion[ei]|re|to)|consegn[ae]|post[ae])(?: [a-z]+){0,4}[,:.]? costo
+shipping_cost before 0.3: (?:corrier[ei]|spedi(?:zion[ei]|to)|consegn[ae]|post[ae])(?: [a-z]+){0,6}[,:.]? (?:il )?costo
 price before 0.0: dopo le (?:ore )?{n}|dalle (?:ore )?{n}
 price before -0.9: deposito (?:invernale|estivo|(?:delle |degli |dei |di |per )?(?:gomme|pneumatici|bagagli|ruote|
     valigie|

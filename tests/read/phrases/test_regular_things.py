@@ -51,3 +51,15 @@ def test_a_fee_that_is_given_up_for_all_is_asked_of_none() -> None:
 )
 def test_the_time_over_which_one_pays_is_no_contract(locale: str, text: str) -> None:
     assert not said(locale, text, "contract_term")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Affidiamo i pacchi a un corriere con firma. Il costo è di 6,90 €.", "Spedizione con corriere: costo 6,90 €"],
+)
+def test_what_a_courier_costs_is_carriage(text: str) -> None:
+    assert said("it-IT", text, "shipping_cost") == {"6.90 EUR"}
+
+
+def test_what_a_course_costs_is_its_price() -> None:
+    assert said("it-IT", "Corso di pasta fresca. Costo: 95 € a persona", "price") == {"95 EUR/1 person"}
