@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from audit.link.agreement import Agreement
 from audit.link.link import Link
 from audit.link.names import KnownNames
 from audit.link.unite import identifier
 from audit.link.wording import names_nothing
-from audit.model.statement import Role, Subject
+from audit.model.statement import Role, Statement, Subject
 
 BRACKETED = re.compile(r"\(([\w./-]{3,20})\)")
 _JOINING = re.compile(  # "Winter sale in Thun" is the "Winter sale Thun"
@@ -60,6 +61,21 @@ class Headings:
             return link
         # Words that are those of all that it covers say of it as a whole what they say, and lead nowhere else.
         return Link((campaign,), 0.9, (_UNDER,), about=len(fitting) == len(covered) and not subject.link)
+
+    def above_terms(self, subject: Subject, said: Sequence[Statement], agreement: Agreement) -> str:
+        """The campaign that the heading above a text names, if the text states terms of it; empty if there is none.
+
+        Below "Welcome weeks" the campaign's 20 % on "your haircut" are the campaign's, whatever it calls its things.
+
+        Args:
+            subject: Of which the text speaks, by a name that is not on record.
+            said: What it says of it.
+            agreement: What the records say.
+        """
+        if subject.role is not Role.MENTION or subject.ids or not subject.context:
+            return ""
+        campaign = self._headed(subject.context[-1])
+        return campaign if self._members.get(campaign) and agreement.meets(said, campaign) else ""
 
     def led(self, lead: str, words: str) -> str:
         """The offer that a text begins with, for what it calls by no name on record; empty if it begins with none.

@@ -130,6 +130,8 @@ class Joint:
         campaign = self._promised_to.of(document, subject)
         if campaign and self._headings.means_all(words, campaign):
             yield Link((campaign,), 0.85, ("a reduction on what it covers, for its customers, to its end",), about=True)
+        if above := self._headings.above_terms(subject, said_of(document, subject), self._agreement):
+            yield Link((above,), 0.86, ("below the name of its campaign, with its terms",), about=not subject.link)
         title = titled(document, subject, words, self._names, self._on_record)
         for offer, own in (title, called_below(document, subject, self._names)):
             if offer and self._agreement.meets(own, offer):

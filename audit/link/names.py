@@ -167,13 +167,24 @@ class KnownNames:
         return bool(found) and found[0].score >= _CERTAIN and found[0].offer != offer
 
     def says_variant(self, name: str, offer: str, members: Sequence[str]) -> bool:
-        """Whether a name says what tells one member of a family from the others."""
-        own = self._marks(offer)
-        others = set().union(*(self._marks(member) for member in members if member != offer))
-        telling = own - others
+        """Whether a name says what tells one member of a family from the others.
+
+        Where another's words hold all of its own ("long" beside "half long"), it says these and none of the other's.
+        """
+        others = [self._marks(member) for member in members if member != offer]
         said = set(_all_marks(name))
-        meant = {word for mark in said for word in lexicon().synonyms.get(mark, ())}
-        return bool(telling & (said | meant))
+        meant = said.union(*(lexicon().synonyms.get(mark, ()) for mark in said))
+        if self._marks(offer).difference(*others) & meant:
+            return True
+        strange = set[str]().union(*others) - self._marks(offer)
+        return (
+            bool(others)
+            and meant.isdisjoint(strange)
+            and any(
+                (own := marks.difference(marks.intersection(*others))) and own <= meant
+                for marks in map(set, map(_all_marks, self._names.get(offer, ())))
+            )
+        )
 
     def are_family(self, offers: Sequence[str]) -> bool:
         """Whether some offers are variants of one thing: their names begin with the same words, days left out."""

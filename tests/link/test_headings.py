@@ -1,8 +1,11 @@
 """What stands by the way under the heading of a campaign, and the company's name in titles."""
 
+from dataclasses import replace
+
 import pytest
 
 from audit.link.signature import Signature
+from audit.model.notation import parse
 from audit.model.record import Record
 from audit.model.statement import Role, Subject
 from tests.link.test_offers import link, page, product, record
@@ -150,3 +153,23 @@ def test_what_begins_with_the_name_of_a_campaign_speaks_of_it_where_it_covers_wh
     campaigns = [_campaign("Moostage", "MO-1"), record("C-8", "Riedtage", "discount 10%")]
 
     assert link(page("/tage/", subject), subject, [DAY, PASS, *campaigns]).offers == (offer,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "term", "offer"),
+    [
+        ("Moostage", "discount 15%", "C-7"),
+        ("Moostage", "discount 20%", ""),  # of which the campaign knows nothing
+        ("Unsere Aktionen", "discount 15%", ""),
+        ("Tageskarte Erwachsene Moosbad", "discount 15%", ""),  # a thing, and no campaign
+    ],
+)
+def test_a_thing_by_another_name_below_its_campaign_s_name_has_the_campaign_s_terms(
+    heading: str, term: str, offer: str
+) -> None:
+    subject = Subject("Badeeintritt", Role.MENTION, context=("Angebote", heading))
+    said = replace(parse(f"site: Badeeintritt {term}"), subject=subject)
+
+    found = link(page("/angebote/", subject, said=(said,)), subject, [DAY, OTHER, PASS, _campaign("Moostage", "MO-1")])
+
+    assert ("C-7" in found.offers) is bool(offer)

@@ -174,3 +174,31 @@ _BEDS = KnownNames({"S": ["Kinderbett Junior (90–120 cm)"], "L": ["Kinderbett 
 
 def test_heights_on_both_sides_still_tell() -> None:
     assert [match.offer for match in _BEDS.find("Kinderbett Junior (120–150 cm)", (), None)] == ["L"]
+
+
+LENGTHS = KnownNames(
+    {
+        "1": ["Highlights cheveux courts", "Strähnen kurz"],
+        "2": ["Highlights cheveux mi-longs", "Strähnen halblang"],
+        "3": ["Highlights cheveux longs", "Strähnen lang"],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "variant"),
+    [
+        ("Highlights cheveux courts", "1"),
+        ("Highlights cheveux mi-longs", "2"),
+        ("Highlights cheveux longs", "3"),  # all of it stands in "mi-longs" as well
+        ("Highlights longs", "3"),
+        ("Strähnen lang", "3"),
+    ],
+)
+def test_a_name_says_the_variant_whose_words_another_s_hold_too(words: str, variant: str) -> None:
+    assert [one for one in "123" if LENGTHS.says_variant(words, one, "123")] == [variant]
+
+
+@pytest.mark.parametrize("words", ["Highlights", "Highlights cheveux", "Highlights femme"])
+def test_a_name_without_a_variant_says_none(words: str) -> None:
+    assert not any(LENGTHS.says_variant(words, one, "123") for one in "123")
