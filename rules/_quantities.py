@@ -14,6 +14,9 @@ _WORDS = {
     "liter": "l", "litre": "l", "litres": "l", "litro": "l", "litri": "l", "lt": "l", "etto": "hg", "etti": "hg",
     "m²": "m2", "m³": "m3", "qm": "m2",
     "stück": PIECE, "stk": PIECE, "st": PIECE, "pieces": PIECE, "pcs": PIECE, "pièces": PIECE, "pezzi": PIECE,
+    "séances": PIECE, "sitzungen": PIECE, "behandlungen": PIECE, "anwendungen": PIECE, "eintritte": PIECE,
+    "lektionen": PIECE, "sedute": PIECE, "trattamenti": PIECE, "lezioni": PIECE, "ingressi": PIECE, "entrées": PIECE,
+    "soins": PIECE, "sessions": PIECE, "treatments": PIECE, "classes": PIECE, "lessons": PIECE, "entries": PIECE,
     "pz": PIECE, "rollen": PIECE, "kapseln": PIECE, "tabs": PIECE, "paar": PIECE, "paia": PIECE, "paires": PIECE,
 }  # fmt: skip
 _UNITS = ("kg", "hg", "g", "mg", "l", "dl", "cl", "ml", "m", "cm", "m2", "m3", *_WORDS)

@@ -65,6 +65,7 @@ from audit.read.phrases.own_orders import without_own_orders
 from audit.read.phrases.packs_at import with_packs
 from audit.read.phrases.parcels import destinations, parcel_rates
 from audit.read.phrases.periods_named import with_named_periods
+from audit.read.phrases.per_session import per_session
 from audit.read.phrases.pledges import pledges
 from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
@@ -217,7 +218,7 @@ def _in_block(
     drafts = with_later_prices(
         with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses), clauses
     )
-    return list(pairs_of_prices(bracketed_base_prices(source, drafts), clauses))
+    return list(pairs_of_prices(per_session(source, bracketed_base_prices(source, drafts)), clauses))
 
 
 def _stands_alone(source: Source, draft: Draft) -> bool:
