@@ -72,6 +72,7 @@ from audit.read.subjects.aged import by_ages
 from audit.read.subjects.leads import by_leads
 from audit.read.subjects.led_items import by_led_items
 from audit.read.subjects.lengths import by_lengths
+from audit.read.subjects.listed_variants import by_listed_variants
 from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.told_rows import by_rows
@@ -141,7 +142,8 @@ def _in_document(
     drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read)
     drafts = by_led_items(by_leads(by_lengths(drafts, read), read), read)
     drafts = by_waivers(drafts, read)
-    drafts = free_of_named(by_ages(by_second_lines(with_measures(drafts, read), read), read), read)
+    drafts = by_listed_variants(by_second_lines(with_measures(drafts, read), read), read)
+    drafts = free_of_named(by_ages(drafts, read), read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)
     drafts = once(said, blocks)

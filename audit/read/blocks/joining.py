@@ -12,11 +12,15 @@ from audit.read.blocks.block import Mark, MarkKind
 LIMIT = 4000
 _SHORT = 40
 _WHOLE_PRICE = re.compile(r"(?:[€$£]|CHF|Fr\.|EUR|USD|GBP)\s?\d|\d\s?(?:[€$£]|CHF|EUR|Fr\.)")
+_PRICED = re.compile(r"\d[\d.,'’  ]*(?:[.,][–—-]{1,2}|[.,]\d\d|[–—-])? ?(?:€|CHF\b|EUR\b|Fr\.|£)")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _HAS_CENTS = re.compile(r"[.,]\d\d$")
 _CURRENCY_END = re.compile(r"\d ?[€$£]$")
 _SIGN = re.compile(r"[€$£](?: ?\d\d)?")
 _MODEL = re.compile(r"(?<![^\W\d_])(?!(?:CHF|EUR|USD|GBP|[SU]?Fr)[\d.])[^\W\d_][\w-]*\d$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:(?<![^\W\d_])(?!(?:CHF|EUR|USD|GBP|[SU]?Fr)\b)[^\W\d_]+\.?|[)/x×]) ?\d{1,3}$", re.IGNORECASE
+)
 _CENTS = re.compile(r"\d\d|[–-]{1,2}")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GLUED = frozenset({"*", "**", "***", "†", "‡", "nd", "rd", "th", "st", "er", "e"})
@@ -136,7 +140,7 @@ def _words_meet(left: str, right: str) -> bool:
     """Whether a reader would see a gap between two pieces that no white space parts."""
     a, b = left[-1], right[0]
     if a.isdigit() and b.isdigit():
-        return bool(_MODEL.search(left))
+        return bool(_MODEL.search(left)) or (bool(_NUMBERED.search(left)) and bool(_PRICED.match(right)))
     if len(right) == 2 and right.isdecimal() and _CURRENCY_END.search(left):  # noqa: PLR2004  (cents behind the sign)
         return False
     if a.isalnum() and b.isalnum():

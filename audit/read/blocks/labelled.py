@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.words.fold import visible
 from audit.read.words.label_words import is_bare_label, is_label
+from audit.read.words.leaders import without_leaders
 from audit.read.words.rate_labels import is_money, is_period, is_rate, unit_named
 
 _MONEY = r"Rp\.?|ct\.?|cts\.?|Cent|CHF|EUR|USD|GBP|Fr\.?|SFr\.?"
@@ -80,6 +81,7 @@ def units_defined(blocks: Iterable[Block]) -> dict[str, str]:
 def phrase_of(block: Block, text: str, units: Mapping[str, str]) -> Phrase:
     """The phrase that a block makes with its labels."""
     text, places = visible(text)
+    text = without_leaders(text)
     labels = [label[:_MAX_LABEL] for label in block.labels if label and label != text]
     labels += _heading_of(block, text, labels)
     if not labels:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.read.phrases.draft import Draft
+from audit.read.phrases.entitled_members import MEMBERS
 from audit.read.silences.clauses import Clauses
 from audit.read.words.source import Source
 
@@ -120,6 +121,7 @@ _GROUPS = {
     "NewsletterSubscribers": re.compile(_READERS),
     "BusinessCustomers": re.compile(_TRADE + _TRADE_NEW),
     "PrivateCustomers": re.compile(_NO_TRADE),
+    "Members": re.compile(MEMBERS),
 }
 ENTITLED = tuple(_GROUPS.values())
 _GIVEN = frozenset(

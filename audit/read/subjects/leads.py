@@ -147,5 +147,10 @@ def _named(draft: Draft, lead: str, read: ReadBlock | None) -> Draft:
         return draft  # "Cat. 1: 128, Cat. 2: 98"
     if subject in lead or subject not in behind:
         return replace(draft, subject=lead)
-    is_group = _PEOPLE.match(fold(subject)) is not None and draft.attribute != "audience"
+    is_group = are_people(subject) and draft.attribute != "audience"
     return replace(draft, subject=f"{lead} {subject}"[:LONGEST]) if is_group else draft
+
+
+def are_people(name: str) -> bool:
+    """Whether a name is that of people who pay a price of their own ("adults")."""
+    return _PEOPLE.match(fold(name)) is not None

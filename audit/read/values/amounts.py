@@ -34,6 +34,7 @@ _LARGE = re.compile(
 )
 _FACTORS = {"k": 10**3, "tsd": 10**3, "mr": 10**9, "mia": 10**9, "milliar": 10**9, "miliar": 10**9, "b": 10**9}
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:,[0-9]{1,2}|\.[0-9]{2})?(?![0-9])")
+_HOURS = re.compile(r"[0-9] ?(?:h|std\.?|stunden?|heures?|or[ae](?: e)?|hrs?) ?$")  # "1 h 30 109 €" costs 109
 _PLUS_AFTER = re.compile(r" ?\+(?! ?[0-9a-z(])")
 _PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|chf|eur|£) ?[0-9]")
 _ENDED = re.compile(r"[a-z]{6,}\. ")
@@ -340,6 +341,8 @@ def _spaced(source: Source, start: int, end: int, *, named: bool) -> int:
         return end
     more = _SPACED.match(text, end)
     if not more or (start and text[start - 1].isalpha()):  # the digit of "KM8 249,00 €" belongs to the name
+        return end
+    if end - start == 2 and _HOURS.search(text, max(0, start - _BEFORE), start):  # noqa: PLR2004  (minutes)
         return end
     follows = source.grammar.currency_after.match(text, more.end()) or _DASHED.match(text, more.end())
     spaced = source.text[end] in "\u00a0\u202f\u2009"

@@ -15,6 +15,10 @@ _SIZE = r"(?:ml|cl|dl|l|liter|litres?|litr[oi]|mg|g|gr|gramm|kg|kilos?)\.?"
 _MEASURE = re.compile(
     rf"(?:(?:à|ca\.?|env\.?|circa|durée|dauer|durata|duration) ?:? ?)?{_NUMBER} ?(?:{_TIME}|{_SIZE})", re.IGNORECASE
 )
+_TWICE = re.compile(
+    rf"(?P<first>{_NUMBER} ?{_TIME})(?: ?[-,;:/|·(] ?| )(?P<again>{_NUMBER} ?{_TIME})\W*$", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\d(?: ?(?:min|mn|h|std|hrs?)\b|[- ](?:minut|stund|heure|or[ae]\b|hour))", re.IGNORECASE)
 _LONGEST = 30
 
 
@@ -28,3 +32,13 @@ def is_measure(label: str) -> bool:
     [False, False, False, False, False, False]
     """
     return len(label) <= _LONGEST and bool(_MEASURE.fullmatch(label.rstrip(": ")))
+
+
+def end_of_first(stretch: str) -> int:
+    """Where a stretch ends without a length of time that is told twice at its end.
+
+    >>> "Massage 60 min 1 h"[:end_of_first("Massage 60 min 1 h")], end_of_first("Cut 30 min"), end_of_first("Cut")
+    ('Massage 60 min', 10, 3)
+    """
+    found = _TWICE.search(stretch) if _CLOCK.search(stretch) else None
+    return found.end("first") if found else len(stretch)

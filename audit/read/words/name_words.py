@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from audit.model.attributes import Kind
+from audit.plugins.language import Side
 from audit.read.words.fold import fold
 from audit.read.words.lexicon import ZERO, Hit, Role, lexicon_for
+from audit.read.words.measures import end_of_first, is_measure
 from audit.read.words.source import Source
 
 EDGES = " \t,;:.!?–—-|•·●▪✓()[]*'’=→➡👉+&/~>\""
@@ -22,7 +25,7 @@ _SAID_FIRST = frozenset(
         "you", "we'll", "we", "it's", "that's", "oppure", "gibt's", "c'est", "dann", "du", "sie", "ihr", "bekommst",
         "bekommen", "bekommt", "erhaltst", "erhalten", "erhalt", "zahlst", "alors", "vous", "recevez", "obtenez",
         "then", "you'd", "get", "allora", "ricevi", "ricevete", "ottieni", "so", "thus", "also", "somit", "donc",
-        "quindi", "cosi", "dunque", "netto", "brutto",
+        "quindi", "cosi", "dunque", "netto", "brutto", "cioe", "ossia",
     }
 )  # fmt: skip
 _INCLUDED = frozenset(  # said of a day ("until 31 March inclusive") or of a part, and no name
@@ -37,8 +40,16 @@ _HAVING = {  # who has what, in words that are names or other words elsewhere: "
     "it": frozenset({"hai", "avete", "avrai", "avrete"}),
     "en": frozenset({"you've", "got"}),
 }
+_CAPITALISED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+ $")
+_ARTICLE = 6
+_OF_WHAT = re.compile(  # "la cotisation de la Carte Lys", "der Jahresbeitrag der Karte", "the price of the card"
+    r"(?:(?:la|le|les|l'|il|lo|i|gli|der|die|das|the|notre|unser|our) ?)?[a-z'-]{3,20}"
+    r"(?: (?:annuel(?:le)?|mensuel(?:le)?|annuale|mensile))? (?:de la |de l'|d[eu]s? |d'|del(?:la|lo|l')? |degli "
+    r"|d(?:er|es) |fur (?:die|das|den) |vo[mn] |of (?:the |our |an? )?)"
+)
 _GRADE = re.compile(r"(?:Plus|Pro|Più|Max|Mini),?")
 _AGES = re.compile(r" ?\(\d{1,2} ?[-–] ?\d{1,2}(?: (?:Jahren?|ans|anni|years|yrs))?\)")
+_OF_NAMES = frozenset({"superieure", "superior"})  # "more than" only before "à" and "a": "Camera Superior" is a room
 _ALTERNATIVES = re.compile(r"\|(?![^(]*\))")
 _MARKED = re.compile(r"[A-ZÄÖÜ0-9]")
 _MANY = 3
@@ -112,7 +123,8 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
     small = small_words(language) | _SAID_FIRST | _HAVING.get(language, frozenset())
     dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(source, hit)]
     groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.says == "audience"]
-    words = [(m.start() + start, m.end() + start) for m in _SPACED.finditer(plain[start:end])]
+    stretch = plain[start:end]
+    words = [(m.start() + start, m.end() + start) for m in _SPACED.finditer(stretch[: end_of_first(stretch)])]
 
     def is_kept(span: tuple[int, int], word: str) -> bool:
         """The S of "Mobile S", the VAT of "holders of a VAT number", the Plus of "Cat Plus"."""
@@ -130,19 +142,37 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
         return len(word) <= 1 or word in small or is_entitled or is_dropped
 
     while words and is_small(words[-1]) and not _is_numbered(source.text, words):
-        if len(words) > 2 and _is_counted(source, words) and not is_small(words[-3]):  # noqa: PLR2004  (name, number, unit)
-            break
-        if len(words) > 2 and _is_measured(source.text, words) and not is_small(words[-3]):  # noqa: PLR2004  (the same)
+        if len(words) > 2 and _is_measured(source, words, is_name=not is_small(words[-3])):  # noqa: PLR2004  (name, number, unit)
             break
         if len(words) > 1 and _is_of_length(source, words) and not is_small(words[-2]):
             break
         words.pop()
+    return _without_beginning(source, words, small)
+
+
+def _without_beginning(source: Source, words: list[tuple[int, int]], small: AbstractSet[str]) -> list[tuple[int, int]]:
+    """The words of a name without the small ones, and the word for what it costs, with which they begin."""
+    if words and (of := _OF_WHAT.match(source.folded, words[0][0], words[-1][0])) and _is_priced(source, words[0][0]):
+        words = [span for span in words if span[0] >= of.end()]
     while words and (
         source.folded[words[0][0] : words[0][1]].strip(EDGES) in small
         or not source.text[words[0][0] : words[0][1]].strip(EDGES)
     ):
         words.pop(0)
     return words
+
+
+def _is_measured(source: Source, words: Sequence[tuple[int, int]], *, is_name: bool) -> bool:
+    """Whether a name ends with a measure: "Cut 30 min", "Pass 7 days:", "Oats 500 g".
+
+    Args:
+        source: The text.
+        words: The places of its words.
+        is_name: Whether what stands before the measure may be a name.
+    """
+    if is_measure(source.text[words[-2][0] : words[-1][1]]):
+        return True
+    return is_name and (_is_counted(source, words) or _is_weighed(source.text, words))
 
 
 def _is_counted(source: Source, words: Sequence[tuple[int, int]]) -> bool:
@@ -152,7 +182,7 @@ def _is_counted(source: Source, words: Sequence[tuple[int, int]]) -> bool:
     return behind is not None and source.folded[behind.end() : end + 2].strip() == ":"
 
 
-def _is_measured(text: str, words: Sequence[tuple[int, int]]) -> bool:
+def _is_weighed(text: str, words: Sequence[tuple[int, int]]) -> bool:
     """Whether the name ends with a size whose unit is one letter ("Oats 500 g"), as others do with "1 kg"."""
     return bool(_ONE_LETTER.fullmatch(text[words[-2][0] : words[-1][1]].rstrip(EDGES)))
 
@@ -165,10 +195,27 @@ def _is_of_length(source: Source, words: Sequence[tuple[int, int]]) -> bool:
 
 def _says_something(source: Source, hit: Hit) -> bool:
     """Whether words of the lexicon say a term or how an offer stands, and so name none."""
+    if _is_of_no_share(source, hit):
+        return False
     if hit.entry.role is Role.PERIOD and _THING.search(source.folded, hit.start, hit.end):
         return False  # "annual pass" is a thing
     is_state = hit.entry.says in {"availability", "tax", "instalments"}
     return hit.entry.role in _SAYING or is_state or _is_label_word(hit)
+
+
+def _is_priced(source: Source, start: int) -> bool:
+    """Whether a stretch begins, but for an article, with a word for what something costs."""
+    costs = (hit for hit in source.hits if hit.entry.cue is not None and hit.entry.cue.attribute == "price")
+    return any(start <= hit.start <= start + _ARTICLE for hit in costs)
+
+
+def _is_of_no_share(source: Source, hit: Hit) -> bool:
+    """Whether words for what a share is of are the end of a name: the Silk of "Card Silk", not of "20 % Silk"."""
+    cue = hit.entry.cue
+    if cue is None or cue.attribute or cue.kind != Kind.PERCENT or cue.side is not Side.AFTER:
+        return False
+    before = source.text[max(0, hit.start - LONGEST) : hit.start]
+    return source.text[hit.start].isupper() and bool(_CAPITALISED.search(before))
 
 
 def _is_label_word(hit: Hit) -> bool:
@@ -195,7 +242,7 @@ def small_words(language: str) -> frozenset[str]:
         (words.function_words.replace(" ", "|"), words.exactly, words.lows, words.highs, words.per, words.only)
     )
     alone = (words for words in _ALTERNATIVES.split(before) if not words.endswith(" ?:"))  # "reduced:" is a name
-    return frozenset(fold(word) for words in alone for word in re.findall(r"[^\W\d_]+", words))
+    return frozenset(fold(word) for words in alone for word in re.findall(r"[^\W\d_]+", words)) - _OF_NAMES
 
 
 def _last_name(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
