@@ -1,7 +1,7 @@
 """Offers that a document calls by name only in its running words: posts without a headline, and articles."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from audit.link.agreement import said_of
 from audit.link.lexicon import lexicon
@@ -37,7 +37,23 @@ def called_alone(document: Document, subject: Subject, words: str, names: KnownN
     return called[0] if len(called) == 1 else ""
 
 
-def titled(
+def told_above(
+    document: Document, subject: Subject, words: str, names: KnownNames, on_record: Things
+) -> Iterator[tuple[str, Sequence[Statement]]]:
+    """The offers on record that a title or section holds by their names, each with what must meet its terms.
+
+    Args:
+        document: A page, or an article.
+        subject: What it, or a section of it, is about.
+        words: What that is called.
+        names: Of all offers on record.
+        on_record: The same names, to be found inside of wordings.
+    """
+    found = (_titled(document, subject, words, names, on_record), _called_below(document, subject, names))
+    return ((offer, said) for offer, said in found if offer)
+
+
+def _titled(
     document: Document, subject: Subject, words: str, names: KnownNames, on_record: Things
 ) -> tuple[str, Sequence[Statement]]:
     """The offer on record whose whole name stands in a title, or an empty text, and what must meet its terms.
@@ -106,7 +122,7 @@ def _sentence(statement: Statement, text: str) -> str:
     return text[start : following.start() if following else len(text)]
 
 
-def called_below(document: Document, subject: Subject, names: KnownNames) -> tuple[str, Sequence[Statement]]:
+def _called_below(document: Document, subject: Subject, names: KnownNames) -> tuple[str, Sequence[Statement]]:
     """The one offer that a section under a slogan calls by its whole name before its price, and that price; or empty.
 
     "Small and large explorers": "The Family package admits two adults and two children", and below it "139.–".

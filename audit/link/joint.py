@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from audit.link.agreement import Agreement, said_of
-from audit.link.beside import called_alone, called_below, compares, has_no_headline, named_beside, titled
+from audit.link.beside import called_alone, compares, has_no_headline, named_beside, told_above
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
 from audit.link.headings import BRACKETED, Headings
@@ -132,9 +132,8 @@ class Joint:
             yield Link((campaign,), 0.85, ("a reduction on what it covers, for its customers, to its end",), about=True)
         if above := self._headings.above_terms(subject, said_of(document, subject), self._agreement):
             yield Link((above,), 0.86, ("below the name of its campaign, with its terms",), about=not subject.link)
-        title = titled(document, subject, words, self._names, self._on_record)
-        for offer, own in (title, called_below(document, subject, self._names)):
-            if offer and self._agreement.meets(own, offer):
+        for offer, own in told_above(document, subject, words, self._names, self._on_record):
+            if self._agreement.meets(own, offer):
                 yield Link((offer,), 0.85, ("its title or section holds the name, and its text the terms",))
         yield self._within(document, subject, words)
 
@@ -310,9 +309,8 @@ class Joint:
     def _translated(self, document: Document, subject: Subject) -> Link | None:
         """The page in another language names its offer; two that claim to be the same page name none."""
         pages = self._translations.get(address(document.address), set()) if subject.role is Role.MAIN else set()
-        if len(pages) != 1 or any(offer not in self._names for offer in next(iter(pages))):
-            return None
-        return Link(next(iter(pages)), 0.9, ("same page in another language",))
+        offers = next(iter(pages)) if len(pages) == 1 else ("",)
+        return Link(offers, 0.9, ("same page in another language",)) if all(o in self._names for o in offers) else None
 
     def _of_family(self, words: str, members: Sequence[str]) -> Link:
         fitting = [m for m in members if not self._names.likeness(words, m).conflict]

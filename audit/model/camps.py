@@ -8,8 +8,9 @@ from audit.model.finding import Side
 from audit.model.position import Position
 from audit.model.scope import Scope
 from audit.model.statement import Statement, Term
-from audit.model.values import Range, Relation
+from audit.model.values import Range, Relation, Value
 
+_BOTH = 2
 _PLACES = 5  # per camp, channel and layer; a footer on ten thousand pages is shown by a few of them
 
 
@@ -150,3 +151,19 @@ def _some(statements: tuple[Statement, ...]) -> Iterator[Statement]:
         counts[place] = counts.get(place, 0) + 1
         if counts[place] <= _PLACES:
             yield statement
+
+
+def without_tiers(camps: Sequence[Camp]) -> Sequence[Camp]:
+    """The camps without those that speak only where a wider camp speaks too: a further row of the same list."""
+    places = [{(s.channel, s.document) for s in camp.statements} for camp in camps]
+    left = [camp for camp, here in zip(camps, places, strict=True) if not any(here < other for other in places)]
+    return left if len(left) >= _BOTH else camps
+
+
+def list_tiers(camps: Iterable[Camp]) -> bool:
+    """Whether one text lists several of the values: for adults and for students, by the day and by the block."""
+    said: dict[tuple[str, str, str], set[Value]] = {}
+    for camp in camps:
+        for s in camp.statements:
+            said.setdefault((s.channel, s.document, s.where.layer.value), set()).add(s.term.values)
+    return any(len(values) >= _BOTH for values in said.values())

@@ -9,7 +9,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from audit.model.camps import Camp, Conflict, blame_departing, blame_fewest, camp_of, camps_of
+from audit.model.camps import (
+    Conflict,
+    blame_departing,
+    blame_fewest,
+    camp_of,
+    camps_of,
+    list_tiers,
+    without_tiers,
+)
 from audit.model.dossier import Dossier, Night
 from audit.model.nightly import is_rated, with_nights
 from audit.model.notation import format_scope
@@ -148,8 +156,12 @@ def _measure(against: Sequence[Position], position: Position, case: _Case) -> Po
         if any(said.attribute == "voucher_code" for said in record.statements)
         for s in record.statements
     }
-    against = [r for r in against if position.scope.audiences or not r.frees_some] or against
-    return min(against, key=lambda r: (any((s.channel, s.document) in coded for s in r.statements), r.rank or 0))
+
+    def order(record: Position) -> tuple[bool, bool, int]:
+        is_coded = any((s.channel, s.document) in coded for s in record.statements)
+        return record.frees_some and not position.scope.audiences, is_coded, record.rank or 0
+
+    return min(against, key=order)
 
 
 def _spoken_to(position: Position, case: _Case) -> Iterator[Position]:
@@ -235,7 +247,7 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
             by_key.setdefault(_key(shared, one.term), []).append(((a, b), shared))
     for key in sorted(by_key):
         pairs = [pair for pair, _ in by_key[key]]
-        camps = blame_fewest(_without_tiers(camps_of(_everybody(pairs, free))), case.night)
+        camps = blame_fewest(without_tiers(camps_of(_everybody(pairs, free))), case.night)
         shared = by_key[key][0][1]
         # Three places that say three things are a list of several offers rather than three mistakes, and two
         # numbers of instalments are two plans.
@@ -243,29 +255,13 @@ def _among_channels(case: _Case, free: tuple[Position, ...]) -> Iterator[Conflic
         doubtful = (
             _is_doubtful(case, pairs)
             or (several and len(camps[0].channels) == 1)
-            or _lists_tiers(case, camps)
+            or (case.attribute == "price" and not case.kin and list_tiers(camps))
             # Of a price for members and that of a variant nobody knows what a member pays for the variant.
             or all(a.scope.crosses(b.scope) for a, b in pairs)
             # The contract of a whole family may be that of another of its members.
             or (case.attribute in OF_CONTRACT and all(a.family != b.family for a, b in pairs))
         )
         yield Conflict(case.attribute, camps, shared, key, case.sources, _assumed(case, pairs), doubtful)
-
-
-def _without_tiers(camps: list[Camp]) -> list[Camp]:
-    """The camps without those that speak only where a wider camp speaks too: a further row of the same list."""
-    places = [{(s.channel, s.document) for s in camp.statements} for camp in camps]
-    left = [camp for camp, here in zip(camps, places, strict=True) if not any(here < other for other in places)]
-    return left if len(left) >= _BOTH else camps
-
-
-def _lists_tiers(case: _Case, camps: Iterable[Camp]) -> bool:
-    """Whether one text lists several of the prices: for adults and for students, by the day and by the block."""
-    said: dict[tuple[str, str, str], set[Value]] = {}
-    for camp in camps:
-        for s in camp.statements:
-            said.setdefault((s.channel, s.document, s.where.layer.value), set()).add(s.term.values)
-    return case.attribute == "price" and not case.kin and any(len(values) >= _BOTH for values in said.values())
 
 
 def _everybody(pairs: list[Pair], free: tuple[Position, ...]) -> list[Position]:

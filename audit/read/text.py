@@ -1,6 +1,6 @@
 """The term reader: blocks of a document to the terms that they state."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -122,34 +122,33 @@ def _in_document(
     drafts: Sequence[Draft], read: Sequence[ReadBlock | None], blocks: Sequence[Block]
 ) -> tuple[Found, ...]:
     """What the drafts of all blocks are together: each with its subject and scope, by block and place."""
-    drafts = financed(free_entries(without_bare_heads(drafts, read), read), read)
-    drafts = without_sums_insured(without_stays(without_wages(without_room_twins(drafts, read), read), read), read)
-    drafts = without_lent_sums(new_beside_used(without_job_adverts(drafts, read), read), read)
-    drafts = deposits_back(base_price_lines(drafts, read), read)
-    drafts = with_heads(delivery_lines(former_by_mark(drafts, read), read), read)
-    drafts = without_net_twins(
-        fares(
-            free_cells(with_whole_spans(with_table_phases(with_table_periods(drafts, read), read), read), read), read
-        ),
-        read,
-    )
-    drafts = without_retail_columns(free_columns(shipping_tiers(drafts, read), read), read)
-    drafts = concession_columns(without_article_numbers(drafts, read), read)
-    drafts = noted_rates(lengths_sold(drafts, read), read)
-    drafts = lines_of_prices(drafts, read)
-    drafts = settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
-    drafts = as_leases(free_of_one(free_in_rows(drafts, read), read), read)
-    drafts = by_rows(with_subjects(agreed(badged_prices(drafts, read), read), read), read)
-    drafts = by_led_items(by_leads(by_lengths(drafts, read), read), read)
-    drafts = by_waivers(drafts, read)
-    drafts = by_listed_variants(by_second_lines(with_measures(drafts, read), read), read)
-    drafts = free_of_named(by_ages(drafts, read), read)
+    for apply in _PASSES:
+        drafts = apply(drafts, read)
     named = things_paid_once(drafts, [one.parsed.source if one else None for one in read])
     said, twins = told_again(named, read)
     drafts = once(said, blocks)
     scopes = with_own_tax(drafts, scopes_of(drafts, read), twins)
     scoped = zip(drafts, with_conditions_of_discounts(drafts, scopes, read), strict=True)
     return tuple(found for draft, scope in scoped if (found := _found(draft, scope, read[draft.block])))
+
+
+def _settled(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    return settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
+
+
+_PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draft]], ...] = (
+    # what is no term, and what a term is
+    without_bare_heads, free_entries, financed, without_room_twins, without_wages, without_stays, without_sums_insured,
+    without_job_adverts, new_beside_used, without_lent_sums, base_price_lines, deposits_back, former_by_mark,
+    delivery_lines, with_heads, with_table_periods, with_table_phases, with_whole_spans, free_cells, fares,
+    without_net_twins, shipping_tiers, free_columns, without_retail_columns, without_article_numbers,
+    concession_columns, lengths_sold, noted_rates, lines_of_prices, _settled, free_in_rows, free_of_one, as_leases,
+    badged_prices, agreed,
+    # whose it is
+    with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, with_measures, by_second_lines,
+    by_listed_variants, by_ages, free_of_named,
+)  # fmt: skip
+"""What a document says of the terms of its blocks, one pass after the other."""
 
 
 def once(drafts: Sequence[Draft], blocks: Sequence[Block]) -> list[Draft]:

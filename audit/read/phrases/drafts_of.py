@@ -64,8 +64,8 @@ from audit.read.phrases.otherwise import OTHERWISE, with_otherwise
 from audit.read.phrases.own_orders import without_own_orders
 from audit.read.phrases.packs_at import with_packs
 from audit.read.phrases.parcels import destinations, parcel_rates
-from audit.read.phrases.periods_named import with_named_periods
 from audit.read.phrases.per_session import per_session
+from audit.read.phrases.periods_named import with_named_periods
 from audit.read.phrases.pledges import pledges
 from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
