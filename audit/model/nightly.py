@@ -39,8 +39,16 @@ def is_rated(position: Position, records: Sequence[Position], channels: Sequence
     """
     own, slash, per = position.term.value.partition("/")
     bare = {p.term.value for p in records} if slash and own else set()
-    asked = [p for p in channels if _amount(p) is not None] if bare and not any("/" in value for value in bare) else ()
+    others = (p for p in channels if _amount(p) is not None and (p is position or _are_others(position, p)))
+    asked = [*others] if bare and not any("/" in value for value in bare) else ()
     return not bare.isdisjoint(p.term.value.removesuffix(f"/{per}") for p in asked if p.term.value.endswith(f"/{per}"))
+
+
+def _are_others(position: Position, other: Position) -> bool:
+    """Whether a value is stated by another channel, and by no document that states this one too."""
+    here = {s.channel for s in position.statements}
+    apart = position.places.isdisjoint(other.places)
+    return apart and not here.issuperset(s.channel for s in other.statements)
 
 
 def _amount(position: Position) -> object:
