@@ -51,7 +51,7 @@ def _period(source: Source, draft: Draft) -> str:
     token = draft.token
     if draft.attribute != "price" or not isinstance(token, Amount) or token.per or token.word:
         return ""
-    found = _NAMED.search(source.folded, max(0, draft.start - _REACH), draft.start)
+    found = _NAMED.search(source.folded, max(0, token.start - _REACH), token.start)
     return found.lastgroup or "" if found else ""
 
 

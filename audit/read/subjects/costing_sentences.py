@@ -33,6 +33,10 @@ _DOES = (
     r"|comprendono|include|takes?|lasts?|is|are|includes?|needs?|requires?|covers?)"
 )
 _ARTICLE = r"(?:(?:d(?:er|ie|as)|eine?|unsere?|l[aeo]s?|un[eoa]?|notre|nos|il|gli|i|the|an?|our) |(?:l|un)['’] ?)?"
+_PLACE = re.compile(  # where it costs so much: "A Varese la revisione ...", "In Leeds the service ..."
+    r"(?:A|Ad|In|À|En|At) [A-ZÀ-Ý][^\W\d_]+(?:[ -][A-ZÀ-Ý][^\W\d_]+)?,? "
+    r"(?=(?:la|le|il|lo|i|gli|les|une?|un[oa]|the|an?) |l['’])"
+)
 _HEAD = re.compile(
     rf"[\s•·–-]*{_ARTICLE}(?P<name>[^\W_][^,;:.!?()€£$]{{2,58}}?)(?P<us>{_AT_US})?"
     r"(?P<with> (?:mit|avec|con|with) (?=[^,;:.!?()€£$]*\d)[^,;:.!?()€£$]{2,50}?)?"
@@ -49,6 +53,16 @@ _NO_NAME = re.compile(  # words that stand for what was named before, and beginn
     re.IGNORECASE,
 )
 _REACH, _MOST = 180, 9
+
+
+def behind_place(text: str, sentence: int) -> int:
+    """Where a sentence goes on behind the place with which it begins; where it begins if that is none.
+
+    >>> behind_place("In Leeds the service costs 189", 0), behind_place("In October the service costs 189", 0)
+    (9, 13)
+    """
+    found = _PLACE.match(text, sentence)
+    return found.end() if found else sentence
 
 
 def name_of_costing(draft: Draft, read: ReadBlock, sentence: int, start: int) -> str:

@@ -25,6 +25,7 @@ _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.LABEL})
 _MOST = 40  # blocks of a list
 _WORDS = 6
 _LABEL = 40
+_BEGUN = re.compile(r" *\(?(?:[^\W\d_]|\d[\d.,]* ?(?!CHF|EUR|GBP|Fr\b)[^\W\d_])")  # no sum that the name has itself
 _ENTRY = re.compile(r">li:nth-child\(\d+\)(?:>(?!.*>li:).*)?$")
 
 
@@ -71,7 +72,7 @@ def _lead(draft: Draft, read: ReadBlock) -> tuple[int, str]:
     start = max(read.phrase.start, read.parsed.clauses.sentence(place)[0])
     lead, colon, rest = read.parsed.source.text[start:place].partition(":")
     text = lead.strip(EDGES)
-    is_led = bool(colon) and draft.subject in rest and ":" not in rest
+    is_led = bool(colon) and draft.subject in rest and ":" not in rest and _BEGUN.match(rest)
     return start, text if is_led and not _DIGIT.search(text) and _may_name(lead, text) else ""
 
 

@@ -8,7 +8,7 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.fits import is_word
 from audit.read.subjects.clause_names import name_in_clause
-from audit.read.subjects.costing_sentences import name_of_costing
+from audit.read.subjects.costing_sentences import behind_place, name_of_costing
 from audit.read.subjects.offered_names import name_of_offered
 from audit.read.subjects.sums_of_months import name_of_sum
 from audit.read.words.fold import fold
@@ -125,7 +125,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     ends = [end for draft in said for end in (draft.end, draft.token.end if draft.token else 0) if end <= start]
     floor = max(ends, default=read.phrase.start)
     stops = read.parsed.clauses.stops
-    sentence = max((stop for stop in stops if stop <= start), default=0)
+    sentence = behind_place(text, max((stop for stop in stops if stop <= start), default=0))
     floor = max(floor, sentence)
     plain = _without_brackets(text, start) if "(" in text else text
     spoken = speaker_end(text, read.phrase.start)

@@ -122,3 +122,21 @@ def test_it_begins_behind_the_question_that_it_answers() -> None:
         "95 EUR": "Casetta Pino con 2 notti e 1 giorno di sauna",
         "9 EUR": "sacco",
     }
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "name"),
+    [
+        (
+            "it-IT",
+            "A Varese la revisione di un orologio costa 189 €. Il lavaggio completo costa 20 €.",
+            "revisione di un orologio",
+        ),
+        ("fr-FR", "À Nancy la révision complète coûte 189 €. Le lavage coûte 20 €.", "révision complète"),
+        ("en-GB", "In Leeds the full service costs £189. A wash costs £20.", "full service"),
+    ],
+)
+def test_the_place_before_it_is_no_name(locale: str, text: str, name: str) -> None:
+    found = read_text(text, TextContext(locale, "GBP" if locale == "en-GB" else "EUR", date(2026, 6, 10)))
+
+    assert [one.subject for one in found if one.term.value.startswith("189")] == [name]

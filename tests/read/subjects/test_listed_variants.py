@@ -87,3 +87,9 @@ def test_variants_of_a_sentence_are_those_of_the_name_before_its_colon(text: str
         **names,
         "25": "Kinderschnitt",
     }
+
+
+def test_the_parts_of_a_sum_are_no_variants_of_it() -> None:
+    named = _names("<h1>Chaudières</h1><p>Avec la pose : 639 € (chaudière 349 € + forfait pose 290 €)</p>")
+
+    assert (named["349"], named["290"]) == ("chaudière", "forfait pose")
