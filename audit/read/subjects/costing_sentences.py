@@ -34,7 +34,7 @@ _DOES = (
 )
 _ARTICLE = r"(?:(?:d(?:er|ie|as)|eine?|unsere?|l[aeo]s?|un[eoa]?|notre|nos|il|gli|i|the|an?|our) |(?:l|un)['’] ?)?"
 _PLACE = re.compile(  # where it costs so much: "A Varese la revisione ...", "In Leeds the service ..."
-    r"(?:A|Ad|In|À|En|At) [A-ZÀ-Ý][^\W\d_]+(?:[ -][A-ZÀ-Ý][^\W\d_]+)?,? "
+    r"\s*(?:A|Ad|In|À|En|At) [A-ZÀ-Ý][^\W\d_]+(?:[ -][A-ZÀ-Ý][^\W\d_]+)?,? "
     r"(?=(?:la|le|il|lo|i|gli|les|une?|un[oa]|the|an?) |l['’])"
 )
 _HEAD = re.compile(
