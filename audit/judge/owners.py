@@ -94,9 +94,12 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
         several = len(stated[said.attribute]) > 1
         shop_wide = of_shop(said, known.family.by_key, offer, priced, several=several) if offer else None
         shop_wide = shop_wide or of_frame(said, known.frames, (*known.family.terms(offer), *rights.get(offer, ())))
-        if said.attribute not in _recorded(offer, known) and is_right_of_shop(said, document, offers.values()):
+        recorded = offer in known.family.by_key
+        if said.attribute not in _recorded(offer, known) and is_right_of_shop(
+            said, document, offers.values(), recorded=recorded
+        ):
             shop_wide = said
-        if said.attribute in general and offer and offer not in known.family.by_key:
+        if said.attribute in general and offer and not recorded:
             shop_wide = shop_wide or of_contract(said)
         yield Owned(said, shop_wide or said, SHOP.id if shop_wide else known.codes.offer_of(said, offer, told))
 

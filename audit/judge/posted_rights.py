@@ -2,11 +2,11 @@
 
 A post names no page that tells what it is about; who speaks of his goods in general promises for the whole shop. So
 does who tells from what order on delivery is always free, and of no reduction or offer besides. A mail has a section
-of its own for it, beside those for its campaigns, if no campaign of it is for free delivery.
+of its own for either, beside those for its campaigns, if no campaign of it is for free delivery or longer returns.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from audit.model.capture import Document, Form
@@ -34,6 +34,10 @@ _FOR_A_WHILE = re.compile(
 _DELIVERY = re.compile(
     r"versand|porto|liefer|livraison|livr[eé]|exp[eé]di|\bport\b|spedi|consegn|shipping|deliver|postage", re.IGNORECASE
 )
+_RETURN = re.compile(
+    r"rück(?:gabe|send|schick)|umtausch|retour|\brendu|échang|\brender|restitu|\bres[oi]\b|return|send\w* back|exchang",
+    re.IGNORECASE,
+)
 _ALWAYS = re.compile(
     r"\b(?:immer|stets|jederzeit|grundsätzlich|das ganze jahr|toujours|en permanence|toute l['’]année|sempre"
     r"|tutto l['’]anno|always|at all times|all year)\b",
@@ -43,16 +47,17 @@ _PROMISED = frozenset({"return_period", "free_shipping_from"})
 _OF_DELIVERY = frozenset({"free_shipping_from", "shipping_cost", "delivery_time", "return_period", "region", "tax"})
 
 
-def is_right_of_shop(said: Statement, document: Document, linked: Iterable[str]) -> bool:
+def is_right_of_shop(said: Statement, document: Document, linked: Iterable[str], *, recorded: bool = False) -> bool:
     """Whether a post that is about no offer tells how long all can be sent back, or what is always sent for nothing.
 
     Args:
         said: A statement of the post, or of a mail.
         document: The post or mail.
         linked: Ids of the offers that its subjects were linked to; empty for those that were not.
+        recorded: Whether the statement speaks of an offer on record.
     """
     if document.form is Form.MAIL:
-        return _is_section_on_delivery(said, document)
+        return _is_section_on_delivery(said, document) or (not recorded and _is_section_on_returns(said, document))
     if document.form is not Form.POST or said.attribute not in _PROMISED or any(linked):
         return False
     subject, where = said.subject, said.where
@@ -70,10 +75,29 @@ def _is_section_on_delivery(said: Statement, document: Document) -> bool:
     """Whether a line of a mail about other things tells from what order on delivery is free, and nothing else."""
     if said.attribute != "free_shipping_from" or _is_limited(said) or _DELIVERY.search(document.title):
         return False
-    quote = said.where.quote
-    lines = [line for line in document.text.splitlines() if quote in line]
+    return _speaks_of_all(_lines(said, document), said, document)
+
+
+def _is_section_on_returns(said: Statement, document: Document) -> bool:
+    """Whether a section of a mail about other things tells how long goods in general can be sent back."""
+    if said.attribute != "return_period" or _is_limited(said) or _RETURN.search(document.title):
+        return False
+    if not {s.attribute for s in document.statements if s.subject == said.subject} <= _OF_DELIVERY:
+        return False
+    lines = _lines(said, document)
+    heading = f"{said.subject.name} {said.subject.variant}"
+    return any(map(_GOODS.search, lines)) and _speaks_of_all([heading, *lines], said, document)
+
+
+def _speaks_of_all(lines: Sequence[str], said: Statement, document: Document) -> bool:
+    """Whether lines tell nothing but a term of what the shop sells, and of no part of it, and for no while."""
     beside = {s.attribute for s in document.statements if any(s.where.quote in line for line in lines)}
-    return beside <= _OF_DELIVERY and not any(_OF_SOME.search(line) or _FOR_A_WHILE.search(line) for line in lines)
+    rest = [line.replace(said.where.quote, "") for line in lines]  # "40 days" is the term itself
+    return beside <= _OF_DELIVERY and not any(map(_OF_SOME.search, lines)) and not any(map(_FOR_A_WHILE.search, rest))
+
+
+def _lines(said: Statement, document: Document) -> list[str]:
+    return [line for line in document.text.splitlines() if said.where.quote in line]
 
 
 def _is_limited(said: Statement) -> bool:

@@ -1,5 +1,6 @@
 """Rights of return that a post promises for the whole shop, and those of something it speaks of."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -130,3 +131,48 @@ def test_a_mail_about_other_things_promises_delivery_for_the_shop(text: str) -> 
 )
 def test_free_delivery_for_a_while_in_a_mail_is_the_campaign_s(text: str) -> None:
     assert not is_right_of_shop(_said(text, "free_shipping_from"), _mail(text), ["surf"])
+
+
+def _returned(text: str, *, heading: str = "") -> Statement:
+    """A term of return with the words that a reader takes for it."""
+    found = re.search(r"40 \w+", text)
+    assert found is not None
+    said = _said(text, name=heading)
+    before, after = text[: found.start()][-32:], text[found.end() :][:32]
+    return replace(said, where=replace(said.where, quote=found[0], before=before, after=after))
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Sorglos einkaufen", "Im Onlineshop haben Sie 40 Tage Rückgaberecht auf unbenutzte Ware."),
+        ("L'esprit tranquille", "Vous avez 40 jours pour nous retourner les articles."),
+        ("Senza pensieri", "Hai 40 giorni per restituirci i prodotti."),
+        ("No worries", "You have 40 days to send your orders back."),
+    ],
+)
+def test_a_mail_about_other_things_promises_returns_for_the_shop_in_a_section_of_its_own(
+    heading: str, text: str
+) -> None:
+    said = _returned(text, heading=heading)
+
+    assert is_right_of_shop(said, _mail(text), ["surf"])
+    assert not is_right_of_shop(said, _mail(text), ["surf"], recorded=True)
+    assert not is_right_of_shop(said, _mail(text, "Rückgabe bis in den Januar"), [""])
+    assert not is_right_of_shop(replace(said, scope=Scope(voucher="BACK40")), _mail(text), [""])
+    reduced = replace(_said("10 % off", "discount"), subject=said.subject)
+    assert not is_right_of_shop(said, replace(_mail(text), statements=(said, reduced)), [""])
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Surf XL", "40 Tage Rückgaberecht."),  # of what, it does not say
+        ("Weihnachtsrückgabe", "40 Tage Rückgaberecht auf alle Artikel."),
+        ("Surfwochen", "40 Tage Rückgaberecht auf alle Artikel."),
+        ("No worries", "This week: 40 days to return your orders."),
+        ("Senza pensieri", "Questi articoli si rendono entro 40 giorni."),
+    ],
+)
+def test_returns_of_some_goods_or_for_a_while_in_a_mail_are_no_right_of_the_shop(heading: str, text: str) -> None:
+    assert not is_right_of_shop(_returned(text, heading=heading), _mail(text), [""])

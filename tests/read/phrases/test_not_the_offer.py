@@ -66,6 +66,8 @@ def test_what_goes_wrong_is_given_up_or_won_has_no_price(locale: str, text: str)
         ("de-DE", "Kurs 189 €, nächster Start am 3. September. Wer bis 30.8. bucht, spart 60 €.", "valid_from", set()),
         ("de-DE", "Die Halle ist zu. Wir sehen euch ab dem 8.7. wieder!", "valid_from", set()),
         ("de-DE", "Die Registrierung kostet einmalig 19 €.", "setup_fee", {"19 EUR"}),
+        ("de-DE", "Domain .example: Registrierung 12 € im Jahr, Verlängerung 16 € im Jahr", "setup_fee", set()),
+        ("de-CH", "Domain .example: die Registrierung kostet CHF 12.90.", "setup_fee", set()),
         ("de-DE", "69 € (7 % MwSt. im Preis enthalten)", "tax", {"Included"}),
         ("fr-FR", "Boîtes fermées reprises pendant 60 jours", "return_period", {"P60D"}),
         ("de-DE", "Geschlossene Dosen nehmen wir 60 Tage lang zurück.", "return_period", {"P60D"}),

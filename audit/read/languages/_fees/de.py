@@ -13,8 +13,8 @@ cashback after -0.2: cash-?back|zurück(?:bekommen|erhalten|überwiesen|erstatte
     willkommens)bonus|(?:start)?guthaben
 setup_fee either -0.3: {joining}(?:,? einmalig)?|aktivierung|freischaltung|bereitstellung|einrichtung|anschluss|
     einmalig(?:e[rsn]?)?(?:
-    gebühr| kosten| preis)?|anmeldung|dossiergebühr|registrierung(?: kostet)?(?:
-    einmalig)?|einschreibung|aufschaltung|bearbeitungsentgelt|kartengebühr einmalig
+    gebühr| kosten| preis)?|anmeldung|dossiergebühr|registrierung(?: kostet)? einmalig|einschreibung|aufschaltung|
+    bearbeitungsentgelt|kartengebühr einmalig
 deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|~pfand|
     mietkaution|hinterlegung|(?:als )?sicherheit(?: hinterlegen)?(?: sie)?|sicherheitsleistung
 down_payment either -0.6: anzahlung|(?:leasing-?|miet)?sonderzahlung|(?:erhöhte )?erste (?:leasing)?rate|(?:einmalige
