@@ -1,6 +1,7 @@
 """What one has for a year or a month is paid for that long: "the annual pass costs 119 instead of 199".
 
 Only the first price behind its name, and the one that it was before; other things of the sentence cost what they cost.
+A card for a year is bought like any other thing, as a "Jahreskarte" is: its price is no rate.
 """
 
 import re
@@ -12,14 +13,13 @@ from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Amount
 from audit.read.words.source import Source
 
-_THING = (
-    r"(?:pass|cart[ea]s?|card|tesser[ae]|abbonament[oi]|abonnements?|adhesion|forfait|quota|formule|licen[czs][ea])"
-)
+_THING = r"(?:pass|abbonament[oi]|abonnements?|adhesion|forfait|quota|formule|licen[czs][ea])"
+_MONTHLY = rf"(?:{_THING}|cart[ea]s?|card|tesser[ae])"
 YEARLY = re.compile(
     rf"\b(?P<year>{_THING} annu(?:ale|elle|el)\b|l'annu(?:ale|el)\b|jahres(?:pass|abo(?:nnement)?|lizenz"
     rf"|mitgliedschaft)\b"
-    r"|(?:annual|yearly) (?:pass|card|membership|subscription|licence|license)\b)"
-    rf"|\b(?P<month>{_THING} mens(?:ile|uelle|uel)\b|(?:il|le) mens(?:ile|uel) |monats(?:pass|abo(?:nnement)?"
+    r"|(?:annual|yearly) (?:pass|membership|subscription|licence|license)\b)"
+    rf"|\b(?P<month>{_MONTHLY} mens(?:ile|uelle|uel)\b|(?:il|le) mens(?:ile|uel) |monats(?:pass|abo(?:nnement)?"
     rf"|mitgliedschaft)\b"
     r"|monthly (?:pass|card|membership|subscription|plan)\b|month by month\b)"
 )

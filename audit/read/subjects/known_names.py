@@ -16,6 +16,7 @@ _PRICED = frozenset({"price", "list_price", "price_after"})
 _OF_ITSELF = _PRICED | {"unit_price", "shipping_cost", "free_shipping_from", "payment_methods", "region"}
 _SHORTEST = 3
 _OR = re.compile(r"\b(?:or|oder|ou|o|oppure) $")  # an alternative has a name of its own
+_OF_GROUP = re.compile(r"(?=[A-ZÀ-Þ])[^\W\d_]+(?: [^\W\d_]+){1,2}")  # "Carte Senior", "Senior card"
 _MOST = 60  # names; in a longer list each card says its own conditions
 
 _Sentence = tuple[int, int, int]
@@ -78,7 +79,23 @@ def _told(draft: Draft, known: re.Pattern[str], sentence: _Sentence, read: ReadB
     prices = [other.start for other in read.parsed.drafts if other.attribute == "price" and other.start > place]
     behind = min((at for at in prices if _OR.search(read.parsed.source.folded[:at])), default=end)
     near = [one for one in found if one.start() < behind]
+    if near and (own := _listed_name(draft, sentence, read, [one[0] for one in near])):
+        return own
     comma = re.search(r"[,;] ", read.parsed.source.text[place + draft.end - draft.start : end])
     if comma and any(one.start() < place for one in near):
         near = [one for one in near if one.start() < place + draft.end - draft.start + comma.start()]
     return min(((abs(one.start() - place), one[0]) for one in near), default=(0, ""))[1]
+
+
+def _listed_name(draft: Draft, sentence: _Sentence, read: ReadBlock, names: Sequence[str]) -> str:
+    """The name that a group is a part of, in a list of things of one kind: "Card Youth, Card Senior, Card Ten"."""
+    if draft.attribute != "audience":
+        return ""
+    text, (_, floor, end) = read.parsed.source.text, sentence
+    place, floor = draft.start + read.phrase.start, max(floor, read.phrase.start)
+    before, behind = text[floor:place].rpartition(", "), text[place:end].partition(",")
+    listed = f"{before[2]}{behind[0]}".strip(" .")
+    if not (before[1] or behind[1]) or not _OF_GROUP.fullmatch(listed) or listed in names:
+        return ""
+    kinds = {word for name in names for word in (name.split()[0], name.split()[-1])}
+    return listed if {listed.split()[0], listed.split()[-1]} & kinds else ""

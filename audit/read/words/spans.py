@@ -19,6 +19,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
+    r"(?!\d+ ?[–-] ?\d+[ -]?(?:jahre?|ans?|ann[oi]|years?)\b)"  # ages
     r"(?:½|\d{1,3}(?:[.,]5|½)?)(?: ?[–-] ?\d{1,3})?[ -]?"
     r"(?:min(?:\.|s|ute[ns]?|uti?)?|h|std\.?|stunden?|tage?n?|wochen?|monate?n?|n[aä]chte?|jahre?"
     r"|heures?|jours?|semaines?|mois|nuits?|ans?|années?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|nott[ei]|ann[oi]"
@@ -45,10 +46,12 @@ def is_span(label: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_counted_span(label: str) -> bool:
-    """Whether a label is nothing but so many minutes, hours, days, weeks or months.
+    """Whether a label is nothing but so many minutes, hours, days, weeks or months; from year to year it tells ages.
 
     >>> [is_counted_span(label) for label in ("1 Tag (200 km)", "60 min", "3 giorni", "1/2 h", "3 day pass", "2 km")]
     [True, True, True, False, False, False]
+    >>> [is_counted_span(label) for label in ("6–15 Jahre", "12-25 ans", "2 ans", "2-3 jours")]
+    [False, False, True, True]
     """
     return len(label) <= _LONGEST and bool(_COUNTED.fullmatch(plain_span(label)))
 

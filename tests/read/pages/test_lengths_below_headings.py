@@ -49,6 +49,15 @@ def test_so_many_days_on_a_page_without_sections_keep_their_name() -> None:
     assert [s.subject.name for s in prices] == ["1 Tag", "4 Tage"]
 
 
+@pytest.mark.parametrize("ages", ["12–25 ans", "6–15 Jahre", "6-15 anni"])
+def test_from_year_to_year_below_a_heading_is_an_age(ages: str) -> None:
+    lines = listed(f"{ages}: CHF 15", "Alle: CHF 25")
+
+    prices = of(read(page(f"<h1>Karten</h1><h2>Karte Ufer</h2>{lines}<h2>Karte Berg</h2>{lines}")), "price")
+
+    assert not [s for s in prices if s.subject.variant == ages]
+
+
 PASSES = (
     "<table><tr><th></th><th>Erwachsene</th><th>Kinder</th></tr>{half}"
     "<tr><td>1 Tag</td><td>58.–</td><td>29.–</td></tr><tr><td>{last}</td><td>580.–</td><td>290.–</td></tr></table>"

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from audit.read.found import TextContext
 from audit.read.text import read_text
 
@@ -75,3 +77,22 @@ def test_what_is_said_behind_a_comma_is_said_of_another_one() -> None:
     fee = "Bei Silber kommt die Ausstellung der Karte mit 5,00 € dazu, bei Gold ist sie enthalten."
 
     assert _subjects(f"Silber 89,00 €, Gold 149,00 €.\n\n{fee}", "de-DE")["setup_fee 5 EUR"] == "Silber"
+
+
+@pytest.mark.parametrize(
+    ("locale", "listed", "priced", "group"),
+    [
+        ("fr-FR", "Carte Bleue, Carte Senior, Carte 10 vols.", "Carte Bleue 25 €. Carte 10 vols 49 €.", "Carte Senior"),
+        ("it-IT", "Carta Blu, Carta Senior, Carta 10 corse.", "Carta Blu 25 €. Carta 10 corse 49 €.", "Carta Senior"),
+        ("en-GB", "Hill card, Student card, Lake card.", "Hill card £25. Lake card £49.", "Student card"),
+        ("en-GB", "Hill card, for students, Lake card.", "Hill card £25. Lake card £49.", "Hill card"),
+        ("en-GB", "Students: Hill card, two days.", "Hill card £25. Lake card £49.", "Hill card"),
+        ("fr-FR", "Pour les étudiants, Carte Bleue.", "Carte Bleue 25 €. Carte 10 vols 49 €.", "Carte Bleue"),
+    ],
+)  # fmt: skip
+def test_a_group_in_a_list_of_things_of_one_kind_is_part_of_a_name(
+    locale: str, listed: str, priced: str, group: str
+) -> None:
+    said = _subjects(f"{listed}\n\n{priced}", locale)
+
+    assert [name for term, name in said.items() if term.startswith("audience")] == [group]
