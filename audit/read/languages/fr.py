@@ -362,7 +362,8 @@ LANGUAGE = Language(
     past="(?:avait|avaient) (?:culminé|atteint|grimpé)|culminait|jusqu'ici facturée?s?|l'an(?:née)? (?:dernier"
         "|dernière|passée?)|l'année précédente|était valable|"
         "(?:est|sont) terminée?s?|a pris "
-        "fin|offre expirée|n'est plus valable|l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
+        "fin|offre expirée|n'est plus (?:valable|accepté)|ne (?:fonctionne|marche)(?:nt)? plus|"
+        "l'été dernier|était en vigueur|s'est terminée?|en 20[01][0-9]|"
         "coûtai(?:t|ent)|valai(?:t|ent)|étaient valables|c'était (?:l'|en|avant|la|le|valable)~|était (?:l'offre|la "
         "promotion) de|s'est achevée?|a (?:augmenté|progressé) de|chiffre d'affaires|si (?:nous pouvions|on pouvait)",
     rivals="concurren(?:ce|ts?)|chez d'autres|d'autres (?:opérateurs|fournisseurs|marques)|ailleurs|prix du marché|"

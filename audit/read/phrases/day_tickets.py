@@ -11,6 +11,7 @@ from audit.read.words.source import Source
 _TICKET = re.compile(
     r"\b(?:biglietto|tessera|skipass|ski-pass|carta|ingresso|billet|carte|ticket|pass)"
     r" (?:giornalier[oa]|journali[a-z]+)\b[^.;!?0-9]{0,32}$"
+    r"|\b(?:la|una|nostra) giornaliera\b[^.;!?0-9]{0,32}$"
 )
 _REACH = 72
 

@@ -1,6 +1,7 @@
 """How often something takes place is no period of its price: "1 lesson a week 120, 2 lessons a week 205".
 
-Such courses are paid by the term or the month; only a week is told so, and only before a price.
+Such courses are paid by the term or the month; only a week is told so, and only before a price. Nor is how many
+pieces one takes in a month ("from 500 pieces a month 1.60") the period of what each of them costs.
 """
 
 import re
@@ -26,7 +27,13 @@ _EACH_WEEK = re.compile(
     rf"\b{_TIMES}{_LESSON} (?:a settimana|alla settimana|settimanal[ei]|pro woche|in der woche|die woche|wochentlich"
     r"|par semaine|a week|per week|weekly) ?(?:[:=(–-]|kostet|coute|costa|costs)? ?(?:€|£|\$|chf|eur|fr\.)? ?$"
 )
-GATE = re.compile(r"settiman|woche|semaine|week")
+_PIECES = re.compile(
+    r"\b(?:ab|bis|uber|von|da|oltre|fino a|des|a partir de|jusqu'a|plus de|from|over|up to|above) [0-9][0-9.']*"
+    r" (?:stuck|stk\.?|teilen?|paar|pezzi|pz\.?|capi|paia|pieces|pcs|articles|exemplaires|paires|items|pairs)"
+    r" (?:al mese|alla settimana|pro monat|im monat|pro woche|par mois|par semaine|a month|per month|a week|per week)"
+    r" ?[:=(–-]? ?(?:€|£|\$|chf|eur|fr\.)? ?$"
+)
+GATE = re.compile(r"settiman|woche|semaine|week|mese|monat|mois|month")
 _REACH = 48
 
 
@@ -44,9 +51,11 @@ def without_how_often(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _once(source: Source, draft: Draft) -> Draft:
     token = draft.token
-    if draft.attribute != "price" or not isinstance(token, Amount) or not draft.value.endswith("/P7D"):
+    if draft.attribute != "price" or not isinstance(token, Amount) or not draft.value.endswith(("/P7D", "/P1M")):
         return draft
-    if not _EACH_WEEK.search(source.folded, max(0, token.start - _REACH), token.start):
+    start = max(0, token.start - _REACH)
+    is_lesson = draft.value.endswith("/P7D") and _EACH_WEEK.search(source.folded, start, token.start)
+    if not is_lesson and not _PIECES.search(source.folded, start, token.start):
         return draft
     plain = replace(token, per="")
     return replace(draft, value=plain.text(source.currency), token=plain)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from audit.read.phrases.draft import Draft
 from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Amount
+from audit.read.words.name_words import EDGES
 from audit.read.words.source import Source
 
 _LEAST = re.compile(
@@ -26,6 +27,11 @@ _MORE = re.compile(
     r" ?(?:\+|(?:or|and) (?:more|over|above|up)|upwards|oder mehr|und mehr|et plus|ou plus|e oltre|o piu|in su|"
     r"(?:d'|di |de )?(?:achats?|commande|spesa|ordine|acquisto|bestell|einkauf|warenwert|orders?|spend|baskets?"
     r"|minimum))"
+)
+_NEXT = re.compile(r" ?, (?!ab |dann |sonst |des |sinon |puis |da |poi |from |then |else )[^,;.!?€£$]{2,30} ")
+_LABELLED = re.compile(
+    r"(?:^|[.;|•\n] ?)[a-z]*(?:versand|lieferung|porto|livraison|envoi|expedition|spedizione|consegna|delivery|shipping"
+    r"|postage)[a-z]* ?:"
 )
 _REACH = 60
 
@@ -49,6 +55,11 @@ def _priced(source: Source, clauses: Clauses, draft: Draft) -> Iterator[Draft]:
         yield draft
         return
     start, _ = clauses.sentence(token.start)
+    if hit.start >= token.end and not token.bound and _NEXT.fullmatch(source.folded, token.end, hit.start):
+        yield from _of_things(
+            source, draft, hit.start, labelled=bool(_LABELLED.search(source.folded, start, token.start))
+        )
+        return
     least = _LEAST.search(source.folded, max(start, token.start - _REACH), token.end)
     if hit.start < token.end or token.bound or token.ranged or least or _MORE.match(source.folded, token.end):
         yield draft
@@ -56,3 +67,14 @@ def _priced(source: Source, clauses: Clauses, draft: Draft) -> Iterator[Draft]:
     yield replace(draft, attribute="price", value=token.text(source.currency), hit=None)
     nothing = f"0 {token.currency or source.currency}"
     yield Draft("shipping_cost", nothing, hit.start, hit.end, cost=draft.cost, trigger=draft.trigger, hit=hit)
+
+
+def _of_things(source: Source, draft: Draft, place: int, *, labelled: bool) -> Iterator[Draft]:
+    """What sending one thing costs, or the thing, and that another is sent for nothing: "one 7.50, four free"."""
+    token, hit = draft.token, draft.hit
+    if not isinstance(token, Amount) or hit is None:
+        return
+    named = "shipping_cost" if labelled else "price"
+    yield replace(draft, attribute=named, value=token.text(source.currency), bound=None, hit=None)
+    nothing, name = f"0 {token.currency or source.currency}", source.text[token.end : place].strip(EDGES)
+    yield Draft("shipping_cost", nothing, place, hit.end, cost=draft.cost, hit=hit, subject=name)

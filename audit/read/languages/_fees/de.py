@@ -41,4 +41,6 @@ price before -0.6: (?:verschenke?(?:n sie)?|schenke(?:n sie)?|kaufen? sie)(?: (?
     (?:geschenk|wert)?(?:gutscheine?|geschenkkarten?) (?:über|im wert von|zu|für)
 setup_fee either -0.3: ausstellung (?:der|ihrer|deiner) (?:mitglieds|abo|jahres|kunden)?karte|
     kartenausstellung(?:sgebühr)?|ausstellungsgebühr
+shipping_cost before -0.2: heimdienst|hauslieferdienst|heimlieferservice|heimlieferung|hauslieferung
+discount before 0.3 money: abzüglich
 """)

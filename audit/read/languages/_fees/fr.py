@@ -40,4 +40,5 @@ price before -0.6: (?:offrez|offrir|achetez|acheter)(?: (?:un|une|des|le|la|notr
     (?:de|d'une valeur de|d'un montant de|à)
 setup_fee before -0.3: (?:émission|établissement|édition) de (?:la |votre |ta )?carte
 setup_fee after -0.3: (?:pour |d'|de )(?:l')?(?:émission|établissement|édition) de (?:la |votre |ta )?carte
+discount before 0.2 money: retir(?:e|ent)|enlèv(?:e|ent)
 """)

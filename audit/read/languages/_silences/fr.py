@@ -15,8 +15,9 @@ SILENCES = cues(r"""
     remplacement (?:de (?:la |votre )?|du |d'une? )?(?:carte|clé|badge|sim|bracelet|pass)|capital|pénalité|frais de
     (?:rappel|retard|résiliation|relance|remplacement|retour|modification|annulation|dossier de résiliation)|carte (?:de
     remplacement|perdue|volée)|taxe de séjour|à gagner|gagnez(?: jusqu'à)?|tirage|gros lot|lots? à gagner|(?:total|
-    montant|valeur) du panier|panier ?:|panier [^a-z0-9 ]~|sous-total|il (?:vous|ne vous) (?:reste|manque)(?: plus
-    que)?|plus que|encore|dépassement|surtaxe|kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre
+    montant|valeur) du panier|panier ?:|panier [^a-z0-9 \x28]~|panier \x28[0-9]+\x29~|sous-total|
+    il (?:vous|ne vous) (?:reste|manque)(?: plus que)?|plus que|encore|dépassement|surtaxe|
+    kilomètre supplémentaire|rachat|indemnités?|hors|revenus?|chiffre
     d'affaires|salaire|numéro|somme assurée|capital assuré|supplément(?: chambre individuelle| single)?|protection
     (?:des )?acheteurs?|carte sim|frais de sim|(?:commandes? |achats? )?(?:inférieure?s? à|en dessous de)|(?:pour
     chaque|tous les) (?:€|chf|fr|\d)~|coût annuel(?: estimé)?|budget(?: moyen| total| annuel| prévu)?(?: estimé)?|

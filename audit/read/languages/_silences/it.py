@@ -13,7 +13,8 @@ SILENCES = cues(r"""
     presentazione|del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|finanziato)(?:
     dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata(?: finale)?|rata finale|valore (?:residuo|futuro
     garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|
-    (?:totale|importo|valore) (?:del )?carrello|carrello:|carrello [^a-z0-9 ]~|subtotale|(?:ti )?manca(?:no)?|ancora|
+    (?:totale|importo|valore) (?:del )?carrello|carrello:|carrello [^a-z0-9 \x28]~|
+    carrello \x28[0-9]+\x29~|subtotale|(?:ti )?manca(?:no)?|ancora|
     sostituzione (?:[a-z']+ )?(?:tessera|carta|sim|badge|chiave)|tassa di soggiorno|storno|
     cambio (?:data|nome)|bollo|esubero|eccedenza|reddito|fatturato|stipendio|
     imposta di soggiorno|somma assicurata|capitale assicurato|importo(?: finanziato| richiesto| totale| del prestito)?|
