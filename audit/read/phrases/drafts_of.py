@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from audit.read.phrases.after_fees import after_fees
 from audit.read.phrases.ages import AGES
 from audit.read.phrases.asked_groups import with_asked_groups
 from audit.read.phrases.attach import attach
@@ -171,7 +172,7 @@ def parse(source: Source) -> Parsed:
     drafts = without_later_freedom(source, clauses, installed(source, drafts))
     drafts = without_things_along(source, clauses, drafts)
     drafts = of_day_tickets(source, of_regular_things(source, without_own_orders(source, drafts)))
-    drafts = with_named_periods(source, without_yearly_gifts(source, drafts))
+    drafts = after_fees(with_named_periods(source, without_yearly_gifts(source, drafts)), clauses)
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 

@@ -50,6 +50,11 @@ _REDUCING = frozenset({"discount", "list_price", "saving"})
 _DAYS = frozenset({"valid_from", "valid_through"})
 _END = time(23, 59)
 _FAR = 120  # characters
+_ADULTS = re.compile(  # who pays what everybody does, whatever group is named before them
+    r"(?:für |die |pour (?:les )?|les |l['’]|per (?:gli )?|gli |for |the )?"
+    r"(?:erwachsene[nr]?|adultes?|adult[oi]|adults?)(?: ?\([^()]{0,30}\)?)?",
+    re.IGNORECASE,
+)
 _ALL = re.compile(  # customers of a kind, as who a sentence tells something of: "Our members", "Gli abbonati"
     r"(?:(?:die|alle|unsere|les|nos|tous les|toutes (?:les|nos)|tous nos|gli|i|le|tutt[ie] (?:gli|i|le)|i nostri"
     r"|the|our|all(?: our)?) )?",
@@ -344,6 +349,8 @@ def _audiences(
         near: What else stands in its sentence.
         told: Identities of customers of whom their own sentence tells something, and who limit nothing else.
     """
+    if _ADULTS.fullmatch(draft.subject):
+        return frozenset()  # "from 6 to 14 years 12, adults 24"
     others = [d for d in near if d.attribute == draft.attribute]
     before = {
         d.value
