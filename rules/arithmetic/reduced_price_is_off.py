@@ -31,7 +31,7 @@ from audit.model.sums_in_words import MAKES, left_by_share
 from audit.model.values import Span
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
-from rules._sheets import Sheet, amount, sheets, unit, words_before
+from rules._sheets import Sheet, amount, fits, sheets, unit, words_before
 
 _WHOLE, _PAIR = Decimal(100), 2
 _ROUNDING, _NEAR = Decimal("0.05"), Decimal("0.02")
@@ -74,8 +74,10 @@ def _worked_out(dossier: Dossier) -> Iterator[Finding]:
             continue
         found = _SUM.search(said.where.before)
         low, due = amount(said), _left(found) if found else left_by_share(words_before(said))
-        if low is None or due is None or abs(low - due) <= _ROUNDING or (said.channel, said.term.value) in told:
+        if low is None or due is None or (said.channel, said.term.value) in told:
             continue
+        if abs(low - due) <= _ROUNDING or (not found and fits(due, said)):
+            continue  # what a share leaves is rounded as people do
         told.add((said.channel, said.term.value))
         params = (("said", said.term.value), ("computed", f"{due:.2f} {said.term.value.partition(' ')[2]}"))
         yield finding(RULE, dossier.offer, "price", odd_sides([said]), channel=said.channel, params=params)

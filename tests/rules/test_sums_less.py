@@ -55,6 +55,9 @@ def test_a_share_that_is_taken_off_wrongly(before: str) -> None:
     "before",
     [
         "£87.50 less 20% makes ",  # right
+        "£87 less 20% makes ",  # 69.60, rounded to the whole
+        "£88.40 less 20% makes about ",
+        "88.40 € weniger 20 % sind rund ",
         "2 nights at £90 less 20% makes ",
         "£1,190 less 20% makes ",
         "£90 less 20% VAT makes ",

@@ -9,9 +9,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from audit.read.blocks.block import Block, BlockKind
-from audit.read.discourse.read_block import ReadBlock, shape_of
+from audit.read.discourse.read_block import ReadBlock, only_free_word, shape_of
 from audit.read.phrases.draft import Draft
-from audit.read.values.tokens import Amount
 from audit.read.words.label_words import is_label
 from audit.read.words.name_words import LONGEST
 
@@ -28,7 +27,7 @@ def free_entries(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> l
     words = {
         index: token
         for index, one in enumerate(read)
-        if one and index not in spoken and _may_be_free(one.block) and (token := _only_word(one))
+        if one and index not in spoken and _may_be_free(one.block) and (token := only_free_word(one))
     }
     if not words:
         return list(drafts)
@@ -87,13 +86,3 @@ def _shape(block: Block) -> tuple[str, int]:
 
 def _group(read: ReadBlock | None) -> int:
     return read.block.group if read else 0
-
-
-def _only_word(read: ReadBlock) -> Amount | None:
-    """The word for nothing to pay that is all of a block; None if anything else stands in it."""
-    own = [token for token in read.parsed.tokens if token.start >= read.phrase.start]
-    token = own[0] if len(own) == 1 else None
-    if not isinstance(token, Amount) or not token.word:
-        return None
-    rest = read.parsed.source.folded[read.phrase.start : token.start] + read.parsed.source.folded[token.end :]
-    return token if not rest.strip(" .!*-") else None

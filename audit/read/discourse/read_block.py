@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.blocks.labelled import Phrase
 from audit.read.phrases.drafts_of import Parsed
+from audit.read.values.tokens import Amount
 
 _NUMBER = re.compile(r":nth-child\(\d+\)")
 
@@ -24,6 +25,16 @@ class ReadBlock:
     block: Block
     phrase: Phrase
     parsed: Parsed
+
+
+def only_free_word(read: ReadBlock) -> Amount | None:
+    """The word for nothing to pay that is all of a block; None if anything else stands in it."""
+    own = [token for token in read.parsed.tokens if token.start >= read.phrase.start]
+    token = own[0] if len(own) == 1 else None
+    if not isinstance(token, Amount) or not token.word:
+        return None
+    rest = read.parsed.source.folded[read.phrase.start : token.start] + read.parsed.source.folded[token.end :]
+    return token if not rest.strip(" .!*-") else None
 
 
 def told(read: Sequence[ReadBlock | None]) -> str:
