@@ -1,6 +1,6 @@
 """What documents about covered offers say of the campaign that covers them, without calling it by its name."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -54,27 +54,32 @@ class Members:
         promised = {s.term for record in records for s in record.statements if s.attribute in _TELLING}
         if not any(term.attribute in _AMOUNTS for term in promised):
             promised |= {s.term for member in members for s in _reduced_prices(self.recorded.get(member, ()))}
-        waived = self._waived(records, members)
+        waives = self._waives(records, members)
         asks = any(record.must_say for record in records)
-        through = list(self._through(members, promised, waived, _codes(records), asks=asks))
+        through = list(self._through(members, promised, waives, _codes(records), asks=asks))
         told = {(m.channel, m.document): m for m in through if m.through}
         mine = [_with_promise(mention, told.get((mention.channel, mention.document))) for mention in named]
         return (*mine, *through)
 
-    def _waived(self, records: Iterable[Record], members: Iterable[str]) -> frozenset[Term]:
-        """The fees that a campaign gives up: nothing to pay, where each offer that it covers has a fee on record."""
-        fees = frozenset(s.term for record in records for s in record.statements if _is_fee(s) and not _is_due(s))
-        owed = fees and all(
+    def _waives(self, records: Iterable[Record], members: Iterable[str]) -> Callable[[Statement], bool]:
+        """Whether a statement gives up the fee that a campaign gives up, for nobody but its customers.
+
+        That is nothing to pay, where each offer that it covers has a fee on record.
+        """
+        told = [s for record in records for s in record.statements]
+        fees = {s.term for s in told if _is_fee(s) and not _is_due(s)}
+        groups = {s.term.value for s in told if s.attribute == "audience"}
+        owed = bool(fees) and all(
             any(_is_due(s) for record in self.recorded.get(member, ()) for s in record.statements if _is_fee(s))
             for member in members
         )
-        return fees if owed else frozenset()
+        return lambda said: owed and said.term in fees and said.scope.audiences <= groups and said.scope.order is None
 
     def _through(
         self,
         members: Sequence[str],
         promised: set[Term],
-        waived: AbstractSet[Term],
+        waives: Callable[[Statement], bool],
         codes: AbstractSet[str],
         *,
         asks: bool,
@@ -86,17 +91,17 @@ class Members:
                 place = mention.channel, mention.document
                 own = documents.get(place, ())
                 said = [*own, *(s for s in self.loose.get(place, ()) if s.attribute == "price")]
-                told = any(s.term in promised or s.term in waived for s in said)
+                told = any(s.term in promised or waives(s) for s in said)
                 if mention.form is Form.ROW or told or _is_reduced(said, promised):
                     through = (
-                        self._promises(own, promised, waived, codes) if asks and mention.form is not Form.ROW else ()
+                        self._promises(own, promised, waives, codes) if asks and mention.form is not Form.ROW else ()
                     )
                     also = mention.also | _attributes(self.documents[place]) if through else mention.also
                     yield replace(mention, role=Role.MENTION, through=through, also=also)
 
     @staticmethod
     def _promises(
-        said: Sequence[Statement], promised: set[Term], waived: AbstractSet[Term], codes: AbstractSet[str]
+        said: Sequence[Statement], promised: set[Term], waives: Callable[[Statement], bool], codes: AbstractSet[str]
     ) -> tuple[Statement, ...]:
         """What is said of a member as the campaign promises it: its reduction, its code, a price below a former one.
 
@@ -106,7 +111,7 @@ class Members:
         """
         names = _OWN | {"price"} if any(s.attribute == "list_price" for s in said) else _OWN
         mine = (s for s in said if not codes or not s.scope.voucher or s.scope.voucher.casefold() in codes)
-        return tuple(s for s in mine if (s.attribute in names and s.term in promised) or s.term in waived)
+        return tuple(s for s in mine if (s.attribute in names and s.term in promised) or waives(s))
 
 
 def _is_fee(statement: Statement) -> bool:

@@ -101,5 +101,7 @@ def test_the_page_of_a_contract_that_gives_up_its_fee_must_say_until_when() -> N
 def test_a_fee_that_is_due_or_never_was_is_no_promise_of_the_campaign() -> None:
     assert waived("49 CHF", told=("setup_fee 49 CHF",)) == []
     assert waived("49 CHF", given="29 CHF", told=("setup_fee 0 CHF",)) == []
+    assert waived("49 CHF", told=("setup_fee 0 CHF [audience=Members]",)) == []
+    assert waived("49 CHF", told=("setup_fee 0 CHF [order=500..]",)) == []
     assert waived("0 CHF") == []
     assert waived() == []
