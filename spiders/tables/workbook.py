@@ -1,6 +1,7 @@
 """Excel workbooks and what their cells hold; the only module that opens them, since openpyxl is untyped."""
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ _MOST_CELLS = 10_000_000
 # What openpyxl raises for members that are missing, cut off, or hold what they should not; broken XML is a SyntaxError.
 _DAMAGED = (KeyError, ValueError, EOFError, OSError, SyntaxError, TypeError, AttributeError, IndexError)
 _ERRORS = ("#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!", "#NV", "#N/A")
+
+_LITERALS = re.compile(r'"[^"]*"|\\.')
+"""What a number format only writes beside the number: ``0" %"`` shows 15 as "15 %", ``0%`` as "1500%"."""
 
 
 def open_workbook(body: bytes, where: str) -> Any:  # noqa: ANN401  (openpyxl's workbook)
@@ -77,7 +81,9 @@ def value_of(cell: Any) -> str | bool | Decimal | date | None:  # noqa: ANN401  
     if isinstance(value, (int, float)):
         # As a spreadsheet shows it: 0.1 + 0.2 is 0.3 there.
         number = Decimal(repr(round(value, 10)))
-        return f"{(number * 100).normalize():f}%" if "%" in form else _plain(number)
+        if "%" not in form:
+            return _plain(number)
+        return f"{(number if '%' not in _LITERALS.sub('', form) else number * 100).normalize():f}%"
     if isinstance(value, time):
         return value.isoformat(timespec="minutes")
     if isinstance(value, datetime):

@@ -34,7 +34,8 @@ def test_what_is_no_workbook_is_refused(body: bytes) -> None:
     [
         (None, "General", None), (True, "General", True), (39, "General", Decimal(39)), (39.9, "0.00", Decimal("39.9")),
         (0.1 + 0.2, "General", Decimal("0.3")), (1299.0, "General", Decimal(1299)), (0.15, "0%", "15%"),
-        (0.125, "0.0%", "12.5%"), (time(14, 30), "h:mm", "14:30"), ("  Kissen ", "General", "  Kissen "),
+        (0.125, "0.0%", "12.5%"), (15, '0" %"', "15%"), (7.5, r"0.0\ \%", "7.5%"), (0.15, '0" off "%', "15%"),
+        (time(14, 30), "h:mm", "14:30"), ("  Kissen ", "General", "  Kissen "),
         (datetime(2026, 6, 30), "dd.mm.yyyy", date(2026, 6, 30)),
         (datetime(2026, 6, 30, 18), "dd.mm.yyyy", datetime(2026, 6, 30, 18)),
     ],
