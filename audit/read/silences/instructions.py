@@ -30,6 +30,14 @@ _EN = (
     r"(?:offer(?:ing)?|quot(?:e|ing)|mention(?:ing)?|sell(?:ing)?|pitch(?:ing)?|promis(?:e|ing)|promot(?:e|ing)|cite)"
 )
 BARRED = re.compile(rf"\b(?:{_DE}|{_FR}|{_IT}|{_EN})\b")
+NOT_SAID = re.compile(  # a heading of a line in an agent's script: "Don't say: '...'"
+    r"(?:^|[\n.!?] ?)[^a-z0-9\n]{0,4}(?:(?:(?:so )?nicht (?:so )?sagen|sag(?:en sie)? nicht|bitte nicht sagen"
+    r"|falsch(?:e aussage)?)"
+    r"|(?:(?:a |ce qu'il faut )?ne (?:pas|jamais) dire|ne dites (?:pas|jamais)|a eviter|a proscrire)"
+    r"|(?:(?:da |cosa )?non dire|non dite|da evitare)"
+    r"|(?:(?:please )?(?:don't|do not|never) say|what not to say|wrong)) ?: ?"
+)
+_QUOTED = re.compile(r"\s?(?:[«„“]\s?[^«»„“”\n]{1,300}[»“”]|\"[^\"\n]{1,300}\"|‹[^›\n]{1,300}›)")
 _TOLD_BY = re.compile(  # "at a price that others do not offer", "that we don't sell elsewhere"
     r"\b(?:we|they|who|that|which|others|shops|stores|wir|sonst|die|den|das|der|andere|nous|ils|elles|on|que|qui|noi"
     r"|che"
@@ -61,7 +69,7 @@ _ASKED = (
     r"(?: [a-z]+){0,2} (?:does|do|charges?|charge|asks?|wants?|is|are|for)"
 )
 ASKED = re.compile(rf"\b(?:{_ASKED})\b")
-INSTRUCTIONS = (BARRED, COMPARED, ASKED)
+INSTRUCTIONS = (BARRED, NOT_SAID, COMPARED, ASKED)
 
 
 def not_to_be_said(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -77,10 +85,18 @@ def not_to_be_said(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, 
             continue
         instead = _INSTEAD.search(source.folded, found.end(), end)
         yield _named_from(source, start, found.start()), instead.start() if instead else end
+    for found in NOT_SAID.finditer(source.folded):
+        yield found.start(), _said_end(source, stops, found.end())
     for found in COMPARED.finditer(source.folded):
         yield found.span()
     for found in ASKED.finditer(source.folded):
         yield found.start(), _sentence(stops, found.start())[1]
+
+
+def _said_end(source: Source, stops: Sequence[int], place: int) -> int:
+    """Where what must not be said ends: behind its quotation marks, without them with its sentence."""
+    quoted = _QUOTED.match(source.text, place)
+    return quoted.end() if quoted else _sentence(stops, place)[1]
 
 
 def _named_from(source: Source, start: int, place: int) -> int:

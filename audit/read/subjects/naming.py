@@ -39,6 +39,7 @@ _NO_THING = re.compile(  # what goes on behind an amount, and names nothing
     r"|next-day)\b",
 )
 _ORDINAL = re.compile(
+    r"(?:(?:your|their|the|ihren?|deinen?|euren?|vos|tes|votre|ta|ton|i (?:tuoi|suoi|vostri)|il tuo|la tua) )?"
     r"(?:first|next|whole|ersten?|nächsten?|ganzen?|premi[eè]re?s?|prochaine?s?|prim[iaoe]|prossim[ie])\b",
     re.IGNORECASE,
 )
@@ -96,6 +97,9 @@ _ANSWER = re.compile(  # what the answer to a question begins with, and no name:
     r"|absolument|certainement|tout a fait|evidemment|certo|certamente|naturalmente|assolutamente|ovviamente|volentieri"
     r"|sure|of course|absolutely|definitely|certainly|indeed|naturally)[,!]"
 )
+_WHO = re.compile(  # "Wer sich bis 30.06. anmeldet, zahlt nur 210": what one does names nothing
+    r"\s*(?:wer|alle,? die|chi|qui|ceux qui|celles? qui|whoever|anyone who|everyone who|those who)\b"
+)
 _LEANING = re.compile(
     r"\s?(?:zum|zur|vor|nach|im|beim|to|before|after|prior to|at the|of the|avant|après|à la|au|dès|del|dell['’]|della"
     r"|alla|al|prima|dopo)\b",
@@ -152,6 +156,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     parts = (trimmed(read.parsed.source, plain, begin, end) for begin, end in pieces)
     recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
     names = [name for name in parts if name and not (recurs and is_bare_label(name))]
+    names = _without_doings(names, read, max(sentence, read.phrase.start))
     if label := _offer_label(text[sentence:start]):
         return label
     if not names:
@@ -176,6 +181,14 @@ def _is_doing(pieces: Sequence[tuple[int, int]], read: ReadBlock) -> bool:
     start, end = pieces[0] if pieces else (0, 0)
     is_clause = end < len(source.text) and source.text[end] == "," and source.text[end - 1].islower()
     return is_clause and bool(_DOING.fullmatch(source.folded[start:end].strip()))
+
+
+def _without_doings(names: Sequence[str], read: ReadBlock, start: int) -> list[str]:
+    """Names without what one types in ("Use code SUN20 for ..."), and without what one does in "who ..., pays"."""
+    codes = [other.value for other in read.parsed.drafts if other.attribute == "voucher_code"] if names else []
+    kept = [name for name in names if not any(code in name for code in codes)]
+    is_doing = bool(kept) and bool(_WHO.match(read.parsed.source.folded, start))
+    return [name for name in kept if not (is_doing and name.islower())]
 
 
 def _people_first(draft: Draft, read: ReadBlock, sentence: int, floor: int) -> str:
