@@ -54,3 +54,21 @@ def test_bookings_have_least_values_as_orders_have(locale: str, text: str, value
 )
 def test_nights_that_one_books_at_least_are_no_value(locale: str, text: str) -> None:
     assert said(locale, text, "min_order_value") == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-CH", "Mindestbestellwert CHF 100, versandkostenfrei ab CHF 250."),
+        ("fr-CH", "Minimum de commande CHF 100, livraison offerte dès CHF 250."),
+        ("it-CH", "Ordine minimo CHF 100, consegna gratuita da CHF 250."),
+        ("en-GB", "Minimum order CHF 100, carriage paid over CHF 250."),
+    ],
+)
+def test_a_least_order_before_free_delivery_with_a_value_of_its_own_sends_nothing_free(locale: str, text: str) -> None:
+    assert said(locale, text, "min_order_value") == {"100 CHF"}
+    assert said(locale, text, "free_shipping_from") == {"250 CHF"}
+
+
+def test_the_one_least_order_of_free_delivery_is_its_value() -> None:
+    assert said("en-GB", "Minimum order £20, free delivery.", "free_shipping_from") == {"20 GBP"}

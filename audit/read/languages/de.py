@@ -58,7 +58,7 @@ discount before 0.0 money: (?:schenk|erlass|spendier|gewähr)(?:en|t) (?:wir )?(
     ermäßigung(?: für [a-zäöü]+)?
 price before -0.4: (?:mit|nach|abzüglich) (?:dem )?(?:rabatt|~rabatt)|reduziert auf|gilt (?:aktuell |wieder |weiterhin
     )?der (?:normal|regel)preis(?: von)?|(?:jetzt )?nur noch|guthaben für|gutschein für
-min_order_value before -1.2: mindestbestellwert(?: von| beträgt)?|(?:ab (?:einem )?(?:mindest)?kaufpreis|
+min_order_value before -1.2: mindestbestell(?:wert|ung)(?: von| beträgt)?|(?:ab (?:einem )?(?:mindest)?kaufpreis|
     mindestkaufpreis)(?: von| ab)?|mindest(?:einkaufs?|bestell|auftrags|waren|umsatz|
     liefer|kauf)(?:wert|summe|betrag|menge)?(?: von)?|mindest(?:buchungswert|reisepreis|mietwert)(?: von)?|
     ab einem (?:reisepreis|buchungswert|mietwert)(?: von)?|mbw|(?:ab|für) (?:einem|einen|einer|ihren|deinen)? ?(?:

@@ -60,8 +60,9 @@ discount after 1.3 money: sur (?:tout|toute|tous|toutes|le|la|les|votre|vos|un|u
 min_order_value before -0.2: (?:(?:à partir|dès|au-delà) d['’]un |minimum de )prix d['’]achat(?: minimum)?(?: de)?|
     (?:dès|minimum|à partir d(?:e|'une?)) ?(?:une? |toute? )?{achat}(?: minimum| minimal)?(?:
     de| d'un montant (?:minimal |minimum )?de| supérieure?s? à| dès| à partir de)?|(?:minimum|(?:montant|valeur)
-    minim(?:um|ale?)) (?:de (?:commandes?|réservation)|d'achat)(?: de| :)?|commande minimum(?: de)?|(?:pour|sur|si|dès
-    que|lorsque|quand|sous réserve d')(?: ?une?| toute?| les| votre| vos| ta)? {achat}(?: minimum)? ?(?:d'un montant
+    minim(?:um|ale?)) (?:de (?:commandes?|réservation)|d'achat)(?: de| :)?|commande
+    minim(?:um|ale?)(?: de)?|(?:pour|sur|si|dès que|lorsque|quand|sous
+    réserve d')(?: ?une?| toute?| les| votre| vos| ta)? {achat}(?: minimum)? ?(?:d'un montant
     (?:minimum )?)?(?:de|dès|de plus de|(?:supérieure?s?|non inférieure?s?) à|à partir de|d'au moins|dépass[a-zé]+|
     attei[a-z]+|excéd[a-z]+)|pour (?:tout achat|toute commande|un achat|un panier|une commande)(?: minimum)?|achat
     min(?:imum|\.)?(?: de)?|valable dès|panier (?:minimum|minimal|d'au moins)(?: de)?|commande (?:d'au moins|de plus de|

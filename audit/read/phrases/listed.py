@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.read.phrases.draft import Draft
-from audit.read.phrases.fits import fits
+from audit.read.phrases.fits import ONCE, fits
 from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Amount, Length, Token
 from audit.read.words.lexicon import Role
@@ -86,6 +86,8 @@ def _may_follow(source: Source, clauses: Clauses, named: Draft, two: Token) -> b
         return False
     if (isinstance(two, Amount) and (two.word or two.bound == "min")) or getattr(one, "bound", None) == "min":
         return False
+    if named.attribute in ONCE and isinstance(two, Amount) and two.per.startswith("P"):
+        return False  # "99 once, or 5 a month to hire it"
     if clauses.sentence(one.start) != clauses.sentence(two.start):
         return False
     between = (h for h in source.hits if h.entry.role is Role.CUE and one.end <= h.start < two.start)

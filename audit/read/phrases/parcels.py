@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.read.phrases.draft import Draft
+from audit.read.phrases.thresholds import is_least_of_all
 from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Amount
 from audit.read.words.lexicon import Role
@@ -44,7 +45,7 @@ def parcel_rates(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> l
     """
     out = list(drafts)
     for index, draft in enumerate(drafts):
-        if not _is_free_from(source, draft):
+        if not _is_free_from(source, draft) or is_least_of_all(draft, drafts):
             continue
         start, _ = clauses.sentence(draft.start)
         about_parcels = _PARCEL.match(source.folded, start + (source.folded[start : start + 1] == " "))

@@ -44,6 +44,8 @@ _BESIDE = re.compile(r" ?[:=]? ")
 _NEW = re.compile(r"\b(?:neu|neupreis|new|neuf|neuve|nuov[oa])(?: price| preis)? ?:? ?$")
 _GIVEN = re.compile(r"[,(] ?offerte? $")  # "gift wrap 4.50 (given from 80)"
 _SECOND = frozenset({"Used", "Refurbished", "Damaged"})
+_LEAST_OF_ALL = re.compile(r"\bmin(?:dest|im|d?\.| )", re.IGNORECASE)
+_BESIDE_LEAST = 4  # characters: "50, free", "50 – free"
 _FEES = frozenset({"setup_fee", "shipping_cost", "deposit", "free_shipping_from"})
 _DELIVERY = frozenset({"shipping_cost", "free_shipping_from"})
 _CONCERNED = _FEES | {"min_order_value", "item_condition"}
@@ -55,7 +57,11 @@ _LOW_IS_A_SUM = frozenset({"discount", "cashback", "deposit", "down_payment", "s
 def with_thresholds(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     """The drafts of a block, with the order values from which delivery is free or a reduction holds."""
     concerned = any(draft.bound or draft.attribute in _CONCERNED for draft in drafts)
-    return _by_neighbours(source, drafts, clauses) if concerned else list(drafts)
+    if not concerned:
+        return list(drafts)
+    least = [draft for draft in drafts if is_least_of_all(draft, drafts)]
+    told = _by_neighbours(source, [draft for draft in drafts if draft not in least], clauses)
+    return sorted([*told, *least], key=lambda draft: draft.start) if least else told
 
 
 def _by_neighbours(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
@@ -89,6 +95,17 @@ def _by_neighbours(source: Source, drafts: Sequence[Draft], clauses: Clauses) ->
         if not _is_former_fee(draft, out, clauses):
             out.append(_as_told(source, draft, drafts))
     return _without_parts(source, out, spent)
+
+
+def is_least_of_all(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether free delivery has an order value of its own behind the least one ("minimum order 50, free over 90")."""
+    if draft.attribute != "min_order_value" or not _LEAST_OF_ALL.search(draft.trigger):
+        return False
+    return any(
+        0 <= other.hit.start - draft.end <= _BESIDE_LEAST and other.token.start > other.hit.start
+        for other in drafts
+        if other.attribute == "free_shipping_from" and other.hit and other.token
+    )
 
 
 def _as_told(source: Source, draft: Draft, drafts: Sequence[Draft]) -> Draft:

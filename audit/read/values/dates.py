@@ -33,6 +33,10 @@ _FROM = re.compile(r"\b(?:du|dal|vom) $")
 _OF_DAY = re.compile(r"(?<![a-z])(?:vom|am|del|du|le|il|on|termin|datum|data|date) ?:? ?$")
 _MONTH_BEHIND = re.compile(r"[0-9]{1,2}\.(?:0[1-9]|1[0-2])")
 _PAID_BEHIND = re.compile(r" ?(?:€|£|\$|eur|chf|fr\b|franken|franchi|francs|[.]?[-–]|/|%|x\b)")
+_PAID_FOR = re.compile(  # "3 for 2 until 14 June": how many are paid, and no day
+    r"[0-9](?: ?- ?| )(?:fur|pour|per|for)(?: ?- ?| )$|\b(?:(?:be)?zahl(?:en?|st|t)?|payez|paie[sz]?|paghi"
+    r"|paga(?:te|re)?|pay(?: for)?|get)(?: (?:nur|only|que|solo))? $"
+)
 _CENTURY, _LAST_YEAR = 100, 2100
 _LEAD = 24
 _TO_NUMBER = re.compile(r"[^0-9]{1,6}(?=[0-9])")
@@ -113,6 +117,7 @@ def dated_weekday_at(source: Source, start: int, end: int) -> Found | None:
 def first_of_two_at(source: Source, start: int) -> tuple[Found, int] | None:
     """The first day of a range whose month stands behind the second one, and where that one begins."""
     found = source.grammar.first_of_two.match(source.folded, start)
+    found = None if found and _PAID_FOR.search(source.folded, max(0, start - _LEAD), start) else found
     second = date_at(source, found.end()) if found else None
     if not found or second is None or not 1 <= int(found["day"]) <= second.day:
         return None

@@ -212,11 +212,15 @@ def _grammar(lexicon: Lexicon, *, month_first: bool) -> Grammar:
     )
 
 
+# "bis 21.06. 20 % Rabatt", "jusqu'au 31.08. 30 places": behind a space, two digits with a word behind them are no year.
+_COUNTED = r"\d\d (?!(?:bis|und|oder|um|ab|au|et|ou|al|alle|ore|e|o|to|until|till|and|or|at)\b)(?:[a-z]{3}|chf|eur)"
+
+
 def _date(month: str) -> str:
     return (
         r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d)(?:[t ](?P<h1>\d\d):(?P<n1>\d\d))?)(?!\d)"
         r"|(?P<d2>\d{1,2})\. ?(?P<m2>\d{1,2})\.(?! ?(?:[03-9]\d|1[0-8]|2[1-9])\d\d(?!\d))"
-        r"(?: ?(?P<y2>(?:19|20)\d\d|\d\d(?![\d.,:%]| ?[€$£]|[a-z]))(?!\d))?"
+        rf"(?: ?(?P<y2>(?:19|20)\d\d|(?:(?<! )|(?!{_COUNTED}))\d\d(?![\d.,:%]| ?[€$£%]|[a-z]))(?!\d))?"
         r"|(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?:/(?P<y3>(?:19|20)\d\d|\d\d))?(?![\d/])"
         r"|(?P<d4>\d{1,2})[-.](?P<m4>\d{1,2})[-.](?P<y4>(?:19|20)\d\d)(?!\d)"
         rf"|(?P<d5>\d{{1,2}}){_ORDER} ?(?:de |of |d')?(?P<m5>{month})\b\.?(?:,? ?(?P<y5>(?:19|20)\d\d)(?!\d))?"
