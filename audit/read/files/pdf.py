@@ -5,6 +5,7 @@ Only this module knows the PDF library.
 
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -21,8 +22,10 @@ from audit.read.blocks.block import Block, BlockKind
 from audit.read.files.aligned import MONEY, Word, aligned_tables, words_by_height
 from audit.read.files.block_document import document_of
 from audit.read.files.bold_heads import bold_heads, is_apart
+from audit.read.files.described import described
 from audit.read.files.list_lines import are_list
 from audit.read.files.print_columns import print_columns
+from audit.read.files.slanted import edge_lines, has_badges, is_slanted
 from audit.read.files.stacked import Part, parts_of
 
 MAX_PDF = 50_000_000
@@ -86,6 +89,9 @@ def _blocks(body: bytes) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
 
 
 def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa: ANN401  (untyped library)
+    turned: list[tuple[str, tuple[float, ...]]] = []
+    if has_badges(page.chars):
+        turned, page = list(edge_lines(page.chars)), page.filter(lambda piece: not is_slanted(piece))
     ruled = page.find_tables()
     boxes = [table.bbox for table in ruled]
     words = [w for w in page.extract_words(extra_attrs=["size"], keep_blank_chars=False) if not _inside(w, boxes)]
@@ -103,12 +109,16 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
         over = [*over[-1:], corner[:_HEADING]] if corner and not part.heading else over[-1:]
         yield from _table_blocks(part, box, number, told + index, tuple(over))
     taken = {id(word) for table in aligned for word in table.words}
+    columns = [_lines(column) for column in print_columns([word for word in words if id(word) not in taken])]
+    named = Counter(
+        round(x.size) for column in columns for x in column if x.size >= usual * _LARGE and _may_head(x.text)
+    )
     headings: tuple[str, ...] = ()
     headed = 0
-    for group, column in enumerate(print_columns([word for word in words if id(word) not in taken]), 1):
+    for group, column in enumerate(columns, 1):
         bold_one = ""
         last: _Line | None = None
-        for lines, is_head in _paragraphs(_lines(column)):
+        for lines, is_head, label in _apart(_paragraphs(column), named):
             text = " ".join(line.text for line in lines)
             is_large = usual > 0 and lines[0].size >= usual * _LARGE and _may_head(text)
             if is_large or is_head or (last and is_apart(last, lines[0])):  # a bold line heads what is right below it
@@ -116,10 +126,30 @@ def _page_blocks(page: Any, number: int, told: int) -> Iterator[Block]:  # noqa:
             kind = BlockKind.HEADING if is_large or is_head else BlockKind.PARAGRAPH
             yield Block(
                 text, _place(number, lines), kind, 2 if is_large else 3 if is_head else 0,
-                group=_HEADED + number * 1000 + headed if bold_one else told + group,
+                labels=label, group=_HEADED + number * 1000 + headed if bold_one else told + group,
                 headings=() if is_large else headings if is_head or not bold_one else (*headings, bold_one),
             )  # fmt: skip
             headings, last = (text[:_HEADING],) if is_large else headings, lines[-1]
+    for text, edges in turned:
+        yield Block(text, f"page {number} box {_numbers(edges)}")
+
+
+def _apart(
+    paragraphs: Iterator[tuple[list[_Line], bool]], named: Counter[int]
+) -> Iterator[tuple[list[_Line], bool, tuple[str, ...]]]:
+    """The paragraphs, what describes an article apart from its prices and with its name.
+
+    Args:
+        paragraphs: Of a column, and whether they are bold headings.
+        named: How often headings have a size; articles are named in one and the same.
+    """
+    head: _Line | None = None
+    for lines, is_head in paragraphs:
+        count = described(head, lines)
+        if head is not None and count:
+            yield lines[:count], is_head, (head.text,)
+        yield lines[count:], is_head, ()
+        head = lines[0] if len(lines) == 1 and named[round(lines[0].size)] > 1 else None
 
 
 def _may_head(text: str) -> bool:

@@ -15,18 +15,28 @@ Span = tuple[float, float]
 def print_columns(words: Sequence[Word]) -> Iterator[list[Word]]:
     """The words of each column of a page, in the order of reading.
 
-    Where a title or a line of small print crosses the page, the columns above and below it are parted by themselves.
+    Where a title or a line of small print crosses the page, or most of it, the columns above and below it are parted
+    by themselves.
     """
     whole = _parted(words)
-    if len(whole) > 1 or not words:
-        yield from whole
-        return
+    for column in whole:
+        if len(whole) > 1 and _width(column) <= _HALF * _width(words):
+            yield column
+        else:
+            yield from _in_bands(column)
+
+
+def _in_bands(words: Sequence[Word]) -> Iterator[list[Word]]:
     for band in _bands(words_by_height(words)):
         columns = _parted([word for line in band for word in line])
         if len(columns) > 1 and not _is_list(band) and all(len(words_by_height(c)) >= _LINES for c in columns):
             yield from columns
         else:
             yield [word for line in band for word in line]
+
+
+def _width(words: Sequence[Word]) -> float:
+    return float(max(word["x1"] for word in words) - min(word["x0"] for word in words))
 
 
 def _bands(lines: Sequence[list[Word]]) -> Iterator[list[list[Word]]]:

@@ -13,6 +13,7 @@ from audit.read.markup.row_heads import (
     named_rows,
     plan_named,
     quantity_rows,
+    rows_of_tiles,
 )
 from audit.read.words.rate_labels import is_unit, unit_of_row
 
@@ -108,7 +109,9 @@ def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int
         return below, 0
     said |= below.keys() if heads and named_rows(table, below) else set()
     lines = first_lines(table, heads)
-    return {row: lines.get(row, text) for row, text in first.items() if text and (_is_row_name(text) or row in said)}, 0
+    named_so = {row: lines.get(row, text) for row, text in first.items() if _is_row_name(text) or row in said}
+    tiles = rows_of_tiles(table)
+    return {row: name for row, name in named_so.items() if name and row not in tiles}, 0
 
 
 def _head_of_names(table: Table, heads: frozenset[int]) -> str:

@@ -51,6 +51,18 @@ def plan_named(head: str) -> str:
     return found["name"].strip() if found else head
 
 
+def rows_of_tiles(table: Table) -> frozenset[int]:
+    """The rows whose cells are offers side by side, as newsletters lay them out: lines with an amount each."""
+    by_row: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        by_row.setdefault(cell.row, []).append(cell)
+    return frozenset(row for row, cells in by_row.items() if len(cells) > 1 and all(map(_is_tile, cells)))
+
+
+def _is_tile(cell: Cell) -> bool:
+    return not cell.head and len(cell.drafts) > 1 and bool(_MONEY.search(cell.text)) and bool(_NAMED.search(cell.text))
+
+
 def group_heads(table: Table) -> Mapping[int, str]:
     """By row: the text of the last row above it that reaches over the table and names what stands below it."""
     by_row: dict[int, list[Cell]] = {}

@@ -42,6 +42,11 @@ _ASIDE = re.compile(r"^ ?\([^()]*\)")
 _WORTH = re.compile(  # what is given away beside something else, with what it is worth
     r" ?[(,]? ?(?:(?:im|del|d'une?|of|a) )?(?:wert|valore|valeur|worth|value)\b"
 )
+_CHEAPEST = re.compile(  # "3 for 2: the cheapest item is free": of what one pays for, and no price
+    r"\b(?:gunstigste|billigste)[nrs]? (?:artikel|produkt|teil|stuck|ware)"
+    r"|\b(?:article|produit|piece) le moins cher|\ble moins cher\b|\bmeno (?:caro|cara|costoso|costosa)\b"
+    r"|\b(?:cheapest|lowest[- ]priced)(?: (?:item|one|product|piece))?\b"
+)
 _GETS = re.compile(  # "carers get theirs free": whoever it is, others pay
     r"\b(?:get (?:theirs|it|one|them|in)|(?:bekommen|erhalten|haben) (?:sie|ihn|es|die [a-z]+|den [a-z]+)"
     r"|(?:la|le|les|l'|en) ?(?:recoivent|obtiennent|ont)|l[aoei] (?:ricevono|ottengono|hanno)) $"
@@ -66,7 +71,7 @@ def free_things(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
             continue
         start, end = clauses.sentence(token.start)
         words = source.text[start : token.start].split()
-        if _WORTH.match(source.folded, token.end):
+        if _WORTH.match(source.folded, token.end) or _CHEAPEST.search(source.folded, start, token.start):
             continue
         ends = not _ASIDE.sub("", source.folded[token.end : min(end, len(source.text))]).strip(" .!)")
         if _is_said_of(source, token) and not any(start <= hit.start < token.start for hit in fees):

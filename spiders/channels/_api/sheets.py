@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -80,6 +81,9 @@ def lines_of(capture: Capture, sheet: Sheet) -> list[list[str]]:
     return [[_shown(cell, priced=place in priced) for place, cell in enumerate(line)] for line in lines]
 
 
+_FROM = re.compile(r"(?:ab|von|dès|à partir de|da|a partire da|from) \d{1,5}", re.IGNORECASE)
+
+
 def _has_cents(cell: Value | None) -> bool:
     """Whether a cell of a workbook holds a fraction as sums of money have it, the nought at its end or not."""
     return isinstance(cell, Decimal) and cell != cell.to_integral_value() and cell == round(cell, 2)
@@ -89,6 +93,8 @@ def _shown(cell: Value | None, *, priced: bool) -> str:
     """What a cell shows: 19.5 and 24 of one column are 19.50 and 24.00 there."""
     if isinstance(cell, Decimal) and priced and cell == round(cell, 2):
         return f"{cell:.2f}"
+    if priced and isinstance(cell, str) and _FROM.fullmatch(cell):
+        return f"{cell}.00"
     return "" if cell is None else str(cell)
 
 

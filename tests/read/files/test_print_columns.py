@@ -42,6 +42,14 @@ def test_columns_below_a_title_are_read_one_after_the_other() -> None:
     assert texts(placed(TITLE, *ARTICLES, FOOT)) == [TITLE[2], "Laterne Nord 20.50", "Fackel 9.50", FOOT[2]]
 
 
+def test_columns_beside_a_lower_one_below_a_title_are_columns_too() -> None:
+    small = ((40.0, 20.0, "Unser kleiner Markt am See und im Garten hinter dem Haus"), *ARTICLES)
+
+    read_so = texts(placed(*small, (520.0, 160.0, "Kerze"), (520.0, 175.0, "0.95")))
+
+    assert read_so == [small[0][2], "Laterne Nord 20.50", "Fackel 9.50", "Kerze 0.95"]
+
+
 def test_columns_of_different_heights_stay_columns() -> None:
     uneven = (*ARTICLES, (40.0, 96.0, "Nur heute"), (300.0, 103.0, "Nur morgen"))
 

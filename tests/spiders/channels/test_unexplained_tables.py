@@ -78,3 +78,12 @@ def test_a_csv_file_is_read_by_its_heads_and_its_column_of_units(delimiter: str)
 def test_settings_that_speak_of_columns_are_refused_where_there_are_none(setting: dict[str, Any]) -> None:
     with pytest.raises(ValidationError, match="add `columns"):
         read(b"Zelt;Preis\nKauz;110.50\n", **setting)
+
+
+def test_a_price_from_which_articles_start_has_the_cents_of_its_column() -> None:
+    rows = (("Code", "Zelt", "Preis (inkl. 8,1 % MwSt.)"), ("Zelte", None, None), ("ZK-1", "Zelt Kauz", 19.5))
+
+    said = lines(read(workbook(*rows, ("ZU-1", "Zelt Uhu", "ab 24")), sheet="Preise"))
+
+    assert "table: Zelt Kauz (ZK-1) price 19.50 CHF" in {line.split(" [")[0] for line in said}
+    assert any(line.startswith("table: Zelt Uhu (ZU-1) price 24.. CHF") for line in said)
