@@ -69,6 +69,7 @@ from audit.read.scopes.of_terms import scopes_of
 from audit.read.scopes.twins import told_again, with_own_tax
 from audit.read.scopes.typography import struck
 from audit.read.subjects.aged import by_ages
+from audit.read.subjects.further_ones import by_further_ones
 from audit.read.subjects.leads import by_leads
 from audit.read.subjects.led_items import by_led_items
 from audit.read.subjects.lengths import by_lengths
@@ -146,7 +147,7 @@ _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draf
     badged_prices, agreed,
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, with_measures, by_second_lines,
-    by_listed_variants, by_ages, free_of_named,
+    by_listed_variants, by_ages, free_of_named, by_further_ones,
 )  # fmt: skip
 """What a document says of the terms of its blocks, one pass after the other."""
 

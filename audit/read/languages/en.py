@@ -106,10 +106,10 @@ shipping_cost after 0.0: (?:for )?(?:standard |express |home |next-day |flat[- ]
     delivery|shipping|postage|p&p|s&h|carriage|shipping & handling)(?: fee| charge| cost)?|below that|under that
 delivery_time before 0.4: deliver(?:y|ed|s)?(?: time| times)?(?: in| within| takes| takes up to| is| usually)*|ships?(?:
     in| within)?|shipping (?:in|within|time|takes)|dispatch(?:ed)?(?: in| within)?|arrives?(?: in| within)?|(?:with you|
-    here|home|at your door|on your doorstep) (?:in|within)|lead time(?: of)?|gets to you in|takes|usually dispatched in|
-    (?:you'll )?have it
-    (?:in|within)|reaches you (?:in|within)|made (?:to order|to measure)(?: in|,? (?:please )?allow(?: about| up to)?)|
-    allow up to|availability|expect (?:it|your (?:parcel|order|
+    here|home|at your door|on your doorstep) (?:in|within)|lead time(?: of)?|gets to you in|
+    (?:it|this|which|orders?|parcels?|making (?:it|them)|production|processing|normally|usually) takes|usually
+    dispatched in|(?:you'll )?have it (?:in|within)|reaches you (?:in|within)|made (?:to order|to
+    measure)(?: in|,? (?:please )?allow(?: about| up to)?)|allow up to|availability|expect (?:it|your (?:parcel|order|
     delivery|books?)) (?:in|within)|reach(?:es)? [a-z ]{2,20}(?:in|within)|(?:get|have|receive) (?:it|them|yours) (?:in|
     within)|(?:drop|bring|get) [a-z ]{2,20}(?:off|round|to you|out) (?:in|within)|please allow(?: up to)?
 delivery_time after 0.1: (?:delivery|shipping|dispatch|turnaround|lead time|for delivery|to deliver|to arrive)|to reach

@@ -19,7 +19,7 @@ list_price before -0.3: nuov[oa] costa(?:va)?|p\.?v\.?p\.?(?: consigliato)?|(?:p
     era di|anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|normale|
     precedente|di vendita consigliato|al pubblico|barrato)(?: (?:dal|del)(?:la)? (?:produttore|fabbricante|casa))?|
     era(?:no)?|prezzo (?:da )?nuovo|da nuovo|pvc|in precedenza|
-    normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di riferimento|finora
+    normalmente|tariffa (?:normale|intera|piena)|al posto di|prezzo di (?:riferimento|copertina)|finora
 list_price before 1.4: (?:a )?listino:?|prima|nuovo
 list_price after 0.8: di listino|a nuovo|di valore
 lowest_price_30d before -1.0: (?:prezzo )?(?:più basso|minimo|migliore?|miglior prezzo)(?: [a-z]+){0,3} (?:30|trenta)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from audit.model.attributes import Kind
 from audit.plugins.language import Cue, Side
+from audit.read.phrases.counted_things import counts_things
 from audit.read.phrases.fits import ONCE, fits, is_word, own_words
 from audit.read.phrases.left_to_pay import saves_else
 from audit.read.phrases.next_steps import is_next_step
@@ -238,6 +239,8 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         whole = _whole(hit, hits) if cue.side is Side.AFTER else (hit.start, hit.end)
         for index in fitting:
             if saves_else(source, tokens, hit, tokens[index]) or _is_of_nearer(source, tokens, hit, index):
+                continue
+            if counts_things(source, hit, tokens[index]):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None and whole != (hit.start, hit.end) and _labels_next(source, tokens, whole[1], index):

@@ -39,7 +39,7 @@ _PAIR = re.compile(r"[A-Z]{2}")
 _QUOTES = re.compile(r"[«„“\"‘]")
 _REDUCTION = re.compile(r"\b(?:sconto|rabatt|remise|reduction|discount)\b")
 _AT_CHECKOUT = re.compile(
-    r"(?:Kasse|Warenkorb|Check-?out|bei|[Ff]eld|mit|con|avec|with|in(?:to)?|dans|nel(?:la)?|au moment|al momento|"
+    r"(?:Kasse|Warenkorb|Check-?out|[Bb]eim?|[Ff]eld|mit|con|avec|with|in(?:to)?|dans|nel(?:la)?|au moment|al momento|"
     r"à la|alla|at the) "
 )
 _VOUCHER = re.compile(r"(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s" + _CAPITALS)
@@ -249,7 +249,9 @@ def shares_by_code(tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[D
 
 def names_code(text: str) -> bool:
     """Whether a text says that something in it is to be typed in, although it holds no value and no word for a code."""
-    return bool(_AT_CHECKOUT.search(text) and (_TYPED_BEHIND.search(text) or _TYPED_IN.search(text)))
+    return bool(
+        _AT_CHECKOUT.search(text) and any(shape.search(text) for shape in (_TYPED_BEHIND, _TYPED_IN, _PLACE_FIRST))
+    )
 
 
 def _is_waiver(draft: Draft) -> bool:

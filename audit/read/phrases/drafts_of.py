@@ -60,6 +60,7 @@ from audit.read.phrases.not_asked import denies
 from audit.read.phrases.nothing_paid import NOTHING
 from audit.read.phrases.numbered_months import with_numbered_months
 from audit.read.phrases.of_readings import of_readings
+from audit.read.phrases.on_top import without_surcharges
 from audit.read.phrases.other_choices import with_other_choices
 from audit.read.phrases.otherwise import OTHERWISE, with_otherwise
 from audit.read.phrases.own_orders import without_own_orders
@@ -88,6 +89,7 @@ from audit.read.phrases.waivers import with_waivers
 from audit.read.phrases.ways_of_post import ways_of_post
 from audit.read.phrases.weekends import without_days_of_weekends
 from audit.read.phrases.worked_out import WORKED_OUT, with_worked_out
+from audit.read.phrases.written_minus import with_written_minus
 from audit.read.phrases.yearly_gifts import without_yearly_gifts
 from audit.read.phrases.yearly_things import with_yearly_things
 from audit.read.silences.asides import SPOKEN
@@ -187,7 +189,7 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = with_former_rates(source, energy_rates(source, shared_rates(source, read, clauses)))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
     read = without_days_of_weekends(source, without_excesses(source, without_credits(source, read)))
-    read = sent_free(source, clauses, read)
+    read = without_surcharges(source, with_written_minus(source, sent_free(source, clauses, read)))
     return fees_per_delivery(source, read, clauses)
 
 

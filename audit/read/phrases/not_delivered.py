@@ -22,9 +22,17 @@ _ELSEWHERE = re.compile(  # "no dispatch to the islands": where to, or that it c
 )
 
 
+_BARE = re.compile(
+    r"(?:livraison|expedition|envoi|spedizione|consegna|invio|versand|lieferung|zustellung|delivery|shipping)"
+    r"(?: a domicil(?:e|io)| nach hause)?"
+)
+_ENDS = re.compile(r" ?(?:[.,;!)]|$)")
+
+
 def is_no_delivery(source: Source, no: Hit, cue: Hit) -> bool:
     """Whether a cue behind a word for none names a way of sending, or sending somewhere, rather than what it costs."""
     if cue.entry.names != "shipping_cost" or _FEE.search(source.folded, no.end, cue.end):
         return False
     way = _WAY.fullmatch(source.folded[cue.start : cue.end].strip())
-    return bool(way or _ELSEWHERE.match(source.folded, cue.end))
+    bare = _BARE.fullmatch(source.folded[no.end : cue.end].strip()) and _ENDS.match(source.folded, cue.end)
+    return bool(way or bare or _ELSEWHERE.match(source.folded, cue.end))

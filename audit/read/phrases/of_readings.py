@@ -62,6 +62,8 @@ _SALE = re.compile(r"\b(?:sale|promo(?:tion|zione)?|[a-z]*aktion|soldes|saldi|[a
 _TO = re.compile(r"\b(?:to|auf|um|a|jusqu'a|fino a|by) $")
 _COVER = re.compile(r"\b(?:garantie(?:verlangerung)?|garanzia|guarantee|warranty|your cover)\b[^.,;:!?]{0,40}$")
 _LEAD = 48
+_FROM_RATE = re.compile(r"\b(?:a partire )?dal $")
+_FROM_SHARE = re.compile(r"\b(?:scont[oi]|saldi|ribassi|riduzioni) dal $")
 _ONLY = re.compile(r"\b(?:nur|bloss?|only|just|seulement|que|solo|soltanto|appena)(?: je)? ?(?:[€£$]|chf|fr\.)? ?$")
 
 
@@ -148,6 +150,7 @@ def _of_reading(
     value = token.text(source.currency)
     if attribute == "list_price" and reading.hit and reading.hit.end > token.start:
         bound = None  # the "from" of "reduced from 14" bounds nothing
+    bound = bound or _least(source, attribute, token)
     if ATTRIBUTES[attribute].threshold and bound == "max" and getattr(token, "ranged", False):
         return  # up to which order value something holds
     if (
@@ -163,6 +166,13 @@ def _of_reading(
     if ATTRIBUTES[attribute].threshold or isinstance(token, Length):
         bound = None
     yield _draft(source, reading, attribute, value, bound)
+
+
+def _least(source: Source, attribute: str, token: Token) -> str | None:
+    """The bound of a rate of which Italian says the least with its article: "TAEG dal 3,9 %", "sconti dal 20 %"."""
+    begins = _FROM_RATE if attribute == "interest_rate" else _FROM_SHARE
+    found = isinstance(token, Share) and begins.search(source.folded, max(0, token.start - _LEAD), token.start)
+    return "min" if found else None
 
 
 def _is_brief(token: Length) -> bool:

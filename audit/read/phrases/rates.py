@@ -72,7 +72,7 @@ _LATER_MONTH = re.compile(
     r"|(?:a partir du|des le) [a-z0-9]+ mois|dal [a-z0-9]+[°º]? mese)"
 )
 _EQUATED = re.compile(r".?[0-9]* ?[a-z0-9]{1,8}\.? ?(?:=|entspricht) ?|\((?:pro|per|je|par|al) ?\d+ ?(?:[cm]?l|k?g)\b")
-_CUE_UNIT = re.compile(r"(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
+_CUE_UNIT = re.compile(r"100 ?(?P<g>g\b)|100 ?(?P<ml>ml)|(?P<kg>kilo|kg|chilo)|(?P<l>lit)|(?P<kWh>kwh|arbeit|energ)")
 _OTHER_PRICES = frozenset({"list_price", "price_after"})
 _PARTNERS = frozenset({"price", "list_price", "price_after", "lowest_price_30d"})
 
@@ -219,7 +219,7 @@ def base_price(source: Source, draft: Draft) -> Draft:
     unit = _CUE_UNIT.search(draft.trigger.lower())
     if not unit:
         return replace(draft, attribute="price")
-    rated = replace(token, per=f"1 {unit.lastgroup}")
+    rated = replace(token, per=f"{100 if unit.lastgroup in {'g', 'ml'} else 1} {unit.lastgroup}")
     return replace(draft, value=rated.text(source.currency), token=rated)
 
 

@@ -16,7 +16,7 @@ from audit.read.words.source import Source
 
 _VERB = (
     r"\b(?:(?:vengono|viene|verranno|verra) (?:scalat|detratt|tolt)[aoie]"
-    r"|ziehen wir|wir ziehen|deduisons|detraiamo|scaliamo|togliamo|we(?:'ll"
+    r"|ziehen wir|wir ziehen|zieht|deduisons|detraiamo|scaliamo|togliamo|we(?:'ll"
     r"| will)? (?:take|knock|deduct))"
 )
 _SOME = r"(?: (?:ihnen|dir|euch|nochmals|sofort|direkt|gleich|vous|immediatement|subito|a further))*"
@@ -46,8 +46,8 @@ _BOUGHT = re.compile(  # "when you buy a new one from 600"
     r"[^.;:!?()]{0,60}$"
 )
 _TAKES = re.compile(
-    r"\b(?:ziehen|abgezogen|deduisons|deduite?s?|retire[es]*|enleve[es]*|tolt[oaie]|comes? off|knocked off|detraiamo"
-    r"|scaliamo|togliamo|detratt[ei]|scalat[ei]|we(?:'ll)? (?:will )?"
+    r"\b(?:zieh(?:en|t)|abgezogen|deduisons|deduite?s?|retire[es]*|enleve[es]*|tolt[oaie]|comes? off|knocked off"
+    r"|detraiamo|scaliamo|togliamo|detratt[ei]|scalat[ei]|we(?:'ll)? (?:will )?"
     r"(?:take|knock|deduct)|deducted|taken)\b"
 )
 TRADES = (_TRADE, _TAKES)

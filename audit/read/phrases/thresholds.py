@@ -144,9 +144,18 @@ def charged_below(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
             beside = draft.hit is None and _BESIDE.fullmatch(source.folded, before.end, draft.start)
             out[-1:] = [replace(draft, attribute="shipping_cost")] if beside else [before, draft]
             continue
+        if before and _is_limit_before(source, before, draft):
+            out[-1] = draft
+            continue
         if not (before and _is_limit(source, before, draft)):
             out.append(draft)
     return out
+
+
+def _is_limit_before(source: Source, before: Draft, draft: Draft) -> bool:
+    """Whether an amount only says below which order value the charge behind it is due ("under 70.– we charge 5.–")."""
+    alike = before.attribute == draft.attribute == "shipping_cost" and draft.bound is None
+    return alike and before.bound == "max" and bool(_UNDER.match(source.folded, before.start))
 
 
 def _is_limit(source: Source, before: Draft, draft: Draft) -> bool:

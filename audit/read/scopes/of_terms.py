@@ -29,6 +29,7 @@ from audit.read.scopes.taxes import PRICED, tax_of
 from audit.read.scopes.typography import carries, footnote_mark
 from audit.read.scopes.waived_fees import without_waivers
 from audit.read.scopes.ways import way_of
+from audit.read.words.label_words import is_bare_label
 from audit.read.words.lexicon import Role
 
 _SCOPED = frozenset(
@@ -318,8 +319,15 @@ def _one(draft: Draft, attribute: str, drafts: Sequence[Draft], near: Sequence[D
     own = [other for other in near if other.attribute == attribute]
     if own:
         return own[0] if len({other.value for other in own}) == 1 else None
-    everywhere = [o for o in drafts if o.attribute == attribute and o.subject in {"", draft.subject}]
+    everywhere = [o for o in drafts if o.attribute == attribute and _is_of(o.subject, draft.subject)]
     return everywhere[0] if len({other.value for other in everywhere}) == 1 else None
+
+
+def _is_of(subject: str, name: str) -> bool:
+    """Whether a limit is that of a name: it has no other, or only its column's head behind it ("Ticket valid from")."""
+    return subject in {"", name} or bool(
+        name and subject.startswith(f"{name} ") and is_bare_label(subject[len(name) + 1 :])
+    )
 
 
 def _instant(value: str, *, end: bool = False) -> datetime:

@@ -13,7 +13,7 @@ from audit.read.phrases.draft import Draft
 from audit.read.words.label_words import is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.measures import is_measure
-from audit.read.words.name_words import EDGES, LONGEST, small_words
+from audit.read.words.name_words import EDGES, shortened, small_words
 
 _SPEC = re.compile(r",|\d ?(?:dB|cm|mm|kg|g|W|kW|GB|TB|Zoll|pouces|inch|l|L|ml|cl|V|Ah|bar|Hz)\b|\d\)$")
 _MEASURED = re.compile(r"\d ?[x×] ?\d|\d ?(?:cm|mm|kg|g|l|ml|W|V)\b")
@@ -108,7 +108,7 @@ def name_above_price(one: ReadBlock, said: Sequence[Draft]) -> str:
         text = headed["name"]
     elif _begins_small(one) or (not said and _is_said(one)):
         return ""
-    return _AGED.sub("", text).strip(EDGES)[:LONGEST]
+    return shortened(_AGED.sub("", text).strip(EDGES))
 
 
 def _may_name(block: Block, text: str) -> bool:

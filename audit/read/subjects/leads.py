@@ -17,7 +17,7 @@ from audit.read.values.tokens import Amount, Day, Share
 from audit.read.words.fold import fold
 from audit.read.words.label_words import is_label
 from audit.read.words.lexicon import Role
-from audit.read.words.name_words import EDGES, LONGEST
+from audit.read.words.name_words import EDGES, LONGEST, shortened
 from audit.read.words.speakers import speaker_end
 
 _LED = re.compile(r"[^\w«„“\"]{0,6}(?P<name>[\w«„“\"][^:;!?|\n]{1,46}?) ?: ?(?=\S)")
@@ -148,7 +148,7 @@ def _named(draft: Draft, lead: str, read: ReadBlock | None) -> Draft:
     if subject in lead or subject not in behind:
         return replace(draft, subject=lead)
     is_group = are_people(subject) and draft.attribute != "audience"
-    return replace(draft, subject=f"{lead} {subject}"[:LONGEST]) if is_group else draft
+    return replace(draft, subject=shortened(f"{lead} {subject}")) if is_group else draft
 
 
 def are_people(name: str) -> bool:

@@ -15,7 +15,7 @@ from audit.read.subjects.leads import are_people
 from audit.read.subjects.row_names import is_in_row
 from audit.read.words.label_words import is_label
 from audit.read.words.measures import end_of_first
-from audit.read.words.name_words import EDGES, LONGEST
+from audit.read.words.name_words import EDGES, LONGEST, shortened
 from audit.read.words.plain_headings import is_plain_heading
 from audit.read.words.rate_labels import is_period
 
@@ -61,7 +61,9 @@ def _behind_colons(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) ->
             said.setdefault(leads[index], set()).add(draft.subject)
     several = {place for place, subjects in said.items() if len(subjects) > 1}
     return [
-        replace(draft, subject=f"{leads[index][2]} {draft.subject}"[:LONGEST]) if leads.get(index) in several else draft
+        replace(draft, subject=shortened(f"{leads[index][2]} {draft.subject}"))
+        if leads.get(index) in several
+        else draft
         for index, draft in enumerate(drafts)
     ]
 
@@ -79,7 +81,7 @@ def _lead(draft: Draft, read: ReadBlock) -> tuple[int, str]:
 def _named(draft: Draft, labels: Mapping[int, str], names: Mapping[int, str]) -> str:
     if draft.attribute not in _TOLD or draft.block not in names:
         return draft.subject
-    return f"{names[draft.block]} {labels[draft.block]}"[:LONGEST]
+    return shortened(f"{names[draft.block]} {labels[draft.block]}")
 
 
 def _label(draft: Draft, read: ReadBlock | None) -> str:

@@ -16,7 +16,7 @@ from audit.read.subjects.card_lines import (
 )
 from audit.read.values.tokens import Day
 from audit.read.words.lexicon import Role
-from audit.read.words.name_words import EDGES, LONGEST, without_edges
+from audit.read.words.name_words import EDGES, LONGEST, shortened, without_edges
 
 _BADGE = re.compile(r"[-–−]? ?\d{1,2} ?%")
 # All of these in small letters: to compare them with both costs three times as much.
@@ -238,4 +238,4 @@ def _name_before_badge(read: ReadBlock, said: Sequence[Draft]) -> str:
 
 
 def _bare_name(text: str) -> str:
-    return without_edges(re.split(r" [–—|] ", text)[0])[:LONGEST]
+    return shortened(without_edges(re.split(r" [–—|] ", text)[0]))

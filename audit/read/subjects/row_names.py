@@ -11,7 +11,7 @@ from audit.read.subjects.naming import name_before
 from audit.read.words.fold import fold
 from audit.read.words.label_words import GENERIC, is_bare_label, is_label
 from audit.read.words.lexicon import Role
-from audit.read.words.name_words import LONGEST
+from audit.read.words.name_words import shortened
 from audit.read.words.phases import is_phase
 from audit.read.words.rate_labels import is_day, is_period, is_unit, period_of
 
@@ -46,8 +46,8 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
         if draft.attribute in _OF_OFFER and all(label.casefold() in GENERIC or is_bare_label(label) for label in named):
             return ""
     if read.block.region:  # where the columns are countries, a row that names no offer says what is paid there
-        return " ".join(label for label in named if not is_label(label))[:LONGEST]
-    return " ".join(named or kept)[:LONGEST]
+        return shortened(" ".join(label for label in named if not is_label(label)))
+    return shortened(" ".join(named or kept))
 
 
 def _are_kin(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.subjects.row_names import is_in_row
-from audit.read.words.name_words import LONGEST
+from audit.read.words.name_words import shortened
 
 _LONGEST = 40
 _MOST = 8  # lines of a card
@@ -77,7 +77,7 @@ def _whole_name(name: str, lines: Sequence[str]) -> str:
     """
     place = next((n for n, line in enumerate(lines) if line.startswith(name)), 0)
     if place < len(lines) and _DASHED.match(lines[place], len(name)):
-        return lines[place][:LONGEST]
+        return shortened(lines[place])
     below = lines[place - 1] if place else ""
     is_short = len(below) <= _LONGEST and _WORD.search(below) and not below.endswith((".", ":", "!", "?"))
-    return f"{name} {below}"[:LONGEST] if is_short and lines[place] == name else ""
+    return shortened(f"{name} {below}") if is_short and lines[place] == name else ""

@@ -70,6 +70,7 @@ _GEMS = re.compile(  # of which "ct" is the weight
 _HEADS = frozenset({"person", "night", "piece", "user", "portion", "wash"})
 _MOST_PENCE = 100
 _SHORT_CURRENCY = 3
+_ARTICLE = re.compile(r"(?:il|la|le|l'|der|die|das|the)\b")
 _KNOWN_SIZES = ("kg", " km", "person", "piece", "night", "kWh", "00 g", "00 ml", "1 l")
 _EQUALS = frozenset({"entspricht", "entsprechen"})  # "100 g cost 2.19", but "1 kg costs 20.-" is a pack
 _MAX_PERCENT = 1000
@@ -314,6 +315,8 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
     weighed = (size, unit) == ("100", "g") or ((size, unit) == ("1", "kg") and _is_priced(source, found.start()))
     if unit == "piece" and _SINGLE.search(source.folded, max(0, found.start() - _BASE), found.start()):
         return ""  # "a single lesson 26.-"
+    if unit == "wash" and _ARTICLE.match(found["per"] or ""):
+        return ""  # "il lavaggio 20 €": what it is called
     if _ENDED.search(found[0]):
         return ""  # "once per person. From 50": a sentence ends there
     if not unit or not (linked or weighed) or (size != "1" and unit in _HEADS):

@@ -101,6 +101,17 @@ def trimmed(source: Source, plain: str, start: int, end: int) -> str:
     return name if is_named and len(name) <= LONGEST else ""
 
 
+def shortened(name: str) -> str:
+    """A name, of one that is too long the whole words that it may have.
+
+    >>> shortened("Box by the lake"), len(shortened("Box " * 20))
+    ('Box by the lake', 59)
+    """
+    if len(name) <= LONGEST:
+        return name
+    return name[: LONGEST + 1].rpartition(" ")[0].rstrip(EDGES) or name[:LONGEST]
+
+
 def without_edges(words: str) -> str:
     """Words without the marks at their ends, but with the end of what they say in brackets.
 

@@ -43,4 +43,15 @@ setup_fee either -0.3: ausstellung (?:der|ihrer|deiner) (?:mitglieds|abo|jahres|
     kartenausstellung(?:sgebühr)?|ausstellungsgebühr
 shipping_cost before -0.2: heimdienst|hauslieferdienst|heimlieferservice|heimlieferung|hauslieferung
 discount before 0.3 money: abzüglich
+discount after -0.5 money: -gutschein für~|gutschein für (?:die|den|das|deinen?|ihren?|euren?|eine) (?:nächste|erste|
+    kommende|weitere)[nrs]? [a-zäöü]+
+min_order_value before -1.2: mindestbestellung(?:en)?(?: von| ab|:)?|mindestauftrag(?: von|:)?|ab (?:einer|jeder)
+    bestellung (?:von|über|im wert von)
+shipping_cost before -0.3: (?:(?:wir )?(?:versenden|verschicken|schicken)|(?:versenden|verschicken|schicken) wir)(?:
+    [a-zäöü]+){1,3} für
+- before -0.2 money: (?:rücksendung(?:en)?|rückversand|retouren?) (?:auf|zu) (?:eigene|ihre|deine|lasten)[a-zäöü
+    ]{0,16}(?:kosten|lasten)?[, (]{0,3}(?:rund|etwa|ca\.|zirka)?
+contract_term before 0.2: (?:binde|verpflichte) ich mich|(?:bin|ist man|sind wir) (?:ich )?gebunden
+shipping_cost before 0.0: haus(?:tür)?zustellung|haustürservice
+unit_price before 0.2: preis ?(?:(?:je|/|pro) ?(?:kg|kilo|liter|100 ?g|100 ?ml))
 """)

@@ -53,4 +53,12 @@ deposit before -1.0: deposit ?\((?:cash|refundable|returnable|card|in cash|per [
 setup_fee before -0.4: card (?:issue|issuing|production)(?: fee| charge)?(?: of| is)?|
     issuing (?:of )?(?:the|your|a) card
 setup_fee after -0.4: (?:for|to) (?:issu(?:e|ing)|produc(?:e|ing)) (?:the|your|a) card|card issue fee
+- before -0.2 money: return(?:s|ing it)? (?:is |are )?at (?:your|the (?:buyer|customer)'?s?) (?:own )?(?:cost|expense)[,
+    (]{0,3}(?:about|around|roughly)?|return postage(?: is| costs)?
+contract_term before 0.3: minimum (?:hire|rental|booking|subscription|service|lease|membership) (?:period|term|time|
+    length)(?: of| is|:)?|(?:am i|are you|i am|you are) tied in(?: for)?
+down_payment after -1.0: deposit (?:to (?:book|secure|reserve|hold)|on booking|at booking|when booking)
+price before -0.6: (?:at )?an? flat rate of|(?:keys?|hair|lawns?|grass|hedges?|trees?|glass|logs?|wood|dry|wet|to size|
+    to length) cut from
+unit_price before 0.2: price ?(?:/|per|a) ?(?:kg|kilo|litre|liter|100 ?g|100 ?ml)
 """)

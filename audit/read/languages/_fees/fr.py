@@ -41,4 +41,12 @@ price before -0.6: (?:offrez|offrir|achetez|acheter)(?: (?:un|une|des|le|la|notr
 setup_fee before -0.3: (?:émission|établissement|édition) de (?:la |votre |ta )?carte
 setup_fee after -0.3: (?:pour |d'|de )(?:l')?(?:émission|établissement|édition) de (?:la |votre |ta )?carte
 discount before 0.2 money: retir(?:e|ent)|enlèv(?:e|ent)
+min_order_value before -0.2: commandes? minimales?(?: de)?
+free_shipping_from before -2.0: (?:pas de|aucune?s?) {port}[a-z ]{0,12}?{des}|(?:standard|express|point relais|relais
+    colis|colissimo|mondial relay|chronopost) (?:est )?(?:offerte?|gratuite?) {des}
+- before -0.2 money: retours? (?:à (?:vos|tes|ses) frais|à la charge du client|aux frais du client)[, (]{0,3}(?:environ|
+    env\.|comptez)?
+shipping_cost before 0.0: portage(?: à domicile)?
+- before -0.2 money: (?:les |vos )?dons (?:à partir d|dès|de plus d|supérieurs à)[eu']?
+unit_price before 0.2: prix ?(?:/|aux?|par|pour|les) ?(?:kg|kilo|litre|100 ?g|100 ?ml)
 """)

@@ -41,4 +41,9 @@ price before -0.6: (?:acquist(?:a|ate|ando|are)|regal(?:a|ate|are|ando)|compra(?
     (?:buon[oi](?: regalo| acquisto)?|voucher|cart[ae] regalo|gift card) (?:da|del valore di|di)
 setup_fee before -0.3: (?:costo |spese |diritti )?(?:di )?(?:emissione|rilascio)(?: della| di)? (?:tessera|card|carta)
 setup_fee after -0.3: (?:di |per (?:l'|il |la )?)(?:emissione|rilascio)(?: della| di)? (?:tessera|card|carta)
+shipping_cost before -0.4: (?:al di )?sotto (?:a )?(?:quest[oa]|tale|la) (?:importo|valore|soglia|cifra)(?:
+    (?:costa|è|sono|si paga|paghi))?|al di sotto costa
+- before -0.2 money: res[oi] (?:(?:è |sono )?a (?:carico|spese) (?:del cliente|vostr[oae]|tu[oae]))[, (]{0,3}(?:circa|
+    ca\.)?
+unit_price before 0.2: prezzo ?(?:/|al|per|all'|agli) ?(?:kg|chilo|litro|100 ?g|100 ?ml|etto)
 """)

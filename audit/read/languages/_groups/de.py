@@ -88,4 +88,5 @@ audience Families: als familie (?:spar|erhalt|bekomm|zahl)[a-zäöü]*|(?:nur|ex
 audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen)?|kollegen(?:rabatt|preis)|
     mitarbeiter(?:rabatt|angebot|preis|
     konditionen)
+audience Seniors: (?:senior|rentner|pensionist)(?:en|innen)? \((?:ab|über) 6[0-9](?: jahren?)?\)
 """)

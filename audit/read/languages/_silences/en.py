@@ -103,4 +103,8 @@ SILENCES = cues(r"""
 - before -0.4 money: (?:every|each) (?:hour|day|minute) late:?|per (?:hour|day) late
 - before -0.9 money: invoice (?:no\.? |number )?[0-9]{2,12} (?:for|of)|(?:your )?last payment
 - before -0.2 duration: (?:pay|paid|payable|spread)(?: (?:it|the cost|your [a-z]+))? over
+- before -0.8 duration: (?:come|comes|get|gets) back to you (?:in|within)|be in touch (?:in|within)|(?:phone|ring|call)
+    you (?:back )?within|(?:training|course|class|workshop|programme|program|apprenticeship|treatment|repair|recovery|
+    qualification|degree|lesson|exam|assessment) takes
+- after -1.0 duration: we(?: have|'ve) (?:always )?(?:guaranteed|stood)
 """)

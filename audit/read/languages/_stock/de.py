@@ -62,4 +62,7 @@ item_condition Damaged: (?:kleine[rn]? |leichte[rn]? |mit )?(?:kratzer[n]?|trans
     (?:mit |mit einer |eine |kleine[rn]? |leichte[rn]? )delle|delle (?:am|an|im|in|auf|vorne|hinten)|
     (?:leicht )?beschädigte[nrs]?|verbeult|macke[n]?
 item_condition New: neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zustand: ?neu
+availability MadeToOrder: nach (?:ihren|deinen|euren|kunden) ?(?:maßen|maß|wünschen|angaben) (?:gefertigt|angefertigt|
+    hergestellt|gebaut|genäht|produziert)|(?:wird|werden) (?:nach maß|auf maß|auf bestellung|erst auf bestellung)
+trial_period P7D: erste woche (?:ist )?(?:gratis|kostenlos) zum (?:schnuppern|testen|ausprobieren|probieren)
 """)

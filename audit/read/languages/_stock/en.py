@@ -91,4 +91,6 @@ max_quantity {n}: {n} each,? (?:and )?no more|a max(?:imum)? of {n}(?: [a-z]+)?(
     each per) (?:customer|household|person|family|shopper|guest|member|address|transaction|order)(?: max(?:imum)?)?|{n}
     (?:[a-z]+ )?max(?:imum)? per [a-z]+|max(?:imum)? {n} (?:[a-z]+ )?each|no more than {n} (?:each|per [a-z]+|of each)|a
     maximum of {n} [a-z]+ per [a-z]+
+trial_period P1M: free trial month|(?:first )?month is a free trial|one[- ]month free trial
+trial_period P7D: free trial week|(?:first )?week is a free trial|one[- ]week free trial
 """)

@@ -15,7 +15,8 @@ availability SoldOut: (?:on est|nous sommes|c'est)(?: déjà| malheureusement)? 
 availability OutOfStock: (?:en )?rupture(?: de stock)?|(?:actuellement |temporairement |momentanément )?(?:indisponible|
     non disponible)s?|plus disponible|pas en stock|hors stock|n'est (?:plus|pas) disponible|plus en stock|pas
     disponible|en rupture
-availability PreOrder: pré-?command(?:e|es|er|ez|able)|en prévente|précommandez|préventes? ouvertes?
+availability PreOrder: pré-?command(?:e|es|er|ez|able)|(?:disponible|article|produit|modèle|album|livre|jeu) en
+    prévente|précommandez|préventes? ouvertes?
 availability BackOrder: réapprovisionnement(?: en cours)?|en cours de réapprovisionnement|sur commande fournisseur|de
     retour bientôt|bientôt de retour|en réassort
 availability MadeToOrder: sur commande|fabriqué(?:e)? (?:sur demande|à la demande|à la commande)
@@ -85,4 +86,13 @@ max_quantity {n}: (?:max(?:imum|\.)?|limité(?:e)? à|au maximum|pas plus de) (?
     maximum |jusqu'à )?{n}(?: [a-zé]+)?(?: au (?:maximum|plus))?|{n} [a-zé]+ par [a-zé]+ (?:au (?:maximum|plus)|maximum|
     max)|{n} (?:seule )?(?:fois|utilisations?|souscriptions?) par (?:client|personne|foyer|ménage|commande|compte)|{n}
     [a-zé]+ max\.? par (?:client|personne|foyer|ménage|commande)
+availability MadeToOrder: (?:fabriqu|réalis|confectionn|cous|produi)(?:é|u|t)e?s? (?:sur mesure|à la commande|à la
+    demande)
+item_condition New: neufs?,? (?:dans son |sous )?(?:emballage d'origine|blister)|neuves?,? (?:dans son |sous
+    )?(?:emballage d'origine|blister)
+trial_period P1M: mois d'essai (?:est )?(?:gratuit|offert)|essai gratuit d'un mois
+trial_period P7D: semaine d'essai (?:est )?(?:gratuite|offerte)|essai gratuit d'une semaine|première semaine (?:est
+    )?(?:offerte|gratuite) pour (?:essayer|tester|découvrir)
+availability LimitedAvailability: plus que {n} [a-zé]+ (?:en stock|disponibles?|restante?s?|libres?)
+availability InStoreOnly: aucune (?:livraison|expédition)(?: à domicile| possible)?|aucun envoi(?: possible)?
 """)

@@ -66,4 +66,7 @@ item_condition Damaged: (?:piccol[oi] |liev[ei] )?(?:graffi[o]?|difett[oi] (?:es
 item_condition New: nuov[oa](?:,| e| ed| ancora)? sigillat[oa]|nuovo di fabbrica|prodotto nuovo|condizione: ?nuovo|nuovo
     imballato|nuovo con etichetta|nuov[oaie] di zecca|articol[oi] nuov[oi]|mai usat[oaie]|nuov[oa],? (?:con |in
     )?(?:imballo|imballaggio|confezione) original[ei]|nuov[oa],? (?:ancora )?sigillat[oa]
+trial_period P1M: mese di prova (?:è )?(?:gratuito|gratis|omaggio|in omaggio)|prova gratuita di un mese
+trial_period P7D: settimana di prova (?:è )?(?:gratuita|gratis|omaggio|in omaggio)|prova gratuita di una settimana
+availability InStoreOnly: nessuna (?:spedizione|consegna)(?: a domicilio| possibile)?|nessun invio
 """)
