@@ -11,7 +11,16 @@ SWISS = TextContext("de-CH", "CHF", date(2026, 6, 10))
 BRITISH = TextContext("en-GB", "GBP", date(2026, 6, 10))
 
 
-@pytest.mark.parametrize("text", ["Fr 14 Uhr", "Treffpunkt Fr 14 Uhr am Steg", "Wochenende: Fr 14 Uhr bis Mo 9 Uhr"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fr 14 Uhr",
+        "Treffpunkt Fr 14 Uhr am Steg",
+        "Wochenende: Fr 14 Uhr bis Mo 9 Uhr",
+        "Hofladen Do + Fr 9–18",
+        "Laden Do/Fr 9–18",
+    ],
+)
 def test_a_friday_at_two_is_no_price_in_francs(text: str) -> None:
     assert read_text(text, SWISS) == ()
 
@@ -46,3 +55,4 @@ def test_a_last_day_with_an_hour_and_a_rate_in_letters_are_read() -> None:
     assert [str(found.term) for found in read_text("Aktion bis Mo 9 Uhr", SWISS)] == ["valid_through 2026-06-15T09:00"]
     assert [str(found.term) for found in read_text("Boat shed: £60 pm", BRITISH)] == ["price 60 GBP/P1M"]
     assert [str(found.term) for found in read_text("Fr. 14.–", SWISS)] == ["price 14 CHF"]
+    assert [str(found.term) for found in read_text("Kaffee + Gipfel Fr. 9.–", SWISS)] == ["price 9 CHF"]

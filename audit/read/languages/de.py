@@ -303,7 +303,7 @@ LANGUAGE = Language(
         "|(?:wird (?:dir|ihnen) )?erlassen(?: wir)?|übernehmen wir|frei haus|"
         "versandkosten?frei|(?:gebühren|beitrags)frei|franko|eintritt frei|freier eintritt|"
         "kein(?:e|en) (?:prämien?|beitr(?:ag|äge)|grundgebühr|monatsgebühr|monatsbeitrag|miete)",
-    none="kein(?:e|en|er|erlei)?|ohne|null", highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
+    none="kein(?:e|en|er|erlei)?|ohne|null|weder", highs=r"bis zu|bis|max(?:imal|\.)?|höchstens|unter|bis max\.?",
     lows=r"(?:beginn(?:t|en)|start(?:et|en)) (?:schon )?bei|(?:schon |bereits )?ab(?: nur| je| ca\.| monatlich|"
         r" mtl\.?)?|mind(?:estens|\.)?|wenigstens",
     ranges=r"bis(?: zu| zum| und mit| einschließlich)?|und|oder|bzw\.?", months_end="ende",

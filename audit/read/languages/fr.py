@@ -132,7 +132,8 @@ trial_period before -0.2: test gratuit(?: de| pendant)?|(?:essay|test)er(?: [a-z
 trial_period before 0.8: gratuit(?:e|ement)? (?:pendant|durant)
 trial_period after -0.4: d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|découvrir))|pour
     (?:essayer|tester)|à l'essai
-promo_duration before 1.2: pendant(?: les| une durée de)?|au cours d(?:e|es)|(?:pour )?(?:les|la|vos)|durant(?: les)?|
+promo_duration before 1.2: pendant(?: les| une durée de)?|pdt\.?|au cours d(?:e|es)|(?:pour )?(?:les|la|vos)|
+    durant(?: les)?|
     (?:le |les )?premi(?:er|ère)s?|(?:tarif|prix|rabais|remise) valable(?: pendant)?|prix bloqué(?: pendant)?|sur|durée
     (?:de (?:la |l'))?(?:promotion(?:nelle)?|promo|offre|remise|action)
 promo_duration after 0.6: au tarif promotionnel|à prix réduit|offerts?|gratuits?|à moitié prix

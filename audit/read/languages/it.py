@@ -107,7 +107,7 @@ delivery_time before 0.4: (?:termin[ei]|temp[oi]) (?:medi[oa] )?di (?:fornitura|
 delivery_time after 0.4: e ce l'hai|ed è (?:tu[ao]|da te|a casa)|(?:di |per la )consegna|a casa tua|per la spedizione
 contract_term before 0.2: (?:deposito )?vincolat[oaie]|noleggio(?: a lungo termine)?(?: di| per| da)?|prestito
     (?:rimborsabile )?in|rimborsabil[ei] in|vincolat[oaie] per|(?:ti |vi )?impegn(?:i|ate) per|si stipula per|
-    contratt[oi] dura(?:no)?|vincolo(?:
+    (?:contratt[oi]|pian[oi]|abbonament[oi]|polizz[ae]|tesser[ae]) dura(?:no)?|vincolo(?:
     di)?|durata(?: minima| contrattuale| del contratto| minima del contratto| del finanziamento)?(?: di)?|vincol(?:o|
     ante)(?: contrattuale| minimo)?(?: di)?|contratto(?: di| da| per| minimo di)?|(?:(?:permanenza|adesione|iscrizione)
     minima|soggiorno minimo)(?: di)?|impegno(?: minimo)?(?: di)?|leasing(?: di)?|abbonamento (?:di|da|per)|minimo
@@ -225,7 +225,8 @@ max_quantity {n}: quantità massima(?: [a-z]+){0,2}:? {n}|per (?:persona|cliente
     massimo {n} (?:per|a) ~|
     {n} sol[aoe] [a-zà'-]+(?: [a-zà'-]+)? (?:per|a) (?:cliente|persona|famiglia|ordine|nucleo|carta|account|tessera|
     codice fiscale)~
-contract_term P0D: zero vincoli|senza [a-z]+ né (?:vincol[oi]|contratt[oi]|durata minima)|senza permanenza|
+contract_term P0D: zero vincoli|né (?:vincol[oi](?: di durata)?|durata minima)|senza [a-z]+ né (?:vincol[oi]|
+    contratt[oi]|durata minima)|senza permanenza|
     liber[oaie] da (?:ogni )?vincol[oi](?: contrattual[ei]| di durata)?|
     nessuna? (?:permanenza|contratto a lungo termine|obbligo di durata)|senza (?:vincol[oi](?: contrattuali| di
     durata)?|obblighi|contratto|durata minima|impegno|vincoli di durata)|nessun (?:vincolo|contratto|impegno)|nessuna
@@ -316,7 +317,7 @@ LANGUAGE = Language(
         "tutto) paghiamo noi|non (?:le |ti |vi )?(?:addebitiamo|fatturiamo|facciamo pagare|chiediamo|applichiamo)(?: "
         "alcun[ao]?)?|non (?:paghi|pagate|paga|pagano)|rinunciamo (?:a|al|alla|alle|ai|agli|all')|non (?:è|sono|viene|"
         "vengono) (?:dovut|addebitat|richiest|previst)[oaie]|(?:è|sono) a nostro carico|zero euro|regalat[oaie]",
-    none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]",
+    none="senza|nessuna?|nessun|niente|zero|no|azzerat[oaie]|né|non (?:ci sono|c'è|sono previst[ie]|è previst[oa])",
     lows=r"a partire da(?:l|llo)?|da|almeno|minimo|min\.?|già da|a partire dai|da soli|da solo|oltre(?: i| gli)?"
         r"|da sole|sopra(?: "
         r"i| gli)?|superior[ei] a",

@@ -12,6 +12,7 @@ _TICKET = re.compile(
     r"\b(?:biglietto|tessera|skipass|ski-pass|carta|ingresso|billet|carte|ticket|pass)"
     r" (?:giornalier[oa]|journali[a-z]+)\b[^.;!?0-9]{0,32}$"
     r"|\b(?:la|una|nostra) giornaliera\b[^.;!?0-9]{0,32}$"
+    r"|(?:^|[.:;!?·•|–] )(?:pluri)?giornalier[oa](?!r)\b[^.;!?0-9]{0,32}$"
 )
 _REACH = 72
 

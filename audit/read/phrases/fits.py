@@ -92,6 +92,8 @@ def _fits_amount(source: Source, hit: Hit, cue: Cue, token: Amount) -> bool:
         return False  # "-5.– per purchase"
     if cue.attribute in _FROM and token.bound == "max" and not token.ranged:
         return False  # "orders under 30 €": what is charged below
+    if cue.attribute in _FROM and token.per.endswith(" user"):
+        return False  # "6 € per user, at least 3 users"
     if cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
     if source.folded[hit.start : hit.end] == "credit" and not _CREDITED.fullmatch(source.folded, token.end, hit.start):

@@ -154,7 +154,7 @@ _LEFT = (
 _BROUGHT = (
     r"\b(?:voraussichtlich(?:e lieferung)?|lieferung|zustellung|ankunft|bei (?:dir|ihnen|euch)|livraison|chez (?:vous"
     r"|toi)|reception|consegna|da (?:te|voi)|a casa tua|delivery|geoffnet|ouvert(?:ure|e?s?)|apert(?:ura|[aoie])|open"
-    r"|arriv(?:es?|ing)|with you|get it|deliver(?:ed|s)|zugestellt|geliefert|livree?s?|consegnat[oaie])"
+    r"|arriv(?:es?|an?o?|ing|o)|with you|get it|deliver(?:ed|s)|zugestellt|geliefert|livree?s?|consegnat[oaie])"
     r"(?: (?:wird|werden|bei (?:dir|ihnen|euch)|by|on|am|zwischen|between|entre|le|tra|il|dem|from|vom|du|dal|estimee"
     r"|prevue"
     r"|prevista|stimata|voraussichtlich|estimated))*[ :]*"

@@ -30,7 +30,8 @@ _ALL = re.compile(
     r"|at|rates?|quell[oa]|quest[oa]|spesa|fattura|facture|total|month|months|year|plan|plans|abo|abos)\b"
 )
 _END = re.compile(
-    r" (?:(?:und|et|and|e|oder|ou|or|o) (?:le|la|les|l'|il|i|gli|lo|the|der|die|das|den|sie|wir|we|you|[0-9-])"
+    r" (?:(?:und|et|and|e|oder|ou|or|o) (?:le|la|les|l'|il|i|gli|lo|the|der|die|das|den|sie|wir|we|you|there"
+    r"|they|es|nous|non|ci sono|[0-9-])"
     r"|mit|avec|con|with|bei|ab|des|da|from|bis|until|till|jusqu|fino|im|in|en|nel|nella|pour|fur|per|for|when|wenn|if"
     r"|si|se|only|nur|code|online|dans|chez|presso|au|aux|a|am|at|on|zum|this|diese[nrs]?|questo|questa|ce|cette|booked"
     r"|als|sofort|oltre|sowie|statt|par|vom|von|que|chez|gibt|erhalten|bekommen|today|heute|aujourd'hui|oggi)(?![a-z])"

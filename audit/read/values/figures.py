@@ -18,7 +18,7 @@ _HOURS = re.compile(
 _OPEN = re.compile(
     r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:-|bis|a|to) ?[0-9]{1,2}(?:[:.][0-9]{2})?(?![0-9]|[.,][0-9]| ?(?:€|chf|%))"
 )
-_WEEKDAYS = re.compile(r"(?:-|,|&|\b(?:bis|a|to|und|et|e)) ?[a-z]{2,10}\.?,? ?:? ?$")
+_WEEKDAYS = re.compile(r"(?:-|,|&|\+|/|\b(?:bis|a|to|und|et|e)) ?[a-z]{2,10}\.?,? ?:? ?$")
 _STARS = r"(?:sterne[n]?|stars?|etoiles?|stelle|punkte[n]?|points|punti)\b|[★⭐]"
 _VOICES = r"(?:kunden)?(?:bewertung|rezension|meinung|stimme)|avis\b|recension|review|rating|valutazion"
 _RATING = re.compile(

@@ -38,7 +38,7 @@ _HAVING = {  # who has what, in words that are names or other words elsewhere: "
     "de": frozenset({"hast", "habt"}),
     "fr": frozenset({"tu", "as", "avez", "auras", "aurez"}),
     "it": frozenset({"hai", "avete", "avrai", "avrete"}),
-    "en": frozenset({"you've", "got"}),
+    "en": frozenset({"you've", "got", "goes", "means"}),
 }
 _CAPITALISED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+ $")
 _ARTICLE = 6
@@ -150,7 +150,7 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
             return False
         is_entitled = word.isalpha() and bool(source.grammar.entitled.match(word))
         is_dropped = any(a <= span[0] and span[1] - 1 <= b for a, b in dropped)
-        return len(word) <= 1 or word in small or is_entitled or is_dropped
+        return len(word) <= 1 or word in small or is_entitled or is_dropped or _goes(source.text, span)
 
     while words and is_small(words[-1]) and not _is_numbered(source.text, words):
         if len(words) > 2 and _is_measured(source, words, is_name=not is_small(words[-3])):  # noqa: PLR2004  (name, number, unit)
@@ -159,6 +159,11 @@ def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, 
             break
         words.pop()
     return _without_beginning(source, words, small)
+
+
+def _goes(text: str, span: tuple[int, int]) -> bool:
+    """Whether a word says that a group goes ("under-3s go free"), and is no part of a name ("Coffee to go")."""
+    return text[span[0] : span[1]] == "go" and not text.endswith(("to ", "To "), 0, span[0])
 
 
 def _without_beginning(source: Source, words: list[tuple[int, int]], small: AbstractSet[str]) -> list[tuple[int, int]]:

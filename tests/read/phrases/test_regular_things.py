@@ -17,14 +17,16 @@ def test_a_regular_price_is_a_former_one(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "text"), [("it-IT", "Biglietto giornaliero: 7 €"), ("fr-FR", "Billet journalier : 7 €")]
+    ("locale", "text"),
+    [("it-IT", "Biglietto giornaliero: 7 €"), ("it-IT", "Giornaliero: 7 €"), ("fr-FR", "Billet journalier : 7 €")],
 )
 def test_a_ticket_for_a_day_is_bought_once(locale: str, text: str) -> None:
     assert said(locale, text, "price") == {"7 EUR"}
 
 
 @pytest.mark.parametrize(
-    ("locale", "text"), [("it-IT", "Canone giornaliero: 7 €"), ("fr-FR", "Loyer journalier : 7 €")]
+    ("locale", "text"),
+    [("it-IT", "Canone giornaliero: 7 €"), ("it-IT", "Noleggio giornaliero 7 €"), ("fr-FR", "Loyer journalier : 7 €")],
 )
 def test_a_daily_rate_is_paid_each_day(locale: str, text: str) -> None:
     assert said(locale, text, "price") == {"7 EUR/P1D"}

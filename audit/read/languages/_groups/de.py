@@ -3,7 +3,8 @@
 from audit.plugins.word_table import signs
 
 GROUPS = signs(r"""
-audience NewCustomers: (?:nur |exklusiv |gültig |gilt )?(?:nur )?(?:für |an |als )?neu(?:kund|abonnent)(?:en|innen|
+audience NewCustomers: nicht für (?:unsere )?bestands(?:kund|abonnent)~|(?:nur |exklusiv |gültig |
+    gilt )?(?:nur )?(?:für |an |als )?neu(?:kund|abonnent)(?:en|innen|
     :innen|\*innen|innen und neu(?:kund|abonnent)en|e|in)(?:angebot|bonus|rabatt|vorteil)?|neukund~|
     neu- und bestandskund~|zum ersten mal (?:bestellen|abschließen|buchen)|erstmals (?:bestellen|buchen)|
     erst(?:kund|käuf|anmeld|bestell|besuch|buch)~|neu

@@ -3,7 +3,8 @@
 from audit.plugins.word_table import signs
 
 GROUPS = signs(r"""
-audience NewCustomers: (?:réservée?s? aux |pour les |offre )?nouve(?:aux|lles?|l) (?:client(?:e)?s?(?:
+audience NewCustomers: (?:hors|sauf) (?:les )?(?:actuels )?clients (?:actuels|existants)|(?:réservée?s? aux |pour les |
+    offre )?nouve(?:aux|lles?|l) (?:client(?:e)?s?(?:
     particuliers?| privés?)?|abonnée?s?|adhérent(?:e)?s?|membres?|inscrite?s?|souscripteurs?|utilisateurs?|assurée?s?|
     locataires|sociétaires|élèves|lecteurs|résidents|titulaires)|(?:première|1re) (?:commande|souscription|inscription|
     adhésion)|nouveau client|pour la première fois|n'ayant (?:jamais|pas (?:encore|été|eu|souscrit))|pas été

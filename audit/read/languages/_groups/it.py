@@ -3,7 +3,9 @@
 from audit.plugins.word_table import signs
 
 GROUPS = signs(r"""
-audience NewCustomers: chi (?:proviene|arriva|viene) da (?:un )?(?:altr[oi] )?(?:operator[ei]|gestor[ei])|non (?:sei |è
+audience NewCustomers: (?:non valid[oaie]|esclus[oi]|non) per (?:i )?(?:già clienti|clienti già attivi)|
+    esclusi i già clienti|chi (?:proviene|arriva|viene) da (?:un )?(?:altr[oi] )?(?:operator[ei]|gestor[ei])|
+    non (?:sei |è
     |siete )?(?:ancora|già) (?:nostr[oa] )?client[ei]|(?:solo |esclusivamente )?(?:con|in|previa) portabilità|portando
     il (?:tuo |proprio )?numero|chi passa a noi|port[ai]no? il (?:proprio|tuo|suo) numero|(?:solo |riservat[oaie] (?:ai|
     a) |per (?:i )?)?nuov[io] (?:client[ei]|correntist[ai]|abbonat[io]|iscritt[io]|soci|contraenti|utenti|clienti)|primo
