@@ -56,7 +56,7 @@ def common_terms(
         said = [s for s in document.statements if s.attribute == attribute]
         on_record = {_recorded(records[offer], attribute) for offer in named}
         if len({s.term.value for s in said}) == 1 and len(on_record) == 1 and None not in on_record:
-            found |= {s: tuple(named) for s in said if s in loose and s.where.path not in earning and _is_of_all(s)}
+            found |= {s: tuple(named) for s in said if s in loose and s.where.path not in earning and names_no_other(s)}
     return found
 
 
@@ -72,7 +72,7 @@ def _recorded(records: Sequence[Record], attribute: str) -> Term | None:
     return cells[0].term if len({(s.term, s.scope) for s in cells}) == 1 else None
 
 
-def _is_of_all(said: Statement) -> bool:
+def names_no_other(said: Statement) -> bool:
     """Whether the words name nothing but contracts, or stand below the title of the document alone."""
     if said.scope.voucher:
         return False

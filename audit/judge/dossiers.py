@@ -25,6 +25,7 @@ from audit.judge.named_customers import with_named_customers
 from audit.judge.owners import Known, Links, owned
 from audit.judge.periods import with_recorded_periods
 from audit.judge.piles import Pile, loose
+from audit.judge.told_by_name import CalledNames
 from audit.judge.variants import telling_variants
 from audit.model.capture import Document
 from audit.model.channel import ChannelState
@@ -63,7 +64,8 @@ def lay_dossiers(
         by_channel.setdefault(document.channel, []).append(document)
     asked = {channel for of in family.by_key.values() for r in of for channel, name in r.must_say if name == "audience"}
     menus = menu_entries({name: of for name, of in by_channel.items() if asked & {"*", name}})
-    known = Known(links, family, Codes.of(family.by_key), frame_lines(documents), named, menus)
+    called = CalledNames.of(family.by_key)
+    known = Known(links, family, Codes.of(family.by_key), frame_lines(documents), named, called, menus)
     for document in documents:
         _sort_in(document, known, states, piles)
     for offer, recorded in family.by_key.items():

@@ -13,6 +13,7 @@ from audit.judge.named_guarantees import named_guarantees
 from audit.judge.payment_plans import of_plan
 from audit.judge.posted_rights import is_right_of_shop
 from audit.judge.shop_wide import of_shop
+from audit.judge.told_by_name import CalledNames, told_by_name
 from audit.model.capture import Document
 from audit.model.finding import SHOP
 from audit.model.statement import Role, Statement, Subject, Term
@@ -31,6 +32,7 @@ class Known:
         codes: Whose voucher codes they are.
         frames: Lines that stand on page after page.
         named: Conditions that are on record by their own name.
+        called: What the offers on record are called.
         menus: Lines of menus, by channel, where a record says for whom an offer is that channels must name.
     """
 
@@ -39,6 +41,7 @@ class Known:
     codes: Codes
     frames: frozenset[Line]
     named: NamedConditions
+    called: CalledNames
     menus: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def linked(self, document: Document, subject: Subject) -> str:
@@ -73,7 +76,10 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
         stated.setdefault(said.attribute, set()).add(said.term)
     general = general_terms(document, offers, known.family.by_key, known.family.stated)
     guaranteed = named_guarantees(document.statements, linked, known.family.by_key, priced)
-    common = common_terms(document, offers, known.family.by_key)
+    common = {
+        **told_by_name(document, {s: s.offer or linked[s.subject] for s in document.statements}, known.called),
+        **common_terms(document, offers, known.family.by_key),
+    }
     for said in document.statements:
         if said in common:
             counted = replace(said, subject=replace(said.subject, role=Role.ROW))

@@ -245,7 +245,7 @@ class Joint:
 
     def _completed(self, document: Document, subject: Subject, words: str) -> Link | None:
         """A group of customers below the head of its table or section; a variant whose price is on record."""
-        if link := below_head(subject, words, self._names):
+        if link := below_head(subject, words, self._names) or self._variants.below(subject, words, self._names):
             return link
         main = self._mains.get((document.channel, document.key))
         return None if self._names.exact(words) else self._variants.of(subject, words, main)

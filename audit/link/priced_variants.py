@@ -4,16 +4,22 @@ What several offers on record have as a variant ("AC" and "DC" of every charging
 nothing says which one is meant: what is gathered under it would be the prices of all of them.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from audit.link.folding import fold, split_words, word_form
 from audit.link.link import Link
+from audit.link.names import KnownNames
+from audit.link.naming import persons
 from audit.link.unite import Recorded
+from audit.link.wording import names_nothing
 from audit.model.statement import Role, Subject
 
 _SEVERAL = 2
 _PRICES = frozenset({"price", "unit_price"})
+_HEADS = 2  # of table and section, or of section and page
+_AGES = re.compile(r" ?\(\D{0,12}\d[^()]*\)")  # "children (3–15)"
 
 
 class PricedVariants:
@@ -40,6 +46,21 @@ class PricedVariants:
             return None
         return Link(main.offers, 0.9, ("variant on record of what the document is about",))
 
+    def below(self, subject: Subject, words: str, names: KnownNames) -> Link | None:
+        """The offer that the heads above a text name, where the text calls one of its variants by nothing but its name.
+
+        Args:
+            subject: Whose context has the heads, outermost first.
+            words: What that is called.
+            names: Of the offers on record.
+        """
+        if subject.role is Role.MAIN or not self._of:
+            return None
+        said = _AGES.sub("", words)
+        heads = ((head, names.exact(head)) for head in list(reversed(subject.context))[:_HEADS])
+        found = next(((head, offer) for head, offer in heads if _is_one_of(said, self._of.get(offer, ()))), None)
+        return Link((found[1],), 0.92, (f"variant on record, below {found[0]!r}",)) if found else None
+
     def are_shared(self, words: str) -> bool:
         """Whether words are nothing but what several offers call a variant of theirs."""
         return bool(self._shared) and _plain(words) in self._shared
@@ -48,6 +69,12 @@ class PricedVariants:
 def _variants(known: Recorded) -> frozenset[str]:
     said = (s.scope.variant for record in known.records for s in record.statements if s.attribute in _PRICES)
     return frozenset(_plain(variant) for variant in said if variant)
+
+
+def _is_one_of(words: str, variants: Collection[str]) -> bool:
+    """Whether words are a variant, or mean just the people that one of them means: "children" and "child"."""
+    group = persons(words) if variants and names_nothing(words) else frozenset()
+    return _plain(words) in variants or bool(group and any(persons(variant) == group for variant in variants))
 
 
 def _plain(words: str) -> str:

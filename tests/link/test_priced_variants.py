@@ -80,3 +80,24 @@ def test_what_several_offers_have_as_a_variant_is_no_offer_of_its_own() -> None:
     assert link(page("/questions/", main, slow), slow, tariffs).offers == ()
     assert link(page("/questions/", main, slow), slow, tariffs[:1]).offers == ("slow",)  # of one only, and it is open
     assert link(page("/questions/", main, slow), slow, [*tariffs, product("P-1", "Slow")]).offers == ("P-1",)
+
+
+@pytest.mark.parametrize("words", ["children (3–15)", "Children", "child"])
+def test_a_group_below_a_section_is_the_variant_of_what_the_section_names(words: str) -> None:
+    tickets = [line("D-1", "Day ticket", "Adult", "Child"), line("S-1", "Season pass", "Adult", "Child")]
+    subject = Subject(words, Role.MENTION, context=("Prices", "Day ticket"))
+
+    assert link(page("/prices/", Subject("Prices", Role.MAIN), subject), subject, tickets).offers == ("D-1",)
+
+
+@pytest.mark.parametrize(
+    ("words", "context"),
+    [("children", ("Prices", "Swimming")), ("seniors", ("Prices", "Day ticket")), ("children's boat", ("Day ticket",))],
+)
+def test_other_groups_and_sections_are_no_variants(words: str, context: tuple[str, ...]) -> None:
+    tickets = [line("D-1", "Day ticket", "Adult", "Child"), line("S-1", "Season pass", "Adult", "Child")]
+    subject = Subject(words, Role.MENTION, context=context)
+
+    assert link(page("/prices/", Subject("Prices", Role.MAIN), subject), subject, tickets).offers not in {
+        ("D-1",), ("S-1",),
+    }  # fmt: skip

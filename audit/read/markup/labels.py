@@ -129,11 +129,11 @@ def _column(table: Table, heads: frozenset[int], column: int) -> dict[int, str]:
 
 
 def _heads(table: Table) -> frozenset[int]:
-    """The rows that are heads: all cells ``th``, or a first row of words above rows with values."""
+    """The rows that are heads: all cells ``th``, an empty corner left out, or a first row of words above values."""
     by_row: dict[int, list[Cell]] = {}
     for cell in table.cells:
         by_row.setdefault(cell.row, []).append(cell)
-    heads = {row for row, cells in by_row.items() if all(c.head and c.scope != "row" for c in cells) and len(cells) > 1}
+    heads = {row for row, cells in by_row.items() if len(cells) > 1 and all(map(_is_column_head, cells))}
     heads |= {row for row, cells in by_row.items() if row - 1 in heads and _is_of_units(cells)}
     first = by_row.get(0, [])
     if any(c.head for c in first) and not all(c.head for c in first):
@@ -147,6 +147,11 @@ def _heads(table: Table) -> frozenset[int]:
         if rest and all(c.text for c in first[1:]) and sum(_is_value(c.text) for c in rest) * 2 >= len(rest):
             heads = {0}
     return frozenset(heads)
+
+
+def _is_column_head(cell: Cell) -> bool:
+    """Whether a cell may be the head of its column: a ``th``, or the empty corner above the heads of rows."""
+    return (cell.head and cell.scope != "row") or not (cell.text or cell.column)
 
 
 def _is_no_head(cell: Cell) -> bool:

@@ -25,6 +25,7 @@ _OTHER = re.compile(
     r"|concessions?|reduced|child(?:ren)?|adults?|students?|advance|on the door)",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r" ?\([^()]{1,30}\)")  # "Kinder (4–14)"
 _SEVERAL = 2
 
 
@@ -36,6 +37,7 @@ def fares_of_events(found: Sequence[Found], blocks: Sequence[Block]) -> frozense
         blocks: Its blocks.
     """
     below: dict[str, set[str]] = {}
+    written: dict[str, set[str]] = {}
     for one in found:
         headings = blocks[one.block].headings
         if (
@@ -44,9 +46,12 @@ def fares_of_events(found: Sequence[Found], blocks: Sequence[Block]) -> frozense
             and not blocks[one.block].table
             and _is_fare(one.subject)
         ):
-            below.setdefault(one.subject, set()).add(headings[-1])
+            fare = _NOTE.sub("", one.subject)
+            below.setdefault(fare, set()).add(headings[-1])
+            written.setdefault(fare, set()).add(one.subject)
     named = {name: {text for text in headings if not is_label(text)} for name, headings in below.items()}
-    return frozenset(name for name, headings in named.items() if len(headings) >= _SEVERAL)
+    fares = (written[fare] for fare, headings in named.items() if len(headings) >= _SEVERAL)
+    return frozenset().union(*fares)
 
 
 def at_fare(subject: Subject, fare: str) -> Subject:
@@ -66,4 +71,6 @@ def is_full(fare: str) -> bool:
 
 
 def _is_fare(words: str) -> bool:
-    return bool(words) and bool(_FULL.fullmatch(words) or _OTHER.fullmatch(words))
+    """Whether words are a fare, with or without a note in brackets on whom it is for."""
+    fare = _NOTE.sub("", words)
+    return bool(fare) and bool(_FULL.fullmatch(fare) or _OTHER.fullmatch(fare))

@@ -106,3 +106,20 @@ def test_a_measure_with_no_name_before_it_names_no_row(row: str) -> None:
     said = _prices(("Adulto", "89.00", "149.00"), (row, "69.00", "119.00"), head=("", "Abete", "Larice"))
 
     assert not any(name.startswith(row) for _, name, _ in said)
+
+
+def test_an_empty_corner_hides_no_heads_of_columns() -> None:
+    head = "<tr><td></td><th>Adulte</th><th>Enfant (3 à 11 ans)</th></tr>"
+    rows = "".join(f"<tr><th>{name}</th><td>CHF 32</td><td>CHF 18</td></tr>" for name in ("Billet bleu", "Billet vert"))
+    document = read(page(f"<h1>Piscine</h1><table>{head}{rows}</table>"))
+
+    assert [s.subject.name for s in of(document, "price")] == [
+        "Billet bleu Adulte", "Billet bleu Enfant (3 à 11 ans)", "Billet vert Adulte", "Billet vert Enfant (3 à 11 ans)",
+    ]  # fmt: skip
+
+
+def test_a_corner_with_words_beside_heads_leaves_the_heads_at_the_side() -> None:
+    rows = "".join(f"<tr><th>{name}</th><td>CHF {price}</td></tr>" for name, price in (("Bad", 8), ("Sauna", 21)))
+    document = read(page(f"<h1>Alpenbad</h1><table>{rows}</table>"))
+
+    assert [s.subject.name for s in of(document, "price")] == ["Bad", "Sauna"]

@@ -31,3 +31,14 @@ def test_names_that_recur_below_headings_and_are_no_fares_keep_their_names() -> 
     main = "<h3>Damen</h3><p>Haarschnitt: CHF 60</p><p>Farbe: CHF 80</p><h3>Herren</h3><p>Haarschnitt: CHF 40</p>"
 
     assert {name for name, _, _ in told(main)} == {"Haarschnitt", "Farbe"}
+
+
+def test_the_age_of_a_group_is_no_part_of_the_fare() -> None:
+    main = "<h2>{}</h2><ul><li>Erwachsene: CHF {}</li><li>Kinder{}: CHF {}</li></ul>"
+
+    assert told(main.format("Tageskarte", 32, " (4–14)", 19) + main.format("Abendkarte", 22, "", 12)) == {
+        ("Tageskarte", "Erwachsene", "32 CHF"),
+        ("Tageskarte", "Kinder (4–14)", "19 CHF"),
+        ("Abendkarte", "Erwachsene", "22 CHF"),
+        ("Abendkarte", "Kinder", "12 CHF"),
+    }
