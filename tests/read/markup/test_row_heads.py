@@ -114,7 +114,8 @@ def test_an_empty_corner_hides_no_heads_of_columns() -> None:
     document = read(page(f"<h1>Piscine</h1><table>{head}{rows}</table>"))
 
     assert [s.subject.name for s in of(document, "price")] == [
-        "Billet bleu Adulte", "Billet bleu Enfant (3 à 11 ans)", "Billet vert Adulte", "Billet vert Enfant (3 à 11 ans)",
+        "Billet bleu Adulte", "Billet bleu Enfant (3 à 11 ans)",
+        "Billet vert Adulte", "Billet vert Enfant (3 à 11 ans)",
     ]  # fmt: skip
 
 
