@@ -47,7 +47,7 @@ class PricedVariants:
         return Link(main.offers, 0.9, ("variant on record of what the document is about",))
 
     def below(self, subject: Subject, words: str, names: KnownNames) -> Link | None:
-        """The offer that the heads above a text name, where the text calls one of its variants by nothing but its name.
+        """The offer that the heads above a text name, or its own name, where it calls just one of its variants.
 
         Args:
             subject: Whose context has the heads, outermost first.
@@ -56,8 +56,11 @@ class PricedVariants:
         """
         if subject.role is Role.MAIN or not self._of:
             return None
-        said = _AGES.sub("", words)
-        heads = ((head, names.exact(head)) for head in list(reversed(subject.context))[:_HEADS])
+        said, above = words, list(reversed(subject.context))[:_HEADS]
+        if subject.variant and subject.name not in subject.variant:
+            said, above = subject.variant, [subject.name]
+        said = _AGES.sub("", said)
+        heads = ((head, names.exact(head)) for head in above)
         found = next(((head, offer) for head, offer in heads if _is_one_of(said, self._of.get(offer, ()))), None)
         return Link((found[1],), 0.92, (f"variant on record, below {found[0]!r}",)) if found else None
 

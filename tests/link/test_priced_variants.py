@@ -89,6 +89,9 @@ def test_a_group_below_a_section_is_the_variant_of_what_the_section_names(words:
 
     assert link(page("/prices/", Subject("Prices", Role.MAIN), subject), subject, tickets).offers == ("D-1",)
 
+    row = Subject("Day ticket", Role.ROW, variant=words)
+    assert link(page("/prices/", Subject("Prices", Role.MAIN), row), row, tickets).offers == ("D-1",)
+
 
 @pytest.mark.parametrize(
     ("words", "context"),
