@@ -1,12 +1,13 @@
 """The columns of a table: for whom and when their values hold, and in which rows they count."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 from audit.config.words import fold, words_for
+from audit.model.attributes import AUDIENCE
 from audit.model.scope import Scope
 from audit.model.values import Range
 
@@ -35,7 +36,7 @@ def qualified(scope: Scope, qualifier: str) -> Scope:
     """The scope, narrowed by a column's qualifier such as ``audience=Members; mode=express`` or ``early bird``.
 
     Raises:
-        ValueError: If the qualifier names a dimension that scopes do not have.
+        ValueError: If the qualifier names a dimension that scopes do not have, or a group that is no audience.
     """
     for part in filter(None, (part.strip() for part in re.split(r";|,(?=\s*\w+=)", qualifier))):
         name, equals, value = (piece.strip() for piece in part.partition("="))
@@ -53,8 +54,7 @@ def _narrowed(scope: Scope, name: str, value: str) -> Scope:
     if name in {"variant", "voucher", "mode", "tax"}:
         return replace(scope, **{name: value})  # type: ignore[arg-type]  # these four are texts
     if name in {"audience", "audiences"}:
-        words = [word for part in value.split(",") for word in words_for("audience", part) or (part.strip(),)]
-        return replace(scope, audiences=frozenset(words))
+        return replace(scope, audiences=frozenset(_audiences(value)))
     if name in {"region", "regions"}:
         return replace(scope, regions=frozenset(part.strip() for part in value.split(",")))
     if name in {"first", "from", "valid_from"}:
@@ -64,6 +64,15 @@ def _narrowed(scope: Scope, name: str, value: str) -> Scope:
     if name == "order":
         return replace(scope, order=_order(value))
     raise ValueError(f"{name!r} is no dimension of a scope such as audience, region, variant, voucher, mode or order")
+
+
+def _audiences(value: str) -> Iterator[str]:
+    for part in map(str.strip, value.split(",")):
+        words = words_for("audience", part) or {part}
+        if not set(words) <= set(AUDIENCE):
+            known = ", ".join(AUDIENCE)
+            raise ValueError(f"{part!r} is no audience, which are {known}; another group is a variant: variant={part}")
+        yield from words
 
 
 def _narrowed_by_words(scope: Scope, words: str) -> Scope:

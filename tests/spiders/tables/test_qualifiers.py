@@ -27,6 +27,11 @@ def test_a_qualifier_that_names_no_dimension_is_refused() -> None:
         qualified(Scope(), "colour=red")
 
 
+def test_a_group_that_is_no_audience_is_refused_with_what_to_write() -> None:
+    with pytest.raises(ValueError, match=r"'Kinder' is no audience, which are .*Members.*: variant=Kinder"):
+        qualified(Scope(), "audience=Members,Kinder")
+
+
 def test_qualifiers_narrow_the_scope() -> None:
     scope = qualified(Scope(tax="Included"), "audience=Members; region=CH,LI; until=2026-12-31")
 
