@@ -28,8 +28,8 @@ def test_a_qualifier_that_names_no_dimension_is_refused() -> None:
 
 
 def test_a_group_that_is_no_audience_is_refused_with_what_to_write() -> None:
-    with pytest.raises(ValueError, match=r"'Kinder' is no audience, which are .*Members.*: variant=Kinder"):
-        qualified(Scope(), "audience=Members,Kinder")
+    with pytest.raises(ValueError, match=r"'Matrosen' is no audience, which are .*Members.*: variant=Matrosen"):
+        qualified(Scope(), "audience=Members,Matrosen")
 
 
 def test_qualifiers_narrow_the_scope() -> None:
