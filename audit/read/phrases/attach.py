@@ -342,7 +342,7 @@ def _is_paid(tokens: Sequence[Token], hit: Hit) -> bool:
 
 def _is_listed(source: Source, clauses: Clauses, hit: Hit, token: Token) -> bool:
     """Whether a value stands in the list that a colon behind the cue opens."""
-    opened = source.folded[hit.end : hit.end + 2].lstrip()[:1] == ":"
+    opened = source.folded[hit.end - 1] == ":" or source.folded[hit.end : hit.end + 2].lstrip()[:1] == ":"
     return opened and not getattr(token, "bound", None) and clauses.sentence(hit.start) == clauses.sentence(token.start)
 
 

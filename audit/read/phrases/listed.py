@@ -19,11 +19,13 @@ _SERVED = frozenset({
     "shipping_cost", "setup_fee", "deposit", "cashback", "contract_term", "notice_period", "warranty", "return_period",
     "delivery_time", "trial_period",
 })  # fmt: skip
+_FEES = frozenset({"deposit", "setup_fee"})
 _WEAK = "promo_duration"  # "for" and "in" name it, and limit as well
 _COST = 3.0
 _GAP = 52
 _NAME = 34
 _ARTICLE = r"(?:(?:die|den|das|dem|der|le|la|les|l'|il|lo|gli|i|the|our|unseren?)(?: |(?<=')))?"
+_ANY_ARTICLE = _ARTICLE.replace("(?:die", "(?:eine[nmr]?|ein|une?|uno|una|un'|an?|die")
 _LIMIT = r"(?:im|in|ins|nach|fur|bei|auf|zum|zur|to|for|within|on|en|vers|pour|au|aux|a|nel|nella|per|su|sul|all)"
 _CASE = re.compile(
     rf"(?:,| und| and| et| e| sowie| bzw\.?| oder| or| ou) (?:{_LIMIT}[ ']{_ARTICLE})([^,.;:()]{{2,34}}) $"
@@ -32,9 +34,12 @@ _ALLOW = r" ?; ?(?:comptez|prevoyez|calcola(?:te)?|occorrono|rechnen sie mit|all
 _JOINT = re.compile(
     rf"(?:{_ALLOW}|[^,.;:()]{{0,34}}(?:,| und| and| et| e| sowie| bzw\.?| oder| or| ou)) ?(?:chf|eur|€|£|\$)? ?$"
 )
-_BEHIND = re.compile(
-    rf" {_LIMIT}[ ']{_ARTICLE}([^\s,.;:()]{{2,}}(?: (?:[^\s,;:()]|,[0-9])+){{0,5}}?)"
-    r"(?=[,.;:)](?![0-9])| und| and| et| e |$)"
+_BEHIND, _BEHIND_ANY = (
+    re.compile(
+        rf" {_LIMIT}[ ']{article}([^\s,.;:()]{{2,}}(?: (?:[^\s,;:()]|,[0-9])+){{0,5}}?)"
+        r"(?=[,.;:)](?![0-9])| und| and| et| e |$)"
+    )
+    for article in (_ARTICLE, _ANY_ARTICLE)
 )
 _TIMED = re.compile(  # "deposit 50, 18 for half a day"
     r"(?:(?:half a|an?|one|une|un|uno|una|den|einen|eine|die|la|il|le|[0-9]+|demi-|mezza|halben?) ?)*"
@@ -64,6 +69,8 @@ def with_listed(source: Source, tokens: Sequence[Token], clauses: Clauses, draft
             continue
         if case := _case(source, one, two):
             out[id(two)] = _served(source, named, two, case)
+            if named.attribute in _FEES and not named.subject:
+                out[id(one)] = replace(named, subject=_case_behind(source, one, _BEHIND_ANY))
         elif bracketed := _bracketed(source, one, two):
             out[id(two)] = _served(source, named, two, bracketed)
         elif item := _item(source, one, two):
@@ -84,6 +91,8 @@ def _may_follow(source: Source, clauses: Clauses, named: Draft, two: Token) -> b
         or not 0 < two.start - one.end <= _GAP
     ):
         return False
+    if isinstance(two, Amount) and two.per.startswith("P") and named.attribute in _FEES:
+        return False  # "50 deposit and 30 a month for the flat"
     if (isinstance(two, Amount) and (two.word or two.bound == "min")) or getattr(one, "bound", None) == "min":
         return False
     if named.attribute in ONCE and isinstance(two, Amount) and two.per.startswith("P"):
@@ -104,9 +113,17 @@ def _case(source: Source, one: Token, two: Token) -> str:
     """The words that limit the second value to a case ("and 12.95 to Ireland"); empty if there are none."""
     if found := _CASE.search(source.folded, one.end, two.start):
         return source.text[found.start(1) : found.end(1)].strip()
-    found = _BEHIND.match(source.folded, two.end) if _JOINT.fullmatch(source.folded, one.end, two.start) else None
+    if not _JOINT.fullmatch(source.folded, one.end, two.start):
+        return ""
+    # "Deposit 20, 49 for a haircut" tells what a haircut costs, and "20 for a shave, 30 for a haircut" two deposits.
+    return _case_behind(source, two, _BEHIND_ANY if _case_behind(source, one, _BEHIND_ANY) else _BEHIND)
+
+
+def _case_behind(source: Source, token: Token, behind: re.Pattern[str]) -> str:
+    """The words right behind a value that limit it to a case ("20 for a check-up"); empty if there are none."""
+    found = behind.match(source.folded, token.end)
     if found and not _TIMED.match(source.folded, found.start(1)):
-        return source.text[found.start(1) : found.end(1)].strip()
+        return source.text[found.start(1) : found.end(1)].strip(" .")
     return ""
 
 
@@ -134,7 +151,7 @@ def _first(source: Source, clauses: Clauses, named: Draft, one: Token) -> str:
 
 def _first_item(source: Source, named: Draft, one: Token) -> str:
     """The name between a colon and the first value of a list; empty if it begins with the value."""
-    start = named.hit.end if named.hit else one.start
+    start = named.hit.end - (source.folded[named.hit.end - 1] == ":") if named.hit else one.start
     found = _FIRST.fullmatch(source.folded, start, one.start) if start < one.start else None
     return source.text[found.start(1) : found.end(1)].strip() if found else ""
 

@@ -21,6 +21,11 @@ _PENALTY = (
     r"|(?:viaggi(?:o|atori)?|chi viaggia) senza (?:titolo|biglietto)(?: valido| di viaggio)?"
     r"|penalt(?:y|ies)|(?:late|overdue|no-show|contamination) (?:fees?|charges?)|fines? of)\b)"
 )
+_MISSED = (  # what is charged for each of several things that were cancelled or missed, in front of their list
+    r"(?:(?:storno|ausfall|no-show)-?(?:gebuhr|pauschale|kosten|honorar)e?n?"
+    r"|frais d'annulation|(?:spese|costi) di (?:annullamento|cancellazione)"
+    r"|(?:cancellation|no-show|missed[- ](?:appointment|visit|lesson|class)s?) (?:fees?|charges?))"
+)
 _LEAVING = (
     r"(?:(?:leaving|ending|exiting|cancelling|getting out) (?:it |the contract |your contract )?early"
     r" (?:can|may|will|costs?|means|incurs?)"
@@ -47,9 +52,11 @@ _DUE = (
 PENALTY = (
     re.compile(rf"\b{_PENALTY}"),
     re.compile(rf"\b{_LEAVING}"),
+    re.compile(rf"\b{_MISSED} ?:"),
     re.compile(rf"{_DUE}[^.;!?]{{0,48}}\b{_THIRD}|\b{_THIRD}(?: [a-z]+)? (?:erhoben|verlangt|verrechnet|berechnet)\b"),
 )
 _BEFORE = re.compile(rf"\b(?:{_PENALTY}|{_LEAVING})(?:[^.,;!?|]|[.,][0-9]){{0,48}}$")
+_LISTED = re.compile(rf"\b{_MISSED} ?:(?! ?(?:kein|non|no\b|aucun|nessun))[^.;!?|]*$")
 _BEHIND = re.compile(
     rf"[ -](?:(?:an?|als|d'|de|di|per) ?)?(?:(?:[a-z]+ )?{_PENALTY}|on-the-spot fine\b|fine\b(?! [a-z]))"
 )
@@ -60,6 +67,7 @@ _NONE = re.compile(
     r"\b(?:ohne|kein(?:e|en|erlei)?|sans|aucune?|pas de|senza|nessun[ao]?|no|without|zero)(?: [a-z]+)? ?$"
 )
 _REACH = 96
+_LIST = 240
 _NEAR = 24
 
 
@@ -71,6 +79,8 @@ def is_penalty(source: Source, clauses: Clauses, token: Token) -> bool:
     if found := _BEFORE.search(source.folded, max(start, token.start - _REACH), token.start):
         return not _NONE.search(source.folded, max(start, found.start() - _NEAR), found.start())
     if _BEHIND.match(source.folded, token.end) or _DUE_BY_OTHERS.match(source.folded, token.end):
+        return True
+    if _LISTED.search(source.folded, max(start, token.start - _LIST), token.start):
         return True
     charged = _OTHERS.search(source.folded, max(start, token.start - _REACH), token.start)
     return bool(charged and _BY_OTHERS.match(source.folded, token.end))

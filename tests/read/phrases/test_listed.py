@@ -59,3 +59,48 @@ def test_a_list_that_begins_without_a_name_goes_on_with_things_of_their_own() ->
 def test_what_a_verb_speaks_of_names_the_sum_behind_it() -> None:
     assert _said("Die Lieferung Ihrer Küche kostet 79 €.") == [("shipping_cost 79 EUR", "")]
     assert _said("Mit Lieferung kostet der Tisch 240 €.") == [("price 240 EUR", "")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "things"),
+    [
+        ("en-GB", "Refundable deposits: 15 £ for a canoe tour, 15 £ for an evening class, 40 £ for the kayak.",
+         {"canoe tour": "15 GBP", "evening class": "15 GBP", "kayak": "40 GBP"}),
+        ("en-GB", "Holding deposits: small tent £60, big tent £90.", {"small tent": "60 GBP", "big tent": "90 GBP"}),
+        ("de-DE", "Kautionen: 15 € für den Helm, 60 € für das Tandem.", {"Helm": "15 EUR", "Tandem": "60 EUR"}),
+        ("de-DE", "Kaution: 15 € für einen Helm und 60 € für das Tandem.", {"Helm": "15 EUR", "Tandem": "60 EUR"}),
+        ("fr-FR", "Cautions : 15 € pour le casque, 60 € pour un tandem.", {"casque": "15 EUR", "tandem": "60 EUR"}),
+        ("it-IT", "Cauzioni: 15 € per il casco, 60 € per un tandem.", {"casco": "15 EUR", "tandem": "60 EUR"}),
+    ],
+)  # fmt: skip
+def test_deposits_before_a_colon_are_of_all_that_is_listed_behind_it(
+    locale: str, text: str, things: dict[str, str]
+) -> None:
+    found = _said(text, locale, "GBP" if locale == "en-GB" else "EUR")
+
+    assert {(f"deposit {value}", thing) for thing, value in things.items()} == set(found)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Deposits up to £85,000 are protected. The account costs £5 for a year."),
+        ("en-GB", "Our prices: £15 for a canoe tour, £40 for the kayak."),
+        ("de-DE", "Preise: 15 € für den Helm, 60 € für das Tandem."),
+    ],
+)
+def test_what_is_paid_for_things_is_no_deposit(locale: str, text: str) -> None:
+    found = _said(text, locale, "GBP" if locale == "en-GB" else "EUR")
+
+    assert not any(term.startswith("deposit") for term, _ in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["Deposit £20, £49 for a haircut.", "£20 deposit and £30 a month on a plan of 24 months."]
+)
+def test_what_follows_a_deposit_is_another_only_where_both_are_of_a_case(text: str) -> None:
+    assert [term for term, _ in _said(text, "en-GB", "GBP") if term.startswith("deposit")] == ["deposit 20 GBP"]
+
+
+def test_a_fee_of_which_only_one_is_told_is_of_whatever_the_text_is_about() -> None:
+    assert ("deposit 60 EUR", "") in _said("Kaution 60 € für den Fall, dass etwas kaputtgeht.")

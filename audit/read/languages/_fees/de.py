@@ -35,7 +35,9 @@ cashback after 0.2 percent: gutgeschrieben|zurückvergütet|(?:des|vom|ihres|dei
     kauf|rechnungs|bestell)[a-z]* (?:[a-zäöü]+ ){0,4}(?:gutgeschrieben|zurück(?:erstattet|vergütet)?|vergütet)
 setup_fee before -0.3: (?:bei(?:m)? |mit )?(?:vertrags)?abschluss (?:kommt|fällt|wird|kommen|fallen|werden)(?:
     (?:einmalig|eine|einmalige|noch))*(?: (?:gebühr|kosten|pauschale)(?: von)?)?
-deposit either -0.7: mietsicherheit
+deposit either -0.7: mietsicherheit|kautionen|kautionsbeträge
+deposit before -0.7: (?:schlüssel|karten|becher|flaschen)?-?depots ?:|(?:flaschen|becher)?pfänder ?:
+down_payment before -0.6: anzahlungen
 cashback after -0.2: zurück(?:holen|geholt|gezahlt|gebucht|vergütet)
 price before -0.6: (?:verschenke?(?:n sie)?|schenke(?:n sie)?|kaufen? sie)(?: (?:einen?|jetzt|zum [a-z]+))*
     (?:geschenk|wert)?(?:gutscheine?|geschenkkarten?) (?:über|im wert von|zu|für)

@@ -49,6 +49,8 @@ cashback before 0.0: (?:welcome|starting|sign-?up) credit(?: of)?
 cashback after -1.2 money: (?:will be |is |gets )?(?:paid|credited|refunded) (?:back )?(?:in)?to your (?:bank
     )?(?:account|card|bill)
 setup_fee before -0.6: activating(?: [a-z]+){1,3} costs?
+deposit before -1.0: (?:(?:refundable|returnable|security|damage|holding|cash|card|key) )*deposits ?:|deposits are
+down_payment before -0.8: (?:booking|advance|non-?refundable) deposits ?:|(?:down|advance) ?payments ?:
 deposit before -1.0: deposit ?\((?:cash|refundable|returnable|card|in cash|per [a-z]+)\):?
 setup_fee before -0.4: card (?:issue|issuing|production)(?: fee| charge)?(?: of| is)?|
     issuing (?:of )?(?:the|your|a) card

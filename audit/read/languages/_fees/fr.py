@@ -24,6 +24,8 @@ down_payment after -0.4: d'(?:acompte|apport|arrhes)|de (?:premier |1er )(?:gran
     reste)
 cashback before 0.0: (?:nous|on) (?:vous |te )?rembours(?:ons|e)(?: (?:vos|tes|les) frais)?(?: de [a-zé]+)?(?: jusqu'à)?
 deposit before -0.6: (?:nous |on )?(?:bloqu(?:ons|e)|gel(?:ons|e))
+deposit before -0.8: cautions|dépôts de garantie|(?:dépôts|consignes) ?:
+down_payment before -0.8: acomptes|arrhes ?:
 deposit after -0.6: (?:sont |est |seront )?(?:bloqués?|préautorisés?|gelés?)(?: sur)?|(?:de |en )caution|
     (?:à (?:verser|déposer) )?en garantie
 cashback after 0.2 money: (?:par (?:virement|chèque)|sur (?:votre|ton) compte)(?: bancaire)? (?:après|sous|dès)~

@@ -26,7 +26,9 @@ down_payment before -0.8: (?:blocc|ferm|assicur)[a-z]*(?: [a-z]+){0,3} con|(?:ve
     maggiorata)?(?: di)?|primo canone(?: anticipato)?|versamento iniziale
 down_payment after -0.4: di (?:anticipo|acconto|caparra)|all'ordine|alla prenotazione|(?:oggi|subito|ora),? (?:e )?(?:il
     )?(?:saldo|resto)
-deposit before -0.8: (?:blocchiamo|preautorizziamo|tratteniamo)|cauzione da versare(?: di)?
+deposit before -0.8: (?:blocchiamo|preautorizziamo|tratteniamo)|cauzione da versare(?: di)?|cauzioni|
+    depositi cauzionali|depositi ?:
+down_payment before -0.8: acconti|caparre|anticipi ?:
 deposit after -0.6: (?:vengono |viene |sono |saranno )?(?:bloccat|preautorizzat|trattenut)[oaie](?: [a-zà]+){0,2}
     (?:sulla|sul)~|(?:in |come |a titolo di )(?:cauzione|garanzia|deposito)
 cashback after 0.2 money: (?:sul (?:tuo |vostro )?conto|tramite bonifico|con bonifico)(?: corrente| bancario)? (?:dopo|
