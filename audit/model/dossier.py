@@ -17,6 +17,7 @@ from audit.model.sheet import Sheet, torn
 from audit.model.statement import Role, Statement, Term
 
 _WORD = re.compile(r"\w+")
+_SEVERAL = ("s", "n", "en", "e")  # what several of a thing end with
 _REMARKED = re.compile(r"(.+?\w) \([^()\d]+\)$")
 
 
@@ -161,6 +162,11 @@ class Dossier:
         return frozenset(plain_words(found[1]) for found in remarked if found)
 
     @cached_property
+    def _long_names(self) -> tuple[str, ...]:
+        """The names of several words: "beard trims" calls one by its name, "trims" may be any."""
+        return tuple(sorted(name for name in self._names if " " in name.strip()))
+
+    @cached_property
     def _joined_names(self) -> frozenset[str]:
         """The names of several words as sentences may join them."""
         return frozenset(joined for name in self._names if " " in (joined := without_joints(name)))
@@ -182,8 +188,8 @@ class Dossier:
         """Whether a statement's own words call the offer by its whole name, or it is said with its code.
 
         The heading above counts only for what is on record: beside "20 % off" under it, prices are of many things. So
-        do the words that its text begins with, even if a part of the name stands above them; and those that have no
-        more than articles between the name's own.
+        do the words that its text begins with, or name it, even if a part of the name stands above them; those that
+        have no more than articles between the name's own; and several of what has a name of several words.
         """
         if statement.scope.voucher in {s.term.value for s in self.recorded("voucher_code")}:
             return True
@@ -192,15 +198,21 @@ class Dossier:
         said = plain_words(" ".join((subject.name, subject.variant, *heading)))
         if any(name in said for name in self._names) or plain_words(subject.name) in self._bare_names:
             return True
+        if any(f"{name[:-1]}{ending} " in said for name in self._long_names for ending in _SEVERAL):
+            return True
         if without_joints(plain_words(subject.name)) in self._joined_names:
             return True
-        return bool(heading and subject.lead) and self._is_completed(subject.lead, subject.context)
+        return bool(heading) and self._is_completed(subject.lead or subject.name, subject.context)
 
     def _is_completed(self, lead: str, above: Iterable[str]) -> bool:
-        """Whether the words that a text begins with, all of a name, and its headings say together all of the name."""
+        """Whether the words that a text begins with, all of a name, and its headings say together all of the name.
+
+        "Adult" below "Fitness plans" is the "Fitness plan Adult".
+        """
         own = set(plain_words(lead).split())
-        told = own.union(*(plain_words(heading).split() for heading in above))
-        return bool(own) and any(own < set(name.split()) <= told for name in self._names)
+        above_it = {word for heading in above for word in plain_words(heading).split()}
+        ones = {word.removesuffix(ending) for word in above_it for ending in _SEVERAL}
+        return bool(own) and any(own < set(name.split()) <= own | above_it | ones for name in self._names)
 
     def is_beside_code(self, statement: Statement, codes: frozenset[str]) -> bool:
         """Whether the words right before or behind a statement hold the offer's own voucher code, and no other's.

@@ -61,6 +61,41 @@ def test_other_words_make_another_name(name: str, words: str) -> None:
     assert not Dossier(Offer("care", name)).is_called(mentioned(words))
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Beard trim", "Walk-in beard trims"),
+        ("Kurs Aquarell", "Kurs Aquarelle"),
+        ("Lange Massage", "lange Massagen"),
+        ("Bilan photo", "nos bilan photos"),
+    ],
+)
+def test_several_of_it_are_called_by_its_name(name: str, words: str) -> None:
+    assert Dossier(Offer("care", name)).is_called(mentioned(words))
+
+
+@pytest.mark.parametrize(("name", "words"), [("Trim", "beard trims"), ("Beard trim", "beard trimmer")])
+def test_several_of_a_kind_are_not_nor_is_another_word(name: str, words: str) -> None:
+    assert not Dossier(Offer("care", name)).is_called(mentioned(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "heading", "is_meant"),
+    [
+        ("Junior", "Swim plans: what to tell callers", True),
+        ("Junior", "Swim plan", True),
+        ("Junior", "Dance plans", False),
+        ("Club Junior", "Swim plans", False),
+    ],
+)
+def test_a_part_of_the_name_calls_it_below_the_rest(words: str, heading: str, *, is_meant: bool) -> None:
+    plan = Record("plan", RecordKind.CRM, 0, "j", "Swim plan Junior", Subject("Swim plan Junior"), statements=PLAN)
+    said = mentioned(words)
+    below = replace(said, subject=replace(said.subject, context=(heading, "Fees")))
+
+    assert Dossier(Offer("j", "Swim plan Junior"), (plan,)).is_called(below) == is_meant
+
+
 def test_so_does_the_heading_right_above() -> None:
     said = mentioned("Nuovi clienti")
 
