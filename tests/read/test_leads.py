@@ -121,3 +121,19 @@ def test_a_title_that_a_box_begins_with_is_told_beside_the_headings() -> None:
     document = read(page(f"<div>{box}</div><h1>Laternenhaus</h1>"))
 
     assert {s.subject.lead for s in of(document, "price")} == {"Herbstmond"}
+
+
+def test_a_later_sentence_that_a_name_leads_is_said_of_that_name() -> None:
+    text = "<p>Badge: Depot CHF 10.–. Abo Wald: CHF 49.– pro Monat. Abo Moor: CHF 59.– pro Monat.</p>"
+
+    prices = of(read(page(f"<h1>Preise</h1>{text}")), "price")
+
+    assert {said.subject.name: said.subject.lead for said in prices} == {"Abo Wald": "Abo Wald", "Abo Moor": "Abo Moor"}
+
+
+def test_a_name_within_a_led_sentence_leaves_its_lead() -> None:
+    text = "<p>Probewochen: Abo Wald CHF 49.– pro Monat, Abo Moor CHF 59.– pro Monat.</p>"
+
+    prices = of(read(page(f"<h1>Preise</h1>{text}")), "price")
+
+    assert {said.subject.lead for said in prices} == {"Probewochen"}

@@ -240,3 +240,31 @@ def test_what_is_let_by_its_size_is_named_by_it(unit: str) -> None:
     found = _by_name(_list((f"40 {unit}", "CHF 49.–"), (f"60 {unit}", "CHF 59.–"), head="Grösse"))
 
     assert found == {f"40 {unit}": "49 CHF", f"60 {unit}": "59 CHF"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "people", "row"),
+    [
+        ("en-GB", ("Adult", "Child"), "Day ticket"),
+        ("en-GB", ("Adult", "Youth"), "Annual pass"),
+        ("fr-CH", ("Adulte", "Enfant"), "Billet journalier"),
+        ("it-CH", ("Adulti", "Bambini"), "Abbonamento annuale"),
+        ("de-CH", ("Erwachsene", "Kinder"), "Jahresabo"),
+    ],
+)
+def test_a_ticket_of_which_people_are_the_columns_names_what_they_pay(
+    locale: str, people: tuple[str, str], row: str
+) -> None:
+    assert _names_of_tickets(locale, people, row) == {f"{row} {one}" for one in people}
+
+
+@pytest.mark.parametrize("row", ["Ticket price", "Ticket", "Monthly", "Daily rate"])
+def test_a_row_that_names_no_ticket_leaves_the_people(row: str) -> None:
+    assert _names_of_tickets("en-GB", ("Adult", "Child"), row) == {"Adult", "Child"}
+
+
+def _names_of_tickets(locale: str, people: tuple[str, str], row: str) -> set[str]:
+    head = "".join(f"<th>{one}</th>" for one in ("", *people))
+    body = f"<tr><th>{row}</th><td>CHF 40</td><td>CHF 25</td></tr>"
+    html = page(f"<h1>Monte</h1><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+    return {s.subject.name for s in of(read(html.replace('lang="de-CH"', f'lang="{locale}"')), "price")}

@@ -38,6 +38,16 @@ def lead_before(text: str, words: str) -> str:
     return _unless_label(found[1]) if found else ""
 
 
+def leads_later(text: str, words: str) -> bool:
+    """Whether a later sentence of a text begins with some words and a colon: what it says is said of them.
+
+    >>> leads_later("Badge: Depot 10.–. Abo Wald: 49.– pro Monat", "Abo Wald")
+    True
+    """
+    place = text.find(f" {words}: ")
+    return place > 0 and text[place - 1] in ".!?" and not text[place - 2 : place - 1].isspace()
+
+
 def _title_of(block: Block) -> str:
     """The title that a block begins with in an element of its own; empty if nothing follows."""
     marks = (m for m in block.marks if m.kind is MarkKind.TITLE and m.start == 0 and m.end < len(block.text))

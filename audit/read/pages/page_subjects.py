@@ -12,7 +12,7 @@ from audit.model.statement import Layer, Role, Subject
 from audit.model.ways_of_paying import is_way_of_paying
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.markup.cards import Card, plain_name
-from audit.read.pages.block_leads import bold_name, lead_before, lead_of
+from audit.read.pages.block_leads import bold_name, lead_before, lead_of, leads_later
 from audit.read.pages.described import describes
 from audit.read.pages.opening_names import OF_CONTRACTS, opening_name
 from audit.read.scopes.member_columns import names_members
@@ -101,6 +101,8 @@ class PageSubjects:
         is_said = bool(words) and words in block.text
         if not lead and is_said and block.layer is Layer.META:
             lead = lead_before(block.text, words)
+        elif lead and is_said and leads_later(block.text, words):
+            lead = words
         if not lead and not is_said and subject == self.main and attribute in OF_CONTRACTS:
             lead = opening_name(block.text)
         return replace(subject, lead=lead) if lead != subject.lead else subject

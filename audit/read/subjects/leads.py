@@ -18,6 +18,7 @@ from audit.read.words.fold import fold
 from audit.read.words.label_words import is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import EDGES, LONGEST, shortened
+from audit.read.words.people import are_people
 from audit.read.words.speakers import speaker_end
 
 _LED = re.compile(r"[^\w«„“\"]{0,6}(?P<name>[\w«„“\"][^:;!?|\n]{1,46}?) ?: ?(?=\S)")
@@ -36,11 +37,6 @@ _CLAUSE = re.compile(
     r"\b(?:ist|sind|wird|werden|haben|hat|gibt|gilt|gelten|kann|konnen|bekommen|erhalten|est|sont|avez|avons|a ete|peut"
     r"|pouvez|sera|sono|hai|abbiamo|puo|puoi|potete|is|are|was|have|has|can|will|get|gets|you're|we're|i|wir|sie|ihr"
     r"|nous|vous|noi|voi|you|we)\b"
-)
-_PEOPLE = re.compile(
-    r"(?:erwachsene[rn]?|kinder|kind|jugendliche|senior(?:en|s|i)?|adultes?|enfants?|jeunes?|adult[oi]|bambin[io]"
-    r"|ragazz[io]|adults?|child(?:ren)?|kids|concessions?|familien?|familles?|famigli[ae]|famil(?:y|ies)|studierende"
-    r"|studenti|etudiants|students|inter[oi]|ridott[oi]|einzeln|einzel|normal|ermassigt|plein tarif|reduit)\b"
 )
 _ADDS = re.compile(r" ?[,(]")
 _OF_DELIVERY = frozenset({"shipping_cost", "free_shipping_from", "delivery_time"})
@@ -149,8 +145,3 @@ def _named(draft: Draft, lead: str, read: ReadBlock | None) -> Draft:
         return replace(draft, subject=lead)
     is_group = are_people(subject) and draft.attribute != "audience"
     return replace(draft, subject=shortened(f"{lead} {subject}")) if is_group else draft
-
-
-def are_people(name: str) -> bool:
-    """Whether a name is that of people who pay a price of their own ("adults")."""
-    return _PEOPLE.match(fold(name)) is not None

@@ -11,11 +11,11 @@ from dataclasses import replace
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
-from audit.read.subjects.leads import are_people
 from audit.read.subjects.row_names import is_in_row
 from audit.read.words.label_words import is_label
 from audit.read.words.measures import end_of_first
 from audit.read.words.name_words import EDGES, LONGEST, shortened
+from audit.read.words.people import are_people
 from audit.read.words.plain_headings import is_plain_heading
 from audit.read.words.rate_labels import is_period
 

@@ -12,11 +12,17 @@ from audit.read.words.fold import fold
 from audit.read.words.label_words import GENERIC, is_bare_label, is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import shortened
+from audit.read.words.people import are_people
 from audit.read.words.phases import is_phase
 from audit.read.words.rate_labels import is_day, is_period, is_unit, period_of
 
 _OF_OFFER = frozenset({"instalments", "interest_rate", "contract_term", "notice_period", "renewal_term"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_PASS = re.compile(  # "day ticket", "billet journalier": what one buys, whatever its words say of a price or a time
+    r"[\w-]+(?: [\w-]+)* (?:tickets?|pass(?:es)?|cards?|memberships?|subscriptions?)"
+    r"|(?:billets?|abonnements?|cartes?|forfaits?|bigliett[oi]|abbonament[oi]|tesser[ae]|cart[ae]|skipass|ticket)"
+    r"(?: [\w'-]+)+|(?:monats|jahres|halbjahres|wochen|tages)-?(?:abo|abonnement|karte|ticket|pass)"
+)
 _REDUCED = re.compile(r"réduit|ridott|ermä(?:ß|ss)igt|reduced|concession")
 
 
@@ -47,7 +53,15 @@ def cell_subject(draft: Draft, read: ReadBlock) -> str:
             return ""
     if read.block.region:  # where the columns are countries, a row that names no offer says what is paid there
         return shortened(" ".join(label for label in named if not is_label(label)))
-    return shortened(" ".join(named or kept))
+    return shortened(" ".join(_with_pass(named or kept, labels)))
+
+
+def _with_pass(names: list[str], labels: list[str]) -> list[str]:
+    """The names of a cell, those of people behind the ticket or pass of its row: "Adult" of the "Day ticket"."""
+    if not labels or not names or not all(map(are_people, names)):
+        return names
+    passes = [label for label in reversed(labels[1:]) if label not in names and _PASS.fullmatch(fold(label))]
+    return [*passes, *names]
 
 
 def _are_kin(one: str, other: str) -> bool:

@@ -49,6 +49,14 @@ _ANY_SECTION = re.compile(  # heads of sections that any page may have, whatever
     # What one signs, and never the name of what one signs for.
     r"|(?:(?:der|dein|euer|ihr|unser|zum) )?vertrag|(?:(?:le|ton|votre|notre|au sujet du) )?contrat"
     r"|(?:(?:il|il tuo|il suo|il vostro|il nostro) )?contratto|(?:(?:the|your|our) )?contract"
+    r"|(?:(?:die|deine|ihre|alle) )?vertrags(?:daten|details|eckdaten|punkte|konditionen)"
+    r"|(?:les )?(?:données|détails|conditions|modalités) (?:du|de votre|de ton) contrat|conditions contractuelles"
+    r"|(?:i )?(?:dati|dettagli) (?:del contratto|contrattuali)|condizioni contrattuali"
+    r"|(?:the |your )?contract (?:details|terms|facts)"
+    # What a company says of the one thing that it sells there: "One pass for the whole year".
+    r"|(?:ein|eine|one|an?|une?|uno|una) (?:einzige[rs]? |seule? |sol[oa] |single )?"
+    r"(?:abo|abonnement|karte|mitgliedschaft|membership|subscription|pass|abbonamento|tessera|carte)"
+    r" (?:für|pour|per|for) [^\d:]+"
     r"|(?:das )?kleingedrucktes?|(?:les )?petites lignes|(?:the )?(?:small|fine) print"
     r")[ ?!:.]*",
     re.IGNORECASE,

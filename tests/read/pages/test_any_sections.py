@@ -6,7 +6,10 @@ from tests.read.making import of, page, read
 
 _LOCALES = {
     "Come funziona": "it-IT", "Buono a sapersi": "it-IT", "So funktioniert's": "de-DE", "Gut zu wissen": "de-DE",
-    "Comment ça marche ?": "fr-FR", "Bon à savoir": "fr-FR", "How it works": "en-GB", "Good to know": "en-GB",
+    "Vertragsdaten": "de-DE", "Ein Abo für Feld und Wald": "de-DE", "Données du contrat": "fr-FR",
+    "Un seul abonnement pour tout": "fr-FR", "Un abbonamento per tutti": "it-IT", "Contract details": "en-GB",
+    "One pass for the whole year": "en-GB", "Comment ça marche ?": "fr-FR", "Bon à savoir": "fr-FR",
+    "How it works": "en-GB", "Good to know": "en-GB",
 }  # fmt: skip
 _SAID = {
     "it-IT": "L’abbonamento si rinnova di 6 mesi.",
@@ -25,7 +28,9 @@ def test_what_stands_below_is_said_of_the_page(heading: str) -> None:
     assert {s.subject.name for s in of(document, "renewal_term")} == {"Lucciola"}
 
 
-@pytest.mark.parametrize("heading", ["Lucciola Plus", "Wie es euch gefällt", "How it works: the bee book"])
+@pytest.mark.parametrize(
+    "heading", ["Lucciola Plus", "Wie es euch gefällt", "How it works: the bee book", "Pass for the whole year"]
+)
 def test_a_heading_that_names_something_still_does(heading: str) -> None:
     html = page(f"<h1>Abos</h1><h2>{heading}</h2><p>The subscription renews for 6 months.</p>")
     document = read(html.replace('lang="de-CH"', 'lang="en-GB"'))
