@@ -15,6 +15,11 @@ _OF_CODE = frozenset(
     {"voucher_code", "discount", "min_order_value", "valid_from", "valid_through", "audience", "max_quantity"}
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NAMED = re.compile(
+    r"(?:(?P<word>(?i:(?:le |il |the |der |das )?(?:[^\W\d_]*-?code|codice|buono|bon|gutschein|voucher|coupon|kennwort)"
+    r"(?: (?:promo|avantage|sconto|promozionale|de réduction|promotionnel))?)):? )?"
+    r"[«„“\"']?(?P<code>[A-Z0-9][A-Z0-9_-]{2,})[»“”\"']?"
+)
 _SHORTEST_STEM = 4  # letters that make last year's SUMMER25 and this year's SUMMER26 one campaign's
 
 
@@ -53,16 +58,24 @@ class Codes:
     def offer_of(self, statement: Statement, linked: str, told: Mapping[Subject, str]) -> str:
         """The offer of a statement: that of its code where it is a condition of the code, else the linked one.
 
-        What is said of no offer in particular, in a passage that names a code, is said of the code.
+        What is said of no offer in particular, in a passage that names a code, is said of the code, and so is what is
+        said under its name ("Code JUNE15").
         """
         if statement.attribute not in _OF_CODE:
             return linked
-        owner = told.get(statement.subject, "")
+        owner = told.get(statement.subject, "") or self._named(statement.subject.name)
         if not owner and statement.subject.role is Role.SHOP:
             owner = self.owner(statement.subject.id("code"))
         if not owner and linked in {"", SHOP.id}:
             owner = self.owner(statement.subject.id("code"))
         return owner or linked
+
+    def _named(self, name: str) -> str:
+        """The offer whose code a name spells, with a word for codes before it or with digits in it; empty if none."""
+        found = _NAMED.fullmatch(name)
+        if found is None or not (found["word"] or any(sign.isdigit() for sign in found["code"])):
+            return ""
+        return self.owners.get(found["code"].casefold(), "")
 
 
 def _codes(records: Iterable[Record]) -> Iterator[str]:

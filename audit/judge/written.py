@@ -46,8 +46,19 @@ _PHONE = re.compile(
     r"[ /-]{1,3}\d{2,8}(?:[ -]\d{2,6}){0,4}(?!\d)"
 )
 _LONGEST = 24
+_LAST_DAY = 31  # of a month
 _MONEY = re.compile(r"[\s\u00a0]?(?:€|£|\$|chf|eur|fr\b|euro|%)|[.,][–—-]")
 _NO_MONEY = r"(?! ?(?:€|£|\$|chf|eur|fr\b)|[.,]?[–—])"
+_ANY_MONTH = (  # whole, or as people shorten it: "2 junior tickets" tells no day
+    r"(?:jan(?:v(?:ier)?|uary?|uar)?|jänner|gen(?:naio)?|fe(?:br(?:uary?|uar|aio)?|b|vr|v)|f[eé]vr?(?:ier)?|m(?:ä|a)rz|mrz"
+    r"|mars|marzo|march|avr(?:il)?|apr(?:il|ile)?|mai|may|mag(?:gio)?|jui?n[ie]?|giu(?:gno)?|juil(?:let)?|jul[iy]?"
+    r"|lug(?:lio)?|aug(?:ust)?|ao[uû]t|ago(?:sto)?|sep(?:t(?:embre|ember)?)?|set(?:tembre)?|o[kc]t(?:ober|obre)?"
+    r"|ott(?:obre)?|nov(?:embre|ember)?|de[zc](?:ember)?|d[eé]c(?:embre)?|dic(?:embre)?)\b"
+)
+_NO_DAY = (  # "30 novembre", "16 to 30 November", "30 %": no sum of money
+    r"(?!(?:\.|er|°|st|nd|rd|th)?(?:[ \u00a0]?(?:-|–|bis(?: zum)?|und|au|et|à|al|e|to|and)[ \u00a0]?\d{1,2}"
+    rf"(?:\.|er|°|st|nd|rd|th)?)?[ \u00a0]*(?:(?:de |of )?{_ANY_MONTH}|%))"
+)
 
 
 def is_written(term: Term, text: str) -> bool:
@@ -110,7 +121,7 @@ def _of_number(value: Range, without: str) -> Iterator[str]:
             share = f"{number.normalize():f}".replace(".", "[.,]")
             yield rf"(?<![\w.,]){share}(?![.,'’]?\d){_NO_MONEY}"
         else:
-            yield rf"(?<![\d.,]){_digits(number)}(?![.,'’]?\d)"
+            yield rf"(?<![\d.,]){_digits(number)}(?![.,'’]?\d){_NO_DAY if number <= _LAST_DAY else ''}"
 
 
 def _digits(number: Decimal) -> str:

@@ -23,6 +23,7 @@ _CANDIDATES = 60
 _STEM = 5
 _MOST_CONTEXT = 600
 _COMMON = 0.3
+_MANY, _ONE = "sei", ("", "a", "o", "e")  # how words of several things end, and those of one
 _SEVERAL = 2  # words of trade that together may be short for a name
 _SHORT = 3  # letters of a word that has lost no ending
 _PLURALS = ("s", "n", "en", "x")
@@ -264,7 +265,7 @@ class KnownNames:
         shared = {word for word in said if any(word == one or same_word(word, one) for one in of_known)} or said
         own = frozenset[str]() if is_whole else self._company
         return not all(
-            word in own or word in _common_words() or _YEAR.fullmatch(word) or _is_of_country(word) for word in shared
+            word in own or _is_common(word) or _YEAR.fullmatch(word) or _is_of_country(word) for word in shared
         )
 
 
@@ -302,6 +303,13 @@ def _is_of_country(word: str) -> bool:
 def _common_words() -> frozenset[str]:
     """Words of trade, labels and countries."""
     return frozenset(lexicon().meanings) | lexicon().labels | countries()
+
+
+@lru_cache(maxsize=65536)
+def _is_common(word: str) -> bool:
+    """Whether a word is one of trade, or several of one ("tarifs", "tariffe")."""
+    common = _common_words()
+    return word in common or (word[-1:] in set(_MANY) and any(f"{word[:-1]}{one}" in common for one in _ONE))
 
 
 def _plain(text: str) -> str:

@@ -76,6 +76,7 @@ from audit.read.subjects.lengths import by_lengths
 from audit.read.subjects.listed_variants import by_listed_variants
 from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
+from audit.read.subjects.section_names import by_sections
 from audit.read.subjects.told_rows import by_rows
 from audit.read.subjects.twin_cards import by_second_lines
 from audit.read.subjects.waived_for import by_waivers
@@ -147,7 +148,7 @@ _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draf
     badged_prices, agreed,
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, with_measures, by_second_lines,
-    by_listed_variants, by_ages, free_of_named, by_further_ones,
+    by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones,
 )  # fmt: skip
 """What a document says of the terms of its blocks, one pass after the other."""
 

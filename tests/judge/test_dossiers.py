@@ -167,6 +167,28 @@ def test_a_code_takes_its_conditions_to_its_campaign() -> None:
     assert [s.attribute for s in dossiers["surf"].statements] == ["price"]
 
 
+def test_what_is_said_under_the_name_of_a_code_is_said_of_its_campaign() -> None:
+    campaign = record("winter", "source0: winter voucher_code SNOW10 [record]", "source0: winter discount 10% [record]")
+    article = page(
+        "desk",
+        said("desk: Code SNOW10 min_order_value 30 EUR", Subject("Code SNOW10")),
+        said("desk: SNOW10 discount 10%", Subject("SNOW10")),
+        said("desk: Snow Parka discount 15%", Subject("Snow Parka")),
+        subjects=(Subject("Unknown"),),
+    )
+
+    dossiers = laid([campaign], [article])
+
+    assert [s.attribute for s in dossiers["winter"].statements] == ["discount", "min_order_value"]
+
+
+def test_a_word_that_is_also_a_code_names_no_campaign() -> None:
+    campaign = record("winter", "source0: winter voucher_code DUO [record]")
+    menu = page("site", said("site: DUO discount 10%", Subject("DUO")), subjects=(Subject("Unknown"),))
+
+    assert laid([campaign], [menu])["winter"].statements == ()
+
+
 def test_last_years_code_is_this_years_campaigns() -> None:
     campaign = record("winter", "source0: winter voucher_code SNOW26 [record]")
 

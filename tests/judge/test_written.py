@@ -18,6 +18,10 @@ from tests.strategies import terms
         ("voucher_code SURF20", "surf 20"),
         ("discount 15%", "15 € rabatt mit club15"),
         ("min_order_value 100 EUR", "rufen sie an: 0311 4420-100"),
+        ("min_order_value 30 EUR", "du 16 au 30 novembre 2026"),
+        ("min_order_value 16 EUR", "du 16 au 30 novembre 2026"),
+        ("min_order_value 30 EUR", "noch bis 30. nov."),
+        ("min_order_value 30 EUR", "30 % di sconto"),
     ],
 )
 def test_what_does_not_stand_there_is_not_found(term: str, text: str) -> None:
@@ -44,6 +48,10 @@ def test_what_does_not_stand_there_is_not_found(term: str, text: str) -> None:
         ("audience NewCustomers", "nur für neukunden"),
         ("audience NewCustomers", "nouveaux clients"),
         ("discount 15%", "15 % rabatt"),
+        ("min_order_value 30 EUR", "dès 30 € d’achat, jusqu’au 30 novembre"),
+        ("min_order_value 30 EUR", "ab einkauf von 30.–"),
+        ("max_quantity 2", "2 juniorkarten pro person"),
+        ("max_quantity 3", "3 magazine a testa"),
     ],
 )
 def test_a_value_is_found_in_its_usual_spellings(term: str, text: str) -> None:

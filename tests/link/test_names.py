@@ -202,3 +202,15 @@ def test_a_name_says_the_variant_whose_words_another_s_hold_too(words: str, vari
 @pytest.mark.parametrize("words", ["Highlights", "Highlights cheveux", "Highlights femme"])
 def test_a_name_without_a_variant_says_none(words: str) -> None:
     assert not any(LENGTHS.says_variant(words, one, "123") for one in "123")
+
+
+_FARES = KnownNames({"T1": ["Plein tarif"], "T2": ["Tarif étudiant"], "T3": ["Tariffa giornaliera"]})
+
+
+@pytest.mark.parametrize("words", ["Tarifs 2026/27", "Nos tarifs", "Tariffe 2026"])
+def test_a_page_of_several_tariffs_is_short_for_none_of_them(words: str) -> None:
+    assert _FARES.find(words, (), None) == []
+
+
+def test_the_name_of_a_tariff_in_the_plural_is_still_its_name() -> None:
+    assert [match.offer for match in _FARES.find("Tarifs étudiants", (), None)] == ["T2"]

@@ -14,13 +14,18 @@ from audit.read.values.tokens import Amount
 
 _FULL = re.compile(
     r"(?P<name>plein tarif|tarif plein|vol(?:l(?:preis|tarif|zahler)|ler preis)|vollzahlende"
-    r"|(?:tariffa |prezzo |biglietto )?inter[oa]|full[- ](?:price|fare|rate))\W{0,4}$",
+    r"|(?:tariffa |prezzo |biglietto )?inter[oa]|full[- ](?:price|fare|rate))\W{0,4}(?:(?:chf|eur|fr|[€£$])\W{0,4})?$",
     re.IGNORECASE,
 )
 _REDUCED = re.compile(
     r"(?P<name>(?:tarif |prix )?réduit|ermä(?:ß|ss)igte?"
     r"|(?:tariffa |biglietto )?ridott[oa]|concessions?|reduced(?: rate| fare)?|half[- ]fare|demi-tarif|halbtax"
     r"|mezza tariffa)\W{0,4}$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"(?:(?:tarif|prix|preis|tariffa|biglietto|billet|ticket)s? )?(?:kinder|jugendliche|senior|studierende|studenten"
+    r"|lernende|schüler|enfants?|jeunes?|étudiant|apprentis|bambin|ragazz|giovani|student|child|kids|pensioner|junior)",
     re.IGNORECASE,
 )
 _BEFORE = 40
@@ -39,7 +44,7 @@ def fares(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Dra
     if not any(full):
         return _reduced_beside(drafts, read)
     reduced = [_named(draft, read[draft.block], _REDUCED) for draft in drafts]
-    if not (any(reduced) or _are_in_columns(drafts, full, read)):
+    if not (any(reduced) or _are_in_columns(drafts, full, read) or _are_above_people(drafts, full, read)):
         return list(drafts)
     said = [
         _as_fare(draft, name, read[draft.block]) if name else draft
@@ -72,6 +77,8 @@ def _is_half_fare(draft: Draft, names: Sequence[tuple[int, int]]) -> bool:
 def _as_fare(draft: Draft, name: str, read: ReadBlock | None) -> Draft:
     """A fare as a price; in a table its row and column will name it."""
     in_table = read is not None and read.block.kind is BlockKind.CELL
+    if in_table and draft.attribute == "list_price":
+        return replace(draft, attribute="price", trigger="")  # its words name the row, and say no former price
     return replace(draft, attribute="price", subject=draft.subject if in_table else name)
 
 
@@ -82,6 +89,13 @@ def _are_in_columns(drafts: Sequence[Draft], full: Sequence[str], read: Sequence
     return any(
         table and (table, column) not in columns and table in {t for t, _ in columns} for table, column in places
     )
+
+
+def _are_above_people(drafts: Sequence[Draft], full: Sequence[str], read: Sequence[ReadBlock | None]) -> bool:
+    """Whether full fares have a row in a table that has rows for people who pay less."""
+    tables = {_place(read[draft.block])[0] for draft, name in zip(drafts, full, strict=True) if name} - {0}
+    cells = (one.block for draft in drafts if tables and draft.attribute in _FARES and (one := read[draft.block]))
+    return any(cell.table in tables and any(map(_PEOPLE.match, cell.labels)) for cell in cells)
 
 
 def _place(read: ReadBlock | None) -> tuple[int, int]:

@@ -387,7 +387,7 @@ LANGUAGE = Language(
         r"to be won|enter to win|giveaway|"
         r"sweepstakes|raised|donate[sd]?|donation|goes to charity|(?:you're|you are|just|only) (?:only |just )?(?:£|"
         r"\$|€)\d+(?:\.\d+)? away|apply now|salary|job ref|plus tips|pro rata|staff wanted|join our team|paid hourly|"
-        r"tax-deductible|in every £|on average|the average (?:household|"
+        r"tax-deductible|in every £|on average|the average (?:was|is)|averaged|the average (?:household|"
         r"family|customer|person)",
     excluded="count towards(?: the)?|exclud(?:es|ing|ed)|(?:does not|doesn't|do not|don't) apply|not (?:valid|"
         "applicable|available|combinable|eligible)(?: to| on| with| for)?|cannot be (?:combined|used)|except(?: for)?|"

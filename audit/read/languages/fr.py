@@ -359,7 +359,7 @@ LANGUAGE = Language(
         "rabais|réduction|spécial)s?(?: spéciale?)?|en exclusivité pour(?: nos| les)?|uniquement (?:pour les|aux)|"
         "exclusivement (?:pour les|aux)|aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable "
         "pour les|gratuit pour les|(?:tarif )?réduit ?:",
-    entitled="bénéficient|reçoivent|paient|payent|obtiennent|profitent|économisent|ont droit|peuvent (?:en "
+    entitled="bénéficient|reçoivent|(?:ne )?pa[iy]ent|obtiennent|profitent|économisent|ont droit|peuvent (?:en "
         ")?(?:obtenir|profiter|bénéficier|acheter)",
     past="(?:avait|avaient) (?:culminé|atteint|grimpé)|culminait|jusqu'ici facturée?s?|l'an(?:née)? (?:dernier"
         "|dernière|passée?)|l'année précédente|était valable|"
@@ -380,7 +380,8 @@ LANGUAGE = Language(
         r"(?:un|une|des|votre|vos|le|la|l')~|tentez (?:de gagner|votre chance)|reversé[es]?(?: [a-zé]+)? (?:à|aux?"
         r"|par)~|reversons|don de|(?:plus "
         r"que|il (?:vous )?(?:ne )?(?:vous )?manque(?: plus)?(?: que)?|encore) \d+(?:[.,]\d+)? ?(?:€|chf|fr\.|francs) "
-        r"(?:pour|avant)|offre d'emploi|postulez|salaire|un don (?:moyen|de)|dons? (?:moyen|de|d'au moins)|en moyenne",
+        r"(?:pour|avant)|offre d'emploi|postulez|salaire|un don (?:moyen|de)|dons? (?:moyen|de|d'au moins)|en moyenne"
+        r"|la moyenne (?:a été|était|est)",
     excluded="non (?:cumulable|valable)|hors|à l'exception (?:de|des|du)|sauf|ne s'applique pas|ne sont pas|exclue?s?|"
         "à l'exclusion|non compris(?:es?)?|n'est pas valable|ne (?:peut|peuvent) (?:pas )?être",
     asked="cliente?:|question:|q:|utilisateur:|vous ?:|moi ?:",

@@ -382,7 +382,7 @@ LANGUAGE = Language(
         r"(?:in|oltre|già|[0-9])~|vincitori|estrazione a sorte|in palio|vinci|vincere|montepremi|devoluti?|doniamo|"
         r"donazione|(?:ti )?mancano (?:ancora )?|(?:solo|ancora) \d+(?:[.,]\d+)? ?(?:€|chf) (?:per|alla)|offerta di "
         r"lavoro|candidati|stipendi[o]? (?:lord|nett|di|mensil|annu|d'ingresso)[a-z]*|donazion[ei] (?:di|media|da)|in "
-        r"media|mediamente",
+        r"media|mediamente|la media (?:è|era|è stata)",
     excluded="non (?:cumulabile|valid[oaie]|compres[oaie]|inclus[oaie])|esclus[oaie]|ad eccezione (?:di|dei|delle)|"
         "salvo|eccetto|tranne|non si applica|non vale", asked="cliente:|domanda:|d:|utente:|tu:|lei:|io:",
     cases="recesso anticipato|ritardo nel pagamento|in caso di (?:trasloco|annullamento|smarrimento|cancellazione|"

@@ -84,6 +84,7 @@ from audit.read.phrases.taken_off import TRADES, taken_off
 from audit.read.phrases.thresholds import charged_below, with_thresholds
 from audit.read.phrases.told_behind import with_told_behind
 from audit.read.phrases.typed_codes import typed_codes
+from audit.read.phrases.usual_ranges import usual_ranges
 from audit.read.phrases.waived_in_brackets import without_waived_in_brackets
 from audit.read.phrases.waivers import with_waivers
 from audit.read.phrases.ways_of_post import ways_of_post
@@ -172,7 +173,7 @@ def parse(source: Source) -> Parsed:
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
     drafts = with_worked_out(source, tokens, clauses, drafts) if "worked" in seen else drafts
     drafts = without_later_freedom(source, clauses, installed(source, drafts))
-    drafts = without_things_along(source, clauses, drafts)
+    drafts = usual_ranges(without_things_along(source, clauses, drafts), clauses)
     drafts = of_day_tickets(source, of_regular_things(source, without_own_orders(source, drafts)))
     drafts = after_fees(with_named_periods(source, without_yearly_gifts(source, drafts)), clauses)
     drafts = with_asked_groups(source, by_the_way(source, tokens, clauses, drafts, seen))

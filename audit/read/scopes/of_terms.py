@@ -7,7 +7,7 @@ nobody in particular holds for all its terms.
 import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -17,6 +17,7 @@ from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.discourse.shipping_tiers import orders_of
 from audit.read.phrases.draft import Draft
+from audit.read.scopes.ages import of_other_ages
 from audit.read.scopes.asides import is_of_aside
 from audit.read.scopes.benefits import members_benefits
 from audit.read.scopes.destinations import destinations
@@ -24,6 +25,7 @@ from audit.read.scopes.group_rows import is_group_above
 from audit.read.scopes.group_sizes import group_size
 from audit.read.scopes.legends import explains_a_fare
 from audit.read.scopes.member_columns import MEMBERS, is_members_cell
+from audit.read.scopes.own_sections import OwnSections, cards_beside, section
 from audit.read.scopes.reduced_for import apart_from, reductions_for, sentence_of
 from audit.read.scopes.taxes import PRICED, tax_of
 from audit.read.scopes.typography import carries, footnote_mark
@@ -47,7 +49,6 @@ _OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_val
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _FREED = frozenset({"shipping_cost", "setup_fee"})
-_REDUCING = frozenset({"discount", "list_price", "saving"})
 _DAYS = frozenset({"valid_from", "valid_through"})
 _END = time(23, 59)
 _FAR = 120  # characters
@@ -96,15 +97,13 @@ class _Offers:
         groups: Cards, items and rows.
         sections: Headings, outermost first, of its sections.
         has_questions: Whether the document answers several questions.
-        promotions: Headings, outermost first, of sections whose own heading promises a reduction.
-        reduced: Headings of sections whose text gives a reduction or a former price.
+        own: What sections offer themselves.
     """
 
     groups: frozenset[int]
     sections: frozenset[tuple[str, ...]]
     has_questions: bool = False
-    promotions: frozenset[tuple[str, ...]] = frozenset()
-    reduced: frozenset[tuple[str, ...]] = frozenset()
+    own: OwnSections = field(default_factory=OwnSections)
 
 
 def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Scope]:
@@ -121,7 +120,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     offers = _with_offers(drafts if said else (), read)
     reducing = frozenset(draft.block for draft in said if draft.attribute == "discount")
     boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
-    told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block]))
+    told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block])) | of_other_ages(drafts, said)
     reduced = reductions_for(said, read) if len(read) > _SHORT else {}
     benefits = members_benefits(read)
     orders = orders_of(read) if any(draft.attribute == "shipping_cost" for draft in drafts) else {}
@@ -203,15 +202,14 @@ def _is_in_reach(draft: Draft, other: Draft, read: Sequence[ReadBlock | None]) -
 
 
 def _with_offers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> _Offers:
+    said = [(draft, one.block) for draft in drafts if (one := read[draft.block])]
     priced = [one.block for draft in drafts if (one := read[draft.block]) and _offers_something(draft, one)]
     questions = {one.block.asked for one in read if one and one.block.asked}
-    reducing = [one.block for draft in drafts if draft.attribute in _REDUCING and (one := read[draft.block])]
     return _Offers(
-        frozenset(b.group for b in priced if b.group),
+        frozenset({*(b.group for b in priced if b.group), *cards_beside(said, priced)}),
         frozenset(b.headings for b in priced),
         len(questions) > 1,
-        frozenset(_section(b) for b in reducing if b.kind is BlockKind.HEADING and b.headings),
-        frozenset(b.headings for b in reducing if b.kind is not BlockKind.HEADING),
+        OwnSections.of(said),
     )
 
 
@@ -230,36 +228,23 @@ def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
 
     A table of names and values speaks of one thing, all in one column; one of offers has a row or a column for each.
     What a section with a reduction of its own says of days does not hold for the section beside it, nor what one
-    of several questions is answered with for the others. Below a heading that promises a reduction nothing is said of
-    the standing price above it.
+    of several questions is answered with for the others.
     """
     if offers.has_questions and two.asked and one.asked != two.asked:
         return True
     if one.table and one.table == two.table:
         return one.row != two.row and one.column != two.column
-    if offers.promotions and _is_above_promotion(one, two, offers):
+    if offers.own.is_apart(one, two):
         return True
-    if two.group not in offers.groups and _in_sections(one, two) and _section(two) in offers.sections:
+    if two.group not in offers.groups and _in_sections(one, two) and section(two) in offers.sections:
         return True
     return one.group != two.group and one.group in offers.groups and two.group in offers.groups
 
 
-def _is_above_promotion(one: Block, two: Block, offers: _Offers) -> bool:
-    """Whether a block stands above a section of a promotion to which another belongs, and tells of no reduction."""
-    inner, outer = _section(two), _section(one)
-    own = next((inner[:n] for n in range(len(outer) + 1, len(inner) + 1) if inner[:n] in offers.promotions), ())
-    return bool(own) and own[: len(outer)] == outer and outer not in offers.reduced
-
-
 def _in_sections(one: Block, two: Block) -> bool:
     """Whether two blocks stand in sections beside each other, none of which holds the other."""
-    shorter, longer = sorted((_section(one), _section(two)), key=len)
+    shorter, longer = sorted((section(one), section(two)), key=len)
     return bool(shorter) and longer[: len(shorter)] != shorter
-
-
-def _section(block: Block) -> tuple[str, ...]:
-    """The headings above a block; a heading stands at the head of its own section."""
-    return (*block.headings, block.text) if block.kind is BlockKind.HEADING else block.headings
 
 
 def _body(read: ReadBlock) -> Zone:

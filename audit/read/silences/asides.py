@@ -31,7 +31,7 @@ from audit.read.silences.sums_put_in import EARNED, EXAMPLE, SAVED, is_put_in
 from audit.read.silences.told_purchases import BOUGHT_BY, DONE_BY, is_of_told_purchase
 from audit.read.silences.told_shares import TOLD, is_told_share
 from audit.read.silences.turns import TURNS, is_of_turn
-from audit.read.silences.usage_examples import USED, is_for_usage
+from audit.read.silences.usage_examples import MULTIPLIED, USED, is_for_usage
 from audit.read.silences.versions import HOURS, VERSION, is_version
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
@@ -42,7 +42,7 @@ SPOKEN = {
     "cards": (CARDS, ALSO),
     "saved": (SAVED, EARNED, EXAMPLE),
     "exceptional": EXCEPTIONAL,
-    "usage": (USED,),
+    "usage": (USED, MULTIPLIED),
     "reckoned": (COMPARED, COMPOSED, RECKONED, ROUNDED),
     "limited": NAMED,
     "special": (CASES,),

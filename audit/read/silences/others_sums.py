@@ -36,7 +36,20 @@ GAVE = re.compile(  # what a company, a club or its customers gave to others
 )
 _GAVE = re.compile(rf"(?:{GAVE.pattern})[^.;!?0-9]{{0,24}}$")
 _GIVEN_BEHIND = re.compile(r"[^.;!?,0-9]{0,48}\b(?:gespendet|gesammelt|reverses? a|donati a|devoluti a)\b")
-OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE)
+ANYBODY = re.compile(  # what a tradesman off the street may ask: "any plumber can charge 120"
+    r"\b(?:da |bei |chez |from )?(?:un[oa]? [a-z]+ qualsiasi|qualsiasi (?:altr[oa] )?[a-z]+"
+    r"|n'importe quel(?:le)? [a-z]+|irgendeine?[mnrs]? [a-z]+|any old [a-z]+"
+    r"|any (?:other )?(?:plumber|garage|shop|installer|electrician|provider|locksmith|dealer))\b"
+    r"[^.;:!?0-9]{0,40}\b(?:puo (?:costare|chiedere)|peut (?:couter|demander|facturer)"
+    r"|(?:kann|konnen) [^.;:!?]{0,24}(?:kosten|verlangen)|(?:can|may|might) (?:cost|charge|ask))"
+)
+AS_OTHERS_DO = re.compile(  # "rather than ask 15 € a seat, as some big cinemas do"
+    r"\b(?:plutot que (?:de |d')|anstatt |statt |piuttosto che |invece di |rather than |instead of )[^.;:!?,0-9]{0,40}"
+    r"[0-9][0-9.,']*[^.;:!?,0-9]{0,40}"
+    r"\b(?:comme (?:certaine?s?|d'autres|les (?:grande?s|autres))|wie (?:manche|die (?:grossen|anderen))"
+    r"|come (?:certi|certe|alcun[ie]|altri|i grandi|gli altri|fanno)|(?:as|like) (?:some|others?|the big|other))\b"
+)
+OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE, ANYBODY, AS_OTHERS_DO)
 _NEAR = 32
 
 
@@ -52,6 +65,15 @@ def is_others_sum(source: Source, clauses: Clauses, token: Token) -> bool:
         GAVE.search(source.folded, start, end) and _GIVEN_BEHIND.match(source.folded, token.end)
     ):
         return True
-    if not SAME.search(source.folded, start, end) or _OURS.search(source.folded, start, end):
+    if _is_as_others_do(source, (start, end), token):
+        return True
+    if _OURS.search(source.folded, start, end):
         return False
-    return bool(_ELSEWHERE.search(source.text, start, end))
+    if ANYBODY.search(source.folded, start, end):
+        return True
+    return bool(SAME.search(source.folded, start, end) and _ELSEWHERE.search(source.text, start, end))
+
+
+def _is_as_others_do(source: Source, sentence: tuple[int, int], token: Token) -> bool:
+    found = AS_OTHERS_DO.finditer(source.folded, *sentence)
+    return any(one.start() < token.start < one.end() for one in found)

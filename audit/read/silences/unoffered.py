@@ -10,6 +10,12 @@ from collections.abc import Iterator, Sequence
 from audit.read.values.tokens import Day, Token
 from audit.read.words.source import Source
 
+_SENT_IN = (  # what one sends in to win a prize
+    r"(?:recits?|photos?|textes?|dessins?|histoires?|idees?|recettes?|reponses?|costumes?|poemes?"
+    r"|fotos?|bild(?:er)?|texte?|geschichten?|ideen?|rezepte?|antwort(?:en)?|kostume?|zeichnung(?:en)?|gedichte?"
+    r"|spruch|beitrage?|raccont[oi]|test[oi]|disegn[oi]|stori[ae]|ide[ae]|ricett[ae]|rispost[ae]|frasi?"
+    r"|pictures?|photographs?|stor(?:y|ies)|drawings?|poems?|recipes?|captions?|entr(?:y|ies)|answers?)"
+)
 DRAWN = re.compile(
     r"\b(?:giveaway|prize draw|one (?:of you\b|lucky [a-z]+)|lucky (?:winner|reader|follower)s?"
     r"|winners? (?:is |are |will be )?(?:picked|drawn|chosen|announced)|picked at random|enter to win"
@@ -22,6 +28,10 @@ DRAWN = re.compile(
     r"|tire[es]* au sort|sorteggi[a-z]+|ausgelost|verlost|jeu[- ]concours|a l'une? d'entre vous"
     r"|une? gagnante?|a remporter|l'une? de nos abonnes"
     r"|a un[oa] (?:di voi|dei nostri follower|delle nostre follower|tra (?:voi|chi))|in palio"
+    r"|(?:l'auteur|l'autrice|l'autore|meilleure?s?|plus (?:belles?|beaux?|originale?|drole)|beste[nrs]?|schonste[nrs]?"
+    r"|originellste[nrs]?|miglior[ei]?|best|funniest|loveliest|most (?:creative|original|beautiful))"
+    rf"(?: [a-z]+){{0,3}} {_SENT_IN}(?: [a-z'-]+){{0,3}} (?:gagne(?:nt)?|remporte(?:nt)?|gewinn(?:t|en)|vinc(?:e|ono)"
+    rf"|wins?)|{_SENT_IN} piu (?:bell|original|divertent)[oaei] vinc(?:e|ono)"
     r"|estrazione (?:a sorte|finale|del premio|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))\b"
 )
 _NOUN = (

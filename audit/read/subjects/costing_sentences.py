@@ -43,6 +43,7 @@ _HEAD = re.compile(
     rf"(?P<does> {_DOES} [^;:.!?€£$]{{2,80}}?,? (?:und|et|e|ed|and){_ONLY})? ",
     re.IGNORECASE,
 )
+_ANSWERS = re.compile(r"\s*(?:ja|doch|nein|oui|non|si|sì|no|certo|yes|sure),? +(?=[^\W\d_])", re.IGNORECASE)
 _NO_NAME = re.compile(  # words that stand for what was named before, and beginnings of clauses of another kind
     r"(?:es|er|sie|das|dies|diese[rs]?|alles|was|wer|man|wir|ihr|il|elles?|ils|ce|cela|ça|celui-ci|celle-ci|tout|on"
     r"|nous|vous|qui|chi|quest[oaei]|quell[oaei]|tutto|ciò|che|it|this|that|they|these|those|all|we|you|he|she|what"
@@ -79,6 +80,7 @@ def name_of_costing(draft: Draft, read: ReadBlock, sentence: int, start: int) ->
     text = read.parsed.source.text
     if read.block.asked:
         sentence = max(sentence, read.phrase.start)  # the answer begins behind what its question is about
+    sentence = answer.end() if (answer := _ANSWERS.match(text, sentence)) else sentence
     costs = _COSTS.search(text, sentence, draft.token.start)
     found = _HEAD.fullmatch(text, sentence, costs.start()) if costs and costs.start() <= start else None
     if costs is None or found is None:

@@ -10,6 +10,7 @@ from audit.read.phrases.fits import is_word
 from audit.read.subjects.clause_names import name_in_clause
 from audit.read.subjects.costing_sentences import behind_place, name_of_costing
 from audit.read.subjects.offered_names import name_of_offered
+from audit.read.subjects.paying_people import name_of_payers
 from audit.read.subjects.sums_of_months import name_of_sum
 from audit.read.words.fold import fold
 from audit.read.words.label_words import is_bare_label, is_label
@@ -135,8 +136,10 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     spoken = speaker_end(text, read.phrase.start)
     plain = f"{plain[: read.phrase.start]}{' ' * (spoken - read.phrase.start)}{plain[spoken:]}"
     told = _people_first(draft, read, sentence, floor) or name_in_clause(draft, read, floor, start, plain)
+    told = told or name_of_payers(draft, read, max(sentence, spoken), start)
+    told = told or name_of_costing(draft, read, sentence, start)
     told = told or name_of_offered(draft, read, max(sentence, spoken), start)
-    if told := told or name_of_sum(draft, read, sentence, start) or name_of_costing(draft, read, sentence, start):
+    if told := told or name_of_sum(draft, read, sentence, start):
         return told
     if span := _span(draft, read, text[floor:start]):
         return span
