@@ -1,6 +1,7 @@
 """A mail as a document: its HTML and its text part together, alternative texts, small print, the day of its date.
 
-A sentence that both parts have below one title is heard once, where the title is a heading.
+A sentence that both parts have below one title is heard once, where the title is a heading. The logo of whoever sends
+the mail names nothing that it offers.
 """
 
 import email
@@ -9,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
+from email.utils import parseaddr
 from itertools import compress
 
 from audit.errors import GapError
@@ -26,11 +28,14 @@ from audit.read.pages.page import visible_text
 from audit.read.pages.page_subjects import PageSubjects
 from audit.read.pages.statements import origin_of, text_context, unique, zone_of
 from audit.read.values.instants import local_instant
+from audit.read.words.fold import fold
 from audit.read.words.tongue import detect, locale_for
 
 MAX_MAIL = 10_000_000
 _MAX_PART = 2_000_000
 _MAX_PARTS = 50
+_LOGO = re.compile(r"(?:\b(?:company |firmen)?-?(?:logo(?:typ)?|logotype)\b(?: (?:von|der|de|du|di|della|of|the)\b)?)")
+_FROM = re.compile(r" (?:von|bei|de|chez|da|di|from|at|by|[|·–-]) |, | @ ?")  # "Ada from Kauz", "Kauz | News"
 _TITLE = re.compile(r"(?:[*•▪●►»-] ?)?([^\W\d_][^a-zà-ÿ]{2,60})")
 
 
@@ -76,11 +81,13 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
     cards: list[Card | None] = [None for _ in blocks]
     links: dict[str, Link] = {}
     plain: set[int] = set()
+    senders = _senders(message)
     for number, part in enumerate(_parts(message)):
         written = _text(part)
         if part.get_content_type() == "text/html":
             found = fragment_blocks(written, "", mail=True)
-            kept = spoken(found.blocks, found.cards)
+            named = [not _is_logo(block, senders) for block in found.blocks]
+            kept = spoken(tuple(compress(found.blocks, named)), tuple(compress(found.cards, named)))
             blocks.extend(replace(b, path=f"part {number}#{b.path}") for b in kept.blocks)
             cards.extend(kept.cards)
             links.update({link.address: link for link in found.links if link.address not in links})
@@ -93,6 +100,24 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
     above = ["", *(block.text for block in blocks)]
     once = [id(b) not in plain or (_titled(t), _words(b.text)) not in told for t, b in zip(above, blocks, strict=False)]
     return tuple(compress(blocks, once)), tuple(compress(cards, once)), tuple(links.values())
+
+
+def _senders(message: Message) -> frozenset[str]:
+    """The letters of the names of whoever sends a mail: what they call themselves, and their own host."""
+    name, address = parseaddr(_header(message, "from"))
+    hosts = address.rpartition("@")[2].split(".")[:-1][-1:]
+    return frozenset({_letters(fold(part)) for part in (name, *_FROM.split(fold(name)), *hosts)} - {""})
+
+
+def _is_logo(block: Block, senders: frozenset[str]) -> bool:
+    """Whether a block is the alternative text of a logo: of nothing but the sender's name, or that it is a logo."""
+    if block.kind is not BlockKind.ALT:
+        return False
+    return _letters(_LOGO.sub(" ", fold(block.text))) in {"", *senders}
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _titled(line: str) -> str:

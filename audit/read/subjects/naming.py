@@ -17,6 +17,7 @@ from audit.read.words.label_words import is_bare_label, is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.measures import is_measure
 from audit.read.words.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
+from audit.read.words.people import WHOEVER
 from audit.read.words.praise import is_praise
 from audit.read.words.spans import is_counted_span, is_span, plain_span
 from audit.read.words.speakers import speaker_end
@@ -98,9 +99,7 @@ _ANSWER = re.compile(  # what the answer to a question begins with, and no name:
     r"|absolument|certainement|tout a fait|evidemment|certo|certamente|naturalmente|assolutamente|ovviamente|volentieri"
     r"|sure|of course|absolutely|definitely|certainly|indeed|naturally)[,!]"
 )
-_WHO = re.compile(  # "Wer sich bis 30.06. anmeldet, zahlt nur 210": what one does names nothing
-    r"\s*(?:wer|alle,? die|chi|qui|ceux qui|celles? qui|whoever|anyone who|everyone who|those who)\b"
-)
+_WHO = re.compile(rf"\s*{WHOEVER}")  # "Wer sich bis 30.06. anmeldet, zahlt nur 210": what one does names nothing
 _LEANING = re.compile(
     r"\s?(?:zum|zur|vor|nach|im|beim|to|before|after|prior to|at the|of the|avant|après|à la|au|dès|del|dell['’]|della"
     r"|alla|al|prima|dopo)\b",

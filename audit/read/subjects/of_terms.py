@@ -26,7 +26,7 @@ from audit.read.subjects.led_names import by_led_names
 from audit.read.subjects.led_sentences import by_led_sentences
 from audit.read.subjects.name_lines import name_lines
 from audit.read.subjects.naming import name_before, name_behind, name_in_front, name_right_behind
-from audit.read.subjects.receivers import is_on_every, labelled_receiver, receiver
+from audit.read.subjects.receivers import is_on_every, is_only_told, labelled_receiver, receiver
 from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing, sums_up
 from audit.read.subjects.row_names import cell_subject, is_in_row
 from audit.read.words.fold import fold
@@ -106,7 +106,7 @@ def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> 
     priced = _card_blocks(drafts, names)
     told_on_cards = conditions_of_cards(drafts, names, priced, read)
     for index, draft in enumerate(drafts):
-        if not named[index] and _is_on_all(draft, read[draft.block]):
+        if not named[index] and (_is_on_all(draft, one := read[draft.block]) or (one and is_only_told(draft, one))):
             out.append(own[index])
             continue
         near = _nearby(index, drafts, own, read[draft.block])
@@ -255,7 +255,7 @@ def _own_subject(draft: Draft, read: ReadBlock | None) -> str:
     if draft.attribute == "discount" and (thing := _thing_or_people(draft, read)) is not None:
         return thing
     if draft.attribute == "audience":
-        return _group(draft, read)
+        return "" if is_only_told(draft, read) else _group(draft, read)
     if draft.attribute in _FEES and (front := name_with(draft, read) or name_in_front(draft, read)):
         return front
     text, end = read.parsed.source.text, draft.start + read.phrase.start

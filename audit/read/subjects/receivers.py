@@ -8,7 +8,9 @@ import re
 
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
+from audit.read.words.fold import fold
 from audit.read.words.name_words import LONGEST
+from audit.read.words.people import WHOEVER
 
 _VERB = (
     r"(?:gets?|takes?|saves?|receives?|enjoys?|erhalten|erhalt|bekommen|bekommt|sparen|profitieren|haben|hat|zahlen"
@@ -53,6 +55,8 @@ _EVERY = re.compile(
     r"|entrambi|entrambe|ogni|day rates|rates|prices)\b"
 )
 _REACH = 110
+_WHO = re.compile(WHOEVER)
+_PAID = frozenset({"price", "unit_price", "discount", "list_price", "saving", "price_after", "shipping_cost"})
 
 
 def receiver(draft: Draft, read: ReadBlock) -> str:
@@ -101,3 +105,15 @@ def is_on_every(draft: Draft, read: ReadBlock) -> bool:
     """Whether the words behind a reduction say that it is on each thing of a kind, or on nothing more."""
     end = draft.token.end if draft.token else draft.end + read.phrase.start
     return bool(_EVERY.match(read.parsed.source.folded, end))
+
+
+def is_only_told(draft: Draft, read: ReadBlock) -> bool:
+    """Whether a sentence without a price tells customers by what they do: "Only for those who have an account".
+
+    Such a clause names nothing that is sold.
+    """
+    if draft.attribute != "audience" or not _WHO.match(fold(read.block.text[draft.start : draft.end])):
+        return False
+    sentence, start = read.parsed.clauses.sentence, read.phrase.start
+    here = sentence(draft.start + start)
+    return not any(d.attribute in _PAID and sentence(d.start + start) == here for d in read.parsed.drafts)

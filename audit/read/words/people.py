@@ -1,4 +1,4 @@
-"""People who pay a price of their own: "adults", "children 6 to 15"."""
+"""People who pay a price of their own: "adults", "children 6 to 15", and words for whoever does something."""
 
 import re
 
@@ -9,6 +9,7 @@ _PEOPLE = re.compile(
     r"|ragazz[io]|adults?|child(?:ren)?|kids|concessions?|familien?|familles?|famigli[ae]|famil(?:y|ies)|studierende"
     r"|studenti|etudiants|students|inter[oi]|ridott[oi]|einzeln|einzel|normal|ermassigt|plein tarif|reduit)\b"
 )
+WHOEVER = r"(?:wer|alle,? die|chi|qui|ceux qui|celles? qui|whoever|anyone who|everyone who|those who)\b"
 
 
 def are_people(name: str) -> bool:
