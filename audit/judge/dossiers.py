@@ -18,6 +18,7 @@ from audit.judge.codes import Codes
 from audit.judge.family import Family
 from audit.judge.fees import with_named_fees
 from audit.judge.frames import frame_lines, menu_entries
+from audit.judge.groups_in_names import with_groups_in_names
 from audit.judge.hidden import hidden_mentions, written_terms
 from audit.judge.members import Members
 from audit.judge.named_conditions import NamedConditions
@@ -159,6 +160,7 @@ def _laid(offer: str, pile: Pile, family: Family, members: Members) -> Dossier:
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
     said = with_named_fees(sorted(pile.statements, key=lambda s: s.order), records)
     said = with_named_customers(with_named_bonuses(said, records), records)
+    said = with_groups_in_names(said, records)
     return Dossier(
         SHOP if offer == SHOP.id else Offer(offer, _name(records, pile), _campaign(records, kin)),
         records,

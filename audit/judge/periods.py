@@ -4,6 +4,7 @@ A feed or a price list gives "44.90" for a subscription whose price on record is
 the period the two would stand beside each other as different things, and the wrong price would never be found.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -13,6 +14,10 @@ from audit.model.statement import Statement
 from audit.model.values import Range
 
 _LENT = frozenset({"price", "list_price", "price_after"})
+_EVERY = re.compile(
+    r"\b(?:annu|jahr|jähr|year|mensu|mensil|monat|month|hebdo|wöchent|week|settiman)|/ ?(?:mois|an\b|jahr|mon)",
+    re.IGNORECASE,
+)
 _CLOSE = Decimal("1.5")  # times as much: a price kept by mistake or given without its tax, not another one's
 
 
@@ -26,15 +31,38 @@ def with_recorded_periods(said: Sequence[Statement], records: Iterable[Record]) 
         said: By channels, of one offer.
         records: Of the offer, and of the campaigns that cover it.
     """
-    recorded = [found for record in records for s in record.statements if (found := _amount(s))]
+    known = tuple(records)
+    recorded = [found for record in known for s in record.statements if (found := _amount(s))]
     if not any(period for _, period in recorded):
-        return tuple(said)
+        return _without_named(said, recorded, known)
     beside: dict[tuple[str, str], list[Decimal]] = {}
     for statement in said:
         found = _amount(statement)
         if found and found[1]:
             beside.setdefault((statement.channel, statement.document), []).append(found[0])
     return tuple(_lent(statement, recorded, beside) for statement in said)
+
+
+def _without_named(
+    said: Sequence[Statement], recorded: Sequence[tuple[Decimal, str]], known: Sequence[Record]
+) -> tuple[Statement, ...]:
+    """The statements, prices on record for once without the period that only the offer's name told.
+
+    What is called "yearly service" is done every year, and costs what it costs each time.
+    """
+    if not recorded or not any(_EVERY.search(record.name) for record in known):
+        return tuple(said)
+    return tuple(_for_once(statement, recorded) for statement in said)
+
+
+def _for_once(statement: Statement, recorded: Sequence[tuple[Decimal, str]]) -> Statement:
+    found = _amount(statement)
+    is_told = _EVERY.search(statement.where.quote) or not _EVERY.search(statement.subject.name)
+    if not found or not found[1] or is_told or not any(_times(found[0], other) <= _CLOSE for other, _ in recorded):
+        return statement
+    value = statement.term.value.partition("/")[0]
+    trace = f"{statement.trace}; no period, as recorded".lstrip("; ")
+    return replace(statement, term=replace(statement.term, value=value), trace=trace)
 
 
 def _lent(

@@ -23,7 +23,7 @@ _CANDIDATES = 60
 _STEM = 5
 _MOST_CONTEXT = 600
 _COMMON = 0.3
-_MANY, _ONE = "sei", ("", "a", "o", "e")  # how words of several things end, and those of one
+_ONE = {"s": ("",), "e": ("a",), "i": ("o", "e")}  # by how words of several things end: how those of one do
 _SEVERAL = 2  # words of trade that together may be short for a name
 _SHORT = 3  # letters of a word that has lost no ending
 _PLURALS = ("s", "n", "en", "x")
@@ -309,7 +309,7 @@ def _common_words() -> frozenset[str]:
 def _is_common(word: str) -> bool:
     """Whether a word is one of trade, or several of one ("tarifs", "tariffe")."""
     common = _common_words()
-    return word in common or (word[-1:] in set(_MANY) and any(f"{word[:-1]}{one}" in common for one in _ONE))
+    return word in common or any(f"{word[:-1]}{one}" in common for one in _ONE.get(word[-1:], ()))
 
 
 def _plain(text: str) -> str:

@@ -14,6 +14,7 @@ from audit.model.channel import Channel, ChannelState
 from audit.model.finding import Offer
 from audit.model.record import Record
 from audit.model.sheet import Sheet, torn
+from audit.model.short_units import with_short_units
 from audit.model.statement import Role, Statement, Term
 
 _WORD = re.compile(r"\w+")
@@ -172,6 +173,11 @@ class Dossier:
         return frozenset(joined for name in self._names if " " in (joined := without_joints(name)))
 
     @cached_property
+    def _short_names(self) -> tuple[tuple[str, ...], ...]:
+        """The words of the names, their units of time written shortly."""
+        return tuple(sorted({tuple(with_short_units(name).split()) for name in self._names}))
+
+    @cached_property
     def documents(self) -> Mapping[tuple[str, str], tuple[Statement, ...]]:
         """What each document says of the offer, by channel and key of the document."""
         groups: dict[tuple[str, str], list[Statement]] = {}
@@ -202,7 +208,28 @@ class Dossier:
             return True
         if without_joints(plain_words(subject.name)) in self._joined_names:
             return True
+        if self._is_called_with_rest(statement, said):
+            return True
         return bool(heading) and self._is_completed(subject.lead or subject.name, subject.context)
+
+    def _is_called_with_rest(self, statement: Statement, said: str) -> bool:
+        """Whether a name's length of time is written in another way, or the rest of the name stands right behind.
+
+        "The massage (50 min) costs 98" calls the massage by its whole name; a number alone is no such rest.
+        """
+        short = with_short_units(said)
+        if any(f" {' '.join(name)} " in short for name in self._short_names):
+            return True
+        own = with_short_units(plain_words(statement.subject.name)).split()
+        if not own:
+            return False
+        before = with_short_units(plain_words(statement.where.before)).split()
+        begun = [place for place, word in enumerate(before) if word == own[-1]]
+        if before and own[-1].endswith(before[0]):  # only so many characters before are known
+            begun.append(0)
+        size = len(own)
+        rests = {name[size:] for name in self._short_names if list(name[:size]) == own and len(name) > size + 1}
+        return any(tuple(before[at + 1 : at + 1 + len(rest)]) == rest for at in begun for rest in rests)
 
     def _is_completed(self, lead: str, above: Iterable[str]) -> bool:
         """Whether the words that a text begins with, all of a name, and its headings say together all of the name.

@@ -1,6 +1,7 @@
 """Billing periods that feeds and price lists leave out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -49,6 +50,23 @@ def test_what_is_paid_once_by_record_stays_so() -> None:
 @pytest.mark.parametrize(("said", "heard"), [("44.90 EUR", "44.90 EUR/P1M"), ("540 EUR", "540 EUR/P1Y")])
 def test_a_price_without_a_period_has_that_of_the_recorded_price_next_to_it(said: str, heard: str) -> None:
     assert terms([f"feed: Heuabo price {said}"], *YEARLY) == [heard]
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "heard"),
+    [
+        ("Révision annuelle", "139 EUR", "139 EUR"),
+        ("Révision annuelle", "139 EUR par an / Jahr", "139 EUR/P1Y"),  # told of the price itself
+        ("Révision", "139 EUR", "139 EUR/P1Y"),
+    ],
+)
+def test_what_is_called_yearly_and_on_record_for_once_is_paid_for_once(name: str, quote: str, heard: str) -> None:
+    said = parse("page: Révision price 139 EUR/P1Y")
+    said = replace(said, subject=Subject(name), where=replace(said.where, quote=quote))
+    price = parse("pim: Révision price 129 EUR")
+    record = Record("pim", RecordKind.PRODUCT, 0, "R1", name, Subject(name), statements=(price,))
+
+    assert [s.term.value for s in with_recorded_periods([said], [record])] == [heard]
 
 
 def test_the_trace_says_where_the_period_comes_from() -> None:

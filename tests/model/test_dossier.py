@@ -96,6 +96,35 @@ def test_a_part_of_the_name_calls_it_below_the_rest(words: str, heading: str, *,
     assert Dossier(Offer("j", "Swim plan Junior"), (plan,)).is_called(below) == is_meant
 
 
+@pytest.mark.parametrize("words", ["Fango 50 Min.", "Fango 50 minutes", "Fango, 50min"])
+def test_its_length_of_time_may_be_written_in_another_way(words: str) -> None:
+    assert Dossier(Offer("mud", "Fango 50 Minuten")).is_called(mentioned(words))
+    assert not Dossier(Offer("mud", "Fango 25 Minuten")).is_called(mentioned(words))
+
+
+@pytest.mark.parametrize(
+    ("before", "is_meant"),
+    [
+        ("Das Fango (50 Minuten) kostet ", True),
+        ("ango (50 Min.) kostet bei uns nur ", True),
+        ("Das Fango (25 Minuten) kostet ", False),
+        ("Das Fango kostet für 50 Minuten ", False),
+    ],
+)
+def test_the_rest_of_the_name_may_stand_right_behind_it(before: str, *, is_meant: bool) -> None:
+    said = mentioned("Fango")
+    said = replace(said, where=replace(said.where, before=before))
+
+    assert Dossier(Offer("mud", "Fango 50 Minuten")).is_called(said) == is_meant
+
+
+def test_a_number_alone_is_no_such_rest() -> None:
+    said = mentioned("Rührer")
+    said = replace(said, where=replace(said.where, before="den Rührer 5 für 379 € (sonst "))
+
+    assert not Dossier(Offer("mixer", "Rührer 5")).is_called(said)
+
+
 def test_so_does_the_heading_right_above() -> None:
     said = mentioned("Nuovi clienti")
 

@@ -137,3 +137,19 @@ def test_a_name_within_a_led_sentence_leaves_its_lead() -> None:
     prices = of(read(page(f"<h1>Preise</h1>{text}")), "price")
 
     assert {said.subject.lead for said in prices} == {"Probewochen"}
+
+
+def test_words_with_a_price_of_their_own_lead_other_things_to_nothing() -> None:
+    text = "<p>Velo-Service: CHF 89.–. Für Lastenvelos zahlen Sie CHF 129.–.</p>"
+
+    first, second = of(read(page(f"<h1>Werkstatt</h1>{text}")), "price")
+
+    assert (first.subject.name, second.subject.lead) == ("Velo-Service", "")
+
+
+def test_words_without_one_lead_to_what_they_name() -> None:
+    text = "<p>Lichterwochen: Laterne Mond CHF 89.–.</p>"
+
+    (price,) = of(read(page(f"<h1>Werkstatt</h1>{text}")), "price")
+
+    assert price.subject.lead == "Lichterwochen"

@@ -48,6 +48,8 @@ def _is_lease(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> 
     paid = [d for d in drafts if d.block == draft.block and 0 <= draft.start - d.end <= _NEAR and _is_monthly(d)]
     if not paid:
         return False
+    if any(d.attribute == "price_after" and d.block == draft.block and d.start >= draft.end for d in drafts):
+        return False
     if any(d is not draft and d.attribute == "promo_duration" and _is_shorter(d, lasts) for d in drafts):
         return True
     if any(d.attribute == "price_after" for d in drafts):

@@ -10,6 +10,10 @@ from audit.read.words.spans import is_counted_span, is_span
 
 _LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
 _LED_SENTENCE = re.compile(r"(?<!\d)[.!?] ([^\W_][^:.!?;|]{2,60}?) ?: [^.!?;:|]*$")
+_PRICED = re.compile(
+    r" ?: (?:\w{2,5}\.? )?(?:(?:[€£$]|CHF|EUR|GBP|Fr\.) ?\d|\d[\d.,'’ ]*(?:[.,][-–—])? ?"
+    r"(?:[€£$]|CHF|EUR|GBP|Fr\.|Euro|francs))"
+)
 _LEAD_WORDS = 6
 
 
@@ -22,6 +26,15 @@ def lead_of(block: Block) -> str:
     found = _LEAD.match(block.text)
     lead = found[1] if found else _title_of(block)
     return _unless_label(lead)
+
+
+def is_priced(block: Block, lead: str) -> bool:
+    """Whether a price stands right behind the words that a block begins with.
+
+    >>> is_priced(Block("Bike service: €89. For e-bikes €109"), "Bike service")
+    True
+    """
+    return bool(_PRICED.match(block.text, len(lead)))
 
 
 def _unless_label(lead: str) -> str:

@@ -12,7 +12,7 @@ from audit.model.statement import Layer, Role, Subject
 from audit.model.ways_of_paying import is_way_of_paying
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.markup.cards import Card, plain_name
-from audit.read.pages.block_leads import bold_name, lead_before, lead_of, leads_later
+from audit.read.pages.block_leads import bold_name, is_priced, lead_before, lead_of, leads_later
 from audit.read.pages.described import describes
 from audit.read.pages.opening_names import OF_CONTRACTS, opening_name
 from audit.read.scopes.member_columns import names_members
@@ -36,6 +36,7 @@ from audit.read.words.spans import is_counted_span, is_span, plain_span
 
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _IN_PARTS = frozenset({"price", "price_after", "instalments", "down_payment"})
+_PAID = frozenset({"price", "list_price"})
 _OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 _WORD = re.compile(r"[^\W\d_]+")
 _GIVES_BACK = re.compile(
@@ -99,10 +100,12 @@ class PageSubjects:
         if subject is None or subject.role is Role.SHOP or is_named:
             return subject
         is_said = bool(words) and words in block.text
+        if lead and is_said and leads_later(block.text, words):
+            lead = words
+        elif lead and is_said and attribute in _PAID and words.casefold() not in lead.casefold():
+            lead = "" if is_priced(block, lead) else lead  # a price of its own, and this is another thing's
         if not lead and is_said and block.layer is Layer.META:
             lead = lead_before(block.text, words)
-        elif lead and is_said and leads_later(block.text, words):
-            lead = words
         if not lead and not is_said and subject == self.main and attribute in OF_CONTRACTS:
             lead = opening_name(block.text)
         return replace(subject, lead=lead) if lead != subject.lead else subject

@@ -9,6 +9,7 @@ from audit.read.silences.closures import CLOSED, is_of_closure
 from audit.read.silences.contents import CONTENTS, is_content
 from audit.read.silences.covered import COVERED, is_covered
 from audit.read.silences.deadlines import DEADLINE, is_deadline
+from audit.read.silences.earlier_contracts import EARLIER, is_of_earlier_contract
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.silences.handed_back import HANDED, is_for_cleaning
 from audit.read.silences.leaving import LEAVING, is_of_leaving
@@ -17,6 +18,7 @@ from audit.read.silences.mishaps import MISHAP, is_for_mishap
 from audit.read.silences.misuse import MISUSE, is_for_misuse
 from audit.read.silences.no_longer import NO_LONGER, is_no_longer
 from audit.read.silences.old_things import OLD, is_for_old_thing
+from audit.read.silences.one_age import ONE_AGE, is_at_one_age
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
 from audit.read.silences.other_times import TIMES, is_other_time
 from audit.read.silences.others_sums import OTHERS_SUMS, is_others_sum
@@ -58,6 +60,8 @@ SPOKEN = {
     "turns": TURNS,
     "closures": (CLOSED,),
     "deadlines": (DEADLINE,),
+    "earlier": (EARLIER,),
+    "one age": (ONE_AGE,),
     "others": OTHERS_SUMS,
     "referrals": (REFERRED,),
     "leaving": LEAVING,
@@ -97,6 +101,7 @@ _ASIDE: dict[str, _Ask] = {
     "own shares": is_own_share,
     "told": is_told_share,
     "bought": is_of_told_purchase,
+    "one age": is_at_one_age,
 }
 
 
@@ -116,4 +121,6 @@ def without_asides(
     kept = [token for token in free if not any(ask(source, clauses, token) for ask in asked)]
     if "turns" in seen:
         kept = [token for token in kept if not is_of_turn(source, clauses, token, tokens)]
+    if "earlier" in seen:
+        kept = [token for token in kept if not is_of_earlier_contract(source, clauses, token, tokens)]
     return [t for t in kept if not is_other_day(source, clauses, t, tokens)] if "days" in seen else kept

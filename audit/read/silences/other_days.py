@@ -194,7 +194,14 @@ _STARTS_NEXT = re.compile(rf"{_NEXT_START}$")
 _BROUGHT_ON = re.compile(rf"{_BROUGHT}$")
 _BEGINS_ON = re.compile(
     r"\b(?:demarre(?:nt)?|commence(?:nt)?|debute(?:nt)?|part(?:e|ono)|inizia(?:no)?|comincia(?:no)?|startet|starten"
-    r"|beginnt|beginnen|starts?|begins?) (?:le |il |l'|on |am )?$"
+    r"|beginnt|beginnen|starts?|begins?|geht(?:'s| es) los|startschuss(?: fallt)?:?|coup d'envoi:?)"
+    r" (?:le |il |l'|on |am )?$"
+)
+_BEGINS_BEHIND = re.compile(
+    r",? (?:(?:geht(?:'s| es)|gehts) (?:[a-z]+ )?los|startet|starten|beginnt|beginnen|legen wir los"
+    r"|fallt der startschuss|c'est parti|(?:on |nous )?(?:demarr|commenc)(?:e|ent|ons|eons)|debute(?:nt)?|si parte"
+    r"|(?:si )?part(?:ono|iamo)|(?:si )?comincia(?:no|mo)?|inizia(?:no|mo)?"
+    r"|(?:we |it )?(?:all )?(?:starts?|begins?|kicks? off))\b"
 )
 _IN_COURSE = re.compile(rf"{_COURSE}[^()]{{0,32}}$")
 _COURSES = frozenset({"W", "D"})
@@ -268,7 +275,9 @@ def _is_sent_at_once(source: Source, start: int, end: int) -> bool:
 
 
 def begins(source: Source, day: Day) -> bool:
-    """Whether a verb says that something begins on a day ("les soldes démarrent le 24 juin")."""
+    """Whether a verb says that something begins on a day ("les soldes démarrent le 24 juin", "am 27. geht es los")."""
+    if _BEGINS_BEHIND.match(source.folded, day.end):
+        return True
     return bool(_BEGINS_ON.search(source.folded, max(0, day.start - _NEXT - _NEXT), day.start))
 
 
