@@ -139,6 +139,16 @@ _LAST_ORDERS = re.compile(
     r"|jusqu'a quand (?:[a-z]+ ){0,2}commander|when (?:do|should|must) (?:i|you|we) order"
     r"|ultim[oi] (?:giorn[oi]|termin[ei]) (?:per ordinare|d'ordine)|entro quando (?:[a-z]+ ){0,2}ordinare)\b"
 )
+GOES_ON = re.compile(  # "printed cards: order by 14 December, then by e-mail only": one can order later too
+    r"\b(?:(?:danach|dann|spater|anschliessend) (?:geht es |gibt es (?:sie|ihn|es) )?nur noch"
+    r" (?:per|online|digital|als (?:pdf|datei|e-?mail)|zum (?:ausdrucken|abholen))"
+    r"|(?:puis|ensuite|apres|plus tard) (?:uniquement|seulement|exclusivement)"
+    r" (?:par|en ligne|en (?:pdf|numerique)|sur place)"
+    r"|(?:poi|dopo|in seguito|successivamente) (?:solo|soltanto|unicamente|esclusivamente)"
+    r" (?:via|per|online|in (?:pdf|digitale)|da stampare)"
+    r"|(?:then|after that|afterwards|thereafter|later) (?:only )?(?:by|via|online|as a (?:pdf|file)|digitally))\b"
+)
+_GOES_ON_BEHIND = re.compile(rf"(?: bestell(?:en|t))?[ ,;(–-]{{1,3}}(?:und |et |e |and )?{GOES_ON.pattern}")
 _SAME_DAY = re.compile(
     r"\b(?:am (?:selben|gleichen) tag|taggleich|le jour meme|lo stesso giorno|in giornata|(?:the )?same[ -]day)\b"
 )
@@ -185,6 +195,7 @@ OTHER_DAYS = (
     KEPT,
     AWAITED,
     PLANNED,
+    GOES_ON,
     EVENTS,
     *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE, _NEXT_START)),
 )
@@ -229,6 +240,8 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
     start, end = clauses.sentence(token.start)
     ahead = max(start, token.start - _REACH), token.start
     if any(find.search(source.folded, *ahead) for find in (_BEFORE, _STARTS_NEXT)) or _is_in_course(source, token):
+        return True
+    if (on := _GOES_ON_BEHIND.match(source.folded, token.end)) and _ORDERED.search(source.folded, start, on.end()):
         return True
     beside = [t for t in tokens if start <= t.start < end]
     if any(map(_reduces, beside)):
