@@ -214,3 +214,9 @@ def test_a_page_of_several_tariffs_is_short_for_none_of_them(words: str) -> None
 
 def test_the_name_of_a_tariff_in_the_plural_is_still_its_name() -> None:
     assert [match.offer for match in _FARES.find("Tarifs étudiants", (), None)] == ["T2"]
+
+
+def test_several_of_a_thing_are_words_of_trade_only_as_their_language_ends_them() -> None:
+    domains = KnownNames({"at": [".at-Domain"], "de": [".de-Domain"]})
+
+    assert {match.offer for match in domains.find("Domains", (), None)} == {"at", "de"}
