@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from audit.link.choices import is_special
+from audit.link.concepts import heads_of, with_shades
 from audit.link.entry import Entry
 from audit.link.numbering import Numbers
 from audit.link.parse import Parsed, parse
@@ -46,9 +48,12 @@ class Columns:
         numbers: Versions, years, sizes.
         dimensions: Of the quantities.
         amounts: Beside the items of ``dimensions``: in base units.
-        colours: As marks.
+        colours: As marks, each with all its shades.
         choices: Groups of words that exclude each other, as marks.
         chosen: Beside the items of ``choices``: which of them it is, as marks.
+        special: Beside the items of ``choices``: whether a thing that leaves the choice open is another variant.
+        things: Names of things, as marks.
+        heads: Things of which these are kinds, as marks.
         brands: Words of the brand.
         identifiers: As marks.
         described: Words of the description.
@@ -70,6 +75,9 @@ class Columns:
     colours: Ragged
     choices: Ragged
     chosen: Ragged
+    special: Bools
+    things: Ragged
+    heads: Ragged
     brands: Ragged
     identifiers: Ragged
     described: Ragged
@@ -105,9 +113,12 @@ def to_columns(parsed: Sequence[Parsed], vocabulary: Vocabulary) -> Columns:
         numbers=_numbered([one.numbers for one in parsed], marks),
         dimensions=_numbered([[quantity.dimension for quantity in row] for row in quantities], marks),
         amounts=np.array([quantity.amount for row in quantities for quantity in row], float),
-        colours=_numbered([one.colours for one in parsed], marks),
+        colours=_numbered([with_shades(one.colours) for one in parsed], marks),
         choices=_numbered([[group for group, _ in one.choices] for one in parsed], marks),
         chosen=_numbered([[f"{group} {part}" for group, part in one.choices] for one in parsed], marks),
+        special=np.array([is_special(*choice) for one in parsed for choice in one.choices], bool),
+        things=_numbered([one.things for one in parsed], marks),
+        heads=_numbered([[head for thing in one.things for head in heads_of(thing)] for one in parsed], marks),
         brands=_numbered([one.brand for one in parsed], words),
         identifiers=_numbered([[f"{kind}:{value}" for kind, value in one.identifiers] for one in parsed], marks),
         described=_numbered([one.described for one in parsed], words),

@@ -40,9 +40,22 @@ class Silence:
             "code_extra": _only(models[1], models[0], self._habits[0], CODE),
             "colour_missing": _only(colours[0], colours[1], self._habits[1], COLOUR),
             "colour_extra": _only(colours[1], colours[0], self._habits[0], COLOUR),
+            **self._variants(record_rows, offer_rows),
             "quantity_missing": amounts[0],
             "quantity_extra": amounts[1],
         }
+
+    def _variants(self, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
+        """Words for a variant of a kind of which the other side names none: ``Senior``, ``Plus``."""
+        records, offers = self._tables
+        both = combine(records.choices, offers.choices, record_rows, offer_rows)
+        equal = records.choices.items[both.left] == offers.choices.items[both.right]
+        found = []
+        for table, rows, slot in ((records, record_rows, both.left_slot), (offers, offer_rows, both.right_slot)):
+            mine = slots(table.choices, rows)
+            met = np.bincount(slot[equal], minlength=len(mine.at)) > 0
+            found.append(best_per(mine.pair, np.where(met, 0.0, table.special[mine.at].astype(float)), len(rows)))
+        return {"choice_missing": found[0], "choice_extra": found[1]}
 
     def _amounts(self, record_rows: Ints, offer_rows: Ints) -> tuple[Floats, Floats]:
         records, offers = self._tables

@@ -7,7 +7,7 @@ import numpy as np
 
 from audit.link.blocking import Pairs
 from audit.link.groups import group
-from audit.link.ragged import Floats, Ints
+from audit.link.ragged import Bools, Floats, Ints
 
 RIVALS = 3
 """So many of the best offers of each record are remembered."""
@@ -79,14 +79,14 @@ def find_rivals(pairs: Pairs, score: Floats, record_keys: Sequence[str], offer_k
     return Rivals(tuple(record_keys), tuple(offer_keys), best, scores)
 
 
-def compete(pairs: Pairs, score: Floats, against: Floats, capacity: float) -> Floats:
+def compete(pairs: Pairs, score: Floats, against: Floats, capacity: Floats | float) -> Floats:
     """How far each pair is ahead of or behind the best other pair of its offer and of its record; four columns.
 
     Args:
         pairs: By offer.
         score: Log-odds of each pair by itself.
         against: Of the record's other offers.
-        capacity: How strictly a record takes but one offer, 0 (not at all) to 1.
+        capacity: How strictly a record takes but one offer, 0 (not at all) to 1; for all, or for each pair.
     """
     offer_gap = score - np.maximum(_best_other(pairs.offer, score), _NOBODY)
     record_gap = capacity * (score - np.maximum(against.max(axis=1), _NOBODY))
@@ -121,7 +121,7 @@ class Claim:
     part: Floats
 
 
-def claim(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float, sharpness: float) -> Claim:
+def claim(pairs: Pairs, log_odds: Floats, against: Floats, capacity: Floats | float, sharpness: float) -> Claim:
     """What remains of each pair when a record has, as far as ``capacity`` says, one offer, and an offer one record.
 
     Records that fit equally well share an offer, so that a tie between variants never looks like a link. What a better
@@ -131,7 +131,7 @@ def claim(pairs: Pairs, log_odds: Floats, against: Floats, capacity: float, shar
         pairs: By offer.
         log_odds: Of each pair, that no record at all having the log-odds 0.
         against: Log-odds of the record's other offers.
-        capacity: How strictly a record takes but one offer, 0 to 1.
+        capacity: How strictly a record takes but one offer, 0 to 1; for all, or for each pair.
         sharpness: How far the better record is preferred; 1 takes the log-odds at their word.
     """
     rivals = np.exp(np.clip(against, -_MOST_ODDS, _MOST_ODDS)).sum(axis=1)
@@ -148,14 +148,19 @@ def best_of_offers(pairs: Pairs, chance: Floats) -> Ints:
     return group(pairs.offer).best(chance)
 
 
-def estimate_capacity(pairs: Pairs, chance: Floats) -> float:
+def estimate_capacity(pairs: Pairs, chance: Floats, many: Bools) -> float:
     """How strictly a record of these tables takes but one offer, from how sure second links to one record are.
 
     Where a record has one offer, what else seems to be of it barely seems so; where it has many, the second is as sure
     as the first. So links count by how sure they are.
+
+    Args:
+        pairs: By offer.
+        chance: Of each pair.
+        many: Whether a pair's record is known to take many; it tells nothing about the others.
     """
     top = best_of_offers(pairs, chance)
-    top = top[chance[top] > _CONFIDENT]
+    top = top[(chance[top] > _CONFIDENT) & ~many[top]]
     if not len(top):
         return 1.0
     sure = (2 * chance[top] - 1) ** 2

@@ -11,6 +11,7 @@ from audit.link.compete import Claim, Rivals, best_of_offers, claim, compete, es
 from audit.link.features import IDENTITY, PAIR_FEATURES
 from audit.link.labels import NO, NO_LABELS, YES, Labels
 from audit.link.mixture import Best, Mixture, Said, fit_mixture
+from audit.link.open_records import strictness, takes_many
 from audit.link.ragged import Features, Floats, Ints
 from audit.link.weights import HAVING, Weights
 
@@ -115,7 +116,8 @@ def weigh_claims(evidence: Evidence, contest: Contest) -> Claim:
     alone = score_alone(evidence, contest.weights)
     among = score_among(evidence, alone, contest.rivals, contest.capacity, contest.weights)
     against = contest.contenders.against(evidence.pairs, evidence.records, evidence.offers)
-    return claim(evidence.pairs, among, against, contest.capacity, contest.weights.sharpness)
+    strict = strictness(evidence.features, contest.capacity)
+    return claim(evidence.pairs, among, against, strict, contest.weights.sharpness)
 
 
 def overrule(evidence: Evidence, chance: Floats, labels: Labels) -> Floats:
@@ -133,7 +135,7 @@ def score_alone(evidence: Evidence, weights: Weights) -> Floats:
 def score_among(evidence: Evidence, alone: Floats, rivals: Rivals, capacity: float, weights: Weights) -> Floats:
     """Log-odds of each pair among its rivals."""
     against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
-    competition = compete(evidence.pairs, alone, against, capacity)
+    competition = compete(evidence.pairs, alone, against, strictness(evidence.features, capacity))
     vector = weights.among_vector()
     return _times(evidence.features, vector) + _times(competition, vector[evidence.features.shape[1] :]) + weights.bias
 
@@ -175,7 +177,7 @@ def _contest(evidence: Evidence, weights: Weights) -> Contest:
     rivals = evidence.rivals(alone)
     against = rivals.against(evidence.pairs, evidence.records, evidence.offers)
     first = claim(evidence.pairs, alone, against, 0.0, weights.sharpness)
-    capacity = estimate_capacity(evidence.pairs, logistic(first.mass) * first.part)
+    capacity = estimate_capacity(evidence.pairs, logistic(first.mass) * first.part, takes_many(evidence.features))
     among = score_among(evidence, alone, rivals, capacity, weights)
     return Contest(capacity, rivals, evidence.rivals(strength(evidence.pairs, among)), weights)
 

@@ -5,11 +5,13 @@ from collections.abc import Collection, Iterable, Mapping
 import numpy as np
 
 from audit.link.answers import Ambiguous, Answer, Candidate, Linked, NoLink, Reason
+from audit.link.choices import is_special
 from audit.link.compete import compete
+from audit.link.concepts import concepts
 from audit.link.decide import score_alone
 from audit.link.entry import Entry
-from audit.link.lexicon import lexicon
 from audit.link.linker import Linking
+from audit.link.open_records import strictness
 from audit.link.parse import Parsed, parse
 from audit.link.ragged import Floats, Ints
 from audit.link.weights import ALL_FEATURES
@@ -51,6 +53,10 @@ _TEXTS = {
     "colour_extra": "a colour is added",
     "choice_same": "same kind among those that exclude each other",
     "choice_differs": "kinds that exclude each other",
+    "choice_missing": "a word for a variant is left out",
+    "choice_extra": "a word for a variant is added",
+    "thing_same": "the same kind of thing",
+    "thing_differs": "other things",
     "brand_same": "same brand",
     "brand_differs": "different or unnamed brand",
     "accessory_differs": "one is an accessory",
@@ -157,7 +163,7 @@ def shared_name(candidates: list[Parsed]) -> str:
     first = candidates[0]
     shared = [word for word in first.words if _in_all(word, candidates)]
     for one in candidates:
-        if any(word not in shared and word not in lexicon().colours for word in one.words):
+        if any(word not in shared and word not in concepts().colours for word in one.words):
             return ""
     return " ".join(shared)
 
@@ -170,7 +176,12 @@ def _contributions(linking: Linking) -> Floats:
     """What each feature adds to the log-odds of each pair."""
     evidence, contest = linking.evidence, linking.statistics.field.contest
     against = contest.rivals.against(evidence.pairs, evidence.records, evidence.offers)
-    competition = compete(evidence.pairs, score_alone(evidence, contest.weights), against, contest.capacity)
+    competition = compete(
+        evidence.pairs,
+        score_alone(evidence, contest.weights),
+        against,
+        strictness(evidence.features, contest.capacity),
+    )
     points: Floats = np.hstack([evidence.features, competition]) * contest.weights.among_vector()
     return points
 
@@ -183,7 +194,7 @@ def _text(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]) 
         return f"{' '.join(offer.colours)} against {' '.join(record.colours)}"
     if feature == "choice_differs":
         return f"{_chosen(offer)} against {_chosen(record)}"
-    said = _values(feature, record, offer, guards)
+    said = _kind(feature, record, offer) or _values(feature, record, offer, guards)
     return f"{_TEXTS[feature]}: {said}" if said else _TEXTS[feature]
 
 
@@ -212,6 +223,27 @@ def _values(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]
             return f"{' '.join(offer.brand) or '–'} against {' '.join(record.brand) or '–'}"
         case _:
             return ""
+
+
+def _kind(feature: str, record: Parsed, offer: Parsed) -> str:
+    """The things and the words for a variant on which a feature rests."""
+    match feature:
+        case "thing_same":
+            return " ".join(thing for thing in offer.things if thing in record.things)
+        case "thing_differs":
+            return f"{' '.join(offer.things)} against {' '.join(record.things)}"
+        case "choice_missing":
+            return _special(record, offer)
+        case "choice_extra":
+            return _special(offer, record)
+        case _:
+            return ""
+
+
+def _special(one: Parsed, other: Parsed) -> str:
+    """The words for a variant on one side that the other leaves open."""
+    said = {group for group, _ in other.choices}
+    return " ".join(part for group, part in one.choices if group not in said and is_special(group, part))
 
 
 def _chosen(parsed: Parsed) -> str:

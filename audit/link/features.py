@@ -10,6 +10,7 @@ from audit.link.blocking import Pairs
 from audit.link.columns import Columns, Vocabulary
 from audit.link.compare_codes import CodeForms, compare_codes
 from audit.link.compare_silence import Silence
+from audit.link.compare_things import compare_things
 from audit.link.compare_values import compare_brands, compare_identifiers, compare_values
 from audit.link.compare_words import compare_strings, compare_words
 from audit.link.frequencies import Frequencies, weigh_tokens
@@ -26,8 +27,8 @@ PAIR_FEATURES = (
     "same_letters", "run_together", "described", "code_same", "code_similar", "code_described", "code_differs",
     "code_variant", "code_left_over", "code_missing", "code_extra", "number_same", "number_differs", "quantity_same",
     "quantity_about", "quantity_differs", "quantity_missing", "quantity_extra", "colour_same", "colour_differs",
-    "colour_missing", "colour_extra", "choice_same", "choice_differs", "brand_same", "brand_differs",
-    "accessory_differs", "bundle_differs", "price_close", *IDENTITY,
+    "colour_missing", "colour_extra", "choice_same", "choice_differs", "choice_missing", "choice_extra", "thing_same",
+    "thing_differs", "brand_same", "brand_differs", "accessory_differs", "bundle_differs", "price_close", *IDENTITY,
 )  # fmt: skip
 """Names of the columns of the matrix that ``compare`` gives."""
 
@@ -114,6 +115,7 @@ class _Tools:
             **compare_codes(it.records, it.offers, *rows, self._weights, self._forms, self._silence.models),
             **self._silence.compare(*rows),
             **compare_values(it.records, it.offers, *rows, it.vocabulary.marks.get("length", -1)),
+            **compare_things(it.records, it.offers, *rows),
             **compare_brands(it.records, it.offers, *rows, self._words),
             **compare_identifiers(it.records, it.offers, *rows, self._marks, it.trust),
         }

@@ -12,6 +12,7 @@ from audit.link.compete import Claim, best_of_offers, claim, compete, estimate_c
 from audit.link.decide import describe_offers
 from audit.link.features import PAIR_FEATURES
 from audit.link.fit_having import Offers, fit_having
+from audit.link.open_records import strictness, takes_many
 from audit.link.priors import PRIOR
 from audit.link.ragged import Bools, Features, Floats
 from audit.link.weights import ALL_FEATURES, HAVING, Weights
@@ -79,7 +80,8 @@ class _Joint:
     among: Mapping[str, float]
 
     def claims(self, sharpness: float) -> Claim:
-        return claim(self.table.pairs, self.score, self.against, self.capacity, sharpness)
+        strict = strictness(self.table.features, self.capacity)
+        return claim(self.table.pairs, self.score, self.against, strict, sharpness)
 
     def blur(self, sharpness: float) -> float:
         """How little of the offers that have a record goes to the right one: mean of the negative logarithm.
@@ -107,8 +109,10 @@ class _Context:
 def _context(table: Labelled, score: Floats) -> _Context:
     against = _against(table, score)
     first = claim(table.pairs, score, against, 0.0, 1.0)
-    capacity = estimate_capacity(table.pairs, logistic(first.mass) * first.part)
-    features: Floats = np.hstack([table.features, compete(table.pairs, score, against, capacity)])
+    capacity = estimate_capacity(table.pairs, logistic(first.mass) * first.part, takes_many(table.features))
+    features: Floats = np.hstack(
+        [table.features, compete(table.pairs, score, against, strictness(table.features, capacity))]
+    )
     return _Context(table, features, capacity)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from audit.link.columns import Columns, Vocabulary
-from audit.link.lexicon import lexicon
+from audit.link.concepts import concepts
 from audit.link.ragged import Bools, Ids, Ints
 
 _Marks = npt.NDArray[np.uint64]
@@ -28,7 +28,7 @@ def find_guards(records: Columns, vocabulary: Vocabulary) -> dict[str, float]:
     codes are told apart by these.
     """
     words = list(vocabulary.words)
-    colours = lexicon().colours
+    colours = concepts().colours
     plain = np.array([word not in colours for word in words], bool)
     sure = records.code_sure >= 1.0
     marks = _marks(len(words) + len(vocabulary.codes))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from rapidfuzz.distance import JaroWinkler
 
+from audit.link.concepts import is_other_thing
 from audit.link.ragged import Bools, Floats, Ids, Ints
 
 _MIN_ABBREVIATION = 3
@@ -57,6 +58,7 @@ class Likeness:
         """
         named = tuple(words)
         self._meanings = _number(named, same_meaning)
+        self._named = named
         self._words = tuple(map(sound, named))
         self._lengths = np.array([len(word) for word in self._words], np.int16)
         self._firsts = np.array([ord(word[0]) for word in self._words], np.int16)
@@ -89,7 +91,8 @@ class Likeness:
         known = self._seen.get(key)
         if known is None:
             left, right = divmod(key, len(self._words))
-            by_form = word_likeness(self._words[left], self._words[right])
+            other = is_other_thing(self._named[left], self._named[right])
+            by_form = 0.0 if other else word_likeness(self._words[left], self._words[right])
             known = self._seen[key] = max(by_form, self._meanings.get(key, 0.0))
         return known
 

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from audit.link.entry import Entry
 from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
-from audit.link.parse import Parsed, parse_named
+from audit.link.parse import Parsed, parse_name
 from audit.link.wording import plain_days
 from audit.model.seasons import plain_seasons
 
@@ -48,7 +48,7 @@ _SUFFIXES = ("ungen", "ung", "en", "ern", "er", "es", "em", "st", "e", "t", "n",
 @lru_cache(maxsize=65536)
 def parsed(name: str) -> Parsed:
     """A name in comparable form; long ones are cut, since names are short."""
-    return parse_named(Entry("", plain_seasons(plain_days(name[:LONGEST]))))
+    return parse_name(Entry("", plain_seasons(plain_days(name[:LONGEST]))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, repeat
-from typing import NamedTuple
+from itertools import chain
+from typing import NamedTuple, TypeVar
 
+from audit.link.choices import choices
+from audit.link.concepts import concepts, name_concepts
+from audit.link.counted import find_counts, measure_furniture
 from audit.link.entry import Entry
 from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
+from audit.link.full_titles import full_title, without_domain
 from audit.link.identifiers import identifiers
 from audit.link.lexicon import lexicon
 from audit.link.quantities import Quantity, find_quantities
@@ -19,6 +23,7 @@ from audit.link.tokens import is_code, joined_codes, read_token
 _SIZE_LETTER = re.compile(r"([SMLX](?<!\d .)(?<![\w'’.&/].)(?:(?<!X)|(?<=X)(?:X{0,2}L|X?S)))(?![\w'’.&])")
 _PRICE = re.compile(r"\d[\d'’.,]*")
 _MODEL_SEPARATORS = re.compile(r"[\s,|;]+")
+_Item = TypeVar("_Item")
 _LONGEST_CODE = 20
 _SHORT_DESCRIPTION = 40
 _READ_OF_DESCRIPTION = 300
@@ -47,6 +52,7 @@ class Parsed:
         quantities: In base units.
         colours: English names.
         choices: Groups of words that exclude each other, and which of them it is: ``machine``, ``mac``.
+        things: Names of the things that its words name: ``sofa``.
         brand: Words of the brand.
         accessory: Whether a word makes of it a part or a cover for another thing.
         bundle: Whether a word says that several things are sold as one.
@@ -65,6 +71,7 @@ class Parsed:
     quantities: tuple[Quantity, ...]
     colours: tuple[str, ...]
     choices: tuple[tuple[str, str], ...]
+    things: tuple[str, ...]
     brand: tuple[str, ...]
     accessory: bool
     bundle: bool
@@ -98,16 +105,21 @@ class _Title(NamedTuple):
 
 def parse(entry: Entry) -> Parsed:
     """The entry in comparable form."""
-    return _parsed(entry, _read_title(entry.title))
+    return _parsed(entry, _read_title(full_title(entry)), concepts().colours)
 
 
 def parse_named(entry: Entry) -> Parsed:
     """The same of an entry whose title is read more than once: alone, as a name, and with all that stands beside it."""
-    return _parsed(entry, _remember_title(entry.title))
+    return _parsed(entry, _remember_title(full_title(entry)), concepts().colours)
 
 
-def _parsed(entry: Entry, title: _Title) -> Parsed:
-    known, brand = lexicon(), brand_words(entry.brand)
+def parse_name(entry: Entry) -> Parsed:
+    """The entry by the very words of its title, none of them exchanged for its concept: as a name is compared."""
+    return _parsed(entry, _remember_name(entry.title), lexicon().colours)
+
+
+def _parsed(entry: Entry, title: _Title, colours: Mapping[str, str]) -> Parsed:
+    known, meant, brand = lexicon(), concepts(), brand_words(entry.brand)
     words = {**title.words, **dict.fromkeys(brand)}
     described, described_codes, described_quantities = _description(entry.description)
     return Parsed(
@@ -118,8 +130,9 @@ def _parsed(entry: Entry, title: _Title) -> Parsed:
         codes={**title.codes, **dict(_model_codes(entry.model))},
         numbers=title.numbers,
         quantities=title.quantities + described_quantities,
-        colours=_once(filter(None, map(known.colours.get, words))),
-        choices=tuple(dict.fromkeys(chain.from_iterable(map(known.alternatives.get, words, repeat(()))))),
+        colours=_once(filter(None, map(colours.get, words))),
+        choices=_once(choices(words, title.quantities)),
+        things=tuple(word for word in words if word in meant.things),
         brand=brand,
         accessory=title.accessory,
         bundle=title.joined or not known.bundles.isdisjoint(words),
@@ -135,19 +148,32 @@ def _remember_title(title: str) -> _Title:
     return _read_title(title)
 
 
-def _read_title(title: str) -> _Title:
+@lru_cache(maxsize=16_384)
+def _remember_name(title: str) -> _Title:
     folded = fold(title)
     quantities, rest = find_quantities(folded)
-    tokens = split_tokens(rest)
+    return _gathered(title, rest, split_tokens(rest), quantities)
+
+
+def _read_title(title: str) -> _Title:
+    counts, rest = find_counts(fold(title))
+    quantities, rest = find_quantities(rest)
+    sides, tokens = measure_furniture(name_concepts(split_tokens(rest)))
+    return _gathered(title, rest, tokens, (*counts, *quantities, *sides))
+
+
+def _gathered(title: str, rest: str, tokens: list[str], amounts: tuple[Quantity, ...]) -> _Title:
     words, codes, numbers = _gather(tokens)
     for size in _SIZE_LETTER.findall(title):
         numbers[f"size {size.lower()}"] = None
     return _Title(
-        text=" ".join(sorted(tokens if rest == folded else split_tokens(folded))),
+        text=" ".join(
+            sorted(chain(tokens, *(split_tokens(text) for text in dict.fromkeys(one.text for one in amounts))))
+        ),
         words=words,
         codes=codes,
         numbers=tuple(numbers),
-        quantities=quantities,
+        quantities=amounts,
         accessory=not lexicon().accessories.isdisjoint(split_words(rest)),
         joined="+" in rest,
     )
@@ -159,7 +185,7 @@ def brand_words(brand: str) -> tuple[str, ...]:
     if not brand:
         return ()
     known = lexicon()
-    words = _once(word_form(word) for word in split_words(fold(brand)))
+    words = _once(map(word_form, name_concepts(split_words(without_domain(fold(brand))))))
     return tuple(word for word in words if word not in known.company_words and word not in known.empty) or words
 
 
@@ -233,5 +259,5 @@ def _description(text: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[Qua
     return described, codes, find_quantities(folded[:_READ_OF_DESCRIPTION])[0] if short else ()
 
 
-def _once(items: Iterable[str]) -> tuple[str, ...]:
+def _once(items: Iterable[_Item]) -> tuple[_Item, ...]:
     return tuple(dict.fromkeys(items))

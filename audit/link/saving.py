@@ -17,7 +17,7 @@ from audit.link.ragged import Floats
 from audit.link.statistics import Statistics
 from audit.link.weights import ALL_FEATURES, Weights
 
-VERSION = 5
+VERSION = 6
 """Raised whenever statistics of before would be misread, or give other answers."""
 
 _LENGTH = 8

@@ -20,7 +20,7 @@ _SHARE = 5_000
 _NUMBERED = {
     "words": ("words", "brands", "described"),
     "codes": ("codes", "described_codes"),
-    "marks": ("numbers", "dimensions", "colours", "choices", "chosen", "identifiers"),
+    "marks": ("numbers", "dimensions", "colours", "choices", "chosen", "things", "heads", "identifiers"),
 }
 
 

@@ -12,13 +12,14 @@ from zlib import crc32
 from stdnum import ean
 
 from audit.link.entry import Entry
-from tests.bench import finer_trades, trades
+from tests.bench import finer_trades, tongues, trades
 from tests.bench.tables import Tables
 from tests.bench.things import LANGUAGES, Thing
-from tests.bench.wordlists import ENDINGS, OPENINGS
+from tests.bench.wordlists import BESIDE, ENDINGS, OPENINGS
 
 _LONGEST_WHOLE = 6
 _RIGHT = 0.97
+_ASIDE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def invent(family: str, shape: Shape, seed: int = 1, size: int = 600) -> Tables:
     offers: list[Entry] = []
     gold: set[tuple[str, str]] = set()
     for number, thing in enumerate(things):
-        for _ in range(chance.choice((0, *[1] * 9) if shape.most_offers == 1 else (0, 1, 1, 2, 3, shape.most_offers))):
+        times = (0, *[1] * 9) if shape.most_offers == 1 else (0, 1, 1, 2, 3, shape.most_offers)
+        for _ in range(chance.choice((1, 2, 3, 4) if thing.open_to else times)):
             offers.append(_offer(f"o{len(offers)}", thing, shape, chance))
             gold |= {(f"r{number}", offers[-1].key)} if number in known else set()
     chance.shuffle(records)
@@ -101,8 +103,13 @@ def _distinct(things: Iterator[Thing], count: int) -> list[Thing]:
 
 def _record(key: str, thing: Thing, shape: Shape) -> Entry:
     language = random.Random(key).choice(shape.catalogue or shape.languages[:1])  # noqa: S311 - nothing is secret
-    title = " ".join(filter(None, (thing.brand, *(part.words[language] for part in thing.parts))))
-    entry = Entry(key, title, thing.brand, thing.model, price=f"{thing.price:.2f}")
+    chance = random.Random(f"{key} {thing.price}")  # noqa: S311 - nothing is secret
+    aside = [part for part in thing.parts if part.label and chance.random() < _ASIDE]
+    told = (part.words[language] for part in thing.parts if part not in aside)
+    title = " ".join(filter(None, (thing.brand, *told)))
+    notes = [f"{part.label[language]}: {part.words[language]}" for part in aside]
+    notes += [chance.choice(BESIDE[language])] if any(part.label for part in thing.parts) else []
+    entry = Entry(key, title, thing.brand, thing.model, "; ".join(notes), price=_price(thing.price))
     return replace(entry, ids={"gtin": (_gtin(thing),)}) if shape.feed else entry
 
 
@@ -115,6 +122,10 @@ def _as_in_feed(offer: Entry, thing: Thing, chance: random.Random) -> Entry:
         model=thing.model if chance.random() < 0.6 else "",
         ids={"gtin": (number,)} if chance.random() < 0.7 else {},
     )
+
+
+def _price(price: float) -> str:
+    return f"{price:.2f}" if price else ""
 
 
 def _gtin(thing: Thing) -> str:
@@ -132,6 +143,9 @@ def _offer(key: str, thing: Thing, shape: Shape, chance: random.Random) -> Entry
         if part.words[language] and chance.random() < kept:
             said = chance.choice((part.words, *part.also)) if part.also else part.words
             parts.append(_respelled(said[language], chance))
+    if thing.open_to and chance.random() < _RIGHT - shape.silent:
+        shade = chance.choice(thing.open_to)
+        parts.append(chance.choice((shade.words, *shade.also))[language])
     if chance.random() < shape.careless:
         chance.shuffle(parts)
     words = " ".join(filter(None, parts)).split()
@@ -142,7 +156,7 @@ def _offer(key: str, thing: Thing, shape: Shape, chance: random.Random) -> Entry
     title = f"{chance.choice(OPENINGS[language])} {title}" if chance.random() < shape.careless else title
     title = f"{title} {chance.choice(ENDINGS[language])}" if chance.random() < shape.careless else title
     price = thing.price * chance.choice((1, 1, 0.9, 0.8)) * chance.uniform(1 - shape.price_noise, 1 + shape.price_noise)
-    offer = Entry(key, title, price=f"{price:.2f}")
+    offer = Entry(key, title, price=_price(price))
     return _as_in_feed(offer, thing, chance) if shape.feed else offer
 
 
@@ -178,6 +192,8 @@ FAMILIES: Mapping[str, Callable[[random.Random], Iterator[Thing]]] = {
     "spares": finer_trades.spares,
     "tyres": finer_trades.tyres,
     "medicines": finer_trades.medicines,
+    "homewares": tongues.homewares,
+    "passes": tongues.passes,
 }
 """Name of a family -> its things, without end."""
 

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tests.bench.wordlists import SYLLABLES, WORDS
 
@@ -18,11 +18,13 @@ class Part:
         words: By language.
         kept: How often an offer repeats it, 0 to 1.
         also: Other ways in which an offer may put it.
+        label: What a record may call it in its description, instead of in its title; empty: it never does.
     """
 
     words: Words
     kept: float = 1.0
     also: tuple[Words, ...] = ()
+    label: Words = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Thing:
         price: In francs.
         family: Number of the family of variants.
         model: As stated apart from the title.
+        open_to: What its offers name one of, while its record means all of them: colours.
     """
 
     brand: str
@@ -42,6 +45,7 @@ class Thing:
     price: float
     family: int
     model: str = ""
+    open_to: tuple[Part, ...] = ()
 
 
 def name(chance: random.Random, syllables: int = 0) -> str:

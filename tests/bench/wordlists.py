@@ -14,10 +14,16 @@ OPENINGS: Mapping[str, Sequence[str]] = {
     "it": ("Nuovo:", "Offerta"),
 }
 ENDINGS: Mapping[str, Sequence[str]] = {
-    "de": ("jetzt bestellen", "- versandkostenfrei", "günstig", "| sofort lieferbar"),
+    "de": ("jetzt bestellen", "- versandkostenfrei", "günstig", "Nov. 24", "(inkl. MWST)", "| sofort lieferbar"),
     "en": ("- free shipping", "in stock", "| buy now"),
     "fr": ("- livraison gratuite", "en stock"),
     "it": ("- spedizione gratuita", "disponibile"),
+}
+BESIDE: Mapping[str, Sequence[str]] = {
+    "de": ("2 Jahre Garantie", "Lieferfrist 3 Wochen", "Farbe: siehe Auswahl", "in mehreren Farben erhältlich"),
+    "en": ("2-year warranty", "lead time 4 wks", "Colour: see options", "available in several colours"),
+    "fr": ("garantie 2 ans", "livraison sous 3 semaines", "Couleur: voir options", "plusieurs coloris"),
+    "it": ("garanzia 2 anni", "consegna in 3 settimane", "Colore: vedi opzioni", "disponibile in vari colori"),
 }
 
 ROOMS = (

@@ -1,0 +1,81 @@
+"""What a thing is among those that exclude each other: for whom, for how long, of what, which tier."""
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+
+from audit.link.concepts import concepts
+from audit.link.lexicon import lexicon
+from audit.link.quantities import Quantity
+
+_PERIODS = {("months", 1.0): "monat", ("months", 12.0): "jahr", ("months", 6.0): "halbjahr", ("hours", 24.0): "tag",
+            ("hours", 168.0): "woche", ("hours", 720.0): "monat", ("hours", 744.0): "monat",
+            ("hours", 8760.0): "jahr"}  # fmt: skip
+_TIMED = frozenset({"stunde", "halbtag", "tag", "wochenende", "woche", "monat", "halbjahr", "jahr", "saison"})
+_VISITS = frozenset(
+    {
+        "karte",
+        "abo",
+        "eintritt",
+        "lektion",
+        "ticket",
+        "skipass",
+        "kurs",
+        "massage",
+        "sauna",
+        "hallenbad",
+        "freibad",
+        "yoga",
+    }
+)
+_DAY = 24.0
+_TIER = "tier"
+_NAMED_IF_SPECIAL = frozenset({"age", "level", "trip"})
+_USUAL = frozenset({"erwachsene"})
+
+
+def choices(words: Collection[str], quantities: Sequence[Quantity]) -> Iterator[tuple[str, str]]:
+    """The groups of which something is said, and what.
+
+    >>> list(choices(["abo", "senioren", "plus"], ()))
+    [('age', 'senioren'), ('tier plus', 'plus')]
+    """
+    for word in words:
+        if said := _of_word(word):
+            yield from said
+    if quantities or "eintritt" in words or "einzel" in words:
+        yield from periods(quantities, words)
+
+
+@lru_cache(maxsize=200_000)
+def _of_word(word: str) -> tuple[tuple[str, str], ...]:
+    known, group = lexicon().alternatives.get(word, ()), concepts().groups.get(word)
+    if group:
+        return (*known, (group, word))
+    return (*known, (f"{_TIER} {word}", word)) if word in lexicon().tiers else known
+
+
+def is_special(group: str, part: str) -> bool:
+    """Whether what leaves this open is another variant: an ``Abo`` is no ``Abo Plus``, but may be for adults."""
+    return part not in _USUAL and (group in _NAMED_IF_SPECIAL or group.startswith(_TIER))
+
+
+def periods(quantities: Sequence[Quantity], words: Collection[str]) -> Iterator[tuple[str, str]]:
+    """For how long, or how often, something is, as a choice: ``1 Monat`` is the ``Monat`` of a ``Monatsabo``.
+
+    >>> list(periods((), ["eintritt", "erwachsene"])), list(periods((Quantity("count", 10.0, "10er"),), ["karte"]))
+    ([('period', '1 times')], [('period', '10 times')])
+    """
+    said = False
+    for quantity in quantities:
+        name = _PERIODS.get((quantity.dimension, quantity.amount))
+        if name or quantity.dimension == "months" or (quantity.dimension == "hours" and quantity.amount >= _DAY):
+            said = True
+            yield "period", name or f"{quantity.amount:g} {quantity.dimension}"
+    if said or not _TIMED.isdisjoint(words):
+        return
+    visits = [quantity.amount for quantity in quantities if quantity.dimension == "visits"]
+    counts = [quantity.amount for quantity in quantities if quantity.dimension == "count"]
+    if visits or (counts and not _VISITS.isdisjoint(words)):
+        yield "period", f"{(visits or counts)[0]:g} times"
+    elif not counts and ("eintritt" in words or ("einzel" in words and not _VISITS.isdisjoint(words))):
+        yield "period", "1 times"
