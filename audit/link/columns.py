@@ -45,7 +45,10 @@ class Columns:
         words: Of title and brand.
         codes: Of title and model.
         code_sure: Beside the items of ``codes``: how surely it is one.
+        spread: Short tokens in a row, run together, as codes.
         numbers: Versions, years, sizes.
+        figures: Of the title, whatever stands beside them, as marks.
+        figure_amounts: Beside the items of ``figures``: in base units.
         dimensions: Of the quantities.
         amounts: Beside the items of ``dimensions``: in base units.
         colours: As marks, each with all its shades.
@@ -69,7 +72,10 @@ class Columns:
     words: Ragged
     codes: Ragged
     code_sure: Floats
+    spread: Ragged
     numbers: Ragged
+    figures: Ragged
+    figure_amounts: Floats
     dimensions: Ragged
     amounts: Floats
     colours: Ragged
@@ -110,7 +116,10 @@ def to_columns(parsed: Sequence[Parsed], vocabulary: Vocabulary) -> Columns:
         words=_numbered([one.words for one in parsed], words),
         codes=_numbered([one.codes for one in parsed], codes),
         code_sure=np.array([sure for one in parsed for sure in one.codes.values()], float),
+        spread=_numbered([one.spread for one in parsed], codes),
         numbers=_numbered([one.numbers for one in parsed], marks),
+        figures=_numbered([[f"figure {name}" for name, _ in one.figures] for one in parsed], marks),
+        figure_amounts=np.array([amount for one in parsed for _, amount in one.figures], float),
         dimensions=_numbered([[quantity.dimension for quantity in row] for row in quantities], marks),
         amounts=np.array([quantity.amount for row in quantities for quantity in row], float),
         colours=_numbered([with_shades(one.colours) for one in parsed], marks),

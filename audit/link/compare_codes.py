@@ -18,6 +18,7 @@ _LONGEST_ENDING = 2
 _STEM_SHARE = 0.6
 _RAREST = 9.0
 _RELATED = 0.5
+_SURE_SPREAD = 0.8
 
 
 class CodeForms:
@@ -109,6 +110,7 @@ def compare_codes(
     # Where whole codes clash, it says nothing that pieces of them are the same.
     equal, alike = equal & (whole | ~clash[both.pair]), np.where(whole | ~clash[both.pair], alike, 0.0)
     same = best_per(both.pair[equal], (weights.codes[mine] * sure)[equal], count) / _RAREST
+    same = np.maximum(same, np.where(clash, 0.0, _spread(records, offers, record_rows, offer_rows, weights) / _RAREST))
     similar = np.where(same > 0, 0.0, best_per(both.pair[~equal], (alike * sure)[~equal], count))
     unrelated = (same == 0) & (similar < _RELATED)
     related = best_per(both.left_slot, alike, int(records.codes.lengths()[record_rows].sum()))
@@ -126,6 +128,17 @@ def compare_codes(
             (same > 0) | clash, 0.0, _described(records, offers, record_rows, offer_rows, forms)
         ),
     }
+
+
+def _spread(records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, weights: TokenWeights) -> Floats:
+    """The weight of the rarest code of one side that the other side writes apart."""
+    found = np.zeros(len(record_rows))
+    for left, right in ((records.spread, offers.codes), (records.codes, offers.spread)):
+        both = combine(left, right, record_rows, offer_rows)
+        code = left.items[both.left]
+        hits = np.flatnonzero(code == right.items[both.right])
+        found = np.maximum(found, best_per(both.pair[hits], weights.codes[code[hits]] * _SURE_SPREAD, len(record_rows)))
+    return found
 
 
 def _clash(pair: Ints, equal: Bools, same_form: Bools, count: int) -> Bools:

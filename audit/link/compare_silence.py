@@ -8,6 +8,9 @@ from audit.link.columns import Columns
 from audit.link.habits import CODE, COLOUR, Habits, has_model
 from audit.link.ragged import Bools, Floats, Ints, best_per, combine, slots
 
+# A table of which one entry in five states pieces leaves none out by chance.
+_OFTEN = 5.0
+
 
 class Silence:
     """Which rows of two tables state what, and what it says that a row does not."""
@@ -27,6 +30,10 @@ class Silence:
         self._tables = records, offers
         self.models = has_model(records, codes), has_model(offers, codes)
         self._habits = habits.records, habits.offers
+        is_size = np.array([mark.startswith("size ") for mark in marks], bool)
+        self._sized = _states(records, is_size), _states(offers, is_size)
+        count = marks.index("count") if "count" in marks else -1
+        self._most = _most_pieces(records, count), _most_pieces(offers, count)
         self._of_marks = tuple(np.array([habit.get(mark, 0.0) for mark in marks], float) for habit in self._habits)
 
     def compare(self, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
@@ -41,6 +48,8 @@ class Silence:
             "colour_missing": _only(colours[0], colours[1], self._habits[1], COLOUR),
             "colour_extra": _only(colours[1], colours[0], self._habits[0], COLOUR),
             **self._variants(record_rows, offer_rows),
+            "size_missing": (self._sized[0][record_rows] != self._sized[1][offer_rows]).astype(float),
+            "pieces_differ": self._pieces(record_rows, offer_rows),
             "quantity_missing": amounts[0],
             "quantity_extra": amounts[1],
         }
@@ -57,6 +66,15 @@ class Silence:
             found.append(best_per(mine.pair, np.where(met, 0.0, table.special[mine.at].astype(float)), len(rows)))
         return {"choice_missing": found[0], "choice_extra": found[1]}
 
+    def _pieces(self, record_rows: Ints, offer_rows: Ints) -> Floats:
+        """Whether one side states several pieces and the other none at all, which means one: if it ever states any."""
+        most = self._most[0][record_rows], self._most[1][offer_rows]
+        found = [
+            np.where((mine > 1) & (theirs == 0), min(1.0, habit.get("count", 0.0) * _OFTEN), 0.0)
+            for mine, theirs, habit in zip(most, most[::-1], self._habits[::-1], strict=True)
+        ]
+        return np.maximum(*found)
+
     def _amounts(self, record_rows: Ints, offer_rows: Ints) -> tuple[Floats, Floats]:
         records, offers = self._tables
         both = combine(records.dimensions, offers.dimensions, record_rows, offer_rows)
@@ -69,6 +87,18 @@ class Silence:
             said = np.where(met, 0.0, self._of_marks[other][table.dimensions.items[mine.at]])
             found.append(best_per(mine.pair, said, len(rows)))
         return found[0], found[1]
+
+
+def _states(table: Columns, wanted: Bools) -> Bools:
+    """Whether a number of each row is among the wanted ones."""
+    owner = np.repeat(np.arange(len(table)), table.numbers.lengths())
+    return np.bincount(owner[wanted[table.numbers.items]], minlength=len(table)) > 0
+
+
+def _most_pieces(table: Columns, count: int) -> Floats:
+    """The greatest number of pieces that each row states; 0 where it states none."""
+    owner = np.repeat(np.arange(len(table)), table.dimensions.lengths())
+    return best_per(owner, np.where(table.dimensions.items == count, table.amounts, 0.0), len(table))
 
 
 def _only(one: Bools, other: Bools, habits: Mapping[str, float], kind: str) -> Floats:

@@ -42,9 +42,14 @@ _TEXTS = {
     "code_extra": "a model code is added",
     "number_same": "same number",
     "number_differs": "different numbers",
+    "figures_same": "figures in common",
+    "figures_covered": "nearly all figures of one title in the other",
+    "figures_differ": "figures left over on both sides",
     "quantity_same": "same quantity",
     "quantity_about": "about the same quantity",
     "quantity_differs": "different quantities",
+    "size_missing": "a letter for a size on one side only",
+    "pieces_differ": "several pieces against one",
     "quantity_missing": "a quantity is left out",
     "quantity_extra": "a quantity is added",
     "colour_same": "same colour",
@@ -194,7 +199,7 @@ def _text(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]) 
         return f"{' '.join(offer.colours)} against {' '.join(record.colours)}"
     if feature == "choice_differs":
         return f"{_chosen(offer)} against {_chosen(record)}"
-    said = _kind(feature, record, offer) or _values(feature, record, offer, guards)
+    said = _kind(feature, record, offer) or _figures(feature, record, offer) or _values(feature, record, offer, guards)
     return f"{_TEXTS[feature]}: {said}" if said else _TEXTS[feature]
 
 
@@ -244,6 +249,27 @@ def _special(one: Parsed, other: Parsed) -> str:
     """The words for a variant on one side that the other leaves open."""
     said = {group for group, _ in other.choices}
     return " ".join(part for group, part in one.choices if group not in said and is_special(group, part))
+
+
+def _figures(feature: str, record: Parsed, offer: Parsed) -> str:
+    """The figures that a feature rests on; empty if it rests on none."""
+    if feature == "figures_differ":
+        return f"{_other_figures(offer, record)} against {_other_figures(record, offer)}"
+    return _common_figures(offer, record) if feature in ("figures_same", "figures_covered") else ""
+
+
+def _common_figures(one: Parsed, other: Parsed) -> str:
+    """The figures of one side that the other side has too."""
+    return " ".join(name for name, amount in one.figures if _has_figure(other, name, amount))
+
+
+def _other_figures(one: Parsed, other: Parsed) -> str:
+    """The figures of one side that the other side lacks."""
+    return " ".join(name for name, amount in one.figures if not _has_figure(other, name, amount))
+
+
+def _has_figure(parsed: Parsed, name: str, amount: float) -> bool:
+    return any(name == its_name or amount == its_amount for its_name, its_amount in parsed.figures)
 
 
 def _chosen(parsed: Parsed) -> str:

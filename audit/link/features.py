@@ -9,6 +9,7 @@ from scipy import sparse
 from audit.link.blocking import Pairs
 from audit.link.columns import Columns, Vocabulary
 from audit.link.compare_codes import CodeForms, compare_codes
+from audit.link.compare_figures import compare_figures
 from audit.link.compare_silence import Silence
 from audit.link.compare_things import compare_things
 from audit.link.compare_values import compare_brands, compare_identifiers, compare_values
@@ -25,19 +26,30 @@ IDENTITY = ("identifier_same", "identifier_differs")
 PAIR_FEATURES = (
     "letters", "overlap", "contained", "words_against", "guard_missing", "guard_extra", "information", "rarest",
     "same_letters", "run_together", "described", "code_same", "code_similar", "code_described", "code_differs",
-    "code_variant", "code_left_over", "code_missing", "code_extra", "number_same", "number_differs", "quantity_same",
-    "quantity_about", "quantity_differs", "quantity_missing", "quantity_extra", "colour_same", "colour_differs",
-    "colour_missing", "colour_extra", "choice_same", "choice_differs", "choice_missing", "choice_extra", "thing_same",
-    "thing_differs", "brand_same", "brand_differs", "accessory_differs", "bundle_differs", "price_close", *IDENTITY,
+    "code_variant", "code_left_over", "code_missing", "code_extra", "number_same", "number_differs", "figures_same",
+    "figures_covered", "figures_differ", "quantity_same", "quantity_about", "quantity_differs", "quantity_missing",
+    "quantity_extra", "size_missing", "pieces_differ", "colour_same", "colour_differs", "colour_missing",
+    "colour_extra", "choice_same", "choice_differs", "choice_missing", "choice_extra", "thing_same", "thing_differs",
+    "brand_same", "brand_differs", "accessory_differs", "bundle_differs", "price_close", *IDENTITY,
 )  # fmt: skip
 """Names of the columns of the matrix that ``compare`` gives."""
 
+_FIGURES = ("figures_same", "figures_covered", "figures_differ")
+
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "price": ("price_close",),
-    "quantity": ("quantity_same", "quantity_about", "quantity_differs", "quantity_missing", "quantity_extra"),
+    "quantity": (
+        "quantity_same",
+        "quantity_about",
+        "quantity_differs",
+        "quantity_missing",
+        "quantity_extra",
+        "pieces_differ",
+        *_FIGURES,
+    ),
     "colour": ("colour_same", "colour_differs", "colour_missing", "colour_extra"),
     "brand": ("brand_same", "brand_differs"),
-    "number": ("number_same", "number_differs"),
+    "number": ("number_same", "number_differs", "size_missing", *_FIGURES),
     "identifier": IDENTITY,
     "description": ("described", "code_described"),
 }
@@ -113,6 +125,7 @@ class _Tools:
             **compare_words(it.records, it.offers, *rows, self._weights, self._likeness),
             **compare_strings(it.records, it.offers, *rows),
             **compare_codes(it.records, it.offers, *rows, self._weights, self._forms, self._silence.models),
+            **compare_figures(it.records, it.offers, *rows),
             **self._silence.compare(*rows),
             **compare_values(it.records, it.offers, *rows, it.vocabulary.marks.get("length", -1)),
             **compare_things(it.records, it.offers, *rows),

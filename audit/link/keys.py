@@ -23,6 +23,8 @@ def key_rows(columns: Columns, vocabulary: Vocabulary, numbers: Numbers) -> Ragg
     parts = [
         _expanded(columns.words, tuple(vocabulary.words), _word_keys, numbers),
         _expanded(columns.codes, tuple(vocabulary.codes), _code_keys, numbers),
+        _expanded(columns.spread, tuple(vocabulary.codes), _whole_code_key, numbers),
+        _expanded(columns.figures, marks, _mark_keys, numbers),
         _expanded(columns.numbers, marks, _mark_keys, numbers),
         _expanded(columns.identifiers, marks, _mark_keys, numbers),
         _amounts(columns, marks, numbers),
@@ -47,6 +49,10 @@ def _code_keys(code: str) -> Iterator[str]:
     yield "#" + code
     if len(code) >= _MIN_FOR_CODE_START:
         yield "#^" + code[:_CODE_START]
+
+
+def _whole_code_key(code: str) -> Iterator[str]:
+    yield "#" + code
 
 
 def _mark_keys(mark: str) -> Iterator[str]:

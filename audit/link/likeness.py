@@ -32,9 +32,23 @@ def word_likeness(one: str, other: str) -> float:
         return 0.0
     if short in long:
         return 0.7
+    if _beginnings(short, long):
+        return 0.7
     if short[0] != long[0]:
         return 0.0
     return 0.9 * JaroWinkler.similarity(short, long, score_cutoff=_CLOSE)
+
+
+def _beginnings(short: str, long: str) -> bool:
+    """Whether the short word is made of beginnings of the long one's parts: ``teppklop`` of ``teppichklopfer``.
+
+    Three letters or more of each of two parts are left.
+    """
+    if len(short) < 2 * _MIN_ABBREVIATION or short[:_MIN_ABBREVIATION] != long[:_MIN_ABBREVIATION]:
+        return False
+    shared = next((at for at, (one, other) in enumerate(zip(short, long, strict=False)) if one != other), len(short))
+    cuts = range(min(shared, len(short) - _MIN_ABBREVIATION), _MIN_ABBREVIATION - 1, -1)
+    return any(long.find(short[cut:], cut + 1) > 0 for cut in cuts)
 
 
 def sound(word: str) -> str:

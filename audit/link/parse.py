@@ -3,24 +3,28 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
+from audit.link.batteries import find_batteries
 from audit.link.choices import choices
 from audit.link.concepts import concepts, name_concepts
 from audit.link.counted import find_counts, measure_furniture
 from audit.link.entry import Entry
+from audit.link.figures import find_figures
 from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
 from audit.link.full_titles import full_title, without_domain
 from audit.link.identifiers import identifiers
 from audit.link.lexicon import lexicon
+from audit.link.long_texts import whole_title
 from audit.link.quantities import Quantity, find_quantities
-from audit.link.tokens import is_code, joined_codes, read_token
+from audit.link.tokens import is_code, joined_codes, read_token, spread_codes
 
 # The looks behind stand after the first letter, so that the search leaps from one such letter to the next.
 _SIZE_LETTER = re.compile(r"([SMLX](?<!\d .)(?<![\w'’.&/].)(?:(?<!X)|(?<=X)(?:X{0,2}L|X?S)))(?![\w'’.&])")
+_SIZE_BEHIND = re.compile(r"(?<=\d\d)\s?(X{1,3}L)(?![\w'’.&])")
 _PRICE = re.compile(r"\d[\d'’.,]*")
 _MODEL_SEPARATORS = re.compile(r"[\s,|;]+")
 _Item = TypeVar("_Item")
@@ -48,7 +52,9 @@ class Parsed:
         squeezed: The words without blanks; for compounds that one side writes apart.
         words: Plain words of title and brand, each once, in the order of the title.
         codes: Code -> how surely it is one, 0 to 1.
+        spread: Short tokens in a row, run together: codes if the other side writes them so.
         numbers: Versions, years, sizes.
+        figures: Of the title, whatever stands beside them, with what each comes to in base units.
         quantities: In base units.
         colours: English names.
         choices: Groups of words that exclude each other, and which of them it is: ``machine``, ``mac``.
@@ -67,7 +73,9 @@ class Parsed:
     squeezed: str
     words: tuple[str, ...]
     codes: dict[str, float]
+    spread: tuple[str, ...]
     numbers: tuple[str, ...]
+    figures: tuple[tuple[str, float], ...]
     quantities: tuple[Quantity, ...]
     colours: tuple[str, ...]
     choices: tuple[tuple[str, str], ...]
@@ -88,8 +96,11 @@ class _Title(NamedTuple):
         text: Its tokens in alphabetical order.
         words: Plain words.
         codes: Code -> how surely it is one, 0 to 1.
+        spread: Short tokens in a row, run together: codes if the other side writes them so.
         numbers: Versions, years, sizes.
+        figures: Whatever stands beside them, with what each comes to in base units.
         quantities: In base units.
+        batteries: Whether they come with it, as a choice.
         accessory: Whether a word makes of it a part or a cover for another thing.
         joined: Whether a plus stands in it.
     """
@@ -97,20 +108,23 @@ class _Title(NamedTuple):
     text: str
     words: Mapping[str, None]
     codes: Mapping[str, float]
+    spread: tuple[str, ...]
     numbers: tuple[str, ...]
+    figures: tuple[tuple[str, float], ...]
     quantities: tuple[Quantity, ...]
+    batteries: tuple[tuple[str, str], ...]
     accessory: bool
     joined: bool
 
 
 def parse(entry: Entry) -> Parsed:
     """The entry in comparable form."""
-    return _parsed(entry, _read_title(full_title(entry)), concepts().colours)
+    return _parsed(entry, _read_title(_whole(entry)), concepts().colours)
 
 
 def parse_named(entry: Entry) -> Parsed:
     """The same of an entry whose title is read more than once: alone, as a name, and with all that stands beside it."""
-    return _parsed(entry, _remember_title(full_title(entry)), concepts().colours)
+    return _parsed(entry, _remember_title(_whole(entry)), concepts().colours)
 
 
 def parse_name(entry: Entry) -> Parsed:
@@ -128,10 +142,12 @@ def _parsed(entry: Entry, title: _Title, colours: Mapping[str, str]) -> Parsed:
         squeezed="".join(words),
         words=tuple(words),
         codes={**title.codes, **dict(_model_codes(entry.model))},
+        spread=title.spread,
         numbers=title.numbers,
+        figures=title.figures,
         quantities=title.quantities + described_quantities,
         colours=_once(filter(None, map(colours.get, words))),
-        choices=_once(choices(words, title.quantities)),
+        choices=_once(chain(choices(words, title.quantities), title.batteries)),
         things=tuple(word for word in words if word in meant.things),
         brand=brand,
         accessory=title.accessory,
@@ -143,6 +159,12 @@ def _parsed(entry: Entry, title: _Title, colours: Mapping[str, str]) -> Parsed:
     )
 
 
+def _whole(entry: Entry) -> str:
+    """The title with what was cut off and what other columns say of the variant."""
+    title = whole_title(entry.title, entry.description)
+    return full_title(entry if title == entry.title else replace(entry, title=title))
+
+
 @lru_cache(maxsize=16_384)
 def _remember_title(title: str) -> _Title:
     return _read_title(title)
@@ -152,28 +174,30 @@ def _remember_title(title: str) -> _Title:
 def _remember_name(title: str) -> _Title:
     folded = fold(title)
     quantities, rest = find_quantities(folded)
-    return _gathered(title, rest, split_tokens(rest), quantities)
+    return _gathered(title, folded, rest, split_tokens(rest), quantities)
 
 
 def _read_title(title: str) -> _Title:
-    counts, rest = find_counts(fold(title))
+    folded = fold(title)
+    counts, rest = find_counts(folded)
     quantities, rest = find_quantities(rest)
     sides, tokens = measure_furniture(name_concepts(split_tokens(rest)))
-    return _gathered(title, rest, tokens, (*counts, *quantities, *sides))
+    return _gathered(title, folded, rest, tokens, (*counts, *quantities, *sides))
 
 
-def _gathered(title: str, rest: str, tokens: list[str], amounts: tuple[Quantity, ...]) -> _Title:
+def _gathered(title: str, folded: str, rest: str, tokens: list[str], amounts: tuple[Quantity, ...]) -> _Title:
     words, codes, numbers = _gather(tokens)
-    for size in _SIZE_LETTER.findall(title):
+    for size in (*_SIZE_LETTER.findall(title), *(_SIZE_BEHIND.findall(title) if "XL" in title else ())):
         numbers[f"size {size.lower()}"] = None
     return _Title(
-        text=" ".join(
-            sorted(chain(tokens, *(split_tokens(text) for text in dict.fromkeys(one.text for one in amounts))))
-        ),
+        text=" ".join(sorted({*tokens, *chain(*(split_tokens(one.text) for one in amounts))})),
         words=words,
         codes=codes,
+        spread=tuple(spread_codes(split_tokens(folded))),
         numbers=tuple(numbers),
+        figures=find_figures(folded),
         quantities=amounts,
+        batteries=find_batteries(folded, amounts),
         accessory=not lexicon().accessories.isdisjoint(split_words(rest)),
         joined="+" in rest,
     )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from audit.link.pieces import find_packs
+
 _UNITS: dict[str, dict[str, float]] = {
     "mass": {
         "mg": 0.001, "g": 1, "gr": 1, "gramm": 1, "gram": 1, "grammes": 1, "grammi": 1, "kg": 1000, "kilo": 1000,
@@ -54,7 +56,7 @@ _UNITS: dict[str, dict[str, float]] = {
         "paar": 1, "pair": 1, "paires": 1, "paia": 1, "rollen": 1, "rouleaux": 1, "rotoli": 1, "rolls": 1, "wl": 1,
         "user": 1, "users": 1, "benutzer": 1, "port": 1, "ports": 1, "licenses": 1, "license": 1, "disc": 1, "discs": 1,
         "tabletten": 1, "tabs": 1, "kapseln": 1, "person": 1, "personen": 1, "personne": 1,
-        "personnes": 1, "persona": 1, "persone": 1, "persons": 1, "people": 1,
+        "pezzo": 1, "piece": 1, "personnes": 1, "persona": 1, "persone": 1, "persons": 1, "people": 1,
     },
 }  # fmt: skip
 _BY_NAME = {name: (dimension, factor) for dimension, table in _UNITS.items() for name, factor in table.items()}
@@ -81,8 +83,8 @@ _PACK_OF = re.compile(
 )
 _PACKS = ("pack", "set", "box", "lot", "confezione")  # without one of which nothing is looked for
 _SIZE = re.compile(
-    r"(?:e(?<![a-z0-9]e)u|g(?<![a-z0-9]g)r(?:\.?|oesse)|t(?<![a-z0-9]t)a(?:ille|glia)|s(?<![a-z0-9]s)ize)"
-    r"\s?(\d{2}(?:[.,]5)?)(?![a-z0-9.,])"
+    r"(?:e(?<![a-z0-9]e)u|g(?<![a-z0-9]g)r\.?|groesse|t(?<![a-z0-9]t)a(?:ille|glia)|s(?<![a-z0-9]s)ize)"
+    r"\s?(\d{1,2}(?:[.,]5)?)(?![a-z0-9.,])"
 )
 # One letter with a long number before it is a model ("6610l", "14500v"), not six thousand litres.
 _SHORT_UNITS = frozenset({"m", "l", "v", "g", "w", "h", "st", "er", "to", "go", "ps", "pk"})
@@ -121,7 +123,7 @@ def find_quantities(folded: str) -> tuple[tuple[Quantity, ...], str]:
     found: list[Quantity] = []
     spans: list[tuple[int, int]] = []
     packs: list[str] = []
-    for match in _QUANTITY.finditer(folded):
+    for match in _amounts_in(folded):
         *factors, number, unit = filter(None, match.groups())
         if unit in _SHORT_UNITS and len(number) > _LONGEST_WITH_SHORT_UNIT:
             continue
@@ -136,10 +138,27 @@ def find_quantities(folded: str) -> tuple[tuple[Quantity, ...], str]:
         if not any(start <= match.start(1) < end for start, end in spans):
             found.append(Quantity("count", float(match.group(1)), match.group()))
             packs.append(match.group(1))
+    for pieces, span in find_packs(folded):
+        if not any(start <= span[0] < end for start, end in spans):
+            found.append(Quantity("count", pieces, folded[slice(*span)]))
+            spans.append(span)
+            packs.append(f"{pieces:g}")
     for match in _SIZE.finditer(folded):
         found.append(_quantity("eu", match.group(1), match.group()))
         spans.append(match.span())
     return (*found, *_of_packs(found, packs)), _without(folded, spans)
+
+
+def units_of(folded: str) -> list[tuple[int, int, float]]:
+    """Where the amounts of a folded text stand, and by what each of their numbers is multiplied for the base unit."""
+    spans = [(*match.span(), _BY_NAME[match.group(4)][1]) for match in _amounts_in(folded)]
+    return spans + [(*match.span(), 25.4) for match in _INCHES.finditer(folded)] if '"' in folded else spans
+
+
+@lru_cache(maxsize=4)
+def _amounts_in(folded: str) -> tuple[re.Match[str], ...]:
+    """The amounts with a unit; kept for a moment, as a title is asked for them more than once."""
+    return tuple(_QUANTITY.finditer(folded))
 
 
 def _of_packs(found: Sequence[Quantity], packs: Sequence[str]) -> list[Quantity]:

@@ -19,8 +19,8 @@ _MANY = 20_000
 _SHARE = 5_000
 _NUMBERED = {
     "words": ("words", "brands", "described"),
-    "codes": ("codes", "described_codes"),
-    "marks": ("numbers", "dimensions", "colours", "choices", "chosen", "things", "heads", "identifiers"),
+    "codes": ("codes", "spread", "described_codes"),
+    "marks": ("numbers", "figures", "dimensions", "colours", "choices", "chosen", "things", "heads", "identifiers"),
 }
 
 

@@ -18,6 +18,10 @@ _MIN_DIGITS_ONLY = 5
 _MIN_JOINED = 5
 _LONGEST_PREFIX = 4
 _LONGEST_SUFFIX = 2
+_LONGEST_RUN = 5
+_LONGEST_IN_RUN = 6
+_MIN_SPREAD = 6
+_LEAST_PARTS = 3  # two are joined as codes that a blank cuts in two
 _MIN_BEFORE_SUFFIX = 3
 
 
@@ -83,6 +87,25 @@ def joined_codes(tokens: list[str]) -> Iterator[tuple[str, float]]:
         code = squeeze(left + right)
         if len(code) >= _MIN_JOINED and is_code(code):
             yield code, sure
+
+
+def spread_codes(tokens: list[str]) -> Iterator[str]:
+    """Runs of short tokens from a word of few letters on, joined: ``gx 18v-60 c`` may be ``gx18v60c`` elsewhere.
+
+    >>> list(spread_codes(["gx", "18v-60", "c"]))
+    ['gx18v60', 'gx18v60c']
+    """
+    for start, (first, second) in enumerate(pairwise(tokens)):
+        if len(first) > _LONGEST_PREFIX or not second[0].isdigit() or not first.isalpha():
+            continue
+        run, parts = first, 1
+        for token in tokens[start + 1 : start + _LONGEST_RUN]:
+            if len(token) > _LONGEST_IN_RUN:
+                break
+            part = squeeze(token)
+            run, parts = run + part, parts + (1 if part == token else 2)
+            if parts >= _LEAST_PARTS and len(run) >= _MIN_SPREAD and is_code(run):
+                yield run
 
 
 def _read_word(token: str) -> Token:
