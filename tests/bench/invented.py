@@ -12,7 +12,8 @@ from zlib import crc32
 from stdnum import ean
 
 from audit.link.entry import Entry
-from tests.bench import finer_trades, tongues, trades
+from tests.bench import finer_trades, stores, tongues, trades
+from tests.bench.clerks import as_clerk, own_number
 from tests.bench.tables import Tables
 from tests.bench.things import LANGUAGES, Thing
 from tests.bench.wordlists import BESIDE, ENDINGS, OPENINGS
@@ -35,6 +36,7 @@ class Shape:
         careless: How often an offer is shuffled, misspelt or decorated.
         silent: How often an offer leaves out what tells the variant.
         price_noise: By how much prices differ from the record's.
+        clerk: Whether records are written as clerks write, and each side has numbers of its own.
         feed: Whether offers have columns for brand, model and GTIN, filled and right for the most part.
     """
 
@@ -47,6 +49,7 @@ class Shape:
     silent: float = 0.05
     price_noise: float = 0.0
     feed: bool = False
+    clerk: bool = False
 
 
 SHAPES: Mapping[str, Shape] = {
@@ -60,6 +63,8 @@ SHAPES: Mapping[str, Shape] = {
     "bilingual": Shape(share=0.5, languages=("de", "fr"), catalogue=("de", "fr"), whole_families=True),
     "feed": Shape(share=0.6, most_offers=3, silent=0.15, feed=True),
     "few_feed": Shape(share=0.05, most_offers=4, whole_families=True, feed=True),
+    "clerk": Shape(share=0.7, silent=0.08, careless=0.25, clerk=True),
+    "few_clerk": Shape(share=0.1, whole_families=True, clerk=True),
 }
 
 
@@ -70,8 +75,9 @@ def invent(family: str, shape: Shape, seed: int = 1, size: int = 600) -> Tables:
     things = _distinct(FAMILIES[family](chance), round(size * 2.5) if scarce else size)
     known = _known(chance, things, shape)
     others = _distinct(FAMILIES[family](random.Random(f"{family} {seed} others")), max(20, len(known) // 3))  # noqa: S311
-    records = [_record(f"r{number}", things[number], shape) for number in known]
-    records += [_record(f"x{number}", thing, shape) for number, thing in enumerate(others)]
+    table = f"{family} {seed}"
+    records = [_record(f"r{number}", things[number], shape, table) for number in known]
+    records += [_record(f"x{number}", thing, shape, table) for number, thing in enumerate(others)]
     offers: list[Entry] = []
     gold: set[tuple[str, str]] = set()
     for number, thing in enumerate(things):
@@ -101,7 +107,7 @@ def _distinct(things: Iterator[Thing], count: int) -> list[Thing]:
     return list(found.values())
 
 
-def _record(key: str, thing: Thing, shape: Shape) -> Entry:
+def _record(key: str, thing: Thing, shape: Shape, table: str) -> Entry:
     language = random.Random(key).choice(shape.catalogue or shape.languages[:1])  # noqa: S311 - nothing is secret
     chance = random.Random(f"{key} {thing.price}")  # noqa: S311 - nothing is secret
     aside = [part for part in thing.parts if part.label and chance.random() < _ASIDE]
@@ -110,6 +116,7 @@ def _record(key: str, thing: Thing, shape: Shape) -> Entry:
     notes = [f"{part.label[language]}: {part.words[language]}" for part in aside]
     notes += [chance.choice(BESIDE[language])] if any(part.label for part in thing.parts) else []
     entry = Entry(key, title, thing.brand, thing.model, "; ".join(notes), price=_price(thing.price))
+    entry = as_clerk(entry, thing, language, table) if shape.clerk else entry
     return replace(entry, ids={"gtin": (_gtin(thing),)}) if shape.feed else entry
 
 
@@ -156,7 +163,7 @@ def _offer(key: str, thing: Thing, shape: Shape, chance: random.Random) -> Entry
     title = f"{chance.choice(OPENINGS[language])} {title}" if chance.random() < shape.careless else title
     title = f"{title} {chance.choice(ENDINGS[language])}" if chance.random() < shape.careless else title
     price = thing.price * chance.choice((1, 1, 0.9, 0.8)) * chance.uniform(1 - shape.price_noise, 1 + shape.price_noise)
-    offer = Entry(key, title, price=_price(price))
+    offer = Entry(key, title, model=own_number(chance, 0.3) if shape.clerk else "", price=_price(price))
     return _as_in_feed(offer, thing, chance) if shape.feed else offer
 
 
@@ -194,6 +201,9 @@ FAMILIES: Mapping[str, Callable[[random.Random], Iterator[Thing]]] = {
     "medicines": finer_trades.medicines,
     "homewares": tongues.homewares,
     "passes": tongues.passes,
+    "fittings": stores.fittings,
+    "supplies": stores.supplies,
+    "garden_devices": stores.garden_devices,
 }
 """Name of a family -> its things, without end."""
 

@@ -110,6 +110,36 @@ SPARES = (
     "Türgriff|door handle|poignée de porte|maniglia porta",
 )
 
+FITTINGS = (
+    "Rohrschelle|pipe clamp|collier|fascetta",
+    "Winkelstück|elbow fitting|coude|gomito",
+    "Verlängerungsrohr|extension pipe|rallonge|prolunga",
+    "Schlauchtülle|hose nozzle|embout|portagomma",
+    "Übergangsmuffe|reducing socket|manchon|manicotto",
+    "Dichtungsring|sealing ring|joint torique|guarnizione",
+    "Gewindestange|threaded rod|tige filetée|barra filettata",
+    "Abzweigstück|branch fitting|embranchement|derivazione",
+)
+
+SUPPLIES = (
+    "Beschriftungsband|label tape|ruban d'étiquettes|nastro etichette",
+    "Farbband|ink ribbon|ruban encreur|nastro inchiostrato",
+    "Klebefilm|adhesive tape|ruban adhésif|nastro adesivo",
+    "Heftstreifen|filing strip|bande de classement|strisce",
+    "Faserschreiber|fineliner|feutre fin|pennarello",
+    "Stempelkissen|ink pad|tampon encreur|cuscinetto",
+    "Haftnotizen|sticky notes|notes adhésives|foglietti adesivi",
+)
+
+GARDEN_DEVICES = (
+    "Akku-Heckenschere|cordless hedge trimmer|taille-haie sans fil|tagliasiepi a batteria",
+    "Akku-Rasenmäher|cordless lawn mower|tondeuse sans fil|tosaerba a batteria",
+    "Akku-Laubbläser|cordless leaf blower|souffleur sans fil|soffiatore a batteria",
+    "Akku-Rasentrimmer|cordless grass trimmer|coupe-bordures sans fil|tagliabordi a batteria",
+    "Akku-Hochentaster|cordless pole saw|élagueuse sans fil|potatore a batteria",
+    "Akku-Drucksprüher|cordless sprayer|pulvérisateur sans fil|irroratore a batteria",
+)
+
 # What a volume is called, and how else: each way in four languages.
 VOLUMES = tuple(
     (f"Band {one}|volume {one}|tome {one}|volume {one}", f"Bd. {one}|vol. {one}|t. {one}|vol. {one}",
