@@ -58,6 +58,7 @@ class Columns:
         things: Names of things, as marks.
         heads: Things of which these are kinds, as marks.
         brands: Words of the brand.
+        fits: Words of the title that only say for whose things it is made.
         identifiers: As marks.
         described: Words of the description.
         described_codes: Codes of the description.
@@ -85,6 +86,7 @@ class Columns:
     things: Ragged
     heads: Ragged
     brands: Ragged
+    fits: Ragged
     identifiers: Ragged
     described: Ragged
     described_codes: Ragged
@@ -129,6 +131,7 @@ def to_columns(parsed: Sequence[Parsed], vocabulary: Vocabulary) -> Columns:
         things=_numbered([one.things for one in parsed], marks),
         heads=_numbered([[head for thing in one.things for head in heads_of(thing)] for one in parsed], marks),
         brands=_numbered([one.brand for one in parsed], words),
+        fits=_numbered([one.fits for one in parsed], words),
         identifiers=_numbered([[f"{kind}:{value}" for kind, value in one.identifiers] for one in parsed], marks),
         described=_numbered([one.described for one in parsed], words),
         described_codes=_numbered([one.described_codes for one in parsed], codes),

@@ -1,9 +1,8 @@
-"""How far numbers, quantities, colours, brands, identifiers and prices of a record and of an offer agree."""
+"""How far numbers, quantities, colours, identifiers and prices of a record and of an offer agree."""
 
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from rapidfuzz import fuzz
 
 from audit.link.columns import Columns
 from audit.link.identifiers import same_identifier
@@ -13,9 +12,6 @@ from audit.link.trust import distrust_of, trust_of, usual_agreement
 _TOLERANCE = 0.03
 # Rounding, and inches made centimetres, move an amount so far; what is further off is at best about the same.
 _EXACT = 0.006
-_SAME_BRAND = 80.0
-_OTHER_BRAND = 55.0
-_UNNAMED_BRAND = 0.4
 _SOME_OTHER_LENGTH = 0.5
 
 
@@ -41,23 +37,6 @@ def compare_values(
         "bundle_differs": (records.bundle[record_rows] != offers.bundle[offer_rows]).astype(float),
         "price_close": _price(records.price[record_rows], offers.price[offer_rows]),
     }
-
-
-def compare_brands(
-    records: Columns, offers: Columns, record_rows: Ints, offer_rows: Ints, words: Sequence[str]
-) -> dict[str, Floats]:
-    """``brand_same`` and ``brand_differs``; a brand that stands in the other side's title counts as stated there."""
-    count = len(record_rows)
-    mine, theirs = records.brands.lengths()[record_rows] > 0, offers.brands.lengths()[offer_rows] > 0
-    named = _meets(records.brands, offers.words, record_rows, offer_rows)
-    named |= _meets(records.words, offers.brands, record_rows, offer_rows)
-    both = np.flatnonzero(mine & theirs)
-    ratio = np.zeros(count)
-    ratio[both] = _brand_ratios(records.brands, offers.brands, record_rows[both], offer_rows[both], words)
-    same = np.where(mine & theirs, ratio > _SAME_BRAND, (mine | theirs) & named)
-    differs = np.where(mine & theirs, (ratio < _OTHER_BRAND) & ~named, 0.0)
-    unnamed = (mine ^ theirs) & ~named
-    return {"brand_same": same.astype(float), "brand_differs": np.where(unnamed, _UNNAMED_BRAND, differs)}
 
 
 def compare_identifiers(
@@ -171,17 +150,3 @@ def _shared(left: Ragged, right: Ragged, left_rows: Ints, right_rows: Ints) -> I
     both = combine(left, right, left_rows, right_rows)
     hits = left.items[both.left] == right.items[both.right]
     return np.bincount(both.pair[hits], minlength=len(left_rows))
-
-
-def _meets(left: Ragged, right: Ragged, left_rows: Ints, right_rows: Ints) -> Bools:
-    return _shared(left, right, left_rows, right_rows) > 0
-
-
-def _brand_ratios(left: Ragged, right: Ragged, left_rows: Ints, right_rows: Ints, words: Sequence[str]) -> Floats:
-    names = zip(_names(left, left_rows, words), _names(right, right_rows, words), strict=True)
-    return np.fromiter((fuzz.partial_ratio(one, other) for one, other in names), float, len(left_rows))
-
-
-def _names(table: Ragged, rows: Ints, words: Sequence[str]) -> list[str]:
-    spans = zip(table.starts[rows].tolist(), table.starts[rows + 1].tolist(), strict=True)
-    return [" ".join(words[word] for word in table.items[start:end].tolist()) for start, end in spans]

@@ -11,9 +11,11 @@ from audit.link.concepts import concepts
 from audit.link.decide import score_alone
 from audit.link.entry import Entry
 from audit.link.linker import Linking
+from audit.link.makers import Makers, makers_of
 from audit.link.open_records import strictness
 from audit.link.parse import Parsed, parse
 from audit.link.ragged import Floats, Ints
+from audit.link.statistics import Statistics
 from audit.link.weights import ALL_FEATURES
 
 _SAYS_SOMETHING = 0.05
@@ -63,7 +65,10 @@ _TEXTS = {
     "thing_same": "the same kind of thing",
     "thing_differs": "other things",
     "brand_same": "same brand",
-    "brand_differs": "different or unnamed brand",
+    "brand_differs": "different makers, of whom one side never speaks",
+    "brand_conflicts": "different makers",
+    "brand_missing": "the maker is left out",
+    "brand_foreign": "a maker of whom no record speaks",
     "accessory_differs": "one is an accessory",
     "bundle_differs": "one is a bundle",
     "price_close": "prices",
@@ -139,14 +144,14 @@ class _Teller:
     def _candidate(self, at: int, offer: Entry) -> Candidate:
         record = self._linking.evidence.records[self._linking.evidence.pairs.record[at]]
         mine, theirs = parse(self._records[record]), parse(offer)
-        guards = self._linking.statistics.learned.guards
+        statistics = self._linking.statistics
         reasons = [
-            Reason(name, round(float(points), 2), _text(name, mine, theirs, guards))
+            Reason(name, round(float(points), 2), _text(name, mine, theirs, statistics))
             for name, points in zip(ALL_FEATURES, self._points[at], strict=True)
             if abs(points) >= _SAYS_SOMETHING
         ]
         reasons.sort(key=lambda reason: -abs(reason.points))
-        score = float(self._points[at].sum()) + self._linking.statistics.field.contest.weights.bias
+        score = float(self._points[at].sum()) + statistics.field.contest.weights.bias
         title = self._records[record].title
         return Candidate(record, title, round(float(self._linking.chance[at]), 4), tuple(reasons), round(score, 2))
 
@@ -191,7 +196,7 @@ def _contributions(linking: Linking) -> Floats:
     return points
 
 
-def _text(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]) -> str:
+def _text(feature: str, record: Parsed, offer: Parsed, statistics: Statistics) -> str:
     """The feature in words, with the values of both sides where that helps."""
     if feature in ("quantity_about", "quantity_differs"):
         return f"{_amounts(offer)} against {_amounts(record)}"
@@ -199,6 +204,11 @@ def _text(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]) 
         return f"{' '.join(offer.colours)} against {' '.join(record.colours)}"
     if feature == "choice_differs":
         return f"{_chosen(offer)} against {_chosen(record)}"
+    if feature.startswith("brand_"):
+        makers = statistics.frequencies.makers
+        said = f"{_makers(offer, makers)} against {_makers(record, makers)}"
+        return f"{_TEXTS[feature]}: {said}"
+    guards = statistics.learned.guards
     said = _kind(feature, record, offer) or _figures(feature, record, offer) or _values(feature, record, offer, guards)
     return f"{_TEXTS[feature]}: {said}" if said else _TEXTS[feature]
 
@@ -224,8 +234,6 @@ def _values(feature: str, record: Parsed, offer: Parsed, guards: Collection[str]
             return " ".join(sorted(record.codes.keys() & offer.codes.keys()))
         case "code_differs" | "code_similar" | "code_left_over" | "code_variant":
             return f"{' '.join(sorted(offer.codes)) or '–'} against {' '.join(sorted(record.codes)) or '–'}"
-        case "brand_same" | "brand_differs":
-            return f"{' '.join(offer.brand) or '–'} against {' '.join(record.brand) or '–'}"
         case _:
             return ""
 
@@ -270,6 +278,10 @@ def _other_figures(one: Parsed, other: Parsed) -> str:
 
 def _has_figure(parsed: Parsed, name: str, amount: float) -> bool:
     return any(name == its_name or amount == its_amount for its_name, its_amount in parsed.figures)
+
+
+def _makers(parsed: Parsed, makers: Makers) -> str:
+    return ", ".join(makers_of(parsed.words, parsed.brand, parsed.fits, makers)) or "–"
 
 
 def _chosen(parsed: Parsed) -> str:

@@ -10,9 +10,10 @@ from audit.link.blocking import Pairs
 from audit.link.columns import Columns, Vocabulary
 from audit.link.compare_codes import CodeForms, compare_codes
 from audit.link.compare_figures import compare_figures
+from audit.link.compare_makers import CompareMakers
 from audit.link.compare_silence import Silence
 from audit.link.compare_things import compare_things
-from audit.link.compare_values import compare_brands, compare_identifiers, compare_values
+from audit.link.compare_values import compare_identifiers, compare_values
 from audit.link.compare_words import compare_strings, compare_words
 from audit.link.frequencies import Frequencies, weigh_tokens
 from audit.link.grams import gram_vectors, paired_cosine
@@ -30,7 +31,8 @@ PAIR_FEATURES = (
     "figures_covered", "figures_differ", "quantity_same", "quantity_about", "quantity_differs", "quantity_missing",
     "quantity_extra", "size_missing", "pieces_differ", "colour_same", "colour_differs", "colour_missing",
     "colour_extra", "choice_same", "choice_differs", "choice_missing", "choice_extra", "thing_same", "thing_differs",
-    "brand_same", "brand_differs", "accessory_differs", "bundle_differs", "price_close", *IDENTITY,
+    "brand_same", "brand_differs", "brand_conflicts", "brand_missing", "brand_foreign", "accessory_differs",
+    "bundle_differs", "price_close", *IDENTITY,
 )  # fmt: skip
 """Names of the columns of the matrix that ``compare`` gives."""
 
@@ -48,7 +50,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
         *_FIGURES,
     ),
     "colour": ("colour_same", "colour_differs", "colour_missing", "colour_extra"),
-    "brand": ("brand_same", "brand_differs"),
+    "brand": ("brand_same", "brand_differs", "brand_conflicts", "brand_missing", "brand_foreign"),
     "number": ("number_same", "number_differs", "size_missing", *_FIGURES),
     "identifier": IDENTITY,
     "description": ("described", "code_described"),
@@ -109,6 +111,7 @@ class _Tools:
         self._forms = CodeForms(comparer.vocabulary.codes)
         self._words, self._marks = tuple(comparer.vocabulary.words), tuple(comparer.vocabulary.marks)
         self._silence = Silence(comparer.records, comparer.offers, self._forms.codes, self._marks, counts.habits)
+        self._makers = CompareMakers(counts.makers, comparer.vocabulary, comparer.records, comparer.offers)
         self._used = distinct(pairs.record), distinct(pairs.offer)
         sides = list(zip((comparer.records, comparer.offers), self._used, strict=True))
         self._grams = [
@@ -129,7 +132,7 @@ class _Tools:
             **self._silence.compare(*rows),
             **compare_values(it.records, it.offers, *rows, it.vocabulary.marks.get("length", -1)),
             **compare_things(it.records, it.offers, *rows),
-            **compare_brands(it.records, it.offers, *rows, self._words),
+            **self._makers.compare(*rows),
             **compare_identifiers(it.records, it.offers, *rows, self._marks, it.trust),
         }
 

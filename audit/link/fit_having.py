@@ -11,8 +11,11 @@ from audit.link.priors import PRIOR
 from audit.link.ragged import Bools, Floats
 from audit.link.weights import HAVING
 
-# Tables with identifiers on both sides are easy, and none is among those that weights are trained by.
-_PRIOR = {"mass": 1.0, "identifier_same": 8.0, "identifier_differs": -1.0}
+# Tables with identifiers on both sides are easy, and none is among those that weights are trained by; nor is one where
+# the same things are offered by many makers.
+_PRIOR = {
+    "mass": 1.0, "identifier_same": 8.0, "identifier_differs": -1.0, "brand_conflicts": -3.0, "brand_foreign": -1.0,
+}  # fmt: skip
 _STRENGTH = 5.0
 _PER_TABLE = 1000.0
 _KNOWN_SHARES = (0.03, 0.97)

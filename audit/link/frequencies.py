@@ -10,6 +10,7 @@ from audit.link.columns import Columns, Vocabulary
 from audit.link.grams import GRAMS, gram_frequencies
 from audit.link.habits import Habits, count_habits
 from audit.link.learned import Learned
+from audit.link.makers import Makers, find_makers
 from audit.link.ragged import Floats, Ragged
 
 # A token that the other side never writes is no contradiction; this is what is left of its weight.
@@ -32,6 +33,7 @@ class Frequencies:
         codes: Code -> likewise.
         grams: In how many entries each letter triple stands.
         habits: How often either side states a code, a colour, an amount.
+        makers: Which makers either side names.
     """
 
     records: int
@@ -40,6 +42,7 @@ class Frequencies:
     codes: Mapping[str, tuple[int, int]]
     grams: Floats
     habits: Habits
+    makers: Makers
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ def count_frequencies(records: Columns, offers: Columns, vocabulary: Vocabulary)
         codes=_counts(records.codes, offers.codes, vocabulary.codes),
         grams=gram_frequencies(records) + gram_frequencies(offers) if len(records) + len(offers) else np.zeros(GRAMS),
         habits=count_habits(records, offers, vocabulary),
+        makers=find_makers(records, offers, vocabulary),
     )
 
 

@@ -16,6 +16,7 @@ HARD_KINDS = frozenset({"gtin", "sku", "url", "campaign", "voucher", "key"})
 _SEPARATORS = re.compile(r"[\s,|;]+")
 _DIGIT = re.compile(r"\d")
 _GTIN_DIGITS = 14
+_LEAST_GTIN, _MOST_GTIN = 12, 18
 _MIN_MPN = 3
 _MAX_MPN = 20
 _MIN_PART = 4
@@ -73,6 +74,10 @@ def _all(entry: Entry) -> Iterator[tuple[str, str]]:
             if normal:
                 yield kind, normal
     yield from (("mpn", value) for value in _part_numbers(entry.model))
+    # Many a table keeps its GTIN where others keep the maker's number.
+    written = gtin(entry.model) if _LEAST_GTIN <= len(entry.model) <= _MOST_GTIN else None
+    if written:
+        yield "gtin", written
 
 
 def _normal(kind: str, value: str) -> str | None:

@@ -14,6 +14,7 @@ from audit.link.concepts import concepts, name_concepts
 from audit.link.counted import find_counts, measure_furniture
 from audit.link.entry import Entry
 from audit.link.figures import find_figures
+from audit.link.fitting import join_initials, words_behind_for
 from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
 from audit.link.full_titles import full_title, without_domain
 from audit.link.identifiers import identifiers
@@ -60,6 +61,7 @@ class Parsed:
         choices: Groups of words that exclude each other, and which of them it is: ``machine``, ``mac``.
         things: Names of the things that its words name: ``sofa``.
         brand: Words of the brand.
+        fits: Words of the title that only say for whose things it is made: "compatible with", "for".
         accessory: Whether a word makes of it a part or a cover for another thing.
         bundle: Whether a word says that several things are sold as one.
         price: In whatever currency it was written; None: none.
@@ -81,6 +83,7 @@ class Parsed:
     choices: tuple[tuple[str, str], ...]
     things: tuple[str, ...]
     brand: tuple[str, ...]
+    fits: tuple[str, ...]
     accessory: bool
     bundle: bool
     price: float | None
@@ -101,6 +104,7 @@ class _Title(NamedTuple):
         figures: Whatever stands beside them, with what each comes to in base units.
         quantities: In base units.
         batteries: Whether they come with it, as a choice.
+        fits: Words that only say for whose things it is made.
         accessory: Whether a word makes of it a part or a cover for another thing.
         joined: Whether a plus stands in it.
     """
@@ -113,6 +117,7 @@ class _Title(NamedTuple):
     figures: tuple[tuple[str, float], ...]
     quantities: tuple[Quantity, ...]
     batteries: tuple[tuple[str, str], ...]
+    fits: tuple[str, ...]
     accessory: bool
     joined: bool
 
@@ -150,6 +155,7 @@ def _parsed(entry: Entry, title: _Title, colours: Mapping[str, str]) -> Parsed:
         choices=_once(chain(choices(words, title.quantities), title.batteries)),
         things=tuple(word for word in words if word in meant.things),
         brand=brand,
+        fits=title.fits,
         accessory=title.accessory,
         bundle=title.joined or not known.bundles.isdisjoint(words),
         price=read_price(entry.price),
@@ -178,7 +184,7 @@ def _remember_name(title: str) -> _Title:
 
 
 def _read_title(title: str) -> _Title:
-    folded = fold(title)
+    folded = join_initials(fold(title))
     counts, rest = find_counts(folded)
     quantities, rest = find_quantities(rest)
     sides, tokens = measure_furniture(name_concepts(split_tokens(rest)))
@@ -198,6 +204,7 @@ def _gathered(title: str, folded: str, rest: str, tokens: list[str], amounts: tu
         figures=find_figures(folded),
         quantities=amounts,
         batteries=find_batteries(folded, amounts),
+        fits=words_behind_for(rest),
         accessory=not lexicon().accessories.isdisjoint(split_words(rest)),
         joined="+" in rest,
     )
@@ -209,7 +216,7 @@ def brand_words(brand: str) -> tuple[str, ...]:
     if not brand:
         return ()
     known = lexicon()
-    words = _once(map(word_form, name_concepts(split_words(without_domain(fold(brand))))))
+    words = _once(map(word_form, name_concepts(split_words(join_initials(without_domain(fold(brand)))))))
     return tuple(word for word in words if word not in known.company_words and word not in known.empty) or words
 
 

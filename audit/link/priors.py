@@ -11,7 +11,8 @@ PRIOR: Mapping[str, float] = {
     "quantity_differs": -2.5, "quantity_missing": -0.1, "quantity_extra": -0.2, "size_missing": -0.5,
     "pieces_differ": -1.0, "colour_same": 0.4, "colour_differs": -1.6, "colour_missing": -0.1, "colour_extra": -0.2,
     "choice_same": 0.3, "choice_differs": -1.5, "choice_missing": -0.5, "choice_extra": -0.8, "thing_same": 0.3,
-    "thing_differs": -1.5, "brand_same": 0.4, "brand_differs": -0.8, "accessory_differs": -0.4, "bundle_differs": -0.4,
+    "thing_differs": -1.5, "brand_same": 0.4, "brand_differs": -0.6, "brand_conflicts": -3.5,
+    "brand_missing": -0.1, "brand_foreign": -1.2, "accessory_differs": -0.4, "bundle_differs": -0.4,
     "price_close": 0.4, "identifier_same": 4.0, "identifier_differs": -2.5, "offer_lead": 0.5, "offer_behind": 0.7,
     "record_lead": 0.3, "record_behind": 0.5, "mass": 1.0,
 }  # fmt: skip

@@ -12,6 +12,7 @@ from audit.link.decide import Contest, Field
 from audit.link.frequencies import Frequencies
 from audit.link.habits import Habits
 from audit.link.learned import Learned
+from audit.link.makers import Makers
 from audit.link.mixture import Mixture
 from audit.link.ragged import Floats
 from audit.link.statistics import Statistics
@@ -59,6 +60,7 @@ def load_statistics(data: bytes) -> Statistics | None:
             counts["codes"],
             grams.copy(),
             Habits(**head["habits"]),
+            _makers(head["makers"]),
         ),
         _learned(head["learned"]),
         head["trust"],
@@ -76,6 +78,7 @@ def _plain(statistics: Statistics) -> dict[str, Any]:
         "words": dict(frequencies.words),
         "codes": dict(frequencies.codes),
         "habits": asdict(frequencies.habits),
+        "makers": _sorted(frequencies.makers),
         "grams": len(frequencies.grams),
         "learned": {part.name: getattr(learned, part.name) for part in fields(learned)},
         "trust": dict(statistics.trust),
@@ -101,3 +104,13 @@ def _learned(raw: dict[str, Any]) -> Learned:
         for name in ("record_echo", "offer_echo")
     }  # fmt: skip
     return Learned(raw["meanings"], echoes["record_echo"], echoes["offer_echo"], raw["guards"])
+
+
+def _sorted(makers: Makers) -> dict[str, Any]:
+    return {**asdict(makers), "titled": sorted(makers.titled), "common": sorted(makers.common)}
+
+
+def _makers(raw: dict[str, Any]) -> Makers:
+    known = {name: (here, there) for name, (here, there) in raw["known"].items()}
+    records, offers = raw["stated"]
+    return Makers(known, frozenset(raw["titled"]), frozenset(raw["common"]), (records, offers), raw["met"])

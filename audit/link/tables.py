@@ -18,7 +18,7 @@ from audit.workers import Failure, map_items
 _MANY = 20_000
 _SHARE = 5_000
 _NUMBERED = {
-    "words": ("words", "brands", "described"),
+    "words": ("words", "brands", "fits", "described"),
     "codes": ("codes", "spread", "described_codes"),
     "marks": ("numbers", "figures", "dimensions", "colours", "choices", "chosen", "things", "heads", "identifiers"),
 }

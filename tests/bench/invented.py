@@ -14,6 +14,7 @@ from stdnum import ean
 from audit.link.entry import Entry
 from tests.bench import finer_trades, stores, tongues, trades
 from tests.bench.clerks import as_clerk, own_number
+from tests.bench.invented_makers import own_labels, place, rivals_of, twin
 from tests.bench.tables import Tables
 from tests.bench.things import LANGUAGES, Thing
 from tests.bench.wordlists import BESIDE, ENDINGS, OPENINGS
@@ -38,6 +39,9 @@ class Shape:
         price_noise: By how much prices differ from the record's.
         clerk: Whether records are written as clerks write, and each side has numbers of its own.
         feed: Whether offers have columns for brand, model and GTIN, filled and right for the most part.
+        twins: Offers of the same thing by other makers, at most so many for each record.
+        scattered: Whether makers stand now in the title, now in the column, spelt in several ways.
+        own_labels: Whether offers have other makers than records have, and are of the same things all the same.
     """
 
     share: float = 0.9
@@ -50,6 +54,9 @@ class Shape:
     price_noise: float = 0.0
     feed: bool = False
     clerk: bool = False
+    twins: int = 0
+    scattered: bool = False
+    own_labels: bool = False
 
 
 SHAPES: Mapping[str, Shape] = {
@@ -65,6 +72,10 @@ SHAPES: Mapping[str, Shape] = {
     "few_feed": Shape(share=0.05, most_offers=4, whole_families=True, feed=True),
     "clerk": Shape(share=0.7, silent=0.08, careless=0.25, clerk=True),
     "few_clerk": Shape(share=0.1, whole_families=True, clerk=True),
+    "twins": Shape(share=0.6, twins=2, scattered=True),
+    "few_twins": Shape(share=0.05, twins=8, whole_families=True, scattered=True),
+    "few_twins_languages": Shape(share=0.05, twins=6, languages=("de", "it"), catalogue=("de", "it"), scattered=True),
+    "own_labels": Shape(share=0.8, whole_families=True, scattered=True, own_labels=True),
 }
 
 
@@ -80,14 +91,26 @@ def invent(family: str, shape: Shape, seed: int = 1, size: int = 600) -> Tables:
     records += [_record(f"x{number}", thing, shape, table) for number, thing in enumerate(others)]
     offers: list[Entry] = []
     gold: set[tuple[str, str]] = set()
+    labels = own_labels(things) if shape.own_labels else {}
     for number, thing in enumerate(things):
+        offered = replace(thing, brand=labels.get(thing.brand, thing.brand))
         times = (0, *[1] * 9) if shape.most_offers == 1 else (0, 1, 1, 2, 3, shape.most_offers)
         for _ in range(chance.choice((1, 2, 3, 4) if thing.open_to else times)):
-            offers.append(_offer(f"o{len(offers)}", thing, shape, chance))
+            offers.append(_offer(f"o{len(offers)}", offered, shape, chance))
             gold |= {(f"r{number}", offers[-1].key)} if number in known else set()
+    for thing in _twins(family, [things[number] for number in known], shape, chance):
+        offers.append(_offer(f"o{len(offers)}", thing, shape, chance))
     chance.shuffle(records)
     chance.shuffle(offers)
     return Tables(tuple(records), tuple(offers), frozenset(gold))
+
+
+def _twins(family: str, known: Sequence[Thing], shape: Shape, chance: random.Random) -> Iterator[Thing]:
+    """Things of other makers that are otherwise as those on record."""
+    makers = rivals_of(family) if shape.twins else ()
+    for thing in known:
+        for _ in range(chance.randint(0, shape.twins) if makers and thing.brand else 0):
+            yield twin(thing, makers, chance)
 
 
 def _known(chance: random.Random, things: Sequence[Thing], shape: Shape) -> dict[int, None]:
@@ -111,10 +134,14 @@ def _record(key: str, thing: Thing, shape: Shape, table: str) -> Entry:
     language = random.Random(key).choice(shape.catalogue or shape.languages[:1])  # noqa: S311 - nothing is secret
     chance = random.Random(f"{key} {thing.price}")  # noqa: S311 - nothing is secret
     aside = [part for part in thing.parts if part.label and chance.random() < _ASIDE]
-    told = (part.words[language] for part in thing.parts if part not in aside)
-    title = " ".join(filter(None, (thing.brand, *told)))
+    title = " ".join(filter(None, (part.words[language] for part in thing.parts if part not in aside)))
     notes = [f"{part.label[language]}: {part.words[language]}" for part in aside]
     notes += [chance.choice(BESIDE[language])] if any(part.label for part in thing.parts) else []
+    if shape.scattered:
+        maker = place(thing.brand, random.Random(f"{key} maker"))  # noqa: S311 - nothing is secret
+        title = " ".join(filter(None, (maker.before, title, maker.behind)))
+        return Entry(key, title, maker.column, thing.model, "; ".join(notes), price=_price(thing.price))
+    title = " ".join(filter(None, (thing.brand, title)))
     entry = Entry(key, title, thing.brand, thing.model, "; ".join(notes), price=_price(thing.price))
     entry = as_clerk(entry, thing, language, table) if shape.clerk else entry
     return replace(entry, ids={"gtin": (_gtin(thing),)}) if shape.feed else entry
@@ -144,6 +171,11 @@ def _gtin(thing: Thing) -> str:
 
 def _offer(key: str, thing: Thing, shape: Shape, chance: random.Random) -> Entry:
     language = chance.choice(list(shape.languages))
+    if shape.scattered:
+        maker = place(thing.brand, chance)
+        inner = _offer(key, replace(thing, brand=""), replace(shape, scattered=False), chance)
+        title = " ".join(filter(None, (maker.before, inner.title, maker.behind)))
+        return replace(inner, title=title, brand=maker.column)
     parts = [thing.brand if chance.random() < 0.8 else thing.brand.upper()] if chance.random() < 0.85 else []
     for part in thing.parts:
         kept = part.kept if part.kept == 1 else part.kept - shape.silent

@@ -2,8 +2,11 @@
 
 import pytest
 
+from audit.link.entry import Entry
 from audit.link.explain import answers, candidates
 from audit.link.linker import Linking, Options, link_all, read_catalogue
+from audit.link.priors import PRIOR
+from audit.link.weights import Weights
 from tests.link.catalogue import offers, records
 
 _TRIFLES = 0.5
@@ -38,3 +41,12 @@ def test_what_is_alike_and_what_differs_is_named(linked: Linking) -> None:
     told = {reason.feature: reason.text for one in near for reason in one.reasons}
     assert "ul4211" in told["code_same"]
     assert " against " in told["code_differs"]
+
+
+def test_makers_that_differ_are_named() -> None:
+    weights = Weights(alone=PRIOR, alone_bias=-5.0, among=PRIOR, bias=-3.0, having={"mass": 1.0}, having_bias=0.0)
+    mine = [Entry("r0", "BADESALZ 500G", "Velmora"), Entry("r1", "HANDSEIFE 300ML VELMORA")]
+    theirs = [Entry("o0", "Dorun Tals Badesalz 500 g", "Dorun Tals"), Entry("o1", "Velmora Handseife 300 ml")]
+    linking = link_all(read_catalogue(mine), theirs, Options(weights=weights))
+    reasons = candidates(linking, mine, {0: theirs[0]})[0][0].reasons
+    assert "different makers: dorun tals against velmora" in [reason.text for reason in reasons]

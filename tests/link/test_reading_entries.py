@@ -124,3 +124,9 @@ def test_any_title_can_be_read(title: str) -> None:
 def test_folding_twice_is_folding_once(text: str) -> None:
     tokens = split_tokens(fold(text))
     assert split_tokens(fold(" ".join(tokens))) == tokens
+
+
+def test_a_gtin_in_the_place_of_a_part_number_is_one() -> None:
+    assert ("gtin", "04006381333931") in identifiers(Entry("a", "Stift", model="4006381333931"))
+    for other in ("4006381333932", "40063812", "B072333018"):
+        assert {kind for kind, _ in identifiers(Entry("a", "Stift", model=other))} == {"mpn"}

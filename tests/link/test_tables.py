@@ -14,12 +14,14 @@ from audit.link.parse import Parsed, parse
 from audit.link.ragged import Ragged
 from audit.link.tables import Table, read_tables
 
+_TITLE = "Wanderschuh Larn {0} GTX Gr. {1} für {2}"
 _ENTRIES = [
     Entry(
-        f"k{n}", f"Wanderschuh Larn {n % 7} GTX Gr. {36 + n % 9}", "Fellnar", f"FL-{n % 5}00X", "Leder, rot", f"{n}.90"
+        f"k{n}", _TITLE.format(n % 7, 36 + n % 9, ("Berg", "Tal")[n // 12 % 2]), "Fellnar", f"FL-{n % 5}00X",
+        "Leder, rot", f"{n}.90",
     )
     for n in range(40)
-]
+]  # fmt: skip
 _TABLES = (Table(_ENTRIES[:25], parse), Table(_ENTRIES[10:], parse))
 
 
