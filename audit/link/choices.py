@@ -11,22 +11,12 @@ _PERIODS = {("months", 1.0): "monat", ("months", 12.0): "jahr", ("months", 6.0):
             ("hours", 168.0): "woche", ("hours", 720.0): "monat", ("hours", 744.0): "monat",
             ("hours", 8760.0): "jahr"}  # fmt: skip
 _TIMED = frozenset({"stunde", "halbtag", "tag", "wochenende", "woche", "monat", "halbjahr", "jahr", "saison"})
-_VISITS = frozenset(
-    {
-        "karte",
-        "abo",
-        "eintritt",
-        "lektion",
-        "ticket",
-        "skipass",
-        "kurs",
-        "massage",
-        "sauna",
-        "hallenbad",
-        "freibad",
-        "yoga",
-    }
-)
+_VISITS = frozenset({
+    "karte", "abo", "eintritt", "lektion", "ticket", "skipass", "kurs", "massage", "sauna", "hallenbad", "freibad",
+    "yoga",
+})  # fmt: skip
+_OF_PERIODS = frozenset({"months", "hours", "visits", "count"})
+_SINGLE = frozenset({"eintritt", "einzel"})
 _DAY = 24.0
 _TIER = "tier"
 _NAMED_IF_SPECIAL = frozenset({"age", "level", "trip"})
@@ -39,11 +29,17 @@ def choices(words: Collection[str], quantities: Sequence[Quantity]) -> Iterator[
     >>> list(choices(["abo", "senioren", "plus"], ()))
     [('age', 'senioren'), ('tier plus', 'plus')]
     """
-    for word in words:
-        if said := _of_word(word):
-            yield from said
-    if quantities or "eintritt" in words or "einzel" in words:
+    if not _telling().isdisjoint(words):
+        for word in words:
+            yield from _of_word(word)
+    if not _OF_PERIODS.isdisjoint(one.dimension for one in quantities) or not _SINGLE.isdisjoint(words):
         yield from periods(quantities, words)
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The words that say anything of a group; most names have none of them."""
+    return frozenset(lexicon().alternatives) | frozenset(concepts().groups) | lexicon().tiers
 
 
 @lru_cache(maxsize=200_000)

@@ -96,7 +96,7 @@ def spread_codes(tokens: list[str]) -> Iterator[str]:
     ['gx18v60', 'gx18v60c']
     """
     for start, (first, second) in enumerate(pairwise(tokens)):
-        if len(first) > _LONGEST_PREFIX or not second[0].isdigit() or not first.isalpha():
+        if not second[0].isdigit() or len(first) > _LONGEST_PREFIX or not first.isalpha():
             continue
         run, parts = first, 1
         for token in tokens[start + 1 : start + _LONGEST_RUN]:

@@ -51,7 +51,7 @@ def test_a_few_offers_are_linked_by_the_labels_too() -> None:
 
 
 def test_a_handful_of_labels_makes_the_other_links_truer() -> None:
-    tables = invent("groceries", SHAPES["third"], seed=2, size=300)
+    tables = invent("passes", SHAPES["third"], seed=2, size=300)
     plain = link_all(read_catalogue(tables.records), tables.offers, Options())
     doubtful = sorted(plain.best().tolist(), key=lambda pair: abs(plain.chance[pair] - 0.5))[:15]
     asked = [key_of(plain, pair) for pair in doubtful]

@@ -31,6 +31,7 @@ TITLES = (
     "Zelterberg Gartenliege Holz natur",
 )  # fmt: skip
 PUMP = f"{TITLES[0]} Pumpe"
+SEAL = f"{PUMP} Dichtung"
 NEW = (
     PUMP, f"{TITLES[7]} neu", f"{TITLES[3]} Pumpe",
     "Staubsauger NO4100 lieferbar ab Lager", "BR4359 Bratpfanne Sonderangebot der Woche für alle Küchen",
@@ -132,10 +133,10 @@ def test_nights_may_follow_each_other_by_the_same_statistics() -> None:
 
 def test_who_competes_for_a_record_is_as_it_was_among_all() -> None:
     without = night(TITLES[1:], Memory("1"))
-    alone = night((PUMP, *TITLES[1:]), recalled(without).memory)
-    beside = night((PUMP, *TITLES), recalled(first()).memory)
-    assert offer_of(PUMP, alone) == ("r0",)
-    assert offer_of(PUMP, beside) == offer_of(PUMP, night((PUMP, *TITLES), Memory("1"))) != ("r0",)
+    alone = night((SEAL, *TITLES[1:]), recalled(without).memory)
+    beside = night((SEAL, *TITLES), recalled(first()).memory)
+    assert offer_of(SEAL, alone) == ("r0",)
+    assert offer_of(SEAL, beside) == offer_of(SEAL, night((SEAL, *TITLES), Memory("1"))) != ("r0",)
     assert not recalled(beside).full
 
 
