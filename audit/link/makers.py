@@ -12,6 +12,7 @@ from functools import reduce
 import numpy as np
 
 from audit.link.columns import Columns, Vocabulary
+from audit.link.concepts import concepts
 from audit.link.exclusive import find_exclusive
 from audit.link.lexicon import lexicon
 from audit.link.ragged import Bools, Ints, Ragged, distinct
@@ -63,7 +64,7 @@ def find_makers(records: Columns, offers: Columns, vocabulary: Vocabulary) -> Ma
     first = Makers(dict.fromkeys(names, (0, 0)), titled, frozenset(), (0.0, 0.0), 0.0)
     said = [MakersOfRows(first, vocabulary, table) for table in tables]
     here, there = (np.bincount(one.rows.items, minlength=len(names)) for one in said)
-    trade = lexicon().meanings
+    trade = lexicon().meanings.keys() | set(concepts().words.values())
     common = frozenset(
         name for name, one, other in zip(names, here, there, strict=True) if name in trade and not one * other
     )
