@@ -43,7 +43,7 @@ NOT_FOUND = {
     "kupplungswerk": {"F10"},
     "ladekrone": set(),
     "lagomare": {"F02", "F15"},
-    "larkspine": {"F04", "F08", "F14"},
+    "larkspine": {"F04", "F08"},
     "lauschwerk": {"F02", "F06", "F12", "F22"},
     "lingualago": {"F04", "F13", "F15", "F18"},
     "lotharelle": set(),

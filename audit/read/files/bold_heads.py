@@ -7,7 +7,8 @@ paragraph, bold lines one below the other and a bold amount head nothing.
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Protocol
+
+from audit.read.files.print_lines import DressedLine
 
 _GAP = 0.8  # of the height of a line; what a line heads begins nearer
 _LONGEST = 80
@@ -17,31 +18,7 @@ _OPEN = re.compile(r"[.,;:–-]$|\d[.,]\d\d\s?\S{0,3}$")  # with more of a sente
 _STARTS = re.compile(r"[^\W_]")
 
 
-class Line(Protocol):
-    """A line of a column of print."""
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-
-    @property
-    def top(self) -> float:
-        """Where it begins."""
-
-    @property
-    def bottom(self) -> float:
-        """Where it ends."""
-
-    @property
-    def size(self) -> float:
-        """How large its letters are."""
-
-    @property
-    def bold(self) -> bool:
-        """Whether all its words are bold."""
-
-
-def bold_heads(lines: Sequence[Line]) -> Iterator[int]:
+def bold_heads(lines: Sequence[DressedLine]) -> Iterator[int]:
     """The numbers of the lines of a column that head those below them.
 
     Args:
@@ -55,7 +32,7 @@ def bold_heads(lines: Sequence[Line]) -> Iterator[int]:
             yield number
 
 
-def is_apart(one: Line, two: Line) -> bool:
+def is_apart(one: DressedLine, two: DressedLine) -> bool:
     """Whether two lines are of different sizes, or the second is not right below the first."""
     return abs(one.size - two.size) > 1 or two.top - one.bottom > (one.bottom - one.top) * _GAP
 

@@ -5,9 +5,9 @@
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
 
 from audit.read.files.aligned import MONEY
+from audit.read.files.print_lines import Line
 
 _GAP = 0.8  # of the height of a line; what a name heads begins nearer
 _PRICED = re.compile(
@@ -18,22 +18,6 @@ _PRICED = re.compile(
 )
 _LOWER = re.compile(r"[a-zà-ÿ]")
 _OPEN = re.compile(r"[,(:–—&/+-]$")
-
-
-class Line(Protocol):
-    """A line of a column of print."""
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-
-    @property
-    def top(self) -> float:
-        """Where it begins."""
-
-    @property
-    def bottom(self) -> float:
-        """Where it ends."""
 
 
 def described(head: Line | None, lines: Sequence[Line]) -> int:
