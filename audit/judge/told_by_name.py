@@ -25,10 +25,12 @@ _JOINED = re.compile(
     r"\s*(?:,|/|&|\+|\b(?:und|oder|sowie|et|ou|e|o|and|or)\b)\s*(?:(?:d[aeiu][rse]?|l[ea]s?|il|the|l['’])\s)?\s*"
 )
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_a-zà-ÿ])|\n")
-_HELD_APART = re.compile(  # who is named to be told from others
+_HELD_APART = re.compile(  # who is named to be told from others, or to be left for another
     r"\b(?:anders als|im (?:gegensatz|unterschied|vergleich)|ausser|ausgenommen|ohne|nicht (?:bei|fur)|statt|bisher"
     r"|contrairement|sauf|hormis|excepte|sans|au lieu|a differenza|tranne|eccetto|escluso|senza|invece"
-    r"|unlike|except|other than|without|instead|compared|not (?:for|on|with))\b"
+    r"|unlike|except|other than|without|instead|compared|not (?:for|on|with)"
+    r"|wechsel\w*|umsteig\w*|umstieg|bei einem upgrade|passe[rz]? (?:de|d'une?|a)|changer d[eu]|passa(?:re|ggio|te)? da"
+    r"|cambi\w* da|switch\w*|upgrad\w*|mov(?:e|es|ing) from)\b"
 )
 _MOST_WORDS = 8
 _SHORTEST = 5

@@ -62,6 +62,7 @@ def test_a_term_is_that_of_the_offers_named_before_it(text: str, offers: tuple[s
         "Faser 250 ist neu.\nMan kündigt mit einer Frist von drei Monaten.",
         "Anders als Faser 250 endet alles mit einer Frist von drei Monaten.",
         "Alles ohne Faser 250 endet mit einer Frist von drei Monaten.",
+        "Wer von Faser 250 zu Mobil Start wechselt, kündigt mit einer Frist von drei Monaten.",
         "Die Sim endet mit einer Frist von drei Monaten.",
         "Man kündigt mit einer Frist von drei Monaten. Faser 250 ist neu.",
         "Paket Meer endet mit einer Frist von drei Monaten.",
