@@ -93,7 +93,7 @@ class Hostile:
         self.log: list[Asked] = []
         self.closing = threading.Event()
         self.memory: dict[str, int] = {}
-        self.open: dict[int, int] = {}
+        self._peers: dict[int, list[socket.socket]] = {}
         self.peaks: dict[int, int] = {}
         self._lock = threading.Lock()
         self._listeners = [socket.create_server(("127.0.0.1", 0), backlog=64) for _ in range(ports)]
@@ -133,8 +133,9 @@ class Hostile:
 
     def _serve(self, peer: socket.socket, port: int) -> None:
         with self._lock:
-            self.open[port] = self.open.get(port, 0) + 1
-            self.peaks[port] = max(self.peaks.get(port, 0), self.open[port])
+            self._peers.setdefault(port, []).append(peer)
+            still = sum(not _is_left(other) for other in self._peers[port])
+            self.peaks[port] = max(self.peaks.get(port, 0), still)
         try:
             peer.settimeout(MOST_SECONDS)
             for asked in _requests(peer, port):
@@ -144,8 +145,20 @@ class Hostile:
             pass
         finally:
             with self._lock:
-                self.open[port] -= 1
-            peer.close()
+                self._peers[port].remove(peer)
+                peer.close()
+
+
+def _is_left(peer: socket.socket) -> bool:
+    """Whether the other side has closed a connection, although the thread that serves it has yet to notice."""
+    with peer.dup() as twin:
+        twin.settimeout(0)
+        try:
+            return not twin.recv(1, socket.MSG_PEEK)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
 
 
 def find(faults: dict[str, Fault], path: str) -> Fault:
