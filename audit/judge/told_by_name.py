@@ -1,24 +1,25 @@
-"""Terms that running words state of offers by their names.
+"""Terms of contracts that running words state of offers by their names.
 
 "Fibre 250 and Fibre 500 run for 24 months. Notice: one month."
 
 An article under a question ("How do I cancel?") is about none of the offers that it names in its sentences. What it
-states of contracts and sums to be left is said of those whose names stand in the sentence before it, or in the last
-sentence of the paragraph that names any.
+states of contracts is said of those whose names stand in the sentence before it, or in the last sentence of the
+paragraph that names any and speaks of contracts too. What holds only in a case ("if you move", "with a doctor's
+note"), held once ("signed before 2022") or while a contract rests is no term of the offer.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audit.judge.common_terms import names_no_other
+from audit.judge.general_terms import are_general
 from audit.judge.shop_wide import plain
 from audit.model.capture import Document, Form
 from audit.model.record import Record
 from audit.model.speaking import OF_CONTRACT
-from audit.model.statement import Layer, Statement
+from audit.model.statement import Layer, Role, Statement
 
-_TOLD = OF_CONTRACT | {"setup_fee", "deposit", "warranty", "return_period"}
 _FORMS = frozenset({Form.ARTICLE, Form.PAGE, Form.MAIL, Form.PRINT})
 _WORD = re.compile(r"\w+(?:[.,]\w+)*")
 _JOINED = re.compile(
@@ -29,8 +30,28 @@ _HELD_APART = re.compile(  # who is named to be told from others, or to be left 
     r"\b(?:anders als|im (?:gegensatz|unterschied|vergleich)|ausser|ausgenommen|ohne|nicht (?:bei|fur)|statt|bisher"
     r"|contrairement|sauf|hormis|excepte|sans|au lieu|a differenza|tranne|eccetto|escluso|senza|invece"
     r"|unlike|except|other than|without|instead|compared|not (?:for|on|with)"
-    r"|wechsel\w*|umsteig\w*|umstieg|bei einem upgrade|passe[rz]? (?:de|d'une?|a)|changer d[eu]|passa(?:re|ggio|te)? da"
+    r"|wechsel\w*|umsteig\w*|umstieg|bei einem upgrade|passe[rz]? (?:de|d'une?|a)|changer d[eu]"
+    r"|passa(?:re|ggio|te)? da"
     r"|cambi\w* da|switch\w*|upgrad\w*|mov(?:e|es|ing) from)\b"
+)
+_IN_A_CASE = re.compile(  # what is asked or given only then, once, or of a contract that rests
+    r"\b(?:wenn|falls|sofern|sobald|bei (?:eine[mrn]?|vorlage|verlust|zahlungsverzug|tod|schwangerschaft)"
+    r"|(?:im|in) fall"
+    r"|en cas|si|s'il|lorsque|quand|sur presentation|in caso|se|qualora|quando|if|when|unless|in case|with a (?:doctor"
+    r"|medical|sick)\w*|(?:19|20)\d\d|alte[rns]?|fruhere?[rns]?|ehemalig\w*|anciens?|anciennes?|vecchi\w*|precedent\w*"
+    r"|old|former\w*|previous\w*|was|were|had|ausnahm\w*|sonder(?:kundigung|regel)\w*|vorzeitig\w*|exceptionnel\w*"
+    r"|anticip\w*|eccezional\w*|early|earlier|exception\w*|umzug\w*|umzieh\w*|demenag\w*|trasloc\w*|mov(?:e|es|ing)"
+    r"|krank\w*|malad\w*|malatt\w*|ill|illness|sick\w*|injur\w*|pausier\w*|pause[ds]?|ruhe\w*|ruht|stillleg\w*"
+    r"|suspen\w*|suspend\w*|sospen\w*|(?:un)?freez\w*|(?:un)?frozen)\b"
+)
+_CONTRACTS = re.compile(
+    r"lauf(?:zeit|en)|\blauft|mindest|vertrag|kundig|gebunden|engag|duree|conclu|contrat|resili|\bdura\b|vincol"
+    r"|contratt|disd|\bruns?\b|minimum|\bterms?\b|contract|commit|cancel|notice"
+)
+_LEADS = re.compile(  # besides words for contracts
+    r"bei|fur|beiden?|alle|sowohl|auch|gilt|gelten|nur|er|sie|pour|chez|avec|deux|les|aux|aussi|tou(?:te)?s|i|per|con"
+    r"|entramb[ie]|tutt[ie]|anche|both|with|all|also|only|tarif[es]?n?|angebote?|offres?|formules?|forfaits?|pian[io]"
+    r"|offert[ae]|plans?|tariffs?|offers?"
 )
 _MOST_WORDS = 8
 _SHORTEST = 5
@@ -44,10 +65,12 @@ class CalledNames:
     Attributes:
         offers: A name in small letters, and the id of the one offer that is called so.
         records: Of each offer, strongest first.
+        words: Of all the names.
     """
 
     offers: Mapping[str, str]
     records: Mapping[str, Sequence[Record]] = field(default_factory=dict)
+    words: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, records: Mapping[str, Sequence[Record]]) -> "CalledNames":
@@ -59,7 +82,8 @@ class CalledNames:
                     words = _words(name)
                     if sum(map(len, words)) >= _SHORTEST and len(words) <= _MOST_WORDS and _tells(words):
                         found.setdefault(" ".join(words), set()).add(offer)
-        return cls({name: offers.pop() for name, offers in found.items() if len(offers) == 1}, records)
+        told = {name: offers.pop() for name, offers in found.items() if len(offers) == 1}
+        return cls(told, records, frozenset(word for name in told for word in name.split()))
 
     def within(self, text: str) -> list[tuple[int, int, str]]:
         """Where the names stand in a text, the longest where one holds another; and of several, what a part stands for.
@@ -99,8 +123,9 @@ def told_by_name(
 ) -> Mapping[Statement, tuple[str, ...]]:
     """The terms that a document states in running words of offers that it names there, with the ids of these.
 
-    Silent where the words of the subject name something else; where an offer is named to tell it from others; where
-    the sentence states two values of the term; and of what is not on record of each offer that is named.
+    Silent where the headings name something else, or a case; where an offer is named to tell it from others; where the
+    sentence speaks of a case, of earlier contracts or states two values of the term; and of what is not on record of
+    each offer that is named.
 
     Args:
         document: Of a channel.
@@ -112,33 +137,60 @@ def told_by_name(
     loose = [
         said
         for said in document.statements
-        if said.attribute in _TOLD
+        if said.attribute in OF_CONTRACT
         and said.where.layer is Layer.TEXT
         and linked.get(said, "") not in called.records
         and names_no_other(said)
+        and _is_headed_by_contracts(said, called)
     ]
     found = {said: offers for said in loose if (offers := _named(said, document, called))}
     return {said: offers for said, offers in found.items() if _is_alone(said, offers, found)}
 
 
+def _is_headed_by_contracts(said: Statement, called: CalledNames) -> bool:
+    """Whether the headings above a statement speak of no case, and the one right above of nothing but contracts."""
+    subject = said.subject
+    if _IN_A_CASE.search(plain(" ".join((subject.name, *subject.context)))):
+        return False
+    if subject.role is not Role.MAIN:
+        return True
+    return are_general((" ".join(word for word in _words(subject.name) if word not in called.words),))
+
+
 def _named(said: Statement, document: Document, called: CalledNames) -> tuple[str, ...]:
     """The offers of which the sentence of a statement speaks, or the last one before it that names any."""
-    for sentence in _sentences(said, document.text):
-        names = list(dict.fromkeys(offer for _, _, offer in called.within(sentence)))
+    whole, *parts = _sentences(said, document.text) or [""]
+    if not parts or _IN_A_CASE.search(plain(whole)):
+        return ()
+    for sentence in parts:
+        names = tuple(dict.fromkeys(offer for _, _, offer in called.within(sentence)))
         if names:
-            is_clear = not _HELD_APART.search(plain(sentence))
-            return tuple(names) if is_clear and all(_states(called.records[o], said.attribute) for o in names) else ()
+            told = plain(sentence)
+            is_clear = sentence is parts[0] or (_CONTRACTS.search(told) and not _IN_A_CASE.search(told))
+            is_theirs = is_clear and not _HELD_APART.search(told) and _leads_to_name(sentence, called)
+            return names if is_theirs and all(_states(called.records[o], said.attribute) for o in names) else ()
     return ()
 
 
-def _sentences(said: Statement, text: str) -> Iterator[str]:
-    """The words before a value in its sentence, and the sentences of its paragraph before that, last first."""
+def _leads_to_name(sentence: str, called: CalledNames) -> bool:
+    """Whether nothing stands before the first name but words for contracts: an option for an offer is another thing."""
+    first = called.within(sentence)[0][0]
+    return are_general((" ".join(word for word in _words(sentence[:first]) if not _LEADS.fullmatch(word)),))
+
+
+def _sentences(said: Statement, text: str) -> list[str]:
+    """A statement's sentence, its words before the value, and the sentences of the paragraph before it, last first.
+
+    Empty where the words of the statement are not found, or found twice.
+    """
     words = f"{said.where.before[-_BEFORE:]}{said.where.quote}"
     if text.count(words) != 1:
-        return
-    place = text.find(words) + len(words) - len(said.where.quote)
-    paragraph = text[text.rfind("\n", 0, place) + 1 : place]
-    yield from reversed(_SENTENCE.split(paragraph))
+        return []
+    end = text.find(words) + len(words)
+    *earlier, begun = _SENTENCE.split(text[text.rfind("\n", 0, end) + 1 : end - len(said.where.quote)])
+    behind = _SENTENCE.search(text, end)
+    whole = begun + said.where.quote + text[end : behind.start() if behind else len(text)]
+    return [whole, begun, *reversed(earlier)]
 
 
 def _states(records: Iterable[Record], attribute: str) -> bool:

@@ -48,7 +48,7 @@ NOTICE = _said("notice_period P3M", "mit einer Frist von ", "drei Monaten")
         ("Faser 250 und 500 enden mit einer Frist von drei Monaten.", ("F1", "F2")),
         ("Faser 250, Mobil Start enden mit einer Frist von drei Monaten.", ("F1", "M1")),
         ("Der Vertrag Mobil Start läuft lang. Er endet mit einer Frist von drei Monaten.", ("M1",)),
-        ("Faser 500 ist neu. Mobil Start auch. Er endet mit einer Frist von drei Monaten.", ("M1",)),
+        ("Faser 500 ist neu. Mobil Start läuft lang. Er endet mit einer Frist von drei Monaten.", ("M1",)),
     ],
 )
 def test_a_term_is_that_of_the_offers_named_before_it(text: str, offers: tuple[str, ...]) -> None:
@@ -65,6 +65,12 @@ def test_a_term_is_that_of_the_offers_named_before_it(text: str, offers: tuple[s
         "Wer von Faser 250 zu Mobil Start wechselt, kündigt mit einer Frist von drei Monaten.",
         "Die Sim endet mit einer Frist von drei Monaten.",
         "Man kündigt mit einer Frist von drei Monaten. Faser 250 ist neu.",
+        "Faser 250 ist neu. Man kündigt mit einer Frist von drei Monaten.",
+        "Faser 250 endet mit einer Frist von drei Monaten, wenn wir am neuen Ort nicht liefern.",
+        "Bei einem Umzug endet Faser 250 mit einer Frist von drei Monaten.",
+        "Faser 250, vor 2022 geschlossen, endet mit einer Frist von drei Monaten.",
+        "Alte Verträge Faser 250 enden mit einer Frist von drei Monaten.",
+        "Man kann Faser 250 pausieren. Der Vertrag lebt mit einer Frist von drei Monaten wieder auf.",
         "Paket Meer endet mit einer Frist von drei Monaten.",
         "Faser 250: mit einer Frist von drei Monaten. Faser 500: mit einer Frist von drei Monaten.",
     ],
@@ -79,6 +85,21 @@ def test_words_of_a_heading_or_a_row_that_names_something_else_are_its_own() -> 
     assert _told(text, replace(NOTICE, subject=Subject("Paket Berg", Role.ROW))) == []
     assert _told(text, replace(NOTICE, where=replace(NOTICE.where, layer=Layer.META))) == []
     assert _told(text, NOTICE, form=Form.POST) == []
+
+
+@pytest.mark.parametrize("head", ["Umzug", "Wenn Sie krank sind", "Router und Leitung", "Alte Verträge"])
+def test_a_heading_that_names_a_case_or_another_thing_tells_nothing_of_the_offer(head: str) -> None:
+    text = "Faser 250 endet mit einer Frist von drei Monaten."
+
+    assert _told(text, replace(NOTICE, subject=Subject(head))) == []
+    assert _told(text, replace(NOTICE, subject=Subject("Meinen Faser-Vertrag kündigen"))) == [("F1",)]
+
+
+@pytest.mark.parametrize("term", ["setup_fee 40 EUR", "deposit 40 EUR", "warranty P3M", "return_period P3M"])
+def test_what_may_be_of_a_thing_beside_the_offer_is_not_its_own(term: str) -> None:
+    text = "Faser 250 kommt mit einem Gerät, mit einer Frist von drei Monaten."
+
+    assert _told(text, _said(term, "mit einer Frist von ", "drei Monaten")) == []
 
 
 def test_two_values_for_one_offer_leave_both_open() -> None:
