@@ -77,6 +77,7 @@ from audit.read.subjects.listed_variants import by_listed_variants
 from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.section_names import by_sections
+from audit.read.subjects.sold_by_size import sold_by_size
 from audit.read.subjects.told_rows import by_rows
 from audit.read.subjects.twin_cards import by_second_lines
 from audit.read.subjects.waived_for import by_waivers
@@ -144,8 +145,8 @@ _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draf
     without_job_adverts, new_beside_used, without_lent_sums, base_price_lines, deposits_back, former_by_mark,
     delivery_lines, with_heads, with_table_periods, with_table_phases, with_whole_spans, free_cells, fares,
     without_net_twins, shipping_tiers, free_columns, without_retail_columns, without_article_numbers,
-    concession_columns, lengths_sold, noted_rates, lines_of_prices, _settled, free_in_rows, free_of_one, as_leases,
-    badged_prices, agreed,
+    concession_columns, lengths_sold, noted_rates, lines_of_prices, sold_by_size, _settled, free_in_rows,
+    free_of_one, as_leases, badged_prices, agreed,
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, with_measures, by_second_lines,
     by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones,

@@ -14,6 +14,7 @@ from audit.read.markup.row_heads import (
     plan_named,
     quantity_rows,
     rows_of_tiles,
+    sized_rows,
 )
 from audit.read.words.rate_labels import is_unit, unit_of_row
 
@@ -107,7 +108,7 @@ def _row_names(table: Table, heads: frozenset[int]) -> tuple[dict[int, str], int
     below = {row: text for row, text in first.items() if row not in heads}
     if heads and (measured_rows(table, below) or quantity_rows(_head_of_names(table, heads), below)):
         return below, 0
-    said |= below.keys() if heads and named_rows(table, below) else set()
+    said |= below.keys() if (heads and named_rows(table, below)) or sized_rows(table, below, heads) else set()
     lines = first_lines(table, heads)
     named_so = {row: lines.get(row, text) for row, text in first.items() if _is_row_name(text) or row in said}
     tiles = rows_of_tiles(table)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from audit.read.markup.frames import Cell, Table
-from audit.read.words.spans import is_span
+from audit.read.words.spans import is_counted_span, is_span
 
 _AMOUNT = re.compile(
     r"(?:CHF|EUR|GBP|Fr\.|[€£$])? ?\d[\d'’.,]*(?:\.?[–—-]{1,2})?(?: ?(?:CHF|EUR|Fr\.|[€£$]))?|[–—-]|", re.IGNORECASE
@@ -34,6 +34,22 @@ _QUANTITY = re.compile(
 _NUMBERS = re.compile(
     r"(?:(?:ab|von|bis|dès|de|da|fino a|from|up to|over|>|≥) ?)?\d[\d.,']*(?: ?(?:[–-]|bis|à|a|to) ?\d[\d.,']*)? ?\+?"
     r"(?: ?(?:stk|stück|pièces|pcs|pezzi|pz|pieces|units)\.?)?",
+    re.IGNORECASE,
+)
+_SIZE = re.compile(
+    r"\d[\d.,]*(?: ?[x×] ?\d[\d.,]*){0,2} ?(?:mm|cm|m|ml|cl|dl|l|liter|litres?|litri|g|gr|kg|kilos?|m²|[MGT][Bo])\.?",
+    re.IGNORECASE,
+)
+_OF_SIZES = re.compile(
+    r"(?:[^\W\d_]*(?:größe|grösse|maß|abmessung)(?:en)?|taille|pointure|dimensions?|format|formato|taglia|misur[ae]"
+    r"|dimension[ei]|numero|size|sizes)(?: \([^()]{1,20}\))?",
+    re.IGNORECASE,
+)
+_WORN = re.compile(r"(?:X{0,4}[SL]|M|\dXL)(?: ?/ ?(?:X{0,4}[SL]|M))?|\d{2,3}(?:[.,]5)?(?: ?[–/-] ?\d{2,3})?")
+_LONG = re.compile(r"monat|mois|mes[ei]|month|jahr|ann?[eéio]|\ban|year", re.IGNORECASE)
+_PRICES = re.compile(
+    r"(?:[^\W\d_]*preise?|prix|prezz[oi]|prices?|tarife?s?|costs?|kosten|coût|costo|[€£]|eur|chf)"
+    r"(?: ?(?:/|\(|in|en|pro|par|per|ttc|inkl|incl)\b.{0,20})?\*?",
     re.IGNORECASE,
 )
 _LONGEST = 60
@@ -132,6 +148,27 @@ def named_rows(table: Table, first: Mapping[int, str]) -> bool:
     return is_wide and all(map(_AMOUNT.fullmatch, rest)) and any(map(_MONEY.search, rest))
 
 
+def sized_rows(table: Table, first: Mapping[int, str], heads: AbstractSet[int]) -> bool:
+    """Whether a thing is sold by the size, weight or volume at the side: "90 x 200 cm", "1 kg", and one price of each.
+
+    Not where a head says that something else is counted, such as what delivery of so much costs.
+
+    Args:
+        table: Of two columns.
+        first: By row: the text of the first cell.
+        heads: The rows that name columns.
+    """
+    if len({*first.values()}) < max(len(first), _SEVERAL):
+        return False
+    named = {cell.column: cell.text.strip(" :") for cell in table.cells if cell.row in heads}
+    is_worn = bool(_OF_SIZES.fullmatch(named.get(0, ""))) and all(map(_WORN.fullmatch, first.values()))
+    if not is_worn and not all(_SIZE.fullmatch(text) or _is_short(text) for text in first.values()):
+        return False
+    prices = [cell.text for cell in table.cells if cell.column and cell.row in first]
+    is_priced = len(prices) == len(first) and all(map(_AMOUNT.fullmatch, prices)) and any(map(_MONEY.search, prices))
+    return is_priced and all(_PRICES.fullmatch(name) for column, name in named.items() if column)
+
+
 def quantity_rows(head: str, first: Mapping[int, str]) -> bool:
     """Whether the rows of a price list are told by how many one buys: "Qty" above "1–9", "10–49" and "50+".
 
@@ -142,6 +179,11 @@ def quantity_rows(head: str, first: Mapping[int, str]) -> bool:
     return (
         bool(_QUANTITY.fullmatch(head.strip(" :"))) and len(first) > 1 and all(map(_NUMBERS.fullmatch, first.values()))
     )
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text is so many minutes, hours, days or weeks; months and years bind more often than they are sold."""
+    return is_counted_span(text) and not _LONG.search(text)
 
 
 def _is_measure(text: str) -> bool:
