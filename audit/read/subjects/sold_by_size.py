@@ -13,7 +13,7 @@ from audit.read.blocks.block import BlockKind
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
-from audit.read.words.label_words import is_label
+from audit.read.words.label_words import is_label, is_shop_section
 from audit.read.words.name_words import EDGES
 
 _NUMBER = r"\d[\d.,]*"
@@ -45,7 +45,7 @@ class _Entry:
         place: Index of the draft.
         size: As it is told.
         start: Where the amount begins in its block.
-        is_alone: Whether the block tells nothing before its price but the size.
+        is_alone: Whether the block tells nothing before its price but the size, and the size names a variant.
     """
 
     place: int
@@ -88,19 +88,23 @@ def _entry(place: int, draft: Draft, before: Draft | None, read: ReadBlock) -> _
     """The entry whose price a draft is; None if no size stands before it."""
     if draft.attribute != "price" or draft.subject or not isinstance(draft.token, Amount):
         return None
-    if read.block.headings and is_label(read.block.headings[-1]):
-        return None  # what delivery of so much costs
+    is_sent = bool(read.block.headings) and is_shop_section(read.block.headings[-1])  # what delivery of so much costs
     here = before is not None and before.block == draft.block
     if read.block.labels and not here:
         sizes = [label.strip(EDGES) for label in read.block.labels if not is_label(label)]
         is_only = len(sizes) == 1 and not read.block.text[: draft.start].strip(EDGES)
         is_term = read.block.kind is BlockKind.PARAGRAPH
-        return _Entry(place, sizes[0], draft.start, is_term) if is_only and _SIZE.fullmatch(sizes[0]) else None
+        return (
+            _Entry(place, sizes[0], draft.start, is_term and not is_sent)
+            if is_only and _SIZE.fullmatch(sizes[0])
+            else None
+        )
     begin = before.end if here and before else 0
     found = _LED.search(read.block.text, begin, draft.end)
     if found is None:
         return None
-    return _Entry(place, found["size"], found.start("price"), not here and not read.block.text[: found.start("size")])
+    is_alone = not (is_sent or here or read.block.text[: found.start("size")])
+    return _Entry(place, found["size"], found.start("price"), is_alone)
 
 
 def _is_reckoned(run: Sequence[_Entry], drafts: Sequence[Draft]) -> bool:

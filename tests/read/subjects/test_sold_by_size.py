@@ -20,8 +20,8 @@ def _rows(head: str, *rows: tuple[str, str]) -> str:
     return f"<h1>Birke</h1><table>{names}{cells}</table>"
 
 
-def _items(*rows: tuple[str, str]) -> str:
-    return f"<h1>Birke</h1><ul>{''.join(f'<li>{size}: {price} €</li>' for size, price in rows)}</ul>"
+def _items(*rows: tuple[str, str], above: str = "") -> str:
+    return f"<h1>Birke</h1>{above}<ul>{''.join(f'<li>{size}: {price} €</li>' for size, price in rows)}</ul>"
 
 
 def _terms(*rows: tuple[str, str]) -> str:
@@ -43,6 +43,12 @@ def _terms(*rows: tuple[str, str]) -> str:
 )
 def test_each_size_of_a_list_is_a_variant(form: Callable[..., str], one: str, two: str) -> None:
     assert _said(form((one, "39,00"), (two, "54,00"))) == {one: "39 EUR", two: "54 EUR"}
+
+
+def test_a_heading_that_says_price_changes_nothing() -> None:
+    main = _items(("250 g", "6,90"), ("1 kg", "19,90"), above="<h2>Preise</h2>")
+
+    assert _said(main) == {"250 g": "6.90 EUR", "1 kg": "19.90 EUR"}
 
 
 @pytest.mark.parametrize(("head", "one", "two"), [("Größe", "38", "40"), ("Mietdauer", "3 Tage", "7 Tage")])
