@@ -238,11 +238,11 @@ shipping_cost 0: (?:incl(?:\.|uding|udes)?|inc\.?) {post}|{post} (?:is |are )?(?
     prices) includes? (?:[a-z]+ )?{post}|{post} won't cost(?:
     you)? (?:a penny|anything|a thing)|(?:delivered|posted|shipped) (?:for )?(?:free|nothing)|{post} (?:is )?(?:thrown
     in|taken care of)|free of {post} (?:costs?|charges?)
-setup_fee 0: (?:set-?up|activation|installation|joining fee)(?: is)?(?: [a-z]+){0,2} included|(?:scrapped|dropped|
-    waived|waiving|axed|ditched) (?:the|our|all|your) (?:joining|set-?up|activation|admin|connection|installation)
-    fees?|free (?:set-?up|activation|installation|connection|enrol?ment)|(?:join|enrol|sign up|register)s? for
-    (?:nothing|£0)|joining is free|(?:join|enrol|sign up) without (?:a |the |paying (?:a |the |any )?)(?:£\d+ |\$\d+
-    )?(?:joining|admission|activation|registration|sign-up|enrol?ment) fee
+setup_fee 0: (?:set-?up|activation|installation|joining)(?: fees?)?(?: is)?(?: [a-z]+ly| all| and [a-z]+)? included|
+    (?:scrapped|dropped|waived|waiving|axed|ditched) (?:the|our|all|your) (?:joining|set-?up|activation|admin|
+    connection|installation) fees?|free (?:set-?up|activation|installation|connection|enrol?ment)|
+    (?:join|enrol|sign up|register)s? for (?:nothing|£0)|joining is free|(?:join|enrol|sign up) without (?:a |the |
+    paying (?:a |the |any )?)(?:£\d+ |\$\d+ )?(?:joining|admission|activation|registration|sign-up|enrol?ment) fee
 interest_rate 0%: interest[- ]free|no interest|zero interest|zero percent (?:apr|finance)
 down_payment 0: no (?:down ?payment|money down|upfront (?:cost|payment))(?: required| needed)?|zero down|nothing (?:up
     ?front|down)|zero upfront

@@ -16,6 +16,7 @@ from audit.read.phrases.counted_things import counts_things
 from audit.read.phrases.fits import ONCE, fits, is_word, own_words
 from audit.read.phrases.left_to_pay import saves_else
 from audit.read.phrases.next_steps import is_next_step
+from audit.read.phrases.not_included import is_left_to_others
 from audit.read.phrases.raised import is_reduced_from
 from audit.read.phrases.standing import LIMIT, alone, is_of_code, standing_cost
 from audit.read.silences.clauses import PER_CHARACTER, Clauses
@@ -240,7 +241,7 @@ def _pairs(source: Source, tokens: Sequence[Token], clauses: Clauses, hits: Sequ
         for index in fitting:
             if saves_else(source, tokens, hit, tokens[index]) or _is_of_nearer(source, tokens, hit, index):
                 continue
-            if counts_things(source, hit, tokens[index]):
+            if counts_things(source, hit, tokens[index]) or is_left_to_others(source, hit, tokens[index]):
                 continue
             cost = _cost(source, tokens, clauses, hit, cue, index)
             if cost is not None and whole != (hit.start, hit.end) and _labels_next(source, tokens, whole[1], index):
