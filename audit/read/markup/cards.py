@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from audit.read.blocks.block import BlockKind, MarkKind, Zone
 from audit.read.markup.frames import Draft, Frame
 from audit.read.markup.labels import is_data
+from audit.read.markup.lone_tiles import around, lone_tiles
 from audit.read.markup.zones import is_cross_selling
 
 _UNITS = frozenset({"li", "tr", "article", "details", "label", "option"})
@@ -78,8 +79,11 @@ def group(drafts: Sequence[Draft], address: str) -> dict[int, Card]:
     members: dict[int, list[Draft]] = {}
     frames: dict[int, Frame] = {}
     crowds = _crowds(drafts)
+    lone = lone_tiles(drafts, address)
     for draft in drafts:
         unit = _unit(draft.frame)
+        if unit is None and lone:
+            unit = around(draft.frame, lone)
         alone = unit is draft.frame and id(unit) in crowds
         if unit is None and draft.zone is _TILE:
             alone = True
