@@ -157,7 +157,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
 def _of_sentence(draft: Draft, near: Sequence[Draft], read: ReadBlock | None) -> Scope:
     """The scope of a term that only its own sentence or label limits."""
     members = frozenset({MEMBERS}) if is_members_cell(read) else frozenset()
-    places = _regions((), near) or _of_cell(read) or destinations(draft, read)
+    places = _regions(draft, (), near) or _of_cell(read) or destinations(draft, read)
     return Scope(audiences=members or _audiences(draft, (), near), regions=places)
 
 
@@ -266,7 +266,10 @@ def _scope(
     return Scope(
         first=first,
         last=last,
-        regions=_regions((), near) or _of_cell(read) or destinations(draft, read) or _regions(drafts, near),
+        regions=_regions(draft, (), near)
+        or _of_cell(read)
+        or destinations(draft, read)
+        or _regions(draft, drafts, near),
         audiences=members or _audiences(draft, drafts, near, told),
         variant=draft.subject,
         order=_order(draft, near) or group_size(draft, read),
@@ -321,8 +324,9 @@ def _instant(value: str, *, end: bool = False) -> datetime:
     return datetime.combine(date.fromisoformat(value), _END if end else time())
 
 
-def _regions(drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
-    said = {d.value for d in near if d.attribute == "region"} or {d.value for d in drafts if d.attribute == "region"}
+def _regions(draft: Draft, drafts: Sequence[Draft], near: Sequence[Draft]) -> frozenset[str]:
+    told = (d for d in drafts if d.attribute == "region" and _is_of(d.subject, draft.subject))
+    said = {d.value for d in near if d.attribute == "region"} or {d.value for d in told}
     return frozenset(next(iter(said)).split(",")) if len(said) == 1 else frozenset()
 
 
