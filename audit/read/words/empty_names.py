@@ -47,6 +47,15 @@ _APART = re.compile(  # how one would buy what is in a set, and no name of it
     r"|(?:(?:se )?(?:acquistat|comprat|vendut|pres)[oiae] )?(?:singolarmente|separatamente)",
     re.IGNORECASE,
 )
+_ONLY_FOR = re.compile(  # who gets it, which a scope of its own says, and no name
+    r"(?:(?:offre|angebot|offerta|offer) )?(?:réservée?s?|exclusivement|uniquement|seulement|riservat[oaie]"
+    r"|esclusivamente|solo|soltanto|exklusiv|ausschlie(?:ss|ß)lich|nur|reserved|exclusive(?:ly)?|only|strictly)"
+    r"(?: réservée?s?| riservat[oaie])? (?:aux?|à|pour(?: les)?|per(?: i| gli)?|ai|agli|alle|for|to|für)"
+    r" (?:(?:nos|nostri|our|unsere) )?(?:(?:neu|bestands)?kund(?:en|innen)|(?:club)?mitglieder"
+    r"|(?:nouve(?:aux|lles)|anciens)? ?client(?:s|es|e|i)"
+    r"|nuov[ie] clienti|clienti nuovi|(?:new|existing) customers|membres|soci|members)",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"(?:andere[nrs]?|weitere[nrs]?|autres?|altr[ieo]|other|more)\b", re.IGNORECASE)
 
 
@@ -55,8 +64,10 @@ def is_empty_name(words: str) -> bool:
 
     >>> is_empty_name("Ihre"), is_empty_name("Anzahlung bei Buchung"), is_empty_name("Stato"), is_empty_name("Box M")
     (True, True, True, False)
+    >>> is_empty_name("Réservé aux nouveaux clients"), is_empty_name("Riservato ai residenti")
+    (True, False)
     """
-    if _ADDRESS.search(words) or is_extent(words):
+    if _ADDRESS.search(words) or is_extent(words) or _ONLY_FOR.fullmatch(words.strip(" :")):
         return True
     if any(char.isdigit() for char in words):
         return False
