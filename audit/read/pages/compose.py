@@ -17,6 +17,7 @@ from audit.read.pages.event_fares import at_fare, fares_of_events, is_full
 from audit.read.pages.fractions import is_fraction, with_fraction
 from audit.read.pages.item_lines import names_of_items
 from audit.read.pages.listed_variants import listed_variants
+from audit.read.pages.makers_guarantees import is_makers_guarantee, is_only_guarantee
 from audit.read.pages.marked_prices import marked_prices
 from audit.read.pages.members_prices import named_for_members
 from audit.read.pages.options import without_gone_options
@@ -100,10 +101,10 @@ def statements_of(
     listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
     items = names_of_items(found, parts.blocks)
     headings = priced_headings(found, parts.blocks)
-    cards = headed_cards(found, parts.blocks, parts.cards)
-    told = _told(found)
+    cards, told = headed_cards(found, parts.blocks, parts.cards), _told(found)
     plans = names_of_plans(found, parts.blocks)
     fares = frozenset[str]() if subjects.is_offer else fares_of_events(found, parts.blocks)
+    guaranteed = subjects.is_offer and is_only_guarantee(found)
     conditional = any(one.term.attribute in _CONDITIONAL for one in found)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
@@ -122,7 +123,7 @@ def statements_of(
         subject = subjects.of(block, parts.cards[one.block], "" if fare else one.subject, as_what)
         if subject is None:
             continue
-        subject = at_fare(subject, fare)
+        subject = subjects.main if guaranteed and is_makers_guarantee(subject, as_what) else at_fare(subject, fare)
         section = _section(block)
         beside = () if subject.role is Role.MENTION else codes.get(section, ())  # named apart, it is no code's
         subject = _with_code(subject, codes.get((one.block,), ()) or beside)

@@ -1,0 +1,27 @@
+"""The maker's guarantee on the page of one product: it is the product's, if the page gives no other.
+
+"Maker's guarantee: 2 years" is read alike in languages that say it in two words; German says it in one, which else
+would name a thing of its own. Beside "Guarantee: 3 years" it is one.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audit.model.statement import Subject
+from audit.read.found import Found
+
+_MAKERS = re.compile(r"(?:hersteller|werks|fabrik)-?garantie", re.IGNORECASE)
+
+
+def is_only_guarantee(found: Sequence[Found]) -> bool:
+    """Whether a page gives one span for which it guarantees what it sells.
+
+    Args:
+        found: All terms of the page.
+    """
+    return len({one.term.value for one in found if one.term.attribute == "warranty"}) == 1
+
+
+def is_makers_guarantee(subject: Subject, attribute: str) -> bool:
+    """Whether a term is a guarantee that only its own name tells apart from its product's."""
+    return attribute == "warranty" and bool(_MAKERS.fullmatch(subject.variant))

@@ -1,0 +1,29 @@
+"""The maker's guarantee in a table of details: that of the product, unless the page gives another."""
+
+from tests.read.making import of, page, read
+
+OWN = "<h1>Laterne Mond</h1><p>CHF 49.90</p><p>Artikelnummer: LW-1010</p><button>In den Warenkorb</button>"
+
+
+def guarantees(*rows: tuple[str, str]) -> set[tuple[str, str, str]]:
+    told = "".join(f"<tr><th>{head}</th><td>{value}</td></tr>" for head, value in rows)
+    document = read(page(f"{OWN}<table>{told}</table>"))
+    return {(s.subject.name, s.subject.variant, s.term.value) for s in of(document, "warranty")}
+
+
+def test_alone_it_is_the_products() -> None:
+    assert guarantees(("Gewicht", "3 kg"), ("Herstellergarantie", "2 Jahre")) == {("Laterne Mond", "", "P2Y")}
+    assert guarantees(("Gewicht", "3 kg"), ("Werksgarantie", "2 Jahre")) == {("Laterne Mond", "", "P2Y")}
+
+
+def test_beside_another_it_is_one_of_its_own() -> None:
+    assert guarantees(("Garantie", "3 Jahre"), ("Herstellergarantie", "2 Jahre")) == {
+        ("Laterne Mond", "", "P3Y"),
+        ("Laterne Mond", "Herstellergarantie", "P2Y"),
+    }
+
+
+def test_a_guarantee_of_something_else_keeps_its_name() -> None:
+    (told,) = guarantees(("Gewicht", "3 kg"), ("Leuchtgarantie", "2 Jahre"))
+
+    assert told == ("Laterne Mond", "Leuchtgarantie", "P2Y")
