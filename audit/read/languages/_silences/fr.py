@@ -9,7 +9,8 @@ SILENCES = cues(r"""
 - before -0.9 money: augment(?:e|ent|era|eront|é)(?: [a-z0-9]+){0,4}? d[e'](?: maximum)?|hausses? de|augmentation de
 - before -0.1 money: déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|kilomètre
     (?:supplémentaire|excédentaire)|retard|non-présentation|par tranche de|d'une valeur de|valeur(?: de)?|
-    éco-part(?:icipation)?|d'éco-participation|dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|
+    éco-part(?:icipation)?|d'éco-participation|éco-contribution|tar(?: de)?|taxe (?:anticipée )?de recyclage(?: de)?|
+    dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|
     du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|limite(?:
     [a-zé]+)?(?: de)?|versement initial minimum(?: de)?|rejet(?: de prélèvement)?|
     remplacement (?:de (?:la |votre )?|du |d'une? )?(?:carte|clé|badge|sim|bracelet|pass)|capital|pénalité|frais de

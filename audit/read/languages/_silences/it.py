@@ -6,7 +6,8 @@ SILENCES = cues(r"""
 - either -0.3 zero: comodato(?: d'uso)?|ritiro(?: in negozio)?|res[oi]|cancellazione|parcheggio|preventivo|consulenza|
     cambio|disdetta|prenotazione|wi-?fi|montaggio|app|restituzione|(?:lezione di )?prova
 - before -0.9 money: aument(?:a|ano|erà|eranno|ato)(?: [a-z0-9]+){0,4}? di|aumento di|rincar[oa] di
-- before -0.1 money: trasloco|tassa di giustizia|spese di (?:richiamo|sollecito|diffida|giudizio|incasso)|(?:sces|calat|
+- before -0.1 money: trasloco|tra di|(?:tassa|contributo) (?:anticipat[ao] )?(?:di|per il) riciclaggio(?: di)?|raee|
+    tassa di giustizia|spese di (?:richiamo|sollecito|diffida|giudizio|incasso)|(?:sces|calat|
     salit|diminuit|cresciut)[oaie] di|entrate|uscite|copr[a-z]+ fino a|bonus (?:statale|fiscale|sociale)|tassa di
     diffida|diffida|tessera sostitutiva|codice (?:ateco|fiscale)|deposito (?:vincolato|minimo)|fattura cartacea|
     sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|ritardo|chilometro (?:extra|eccedente)|mancata
