@@ -14,7 +14,7 @@ from audit.link.concepts import concepts, name_concepts
 from audit.link.counted import find_counts, measure_furniture
 from audit.link.entry import Entry
 from audit.link.figures import find_figures
-from audit.link.fitting import join_initials, words_behind_for
+from audit.link.fitting import is_for_things, join_initials, words_behind_for
 from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
 from audit.link.full_titles import full_title, without_domain
 from audit.link.identifiers import identifiers
@@ -24,6 +24,8 @@ from audit.link.quantities import Quantity, find_quantities
 from audit.link.tokens import is_code, joined_codes, read_token, spread_codes
 
 # The looks behind stand after the first letter, so that the search leaps from one such letter to the next.
+# "Grill + cover", "4+1"; but "senior 7+" and "factor 50+" are one thing.
+_JOINED = re.compile(r"(?<!\d)\+|\+(?![\s),;|/-]|$)")
 _SIZE_LETTER = re.compile(r"([SMLX](?<!\d .)(?<![\w'’.&/].)(?:(?<!X)|(?<=X)(?:X{0,2}L|X?S)))(?![\w'’.&])")
 _SIZE_BEHIND = re.compile(r"(?<=\d\d)\s?(X{1,3}L)(?![\w'’.&])")
 _PRICE = re.compile(r"\d[\d'’.,]*")
@@ -205,8 +207,8 @@ def _gathered(title: str, folded: str, rest: str, tokens: list[str], amounts: tu
         quantities=amounts,
         batteries=find_batteries(folded, amounts),
         fits=words_behind_for(rest),
-        accessory=not lexicon().accessories.isdisjoint(split_words(rest)),
-        joined="+" in rest,
+        accessory=is_for_things(rest),
+        joined="+" in rest and _JOINED.search(rest) is not None,
     )
 
 

@@ -49,13 +49,16 @@ _UNITS: dict[str, dict[str, float]] = {
     },
     "size": {"eu": 1},
     "resolution": {"dpi": 1},
+    "activity": {"iu": 1, "ui": 1, "ie": 1, "i.e.": 1, "i.u.": 1, "u.i.": 1},
     "light": {"lm": 1, "lumen": 1},
     "count": {
         "stk": 1, "stueck": 1, "st": 1, "er": 1, "pack": 1, "pk": 1, "pcs": 1, "pc": 1, "ct": 1, "count": 1, "teile": 1,
         "teilig": 1, "pieces": 1, "pezzi": 1, "pz": 1, "blatt": 1, "sheets": 1, "feuilles": 1, "fogli": 1, "beutel": 1,
         "paar": 1, "pair": 1, "paires": 1, "paia": 1, "rollen": 1, "rouleaux": 1, "rotoli": 1, "rolls": 1, "wl": 1,
         "user": 1, "users": 1, "benutzer": 1, "port": 1, "ports": 1, "licenses": 1, "license": 1, "disc": 1, "discs": 1,
-        "tabletten": 1, "tabs": 1, "kapseln": 1, "person": 1, "personen": 1, "personne": 1,
+        "tabletten": 1, "tabs": 1, "kapseln": 1, "kapsel": 1, "kps": 1, "capsules": 1, "caps": 1, "gelules": 1,
+        "capsule": 1, "compresse": 1, "comprimes": 1, "cpr": 1, "sachets": 1, "bustine": 1, "filtri": 1, "btl": 1,
+        "person": 1, "personen": 1, "personne": 1,
         "pezzo": 1, "piece": 1, "personnes": 1, "persona": 1, "persone": 1, "persons": 1, "people": 1,
     },
 }  # fmt: skip

@@ -130,3 +130,33 @@ def test_a_gtin_in_the_place_of_a_part_number_is_one() -> None:
     assert ("gtin", "04006381333931") in identifiers(Entry("a", "Stift", model="4006381333931"))
     for other in ("4006381333932", "40063812", "B072333018"):
         assert {kind for kind, _ in identifiers(Entry("a", "Stift", model=other))} == {"mpn"}
+
+
+@pytest.mark.parametrize(
+    ("title", "pieces", "grams"),
+    [("Nussriegel 12 x 45 g", 12.0, 540.0), ("nussriegel 12x45g", 12.0, 540.0), ("Nussriegel 45 g x 12", 12.0, 45.0)],
+)
+def test_a_blank_on_either_side_of_the_sign_makes_no_other_pack(title: str, pieces: float, grams: float) -> None:
+    found = {one.dimension: one.amount for one in parse(Entry("k", title)).quantities}
+    assert (found["count"], found["mass"]) == (pieces, grams)
+
+
+@pytest.mark.parametrize("title", ["Trockenfutter für Hunde 4 kg", "croquettes pour chat senior", "Cream for dry skin"])
+def test_whom_a_thing_is_for_makes_no_accessory_of_it(title: str) -> None:
+    assert not parse(Entry("k", title)).accessory
+
+
+@pytest.mark.parametrize("title", ["case for Ferro 7", "housse pour Ferro 7", "Tasche kompatibel mit Ferro"])
+def test_what_is_for_another_thing_is_an_accessory(title: str) -> None:
+    assert parse(Entry("k", title)).accessory
+
+
+def test_an_age_or_a_factor_with_a_plus_is_no_bundle() -> None:
+    assert not parse(Entry("k", "Senior 7+ Lachs 2 kg")).bundle
+    assert parse(Entry("k", "Grill Ferro + Haube")).bundle
+    assert parse(Entry("k", "Bürsten 4+1")).bundle
+
+
+def test_units_of_vitamins_are_one_in_four_languages() -> None:
+    ways = ("2000 IU", "2000 UI", "2000 I.E.", "2000UI")
+    assert {parse(Entry("k", f"Vitamin D {way}")).quantities[0].amount for way in ways} == {2000.0}
