@@ -19,7 +19,7 @@ class CompareMakers:
 
     def __init__(self, makers: Makers, vocabulary: Vocabulary, records: Columns, offers: Columns) -> None:
         """Prepare for two tables that share a vocabulary."""
-        self._stated, self._certain = makers.stated, makers.met
+        self._stated, self._certain, self._house = makers.stated, makers.met, makers.house
         self._records = MakersOfRows(makers, vocabulary, records)
         self._offers = MakersOfRows(makers, vocabulary, offers)
         self._spoken = _stand_in(self._records.names, makers, 1)
@@ -31,7 +31,8 @@ class CompareMakers:
 
         Where offers speak of the record's maker too, another one conflicts: in full where records speak of that one as
         well, else as far as offers speak of the records' makers. Where they never do, the two sides may name the same
-        thing by names of their own.
+        thing by names of their own; but not where offers are of a few makers, of whom records speak. Where records are
+        of a few makers, one that names none is of these, and an offer of another maker conflicts with it too.
         """
         count = len(record_rows)
         mine, theirs = self._records.rows, self._offers.rows
@@ -42,12 +43,14 @@ class CompareMakers:
         has_mine, has_theirs = mine.lengths()[record_rows] > 0, theirs.lengths()[offer_rows] > 0
         recorded = self._offers.have(self._recorded)[offer_rows]
         other = has_mine & has_theirs & ~same
+        foreign = has_theirs & ~has_mine & ~recorded
+        conflicts = [other & spoken & recorded, other & spoken, other & recorded, foreign]
         return {
             "brand_same": same.astype(float),
             "brand_differs": (other & ~spoken).astype(float),
-            "brand_conflicts": np.where(other & spoken, np.where(recorded, 1.0, self._certain), 0.0),
+            "brand_conflicts": np.select(conflicts, [1.0, self._certain, self._house[1], self._house[0]], 0.0),
             "brand_missing": np.where(has_mine & ~has_theirs, self._stated[1], 0.0),
-            "brand_foreign": np.where(has_theirs & ~has_mine & ~recorded, self._stated[0] * self._certain, 0.0),
+            "brand_foreign": np.where(foreign, self._stated[0] * self._certain, 0.0),
         }
 
     def _alike(self, left: Ids, right: Ids) -> Bools:

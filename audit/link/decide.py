@@ -1,7 +1,7 @@
 """From features to probabilities: weights, competition, and which offers have a record at all."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,10 +12,12 @@ from audit.link.features import IDENTITY, PAIR_FEATURES
 from audit.link.labels import NO, NO_LABELS, YES, Labels
 from audit.link.mixture import Best, Mixture, Said, fit_mixture
 from audit.link.open_records import strictness, takes_many
-from audit.link.ragged import Features, Floats, Ints
-from audit.link.weights import HAVING, Weights
+from audit.link.ragged import Bools, Features, Floats, Ints
+from audit.link.weights import ANOTHER_MAKER, HAVING, Weights
 
 _MASS = (-8.0, 6.0)
+# What is added to what the curve of a channel tells, as it stands apart from all else.
+_ASIDE = (*IDENTITY, "brand_conflicts")
 _LIKELY = 0.5
 # So many offers are enough to see how they fare without their record.
 _ENOUGH = 4_000
@@ -89,14 +91,18 @@ def survey(evidence: Evidence, weights: Weights, labels: Labels = NO_LABELS) -> 
     claims = weigh_claims(evidence, contest)
     top = best_of_offers(evidence.pairs, claims.part)
     having = score_having(evidence.features, claims.mass, top, weights)
-    identified = score_identity(evidence.features, top, weights)
-    likely = logistic(having + identified) * claims.part[top] > _LIKELY
+    aside = score_aside(evidence.features, top, weights)
+    told = ~_names_another_maker(evidence, top)
+    likely = told & (logistic(having + aside) * claims.part[top] > _LIKELY)
     fit = _fit_of_records(evidence, top, having)
     gone = top[likely]
     taken = _best_without(evidence, gone[:: len(gone) // _ENOUGH + 1], contest, fit)
-    best = Best(having, having < fit[evidence.pairs.record[top]])
-    mixture = fit_mixture(best, len(evidence.offers) - len(top), _said(evidence, claims, top, labels), likely, taken)
-    has_record = shift(mixture.chance(having), identified)
+    best = Best(having[told], having[told] < fit[evidence.pairs.record[top[told]]])
+    said = _said(evidence, claims, top[told], labels)
+    count = len(evidence.offers)
+    mixture = fit_mixture(best, count - len(top), said, likely[told], taken)
+    mixture = replace(mixture, share=mixture.share * (1 - float((~told).sum()) / max(count, 1)))
+    has_record = shift(mixture.chance(having), aside)
     return Field(contest, mixture, best_threshold(has_record * claims.part[top], float(has_record.sum())))
 
 
@@ -105,9 +111,9 @@ def probabilities(evidence: Evidence, field: Field) -> Floats:
     claims = weigh_claims(evidence, field.contest)
     top = best_of_offers(evidence.pairs, claims.part)
     having = score_having(evidence.features, claims.mass, top, field.contest.weights)
-    identified = score_identity(evidence.features, top, field.contest.weights)
+    aside = score_aside(evidence.features, top, field.contest.weights)
     has_record = np.zeros(len(evidence.offers))
-    has_record[evidence.pairs.offer[top]] = shift(field.mixture.chance(having), identified)
+    has_record[evidence.pairs.offer[top]] = shift(field.mixture.chance(having), aside)
     return has_record[evidence.pairs.offer] * claims.part
 
 
@@ -143,7 +149,8 @@ def score_among(evidence: Evidence, alone: Floats, rivals: Rivals, capacity: flo
 def score_having(features: Features | Floats, mass: Floats, top: Ints, weights: Weights) -> Floats:
     """Log-odds, but for how many offers have one, that an offer has a record at all; one for each best pair.
 
-    What identifiers say is left out: it would make a heap of its own of the offers that have one.
+    What identifiers say is left out: it would make a heap of its own of the offers that have one. So is what other
+    makers say: their offers are a heap of their own, far from those by which one tells how many have a record.
 
     Args:
         features: Of all pairs.
@@ -152,24 +159,24 @@ def score_having(features: Features | Floats, mass: Floats, top: Ints, weights: 
         weights: What each feature counts.
     """
     at = describe_offers(features, mass, top, weights.among)
-    vector = [0.0 if name in IDENTITY else weights.having.get(name, 0.0) for name in HAVING]
+    vector = [0.0 if name in _ASIDE else weights.having.get(name, 0.0) for name in HAVING]
     return _times(at, np.array(vector)) + weights.having_bias
 
 
-def score_identity(features: Features | Floats, top: Ints, weights: Weights) -> Floats:
-    """What identifiers add to the log-odds that an offer has a record; one for each best pair."""
-    return _of_identity(features[top], weights.having)
+def score_aside(features: Features | Floats, top: Ints, weights: Weights) -> Floats:
+    """What identifiers and makers add to the log-odds that an offer has a record; one for each best pair."""
+    return _of(_ASIDE, features[top], weights.having)
 
 
 def describe_offers(features: Features | Floats, mass: Floats, top: Ints, among: Mapping[str, float]) -> Floats:
     """What there is to tell whether an offer has a record: columns in the order of ``HAVING``."""
     at = features[top].astype(float)
-    return np.column_stack([np.clip(mass[top] - _of_identity(at, among), *_MASS), at])
+    return np.column_stack([np.clip(mass[top] - _of(IDENTITY, at, among), *_MASS), at])
 
 
-def _of_identity(features: Features | Floats, weights: Mapping[str, float]) -> Floats:
-    columns = [PAIR_FEATURES.index(name) for name in IDENTITY]
-    return _times(features[:, columns], np.array([weights.get(name, 0.0) for name in IDENTITY]))
+def _of(names: Sequence[str], features: Features | Floats, weights: Mapping[str, float]) -> Floats:
+    columns = [PAIR_FEATURES.index(name) for name in names]
+    return _times(features[:, columns], np.array([weights.get(name, 0.0) for name in names]))
 
 
 def _contest(evidence: Evidence, weights: Weights) -> Contest:
@@ -180,6 +187,15 @@ def _contest(evidence: Evidence, weights: Weights) -> Contest:
     capacity = estimate_capacity(evidence.pairs, logistic(first.mass) * first.part, takes_many(evidence.features))
     among = score_among(evidence, alone, rivals, capacity, weights)
     return Contest(capacity, rivals, evidence.rivals(strength(evidence.pairs, among)), weights)
+
+
+def _names_another_maker(evidence: Evidence, top: Ints) -> Bools:
+    """Whether each of these best pairs is of two makers: the offers are of a range of their own, and tell nothing.
+
+    On a marketplace they are most, and beside them an own product without a record would pass for one that has one.
+    """
+    conflict: Bools = evidence.features[top, PAIR_FEATURES.index("brand_conflicts")] >= ANOTHER_MAKER
+    return conflict
 
 
 def _fit_of_records(evidence: Evidence, top: Ints, having: Floats) -> Floats:

@@ -9,12 +9,12 @@ from scipy.optimize import minimize
 from audit.link.calibrate import logistic
 from audit.link.priors import PRIOR
 from audit.link.ragged import Bools, Floats
-from audit.link.weights import HAVING
+from audit.link.weights import ANOTHER_MAKER, HAVING
 
 # Tables with identifiers on both sides are easy, and none is among those that weights are trained by; nor is one where
 # the same things are offered by many makers.
 _PRIOR = {
-    "mass": 1.0, "identifier_same": 8.0, "identifier_differs": -1.0, "brand_conflicts": -3.0, "brand_foreign": -1.0,
+    "mass": 1.0, "identifier_same": 8.0, "identifier_differs": -1.0, "brand_conflicts": -4.0, "brand_foreign": -1.0,
 }  # fmt: skip
 _STRENGTH = 5.0
 _PER_TABLE = 1000.0
@@ -40,7 +40,7 @@ def fit_having(tables: Sequence[Offers]) -> tuple[Floats, float]:
     """Weights in the order of ``HAVING``, and what an offer starts from.
 
     How many offers of a table have a record is left out of the weights: it differs from channel to channel, and is
-    found out for each.
+    found out for each, from those offers that name no other maker than their likeliest record.
     """
     rows = np.vstack([table.columns for table in tables])
     truth = np.concatenate([table.has_record for table in tables]).astype(float)
@@ -61,5 +61,7 @@ def fit_having(tables: Sequence[Offers]) -> tuple[Floats, float]:
 
 
 def _log_odds(table: Offers) -> float:
-    share = float(np.clip(table.has_record.mean(), *_KNOWN_SHARES))
+    told = table.columns[:, HAVING.index("brand_conflicts")] < ANOTHER_MAKER
+    has_record = table.has_record[told] if told.any() else table.has_record
+    share = float(np.clip(has_record.mean(), *_KNOWN_SHARES))
     return float(np.log(share / (1 - share)))

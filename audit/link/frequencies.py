@@ -81,11 +81,14 @@ def weigh_tokens(frequencies: Frequencies, learned: Learned, vocabulary: Vocabul
     """The weights of all words and codes of the vocabulary; those never counted are the rarest."""
     words, codes = _of_all(frequencies.words, vocabulary.words), _of_all(frequencies.codes, vocabulary.codes)
     total, ratio = frequencies.records + frequencies.offers, frequencies.offers / max(frequencies.records, 1)
+    # Where few offers have a record, records and offers need not speak of the same things, nor write the same words.
+    in_offers = words[:, 0] * ratio * learned.share
+    in_records = words[:, 1] / max(ratio, 1e-9) * learned.share
     return TokenWeights(
         words=np.log((total + 1) / (words.sum(1) + 0.5)),
         codes=np.log((max(total, _CODES_OF) + 1) / (codes.sum(1) + 0.5)),
-        record_echo=_refined(_echo(words[:, 1], words[:, 0] * ratio), learned.record_echo, vocabulary),
-        offer_echo=_refined(_echo(words[:, 0], words[:, 1] / max(ratio, 1e-9)), learned.offer_echo, vocabulary),
+        record_echo=_refined(_echo(words[:, 1], in_offers), learned.record_echo, vocabulary),
+        offer_echo=_refined(_echo(words[:, 0], in_records), learned.offer_echo, vocabulary),
         guards=np.array([learned.guards.get(word, 0.0) for word in vocabulary.words], float),
     )
 

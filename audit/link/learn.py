@@ -10,6 +10,9 @@ from audit.link.learned import Learned, known_meanings
 from audit.link.likeness import Likeness
 from audit.link.ragged import Floats, Ids, Ints, Ragged, combine, slots
 
+# Links so sure teach what words mean; where there are not enough of them, likely ones do.
+_CONFIDENT, _LIKELY = 0.9, 0.5
+_ENOUGH = 100
 _UNMATCHED = 0.5
 _SUPPORT = 3
 _SMOOTHING = 2.0
@@ -31,6 +34,16 @@ def learn(records: Columns, offers: Columns, links: Pairs, vocabulary: Vocabular
         offer_echo=_echo(offers.words.items[theirs.at], echoes[1], words),
         guards=find_guards(records, vocabulary),
     )
+
+
+def sure_enough(chance: Floats) -> float:
+    """From which probability on links teach, given those of the best pairs.
+
+    >>> sure_enough(np.array([0.7, 0.95, 0.2])), sure_enough(np.full(100, 0.8)), sure_enough(np.full(100, 0.99))
+    (0.5, 0.8, 0.9)
+    """
+    falling = np.sort(chance)[::-1]
+    return float(np.clip(falling[:_ENOUGH].min(initial=1.0), _LIKELY, _CONFIDENT))
 
 
 def _echo(items: Ids, matched: Floats, words: list[str]) -> dict[str, tuple[float, float]]:

@@ -15,12 +15,14 @@ class Learned:
         record_echo: Record's word -> in how many confident links it stands, and how often the offer has it too.
         offer_echo: Offer's word -> likewise.
         guards: Word -> how surely a thing that has it is another thing than one that lacks it, 0 to 1.
+        share: Of the offers that seem to have a record.
     """
 
     meanings: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     record_echo: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     offer_echo: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     guards: Mapping[str, float] = field(default_factory=dict)
+    share: float = 1.0
 
 
 NOTHING_LEARNED = Learned()

@@ -13,7 +13,7 @@ from audit.link.entry import Entry
 from audit.link.features import Comparer
 from audit.link.frequencies import Frequencies, count_frequencies
 from audit.link.labels import NO_LABELS, Labels
-from audit.link.learn import learn
+from audit.link.learn import learn, sure_enough
 from audit.link.learned import NOTHING_LEARNED, Learned
 from audit.link.parse import Parsed, parse
 from audit.link.ragged import Features, Floats, Ints
@@ -22,7 +22,8 @@ from audit.link.tables import Table, read_tables
 from audit.link.trust import estimate_trust
 from audit.link.weights import Weights, shipped_weights
 
-_CONFIDENT = 0.9
+# What the two sides write is compared as if so many offers had a record at least: a first look may well miss some.
+_LEAST_SHARE = 0.15
 # So many offers, evenly spread, are enough to learn words and trust from.
 _LESSON = 20_000
 
@@ -147,12 +148,14 @@ def _lesson(
     blind = replace(options, without=options.without | {"identifier"})
     features = _compare(catalogue, offers, frequencies, sample, NOTHING_LEARNED, {}, blind)
     evidence = Evidence(sample, features, catalogue.columns.keys, offers.keys)
-    chance = probabilities(evidence, survey(evidence, options.weights))
+    field = survey(evidence, options.weights)
+    chance = probabilities(evidence, field)
     best = best_of_offers(sample, chance)
-    sure = best[chance[best] >= _CONFIDENT]
+    sure = best[chance[best] >= sure_enough(chance[best])]
     links = Pairs(sample.record[sure], sample.offer[sure])
     trust = estimate_trust(catalogue.columns, offers, links, catalogue.vocabulary)
-    return learn(catalogue.columns, offers, links, catalogue.vocabulary), trust
+    learned = learn(catalogue.columns, offers, links, catalogue.vocabulary)
+    return replace(learned, share=max(field.share, _LEAST_SHARE)), trust
 
 
 def _decide(

@@ -23,6 +23,9 @@ Maker = tuple[str, ...]
 _MOSTLY = 0.5
 _BLANK = " "
 _LONGEST = 3
+# The own names of a house are hardly more than so many.
+_FEW_MAKERS = 3.0
+_FEW_ROWS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Makers:
         common: Names of brand columns that are words of trade, and name no maker.
         stated: Which share of the records, and of the offers, names a maker.
         met: Which share of the records that name a maker name one of whom offers speak too.
+        house: How surely all records, and all offers, are of a few makers of whom the other side speaks too, so that
+            one that names none is of one of these.
     """
 
     known: Mapping[str, tuple[int, int]]
@@ -42,6 +47,7 @@ class Makers:
     common: frozenset[str]
     stated: tuple[float, float]
     met: float
+    house: tuple[float, float] = (0.0, 0.0)
 
     def __contains__(self, name: object) -> bool:
         """Whether any row's brand is this, be it a maker or not."""
@@ -75,7 +81,17 @@ def find_makers(records: Columns, offers: Columns, vocabulary: Vocabulary) -> Ma
     known |= {name: (0, count) for name, count in silent.items()}
     shares = int(naming.sum()) / max(len(records), 1), int(speaking.sum()) / max(len(offers), 1)
     met = int(said[0].have(real & (there > 0)).sum()) / max(int(naming.sum()), 1)
-    return Makers(dict(sorted(known.items())), titled - common | silent.keys(), common, shares, met)
+    back = int(said[1].have(real & (here > 0)).sum()) / max(int(said[1].have(real).sum()), 1)
+    house = (_of_few(here * real, len(records)) * met, _of_few(there * real, len(offers)) * back)
+    return Makers(dict(sorted(known.items())), titled - common | silent.keys(), common, shares, met, house)
+
+
+def _of_few(rows: Ints, total: int) -> float:
+    """How surely a table is of a few makers, 0 to 1: where two rows that name one seldom name different ones."""
+    naming = float(rows.sum())
+    alike = float(((rows / max(naming, 1.0)) ** 2).sum())
+    often = min(1.0, naming / max(_MOSTLY * total, 1.0)) * naming / (naming + _FEW_ROWS)
+    return min(1.0, _FEW_MAKERS * alike) ** 2 * often
 
 
 def _exclusive(records: Columns, offers: Columns, named: Bools, words: Sequence[str]) -> tuple[dict[str, int], Bools]:

@@ -18,7 +18,7 @@ from audit.link.ragged import Floats
 from audit.link.statistics import Statistics
 from audit.link.weights import ALL_FEATURES, Weights
 
-VERSION = 6
+VERSION = 7
 """Raised whenever statistics of before would be misread, or give other answers."""
 
 _LENGTH = 8
@@ -103,7 +103,7 @@ def _learned(raw: dict[str, Any]) -> Learned:
         name: {word: (seen, hits) for word, (seen, hits) in raw[name].items()}
         for name in ("record_echo", "offer_echo")
     }  # fmt: skip
-    return Learned(raw["meanings"], echoes["record_echo"], echoes["offer_echo"], raw["guards"])
+    return Learned(raw["meanings"], echoes["record_echo"], echoes["offer_echo"], raw["guards"], raw["share"])
 
 
 def _sorted(makers: Makers) -> dict[str, Any]:
@@ -112,5 +112,5 @@ def _sorted(makers: Makers) -> dict[str, Any]:
 
 def _makers(raw: dict[str, Any]) -> Makers:
     known = {name: (here, there) for name, (here, there) in raw["known"].items()}
-    records, offers = raw["stated"]
-    return Makers(known, frozenset(raw["titled"]), frozenset(raw["common"]), (records, offers), raw["met"])
+    stated, house = tuple(raw["stated"]), tuple(raw["house"])
+    return Makers(known, frozenset(raw["titled"]), frozenset(raw["common"]), stated, raw["met"], house)

@@ -19,6 +19,9 @@ ALL_FEATURES = (*PAIR_FEATURES, *COMPETITION)
 HAVING = ("mass", *PAIR_FEATURES)
 """What tells whether an offer has a record at all: what the records have to say together, and the best of them."""
 
+ANOTHER_MAKER = 0.8
+"""An offer whose best record conflicts with its maker so far does not tell how many offers have a record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:

@@ -9,7 +9,8 @@ from audit.link.blocking import Pairs
 from audit.link.columns import Vocabulary, read_columns
 from audit.link.entry import Entry
 from audit.link.features import IDENTITY, PAIR_FEATURES, Comparer
-from audit.link.frequencies import count_frequencies
+from audit.link.frequencies import count_frequencies, weigh_tokens
+from audit.link.learned import Learned
 from audit.link.ragged import Features
 
 
@@ -105,3 +106,14 @@ def test_one_kind_of_identifier_may_be_the_same_and_another_differ() -> None:
     same, differs = with_ids(mine, theirs, {"sku": 0.97, "mpn": 0.97})
     assert same == 1.0
     assert differs > 0.8
+
+
+def test_a_word_that_few_offers_write_is_missed_the_more_the_fewer_of_them_have_a_record() -> None:
+    vocabulary = Vocabulary()
+    records = read_columns([Entry(f"r{at}", f"Ferrolin Dose {at}") for at in range(40)], vocabulary)
+    titles = [f"Ferrolin Dose {at}" if at < 10 else f"Kanne {at}" for at in range(200)]
+    offers = read_columns([Entry(f"o{at}", title) for at, title in enumerate(titles)], vocabulary)
+    counts = count_frequencies(records, offers, vocabulary)
+    word = vocabulary.words["ferrolin"]
+    echoes = [weigh_tokens(counts, Learned(share=share), vocabulary).record_echo[word] for share in (1.0, 0.3, 0.05)]
+    assert echoes[0] < 0.1 < echoes[1] < 0.3 < echoes[2]

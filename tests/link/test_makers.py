@@ -62,8 +62,32 @@ def test_a_maker_left_out_says_hardly_anything() -> None:
 def test_a_foreign_maker_speaks_against_a_record_without_one_as_far_as_records_name_theirs() -> None:
     records = [("BADESALZ 500G", ""), ("HANDSEIFE", "Velmora"), ("CREME", "Velmora"), ("SHAMPOO", "Velmora")]
     offers = [("Badesalz 500 g", "Orlisand"), ("Creme", "Velmora")]
-    assert said(records, offers) == {"brand_foreign": 0.75}
+    assert said(records, offers)["brand_foreign"] == 0.75
     assert said(records, [("Badesalz 500 g", "Velmora"), *offers]) == {}
+
+
+HOUSE = [("HANDSEIFE", "Velmora"), ("CREME", "Velmora"), ("SHAMPOO", "Tessandra")] * 20
+
+
+def test_a_record_without_a_maker_is_of_the_house_where_all_others_are() -> None:
+    records = [("BADESALZ 500G", ""), *HOUSE]
+    offers = [("Badesalz 500 g", "Orlisand"), ("Creme", "Velmora"), ("Shampoo", "Tessandra")]
+    assert said(records, offers)["brand_conflicts"] > 0.8
+
+
+def test_it_may_be_of_anybody_where_many_make_what_is_on_record() -> None:
+    many = [("HANDSEIFE", name) for name in ("Velmora", "Tessandra", "Quorin", "Halvetta", "Brissol", "Nandeja")]
+    records = [("BADESALZ 500G", ""), *many * 10]
+    offers = [("Badesalz 500 g", "Orlisand"), *many]
+    assert said(records, offers).get("brand_conflicts", 0.0) < 0.3
+
+
+def test_what_a_house_offers_is_not_of_a_maker_of_whom_it_never_speaks() -> None:
+    records = [("Badesalz 500 g", "Orlisand"), ("Seife", "Brissol"), ("Creme", "Velmora"), ("Shampoo", "Tessandra")]
+    offers = [("BADESALZ 500G", "Velmora"), *HOUSE]
+    assert said(records, offers)["brand_conflicts"] > 0.8
+    others = [("BADESALZ 500G", "Halvetta"), *(("SEIFE", "Halvetta"), ("CREME", "Nandeja")) * 30]
+    assert said(records, others) == {"brand_differs": 1.0}
 
 
 def test_a_word_of_trade_that_only_one_side_has_as_brand_names_no_maker() -> None:
