@@ -24,8 +24,8 @@ _LONGEST = (30, 40, 40, 60, 99)
 _CUT_FROM = 7
 
 
-def as_clerk(record: Entry, thing: Thing, language: str, table: str) -> Entry:
-    """The record as the clerk of a table would have entered it; the same one every time."""
+def as_clerk(record: Entry, thing: Thing, language: str, table: str, room: int = 0) -> Entry:
+    """The record as the clerk of a table would have entered it, the same one every time; with so much room at least."""
     clerk = random.Random(f"clerk {table}")  # noqa: S311 - nothing here is secret
     longest, cuts, in_column = clerk.choice(_LONGEST), clerk.choice((0.3, 0.6, 0.8)), clerk.random() < 0.7
     chance = random.Random(f"{table} {record.key}")  # noqa: S311
@@ -41,7 +41,7 @@ def as_clerk(record: Entry, thing: Thing, language: str, table: str) -> Entry:
         description = chance.choice(_NOTES)
     return replace(
         record,
-        title=title[:longest].strip(),
+        title=title[: max(longest, room)].strip(),
         brand=_of_column(brand, chance) if in_column or named >= 0.65 else "",
         model=record.model or own_number(chance, 0.5),
         description=description,

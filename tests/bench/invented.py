@@ -12,8 +12,9 @@ from zlib import crc32
 from stdnum import ean
 
 from audit.link.entry import Entry
-from tests.bench import finer_trades, stores, tongues, trades
+from tests.bench import finer_trades, house_trades, stores, tongues, trades
 from tests.bench.clerks import as_clerk, own_number
+from tests.bench.house_tables import house_tables
 from tests.bench.invented_makers import own_labels, place, rivals_of, twin
 from tests.bench.tables import Tables
 from tests.bench.things import LANGUAGES, Thing
@@ -22,6 +23,7 @@ from tests.bench.wordlists import BESIDE, ENDINGS, OPENINGS
 _LONGEST_WHOLE = 6
 _RIGHT = 0.97
 _ASIDE = 0.4
+_ROOM = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Shape:
         twins: Offers of the same thing by other makers, at most so many for each record.
         scattered: Whether makers stand now in the title, now in the column, spelt in several ways.
         own_labels: Whether offers have other makers than records have, and are of the same things all the same.
+        house: Whether all records are of one maker, and most offers of others.
     """
 
     share: float = 0.9
@@ -57,6 +60,7 @@ class Shape:
     twins: int = 0
     scattered: bool = False
     own_labels: bool = False
+    house: bool = False
 
 
 SHAPES: Mapping[str, Shape] = {
@@ -76,12 +80,18 @@ SHAPES: Mapping[str, Shape] = {
     "few_twins": Shape(share=0.05, twins=8, whole_families=True, scattered=True),
     "few_twins_languages": Shape(share=0.05, twins=6, languages=("de", "it"), catalogue=("de", "it"), scattered=True),
     "own_labels": Shape(share=0.8, whole_families=True, scattered=True, own_labels=True),
+    "house": Shape(share=0.06, careless=0.2, price_noise=0.03, house=True),
+    "house_clerk": Shape(share=0.05, careless=0.2, clerk=True, price_noise=0.03, house=True),
+    "house_tenth": Shape(share=0.1, careless=0.2, clerk=True, silent=0.03, house=True),
+    "house_languages": Shape(share=0.06, languages=("fr", "en"), clerk=True, price_noise=0.03, house=True),
 }
 
 
 def invent(family: str, shape: Shape, seed: int = 1, size: int = 600) -> Tables:
     """The tables of a family in a shape; the same ones for the same seed."""
     chance = random.Random(f"{family} {seed}")  # noqa: S311 - nothing here is secret
+    if shape.house:
+        return _of_house(family, shape, seed, size)
     scarce = shape.share < 0.2
     things = _distinct(FAMILIES[family](chance), round(size * 2.5) if scarce else size)
     known = _known(chance, things, shape)
@@ -103,6 +113,18 @@ def invent(family: str, shape: Shape, seed: int = 1, size: int = 600) -> Tables:
     chance.shuffle(records)
     chance.shuffle(offers)
     return Tables(tuple(records), tuple(offers), frozenset(gold))
+
+
+def _of_house(family: str, shape: Shape, seed: int, size: int) -> Tables:
+    chance = random.Random(f"{family} {seed} house")  # noqa: S311 - nothing here is secret
+
+    def record(key: str, thing: Thing) -> Entry:
+        return replace(_record(key, replace(thing, brand=""), shape, f"{family} {seed}"), brand="")
+
+    def offer(key: str, thing: Thing) -> Entry:
+        return _offer(key, replace(thing, brand=""), shape, chance)
+
+    return house_tables(_distinct(FAMILIES[family](chance), size), shape.share, chance, record, offer)
 
 
 def _twins(family: str, known: Sequence[Thing], shape: Shape, chance: random.Random) -> Iterator[Thing]:
@@ -143,7 +165,7 @@ def _record(key: str, thing: Thing, shape: Shape, table: str) -> Entry:
         return Entry(key, title, maker.column, thing.model, "; ".join(notes), price=_price(thing.price))
     title = " ".join(filter(None, (thing.brand, title)))
     entry = Entry(key, title, thing.brand, thing.model, "; ".join(notes), price=_price(thing.price))
-    entry = as_clerk(entry, thing, language, table) if shape.clerk else entry
+    entry = as_clerk(entry, thing, language, table, _ROOM if shape.house else 0) if shape.clerk else entry
     return replace(entry, ids={"gtin": (_gtin(thing),)}) if shape.feed else entry
 
 
@@ -236,6 +258,9 @@ FAMILIES: Mapping[str, Callable[[random.Random], Iterator[Thing]]] = {
     "fittings": stores.fittings,
     "supplies": stores.supplies,
     "garden_devices": stores.garden_devices,
+    "paints": house_trades.paints,
+    "candles": house_trades.candles,
+    "seeds": house_trades.seeds,
 }
 """Name of a family -> its things, without end."""
 

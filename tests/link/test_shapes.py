@@ -36,3 +36,13 @@ def test_identifiers_link_without_making_all_others_doubtful(family: str) -> Non
     assert figures["links_at_0.9"] > 0.3 * len(tables.gold)
     assert figures["precision_at_0.9"] > 0.9
     assert abs(linking.statistics.field.share - len(tables.gold) / len(tables.offers)) < 0.2
+
+
+@pytest.mark.parametrize("family", ["homewares", "devices"])
+def test_offers_of_other_makers_do_not_tell_how_many_of_a_house_s_own_are_on_record(family: str) -> None:
+    tables = invent(family, SHAPES["house_clerk"])
+    linking = link(tables)
+    figures = measure(linking, tables)
+    assert abs(linking.statistics.field.share - len(tables.gold) / len(tables.offers)) < 0.05
+    assert figures["calibration_error"] < 0.05
+    assert figures["f1"] > 0.6
