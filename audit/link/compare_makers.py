@@ -6,6 +6,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from audit.link.columns import Columns, Vocabulary
+from audit.link.concepts import concepts
 from audit.link.makers import Makers, MakersOfRows
 from audit.link.ragged import Bools, Floats, Ids, Ints, combine
 
@@ -22,8 +23,9 @@ class CompareMakers:
         self._stated, self._certain, self._house = makers.stated, makers.met, makers.house
         self._records = MakersOfRows(makers, vocabulary, records)
         self._offers = MakersOfRows(makers, vocabulary, offers)
-        self._spoken = _stand_in(self._records.names, makers, 1)
+        self._spoken = _stand_in(self._records.names, makers, 1) & ~_of_trade(self._records.names)
         self._recorded = _stand_in(self._offers.names, makers, 0)
+        self._maker = ~_of_trade(self._offers.names)
         self._one: dict[int, bool] = {}
 
     def compare(self, record_rows: Ints, offer_rows: Ints) -> dict[str, Floats]:
@@ -32,14 +34,15 @@ class CompareMakers:
         Where offers speak of the record's maker too, another one conflicts: in full where records speak of that one as
         well, else as far as offers speak of the records' makers. Where they never do, the two sides may name the same
         thing by names of their own; but not where offers are of a few makers, of whom records speak. Where records are
-        of a few makers, one that names none is of these, and an offer of another maker conflicts with it too.
+        of a few makers, one that names none is of these, and an offer of another maker conflicts with it too. Where the
+        column holds words of trade, departments and no makers, nothing conflicts.
         """
         count = len(record_rows)
         mine, theirs = self._records.rows, self._offers.rows
         both = combine(mine, theirs, record_rows, offer_rows)
         left, right = mine.items[both.left], theirs.items[both.right]
         same = np.bincount(both.pair, self._alike(left, right), count) > 0
-        spoken = np.bincount(both.pair, self._spoken[left], count) > 0
+        spoken = np.bincount(both.pair, self._spoken[left] & self._maker[right], count) > 0
         has_mine, has_theirs = mine.lengths()[record_rows] > 0, theirs.lengths()[offer_rows] > 0
         recorded = self._offers.have(self._recorded)[offer_rows]
         other = has_mine & has_theirs & ~same
@@ -66,6 +69,12 @@ class CompareMakers:
 def _stand_in(names: Sequence[str], makers: Makers, side: int) -> Bools:
     """Which makers stand in any row of the records, 0, or of the offers, 1."""
     return np.array([makers.known.get(name, (0, 0))[side] > 0 for name in names], bool)
+
+
+def _of_trade(names: Sequence[str]) -> Bools:
+    """Which names are words of trade: ``Kurse``, ``Mobil``."""
+    words = set(concepts().words.values()).difference(concepts().colours)
+    return np.array([words.issuperset(name.split()) for name in names], bool)
 
 
 def one_maker(one: str, other: str) -> bool:

@@ -156,3 +156,12 @@ def test_a_word_that_stands_beside_makers_now_and_then_is_none_nor_one_that_reco
     offers = [("Neuheit Badesalz", "")] * 20 + [("Neuheit Velmora Badesalz", "")] * 10 + [("Velmora Creme", "")] * 30
     assert said(records, offers) == {"brand_missing": round(40 / 60, 2)}
     assert said([*records, ("NEUHEIT", "")], offers[:20] + offers[30:]) == {"brand_missing": 0.6}
+
+
+def test_departments_in_the_column_of_makers_conflict_with_none() -> None:
+    records = [("10er-Karte Kinder", "Sauna"), ("Kurs Zamo", "Hallenbad")]
+    offers = [("10x Hallenbad Kinder", ""), ("Sauna Eintritt", "Hallenbad"), ("Zamo Kurs", "Sauna")]
+    assert said(records, offers) == {"brand_differs": 1.0}
+    makers = {"Sauna": "Velmora", "Hallenbad": "Orlisand"}
+    renamed = [(title.replace("Hallenbad", "Orlisand"), makers.get(brand, "")) for title, brand in offers]
+    assert said([(title, makers[brand]) for title, brand in records], renamed) == {"brand_conflicts": 1.0}
