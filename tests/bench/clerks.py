@@ -16,7 +16,8 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": 
 _AMOUNT = re.compile(r"(\d+)(?:[.,](\d+))? (kg|l|cl|Stk|pcs|Stück|mm|cm|V|W|Watt|GB|Ah|g|ml|Zoll)\b")
 _COLOURS = {
     "schwarz": "BK", "black": "BK", "gelb": "YEL", "weiss": "WS", "silber": "SILB.", "grau": "GR.", "rosa": "ROSA",
-    "cyan": "CY", "magenta": "MAG",
+    "cyan": "CY", "magenta": "MAG", "noir": "NR", "blanc": "BLC", "vert": "VRT", "white": "WHT", "green": "GRN",
+    "anthrazit": "ANTH", "bleu": "BL", "gris": "GR", "bianco": "BCO", "nero": "NER",
 }  # fmt: skip
 _PACK = re.compile(r"(\d+)er[- ]Pack|VE (\d+)|pack of (\d+)|confezione da (\d+)|lot de (\d+)")
 _NOTES = ("WGR 0412", "NUR GANZE VE", "AUSLAUF", "ME STK", "BESTELLARTIKEL")

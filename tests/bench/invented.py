@@ -12,7 +12,7 @@ from zlib import crc32
 from stdnum import ean
 
 from audit.link.entry import Entry
-from tests.bench import finer_trades, house_trades, stores, tongues, trades
+from tests.bench import finer_trades, hires, house_trades, stores, tongues, trades
 from tests.bench.clerks import as_clerk, own_number
 from tests.bench.house_tables import house_tables
 from tests.bench.invented_makers import own_labels, place, rivals_of, twin
@@ -261,6 +261,8 @@ FAMILIES: Mapping[str, Callable[[random.Random], Iterator[Thing]]] = {
     "paints": house_trades.paints,
     "candles": house_trades.candles,
     "seeds": house_trades.seeds,
+    "hires": hires.hires,
+    "kits": hires.kits,
 }
 """Name of a family -> its things, without end."""
 
