@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 from audit.link.quantities import Quantity
 
-_SIGNS = ("akku", "solo", "only", "bare", "batter", "accu", "basis", "ohne", "o.")
+_SIGNS = ("akku", "solo", "only", "bare", "bat", "accu", "basis", "ohne", "o.", " nu")
 _WITHOUT = re.compile(
     r"(?<![a-z])(?:(?:ohne|o\.|without|w/o|no|sans|senza|s\.) ?(?:\w+ ){0,2}?(?:akku|batter|accu|a$|ak{1,2}$)"
+    r"|(?:ss |s/ ?|senza )bat(?![a-su-z])|(?:machine|outil|appareil|version) nue?(?![a-z])|sol[oa] corpo(?![a-z])"
     r"|solo(?:[ -]?(?:version|geraet|variante))?(?![a-z])|(?:body|tool) only|bare (?:tool|unit)|basisgeraet|nur geraet)"
 )
 _GROUP = "batteries"
@@ -20,6 +21,8 @@ def find_batteries(folded: str, quantities: Iterable[Quantity]) -> tuple[tuple[s
     """The group and the part in it, as with words that exclude each other; nothing where nothing is said.
 
     >>> find_batteries("heckenschere 36v o.akku", ()), find_batteries("heckenschere akku 36v", ())
+    ((('batteries', 'without'),), ())
+    >>> find_batteries("taille haie 36v ss bat", ()), find_batteries("mangeoire chiens/bateaux nu", ())
     ((('batteries', 'without'),), ())
     """
     if any(map(folded.__contains__, _SIGNS)) and _WITHOUT.search(folded):

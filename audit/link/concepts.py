@@ -4,6 +4,7 @@ The data lie in ``concepts.txt``. What is not listed is found by structure: infl
 by their head (an unlisted "Kinderschreibtisch" is a desk for children), slips of the pen by the word one sign away.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -18,13 +19,18 @@ _MIN_COMPOUND = 7
 _MIN_HEAD = 3
 _MIN_MODIFIER = 3
 _MIN_TYPO = 8
+_SPOKEN_FROM = 5
+_SHORT = 3
+# What holds so many figures is a code, and so is a short word before it.
+_FIGURES = re.compile(r"\d{3}|\d[a-z]\d\d")
 _LINKING = ("", "s", "n", "en", "es", "e", "er")
 _VOWELS = "aeio"
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 """Second word of a phrase -> its further words and the name of the concept, the longest first."""
-_Heard = tuple[str, tuple[str, ...], _Phrases]
-"""A token's form, the names of its concepts, and the phrases that it opens."""
-_THING, _WORD, _COLOUR = "thing", "word", "colour"
+_Heard = tuple[str, tuple[str, ...], _Phrases, str]
+"""A token's form, the names of its concepts, the phrases that it opens, and the token."""
+_FILES = ("concepts.txt", "concepts_of_services.txt", "concepts_of_trades.txt")
+_THING, _WORD, _COLOUR, _NOTHING = "thing", "word", "colour", "nothing"
 _LIGHT = {"hell": ("light", "lt", "pale", "clair", "claire", "chiaro", "chiara"),
           "dunkel": ("dark", "dk", "deep", "fonce", "foncee", "scuro", "scura")}  # fmt: skip
 _LIGHT_NAMES = {"hell": "light", "dunkel": "dark"}
@@ -44,6 +50,7 @@ class Concepts:
         colours: Name of a concept -> the English name of the colour.
         shades: English name of a colour -> the names of its shades.
         slips: Word with one sign left out -> the words that it may be.
+        spoken: Word of any length, alone or in a phrase -> the names of its concepts.
     """
 
     words: Mapping[str, str]
@@ -55,12 +62,14 @@ class Concepts:
     colours: Mapping[str, str]
     shades: Mapping[str, tuple[str, ...]]
     slips: Mapping[str, Sequence[str]]
+    spoken: Mapping[str, frozenset[str]]
 
 
 @cache
 def concepts() -> Concepts:
     """The concepts that ship with Einklang."""
-    return _build(files("audit.link").joinpath("concepts.txt").read_text(encoding="utf-8").splitlines())
+    here = files("audit.link")
+    return _build(line for name in _FILES for line in here.joinpath(name).read_text(encoding="utf-8").splitlines())
 
 
 def name_concepts(tokens: Sequence[str]) -> list[str]:
@@ -75,17 +84,18 @@ def name_concepts(tokens: Sequence[str]) -> list[str]:
     named: list[str] = []
     at, count = 0, len(heard)
     while at < count:
-        _, names, phrases = heard[at]
+        _, names, phrases, token = heard[at]
         at += 1
         for rest, name in phrases.get(heard[at][0], ()) if phrases and at < count else ():
             end = at + 1 + len(rest)
             if not rest or tuple(one[0] for one in heard[at + 1 : end]) == rest:
-                named.append(name)
+                named += (name,) if name else ()
                 at = end
                 break
         else:
-            named += names
-    return named
+            code = at < count and len(token) <= _SHORT and _FIGURES.search(heard[at][3]) is not None
+            named += (token,) if code else names
+    return named or list(tokens)
 
 
 @lru_cache(maxsize=200_000)
@@ -96,14 +106,16 @@ def _heard(token: str) -> tuple[_Heard, ...]:
         joined = "".join(parts)
         if word_form(joined) in concepts().words:
             return (_hear(joined),)
-        if any(part.isalpha() and (_name(part) != (part,) or _form(part) in concepts().phrases) for part in parts):
+        if _FIGURES.search(token) is None and any(
+            part.isalpha() and (_name(part) != (part,) or _form(part) in concepts().phrases) for part in parts
+        ):
             return tuple(map(_hear, parts))
     return (_hear(token),)
 
 
 def _hear(token: str) -> _Heard:
     form = _form(token)
-    return form, _name(token), concepts().phrases.get(form, {})
+    return form, _name(token), concepts().phrases.get(form, {}), token
 
 
 def _form(token: str) -> str:
@@ -116,9 +128,11 @@ def _name(token: str) -> tuple[str, ...]:
     if not token.isalpha():
         return (token,)
     known, word = concepts(), word_form(token)
-    name = known.words.get(word) or _by_stem(word, known.stems)
-    if name:
-        return (name,)
+    name = known.words.get(word)
+    if name is None:
+        name = _by_stem(word, known.stems)
+    if name is not None:
+        return (name,) if name else ()
     if len(token) >= _MIN_COMPOUND and (parts := _compound(token)):
         return parts
     if len(word) >= _MIN_TYPO and (meant := _slip(word)):
@@ -126,10 +140,10 @@ def _name(token: str) -> tuple[str, ...]:
     return (token,)
 
 
-def _by_stem(word: str, names: Mapping[str, str]) -> str:
+def _by_stem(word: str, names: Mapping[str, str]) -> str | None:
     """The name of a word that is inflected; what has no ending is no other word without its own."""
     stem = _stem(word)
-    return names.get(stem, "") if stem != word else ""
+    return names.get(stem) if stem != word else None
 
 
 def _compound(token: str) -> tuple[str, ...]:
@@ -211,6 +225,16 @@ def with_shades(colours: Iterable[str]) -> list[str]:
     return [one for colour in colours for one in (colour, *shades.get(colour, ()))]
 
 
+@lru_cache(maxsize=1_000)
+def base_colour(colour: str) -> str:
+    """The colour of which a colour is a shade, by its English name; the colour itself where it is none.
+
+    >>> base_colour("light green"), base_colour("navy"), base_colour("red")
+    ('green', 'blue', 'red')
+    """
+    return next((base for base, shades in concepts().shades.items() if colour in shades), colour)
+
+
 class _Builder:
     """Collects the lines of the data."""
 
@@ -221,16 +245,18 @@ class _Builder:
         self.kinds: dict[str, str] = {}
         self.colours: dict[str, str] = {}
         self.shades: dict[str, list[str]] = {}
+        self.spoken: dict[str, set[str]] = {}
 
     def line(self, line: str, kind: str) -> None:
         said, _, colour = line.partition("=")
         languages = [[forms for phrase in part.split(",") if (forms := _forms(phrase))] for part in said.split("|")]
-        name = "".join(languages[0][0])
-        self.kinds.setdefault(name, kind)
+        name = "" if kind == _NOTHING else "".join(languages[0][0])
+        if name:
+            self.kinds.setdefault(name, kind)
         for number, phrases in enumerate(languages):
             for forms in phrases:
                 self.add(forms, name)
-                if number == 0:
+                if name and number == 0:
                     self.german.setdefault("".join(forms), name)
         if kind == _COLOUR:
             self.colour(name, colour.strip(), [forms for phrases in languages for forms in phrases if len(forms) == 1])
@@ -253,6 +279,9 @@ class _Builder:
                     self.add((form, word), shade)
 
     def add(self, forms: tuple[str, ...], name: str) -> None:
+        for form in forms if name else ():
+            if len(form) >= _SPOKEN_FROM:
+                self.spoken.setdefault(form, set()).add(name)
         if len(forms) == 1:
             self.words.setdefault(forms[0], name)
             return
@@ -270,8 +299,9 @@ def _build(lines: Iterable[str]) -> Concepts:
     stems: dict[str, str] = {}
     slips: dict[str, list[str]] = {}
     for word, name in builder.words.items():
-        stems.setdefault(_stem(word), name)
-        if len(word) >= _MIN_TYPO:
+        if name:
+            stems.setdefault(_stem(word), name)
+        if name and len(word) >= _MIN_TYPO:
             for less in _less(word):
                 slips.setdefault(less, []).append(word)
     for opened in builder.phrases.values():
@@ -287,6 +317,7 @@ def _build(lines: Iterable[str]) -> Concepts:
         colours=builder.colours,
         shades={colour: tuple(shades) for colour, shades in builder.shades.items()},
         slips=slips,
+        spoken={word: frozenset(names) for word, names in builder.spoken.items()},
     )
 
 

@@ -21,7 +21,10 @@ _WHAT = "|".join(f"(?P<{dimension}>{words})" for dimension, words in _COUNTED.it
 # The looks behind stand after the first digit, so that the search leaps from one digit to the next.
 _OF = re.compile(rf"(\d(?<![\w.,/x]\d)\d{{0,2}})\s?(?:er)?\s?-?\s?(?:{_WHAT})(?![a-z0-9])")
 _SOFA_OF = re.compile(r"([1-9](?<!\w\d))\s?er(?![a-z0-9])")
-_TIMES = re.compile(r"(?<![\w.,/])(?<!\d\s)x\s?(\d{1,3})(?!\w|[.,]\d)|(?<![\w.,/])(\d{1,3})\s?x(?![\w])(?!\s?\d)")
+_TIMES = re.compile(
+    r"(?<![\w.,/])(?<!\d\s)x\s?(\d{1,3})(?!\w|[.,]\d| ?(?:min|std|stunden|h|ah)\b)"
+    r"|(?<![\w.,/])(\d{1,3})\s?x(?![\w])(?!\s?\d)"
+)
 _DAYS = re.compile(r"(\d(?<![\w.,/]\d)\d?)\s?-?\s?tages?-?(?=karte|pass|abo|ticket|ski|billet|miete|kurs)")
 _PRIME = re.compile(r"(?<![\w.,])(\d{2,3})\s?'(?!['\w])")
 _SIDES = re.compile(
@@ -49,6 +52,8 @@ def find_counts(folded: str) -> tuple[list[Quantity], str]:
     ([('seats', 4.0)], ['havel', 'sofa'])
     >>> [(one.dimension, one.amount) for one in find_counts("rug 80x150, x10, 3-tageskarte")[0]]
     [('hours', 72.0), ('length', 800.0), ('length', 1500.0), ('count', 10.0)]
+    >>> find_counts("coaching 10 x 60 min.")
+    ([], 'coaching 10 x 60 min.')
     """
     if not _HINTS.search(folded):
         return [], folded

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from rapidfuzz.distance import JaroWinkler
 
+from audit.link.abbreviations import abbreviated
 from audit.link.concepts import is_other_thing
 from audit.link.ragged import Bools, Floats, Ids, Ints
 
@@ -71,7 +72,7 @@ class Likeness:
             same_meaning: Word -> words that mean the same, with how surely.
         """
         named = tuple(words)
-        self._meanings = _number(named, same_meaning)
+        self._meanings = {**_shortened(named), **_number(named, same_meaning)}
         self._named = named
         self._words = tuple(map(sound, named))
         self._lengths = np.array([len(word) for word in self._words], np.int16)
@@ -119,6 +120,14 @@ def _number(words: Sequence[str], same_meaning: Mapping[str, Mapping[str, float]
         for other, strength in same_meaning.get(word, {}).items()
         if other in numbers
     }
+
+
+def _shortened(words: Sequence[str]) -> dict[int, float]:
+    """Abbreviations and the names of concepts for which they may stand, in either order."""
+    found: dict[int, float] = {}
+    for short, name, strength in abbreviated(words):
+        found[short * len(words) + name] = found[name * len(words) + short] = strength
+    return found
 
 
 def _letter_set(word: str) -> int:

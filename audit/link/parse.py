@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from audit.link.batteries import find_batteries
-from audit.link.choices import choices
+from audit.link.choices import choices, told_apart
 from audit.link.concepts import concepts, name_concepts
 from audit.link.counted import find_counts, measure_furniture
 from audit.link.entry import Entry
@@ -21,12 +21,13 @@ from audit.link.identifiers import identifiers
 from audit.link.lexicon import lexicon
 from audit.link.long_texts import whole_title
 from audit.link.quantities import Quantity, find_quantities
+from audit.link.shorthand import spell_marks, write_out
 from audit.link.tokens import is_code, joined_codes, read_token, spread_codes
 
 # The looks behind stand after the first letter, so that the search leaps from one such letter to the next.
 # "Grill + cover", "4+1"; but "senior 7+" and "factor 50+" are one thing.
 _JOINED = re.compile(r"(?<!\d)\+|\+(?![\s),;|/-]|$)")
-_SIZE_LETTER = re.compile(r"([SMLX](?<!\d .)(?<![\w'’.&/].)(?:(?<!X)|(?<=X)(?:X{0,2}L|X?S)))(?![\w'’.&])")
+_SIZE_LETTER = re.compile(r"([SMLX](?<!\d .)(?<![\w'’.&/].)(?:(?<!X)|(?<=X)(?:X{0,2}L|X?S)))(?![\w'’.&]|/[A-Z]{3})")
 _SIZE_BEHIND = re.compile(r"(?<=\d\d)\s?(X{1,3}L)(?![\w'’.&])")
 _PRICE = re.compile(r"\d[\d'’.,]*")
 _MODEL_SEPARATORS = re.compile(r"[\s,|;]+")
@@ -143,6 +144,7 @@ def _parsed(entry: Entry, title: _Title, colours: Mapping[str, str]) -> Parsed:
     known, meant, brand = lexicon(), concepts(), brand_words(entry.brand)
     words = {**title.words, **dict.fromkeys(brand)}
     described, described_codes, described_quantities = _description(entry.description)
+    stated = _once(filter(None, map(colours.get, words)))
     return Parsed(
         key=entry.key,
         text=title.text,
@@ -153,9 +155,13 @@ def _parsed(entry: Entry, title: _Title, colours: Mapping[str, str]) -> Parsed:
         numbers=title.numbers,
         figures=title.figures,
         quantities=title.quantities + described_quantities,
-        colours=_once(filter(None, map(colours.get, words))),
-        choices=_once(chain(choices(words, title.quantities), title.batteries)),
-        things=tuple(word for word in words if word in meant.things),
+        colours=stated,
+        choices=_once(
+            chain(
+                choices(words, title.quantities), title.batteries, told_apart(title.numbers, title.quantities, stated)
+            )
+        ),
+        things=tuple(word for word in title.words if word in meant.things),
         brand=brand,
         fits=title.fits,
         accessory=title.accessory,
@@ -186,7 +192,8 @@ def _remember_name(title: str) -> _Title:
 
 
 def _read_title(title: str) -> _Title:
-    folded = join_initials(fold(title))
+    title = spell_marks(title)
+    folded = write_out(join_initials(fold(title)))
     counts, rest = find_counts(folded)
     quantities, rest = find_quantities(rest)
     sides, tokens = measure_furniture(name_concepts(split_tokens(rest)))

@@ -82,11 +82,11 @@ _QUANTITY = re.compile(rf"({_FIRST})(?:\s*x\s*({_NUMBER}))?(?:\s*x\s*({_NUMBER})
 _MOST_PIECES = 999
 _INCHES = re.compile(rf"(?<![a-z0-9.,])({_NUMBER})\s*(?:''|\"|')(?![a-z0-9])")
 _PACK_OF = re.compile(
-    r"(?:pack of|set of|box of|lot de|set da|confezione da|p(?<!\wp)ack|s(?<!\ws)et)\s+(\d{1,3})(?![a-z0-9.,])"
+    r"(?:pack of|set of|box of|lot(?: de)?|set da|confezione da|p(?<!\wp)ack|s(?<!\ws)et)\s+(\d{1,3})(?![a-z0-9.,])"
 )
 _PACKS = ("pack", "set", "box", "lot", "confezione")  # without one of which nothing is looked for
 _SIZE = re.compile(
-    r"(?:e(?<![a-z0-9]e)u|g(?<![a-z0-9]g)r\.?|groesse|t(?<![a-z0-9]t)a(?:ille|glia)|s(?<![a-z0-9]s)ize)"
+    r"(?:e(?<![a-z0-9]e)u|g(?<![a-z0-9]g)r\.?|groesse|t(?<![a-z0-9]t)(?:a(?:ille|glia)|g\.?)|s(?<![a-z0-9]s)(?:ize|z))"
     r"\s?(\d{1,2}(?:[.,]5)?)(?![a-z0-9.,])"
 )
 # One letter with a long number before it is a model ("6610l", "14500v"), not six thousand litres.

@@ -148,8 +148,13 @@ def _is_empty(word: str) -> bool:
     return word_form(word) in lexicon().empty
 
 
+def _is_label(word: str) -> bool:
+    """Whether the word says what a number is, or where it begins and ends: ``bis 25``, ``Nr. 1200``."""
+    return word_form(word) in lexicon().labels
+
+
 def _is_prefix(left: str, right: str) -> bool:
-    return left.isalpha() and not right.isalpha() and _has_digit(right) and not _is_empty(left)
+    return left.isalpha() and not right.isalpha() and _has_digit(right) and not _is_empty(left) and not _is_label(left)
 
 
 def _is_suffix(left: str, right: str) -> bool:
