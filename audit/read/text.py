@@ -9,6 +9,7 @@ from itertools import pairwise
 from audit.model.scope import Scope
 from audit.model.statement import Layer, Term
 from audit.read.blocks.block import Block, BlockKind, Zone
+from audit.read.blocks.card_rows import with_cards_sold
 from audit.read.blocks.countries import with_countries
 from audit.read.blocks.faq import with_questions
 from audit.read.blocks.flat import blocks_of_text
@@ -72,6 +73,7 @@ from audit.read.subjects.aged import by_ages
 from audit.read.subjects.further_ones import by_further_ones
 from audit.read.subjects.leads import by_leads
 from audit.read.subjects.led_items import by_led_items
+from audit.read.subjects.left_out_names import without_left_out
 from audit.read.subjects.lengths import by_lengths
 from audit.read.subjects.listed_variants import by_listed_variants
 from audit.read.subjects.measured import with_measures
@@ -104,7 +106,7 @@ def read_blocks(blocks: Sequence[Block], context: TextContext) -> tuple[Found, .
     locale = "-".join(filter(None, (language_of((block.text for block in speaking), language), region)))
     units = units_defined(speaking)
     local = replace(context, locale=locale) if locale != context.locale else context
-    asked = with_countries(with_rows_told_apart([*with_questions(blocks)]))
+    asked = with_cards_sold(with_countries(with_rows_told_apart([*with_questions(blocks)])))
     read = [_read(block, units, local, mark) if _speaks(block) else None for block in asked]
     drafts = [draft for index, one in enumerate(read) if one and one.parsed.drafts for draft in _drafts(one, index)]
     drafts = packages(_beside(drafts, read) if len(read) > 1 else drafts, read)
@@ -148,8 +150,8 @@ _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draf
     concession_columns, lengths_sold, noted_rates, lines_of_prices, sold_by_size, _settled, free_in_rows,
     free_of_one, as_leases, badged_prices, agreed,
     # whose it is
-    with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, with_measures, by_second_lines,
-    by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones,
+    with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, without_left_out, with_measures,
+    by_second_lines, by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones,
 )  # fmt: skip
 """What a document says of the terms of its blocks, one pass after the other."""
 

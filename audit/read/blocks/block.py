@@ -94,6 +94,7 @@ class Block:
         asked: The question that it answers, where the document asks one; else empty.
         language: ISO 639 code where the document says so for this block; else empty.
         region: ISO 3166 code of the country whose column or row of a table it stands in; else empty.
+        of_cards: Whether the rows of its table are the cards that a club sells.
     """
 
     text: str
@@ -112,3 +113,4 @@ class Block:
     asked: str = ""
     language: str = ""
     region: str = ""
+    of_cards: bool = False

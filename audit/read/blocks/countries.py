@@ -27,6 +27,14 @@ _PRICE_IN = re.compile(
 _SHORT = {"great britain": "GB", "britain": "GB", "grossbritannien": "GB", "grande-bretagne": "GB",
     "gran bretagna": "GB", "usa": "US"}  # fmt: skip
 _SHORT_IN_CAPITALS = {"UK": "GB"}
+_PARTS = {  # of a country, beside another one with a currency of its own: "Italy" and "Ticino"
+    **dict.fromkeys((
+        "ticino", "canton ticino", "tessin", "svizzera italiana", "grigioni", "graubünden", "grisons", "westschweiz",
+        "deutschschweiz", "suisse romande", "romandie", "suisse alémanique", "svizzera tedesca",
+    ), "CH"),
+    **dict.fromkeys(("südtirol", "alto adige", "south tyrol"), "IT"),
+    **dict.fromkeys(("england", "scotland", "wales", "northern ireland"), "GB"),
+}  # fmt: skip
 _SIGNS = ("CHF", "EUR", "GBP", "USD")
 _MONEY = {sign: re.compile(rf"(?<![^\W\d_])(?:{WORDS[sign]})(?![^\W\d_])", re.IGNORECASE) for sign in _SIGNS}
 _IN_BRACKETS = re.compile(r"[\s(\[/,–-]+(?P<unit>[^\s()\[\]]{1,4})[)\]]?")
@@ -39,12 +47,15 @@ def with_countries(blocks: Sequence[Block]) -> Sequence[Block]:
     if len(named) < _SEVERAL:
         return blocks
     spent: dict[int, dict[str, set[str]]] = {}
+    heads: dict[tuple[int, str], set[str]] = {}
     for index, country in named.items():
         block = blocks[index]
         paid = {sign for text in (block.text, *block.labels) for sign in _paid(text)}
         spent.setdefault(block.table, {}).setdefault(country, set()).update(paid)
+        heads.setdefault((block.table, country), set()).add(block.labels[0].casefold())
     of_rows = {blocks[index].table for index in named if not _heads_column(blocks[index])}
     sold = {table for table, countries in spent.items() if _is_sold_in(countries, alike=table not in of_rows)}
+    sold -= {table for (table, _), said in heads.items() if len(said) > 1 and said & _PARTS.keys()}
     return [replace(b, region=named[i]) if i in named and b.table in sold else b for i, b in enumerate(blocks)]
 
 
@@ -79,7 +90,7 @@ def country_of(label: str) -> str:
 
 @cache
 def _countries() -> dict[str, str]:
-    return {name.casefold(): code for name, code in names_of_countries()} | _SHORT
+    return {name.casefold(): code for name, code in names_of_countries()} | _SHORT | _PARTS
 
 
 @lru_cache(maxsize=4096)

@@ -63,7 +63,7 @@ def names_card(heading: str) -> bool:
 
 def is_for_members(read: ReadBlock, label: str) -> bool:
     """Whether a label of a cell names members and hardly anything else."""
-    if _PAYING.search(label):
+    if _PAYING.search(label) or (read.block.of_cards and label in read.block.labels[1:]):
         return False
     if len(read.block.labels) > 1 and _CARD.fullmatch(label) and not _TICKET.search(label):
         return True  # "Blumenkarte" heads the prices of those who have it

@@ -112,6 +112,21 @@ _DOING = re.compile(  # a clause of what one does, which names nothing: "If you 
     r"|(?:to|in order to) (?:leave|cancel|join|end|stop|pause|withdraw|quit|terminate|renew|change|start|begin|resign)"
     r"|pour (?:nous )?[a-z]+(?:er|ir|re)|per [a-z]+(?:are|ere|ire|arci)"
 )
+_READERS_CLAUSE = re.compile(  # what the reader may want: "If you would like to leave us,", "Se vuoi cambiare idea,"
+    r"(?:(?:if|when|once|should|unless) (?:you|they|we)|(?:wenn|falls|sofern|sobald) (?:sie|du|ihr|man)"
+    r"|(?:si|quand|lorsque) (?:vous|tu|on)"
+    r"|(?:se|quando|qualora) (?:(?:un giorno|poi|non|ci) )?(?:vuoi|volete|vuole|vorrai|desider[ia]|desiderate"
+    r"|intend[ie]|intendete|decid[ie]|decidete|decider[ae]i?|prefer(?:isci|isce|ite)|dev[ie]|dovete|ti|vi|cambi))\b[^0-9]*"
+)
+_TELL_US = re.compile(  # "send us the notice", behind such a clause
+    r"(?:(?:please|just|bitte|einfach|merci de|simplement|per favore|semplicemente) )?(?:send|give|tell|let|write|drop"
+    r"|schick\w*|sende\w*|gib|geben|teil\w*|schreib\w*|envoy\w+|donn\w+|dit\w*|ecriv\w+|inform\w*|preven\w+"
+    r"|manda\w*|invia\w*|scriv\w*|comunica\w*|dacci|dateci|dicci|avvis\w+)(?:[ -][a-z' -]+)?"
+)
+_PLAIN_NOUN = re.compile(
+    r"\b(?:Sie|Ihr(?:e[nmrs]?)?|Vertrag|Vertrags|Abo|Abos|Abonnement|Mitgliedschaft|Police|Versicherung|Tarif|Karte|Kurs"
+    r"|Meinung|Wechsel|Plan|Pläne|Anbieter|Ende|I|I'm)\b"
+)
 _THE = re.compile(r"[\s,]*(?:(?:le|la|les|il|lo|gli|i|the|our|notre) |l['’])")
 _COSTS = re.compile(r"kosten|kostet|coûten?t?\b|costa|costano|costs?\b", re.IGNORECASE)
 _TIMES = frozenset({"promo_duration", "valid_from", "valid_through"})
@@ -151,13 +166,15 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     pieces = [(m.start() + floor, m.end() + floor) for m in _PIECE.finditer(stretch)]
     if len(pieces) > 1 and floor in ends and _LEANING.match(stretch):
         del pieces[0]  # "2 weeks to the end of the season, minimum term"
-    pieces = pieces[1:] if _begins_with_praise(pieces, plain) or _is_doing(pieces, read) else pieces
+    is_doing = _is_doing(pieces, read)
+    pieces = pieces[1:] if is_doing or _begins_with_praise(pieces, plain) else pieces
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
     if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
         pieces = [(pieces[0][0], pieces[-1][1])]
     parts = (trimmed(read.parsed.source, plain, begin, end) for begin, end in pieces)
     recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
     names = [name for name in parts if name and not (recurs and is_bare_label(name))]
+    names = [name for name in names if not (is_doing and name.islower() and _TELL_US.fullmatch(fold(name)))]
     names = _without_doings(names, read, max(sentence, read.phrase.start))
     if label := _offer_label(text[sentence:start]):
         return label
@@ -182,7 +199,16 @@ def _is_doing(pieces: Sequence[tuple[int, int]], read: ReadBlock) -> bool:
     source = read.parsed.source
     start, end = pieces[0] if pieces else (0, 0)
     is_clause = end < len(source.text) and source.text[end] == "," and source.text[end - 1].islower()
-    return is_clause and bool(_DOING.fullmatch(source.folded[start:end].strip()))
+    said = source.folded[start:end].strip()
+    return is_clause and bool(
+        _DOING.fullmatch(said) or (_READERS_CLAUSE.fullmatch(said) and not _has_name(pieces, read))
+    )
+
+
+def _has_name(pieces: Sequence[tuple[int, int]], read: ReadBlock) -> bool:
+    """Whether a word with a capital stands within the first piece: "If you take the Hill Pass" names it."""
+    words = _PLAIN_NOUN.sub("", read.parsed.source.text[slice(*pieces[0])].strip()[1:])
+    return any(letter.isupper() for letter in words)
 
 
 def _without_doings(names: Sequence[str], read: ReadBlock, start: int) -> list[str]:

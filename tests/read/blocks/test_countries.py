@@ -24,6 +24,7 @@ def _sold(said: list[Statement]) -> set[tuple[str, str, str]]:
         (("Tarif", "Schweiz", "Deutschland"), "CHF 9.90", "CHF 12.90"),  # where one surfs with it
         (("Tarif", "Schweiz", "Preis"), "CHF 9.90", "CHF 12.90"),
         (("Tarif", "de", "ch"), "9.90 €", "CHF 12.90"),
+        (("Formula", "Ticino", "Grigioni"), "CHF 9.90", "CHF 12.90"),  # two parts of one country
     ],
 )
 def test_countries_above_amounts_of_others_are_no_places_of_sale(heads: tuple[str, ...], one: str, two: str) -> None:
@@ -44,6 +45,8 @@ def test_countries_above_amounts_of_others_are_no_places_of_sale(heads: tuple[st
         (("Formula", "Svizzera", "Italia"), "CHF 9.90", "7,90 €", ("CH", "IT")),
         (("Plan", "Great Britain", "Ireland"), "£9.90", "€7.90", ("GB", "IE")),
         (("Plan", "UK", "Ireland"), "£9.90 a month", "€7.90 a month", ("GB", "IE")),
+        (("Plan", "Northern Ireland", "Ireland"), "£9.90", "€7.90", ("GB", "IE")),
+        (("Formula", "Ticino", "Italia"), "CHF 9.90", "7,90 €", ("CH", "IT")),
     ],
 )
 def test_a_column_of_a_country_holds_there_and_names_no_variant(

@@ -98,3 +98,26 @@ def test_what_a_card_costs_is_no_price_of_those_who_have_one(row: str, locale: s
     document = read_in(locale, f"<table><tr><th></th><th>Abete</th><th>Larice</th></tr>{rows}</table>")
 
     assert not any(s.scope.audiences for s in document.statements)
+
+
+def _of_cards(*rows: str, head: str = "Jahresbeitrag") -> set[tuple[str, bool]]:
+    """The names of rows, each with whether its price is for members alone."""
+    body = "".join(f"<tr><td>{name}</td><td>CHF {40 + n}.–</td></tr>" for n, name in enumerate(rows))
+    document = read(page(f"<h1>Sortiment</h1><table><tr><th>Art</th><th>{head}</th></tr>{body}</table>"))
+    return {(s.subject.name, s.scope.audiences == {"Members"}) for s in of(document, "price")}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [("Carta Lago", "Carta Monte"), ("Seekarte", "Bergkarte", "Talkarte"), ("Tessera Lago", "Tessera Riva (-26)")],
+)
+def test_the_cards_that_a_club_sells_are_for_everybody(rows: tuple[str, ...]) -> None:
+    assert {members for _, members in _of_cards(*rows)} == {False}
+
+
+def test_a_card_beside_the_normal_price_is_for_those_who_have_it() -> None:
+    assert any(members for _, members in _of_cards("Normalpreis", "Hofkarte", head="Führung"))
+
+
+def test_rows_with_one_of_two_cards_are_for_those_who_have_it() -> None:
+    assert any(members for _, members in _of_cards("Mit Goldkarte", "Mit Hofkarte", head="Führung"))

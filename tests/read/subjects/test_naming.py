@@ -355,6 +355,10 @@ def test_a_group_with_a_price_of_its_own_is_named_where_nothing_else_is() -> Non
         ("de-DE", "Wenn Sie gehen, beträgt die Kündigungsfrist 6 Wochen."),
         ("fr-FR", "Pour partir, le préavis est de 6 semaines."),
         ("it-IT", "Per disdire, il preavviso è di 6 settimane."),
+        ("en-GB", "If you would like to move on, send us your notice six weeks before the end."),
+        ("de-DE", "Wenn du dein Abo nicht mehr brauchst, schick uns die Kündigung 6 Wochen vor Ablauf."),
+        ("fr-FR", "Si vous souhaitez passer à autre chose, envoyez-nous la résiliation 6 semaines avant l’échéance."),
+        ("it-IT", "Se vuoi cambiare aria, mandaci la disdetta 6 settimane prima della scadenza."),
     ],
 )
 def test_a_clause_of_what_one_does_names_nothing(locale: str, text: str) -> None:
@@ -364,8 +368,9 @@ def test_a_clause_of_what_one_does_names_nothing(locale: str, text: str) -> None
     assert [one.subject for one in found if one.term.attribute == "notice_period"] == [""]
 
 
-def test_what_one_chooses_in_a_clause_is_named() -> None:
-    text = "Elm: £9\n\nOak: £12\n\nIf you take Plan Oak, the notice period is six weeks."
+@pytest.mark.parametrize("clause", ["If you take Plan Oak", "If you would rather take the cheaper Plan Oak"])
+def test_what_one_chooses_in_a_clause_is_named(clause: str) -> None:
+    text = f"Elm: £9\n\nOak: £12\n\n{clause}, the notice period is six weeks."
     found = read_text(text, TextContext("en-GB", "GBP", date(2026, 6, 10)))
 
     assert "Oak" in next(one.subject for one in found if one.term.attribute == "notice_period")
