@@ -51,10 +51,15 @@ def read_loose(text: str) -> tuple[tuple[Any, ...], str]:
 def read_assigned(text: str, name: str) -> Any:  # noqa: ANN401  (JSON)
     """The JSON object that a script gives to a variable (``var name = {...}``); None if it gives none, or no JSON."""
     place = text.find(f"var {name} = {{")
-    if place < 0 or len(text) > MAX_TEXT:
+    return read_value(text, text.index("{", place)) if place >= 0 else None
+
+
+def read_value(text: str, place: int) -> Any:  # noqa: ANN401  (JSON)
+    """The JSON that stands at a place of a script, whatever follows it; None if it is none."""
+    if len(text) > MAX_TEXT:
         return None
     try:
-        value, _ = _DECODER.raw_decode(text, text.index("{", place))
+        value, _ = _DECODER.raw_decode(text, place)
     except (ValueError, RecursionError):
         return None
     return value

@@ -3,19 +3,24 @@
 Only forms whose meaning is known are read; a number of unknown unit is no price.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import islice
 from typing import Any
 
 from audit.read.markup.landmarks import Landmarks
-from audit.read.markup.tree import Attributes, path_of
+from audit.read.markup.tree import Attributes, Node, path_of
 from audit.read.structured.items import Item, Scalar
-from audit.read.structured.loose_json import read_assigned, read_loose
+from audit.read.structured.loose_json import read_assigned, read_loose, read_value
 
 _MOST_NODES = 50_000
 _VARIANTS = 300
 _IDENTITIES = ("__NEXT_DATA__", "__NUXT_DATA__", "ProductJson")
+_STATE = re.compile(
+    r"\s*window(?:\.|\[[\"'])(?P<name>__(?:INITIAL|PRELOADED|APP|REDUX|VUEX|SERVER)_(?:STATE|DATA)__)(?:[\"']\])?"
+    r"\s*=\s*(?=\{)"
+)
 _SHOPIFY_KEYS = {"variants", "handle"}
 _AMOUNT_KEYS = ("amount", "value", "centAmount")
 
@@ -29,10 +34,22 @@ def read_script_state(landmarks: Landmarks) -> tuple[Item, ...]:
         values, _ = read_loose(node.text())
         for value in values:
             found.extend(_products(value, path))
+    for node, name, value in _assigned(landmarks):
+        found.extend(_products(value, f"{path_of(node)}#{name}"))
     for node in landmarks.variations[:5]:
         values, _ = read_loose(node.attributes.get("data-product_variations") or "")
         found.extend(_woo(value, path_of(node)) for value in values if isinstance(value, list) and value)
     return tuple(found or _analysed(landmarks))
+
+
+def _assigned(landmarks: Landmarks) -> Iterator[tuple[Node, str, Any]]:
+    """The states that frameworks hand on from the server in a script of their own (``__INITIAL_STATE__``)."""
+    for node in landmarks.scripts:
+        text = "" if {"type", "src"} & node.attributes.keys() else node.text()
+        named = _STATE.match(text)
+        value = read_value(text, named.end()) if named else None
+        if named is not None and isinstance(value, dict):
+            yield node, named["name"], value
 
 
 def _analysed(landmarks: Landmarks) -> Iterator[Item]:
@@ -88,9 +105,16 @@ def _product(node: dict[str, Any], path: str) -> Item | None:
     if isinstance(price, dict) and isinstance(name, str) and (node.get("sku") or node.get("id")):
         return _framework(node, price, name, path)
     currency = node.get("currency") or node.get("currencyCode") or node.get("priceCurrency")
-    if isinstance(currency, str) and isinstance(name, str) and (node.get("sku") or node.get("id")):
+    is_named = isinstance(name, str) and (node.get("sku") or node.get("id"))
+    if isinstance(currency, str) and isinstance(name, str) and is_named and not _has_other_price(node):
         return _framework(node, {"amount": price, "currency": currency}, name, path)
     return None
+
+
+def _has_other_price(node: dict[str, Any]) -> bool:
+    """Whether an object has a second price, so that nobody knows which one is asked: "salePrice" beside "price"."""
+    others = (value for key, value in node.items() if key != "price" and "price" in key.lower())
+    return any(isinstance(value, Decimal) and value and value != node.get("price") for value in others)
 
 
 def _framework(node: dict[str, Any], price: dict[str, Any], name: str, path: str) -> Item | None:

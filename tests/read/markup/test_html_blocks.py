@@ -151,8 +151,17 @@ def test_a_heading_ends_with_its_section() -> None:
     assert headings["Ende"] == ("Laterne",)
 
 
-def test_tiles_under_a_cross_selling_heading_are_not_the_main_part() -> None:
-    html = "<h1>Laterne</h1><p>20.-</p><h2>Das könnte Ihnen auch gefallen</h2><p>Fackel 9.-</p>"
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Das könnte Ihnen auch gefallen",
+        "Wer dies kaufte, brauchte auch",
+        "Ceux qui l’ont vu ont regardé",
+        "Chi ha visto questo ha visto anche",
+    ],
+)
+def test_tiles_under_a_cross_selling_heading_are_not_the_main_part(heading: str) -> None:
+    html = f"<h1>Laterne</h1><p>20.-</p><h2>{heading}</h2><p>Fackel 9.-</p>"
 
     assert {b.text: b.zone for b in blocks_of(html)}["Fackel 9.-"] is Zone.TILE
 

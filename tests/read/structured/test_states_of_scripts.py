@@ -76,3 +76,31 @@ def test_state_of_a_framework_is_read_where_its_unit_is_known(product: str, pric
     assert [s.term.value for o in found.offerings for s in o.said if s.term.attribute == "price"] == [price] * bool(
         price
     )
+
+
+STATE = {"locale": "de-CH", "services": [{"id": "S-1", "name": "Ölwechsel", "price": 49.0, "currency": "CHF"}]}
+
+
+@pytest.mark.parametrize("start", ["window.__INITIAL_STATE__=", 'window["__PRELOADED_STATE__"] = '])
+def test_the_state_that_a_server_hands_to_the_page_is_read(start: str) -> None:
+    found = structured(f"<script>{start}{json.dumps(STATE)};(function(){{}}());</script>")
+
+    assert [(o.subject.name, {str(s.term) for s in o.said}) for o in found.offerings if o.said] == [
+        ("Ölwechsel", {"price 49 CHF"})
+    ]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"window.__OTHER__={json.dumps(STATE)}",
+        f"var x = 1; window.__INITIAL_STATE__={json.dumps(STATE)}",
+        "window.__INITIAL_STATE__={services: load()}",
+        'window.__INITIAL_STATE__={"services": [{"id": "S-1", "name": "Ölwechsel", "price": 4900, "currency": "CHF"}]}',
+        'window.__INITIAL_STATE__={"plans": [{"id": "B", "name": "Box", "price": 49.0}]}',
+        'window.__INITIAL_STATE__={"id": "B", "name": "Box", "price": 49.0, "salePrice": 39.0, "currency": "CHF"}',
+    ],
+    ids=["another variable", "other code first", "no JSON", "of unknown unit", "no currency", "two prices"],
+)
+def test_a_state_whose_meaning_is_not_known_states_nothing(script: str) -> None:
+    assert not terms(structured(f"<script>{script}</script>"))
