@@ -1,7 +1,7 @@
 """A row whose columns are explained becomes a document: the same for tables, JSON and GraphQL."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -20,6 +20,8 @@ from audit.read.values.numbers import plain
 from spiders.channels._api.columns import IDENTIFIERS
 from spiders.channels._api.instants import last_instant, local
 from spiders.channels._api.offers import Item, Said, damaged, document_of, money, subject_of
+from spiders.channels._api.posts import Post, undated
+from spiders.channels._api.posts import document_of as document_of_post
 from spiders.channels._api.texts import Text
 from spiders.tables.qualifiers import holds, qualified
 
@@ -67,6 +69,8 @@ def document_of_row(place: str, cells: Sequence[Cell], look: Look, capture: Capt
         cell.column.attribute: cell.quote for cell in reversed(counting) if cell.column.attribute not in ATTRIBUTES
     }
     if not any(parts.get(name) for name in ("name", *IDENTIFIERS)):
+        if _is_post(counting, parts):
+            return _post(place, counting, parts, capture, context)
         return damaged(capture, context, place, "has neither a name nor a key")
     context = replace(context, currency=code) if _is_code(code := parts.get("currency", "").upper()) else context
     subject = _subject(parts, context)
@@ -77,6 +81,25 @@ def document_of_row(place: str, cells: Sequence[Cell], look: Look, capture: Capt
     number = ", ".join(filter(None, (parts.get("key"), subject.variant))) if parts.get("key") else place
     published = local(parts.get("published", ""), zone_of(context))
     return document_of(Item(number, own, subject, said, texts, published=published), capture, context)
+
+
+def _is_post(cells: Sequence[Cell], parts: Mapping[str, str]) -> bool:
+    """Whether a row has nothing but words and their day: a post, which bears no name."""
+    return bool(parts.get("text") and parts.get("published")) and not any(
+        c.column.attribute in ATTRIBUTES for c in cells
+    )
+
+
+def _post(
+    place: str, cells: Sequence[Cell], parts: Mapping[str, str], capture: Capture, context: ReadContext
+) -> Document:
+    """The document of a post, known by its day: its place in the answer changes with the next one."""
+    published = local(parts["published"], zone_of(context))
+    address = parts.get("url") or capture.address
+    if published is None:
+        return undated(capture, context, place, address)
+    texts = tuple(_text(cell) for cell in cells if cell.column.attribute == "text")
+    return document_of_post(Post(published.isoformat(), address, texts, published), capture, context)
 
 
 def _text(cell: Cell) -> Text:
