@@ -1,8 +1,9 @@
-"""What a post or mail promises for whatever the shop sells: "You have 45 days to send our products back".
+"""What a post, a mail or a section of a page promises for whatever the shop sells: "40 days to send products back".
 
 A post names no page that tells what it is about; who speaks of his goods in general promises for the whole shop. So
 does who tells from what order on delivery is always free, and of no reduction or offer besides. A mail has a section
-of its own for either, beside those for its campaigns, if no campaign of it is for free delivery or longer returns.
+of its own for either, beside those for its campaigns, if no campaign of it is for free delivery or longer returns. A
+section of a page tells what delivery costs beside it.
 """
 
 import re
@@ -11,7 +12,7 @@ from dataclasses import replace
 
 from audit.model.capture import Document, Form
 from audit.model.scope import Scope
-from audit.model.statement import Statement
+from audit.model.statement import Role, Statement
 
 _GOODS = re.compile(
     r"\b(?:artikel|waren?|produkte?n?|bestellung(?:en)?|einkäufe|bei uns|articles?|produits?|commandes?|achats"
@@ -44,6 +45,7 @@ _ALWAYS = re.compile(
     re.IGNORECASE,
 )
 _PROMISED = frozenset({"return_period", "free_shipping_from"})
+_SENT = frozenset({"free_shipping_from", "shipping_cost"})
 _OF_DELIVERY = frozenset({"free_shipping_from", "shipping_cost", "delivery_time", "return_period", "region", "tax"})
 
 
@@ -58,6 +60,8 @@ def is_right_of_shop(said: Statement, document: Document, linked: Iterable[str],
     """
     if document.form is Form.MAIL:
         return _is_section_on_delivery(said, document) or (not recorded and _is_section_on_returns(said, document))
+    if document.form is Form.PAGE:
+        return not recorded and _is_section_on_orders(said, document)
     if document.form is not Form.POST or said.attribute not in _PROMISED or any(linked):
         return False
     subject, where = said.subject, said.where
@@ -87,6 +91,22 @@ def _is_section_on_returns(said: Statement, document: Document) -> bool:
     lines = _lines(said, document)
     heading = f"{said.subject.name} {said.subject.variant}"
     return any(map(_GOODS.search, lines)) and _speaks_of_all([heading, *lines], said, document)
+
+
+def _is_section_on_orders(said: Statement, document: Document) -> bool:
+    """Whether a section of a page tells what delivery costs and how long goods in general can be sent back.
+
+    "Delivery 5.90, free from 70. Not happy? Unused items can be returned within 40 days": below whatever heading it
+    stands, that is how one orders in the shop. Where a price stands beside it, or one article is named, it is of that.
+    """
+    if said.attribute != "return_period" or said.subject.role is Role.MAIN or _is_limited(said):
+        return False
+    beside = {s.attribute for s in document.statements if s.subject == said.subject}
+    if not beside & _SENT or not beside <= _OF_DELIVERY:
+        return False
+    where = said.where
+    near = f"{where.before} {where.quote} {where.after}"
+    return bool(_GOODS.search(near)) and _speaks_of_all(_lines(said, document), said, document)
 
 
 def _speaks_of_all(lines: Sequence[str], said: Statement, document: Document) -> bool:

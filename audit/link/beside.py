@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from audit.link.agreement import said_of
 from audit.link.lexicon import lexicon
-from audit.link.names import KnownNames
+from audit.link.names import KnownNames, Match
 from audit.link.things import Things, forms
 from audit.link.wording import without_country
 from audit.model.capture import Document, Form
@@ -16,6 +16,8 @@ _LIMITING = frozenset({"audience", "region", "tax"})
 _END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zà-ÿ])|\n")
 _SECTION = 600  # characters of a section, up to its price
 _BEFORE = 24  # characters before a quote that tell which of several it is
+_WHOLE = 0.85  # score of a match from which on hardly anything of a name is missing
+_SEVERAL = 2  # offers in rows of their own
 
 
 def has_no_headline(document: Document, subject: Subject, words: str) -> bool:
@@ -35,6 +37,25 @@ def called_alone(document: Document, subject: Subject, words: str, names: KnownN
         return ""
     called = names.written(document.text)
     return called[0] if len(called) == 1 else ""
+
+
+def unlisted(matches: list[Match], document: Document, subject: Subject, names: KnownNames) -> list[Match]:
+    """The matches of a page's title, without those by a part of a name that the page itself lists as one of several.
+
+    "Book a check" above rows for "Brake check" and "Battery check" is about neither of them.
+
+    Args:
+        matches: Of what the page is about.
+        document: The page.
+        subject: What it is about.
+        names: Of all offers on record.
+    """
+    if subject.role is not Role.MAIN or document.form is not Form.PAGE or all(m.score >= _WHOLE for m in matches):
+        return matches
+    listed = {names.exact(one.name) for one in document.subjects if one.role is Role.ROW} - {""}
+    if len(listed) < _SEVERAL:
+        return matches
+    return [match for match in matches if match.score >= _WHOLE or match.offer not in listed]
 
 
 def told_above(

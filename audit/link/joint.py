@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from audit.link.agreement import Agreement, said_of
-from audit.link.beside import called_alone, compares, has_no_headline, named_beside, told_above
+from audit.link.beside import called_alone, compares, has_no_headline, named_beside, told_above, unlisted
 from audit.link.coverage import Coverage
 from audit.link.folding import fold
 from audit.link.headings import BRACKETED, Headings
@@ -328,7 +328,7 @@ class Joint:
         by_code = None if is_main and document.form is Form.PAGE else self._codes.get(code)
         around = (document.title,) if is_main else (*subject.context, subject.lead, document.title)
         around = tuple(map(self._signed.without, around))
-        best = self._best(words, self.recall.find(words, around, by_code))
+        best = unlisted(self._best(words, self.recall.find(words, around, by_code)), document, subject, self._names)
         if not best:
             return None
         if len(best) == 1:

@@ -189,7 +189,7 @@ class Reservations:
     def _is_said_of_another(self, position: Position) -> bool:
         """Whether each document that says it speaks of another offer too, of which a record says just that.
 
-        A row that calls the offer by its name is believed, where the other one has a row of its own that says it; so
+        A row or tile that calls the offer by its name is believed, where the other one has its own that says it; so
         are words beside the offer's own code.
         """
         mentions = [m for m in self.dossier.mentions if position.term in m.beside]
@@ -201,8 +201,8 @@ class Reservations:
         )
 
     def _is_own(self, said: Statement) -> bool:
-        """Whether a statement is a row that calls the offer by its name, or stands beside the offer's own code."""
-        is_row = said.subject.role is Role.ROW and self.dossier.is_called(said)
+        """Whether a statement is a row or tile that calls the offer by its name, or stands beside its own code."""
+        is_row = said.subject.role in {Role.ROW, Role.TILE} and self.dossier.is_called(said)
         return is_row or self.dossier.is_beside_code(said, self.night.codes)
 
     def _promises_the_same(self, position: Position) -> bool:

@@ -176,3 +176,34 @@ def test_a_mail_about_other_things_promises_returns_for_the_shop_in_a_section_of
 )
 def test_returns_of_some_goods_or_for_a_while_in_a_mail_are_no_right_of_the_shop(heading: str, text: str) -> None:
     assert not is_right_of_shop(_returned(text, heading=heading), _mail(text), [""])
+
+
+_ORDERING = "Delivery is £5, free from £60. Not happy? Unused items can be returned within 40 days. Come and see."
+
+
+def _section(text: str, *others: str, role: Role = Role.TILE) -> bool:
+    said = _said(text, name="Shopping with us")
+    where = replace(said.where, quote="40 days", after=said.where.after.removeprefix(" days"))
+    said = replace(said, subject=replace(said.subject, role=role), where=where)
+    beside = [replace(parse(f"site: x {other}"), subject=said.subject) for other in others]
+    page = replace(_post(text, Form.PAGE), statements=(said, *beside))
+    return is_right_of_shop(said, page, ["shopping us with"])
+
+
+def test_a_section_on_delivery_that_tells_how_long_goods_can_be_sent_back_speaks_of_the_shop() -> None:
+    assert _section(_ORDERING, "shipping_cost 5 GBP", "free_shipping_from 60 GBP")
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "role"),
+    [
+        (_ORDERING, (), Role.TILE),  # of returns alone: those of what the section is about
+        (_ORDERING, ("shipping_cost 5 GBP", "price 80 GBP"), Role.TILE),
+        (_ORDERING, ("shipping_cost 5 GBP",), Role.MAIN),
+        ("Delivery is £5. You have 40 days to return the mattress.", ("shipping_cost 5 GBP",), Role.TILE),
+        ("Delivery is £5. This item can be returned within 40 days.", ("shipping_cost 5 GBP",), Role.TILE),
+        ("Delivery is £5. Christmas gifts and other items: 40 days to return.", ("shipping_cost 5 GBP",), Role.TILE),
+    ],
+)
+def test_a_section_on_one_thing_speaks_of_that(text: str, others: tuple[str, ...], role: Role) -> None:
+    assert not _section(text, *others, role=role)

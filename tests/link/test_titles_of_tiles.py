@@ -75,3 +75,18 @@ def test_a_row_of_a_thing_for_some_customers_keeps_them() -> None:
     named = link(page("/evening/", row, said=_said(row, "price 255 EUR")), row, [course, EARLY])
 
     assert "its text begins with the name" not in named.reasons
+
+
+CHECKS = [product("K-1", "Brake check"), product("K-2", "Battery test"), product("K-3", "Tyre care")]
+
+
+def test_a_page_that_lists_several_things_is_about_none_of_them() -> None:
+    title, rows = Subject("Book a check", Role.MAIN), (Subject("Brake check", Role.ROW), Subject("Tyre care", Role.ROW))
+
+    assert not {"K-1", "K-2", "K-3"} & set(link(page("/book/", title, *rows), title, CHECKS).offers)
+
+
+def test_a_page_about_one_thing_may_name_it_in_short_and_list_others() -> None:
+    title, rows = Subject("Brake check", Role.MAIN), (Subject("Brake check", Role.ROW), Subject("Tyre care", Role.ROW))
+
+    assert link(page("/brakes/", title, *rows), title, CHECKS).offers == ("K-1",)
