@@ -13,6 +13,7 @@ from audit.model.speaking import OF_CONTRACT
 from audit.plugins.rule import Rule
 
 Place = tuple[str, str, str, str]
+_OF_SEVERAL = OF_CONTRACT | {"deposit", "setup_fee"}  # what one sentence states of several offers by name
 _MOST_VARIANTS = 3  # that a reader takes in behind a name
 _MOST_NAMES = 3  # that he takes in before what is wrong
 
@@ -78,7 +79,7 @@ def _for_all(group: list[Finding]) -> Finding:
         return group[0]
     found = _together(group)
     names = tuple(dict.fromkeys(member.offer.name for member in group))
-    if found.attribute in OF_CONTRACT and 1 < len(names) <= _MOST_NAMES:
+    if found.attribute in _OF_SEVERAL and 1 < len(names) <= _MOST_NAMES:
         return replace(found, offer=replace(found.offer, name=", ".join(names), variant=""))
     variants = tuple(dict.fromkeys(member.offer.variant for member in group))
     told = len({member.offer.name for member in group}) == 1 and all(variants) and len(variants) <= _MOST_VARIANTS
@@ -93,7 +94,7 @@ def _family(found: Finding) -> tuple[object, ...]:
         if side.odd and not side.record and side.where is not None
     )
     own: tuple[object, ...] = () if words and found.offer.name else (found.fingerprint,)
-    name = "" if _is_within_document(found) or found.attribute in OF_CONTRACT else found.offer.name
+    name = "" if _is_within_document(found) or found.attribute in _OF_SEVERAL else found.offer.name
     return found.code, found.attribute, name, found.status, words, *own
 
 

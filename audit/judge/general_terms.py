@@ -42,6 +42,8 @@ _GENERAL = re.compile(
     r"eine[nr]?|das|der|die|den|dem|und|oder|zu|zur|zum|mit|ohne|uns|unsere?[mnrs]?|jederzeit|beim|im|"
     r"comment|quelle?|est|puis|je|j|mon|ma|le|la|les|l|un|une|du|de|des|d|et|ou|a|sans|il|y|"
     r"come|qual|quanto|posso|sono|il|lo|i|gli|del|della|e|o|mio|mia|al|c|"
+    r"combien|temps|suis|engagee?s?|resilie|disdic[oie]|annullare|sospendo|quanto|tempo|vincolat[oi]|members?|mitglied(?:er)?|"
+    r"membres?|soci|bound|quit|"
     r"how|what|when|can|do|does|is|am|are|there|that|you|my|the|an|your|our|of|and|or|to|for|i|in|it|long",
 )
 

@@ -12,8 +12,10 @@ from audit.judge.named_conditions import NamedConditions
 from audit.judge.named_guarantees import named_guarantees
 from audit.judge.payment_plans import of_plan
 from audit.judge.posted_rights import is_right_of_shop
+from audit.judge.priced_by_name import priced_by_name
 from audit.judge.shop_wide import of_shop
 from audit.judge.told_by_name import CalledNames, told_by_name
+from audit.judge.told_of_all import told_of_all
 from audit.model.capture import Document
 from audit.model.finding import SHOP
 from audit.model.statement import Role, Statement, Subject, Term
@@ -76,8 +78,11 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
         stated.setdefault(said.attribute, set()).add(said.term)
     general = general_terms(document, offers, known.family.by_key, known.family.stated)
     guaranteed = named_guarantees(document.statements, linked, known.family.by_key, priced)
+    of = {s: s.offer or linked[s.subject] for s in document.statements}
     common = {
-        **told_by_name(document, {s: s.offer or linked[s.subject] for s in document.statements}, known.called),
+        **told_of_all(document, of, known.called),
+        **priced_by_name(document, of, known.called),
+        **told_by_name(document, of, known.called),
         **common_terms(document, offers, known.family.by_key),
     }
     for said in document.statements:

@@ -26,7 +26,7 @@ _JOINED = re.compile(
     r"\s*(?:,|/|&|\+|\b(?:und|oder|sowie|et|ou|e|o|and|or)\b)\s*(?:(?:d[aeiu][rse]?|l[ea]s?|il|the|l['’])\s)?\s*"
 )
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_a-zà-ÿ])|\n")
-_HELD_APART = re.compile(  # who is named to be told from others, or to be left for another
+HELD_APART = re.compile(  # who is named to be told from others, or to be left for another
     r"\b(?:anders als|im (?:gegensatz|unterschied|vergleich)|ausser|ausgenommen|ohne|nicht (?:bei|fur)|statt|bisher"
     r"|contrairement|sauf|hormis|excepte|sans|au lieu|a differenza|tranne|eccetto|escluso|senza|invece"
     r"|unlike|except|other than|without|instead|compared|not (?:for|on|with)"
@@ -34,11 +34,12 @@ _HELD_APART = re.compile(  # who is named to be told from others, or to be left 
     r"|passa(?:re|ggio|te)? da"
     r"|cambi\w* da|switch\w*|upgrad\w*|mov(?:e|es|ing) from)\b"
 )
-_IN_A_CASE = re.compile(  # what is asked or given only then, once, or of a contract that rests
+IN_A_CASE = re.compile(  # what is asked or given only then, once, or of a contract that rests
     r"\b(?:wenn|falls|sofern|sobald|bei (?:eine[mrn]?|vorlage|verlust|zahlungsverzug|tod|schwangerschaft)"
     r"|(?:im|in) fall"
-    r"|en cas|si|s'il|lorsque|quand|sur presentation|in caso|se|qualora|quando|if|when|unless|in case|with a (?:doctor"
-    r"|medical|sick)\w*|(?:19|20)\d\d|alte[rns]?|fruhere?[rns]?|ehemalig\w*|anciens?|anciennes?|vecchi\w*|precedent\w*"
+    r"|en cas|si (?:vous|tu|on|le|la|les|un|une|votre|vos|ton|ce|ces|cette|nous|elle|il)|si l'|s'il|lorsque|quand"
+    r"|sur presentation|in caso|se|qualora|quando|if|when|unless|in case|with a (?:doctor|medical|sick)\w*"
+    r"|(?:19|20)\d\d|alte[rns]?|fruhere?[rns]?|ehemalig\w*|anciens?|anciennes?|vecchi\w*|precedent\w*"
     r"|old|former\w*|previous\w*|was|were|had|ausnahm\w*|sonder(?:kundigung|regel)\w*|vorzeitig\w*|exceptionnel\w*"
     r"|anticip\w*|eccezional\w*|early|earlier|exception\w*|umzug\w*|umzieh\w*|demenag\w*|trasloc\w*|mov(?:e|es|ing)"
     r"|krank\w*|malad\w*|malatt\w*|ill|illness|sick\w*|injur\w*|pausier\w*|pause[ds]?|ruhe\w*|ruht|stillleg\w*"
@@ -139,36 +140,47 @@ def told_by_name(
         for said in document.statements
         if said.attribute in OF_CONTRACT
         and said.where.layer is Layer.TEXT
-        and linked.get(said, "") not in called.records
+        and (linked.get(said, "") not in called.records or _is_headed_by_none(said, called))
         and names_no_other(said)
         and _is_headed_by_contracts(said, called)
     ]
-    found = {said: offers for said in loose if (offers := _named(said, document, called))}
+    told = {said: offers for said in loose if (offers := _named(said, document, called))}
+    found = {said: offers for said, offers in told.items() if _are_with(linked.get(said, ""), offers, called)}
     return {said: offers for said, offers in found.items() if _is_alone(said, offers, found)}
 
 
 def _is_headed_by_contracts(said: Statement, called: CalledNames) -> bool:
     """Whether the headings above a statement speak of no case, and the one right above of nothing but contracts."""
     subject = said.subject
-    if _IN_A_CASE.search(plain(" ".join((subject.name, *subject.context)))):
+    if IN_A_CASE.search(plain(" ".join((subject.name, *subject.context)))):
         return False
     if subject.role is not Role.MAIN:
         return True
     return are_general((" ".join(word for word in _words(subject.name) if word not in called.words),))
 
 
+def _is_headed_by_none(said: Statement, called: CalledNames) -> bool:
+    """Whether it is only said of an offer because the running words of its document name that first."""
+    return said.subject.role is Role.MAIN and not called.within(said.subject.name)
+
+
+def _are_with(offer: str, named: tuple[str, ...], called: CalledNames) -> bool:
+    """Whether a sentence names several offers with the one of which the document was taken to speak, if any."""
+    return offer not in called.records or (offer in named and len(named) > 1)
+
+
 def _named(said: Statement, document: Document, called: CalledNames) -> tuple[str, ...]:
     """The offers of which the sentence of a statement speaks, or the last one before it that names any."""
-    whole, *parts = _sentences(said, document.text) or [""]
-    if not parts or _IN_A_CASE.search(plain(whole)):
+    whole, *parts = sentences_before(said, document.text) or [""]
+    if not parts or IN_A_CASE.search(plain(whole)):
         return ()
     for sentence in parts:
         names = tuple(dict.fromkeys(offer for _, _, offer in called.within(sentence)))
         if names:
             told = plain(sentence)
-            is_clear = sentence is parts[0] or (_CONTRACTS.search(told) and not _IN_A_CASE.search(told))
-            is_theirs = is_clear and not _HELD_APART.search(told) and _leads_to_name(sentence, called)
-            return names if is_theirs and all(_states(called.records[o], said.attribute) for o in names) else ()
+            is_clear = sentence is parts[0] or (_CONTRACTS.search(told) and not IN_A_CASE.search(told))
+            is_theirs = is_clear and not HELD_APART.search(told) and _leads_to_name(sentence, called)
+            return names if is_theirs and all(states(called.records[o], said.attribute) for o in names) else ()
     return ()
 
 
@@ -178,7 +190,7 @@ def _leads_to_name(sentence: str, called: CalledNames) -> bool:
     return are_general((" ".join(word for word in _words(sentence[:first]) if not _LEADS.fullmatch(word)),))
 
 
-def _sentences(said: Statement, text: str) -> list[str]:
+def sentences_before(said: Statement, text: str) -> list[str]:
     """A statement's sentence, its words before the value, and the sentences of the paragraph before it, last first.
 
     Empty where the words of the statement are not found, or found twice.
@@ -193,7 +205,8 @@ def _sentences(said: Statement, text: str) -> list[str]:
     return [whole, begun, *reversed(earlier)]
 
 
-def _states(records: Iterable[Record], attribute: str) -> bool:
+def states(records: Iterable[Record], attribute: str) -> bool:
+    """Whether records state an attribute."""
     return any(said.attribute == attribute for record in records for said in record.statements)
 
 
