@@ -18,6 +18,7 @@ _GOES_ON = re.compile(  # what is given notice of; a visit or a hired van is can
     r"|\babo\b|abonnement|mitglied|renouvel|echeance|contrat"
 )
 _LONG = frozenset({"M", "Y", "W"})
+_IN_TURN = re.compile(r" (?:in|en|a|zu|to) ")
 _FOR = re.compile(r" (?:lang )?(?:fur|um|zu|for|pour|per|a)(?: nur| only| just| seulement| soli| solo| insgesamt)? ?")
 
 
@@ -29,6 +30,19 @@ def without_cancelled_visits(source: Source, clauses: Clauses, drafts: Sequence[
         if draft.attribute != "notice_period"
         or not (isinstance(draft.token, Length) and draft.token.unit == "H")
         or _GOES_ON.search(source.folded, *clauses.sentence(draft.start))
+    ]
+
+
+def without_turns(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, a renewal "di 3 mesi in 3 mesi" with its length once."""
+    renewed = [draft for draft in drafts if draft.attribute == "renewal_term"]
+    return [
+        draft
+        for draft in drafts
+        if draft.attribute not in _SAID
+        or not any(
+            one.value == draft.value and _IN_TURN.fullmatch(source.folded, one.end, draft.start) for one in renewed
+        )
     ]
 
 

@@ -15,7 +15,7 @@ from audit.read.phrases.bound_first import without_later_freedom
 from audit.read.phrases.by_the_way import by_the_way
 from audit.read.phrases.codes import names_code, shouted_codes
 from audit.read.phrases.compared_sums import compared_sums
-from audit.read.phrases.contracts import bare_terms, paid_months, without_cancelled_visits
+from audit.read.phrases.contracts import bare_terms, paid_months, without_cancelled_visits, without_turns
 from audit.read.phrases.counted_rates import with_counted_rates
 from audit.read.phrases.credits import without_credits
 from audit.read.phrases.day_tickets import of_day_tickets
@@ -35,6 +35,7 @@ from audit.read.phrases.former_rates import with_former_rates
 from audit.read.phrases.free_above import with_free_above
 from audit.read.phrases.free_by_count import free_by_count
 from audit.read.phrases.free_in_lists import free_in_lists
+from audit.read.phrases.free_one_way import without_free_one_way
 from audit.read.phrases.free_values import free_values
 from audit.read.phrases.gifts import free_people, free_things
 from audit.read.phrases.given_along import without_things_along
@@ -100,6 +101,8 @@ from audit.read.silences.denials import DENIALS
 from audit.read.silences.instructions import INSTRUCTIONS
 from audit.read.silences.never_done import NEVER
 from audit.read.silences.notices import NOTICE
+from audit.read.silences.partners import PARTNERED
+from audit.read.silences.past_years import PAST_YEAR
 from audit.read.silences.stamp_cards import STAMPED
 from audit.read.silences.unoffered import UNOFFERED
 from audit.read.values.lexer import lex
@@ -125,6 +128,8 @@ _RARE = rare(
     instructions=INSTRUCTIONS,
     notices=(NOTICE,),
     stamped=(STAMPED,),
+    partners=(PARTNERED,),
+    years=(PAST_YEAR,),
     phases=(NUMBERED,),
     trades=TRADES,
     worked=(WORKED_OUT,),
@@ -234,7 +239,7 @@ def _stands_alone(source: Source, draft: Draft) -> bool:
 
 def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft]) -> list[Draft]:
     """The drafts with what lengths of time say that no words name: terms, instalments, times of delivery."""
-    drafts = without_cancelled_visits(source, clauses, drafts)
+    drafts = without_turns(source, without_cancelled_visits(source, clauses, drafts))
     drafts += paid_months(source, tokens, drafts)
     drafts += bare_terms(source, tokens, clauses, drafts)
     drafts += terms_of_rates(source, tokens, drafts)
@@ -245,6 +250,7 @@ def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, dra
 
 def _without_waived(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:
     """The drafts without the fees that the same sentence waives for everybody."""
+    drafts = without_free_one_way(source, drafts)
     words = [draft for draft in drafts if draft.token and is_word(draft.token)]
     zero = {(d.attribute, clauses.sentence(d.start)) for d in words if not _is_for_some(source, d)}
     return [draft for draft in drafts if not _is_waived(draft, drafts, clauses, zero)]

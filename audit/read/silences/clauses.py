@@ -15,6 +15,8 @@ from audit.read.silences.exclusions import exclusion_end
 from audit.read.silences.instructions import not_to_be_said
 from audit.read.silences.never_done import never_done
 from audit.read.silences.notices import notices
+from audit.read.silences.partners import partnered
+from audit.read.silences.past_years import past_years
 from audit.read.silences.stamp_cards import stamped
 from audit.read.silences.unoffered import unoffered
 from audit.read.values.tokens import Token
@@ -88,7 +90,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
         source: The text.
         tokens: Its values.
         rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``,
-            ``unoffered``, ``instructions``, ``notices``, ``stamped``.
+            ``unoffered``, ``instructions``, ``notices``, ``stamped``, ``partners``, ``years``.
     """
     places, costs, stops = _boundaries(source, tokens)
     excluded = Role.EXCLUDED in source.roles
@@ -101,6 +103,8 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     spans += tuple(not_to_be_said(source, stops)) if "instructions" in rare else ()
     spans += tuple(notices(source, stops)) if "notices" in rare else ()
     spans += tuple(stamped(source, stops)) if "stamped" in rare else ()
+    spans += tuple(partnered(source, stops)) if "partners" in rare else ()
+    spans += tuple(past_years(source, stops)) if "years" in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 

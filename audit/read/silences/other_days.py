@@ -80,6 +80,10 @@ OPENED = re.compile(
     r"\b(?:reopens?|re-opens?|will reopen|new opening (?:hours|times)|summer (?:hours|timetable)"
     r"|(?:offnet|offnen|hat|haben|ist|sind) [^.!?]{0,40}\bwieder(?: geoffnet| offen)?\b|wiedereroffnung"
     r"|neue offnungszeiten"
+    r"|(?:siamo|restiamo|rimaniamo|saremo) aperti|nous (?:sommes|restons|serons) ouverts"
+    r"|(?:we are|we're|we'll be|we will be|we stay) open"
+    r"|(?:haben|sind) wir [^.!?]{0,48}(?:geoffnet|offen|fur (?:sie|euch|dich) da)"
+    r"|wir (?:haben|sind) [^.!?]{0,48}(?:geoffnet|offen|fur (?:sie|euch|dich) da)"
     r"|rouvr(?:e|ent|ira|iront)|reouvertures?|nouveaux horaires|riapr(?:e|ono|ira|iranno)|riapertura|nuovi orari)\b"
 )
 DUE = re.compile(

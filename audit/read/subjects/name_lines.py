@@ -61,6 +61,7 @@ _PRESSED = frozenset({
     "aggiungi", "prenota", "abbonati", "order now", "buy now", "book now", "jetzt bestellen", "jetzt kaufen",
     "je commande", "acquista ora",
 })  # fmt: skip
+_BOUGHT = re.compile(r"(?:Abbonamento|Polizza) (?=[A-ZÀ-Ý\d])")  # says a price elsewhere, and names what one buys here
 _HEADING_WORDS = 8
 _CARD_LINES = 12
 _BADGE_LINES = 2
@@ -194,6 +195,7 @@ def _is_name(read: ReadBlock) -> bool:
             and hit.end - hit.start > len(text) * 0.6
             and not (read.block.level and hit.entry.role is Role.CUE and not hit.entry.names)
             and not is_timed_thing(text)
+            and not _BOUGHT.match(text)
             for hit in read.parsed.source.hits
         )
         and not any(isinstance(token, Day) for token in read.parsed.tokens)

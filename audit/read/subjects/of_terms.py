@@ -18,19 +18,16 @@ from audit.read.phrases.draft import Draft
 from audit.read.subjects.alternatives import by_alternatives
 from audit.read.subjects.asked_fees import is_just_asked
 from audit.read.subjects.card_conditions import by_labels, conditions_of_cards
-from audit.read.subjects.delivery_modes import by_delivery_modes
 from audit.read.subjects.ending_clauses import without_clause
 from audit.read.subjects.fees_with import name_with
-from audit.read.subjects.kinds_of_goods import by_kinds_of_goods
 from audit.read.subjects.known_names import by_known_names
 from audit.read.subjects.led_names import by_led_names
-from audit.read.subjects.led_sentences import by_led_sentences
 from audit.read.subjects.name_lines import name_lines
+from audit.read.subjects.named_first import named_first
 from audit.read.subjects.naming import name_before, name_behind, name_in_front, name_right_behind
 from audit.read.subjects.receivers import is_on_every, is_only_told, labelled_receiver, receiver
 from audit.read.subjects.reduced_things import is_reckoned_up, is_told_of_others, reduced_thing, sums_up
 from audit.read.subjects.row_names import cell_subject, is_in_row
-from audit.read.subjects.told_regions import by_told_regions
 from audit.read.words.fold import fold
 from audit.read.words.label_words import is_label
 from audit.read.words.name_words import LONGEST
@@ -98,8 +95,7 @@ _ALL = "\N{INFINITY}"  # what a reduction on everything is on, beside the names 
 
 def with_subjects(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
     """The drafts with the words that name their offers, if there are several."""
-    drafts = by_led_sentences(by_kinds_of_goods(by_delivery_modes(drafts, read), read), read)
-    drafts = by_told_regions(drafts, read)
+    drafts = named_first(drafts, read)
     if sum(draft.attribute in _OWN for draft in drafts) < 2:  # noqa: PLR2004  (one offer needs no name)
         return _with_rows(drafts, read)
     names = by_labels(with_reckoned(drafts, name_lines(drafts, read), read), drafts, read)

@@ -48,6 +48,7 @@ _SUMS_UP = re.compile(
     r"|cela fait|ossia|cioe|e (?:uno?|il)|vale a dire|pari a(?:l)?|(?:that|this|which)(?: is|'s)|i\.e\.)"
     r"(?: [a-z']{1,8}){0,2} ?$"
 )
+_WHOLE = frozenset({"collezione", "collection", "kollektion", "catalogo", "catalogue", "katalog", "gamme", "gamma"})
 _MOST = 5
 _FAR = 90
 _LEAD = 32
@@ -105,6 +106,8 @@ def reduced_thing(draft: Draft, read: ReadBlock) -> str | None:
     name = source.text[first:last].strip(EDGES)
     language = source.grammar.lexicon.words.name
     words = [word for word in fold(name).split() if word not in small_words(language)]
+    if " ".join(words) in _WHOLE:
+        return ""
     is_name = 0 < len(words) <= _MOST and len(name) <= LONGEST and sum(map(str.isalpha, name)) > 2  # noqa: PLR2004  (no sign)
     is_german = language == "de"
     return name if is_name and (not is_german or name != name.lower()) else None

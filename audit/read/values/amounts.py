@@ -121,8 +121,10 @@ def _named_behind(source: Source, span: tuple[int, int], number: Decimal, *, das
     if after["currency"].startswith("pound") and _is_weight(source, start, after.end(), number):
         return _amount(source, start, after.end(), number, UNKNOWN)
     if named == "minor":
-        if after["currency"].strip() == "p" and number >= _MOST_PENCE:
+        if after["currency"].strip() == "p" and (source.currency != "GBP" or number >= _MOST_PENCE):
             return None
+        if source.text[after.start("currency") : after.end("currency")].strip() in {"P", "C"}:
+            return None  # "Tent 2P" sleeps two
         if after["currency"].startswith("ct") and _GEMS.search(source.folded, max(0, start - _BASE), end + _BASE):
             return _amount(source, start, after.end(), number, UNKNOWN)  # "diamond 0.15 ct"
         if after["currency"] == "c" and after.start("currency") > end:  # "wash at 30 C"

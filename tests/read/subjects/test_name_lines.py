@@ -7,7 +7,7 @@ import pytest
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.found import TextContext
 from audit.read.text import read_blocks, read_text
-from tests.read.making import of, page, read
+from tests.read.making import of, page, read, read_in
 
 _PLANS = (("Monats", "CHF 9.– pro Monat"), ("Jahres", "CHF 90.– pro Jahr"))
 
@@ -95,3 +95,11 @@ def test_a_shortened_word_may_end_a_name_right_above_a_price() -> None:
     )
 
     assert [one.subject for one in found] == ["Hemd", "Anzug 2-tlg", "Duvet"]
+
+
+def test_a_subscription_or_policy_with_a_name_is_one_and_says_no_price() -> None:
+    plans = (("Abbonamento Open", 45), ("Abbonamento Day", 29), ("Polizza Casa", 9))
+    cards = "".join(f"<h2>{name}</h2><p>{price} € al mese</p>" for name, price in plans)
+    document = read_in("it-IT", f"<h1>Listino</h1>{cards}")
+
+    assert [s.subject.name for s in of(document, "price")] == [name for name, _ in plans]

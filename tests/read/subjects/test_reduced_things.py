@@ -26,6 +26,8 @@ def _on(locale: str, text: str) -> list[str]:
         ("en-GB", "Mug £8, plate £12. 10% off your first order with code HELLO10."),
         ("en-US", "Solo $9, Team $19. 20% off everything."),
         ("en-US", "Solo $9, Team $19. Get 15% off online."),
+        ("it-IT", "Vaso Luna 39 €, lampada Sole 59 €. 20% di sconto su tutta la collezione, fino al 31 ottobre."),
+        ("de-DE", "Mantel Oslo 149 €, Schal Bergen 29 €. 20 % auf die gesamte Kollektion."),
     ],
 )
 def test_a_reduction_on_everything_is_on_nothing_that_was_named_before(locale: str, text: str) -> None:
