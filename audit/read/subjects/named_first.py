@@ -1,4 +1,4 @@
-"""Drafts that name what they are of by the kind of sentence or list that they stand in, before anything else is asked."""
+"""Drafts named by the kind of sentence or list that they stand in, before anything else is asked."""
 
 from collections.abc import Sequence
 
