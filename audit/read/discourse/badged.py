@@ -35,12 +35,14 @@ class _Pair:
         last: The block of the second one.
         share: By how many percent the lower one is less.
         alone: Whether each is all that its line says, one right below the other.
+        side: Whether each is all that its cell says, one right beside the other in a row.
     """
 
     first: int
     last: int
     share: Decimal
     alone: bool
+    side: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,8 @@ def _badges(drafts: Sequence[Draft]) -> _Badges:
 def _pair(one: Draft, two: Draft, amounts: tuple[Amount, Amount], read: Sequence[ReadBlock | None]) -> _Pair:
     low, high = sorted(amount.number for amount in amounts)
     alone = two.block - one.block == 1 and _is_line(read[one.block]) and _is_line(read[two.block])
-    return _Pair(one.block, two.block, _HUNDRED - _HUNDRED * low / high, alone)
+    side = two.block - one.block == 1 and _are_cells(read[one.block], read[two.block])
+    return _Pair(one.block, two.block, _HUNDRED - _HUNDRED * low / high, alone, side)
 
 
 def _is_line(read: ReadBlock | None) -> bool:
@@ -125,6 +128,14 @@ def _is_line(read: ReadBlock | None) -> bool:
     if read is None or read.block.kind is BlockKind.CELL:
         return False
     return is_value(_SHARE_BEHIND.sub("", _LEAD.sub("", read.block.text)))
+
+
+def _are_cells(one: ReadBlock | None, two: ReadBlock | None) -> bool:
+    """Whether two blocks are cells of one row of which each says an amount and nothing else."""
+    cells = [
+        read.block for read in (one, two) if read and read.block.kind is BlockKind.CELL and is_value(read.block.text)
+    ]
+    return len(cells) == _SIDE and (cells[0].table, cells[0].row) == (cells[1].table, cells[1].row)
 
 
 def _former(draft: Draft, token: Amount) -> Draft:
@@ -135,13 +146,13 @@ def _former(draft: Draft, token: Amount) -> Draft:
 def _tells_second(pair: _Pair, badges: _Badges) -> bool:
     """Whether a badge tells that the second of two prices was asked before.
 
-    Between them, or shortly above or right below where they stand alone.
+    Between them, shortly above or right below where they stand alone, or right beside them in a row.
     """
     if pair.last - pair.first > _SIDE:
         return False
     right = {block for block, _ in badges.near(pair.first - _CARD, pair.last + 1, pair.share)}
     between = any(pair.first < block < pair.last for block in right)
-    return between or (pair.alone and bool(right))
+    return between or (pair.alone and bool(right)) or (pair.side and pair.last + 1 in right)
 
 
 def _tells_first(pair: _Pair, badges: _Badges) -> bool:

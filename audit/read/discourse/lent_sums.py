@@ -18,10 +18,11 @@ _SUM = re.compile(
 _LOAN = re.compile(
     r"\b(?:[a-z]*(?:kredit|darlehen|rahmen\b)[a-z]*|prets?|credits?|prestit[oi]|finanziament[oi]|loans?|borrow(?:ing)?|overdraft)\b"
 )
-_RUNS = re.compile(  # "10,000 over 60 months", "11,530 in all"
-    r" ?(?:€|£|\$|chf|eur|euros?|franken|francs|franchi)? ?(?:(?:over|uber|auf|sur|en|in|su|for|pour|per"
+_RUNS = re.compile(  # "10,000 over 60 months", "a 3,000 loan over 24 months", "11,530 in all"
+    r" ?(?:€|£|\$|chf|eur|euros?|franken|francs|franchi)? ?(?:(?:(?:[a-z]+ )?loan )?(?:(?:over|uber|auf|sur|en|in"
+    r"|su|for|pour|per"
     r"|mit) [0-9]{1,3} (?:months?|years?"
-    r"|monate?n?|jahre?n?|mois|ans|mesi|anni|raten|mensualites|rate|repayments|instal?ments)|in all\b"
+    r"|monate?n?|jahre?n?|mois|ans|mesi|anni|raten|mensualites|rate|repayments|instal?ments))|in all\b"
     r"|in total\b|repayable"
     r"|insgesamt|au total|in totale|total repayable)\b"
 )

@@ -25,6 +25,12 @@ def new_beside_used(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -
     """
     if not any(draft.attribute == "item_condition" and draft.value in _USED for draft in drafts):
         return list(drafts)
+    news = [
+        (draft.block, draft.start)
+        for draft in drafts
+        if draft.attribute == "price" and (one := read[draft.block]) and _is_of_new(draft, one)
+    ]
+    drafts = [d for d in drafts if d.value != "New" or not any(b == d.block and d.start < at for b, at in news)]
     return [
         replace(draft, attribute="list_price", subject="")
         if draft.attribute == "price" and (one := read[draft.block]) and _is_of_new(draft, one)

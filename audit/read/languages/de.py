@@ -319,7 +319,7 @@ LANGUAGE = Language(
     exactly="nur|(?:jetzt|für|zu|um|heute)(?: nur)?|à|je|zum preis von|aktuell|neu|bloß",
     asked="kund(?:e|in):|frage:|f:|user:|gast:|du:|sie:|ich:", quarter="ein viertel (?:günstiger|billiger|weniger"
         "|rabatt|nachlass)|um ein viertel|von einem viertel", half="halbiert|(?:zum )?halbe[rmn]? ?preis|die hälfte|"
-        "halbpreis|(?:zum )?(?:1/2|½) ?-?preis",
+        "halbe[nr]? (?:monats|jahres)?(?:miete|gebühr|beitrag|tarif)|halbpreis|(?:zum )?(?:1/2|½) ?-?preis",
     codes="(?:gutschein|rabatt|aktions|promo|bonus|vorteils|voucher|spar|gratis|einlöse|willkommens|angebots|coupon|"
         "buchungs|"
         "partner|freunde|mitglieder|kunden)-?code(?: "

@@ -8,6 +8,7 @@ setup_fee before -0.3: aktivierungsentgelt|servicepauschale einmalig|herstellung
 price before 0.5: grundentgelt|monatliches entgelt|monatsentgelt|pauschale
 contract_term before 0.2: mindestvertragsdauer|bindung|vertragsbindung|mvd
 deposit before -0.8: (?:flaschen|kisten|becher|glas)?einsatz|leergut|kaution
+deposit after -0.8 money: (?:flaschen|kisten|becher|glas|schlüssel)?einsatz
 - before -0.2 money: servicepauschale jährlich|ortstaxe|nächtigungsabgabe|urheberrechtsabgabe
 """)
 

@@ -253,7 +253,7 @@ renewal_term P1M: renews? (?:automatically )?(?:monthly|every month|each month|m
 renewal_term P1Y: renews? (?:automatically )?(?:annually|yearly|every year|each year)|renewed (?:annually|yearly|every
     year|each year)|auto-renews? (?:annually|yearly|every year)|annual(?: auto-?| automatic )renewal|renewal is
     automatic (?:each|every) year|rolls over (?:each|every) year
-promo_duration P1M: (?:the |your |for the )?(?:first|1st) month
+promo_duration P1M: (?:the |your |for the )?(?:first|1st) month|(?:in |for )?month one
 promo_duration P1Y: (?:the |your |for the )?(?:first|1st) year|(?:in |for )?year one
 notice_period P0D: no notice (?:period|needed|required)
 price 0: no (?:monthly |annual )?account fees?
@@ -336,7 +336,7 @@ LANGUAGE = Language(
         on="only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
         "total of", half="(?:1/2|½)[ -]?price|pays? half|half[- ]price|half off|50 percent off|half the (?:usual |"
-        "normal )?price|"
+        "normal |monthly )?(?:price|rent|fee|charge)|halve (?:the|your) (?:[a-z]+ )?(?:fee|price|rent|charge)|"
         "by (?:up to )?half", quarter="(?:a|one) quarter (?:off|less|cheaper)",
     codes="(?:promo(?:tion(?:al)?)?|voucher|discount|coupon|offer|gift|referral|savings)? ?code(?: is)?|quote|promo|"
         "use code|with code|enter|keyword|password|mention|just mention|use|ref(?:erence)? code|"

@@ -312,7 +312,7 @@ LANGUAGE = Language(
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
         "maintenant à|vendu|vendue",
     quarter="un quart (?:de (?:remise|réduction|moins)|moins cher|en moins)|d'un quart", half="(?:à )?(?:1/2"
-        "|½)[ -]?(?:prix|tarif)|(?:à )?moitié prix|à moitié prix|demi-tarif|demi-prix|la moitié|"
+        "|½)[ -]?(?:prix|tarif)|(?:à )?moitié prix|à moitié prix|demi-(?:tarif|prix|cotisation|loyer)|la moitié|"
         "divisée?s? par (?:2|deux)",
     codes="code(?:s)?(?: promo(?:tionnel)?| avantage| réduction| promo web| de réduction| cadeau| parrain(?:age)?| "
         "offre| (?:d')?action| web| exclusif| personnel| privilège| partenaire| remise| spécial)?|mot(?:-| )clé|mot "

@@ -339,7 +339,8 @@ LANGUAGE = Language(
         "nel)(?:l')? ?intero mese di|per l'intero mese di", months_end="fine|fine di|la fine di|entro|fino a",
     on="sol(?:o|tanto)(?: il)?|esclusivamente(?: il)?|valid[oa] (?:il|solo(?: il)?)",
     exactly="a|solo|soli|per|a soli|ora(?: a)?|adesso|costa|al prezzo di|oggi(?: a)?|soltanto|da oggi a",
-    quarter="un quarto (?:di sconto|in meno)|di un quarto", half="(?:a )?(?:1/2|½) ?prezzo|(?:a )?metà prezzo|la metà"
+    quarter="un quarto (?:di sconto|in meno)|di un quarto", half="(?:a )?(?:1/2|½) ?prezzo|(?:a )?metà (?:prezzo"
+            "|canone|quota|tariffa|affitto)|mezz[ao] (?:quota|canone)|la metà"
         "|dimezz[a-z]+ (?:il |la )?(?:prezzo|canone|costo|"
         "tariffa|quota)|50 per cento in "
         "meno",

@@ -6,6 +6,7 @@ No word of the lexicon decides these alone: circumstances do, put together from 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from audit.read.phrases.accompanied import without_accompanied
 from audit.read.phrases.ages import people_of_age
 from audit.read.phrases.card_labels import card_labels
 from audit.read.phrases.codes import shares_by_code
@@ -17,6 +18,7 @@ from audit.read.phrases.newcomers import with_newcomers
 from audit.read.phrases.nothing_paid import with_nothing_paid
 from audit.read.phrases.returns import trial_nights
 from audit.read.phrases.sale_starts import sale_starts
+from audit.read.phrases.unpaid_firsts import unpaid_firsts
 from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
@@ -38,8 +40,9 @@ def by_the_way(
     told += people_of_age(source, clauses, told) if "ages" in seen else ()
     told = with_entitled(source, clauses, told) if "entitled" in seen else told
     told = with_nothing_paid(source, clauses, told) if "nothing" in seen else told
+    told += unpaid_firsts(source, clauses, told) if "unpaid" in seen else ()
     told += limits(source, clauses, told) if "limits" in seen else ()
     told += trial_nights(source, clauses, told) if "nights" in seen else ()
     told += flaws(source, clauses, told) if "flaws" in seen else ()
-    told = sale_starts(source, tokens, clauses, told)
+    told = sale_starts(source, tokens, clauses, without_accompanied(source, clauses, told))
     return with_newcomers(source, tokens, clauses, told) if "never" in seen else told

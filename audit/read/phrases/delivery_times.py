@@ -24,6 +24,13 @@ WAY = re.compile(
 PICK_UP = re.compile(
     r"\W{0,3}(?:retrait|ritiro|(?:selbst)?abholung|collection|collect|click (?:&|and) collect|pick-?up|in-store)\b"
 )
+_WINDOW_BEHIND = re.compile(r"[ -]?(?:time |arrival )?(?:window|slot|time-?slot|fenster|zeitfenster)")
+_WINDOW_BEFORE = re.compile(
+    r"\b(?:fasci?a|fasce|finestr[ae]|creneaux?|plages?|zeitfenstern?|windows?|slots?)(?: [a-z]+)? (?:di|de|d'|von"
+    r"|of) ?$"
+)
+_BRIEF = frozenset({"H", "MIN"})
+_LEAD = 32
 _WEAK = frozenset({"promo_duration", "trial_period"})  # "for" and "free" name them
 _COST = 2.4
 _WITHIN = 3.0
@@ -48,8 +55,18 @@ def delivery_times(
         for token in days
         if way or any(clauses.between(*sorted((token.start, cost.end))) <= _WITHIN for cost in costs)
     ]
+    drafts = [draft for draft in drafts if not _is_window(source, draft)]
     spent = [draft for draft in drafts if any(draft.token is token for token in told)]
     yield from (draft for draft in drafts if draft not in spent or draft.attribute not in _WEAK)
     for token in told:
         if not any(draft.token is token and draft.attribute not in _WEAK for draft in spent):
             yield Draft("delivery_time", token.text(""), token.start, token.end, cost=_COST, token=token)
+
+
+def _is_window(source: Source, draft: Draft) -> bool:
+    """Whether some hours are those within which somebody comes on a day ("a 2-hour window"), not how long it takes."""
+    token = draft.token
+    if draft.attribute != "delivery_time" or not isinstance(token, Length) or token.unit not in _BRIEF:
+        return False
+    before = _WINDOW_BEFORE.search(source.folded, max(0, token.start - _LEAD), token.start)
+    return bool(before or _WINDOW_BEHIND.match(source.folded, token.end))

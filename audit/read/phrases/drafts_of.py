@@ -26,6 +26,7 @@ from audit.read.phrases.energy_rates import energy_rates
 from audit.read.phrases.entitled import ENTITLED
 from audit.read.phrases.excesses import without_excesses
 from audit.read.phrases.fares_behind import with_fares_behind
+from audit.read.phrases.fees_dropped import fees_dropped
 from audit.read.phrases.fees_per_delivery import fees_per_delivery
 from audit.read.phrases.fits import is_word
 from audit.read.phrases.fixed_terms import terms_of_rates
@@ -37,6 +38,7 @@ from audit.read.phrases.free_by_count import free_by_count
 from audit.read.phrases.free_in_lists import free_in_lists
 from audit.read.phrases.free_one_way import without_free_one_way
 from audit.read.phrases.free_values import free_values
+from audit.read.phrases.further_rates import further_rates
 from audit.read.phrases.gifts import free_people, free_things
 from audit.read.phrases.given_along import without_things_along
 from audit.read.phrases.halved import halves_paid
@@ -55,6 +57,7 @@ from audit.read.phrases.listed_shares import with_listed_shares
 from audit.read.phrases.loans import with_instalments
 from audit.read.phrases.lowered import counts_lowered, lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
+from audit.read.phrases.money_back import money_back
 from audit.read.phrases.named_rates import with_named_rates
 from audit.read.phrases.newcomers import ASKED
 from audit.read.phrases.not_asked import denies
@@ -66,6 +69,7 @@ from audit.read.phrases.other_choices import with_other_choices
 from audit.read.phrases.otherwise import OTHERWISE, with_otherwise
 from audit.read.phrases.own_orders import without_own_orders
 from audit.read.phrases.packs_at import with_packs
+from audit.read.phrases.paid_at_once import paid_at_once
 from audit.read.phrases.parcels import destinations, parcel_rates
 from audit.read.phrases.per_session import per_session
 from audit.read.phrases.periods_named import with_named_periods
@@ -80,11 +84,13 @@ from audit.read.phrases.said import said_by_words
 from audit.read.phrases.second_reductions import second_reductions
 from audit.read.phrases.sent_back_new import without_returned_goods
 from audit.read.phrases.sent_free import sent_free
+from audit.read.phrases.sent_ways import sent_ways
 from audit.read.phrases.signs import free_delivery, given_up
 from audit.read.phrases.taken_off import TRADES, taken_off
 from audit.read.phrases.thresholds import charged_below, with_thresholds
 from audit.read.phrases.told_behind import with_told_behind
 from audit.read.phrases.typed_codes import typed_codes
+from audit.read.phrases.unpaid_firsts import UNPAID
 from audit.read.phrases.usual_ranges import usual_ranges
 from audit.read.phrases.waived_in_brackets import without_waived_in_brackets
 from audit.read.phrases.waivers import with_waivers
@@ -101,6 +107,7 @@ from audit.read.silences.denials import DENIALS
 from audit.read.silences.instructions import INSTRUCTIONS
 from audit.read.silences.never_done import NEVER
 from audit.read.silences.notices import NOTICE
+from audit.read.silences.over_now import OVER_NOW
 from audit.read.silences.partners import PARTNERED
 from audit.read.silences.past_years import PAST_YEAR
 from audit.read.silences.stamp_cards import STAMPED
@@ -119,6 +126,7 @@ _RARE = rare(
     entitled=ENTITLED,
     never=(NEVER, ASKED),
     nothing=(NOTHING,),
+    unpaid=(UNPAID,),
     limits=(LIMITS,),
     nights=(NIGHTS,),
     flaws=(FLAWS,),
@@ -130,6 +138,7 @@ _RARE = rare(
     stamped=(STAMPED,),
     partners=(PARTNERED,),
     years=(PAST_YEAR,),
+    over=OVER_NOW,
     phases=(NUMBERED,),
     trades=TRADES,
     worked=(WORKED_OUT,),
@@ -215,13 +224,15 @@ def _in_block(
     drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
     drafts = basket_values(source, tokens, clauses, with_free_above(source, tokens, clauses, drafts))
     drafts = least_orders(source, tokens, clauses, second_reductions(source, tokens, drafts, clauses))
-    drafts = without_how_often(source, with_fares_behind(source, drafts))
+    drafts = without_how_often(source, with_fares_behind(source, paid_at_once(source, drafts)))
+    drafts = further_rates(source, tokens, clauses, drafts)
     drafts = without_waived_in_brackets(source, clauses, with_yearly_things(source, clauses, drafts))
     drafts = without_hire_times(source, tokens, clauses, drafts)
     drafts += free_in_lists(source, tokens, clauses, drafts)
     drafts = led_periods(source, pledges(source, tokens, clauses, drafts), clauses)
     drafts = led_after(source, drafts, clauses)
     drafts = with_otherwise(source, tokens, clauses, drafts) if "otherwise" in seen else drafts
+    drafts = fees_dropped(source, clauses, sent_ways(source, drafts))
     drafts = free_by_count(source, clauses, ways_of_post(source, drafts))
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_later_prices(
@@ -245,7 +256,8 @@ def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, dra
     drafts += terms_of_rates(source, tokens, drafts)
     drafts = months_before(source, tokens, with_instalments(source, tokens, drafts))
     drafts = without_hours_to_order(source, clauses, list(delivery_times(source, tokens, clauses, drafts)))
-    return return_periods(source, tokens, clauses, drafts)
+    drafts = return_periods(source, tokens, clauses, drafts)
+    return [*drafts, *money_back(source, tokens, clauses, drafts)]
 
 
 def _without_waived(source: Source, drafts: Sequence[Draft], clauses: Clauses) -> list[Draft]:

@@ -69,6 +69,11 @@ _TOLD_ELSE = {"contract_term": _FIRST, "promo_duration": _THESE}
 _CREDITED = re.compile(
     r"(?:[ -](?!(?:one|two|three|four|five|six|eight|ten|twelve|per|each|every|for|with|plus|and)\b)[a-z]+){0,3}[ -]?"
 )
+_BEFORE_WHEN = re.compile(
+    r"(?:before (?:the|your|our|each|every|you|[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:am|pm|noon|o'clock)|noon|midday"
+    r"|(?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)day|christmas|easter)|prima (?:dell[aeo']|del|di|dei|degli|delle))\b"
+)
 
 
 def fits(source: Source, hit: Hit, token: Token) -> bool:
@@ -94,6 +99,8 @@ def _fits_amount(source: Source, hit: Hit, cue: Cue, token: Amount) -> bool:
         return False  # "orders under 30 €": what is charged below
     if cue.attribute in _FROM and token.per.endswith(" user"):
         return False  # "6 € per user, at least 3 users"
+    if cue.attribute == "list_price" and _BEFORE_WHEN.match(source.folded, hit.start):
+        return False  # "before 3pm 9 €", "before the show 12 €"
     if cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
     if source.folded[hit.start : hit.end] == "credit" and not _CREDITED.fullmatch(source.folded, token.end, hit.start):

@@ -60,16 +60,24 @@ def months_before(source: Source, tokens: Sequence[Token], drafts: Sequence[Draf
             (i for i, d in enumerate(out) if d.attribute == "price" and _is_right_behind(source, months, d)), -1
         )
         after = next((i for i in later if first >= 0 and 0 <= out[i].start - out[first].end <= _NEAR * 2), -1)
-        if first < 0 or after < 0 or any(d.token is months for d in out):
+        if first < 0 or after < 0 or not (_is_monthly(out[first]) and _is_monthly(out[after])):
             continue
-        if _is_monthly(out[first]) and _is_monthly(out[after]):
-            out[first], out[after] = (_by_month(source, out[place]) for place in (first, after))
+        spent = [draft.attribute for draft in out if draft.token is months]
+        if spent and (spent != ["promo_duration"] or _is_higher(out[first], out[after])):
+            continue
+        out[first], out[after] = (_by_month(source, out[place]) for place in (first, after))
+        if not spent:
             out.append(Draft("promo_duration", months.text(""), months.start, months.end, cost=_COST, token=months))
     return out
 
 
 def _is_right_behind(source: Source, months: Length, draft: Draft) -> bool:
     return bool(_BESIDE.fullmatch(source.folded, months.end, draft.start)) if draft.start >= months.end else False
+
+
+def _is_higher(one: Draft, two: Draft) -> bool:
+    """Whether the first of two sums is the higher one: that of so many months together ("3 months 29, then 14.90")."""
+    return isinstance(one.token, Amount) and isinstance(two.token, Amount) and one.token.number > two.token.number
 
 
 def _is_monthly(draft: Draft) -> bool:

@@ -25,7 +25,7 @@ _MONTH = (
     r"(?:par mois|au mois|mensuel(?:le)?s?|pro monat|im monat|monatliche?|mensil[ei]|al mese|per month|a month|monthly)"
 )
 _LEAD = re.compile(
-    rf"(?:^|[.!?\n|–-] ?)(?:(?:our|unsere|nos|i nostri|le nostre|the|die|les) )?"
+    rf"(?:^|[.!?\n|)–-] ?)(?:(?:our|unsere|nos|i nostri|le nostre|the|die|les) )?"
     rf"(?:{_PRICES}(?: [a-z']+)? \(?(?:(?P<year>{_YEAR})|(?P<month>{_MONTH}))\)?"
     rf"|(?:(?P<yearly>{_YEAR}|jahres)|(?P<monthly>{_MONTH}|monats)) ?{_PRICES})(?: [^.:;!?€£$]{{0,32}})? ?: ?"
 )

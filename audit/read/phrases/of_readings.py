@@ -28,18 +28,25 @@ _OPENS = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d)? ?(?:uhr|h|pm|am)?$")
 _PAID_FOR = re.compile(r"(?:[0-9]|[0-9] ?(?:€|£|chf|eur|euro)) (?:per|fur|for|pour) (?:i primi )?$")
+_A_HEAD = r"(?: (?:per|a|each) (?:person|head|guest|adult|place|seat|couple))?"
 _ON_BOOKING = re.compile(
     r"[^.;:()€£$]{0,32}\b(?:payable|due|to be paid|required) (?:on|at|upon|when|at the time of) (?:the )?"
     r"(?:booking|reservation|you book)\b(?![^.;]{0,60}\b(?:refund|return|back))"
-    r"|(?: deposit)?,? (?:which |and )?(?:will |then )?(?:comes? off|(?:is |gets )?(?:taken off|deducted|knocked off"
+    rf"|(?: deposit)?{_A_HEAD},? (?:which |and )?(?:will |then |we )?(?:is |be )?(?:comes? off|(?:is "
+    rf"|gets )?(?:taken off|deducted|knocked off"
     r"|credited)"
     r"|goes towards?|redeemable against|put towards) (?:(?:from|against|to|off) )?(?:your|the|a) (?:final |total )?"
     r"(?:bill|price|balance|total|invoice|cost|stay|meal|purchase)"
     r"|(?: deposit)?,? (?:with )?(?:the |your )?(?:rest|balance|remainder)(?: is| being| will be)? (?:due|payable"
     r"|paid)\b"
     r"|,? (?:wird|werden) (?:auf|an|vom?|mit) [a-z ]{2,24} (?:angerechnet|abgezogen|verrechnet)"
-    r"|,? (?:deduite?|a deduire|a valoir|imputee?) (?:de |du |sur )|,? (?:scalat[oa]|da scalare|detratt[oa]) da[a-z]* "
+    r"|(?: (?:par|pro|a) (?:personne|person|persona|kopf|testa))?(?:(?: [a-z]+){1,5} (?:et|e|und))?,? (?:est "
+    r"|viene |qui est )?"
+    r"(?:deduite?s? (?:de |du |sur )|a deduire (?:de |du )|a valoir sur |imputee?s? (?:sur |a )|(?:scalat[oa]"
+    r"|da scalare"
+    r"|detratt[oa]) da[a-z]* )"
 )
+_DEPOSIT = re.compile(r"(?:[a-z]+ )?(?:deposit|anzahlung|kaution|d'acompte|d'arrhes|di (?:caparra|acconto|cauzione))\b")
 _GIVEN_BACK = re.compile(r"\b(?:refundable|security|damage|returnable)\b")
 _NEAR_PRICE = 24
 _EACH_WEEK = re.compile(
@@ -50,6 +57,7 @@ _EACH_WEEK = re.compile(
 )
 _GIVEN = frozenset({"discount", "cashback", "saving", "list_price"})
 _REDUCES = frozenset({"discount", "saving"})
+_LEFT = frozenset({"deposit", "down_payment"})
 _LASTING = frozenset({"return_period", "warranty", "contract_term", "renewal_term", "notice_period", "trial_period"})
 _BRIEFLY = 4  # hours
 _FIRST = re.compile(r"\b(?:erste|premi|prim[aeo]|first)")
@@ -145,8 +153,8 @@ def _of_reading(
         return
     bound = getattr(token, "bound", None)
     attribute = _taken_for(source, attribute, token)
-    if isinstance(token, Amount) and attribute in _REDUCES:
-        token = _reduction(source, token, attribute, reading.hit)
+    if isinstance(token, Amount):
+        token = _with_rate_behind(source, token, attribute, reading.hit)
     value = token.text(source.currency)
     if attribute == "list_price" and reading.hit and reading.hit.end > token.start:
         bound = None  # the "from" of "reduced from 14" bounds nothing
@@ -228,6 +236,22 @@ def _reduction(source: Source, token: Amount, attribute: str, hit: Hit | None) -
     beside = hit is not None and not token.per and 0 <= hit.start - token.end <= 1
     per, end = rate_at(source, hit.end) if hit and beside else ("", 0)
     return replace(token, per=per, end=end) if per.startswith("P") else token
+
+
+def _with_rate_behind(source: Source, token: Amount, attribute: str, hit: Hit | None) -> Amount:
+    """A reduction or a deposit with what it is per, which stands behind its name."""
+    if attribute in _REDUCES:
+        return _reduction(source, token, attribute, hit)
+    return _left(source, token, hit) if attribute in _LEFT else token
+
+
+def _left(source: Source, token: Amount, hit: Hit | None) -> Amount:
+    """A deposit with the person that it is for behind its name ("10 € deposit per person")."""
+    if hit is None or token.per or not 0 <= hit.start - token.end <= 1:
+        return token
+    behind = _DEPOSIT.match(source.folded, hit.start)
+    per, end = rate_at(source, behind.end()) if behind else ("", 0)
+    return replace(token, per=per, end=end) if per == "1 person" else token
 
 
 def _of_day(source: Source, reading: Reading, day: Day, *, is_offer: bool) -> Iterator[Draft]:

@@ -34,6 +34,11 @@ _FREE = re.compile(r"free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit
 _BRACKET = re.compile(r" ?[(=] ?(?:=|soit|also|d\.h\.|cioe|i\.e\.)? ?")
 _TIMES = frozenset({"promo_duration", "trial_period"})
 _BRIEF = frozenset({"BD", "MIN"})
+_EACH = re.compile(r"(?:an?|all'|l'|par|pro|im) ?(?:anno|an|annee|year|jahr|month|mese|mois|monat)\b")
+_SO_MANY = re.compile(
+    r"\b(?:one|two|three|four|six|twelve|zwei|drei|vier|deux|trois|quatre|due|tre|quattro|[0-9]{1,2})"
+    r" (?:[a-z-]{3,} ){1,4}$"
+)
 _UNITS = {"P1M": "M", "P1Y": "Y"}
 
 
@@ -49,7 +54,7 @@ def free_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
     out: list[Draft] = []
     for draft in drafts:
         changed = _as_promotion(source, _paid_trial(draft, drafts), drafts)
-        if _is_idle(changed, drafts, clauses, free) or _is_named_beside(changed, drafts, clauses):
+        if _is_idle(source, changed, drafts, clauses, free) or _is_named_beside(changed, drafts, clauses):
             continue
         out.append(changed)
         zero = _free_near(clauses, changed, free) if changed.attribute == "promo_duration" else None
@@ -73,12 +78,14 @@ def _is_of_year(source: Source, start: int, drafts: Sequence[Draft]) -> bool:
     return any(_BRACKET.fullmatch(source.folded, draft.end, start) for draft in yearly if draft.end <= start)
 
 
-def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequence[Amount]) -> bool:
+def _is_idle(source: Source, draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequence[Amount]) -> bool:
     """Whether a promotion's length has no price or reduction near by that could last so long."""
     if draft.attribute != "promo_duration":
         return False
     if isinstance(draft.token, Length) and draft.token.unit == "D" and any(_per(d) == "P1D" for d in drafts):
         return True  # "24 € a day, 98 € for 5 days": so long one rents
+    if _is_frequency(source, draft):
+        return True  # "two visits a year"
     if isinstance(draft.token, Length) and draft.token.unit in _BRIEF:
         return True  # no reduction lasts so many working days
     sentence = clauses.sentence(draft.start)
@@ -86,6 +93,13 @@ def _is_idle(draft: Draft, drafts: Sequence[Draft], clauses: Clauses, free: Sequ
     if draft.token is None:  # "in the first year" alone counts nothing: it needs a price beside it
         lasting = [d for d in lasting if clauses.sentence(d.start) == sentence]
     return not lasting and not any(clauses.sentence(token.start) == sentence for token in free)
+
+
+def _is_frequency(source: Source, draft: Draft) -> bool:
+    """Whether a length of time only says how often something is had in it."""
+    if not isinstance(draft.token, Length) or not _EACH.match(source.folded, draft.token.start):
+        return False
+    return bool(_SO_MANY.search(source.folded, max(0, draft.token.start - _SHORT * 2), draft.token.start))
 
 
 def _is_named_beside(draft: Draft, drafts: Sequence[Draft], clauses: Clauses) -> bool:

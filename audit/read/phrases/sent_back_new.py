@@ -13,6 +13,7 @@ _STATE = re.compile(
     r"|neuf|non (?:porte|utilise|ouvert)|jamais (?:porte|servi|utilise)|nuov[oaie]|mai (?:indossat|usat|utilizzat)"
     r"|non (?:indossat|usat|utilizzat|apert)|as new|new with tags|(?:in (?:the|its|their) )?original)"
 )
+_SWAPPED = re.compile(r"\b(?:exchanges?|exchanged|swap|swapped|cambio merce|cambi|echange[sz]?|umtausch[a-z]*)\b")
 
 
 def without_returned_goods(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
@@ -29,4 +30,5 @@ def without_returned_goods(source: Source, clauses: Clauses, drafts: Sequence[Dr
 def _is_asked_back(source: Source, clauses: Clauses, draft: Draft) -> bool:
     if draft.value != "New" or not _STATE.search(source.folded, draft.start, draft.end):
         return False
-    return bool(SENT_BACK.search(source.folded, *clauses.sentence(draft.start)))
+    sentence = clauses.sentence(draft.start)
+    return any(find.search(source.folded, *sentence) for find in (SENT_BACK, _SWAPPED))

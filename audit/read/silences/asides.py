@@ -27,6 +27,7 @@ from audit.read.silences.penalties import PENALTY, is_penalty
 from audit.read.silences.recalls import SOLD, is_of_recall
 from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
 from audit.read.silences.referrals import REFERRED, is_for_referral
+from audit.read.silences.report_sums import REPORT_SUMS, is_report_sum
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
 from audit.read.silences.sums_put_in import EARNED, EXAMPLE, SAVED, is_put_in
@@ -35,6 +36,8 @@ from audit.read.silences.told_shares import TOLD, is_told_share
 from audit.read.silences.turns import TURNS, is_of_turn
 from audit.read.silences.usage_examples import MULTIPLIED, USED, is_for_usage
 from audit.read.silences.versions import HOURS, VERSION, is_version
+from audit.read.silences.weekly_rhythms import ORDERED, is_of_rhythm
+from audit.read.silences.winners import WINNERS, is_for_winners
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
 
@@ -70,6 +73,9 @@ SPOKEN = {
     "told": (TOLD,),
     "bought": (BOUGHT_BY, DONE_BY),
     "days": OTHER_DAYS,
+    "reports": REPORT_SUMS,
+    "winners": (WINNERS,),
+    "rhythms": (ORDERED,),
 }
 
 _Ask = Callable[[Source, Clauses, Token], bool]
@@ -102,6 +108,9 @@ _ASIDE: dict[str, _Ask] = {
     "told": is_told_share,
     "bought": is_of_told_purchase,
     "one age": is_at_one_age,
+    "reports": is_report_sum,
+    "winners": is_for_winners,
+    "rhythms": is_of_rhythm,
 }
 
 

@@ -15,6 +15,7 @@ from audit.read.silences.exclusions import exclusion_end
 from audit.read.silences.instructions import not_to_be_said
 from audit.read.silences.never_done import never_done
 from audit.read.silences.notices import notices
+from audit.read.silences.over_now import over_now
 from audit.read.silences.partners import partnered
 from audit.read.silences.past_years import past_years
 from audit.read.silences.stamp_cards import stamped
@@ -36,6 +37,9 @@ _BOUNDARY = re.compile(
     r"|(?P<paren>[()\[\]])"
     r"|(?P<joint> (?:und|oder|sowie|plus|and|or|et|ou|e|o|con|avec|with|mit|bei|sonst|then|puis|poi|dann|aber) ))"
 )
+_SIGN_BEFORE = re.compile(
+    r"[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f? ?[A-ZÄÖÜÉÈÀ¿]"
+)  # ends a sentence before a question
 _COSTS = {"stop": SENTENCE, "hard": 3.0, "dash": 1.4, "comma": 0.8, "paren": 0.7, "joint": 0.6}
 _ABBREVIATIONS = (
     "inkl exkl zzgl zzt zzugl incl excl bzw ca usw etc nr tel str kat max min mind mon mt mte mten mtl st stk pers p "
@@ -90,7 +94,8 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
         source: The text.
         tokens: Its values.
         rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``,
-            ``unoffered``, ``instructions``, ``notices``, ``stamped``, ``partners``, ``years``.
+            ``unoffered``, ``instructions``, ``notices``, ``stamped``, ``partners``, ``years``,
+            ``over``.
     """
     places, costs, stops = _boundaries(source, tokens)
     excluded = Role.EXCLUDED in source.roles
@@ -105,6 +110,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     spans += tuple(stamped(source, stops)) if "stamped" in rare else ()
     spans += tuple(partnered(source, stops)) if "partners" in rare else ()
     spans += tuple(past_years(source, stops)) if "years" in rare else ()
+    spans += tuple(over_now(source, stops)) if "over" in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
@@ -262,5 +268,7 @@ def _silent(
     for index, stop in enumerate(stops):
         if source.folded[stop - 1 : stop] == "?" or source.folded[stop - 2 : stop].rstrip() == "?":
             begin = stops[index - 1] if index else 0
+            signs = [sign.end() for sign in _SIGN_BEFORE.finditer(source.text, begin, stop)]
+            begin = signs[-1] - 1 if signs else begin
             spans.append((source.folded.rfind(" : ", begin, stop) + 1 or begin, stop))
     return tuple(spans)

@@ -109,8 +109,8 @@ EACH_WEEK = re.compile(
     r"(?:from|vom|du|dal)\b"
 )
 HELD = re.compile(  # for how long one may pause, or use a label
-    r"\b(?:pausier[a-z]*|ruhend|stilllegen|timestopp?|en pause|suspend(?:re|u|ez|s)?"
-    r"|in pausa|sospender[a-z]*|sospend[ei](?:te)?|congelar[a-z]*|paused?|freeze|frozen)\b"
+    r"\b(?:pausier[a-z]*|ruhend|stilllegen|timestopp?|en pause|suspend(?:re|u|ez|s)?|suspensions?"
+    r"|in pausa|sospender[a-z]*|sospensione|sospend[ei](?:te)?|congelar[a-z]*|paused?|freeze|frozen)\b"
     r"|\b(?:label|[a-z]*etikett|versandmarke|etiquette|bordereau|etichetta)\b[^.!?;]{0,48}"
     r"\b(?:nutz|verwend|gultig|einlos|utilis|valable|us[ai]|utilizz|valid|used)[a-z]*"
     r"|\b(?:miete|loyers?|affitto|noleggio|rent(?:al)?)\b[^.!?;]{0,60}"

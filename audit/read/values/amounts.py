@@ -50,6 +50,8 @@ _MINUTES = re.compile(r"[0-9] ?min[ .:]*$")  # "a cut of 30 min: 39 €" is no p
 _COUNTED = 2  # a digit and a space before a word
 _BEFORE = 28
 _BASE = 60
+_PART_OF = re.compile(r"\b(?:mezzo|half an?|halbe[sn]?|demi|demi-|quarto di|quarter (?:of an?)?|viertel-?|1/2|½) ?$")
+_ALSO = re.compile(r",? (?:and|et|e|und)(?= (?:per|par|pro|je|al?|im)\b)")  # "per user and per month"
 _SINGLE = re.compile(
     r"\b(?:cours|seances?|lecons?|entrees?|billets?|visites?|trajets?|courses?|lezion[ei]|ingress[oi]|cors[ae]) $"
 )
@@ -244,6 +246,8 @@ def rate_at(source: Source, end: int) -> tuple[str, int]:
     per, place = "", end
     for _ in range(3):
         found = source.grammar.rate.match(source.folded, place)
+        if not found and per and not per.startswith("P") and (also := _ALSO.match(source.folded, place)):
+            found = source.grammar.rate.match(source.folded, also.end())
         if not found:
             each = source.grammar.each.match(source.folded, place)
             if single := None if per else _single(source, place):
@@ -319,6 +323,8 @@ def _rate_before(source: Source, found: re.Match[str]) -> str:
         return ""  # "a single lesson 26.-"
     if unit == "wash" and _ARTICLE.match(found["per"] or ""):
         return ""  # "il lavaggio 20 €": what it is called
+    if _PART_OF.search(source.folded, max(0, found.start() - _CURRENCY * 2), found.start("unit")):
+        return ""  # "half a kilo 10.50"
     if _ENDED.search(found[0]):
         return ""  # "once per person. From 50": a sentence ends there
     if not unit or not (linked or weighed) or (size != "1" and unit in _HEADS):

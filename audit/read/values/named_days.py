@@ -41,6 +41,11 @@ _COUNTED_DOWN = re.compile(
 )
 _SCHOOL = re.compile(r" (?:scolaire|universitaire|scolastico|accademico)\b")  # a year that ends in summer
 _WEEKS = 5  # within which a weekday falls on every day of a month that it can
+_ENDS_TODAY = re.compile(
+    r"\b(?:end(?:s|et)|letzter?|last|finisc|termin|scad|ultimo|expire|fini|fin |s'arrete|dernier|jusqu|fino|entro)"
+)
+_ON_SCREEN = re.compile(r"lauft heute")
+_CLOCKS = re.compile(r" ?:? ?[0-9]{1,2}[:.h][0-9]{2}")
 _BEFORE = 40
 _LEFT_STANDING = 120  # days
 
@@ -70,7 +75,11 @@ def relative_days(source: Source, start: int, end: int, name: str) -> Iterator[D
         return  # "only three weeks until Christmas"
     if name == "year_end" and _SCHOOL.match(source.folded, end):
         return
+    if name == "today" and _ON_SCREEN.fullmatch(source.folded, start, end) and _CLOCKS.match(source.folded, end):
+        return  # "Läuft heute: 17:45" is a programme
     first, last = relative(name, source.anchor)
+    if name == "today" and _ENDS_TODAY.search(source.folded, start, end):
+        first = None  # what ends today began before
     stamp = time_after(source, end)
     if stamp and last:
         yield Day(start, stamp[1], "", last.isoformat() + stamp[0])

@@ -22,9 +22,10 @@ _ENDED = re.compile(
     r"|remise|%))"
 )
 _LAST = re.compile(
-    r"\b(?:letzte[rn]? (?:tag|gelegenheit|chance|moglichkeit)|last (?:day|chance)|derni(?:er jour|ere (?:chance|"
-    r"occasion))"
-    r"|ultim(?:o giorno|a (?:occasione|possibilita)))[^.!?;]{0,48} (?:ist|is|est|e) (?:der |am |le |il |on )?$"
+    r"\b(?:letzte[rn]? (?:(?:bestell|buchungs?|anmelde|verkaufs|aktions|einkaufs|angebots)?tag|gelegenheit|chance"
+    r"|moglichkeit)|last (?:(?:order|ordering|booking|sale) )?(?:day|date|chance)|derni(?:er jour|ere (?:chance"
+    r"|occasion))|ultim(?:o giorno|a (?:occasione|possibilita)))[^.!?;:]{0,48}"
+    r"(?: (?:ist|is|est|e) |: ?)(?:der |am |den |le |il |l'|on )?$"
 )
 _STARTS = (
     r"(?:startet|starten|beginnt|beginnen|demarre(?:nt)?|commence(?:nt)?|debute(?:nt)?|part(?:e|ono)|inizia(?:no)?"

@@ -56,4 +56,8 @@ shipping_cost before -0.3: (?:(?:wir )?(?:versenden|verschicken|schicken)|(?:ver
 contract_term before 0.2: (?:binde|verpflichte) ich mich|(?:bin|ist man|sind wir) (?:ich )?gebunden
 shipping_cost before 0.0: haus(?:tür)?zustellung|haustürservice
 unit_price before 0.2: preis ?(?:(?:je|/|pro) ?(?:kg|kilo|liter|100 ?g|100 ?ml))
+deposit after -1.2 money: (?:die |das |den |der )?(?:sie |du |ihr |man |wir ihnen |wir euch )?(?:bei(?:m)?|nach|
+    gegen) (?:der
+    |dem )?(?:rückgabe|zurückbringen|retour|rückkehr|abreise|auschecken|verlassen)(?: [a-zäöü]+){0,2}? (?:zurück|wieder|
+    erstattet|rückerstattet)[a-zäöü]*
 """)

@@ -63,4 +63,7 @@ down_payment after -1.0: deposit (?:to (?:book|secure|reserve|hold)|on booking|a
 price before -0.6: (?:at )?an? flat rate of|(?:keys?|hair|lawns?|grass|hedges?|trees?|glass|logs?|wood|dry|wet|to size|
     to length) cut from
 unit_price before 0.2: price ?(?:/|per|a) ?(?:kg|kilo|litre|liter|100 ?g|100 ?ml)
+deposit after -1.2 money: (?:and )?(?:which )?(?:you(?:'ll| will)? (?:get|have)|we(?:'ll| will)? (?:give|
+    hand)(?: you)?) (?:it|
+    that|this|them|the money)?(?: all)? ?back (?:when|once|on|as soon as)|back (?:when|once) you (?:return|bring|hand)
 """)

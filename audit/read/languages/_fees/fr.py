@@ -51,4 +51,8 @@ free_shipping_from before -2.0: (?:pas de|aucune?s?) {port}[a-z ]{0,12}?{des}|(?
 shipping_cost before 0.0: portage(?: à domicile)?
 - before -0.2 money: (?:les |vos )?dons (?:à partir d|dès|de plus d|supérieurs à)[eu']?
 unit_price before 0.2: prix ?(?:/|aux?|par|pour|les) ?(?:kg|kilo|litre|100 ?g|100 ?ml)
+deposit after -1.6 money: (?:(?:qui )?(?:vous |te )?(?:est|sont|sera|seront) )?(?:rendu|restitué|remboursé|
+    récupéré)e?s? (?:à la
+    (?:sortie|restitution|fin|remise)|au (?:retour|départ)|en fin de|lors (?:du retour|de la remise)|contre)|que (?:nous
+    vous |l'on vous )(?:rendons|restituons|rend)|que vous récupérez
 """)

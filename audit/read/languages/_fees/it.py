@@ -48,4 +48,12 @@ shipping_cost before -0.4: (?:al di )?sotto (?:a )?(?:quest[oa]|tale|la) (?:impo
 - before -0.2 money: res[oi] (?:(?:è |sono )?a (?:carico|spese) (?:del cliente|vostr[oae]|tu[oae]))[, (]{0,3}(?:circa|
     ca\.)?
 unit_price before 0.2: prezzo ?(?:/|al|per|all'|agli) ?(?:kg|chilo|litro|100 ?g|100 ?ml|etto)
+deposit after -1.6 money: (?:che )?(?:vi |ti |le )?(?:viene |vengono |sono |saranno |sarà )?(?:restituit|res|ridat|
+    rimborsat)[oaie]
+    (?:alla (?:riconsegna|restituzione|partenza|fine|consegna)|al (?:ritorno|termine|rientro|check-?out)|all'uscita|
+    a fine)|(?:che )?(?:vi|ti|le) (?:ridiamo|restituiamo|ridanno)|(?:che )?
+    torna(?:no)? (?:indietro )?con (?:il|la|i)~
+price before -1.6: deposito (?:stagionale|bagagli|gomme|pneumatici|ruote|sci|bici(?:clette)?|moto|merci|invernale|
+    estivo|(?:delle|dei|
+    degli) [a-z]+)(?: (?:in|nel) (?:magazzino|deposito|garage|sede))?
 """)

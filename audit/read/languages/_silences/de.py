@@ -96,4 +96,5 @@ SILENCES = cues(r"""
 - after -0.2 money: investition|anlagesumme
 - before -0.9 money: (?:ihr|dein) (?:aktuelles |restliches |restguthaben )?guthaben (?:beträgt|liegt bei)|(?:ihre |
     deine )? rechnung [a-z0-9.° -]{0,16}über|letzte zahlung|zahlung (?:von|über) [a-z ]{0,8}
+- after -0.6 percent: bestehen|bestanden
 """)

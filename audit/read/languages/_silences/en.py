@@ -107,4 +107,5 @@ SILENCES = cues(r"""
     you (?:back )?within|(?:training|course|class|workshop|programme|program|apprenticeship|treatment|repair|recovery|
     qualification|degree|lesson|exam|assessment) takes
 - after -1.0 duration: we(?: have|'ve) (?:always )?(?:guaranteed|stood)
+- before -0.6 date: comes? back|(?:is|are|will be|gets) (?:paid (?:out|back)|credited|refunded)(?: to you)?
 """)

@@ -88,4 +88,5 @@ SILENCES = cues(r"""
 - before -0.9 money: (?:la |votre )?facture n°? ?[0-9]{2,12} de|(?:votre )?dernier paiement|(?:votre )?solde (?:est|
     s'élève)
 - before -0.4 duration: (?:payez|payable|paiement|réglez|étalez|étalé|étalement)(?: (?:le|la|votre) [a-zé]+)? sur
+- after -0.6 percent: réussi(?:t|ssent)|(?:sont )?reçus
 """)

@@ -72,4 +72,5 @@ SILENCES = cues(r"""
 - either 9.0: titol[oi] di (?:trasporto|viaggio)|mezz[oi] di trasporto
 - before -0.9 money: fattura n\.? ?[0-9]{2,12} di|(?:tuo |vostro |suo )?ultimo pagamento
 - before -0.6 duration: durata (?:del(?:la)? |di )?(?:prezzo|tariffa|canone) (?:fiss|bloccat|garantit)[oa]
+- after -0.6 percent: (?:supera(?:no)?|è promosso|sono promossi|passa(?:no)?)
 """)

@@ -3,6 +3,7 @@
 from audit.plugins.word_table import signs
 
 STOCK = signs(r"""
+availability LimitedAvailability: (?:rest|freie )plätze ?: ?{n}|noch frei ?: ?{n} (?:plätze|zimmer)
 availability InStock: (?:sofort|gleich) (?:abholbereit|mitnehmbar|zum mitnehmen)|(?:(?:sofort|ab lager|umgehend|
     kurzfristig) )?(?:lieferbar|verfügbar)|(?:sofort|umgehend) (?:versandfertig|erhältlich)|(?:{n} (?:stück|stk\.?)
     )?(?:auf|an|ab|am) lager|vorrätig|lagernd|freie plätze|(?:noch )?plätze frei

@@ -3,6 +3,7 @@
 from audit.plugins.word_table import signs
 
 STOCK = signs(r"""
+availability LimitedAvailability: (?:rooms|places|seats|spaces|tickets|copies) (?:still )?left ?: ?{n}
 availability InStock: (?:in stock|available now|ready to ship|ships (?:today|immediately|now)|available immediately|{n}
     in stock|in-stock|available for immediate (?:delivery|dispatch)|{places} available)|back in stock|plenty (?:in
     stock|left|available)|(?:in stock|available) (?:and ready|now)|ready for (?:immediate )?(?:dispatch|delivery)

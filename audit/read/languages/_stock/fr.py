@@ -3,6 +3,7 @@
 from audit.plugins.word_table import signs
 
 STOCK = signs(r"""
+availability LimitedAvailability: (?:places|chambres|pièces|billets|exemplaires) restante?s ?: ?{n}
 availability InStock: en stock|disponible (?:immédiatement|de suite|tout de suite|en stock)|(?:immédiatement|
     actuellement) disponible|{n} (?:pièces?|articles?|exemplaires?) en stock|(?:livrable|expédiable|à emporter|à
     retirer)s? (?:immédiatement|tout de suite|de suite|sans délai|dès (?:maintenant|aujourd'hui))|places disponibles|

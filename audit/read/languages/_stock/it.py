@@ -3,6 +3,7 @@
 from audit.plugins.word_table import signs
 
 STOCK = signs(r"""
+availability LimitedAvailability: (?:camere|posti|pezzi|biglietti|copie) (?:ancora )?rimast[eio] ?: ?{n}
 availability InStock: consegnabil[ei] (?:da )?(?:subito|immediatamente)|consegna immediata|disponibil[ei] (?:da
     )?(?:subito|immediatamente|(?:in|a|nel nostro) magazzino)|(?:subito|immediatamente) disponibil[ei]|in pronta
     consegna|pronta consegna|in stock|a magazzino|in magazzino|disponibilità immediata|{n} (?:pezzi|articoli)
