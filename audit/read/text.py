@@ -80,6 +80,7 @@ from audit.read.subjects.lengths import by_lengths
 from audit.read.subjects.listed_variants import by_listed_variants
 from audit.read.subjects.measured import with_measures
 from audit.read.subjects.of_terms import with_subjects
+from audit.read.subjects.own_sentences import by_own_sentences
 from audit.read.subjects.section_names import by_sections
 from audit.read.subjects.sold_by_size import sold_by_size
 from audit.read.subjects.told_rows import by_rows
@@ -149,11 +150,11 @@ _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draf
     without_job_adverts, new_beside_used, without_lent_sums, base_price_lines, deposits_back, former_by_mark,
     delivery_lines, with_heads, with_table_periods, noted_periods, with_table_phases, with_whole_spans, free_cells,
     fares, without_net_twins, shipping_tiers, free_columns, without_retail_columns, without_article_numbers,
-    concession_columns, lengths_sold, noted_rates, lines_of_prices, sold_by_size, _settled, first_months, free_in_rows, free_of_one,
-    as_leases, badged_prices, agreed,
+    concession_columns, lengths_sold, noted_rates, lines_of_prices, sold_by_size, _settled, first_months, free_in_rows,
+    free_of_one, as_leases, badged_prices, agreed,
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, without_left_out, with_measures,
-    by_second_lines, by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones,
+    by_second_lines, by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones, by_own_sentences,
 )  # fmt: skip
 """What a document says of the terms of its blocks, one pass after the other."""
 

@@ -80,9 +80,18 @@ def _beside(drafts: Sequence[Draft], leads: Mapping[int, str], read: Sequence[Re
     if not others or min(others) > min(leads):
         return list(drafts)  # a lead that stands first may be that of the whole text
     return [
-        _named(draft, leads[index], read[draft.block]) if index in leads and not draft.subject else draft
+        _named(draft, leads[index], read[draft.block]) if index in leads and _is_open(draft, read) else draft
         for index, draft in enumerate(drafts)
     ]
+
+
+def _is_open(draft: Draft, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether a draft has no name, or one of another sentence."""
+    one = read[draft.block]
+    if not draft.subject or one is None:
+        return not draft.subject
+    start, end = one.parsed.clauses.sentence(draft.start + one.phrase.start)
+    return draft.subject not in one.parsed.source.text[start:end]
 
 
 def _told_apart(drafts: Sequence[Draft], leads: Mapping[int, str]) -> set[str]:
