@@ -41,6 +41,7 @@ from audit.read.discourse.leased import as_leases
 from audit.read.discourse.lengths_sold import lengths_sold
 from audit.read.discourse.lent_sums import without_lent_sums
 from audit.read.discourse.lines_of_prices import lines_of_prices
+from audit.read.discourse.loan_ranges import without_loan_ranges
 from audit.read.discourse.net_prices import without_net_twins
 from audit.read.discourse.new_devices import new_beside_used
 from audit.read.discourse.noted_periods import noted_periods
@@ -147,11 +148,11 @@ def _settled(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[
 _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draft]], ...] = (
     # what is no term, and what a term is
     without_bare_heads, free_entries, financed, without_room_twins, without_wages, without_stays, without_sums_insured,
-    without_job_adverts, new_beside_used, without_lent_sums, base_price_lines, deposits_back, former_by_mark,
-    delivery_lines, with_heads, with_table_periods, noted_periods, with_table_phases, with_whole_spans, free_cells,
-    fares, without_net_twins, shipping_tiers, free_columns, without_retail_columns, without_article_numbers,
-    concession_columns, lengths_sold, noted_rates, lines_of_prices, sold_by_size, _settled, first_months, free_in_rows,
-    free_of_one, as_leases, badged_prices, agreed,
+    without_job_adverts, new_beside_used, without_lent_sums, without_loan_ranges, base_price_lines, deposits_back,
+    former_by_mark, delivery_lines, with_heads, with_table_periods, noted_periods, with_table_phases, with_whole_spans,
+    free_cells, fares, without_net_twins, shipping_tiers, free_columns, without_retail_columns,
+    without_article_numbers, concession_columns, lengths_sold, noted_rates, lines_of_prices, sold_by_size, _settled,
+    first_months, free_in_rows, free_of_one, as_leases, badged_prices, agreed,
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, without_left_out, with_measures,
     by_second_lines, by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones, by_own_sentences,

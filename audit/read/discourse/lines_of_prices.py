@@ -24,6 +24,11 @@ _FIRST_TIME = re.compile(
     r"(?:(?P<month>monat|mois|mese|month)|jahr|annee|anno|year)"
 )
 _ENDS = re.compile(r"[ *)¹²³.]*(?:lang)?[ *)¹²³.]*")
+_LEAST = re.compile(  # "at least 4 months" below a monthly price
+    r"(?:mind(?:estens|\.)|min(?:imum|imal|imo|\.)?|au moins|almeno|at least|(?:fur )?mindestens)"
+    r"(?: (?:laufzeit|duree|durata|term|vertrag))?:? ?#|# ?(?:min(?:imum|imo|\.)?|mindestens|mindestlaufzeit"
+    r"|minimum term)"
+)
 _MONTHS = frozenset({"M", "Y"})
 _FORMER = frozenset({"list_price", "saving", "discount"})
 
@@ -44,6 +49,8 @@ def lines_of_prices(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -
         lasting += [found for index, one in enumerate(read) if one and (found := _lasting(index, one, said, read))]
     if "price_after" in told:
         lasting += [found for index, one in enumerate(read) if one and (found := _first_time(index, one, said, read))]
+    if any(draft.value.endswith("/P1M") for draft in drafts) and "contract_term" not in told:
+        lasting += [found for index, one in enumerate(read) if one and (found := _least(index, one, said, read))]
     return [_bounded(draft, read, said) for draft in drafts] + lasting
 
 
@@ -82,6 +89,24 @@ def _lasting(
         return None
     start = token.start - one.phrase.start
     return Draft("promo_duration", token.text(""), start, token.end - one.phrase.start, token=token, block=index)
+
+
+def _least(
+    index: int, one: ReadBlock, said: Mapping[int, Sequence[Draft]], read: Sequence[ReadBlock | None]
+) -> Draft | None:
+    """The shortest term of what is paid by the month in the lines above, in a line that says nothing else."""
+    if index in said or len(one.parsed.tokens) != 1 or len(one.block.text) > _LONGEST:
+        return None
+    token, source = one.parsed.tokens[0], one.parsed.source
+    if not isinstance(token, Length) or token.unit not in _MONTHS or token.high is not None:
+        return None
+    text = f"{source.folded[one.phrase.start : token.start]}#{source.folded[token.end :]}".strip(" *-–·.,()")
+    lines = (place for place in range(max(0, index - _NEAR), index) if _are_beside(read, place, index))
+    before = [draft for place in lines for draft in said.get(place, ())]
+    if not _LEAST.fullmatch(text) or not any(d.attribute == "price" and d.value.endswith("/P1M") for d in before):
+        return None
+    start = token.start - one.phrase.start
+    return Draft("contract_term", token.text(""), start, token.end - one.phrase.start, token=token, block=index)
 
 
 def _first_time(

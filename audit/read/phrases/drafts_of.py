@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from audit.read.phrases.after_fees import after_fees
 from audit.read.phrases.ages import AGES
+from audit.read.phrases.arrivals import SENT, arrivals
 from audit.read.phrases.asked_groups import with_asked_groups
 from audit.read.phrases.attach import attach
 from audit.read.phrases.base_prices import bracketed_base_prices
@@ -41,6 +42,7 @@ from audit.read.phrases.free_values import free_values
 from audit.read.phrases.further_rates import further_rates
 from audit.read.phrases.gifts import free_people, free_things
 from audit.read.phrases.given_along import without_things_along
+from audit.read.phrases.given_back import GIVEN_BACK, given_back
 from audit.read.phrases.halved import halves_paid
 from audit.read.phrases.hire_times import without_hire_times
 from audit.read.phrases.hours_to_order import without_hours_to_order
@@ -59,6 +61,7 @@ from audit.read.phrases.lowered import counts_lowered, lowered
 from audit.read.phrases.missing_sums import MISSING, missing_sums
 from audit.read.phrases.money_back import money_back
 from audit.read.phrases.named_rates import with_named_rates
+from audit.read.phrases.named_surcharges import SURCHARGE, named_surcharges
 from audit.read.phrases.newcomers import ASKED
 from audit.read.phrases.not_asked import denies
 from audit.read.phrases.nothing_paid import NOTHING
@@ -110,6 +113,7 @@ from audit.read.silences.notices import NOTICE
 from audit.read.silences.over_now import OVER_NOW
 from audit.read.silences.partners import PARTNERED
 from audit.read.silences.past_years import PAST_YEAR
+from audit.read.silences.refused_codes import REFUSED
 from audit.read.silences.stamp_cards import STAMPED
 from audit.read.silences.unoffered import UNOFFERED
 from audit.read.values.lexer import lex
@@ -138,6 +142,10 @@ _RARE = rare(
     stamped=(STAMPED,),
     partners=(PARTNERED,),
     years=(PAST_YEAR,),
+    refused=(REFUSED,),
+    back=(GIVEN_BACK,),
+    surcharges=(SURCHARGE,),
+    sent=(SENT,),
     over=OVER_NOW,
     phases=(NUMBERED,),
     trades=TRADES,
@@ -212,7 +220,7 @@ def _in_block(
     source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: list[Draft], seen: AbstractSet[str]
 ) -> list[Draft]:
     """The drafts with what goes free beside them, each as what the others make of it."""
-    if len(tokens) == len(drafts) == 1 and _stands_alone(source, drafts[0]):
+    if len(tokens) == len(drafts) == 1 and "back" not in seen and _stands_alone(source, drafts[0]):
         return drafts
     if any(map(is_word, tokens)):
         drafts += free_things(source, tokens, clauses, drafts)
@@ -238,6 +246,9 @@ def _in_block(
     drafts = with_later_prices(
         with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses), clauses
     )
+    drafts = given_back(source, clauses, drafts) if "back" in seen else drafts
+    drafts += named_surcharges(source, tokens, clauses, drafts) if "surcharges" in seen else ()
+    drafts += arrivals(source, tokens, drafts) if "sent" in seen else ()
     return list(pairs_of_prices(per_session(source, bracketed_base_prices(source, drafts)), clauses))
 
 

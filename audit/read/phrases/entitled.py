@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.read.phrases.draft import Draft
+from audit.read.phrases.entitled_groups import FAMILIES, FIRMS, STUDENTS
 from audit.read.phrases.entitled_members import MEMBERS
 from audit.read.silences.clauses import Clauses
 from audit.read.words.source import Source
@@ -113,15 +114,16 @@ _NO_TRADE = (
 )
 _GROUPS = {
     "NewCustomers": re.compile(_NEWCOMERS),
-    "Students": re.compile(f"{_STUDENTS}|{_ASKED_STUDENTS}|{_REDUCED}{_IN_STUDIES}"),
+    "Students": re.compile(f"{_STUDENTS}|{_ASKED_STUDENTS}|{STUDENTS}|{_REDUCED}{_IN_STUDIES}"),
     "Seniors": re.compile(f"{_SENIORS}|{_REDUCED}{_IN_REST}"),
     "Youth": re.compile(_YOUNG),
     "ExistingCustomers": re.compile(_EXISTING),
     "AppUsers": re.compile(_APP),
     "NewsletterSubscribers": re.compile(_READERS),
-    "BusinessCustomers": re.compile(_TRADE + _TRADE_NEW),
+    "BusinessCustomers": re.compile(f"{_TRADE}{_TRADE_NEW}|{FIRMS}"),
     "PrivateCustomers": re.compile(_NO_TRADE),
     "Members": re.compile(MEMBERS),
+    "Families": re.compile(FAMILIES),
 }
 ENTITLED = tuple(_GROUPS.values())
 _GIVEN = frozenset(

@@ -43,7 +43,8 @@ def _is_beside(source: Source, paid: Amount, former: Amount) -> bool:
 def _rate(source: Source, paid: Amount, former: Amount) -> str | None:
     """What a former price is per; None if it says so itself or nothing is known of it."""
     own = source.folded[former.start : former.end]
-    if not former.per and paid.per and not paid.per.startswith("P"):
+    marked = any(mark in own for mark in ("/", " p", " a ", " al")) or source.grammar.rate.search(own)
+    is_lent = former.per.startswith("P") and not marked
+    if (not former.per or is_lent) and paid.per and not paid.per.startswith("P"):
         return paid.per if paid.number < former.number <= _MOST * paid.number else None
-    is_lent = former.per.startswith("P") and not paid.per and not any(mark in own for mark in ("/", " p", " a ", " al"))
-    return "" if is_lent and not source.grammar.rate.search(own) else None
+    return "" if is_lent and not paid.per else None

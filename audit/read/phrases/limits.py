@@ -21,9 +21,10 @@ _MOST = (
 )
 _PER = r"(?:pro|je|par|per|a|an|each|for each)"
 _HOUSE = (
-    r"(?:haushalt|einkauf|bestellung|kund(?:e|in)|kassenbon|abholung|foyer|menage|commande|achat|client(?:e)?|passage"
+    r"(?:haushalt|einkauf|bestellung|buchung|kund(?:e|in)|kassenbon|abholung|foyer|menage|commande|achat"
+    r"|client(?:e)?|passage"
     r"|famiglia|ordine|spesa|scontrino|nucleo(?: familiare)?|economia domestica|household|order|customer|shopper"
-    r"|transaction|vehicle|basket)"
+    r"|transaction|vehicle|basket|reservation|prenotazione|booking)"
 )
 _HOME = r"(?:haushalt|kund(?:e|in)|foyer|menage|client(?:e)?|famiglia|nucleo(?: familiare)?|household|customer)"
 _HEAD = rf"(?:{_HOUSE}|nase|kopf|person|vorstellung|tete(?: de pipe)?|personne|testa|persona|head|performance|show)"

@@ -112,7 +112,9 @@ def _is_to_take(source: Source, token: Token, clauses: Clauses, given: AbstractS
 
 def _is_rest(source: Source, token: Token) -> bool:
     """Whether an amount is the rest of a number with a space in it ("de 2 000 à 40 000 €")."""
-    return isinstance(token, Amount) and source.folded[token.start : token.end] == "000"
+    if not isinstance(token, Amount) or not source.folded.startswith("000", token.start):
+        return False
+    return token.number == 0 and source.folded[max(0, token.start - 2) : token.start].strip().isdigit()
 
 
 def _is_special(source: Source, reading: Reading) -> bool:

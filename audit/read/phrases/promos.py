@@ -175,8 +175,31 @@ def settled(
     drafts = with_something_before(drafts) if "price_after" in told else drafts
     drafts = given_months(drafts) if "trial_period" in told else drafts
     drafts = standing_prices(base_prices(without_lone_gifts(drafts), weighed), for_some)
-    drafts = drafts if told.isdisjoint(_TIMES) else committed(drafts)
+    drafts = drafts if told.isdisjoint(_TIMES) else committed(without_years_served(drafts))
     return with_saved_sums(adjacent_prices(drafts))
+
+
+def without_years_served(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a whole document without years of service for nothing where nothing is paid by the year or month.
+
+    "6 years of free aftercare" is no first time of a contract.
+    """
+    if any(d.attribute in {"price", "price_after"} and "/P" in d.value and not _is_word(d) for d in drafts):
+        return list(drafts)
+    free = {d.block for d in drafts if d.attribute == "price" and _is_word(d) and d.value.endswith("/P1Y")}
+    served = [d for d in drafts if _is_of_years(d) and (d.attribute == "trial_period" or d.block in free)]
+    blocks = {draft.block for draft in served} & free
+    return [
+        draft
+        for draft in drafts
+        if draft not in served
+        and not (draft.block in blocks and draft.attribute == "price" and draft.value.endswith("/P1Y"))
+    ]
+
+
+def _is_of_years(draft: Draft) -> bool:
+    token = draft.token
+    return draft.attribute in _TIMES and isinstance(token, Length) and token.unit == "Y" and token.low > 1
 
 
 def with_something_before(drafts: Sequence[Draft]) -> list[Draft]:

@@ -10,6 +10,7 @@ from audit.read.silences.contents import CONTENTS, is_content
 from audit.read.silences.covered import COVERED, is_covered
 from audit.read.silences.deadlines import DEADLINE, is_deadline
 from audit.read.silences.earlier_contracts import EARLIER, is_of_earlier_contract
+from audit.read.silences.earlier_prices import is_asked_then
 from audit.read.silences.exceptional import EXCEPTIONAL, is_exceptional
 from audit.read.silences.handed_back import HANDED, is_for_cleaning
 from audit.read.silences.leaving import LEAVING, is_of_leaving
@@ -23,11 +24,13 @@ from audit.read.silences.other_days import OTHER_DAYS, is_other_day
 from audit.read.silences.other_times import TIMES, is_other_time
 from audit.read.silences.others_sums import OTHERS_SUMS, is_others_sum
 from audit.read.silences.own_shares import SHARES, is_own_share
+from audit.read.silences.past_clauses import THEN
 from audit.read.silences.penalties import PENALTY, is_penalty
 from audit.read.silences.recalls import SOLD, is_of_recall
 from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
 from audit.read.silences.referrals import REFERRED, is_for_referral
 from audit.read.silences.report_sums import REPORT_SUMS, is_report_sum
+from audit.read.silences.reported_sums import REPORTED, is_reported
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
 from audit.read.silences.sums_put_in import EARNED, EXAMPLE, SAVED, is_put_in
@@ -36,6 +39,7 @@ from audit.read.silences.told_shares import TOLD, is_told_share
 from audit.read.silences.turns import TURNS, is_of_turn
 from audit.read.silences.usage_examples import MULTIPLIED, USED, is_for_usage
 from audit.read.silences.versions import HOURS, VERSION, is_version
+from audit.read.silences.weekly_orders import BEGUN, PROGRAMME, WEEKLY, WINDOW, is_of_week
 from audit.read.silences.weekly_rhythms import ORDERED, is_of_rhythm
 from audit.read.silences.winners import WINNERS, is_for_winners
 from audit.read.values.tokens import Token
@@ -76,6 +80,9 @@ SPOKEN = {
     "reports": REPORT_SUMS,
     "winners": (WINNERS,),
     "rhythms": (ORDERED,),
+    "then": (THEN,),
+    "reported": REPORTED,
+    "week": (WEEKLY, PROGRAMME, WINDOW, BEGUN),
 }
 
 _Ask = Callable[[Source, Clauses, Token], bool]
@@ -111,6 +118,9 @@ _ASIDE: dict[str, _Ask] = {
     "reports": is_report_sum,
     "winners": is_for_winners,
     "rhythms": is_of_rhythm,
+    "then": is_asked_then,
+    "reported": is_reported,
+    "week": is_of_week,
 }
 
 

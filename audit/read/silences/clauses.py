@@ -17,7 +17,9 @@ from audit.read.silences.never_done import never_done
 from audit.read.silences.notices import notices
 from audit.read.silences.over_now import over_now
 from audit.read.silences.partners import partnered
+from audit.read.silences.past_clauses import past_clause
 from audit.read.silences.past_years import past_years
+from audit.read.silences.refused_codes import refused
 from audit.read.silences.stamp_cards import stamped
 from audit.read.silences.unoffered import unoffered
 from audit.read.values.tokens import Token
@@ -94,8 +96,8 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
         source: The text.
         tokens: Its values.
         rare: Of what it may speak that few texts speak of: ``denials``, ``contributions``, ``never``,
-            ``unoffered``, ``instructions``, ``notices``, ``stamped``, ``partners``, ``years``,
-            ``over``.
+            ``unoffered``, ``instructions``, ``notices``, ``stamped``, ``partners``, ``years``, ``over``,
+            ``refused``.
     """
     places, costs, stops = _boundaries(source, tokens)
     excluded = Role.EXCLUDED in source.roles
@@ -111,6 +113,7 @@ def clauses_of(source: Source, tokens: Sequence[Token], rare: AbstractSet[str]) 
     spans += tuple(partnered(source, stops)) if "partners" in rare else ()
     spans += tuple(past_years(source, stops)) if "years" in rare else ()
     spans += tuple(over_now(source, stops)) if "over" in rare else ()
+    spans += tuple(refused(source, stops)) if "refused" in rare else ()
     spans += (*quoted(source), *cancelled(source, stops, tokens))
     return Clauses(tuple(places), tuple(accumulate(costs)), tuple(stops), spans)
 
@@ -198,14 +201,16 @@ _NOT_DUE = re.compile(  # a fee that is not asked excludes nothing
 _DENYING = (" pas", " not", " nicht", "non")
 _OFF_IT = (" off ", " off the ", " off our ")
 _REDUCED_ON = re.compile(  # "save 50 on last season's colours", "économisez 50 € sur les modèles de l'an dernier"
-    r"\b(?:sav(?:e|es|ing|ings)|off|discount|reduction|remise|rabais|economise[rz]?|reductions?|scont[oi]|risparmi[a-z]*)\b"
+    r"\b(?:sav(?:e|es|ing|ings)|off|discount|reduction|remise|rabais|economise[rz]?|reductions?|scont[oi]"
+    r"|risparmi[a-z]*)\b"
     r"[^.,;:!?]{0,24} (?:on|sur|su|sui|sulle|sugli)"
     r"(?: (?:all|the|our|selected|tous|toutes|les|nos|tutt[ei]|i|gli|le|nostr[ei]))*"
     r"(?:(?: [a-z-]+){1,2} (?:de|d'|da|di|dell'))? ?$"
 )
 _ELSEWHERE = re.compile(r"(?:elsewhere|ailleurs|altrove|woanders|anderswo)")
 _DELIVERED = re.compile(
-    r"\b(?:(?:[a-z]*lieferung|versand|livraison|port|consegna|spedizione|delivery|shipping|carriage|postage)\b|livr|deliver)"
+    r"\b(?:(?:[a-z]*lieferung|versand|livraison|port|consegna|spedizione|delivery|shipping|carriage|postage)\b|livr"
+    r"|deliver)"
 )
 _OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our price|unser preis)\b")
 
@@ -261,7 +266,8 @@ def _silent(
             if role is Role.PAST and (_is_not_over(source, start, hit.start) or _WAS.match(source.folded, hit.start)):
                 continue
             ours = _OURS.search(source.folded, hit.end, stops[index]) if role is Role.RIVAL else None
-            spans.append((start, ours.start() if ours else stops[index]))
+            whole = (start, ours.start() if ours else stops[index])
+            spans.append(past_clause(source, hit.start, *whole) if role is Role.PAST else whole)
         elif role is Role.EXCLUDED and not _is_not_due(source, hit) and not _is_in(hit, told):
             stop = stops[bisect_left(stops, hit.start + 1)]
             spans.append((hit.end, exclusion_end(source, hit, stop, hard, tokens)))

@@ -58,13 +58,16 @@ _OVER = (
 )
 ENDED = re.compile(rf"{_NOUN}\b[^;:!?]{{0,70}}?{_OVER}|\bfini(?:e|s|es)?, (?:(?:le|la|les) |l')[^:;.!?]{{0,60}}")
 _RATE = (
-    r"\b(?:tarifs?|tariff[ae]?|preis|prix|prezzo|price|rate|forfait|formule|piano|plan|abo(?:nnement)?|abbonamento)\b"
+    r"\b(?:[a-z]*zins(?:satz|en)?|taux|tass[oi]|tarifs?|tariff[ae]?|preis|prix|prezzo|price|rate|forfait|formule|piano|plan"
+    r"|abo(?:nnement)?|abbonamento)\b"
 )
 _UNSOLD = (
     r"\b(?:(?:n'est|ne sont) plus (?:commercialise|vendu|propose|disponible|accessible)e?s?"
     r"|(?:wird|werden|ist|sind) nicht mehr (?:verkauft|angeboten|vertrieben|vermarktet|verfugbar|erhaltlich|buchbar)"
     r"|non (?:e|sono) piu (?:in vendita|vendut[aoie]|commercializzat[aoie]|disponibil[ei]|propost[aoie])"
-    r"|(?:is|are) no longer (?:sold|marketed|available|offered|on sale))\b"
+    r"|bieten wir nicht mehr an|haben wir nicht mehr im angebot|ne (?:proposons|pratiquons)(?:-nous)? plus"
+    r"|non proponiamo piu"
+    r"|(?:is|are) no longer (?:sold|marketed|available|offered|on sale|on offer))\b"
 )
 UNSOLD = re.compile(rf"{_RATE}[^;:!?]{{0,40}}[0-9][^;:!?]{{0,70}}?{_UNSOLD}")  # of what cost so and so much
 _ONCE_OVER = re.compile(

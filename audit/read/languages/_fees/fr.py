@@ -55,4 +55,7 @@ deposit after -1.6 money: (?:(?:qui )?(?:vous |te )?(?:est|sont|sera|seront) )?(
     récupéré)e?s? (?:à la
     (?:sortie|restitution|fin|remise)|au (?:retour|départ)|en fin de|lors (?:du retour|de la remise)|contre)|que (?:nous
     vous |l'on vous )(?:rendons|restituons|rend)|que vous récupérez
+notice_period before -0.6: sauf (?:résiliation|dénonciation|congé|préavis)(?: (?:écrite?|donnée?|reçue?|envoyée?|
+    d'au moins|au
+    moins|au plus tard|de))*
 """)

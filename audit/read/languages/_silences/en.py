@@ -30,7 +30,7 @@ SILENCES = cues(r"""
     uptime|humidity|alcohol|abv|contains?|(?:rises?|rose|rising|increase[sd]?|goes up|going up|grew)(?: by)?|
     inflation(?: is| was| at| running at| of| eased to| fell to| rose to)*|unemployment(?: rate)?|(?:gross |profit |
     operating )?margin(?: of)?|base rate(?: was| is| held at)*|lend up to|interest in [a-z ]{2,20}(?:is|are) up|
-    statutory interest|turnout|rate of return|minimum payment(?: of)?
+    statutory interest|(?:late payment|default) interest(?: of| at)?|turnout|rate of return|minimum payment(?: of)?
 - after -0.4 percent: of (?:the |our |your |all )?(?:population|customers|people|users|seats|fare|guests|owners|parents|
     value|total|members|orders|claims)|cotton|polyester|wool|linen|silk|recycled|renewable|meat|organic|uptime|deposit|
     abv|alcohol|vat|battery(?: health)?|satisfaction|satisfied|cocoa|cashmere|elastane|would recommend|leather|natural|

@@ -64,7 +64,8 @@ SILENCES = cues(r"""
 - before -0.3 duration: garantie (?:locative|de loyer)|dans un délai de|garantie (?:de |du )?(?:meilleur )?prix(?: le
     plus bas)?(?: de)?
 - before -0.2 percent: {rembourse}
-- before 0.2 percent: taux d(?:e |')(?:humidité|occupation|chômage|sucre|matière grasse|change|absentéisme|couverture)
+- before 0.2 percent: intérêts? (?:moratoires?|de retard)(?: de)?|taux d(?:e |')(?:humidité|occupation|chômage|sucre|
+    matière grasse|change|absentéisme|couverture)
 - before -0.6 duration: paiement (?:à|sous|dans les)|(?:serez|sera|seront|êtes) remboursée?s?(?: sous| dans)?|à
     consommer(?: dans)?|durée de vie|(?:données|informations)(?: [a-zé]+)? conserv[a-zé]+(?: pendant)?
 - either -0.6 zero: (?:à la |notre )?newsletter

@@ -66,4 +66,7 @@ item_condition New: neuware|(?:neu und )?originalverpackt|fabrikneu|neuwagen|zus
 availability MadeToOrder: nach (?:ihren|deinen|euren|kunden) ?(?:maßen|maß|wünschen|angaben) (?:gefertigt|angefertigt|
     hergestellt|gebaut|genäht|produziert)|(?:wird|werden) (?:nach maß|auf maß|auf bestellung|erst auf bestellung)
 trial_period P7D: erste woche (?:ist )?(?:gratis|kostenlos) zum (?:schnuppern|testen|ausprobieren|probieren)
+availability LimitedAvailability: (?:es (?:gibt|werden)|wir (?:backen|machen|produzieren|brauen|
+    rösten)) (?:davon )?(?:nur|genau|bloß) {n} (?:stück|davon|stk\.?)|auf {n} (?:stück|exemplare|
+    flaschen) (?:begrenzt|limitiert)
 """)

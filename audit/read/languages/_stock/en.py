@@ -94,4 +94,6 @@ max_quantity {n}: {n} each,? (?:and )?no more|a max(?:imum)? of {n}(?: [a-z]+)?(
     maximum of {n} [a-z]+ per [a-z]+
 trial_period P1M: free trial month|(?:first )?month is a free trial|one[- ]month free trial
 trial_period P7D: free trial week|(?:first )?week is a free trial|one[- ]week free trial
+availability LimitedAvailability: there(?:'ll| will) only be {n}|only {n} [a-z]+ (?:roasted|made|baked|brewed|printed|
+    bottled|produced)|we(?:'re| are) only (?:making|baking|brewing|printing) {n}
 """)

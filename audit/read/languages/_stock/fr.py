@@ -96,4 +96,6 @@ trial_period P7D: semaine d'essai (?:est )?(?:gratuite|offerte)|essai gratuit d'
     )?(?:offerte|gratuite) pour (?:essayer|tester|découvrir)
 availability LimitedAvailability: plus que {n} [a-zé]+ (?:en stock|disponibles?|restante?s?|libres?)
 availability InStoreOnly: aucune (?:livraison|expédition)(?: à domicile| possible)?|aucun envoi(?: possible)?
+availability LimitedAvailability: (?:il n'y en aura|nous n'en (?:ferons|faisons|produisons|avons (?:fait|
+    produit))) que {n}|(?:limitée?s? |et )?à {n} exemplaires
 """)

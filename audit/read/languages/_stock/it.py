@@ -70,4 +70,6 @@ item_condition New: nuov[oa](?:,| e| ed| ancora)? sigillat[oa]|nuovo di fabbrica
 trial_period P1M: mese di prova (?:è )?(?:gratuito|gratis|omaggio|in omaggio)|prova gratuita di un mese
 trial_period P7D: settimana di prova (?:è )?(?:gratuita|gratis|omaggio|in omaggio)|prova gratuita di una settimana
 availability InStoreOnly: nessuna (?:spedizione|consegna)(?: a domicilio| possibile)?|nessun invio
+availability LimitedAvailability: ne (?:faremo|facciamo|produciamo|sforniamo|abbiamo prodotti) (?:solo|soltanto|
+    appena) {n}|limitat[oaie] a {n} (?:pezzi|esemplari|bottiglie)
 """)

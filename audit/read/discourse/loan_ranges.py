@@ -1,0 +1,63 @@
+"""What one can borrow, where a rate of interest is told: "de 5'000 à 80'000 francs", "£15,000 over 60 months".
+
+The range needs no word for a loan; a sum over so many months is lent if it opens its sentence and a rate is paid on it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audit.read.discourse.read_block import ReadBlock
+from audit.read.phrases.draft import Draft
+from audit.read.values.tokens import Amount, Share
+
+_CURRENCY = r"(?:€|£|\$|chf|eur|euros?|fr\.|francs?|franken|franchi)?"
+_NUMBER = r"[0-9][0-9.,' \u2019\u00a0\u202f]*"
+_TO = r"(?:a|bis|to|and|et|und|e|-)"
+_FROM = r"(?:de|von|da|from|entre|tra|fra|zwischen|between|ab|des)"
+_RANGE_BEFORE = re.compile(rf"\b{_FROM} {_CURRENCY} ?(?P<least>{_NUMBER}) ?{_CURRENCY} {_TO} {_CURRENCY} ?$")
+_RANGE_BEHIND = re.compile(rf" {_TO} {_CURRENCY} ?{_NUMBER}")
+_OPENED = re.compile(
+    rf" ?(?:(?:[a-z]*beispiel|exemple|esempio|example|representative example) ?:? ?)?"
+    rf"(?:(?:fur|pour|su|per|wer|bei|with|borrowing|borrow|for|leihen sie(?: sich)?|empruntez"
+    rf"|se chiedi) )?{_CURRENCY} ?"
+)
+_OVER = re.compile(
+    rf" ?{_CURRENCY} ?(?:over|uber|auf|sur|en|in|su|for|mit|rembourses? sur|rimborsati in) [0-9]{{2,3}} (?:mon|mois"
+    rf"|mes)"
+)
+_LEAST = 500
+
+
+def without_loan_ranges(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts of a whole document without sums that can be borrowed at the rate that it tells.
+
+    Args:
+        drafts: Of a whole document.
+        read: Its blocks, as read.
+    """
+    rates = [d for d in drafts if d.attribute == "interest_rate" and isinstance(d.token, Share) and d.token.number]
+    if not rates:
+        return list(drafts)
+    return [draft for draft in drafts if not _is_lent(draft, rates, read[draft.block])]
+
+
+def _is_lent(draft: Draft, rates: Sequence[Draft], read: ReadBlock | None) -> bool:
+    token = draft.token
+    if (
+        read is None
+        or draft.attribute != "price"
+        or not isinstance(token, Amount)
+        or token.per
+        or token.number < _LEAST
+    ):
+        return False
+    text = read.parsed.source.folded
+    start, end = read.parsed.clauses.sentence(token.start)
+    digit = next((at for at in range(token.start, token.end) if text[at].isdigit()), token.start)
+    least = _RANGE_BEFORE.search(text, start, digit)
+    if least and len(re.sub(r"\D", "", least["least"])) > 2:  # noqa: PLR2004  (of hundreds or more)
+        return True
+    if token.bound == "min" and _RANGE_BEHIND.match(text, token.end):
+        return True
+    rated = any(rate.block == draft.block for rate in rates)
+    return rated and bool(_OPENED.fullmatch(text, start, digit) and _OVER.match(text, token.end, end))

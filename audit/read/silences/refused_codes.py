@@ -1,0 +1,63 @@
+"""Codes that are taken no more: "das Kennwort WINTER24 nimmt das System nicht mehr an", "code SPRING10 has expired".
+
+The clause names no code; what the rest of its sentence says stands ("neu gilt SOMMER20").
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from audit.read.words.source import Source
+
+_DE = (
+    r"(?:(?:nimmt|akzeptiert|erkennt|liest|schluckt|nehmen|akzeptieren)\b[^.;!?,]{0,40}\bnicht (?:mehr|langer)\b"
+    r"|nicht (?:mehr|langer) (?:akzeptiert|angenommen|anerkannt|erkannt|unterstutzt|eingelost|einzulosen|einlosen"
+    r"|verwenden|verwendet|nutzen|genutzt|eingeben|nutzbar|einsetzbar)\b"
+    r"|(?:zieht|zahlt|wirkt|bringt) (?:[a-z]+ )?(?:nicht|nichts) mehr\b"
+    r"|(?:ist|sind|wurde|wurden) (?:[a-z0-9.]+ ){0,4}?(?:deaktiviert|gesperrt|erloschen|abgelaufen|verfallen)\b)"
+)
+_FR = (
+    r"(?:n'(?:est|sont|accept(?:e|ent|ons)|a) plus (?:pris(?:e|es)? en compte|reconnu|utilisable|accepte|valide|le code"
+    r"|les? codes?|actif|cours)[a-z]*|ne (?:passe|reconnai(?:t|ssons|ssent)|prend|marche|fonctionne|sert|donne|peut"
+    r"|s'applique)(?:nt)? plus\b|(?:a|ont) expire\b|(?:est|sont) (?:desormais |deja )?(?:expire|desactive|perime"
+    r"|caduc)[a-z]*"
+    r"|refuse(?:nt)? (?:desormais|maintenant|dorenavant)\b)"
+)
+_IT = (
+    r"(?:non (?:riconosc(?:e|ono|iamo)|accett(?:a|ano|iamo)|prend(?:e|ono)|legg(?:e|ono)|funziona(?:no)?"
+    r"|passa(?:no)?) piu\b"
+    r"|non (?:e|sono|viene|vengono|risulta) piu (?:accettat|riconosciut|utilizzabil|spendibil)[a-z]*"
+    r"|(?:e|sono|risulta) (?:ormai |gia )?(?:scadut|disattivat)[oaie]\b|ha smesso di funzionare\b)"
+)
+_EN = (
+    r"(?:no longer (?:takes?|accepts?|recogni[sz]es?|works?)\b"
+    r"|(?:won't|doesn't|don't|will not|does not|can't|cannot) (?:now )?(?:work|be (?:used|accepted|redeemed)"
+    r"|go through|scan)"
+    r" (?:any ?more|any longer|now)\b|(?:has|have) (?:now )?(?:expired|lapsed|been (?:switched off|retired|deactivated)"
+    r"|stopped working)\b|stopped (?:accepting|working|taking|recogni[sz]ing)\b"
+    r"|(?:is|are) (?:now )?(?:dead|expired|defunct|deactivated|switched off)\b)"
+)
+REFUSED = re.compile(rf"\b(?:{_DE}|{_FR}|{_IT}|{_EN})")
+_CODE = re.compile(r"\b[A-ZÄÖÜ][A-ZÄÖÜ0-9-]*(?:[0-9]{1,4}|[A-ZÄÖÜ]{4})\b")
+_PARTS = re.compile(
+    r"[;()]|,(?= )|: | - | (?:und|et|e|and|mais|ma|but|aber) (?=(?:mit|der|den|das|le|la|les|il|lo|the|our|your|old"
+    r"|code|codice|avec|con|with|use|utilise[rz]|usa|usate) )"
+)
+
+
+def refused(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The clauses that name a code which is taken no more.
+
+    Args:
+        source: The text.
+        stops: Where its sentences end, ascending.
+    """
+    for found in REFUSED.finditer(source.folded):
+        index = min(bisect_left(stops, found.start() + 1), len(stops) - 1)
+        begin, end = (stops[index - 1] if index else 0), stops[index]
+        edges = [begin, *(edge.end() for edge in _PARTS.finditer(source.folded, begin, min(end, len(source.folded))))]
+        starts = [edge for edge in edges if edge <= found.start()]
+        stop = next((edge for edge in edges if edge >= found.end()), end)
+        named = next((edge for edge in reversed(starts) if _CODE.search(source.text, edge, stop)), None)
+        if named is not None and named in starts[-3:]:
+            yield named, stop
