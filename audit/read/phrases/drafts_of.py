@@ -50,7 +50,7 @@ from audit.read.phrases.how_often import without_how_often
 from audit.read.phrases.installed import installed
 from audit.read.phrases.introductions import months_before, with_introductions
 from audit.read.phrases.later_prices import with_later_prices
-from audit.read.phrases.least_orders import least_orders
+from audit.read.phrases.least_orders import LEAST, least_orders
 from audit.read.phrases.led_periods import led_after, led_periods
 from audit.read.phrases.limits import LIMITS
 from audit.read.phrases.listed import with_listed
@@ -76,7 +76,7 @@ from audit.read.phrases.paid_at_once import paid_at_once
 from audit.read.phrases.parcels import destinations, parcel_rates
 from audit.read.phrases.per_session import per_session
 from audit.read.phrases.periods_named import with_named_periods
-from audit.read.phrases.pledges import pledges
+from audit.read.phrases.pledges import PLEDGED, pledges
 from audit.read.phrases.promos import free_periods, pairs_of_prices
 from audit.read.phrases.raised import raised
 from audit.read.phrases.rates import bare_partners, base_price, first_prices, shared_rates, with_periods
@@ -97,8 +97,8 @@ from audit.read.phrases.unpaid_firsts import UNPAID
 from audit.read.phrases.usual_ranges import usual_ranges
 from audit.read.phrases.waived_in_brackets import without_waived_in_brackets
 from audit.read.phrases.waivers import with_waivers
-from audit.read.phrases.ways_of_post import ways_of_post
-from audit.read.phrases.weekends import without_days_of_weekends
+from audit.read.phrases.ways_of_post import POSTED, ways_of_post
+from audit.read.phrases.weekends import WEEKEND, without_days_of_weekends
 from audit.read.phrases.worked_out import WORKED_OUT, with_worked_out
 from audit.read.phrases.written_minus import with_written_minus
 from audit.read.phrases.yearly_gifts import without_yearly_gifts
@@ -150,6 +150,10 @@ _RARE = rare(
     phases=(NUMBERED,),
     trades=TRADES,
     worked=(WORKED_OUT,),
+    least=(LEAST,),
+    pledged=(PLEDGED,),
+    posted=(POSTED,),
+    weekends=(WEEKEND,),
     **SPOKEN,
 )
 _IN_BRACKETS = re.compile(r"\((?:[a-z]+ )?$")
@@ -180,7 +184,7 @@ def parse(source: Source) -> Parsed:
     said = said_by_words(source, clauses, lacks)
     free = free_values(source, tokens, clauses, said, seen)
     free = with_periods(source, counts_lowered(source, bare_partners(source, free)), clauses, said.signs)
-    read = _valued(source, free, clauses, said.cues) if free else []
+    read = _valued(source, free, clauses, said.cues, seen) if free else []
     drafts = first_prices(source, [*said.drafts, *raised(source, read)])
     drafts += given_up(source, free, clauses, read)
     drafts = with_waivers(source, free, clauses, read, drafts)
@@ -202,7 +206,9 @@ def parse(source: Source) -> Parsed:
     return Parsed(source, tuple(tokens), clauses, tuple(sorted(drafts, key=lambda d: (d.start, d.end, d.attribute))))
 
 
-def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Sequence[Hit]) -> list[Draft]:
+def _valued(
+    source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Sequence[Hit], seen: AbstractSet[str]
+) -> list[Draft]:
     """The drafts of the values that words name or that stand for themselves."""
     readings = attach(source, tokens, clauses, cues)
     read = [base_price(source, draft) for draft in of_readings(source, readings, clauses)]
@@ -211,7 +217,8 @@ def _valued(source: Source, tokens: Sequence[Token], clauses: Clauses, cues: Seq
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
     read = with_former_rates(source, energy_rates(source, shared_rates(source, read, clauses)))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
-    read = without_days_of_weekends(source, without_excesses(source, without_credits(source, read)))
+    read = without_excesses(source, without_credits(source, read))
+    read = without_days_of_weekends(source, read) if "weekends" in seen else read
     read = without_surcharges(source, with_written_minus(source, sent_free(source, clauses, read)))
     return fees_per_delivery(source, read, clauses)
 
@@ -231,17 +238,20 @@ def _in_block(
     drafts = taken_off(source, clauses, drafts, seen)
     drafts = with_conditions_of_delivery(source, tokens, clauses, with_thresholds(source, drafts, clauses))
     drafts = basket_values(source, tokens, clauses, with_free_above(source, tokens, clauses, drafts))
-    drafts = least_orders(source, tokens, clauses, second_reductions(source, tokens, drafts, clauses))
+    drafts = second_reductions(source, tokens, drafts, clauses)
+    drafts = least_orders(source, tokens, clauses, drafts) if "least" in seen else drafts
     drafts = without_how_often(source, with_fares_behind(source, paid_at_once(source, drafts)))
     drafts = further_rates(source, tokens, clauses, drafts)
     drafts = without_waived_in_brackets(source, clauses, with_yearly_things(source, clauses, drafts))
     drafts = without_hire_times(source, tokens, clauses, drafts)
     drafts += free_in_lists(source, tokens, clauses, drafts)
-    drafts = led_periods(source, pledges(source, tokens, clauses, drafts), clauses)
+    drafts = pledges(source, tokens, clauses, drafts) if "pledged" in seen else drafts
+    drafts = led_periods(source, drafts, clauses)
     drafts = led_after(source, drafts, clauses)
     drafts = with_otherwise(source, tokens, clauses, drafts) if "otherwise" in seen else drafts
     drafts = fees_dropped(source, clauses, sent_ways(source, drafts))
-    drafts = free_by_count(source, clauses, ways_of_post(source, drafts))
+    drafts = ways_of_post(source, drafts) if "posted" in seen else drafts
+    drafts = free_by_count(source, clauses, drafts)
     drafts = destinations(source, parcel_rates(source, drafts, clauses), clauses)
     drafts = with_later_prices(
         with_introductions(source, free_periods(source, tokens, clauses, drafts), clauses), clauses

@@ -46,7 +46,7 @@ _TAKEN = frozenset({"price", "shipping_cost", "min_order_value", "list_price"})
 
 
 def least_orders(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a block, amounts that a bare word calls the least as what an order must be worth.
+    """The drafts of a block that holds ``LEAST``, amounts that it calls the least as what an order must be worth.
 
     Args:
         source: The text.
@@ -55,8 +55,6 @@ def least_orders(source: Source, tokens: Sequence[Token], clauses: Clauses, draf
         drafts: What was read in it, by place.
     """
     out = list(drafts)
-    if not LEAST.search(source.folded):
-        return out
     out = [_as_price(draft) if _is_of_people(source, draft) else draft for draft in out]
     for token in tokens:
         if not isinstance(token, Amount) or token.word or token.per or not token.number:

@@ -34,7 +34,7 @@ _FAR = 64
 
 
 def pledges(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a block, sums that are lodged and handed back as deposits.
+    """The drafts of a block that holds ``PLEDGED``, sums that are lodged and handed back as deposits.
 
     Args:
         source: The text.
@@ -43,7 +43,7 @@ def pledges(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: S
         drafts: What was read in it.
     """
     out = list(drafts)
-    if not PLEDGED.search(source.folded) or not _BACK.search(source.folded):
+    if not _BACK.search(source.folded):
         return out
     for token in tokens:
         if not isinstance(token, Amount) or token.word or token.per or not _is_pledged(source, clauses, token):

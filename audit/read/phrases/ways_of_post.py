@@ -39,19 +39,17 @@ _ELSE = re.compile(  # "else the post brings it for 9.60"
     r"|carrier|send|sent|ship[a-z]*)\b[^.;:!?0-9]{0,24}(?:um|fur|a|pour|per|for|at) (?:nur |only |just )?(?:€|£|\$"
     r"|chf|eur|fr\.)? ?$"
 )
-_POSTED = re.compile(r"\b(?:post|colis|courrier|pacc|pak|sonst|sinon|otherwise|altrimenti|else|autrement)")
+POSTED = re.compile(r"\b(?:post|colis|courrier|pacc|pak|sonst|sinon|otherwise|altrimenti|else|autrement)")
 _REACH = 60
 
 
 def ways_of_post(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a block, prices behind ways of the post as what sending costs.
+    """The drafts of a block that holds ``POSTED``, prices behind ways of the post as what sending costs.
 
     Args:
         source: The text.
         drafts: What was read in it, by place.
     """
-    if not _POSTED.search(source.folded):
-        return list(drafts)
     sent = -1
     said = []
     for draft in sorted(drafts, key=lambda d: (d.start, d.end)):

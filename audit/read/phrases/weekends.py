@@ -22,14 +22,12 @@ _PAID = frozenset({"price", "list_price"})
 
 
 def without_days_of_weekends(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a block, prices of a weekend without the day that a price beside them is for.
+    """The drafts of a block that holds ``WEEKEND``, prices of one without the day that a price beside them is for.
 
     Args:
         source: The text.
         drafts: What was read of its values.
     """
-    if not WEEKEND.search(source.folded):
-        return list(drafts)
     return [_whole(source, draft) if _is_lent(source, draft) else draft for draft in drafts]
 
 

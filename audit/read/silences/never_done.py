@@ -7,6 +7,7 @@ confirmed makes nobody new.
 
 import re
 
+from audit.read.words.rare import rare
 from audit.read.words.source import Source
 
 _WORD = r"[a-z0-9'-]+"
@@ -113,6 +114,7 @@ _EN += (
     rf"(?:subscribed|ordered|joined|signed up|bought|booked|shopped|held)[^.;:!?]{{0,24}} {_EN_PAST}"
 )
 _NEW = re.compile(rf"(?:\b(?:{_DE})|\b(?:{_FR})|(?:{_IT})|(?:{_EN}))")
+_TOLD = rare(new=(re.compile(rf"\b(?:{_DE})"), re.compile(rf"\b(?:{_FR})"), re.compile(_IT), re.compile(_EN)))
 _ADMINISTERED = re.compile(  # what was not done with a letter, an account or a payment, and what "we" have not done
     r"(?:erhalten|bekommen|eingegangen|angekommen|bezahlt|gezahlt|angemeldet|registriert|bestatigt|gehort|gekundigt"
     r"|recu|reponse|valide|confirme|active|paye|cree|telecharge|ricevut|pagat|attivat|confermat|registrat|creat"
@@ -126,5 +128,5 @@ NEVER = re.compile(  # stands in all of them
 
 def never_done(source: Source) -> tuple[re.Match[str], ...]:
     """The words of a text for what its customers never did with the company."""
-    found = _NEW.finditer(source.folded)
+    found = _NEW.finditer(source.folded) if _TOLD.seen_in(source.folded) else ()
     return tuple(one for one in found if not _ADMINISTERED.search(source.folded, *one.span()))

@@ -9,9 +9,8 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Any
 
-from audit.read.words.linear import linear_pass
+from audit.read.words.linear import LinearPass, linear_pass
 from audit.read.words.openings import GROUP, NUMBER, alternatives, atoms, openings
 
 _WORD = re.compile(r"\w", re.ASCII)
@@ -31,14 +30,16 @@ class Patterns:
     Attributes:
         finds: The patterns, by their numbers.
         owners: For each alternative that may begin anywhere, the number of its pattern.
-        anywhere: Those alternatives.
+        parts: Those alternatives.
+        anywhere: The same, ready to be looked for together.
         words: Words that begin with letters with which a pattern begins, or with a number and what follows it.
         begun: Those letters, and the patterns that may stand there.
     """
 
     finds: tuple[re.Pattern[str], ...]
     owners: tuple[int, ...]
-    anywhere: Any
+    parts: tuple[re.Pattern[str], ...]
+    anywhere: LinearPass
     words: re.Pattern[str]
     begun: Mapping[str, tuple[_Row, ...]]
 
@@ -59,7 +60,11 @@ class Patterns:
 
     def perhaps_in(self, text: str) -> set[int]:
         """The numbers of the patterns that a text may hold; the others it does not."""
-        held = {number for number in self._anywhere_in(text) if self.finds[number].search(text)}
+        held: set[int] = set()
+        for index in self.anywhere.met(text):
+            number = self.owners[index]
+            if number not in held and self.parts[index].search(text):
+                held.add(number)
         for word in self.words.finditer(text) if self.begun else ():
             for number, match in self.begun[word[1] or NUMBER + word[2]]:
                 if number not in held and match(text, word.start()):
@@ -68,14 +73,15 @@ class Patterns:
 
     def _anywhere_in(self, text: str) -> AbstractSet[int]:
         """The numbers of the patterns of which an alternative that may begin anywhere perhaps stands in a text."""
-        met = self.anywhere.Match(text) if self.owners else None
+        met = self.anywhere.met(text)
         return {self.owners[index] for index in met} if met else _NONE
 
 
 def looked_for(patterns: Sequence[re.Pattern[str]]) -> Patterns:
     """Patterns, made ready to be looked for together."""
     begun: dict[str, set[int]] = {}
-    anywhere, owners = [], []
+    anywhere: list[re.Pattern[str]] = []
+    owners = []
     for number, find in enumerate(patterns):
         for part in alternatives(find.pattern):
             starts = openings(part)
@@ -83,10 +89,11 @@ def looked_for(patterns: Sequence[re.Pattern[str]]) -> Patterns:
                 for letters in starts:
                     begun.setdefault(letters, set()).add(number)
             else:
-                anywhere.append(part)
+                anywhere.append(re.compile(part, find.flags))
                 owners.append(number)
     rows = {letters: _rows(patterns, begun, letters) for letters in begun}
-    return Patterns(tuple(patterns), tuple(owners), linear_pass(anywhere), _words(begun), rows)
+    together = linear_pass(part.pattern for part in anywhere)
+    return Patterns(tuple(patterns), tuple(owners), tuple(anywhere), together, _words(begun), rows)
 
 
 def _opens_a_word(part: str) -> bool:

@@ -1,6 +1,7 @@
 """Rare patterns: the pass that leaves most texts out never leaves out one in which a pattern stands."""
 
 import re
+from string import ascii_lowercase
 
 import pytest
 from hypothesis import given
@@ -45,6 +46,19 @@ def test_a_pattern_with_letters_that_the_pass_does_not_know_is_refused() -> None
 @pytest.mark.parametrize("text", ["9th cup free", "tenth cup is free", "so: 19e cup free"])
 def test_an_ordinal_is_seen_by_what_stands_behind_its_ending(text: str) -> None:
     assert _RARE.seen_in(text) == {"tenths"}
+
+
+def test_words_behind_repetitions_are_seen_and_missed() -> None:
+    cups = rare(cups=[re.compile(r"[0-9] [a-z]+(?: [a-z]+){0,2} (?:gratis|free)\b")])
+    assert cups.seen_in("2 cups of tea free") == {"cups"}
+    assert not cups.seen_in("2 cups of tea")
+
+
+def test_each_of_more_patterns_than_one_automaton_follows_is_seen_by_its_own_name() -> None:
+    names = [first + second for first in ascii_lowercase for second in ascii_lowercase]
+    several = rare(**{name: [re.compile(f"[a-z]*(?:{name}gratis|{name}libero)")] for name in names})
+    assert len(several.patterns.anywhere.sets) > 1
+    assert [several.seen_in(f"super{name}libero") for name in names] == [{name} for name in names]
 
 
 def test_conditions_and_names_are_left_out_wherever_they_stand() -> None:
