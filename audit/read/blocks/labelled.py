@@ -34,8 +34,7 @@ _STARTS = re.compile(
 )
 _FEE = re.compile(
     r"gebühr|kaution|pfand|anzahlung|frais d|caution|consigne|acompte|arrhes|tassa|quota|cauzione|acconto|caparra"
-    r"|\bfees?\b|deposit|down ?payment",
-    re.IGNORECASE,
+    r"|\bfees?\b|deposit|down ?payment"
 )
 _NUMBERED = re.compile(r"(?:§|Art\.?|Ziff\.?|No\.?)? ?\d{1,2}(?:\.\d{1,2})*[.):]? ")
 _ENERGY = re.compile(r"\bkWh\b", re.IGNORECASE)
@@ -108,7 +107,7 @@ def _heading_of(block: Block, text: str, labels: Iterable[str]) -> list[str]:
     if not (_AMOUNT.fullmatch(text) if is_cell else _STARTS.match(text)) or any(map(is_label, labels)):
         return []
     heading = _NUMBERED.sub("", block.headings[-1], count=1)
-    return [heading] if _FEE.search(heading) and is_bare_label(heading) else []
+    return [heading] if _FEE.search(heading.lower()) and is_bare_label(heading) else []
 
 
 def _rate_of(labels: Iterable[str]) -> str:

@@ -35,8 +35,7 @@ _CALL = re.compile(
 )
 _ORDER = re.compile(
     r"[/?&_-](?:buy|cart|basket|bag|checkout|order|add-to-cart|warenkorb|kasse|bestellen|bestellung|panier|commander|"
-    r"commande|carrello|cassa|ordina|acquista)(?:[/?=._-]|$)",
-    re.IGNORECASE,
+    r"commande|carrello|cassa|ordina|acquista)(?:[/?=._-]|$)"
 )
 _OF_AREA = re.compile(r"m[²³]")  # and no mark of a footnote
 _EDGES = " \u00a0*:|–—-,;¹²³†"
@@ -163,7 +162,7 @@ def _card(number: int, frame: Frame, members: list[Draft], address: str) -> Card
     name = heading or words or (_first_words(members) if is_row else "") or title or _strong(members)
     name = name or (_priced(members) if frame.item else "")
     ids = tuple(pair for draft in members for pair in draft.frame.item) + frame.item
-    if link and _ORDER.search(link):
+    if link and _ORDER.search(link.lower()):
         link = ""  # where it is ordered is no page about it
     tile = bool(link) and not is_row and bool(words or heading) and _is_teaser(members)
     headed = bool(name) and name in {heading, title}

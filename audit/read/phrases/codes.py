@@ -25,6 +25,7 @@ _NOT_TYPED = frozenset({  # what else is called a code
 })  # fmt: skip
 _EXPIRED = re.compile(r"[\"'»]? ?\((?:expire|abgelaufen|scadut|no longer|ungultig)")
 _CURRENCY = frozenset({"CHF", "EUR", "GBP", "USD"})
+_NO_CODES = _NOT_TYPED | _CURRENCY
 _NUMBERED = rf"(?!(?:{'|'.join(sorted(_CURRENCY))})[0-9])[A-Z]{{3,14}}[0-9]{{1,4}}[A-Z]{{0,9}}"  # not "EUR219.99"
 _CAPITALS = rf"({_NUMBERED})\b"
 _TYPED = rf"({_NUMBERED}|[A-Z]{{5,16}})\b"  # where a verb says that it is typed, capitals alone will do
@@ -35,7 +36,7 @@ _SHOUTED = re.compile(
     r"(?:dem |il |le |la )?|\(|^|[.!?:] |(?:[Gg]utschein|\b[Bb]uono|\b[Bb]on|[Cc]oupon|[Vv]oucher):?\s)" + _CAPITALS
 )
 _ANY_SHOUTED = re.compile(r"[A-Z]{3}(?:[0-9]|[A-Z]{2})")  # stands in all codes but those with a verb behind them
-_PAIR = re.compile(r"[A-Z]{2}")
+_PAIR = re.compile(r"[A-Z]{2}")  # stands in all codes that a verb announces
 _QUOTES = re.compile(r"[«„“\"‘]")
 _REDUCTION = re.compile(r"\b(?:sconto|rabatt|remise|reduction|discount)\b")
 _AT_CHECKOUT = re.compile(
@@ -157,7 +158,7 @@ def codes_of(source: Source, clauses: Clauses) -> Iterator[Draft]:
             continue
         code = found[1]
         quoted = source.text[found.start(1) - 1] in "«„“\"'‚‘"
-        if code in _CURRENCY | _NOT_TYPED or _SUM.match(source.folded, found.start(1)):
+        if code in _NO_CODES or _SUM.match(source.folded, found.start(1)):
             continue  # what one pays with a code ("with the code 199 €")
         if _EXPIRED.match(source.folded, found.end(1)) or _is_of_another(source, *found.span(1)):
             continue
@@ -249,9 +250,9 @@ def shares_by_code(tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[D
 
 def names_code(text: str) -> bool:
     """Whether a text says that something in it is to be typed in, although it holds no value and no word for a code."""
-    return bool(
-        _AT_CHECKOUT.search(text) and any(shape.search(text) for shape in (_TYPED_BEHIND, _TYPED_IN, _PLACE_FIRST))
-    )
+    if not _PAIR.search(text) or not _AT_CHECKOUT.search(text):
+        return False
+    return any(shape.search(text) for shape in (_TYPED_BEHIND, _TYPED_IN, _PLACE_FIRST))
 
 
 def _is_waiver(draft: Draft) -> bool:

@@ -28,8 +28,10 @@ def _rated(source: Source, draft: Draft) -> Draft:
     if not isinstance(token, Amount) or token.word:
         return draft
     per = _period_before(source, token) if token.per in _LENT else "" if token.per else _implied(source, draft)
+    if not per:
+        return draft
     rated = replace(token, per=per)
-    return replace(draft, token=rated, value=rated.text(source.currency)) if per else draft
+    return replace(draft, token=rated, value=rated.text(source.currency))
 
 
 def _implied(source: Source, draft: Draft) -> str:

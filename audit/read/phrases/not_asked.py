@@ -44,7 +44,8 @@ _SHIFTED = re.compile(r" ?(?:until|before|bis|erst|avant|prima|if|when|wenn|si|s
 
 def denies(source: Source) -> bool:
     """Whether a text without values may label a fee as not due ("deposit: not required")."""
-    return len(source.folded) < _SHORT and bool(_LABELLED.search(source.folded))
+    said = source.folded
+    return len(said) < _SHORT and (":" in said or "-" in said) and bool(_LABELLED.search(said))
 
 
 def not_asked(source: Source, clauses: Clauses, cues: Sequence[Hit]) -> Iterator[tuple[Draft, Hit]]:

@@ -117,7 +117,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     # would be looked at thousands of times.
     beside = {draft.block for draft in said if draft.attribute in {"audience", "tax"}}
     said = [draft for draft in said if draft.attribute not in PRICED or draft.block in beside]
-    offers = _with_offers(drafts if said else (), read)
+    offers = _with_offers(drafts if said and len(read) > 1 else (), read)  # one block is never apart from itself
     reducing = frozenset(draft.block for draft in said if draft.attribute == "discount")
     boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
     told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block])) | of_other_ages(drafts, said)

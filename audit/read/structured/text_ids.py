@@ -32,6 +32,7 @@ _PATTERNS = tuple(
     (kind, re.compile(rf"(?<![\w-])(?:{words})\s*(?:[:：#°.]|nr\.?|is)?\s*[:#]?\s*{code}(?![\w@])", re.IGNORECASE))
     for kind, words, code in (("gtin", _GTIN, r"([\d][\d -]{6,16}\d)"), ("mpn", _MPN, _CODE), ("sku", _SKU, _CODE))
 )
+_NAMED = re.compile(rf"(?<![\w-])(?:{_GTIN}|{_MPN}|{_SKU})")  # in small letters; stands in all of them
 _LABELS = tuple(
     (kind, re.compile(rf"(?:{words})\s*[:：#]?", re.IGNORECASE))
     for kind, words in (("gtin", _GTIN), ("mpn", _MPN), ("sku", _SKU))
@@ -65,7 +66,7 @@ def is_number(block: Block) -> bool:
 
 def _of(block: Block) -> list[tuple[str, str]]:
     found = []
-    for kind, pattern in _PATTERNS:
+    for kind, pattern in _PATTERNS if _NAMED.search(block.text.lower()) else ():
         hit = pattern.search(block.text)
         if hit:
             found.append((kind, hit[1]))

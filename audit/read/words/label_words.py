@@ -70,13 +70,11 @@ _CONDITIONS = re.compile(
     r"expédition|paiement|conditions|frais-de-port|spedizion|resi\b|reso\b|pagament|condizioni|shipping|delivery|"
     r"returns|"
     r"refund|payment|terms|faq|\bhilfe\b|\baide\b(?! auditive)|\baiuto\b|\bhelp\b|"
-    r"service|domande",
-    re.IGNORECASE,
+    r"service|domande"
 )
 _OF_ORDERS = re.compile(
     r"versand|liefer|rückgabe|retour|widerruf|zahlung|livraison|expédition|paiement|spedizion|consegna|\bres[io]\b|pagament|"
-    r"shipping|delivery|returns|refund|payment",
-    re.IGNORECASE,
+    r"shipping|delivery|returns|refund|payment"
 )
 _FILLERS = frozenset(
     word
@@ -140,7 +138,7 @@ def is_shop_section(heading: str) -> bool:
     >>> is_shop_section("Versand und Rückgabe"), is_shop_section("Konditionen")
     (True, False)
     """
-    return is_label(heading) and bool(_OF_ORDERS.search(heading))
+    return is_label(heading) and bool(_OF_ORDERS.search(heading.lower()))
 
 
 def is_bare_label(text: str) -> bool:
@@ -181,7 +179,7 @@ def is_filler(text: str) -> bool:
 
 def is_condition_page(text: str) -> bool:
     """Whether a heading, title or address is that of a page about shipping, returns or payment."""
-    return bool(_CONDITIONS.search(text))
+    return bool(_CONDITIONS.search(text.lower()))
 
 
 def is_shop_condition(attribute: str) -> bool:

@@ -8,7 +8,9 @@ import re
 _LEADER = re.compile(
     r"(?:(?<=[\w)’'\"»*]) ?(?:\.{4,}|…{2,}|…\.+|[_·•]{3,}|-{5,}|–{3,}|—{2,})|(?: [.…·•_]){3,})(?= ?(?:[^\W_]|[€£$–-]))"
 )
-_GATE = re.compile(r"\.{4}|…[….]|[_·•–]{3}|-{5}|——| [.…·•_] [.…·•_] [.…·•_]")
+_GATE = re.compile(  # its first sign is one of few, so that most texts are passed over at once
+    r"[.…_·•–—-](?:(?<=\.)\.{3}|(?<=…)[….]|(?<=[_·•–])[_·•–]{2}|(?<=-)-{4}|(?<=—)—|(?<=[.…·•_]) [.…·•_] [.…·•_])"
+)
 
 
 def without_leaders(text: str) -> str:

@@ -130,8 +130,7 @@ def _is_said(name: str) -> bool:
 
 def _words(source: Source, plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the words of a stretch, without those at its ends that belong to no name."""
-    language = source.grammar.lexicon.words.name
-    small = small_words(language) | _SAID_FIRST | _HAVING.get(language, frozenset())
+    small = _never_named(source.grammar.lexicon.words.name)
     dropped = [(hit.start, hit.end) for hit in source.hits if _says_something(source, hit)]
     groups = [(hit.start, hit.end) for hit in source.hits if hit.entry.says == "audience"]
     stretch = plain[start:end]
@@ -248,6 +247,12 @@ def _is_numbered(text: str, words: Sequence[tuple[int, int]]) -> bool:
     if len(words) < 2:  # noqa: PLR2004  (a name and its number)
         return False
     return bool(_NUMBER_OF.match(text, words[-1][0])) and text[words[-2][0]].isupper()
+
+
+@lru_cache(maxsize=16)
+def _never_named(language: str) -> frozenset[str]:
+    """The words of a language with which no name begins or ends."""
+    return small_words(language) | _SAID_FIRST | _HAVING.get(language, frozenset())
 
 
 @lru_cache(maxsize=16)
