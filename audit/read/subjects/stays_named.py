@@ -13,6 +13,7 @@ from audit.read.phrases.draft import Draft
 from audit.read.subjects.row_names import is_in_row
 from audit.read.words.name_words import EDGES, LONGEST
 
+_PARTNERS = frozenset({"list_price", "discount", "saving"})
 _COUNT = (
     r"(?:[2-9]|1[0-4]|two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|due|tre"
     r"|quattro|cinque|sei|sette)"
@@ -33,13 +34,23 @@ _LEADS = re.compile(
 
 
 def by_stays(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> Sequence[Draft]:
-    """The drafts, prices of several nights with these as subject.
+    """The drafts, prices of several nights with these as subject, and so what their sentence compares them with.
 
     Args:
         drafts: Of a whole document.
         read: Its blocks, as read.
     """
-    return [replace(draft, subject=name) if (name := _stay(draft, read[draft.block])) else draft for draft in drafts]
+    out: list[Draft] = []
+    named: dict[tuple[int, int], str] = {}
+    for draft in drafts:
+        one = read[draft.block]
+        sentence = (draft.block, one.parsed.clauses.sentence(draft.start + one.phrase.start)[0] if one else 0)
+        if name := _stay(draft, one):
+            named[sentence] = name
+        elif draft.attribute in _PARTNERS and not draft.subject:
+            name = named.get(sentence, "")
+        out.append(replace(draft, subject=name) if name else draft)
+    return out
 
 
 def _stay(draft: Draft, read: ReadBlock | None) -> str:

@@ -60,3 +60,10 @@ def test_a_price_of_another_choice_is_named_by_its_words_and_its_term_left(
 
 def test_a_term_of_the_offer_itself_needs_no_name() -> None:
     assert _subjects("Available from today with no minimum term for €36.99 a month.", "en-IE", "contract_term") == [""]
+
+
+def test_what_the_sentence_compares_such_a_sum_with_is_named_by_the_nights_too() -> None:
+    text = "Zwei Nächte in der Suite Ahorn: 240 € statt 300 €, also 20 % weniger."
+
+    assert _subjects(text, "de-DE", "list_price") == ["Zwei Nächte in der Suite Ahorn"]
+    assert _subjects(text, "de-DE", "discount") == ["Zwei Nächte in der Suite Ahorn"]
