@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.found import Found
 from audit.read.markup.cards import Card, is_call
-from audit.read.words.empty_names import is_empty_name, is_extent
+from audit.read.words.empty_names import is_empty_name, is_extent, only_says_for_whom
 from audit.read.words.label_words import is_filler, is_label
 from audit.read.words.rate_labels import is_unit
 
@@ -82,12 +82,17 @@ def believed(words: str, block: Block, headings: frozenset[str]) -> str:
 
 def without_labels(words: str, block: Block) -> str:
     """The words without the head of the row or column that names the term; none if they name no offer at all."""
-    if is_empty_name(words):
+    if is_empty_name(words) or (only_says_for_whom(words) and _leads(words, block.text)):
         return ""
     labels = list(reversed(block.labels))
     if not block.table or words not in {" ".join(labels), " ".join(text for text in labels if not is_unit(text))}:
         return words
     return " ".join(text for text in labels if not is_label(text) and not is_unit(text)) or _unless_plain(words)
+
+
+def _leads(words: str, text: str) -> bool:
+    """Whether words stand before a colon: elsewhere they end what is said of the offer before them."""
+    return text.partition(words)[2].lstrip().startswith(":")
 
 
 def _unless_plain(words: str) -> str:

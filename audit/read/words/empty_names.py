@@ -59,15 +59,22 @@ _ONLY_FOR = re.compile(  # who gets it, which a scope of its own says, and no na
 _OTHERS = re.compile(r"(?:andere[nrs]?|weitere[nrs]?|autres?|altr[ieo]|other|more)\b", re.IGNORECASE)
 
 
+def only_says_for_whom(words: str) -> bool:
+    """Whether words only say which customers or members get what follows them.
+
+    >>> only_says_for_whom("Réservé aux nouveaux clients"), only_says_for_whom("Riservato ai residenti")
+    (True, False)
+    """
+    return bool(_ONLY_FOR.fullmatch(words))
+
+
 def is_empty_name(words: str) -> bool:
     """Whether words that stand before a value name no offer and no variant of one.
 
     >>> is_empty_name("Ihre"), is_empty_name("Anzahlung bei Buchung"), is_empty_name("Stato"), is_empty_name("Box M")
     (True, True, True, False)
-    >>> is_empty_name("Réservé aux nouveaux clients"), is_empty_name("Riservato ai residenti")
-    (True, False)
     """
-    if _ADDRESS.search(words) or is_extent(words) or _ONLY_FOR.fullmatch(words.strip(" :")):
+    if _ADDRESS.search(words) or is_extent(words):
         return True
     if any(char.isdigit() for char in words):
         return False
