@@ -1,9 +1,10 @@
-"""Ways of sending: the express, the parcel shop or the collection for which alone a cost, time or order value holds."""
+"""Ways of sending and paying: the express, the parcel shop, the year's bill for which alone a cost or price holds."""
 
 import re
 
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
+from audit.read.scopes.paid_by_year import MODE, is_paid_by_year
 from audit.read.words.days_of_delivery import day_told
 from audit.read.words.ways_of_shipping import WAYS, way_named
 
@@ -30,9 +31,11 @@ _ENDS = re.compile(r"[.;!?|·•\n](?: |$)")
 
 
 def way_of(draft: Draft, read: ReadBlock | None) -> str:
-    """The way of sending for which a draft holds, as its own words, its labels or the words before it say; or empty."""
+    """The way for which a draft holds, as its own words, its labels or the words beside it say; or empty."""
     if read is None:
         return ""
+    if draft.attribute == "price":
+        return MODE if is_paid_by_year(draft, read) else ""
     if draft.attribute == "free_shipping_from":
         return _way_to_spend_for(draft, read)
     if draft.attribute not in _SENT:
