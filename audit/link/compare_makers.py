@@ -45,9 +45,10 @@ class CompareMakers:
         spoken = np.bincount(both.pair, self._spoken[left] & self._maker[right], count) > 0
         has_mine, has_theirs = mine.lengths()[record_rows] > 0, theirs.lengths()[offer_rows] > 0
         recorded = self._offers.have(self._recorded)[offer_rows]
+        named = self._offers.have(self._maker)[offer_rows]
         other = has_mine & has_theirs & ~same
-        foreign = has_theirs & ~has_mine & ~recorded
-        conflicts = [other & spoken & recorded, other & spoken, other & recorded, foreign]
+        foreign = named & ~has_mine & ~recorded
+        conflicts = [other & spoken & recorded, other & spoken, other & named & recorded, foreign]
         return {
             "brand_same": same.astype(float),
             "brand_differs": (other & ~spoken).astype(float),
