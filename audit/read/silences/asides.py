@@ -26,10 +26,10 @@ from audit.read.silences.others_sums import OTHERS_SUMS, is_others_sum
 from audit.read.silences.own_shares import SHARES, is_own_share
 from audit.read.silences.past_clauses import THEN
 from audit.read.silences.penalties import PENALTY, is_penalty
+from audit.read.silences.programmes import PROGRAMMES, is_of_programme
 from audit.read.silences.recalls import SOLD, is_of_recall
 from audit.read.silences.reckoned import COMPARED, COMPOSED, RECKONED, ROUNDED, is_reckoned
 from audit.read.silences.referrals import REFERRED, is_for_referral
-from audit.read.silences.report_sums import REPORT_SUMS, is_report_sum
 from audit.read.silences.reported_sums import REPORTED, is_reported
 from audit.read.silences.special_cases import CASES, is_of_special_case
 from audit.read.silences.stays import STAY, is_of_stay
@@ -39,7 +39,6 @@ from audit.read.silences.told_shares import TOLD, is_told_share
 from audit.read.silences.turns import TURNS, is_of_turn
 from audit.read.silences.usage_examples import MULTIPLIED, USED, is_for_usage
 from audit.read.silences.versions import HOURS, VERSION, is_version
-from audit.read.silences.weekly_orders import BEGUN, PROGRAMME, WEEKLY, WINDOW, is_of_week
 from audit.read.silences.weekly_rhythms import ORDERED, is_of_rhythm
 from audit.read.silences.winners import WINNERS, is_for_winners
 from audit.read.values.tokens import Token
@@ -77,12 +76,11 @@ SPOKEN = {
     "told": (TOLD,),
     "bought": (BOUGHT_BY, DONE_BY),
     "days": OTHER_DAYS,
-    "reports": REPORT_SUMS,
     "winners": (WINNERS,),
     "rhythms": (ORDERED,),
     "then": (THEN,),
     "reported": REPORTED,
-    "week": (WEEKLY, PROGRAMME, WINDOW, BEGUN),
+    "programmes": PROGRAMMES,
 }
 
 _Ask = Callable[[Source, Clauses, Token], bool]
@@ -115,12 +113,11 @@ _ASIDE: dict[str, _Ask] = {
     "told": is_told_share,
     "bought": is_of_told_purchase,
     "one age": is_at_one_age,
-    "reports": is_report_sum,
     "winners": is_for_winners,
     "rhythms": is_of_rhythm,
     "then": is_asked_then,
     "reported": is_reported,
-    "week": is_of_week,
+    "programmes": is_of_programme,
 }
 
 

@@ -48,6 +48,8 @@ SPENT = re.compile(
     r"|volunteers|members|trustees) (?:have |has |also )?(?:invested|spent|donated|took|granted|awarded|handed over"
     r"|contributed"
     r"|put|approved|raised|made)\b[^.;!?]{0,40}[0-9]"
+    r"|\b[a-z]+ (?:brought in|netted|grossed)\b[^.;!?0-9]{0,24}[0-9]"
+    r"|(?:€|£|\$|chf |eur )? ?[0-9][0-9.,' ]*[^.;!?0-9]{0,16} (?:went|has gone|have gone|flowed) (?:into|towards?) (?:the|our|a) "
     r"|\b(?:grant|donation|legacy|cheque|subsidy) of (?:€|£|\$)? ?[0-9]"
     r"|\b(?:un cheque|un don|une subvention|un legs|un assegno|una donazione|un contributo|einen scheck|eine spende) "
     r"(?:de|d'|di|uber|von) ?(?:€|chf|fr\.)? ?[0-9]"
@@ -87,7 +89,7 @@ def is_reported(source: Source, clauses: Clauses, token: Token) -> bool:
 
 def _is_within(find: re.Pattern[str], source: Source, sentence: tuple[int, int], token: Token) -> bool:
     found = find.finditer(source.folded, *sentence)
-    return any(one.start() < token.start <= one.end() or token.start < one.end() <= token.end for one in found)
+    return any(one.start() <= token.start <= one.end() or token.start < one.end() <= token.end for one in found)
 
 
 REPORTED = (TAKINGS, SPENT, SOLD, _GONE)

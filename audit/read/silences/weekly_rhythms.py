@@ -10,7 +10,7 @@ from audit.read.values.tokens import Day, Token
 from audit.read.words.source import Source
 
 _ORDERED = (
-    r"(?:order(?:s|ed|ing)?|book(?:ed)?|bestell(?:en|st|t|e|ungen)|wer bestellt|command(?:ez|e|ee?s?|er|ant)"
+    r"(?:order(?:s|ed|ing)?|book(?:ed)?|bestell(?:en|st|t|e|ung(?:en)?)|wer bestellt|command(?:ez|e|ee?s?|er|ant)"
     r"|ordin(?:a|ate|are|i|ando|ato|ati)|prenot(?:a|ate|ando))"
 )
 _DAY = (

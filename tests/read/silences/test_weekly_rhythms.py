@@ -12,6 +12,9 @@ from tests.read.said import said
         ("it-IT", "Ordinando entro lunedì a mezzogiorno la cesta arriva mercoledì."),
         ("fr-CH", "Commandé jusqu'au lundi midi, livré le jeudi."),
         ("de-DE", "Wer bis Montag bestellt, wird am Donnerstag beliefert."),
+        ("de-DE", "Bestellung bis Donnerstag 11 Uhr, Lieferung am Samstag."),
+        ("it-IT", "Ordina entro giovedì e ricevi lunedì."),
+        ("en-GB", "Order by Tuesday and cook by the weekend."),
     ],
 )
 def test_weekdays_of_a_rhythm_are_no_last_days(locale: str, text: str) -> None:
