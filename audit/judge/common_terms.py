@@ -54,7 +54,7 @@ def common_terms(
     found: dict[Statement, tuple[str, ...]] = {}
     for attribute in sorted({s.attribute for s in loose}):
         said = [s for s in document.statements if s.attribute == attribute]
-        on_record = {_recorded(records[offer], attribute) for offer in named}
+        on_record = {recorded_alike(records[offer], attribute) for offer in named}
         if len({s.term.value for s in said}) == 1 and len(on_record) == 1 and None not in on_record:
             found |= {s: tuple(named) for s in said if s in loose and s.where.path not in earning and names_no_other(s)}
     return found
@@ -66,7 +66,7 @@ def _is_rate(said: Statement) -> bool:
     return said.attribute == "price" and said.term.bound is None and isinstance(amount, Range) and "/P" in amount.unit
 
 
-def _recorded(records: Sequence[Record], attribute: str) -> Term | None:
+def recorded_alike(records: Sequence[Record], attribute: str) -> Term | None:
     """What is on record of an offer, if that is one term for everybody."""
     cells = [s for record in records for s in record.statements if s.attribute == attribute]
     return cells[0].term if len({(s.term, s.scope) for s in cells}) == 1 else None

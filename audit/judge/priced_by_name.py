@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 
 from audit.judge.shop_wide import plain
-from audit.judge.told_by_name import IN_A_CASE, CalledNames, sentences_before, states
+from audit.judge.told_by_name import IN_A_CASE, CalledNames, alone, sentences_before, states
 from audit.model.capture import Document, Form
 from audit.model.statement import Layer, Role, Statement
 
@@ -64,11 +64,11 @@ def priced_by_name(
     if document.form not in _FORMS or not called.offers:
         return {}
     found = {
-        said: offer
+        said: (offer,)
         for said in document.statements
         if said.attribute in _PRICED and _is_loose(said, linked, called) and (offer := _named(said, document, called))
     }
-    return {said: (offer,) for said, offer in found.items() if _is_alone(said, offer, found)}
+    return alone(found)
 
 
 def _is_loose(said: Statement, linked: Mapping[Statement, str], called: CalledNames) -> bool:
@@ -109,10 +109,3 @@ def _with_words(ahead: str, said: Statement) -> str:
     quote = said.where.quote
     digit = next((place for place, sign in enumerate(quote) if sign.isdigit()), 0)
     return ahead + quote[:digit]
-
-
-def _is_alone(said: Statement, offer: str, found: Mapping[Statement, str]) -> bool:
-    """Whether the document states no other value of the attribute for the offer in this way."""
-    return not any(
-        other.attribute == said.attribute and other.term != said.term and told == offer for other, told in found.items()
-    )

@@ -146,7 +146,7 @@ def told_by_name(
     ]
     told = {said: offers for said in loose if (offers := _named(said, document, called))}
     found = {said: offers for said, offers in told.items() if _are_with(linked.get(said, ""), offers, called)}
-    return {said: offers for said, offers in found.items() if _is_alone(said, offers, found)}
+    return alone(found)
 
 
 def _is_headed_by_contracts(said: Statement, called: CalledNames) -> bool:
@@ -210,12 +210,14 @@ def states(records: Iterable[Record], attribute: str) -> bool:
     return any(said.attribute == attribute for record in records for said in record.statements)
 
 
-def _is_alone(said: Statement, offers: tuple[str, ...], found: Mapping[Statement, tuple[str, ...]]) -> bool:
-    """Whether nothing else is stated of these offers for the attribute and scope."""
-    return not any(
-        other.attribute == said.attribute and other.term != said.term and set(told) & set(offers)
-        for other, told in found.items()
-    )
+def alone(found: Mapping[Statement, tuple[str, ...]]) -> Mapping[Statement, tuple[str, ...]]:
+    """The statements beside which nothing else is stated of the same offers for their attribute."""
+    return {said: offers for said, offers in found.items() if not any(_differ(said, other, found) for other in found)}
+
+
+def _differ(said: Statement, other: Statement, found: Mapping[Statement, tuple[str, ...]]) -> bool:
+    is_same = other.attribute == said.attribute and not {*found[other]}.isdisjoint(found[said])
+    return is_same and other.term != said.term
 
 
 def _words(name: str) -> list[str]:

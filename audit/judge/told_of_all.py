@@ -9,13 +9,14 @@ said of none.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from audit.judge.common_terms import recorded_alike
 from audit.judge.general_terms import are_general
 from audit.judge.shop_wide import plain
 from audit.judge.told_by_name import HELD_APART, IN_A_CASE, CalledNames, sentences_before
 from audit.model.capture import Document, Form
 from audit.model.record import Record, RecordKind
 from audit.model.speaking import OF_CONTRACT
-from audit.model.statement import Layer, Statement, Term
+from audit.model.statement import Layer, Statement
 
 _FORMS = frozenset({Form.ARTICLE, Form.PAGE, Form.PRINT})
 _TOLD = OF_CONTRACT | {"deposit", "setup_fee"}
@@ -93,7 +94,7 @@ def _meant(said: Statement, document: Document, called: CalledNames) -> tuple[st
     if not _is_headed(said, kind):
         return ()
     offers = tuple(_of_kind(kind, said.attribute, called.records))
-    terms = {_recorded(called.records[offer], said.attribute) for offer in offers}
+    terms = {recorded_alike(called.records[offer], said.attribute) for offer in offers}
     return offers if 1 < len(offers) <= _MOST and len(terms) == 1 and None not in terms else ()
 
 
@@ -123,9 +124,3 @@ def _are_alike(one: str, other: str) -> bool:
     short = min(len(one), len(other))
     stem = max(_SHORTEST, short - 1)
     return short >= _SHORTEST and abs(len(one) - len(other)) <= _ENDING and one[:stem] == other[:stem]
-
-
-def _recorded(records: Sequence[Record], attribute: str) -> Term | None:
-    """What is on record of an offer, if that is one term for everybody."""
-    cells = [s for record in records for s in record.statements if s.attribute == attribute]
-    return cells[0].term if len({(s.term, s.scope) for s in cells}) == 1 else None

@@ -69,14 +69,20 @@ def _bounded(draft: Draft, read: Sequence[ReadBlock | None], said: Mapping[int, 
     return replace(draft, bound="min", token=replace(token, bound="min")) if is_from else draft
 
 
+def _only_months(index: int, one: ReadBlock, said: Mapping[int, Sequence[Draft]]) -> Length | None:
+    """The months that are all that a short line tells, of which no term was made."""
+    token = one.parsed.tokens[0] if len(one.parsed.tokens) == 1 else None
+    if index in said or len(one.block.text) > _LONGEST or not isinstance(token, Length):
+        return None
+    return token if token.unit in _MONTHS and token.high is None else None
+
+
 def _lasting(
     index: int, one: ReadBlock, said: Mapping[int, Sequence[Draft]], read: Sequence[ReadBlock | None]
 ) -> Draft | None:
     """How long a reduced price lasts, in a line below it that says nothing else; None if a line says anything else."""
-    if index in said or len(one.parsed.tokens) != 1 or len(one.block.text) > _LONGEST:
-        return None
-    token, source = one.parsed.tokens[0], one.parsed.source
-    if not isinstance(token, Length) or token.unit not in _MONTHS or token.high is not None:
+    token, source = _only_months(index, one, said), one.parsed.source
+    if token is None:
         return None
     if not _DURING.fullmatch(source.folded[one.phrase.start : token.start].strip()):
         return None
@@ -95,10 +101,8 @@ def _least(
     index: int, one: ReadBlock, said: Mapping[int, Sequence[Draft]], read: Sequence[ReadBlock | None]
 ) -> Draft | None:
     """The shortest term of what is paid by the month in the lines above, in a line that says nothing else."""
-    if index in said or len(one.parsed.tokens) != 1 or len(one.block.text) > _LONGEST:
-        return None
-    token, source = one.parsed.tokens[0], one.parsed.source
-    if not isinstance(token, Length) or token.unit not in _MONTHS or token.high is not None:
+    token, source = _only_months(index, one, said), one.parsed.source
+    if token is None:
         return None
     text = f"{source.folded[one.phrase.start : token.start]}#{source.folded[token.end :]}".strip(" *-–·.,()")
     lines = (place for place in range(max(0, index - _NEAR), index) if _are_beside(read, place, index))

@@ -1,6 +1,6 @@
-"""Stretches about what no longer is: offers that ended, that were only once, and codes that nobody takes any more.
+"""Stretches about what no longer is: offers that ended, that were only once, fees and gifts that were abolished.
 
-"The 30% discount finished in July", "our January deal (50% off) was a one-off", "our till no longer takes WINTER24".
+"The 30% discount finished in July", "our January deal (50% off) was a one-off", "the joining bonus of 40 is history".
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from audit.read.words.source import Source
 
-_NOUN = (
+_OFFER = (
     r"\b(?:[a-z]*(?:aktion|rabatt|bonus|angebot|ausverkauf)|offers?|deals?|discounts?|promo(?:tion)?s?|sale|campaign"
     r"|early bird|offres?|remises?|rabais|soldes|promotions?|offert[ae]|scont[oi]|promozion[ei]|saldi|ribass[oi])\b"
 )
@@ -27,42 +27,62 @@ _ONCE = (
     rf"|(?:etait|etaient|fut) {_ONLY}(?:exceptionnel(?:le)?s?|une exception|unique)"
     rf"|(?:era|erano|e stat[oa]) {_ONLY}(?:un'eccezione|eccezional[ei]|un caso unico|irripetibil[ei]|una tantum))"
 )
-ENDED = re.compile(rf"{_NOUN}[^.;:!?]{{0,56}}?\b(?:{_ENDED}|{_ONCE})")
-_CODE = r"(?:[a-z]*code[s]?|codic[ei]|kennwort|losungswort|[a-z]*gutscheine?|voucher|coupon|buono|mot de passe)"
-_REFUSED = (
-    r"(?:(?:no longer|not) (?:any ?more )?(?:takes?|accepts?|works?|valid|accepted|active|recogni[sz]es?|redeemable)"
-    r"|(?:takes?|accepts?|works?) no more|stopped working|(?:is|are) (?:dead|void|retired)"
-    r"|(?:nimmt|nehmen|akzeptier(?:t|en)|kennt|greift|greifen|funktionier(?:t|en)|gilt|gelten|zieht|wirkt)"
-    r" [^.;:!?,]{0,48}?nicht mehr"
-    r"|non (?:[a-z]+ )?(?:accettan?o?|prend(?:e|ono)|riconosc(?:e|ono)|funzionan?o?|val(?:e|gono)|attiv[oi]"
-    r"|accettat[oi]"
-    r"|valid[oi]) piu|non (?:e|viene|sono) piu (?:accettat|valid|attiv|riconosciut)[oi]"
-    r"|n(?:e |')(?:prend|prennent|acceptent?|reconnait|fonctionnent?|marchent?|vaut|valent|est|sont) plus)\b"
+ENDED = re.compile(rf"{_OFFER}[^.;:!?]{{0,56}}?\b(?:{_ENDED}|{_ONCE})")
+_THING = (
+    r"\b(?:[a-z]*bonus|[a-z]*aktion|angebot|[a-z]*rabatt|[a-z]*guthaben|[a-z]*pramie|[a-z]*gutschein|[a-z]*zuschlag"
+    r"|[a-z]*gebuhr|offre|prime|remise|rabais|promo(?:tion)?|supplement|frais|sconto|promozione|offerta|buono"
+    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit|[a-z]*lieferung|livraison|spedizione"
+    r"|delivery"
+    r"|(?:l')?essai|periode d'essai|prova|trial|probe(?:monat|abo|zeit|woche)|testphase)"
 )
-REFUSED = re.compile(rf"\b{_CODE}\b[^.;:!?]{{0,64}}?\b{_REFUSED}|\b{_REFUSED}[^.;:!?,]{{0,32}}\b{_CODE}\b")
-OVER_NOW = (ENDED, REFUSED)
+_GONE = (
+    r"\b(?:(?:ist|sind) (?:seit [a-z0-9. ]{2,20} |nun |jetzt |leider )?(?:geschichte|ausgelaufen|vorbei)"
+    r"|(?:wurde|wurden) (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen|beendet)"
+    r"|haben wir (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen)|(?:a|ont) disparu"
+    r"|(?:has|have) been (?:retired|scrapped|withdrawn|axed|abolished|removed)"
+    r"|(?:a|ont) (?:desormais )?ete (?:supprime|abandonne|retire|arrete)e?s?"
+    r"|non (?:e|sono) piu (?:disponibil[ei]|propost[aoie]|offert[aoie]|previst[aoie])"
+    r"|(?:is|are) no longer (?:offered|available|on offer)"
+    r"|(?:n'est|ne sont) plus (?:proposee?s?|offerte?s?)"
+    r"|(?:est|sont) (?:desormais |maintenant )?(?:de l'histoire ancienne|finie?s?|terminee?s?)"
+    r"|(?:e|sono) (?:ormai |gia )?(?:storia|finit[aoie]|conclus[aoie]|terminat[aoie]|scadut[aoie])"
+    r"|(?:e|sono) stat[aoie] (?:abolit|soppress|eliminat)[aoie]"
+    r"|(?:is|are) (?:now )?(?:history|no more)|ha(?:s|ve) (?:now )?ended"
+    r"|(?:was|were) (?:discontinued|scrapped|withdrawn|abolished|dropped|axed))\b"
+)
+GONE = re.compile(rf"{_THING}\b[^;:!?]{{0,70}}?{_GONE}|\bfini(?:e|s|es)?, (?:(?:le|la|les) |l')[^:;.!?]{{0,60}}")
+OVER_NOW = (ENDED, GONE)
 _GOES_ON = re.compile(
     r"\b(?:extend|prolong|verlanger|prorog|extended|wieder|back|again|de retour|torna|tornat[oa]|zuruck)"
 )
+_ONCE_OVER = re.compile(
+    r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che|se|si|if)\b[^,]{0,40}$"
+)
 _PARTS = re.compile(r"[;:!?]|, (?:and|but|so|und|aber|doch|mais|et|ma|e) |,(?= )")
-_BEHIND = re.compile(r"[;!?]|,(?= )|\b(?:but|aber|mais|ma|jetzt|now|ora|maintenant)\b")
+_BEHIND_END = re.compile(r"[;!?]|,(?= )|\b(?:but|aber|mais|ma|jetzt|now|ora|maintenant)\b")
+_BEHIND_GONE = re.compile(r"[,;:]|\b(?:und|and|et|e|ma|mais|but|aber)\b")
 
 
 def over_now(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The stretches of a text about offers and codes of the past.
+    """The stretches of a text about offers of the past.
 
     Args:
         source: The text.
         stops: Where its sentences end, ascending.
     """
-    for find in OVER_NOW:
+    for find, ends in ((ENDED, _BEHIND_END), (GONE, _BEHIND_GONE)):
         for found in find.finditer(source.folded):
             start = max((stop for stop in stops if stop <= found.start()), default=0)
             end = next((stop for stop in stops if stop >= found.end()), len(source.folded) + 1)
-            if any(found.start() < stop < found.end() for stop in stops) or _GOES_ON.search(
-                source.folded, found.start(), end
-            ):
+            inside = [stop for stop in stops if found.start() < stop < found.end()]
+            goes_on = find is ENDED and _GOES_ON.search(source.folded, found.start(), end)
+            if goes_on or _ONCE_OVER.search(source.folded, start, found.start()) or not _end_days(source, inside):
                 continue
             parts = [part.end() for part in _PARTS.finditer(source.folded, start, found.start())]
-            behind = _BEHIND.search(source.folded, found.end(), end)
+            behind = ends.search(source.folded, found.end(), end)
             yield (parts[-1] if parts else start), (behind.start() if behind else end)
+
+
+def _end_days(source: Source, stops: Sequence[int]) -> bool:
+    """Whether stops only stand behind the digits of days ("seit 01.02. Geschichte")."""
+    return all(source.folded[max(0, stop - 2) : stop - 1].isdigit() for stop in stops)

@@ -13,13 +13,14 @@ _DE = (
     r"(?:(?:nimmt|akzeptiert|erkennt|liest|schluckt|nehmen|akzeptieren)\b[^.;!?,]{0,40}\bnicht (?:mehr|langer)\b"
     r"|nicht (?:mehr|langer) (?:akzeptiert|angenommen|anerkannt|erkannt|unterstutzt|eingelost|einzulosen|einlosen"
     r"|verwenden|verwendet|nutzen|genutzt|eingeben|nutzbar|einsetzbar)\b"
-    r"|(?:zieht|zahlt|wirkt|bringt) (?:[a-z]+ )?(?:nicht|nichts) mehr\b"
+    r"|(?:zieht|zahlt|wirkt|bringt|greift|greifen|geht|gehen|gilt|gelten|funktionier(?:t|en)) (?:[a-z]+ )?"
+    r"(?:nicht|nichts) (?:mehr|langer)\b"
     r"|(?:ist|sind|wurde|wurden) (?:[a-z0-9.]+ ){0,4}?(?:deaktiviert|gesperrt|erloschen|abgelaufen|verfallen)\b)"
 )
 _FR = (
     r"(?:n'(?:est|sont|accept(?:e|ent|ons)|a) plus (?:pris(?:e|es)? en compte|reconnu|utilisable|accepte|valide|le code"
-    r"|les? codes?|actif|cours)[a-z]*|ne (?:passe|reconnai(?:t|ssons|ssent)|prend|marche|fonctionne|sert|donne|peut"
-    r"|s'applique)(?:nt)? plus\b|(?:a|ont) expire\b|(?:est|sont) (?:desormais |deja )?(?:expire|desactive|perime"
+    r"|les? codes?|actif|cours)[a-z]*|ne (?:passe|vaut|reconnai(?:t|ssons|ssent)|prend|marche|fonctionne|sert|donne"
+    r"|peut|s'applique)(?:nt)? plus\b|(?:a|ont) expire\b|(?:est|sont) (?:desormais |deja )?(?:expire|desactive|perime"
     r"|caduc)[a-z]*"
     r"|refuse(?:nt)? (?:desormais|maintenant|dorenavant)\b)"
 )
@@ -35,7 +36,8 @@ _EN = (
     r"|go through|scan)"
     r" (?:any ?more|any longer|now)\b|(?:has|have) (?:now )?(?:expired|lapsed|been (?:switched off|retired|deactivated)"
     r"|stopped working)\b|stopped (?:accepting|working|taking|recogni[sz]ing)\b"
-    r"|(?:is|are) (?:now )?(?:dead|expired|defunct|deactivated|switched off)\b)"
+    r"|(?:is|are) (?:now )?(?:dead|void|expired|defunct|deactivated|switched off)\b"
+    r"|(?:takes?|accepts?|works?) no more\b|(?:is|are) no longer active\b)"
 )
 REFUSED = re.compile(rf"\b(?:{_DE}|{_FR}|{_IT}|{_EN})")
 _CODE = re.compile(r"\b[A-ZÄÖÜ][A-ZÄÖÜ0-9-]*(?:[0-9]{1,4}|[A-ZÄÖÜ]{4})\b")

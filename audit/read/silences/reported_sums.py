@@ -55,6 +55,13 @@ SPENT = re.compile(
     r"|\b(?:un cheque|un don|une subvention|un legs|un assegno|una donazione|un contributo|einen scheck|eine spende) "
     r"(?:de|d'|di|uber|von) ?(?:€|chf|fr\.)? ?[0-9]"
 )
+SUMMED = re.compile(  # what something cost, brought in or amounts to, as reports tell
+    r"\bkam(?:en)? [^!?]{0,40}\bzusammen\b|\bbrachten? [^!?]{0,40}\bein\b|\bverfugt uber ein (?:vermogen|budget)\b"
+    r"|\b(?:a|ont) (?:rapporte|recolte|collecte|leve|reuni|coute|permis de (?:recolter|reunir))\b"
+    r"|\b(?:e|sono) costat[aoie]\b|\b(?:ha|hanno) (?:raccolto|fruttato|incassato)\b"
+    r"|\b(?:appeal|collection|auction|raffle|bake sale|gala|campaign) raised\b"
+    r"|\b(?:roof|building|refurbishment|renovation|works?|project) costs? (?:us )?(?:[£$€]|chf)"
+)
 _WHO = re.compile(  # a sentence that tells what the reader gets or pays offers something
     r"\b(?:sie|ihnen|ihr|du|dir|euch|vous|te|ti|vi|you|your|votre|vos|per te|rabatt|remise|rabais|sconto|discount"
     r"|off)\b"
@@ -75,9 +82,11 @@ _REACH = 110
 
 def is_reported(source: Source, clauses: Clauses, token: Token) -> bool:
     """Whether an amount is one that a report tells of: taken in, spent, given, or asked for what was sold."""
+    start, end = clauses.sentence(token.start)
+    if SUMMED.search(source.folded, start, end):
+        return True
     if not isinstance(token, Amount) or token.word or token.per:
         return False
-    start, end = clauses.sentence(token.start)
     ahead = max(start, token.start - _REACH)
     if _TAKINGS_BEFORE.search(source.folded, ahead, token.start):
         return True
@@ -93,4 +102,4 @@ def _is_within(find: re.Pattern[str], source: Source, sentence: tuple[int, int],
     return any(one.start() <= token.start <= one.end() or token.start < one.end() <= token.end for one in found)
 
 
-REPORTED = (TAKINGS, SPENT, SOLD, _GONE)
+REPORTED = (TAKINGS, SPENT, SOLD, SUMMED, _GONE)

@@ -34,29 +34,6 @@ DRAWN = re.compile(
     rf"|wins?)|{_SENT_IN} piu (?:bell|original|divertent)[oaei] vinc(?:e|ono)"
     r"|estrazione (?:a sorte|finale|del premio|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))\b"
 )
-_NOUN = (
-    r"\b(?:[a-z]*bonus|[a-z]*aktion|angebot|[a-z]*rabatt|[a-z]*guthaben|[a-z]*pramie|[a-z]*gutschein|[a-z]*zuschlag"
-    r"|[a-z]*gebuhr|offre|prime|remise|rabais|promo(?:tion)?|supplement|frais|sconto|promozione|offerta|buono"
-    r"|supplemento|omaggio|offer|deal|discount|voucher|fee|surcharge|credit|[a-z]*lieferung|livraison|spedizione"
-    r"|delivery"
-    r"|(?:l')?essai|periode d'essai|prova|trial|probe(?:monat|abo|zeit|woche)|testphase)"
-)
-_OVER = (
-    r"\b(?:(?:ist|sind) (?:seit [a-z0-9. ]{2,20} |nun |jetzt |leider )?(?:geschichte|ausgelaufen|vorbei)"
-    r"|(?:wurde|wurden) (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen|beendet)"
-    r"|haben wir (?:[a-z0-9.]+ ){0,4}?(?:eingestellt|abgeschafft|gestrichen)|(?:a|ont) disparu"
-    r"|(?:has|have) been (?:retired|scrapped|withdrawn|axed|abolished|removed)"
-    r"|(?:a|ont) (?:desormais )?ete (?:supprime|abandonne|retire|arrete)e?s?"
-    r"|non (?:e|sono) piu (?:disponibil[ei]|propost[aoie]|offert[aoie]|previst[aoie])"
-    r"|(?:is|are) no longer (?:offered|available|on offer)"
-    r"|(?:n'est|ne sont) plus (?:proposee?s?|offerte?s?)"
-    r"|(?:est|sont) (?:desormais |maintenant )?(?:de l'histoire ancienne|finie?s?|terminee?s?)"
-    r"|(?:e|sono) (?:ormai |gia )?(?:storia|finit[aoie]|conclus[aoie]|terminat[aoie]|scadut[aoie])"
-    r"|(?:e|sono) stat[aoie] (?:abolit|soppress|eliminat)[aoie]"
-    r"|(?:is|are) (?:now )?(?:history|no more)|ha(?:s|ve) (?:now )?ended"
-    r"|(?:was|were) (?:discontinued|scrapped|withdrawn|abolished|dropped|axed))\b"
-)
-ENDED = re.compile(rf"{_NOUN}\b[^;:!?]{{0,70}}?{_OVER}|\bfini(?:e|s|es)?, (?:(?:le|la|les) |l')[^:;.!?]{{0,60}}")
 _RATE = (
     r"\b(?:[a-z]*zins(?:satz|en)?|taux|tass[oi]|tarifs?|tariff[ae]?|preis|prix|prezzo|price|rate|forfait|formule|piano|plan"
     r"|abo(?:nnement)?|abbonamento)\b"
@@ -70,10 +47,6 @@ _UNSOLD = (
     r"|(?:is|are) no longer (?:sold|marketed|available|offered|on sale|on offer))\b"
 )
 UNSOLD = re.compile(rf"{_RATE}[^;:!?]{{0,40}}[0-9][^;:!?]{{0,70}}?{_UNSOLD}")  # of what cost so and so much
-_ONCE_OVER = re.compile(
-    r"\b(?:when|once|until|wenn|sobald|nachdem|quand|lorsque|une fois que|quando|una volta che|se|si|if)\b[^,]{0,40}$"
-)
-_CLAUSE_ENDS = re.compile(r"[,;:]|\b(?:und|and|et|e|ma|mais|but|aber)\b")
 _PEOPLE = (
     r"(?:[a-z]*(?:anrufern?|verkaufern?|vertretern?|monteuren?|handwerkern?|mitarbeitern?)|nachrichten|sms|e-?mails?"
     r"|demarcheurs?|vendeurs?|(?:faux|fausses?) [a-z]+|personnes|appels?|chi vende|venditori|operai|tecnici"
@@ -113,13 +86,6 @@ SAVED = re.compile(  # what customers are said to have saved
     r"|\bont (?:deja )?economise\b|\bhanno (?:gia )?risparmiato\b"
     r"|\b(?:of you|customers|members|households) (?:have )?(?:already )?saved\b"
 )
-REPORTED = re.compile(  # what something cost, brought in or amounts to, as reports tell
-    r"\bkam(?:en)? [^!?]{0,40}\bzusammen\b|\bbrachten? [^!?]{0,40}\bein\b|\bverfugt uber ein (?:vermogen|budget)\b"
-    r"|\b(?:a|ont) (?:rapporte|recolte|collecte|leve|reuni|coute|permis de (?:recolter|reunir))\b"
-    r"|\b(?:e|sono) costat[aoie]\b|\b(?:ha|hanno) (?:raccolto|fruttato|incassato)\b"
-    r"|\b(?:appeal|collection|auction|raffle|bake sale|gala|campaign) raised\b"
-    r"|\b(?:roof|building|refurbishment|renovation|works?|project) costs? (?:us )?(?:[£$€]|chf)"
-)
 _BROKEN = (
     r"(?:damaged|lost|broken|stolen|beschadigt|verloren|defekt|kaputt|gestohlen|endommage|perdu|vole|casse|abime"
     r"|danneggiat|pers[oa]\b|rubat|rott[oa]\b)"
@@ -129,7 +95,7 @@ REPLACED = re.compile(  # a bin or box for one that was damaged
     r"|une? [a-z]+ de (?:remplacement|rechange) (?:est|coute)|une? nouve(?:au|lle) [a-z]+ (?:est|coute)"
     rf"|un[oa]? [a-z]+ (?:sostitutiv|nuov)[oa] (?:e|costa))\b[^.;!?]{{2,64}}\b{_BROKEN}"
 )
-UNOFFERED = (REPLACED, DRAWN, ENDED, UNSOLD, SWINDLED, NOT_OURS, SAVED, REPORTED)
+UNOFFERED = (REPLACED, DRAWN, UNSOLD, SWINDLED, NOT_OURS, SAVED)
 
 
 def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -144,22 +110,9 @@ def unoffered(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> 
         return
     for drawn in DRAWN.finditer(source.folded):
         yield from _draw(stops, tokens, drawn.start())
-    for ended in ENDED.finditer(source.folded):
-        start = _sentence(stops, ended.start())[0]
-        inside = [stop for stop in stops if ended.start() < stop < ended.end()]
-        if _ONCE_OVER.search(source.folded, start, ended.start()) or not _are_points_of_days(source, inside):
-            continue
-        end = _sentence(stops, ended.end())[1]
-        behind = _CLAUSE_ENDS.search(source.folded, ended.end(), end)
-        yield start, behind.start() if behind else end
-    for find in (REPLACED, UNSOLD, SWINDLED, NOT_OURS, SAVED, REPORTED):
+    for find in (REPLACED, UNSOLD, SWINDLED, NOT_OURS, SAVED):
         for found in find.finditer(source.folded):
             yield _sentence(stops, found.start())
-
-
-def _are_points_of_days(source: Source, stops: Sequence[int]) -> bool:
-    """Whether stops only stand behind the digits of days ("seit 01.02. Geschichte")."""
-    return all(source.folded[max(0, stop - 2) : stop - 1].isdigit() for stop in stops)
 
 
 def _draw(stops: Sequence[int], tokens: Sequence[Token], place: int) -> Iterator[tuple[int, int]]:

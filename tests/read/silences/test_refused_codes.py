@@ -16,7 +16,15 @@ from tests.read.said import said
         ("fr-FR", "Le code ROSE5 a expiré."),
         ("it-IT", "Il codice ROSA5 risulta scaduto."),
         ("en-GB", "ROSE5 won't work any more, use code TULIP5 for 5% off."),
+        ("en-GB", "The code ROSE5 is void."),
+        ("en-GB", "The voucher ROSE5 is no longer active."),
+        ("fr-CH", "Le code ROSE5 ne vaut plus rien."),
         ("en-GB", "Our website has stopped accepting ROSE10."),
+        ("en-GB", "Our till no longer takes the code MISTLE24."),
+        ("it-IT", "La cassa non accetta più il codice VISCHIO24."),
+        ("fr-FR", "Notre boutique ne prend plus le code GUI24."),
+        ("de-AT", "Das Kennwort MISTEL24 vom Advent nimmt das System nicht mehr an."),
+        ("de-DE", "Der Code MISTEL24 greift nicht mehr."),
     ],
 )
 def test_a_refused_code_is_none(locale: str, text: str) -> None:
@@ -28,3 +36,4 @@ def test_the_code_in_its_place_holds() -> None:
     assert said("en-GB", text, "voucher_code") == {"TULIP5"}
     assert said("en-GB", text, "discount") == {"5%"}
     assert said("de-DE", "Mit dem Code TULPE20 erhalten Sie 20 % Rabatt.", "voucher_code") == {"TULPE20"}
+    assert said("de-AT", "MISTEL24 nimmt das System nicht mehr an. Der Code FARN26 gilt.", "voucher_code") == {"FARN26"}
