@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from audit.read.blocks.flat import blocks_of_text
 from audit.read.found import TextContext
@@ -33,6 +35,13 @@ def test_a_wording_states_these_terms_and_no_others(case: dict[str, Any]) -> Non
 
     said = {" ".join(filter(None, (f.term.attribute, f.term.value, f.term.bound))) for f in found}
     assert said == set(case["terms"])
+
+
+@given(st.lists(st.sampled_from([case["text"] for case in _cases()]), min_size=2, max_size=8), st.integers(0, 400))
+def test_any_lines_below_each_other_are_read(lines: list[str], cut: int) -> None:
+    text = "\n".join(part for line in lines for part in line.split(". "))
+
+    assert read_blocks(blocks_of_text(text[cut:]), TextContext("de-AT", "EUR", TODAY)) is not None
 
 
 def test_every_class_has_wordings_of_every_language() -> None:

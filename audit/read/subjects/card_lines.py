@@ -76,7 +76,8 @@ def are_variants(index: int, read: Sequence[ReadBlock | None], said: Mapping[int
     """
     begun = read[index]
     kind = _kind(begun.block.text) if begun else ""
-    if not kind or not begins_with_price(read[index + 1], said.get(index + 1, ())):
+    below = read[index + 1] if index + 1 < len(read) else None
+    if not kind or not begins_with_price(below, said.get(index + 1, ())):
         return False
     for other in range(index + 2, min(index + _CARD, len(read) - 1)):
         one = read[other]

@@ -81,3 +81,9 @@ def test_packs_of_one_thing_below_each_other_are_told_apart() -> None:
     names = _names("it-CH", "Capsule Crema", "10 capsule", "4.90", "Ordina", "50 capsule", "22.00", "Ordina")
 
     assert names == {"4.90": "10 capsule", "22": "50 capsule"}
+
+
+def test_the_last_line_may_begin_with_a_number() -> None:
+    lines = ("statt € 1.099,- statt € 349,- -30%", "€ 39,- mtl. Restwert € 330,-", "Gratis-Helm im Wert von € 60,-")
+
+    assert _names("de-AT", *lines, "4020 St. Anna, Uferstr. 3").keys() == {"1099", "349", "39"}
