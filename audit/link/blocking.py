@@ -1,11 +1,10 @@
 """Which records are worth comparing with an offer: the few that share its rarest marks, found in linear time."""
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from scipy import sparse
+from sparse_dot_topn import sp_matmul_topn
 
 from audit.link.columns import Columns, Vocabulary
 from audit.link.grams import gram_vectors
@@ -135,27 +134,9 @@ def _rarest(full: sparse.csr_matrix, frequency: Ints, postings: int) -> sparse.c
 
 def _top(queries: sparse.csr_matrix, index: sparse.csr_matrix, most: int) -> tuple[Ints, Ints, Floats]:
     """The best columns of the product for each row, and their scores, without ever holding the product whole."""
-    starts = range(0, queries.shape[0], _BLOCK)
-    # scipy lets go of the interpreter while it multiplies, so that threads share the work without copies.
-    with ThreadPoolExecutor(_THREADS) as pool:
-        parts = list(pool.map(lambda start: _top_block(queries[start : start + _BLOCK] @ index, start, most), starts))
-    if not parts:
-        return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
-    record, offer, score = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return record, offer, score
-
-
-def _top_block(product: sparse.csr_matrix, start: int, most: int) -> tuple[Ints, Ints, Floats]:
-    """The positions of the best scores of each row."""
-    kept = []
-    for first, last in pairwise(product.indptr.tolist()):
-        if last - first <= most:
-            kept.append(np.arange(first, last))
-        else:
-            kept.append(np.argpartition(product.data[first:last], last - first - most)[-most:] + first)
-    keep = np.concatenate(kept)
-    offer = np.repeat(np.arange(start, start + len(kept)), [len(row) for row in kept])
-    return product.indices[keep].astype(np.int64), offer, product.data[keep]
+    best = sp_matmul_topn(queries, index, most, n_threads=_THREADS)
+    offer = np.repeat(np.arange(len(best.indptr) - 1), np.diff(best.indptr))
+    return best.indices[: len(offer)].astype(np.int64), offer, best.data[: len(offer)]
 
 
 def _best(offer: Ints, score: Floats, blocking: Blocking) -> Ids:
