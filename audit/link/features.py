@@ -1,6 +1,7 @@
 """The features of a pair: what can be said for and against an offer being of a record, in words that can be printed."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -57,7 +58,8 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
 }
 """Compared attribute -> the features that rest on it, to be left out of links on which it is compared."""
 
-_BLOCK = 50_000
+_BLOCK = 25_000
+_THREADS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,16 @@ class Comparer:
         """
         result = np.zeros((len(pairs), len(PAIR_FEATURES)), np.float32, order="F")
         tools = _Tools(self, pairs)
-        for start in range(0, len(pairs), _BLOCK):
+
+        def compare_block(start: int) -> None:
             columns = tools.compare(pairs.block(start, start + _BLOCK))
             for number, name in enumerate(PAIR_FEATURES):
                 result[start : start + _BLOCK, number] = columns[name]
+
+        # numpy and rapidfuzz let go of the interpreter while they reckon: threads share the work without copies.
+        with ThreadPoolExecutor(_THREADS) as pool:
+            for _ in pool.map(compare_block, range(0, len(pairs), _BLOCK)):
+                pass
         for attribute in self.without:
             for name in EVIDENCE[attribute]:
                 result[:, PAIR_FEATURES.index(name)] = 0.0
