@@ -5,6 +5,12 @@ from collections.abc import Sequence
 
 from audit.read.blocks.block import Block, BlockKind
 
+_FILTER = re.compile(  # by which one may sort what a shop has
+    r"(?:filter(?:n|ed)?(?: by| nach)?|refine by|narrow (?:by|results)|filtra(?:re)?(?: per)?|filtrer(?: par)?"
+    r"|affiner par"
+    r"|eingrenzen nach|filtri|filtres?) ?[:|>·]",
+    re.IGNORECASE,
+)
 _IDENTIFIER = re.compile(
     r"(?:(?:art(?:ikel)?|bestell|produkt|modell|teile|katalog|kunden|vertrags)\.?[- ]?(?:nr|nummer|no)\.?"
     r"|(?:ean|gtin|sku|mpn|isbn|asin|plu|pzn|upc|id)(?:[- ](?:code|nr\.?|nummer))?"
@@ -50,11 +56,13 @@ _SO_MANY = re.compile(r"\d{1,3} (?:a|per|each|pro|je|im|par|al|alla|/) ?[^\W\d_]
 
 
 def is_no_term(block: Block) -> bool:
-    """Whether a block is a cell of article numbers, insured sums, counts of things, weeks of a camp or the like.
+    """Whether a block is a line of filters, or a cell of numbers, insured sums, counts, weeks of a camp or the like.
 
     >>> is_no_term(Block("110046", kind=BlockKind.CELL, labels=("Art.-Nr.", "20 l")))
     True
     """
+    if _FILTER.match(block.text):
+        return True
     if not block.labels or block.kind is not BlockKind.CELL:
         return False
     return (

@@ -13,7 +13,8 @@ from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount, Length, Share
 
 _ANYBODY = re.compile(
-    r"\b(?:wer|bei (?:[a-z]+)?(?:abschluss|buchung|anmeldung|bestellung)|(?:gewahren|schenken|geben) wir|erhalten sie"
+    r"\b(?:wer|customers who|anyone|whoever|jusqu'au|until|aktion|mit der [a-z]*aktion|offre|promotion|offerta"
+    r"|bei (?:[a-z]+)?(?:abschluss|buchung|anmeldung|bestellung)|(?:gewahren|schenken|geben) wir|erhalten sie"
     r"|zahlen sie|zahlst du|bekommst du|bekommen sie|sparen sie|sparst du|auf (?:jede|alle)[nrs]?"
     r"|you|your|any|every|book|join|sign up|order"
     r"|vous|votre|toute?s?|souscri[a-z]+|a qui"
@@ -31,6 +32,8 @@ _COST = re.compile(
     r"|just"
     r"|solo|seulement|jeweils|a))* (?:€|£|\$|chf|eur|fr\.)? ?"
 )
+_FIRSTS = re.compile(r"\b(?:ersten|premiers|primi|first) ")
+_LEAD = 16
 _WEEKS = frozenset({"W", "M"})
 _TIMES = frozenset({"P1M", "P7D"})
 _TOLD = frozenset({"price_after", "list_price", "audience"})  # what comes later, or whom the offer is for
@@ -97,7 +100,14 @@ def _cheaper(lasting: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock |
     one = read[lasting.block]
     if one and (own := [d for d in beside if d.attribute == "price" and _is_of_firsts(lasting, d, one)]):
         return own
+    if one and _FIRSTS.search(one.parsed.source.folded, *_around(lasting, one)):
+        return shares or [d for d in first if isinstance(d.token, Amount) and not d.token.word]
     return shares or (first if len(first) == 1 and lasting.token is None else [])
+
+
+def _around(lasting: Draft, one: ReadBlock) -> tuple[int, int]:
+    """Where a length of time stands in its text, with the words right before it."""
+    return max(0, lasting.start + one.phrase.start - _LEAD), lasting.end + one.phrase.start
 
 
 def _is_of_firsts(lasting: Draft, draft: Draft, one: ReadBlock) -> bool:
@@ -114,6 +124,6 @@ def _is_standing(draft: Draft, lasting: Draft, cheaper: Sequence[Draft]) -> bool
     if draft.attribute != "price" or not isinstance(token, Amount) or token.per not in _TIMES or token.word:
         return False
     paid = [one.token for one in cheaper if isinstance(one.token, Amount)]
-    if any(token is one or token.number <= one.number for one in paid):
+    if any(token is one for one in paid) or (paid and token.number <= min(one.number for one in paid)):
         return False
     return (draft.block, draft.start) < (lasting.block, lasting.start)

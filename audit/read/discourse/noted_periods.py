@@ -1,4 +1,7 @@
-"""Periods that a line says of the prices in the lines below it: "prices in CHF per day", "Hire, per week:"."""
+"""Periods and quantities that a line says of the prices in the lines below it.
+
+"Prices in CHF per day", "Hire, per week:", "RATES (per night)", "Tagesmieten".
+"""
 
 import re
 from collections.abc import Sequence
@@ -9,11 +12,17 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
 from audit.read.words.rate_labels import period_of_note, rate_named
+from audit.read.words.rate_notes import period_of_heading, quantity_of_heading
 
 _HIRE = re.compile(
     r"(?:[^\W\d_]+ ){0,2}(?:hire|rental|noleggio|affitto|[^\W\d_]*(?:verleih|vermietung|miete)|location)"
     r"(?: (?:prices?|rates?))?[,:]? (?:pro|par|per|je|al|alla|a|im)[ ]"
     r"(?:(?P<day>tag|jour|giorno|day)|(?P<week>woche|semaine|settimana|week)|(?P<month>monat|mois|mese|month)):?",
+    re.IGNORECASE,
+)
+_PAID = re.compile(  # a line that names nothing to pay says of no prices what they are per
+    r"rate|price|hire|rental|charge|fee|cost|tarif|preis|miete|ansätze|sätze|gebühr|beiträge|prämien|prix|loyer|location"
+    r"|redevance|cotisation|primes|abonn|prezz|canon|affitt|quot[ae]|nolegg|abbonament|listino|verleih|kosten",
     re.IGNORECASE,
 )
 _PERIOD_OF = {"day": "P1D", "week": "P7D", "month": "P1M"}
@@ -53,7 +62,11 @@ def _noted(one: ReadBlock) -> str:
         return ""
     line = text.strip().rstrip(":").rstrip()
     hired = _HIRE.fullmatch(line)
-    return period_of_note(text) or rate_named(line) or (_PERIOD_OF[hired.lastgroup or "day"] if hired else "")
+    if not hired and not _PAID.search(line):
+        return ""
+    if hired:
+        return _PERIOD_OF[hired.lastgroup or "day"]
+    return period_of_note(text) or rate_named(line) or quantity_of_heading(line) or period_of_heading(line)
 
 
 def _rated(draft: Draft, per: str, read: ReadBlock | None) -> Draft:

@@ -2,7 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
-from audit.read.languages._fees.de import FEES
+from audit.read.languages._fees.de import FEES, FREE
 from audit.read.languages._groups.de import GROUPS
 from audit.read.languages._silences.de import SILENCES
 from audit.read.languages._stock.de import STOCK
@@ -342,14 +342,14 @@ LANGUAGE = Language(
         r"exemplare?|kästen|säcke|dosen|gläser|bücher|produkte|teile|beutel|kilo|gutscheine?|bons?|pakete|kartons|"
         r"liter|kisten|paar|portionen|abo(?:nnement)?s?|einlösung|"
         r"bestellung|angebot|set|vertrag", "most": r"max(?:imal|\.)?|höchstens|bis zu"},
-    cues=_CUES + FEES + SILENCES, signs=_SIGNS + STOCK + GROUPS,
+    cues=_CUES + FEES + SILENCES, signs=_SIGNS + STOCK + GROUPS + FREE,
     regions={"CH": "(?:der |ganzen )?schweiz|schweizweit|ch", "DE": "deutschland(?:s|weit)?|bundesweit|de",
         "AT": "österreich(?:s|weit)?|at", "LI": "(?:fürstentum )?liechtensteins?", "FR": "frankreich",
         "IT": "italien", "LU": "luxemburg"},
     regions_only="(?:(?:mit )?wohnsitz|wohnhaft|händler(?:n|innen)?|mit (?:liefer)?adresse) i[nm](?: (?:der|den|"
         "dem))?(?: kanton(?:en|s)?)?|"
         "(?:[a-z]*haushalte|"
-        "[a-z]*kund(?:en|innen)|bewohner(?:innen)?|personen) (?:in|aus|im|der|des)(?: (?:der|den|"
+        "[a-z]*kund(?:en|innen)|bewohner(?:innen)?|[a-z]*personen) (?:in|aus|im|der|des)(?: (?:der|den|"
         "dem))?(?: kanton(?:en|s)?)?|(?:nur|gültig) (?:in|für)(?: den| die) kantonen?|(?:gilt |versand |"
         "lieferung )?nur (?:in|innerhalb|nach|für|im)(?: der| dem| "
         "ganz)?|(?:beschränkt|begrenzt) auf|auf|ausschließlich (?:in|nach)|teilnehmende[rn]? (?:händler[n]?|filialen"

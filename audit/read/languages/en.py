@@ -2,7 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
-from audit.read.languages._fees.en import FEES
+from audit.read.languages._fees.en import FEES, FREE
 from audit.read.languages._groups.en import GROUPS
 from audit.read.languages._silences.en import SILENCES
 from audit.read.languages._stock.en import STOCK
@@ -150,7 +150,8 @@ return_period before -0.2: (?:free )?(?:returns?|exchanges?|money-?back guarante
     satisfaction guarantee)(?: policy| period| window| within| accepted within| for| of| in| up to)*|right of
     withdrawal(?: of)?|cancel within|send (?:it|them|anything|your order) back(?: within)?|(?:get|claim) (?:a|your)
     (?:full )?(?:refund|money back)|return (?:[a-z-]+ ){0,2}?within|bring it back(?: within)?|money back if|(?:full
-    )?refund within|not happy|cooling[- ]off|no quibble returns|returns accepted up to|refunds? (?:available )?within|
+    )?refund (?:your [a-z ]{2,20})?within|not happy|cooling[- ]off|no quibble returns|returns accepted up to|
+    refunds? (?:available )?within|
     (?:love it or )?your money back|change your mind within|(?:may|can) be (?:returned|sent back|brought back)(?: to
     us)?(?: within| up to)?|returned within|(?:please|simply|just|can|may) send [a-z
     ]{4,40} back within|send un(?:used|worn|opened|wanted) [a-z ]{3,30} back within|(?:swap|exchange|change) (?:it|
@@ -332,7 +333,7 @@ LANGUAGE = Language(
         "closing|dies|will be withdrawn|by (?:the )?(?:close|end) of (?:play|business)|"
         "closing (?:date|day)(?: for (?:orders|bookings|entries|applications|sign-?ups))?(?: is)?:?|"
         "this side of)(?: at)?(?: midnight)?(?: on)?(?: this| next| coming)?",
-    months_in="in|during|throughout|all (?:through|of)|(?:for )?the whole of", months_end="end of|the end of",
+    months_in="in|during|throughout|all(?: through| of)?|(?:for )?the whole of", months_end="end of|the end of",
         on="only on|valid on|one day only,?(?: on)?",
     exactly="only|just|now|now only|for|at|for only|for just|today|is|costs?|are|pay|pays|at just|from now|for a "
         "total of", half="(?:1/2|½)[ -]?price|pays? half|half[- ]price|half off|50 percent off|half the (?:usual |"
@@ -345,7 +346,7 @@ LANGUAGE = Language(
         "places": "(?:places?|seats?|rooms?|spots?|spaces?|tickets?|tables?|slots?|pitches|copies|pieces|pairs|"
         "cabins|berths)",
         "shops": "stores?|shops?|branch(?:es)?|showrooms?|salons?|studios?"},
-    cues=_CUES + FEES + SILENCES, signs=_SIGNS + STOCK + GROUPS,
+    cues=_CUES + FEES + SILENCES, signs=_SIGNS + STOCK + GROUPS + FREE,
     regions={"GB": "(?:the )?(?:uk|united kingdom|great britain|mainland uk|uk mainland)|britain",
         "US": r"(?:the )?(?:us|u\.s\.|usa|united states|contiguous us|lower 48)",
         "IE": "(?:the )?(?:republic of )?ireland|roi", "GB-NIR": "northern ireland", "GB-SCT": "scotland",
@@ -354,9 +355,9 @@ LANGUAGE = Language(
         "US-NY": "new york state", "US-TX": "texas", "US-FL": "florida", "PR": "puerto rico",
         "CH-ZH": "canton of zurich", "CH-VD": "canton of vaud", "CH-GE": "canton of geneva"},
     regions_only="(?:only )?(?:available|valid) (?:only )?(?:in|to|for)(?: residents of)?(?: the)?|(?:limited|"
-        "restricted|exclusive) to(?: residents of)?(?: the)?|residents? (?:of|in)(?: the)?|only (?:in|to|within|"
-        "for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|delivery (?:only "
-        ")?(?:to|within)(?: the)?|for residents of(?: the)?|(?:for (?:new|existing) customers|"
+        "restricted|exclusive) to(?: residents of)?(?: the)?|(?:residents?|home ?owners) (?:of|in)(?: the)?|"
+        "only (?:in|to|within|for)(?: the)?|open to residents of(?: the)?|shipping (?:only )?(?:to|within)(?: the)?|"
+        "delivery (?:only )?(?:to|within)(?: the)?|for residents of(?: the)?|(?:for (?:new|existing) customers|"
         "participating (?:stores|retailers)) in|(?:must|and|who) live in(?: the)?",
     only="for(?: all)?|only (?:for|to)|exclusive to|open to|exclusively for|available to|limited to|offer for|only|"
         "just for|price for|concessions? =|concessions? ?:|reduced ?:",

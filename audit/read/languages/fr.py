@@ -2,7 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
-from audit.read.languages._fees.fr import FEES
+from audit.read.languages._fees.fr import FEES, FREE
 from audit.read.languages._groups.fr import GROUPS
 from audit.read.languages._silences.fr import SILENCES
 from audit.read.languages._stock.fr import STOCK
@@ -145,7 +145,8 @@ price_after after 0.2: dès le {n}e mois|à partir du {n}e mois|ensuite|par la s
 interest_rate before -0.2: mensualités à
 delivery_time before 0.4: parvien(?:t|nent)(?: sous| en| dans)?|réception|achemin(?:ement|é|ée)s?|(?:recev(?:ez|
     rez)(?:-l[ae]s?)?|arriv(?:e|ent|era))(?: [a-zé]+){0,3}? (?:en|sous|dans)|colis|fabrication
-return_period before -0.4: remboursement (?:intégral|total|complet)(?: sous| dans les| pendant)?
+return_period before -0.4: remboursement (?:intégral|total|complet)(?: sous| dans les| pendant)?|annuler (?:sans frais|
+    gratuitement)(?: dans les| sous| pendant)?
 return_period after -0.4: (?:nous )?(?:vous |te )?(?:le |la |les )?(?:remboursons|reprenons)|(?:intégralement
     )?remboursés?
 shipping_cost before -0.6: (?:pour )?l'étranger,? supplément|supplément(?: pour l')? ?(?:étranger|corse|outre-mer)
@@ -306,7 +307,7 @@ LANGUAGE = Language(
         "dernier délai|jusque|jusqu'à ce|"
         "date limite(?: le)?|dernière (?:occasion|chance|possibilité)(?: est)?(?: ?:)?(?: le)?|"
         "dernier jour pour [a-zé]+(?: [a-zé]+)? ?:?(?: le)?",
-    months_in="en|(?:au|tout le|durant le|pendant le|durant tout le|pendant tout le) mois de|tout",
+    months_in="en|(?:au|tout le|durant le|pendant le|durant tout le|pendant tout le) mois(?: de)?|tout",
     months_end="(?:(?:à )?la )?fin(?: du mois de)?",
     on="uniquement le|seulement le|valable le",
     exactly="à|pour|seulement|à seulement|maintenant|pour seulement|au prix de|uniquement|désormais|aujourd'hui|coûte|"
@@ -319,7 +320,7 @@ LANGUAGE = Language(
         "de passe(?: à la caisse)?|(?:indiqu|rappel|mentionn|cit|précis)(?:ez|er|ant) (?:la référence|la mention|le "
         "mot)|référence promo|bon de réduction|avec le code|numéro d'avantage",
     cues=_CUES + FEES + SILENCES,
-    signs=_SIGNS + GROUPS + STOCK,
+    signs=_SIGNS + GROUPS + STOCK + FREE,
     regions={"CH": "suisse(?: romande)?", "FR": "france(?: métropolitaine| entière)?",
         "BE": "belgique", "LU": "luxembourg", "DE": "allemagne", "AT": "autriche",
         "IT": "italie", "MC": "monaco", "LI": "liechtenstein", "CH-VD": "(?:canton de )?vaud",

@@ -2,7 +2,7 @@
 
 from audit.plugins.language import Language
 from audit.plugins.word_table import cues, signs
-from audit.read.languages._fees.it import FEES
+from audit.read.languages._fees.it import FEES, FREE
 from audit.read.languages._groups.it import GROUPS
 from audit.read.languages._silences.it import SILENCES
 from audit.read.languages._stock.it import STOCK
@@ -159,7 +159,9 @@ price before 0.2: prenota prima|prezzo prenota prima|prenotando prima
 price_after after 0.1: (?:dopo|in seguito|poi)\)
 price_after after 0.2: dal {n}[°º]? mese|in seguito|successivamente
 interest_rate before -0.2: rate a tasso
-return_period before -0.4: rimborso (?:totale|completo|integrale)(?: entro| in)?|ripensamenti|cambiare idea(?: entro)?
+return_period before -0.4: rimborso (?:totale|completo|integrale)(?: entro| in)?|annullare (?:gratuitamente|
+    senza (?:spese|
+    costi))(?: entro)?|ripensamenti|cambiare idea(?: entro)?
 return_period after -0.4: (?:ti|vi|le) (?:rimborsiamo|restituiamo|rendiamo) (?:tutto|i soldi|il denaro|l'intero
     (?:importo|prezzo)|la somma)|soldi indietro
 shipping_cost before -0.6: (?:per )?l'(?:estero|europa),? supplemento(?: di)?|supplemento (?:per l')?(?:estero|isole)
@@ -350,7 +352,7 @@ LANGUAGE = Language(
         r"codice)|cit(?:i|a|are|ando)",
     lists={"from": "da|dai|dagli|a partire da(?:i|gli)?|oltre(?: i| gli)?|sopra(?: i| gli)?|per (?:gli )?(?:ordini|"
         "acquisti|spese)(?: da| oltre| superiori a| sopra| di almeno| di oltre)", "carry": "spedizione|consegna|invio|"
-        "trasporto|fornitura|recapito"}, cues=_CUES + FEES + SILENCES, signs=_SIGNS + GROUPS + STOCK,
+        "trasporto|fornitura|recapito"}, cues=_CUES + FEES + SILENCES, signs=_SIGNS + GROUPS + STOCK + FREE,
     regions={"CH": "svizzera(?: italiana)?", "IT": "italia", "FR": "francia", "DE": "germania", "AT": "austria", "LI":
         "liechtenstein", "SM": "san marino", "CH-TI": "(?:canton[e]? )?ticino", "CH-GR": "(?:canton[e]? )?grigioni",
         "CH-ZH": "canton[e]? zurigo", "IT-25": "lombardia", "IT-62": "lazio", "IT-21": "piemonte", "IT-34": "veneto",

@@ -44,7 +44,10 @@ _AND_OLDER = (
     rf"(?:\b{_OLD}(?: ?(?:jahren?|years|ans|anni))? (?:and|or|und|oder|et|ou|e|o)"
     r" (?:over|above|older|alter|plus|oltre|piu)\b)"
 )
-_SENIORS = re.compile(rf"{_FROM_OLD}|(?:{_WHOEVER_OLD})|{_AND_OLDER}|\({_OLD}\+\)")
+_LISTED_OLD = (  # "if you're unwaged, a student or over 66"
+    rf"(?:\b(?:or|and|if you(?:'re| are)|und|oder|wer|ou|et) (?:uber|over|plus de) {_OLD}(?= ?(?:[.,;)!?]|$)))"
+)
+_SENIORS = re.compile(rf"{_FROM_OLD}|{_LISTED_OLD}|(?:{_WHOEVER_OLD})|{_AND_OLDER}|\({_OLD}\+\)")
 AGES = (_SURE, _OF_PEOPLE, _SENIORS)
 _OTHERS = re.compile(r"(?:kinder[n]?|children|kids|child|enfants?|bambin[ie]|ragazz[ie]) ?\(?(?:(?:im )?alter )?$")
 _WHO = re.compile(r"\b(?:[a-z]{3,}(?:er|innen|ende)|[a-z]*(?:leute|kunden|gaste|personen|menschen)|alle|people) $")

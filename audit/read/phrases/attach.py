@@ -13,6 +13,7 @@ from typing import NamedTuple
 from audit.model.attributes import Kind
 from audit.plugins.language import Cue, Side
 from audit.read.phrases.counted_things import counts_things
+from audit.read.phrases.days_of_offers import is_of_offer
 from audit.read.phrases.fits import ONCE, fits, is_word, own_words
 from audit.read.phrases.left_to_pay import saves_else
 from audit.read.phrases.next_steps import is_next_step
@@ -298,7 +299,7 @@ def _is_in_day(days: Sequence[Day], hit: Hit, cue: Cue) -> bool:
 def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, cue: Cue, index: int) -> float | None:
     """What it costs that a cue names a value; None if it cannot."""
     token = tokens[index]
-    if not cue.attribute and isinstance(token, Day) and _is_on_sale(source, hit, token):
+    if not cue.attribute and isinstance(token, Day) and _is_own_day(source, tokens, hit, token):
         return None
     if hit.end <= token.start or (hit.start <= token.start and hit.end <= token.end):
         if cue.side is Side.AFTER or (cue.attribute in _PROMISED and _is_condition(tokens, clauses, hit, index)):
@@ -326,6 +327,11 @@ def _cost(source: Source, tokens: Sequence[Token], clauses: Clauses, hit: Hit, c
         begun = clauses.between(hit.end, between[0].start) - _COLON
         return cue.cost + _LISTED + gap * PER_CHARACTER / 3 + max(begun, 0.0)
     return cue.cost + extra + gap * PER_CHARACTER + clauses.between(start, max(start, end)) + _BETWEEN * len(between)
+
+
+def _is_own_day(source: Source, tokens: Sequence[Token], hit: Hit, day: Day) -> bool:
+    """Whether a day is the offer's own, although words for another kind of day stand by it."""
+    return _is_on_sale(source, hit, day) or is_of_offer(source, tokens, hit, day)
 
 
 def _is_on_sale(source: Source, hit: Hit, day: Day) -> bool:

@@ -57,10 +57,19 @@ def bare_terms(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts
         yield Draft("contract_term", token.text(""), token.start, token.end, token=token, cost=_COST)
 
 
+_EXTENDED = re.compile(  # "guarantee, extendable to 5 years for 49": so long the guarantee lasts, not the price
+    r"\b(?:verlanger|ausweit|extend|extensi|prolong|estendibil|estensibil|estens|allung"
+    r"|upgrade)[a-z]*(?: [a-z]+){0,2} $"
+)
+_AHEAD = 40
+
+
 def paid_months(source: Source, tokens: Sequence[Token], drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Lengths of time right before what they cost together ("3 months for 9 €"): so long the price holds."""
     for token in tokens:
         if not isinstance(token, Length) or token.unit not in _LONG or _is_spoken(token, drafts):
+            continue
+        if _EXTENDED.search(source.folded, max(0, token.start - _AHEAD), token.start):
             continue
         if any(d.attribute == "price" and _FOR.fullmatch(source.folded, token.end, d.start) for d in drafts):
             yield Draft("promo_duration", token.text(""), token.start, token.end, token=token, cost=_COST)

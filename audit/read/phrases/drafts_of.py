@@ -12,6 +12,7 @@ from audit.read.phrases.asked_groups import with_asked_groups
 from audit.read.phrases.attach import attach
 from audit.read.phrases.base_prices import bracketed_base_prices
 from audit.read.phrases.basket_values import basket_values
+from audit.read.phrases.begun_prices import with_begun_prices
 from audit.read.phrases.bound_first import without_later_freedom
 from audit.read.phrases.by_the_way import by_the_way
 from audit.read.phrases.codes import names_code, shouted_codes
@@ -92,6 +93,7 @@ from audit.read.phrases.signs import free_delivery, given_up
 from audit.read.phrases.taken_off import TRADES, taken_off
 from audit.read.phrases.thresholds import charged_below, with_thresholds
 from audit.read.phrases.told_behind import with_told_behind
+from audit.read.phrases.told_of_fees import told_of_fees
 from audit.read.phrases.typed_codes import typed_codes
 from audit.read.phrases.unpaid_firsts import UNPAID
 from audit.read.phrases.usual_ranges import usual_ranges
@@ -215,7 +217,8 @@ def _valued(
     read = without_former_days(source, _without_ends_of_notice(with_named_rates(source, read), clauses))
     read = with_told_behind(source, clauses, _without_waived(source, read, clauses))
     read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
-    read = with_former_rates(source, energy_rates(source, shared_rates(source, read, clauses)))
+    read = with_begun_prices(source, clauses, shared_rates(source, read, clauses))
+    read = told_of_fees(source, clauses, with_former_rates(source, energy_rates(source, read)))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
     read = without_excesses(source, without_credits(source, read))
     read = without_days_of_weekends(source, read) if "weekends" in seen else read

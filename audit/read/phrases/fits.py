@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from audit.plugins.language import Cue
-from audit.read.values.tokens import Amount, Length, Token
+from audit.read.phrases.other_rates import counts_else
+from audit.read.values.tokens import Amount, Length, Share, Token
 from audit.read.words.lexicon import ZERO, Hit
 from audit.read.words.source import Source
 
@@ -31,7 +32,9 @@ _PAST = re.compile(
     r"|negli ultimi|nelle ultime|(?:in|within|over) the (?:last|past)) $"
 )
 # How long before something else one may still act is the time of no attribute but notice.
-_BEFOREHAND = re.compile(r" (?:before|prior to|vor(?:her|ab)?|avant|prima d)\b")
+_BEFOREHAND = re.compile(
+    r" (?:before|prior to|ahead|beforehand|vor(?:her|ab)?|im voraus|avant|a l'avance|prima d|in anticipo)\b"
+)
 _UNDECIDED = re.compile(  # up to when one may try a thing: "free for 30 days before you decide"
     r" (?:before|prior to|vor|avant|prima d)[a-z' ]{1,16}?"
     r"(?:decid|decis|commit|pay|buy|choos|sign|subscri|kauf|entscheid|zahl|abschluss|pai|engag|achet|achat|abonn|choisi"
@@ -59,12 +62,26 @@ _NO_SUCH = re.compile(  # "no automatic renewal": none is stated
 _LIMIT_OF_TIME = re.compile(r"\b(?:binnen|innert|innerhalb(?: von)?|within|entro|dans (?:les|un delai de)|sous) $")
 
 
+_FOR_SOME = re.compile(r"[^,]*\b(?:for|fur|pour|per|aux?|ai|agli|alle) [a-z][^,;.:0-9]*, ?(?:[€£$] ?|chf |eur )?")
+# "Bike instead of bus: from 15 a week" names no former price; "instead of the usual price: 59.90" does.
+_INSTEAD = re.compile(
+    r"(?:an)?statt|au lieu (?:de|d'|du)|plutot que|invece (?:di|che|dell?[ao']?)|anziche|instead of|rather than"
+)
+_OTHER_THING = re.compile(r"[^.:?!;,]*[a-z]{3}[^.:?!;]*?(?::|[?!;,] | - )")
+_PRICED_SO = re.compile(
+    r"\b(?:bisher|uvp|regular|normal|ublich|listen|laden|einzel|katalog|fruher|sonst|prix|prezz|price|preis|rrp|msrp|valeur"
+    r"|wert|valore|value|[a-z]*preis|avant|prima|habituel|conseille|list|usual|full|solit|before|total)"
+)
+
+
 _FIRST = re.compile(  # "20% off the first 3 months of any plan"
     r"\b(?:the first|(?:die|den) ersten|les premiers|(?:i|sui|dei|nei) primi) $"
 )
 _THESE = re.compile(  # "on these two days" tells which, "for a further 12 months" goes on
-    r"\b(?:ces|diese[nr]?|quest[ei]|these|those|this|(?:a )?further|additional|weitere[nrsm]?|ulteriori|altri) (?:a )?$"
+    r"\b(?:ces|dans les|diese[nr]?|quest[ei]|these|those|this|(?:a )?further|additional|weitere[nrsm]?|ulteriori"
+    r"|altri) (?:a )?$"
 )
+_NEVER_SO = frozenset({("delivery_time", "Y"), ("trial_period", "BD")})
 _TOLD_ELSE = {"contract_term": _FIRST, "promo_duration": _THESE}
 _CREDITED = re.compile(
     r"(?:[ -](?!(?:one|two|three|four|five|six|eight|ten|twelve|per|each|every|for|with|plus|and)\b)[a-z]+){0,3}[ -]?"
@@ -87,6 +104,8 @@ def fits(source: Source, hit: Hit, token: Token) -> bool:
         return False
     if isinstance(token, Length):
         return _fits_length(source, hit, cue, token)
+    if isinstance(token, Share) and cue.attribute == "interest_rate" and counts_else(source, hit, token):
+        return False
     return not isinstance(token, Amount) or _fits_amount(source, hit, cue, token)
 
 
@@ -99,13 +118,27 @@ def _fits_amount(source: Source, hit: Hit, cue: Cue, token: Amount) -> bool:
         return False  # "orders under 30 €": what is charged below
     if cue.attribute in _FROM and token.per.endswith(" user"):
         return False  # "6 € per user, at least 3 users"
+    if cue.attribute == "free_shipping_from" and _FOR_SOME.fullmatch(
+        source.folded, hit.start, max(hit.start, token.start)
+    ):
+        return False  # "free delivery for members, £4 for everyone else"
     if cue.attribute == "list_price" and _BEFORE_WHEN.match(source.folded, hit.start):
         return False  # "before 3pm 9 €", "before the show 12 €"
+    if cue.attribute == "list_price" and hit.end <= token.start and _is_instead_of_thing(source, hit, token):
+        return False
     if cue.attribute == "discount" and token.bound == "min" and token.per:
         return False  # "from 189 a night with code ..." is what one pays
     if source.folded[hit.start : hit.end] == "credit" and not _CREDITED.fullmatch(source.folded, token.end, hit.start):
         return False  # "7.99 a month, one credit" is what one pays, and what one gets for it
     return not _is_supplement(source, hit, token)
+
+
+def _is_instead_of_thing(source: Source, hit: Hit, token: Amount) -> bool:
+    """Whether "instead of" is said of a thing, and the amount behind the colon or comma is what another one costs."""
+    if not _INSTEAD.fullmatch(source.folded, hit.start, hit.end):
+        return False
+    found = _OTHER_THING.match(source.folded, hit.end, token.start)
+    return found is not None and not _PRICED_SO.search(found[0])
 
 
 def _is_supplement(source: Source, hit: Hit, token: Amount) -> bool:
@@ -144,7 +177,7 @@ def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
         return False
     if cue.attribute in _TOLD_ELSE and _TOLD_ELSE[cue.attribute].search(source.folded, *before):
         return False
-    if (cue.attribute, token.unit) in {("delivery_time", "Y"), ("trial_period", "BD")}:
+    if (cue.attribute, token.unit) in _NEVER_SO or _is_one_day(cue, token):
         return False
     if cue.attribute == "contract_term" and _is_stay(source, hit, token):
         return False
@@ -153,6 +186,11 @@ def _fits_length(source: Source, hit: Hit, cue: Cue, token: Length) -> bool:
     if cue.attribute == "notice_period" and _LIMIT_OF_TIME.search(source.folded, *before):
         return False
     return token.unit not in _BRIEF or cue.attribute in _MAY_BE_BRIEF
+
+
+def _is_one_day(cue: Cue, token: Length) -> bool:
+    """Whether a price is said to be for one day ("£160 for a full day"): it does not end after it."""
+    return cue.attribute == "promo_duration" and token.unit == "D" and token.low == 1 and token.high is None
 
 
 def _is_notice(source: Source, hit: Hit, token: Length) -> bool:

@@ -25,6 +25,13 @@ _ABOVE = re.compile(
 _BELOW = re.compile(
     r" (?:under|below|darunter|unterhalb|en[ -]dessous|au-dessous|al di sotto|sotto)(?= ?(?:[.;!)|]|$))"
 )
+_TO_ONE = re.compile(  # behind what delivery costs: "Free in Ireland over €120"
+    r"\b(?:free|gratis|kostenlos|frei|versandkostenfrei|offerte?s?|gratuite?s?|gratuit[oa])"
+    r" (?:in|en|within|to|for|innerhalb|nach|fur|im|a|au|dans|per|vers) (?:der |die |la |le |l')?[a-z][a-z '-]{1,24}"
+    r" (?:ab|uber|over|from|above|des|a partir de|sopra(?: i)?|da|oltre(?: i)?) (?:€|£|\$|chf|eur|fr\.)? ?$"
+)
+_PRICED = frozenset({"price", "list_price"})
+_SENT = 64
 _BESIDE = re.compile(r" ?[,;:(-] ?(?:else |sonst |sinon |altrimenti )?")
 _REACH = 24
 
@@ -43,6 +50,8 @@ def with_free_above(source: Source, tokens: Sequence[Token], clauses: Clauses, d
         return _charged_below(source, drafts)
     if "shipping_cost" not in said:
         return list(drafts)
+    if any(_is_to_one(source, draft) for draft in drafts):
+        return [_threshold(source, draft) if _is_to_one(source, draft) else draft for draft in drafts]
     for token in tokens:
         if not isinstance(token, Amount) or token.word or not token.number or clauses.is_silent(token.start):
             continue
@@ -55,6 +64,21 @@ def with_free_above(source: Source, tokens: Sequence[Token], clauses: Clauses, d
             value = replace(token, per="", bound=None).text(source.currency)
             return [*kept, Draft("free_shipping_from", value, token.start, end, token=token)]
     return list(drafts)
+
+
+def _is_to_one(source: Source, draft: Draft) -> bool:
+    """Whether an amount is the order value from which delivery to one place costs nothing."""
+    token = draft.token
+    if draft.attribute not in _PRICED or not isinstance(token, Amount) or token.word:
+        return False
+    digit = next((at for at in range(token.start, token.end) if source.folded[at].isdigit()), token.start)
+    return bool(_TO_ONE.search(source.folded, max(0, digit - _SENT), digit))
+
+
+def _threshold(source: Source, draft: Draft) -> Draft:
+    token = draft.token
+    value = replace(token, per="", bound=None).text(source.currency) if isinstance(token, Amount) else draft.value
+    return replace(draft, attribute="free_shipping_from", value=value, bound=None)
 
 
 def _charged_below(source: Source, drafts: Sequence[Draft]) -> list[Draft]:

@@ -18,22 +18,27 @@ _FREE = (
     r"|entfall(?:t|en)(?: (?:sie|er|die kosten|die gebuhr))?|0(?:[.,]00)? ?(?:€|eur|chf)|(?:€|chf"
     r"|£) ?0(?:[.,]00)?(?![0-9])"
     r"|offerte?s?|gratuite?s?|sans (?:frais|supplement)|franco|gratuit[oaie]|senza (?:spese|supplemento|costi)"
-    r"|omaggio|free"
+    r"|omaggio|free|compres[aoie](?: nel prezzo)?|inclus[aoie]|comprise?s?|inbegriffen|inklusive|included"
     r"|no charge|at no (?:extra )?(?:cost|charge)|waived|nothing|on us)"
 )
 _FROM = r"(?:ab|des|a partir de|da|a partire da|from|bei|per|pour|for|with|mit)"
 _THINGS = (
-    r"[0-9]{1,3} (?!%|€|chf|eur|fr\b|franken|francs|franchi|pounds?|tag|jahr|monat|woche|stund|uhr|jour|an[s]?\b|mois"
+    r"(?:[0-9]{1,3}|zwei|drei|vier|funf|sechs|acht|zehn|zwolf|deux|trois|quatre|cinq|six|dix|douze|due|tre|quattro|cinque|sei"
+    r"|dieci|dodici|two|three|four|five|eight|ten|twelve) (?!%|€|chf|eur|fr\b|franken|francs|franchi|pounds?|tag|jahr"
+    r"|monat|woche|stund|uhr|jour|an[s]?\b|mois"
     r"|semaine"
     r"|giorn|ann[oi]|mes[ei]|settiman|day|week|month|year|hour|km|prozent|euro|person|pers\b|werktag|h\b)"
     r"[a-z][a-z-]{2,23}(?: (?:oder mehr|und mehr|ou plus|et plus|o piu|or more|and more|upwards))?"
 )
 _MANY = re.compile(
-    rf" ?(?:[,;|·(/-]|:|\.(?= )) ?(?:und |et |e |and |aber |mais |ma |but )?(?:"
+    rf"(?: (?:for|fur|pour|per) [^,;.:0-9]{{2,24}})? ?(?:[,;|·(/-]|:|\.(?= )) ?(?:und |et |e |and |aber |mais |ma "
+    rf"|but )?(?:"
     rf"(?P<first>{_FROM} {_THINGS}),? ?(?::|=|=>|ist sie|sind sie|elle est|e|it is|it's|liefern wir|zustellung"
     rf"|lieferung|"
     rf"livraison|consegna|delivery)? ?(?P<free>{_FREE})(?![a-z0-9])"
-    rf"|(?P<frei>{_FREE}) (?P<last>{_FROM} {_THINGS})(?![a-z0-9]))"
+    rf"|(?P<frei>{_FREE}) (?P<last>{_FROM} {_THINGS}|(?:when|if|once) you (?:order|buy|take) (?:[0-9]{{1,3}}|two|three"
+    rf"|four"
+    r"|five|six|ten|twelve)(?: [a-z-]+)? or more)(?![a-z0-9]))"
 )
 # "delivered for 8, free if you order by Friday": what is given up under a condition is the cost before it.
 _IF = re.compile(

@@ -203,6 +203,8 @@ def _draft(source: Source, reading: Reading, attribute: str, value: str, bound: 
 
 def _taken_for(source: Source, attribute: str, token: Token) -> str:
     """The attribute that a value of its kind can only have, whatever words named it."""
+    if attribute == "price" and isinstance(token, Amount) and token.minus and token.sure and token.number >= 1:
+        return "discount"  # "-5 € for showing this post" is no price, whatever words stand by
     if attribute == "deposit" and _is_part_of_price(source, token):
         return "down_payment"
     if attribute == "renewal_term" and _is_longer_cover(source, token):

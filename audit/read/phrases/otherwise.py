@@ -15,11 +15,15 @@ from audit.read.words.source import Source
 _ELSE = (
     r"\b(?P<word>sonst|ansonsten|sinon|autrement|altrimenti|otherwise|danach|ensuite|puis|poi|dopo|then|after that"
     r"|smaller (?:ones|orders|baskets|parcels)|kleinere(?: bestellungen| pakete)?|(?:les )?plus petites"
-    r"|(?:quelli|gli ordini) (?:piu piccoli|inferiori)|below that|darunter|en dessous|al di sotto"
+    r"|(?:quelli|gli ordini) (?:piu piccoli|inferiori)|below that|darunter|drunter|en dessous|al di sotto"
     r"|elsewhere|ailleurs|altrove|woanders|anderswo|sotto (?:questa|tale) (?:soglia|cifra)|unter diesem betrag"
     r"|sous ce (?:montant|seuil)|below this|under that)\b"
 )
-OTHERWISE = re.compile(_ELSE)
+_FOR_OTHERS = re.compile(  # "no joining fee for students, 25 for everyone else"
+    r" (?P<word>pour (?:tous )?les autres|fur alle (?:anderen|ubrigen)|fur (?:andere|die anderen|ubrige)"
+    r"|for (?:everyone else|everybody else|all others|others|non-members)|per (?:tutti )?gli altri|per i non soci)\b"
+)
+OTHERWISE = re.compile(rf"{_ELSE}|{_FOR_OTHERS.pattern[1:].replace('?P<word>', '?:')}")
 _BEFORE = re.compile(
     _ELSE + r"(?:,|:| it's| c'est| kostet (?:es|sie)| sind es| costs?| kosten| coutent| costano| are| for| fur| pour"
     r"| per)? ?$"
@@ -46,6 +50,7 @@ def with_otherwise(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
     out = list(drafts)
     for token in tokens:
         said = _BEFORE.search(source.folded, max(0, token.start - _REACH), token.start)
+        said = said or _FOR_OTHERS.match(source.folded, token.end)
         if not said or not isinstance(token, Amount) or token.word:
             continue
         sentence = clauses.sentence(token.start)
@@ -67,7 +72,10 @@ def _is_word_for_free(draft: Draft, before: Sequence[Draft], said: re.Match[str]
 
 def _told(before: Sequence[Draft], word: str) -> str:
     """The attribute of what is paid otherwise; empty if nothing before tells."""
-    telling = [draft for draft in before if draft.attribute in (_TELLING if word in _ANY else _DELIVERY)]
+    any_thing = word in _ANY or _FOR_OTHERS.fullmatch(f" {word}")
+    telling = [draft for draft in before if draft.attribute in (_TELLING if any_thing else _DELIVERY)]
+    sent = [draft for draft in telling if draft.attribute in _DELIVERY]
+    telling = [draft for draft in telling if draft in sent or not any(d.start <= draft.start < d.end for d in sent)]
     last = max(telling, key=lambda draft: draft.start, default=None)
     if (
         last is None

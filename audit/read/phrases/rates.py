@@ -16,7 +16,9 @@ from audit.read.words.source import Source
 
 _NEAR = 30
 _TOTAL = 24
-_FIRST = re.compile(r"\b(?:erste|premi|prim[aei]|first)[a-z]* $")
+_FIRST = re.compile(
+    r"\b(?:(?:erste|premi|prim[aei]|first)[a-z]*|bis(?: zu)?|unter|under|up to|moins de|jusqu'a|fino a|sotto i|-|a) ?$"
+)
 _STRAIGHT = re.compile(
     r"(?: (?:lang|fur|nur|zu|um|zusammen|insgesamt|gesamt|pour|seulement|total|a|per|soli|totale|for|only|just|at))* ?"
 )

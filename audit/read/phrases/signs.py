@@ -47,7 +47,7 @@ _NOT_HAD = re.compile(  # "not available in this shop": of all others it says no
 )
 _COORDINATED = re.compile(  # "students and apprentices with a valid card"
     r"(?:(?: (?:e|und|et|and|o|oder|ou|or) | ?[&/,] ?)[a-z0-9/-]+){0,2}"
-    r"(?: (?:con|avec|mit|with)(?: [a-z'-]+){0,2}? (?:tessera|carta|carte|[a-z]*ausweis|legi|card|id|libretto)"
+    r"(?: (?:con|avec|mit|with)(?: [a-z'-]+){0,3}? (?:tessera|carta|carte|[a-z]*ausweis|legi|card|id|libretto)"
     r"(?: (?:valid[aeo]?|valable|gultig|d'etudiant|di studente))?)?"
 )
 _NAMED_WITH = re.compile(
@@ -381,7 +381,7 @@ def _is_charge(source: Source, hit: Hit) -> bool:
 def _is_priced(source: Source, hit: Hit) -> bool:
     """Whether a number that could be an age is an amount of money ("under 20 €")."""
     named = source.grammar.currency_after.match(source.folded, hit.end)
-    return named is not None and not source.folded[named.end() : named.end() + 1].isdigit()
+    return named is not None and not source.folded[named.end() : named.end() + 2].strip()[:1].isdigit()
 
 
 def _is_sum(source: Source, clauses: Clauses, hit: Hit) -> bool:

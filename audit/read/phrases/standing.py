@@ -30,6 +30,9 @@ _OF_PRICE = re.compile(  # what something costs, said of it
 )
 _TO_ANOTHER = re.compile(r" ?(?:auf|a|ad|to|bis|-)(?: (?:nur|soli|only))? ?(?:chf|eur|€|£|\$)? ?[0-9]")
 _FORTUNE = 1_000_000  # what turnovers, damages and funds are counted in
+_IS_BELOW = re.compile(  # "ash below 0.7 %" measures, "up to 50 %" promises
+    r"(?:unter|weniger|below|under|less|moins|sous|inferieur|sotto|meno|inferior)"
+)
 _PRICE, _UNSURE = 2.6, 1.1
 _REACH = 32
 _TIER = re.compile(  # "from 2 items 5 %, from 5 items 10 %": how much goes off for so many
@@ -87,7 +90,8 @@ def standing_cost(source: Source, token: Token) -> float:
             or _is_free_of_interest(source, token)
         ):
             return 1.2
-        return LIMIT - 0.8 if token.bound == "max" else LIMIT + 1
+        promised = token.bound == "max" and not _IS_BELOW.match(source.folded, token.start)
+        return LIMIT - 0.8 if promised else LIMIT + 1
     if isinstance(token, Day):
         return 3.4 if token.open and not (token.first and token.last) else 2.0
     return LIMIT + 1

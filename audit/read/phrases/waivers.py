@@ -15,7 +15,8 @@ _NEAR = 40
 _PRONOUN = re.compile(
     r"\b(?:entfallt|entfallen|erlassen wir|schenken wir|ubernehmen wir|sparst du dir|sparen sie sich)"
     r"(?: (?:dir|ihnen|euch))? (?:sie|er|ihn|es|diese[rs]?)\b|\b(?:sie|er|diese[rs]?) (?:entfallt|entfallen)\b"
-    r"|\b(?:we waive it|(?:it|this)(?: is|'s) waived)\b|\bces frais tombent\b|\bnon si paga\b"
+    r"|\b(?:we(?:'re| are)? waiv(?:e|ing) (?:it|this)|(?:it|this)(?: is|'s) waived)\b|\bces frais tombent\b"
+    r"|\bnon si paga\b"
     r"|\bnous (?:vous )?(?:l'offrons|les offrons|en faisons cadeau)\b"
     r"|\b(?:elles?|ils?) (?:est|sont) (?:offert|gratuit|supprim)e?e?s?\b"
     r"|\bist (?:sie|diese) (?:gratis|kostenlos|geschenkt)\b|\b(?:sie|diese) ist (?:gratis|kostenlos|geschenkt)\b"
@@ -27,8 +28,27 @@ _PRONOUN = re.compile(
     r"(?= (?:pour|en cas|lors|bei|fur|mit|wenn|for|if|when|with|on|per|con|se)\b)"
     r"|\ben (?:est|sont) (?:dispense|exempte|exonere)e?s?\b|\bnon (?:la|le) pag(?:a|ano)\b|\bne (?:e|sono) esent[ei]\b"
 )
+_NOT_DUE = re.compile(  # "the joining fee of 25 is not charged", where a day or a condition says when
+    r"(?: ?(?:chf|eur|€|euros?|franken|francs?|franchi))?(?: (?:joining|set-?up|activation|connection|registration"
+    r"|enrol?lment"
+    r"|admin|booking|sign-?up)?(?: ?(?:fee|charge|cost))?)?,? (?:nicht (?:an|erhoben|verlangt|verrechnet|berechnet"
+    r"|fallig)"
+    r"|(?:fallt|fallen) (?:[a-z0-9. ]{1,32} )?(?:nicht an|weg)|(?:wird|werden) "
+    r"(?:[a-z0-9. ]{1,32} )?nicht (?:erhoben|verlangt|verrechnet|berechnet|fallig|belastet)"
+    r"|(?:n'est|ne (?:vous )?(?:est|sont|seront|sera)) pas (?:demande|exige|facture|percu|preleve|due?|compte)e?s?"
+    r"|non (?:vi |ti )?(?:viene|vengono|e|sono) (?:riscoss|richiest|dovut|applicat|addebitat|percepit|conteggiat)[aoie]"
+    r"|(?:is|are) not (?:charged|required|due|payable|levied)|(?:isn't|aren't|won't be|will not be) (?:charged|due"
+    r"|payable|levied)"
+    r"|(?:doesn't|does not|won't|will not) apply)\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:fur|bei|beim|wer|wenn|bis|pour|lors|si|chez|en cas|jusqu'|avant|per|chi|se|in caso|entro|fino|on|for|if"
+    r"|when|until"
+    r"|before|anyone)\b"
+)
 _WE_WAIVE = re.compile(
-    r"(?<!not )(?<!n't )\b(?:(?:we(?:'ll| will)?|and) waive|(?:we(?:'ve| have) )?(?:scrapped|dropped|axed|waived)"
+    r"(?<!not )(?<!n't )\b(?:sparen sie sich|sparst du dir|spart ihr euch|(?:we(?:'ll| will)?|and) waive|(?:we(?:'ve"
+    r"| have) )?(?:scrapped|dropped|axed|waived)"
     r"|waiving|wir erlassen|erlassen wir|wir schenken|schenken wir"
     r"|(?:nous|on) vous offr(?:ons|e)|nous offrons|vi abbuoniamo|ti abbuoniamo|abbuoniamo|azzeriamo|(?:vi"
     r"|ti) regaliamo)"
@@ -46,6 +66,14 @@ _ELSEWHERE = re.compile(  # the other case of a fee that one case has
     r"|(?:keine?|none|nothing) (?:beim?|im|in|fur|mit|on|for|with) [^,.;:!?]{2,32}?)(?= ?(?:[.;!?)]|$))"
 )
 
+_NONE_FOR = re.compile(  # "joining fee 25 (students: none)"
+    r"(?: ?(?:chf|eur|€|euros?|franken|francs?|franchi))?(?: (?:einmalig|une fois|una tantum|unique|one-off"
+    r"|once))? ?[,;(] ?"
+    r"[^,;:.()0-9]{3,30}(?:[0-9]{1,2}[a-z ]{0,8})? ?: ?(?:kein(?:e[rs]?)?|aucune?|nessun[ao]?|none|nil|nothing|nichts"
+    r"|rien)"
+    r"(?= ?(?:[.;,!)]|$))"
+)
+
 
 def with_waivers(
     source: Source, tokens: Sequence[Token], clauses: Clauses, read: Sequence[Draft], drafts: Sequence[Draft]
@@ -61,7 +89,7 @@ def with_waivers(
     """
     lacking = [*_lacking_elsewhere(source, read), *_referred(source, clauses, read)]
     given, normal = _waived_normally(source, tokens, clauses, read)
-    ours = {id(fee): zero for fee in read if (zero := _waived_by_us(source, fee))}
+    ours = {id(fee): zero for fee in read if (zero := _waived_by_us(source, fee) or _not_due(source, clauses, fee))}
     if ours:
         drafts = [ours.get(id(draft), draft) for draft in drafts]
     drafts = [draft for draft in drafts if not _is_of_fee(source, draft)]
@@ -114,6 +142,19 @@ def _waived_by_us(source: Source, fee: Draft) -> Draft | None:
     return replace(fee, value=f"0 {source.currency}", bound=None)
 
 
+def _not_due(source: Source, clauses: Clauses, fee: Draft) -> Draft | None:
+    """The fee of zero that words right behind a fee make of it in a case that its sentence names; else None.
+
+    Without such a case a fee is only denied.
+    """
+    if fee.attribute not in _WAIVABLE or not isinstance(fee.token, Amount) or not fee.token.number:
+        return None
+    found = _NOT_DUE.match(source.folded, fee.token.end)
+    if not found or not _CONDITION.search(source.folded, *clauses.sentence(fee.start)):
+        return None
+    return replace(fee, value=f"0 {source.currency}", bound=None, end=max(fee.end, found.end()))
+
+
 def _is_of_fee(source: Source, draft: Draft) -> bool:
     """Whether a reduction is only how much a fee is that we give up ("we waive the joining fee of 25 €")."""
     if draft.attribute != "discount" or not isinstance(draft.token, Amount):
@@ -142,5 +183,6 @@ def _lacking_elsewhere(source: Source, drafts: Sequence[Draft]) -> Iterator[Draf
         if fee.attribute not in _WAIVABLE or not isinstance(fee.token, Amount) or not fee.token.number:
             continue
         given = _GIVEN_FOR.match(source.folded, fee.end) if fee.attribute == "setup_fee" else None
-        if found := _ELSEWHERE.match(source.folded, fee.end) or given:
+        none = _NONE_FOR.match(source.folded, fee.token.end)
+        if found := none or _ELSEWHERE.match(source.folded, fee.end) or given:
             yield Draft(fee.attribute, f"0 {source.currency}", fee.end, found.end(), trigger=fee.trigger)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
-from audit.read.silences.card_minimums import ALSO, CARDS, is_card_minimum
+from audit.read.silences.card_minimums import ALSO, CARDS, IN_PARTS, is_card_minimum
 from audit.read.silences.clauses import Clauses
 from audit.read.silences.closures import CLOSED, is_of_closure
 from audit.read.silences.contents import CONTENTS, is_content
@@ -47,7 +47,7 @@ from audit.read.words.source import Source
 SPOKEN = {
     "mishaps": (MISHAP,),
     "penalties": PENALTY,
-    "cards": (CARDS, ALSO),
+    "cards": (CARDS, ALSO, IN_PARTS),
     "saved": (SAVED, EARNED, EXAMPLE),
     "exceptional": EXCEPTIONAL,
     "usage": (USED, MULTIPLIED),

@@ -29,16 +29,35 @@ _BY = (
 ALSO = re.compile(rf"[0-9-]\.?(?: ?(?:€|eur|chf|fr\.?))?{_SAID}*{_BY}")
 _ALSO_BY = re.compile(f"{_SAID}+{_BY}")
 _BY_CARD = re.compile(_BY)
+# "Payment in 2 parts accepted over 100": from which sum on one may pay so.
+IN_PARTS = re.compile(
+    r"\b(?:paiement|reglement|payez|payer|payment|pay|ratenzahlung|zahlung|zahlbar|pagamento|pagabile|paga)"
+    r" (?:(?:en|in) (?:[2-9]|1[0-9]|deux|trois|quatre|zwei|drei|vier|due|tre|quattro|two|three|four)"
+    r" (?:fois|raten|teilen|rate|volte|parts|instal?ments|payments)|(?:en|in) [2-9] ?x|moglich|by instal?ments)\b"
+)
+_ACCEPTED = re.compile(
+    rf"{IN_PARTS.pattern}[^.;:!?0-9]{{0,16}}\b(?:accepte|possible|possibile|moglich|accettat|available)[a-z]*[^.;:!?0-9]{{0,12}}$"
+)
+_OVER = re.compile(r"(?:au-dela|over|above|oltre|uber|sopra)\b")
+_IN_PARTS = re.compile(rf"{IN_PARTS.pattern} ?$")
 _BEGINS = re.compile(r"(?:^|[.,;:!?(/] ?)(?:[a-z]{1,4} ){0,2}$")
 _LEAST = 50
 _NEAR = 64
 
 
 def is_card_minimum(source: Source, clauses: Clauses, token: Token) -> bool:
-    """Whether an amount "from 10" is that from which one may pay by card."""
-    if not isinstance(token, Amount) or token.word or token.per or token.number > _LEAST:
+    """Whether an amount "from 10" is that from which one may pay by card, or in parts."""
+    if not isinstance(token, Amount) or token.word or token.per:
         return False
     start, _ = clauses.sentence(token.start)
+    ahead = max(start, token.start - _NEAR), token.start
+    if token.bound == "min" and (
+        _ACCEPTED.search(source.folded, *ahead)
+        or (_OVER.match(source.folded, token.start) and _IN_PARTS.search(source.folded, *ahead))
+    ):
+        return True
+    if token.number > _LEAST:
+        return False
     if _FROM.search(source.folded, max(start, token.start - _NEAR), token.start):
         return token.bound == "min" or source.folded[token.start - 5 : token.start] in {"over ", "bove "}
     if token.bound != "min":

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from audit.read.silences.waived_for_some import WAIVED_FOR_SOME
-from audit.read.values.tokens import Amount, Token
+from audit.read.values.tokens import Amount, Day, Token
 from audit.read.words.patterns import Patterns, looked_for
 from audit.read.words.source import Source
 
@@ -51,7 +51,17 @@ _FROM_ORDER = re.compile(  # what is not charged from an order value on: deliver
     r"[^.;!?]{0,48}(?:port\b|livraison|frais d'envoi|expedition|spedizione|consegna|versand|liefer|porto"
     r"|delivery|shipping|postage)"
 )
-
+_OF_FIRSTS = re.compile(  # "the first two months are not charged" gives them
+    r"\b(?:erste[nrs]?|premiers?|premiere|prim[oi]|first) (?:[a-z0-9]+ )?(?:monate?n?|jahr|mois|annee|mes[ei]|anno"
+    r"|months?|year) "
+    r"(?:[a-z]+ ){0,2}$"
+)
+_ON_CONDITION = re.compile(  # "if you sign up by June, the joining fee of 25 is not charged" waives it
+    r"\W*(?:pour tou(?:te|t)|bei (?:[a-z]*abschluss|[a-z]*bestellung|[a-z]*anmeldung|[a-z]*buchung|vertrags)|wer|wenn"
+    r"|falls|per chi"
+    r"|chi|si vous|se |if you|when you|for (?:anyone|all|every)|en cas de)\b"
+)
+_LEAD = 32
 _HELD = re.compile(  # "we pause the delivery free of charge" gives no free delivery
     r"\b(?:unterbrech|pausier|stopp|leit|verschieb|interromp|suspend|interrupt|paus|hold|redirect|report)[a-z]* "
     r"(?:[a-z']+ ){0,3}(?:zustell|liefer|versand|livraison|distribution|consegn|deliver|shipping)[a-z]*"
@@ -90,11 +100,21 @@ def denied(source: Source, stops: Sequence[int], tokens: Sequence[Token]) -> Ite
         if DENIALS[number] in {_HELD, _TO_READ}:
             yield found.span()
         elif DENIALS[number] is _NOT_CHARGED and (
-            WAIVED_FOR_SOME.search(source.folded, start, end) or _FROM_ORDER.search(source.folded, start, end)
+            _is_on_condition(source, (start, end), tokens)
+            or _OF_FIRSTS.search(source.folded, max(start, found.start() - _LEAD), found.start())
+            or WAIVED_FOR_SOME.search(source.folded, start, end)
+            or _FROM_ORDER.search(source.folded, start, end)
         ):
             continue
         elif DENIALS[number] is _OVER or any(_is_sum(token) and start <= token.start < end for token in tokens):
             yield start, end
+
+
+def _is_on_condition(source: Source, sentence: tuple[int, int], tokens: Sequence[Token]) -> bool:
+    """Whether a sentence says in which case, or up to which day, a fee is not charged: that waives it."""
+    start, end = sentence
+    dated = any(isinstance(token, Day) and start <= token.start < end for token in tokens)
+    return dated or bool(_ON_CONDITION.match(source.folded, start))
 
 
 @lru_cache(maxsize=1)

@@ -26,7 +26,10 @@ _BEGINS = (
     r"|termina(?:no)?|si conclud(?:e|ono))"
 )
 STARTED = re.compile(
-    rf"\b{_SEASON} (?:[a-z']+ ){{0,3}}{_BEGINS}\b"
+    rf"\b{_SEASON} (?:[a-z0-9']+ ){{0,3}}{_BEGINS}\b"
+    r"|(?<![a-z] )\b(?:beginn|start|debut|inizio|begins|starts|los geht's|kursbeginn)(?: (?:am|le|il|on|den))? ?:? ?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)?,? ?[0-9]{1,2}(?!:|h\b)"
     rf"|\b(?:beginn|start|debut|inizio) (?:der|des|de la|du|della|del|of the|of) {_SEASON}\b"
 )
 MET = re.compile(
@@ -85,6 +88,17 @@ OPENED = re.compile(
     r"|(?:haben|sind) wir [^.!?]{0,48}(?:geoffnet|offen|fur (?:sie|euch|dich) da)"
     r"|wir (?:haben|sind) [^.!?]{0,48}(?:geoffnet|offen|fur (?:sie|euch|dich) da)"
     r"|rouvr(?:e|ent|ira|iront)|reouvertures?|nouveaux horaires|riapr(?:e|ono|ira|iranno)|riapertura|nuovi orari)\b"
+)
+MOVED = re.compile(  # where somebody is found from a day on
+    r"\b(?:finde(?:n|t|st) (?:sie|ihr|du) uns|(?:wir|geschaft|praxis|laden|filiale) (?:zieh(?:t|en)|zugeln) (?:um|in"
+    r"|an|nach)"
+    r"|sind wir (?:neu )?(?:an|in|am|im) (?:der |dem )?[a-z]+|wir ziehen um|umzug (?:an|in|nach)|(?:nous"
+    r"|on) (?:demenage(?:ons)?"
+    r"|vous accueill[a-z]+)|(?:nous )?(?:retrouvez|trouvez|trouverez)[ -]nous|nous serons (?:au|a la|a l')|demenageons"
+    r"|ci trova(?:te|i)|ci trover(?:ete|ai)|ci trasferiamo|ci spostiamo|you(?:'ll| will|'ll)? (?:can )?find us"
+    r"|(?:we're|we are) moving"
+    r"|we move|(?:branch|shop|store|office|practice|surgery|studio) moves?|(?:our|the) new (?:address|home) (?:is"
+    r"|will be))\b"
 )
 DUE = re.compile(
     r"\b(?:uberweisen|begleichen|bezahlen) sie\b|\b(?:reglez|regler|payer|payez) (?:votre|la|cette) facture\b"
@@ -186,6 +200,7 @@ _NEXT_START = (  # "next start on 3 September": of a course or a trip, the offer
 )
 OTHER_DAYS = (
     STARTED,
+    MOVED,
     MET,
     WORKS,
     READ,
@@ -202,6 +217,11 @@ OTHER_DAYS = (
     GOES_ON,
     EVENTS,
     *map(re.compile, (_WHOSE, _LEFT, _BROUGHT, _COURSE, _NEXT_START)),
+)
+_BOOK_BY = re.compile(
+    r"\b(?:book|order|sign up|enrol|register|bookings?|buchung(?:en)?|anmeldung(?:en)?|inscriptions?|iscrizion[ei]"
+    r"|buch(?:en|t)|anmeld(?:en|et)|bestell(?:en|t)|reserv(?:ez|er|e)|inscri(?:vez|re|vant|t)"
+    r"|iscrive|iscrivi|iscrivete|prenota(?:te)?)\b[a-z' ]{0,24}$"
 )
 _KEPT_FOR = re.compile(rf"{KEPT.pattern}[a-z ]{{0,14}}$")
 _BEFORE = re.compile(rf"{_WHOSE}[^.,;:!?]{{0,48}}$|{_LEFT} ?$")
@@ -250,10 +270,17 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
     beside = [t for t in tokens if start <= t.start < end]
     if any(map(_reduces, beside)):
         return False
-    if is_event_day(source, token):
+    if is_event_day(source, token) or any(find.search(source.folded, start, end) for find in (MOVED, EACH_WEEK)):
         return True
-    if STARTED.search(source.folded, start, end) or EACH_WEEK.search(source.folded, start, end):
-        return True
+    if STARTED.search(source.folded, start, end):
+        return not _is_to_book_by(source, token, tokens, beside)
+    return _is_of_else(source, clauses, token, beside, tokens)
+
+
+def _is_of_else(source: Source, clauses: Clauses, token: Day, beside: Sequence[Token], tokens: Sequence[Token]) -> bool:
+    """Whether a day is that of a delivery, a plan, works or a meeting: beside what something costs it is none."""
+    start, end = clauses.sentence(token.start)
+    ahead = max(start, token.start - _REACH), token.start
     if any(isinstance(other, Amount) for other in beside):
         return False
     if (token.last and token.first and _BROUGHT_ON.search(source.folded, *ahead)) or (
@@ -263,6 +290,16 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
     told = any(find.search(source.folded, start, end) for find in _OF_OTHERS)
     told = told or _is_awaited(source, start, end) or _is_sent_at_once(source, start, end)
     return bool(told) or (not any(map(_reduces, tokens)) and bool(MET.search(source.folded, start, end)))
+
+
+def _is_to_book_by(source: Source, day: Day, tokens: Sequence[Token], beside: Sequence[Token]) -> bool:
+    """Whether by a day one must book, or pays the lower of two prices, beside the start of a course."""
+    prices = [token for token in beside if isinstance(token, Amount) and not token.word]
+    others = [token for token in tokens if isinstance(token, Day) and token.start < day.start]
+    if not day.last or day.first or not others:
+        return False
+    start = max(day.start - _REACH, others[-1].end)
+    return bool(_BOOK_BY.search(source.folded, start, day.start) or len(prices) > 1)
 
 
 def _is_held(source: Source, clauses: Clauses, length: Length) -> bool:

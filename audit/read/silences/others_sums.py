@@ -49,7 +49,21 @@ AS_OTHERS_DO = re.compile(  # "rather than ask 15 € a seat, as some big cinema
     r"\b(?:comme (?:certaine?s?|d'autres|les (?:grande?s|autres))|wie (?:manche|die (?:grossen|anderen))"
     r"|come (?:certi|certe|alcun[ie]|altri|i grandi|gli altri|fanno)|(?:as|like) (?:some|others?|the big|other))\b"
 )
-OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE, ANYBODY, AS_OTHERS_DO)
+CITED = re.compile(  # "if they mention Corrib at 86 cent: do not match prices"
+    r"\b(?:(?:if|when|should) (?:they|(?:a |the |your )?(?:customers?|callers?|clients?|cust)|someone|anyone|people)"
+    r" (?:mentions?|quotes?|brings? up|cites?|refers? to|points? to|has seen|have seen|says?)"
+    r"|(?:falls|wenn|sollte) (?:(?:der|die|ein|eine|das) )?(?:kund[a-z]*|anrufer[a-z]*|gast|gaste"
+    r"|jemand)\b[^.;:!?]{0,80}"
+    r"(?:erwahn|nenn|ansprich|ansprechen|verweis|zitier|anfuhr)[a-z]*"
+    r"|(?:si|lorsque|quand) (?:(?:le |la |les |un |une )?(?:clients?|clientes?|correspondants?|appelants?)|on vous"
+    r"|quelqu'un)"
+    r" (?:cite|mentionne|evoque|parle d|invoque)[a-z]*"
+    r"|(?:se|quando) (?:(?:il |la |un |una |i )?(?:clienti?|chiamanti?)|qualcuno) (?:cita|citano|nomina|menziona"
+    r"|parla di))\b"
+)
+_OWN = re.compile(r"\b(?:our|unser[a-z]*|notre|nos|nostr[aoei]|us)\b")
+_ENDS_CITED = re.compile(r"[:;]|, |\. ")
+OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE, ANYBODY, AS_OTHERS_DO, CITED)
 _NEAR = 32
 
 
@@ -65,7 +79,7 @@ def is_others_sum(source: Source, clauses: Clauses, token: Token) -> bool:
         GAVE.search(source.folded, start, end) and _GIVEN_BEHIND.match(source.folded, token.end)
     ):
         return True
-    if _is_as_others_do(source, (start, end), token):
+    if _is_as_others_do(source, (start, end), token) or _is_cited(source, (start, end), token):
         return True
     if _OURS.search(source.folded, start, end):
         return False
@@ -77,3 +91,14 @@ def is_others_sum(source: Source, clauses: Clauses, token: Token) -> bool:
 def _is_as_others_do(source: Source, sentence: tuple[int, int], token: Token) -> bool:
     found = AS_OTHERS_DO.finditer(source.folded, *sentence)
     return any(one.start() < token.start < one.end() for one in found)
+
+
+def _is_cited(source: Source, sentence: tuple[int, int], token: Token) -> bool:
+    """Whether an amount is one that a customer may name: what is to be answered stands behind a colon or comma."""
+    start, end = sentence
+    cited = CITED.search(source.folded, start, end)
+    if cited is None or _OWN.search(source.folded, cited.end(), token.end):
+        return False
+    behind = _ENDS_CITED.search(source.folded, max(cited.end(), token.end), end)
+    between = _ENDS_CITED.search(source.folded, cited.end(), token.start) if token.start > cited.end() else None
+    return cited.start() < token.start < (behind.start() + 1 if behind else end) and between is None

@@ -18,7 +18,7 @@ _ENDED = (
     r"(?= (?:in|on|at|last|back|yesterday|with|a )|[.!;,]|$)"
     rf"|si (?:e|sono) {_LATER}(?:chius|conclus|esaurit)[oaie]|(?:e|sono) {_LATER}(?:terminat|finit|scadut)[oaie]"
     rf"|(?:s'est|se sont) {_LATER}(?:terminee?s?|achevee?s?|close?s?|arretee?s?)|(?:a|ont) {_LATER}(?:pris fin|expire)"
-    r"|endeten?|(?:ging(?:en)?|ist|sind) [^.;:!?]{0,32}zu ende(?: gegangen)?)"
+    r"|endeten?|(?:ging(?:en)?|ist|sind) (?:[^.;:!?]|[0-9][.]){0,32}zu ende(?: gegangen)?)"
 )
 _ONLY = r"(?:(?:really|truly|strictly|only|just|wirklich|leider|echt|vraiment|bien|davvero|proprio|purtroppo) )*"
 _ONCE = (
@@ -51,7 +51,24 @@ _GONE = (
     r"|(?:was|were) (?:discontinued|scrapped|withdrawn|abolished|dropped|axed))\b"
 )
 GONE = re.compile(rf"{_THING}\b[^;:!?]{{0,70}}?{_GONE}|\bfini(?:e|s|es)?, (?:(?:le|la|les) |l')[^:;.!?]{{0,60}}")
-OVER_NOW = (ENDED, GONE)
+_HELD = (
+    r"\b(?:[a-z]*(?:wochenende|tage?|woche|aktion|verkauf|nacht|abend|fest)|offers?|deals?|sale|weekend|day|days|week|night|event"
+    r"|week-end|journees?|vente|soldes|offre|promotion|braderie|fine settimana|giornat[ae]|vendita|svendita|promozione"
+    r"|offerta"
+    r"|saldi|campaign|aktionen)\b"
+)
+_RATED = (
+    r"(?:(?:was|were|proved|turned out) (?:[a-z]+ )?(?:our |the |a |an |one of )[^.;!?]{0,32}"
+    r"(?:success(?:ful)?|busiest|best|biggest|hit|record|triumph|sell-?out|joy|popular|ever)"
+    r"|(?:war(?:en)?|wurde) (?:[a-z]+ )?(?:das|der|die|ein|eine|unser|unsere)[a-z]* [^.;!?]{0,32}"
+    r"(?:erfolg|beste[a-z]*|grosste[a-z]*|rekord|aller zeiten|hit|renner)"
+    r"|(?:a ete|ont ete|fut|furent|etait) (?:[a-z]+ )?(?:une?|le|la|notre|les) [^.;!?]{0,32}"
+    r"(?:succes|reussite|record|meilleure?|plus (?:grand|belle|gros))"
+    r"|(?:e stat[oa]|sono stat[ie]|fu) (?:[a-z]+ )?(?:un[oa]?|il|la|il nostro|la nostra) [^.;!?]{0,32}"
+    r"(?:successo|record|miglior[ei]|trionfo))"
+)
+RATED = re.compile(rf"{_HELD}[^.;:!?]{{0,64}}? {_RATED}\b")  # "the half-price weekend was our busiest ever"
+OVER_NOW = (ENDED, GONE, RATED)
 _GOES_ON = re.compile(
     r"\b(?:extend|prolong|verlanger|prorog|extended|wieder|back|again|de retour|torna|tornat[oa]|zuruck)"
 )
@@ -70,7 +87,7 @@ def over_now(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
         source: The text.
         stops: Where its sentences end, ascending.
     """
-    for find, ends in ((ENDED, _BEHIND_END), (GONE, _BEHIND_GONE)):
+    for find, ends in ((ENDED, _BEHIND_END), (GONE, _BEHIND_GONE), (RATED, _BEHIND_GONE)):
         for found in find.finditer(source.folded):
             start = max((stop for stop in stops if stop <= found.start()), default=0)
             end = next((stop for stop in stops if stop >= found.end()), len(source.folded) + 1)

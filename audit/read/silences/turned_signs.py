@@ -97,6 +97,11 @@ _OF_OTHERS = re.compile(  # words, speeds, free articles
     r" ?(?:[0-9]+ ?)?(?:gratuit[eis]*|gratis|free|words|characters|km|mph|minutes|hours|days|gb|mb|kg|worter"
     r"|zeichen)\b"
 )
+_OF_MEASURE = re.compile(  # "moisture under 20%", "dogs under 20 kg"
+    r" ?(?:%|(?:k?g|kilos?|kilogram[a-z]*|lbs?|pounds|c?m|km|mm|cm2|m2|qm|inch(?:es)?|l|litres?|liters?|liter|litri|ml"
+    r"|minut[a-z]*|min"
+    r"|kw|kwh|watt|db|gb|mb|mbit|grad|degrees|degres|gradi|ps|cv|zoll|meilen|miles|seiten|pages|pagine)\b)"
+)
 _UNSAID_BEFORE = (
     ("Used", re.compile(r" to (?:be|cost)\b")),  # the same for the words behind it
     ("InStock", re.compile(r" (?:a|at|for|zu|fur|pour) (?:soli |solo |nur |only )?(?:[0-9€£]|chf|eur|fr\.)")),
@@ -111,6 +116,9 @@ _UNSAID_BEFORE = (
     ("LimitedAvailability", _OF_OTHERS),
     ("max_quantity", _COMES_WITH),
     ("audience", _ADDRESSED),
+    ("Youth", _OF_MEASURE),
+    ("Seniors", _OF_MEASURE),
+    ("shipping_cost", re.compile(r" ?:? ?(?:(?:€|£|chf|eur|fr\.) ?[0-9]|[0-9][0-9.,]* ?(?:€|£|euro|chf|fr\b))")),
     ("Damaged", re.compile(r" (?:repairs?|remover|removal|entferner|reparatur)\b")),
     ("Used", re.compile(r" (?:per (?:l'|il |la |i |le )|come |dai |dalle )")),
 )

@@ -46,7 +46,20 @@ _UNSOLD = (
     r"|non proponiamo piu"
     r"|(?:is|are) no longer (?:sold|marketed|available|offered|on sale|on offer))\b"
 )
-UNSOLD = re.compile(rf"{_RATE}[^;:!?]{{0,40}}[0-9][^;:!?]{{0,70}}?{_UNSOLD}")  # of what cost so and so much
+_NOT_SOLD = (  # of a thing that is out of stock one still reads what it costs: these say more
+    r"\b(?:(?:n'est|ne sont) plus (?:commercialise|vendu|propose)e?s?|(?:wird|werden) nicht mehr (?:verkauft|angeboten"
+    r"|vertrieben)"
+    r"|non (?:e|sono|viene|vengono) piu (?:in vendita|vendut[aoie]|propost[aoie]|offert[aoie])"
+    r"|(?:is|are) no longer (?:sold|offered|on sale)|(?:is|are) not sold any ?more)\b"
+)
+_WE_SELL_NOT = (
+    r"\b(?:we (?:no longer|don't|do not) (?:sell|offer|do)|(?:verkaufen|fuhren|bieten) wir nicht mehr"
+    r"|nous ne (?:vendons|proposons)"
+    r" plus|non (?:vendiamo|proponiamo|offriamo) piu) [^.;:!?]{2,48}[0-9]"
+)
+UNSOLD = re.compile(
+    rf"{_RATE}[^;:!?]{{0,40}}[0-9][^;:!?]{{0,70}}?{_UNSOLD}|[0-9][^;:!?]{{0,24}}?{_NOT_SOLD}|{_WE_SELL_NOT}"
+)  # of what cost so and so much
 _PEOPLE = (
     r"(?:[a-z]*(?:anrufern?|verkaufern?|vertretern?|monteuren?|handwerkern?|mitarbeitern?)|nachrichten|sms|e-?mails?"
     r"|demarcheurs?|vendeurs?|(?:faux|fausses?) [a-z]+|personnes|appels?|chi vende|venditori|operai|tecnici"

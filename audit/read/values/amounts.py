@@ -76,6 +76,16 @@ _ARTICLE = re.compile(r"(?:il|la|le|l'|der|die|das|the)\b")
 _KNOWN_SIZES = ("kg", " km", "person", "piece", "night", "kWh", "00 g", "00 ml", "1 l")
 _EQUALS = frozenset({"entspricht", "entsprechen"})  # "100 g cost 2.19", but "1 kg costs 20.-" is a pack
 _MAX_PERCENT = 1000
+_TAX = r"(?:mwst\.?|ust\.?|umsatzsteuer|mehrwertsteuer|steuern?|vat|iva|i\.v\.a\.|tva|taxes|tax|gst|sales tax)"
+_TAX_BEHIND = re.compile(  # what an amount is without or with, before what it is per: "29 € + IVA al mese"
+    r",? ?\(?(?:(?:\+|plus|piu|zzgl\.?|zuzuglich|exkl(?:\.|usive)?|inkl(?:\.|usive)?|ohne|incl(?:\.|uding)?|excl(?:\."
+    r"|uding)?"
+    r"|exc?\.?|inc\.?|hors|sans|avec|oltre(?: all')?|con|senza|escl\.?)? ?(?:[0-9]{1,2}(?:[.,][0-9])? ?% ?)?"
+    rf"(?:(?:der |die |la |l'|gesetzl(?:\.|icher) ))?{_TAX}(?: (?:esclusa|inclusa|compresa|escl\.?|incl\.?|comprise"
+    rf"|incluse"
+    r"|non comprise|en sus|included|excluded))?|netto|brutto|net|gross|hors taxes?"
+    r"|toutes taxes comprises)\)?(?= ?[a-z/])"
+)
 
 
 def currency_before(source: Source, start: int, floor: int) -> re.Match[str] | None:
@@ -295,6 +305,9 @@ def _amount(
     source: Source, start: int, end: int, number: Decimal, currency: str, *, sure: bool = True
 ) -> Amount | None:
     per, end = rate_at(source, end)
+    if not per and (taxed := _TAX_BEHIND.match(source.folded, end)):
+        per, behind = rate_at(source, taxed.end())
+        end = behind if per else end
     begin, minus = _minus(source.folded, start)
     begin, bound = bound_before(source, begin)
     if not per and (found := source.grammar.rate_before.search(source.folded, max(0, begin - 24), begin)):

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 
 from audit.read.values.tokens import Day, Token
 from audit.read.words.source import Source
@@ -44,6 +45,8 @@ _PRICES_AS_OF = re.compile(  # "Tarifs par personne, TTC, au 1er janvier": of th
     r"\b(?:ttc|ht|taxes comprises|tva (?:comprise|incluse)|iva (?:inclusa|compresa|esclusa)),? $"
 )
 _LEAD = 48
+_DAY = 10  # characters of a date without its time
+_LONGEST = timedelta(days=270)
 _CAPTION = 120
 
 
@@ -95,8 +98,16 @@ def with_windows(source: Source, tokens: list[Token], joined: Callable[[Day, Day
             beside = _BETWEEN.fullmatch(source.folded, before.end, token.start)
             beside = None if _is_sentence_between(source, before, token) else beside
             window = joined(replace(before, first=""), token) if beside else None
+            window = None if window and _is_backwards(window[0]) else window
         out[-1 if window else len(out) :] = window or [token]
     return out
+
+
+def _is_backwards(window: Token) -> bool:
+    """Whether a window lasts nearly a year: its days stand the other way round ("starts 12 July, book by 28 June")."""
+    if not isinstance(window, Day) or len(window.first) < _DAY or len(window.last) < _DAY:
+        return False
+    return date.fromisoformat(window.last[:_DAY]) - date.fromisoformat(window.first[:_DAY]) > _LONGEST
 
 
 def _is_sentence_between(source: Source, one: Day, two: Day) -> bool:

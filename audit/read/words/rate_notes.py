@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-_PER = r"(?:pro|je|par|per|au|à la|a|al|alla|the|an?) "
+_PER = r"(?:(?:pro|je|par|per|au|à la|a|al|alla|the|an?) |à l['’]|all['’]|/ ?)"
 _UNITS = {
     "night": r"Nacht|Übernachtung|nuit|nuitée|notte|night",
     "person": r"Person|Teilnehmer(?:in)?|Gast|personne|participant(?:e)?|persona|partecipante|person|guest|participant",
@@ -11,6 +11,7 @@ _UNITS = {
     "kg": r"kg|Kilo(?:gramm)?|kilo(?:gramme)?|chilo(?:grammo)?",
     "g": r"g|Gramm|grammes?|grammi|grams?",
     "l": r"Liter|l|litres?|litr[oi]",
+    "hour": r"Stunde|Std\.|heure|ora|hour",
     "m2": r"m²|m2|Quadratmeter|mètre carré|metro quadr(?:o|ato)|square metre",
     "m3": r"m³|m3|Kubikmeter|mètre cube|metro cubo|cubic metre",
 }
@@ -27,6 +28,11 @@ _RATE = (
     rf"(?:(?: (?:und|et|e|and) | ?/ ?|, )(?:{_PER})?(?P<two>{_ANY}|{_NO_UNIT}))?"
 )
 _WORD = r"(?:[^\W\d_]*preise?|prix|prezz[oi]|prices?|Tarife?|tarifs?|tariff[ae]|rates?)"
+_PAID = (
+    rf"(?:{_WORD}|[^\W\d_]*mieten?|[^\W\d_]*ansätze?|[^\W\d_]*sätze|[^\W\d_]*gebühren|[^\W\d_]*verleih|loyers?|locations?"
+    r"|redevances?|listino|noleggio|canon[ei]|affitti|hire(?: rates| prices)?|rental(?: rates| prices|s)?|charges|fees"
+    r"|costs)"
+)
 _IN = r"(?: (?:in|en) (?:CHF|EUR|GBP|Euros?|Franken|francs?|franchi|[€£$]))?"
 _MORE = r"(?:in[ck]l|inc\b|inbegr|zzgl|exkl|excl|TTC|HT\b|TVA|IVA|with|mit|ohne|avec|sans|con|senza|frei|livré)"
 _NOTE = re.compile(
@@ -37,9 +43,32 @@ _NOTE = re.compile(
 )
 _OF_PEOPLE = re.compile(rf"[^\d.:;!?]{{3,40}} {_RATE}", re.IGNORECASE)  # "Verpflegung pro Person und Tag"
 _HEADING = re.compile(
-    rf"(?:.{{0,40}}[ (–-])?{_WORD}{_IN},? {_RATE}(?:(?:,| ?\(| (?={_MORE})).{{0,32}})?\)?:?",
+    rf"(?:.{{0,40}}[ (–-])?{_PAID}(?: (?:19|20)\d\d(?:/\d\d)?)?{_IN},? ?(?:\( ?)?{_RATE}(?:(?:,| ?\("
+    rf"| (?={_MORE})).{{0,32}})?\)?:?",
     re.IGNORECASE,
 )
+_OFTEN = {
+    "1 night": (r"nightly|overnight", r"Nacht|Übernachtungs", "", ""),
+    "1 hour": (r"hourly", r"Stunden", r"horaires", r"orari[e]?"),
+    "P1D": (r"daily", r"Tages", r"journaliers?|journalières?", r"giornalier[eio]"),
+    "P7D": (r"weekly", r"Wochen", r"hebdomadaires?", r"settimanal[ei]"),
+    "P1M": (r"monthly", r"Monats", r"mensuel(?:le)?s?", r"mensil[ei]"),
+    "P1Y": (r"annual|yearly", r"Jahres", r"annuel(?:le)?s?", r"annual[ei]|annu[eio]"),
+}
+_TAIL = rf"(?: (?:19|20)\d\d(?:/\d\d)?)?{_IN}(?: ?\([^()]{{1,32}}\))?:?"
+_PAID_EN = r"(?:[a-z]+ )?(?:rates|prices|hire|rentals?|charges|fees|costs|tariffs?)"
+_PAID_DE = r"(?:preise|tarife|mieten|miete|ansätze|sätze|gebühren|beiträge|prämien)"
+_PAID_FR = r"(?:tarifs|prix|loyers|locations?|redevances|cotisations|primes|abonnements)(?: de [a-zéè]+)?"
+_PAID_IT = r"(?:tariffe|prezzi|canoni|affitti|quote|noleggi|abbonamenti)"
+_PAID_OFTEN = {
+    per: re.compile(
+        rf"(?:.{{0,40}}[ :–-])?(?:(?:{en}) {_PAID_EN}|(?:{de}){_PAID_DE}"
+        + (rf"|{_PAID_FR} (?:{fr})|{_PAID_IT} (?:{it})" if fr else "")
+        + rf"){_TAIL}",
+        re.IGNORECASE,
+    )
+    for per, (en, de, fr, it) in _OFTEN.items()
+}
 _PEOPLE = frozenset({"person", "night"})
 _LONGEST_NOTE = 300
 _LONGEST_HEADING = 90
@@ -71,6 +100,18 @@ def quantity_of_heading(text: str) -> str:
     people = _OF_PEOPLE.fullmatch(text)
     of_people = people is not None and _unit(people["one"]) in _PEOPLE
     return _quantity(_HEADING.fullmatch(text)) or (_quantity(people) if of_people else "")
+
+
+@lru_cache(maxsize=2048)
+def period_of_heading(text: str) -> str:
+    """What one pays for each time, as a line over prices says it by an adjective; empty if it says none.
+
+    >>> period_of_heading("Nightly rates"), period_of_heading("Tagesmieten 2026"), period_of_heading("Tageskarten")
+    ('1 night', 'P1D', '')
+    """
+    if len(text) > _LONGEST_HEADING:
+        return ""
+    return next((per for per, find in _PAID_OFTEN.items() if find.fullmatch(text)), "")
 
 
 def _quantity(found: re.Match[str] | None) -> str:

@@ -1,6 +1,6 @@
-"""German words for sums beside a price: fees paid once, deposits, first parts of a price, money given back."""
+"""German words for sums beside a price: fees paid once or never, deposits, parts of a price, money given back."""
 
-from audit.plugins.word_table import cues
+from audit.plugins.word_table import cues, signs
 
 FEES = cues(r"""
 cashback after 0.2 money: (?:treue|wechsel|willkommens|neukunden|sofort|eintausch|start)?-?(?:bonus|prämie)
@@ -13,7 +13,8 @@ cashback after -0.2: cash-?back|zurück(?:bekommen|erhalten|überwiesen|erstatte
     willkommens)bonus|(?:start)?guthaben
 setup_fee either -0.3: {joining}(?:,? einmalig)?|aktivierung|freischaltung|bereitstellung|einrichtung|anschluss|
     einmalig(?:e[rsn]?)?(?:
-    gebühr| kosten| preis)?|anmeldung|dossiergebühr|registrierung(?: kostet)? einmalig|einschreibung|aufschaltung|
+    gebühr| kosten| preis| pauschale(?: für [a-zäöü]+(?: (?:und|&) [a-zäöü]+)?)?)?|anmeldung|dossiergebühr|
+    registrierung(?: kostet)? einmalig|einschreibung|aufschaltung|
     bearbeitungsentgelt|kartengebühr einmalig
 deposit either -0.7: kaution(?:sbetrag)?|(?:schlüssel|karten|badge|gebinde|flaschen|becher|keycard|chip)?-?depot|~pfand|
     mietkaution|hinterlegung|(?:als )?sicherheit(?: hinterlegen)?(?: sie)?|sicherheitsleistung
@@ -60,4 +61,12 @@ deposit after -1.2 money: (?:die |das |den |der )?(?:sie |du |ihr |man |wir ihne
     gegen) (?:der
     |dem )?(?:rückgabe|zurückbringen|retour|rückkehr|abreise|auschecken|verlassen)(?: [a-zäöü]+){0,2}? (?:zurück|wieder|
     erstattet|rückerstattet)[a-zäöü]*
+""")
+
+FREE = signs(r"""
+price 0/P1M: (?:keine[nr]?|ohne|null) (?:laufenden? )?(?:monatliche[rn]? [a-zäöü]{0,8}(?:gebühr(?:en)?|kosten|entgelte?|
+    pauschale|beiträge)|(?:grund|monats|abo|kontoführungs)-?(?:gebühr(?:en)?|entgelte?|pauschale))|(?:kein|ohne) (?:
+    monatliche[ns]? )?(?:grund|monats)(?:preis|entgelt|beitrag)|(?:kein|ohne) monatliche[ns]? (?:entgelt|beitrag)
+shipping_cost 0: (?:frei|franko|franco) (?:bordsteinkante|bordstein|baustelle|verwendungsstelle|hof|domizil|empfänger|
+    wohnung)
 """)

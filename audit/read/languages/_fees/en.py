@@ -1,6 +1,6 @@
-"""English words for sums beside a price: fees paid once, deposits, first parts of a price, money given back."""
+"""English words for sums beside a price: fees paid once or never, deposits, parts of a price, money given back."""
 
-from audit.plugins.word_table import cues
+from audit.plugins.word_table import cues, signs
 
 FEES = cues(r"""
 cashback before 0.0: cash-?back(?: of)?|money back|refund of|claim(?: back)?|reward of|switching bonus(?: of)?|welcome
@@ -66,4 +66,10 @@ unit_price before 0.2: price ?(?:/|per|a) ?(?:kg|kilo|litre|liter|100 ?g|100 ?ml
 deposit after -1.2 money: (?:and )?(?:which )?(?:you(?:'ll| will)? (?:get|have)|we(?:'ll| will)? (?:give|
     hand)(?: you)?) (?:it|
     that|this|them|the money)?(?: all)? ?back (?:when|once|on|as soon as)|back (?:when|once) you (?:return|bring|hand)
+""")
+
+FREE = signs(r"""
+price 0/P1M: (?:without (?:a|any)|(?:won't|don't|never) pay (?:a|any)) monthly (?:[a-z]+ )?(?:fees?|charges?|cost)|no
+    monthly (?:[a-z]+ )(?:fees?|charges?)|there(?:'s| is) (?:no|never a) monthly (?:[a-z]+ )?(?:fees?|charges?)
+price 0/P1Y: (?:without (?:a|any)|(?:won't|don't|never) pay (?:a|any)) (?:annual|yearly) (?:[a-z]+ )?(?:fees?|charges?)
 """)

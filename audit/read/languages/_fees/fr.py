@@ -1,6 +1,6 @@
-"""French words for sums beside a price: fees paid once, deposits, first parts of a price, money given back."""
+"""French words for sums beside a price: fees paid once or never, deposits, parts of a price, money given back."""
 
-from audit.plugins.word_table import cues
+from audit.plugins.word_table import cues, signs
 
 FEES = cues(r"""
 cashback before 0.0: cash[- ]?back(?: du fabricant)?(?: de)?|rembours(?:é|ement|ée|er)s?(?: de| jusqu'à)?|offre de
@@ -58,4 +58,12 @@ deposit after -1.6 money: (?:(?:qui )?(?:vous |te )?(?:est|sont|sera|seront) )?(
 notice_period before -0.6: sauf (?:résiliation|dénonciation|congé|préavis)(?: (?:écrite?|donnée?|reçue?|envoyée?|
     d'au moins|au
     moins|au plus tard|de))*
+""")
+
+FREE = signs(r"""
+price 0/P1M: (?:aucune?s?|sans|zéro|pas d[e']|ni) ?(?:frais|abonnements?|cotisations?|redevances?|taxes?|loyers?|
+    forfaits?)
+    mensuel(?:le)?s?
+price 0/P1Y: (?:aucune?s?|sans|zéro|pas d[e']|ni) ?(?:frais|abonnements?|redevances?|taxes?) annuel(?:le)?s?
+shipping_cost 0: (?:livr(?:aison|é|ée|able)s? |rendus? )franco(?: de port| (?:à )?domicile| chantier)?
 """)

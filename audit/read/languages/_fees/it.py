@@ -1,6 +1,6 @@
-"""Italian words for sums beside a price: fees paid once, deposits, first parts of a price, money given back."""
+"""Italian words for sums beside a price: fees paid once or never, deposits, parts of a price, money given back."""
 
-from audit.plugins.word_table import cues
+from audit.plugins.word_table import cues, signs
 
 FEES = cues(r"""
 cashback before 0.0: cash back(?: fino a| di)?|ricev(?:i|e|ete)(?: [a-z]+)? (?:indietro|di ritorno)|(?:ti|vi|le)
@@ -56,4 +56,12 @@ deposit after -1.6 money: (?:che )?(?:vi |ti |le )?(?:viene |vengono |sono |sara
 price before -1.6: deposito (?:stagionale|bagagli|gomme|pneumatici|ruote|sci|bici(?:clette)?|moto|merci|invernale|
     estivo|(?:delle|dei|
     degli) [a-z]+)(?: (?:in|nel) (?:magazzino|deposito|garage|sede))?
+""")
+
+FREE = signs(r"""
+price 0/P1M: (?:nessuna?|senza|zero|alcuna?) (?:tassa|quota|spes[ae]|cost[oi]|abbonamento|commission[ei]|
+    canon[ei]) mensil[ei]
+price 0/P1Y: (?:nessuna?|senza|zero|alcuna?) (?:spes[ae]|cost[oi]|abbonamento|commission[ei]) annu(?:al[ei]|[oaie])
+shipping_cost 0: (?:consegna|spedizione|resa) franco (?:domicilio|destino|cantiere)|consegna (?:a domicilio |al piano )
+    (?:è )?(?:inclusa|compresa)
 """)

@@ -90,4 +90,14 @@ audience Employees: (?:nur )?für (?:mitarbeit(?:er|ende)|angestellte)n?(?:innen
     mitarbeiter(?:rabatt|angebot|preis|
     konditionen)
 audience Seniors: (?:senior|rentner|pensionist)(?:en|innen)? \((?:ab|über) 6[0-9](?: jahren?)?\)
+audience NewCustomers: erstmals (?:einen? |ein )?[a-zäöü]+ (?:(?:mit|bei) (?:uns|der [a-zäöü-]+(?: gmbh| ag)?) )?
+    (?:ab)?(?:schließ|bestell|buch|kauf)[a-z]*|zum ersten mal (?:bei uns |hier )?(?:bestell|buch|kauf|kommt|
+    schließ)[a-z]*
+audience Youth: jugendliche \((?:jg\.?|jahrg[aä]nge?) ?(?:19|20)\d\d ?(?:-|bis|–|und) ?(?:(?:19|20)\d\d|jünger)\)
+audience Seniors: (?:senior|pensionist|rentner)(?:en|innen)? \((?:bis|vor|ab)? ?(?:jg\.?|jahrgang) ?19[3-6]\d(?:
+    (?:und|oder)
+    (?:älter|früher))?\)|ahv/iv|ahv und iv
+audience AppUsers: app (?:an der kasse )?(?:vorzeigen|vorweisen|zeigen)|(?:zeig(?:e|t|en sie)?|weis(?:e|t|
+    en sie)) (?:(?:uns|an der
+    kasse|einfach) )?(?:die|deine|ihre|unsere|eure) app
 """)

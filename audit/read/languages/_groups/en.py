@@ -69,4 +69,7 @@ audience ExistingCustomers limited: (?:returning|past|previous|regular|renewing)
 audience Members limited: friends of the [a-z]+|founding members
 audience Employees limited: (?:nhs|school|hospital|council) staff|(?:employees|staff) of [a-z ]{2,24}|teams of
     (?:our|the|local|partner) [a-z ]{2,24}|key workers|employees|colleagues
+audience AppUsers: show (?:us )?(?:the|our|your) (?:[a-z]+ )?app|flash (?:the|your) app
+audience NewCustomers: new[- ](?:patient|client|customer|member|joiner|pupil|student)(?:'?s)? (?:special|offer|deal|
+    rate|price|discount)
 """)

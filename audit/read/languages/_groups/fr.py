@@ -64,4 +64,7 @@ audience Employees: (?:réservée? (?:aux|à nos) |pour (?:les|nos) )(?:employé
     personnel)|(?:prix|remise) (?:du )?personnel
 audience Employees limited: (?:collaboratrices et )?collaborateurs|(?:salariés|employés)(?: du groupe| de
     l'entreprise)?|membres du personnel
+audience NewCustomers: premier (?:achat|envoi|abonnement|contrat)(?: chez nous)?
+audience AppUsers: (?:présentez|montrez|en (?:présentant|montrant)|sur présentation de) (?:l'|votre |
+    notre )appli(?:cation)?
 """)

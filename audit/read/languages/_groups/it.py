@@ -63,4 +63,7 @@ audience Families: come famiglia (?:si )?(?:risparmi|pag|otten)[a-z]*|famigli[ae
     riservat[oa] alle) famigli[ae]
 audience Employees: (?:riservat[oaie] (?:ai|a) |per (?:i )?)(?:dipendenti|collaboratori|personale)|sconto (?:dipendenti|
     collaboratori|personale)
+audience AppUsers: (?:mostra(?:ndo|te)?|presenta(?:ndo|te)?|esibendo) (?:l'|la nostra )app(?:licazione)?
+audience Members: (?:sconto|riduzione|ribasso) (?:ai|per i) (?:nostri )?(?:soci|tesserati)
+audience NewCustomers: prima volta da noi|primo acquisto da noi
 """)

@@ -97,4 +97,7 @@ SILENCES = cues(r"""
 - before -0.9 money: (?:ihr|dein) (?:aktuelles |restliches |restguthaben )?guthaben (?:beträgt|liegt bei)|(?:ihre |
     deine )? rechnung [a-z0-9.° -]{0,16}über|letzte zahlung|zahlung (?:von|über) [a-z ]{0,8}
 - after -0.6 percent: bestehen|bestanden
+- before -0.8 percent: (?:behalten|verrechnen|berechnen) wir|wir behalten
+- before -0.8 money: (?:erstattung|rückerstattung|rückzahlung) (?:abzüglich|minus|abzgl\.)(?: von| einer gebühr von)?
+- before -0.8 money: (?:gekauft|erworben) (?:für|um)|(?:damaliger |ehemaliger )?kaufpreis(?: war| damals)
 """)

@@ -19,7 +19,8 @@ SILENCES = cues(r"""
     transfer fee|resort fee|tourist tax|city tax|fee of|refund up to|at a cost of|cost of living|raised|mortgage|single
     (?:room )?supplement|surcharge|buyer protection|(?:estimated )?(?:annual|yearly) (?:bill|costs?)|minimum basket
     charge|small order (?:fee|charge)|refund(?:ed|s)? (?:less|minus)|insured value|market value|per container|
-    estimate(?:d cost)?(?: of)?|budget(?:ed)?(?: at| of)?|balance:?|anything from|say you (?:take|borrow)|borrow|fined|
+    estimate(?:d cost)?(?: of)?|budget(?: at| of|:)|budgeted(?: at)?|balance:?|anything from|say you (?:take|borrow)|
+    borrow|fined|
     claims? (?:over|of|above)|deposits? (?:above|over)|compensation of|damages of|debts? of|fund of|wages? (?:rose|of|
     from)|(?:repay|repaid)(?: of)?
 - after -0.2 money: cancellation fee|change fee|excess|fine|penalty|late fee|prize|to be won|away from free {post}|
@@ -108,4 +109,11 @@ SILENCES = cues(r"""
     qualification|degree|lesson|exam|assessment) takes
 - after -1.0 duration: we(?: have|'ve) (?:always )?(?:guaranteed|stood)
 - before -0.6 date: comes? back|(?:is|are|will be|gets) (?:paid (?:out|back)|credited|refunded)(?: to you)?
+- after -1.4 money: value\)
+- before -0.6 duration: we(?:'ll)? (?:come back|re-?do|fix|re-?treat|re-?clean|put it right)[a-z ]{0,24}(?:within|in)
+- before -0.8 percent: (?:we|we'll) (?:keep|retain|withhold)
+- before -0.6 duration: (?:prices?|rates?|tariff|charge)[a-z0-9 .£€$]{0,24} (?:is |are )?(?:fixed|frozen|locked|
+    held) for
+- before -0.8 money: (?:refund|money back|refunded) (?:less|minus)(?: a fee of)?
+- before -0.8 money: (?:bought (?:new )?for|originally bought for)
 """)

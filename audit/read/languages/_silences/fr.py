@@ -90,4 +90,7 @@ SILENCES = cues(r"""
     s'élève)
 - before -0.4 duration: (?:payez|payable|paiement|réglez|étalez|étalé|étalement)(?: (?:le|la|votre) [a-zé]+)? sur
 - after -0.6 percent: réussi(?:t|ssent)|(?:sont )?reçus
+- before -0.8 percent: nous (?:retenons|conservons|gardons)
+- before -0.8 money: (?:remboursement|remboursés?) (?:moins|sous déduction de|déduction faite de)
+- before -0.8 money: \((?:achetée?s?|payée?s?)(?: à l'époque| neufs?| neuves?)?(?: à)?|valeur à neuf
 """)

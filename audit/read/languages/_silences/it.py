@@ -73,4 +73,7 @@ SILENCES = cues(r"""
 - before -0.9 money: fattura n\.? ?[0-9]{2,12} di|(?:tuo |vostro |suo )?ultimo pagamento
 - before -0.6 duration: durata (?:del(?:la)? |di )?(?:prezzo|tariffa|canone) (?:fiss|bloccat|garantit)[oa]
 - after -0.6 percent: (?:supera(?:no)?|è promosso|sono promossi|passa(?:no)?)
+- before -0.8 percent: tratteniamo
+- before -0.8 money: (?:rimborso|rimborsat[oi]) (?:meno|dedott[ie]|al netto di)
+- before -0.8 money: \((?:acquistat|pagat|comprat)[oaie](?: nuov[oaie])?(?: a)?
 """)

@@ -69,4 +69,14 @@ trial_period P7D: erste woche (?:ist )?(?:gratis|kostenlos) zum (?:schnuppern|te
 availability LimitedAvailability: (?:es (?:gibt|werden)|wir (?:backen|machen|produzieren|brauen|
     rösten)) (?:davon )?(?:nur|genau|bloß) {n} (?:stück|davon|stk\.?)|auf {n} (?:stück|exemplare|
     flaschen) (?:begrenzt|limitiert)
+availability LimitedAvailability: {n} (?:plätze|zimmer|stellplätze|termine|tickets|karten|exemplare|
+    stück) sind (?:noch|noch immer)
+    (?:frei|da|zu haben|verfügbar|übrig)|einzelstück|unikat
+availability MadeToOrder: (?:wir )?(?:produzieren|fertigen|drucken|nähen|schneidern|bauen) (?:[a-zäöü]+ )?(?:nach|
+    auf) (?:ihre[nrm]|
+    deine[nrm]|eure[nrm]) (?:daten|massen|maßen|wünschen|wunsch|vorgaben|vorlagen?|angaben)
+availability InStoreOnly: (?:nur|ausschließlich) (?:am|im) (?:kiosk|stand|laden|lokal|hofladen|strandbad)
+max_quantity {n}: (?:jede[rs]?|pro) (?:kund(?:e|in)|person|haushalt|mitglied) (?:kann|darf|können) (?:höchstens|
+    maximal|nur|bis zu)?
+    ?{n} (?:stück |exemplare )?(?:bestellen|kaufen|beziehen|mitnehmen)
 """)

@@ -96,4 +96,11 @@ trial_period P1M: free trial month|(?:first )?month is a free trial|one[- ]month
 trial_period P7D: free trial week|(?:first )?week is a free trial|one[- ]week free trial
 availability LimitedAvailability: there(?:'ll| will) only be {n}|only {n} [a-z]+ (?:roasted|made|baked|brewed|printed|
     bottled|produced)|we(?:'re| are) only (?:making|baking|brewing|printing) {n}
+availability LimitedAvailability: one of a kind|one-of-a-kind|the only one (?:we have|made|left)
+availability SoldOut: (?:group|class|course|level|session|evening|slot|workshop) (?:is|are) (?:already|now) (?:full|
+    booked up)
+availability InStoreOnly: we (?:don't|do not|can't|cannot) deliver[.!;)]|collection in person only|no delivery service
+max_quantity {n}: {n} per (?:visit|customer|person|order|household|card|member|booking|screening),? at (?:the )?most|
+    at most {n}
+    (?:tickets |items |pieces )?per (?:visit|customer|person|order|household|card|member|booking|screening)
 """)

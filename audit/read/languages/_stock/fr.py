@@ -98,4 +98,11 @@ availability LimitedAvailability: plus que {n} [a-zé]+ (?:en stock|disponibles?
 availability InStoreOnly: aucune (?:livraison|expédition)(?: à domicile| possible)?|aucun envoi(?: possible)?
 availability LimitedAvailability: (?:il n'y en aura|nous n'en (?:ferons|faisons|produisons|avons (?:fait|
     produit))) que {n}|(?:limitée?s? |et )?à {n} exemplaires
+availability LimitedAvailability: (?:il )?ne reste(?:nt)? (?:plus )?que {n} [a-zé]+|(?:plus que|encore) {n} (?:postes|
+    bureaux|box)|
+    pièce unique|exemplaire unique
+max_quantity {n}: {n} (?:billets |pièces |bouteilles |places |cartons )?par (?:personne|client|foyer|commande|carte|
+    séance|membre)
+    (?:au plus|au maximum|maximum)|chaque (?:client|foyer|membre|personne)
+    peut en (?:commander|acheter|prendre) {n}
 """)

@@ -72,4 +72,12 @@ trial_period P7D: settimana di prova (?:è )?(?:gratuita|gratis|omaggio|in omagg
 availability InStoreOnly: nessuna (?:spedizione|consegna)(?: a domicilio| possibile)?|nessun invio
 availability LimitedAvailability: ne (?:faremo|facciamo|produciamo|sforniamo|abbiamo prodotti) (?:solo|soltanto|
     appena) {n}|limitat[oaie] a {n} (?:pezzi|esemplari|bottiglie)
+availability LimitedAvailability: pezz[oi] unic[oi]|esemplare unico|(?:delle|dei|degli|le|i) {n} [a-z]+ disponibili
+availability InStoreOnly: (?:solo|soltanto|esclusivamente) (?:al(?:la)?|nel(?:la)?|presso (?:il|
+    la)) (?:nostr[oa] )?(?:chiosco|banco|bar|
+    laboratorio|bottega|stand|bancarella)|nient[e'] (?:consegn[ae]|spedizion[ei])|non (?:consegniamo|spediamo)[.!;)]
+max_quantity {n}: {n} (?:biglietti|pezzi|bottiglie|confezioni|articoli|cassette|posti|vaschette|ingressi|porzioni|
+    copie) al
+    massimo(?: (?:a|per) [a-z]+)?|(?:ogni|ciascun) (?:cliente|socio|famiglia|persona) può (?:ordinar|
+    comprar|acquistar|prender|aver)(?:ne|e) {n}
 """)
