@@ -80,6 +80,7 @@ from audit.read.subjects.left_out_names import without_left_out
 from audit.read.subjects.lengths import by_lengths
 from audit.read.subjects.listed_variants import by_listed_variants
 from audit.read.subjects.measured import with_measures
+from audit.read.subjects.named_last import named_last
 from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.own_sentences import by_own_sentences
 from audit.read.subjects.section_names import by_sections
@@ -156,6 +157,7 @@ _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draf
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, without_left_out, with_measures,
     by_second_lines, by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones, by_own_sentences,
+    named_last,
 )  # fmt: skip
 """What a document says of the terms of its blocks, one pass after the other."""
 

@@ -30,6 +30,7 @@ def things_paid_once(drafts: Sequence[Draft], sources: Sequence[Source | None]) 
         replace(draft, attribute="price")
         if draft.subject
         and draft.subject not in priced
+        and not draft.value.startswith("0 ")  # a fee that some need not pay is still a fee
         and not is_label(draft.subject)
         and (source := sources[draft.block])
         and _is_only_once(source, draft)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
+from audit.read.words.card_badges import names_nothing
 from audit.read.words.empty_names import is_empty_name
 from audit.read.words.fold import fold
 from audit.read.words.label_words import is_label
@@ -55,6 +56,7 @@ def _is_name(label: str, read: ReadBlock) -> bool:
         or sum(map(str.isalpha, label)) < _LETTERS
         or is_label(label)
         or is_empty_name(label)
+        or names_nothing(fold(label))
     ):
         return False
     return not all(word in small for word in fold(label).split())

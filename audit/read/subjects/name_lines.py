@@ -14,7 +14,8 @@ from audit.read.subjects.card_lines import (
     is_timed_thing,
     name_above_price,
 )
-from audit.read.values.tokens import Day
+from audit.read.values.tokens import Amount, Day, Token
+from audit.read.words.card_badges import is_capacity, is_numbered, names_nothing
 from audit.read.words.lexicon import Role
 from audit.read.words.name_words import EDGES, LONGEST, shortened, without_edges
 
@@ -53,6 +54,7 @@ _TOLD_OF = re.compile(  # "Teacher: Jo Bell", "Place: the old mill", "Level: B2"
 _SPECS = re.compile(
     r"\d[^·|•]*(?:[·|•][^·|•]*\d[^·|•]*)+"
 )  # "2-4 players · 45 min · age 8+" describes what is named above
+_PARTS = re.compile(r"\d[^,]*(?:, ?[^,]*\d[^,]*){2,}")  # "2-4 players, 14+, 90 min" does too
 _LONGEST_BUTTON = 16
 _SAYING = frozenset({Role.CUE, Role.SIGN})
 _PRESSED = frozenset({
@@ -94,7 +96,9 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         season = SEASON.fullmatch(name) is not None
         base, based = (name, index) if name and not season and not name[0].isdigit() else (base, based)
         name = f"{base} {name}" if season and index - based <= _CARD_LINES else name
-        detail = bool(name) and near and is_detail(one.block.text, current) and not _begins_card(index, place, read)
+        coded = near and _is_coded(index, place, read)
+        told = coded or is_detail(one.block.text, current) or is_capacity(_folded(one))
+        detail = bool(name) and near and told and not _begins_card(index, place, read)
         if detail and not are_variants(index, read, said):
             continue
         if name:
@@ -104,6 +108,18 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         elif current and index - place <= _CARD_LINES:
             names[index] = current
     return names
+
+
+def _folded(one: ReadBlock) -> str:
+    return one.parsed.source.folded[one.phrase.start :]
+
+
+def _is_coded(index: int, place: int, read: Sequence[ReadBlock | None]) -> bool:
+    """Whether a line tells the number of the article named above it, or stands between that number and the price."""
+    below = read[index + 1] if index + 1 < len(read) else None
+    if below is not None and is_numbered(_folded(below)):
+        return False
+    return any((one := read[at]) is not None and is_numbered(_folded(one)) for at in range(place + 1, index + 1))
 
 
 def _begins_card(index: int, place: int, read: Sequence[ReadBlock | None]) -> bool:
@@ -146,12 +162,7 @@ def _name_of_card(
         named: The lines from such a name to this one.
     """
     one, below = read[index], index + 1
-    if (
-        one is None
-        or below >= len(read)
-        or not begins_with_price(read[below], said.get(below, ()))
-        or _is_other(one.block.text)
-    ):
+    if one is None or below >= len(read) or not begins_with_price(read[below], said.get(below, ())) or _is_other(one):
         return ""
     is_other = not named or any(said.get(line) for line in named)
     is_group = bool(said.get(index)) and one.block.text[0].isupper()
@@ -198,15 +209,23 @@ def _is_name(read: ReadBlock) -> bool:
             and not _BOUGHT.match(text)
             for hit in read.parsed.source.hits
         )
-        and not any(isinstance(token, Day) for token in read.parsed.tokens)
+        and not any(isinstance(token, Day) or _is_sum(token) for token in read.parsed.tokens)
         and not _SPECS.fullmatch(text)
-        and not _is_other(text)
+        and not _PARTS.fullmatch(text)
+        and not _is_other(read)
     )
 
 
-def _is_other(text: str) -> bool:
-    """Whether a line is a rating, a greeting, a button, a detail with its label or a line of the shop's own."""
+def _is_sum(token: Token) -> bool:
+    return isinstance(token, Amount) and bool(token.currency)
+
+
+def _is_other(read: ReadBlock) -> bool:
+    """Whether a line is a rating, greeting, button or badge, a detail with its label or a line of the shop's own."""
+    text = read.block.text
     small = text.lower()
+    if names_nothing(_folded(read)):
+        return True
     if text.casefold() in _PRESSED or _TOLD_OF.match(small) or _QUESTIONS.match(small) or _OTHERWISE.match(small):
         return True
     return bool(_BUTTON.search(small, max(0, len(small) - _LONGEST_BUTTON)) or _RATED.search(small))

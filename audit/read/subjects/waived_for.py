@@ -41,6 +41,26 @@ _BEFORE = re.compile(
     r"|gratuit[aeios]*|waived|kostenlos)(?: (?:sie|er|es|die|das|elle|il|it|diese|fur|(?:gratis|free|gratuit[aeios]*"
     r"|offert[es]*))){0,2}\b"
 )
+_ANYBODY = (  # whoever else stands there, but no order, no thing that is asked for, and no reader
+    r"(?!(?:[a-z'-]+ ){0,2}[a-z-]*(?:bestell|einkauf|lieferung|versand|auftrag|kauf|buchung|order"
+    r"|purchase|delivery|shipping|booking|commande|achat|livraison|envoi|reservation|ordin|acquist|consegn|spedizion"
+    r"|prenotazion|monat|jahr|month|year|mois|mes[ei]|ann[eo])"
+    r"|(?:sie|dich|euch|ihnen|you|vous|te|toi|voi)\b|[0-9])[a-z][^.,:;!?()|\n€£$]{2,44}?"
+)
+_FEE_FOR = re.compile(
+    rf"(?:^\s*|[.,;:!?] )(?:und |et |e |and |auch |aussi |anche )*(?:for|fur|pour|per"
+    rf"|bei) (?:the |all |die |alle |tous les "
+    rf"|les |tutti |gli |i |le )*(?P<name>{_ANYBODY})"
+    r"(?: there| es| sie| il| er| c'| l'[a-z]{3,16}| (?:l[aeo]|il|les|die|das|the|your) [a-z' -]{3,28}?)?"
+    r"(?:, | (?=entfall|ist |sind |est |sont |e |is |are |fallt|gratis|free|kostenlos|gratuit|offert|waived))"
+    r"[^.;:!?]{0,40}$"
+)
+_NOT_PAYING = re.compile(
+    rf"(?:^\s*|[.,;:!?] )(?:und |et |e |and )*(?P<name>(?:chi |wer |qui )?{_ANYBODY})"
+    r" (?:pays?|zahl(?:t|en)|bezahl(?:t|en)|paient|paie|ne paient|ne paie|pagano|paga"
+    r"|non (?:la |lo |li |le )?paga(?:no)?)"
+    r"(?: (?:no|keine[n]?|pas de|pas d'|nessun[ao]?|nichts|nothing))?[^.;:!?]{0,30}$"
+)
 _REACH = 72
 
 
@@ -67,6 +87,13 @@ def _for_some(draft: Draft, read: ReadBlock | None) -> Draft:
         found = next(
             (one for one in _BEFORE.finditer(source.folded, begin, limit) if one.start() < start < one.end() + 2), None
         )
+    if found is None and draft.attribute == "setup_fee":
+        begin = max(read.parsed.clauses.sentence(start)[0], start - _REACH, read.phrase.start)
+        ahead = source.folded[begin:end]
+        found = _FEE_FOR.search(ahead) or _NOT_PAYING.search(ahead)
+        if found is not None:
+            name = source.text[slice(begin + found.start("name"), begin + found.end("name"))].strip()
+            return replace(draft, subject=name) if len(name) <= LONGEST else draft
     if found is None:
         return draft
     name = source.text[slice(*found.span("name"))].strip()

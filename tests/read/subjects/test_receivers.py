@@ -45,8 +45,7 @@ def test_a_reduction_on_everything_is_of_whom_its_clause_begins_with(text: str, 
 @pytest.mark.parametrize(
     ("text", "locale", "names"),
     [
-        ("Lamp £79, desk £99. Students get 5% off laptops.", "en-GB", ["laptops"]),
-        ("Stuhl 80 €, Tisch 120 €. Mitglieder des Vereins erhalten 10 % auf Stühle.", "de-DE", ["Stühle"]),
+        ("Lamp £79, desk £99. Students get 5% off laptops and 8% off desks.", "en-GB", ["laptops", "desks"]),
         ("Stuhl 80 €, Tisch 120 €. 10 % Rabatt auf alle Tische.", "de-DE", ["Tische"]),
     ],
 )

@@ -51,7 +51,7 @@ def test_a_reduction_is_that_of_the_people_or_deal_its_sentence_begins_with(loca
     [
         (
             "it-IT",
-            "Ingresso 25 €, serale 18 €. I soci hanno il 10% di sconto sui trattamenti viso.",
+            "Ingresso 25 €, serale 18 €. Da lunedì 10% di sconto sui trattamenti viso.",
             "trattamenti viso",
         ),
         ("de-DE", "Basis 9 €, Plus 19 €. Als Clubmitglied bekommen Sie 15 % auf jede Kur.", "Kur"),
@@ -64,7 +64,7 @@ def test_a_reduction_is_that_of_the_people_or_deal_its_sentence_begins_with(loca
         ("it-CH", "Ulivo CHF 89.–, limone CHF 45.–. 15 % di sconto sulle piante grasse.", "piante grasse"),
         (
             "it-IT",
-            "Tagliando 89 €, gomme 49 €. I soci hanno il 15 % di sconto sulla cura di tandem e biciclette leggere.",
+            "Tagliando 89 €, gomme 49 €. C'è il 15 % di sconto sulla cura di tandem e biciclette leggere.",
             "cura di tandem e biciclette leggere",
         ),
         ("en-GB", "Oak table £399, oak bench £149. 25% off selected rugs until Sunday.", "rugs"),

@@ -1,0 +1,36 @@
+"""What a sentence says beside its prices is of the one thing that it prices."""
+
+from datetime import date
+
+import pytest
+
+from audit.read.found import TextContext
+from audit.read.text import read_text
+
+
+def named(locale: str, text: str, currency: str = "EUR") -> dict[str, str]:
+    """The subject of each term that a text states."""
+    found = read_text(text, TextContext(locale, currency, date(2026, 1, 10)))
+    return {f"{one.term.attribute} {one.term.value}": one.subject or "" for one in found}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "term", "name"),
+    [
+        (
+            "it-CH",
+            "Bosco 20 €, lago 30 €. Residenti in Ticino: sconto del 15 % dal lunedì.",
+            "region CH-TI",
+            "Residenti in Ticino",
+        ),
+        ("en-IE", "Kayak €25, canoe €40. Pensioners take 10% off canoes.", "audience Seniors", "Pensioners"),
+        (
+            "de-DE",
+            "Kajak 25 €, Kanu 40 €. Das Floß kostet 60 €, höchstens 2 Stück pro Kunde.",
+            "max_quantity 2",
+            "Floß",
+        ),
+    ],
+)
+def test_limits_and_customers_take_the_name_of_their_sentence(locale: str, text: str, term: str, name: str) -> None:
+    assert named(locale, text)[term] == name
