@@ -26,6 +26,7 @@ from audit.judge.named_customers import with_named_customers
 from audit.judge.owners import Known, Links, owned
 from audit.judge.periods import with_recorded_periods
 from audit.judge.piles import Pile, loose
+from audit.judge.standing_prices import with_standing_prices
 from audit.judge.told_by_name import CalledNames
 from audit.judge.variants import telling_variants
 from audit.model.capture import Document
@@ -160,7 +161,7 @@ def _laid(offer: str, pile: Pile, family: Family, members: Members) -> Dossier:
     unique = {(m.channel, m.document): m for m in reversed(mentions)}
     said = with_named_fees(sorted(pile.statements, key=lambda s: s.order), records)
     said = with_named_customers(with_named_bonuses(said, records), records)
-    said = with_groups_in_names(said, records)
+    said = with_standing_prices(with_groups_in_names(said, records), records, kin)
     return Dossier(
         SHOP if offer == SHOP.id else Offer(offer, _name(records, pile), _campaign(records, kin)),
         records,

@@ -18,6 +18,10 @@ _EVERY = re.compile(
     r"\b(?:annu|jahr|jähr|year|mensu|mensil|monat|month|hebdo|wöchent|week|settiman)|/ ?(?:mois|an\b|jahr|mon)",
     re.IGNORECASE,
 )
+_FOR = re.compile(
+    r"\W*(?:(?:für|pour|for|per|à|a|um|zu)\W+)?(?:(?:nur|seulement|only|just|solo|soli)\W+)?", re.IGNORECASE
+)
+_BETWEEN = 16
 _CLOSE = Decimal("1.5")  # times as much: a price kept by mistake or given without its tax, not another one's
 
 
@@ -25,7 +29,8 @@ def with_recorded_periods(said: Sequence[Statement], records: Iterable[Record]) 
     """The statements of one offer, prices without a period with that of the recorded price next to them in size.
 
     A price stays as it is where one without a period is on record as well and no farther from it, and where its own
-    document gives another one of its size with a period: then it is something else, such as a first payment.
+    document gives another one of its size with a period: then it is something else, such as a first payment. So does
+    what is paid for a whole time ("six weeks for 39.–").
 
     Args:
         said: By channels, of one offer.
@@ -40,7 +45,15 @@ def with_recorded_periods(said: Sequence[Statement], records: Iterable[Record]) 
         found = _amount(statement)
         if found and found[1]:
             beside.setdefault((statement.channel, statement.document), []).append(found[0])
-    return tuple(_lent(statement, recorded, beside) for statement in said)
+    lasting = [s for s in said if s.attribute == "promo_duration"]
+    return tuple(s if _is_for_a_time(s, lasting) else _lent(s, recorded, beside) for s in said)
+
+
+def _is_for_a_time(paid: Statement, lasting: Sequence[Statement]) -> bool:
+    """Whether a sum stands right behind the time for which it is paid, but for a word such as "for"."""
+    here = (s.where for s in lasting if (s.document, s.where.path) == (paid.document, paid.where.path))
+    gaps = [gap for where in here if 0 < (gap := paid.where.start - where.end) <= _BETWEEN]
+    return any(_FOR.fullmatch(paid.where.before[-gap:]) for gap in gaps) and bool(_amount(paid))
 
 
 def _without_named(

@@ -322,10 +322,10 @@ class Joint:
     def _named(self, document: Document, subject: Subject, words: str) -> Link | None:
         if family := self._names.family(words):
             return Link(family, 0.95, ("same name of the family",))
-        # A page that names a code is none the less about its offer; a mail or post may be about the code.
-        is_main = subject.role is Role.MAIN
-        code = subject.id("code") or code_in(words, self._codes)
-        by_code = None if is_main and document.form is Form.PAGE else self._codes.get(code)
+        # A page that names a code is none the less about its offer, unless called so; a mail may be about the code.
+        is_main, called = subject.role is Role.MAIN, code_in(words, self._codes)
+        code = subject.id("code") or called
+        by_code = None if is_main and document.form is Form.PAGE and not called else self._codes.get(called or code)
         around = (document.title,) if is_main else (*subject.context, subject.lead, document.title)
         around = tuple(map(self._signed.without, around))
         best = unlisted(self._best(words, self.recall.find(words, around, by_code)), document, subject, self._names)

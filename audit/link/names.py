@@ -10,6 +10,7 @@ from audit.link.folding import fold, split_words, word_form
 from audit.link.lexicon import lexicon
 from audit.link.naming import LONGEST, Likeness, Rarity, compare, parsed, persons, rarity, same_word, without_adults
 from audit.link.wording import countries, without_days
+from audit.model.contents import without_contents
 from audit.model.seasons import plain_seasons
 
 _SURE = 0.8
@@ -28,6 +29,11 @@ _SEVERAL = 2  # words of trade that together may be short for a name
 _SHORT = 3  # letters of a word that has lost no ending
 _PLURALS = ("s", "n", "en", "x")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FURTHER = re.compile(  # one more of them costs what it costs: "Enfant supplémentaire" is not the child's ticket
+    r"\b(?:(?:weitere|zusätzliche)[rnsm]?|further|additional|(?:each|every|an|any) extra|supplémentaires?"
+    r"|additionnel(?:le)?s?|supplementar[ei]|aggiuntiv[oaie]|ulterior[ei])\b",
+    re.IGNORECASE,
+)
 _TELLING = 7  # letters of a name that does not stand in a text by chance
 
 
@@ -72,6 +78,7 @@ class KnownNames:
                 self._exact[_plain(name)].add(offer)
                 for word in _stems(name):
                     self._by_word[word].add(offer)
+        _add_missing(self._exact, _without_contents(self._names))
         self._families: defaultdict[str, set[str]] = defaultdict(set)
         for offer, shared in (families or {}).items():
             for name in shared:
@@ -236,7 +243,7 @@ class KnownNames:
             whole = compare(known, around, self._rarity)
             return Match(offer, 0.75, ("named above it",)) if whole.of_one >= _ALL_OF_IT else None
         like = compare(name, known, self._rarity)
-        if like.conflict:
+        if like.conflict or (_FURTHER.search(name) and not _FURTHER.search(known)):
             return None
         agree = Match(offer, like.score, (f"names agree to {like.score:.0%}",)) if like.score >= _SURE else None
         if like.of_one < _ENOUGH_OF_NAME or like.of_other < _ENOUGH_OF_OTHER or like.score >= _WHOLE:
@@ -310,6 +317,21 @@ def _is_common(word: str) -> bool:
     """Whether a word is one of trade, or several of one ("tarifs", "tariffe")."""
     common = _common_words()
     return word in common or any(f"{word[:-1]}{one}" in common for one in _ONE.get(word[-1:], ()))
+
+
+def _add_missing(exact: defaultdict[str, set[str]], bare: Mapping[str, set[str]]) -> None:
+    """Add names that one offer alone is called by."""
+    exact.update({name: offers for name, offers in bare.items() if name not in exact and len(offers) == 1})
+
+
+def _without_contents(names: Mapping[str, Sequence[str]]) -> Mapping[str, set[str]]:
+    """The names that end with what is in the thing, without that, and the offers that are called so."""
+    found: dict[str, set[str]] = {}
+    for offer, of in names.items():
+        for name in of:
+            if (bare := without_contents(name)) != name:
+                found.setdefault(_plain(bare), set()).add(offer)
+    return found
 
 
 def _plain(text: str) -> str:

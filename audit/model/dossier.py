@@ -11,6 +11,7 @@ from typing import Any
 
 from audit.model.capture import Form
 from audit.model.channel import Channel, ChannelState
+from audit.model.contents import without_contents
 from audit.model.finding import Offer
 from audit.model.record import Record
 from audit.model.sheet import Sheet, torn
@@ -158,9 +159,10 @@ class Dossier:
     @cached_property
     def _bare_names(self) -> frozenset[str]:
         """The names without a remark behind them that is no size or time: "Hire of a harp (pair)"."""
-        named = (name for record in self.records for name in (record.name, *record.aliases))
-        remarked = map(_REMARKED.match, (self.offer.name, *named))
-        return frozenset(plain_words(found[1]) for found in remarked if found)
+        named = [self.offer.name, *(name for record in self.records for name in (record.name, *record.aliases))]
+        filled = (bare for name in named if (bare := without_contents(name)) != name)
+        remarked = (found[1] for found in map(_REMARKED.match, named) if found)
+        return frozenset(map(plain_words, (*filled, *remarked)))
 
     @cached_property
     def _long_names(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from audit.model.finding import SHOP
 from audit.model.position import Position
 from audit.model.record import RecordKind
 from audit.model.reductions import is_reduced_by_campaign
+from audit.model.shipped_to import are_of_one_country
 from audit.model.speaking import start_of, stated_window, window_of
 from audit.model.statement import Layer, Role, Statement, Term
 from audit.model.values import Range, Span, Value
@@ -108,7 +109,7 @@ class Reservations:
         if self.attribute == "voucher_code":
             return all(p.term.value in self.night.codes for p in (one, other))
         if self.attribute == "shipping_cost" and self.dossier.offer.id == SHOP.id:
-            return self._are_tiers(one, other)
+            return self._are_tiers(one, other) and not are_of_one_country(one, other, self.dossier.said(self.attribute))
         if self.attribute == "saving":
             return self._are_periods(one, other)
         return self.attribute == "tax" and not self._same_price(one, other)

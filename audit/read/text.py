@@ -24,7 +24,7 @@ from audit.read.discourse.base_price_lines import base_price_lines
 from audit.read.discourse.concession_columns import concession_columns
 from audit.read.discourse.delivery_lines import delivery_lines
 from audit.read.discourse.deposits_back import deposits_back
-from audit.read.discourse.fares import fares
+from audit.read.discourse.fares import fares, without_fares_of_columns
 from audit.read.discourse.financed import financed
 from audit.read.discourse.first_months import first_months
 from audit.read.discourse.for_some import free_for_some
@@ -146,14 +146,18 @@ def _settled(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[
     return settled(drafts, free_for_some(drafts, read), weighed_goods(drafts, read))
 
 
+_OF_ONE = frozenset({
+    "price", "list_price", "price_after", "promo_duration", "contract_term", "notice_period", "renewal_term",
+    "setup_fee", "trial_period", "down_payment", "deposit",
+})  # fmt: skip
 _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draft]], ...] = (
     # what is no term, and what a term is
-    without_bare_heads, free_entries, financed, without_room_twins, without_wages, without_stays, without_sums_insured,
-    without_job_adverts, new_beside_used, without_lent_sums, without_loan_ranges, base_price_lines, deposits_back,
-    former_by_mark, delivery_lines, with_heads, with_table_periods, noted_periods, with_table_phases, with_whole_spans,
-    free_cells, fares, without_net_twins, shipping_tiers, free_columns, without_retail_columns,
-    without_article_numbers, concession_columns, lengths_sold, noted_rates, lines_of_prices, sold_by_size, _settled,
-    first_months, free_in_rows, free_of_one, as_leases, badged_prices, agreed,
+    without_bare_heads, without_fares_of_columns, free_entries, financed, without_room_twins, without_wages,
+    without_stays, without_sums_insured, without_job_adverts, new_beside_used, without_lent_sums, without_loan_ranges,
+    base_price_lines, deposits_back, former_by_mark, delivery_lines, with_heads, with_table_periods, noted_periods,
+    with_table_phases, with_whole_spans, free_cells, fares, without_net_twins, shipping_tiers, free_columns,
+    without_retail_columns, without_article_numbers, concession_columns, lengths_sold, noted_rates, lines_of_prices,
+    sold_by_size, _settled, first_months, free_in_rows, free_of_one, as_leases, badged_prices, agreed,
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, without_left_out, with_measures,
     by_second_lines, by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones, by_own_sentences,
@@ -167,14 +171,16 @@ def once(drafts: Sequence[Draft], blocks: Sequence[Block]) -> list[Draft]:
 
     Args:
         drafts: Of a whole document.
-        blocks: Its blocks. What two cards say alike is said of two offers; what an excerpt for search engines says is
-            said there only if nothing that readers see says the same.
+        blocks: Its blocks. What two cards say alike is said of two offers, and so is what two sections say of contracts
+            and of what they cost; what an excerpt for search engines says is said there only if nothing that readers
+            see says the same.
     """
-    kept: dict[tuple[str, str, str | None, str, int], Draft] = {}
+    kept: dict[tuple[object, ...], Draft] = {}
     shown = sorted(drafts, key=lambda d: (blocks[d.block].layer is Layer.META, *_place(d)))
     for draft in shown:
-        group = blocks[draft.block].group
-        kept.setdefault((draft.attribute, draft.value, draft.bound, draft.subject, group), draft)
+        block = blocks[draft.block]
+        above = block.headings if not draft.subject and draft.attribute in _OF_ONE else ()
+        kept.setdefault((draft.attribute, draft.value, draft.bound, draft.subject, block.group, above), draft)
     return sorted(kept.values(), key=_place)
 
 

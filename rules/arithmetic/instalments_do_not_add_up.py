@@ -8,8 +8,9 @@ Why it matters:
     Figures on credit must be right to the cent in most countries; customers who add them up pay elsewhere.
 
 Not reported:
-    Credit with interest, which costs more than the price; several plans or prices in one place; instalments rounded
-    to five cents; a last instalment of another amount.
+    Credit with interest, which costs more than the price; a sum of the instalments that stands beside them as what is
+    paid in all; several plans or prices in one place; instalments rounded to five cents; a last instalment of another
+    amount.
 
 How to mend:
     Compute instalment or total again.
@@ -33,6 +34,7 @@ _MUST_ADD_UP = re.compile(
     r"(?<![\d.,])0(?:[.,]0+)? ?%",
     re.IGNORECASE,
 )
+_WRITTEN = re.compile(r"(?<!\d)(\d{1,3}(?:[.,'’  ]?\d{3})*)[.,](\d\d)(?!\d)")
 _LAST_DIFFERS = re.compile(
     r"(?:letzte|schluss|abschluss)\W?rate|dernière (?:mensualité|échéance)|ultima rata|rata finale|"
     r"(?:last|final) (?:instal|payment)",
@@ -53,6 +55,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         paid = number * monthly + (amount(down) or 0)
         slack = number * _ROUNDED_BY
         if abs(paid - whole) <= slack or (paid > whole and not _must_be_equal(sheet)) or _has_last_rate(sheet):
+            continue
+        if paid > whole and _names_sum(paid, sheet):
             continue
         odd = odd_sides(s for s in (count, rate, total, down) if s is not None)
         params = (("said", total.term.value), ("computed", f"{paid:.2f} {unit(total)}"))
@@ -94,6 +98,13 @@ def _must_be_equal(sheet: Sheet) -> bool:
 def _has_last_rate(sheet: Sheet) -> bool:
     """Whether the last instalment is another one, so that the sum cannot be told."""
     return _words_say(_LAST_DIFFERS, sheet)
+
+
+def _names_sum(paid: Decimal, sheet: Sheet) -> bool:
+    """Whether the words beside the instalments name what they come to, so that it is known that they cost more."""
+    about = (*sheet.all("instalments"), *sheet.all("price"), *sheet.all("down_payment"))
+    told = (found for s in about for found in _WRITTEN.findall(f"{s.where.quote} {s.where.after}"))
+    return any(Decimal(re.sub(r"\D", "", whole) + "." + cents) == paid for whole, cents in told)
 
 
 def _words_say(what: re.Pattern[str], sheet: Sheet) -> bool:

@@ -52,3 +52,23 @@ def test_a_name_that_a_campaign_has_in_common_with_an_offer_is_not_shared() -> N
     campaign = ticket("C", "Tageskarte gratis", "0 EUR", RecordKind.CAMPAIGN)
 
     assert len(said("price 29.90 EUR", "price 17 EUR", known=[TILL[0], campaign])) == 2
+
+
+def test_what_another_thing_costs_with_it_is_none_of_its_prices() -> None:
+    def told(before: str) -> list[str]:
+        engraved = parse("shop: x price 35.90 EUR [in=b]")
+        pages = [
+            Document("shop", name, name, "0" * 64, statements=(one,), subjects=(one.subject,))
+            for name, one in (
+                ("a", replace(parse("shop: x price 6 EUR [in=a]"), subject=Subject("Gravur"), offer="")),
+                ("b", replace(engraved, subject=Subject("Gravur"), offer="",
+                              where=replace(engraved.where, before=before))),
+            )
+        ]  # fmt: skip
+        links = {("shop", page.key, Subject("Gravur")): "gravur" for page in pages}
+        (laid,) = (d for d in lay_dossiers((), pages, links, {}) if d.offer.id == "gravur")
+        return [s.term.value for s in laid.statements]
+
+    assert told("kostet 29,90 €, mit Gravur ") == ["6 EUR"]
+    assert told("Flasche 29,90 €. Gravur ") == ["6 EUR", "35.90 EUR"]
+    assert told("Mit Gravur ") == ["6 EUR", "35.90 EUR"]

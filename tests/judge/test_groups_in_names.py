@@ -39,3 +39,19 @@ def test_another_document_speaks_for_itself() -> None:
     other = parse("page: Tramway Étudiant price 22 EUR/P1M [audience=Students]")
 
     assert groups([told("Étudiant"), other]) == [(), ("Students",)]
+
+
+def orders(said: str, name: str, *cells: str) -> list[bool]:
+    record = Record("crm", RecordKind.PRODUCT, 0, "G1", name, Subject(name), statements=tuple(map(parse, cells)))
+    return [s.scope.order is not None for s in with_groups_in_names([parse(said)], [record])]
+
+
+GROUPS = "page: Gruppe price 12 EUR/1 person [order=15.. 1]"
+
+
+def test_from_how_many_on_its_name_tells_limits_nothing() -> None:
+    assert orders(GROUPS, "Gruppe ab 15 Personen") == [False]
+    assert orders(GROUPS, "Gruppe ab 20 Personen") == [True]
+    assert orders(GROUPS, "Gruppe") == [True]
+    assert orders(GROUPS.replace("15.. 1", "15.. EUR"), "Gruppe ab 15 Personen") == [True]
+    assert orders(GROUPS, "Gruppe ab 15 Personen", "crm: Gruppe price 12 EUR [order=15.. 1]") == [True]

@@ -78,3 +78,21 @@ def test_the_trace_says_where_the_period_comes_from() -> None:
 def test_no_amount_is_ever_changed(said: object, known: object) -> None:
     (heard,) = terms([f"feed: Heuabo price {said} EUR"], f"pim: Heuabo price {known} EUR/P1M")
     assert heard.partition("/")[0] == f"{said} EUR"
+
+
+def _for_a_time(between: str) -> list[str]:
+    lasts = parse("page: Heuabo promo_duration P42D [quote=sechs Wochen]")
+    paid = parse("page: Heuabo price 44.90 EUR")
+    lasts = replace(lasts, where=replace(lasts.where, start=0, end=12))
+    start = 12 + len(between)
+    paid = replace(paid, where=replace(paid.where, start=start, end=start + 7, before=f"sechs Wochen{between}"))
+    return [s.term.value for s in with_recorded_periods([lasts, paid], recorded(*YEARLY))]
+
+
+@pytest.mark.parametrize("between", [" ", " für ", " für nur ", ": "])
+def test_what_is_paid_for_a_whole_time_takes_none(between: str) -> None:
+    assert _for_a_time(between) == ["P42D", "44.90 EUR"]
+
+
+def test_what_is_paid_while_a_time_lasts_takes_one() -> None:
+    assert _for_a_time(" lang nur je ") == ["P42D", "44.90 EUR/P1M"]

@@ -220,3 +220,23 @@ def test_several_of_a_thing_are_words_of_trade_only_as_their_language_ends_them(
     domains = KnownNames({"at": [".at-Domain"], "de": [".de-Domain"]})
 
     assert {match.offer for match in domains.find("Domains", (), None)} == {"at", "de"}
+
+
+TICKETS = KnownNames({
+    "F": ["Familienkarte (2 Erwachsene, bis zu 3 Kinder)"], "K": ["Kinderkarte 4–12 Jahre"],
+    "T": ["Tageskarte (Kind)"], "D1": ["Duokarte (Erwachsene + Kind)"], "D2": ["Duokarte (zwei Erwachsene, Tag)"],
+})  # fmt: skip
+
+
+def test_what_is_in_it_belongs_to_no_name() -> None:
+    assert TICKETS.exact("Familienkarte") == "F"
+    assert [match.offer for match in TICKETS.find("Familienkarte", (), None)] == ["F"]
+
+
+def test_what_tells_variants_in_brackets_does() -> None:
+    assert [TICKETS.exact(words) for words in ("Tageskarte", "Duokarte")] == ["", ""]
+
+
+@pytest.mark.parametrize("more", ["Weiteres Kind 4–12", "Zusätzliche Kinderkarte", "Enfant supplémentaire 4–12 ans"])
+def test_one_more_of_them_is_another_thing(more: str) -> None:
+    assert TICKETS.find(more, (), None) == []

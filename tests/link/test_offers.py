@@ -379,3 +379,12 @@ def test_a_heading_may_name_its_campaign_before_a_colon() -> None:
     said = Subject("Mond-Abo", Role.MENTION, context=("Herbstaktion: das Abo zum halben Preis",))
 
     assert link(page("/mail/", said), said, [campaign, product("M1", "Mond-Abo")]).offers == ("A-1",)
+
+
+def test_a_page_that_is_called_by_the_code_of_a_campaign_is_about_it() -> None:
+    voucher = record("K-2", "Kaffeetage", "voucher_code CREMA20")
+    called = Subject("Kaffeetage CREMA20")
+    machine = Subject("Norvik P9", ids=(("code", "CREMA20"),))
+
+    assert link(page("/hilfe/", called), called, [PAD, voucher]).offers == ("K-2",)
+    assert link(page("/p9/", machine), machine, [PAD, voucher]).offers == ("P9",)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
-from audit.read.values.tokens import Amount
+from audit.read.values.tokens import Amount, Share
 
 _FULL = re.compile(
     r"(?P<name>plein tarif|tarif plein|vol(?:l(?:preis|tarif|zahler)|ler preis)|vollzahlende"
@@ -31,6 +31,25 @@ _PEOPLE = re.compile(
 _BEFORE = 40
 _GAP = 6
 _FARES = frozenset({"price", "list_price"})
+
+
+def without_fares_of_columns(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts without halves that only head a column: what stands below "demi-tarif" is the fare of some.
+
+    Args:
+        drafts: Of a whole document.
+        read: Its blocks, as read.
+    """
+    halves = {draft.block for draft in drafts if draft.attribute == "discount" and _is_word(draft)}
+    if not halves:
+        return list(drafts)
+    told = {(one.block.table, label) for one in read if one and one.block.table for label in one.block.labels}
+    heads = {index for index in halves if (one := read[index]) and (one.block.table, one.block.text) in told}
+    return [draft for draft in drafts if draft.block not in heads or draft.attribute != "discount"]
+
+
+def _is_word(draft: Draft) -> bool:
+    return isinstance(draft.token, Share) and draft.token.word
 
 
 def fares(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:

@@ -13,14 +13,15 @@ from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount, Length
 
 _LEASED = re.compile(
-    r"\b(?:[a-z]*leas(?:ing|e|ed|en)|langzeitmiete|auto-?abo|loyers?|lld|loa|credit-bail|location longue duree"
-    r"|noleggio|canon[ei]|contract hire|pcp|rental)\b"
+    r"\b(?:[a-z]*leas(?:ing|e|ed|en)(?:rate)?|langzeitmiete|auto-?abo|loyers?|lld|loa|credit-bail|location longue duree"
+    r"|monatsrate|rate betragt|noleggio|canon[ei]|contract hire|pcp|rental)\b"
 )
 _FOR = frozenset(
     {"for", "over", "für", "über", "während", "auf", "pendant", "sur", "pour", "durant", "per", "durante", "su"}
 )
 _LONG = {"M": 12, "Y": 1}
 _NEAR = 32
+_OVER = 12  # "149 € im Monat" and "Monat über 36 Monate" share a word
 
 
 def as_leases(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
@@ -43,9 +44,9 @@ def _is_lease(draft: Draft, drafts: Sequence[Draft], read: ReadBlock | None) -> 
     lasts = draft.token
     if draft.attribute != "promo_duration" or not isinstance(lasts, Length) or read is None:
         return False
-    if lasts.low < _LONG.get(lasts.unit, lasts.low + 1) or draft.trigger.lower() not in _FOR:
+    if lasts.low < _LONG.get(lasts.unit, lasts.low + 1) or draft.trigger.lower().rpartition(" ")[2] not in _FOR:
         return False
-    paid = [d for d in drafts if d.block == draft.block and 0 <= draft.start - d.end <= _NEAR and _is_monthly(d)]
+    paid = [d for d in drafts if d.block == draft.block and -_OVER <= draft.start - d.end <= _NEAR and _is_monthly(d)]
     if not paid:
         return False
     if any(d.attribute == "price_after" and d.block == draft.block and d.start >= draft.end for d in drafts):

@@ -162,7 +162,7 @@ promo_duration before -0.5: (?:rabatt|nachlass|vorteil|ermäßigung|aktionspreis
     gilt )?(?:gültig )?(?:für die dauer von|während|für)
 promo_duration before 1.2: (?:in den |für die |während der |die )?ersten|während(?: der ersten)?|für die dauer von|für
     (?:insgesamt|volle|ganze)|für|erste|lang|im|aktions(?:zeitraum|dauer)|promodauer|(?:zeitlich )?(?:befristet|
-    begrenzt) auf|(?:rabatt|aktionspreis|vorteil|preisvorteil|nachlass) gilt(?: für)?
+    begrenzt) auf|(?:rabatt|aktionspreis|vorteil|preisvorteil|nachlass) gilt(?: für)?|(?:monat|monatlich|mtl\.) über
 trial_period after -0.2: probe(?:fahrt|training|wohnen|mitgliedschaft)
 promo_duration after 0.6: (?:lang )?(?:beitrags|prämien|gebühren)frei|lang|zum aktionspreis|zum vorteilspreis|zum
     sonderpreis|gratis|zum halben preis|geschenkt|garantiert

@@ -128,7 +128,7 @@ warranty after -0.5: (?:de )?garantie(?: constructeur| fabricant| légale)?
 trial_period before -0.2: test gratuit(?: de| pendant)?|(?:essay|test)er(?: [a-z]+){0,3} gratuitement(?: pendant|
     durant)?|essayez(?: [a-z]+){1,3} gratuitement(?: pendant| durant)?|essa(?:i|yez)(?:-l[ea]s?)?(?:
     gratuite?(?:ment)?)?(?: pendant| de)?|période d'essai(?: de)?|testez(?:-l[ea]s?)?(?: gratuitement)?(?:
-    pendant)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?
+    pendant)?|essai gratuit(?: d[eu][a-zà-ÿ0-9' -]{2,40} dure)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?
 trial_period before 0.8: gratuit(?:e|ement)? (?:pendant|durant)
 trial_period after -0.4: d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|découvrir))|pour
     (?:essayer|tester)|à l'essai

@@ -13,6 +13,7 @@ from audit.read.discourse.shipping_pages import as_shipping
 from audit.read.found import Found, TextContext
 from audit.read.markup.cards import Card
 from audit.read.markup.html import SPOKEN
+from audit.read.pages.countries_served import countries_served
 from audit.read.pages.event_fares import at_fare, fares_of_events, is_full
 from audit.read.pages.fractions import is_fraction, with_fraction
 from audit.read.pages.item_lines import names_of_items
@@ -96,15 +97,14 @@ def statements_of(
         found = on_subscription(found, parts.blocks, subjects.main.name)
     found = tuple(as_shipping(found, parts.blocks, page="" if subjects.is_offer else subjects.main.name))
     codes = _codes(found, parts.blocks, by_section=not subjects.is_offer)
-    landing = _landing(parts.blocks, origin.address) if not subjects.is_offer else {}
-    crowded = _crowded(found, parts.blocks)
-    listed = listed_variants(found, parts.blocks) if subjects.is_offer else {}
-    items = names_of_items(found, parts.blocks)
-    headings = priced_headings(found, parts.blocks)
+    landing = {} if subjects.is_offer else _landing(parts.blocks, origin.address)
+    crowded, listed = _crowded(found, parts.blocks), listed_variants(found, parts.blocks) if subjects.is_offer else {}
+    items, headings = names_of_items(found, parts.blocks), priced_headings(found, parts.blocks)
     cards, told = headed_cards(found, parts.blocks, parts.cards), _told(found)
     plans = names_of_plans(found, parts.blocks)
     fares = frozenset[str]() if subjects.is_offer else fares_of_events(found, parts.blocks)
     guaranteed = subjects.is_offer and is_only_guarantee(found)
+    served = frozenset[int]() if subjects.is_offer else countries_served(found, parts.blocks, page=subjects.main.name)
     conditional = any(one.term.attribute in _CONDITIONAL for one in found)
     for number, one in enumerate(found):
         block = parts.blocks[one.block]
@@ -114,13 +114,14 @@ def statements_of(
             words = believed(words, block, headings) or listed.get(number, "")
         else:
             words = "" if block.group in cards and stands_elsewhere(words, block) else words
-            words = numbered(block) or ("" if words in plans else in_entry(words, block))
+            words = numbered(block) or ("" if words in plans or number in served else in_entry(words, block))
         one = _renamed(one, items.get(number, words))  # noqa: PLW2901  (the same term under the name that is believed)
         # From what order a reduction or a loan holds is the offer's own condition, and no shop's.
         as_what = "discount" if conditional and one.term.attribute == "min_order_value" else one.term.attribute
         fare = words if words in fares else ""
         one = _renamed(one, "") if is_full(fare) else one  # noqa: PLW2901  (it says no more than that it is the price)
-        subject = subjects.of(block, parts.cards[one.block], "" if fare else one.subject, as_what)
+        card = None if number in served else parts.cards[one.block]
+        subject = subjects.of(block, card, "" if fare else one.subject, as_what)
         if subject is None:
             continue
         subject = subjects.main if guaranteed and is_makers_guarantee(subject, as_what) else at_fare(subject, fare)

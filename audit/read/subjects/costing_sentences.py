@@ -1,5 +1,7 @@
 """Names in sentences that tell more of a thing than what it costs: "Polishing takes a day and costs 20.–".
 
+So do those that begin with a case or time and name the thing behind the verb: "Nach dem Probemonat kostet Solo 9.–".
+
 What is done with it, where ("with us"), and the verb of a sum ("comes to", "beläuft sich auf") belong to no name. How
 much of what comes with it does: "The cabin with 2 nights and 1 dinner costs 180.–".
 """
@@ -9,6 +11,7 @@ import re
 from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.words.name_words import EDGES, LONGEST
+from audit.read.words.people import are_people
 
 _AT_US = (
     r"(?: (?:bei uns|hier|im laden|im geschäft|vor ort|chez nous|ici|en boutique|sur place|da noi|presso di noi|qui"
@@ -43,6 +46,14 @@ _HEAD = re.compile(
     rf"(?P<does> {_DOES} [^;:.!?€£$]{{2,80}}?,? (?:und|et|e|ed|and){_ONLY})? ",
     re.IGNORECASE,
 )
+_VERB_FIRST = re.compile(  # "After the first year" first, then the verb: what costs so much stands behind it
+    r"\s*(?:(?:nach|für|im|in|ab|mit|ohne|bei|seit|am|an|zum|zur|als|wer|danach|dann|sonst|derzeit|aktuell|regulär|normal)"
+    rf"\b[^.;:!?€£$]*?,? )(?:kostet|kosten){_AT_US}?{_ONLY} (?:d(?:er|ie|as) |unsere? |eine? |ein )?"
+    rf"(?P<name>(?-i:[A-ZÄÖÜ])[^\W_][^,;:.!?()€£$]{{1,57}}?){_AT_US}?"
+    r"(?: (?-i:nur|bloss|bloß|lediglich|derzeit|aktuell|jetzt|rund|noch|dann|also))* (?:€ ?|£ ?|\$ ?|CHF |EUR |Fr\. )?",
+    re.IGNORECASE,
+)
+_OF_TWO = re.compile(r" (?:de[rmn]|die|das|eine?n?) ")  # who pays, and for what
 _ANSWERS = re.compile(r"\s*(?:ja|doch|nein|oui|non|si|sì|no|certo|yes|sure),? +(?=[^\W\d_])", re.IGNORECASE)
 _NO_NAME = re.compile(  # words that stand for what was named before, and beginnings of clauses of another kind
     r"(?:es|er|sie|das|dies|diese[rs]?|alles|was|wer|man|wir|ihr|il|elles?|ils|ce|cela|ça|celui-ci|celle-ci|tout|on"
@@ -67,7 +78,7 @@ def behind_place(text: str, sentence: int) -> int:
 
 
 def name_of_costing(draft: Draft, read: ReadBlock, sentence: int, start: int) -> str:
-    """The name with which a sentence begins that tells more than what it costs; empty if it tells nothing more.
+    """The name with which a sentence begins that tells more than what it costs, or behind its verb; empty if neither.
 
     Args:
         draft: A price.
@@ -81,6 +92,9 @@ def name_of_costing(draft: Draft, read: ReadBlock, sentence: int, start: int) ->
     if read.block.asked:
         sentence = max(sentence, read.phrase.start)  # the answer begins behind what its question is about
     sentence = answer.end() if (answer := _ANSWERS.match(text, sentence)) else sentence
+    if behind := _VERB_FIRST.fullmatch(text, sentence, draft.token.start):
+        name = behind["name"]
+        return "" if _NO_NAME.match(name) or _OF_TWO.search(name) or are_people(name) else name
     costs = _COSTS.search(text, sentence, draft.token.start)
     found = _HEAD.fullmatch(text, sentence, costs.start()) if costs and costs.start() <= start else None
     if costs is None or found is None:

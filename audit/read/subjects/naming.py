@@ -173,7 +173,8 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
         pieces = [(pieces[0][0], pieces[-1][1])]
     parts = (trimmed(read.parsed.source, plain, begin, end) for begin, end in pieces)
     recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
-    names = [name for name in parts if name and not (recurs and is_bare_label(name))]
+    is_rate = draft.attribute == "interest_rate"  # what is paid in all names no loan: "total 804.–, APR 6.9 %"
+    names = [n for n in parts if n and not (recurs and is_bare_label(n)) and not (is_rate and is_label(n))]
     names = [name for name in names if not (is_doing and name.islower() and _TELL_US.fullmatch(fold(name)))]
     names = _without_doings(names, read, max(sentence, read.phrase.start))
     if label := _offer_label(text[sentence:start]):

@@ -24,6 +24,7 @@ _PASS = re.compile(  # "day ticket", "billet journalier": what one buys, whateve
     r"(?: [\w'-]+)+|(?:monats|jahres|halbjahres|wochen|tages)-?(?:abo|abonnement|karte|ticket|pass)"
 )
 _REDUCED = re.compile(r"réduit|ridott|ermä(?:ß|ss)igt|reduced|concession")
+_HALF = re.compile(r"(?:^|.* )demi-tarif\b")  # the card for it is meant, whoever's fare the column tells
 
 
 def is_in_row(read: ReadBlock | None) -> bool:
@@ -94,7 +95,8 @@ def _is_rated(label: str, per: str) -> bool:
 
 def _is_said(trigger: str, label: str) -> bool:
     """Whether a head only says what the cell tells; "tarif réduit" says whose price it is as well."""
-    return _overlap(trigger, label) and not (label.startswith(f"{trigger} ") and _REDUCED.search(label))
+    names = _HALF.match(label) or (label.startswith(f"{trigger} ") and _REDUCED.search(label))
+    return _overlap(trigger, label) and not names
 
 
 def _overlap(trigger: str, label: str) -> bool:

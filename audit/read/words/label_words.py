@@ -27,7 +27,8 @@ _LABEL = re.compile(  # in small letters: to compare them with both costs three 
     r"\w*zahlung\w*|bedingung(?:en)?|konditionen|details|beschreibung|technische daten|eigenschaften|übersicht|"
     r"leistungen|"
     r"fragen|faq|"
-    r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|summe|zwischensumme|anzahl|menge|zustand|"
+    r"kontakt|wissen|hinweise?|informationen|überblick|auf einen blick|total|(?:gesamt|zwischen)?summe|anzahl|menge|"
+    r"zustand|gesamt(?:kredit)?betrag|"
     r"(?:tages|halbtages|wochen|wochenend|monats|jahres|kalt|warm)?miete|leihgebühr|location journalière|"
     r"noleggio giornaliero|"
     # What is paid for an insurance, and no promise such as "Wechselprämie", which names an offer as "Bonus" does.
@@ -55,6 +56,12 @@ _LABEL = re.compile(  # in small letters: to compare them with both costs three 
     r"contents?)\b"
     r"|\b(?:frei|gratis|kostenlos|kostenfrei|offerte?s?|gratuite?s?|gratuit[ao]|free)"
     r" (?:ab|dès|à partir de|da|a partire da|from|over)(?= ?:?$)",
+)
+_THERE_AND_BACK = re.compile(  # a ticket, and nothing sent back
+    r"\baller(?:s|[ -]simple)?(?: ?[-/+] ?| et | ou | )retours?\b"
+    r"|\b(?:day|single|adult|child|anytime|off-peak) returns?\b"
+    r"|\breturn (?:tickets?|fares?|trips?|journeys?|flights?|crossings?|rides?)\b"
+    r"|\b(?:[^\W\d_]*(?:bahn|billett?e?|fahrt|tickets?|schiff|fähre)|téléphérique|funiculaire|bateau) retour\b"
 )
 _PRICE_LIST = re.compile(  # heads and captions that say no more than that prices follow: "Tarifs TTC", "Our rates"
     r"(?:nos |les |unsere |die |(?:i )?nostr[ei] |le |our |the )?(?:tarife?s?|tariff?e|mietpreise|rates"
@@ -125,10 +132,12 @@ def is_label(text: str) -> bool:
     (True, True, False)
     >>> is_label("How it works"), is_label("How it works: the bee book")
     (True, False)
+    >>> is_label("Retours"), is_label("Funiculaire aller-retour"), is_label("Adult return")
+    (True, False, False)
     """
     if len(text) > _LONG:
         return False
-    named = bool(_LABEL.search(text.lower())) or text.casefold() in GENERIC or is_rate(text)
+    named = bool(_LABEL.search(_THERE_AND_BACK.sub(" ", text.lower()))) or text.casefold() in GENERIC or is_rate(text)
     return named or bool(_PRICE_LIST.fullmatch(text) or is_section_of_any_page(text))
 
 

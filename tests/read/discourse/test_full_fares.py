@@ -22,3 +22,24 @@ def test_a_full_price_beside_a_present_one_is_a_former_one() -> None:
     document = read_in("fr-FR", "<h1>Lampe</h1><p>Plein tarif 19,00 €, maintenant 15,00 €. Pour enfants aussi.</p>")
 
     assert [s.term.value for s in of(document, "list_price")] == ["19 EUR"]
+
+
+FARES = (
+    "<h1>Tarifs</h1><table><tr><th></th><th>Adultes</th><th>{}</th><th>Enfants</th></tr>"
+    "<tr><th>{}</th><td>24.–</td><td>12.–</td><td>12.–</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize("head", ["Demi-tarif", "Demi-tarif / AG", "Abo demi-tarif"])
+@pytest.mark.parametrize("ride", ["Télécabine", "Télécabine aller-retour"])
+def test_a_column_of_half_fares_takes_nothing_off(head: str, ride: str) -> None:
+    document = read_in("fr-CH", FARES.format(head, ride))
+
+    assert of(document, "discount") == of(document, "list_price") == []
+    assert [s.scope.variant for s in of(document, "price")] == [f"{ride} {who}" for who in ("Adultes", head, "Enfants")]
+
+
+def test_half_the_price_below_people_is_taken_off() -> None:
+    document = read_in("fr-CH", "<h1>Tarifs</h1><table><tr><td>Enfants</td><td>demi-tarif</td></tr></table>")
+
+    assert [s.term.value for s in of(document, "discount")] == ["50%"]

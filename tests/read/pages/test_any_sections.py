@@ -36,3 +36,10 @@ def test_a_heading_that_names_something_still_does(heading: str) -> None:
     document = read(html.replace('lang="de-CH"', 'lang="en-GB"'))
 
     assert {s.subject.name for s in of(document, "renewal_term")} == {heading}
+
+
+def test_what_two_sections_say_alike_is_said_of_two_things() -> None:
+    trial = "<h2>Plan {}</h2><p>30 Tage kostenlos testen, danach {} € im Monat.</p>"
+    document = read(page(f"<h1>Unsere Pläne</h1>{trial.format('Amsel', 9)}{trial.format('Drossel', 12)}"))
+
+    assert [s.subject.name for s in of(document, "trial_period")] == ["Plan Amsel", "Plan Drossel"]

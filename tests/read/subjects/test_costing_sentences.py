@@ -140,3 +140,15 @@ def test_the_place_before_it_is_no_name(locale: str, text: str, name: str) -> No
     found = read_text(text, TextContext(locale, "GBP" if locale == "en-GB" else "EUR", date(2026, 6, 10)))
 
     assert [one.subject for one in found if one.term.value.startswith("189")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mit Vertrag kostet Chorheft Solo 9 € im Monat. Chorheft Duo: 14 €.", "Chorheft Solo"),
+        ("Im Winter kostet die Bahnkarte Berg nur 48 €. Bahnkarte Tal: 20 €.", "Bahnkarte Berg"),
+        ("Für Studierende kostet das Chorheft 5 €. Chorheft Duo: 14 €.", "Chorheft"),
+    ],
+)
+def test_it_stands_behind_the_verb_where_a_time_or_case_begins_the_sentence(text: str, name: str) -> None:
+    assert _named("de-DE", text) == name
