@@ -13,6 +13,7 @@ from audit.judge.named_guarantees import named_guarantees
 from audit.judge.payment_plans import of_plan
 from audit.judge.posted_rights import is_right_of_shop
 from audit.judge.priced_by_name import priced_by_name
+from audit.judge.rated_by_name import rated_by_name
 from audit.judge.shop_wide import of_shop
 from audit.judge.told_by_name import CalledNames, told_by_name
 from audit.judge.told_of_all import told_of_all
@@ -82,6 +83,7 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
     common = {
         **told_of_all(document, of, known.called),
         **priced_by_name(document, of, known.called),
+        **rated_by_name(document, of, known.called),
         **told_by_name(document, of, known.called),
         **common_terms(document, offers, known.family.by_key),
     }

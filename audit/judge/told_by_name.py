@@ -45,6 +45,7 @@ IN_A_CASE = re.compile(  # what is asked or given only then, once, or of a contr
     r"|krank\w*|malad\w*|malatt\w*|ill|illness|sick\w*|injur\w*|pausier\w*|pause[ds]?|ruhe\w*|ruht|stillleg\w*"
     r"|suspen\w*|suspend\w*|sospen\w*|(?:un)?freez\w*|(?:un)?frozen)\b"
 )
+_REFLEXIVE = re.compile(r"\bse\b")
 _CONTRACTS = re.compile(
     r"lauf(?:zeit|en)|\blauft|mindest|vertrag|kundig|gebunden|engag|duree|conclu|contrat|resili|\bdura\b|vincol"
     r"|contratt|disd|\bruns?\b|minimum|\bterms?\b|contract|commit|cancel|notice"
@@ -152,7 +153,7 @@ def told_by_name(
 def _is_headed_by_contracts(said: Statement, called: CalledNames) -> bool:
     """Whether the headings above a statement speak of no case, and the one right above of nothing but contracts."""
     subject = said.subject
-    if IN_A_CASE.search(plain(" ".join((subject.name, *subject.context)))):
+    if speaks_of_case(" ".join((subject.name, *subject.context)), subject.language):
         return False
     if subject.role is not Role.MAIN:
         return True
@@ -172,13 +173,14 @@ def _are_with(offer: str, named: tuple[str, ...], called: CalledNames) -> bool:
 def _named(said: Statement, document: Document, called: CalledNames) -> tuple[str, ...]:
     """The offers of which the sentence of a statement speaks, or the last one before it that names any."""
     whole, *parts = sentences_before(said, document.text) or [""]
-    if not parts or IN_A_CASE.search(plain(whole)):
+    language = said.subject.language
+    if not parts or speaks_of_case(whole, language):
         return ()
     for sentence in parts:
         names = tuple(dict.fromkeys(offer for _, _, offer in called.within(sentence)))
         if names:
             told = plain(sentence)
-            is_clear = sentence is parts[0] or (_CONTRACTS.search(told) and not IN_A_CASE.search(told))
+            is_clear = sentence is parts[0] or (_CONTRACTS.search(told) and not speaks_of_case(sentence, language))
             is_theirs = is_clear and not HELD_APART.search(told) and _leads_to_name(sentence, called)
             return names if is_theirs and all(states(called.records[o], said.attribute) for o in names) else ()
     return ()
@@ -203,6 +205,12 @@ def sentences_before(said: Statement, text: str) -> list[str]:
     behind = _SENTENCE.search(text, end)
     whole = begun + said.where.quote + text[end : behind.start() if behind else len(text)]
     return [whole, begun, *reversed(earlier)]
+
+
+def speaks_of_case(text: str, language: str) -> bool:
+    """Whether words speak of a case; French reflexives ("se résilie") are no Italian "if"."""
+    told = plain(text)
+    return bool(IN_A_CASE.search(_REFLEXIVE.sub(" ", told) if language == "fr" else told))
 
 
 def states(records: Iterable[Record], attribute: str) -> bool:

@@ -48,6 +48,19 @@ def without_joints(words: str) -> str:
     return " ".join([*(word for word in front if not _JOINTS.fullmatch(word)), last])
 
 
+_SMALL = re.compile(rf"à|(?=\w\w)(?:{_JOINTS.pattern}|en|au|zur?|zum|für|mit|im|in|pour|avec|per|con|for|to|with)")
+_WHOLE = 3  # words of a name that in another order still say all of it
+
+
+def telling_words(text: str) -> frozenset[str]:
+    """The words of a name without the small ones between them, in any order.
+
+    >>> telling_words("Tent Duo for hire, weekend") == telling_words("Hire of the tent: duo – weekend")
+    True
+    """
+    return frozenset(word for word in plain_words(text).split() if not _SMALL.fullmatch(word))
+
+
 class Presence(StrEnum):
     """What a run knows of an offer on a channel: nothing in between is guessed."""
 
@@ -175,6 +188,11 @@ class Dossier:
         return frozenset(joined for name in self._names if " " in (joined := without_joints(name)))
 
     @cached_property
+    def _telling(self) -> frozenset[frozenset[str]]:
+        """The words of the names that have so many that all of them in another order say as much."""
+        return frozenset(words for name in self._names if len(words := telling_words(name)) >= _WHOLE)
+
+    @cached_property
     def _short_names(self) -> tuple[tuple[str, ...], ...]:
         """The words of the names, their units of time written shortly."""
         return tuple(sorted({tuple(with_short_units(name).split()) for name in self._names}))
@@ -197,7 +215,8 @@ class Dossier:
 
         The heading above counts only for what is on record: beside "20 % off" under it, prices are of many things. So
         do the words that its text begins with, or name it, even if a part of the name stands above them; those that
-        have no more than articles between the name's own; and several of what has a name of several words.
+        have no more than articles between the name's own, or all of these in another order; and several of what has a
+        name of several words.
         """
         if statement.scope.voucher in {s.term.value for s in self.recorded("voucher_code")}:
             return True
@@ -211,6 +230,8 @@ class Dossier:
         if without_joints(plain_words(subject.name)) in self._joined_names:
             return True
         if self._is_called_with_rest(statement, said):
+            return True
+        if heading and telling_words(f"{subject.name} {subject.lead}") in self._telling:
             return True
         return bool(heading) and self._is_completed(subject.lead or subject.name, subject.context)
 

@@ -120,3 +120,11 @@ def test_names_that_two_offers_share_are_nobodys() -> None:
     shared = {"A": (_record("A", "Faser 250", *TERMS),), "B": (_record("B", "Faser 250", *TERMS),)}
 
     assert CalledNames.of(shared).offers == {}
+
+
+def test_a_french_reflexive_is_no_case() -> None:
+    text = "Le contrat Mobil Start se résilie avec un préavis de trois mois."
+    said = _said("notice_period P3M", "se résilie avec un préavis de ", "trois mois")
+
+    assert _told(text, replace(said, subject=replace(said.subject, language="fr"))) == [("M1",)]
+    assert _told(text, replace(said, subject=replace(said.subject, language="it"))) == []

@@ -194,3 +194,25 @@ def test_a_paragraph_below_the_own_heading_is_beside_its_code() -> None:
     dossier = replace(DOSSIER, statements=statements)
 
     assert dossier.is_beside_code(statements[0], frozenset({"SUN10", "MOON10"}))
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "lead", "is_meant"),
+    [
+        ("Miete Zelt Duo – Wochenende", "Zelt Duo Wochenende", "Zelt Duo zur Miete", True),
+        ("Location Tente Duo – week-end", "Tente Duo week-end", "Tente Duo en location", True),
+        ("Tent Duo hire, weekend", "hire of the Tent Duo, weekend", "", True),
+        ("Location Tente Duo – week-end", "Tente Duo semaine", "Tente Duo en location", False),
+        ("Location Tente Duo – week-end", "Tente Duo week-end", "Tente Duo Plus en location", False),
+        ("Big Garden Plan A", "Garden Plan Big", "", False),
+    ],
+)
+def test_all_words_of_a_recorded_name_call_it_in_another_order(
+    name: str, words: str, lead: str, *, is_meant: bool
+) -> None:
+    record = replace(RECORD, name=name, subject=Subject(name))
+    said = mentioned(words)
+    said = replace(said, subject=replace(said.subject, lead=lead))
+
+    assert Dossier(Offer("pass", name), (record,)).is_called(said) == is_meant
+    assert not Dossier(Offer("pass", name)).is_called(said)
