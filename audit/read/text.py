@@ -85,6 +85,7 @@ from audit.read.subjects.of_terms import with_subjects
 from audit.read.subjects.own_sentences import by_own_sentences
 from audit.read.subjects.section_names import by_sections
 from audit.read.subjects.sold_by_size import sold_by_size
+from audit.read.subjects.spans_beside import by_spans_beside
 from audit.read.subjects.told_rows import by_rows
 from audit.read.subjects.twin_cards import by_second_lines
 from audit.read.subjects.waived_for import by_waivers
@@ -161,7 +162,7 @@ _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draf
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, without_left_out, with_measures,
     by_second_lines, by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones, by_own_sentences,
-    named_last,
+    by_spans_beside, named_last,
 )  # fmt: skip
 """What a document says of the terms of its blocks, one pass after the other."""
 

@@ -1,6 +1,6 @@
 """The maker's guarantee on the page of one product: it is the product's, if the page gives no other.
 
-"Maker's guarantee: 2 years" is read alike in languages that say it in two words; German says it in one, which else
+"Maker's guarantee: 2 years" gives whose guarantee it is before the colon, or in the one word of German, which else
 would name a thing of its own. Beside "Guarantee: 3 years" it is one.
 """
 
@@ -10,7 +10,13 @@ from collections.abc import Sequence
 from audit.model.statement import Subject
 from audit.read.found import Found
 
-_MAKERS = re.compile(r"(?:hersteller|werks|fabrik)-?garantie", re.IGNORECASE)
+_MAKERS = re.compile(
+    r"(?:hersteller|werks|fabrik)-?garantie|garantie (?:des |vom )?herstellers?"
+    r"|garantie (?:du |de la |d['’])?(?:fabricant|constructeur|usine|marque)"
+    r"|garanzia (?:ufficiale )?(?:del(?:la|lo)? )?(?:produttore|costruttore|fabbricante|fabbrica|casa(?: madre)?)"
+    r"|(?:manufacturer|maker|producer|factory)(?:['’]?s['’]?)? (?:guarantee|warranty)",
+    re.IGNORECASE,
+)
 
 
 def is_only_guarantee(found: Sequence[Found]) -> bool:

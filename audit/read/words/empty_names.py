@@ -47,6 +47,11 @@ _APART = re.compile(  # how one would buy what is in a set, and no name of it
     r"|(?:(?:se )?(?:acquistat|comprat|vendut|pres)[oiae] )?(?:singolarmente|separatamente)",
     re.IGNORECASE,
 )
+_UNCODED = re.compile(  # what the offer of the sentence before costs who types nothing in
+    r"(?:ohne|sans|senza|without)(?: (?:le|il|the|den|diesen|this|ce|un|einen|a))? "
+    r"(?:(?:gutschein|rabatt|aktions|promo|voucher|discount)[- ]?)?(?:code|codice)(?: (?:promo\w*|sconto))?",
+    re.IGNORECASE,
+)
 _ONLY_FOR = re.compile(  # who gets it, which a scope of its own says, and no name
     r"(?:(?:offre|angebot|offerta|offer) )?(?:réservée?s?|exclusivement|uniquement|seulement|riservat[oaie]"
     r"|esclusivamente|solo|soltanto|exklusiv|ausschlie(?:ss|ß)lich|nur|reserved|exclusive(?:ly)?|only|strictly)"
@@ -74,7 +79,7 @@ def is_empty_name(words: str) -> bool:
     >>> is_empty_name("Ihre"), is_empty_name("Anzahlung bei Buchung"), is_empty_name("Stato"), is_empty_name("Box M")
     (True, True, True, False)
     """
-    if _ADDRESS.search(words) or is_extent(words):
+    if _ADDRESS.search(words) or is_extent(words) or _UNCODED.fullmatch(words.strip(" :")):
         return True
     if any(char.isdigit() for char in words):
         return False

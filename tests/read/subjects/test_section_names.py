@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.read.making import of, page, read
+from tests.read.making import of, page, read, read_in
 
 ONE = "<h2>Solo</h2><p>CHF 34.– pro Monat.</p>"
 
@@ -33,3 +33,48 @@ def test_a_name_before_a_colon_stays_one() -> None:
     document = read(page(f"<h1>Angebote</h1>{ONE}<h2>Neu bei uns</h2><p>Abo Morgenrot: CHF 27.– pro Monat.</p>"))
 
     assert of(document, "price")[-1].scope.variant == "Abo Morgenrot"
+
+
+@pytest.mark.parametrize(
+    ("locale", "sections"),
+    [
+        ("de-DE", (("Zelt Duo, Wochenende", "Freitag bis Montag: 45 €"), ("Zelt Duo, Woche", "7 Nächte für 95 €"))),
+        (
+            "fr-FR",
+            (("Tente Duo – week-end", "Du vendredi au lundi : 45 €"), ("Tente Duo – semaine", "Sept nuits : 95 €")),
+        ),
+        (
+            "it-IT",
+            (("Tenda Duo, fine settimana", "Da venerdì a lunedì: 45 €"), ("Tenda Duo, settimana", "Sette notti: 95 €")),
+        ),
+        ("en-GB", (("Tent hire, weekend", "Friday to Monday for £45"), ("Tent hire, week", "Seven nights for £95"))),
+    ],
+)
+@pytest.mark.parametrize("form", ["<h2>{}</h2><p>{}.</p>", "<ul><li><h2>{}</h2><p>{}</p></li></ul>"])
+def test_days_that_the_heading_tells_already_name_nothing(
+    locale: str, sections: tuple[tuple[str, str], ...], form: str
+) -> None:
+    document = read_in(locale, "<h1>Tents</h1>" + "".join(form.format(*section) for section in sections))
+
+    assert [s.subject.name for s in of(document, "price")] == [heading for heading, _ in sections]
+
+
+def test_what_two_such_sections_say_alike_is_said_of_both() -> None:
+    told = ("Friday to Monday for £45, deposit of £100.", "Seven nights for £95, deposit of £100.")
+    sections = f"<h2>Tent hire, weekend</h2><p>{told[0]}</p><h2>Tent hire, week</h2><p>{told[1]}</p>"
+    document = read_in("en-GB", f"<h1>Tents</h1>{sections}")
+
+    assert [s.subject.name for s in of(document, "deposit")] == ["Tent hire, weekend", "Tent hire, week"]
+
+
+@pytest.mark.parametrize(
+    "sections",
+    [
+        "<h2>Pool</h2><p>Monday to Friday: £5</p><h2>Sauna</h2><p>Saturday to Sunday: £15</p>",
+        "<h2>Day passes</h2><p>Monday to Friday: £5</p><p>Saturday to Sunday: £8</p><h2>Sauna</h2><p>£15</p>",
+    ],
+)
+def test_days_that_tell_prices_apart_stay_names(sections: str) -> None:
+    document = read_in("en-GB", f"<h1>Swimming</h1>{sections}")
+
+    assert of(document, "price")[0].subject.name == "Monday to Friday"
