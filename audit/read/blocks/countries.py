@@ -38,6 +38,12 @@ _PARTS = {  # of a country, beside another one with a currency of its own: "Ital
 _SIGNS = ("CHF", "EUR", "GBP", "USD")
 _MONEY = {sign: re.compile(rf"(?<![^\W\d_])(?:{WORDS[sign]})(?![^\W\d_])", re.IGNORECASE) for sign in _SIGNS}
 _IN_BRACKETS = re.compile(r"[\s(\[/,–-]+(?P<unit>[^\s()\[\]]{1,4})[)\]]?")
+_TAXED = re.compile(  # "France (TTC)": the tax that is in the prices of a country is no part of its name
+    r"[\s(\[/,–-]+(?:ttc|tva (?:incluse|comprise|incl\.?)|incl(?:\.|usive|uding)? (?:tva|vat)"
+    r"|vat incl(?:\.|uded|usive)?|(?:inkl?|einschl)\.? (?:[0-9.,]+ ?% )?(?:mwst|ust|mehrwertsteuer)\.?|brutto"
+    r"|iva (?:inclusa|compresa|incl\.?)|incl\.? iva|ivato)[)\]]?$",
+    re.IGNORECASE,
+)
 _TOLD = date(2026, 1, 1)  # the currencies of that year, whenever it is read
 
 
@@ -74,12 +80,13 @@ def _heads_column(block: Block) -> bool:
 
 @lru_cache(maxsize=4096)
 def country_of(label: str) -> str:
-    """The ISO 3166 code of the country that a label is, be its currency beside it; empty if it is none.
+    """The ISO 3166 code of the country that a label is, be its currency or tax beside it; empty if it is none.
 
     >>> [country_of(label) for label in ("Great Britain", "Irland (€)", "Prix France", "CH", "it", "Ireland tour")]
     ['GB', 'IE', 'FR', 'CH', '', '']
     """
     label = _PRICE_IN.sub("", label)
+    label = _TAXED.sub("", label) if len(label) <= _LONGEST else label
     unit = _IN_BRACKETS.search(label) if len(label) <= _LONGEST else None
     words = label[: unit.start()] if unit and unit.end() == len(label) and _paid(unit["unit"]) else label
     words = words.strip(" :")

@@ -21,6 +21,7 @@ from audit.read.phrases.contracts import bare_terms, paid_months, without_cancel
 from audit.read.phrases.counted_rates import with_counted_rates
 from audit.read.phrases.credits import without_credits
 from audit.read.phrases.day_tickets import of_day_tickets
+from audit.read.phrases.days_to_take_out import without_days_to_take_out
 from audit.read.phrases.delivery_conditions import with_conditions_of_delivery
 from audit.read.phrases.delivery_times import delivery_times
 from audit.read.phrases.draft import Draft
@@ -30,6 +31,7 @@ from audit.read.phrases.excesses import without_excesses
 from audit.read.phrases.fares_behind import with_fares_behind
 from audit.read.phrases.fees_dropped import fees_dropped
 from audit.read.phrases.fees_per_delivery import fees_per_delivery
+from audit.read.phrases.fees_told_apart import with_fees_told_apart
 from audit.read.phrases.fits import is_word
 from audit.read.phrases.fixed_terms import terms_of_rates
 from audit.read.phrases.flaws import FLAWS
@@ -66,6 +68,7 @@ from audit.read.phrases.named_surcharges import SURCHARGE, named_surcharges
 from audit.read.phrases.newcomers import ASKED
 from audit.read.phrases.not_asked import denies
 from audit.read.phrases.nothing_paid import NOTHING
+from audit.read.phrases.numbered_items import with_numbered_items
 from audit.read.phrases.numbered_months import with_numbered_months
 from audit.read.phrases.of_readings import of_readings
 from audit.read.phrases.on_top import without_surcharges
@@ -216,7 +219,9 @@ def _valued(
     read = [base_price(source, draft) for draft in of_readings(source, readings, clauses)]
     read = without_former_days(source, _without_ends_of_notice(with_named_rates(source, read), clauses))
     read = with_told_behind(source, clauses, _without_waived(source, read, clauses))
-    read = with_listed_shares(source, tokens, clauses, with_listed(source, tokens, clauses, read))
+    read = with_numbered_items(source, with_listed(source, tokens, clauses, read), clauses)
+    read = with_fees_told_apart(source, read, clauses)
+    read = with_listed_shares(source, tokens, clauses, read)
     read = with_begun_prices(source, clauses, shared_rates(source, read, clauses))
     read = told_of_fees(source, clauses, with_former_rates(source, energy_rates(source, read)))
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
@@ -280,6 +285,7 @@ def _with_lengths(source: Source, tokens: Sequence[Token], clauses: Clauses, dra
     drafts += terms_of_rates(source, tokens, drafts)
     drafts = months_before(source, tokens, with_instalments(source, tokens, drafts))
     drafts = without_hours_to_order(source, clauses, list(delivery_times(source, tokens, clauses, drafts)))
+    drafts = without_days_to_take_out(source, clauses, drafts)
     drafts = return_periods(source, tokens, clauses, drafts)
     return [*drafts, *money_back(source, tokens, clauses, drafts)]
 

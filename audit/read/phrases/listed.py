@@ -46,14 +46,14 @@ _TIMED = re.compile(  # "deposit 50, 18 for half a day"
     r"(?:day|hour|week|month|tag|stunde|woche|monat|jour|journee|heure|semaine|mois|giorn|ora\b|ore\b|settiman|mes[ei])"
 )
 _OF = r"(?: (?:de|d'|di|von|of|pour|fur|per|for|en|in))?"
-_ITEM = re.compile(rf"(?:,|,? (?:et|and|und|e)) {_ARTICLE}([^,.;:()]{{2,34}}?){_OF} $")
+_ITEM = re.compile(rf"(?:,|,? (?:et|and|und|e)) {_ARTICLE}([^,.;:()=]{{2,34}}?){_OF} (?:= ?)?$")
 _BRACKETED = re.compile(r" ?\(([^,.;:()0-9]{2,34}) $")
 _SPOKEN_OF = re.compile(  # "our mattresses are guaranteed for", "the frame has a warranty of"
     rf"^ ?{_ARTICLE}(?:(?:unsere[rn]?|our|all|alle|tous|tutti|nos|notre|i nostri|le nostre) )?([^,.;:()0-9]{{2,34}}?) "
     r"(?:sind|ist|haben|hat|kommen|gilt|gelten|are|is|have|has|come|sont|est|ont|a|beneficien?t?|sono|e|hanno|ha"
     r"|godono|arrivano)\b[^,;:()]*$"
 )
-_FIRST = re.compile(r"[^:]*: ?([^,.;:()]{2,34}) $")
+_FIRST = re.compile(r"[^:]*: ?([^,.;:()=]{2,34}) (?:= ?)?$")
 
 
 def with_listed(source: Source, tokens: Sequence[Token], clauses: Clauses, drafts: Sequence[Draft]) -> list[Draft]:

@@ -22,6 +22,7 @@ from audit.read.silences.old_things import OLD, is_for_old_thing
 from audit.read.silences.one_age import ONE_AGE, is_at_one_age
 from audit.read.silences.other_days import OTHER_DAYS, is_other_day
 from audit.read.silences.other_times import TIMES, is_other_time
+from audit.read.silences.others_rates import OTHERS_RATES, is_others_rate
 from audit.read.silences.others_sums import OTHERS_SUMS, is_others_sum
 from audit.read.silences.own_shares import SHARES, is_own_share
 from audit.read.silences.past_clauses import THEN
@@ -69,6 +70,7 @@ SPOKEN = {
     "earlier": (EARLIER,),
     "one age": (ONE_AGE,),
     "others": OTHERS_SUMS,
+    "banks": OTHERS_RATES,
     "referrals": (REFERRED,),
     "leaving": LEAVING,
     "old": (OLD,),
@@ -106,6 +108,7 @@ _ASIDE: dict[str, _Ask] = {
     "closures": is_of_closure,
     "deadlines": is_deadline,
     "others": is_others_sum,
+    "banks": is_others_rate,
     "referrals": is_for_referral,
     "leaving": is_of_leaving,
     "old": is_for_old_thing,

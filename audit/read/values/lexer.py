@@ -73,6 +73,13 @@ _HOURS_BEFORE = re.compile(
 )
 _HOUR_BEFORE = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:[.:][0-9]{2})? ?- ?$")
 _HALF_HOUR = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0134][05]")
+_HOURS_BETWEEN = re.compile(  # "from Monday to Friday between 8.30 and 17.30"
+    rf"(?<![a-z])(?:between|zwischen|entre|[tf]ra(?: le)?) (?P<first>{_HALF_HOUR.pattern})"
+    rf" (?:and|und|et|e(?: le)?) (?P<last>{_HALF_HOUR.pattern})"
+    r"(?![0-9.,]*[0-9])(?! ?(?:chf|fr\b|fran[kc]|eur|gbp|pounds|[€£$]))"
+)
+_COSTING = re.compile(r"kost|cost|cout|preis|prix|prezz|price|tarif")
+_AROUND_HOURS = 48
 _BELOW = re.compile(r"(?:sotto|unter\b|under\b|below|moins de|meno di|less than|weniger als)")  # no end of a range
 _PER_FIRST = re.compile(r"(?:pro|je|per|au|le|al|il) [a-z0-9]")
 _BETWEEN_COUNTS = frozenset({"-", "bis", "a", "to", "bis zu"})
@@ -208,6 +215,8 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
         return None, end
     if "." in text[start:end] and _HOURS_BEFORE.search(text, max(0, start - _LEAD), start):
         return None, end
+    if _HALF_HOUR.fullmatch(text, start, end) and _is_between_hours(source, start):
+        return None, end
     if _HALF_HOUR.fullmatch(text, start, end) and source.grammar.weekday_before.search(text, max(0, start - 16), start):
         return None, end
     if named := named_date_at(source, start, end):
@@ -219,6 +228,18 @@ def _decimal(source: Source, start: int, end: int) -> tuple[Token | None, int]:
         money = bare_money_at(source, start, end)
         return money, max(end, money.end if money else end)
     return None, end
+
+
+def _is_between_hours(source: Source, start: int) -> bool:
+    """Whether it is one of two times between which somebody is there on the weekdays named beside them."""
+    found = _HOURS_BETWEEN.search(source.folded, max(0, start - _LEAD), start + _LEAD)
+    if not found or start not in {found.start("first"), found.start("last")}:
+        return False
+    ahead = max(0, found.start() - _AROUND_HOURS), found.start()
+    behind = found.end(), found.end() + _AROUND_HOURS
+    return not _COSTING.search(source.folded, *ahead) and any(
+        source.grammar.weekday.search(source.folded, *place) for place in (ahead, behind)
+    )
 
 
 def _count(source: Source, start: int, end: int) -> Token | None:

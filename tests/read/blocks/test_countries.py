@@ -47,6 +47,10 @@ def test_countries_above_amounts_of_others_are_no_places_of_sale(heads: tuple[st
         (("Plan", "UK", "Ireland"), "£9.90 a month", "€7.90 a month", ("GB", "IE")),
         (("Plan", "Northern Ireland", "Ireland"), "£9.90", "€7.90", ("GB", "IE")),
         (("Formula", "Ticino", "Italia"), "CHF 9.90", "7,90 €", ("CH", "IT")),
+        (("Leistung", "Schweiz (inkl. MWST)", "Deutschland (inkl. MwSt.)"), "CHF 9.90", "7,90 €", ("CH", "DE")),
+        (("Forfait", "Suisse (TVA incluse)", "France (TTC)"), "CHF 9.90", "7,90 €", ("CH", "FR")),
+        (("Servizio", "Svizzera (IVA inclusa)", "Italia, IVA inclusa"), "CHF 9.90", "7,90 €", ("CH", "IT")),
+        (("Plan", "Great Britain (incl. VAT)", "Ireland (incl. VAT)"), "£9.90", "€7.90", ("GB", "IE")),
     ],
 )
 def test_a_column_of_a_country_holds_there_and_names_no_variant(

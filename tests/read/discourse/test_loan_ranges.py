@@ -23,3 +23,28 @@ from tests.read.said import said
 )
 def test_sums_lent_are_no_prices(locale: str, text: str, prices: set[str]) -> None:
     assert said(locale, text, "price") == prices
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "Ratenkauf: 0 % effektiver Jahreszins, 10 Raten, von 600 € bis 3.000 €."),
+        ("fr-FR", "Paiement facile : TAEG 0 %, 10 mensualités, de 600 € à 3 000 €."),
+        ("it-IT", "Pagamento facile: TAEG 0 %, 10 rate, da 600 € a 3.000 €."),
+        ("en-GB", "Pay easily: 0 % APR, 10 instalments, from £600 to £3,000."),
+    ],
+)
+def test_what_can_be_bought_in_instalments_is_no_instalment(locale: str, text: str) -> None:
+    assert said(locale, text, "price") == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("fr-FR", "TAEG 0 %, 10 mensualités de 600 € à 900 €."),
+        ("en-GB", "0 % APR, 10 instalments, from £600 to £900 a month."),
+        ("fr-FR", "Spa Duo : 10 mensualités, de 600 € à 900 €."),
+    ],
+)
+def test_instalments_between_two_sums_stay_instalments(locale: str, text: str) -> None:
+    assert {value.split()[0] for value in said(locale, text, "price")} == {"600", "900"}

@@ -42,3 +42,29 @@ def test_a_list_of_days_ends_nothing() -> None:
 
 def test_people_of_an_age_last_no_years() -> None:
     assert said("de-AT", "Konto € 6,90 monatlich, für unter 26-Jährige gratis.", "promo_duration") == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Our team answers from Monday to Friday between 8.30 and 17.30."),
+        ("de-CH", "Wir sind von Montag bis Freitag zwischen 8.30 und 17.30 für Sie da."),
+        ("fr-CH", "On vous répond entre 8.30 et 17.30, du lundi au vendredi."),
+        ("it-CH", "Dal lunedì al venerdì tra le 8.30 e le 17.30."),
+    ],
+)
+def test_hours_between_which_somebody_is_there_are_no_prices(locale: str, text: str) -> None:
+    assert said(locale, text, "price") == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-CH", "Billette kosten am Montag zwischen 8.30 und 17.30."),
+        ("de-CH", "Billette am Montag zwischen 8.30 und 17.30 Franken."),
+        ("fr-CH", "Billets entre 8.30 et 17.30."),
+        ("en-GB", "Tickets on Monday between £8.30 and £17.30."),
+    ],
+)
+def test_prices_between_which_something_costs_are_none(locale: str, text: str) -> None:
+    assert len(said(locale, text, "price")) == 2
