@@ -42,7 +42,8 @@ def called_alone(document: Document, subject: Subject, words: str, names: KnownN
 def unlisted(matches: list[Match], document: Document, subject: Subject, names: KnownNames) -> list[Match]:
     """The matches of a page's title, without those by a part of a name that the page itself lists as one of several.
 
-    "Book a check" above rows for "Brake check" and "Battery check" is about neither of them.
+    "Book a check" above rows for "Brake check" and "Battery check" is about neither of them; "Surf" above "Surf S" and
+    "Surf M" is about both.
 
     Args:
         matches: Of what the page is about.
@@ -53,9 +54,15 @@ def unlisted(matches: list[Match], document: Document, subject: Subject, names: 
     if subject.role is not Role.MAIN or document.form is not Form.PAGE or all(m.score >= _WHOLE for m in matches):
         return matches
     listed = {names.exact(one.name) for one in document.subjects if one.role is Role.ROW} - {""}
-    if len(listed) < _SEVERAL:
+    if len(listed) < _SEVERAL or _heads_all(subject, matches, names):
         return matches
     return [match for match in matches if match.score >= _WHOLE or match.offer not in listed]
+
+
+def _heads_all(subject: Subject, matches: list[Match], names: KnownNames) -> bool:
+    """Whether a title is the words with which the names of all its matches begin, that are variants of one thing."""
+    offers = [match.offer for match in matches]
+    return len(offers) >= _SEVERAL and names.begin_with(subject.name, offers) and names.are_family(offers)
 
 
 def told_above(

@@ -206,6 +206,11 @@ class KnownNames:
             shared += 1
         return shared >= max(1, min(map(len, firsts)) - 2) and all(len(words) - shared <= 3 for words in firsts)  # noqa: PLR2004
 
+    def begin_with(self, words: str, offers: Sequence[str]) -> bool:
+        """Whether the names of all of some offers begin with words, and go on behind them."""
+        begun = f"{_plain(words)} "
+        return all(any(_plain(name).startswith(begun) for name in self._names.get(offer, ())) for offer in offers)
+
     def _is_for_some(self, offer: str) -> bool:
         """Whether an offer is called after the group of people that it is for."""
         return any(map(persons, self._names.get(offer, ())))

@@ -106,12 +106,24 @@ def _concluded_from(year: Statement, sheet: Sheet) -> Decimal | None:
         return None
     here = [s for s in sheet.all("price") if s.where.path == where.path and s.where.layer is where.layer and s != year]
     month = here[0] if len(here) == 1 and unit(here[0]).endswith("/PM1") else None
+    month = month or (None if here else _told_before(year, sheet))
     monthly, yearly = amount(month), amount(year)
-    if month is None or monthly is None or yearly is None or not 0 < where.start - month.where.end <= _NEAR:
+    if month is None or monthly is None or yearly is None:
+        return None
+    if month.where.path == where.path and not 0 < where.start - month.where.end <= _NEAR:
         return None
     words = f"{month.where.before} | {month.where.after} | {where.before} | {where.after}"
     free = any(abs(yearly - monthly * months) <= _ROUNDING for months in _FREE_MONTHS)
     return None if free or _SAVED.search(words) or _IN_ADVANCE.search(words) else monthly
+
+
+def _told_before(year: Statement, sheet: Sheet) -> Statement | None:
+    """The only month of a sheet, if the block of the year begins with the words that conclude from it."""
+    where = year.where
+    words = f"{where.before}{_NUMBER.split(where.quote, maxsplit=1)[0]}"
+    begins = where.start == len(where.before) and _CONCLUDED.fullmatch(words)
+    month = _only(sheet, "/PM1")
+    return month if begins and month is not None and month.where.layer is where.layer else None
 
 
 def _only(sheet: Sheet, per: str) -> Statement | None:

@@ -90,3 +90,10 @@ def test_a_page_about_one_thing_may_name_it_in_short_and_list_others() -> None:
     title, rows = Subject("Brake check", Role.MAIN), (Subject("Brake check", Role.ROW), Subject("Tyre care", Role.ROW))
 
     assert link(page("/brakes/", title, *rows), title, CHECKS).offers == ("K-1",)
+
+
+def test_a_page_that_is_called_like_all_that_it_lists_is_about_all_of_them() -> None:
+    plans = [product(f"A-{size}", f"Lakeside Bike Plan {size}") for size in "SML"]
+    title, rows = Subject("Lakeside Bike Plan", Role.MAIN), [Subject(plan.name, Role.ROW) for plan in plans]
+
+    assert set(link(page("/plans/", title, *rows), title, [*plans, *CHECKS]).offers) == {"A-L", "A-M", "A-S"}

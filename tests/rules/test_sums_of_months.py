@@ -104,3 +104,25 @@ def test_a_year_that_is_no_sum_of_the_month_before_it_is_none(between: str, year
 
 def test_a_year_that_is_worked_out_rightly_is_none() -> None:
     assert _found("Lake Plus at €8.75 a month comes to ", "€105 a year", value="105 EUR/P1Y") == []
+
+
+def _in_lines(before: str, *, months: tuple[str, ...] = ("8.75 EUR/P1M",)) -> list[str]:
+    """What is found where a card tells the month in one line and the year in another."""
+    monthly = [parse(f"site: Lake Plus price {value}") for value in months]
+    first = [replace(m, where=replace(m.where, path=f"p{n}", quote="8.75 a month")) for n, m in enumerate(monthly)]
+    year = parse("site: Lake Plus price 95 EUR/P1Y")
+    start = len(before)
+    where = replace(year.where, path="p9", before=before, quote="€95 a year", after=".", start=start, end=start + 10)
+    dossier = Dossier(Offer("plus", "Lake Plus"), statements=(*first, replace(year, where=where)))
+    return [dict(finding.params)["monthly"] for finding in RULE.judge(dossier, night_of({}))]
+
+
+@pytest.mark.parametrize("before", ["That makes ", "Das sind ", "Soit "])
+def test_a_year_that_a_line_of_its_own_concludes_too_low(before: str) -> None:
+    assert _in_lines(before) == ["8.75 EUR/P1M"]
+
+
+def test_a_year_in_a_line_that_concludes_from_nothing_or_from_several_months_is_none() -> None:
+    assert _in_lines("Paid at once ") == []
+    assert _in_lines("Without tyres that makes ") == []
+    assert _in_lines("That makes ", months=("8.75 EUR/P1M", "9.75 EUR/P1M")) == []

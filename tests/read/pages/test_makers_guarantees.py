@@ -49,3 +49,9 @@ def test_words_before_a_colon_that_say_whose_it_is_are_no_name(locale: str, led:
     assert {(s.subject.name, s.subject.variant, s.term.value) for s in of(document, "warranty")} == {
         ("Laterne Mond", "", "P3Y")
     }
+
+
+def test_who_gives_it_names_no_guarantee_of_its_own() -> None:
+    for text in ("Der Hersteller gewährt 5 Jahre Garantie.", "Vom Hersteller gibt es 5 Jahre Garantie."):
+        (told,) = of(read(page(f"{OWN}<p>{text}</p>")), "warranty")
+        assert (told.subject.name, told.subject.variant, told.term.value) == ("Laterne Mond", "", "P5Y")
