@@ -21,6 +21,7 @@ from audit.read.discourse.article_numbers import without_article_numbers
 from audit.read.discourse.badged import badged_prices
 from audit.read.discourse.bare_heads import without_bare_heads
 from audit.read.discourse.base_price_lines import base_price_lines
+from audit.read.discourse.both_conditions import without_both_conditions
 from audit.read.discourse.concession_columns import concession_columns
 from audit.read.discourse.delivery_lines import delivery_lines
 from audit.read.discourse.deposits_back import deposits_back
@@ -35,6 +36,8 @@ from audit.read.discourse.free_columns import free_columns
 from audit.read.discourse.free_entries import free_entries
 from audit.read.discourse.free_of_named import free_of_named
 from audit.read.discourse.free_of_one import free_of_one
+from audit.read.discourse.guarantees_sold import guarantees_sold
+from audit.read.discourse.headed_savings import headed_savings
 from audit.read.discourse.insured import without_sums_insured
 from audit.read.discourse.job_adverts import without_job_adverts
 from audit.read.discourse.leased import as_leases
@@ -73,6 +76,7 @@ from audit.read.scopes.of_terms import scopes_of
 from audit.read.scopes.twins import told_again, with_own_tax
 from audit.read.scopes.typography import struck
 from audit.read.subjects.aged import by_ages
+from audit.read.subjects.examples import by_examples
 from audit.read.subjects.further_ones import by_further_ones
 from audit.read.subjects.leads import by_leads
 from audit.read.subjects.led_items import by_led_items
@@ -154,15 +158,16 @@ _OF_ONE = frozenset({
 _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draft]], ...] = (
     # what is no term, and what a term is
     without_bare_heads, without_fares_of_columns, free_entries, financed, without_room_twins, without_wages,
-    without_stays, without_sums_insured, without_job_adverts, new_beside_used, without_lent_sums, without_loan_ranges,
-    base_price_lines, deposits_back, former_by_mark, delivery_lines, with_heads, with_table_periods, noted_periods,
-    with_table_phases, with_whole_spans, free_cells, fares, without_net_twins, shipping_tiers, free_columns,
-    without_retail_columns, without_article_numbers, concession_columns, lengths_sold, noted_rates, lines_of_prices,
+    without_stays, without_sums_insured, without_job_adverts, new_beside_used, without_both_conditions,
+    without_lent_sums, without_loan_ranges, base_price_lines, deposits_back, former_by_mark, delivery_lines, with_heads,
+    with_table_periods, noted_periods, with_table_phases, with_whole_spans, free_cells, fares, headed_savings,
+    without_net_twins, shipping_tiers, free_columns, without_retail_columns, without_article_numbers,
+    concession_columns, lengths_sold, guarantees_sold, noted_rates, lines_of_prices,
     sold_by_size, _settled, first_months, free_in_rows, free_of_one, as_leases, badged_prices, agreed,
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, without_left_out, with_measures,
     by_second_lines, by_listed_variants, by_sections, by_ages, free_of_named, by_further_ones, by_own_sentences,
-    by_spans_beside, named_last,
+    by_examples, by_spans_beside, named_last,
 )  # fmt: skip
 """What a document says of the terms of its blocks, one pass after the other."""
 

@@ -188,8 +188,8 @@ list_price before -0.4: alt:
 price before 0.3: neu:
 discount before 0.2 percent: vom preis gehen(?: noch(?: ein)?mal)?
 shipping_cost after -0.2: fracht|transport
-interest_rate after -0.3: effektiv
-interest_rate before -0.2: bau(?:geld|finanzierung|kredit|darlehen)(?: schon)?|raten(?:kredit|darlehen)
+interest_rate after -0.3: effektiv|eff\.
+interest_rate before -0.2: eff\.|bau(?:geld|finanzierung|kredit|darlehen)(?: schon)?|raten(?:kredit|darlehen)
 discount before 0.0 percent: (?:wir (?:senken|vergünstigen|verbilligen)|(?:senken|vergünstigen|verbilligen) wir)
     (?:den|die|alle|unsere|ihren?|deinen?) (?:[a-zäöü]*preise?|[a-zäöü]*tarife?|[a-zäöü]*beitr(?:ag|äge)|
     [a-zäöü]*gebühren?) um

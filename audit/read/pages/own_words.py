@@ -6,6 +6,7 @@ be one of several headings with a price below each. A line between the heading o
 the heading names ("from 6 to 15").
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,10 +14,16 @@ from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.found import Found
 from audit.read.markup.cards import Card, is_call
 from audit.read.words.empty_names import is_empty_name, is_extent, only_says_for_whom
-from audit.read.words.label_words import is_filler, is_label
+from audit.read.words.label_words import is_bare_label, is_filler, is_label
 from audit.read.words.rate_labels import is_unit
 
 _PLAIN = 2
+_PRICE = re.compile(r"prei[sx]|prix|prezz|price|cost|kosten|tarif|beitrag", re.IGNORECASE)
+_PER = re.compile(
+    r" (?:(?:pro|im|par|au|al|per|a) (?:monat|mois|mese|month|jahr|an|anno|year)|mtl\.?|monatlich|mensuel(?:le)?"
+    r"|mensile|monthly)$",
+    re.IGNORECASE,
+)
 
 
 def priced_headings(found: Sequence[Found], blocks: Sequence[Block]) -> frozenset[str]:
@@ -82,12 +89,17 @@ def believed(words: str, block: Block, headings: frozenset[str]) -> str:
 
 def without_labels(words: str, block: Block) -> str:
     """The words without the head of the row or column that names the term; none if they name no offer at all."""
-    if is_empty_name(words) or (only_says_for_whom(words) and _leads(words, block.text)):
+    if is_empty_name(words) or _is_rate(words) or (only_says_for_whom(words) and _leads(words, block.text)):
         return ""
     labels = list(reversed(block.labels))
     if not block.table or words not in {" ".join(labels), " ".join(text for text in labels if not is_unit(text))}:
         return words
     return " ".join(text for text in labels if not is_label(text) and not is_unit(text)) or _unless_plain(words)
+
+
+def _is_rate(words: str) -> bool:
+    """Whether words only say how one pays, and how often ("Leasing pro Monat"), and not that it is the price."""
+    return bool(_PER.search(words)) and is_bare_label(words) and not _PRICE.search(words)
 
 
 def _leads(words: str, text: str) -> bool:

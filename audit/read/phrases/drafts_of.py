@@ -42,6 +42,7 @@ from audit.read.phrases.free_by_count import free_by_count
 from audit.read.phrases.free_in_lists import free_in_lists
 from audit.read.phrases.free_one_way import without_free_one_way
 from audit.read.phrases.free_values import free_values
+from audit.read.phrases.free_within import without_free_within
 from audit.read.phrases.further_rates import further_rates
 from audit.read.phrases.gifts import free_people, free_things
 from audit.read.phrases.given_along import without_things_along
@@ -91,6 +92,7 @@ from audit.read.phrases.said import said_by_words
 from audit.read.phrases.second_reductions import second_reductions
 from audit.read.phrases.sent_back_new import without_returned_goods
 from audit.read.phrases.sent_free import sent_free
+from audit.read.phrases.sent_from import sent_from
 from audit.read.phrases.sent_ways import sent_ways
 from audit.read.phrases.signs import free_delivery, given_up
 from audit.read.phrases.taken_off import TRADES, taken_off
@@ -228,6 +230,7 @@ def _valued(
     read = without_excesses(source, without_credits(source, read))
     read = without_days_of_weekends(source, read) if "weekends" in seen else read
     read = without_surcharges(source, with_written_minus(source, sent_free(source, clauses, read)))
+    read = sent_from(source, clauses, read)
     return fees_per_delivery(source, read, clauses)
 
 
@@ -267,6 +270,7 @@ def _in_block(
     drafts = given_back(source, clauses, drafts) if "back" in seen else drafts
     drafts += named_surcharges(source, tokens, clauses, drafts) if "surcharges" in seen else ()
     drafts += arrivals(source, tokens, drafts) if "sent" in seen else ()
+    drafts = without_free_within(source, drafts)
     return list(pairs_of_prices(per_session(source, bracketed_base_prices(source, drafts)), clauses))
 
 

@@ -43,10 +43,15 @@ _SCOPED = frozenset(
 )  # fmt: skip
 _OF_SENTENCE = frozenset({"return_period", "deposit"})  # what limits the rest of the document does not limit these
 _LIMITING = frozenset(
-    {"valid_from", "valid_through", "region", "audience", "voucher_code", "tax", "discount", "price", "list_price"}
-)
-_OFFERING = frozenset({"price", "discount", "free_shipping_from", "min_order_value"})
+    {
+        "valid_from", "valid_through", "region", "audience", "voucher_code", "tax", "discount", "cashback", "price",
+        "list_price",
+    }
+)  # fmt: skip
+_OFFERING = frozenset({"price", "discount", "cashback", "free_shipping_from", "min_order_value"})
 _CODED = frozenset({"discount", "price", "saving", "shipping_cost", "setup_fee"})
+_BONUS = "cashback"
+_PROMISED = PRICED | {_BONUS}
 _OF_SHOP = frozenset({"shipping_cost", "free_shipping_from"})
 _FREED = frozenset({"shipping_cost", "setup_fee"})
 _DAYS = frozenset({"valid_from", "valid_through"})
@@ -116,7 +121,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     # A price limits nothing; it is asked for only beside customers and taxes. On a page of thousands all others
     # would be looked at thousands of times.
     beside = {draft.block for draft in said if draft.attribute in {"audience", "tax"}}
-    said = [draft for draft in said if draft.attribute not in PRICED or draft.block in beside]
+    said = [draft for draft in said if draft.attribute not in _PROMISED or draft.block in beside]
     offers = _with_offers(drafts if said and len(read) > 1 else (), read)  # one block is never apart from itself
     reducing = frozenset(draft.block for draft in said if draft.attribute == "discount")
     boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
@@ -236,7 +241,8 @@ def _are_apart(one: Block, two: Block, offers: _Offers) -> bool:
         return one.row != two.row and one.column != two.column
     if offers.own.is_apart(one, two):
         return True
-    if two.group not in offers.groups and _in_sections(one, two) and section(two) in offers.sections:
+    alone = two.group == one.group or two.group not in offers.groups  # a whole page of print is one group
+    if alone and _in_sections(one, two) and section(two) in offers.sections:
         return True
     return one.group != two.group and one.group in offers.groups and two.group in offers.groups
 
@@ -349,12 +355,13 @@ def _audiences(
     if _ADULTS.fullmatch(draft.subject):
         return frozenset()  # "from 6 to 14 years 12, adults 24"
     others = [d for d in near if d.attribute == draft.attribute]
+    is_near = len(near) <= 2 or draft.attribute == _BONUS  # noqa: PLR2004  (customers and one more)
     before = {
         d.value
         for d in near
         if d.attribute == "audience"
         # Customers named between two prices ("119.–, members 99.–") or behind both are those of the second one.
-        and (d.start < draft.start or (len(near) <= 2 and not any(o.start > draft.start for o in others)))  # noqa: PLR2004
+        and (d.start < draft.start or (is_near and not any(o.start > draft.start for o in others)))
     }
     if before:
         return frozenset(before)
@@ -366,7 +373,9 @@ def _audiences(
 
 
 def _shares_sentence_with_offer(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    return any(d.block == draft.block and d.attribute in PRICED and abs(d.start - draft.start) < _FAR for d in drafts)
+    return any(
+        d.block == draft.block and d.attribute in _PROMISED and abs(d.start - draft.start) < _FAR for d in drafts
+    )
 
 
 def _order(draft: Draft, near: Sequence[Draft]) -> Range | None:

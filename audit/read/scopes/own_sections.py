@@ -14,7 +14,7 @@ from audit.read.blocks.block import Block, BlockKind
 from audit.read.phrases.draft import Draft
 from audit.read.words.fold import fold
 
-REDUCING = frozenset({"discount", "list_price", "saving"})
+REDUCING = frozenset({"discount", "list_price", "saving", "cashback"})
 _PRICES = frozenset({"price", "unit_price"})
 _OF_CARDS = frozenset({"audience", "valid_from", "valid_through"})
 _SEVERAL = 2  # cards beside one

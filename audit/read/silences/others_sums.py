@@ -63,7 +63,20 @@ CITED = re.compile(  # "if they mention Corrib at 86 cent: do not match prices"
 )
 _OWN = re.compile(r"\b(?:our|unser[a-z]*|notre|nos|nostr[aoei]|us)\b")
 _ENDS_CITED = re.compile(r"[:;]|, |\. ")
-OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE, ANYBODY, AS_OTHERS_DO, CITED)
+ASKED_FOR = re.compile(  # what others wanted for it: "At the market they wanted 239 for it", "(there it's 44)"
+    r"\b(?:wollten|verlangten) (?:sie|die)\b|\b(?:ils|on) (?:m'en |en |me |nous )?(?:demandai(?:en)?t|voulai(?:en)?t)\b"
+    r"|\b(?:(?:me ne |ne |mi )?(?:volevano|chiedevano))\b|\bthey (?:wanted|were asking|asked for)\b"
+    r"|\((?:dort|chez eux|la-bas|da loro|there)\b"
+)
+_ASKED_FOR = re.compile(rf"(?:{ASKED_FOR.pattern})(?: [a-z']+){{0,3}} ?(?:[€£$]|chf|eur|fr\.)? ?$")
+SURVEYED = re.compile(  # "in the region an hour costs up to 214, according to a survey"
+    r"\b(?:laut|gema(?:ss|ß)|zufolge)(?: (?:einer|der|den|neuer|neuester))? (?:[a-z]+[ -])?(?:[a-z]*erhebung|umfrage"
+    r"|[a-z]*studie|[a-z]*statistik|preisvergleich)\b"
+    r"|\b(?:selon|d'apres) (?:une |l'|un )(?:recente )?(?:etude|enquete|sondage|comparatif)\b"
+    r"|\bsecondo (?:uno |un'|un |l'|lo )(?:recente )?(?:studio|indagine|sondaggio)\b"
+    r"|\baccording to (?:a |the |one )(?:recent |[a-z]+ )?(?:survey|study|poll)\b"
+)
+OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE, ANYBODY, AS_OTHERS_DO, CITED, ASKED_FOR, SURVEYED)
 _NEAR = 32
 
 
@@ -81,9 +94,11 @@ def is_others_sum(source: Source, clauses: Clauses, token: Token) -> bool:
         return True
     if _is_as_others_do(source, (start, end), token) or _is_cited(source, (start, end), token):
         return True
+    if _ASKED_FOR.search(source.folded, max(start, token.start - 2 * _NEAR), token.start):
+        return True
     if _OURS.search(source.folded, start, end):
         return False
-    if ANYBODY.search(source.folded, start, end):
+    if ANYBODY.search(source.folded, start, end) or SURVEYED.search(source.folded, start, end):
         return True
     return bool(SAME.search(source.folded, start, end) and _ELSEWHERE.search(source.text, start, end))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from audit.read.blocks.block import BlockKind
 from audit.read.discourse.read_block import ReadBlock
@@ -51,6 +52,12 @@ _TOLD_OF = re.compile(  # "Teacher: Jo Bell", "Place: the old mill", "Level: B2"
     r"|aula|data|orario|livello|lingua|teachers?|tutors?|instructors?|lecturers?|speakers?|authors?"
     r"|(?:led|taught|hosted) by|hosts?|venue|location|place|room|time|level|language)(?:/in|:in|\*in|·e)? ?: \S",
 )
+_NUMBERED = re.compile(  # "Vehicle number GW-4733" tells one thing from the next, and names none
+    r"(?:(?:[a-zäöü]+-?)(?:nummer|nr\.?)|(?:réf|ref|rif)\.?(?:érence|erenza|erence| no\.?| nr\.?)?"
+    r"|(?:n°|numéro|numero|codice) (?:de |du |d['’]|di |del )?[a-z]+|(?:stock|vehicle"
+    r"|listing|article|item|lot) (?:no\.?|number|id|code))"
+    r" ?:? ?(?=\S*\d)[\w./-]+",
+)
 _SPECS = re.compile(
     r"\d[^·|•]*(?:[·|•][^·|•]*\d[^·|•]*)+"
 )  # "2-4 players · 45 min · age 8+" describes what is named above
@@ -61,7 +68,7 @@ _PRESSED = frozenset({
     "order", "add", "buy", "select", "choose", "book", "subscribe", "bestellen", "kaufen", "wählen", "auswählen",
     "buchen", "abonnieren", "commander", "acheter", "choisir", "ajouter", "réserver", "ordina", "acquista", "scegli",
     "aggiungi", "prenota", "abbonati", "order now", "buy now", "book now", "jetzt bestellen", "jetzt kaufen",
-    "je commande", "acquista ora",
+    "je commande", "acquista ora", "schließen", "schliessen", "fermer", "chiudi", "close",
 })  # fmt: skip
 _BOUGHT = re.compile(r"(?:Abbonamento|Polizza) (?=[A-ZÀ-Ý\d])")  # says a price elsewhere, and names what one buys here
 _HEADING_WORDS = 8
@@ -77,6 +84,7 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
     current, place, table = "", -1, 0
     base, based = "", -_CARD_LINES  # what the seasons of a card are seasons of
     above: tuple[str, int, int] | None = None  # what was named when a list of terms began
+    headed = "", -1  # what the last heading named
     for index, one in enumerate(read):
         if one is None:
             continue
@@ -87,6 +95,7 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
             current, place, table = above  # a term names its own entry of the list alone
         if table and one.block.table != table:
             current = ""  # the last row of a table names nothing below it
+        current, place = _named_still((current, place), headed, index, read, priced)
         sold = not priced.isdisjoint(range(place, index)) and not priced.isdisjoint({index + 1, index + 2})
         near = bool(current) and not sold and index - place <= _BADGE_LINES + 1
         name = _own_name(one, said.get(index, ())) or _name_of_card(
@@ -104,6 +113,7 @@ def name_lines(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> dic
         if name:
             above = (above or (current, place, table)) if is_term else None
             current, place, table = name, index, one.block.table
+            headed = (name, index) if one.block.level else headed
             _name_above(names, read, index, current)
         elif current and index - place <= _CARD_LINES:
             names[index] = current
@@ -144,6 +154,46 @@ def _says_period(one: ReadBlock | None) -> bool:
     return any(hit.entry.role is Role.PERIOD and hit.end - hit.start >= long for hit in one.parsed.source.hits)
 
 
+def _named_still(
+    named: tuple[str, int],
+    headed: tuple[str, int],
+    index: int,
+    read: Sequence[ReadBlock | None],
+    priced: AbstractSet[int],
+) -> tuple[str, int]:
+    """What is named above a line and where, once sections and lists have ended there.
+
+    The heading of a section beside a priced one says what that section is about; behind the features of a priced card
+    its heading names what follows.
+    """
+    (current, place), one = named, read[index]
+    if not current or one is None:
+        return named
+    if _opens_section(one, read[place]) and not priced.isdisjoint(range(place, index)):
+        return "", place
+    behind = headed[1] >= 0 and _is_behind_features(one, read[place], read[headed[1]])
+    return headed if behind and not priced.isdisjoint(range(headed[1], place)) else named
+
+
+def _opens_section(line: ReadBlock, named: ReadBlock | None) -> bool:
+    """Whether a line heads a section beside that which the name above heads, outside of its card."""
+    level = named.block.level if named else 0
+    beside = 0 < line.block.level == level and named is not None
+    return beside and (not line.block.group or named is None or line.block.group != named.block.group)
+
+
+def _is_behind_features(line: ReadBlock, named: ReadBlock | None, heading: ReadBlock | None) -> bool:
+    """Whether a line follows a list in a card that its heading names: the list tells what is inside, and names nothing.
+
+    "Pack M / 14.90 a month / oil and filters / That makes 178.80 a year" speaks of one pack.
+    """
+    if named is None or heading is None or named.block.kind is not BlockKind.ITEM or line.block.level:
+        return False
+    group = heading.block.group
+    in_card = group != 0 and named.block.group == group == line.block.group
+    return in_card and line.block.kind is BlockKind.PARAGRAPH
+
+
 def _ends_card(line: ReadBlock, named: ReadBlock | None) -> bool:
     """Whether a line heads questions that are asked of the page, no longer of the card whose name is a heading too."""
     level = named.block.level if named else 0
@@ -176,6 +226,8 @@ def _name_above(names: dict[int, str], read: Sequence[ReadBlock | None], index: 
     one = read[index]
     for earlier in range(max(0, index - _BADGE_LINES), index):
         before = read[earlier]
+        if one and before and before.block.group and not one.block.group:
+            continue  # what stands behind a card does not name what is in it
         if before and _BADGE.fullmatch(before.block.text):
             names[earlier] = name
         if before is None or not before.block.level or (one and before.block.group == one.block.group != 0):
@@ -224,9 +276,9 @@ def _is_other(read: ReadBlock) -> bool:
     """Whether a line is a rating, greeting, button or badge, a detail with its label or a line of the shop's own."""
     text = read.block.text
     small = text.lower()
-    if names_nothing(_folded(read)):
+    if names_nothing(_folded(read)) or text.casefold() in _PRESSED:
         return True
-    if text.casefold() in _PRESSED or _TOLD_OF.match(small) or _QUESTIONS.match(small) or _OTHERWISE.match(small):
+    if any(tells.match(small) for tells in (_TOLD_OF, _QUESTIONS, _OTHERWISE)) or _NUMBERED.fullmatch(small):
         return True
     return bool(_BUTTON.search(small, max(0, len(small) - _LONGEST_BUTTON)) or _RATED.search(small))
 
@@ -235,7 +287,9 @@ def _own_name(read: ReadBlock, said: Sequence[Draft]) -> str:
     """The name that a line is, alone or before what it is reduced by; empty if it is something else."""
     if said and all(draft.attribute == "item_condition" for draft in said):
         name = _bare_name(read.block.text)
-        return name if _is_name(read) and len(name) <= said[0].start else ""
+        is_behind = len(name) <= said[0].start
+        ends = read.block.level > 0 and said[0].start > 0 and said[-1].end == len(name)  # "Trelo Komfort ex-demo car"
+        return name if _is_name(read) and (is_behind or ends) else ""
     if said:
         return _name_before_badge(read, said)
     return _bare_name(read.block.text) if _is_name(read) or _is_full(read) else ""

@@ -9,6 +9,8 @@ from audit.read.phrases.draft import Draft
 from audit.read.phrases.fits import is_word
 from audit.read.subjects.clause_names import name_in_clause
 from audit.read.subjects.costing_sentences import behind_place, name_of_costing
+from audit.read.subjects.enumerations import enumerates
+from audit.read.subjects.mileages import without_mileages
 from audit.read.subjects.offered_names import name_of_offered
 from audit.read.subjects.paying_people import name_of_payers
 from audit.read.subjects.sums_of_months import name_of_sum
@@ -106,6 +108,7 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"\s*(?:Pour|Per|For)\s")
+_ON = re.compile(r" (?:auf|sur|su|sul|sulla|on) ")
 _DOING = re.compile(  # a clause of what one does, which names nothing: "If you leave,", "Pour partir,", "Per disdire,"
     r"(?:(?:if|when|once|should|unless) (?:you|they|we)|wenn (?:sie|du|ihr|man)|falls (?:sie|du|ihr)|wer"
     r"|(?:si|quand|lorsque) (?:vous|tu|on)|se|quando) [a-z'-]+(?: (?:us|uns|early|mochten|wollen|willst|nous))?"
@@ -176,7 +179,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     is_rate = draft.attribute == "interest_rate"  # what is paid in all names no loan: "total 804.–, APR 6.9 %"
     names = [n for n in parts if n and not (recurs and is_bare_label(n)) and not (is_rate and is_label(n))]
     names = [name for name in names if not (is_doing and name.islower() and _TELL_US.fullmatch(fold(name)))]
-    names = _without_doings(names, read, max(sentence, read.phrase.start))
+    names = without_mileages(_without_doings(names, read, max(sentence, read.phrase.start)), draft, read)
     if label := _offer_label(text[sentence:start]):
         return label
     if not names:
@@ -184,7 +187,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     heads = _is_headed(draft, read, pieces, names, plain) or _is_named_again(draft, names) or _is_shouted(names, plain)
     heads = heads or _is_for_group(read, pieces, names, plain)
     if not listed or heads:
-        return names[-1]
+        return "" if not heads and enumerates(stretch) else names[-1]
     return names[0]
 
 
@@ -377,7 +380,7 @@ def name_behind(draft: Draft, read: ReadBlock) -> str:
     found = _BEHIND.match(source.text, draft.end + read.phrase.start)
     if not found or (_RATE.match(found[0]) and source.grammar.lexicon.words.name != "it"):
         return ""  # "per" is "for" in Italian alone; elsewhere it says how often or for how much
-    if _ORDINAL.match(found[1]) or _AT_MOST.match(found[0]):
+    if _ORDINAL.match(found[1]) or _AT_MOST.match(found[0]) or _is_group_with_thing(found, read):
         return ""  # "for the first six months"
     words = re.split(r" (?:und|and|et|e|pro|per|par|inkl|incl|if|wenn|mit|with)\b", found[1])[0].split()
     name = _DASH.split(" ".join(words[:4]))[0]
@@ -386,3 +389,10 @@ def name_behind(draft: Draft, read: ReadBlock) -> str:
     if name[:1].isdigit() and source.grammar.unit.match(fold(name), len(name) - len(name.lstrip("0123456789"))):
         return ""
     return "" if source.grammar.units and _UNITS.search(name.lower()) else name
+
+
+def _is_group_with_thing(found: re.Match[str], read: ReadBlock) -> bool:
+    """Whether behind "for" stand customers and then the thing: "1,500 bonus for private customers on the Volt"."""
+    start, name = found.start(1), found[1]
+    ends = (d.end + read.phrase.start for d in read.parsed.drafts if d.attribute == "audience")
+    return any(start < end <= start + len(name) and _ON.match(name, end - start) for end in ends)

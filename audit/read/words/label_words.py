@@ -11,7 +11,7 @@ from audit.read.words.rate_labels import is_rate
 
 _LABEL = re.compile(  # in small letters: to compare them with both costs three times as much
     r"\b(?:(?:verkaufs|grund|listen|arbeits|energie|verbrauchs|leistungs|basis|monats|jahres|kauf|einzel|stück|gesamt|"
-    r"normal|aktions|sonder)?preise?|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
+    r"normal|aktions|sonder|bar|barkauf|barzahlungs|fahrzeug|anschaffungs)?preise?|kosten|\w*gebühr(?:en)?|\w*kosten|laufzeit|\w*dauer|dauer|"
     r"frist|\w*frist|"
     # When one may book or buy; for when one books is told of the stay.
     r"(?:buchungs|bestell|aktions|angebots|verkaufs|gültigkeits)zeitraum|période (?:de (?:réservation|vente|l'offre)|"
@@ -54,6 +54,8 @@ _LABEL = re.compile(  # in small letters: to compare them with both costs three 
     r"(?:representative |fixed |effective )?apr|taeg|taea|"
     r"rrp|instead of|quota|tassa|iscrizione|inscription|enrolments?|inhalt|füllmenge|contenu|contenance|contenuto|"
     r"contents?)\b"
+    r"|^(?:(?:privat|auto|fahrzeug)?-?leasing|finanzierung|location|lease|finance|financ(?:e|ia)ment[o]?|kredit|crédit)"
+    r" (?:(?:pro|im|par|al|per|a|/) ?(?:monat|mois|mese|month)|mtl\.?|monatlich|mensuel(?:le)?|mensile|monthly)$"
     r"|\b(?:frei|gratis|kostenlos|kostenfrei|offerte?s?|gratuite?s?|gratuit[ao]|free)"
     r" (?:ab|dès|à partir de|da|a partire da|from|over)(?= ?:?$)",
 )
@@ -105,6 +107,7 @@ GENERIC = frozenset({
     "customer pays", "customers pay", "you pay", "kondition", "regelung", "angabe", "wert", "modalité", "règle",
     "valeur", "condizione", "modalità", "regola", "valore", "rule", "value",
     "time", "zeit", "zeiten", "temps", "tempo", "tempi",
+    "auskunft", "antwort", "réponse", "risposta", "answer", "thema", "sujet", "argomento", "topic",
 })  # fmt: skip
 _ASKING = re.compile(
     r"^(?:was|wie|wieviel|viel|hoch|lange|wann|welche[rsnm]?|warum|bis|ab|für|gibt|es|ist|sind|kann|können|ich|wir|hat|"

@@ -46,6 +46,13 @@ _ANY_SECTION = re.compile(  # heads of sections that any page may have, whatever
     r"|(?:ecco )?come funziona|buono a sapersi|da sapere|in breve"
     r"|(?:che )?cosa (?:è )?(?:compres[oa]|comprende|include)"
     r"|how (?:it|this|does it|does this) works?|good to know|what(?:['’]s| is) included|at a glance|in short"
+    # What is measured and counted of a thing, in a list of its own.
+    r"|(?:(?:alle|die|wichtige|technische) )?(?:fahrzeug|produkt|artikel|geräte|objekt|modell|eck|kenn)-?daten"
+    r"|(?:(?:technisches|produkt-?) ?)?datenblatt|steckbrief|daten (?:und|&) fakten"
+    r"|fiche (?:technique|produit|signalétique)|données (?:techniques|du (?:véhicule|produit|modèle))"
+    r"|scheda (?:tecnica|prodotto)|dati (?:tecnici|del (?:veicolo|prodotto|modello))"
+    r"|(?:vehicle|product|technical|car|model) (?:data|facts|information|specs)|key (?:facts|data|figures)"
+    r"|(?:tech )?specs|(?:data|fact) ?sheet"
     # What one signs, and never the name of what one signs for.
     r"|(?:(?:der|dein|euer|ihr|unser|zum) )?vertrag|(?:(?:le|ton|votre|notre|au sujet du) )?contrat"
     r"|(?:(?:il|il tuo|il suo|il vostro|il nostro) )?contratto|(?:(?:the|your|our) )?contract"

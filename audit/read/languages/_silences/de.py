@@ -21,7 +21,9 @@ SILENCES = cues(r"""
     des) weitere[rns]? (?:kilometer|km|minute)|annullationskosten|entsorgung|überführung(?:skosten)?|umzug|
     papierrechnung|umzugs(?:pauschale|gebühr)|annahmeverweigerung|(?:retouren?|rücksendung(?:en)?|rückversand) kostet|
     (?:rechtsgeschäfts|vertrags)gebühr|(?:höchst)?(?:anlage(?:summe|betrag)?|einlage)(?: von| bis)?|höchstbetrag|
-    säumnisgebühr|~verlust|sperrung|verlust|mehrkilometer|vorzeitige (?:kündigung|auflösung)|bußen?|einkommen|umsatz|
+    säumnisgebühr|~verlust|sperrung|verlust|(?:mehr-? ?(?:/|und|bzw\.) ?)?(?:mehr|minder|zusatz)-?kilometer(?:
+    (?:verrechnen|berechnen|vergüten|erstatten) wir(?: [a-z]+){0,2} mit)?|vorzeitige (?:kündigung|auflösung)|bußen?|
+    einkommen|umsatz|
     spende|(?:energie)?teilbetrag|abschlag(?:szahlung)?|einspeisevergütung|budget|(?:verlängerungs|zusatz)nacht|
     käuferschutz bis|mahnungen|mahnung|ohne (?:gültige|gueltige)[sn]? (?:ticket|fahr(?:karte|schein|ausweis)|billett?)|
     (?:letzter|durchschnittlicher) einkauf|mindesteinlage|(?:jahres|monats)kosten|stromkosten|~kreditbetrag|

@@ -7,8 +7,9 @@ SILENCES = cues(r"""
     résiliation|montage|réservation|wi-?fi|port(?:age)? (?:du|de votre|de ton) numéro|portabilité|application|
     téléchargement|reprise de l'ancien
 - before -0.9 money: augment(?:e|ent|era|eront|é)(?: [a-z0-9]+){0,4}? d[e'](?: maximum)?|hausses? de|augmentation de
-- before -0.1 money: déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|kilomètre
-    (?:supplémentaire|excédentaire)|retard|non-présentation|par tranche de|d'une valeur de|valeur(?: de)?|
+- before -0.1 money: déménagement|facture papier|perte(?: de)?|duplicata|résiliation anticipée|(?:kilomètres?|km)
+    (?:supplémentaires?|excédentaires?|non (?:parcourus?|effectués?))(?: remboursés?)?|retard|
+    non-présentation|par tranche de|d'une valeur de|valeur(?: de)?|
     éco-part(?:icipation)?|d'éco-participation|éco-contribution|tar(?: de)?|taxe (?:anticipée )?de recyclage(?: de)?|
     dont|emprunt(?:er|ez)?(?: de)?|coût (?:total|du crédit)|montant (?:total|
     du crédit|emprunté)(?: dû)?|total dû|prix total|valeur résiduelle|dernière mensualité|franchise|plafond|limite(?:

@@ -10,7 +10,8 @@ SILENCES = cues(r"""
     tassa di giustizia|spese di (?:richiamo|sollecito|diffida|giudizio|incasso)|(?:sces|calat|
     salit|diminuit|cresciut)[oaie] di|entrate|uscite|copr[a-z]+ fino a|bonus (?:statale|fiscale|sociale)|tassa di
     diffida|diffida|tessera sostitutiva|codice (?:ateco|fiscale)|deposito (?:vincolato|minimo)|fattura cartacea|
-    sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|ritardo|chilometro (?:extra|eccedente)|mancata
+    sollecito|smarrimento|tessera smarrita|duplicato|recesso anticipato|ritardo|
+    (?:chilometr[oi]|km) (?:extra|eccedent[ei]|in più|non percors[oi])|mancata
     presentazione|del valore di|valore(?: di)?|prestito di|importo richiesto|importo (?:totale|finanziato)(?:
     dovuto| del credito)?|totale dovuto|costo totale|maxi ?rata(?: finale)?|rata finale|valore (?:residuo|futuro
     garantito)|vfg|riscatto|franchigia|scoperto|massimale|capitale|sanzione|multa|penale|mora|in palio|vinci|montepremi|
