@@ -8,10 +8,9 @@ Why it matters:
     Members who ask there are told the wrong price.
 
 Not reported:
-    Channels that state any price for that group; prices for businesses and employees, who have channels of their own;
-    rows of feeds; teasers, posts and documents that were not read completely; what only an excerpt for search engines
-    says. It is a hint only: nobody has
-    said that every channel must mention it.
+    Channels that state any price for that group, or those of another country; prices for businesses and employees, who
+    have channels of their own; rows of feeds; teasers, posts and documents that were not read completely; what only an
+    excerpt for search engines says. It is a hint only: nobody has said that every channel must mention it.
 
 How to mend:
     Mention the exception there too, if its customers come by.
@@ -23,7 +22,7 @@ from audit.model.capture import Form
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity, Side
 from audit.model.statement import Layer, Statement
-from audit.model.values import Relation
+from audit.model.values import Relation, regions_meet
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, inconclusive
 from rules._saying import advertises
@@ -44,10 +43,11 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
             continue
         general = [s for s in here if s.attribute == "price" and not s.scope.audiences and s.scope.order is None]
         for exception in exceptions:
-            if exception.channel == mention.channel or not general or _knows(here, exception):
+            if exception.channel == mention.channel or _knows(here, exception):
                 continue
-            if all(s.term.values.relation(exception.term.values) is Relation.DISJOINT for s in general):
-                yield inconclusive(_finding(dossier, exception, general[0]))
+            near = [s for s in general if _is_said_there(s, exception)]
+            if near and all(s.term.values.relation(exception.term.values) is Relation.DISJOINT for s in near):
+                yield inconclusive(_finding(dossier, exception, near[0]))
 
 
 def _is_for_some(price: Statement) -> bool:
@@ -55,6 +55,12 @@ def _is_for_some(price: Statement) -> bool:
     if price.scope.tax == "Excluded" or (price.scope.audiences and price.scope.audiences <= _APART):
         return False
     return bool(price.scope.audiences) or price.scope.order is not None
+
+
+def _is_said_there(price: Statement, exception: Statement) -> bool:
+    """Whether a price is asked where the exception holds: another country has exceptions of its own."""
+    here, there = price.scope.regions, exception.scope.regions
+    return not here or not there or regions_meet(here, there)
 
 
 def _knows(here: tuple[Statement, ...], exception: Statement) -> bool:
