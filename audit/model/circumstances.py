@@ -5,7 +5,7 @@ import re
 from audit.model.dossier import Dossier, Night
 from audit.model.own_days import is_day_of
 from audit.model.record import Record, RecordKind
-from audit.model.statement import Statement
+from audit.model.statement import Layer, Statement
 from audit.model.values import Range
 from audit.model.variant_words import is_half, of_several, tells_apart, variant_words
 
@@ -22,6 +22,7 @@ _GROSS = re.compile(
 )
 _CURRENCY = 3  # letters of an ISO 4217 code
 _WORD = re.compile(r"\d/\d(?!\w)|\w+")  # "1/2" is not "1" and "2"
+_LONG = 4  # letters: "used", and not the "as" or "di" beside it
 _WHOLE = "1/1"  # the full price, beside half of it
 _OF_WHOLE = frozenset(
     {"valid_from", "valid_through", "discount", "voucher_code", "min_order_value", "max_quantity", "promo_duration"}
@@ -103,7 +104,10 @@ def mode_of(statement: Statement) -> str:
 
 
 def _second_hand(statement: Statement, dossier: Dossier) -> str:
-    """The condition of the goods as a variant, where the document says that they are not new and no record does."""
+    """The condition of the goods as a variant, where the document says that they are not new and no record does.
+
+    A record whose own name has the word that says so is of no other goods: "Kite 4 refurbished".
+    """
     if statement.attribute == "item_condition" or not dossier.said("item_condition"):
         return ""
     here = {
@@ -111,7 +115,22 @@ def _second_hand(statement: Statement, dossier: Dossier) -> str:
         if (s.channel, s.document) == (statement.channel, statement.document)
     }  # fmt: skip
     recorded = {s.term.value for s in dossier.recorded("item_condition")}
-    return "/".join(sorted(here)).casefold() if here and here <= SECOND_HAND and not here & recorded else ""
+    if not here or not here <= SECOND_HAND or here & recorded or _is_named_after(here, dossier):
+        return ""
+    return "/".join(sorted(here)).casefold()
+
+
+def _is_named_after(conditions: set[str], dossier: Dossier) -> bool:
+    """Whether every record bears, in its name, the word by which some text says one of the conditions."""
+    words = {
+        word
+        for said in dossier.said("item_condition")
+        if said.term.value in conditions and said.where.layer is Layer.TEXT
+        for word in _WORD.findall(said.where.quote.casefold())
+        if len(word) >= _LONG
+    }
+    names = [" ".join(_names(record)).casefold() for record in dossier.records]
+    return bool(words and names) and all(words & set(_WORD.findall(name)) for name in names)
 
 
 def _is_own_variant(variant: str, statement: Statement, dossier: Dossier) -> bool:

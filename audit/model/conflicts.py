@@ -21,7 +21,6 @@ from audit.model.camps import (
 from audit.model.dossier import Dossier, Night
 from audit.model.nightly import is_rated, with_nights
 from audit.model.notation import format_scope
-from audit.model.openings import is_row_below_openings
 from audit.model.plain_prices import bare_name, is_plain_price, is_with_tax, tells_what_it_costs
 from audit.model.position import (
     VARYING,
@@ -33,6 +32,7 @@ from audit.model.position import (
     relation,
 )
 from audit.model.reservations import Reservations
+from audit.model.rows_astray import is_row_astray
 from audit.model.scope import Scope
 from audit.model.speaking import DIMENSIONS, OF_CONTRACT
 from audit.model.statement import Layer, Role, Statement, Term
@@ -298,7 +298,7 @@ def _unexcused(case: _Case, position: Position, judge: Position) -> Position | N
         if (beside := excused.get(_voice(s))) is None
         or (s.subject.role is own and all(other.subject.role is Role.MENTION for other in beside))
         or (judge.is_record and all(map(_prices_by_name, beside)) and _is_said_plainly(s, position, case))
-        or (judge.is_record and is_row_below_openings(s, beside))
+        or (judge.is_record and is_row_astray(s, beside, case.reservations.dossier))
     )
     return replace(position, statements=left) if left else None
 

@@ -50,6 +50,10 @@ _EVERYWHERE = re.compile(  # "online or at the counter": on no condition
     r"(?:sur|im|su|in|en|am|at)(?: (?:internet|der|the))?(?: \w+)?)?",
     re.IGNORECASE,
 )
+_BOUNDLESS = re.compile(  # "phone without limits": what the offer holds
+    r"\b(?:ohne|sans|senza|without) (?:(?:jede|aucune|alcun|any) )?(?:limit\w*|grenzen?|confini|end|fine)\b",
+    re.IGNORECASE,
+)
 _A_WORD = 6
 
 
@@ -104,7 +108,7 @@ def _ends(after: str, *, bare: bool) -> bool:
     if bare and _ENDING.match(after):
         return True
     more = _CONTENTS.match(after)
-    if more is None or _CONDITION.search(_EVERYWHERE.sub(" ", more["more"])):
+    if more is None or _CONDITION.search(_BOUNDLESS.sub(" ", _EVERYWHERE.sub(" ", more["more"]))):
         return False
     _, comma, aside = after[: more.end()].partition(",")
     return not (comma and _NO_CONTENTS.search(f",{aside}"))

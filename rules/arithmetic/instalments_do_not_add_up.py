@@ -2,7 +2,8 @@
 
 What it finds:
     24 instalments of 67.– and 89.– down beside a total of 1649.–: 1697.–. Where no interest is taken, or the words
-    name a total, both must be equal; otherwise the instalments must at least not come to less than the price.
+    name a total, both must be equal; otherwise the instalments must at least not come to less than the price. So must
+    a total right behind instalments be their sum: "24 instalments of 4.50, 98 in total".
 
 Why it matters:
     Figures on credit must be right to the cent in most countries; customers who add them up pay elsewhere.
@@ -22,12 +23,14 @@ from decimal import Decimal
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
+from audit.model.stated_totals import total_behind
 from audit.model.statement import Statement
 from audit.model.ways_of_paying import is_plan
 from audit.plugins.rule import Message, Rule
 from rules._findings import finding, odd_sides
 from rules._sheets import Sheet, amount, unit
 
+_NEAR = 40  # characters between the number of instalments and the instalment
 _ROUNDED_BY = Decimal("0.05")
 _MUST_ADD_UP = re.compile(
     r"total|gesamt|zinslos|zinsfrei|ohne zins|sans intérêt|sans frais|tasso zero|senza interessi|interest[- ]free|"
@@ -47,6 +50,9 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
     if not dossier.said("instalments"):
         return
     for sheet in _plans(dossier):
+        if told := _told_totals(sheet):
+            yield from (found for plan in told if (found := _told_wrong(dossier, sheet, *plan)) is not None)
+            continue
         count, rate, total = sheet.only("instalments"), _only_price(sheet, "/PM1"), _only_price(sheet, "")
         number, monthly, whole = amount(count), amount(rate), amount(total)
         if count is None or rate is None or total is None or not number or not monthly or not whole:
@@ -61,6 +67,31 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         odd = odd_sides(s for s in (count, rate, total, down) if s is not None)
         params = (("said", total.term.value), ("computed", f"{paid:.2f} {unit(total)}"))
         yield finding(RULE, dossier.offer, "price", odd, channel=sheet.channel, key=sheet.key, params=params)
+
+
+def _told_totals(sheet: Sheet) -> list[tuple[Statement, Statement, Decimal]]:
+    """The plans that name a total right behind them: number of instalments, instalment, total."""
+    return [
+        (count, rate, told)
+        for rate in sheet.all("price")
+        if unit(rate).endswith("/PM1") and (told := total_behind(rate.where.after)) is not None
+        for count in sheet.all("instalments")
+        if count.where.path == rate.where.path and 0 <= rate.where.start - count.where.start <= _NEAR
+    ]
+
+
+def _told_wrong(dossier: Dossier, sheet: Sheet, count: Statement, rate: Statement, told: Decimal) -> Finding | None:
+    """The finding of a total right behind instalments that is not their sum, with what is paid down or without."""
+    number, monthly, down = amount(count), amount(rate), sheet.only("down_payment")
+    if not number or not monthly or _has_last_rate(sheet):
+        return None
+    paid, first = number * monthly, amount(down) or 0
+    if min(abs(paid - told), abs(paid + first - told)) <= number * _ROUNDED_BY:
+        return None
+    currency = unit(rate).partition("/")[0]
+    odd = odd_sides(s for s in (count, rate, down) if s is not None)
+    params = (("said", f"{told} {currency}"), ("computed", f"{paid + first:.2f} {currency}"))
+    return finding(RULE, dossier.offer, "price", odd, channel=sheet.channel, key=sheet.key, params=params)
 
 
 def _plans(dossier: Dossier) -> Iterator[Sheet]:

@@ -25,6 +25,7 @@ How to mend:
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from audit.model.capture import Form
 from audit.model.dossier import Dossier, Mention, Night
@@ -39,6 +40,7 @@ from rules._saying import advertises, compares, gives_up, is_headed, records_say
 from rules._showing import visible
 
 _SHOWN = frozenset({Form.PAGE, Form.MAIL})
+_AT_LARGE = frozenset({"PrivateCustomers", "BusinessCustomers"})
 _AMOUNTS = ("price", "list_price", "price_after", "unit_price", "discount", "saving", "cashback")
 
 
@@ -63,7 +65,8 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         }
         for attribute in sorted(asked):
             cells = records_say([asked[attribute]], attribute)
-            is_said = not cells or says(_of_offer(here, cells, mention), attribute, mention)
+            heard = _to_its_customers(_of_offer(here, cells, mention), cells)
+            is_said = not cells or says(heard, attribute, mention)
             if not is_said and not (attribute == "min_order_value" and _is_free_from(here, cells, dossier)):
                 yield _finding(dossier, attribute, mention, (*record_sides(cells[:1]), _silent(attribute, mention)))
 
@@ -90,6 +93,21 @@ def _of_offer(here: tuple[Statement, ...], cells: tuple[Statement, ...], mention
         s
         for s in here
         if s.term not in mention.beside and s.where not in later and not (s.scope.first and s.scope.first > over)
+    )
+
+
+def _to_its_customers(here: tuple[Statement, ...], cells: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """What a document says, where customers are looked for, without households as such or companies as such.
+
+    A line for households says nothing of whether only the new ones among them get the discount.
+    """
+    wanted = {cell.term.value for cell in cells if cell.attribute == "audience"}
+    if not wanted or wanted & _AT_LARGE:
+        return here
+    return tuple(
+        replace(s, scope=s.scope.without("audiences")) if s.scope.audiences <= _AT_LARGE else s
+        for s in here
+        if s.attribute != "audience" or s.term.value not in _AT_LARGE
     )
 
 

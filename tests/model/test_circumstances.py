@@ -91,3 +91,35 @@ def test_what_is_no_campaign_covers_nothing() -> None:
     said = "valid_through 2026-06-30 [variant=Tourenkajak Reiher]"
 
     assert under_campaign(said, "Tourenkajak Reiher", kind=RecordKind.PRODUCT) == "tourenkajak reiher"
+
+
+def of_second_hand(name: str, quote: str) -> str:
+    """The variant of a warranty on a page whose words say that the goods had an owner before."""
+    record = Record("erp", RecordKind.PRODUCT, 0, "D4", name, Subject(name))
+    said = parse(f"shop: Drossel item_condition Refurbished [in=page; quote={quote}]")
+    warranty = parse("shop: Drossel warranty P24M [in=page]")
+    return variant_of(warranty, Dossier(Offer("D4", name), (record,), (said, warranty)))
+
+
+@pytest.mark.parametrize(
+    ("name", "quote"),
+    [
+        ("Drossel 4 ricondizionato", "ricondizionato"),
+        ("Drossel 4 (generalüberholt)", "Generalüberholt"),
+        ("Drossel 4 reconditionné", "reconditionné"),
+        ("Drossel 4 refurbished", "refurbished"),
+    ],
+)
+def test_goods_that_are_called_second_hand_on_record_are_no_variant(name: str, quote: str) -> None:
+    assert of_second_hand(name, quote) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "quote"),
+    [
+        ("Drossel 4", "ricondizionato"),
+        ("Drossel 4 refurbished", "as good as new"),  # in words that the name has not
+    ],
+)
+def test_goods_that_only_a_page_calls_second_hand_are_a_variant(name: str, quote: str) -> None:
+    assert of_second_hand(name, quote) == "refurbished"
