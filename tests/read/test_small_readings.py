@@ -45,3 +45,23 @@ def test_days_on_which_one_is_open_end_no_offer(locale: str, text: str) -> None:
 def test_days_of_a_reduction_do() -> None:
     text = "20% off until 28 November 2026, and we are open until 9 pm."
     assert said("en-GB", text, "valid_through") == {"2026-11-28"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "price"),
+    [
+        ("it-IT", "Wi-Fi 802.11ax, 4×4", set()),
+        ("de-DE", "WLAN nach 802.11ac", set()),
+        ("en-GB", "Wireless: 802.11n", set()),
+        ("en-GB", "Router Heron: £802.11", {"802.11 GBP"}),
+        ("de-CH", "Gartenhaus Föhre, 802.10", {"802.10 CHF"}),
+    ],
+)
+def test_a_norm_of_networks_costs_nothing(locale: str, text: str, price: set[str]) -> None:
+    assert said(locale, text, "price") == price
+
+
+def test_a_reduced_rate_is_a_price() -> None:
+    text = "Canone scontato: 22,90 €/mese per 12 mesi, poi 27,90 €/mese."
+
+    assert (said("it-IT", text, "price"), said("it-IT", text, "discount")) == ({"22.90 EUR/P1M"}, set())

@@ -14,6 +14,7 @@ price before 0.6: port(?:i|ate) (?:via|a casa) (?:con|a|per)|costerà|cav(?:i|at
     mensile)?|rat[ae](?: mensil[ei])?(?: da)?|abbonamento|paghi|pagate|solo|a soli|al prezzo di|quota|premio|polizza|
     ingresso|biglietto|bastano|noleggio|costo|in vendita a|viene|tassa annua(?:le)?|mensilità
 price before 0.3: costo del(?:la|l'|lo)? ?[a-z]+|prezzo base|quota fissa|tassa base|canone base
+price before 0.6: canone (?:scontato|promozionale)
 list_price before -0.3: nuov[oa] costa(?:va)?|p\.?v\.?p\.?(?: consigliato)?|(?:prezzo|tariffa|canone) (?:ordinari[oa]|
     standard|(?:di vendita )?regolare|solit[oa]|senza sconto|consigliato dal produttore|in negozio)|il prezzo originale
     era di|anziché|invece (?:di|che)|prezzo (?:di listino|consigliato|pieno|originale|intero|iniziale|normale|

@@ -52,6 +52,7 @@ from audit.read.phrases.hire_times import without_hire_times
 from audit.read.phrases.hours_to_order import without_hours_to_order
 from audit.read.phrases.how_often import without_how_often
 from audit.read.phrases.installed import installed
+from audit.read.phrases.instalment_totals import without_instalment_totals
 from audit.read.phrases.introductions import months_before, with_introductions
 from audit.read.phrases.later_prices import with_later_prices
 from audit.read.phrases.least_orders import LEAST, least_orders
@@ -203,6 +204,7 @@ def parse(source: Source) -> Parsed:
         drafts = without_returned_goods(source, clauses, with_counted_rates(source, drafts))
         drafts = with_other_choices(source, clauses, with_packs(source, drafts))
         drafts = compared_sums(source, _in_block(source, free, clauses, drafts, seen), clauses)
+        drafts = without_instalment_totals(source, drafts)
     drafts = with_numbered_months(source, drafts) if "phases" in seen else drafts
     drafts = with_worked_out(source, tokens, clauses, drafts) if "worked" in seen else drafts
     drafts = without_later_freedom(source, clauses, installed(source, drafts))

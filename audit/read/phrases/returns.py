@@ -68,6 +68,22 @@ _UP_TO = re.compile(  # "free exchange up to 2 days before the visit" counts bac
 _BEFOREHAND = re.compile(
     r" ?(?:vor(?! ort)|vorher|zuvor|im voraus|avant|a l'avance|prima|in anticipo|before|prior|in advance|ahead)\b"
 )
+_GRANTS = (
+    r"(?:sconti|bonus|agevolazioni|incentiv[oi]|remises|rabais|reductions|avantages|primes?|rabatte|boni"
+    r"|vergunstigungen|preisvorteile|(?!ausser)[a-z]*pramien?|discounts|incentives?)"
+)
+_OUGHT = r"(?: (?:da|va|vanno|viene|vengono|a|sont|est|zu|sind|ist|muss|mussen|must|have to|has to|will be|are to))+"
+_BACK = (
+    r"(?:restitui\w*|rimborsa\w*|rendre|rendez|restitue\w*|rembourse\w*|zuruck(?:zu)?(?:geb|gegeb|zahl|gezahlt)\w*"
+    r"|repay|repaid|pay back|paid back|give back|given back|return(?:ed)?|claw(?:ed)? back)"
+)
+_GRANTS_BACK = re.compile(  # reductions to be given back by who leaves early, and no goods: "gli sconti da restituire"
+    rf"(?<!\bin )(?<!\ben )(?<!\bcon )(?<!\bmit )(?<!\bavec )(?<!\bwith )\b{_GRANTS}(?: [a-z']+){{0,2}}{_OUGHT}"
+    rf"(?: [a-z]+){{0,2}} {_BACK}\b"
+    rf"|\b{_BACK} (?:gli|lo|i|il|l'|les|la|le|die|den|the|any|your|all)"
+    rf"(?: ?[a-z]+ (?:degli|dei|del|des|of the))?(?: ?[a-z]+)? ?{_GRANTS}\b"
+    rf"|\b(?:die|alle|erhaltenen?|gewahrten?) {_GRANTS} {_BACK}\b"
+)
 _FREE = re.compile(r"(?:gratis|kostenlos|kostenfrei|gratuite?s?|gratuitement|gratuit[oaie]|free(?: of charge)?)")
 _SENT_AGAIN = re.compile(r"(?:renv|rembours)")
 _FEW_DAYS = 7
@@ -96,7 +112,7 @@ def return_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, dr
     verbs = {clauses.sentence(found.start()): found for found in SENT_BACK.finditer(source.folded)}
     for sentence, verb in verbs.items():
         own = [t for t in tokens if isinstance(t, Length) and clauses.sentence(t.start) == sentence]
-        other = any(find.search(source.folded, *sentence) for find in (_OTHERWISE, _GIVEN_UP, _EARLY))
+        other = any(find.search(source.folded, *sentence) for find in (_OTHERWISE, _GIVEN_UP, _EARLY, _GRANTS_BACK))
         if len(own) != 1 or own[0].unit not in _UNITS or other or _is_over(source, own[0]):
             continue
         if _counts_back(source, own[0]):
@@ -183,6 +199,12 @@ def _is_of_deposit(source: Source, clauses: Clauses, draft: Draft) -> bool:
     return draft.attribute == "return_period" and bool(_DEPOSIT.search(source.folded, *clauses.sentence(draft.start)))
 
 
+def _is_of_grants(source: Source, clauses: Clauses, draft: Draft) -> bool:
+    """Whether a time is the one within which reductions are given back by who leaves a contract."""
+    told = draft.attribute == "return_period"
+    return told and bool(_GRANTS_BACK.search(source.folded, *clauses.sentence(draft.start)))
+
+
 def _is_of_fault(source: Source, clauses: Clauses, draft: Draft) -> bool:
     """Whether a few days or hours are those in which one complains of a thing that came broken, or another is sent."""
     token = draft.token
@@ -194,4 +216,4 @@ def _is_of_fault(source: Source, clauses: Clauses, draft: Draft) -> bool:
     return few and bool(_FAULTY.search(source.folded, *clauses.sentence(draft.start)))
 
 
-_NO_RIGHTS = (_is_of_end, _is_counted_back, _is_of_deposit, _is_of_fault)
+_NO_RIGHTS = (_is_of_end, _is_counted_back, _is_of_deposit, _is_of_grants, _is_of_fault)

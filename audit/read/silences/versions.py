@@ -1,4 +1,7 @@
-"""Versions and hours: "Powered by Shopmill 2.40", "weekdays 8.30 to 18.00" are bare numbers that nobody pays."""
+"""Versions, norms and hours: "Powered by Shopmill 2.40", "Wi-Fi 802.11ax", "weekdays 8.30 to 18.00".
+
+They are bare numbers that nobody pays.
+"""
 
 import re
 
@@ -13,6 +16,7 @@ _RUN = (
 )
 VERSION = re.compile(
     rf"\b(?:(?:{_RUN}) (?:[a-z][a-z0-9'-]* ){{1,3}}|(?:version[ei]?|release|build|firmware|update):? )v?[0-9]"
+    r"|\b(?=802\.(?:3|11|15|16)[a-z]{0,2}(?![0-9]))(?P<norm>8)"  # a norm of networks, and no price
 )
 _DAYS = (
     r"(?:weekdays|workdays|daily|every day|(?:an )?werktagen|(?:an )?wochentagen|werktags|wochentags|taglich|en semaine"
@@ -30,4 +34,9 @@ def is_version(source: Source, clauses: Clauses, token: Token) -> bool:
     if not isinstance(token, Amount) or token.sure or token.currency or token.per:
         return False
     found = (hit for find in (VERSION, HOURS) for hit in find.finditer(source.folded, *clauses.sentence(token.start)))
-    return any(hit.start() < token.start < hit.end() for hit in found)
+    return any(hit.start() < token.start < hit.end() or _is_norm(hit, token) for hit in found)
+
+
+def _is_norm(hit: re.Match[str], token: Amount) -> bool:
+    """Whether a number is the name of a norm itself."""
+    return hit.groupdict().get("norm") is not None and hit.start() == token.start

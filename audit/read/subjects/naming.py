@@ -19,6 +19,7 @@ from audit.read.words.label_words import is_bare_label, is_label
 from audit.read.words.lexicon import Role
 from audit.read.words.measures import is_measure
 from audit.read.words.name_words import EDGES, LONGEST, MOST_WORDS, trimmed
+from audit.read.words.owning import is_owning
 from audit.read.words.people import WHOEVER
 from audit.read.words.praise import is_praise
 from audit.read.words.spans import is_counted_span, is_span, plain_span
@@ -174,6 +175,7 @@ def name_before(draft: Draft, read: ReadBlock) -> str:
     listed = floor in {0, read.phrase.start, sentence} and len(stretch) <= LONGEST
     if len(pieces) > 1 and _is_between_semicolons(stretch, plain[draft.end + read.phrase.start :]):
         pieces = [(pieces[0][0], pieces[-1][1])]
+    pieces = [piece for piece in pieces if not is_owning(fold(plain[slice(*piece)]).strip(EDGES))]
     parts = (trimmed(read.parsed.source, plain, begin, end) for begin, end in pieces)
     recurs = "/P" in draft.value  # "yearly payment: 99" says how one pays, "single payment: 365" which way of paying
     is_rate = draft.attribute == "interest_rate"  # what is paid in all names no loan: "total 804.–, APR 6.9 %"

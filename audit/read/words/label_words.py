@@ -41,6 +41,11 @@ _LABEL = re.compile(  # in small letters: to compare them with both costs three 
     r"consigne|acompte|mensualités?|taux|garantie|retours?|tva|activation|résiliation|paiement|conditions|"
     r"description|détails|"
     r"caractéristiques|aperçu|questions|quantité|état|"
+    # What one pays at first, or once that is over.
+    r"(?:canon[ei]|rat[ae]|quota|tariff[ae]) (?:promozional[ei]|in promozione|di lancio|a regime)|"
+    r"canon[ei] (?:promo|scontat[oi]|pien[oi]|mensil[ei]|bas[ei])|promo-?preise?|aktionstarif|"
+    r"(?:tarif|abonnement|redevance|loyer)s? (?:promotionnel(?:le)?s?|de lancement|remisée?s?)|"
+    r"(?:promotional|introductory) (?:rates?|rentals?|tariff)|"
     r"prezzo|prezzi|costi?|spese|durata|termine|consegna|spedizione|disponibilità|sconto|risparmio|validità|"
     r"cauzione|acconto|"
     r"rata|rate|tasso|garanzia|resi|reso|iva|attivazione|disdetta|pagamento|condizioni|descrizione|dettagli|"

@@ -165,3 +165,31 @@ def test_what_came_broken_is_no_right_to_send_back(language: str, text: str) -> 
 )
 def test_a_right_to_send_back_stays_one(language: str, text: str, time: str) -> None:
     assert _returns(language, text) == [time]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Nel conto finale trovi gli sconti da restituire, se sei ancora entro i 12 mesi."),
+        ("it", "Il bonus di benvenuto va restituito se lasci entro 6 mesi."),
+        ("fr", "Vous devrez rendre les remises perçues si vous partez dans les 12 mois."),
+        ("fr", "Les avantages sont à rembourser si vous partez dans les 12 mois."),
+        ("de", "Innerhalb von 12 Monaten sind die Rabatte zurückzugeben."),
+        ("en", "If you leave within 12 months you must give back the discounts."),
+    ],
+)
+def test_reductions_that_are_given_back_are_no_goods(language: str, text: str) -> None:
+    assert _returns(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Anche gli articoli in sconto si possono restituire entro 30 giorni."),
+        ("fr", "Les articles en remise peuvent être rendus dans les 30 jours."),
+        ("de", "Auch Ware mit Rabatt können Sie 30 Tage zurückgeben."),
+        ("en", "Items bought at a discount can be returned within 30 days."),
+    ],
+)
+def test_reduced_goods_go_back_like_others(language: str, text: str) -> None:
+    assert _returns(language, text) == ["P30D"]

@@ -96,3 +96,31 @@ def test_a_question_that_names_another_offer_is_asked_of_that() -> None:
     (notice,) = of(read(page(text)), "notice_period")
 
     assert notice.subject.name != "Funkfeder Plus"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Canone promozionale", "Canone a regime", "Rata promozionale", "Promopreis", "Aktionstarif",
+        "Tarif promotionnel", "Abonnement de lancement", "Introductory rate", "Promotional rental",
+    ],
+)  # fmt: skip
+def test_what_is_paid_at_first_or_later_names_no_offer(label: str) -> None:
+    assert is_label(label)
+
+
+@pytest.mark.parametrize(
+    "name", ["Conto Canone Zero", "Tarif Jeune", "Abonnement Demi", "Promo Estate", "Introductory tasting"]
+)
+def test_names_with_words_for_what_is_paid_stay_names(name: str) -> None:
+    assert not is_label(name)
+
+
+def test_a_promotional_rate_below_a_heading_is_that_of_the_heading() -> None:
+    text = (
+        "<h2>Linea Faro 1 Giga</h2><p>Canone promozionale: 21,90 €/mese per 6 mesi, poi 26,90 €/mese</p>"
+        "<h2>Linea Faro 5 Giga</h2><p>Canone promozionale: 31,90 €/mese per 6 mesi, poi 36,90 €/mese.</p>"
+    )
+    found = of(read(page(text)), "price_after")
+
+    assert [one.subject.name for one in found] == ["Linea Faro 1 Giga", "Linea Faro 5 Giga"]
