@@ -104,3 +104,34 @@ def test_other_groups_and_sections_are_no_variants(words: str, context: tuple[st
     assert link(page("/prices/", Subject("Prices", Role.MAIN), subject), subject, tickets).offers not in {
         ("D-1",), ("S-1",),
     }  # fmt: skip
+
+
+RINK = line("R-1", "Ice rink", "peak", "off-peak")
+YOUNG = replace(
+    RINK, statements=(*RINK.statements, parse("plan: R-1 price 9 EUR [audience=Youth; record]"))
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words", ["Ice rink Peak", "Ice rink Off-peak", "Ice rink Adult peak", "Ice rink Adults off-peak"]
+)
+def test_a_row_and_its_column_are_an_offer_and_its_variant(words: str) -> None:
+    row = Subject(words, Role.ROW)
+    records = [RINK, product("P-9", "Off-Peak Adult"), line("C-1", "Curling lane", "peak", "off-peak")]
+
+    assert link(page("/prices/", Subject("Prices", Role.MAIN), row), row, records).offers == ("R-1",)
+
+
+@pytest.mark.parametrize("words", ["Ice rink Junior", "Ice rink Children", "Ice rink Jugendliche"])
+def test_customers_with_a_price_on_record_end_a_row_as_well(words: str) -> None:
+    row = Subject(words, Role.ROW)
+
+    assert link(page("/prices/", Subject("Prices", Role.MAIN), row), row, [YOUNG]).offers == ("R-1",)
+
+
+@pytest.mark.parametrize("words", ["Ice rink, 3 hours Peak", "Ice rink party peak", "Roof rink Peak"])
+def test_other_things_are_no_row_of_it(words: str) -> None:
+    row = Subject(words, Role.ROW)
+    found = link(page("/prices/", Subject("Prices", Role.MAIN), row), row, [YOUNG])
+
+    assert "name and variant on record" not in found.reasons
