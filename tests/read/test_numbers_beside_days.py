@@ -56,3 +56,20 @@ def test_a_sum_by_the_month_is_no_fee_once_paid() -> None:
 def test_the_least_order_is_no_price(locale: str, text: str) -> None:
     assert said(locale, text, "min_order_value") == {"80 CHF"}
     assert said(locale, text, "price") == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Our membership rose to 1.2 million."),
+        ("de-DE", "Die Zahl der Gäste stieg bis 1.2 Mio."),
+        ("fr-FR", "Le parc accueille jusqu'à 1.5 million de visiteurs."),
+        ("de-CH", "Pakete bis 1.5 kg"),
+    ],
+)
+def test_a_number_with_a_decimal_point_is_no_day(locale: str, text: str) -> None:
+    assert said(locale, text, "valid_through") == set()
+
+
+def test_a_day_written_so_stays_one() -> None:
+    assert said("de-CH", "20% Rabatt bis 1.7.", "valid_through") == {"2026-07-01"}

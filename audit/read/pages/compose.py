@@ -13,6 +13,7 @@ from audit.read.discourse.shipping_pages import as_shipping
 from audit.read.found import Found, TextContext
 from audit.read.markup.cards import Card
 from audit.read.markup.html import SPOKEN
+from audit.read.pages.asking_tiles import of_asking_tile
 from audit.read.pages.countries_served import countries_served
 from audit.read.pages.event_fares import at_fare, fares_of_events, is_full
 from audit.read.pages.fractions import is_fraction, with_fraction
@@ -121,7 +122,9 @@ def statements_of(
         fare = words if words in fares else ""
         one = _renamed(one, "") if is_full(fare) else one  # noqa: PLW2901  (it says no more than that it is the price)
         card = None if number in served else parts.cards[one.block]
-        subject = subjects.of(block, card, "" if fare else one.subject, as_what)
+        subject = subjects.of(block, card, "" if fare else one.subject, as_what) or of_asking_tile(
+            block, codes.get((one.block,), ()), is_offer=subjects.is_offer
+        )
         if subject is None:
             continue
         subject = subjects.main if guaranteed and is_makers_guarantee(subject, as_what) else at_fare(subject, fare)

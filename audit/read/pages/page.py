@@ -13,6 +13,7 @@ from audit.read.markup.charset import Decoded, decode
 from audit.read.markup.html import HtmlBlocks, page_blocks
 from audit.read.markup.landmarks import landmarks
 from audit.read.markup.tree import Tree, parse
+from audit.read.pages.alternates import is_translation
 from audit.read.pages.archived import speaks_of
 from audit.read.pages.compose import Parts, spoken, statements_of
 from audit.read.pages.page_problems import page_problems
@@ -206,7 +207,7 @@ def _canonical(head: Head, address: str) -> str:
 def _alternates(head: Head, address: str) -> tuple[str, ...]:
     """The addresses of the page in other languages, each once."""
     others = (_other(address, alternate) for alternate in head.alternates)
-    return tuple(dict.fromkeys(other for other in others if other))
+    return tuple(dict.fromkeys(other for other in others if other and is_translation(address, other)))
 
 
 def _other(address: str, target: str) -> str:

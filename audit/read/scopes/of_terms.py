@@ -21,6 +21,7 @@ from audit.read.scopes.ages import of_other_ages
 from audit.read.scopes.asides import is_of_aside
 from audit.read.scopes.benefits import members_benefits
 from audit.read.scopes.destinations import destinations
+from audit.read.scopes.given_free import Limits
 from audit.read.scopes.group_rows import is_group_above
 from audit.read.scopes.group_sizes import group_size
 from audit.read.scopes.legends import explains_a_fare
@@ -71,7 +72,6 @@ _GOES_ON = re.compile(r" ?: *\S| +(?:[A-ZÀ-Þ][\w-]+ )?[a-zà-ÿ]")  # with wha
 _LIMITS = re.compile(
     r"\b(?:nur|für|only|for|pour|per|solo|seul\w*|exclusi\w*|réserv\w*|riserv\w*|reserv\w*)\b", re.IGNORECASE
 )
-_READERS = "NewsletterSubscribers"  # a box that asks for an address says nothing of the rest of its page
 _SHORT = 12  # blocks of a post or card, which speaks of one thing
 
 
@@ -124,7 +124,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
     said = [draft for draft in said if draft.attribute not in _PROMISED or draft.block in beside]
     offers = _with_offers(drafts if said and len(read) > 1 else (), read)  # one block is never apart from itself
     reducing = frozenset(draft.block for draft in said if draft.attribute == "discount")
-    boxes = frozenset(draft.block for draft in said if draft.value == _READERS) if len(read) > _SHORT else frozenset()
+    limiting = Limits.of(drafts, said, read, is_long=len(read) > _SHORT)
     told = frozenset(id(draft) for draft in said if _is_told(draft, read[draft.block])) | of_other_ages(drafts, said)
     reduced = reductions_for(said, read) if len(read) > _SHORT else {}
     benefits = members_benefits(read)
@@ -142,8 +142,7 @@ def scopes_of(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list
             continue
         place = draft.block, draft.attribute in _OF_SHOP
         if place not in bound:
-            free = [other for other in said if other.block not in boxes or other.block == draft.block]
-            bound[place] = _binding(draft, free, marks, read, offers)
+            bound[place] = _binding(draft, limiting.upon(draft), marks, read, offers)
         apart = told.union(apart_from(draft, reduced)) if reduced else told
         limits = bound[place]
         if draft.attribute == "setup_fee" and limits:

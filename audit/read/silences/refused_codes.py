@@ -15,20 +15,24 @@ _DE = (
     r"|verwenden|verwendet|nutzen|genutzt|eingeben|nutzbar|einsetzbar)\b"
     r"|(?:zieht|zahlt|wirkt|bringt|greift|greifen|geht|gehen|gilt|gelten|funktionier(?:t|en)) (?:[a-z]+ )?"
     r"(?:nicht|nichts) (?:mehr|langer)\b"
-    r"|(?:ist|sind|wurde|wurden) (?:[a-z0-9.]+ ){0,4}?(?:deaktiviert|gesperrt|erloschen|abgelaufen|verfallen)\b)"
+    r"|(?:ist|sind|wurde|wurden) (?:[a-z0-9.]+ ){0,6}?(?:deaktiviert|gesperrt|erloschen|abgelaufen|verfallen"
+    r"|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|zuruckgezogen)\b"
+    r"|(?:haben wir|wir haben) (?:[a-z0-9.]+ ){0,6}?(?:deaktiviert|gesperrt|abgeschaltet|abgestellt|ausgeschaltet"
+    r"|zuruckgezogen)\b)"
 )
 _FR = (
     r"(?:n'(?:est|sont|accept(?:e|ent|ons)|a) plus (?:pris(?:e|es)? en compte|reconnu|utilisable|accepte|valide|le code"
     r"|les? codes?|actif|cours)[a-z]*|ne (?:passe|vaut|reconnai(?:t|ssons|ssent)|prend|marche|fonctionne|sert|donne"
     r"|peut|s'applique)(?:nt)? plus\b|(?:a|ont) expire\b|(?:est|sont) (?:desormais |deja )?(?:expire|desactive|perime"
-    r"|caduc)[a-z]*"
+    r"|caduc)[a-z]*|(?:a|ont) (?:[a-z]+ )?ete (?:desactive|retire|coupe|bloque|invalide|supprime)e?s?\b"
     r"|refuse(?:nt)? (?:desormais|maintenant|dorenavant)\b)"
 )
 _IT = (
     r"(?:non (?:riconosc(?:e|ono|iamo)|accett(?:a|ano|iamo)|prend(?:e|ono)|legg(?:e|ono)|funziona(?:no)?"
     r"|passa(?:no)?) piu\b"
     r"|non (?:e|sono|viene|vengono|risulta) piu (?:accettat|riconosciut|utilizzabil|spendibil)[a-z]*"
-    r"|(?:e|sono|risulta) (?:ormai |gia )?(?:scadut|disattivat)[oaie]\b|ha smesso di funzionare\b)"
+    r"|(?:e|sono|risulta) (?:ormai |gia )?(?:scadut|disattivat)[oaie]\b|ha smesso di funzionare\b"
+    r"|(?:e|sono) (?:[a-z]+ )?stat[oaie] (?:disattivat|ritirat|bloccat|annullat|spent|sospes)[oaie]\b)"
 )
 _EN = (
     r"(?:no longer (?:takes?|accepts?|recogni[sz]es?|works?)\b"
@@ -37,9 +41,19 @@ _EN = (
     r" (?:any ?more|any longer|now)\b|(?:has|have) (?:now )?(?:expired|lapsed|been (?:switched off|retired|deactivated)"
     r"|stopped working)\b|stopped (?:accepting|working|taking|recogni[sz]ing)\b"
     r"|(?:is|are) (?:now )?(?:dead|void|expired|defunct|deactivated|switched off)\b"
-    r"|(?:takes?|accepts?|works?) no more\b|(?:is|are) no longer active\b)"
+    r"|(?:takes?|accepts?|works?) no more\b|(?:is|are) no longer active\b"
+    r"|(?:was|were|got) (?:[a-z]+ )?(?:switched off|turned off|disabled|deactivated|retired|withdrawn|pulled"
+    r"|blocked|taken (?:down|off(?:line)?))\b|(?:we|we've|we have) (?:[a-z]+ )?(?:switched off|disabled|deactivated"
+    r"|retired|withdrew|withdrawn|pulled)\b)"
 )
 REFUSED = re.compile(rf"\b(?:{_DE}|{_FR}|{_IT}|{_EN})")
+_BACK = re.compile(  # "was switched off by mistake and works again"
+    r"\b(?:(?:works?|working|active|valid|accepted|on|live) again\b|back (?:on|in use)\b|reactivated"
+    r"|wieder (?:[a-z]+ )?(?:aktiv|gultig|frei|ein|zu|da|nutz|moglich)[a-z]*"
+    r"|(?:funktioniert|gilt|geht|greift|lauft) (?:jetzt |nun )?wieder"
+    r"|(?:de nouveau|a nouveau) (?:actif|valable|utilisable|accepte)|refonctionne|remarche|reactive"
+    r"|(?:di nuovo|nuovamente) (?:attiv|valid|utilizzabil)|funziona (?:di nuovo|ancora)|riattivat)"
+)
 _CODE = re.compile(r"\b[A-ZÄÖÜ][A-ZÄÖÜ0-9-]*(?:[0-9]{1,4}|[A-ZÄÖÜ]{4})\b")
 _PARTS = re.compile(
     r"[;()]|,(?= )|: | - | (?:und|et|e|and|mais|ma|but|aber) (?=(?:mit|der|den|das|le|la|les|il|lo|the|our|your|old"
@@ -57,6 +71,8 @@ def refused(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
     for found in REFUSED.finditer(source.folded):
         index = min(bisect_left(stops, found.start() + 1), len(stops) - 1)
         begin, end = (stops[index - 1] if index else 0), stops[index]
+        if _BACK.search(source.folded, found.end(), end):
+            continue
         edges = [begin, *(edge.end() for edge in _PARTS.finditer(source.folded, begin, min(end, len(source.folded))))]
         starts = [edge for edge in edges if edge <= found.start()]
         stop = next((edge for edge in edges if edge >= found.end()), end)

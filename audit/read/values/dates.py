@@ -37,6 +37,9 @@ _PAID_FOR = re.compile(  # "3 for 2 until 14 June": how many are paid, and no da
     r"[0-9](?: ?- ?| )(?:fur|pour|per|for)(?: ?- ?| )$|\b(?:(?:be)?zahl(?:en?|st|t)?|payez|paie[sz]?|paghi"
     r"|paga(?:te|re)?|pay(?: for)?|get)(?: (?:nur|only|que|solo))? $"
 )
+_COUNTED = re.compile(  # "up to 1.2 million", "bis 1.5 kg": numbers with a decimal point
+    r" ?(?:mio\b|mrd\b|bn\b|milli?on|bil(?:l)?ion|milli?ard|miliard|thousand|tausend|kg\b|km\b|kwp?\b|[gtm]b\b|cm\b)"
+)
 _CENTURY, _LAST_YEAR = 100, 2100
 _LEAD = 24
 _TO_NUMBER = re.compile(r"[^0-9]{1,6}(?=[0-9])")
@@ -89,6 +92,8 @@ def short_date_at(source: Source, start: int, end: int) -> Found | None:
     """A day written like a decimal number ("26.10"), which only its surroundings can tell."""
     parts = source.folded[start:end].split(".")
     if len(parts) != 2 or not all(part.isdigit() and len(part) <= 2 for part in parts):  # noqa: PLR2004
+        return None
+    if _COUNTED.match(source.folded, end):
         return None
     day, month = int(parts[0]), int(parts[1])
     return Found(_weekday_before(source, start), end, month, day, weak=True) if _exists(None, month, day) else None

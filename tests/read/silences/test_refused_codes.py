@@ -25,6 +25,12 @@ from tests.read.said import said
         ("fr-FR", "Notre boutique ne prend plus le code GUI24."),
         ("de-AT", "Das Kennwort MISTEL24 vom Advent nimmt das System nicht mehr an."),
         ("de-DE", "Der Code MISTEL24 greift nicht mehr."),
+        ("en-GB", "The spring code ROSE5 was switched off after 31 May 2026."),
+        ("en-IE", "We have withdrawn the code ROSE5."),
+        ("de-CH", "Der Code ROSE5 wurde nach dem 31. Mai 2026 abgeschaltet."),
+        ("de-DE", "Den Code ROSE5 haben wir am 2. Juni deaktiviert."),
+        ("fr-FR", "Le code ROSE5 a été désactivé après le 31 mai."),
+        ("it-IT", "Il codice ROSA5 è stato disattivato dopo il 31 maggio."),
     ],
 )
 def test_a_refused_code_is_none(locale: str, text: str) -> None:
@@ -37,3 +43,16 @@ def test_the_code_in_its_place_holds() -> None:
     assert said("en-GB", text, "discount") == {"5%"}
     assert said("de-DE", "Mit dem Code TULPE20 erhalten Sie 20 % Rabatt.", "voucher_code") == {"TULPE20"}
     assert said("de-AT", "MISTEL24 nimmt das System nicht mehr an. Der Code FARN26 gilt.", "voucher_code") == {"FARN26"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "The code ROSE5 was switched off by mistake and works again."),
+        ("en-GB", "The code ROSE5 will be switched off after 30 June 2026."),
+        ("de-DE", "Der Code ROSE5 wurde gestern abgeschaltet, gilt jetzt wieder."),
+        ("it-IT", "Il codice ROSE5 è stato disattivato per errore, ora è di nuovo attivo."),
+    ],
+)
+def test_a_code_that_is_taken_again_or_still_is_one(locale: str, text: str) -> None:
+    assert said(locale, text, "voucher_code") == {"ROSE5"}
