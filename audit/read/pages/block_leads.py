@@ -10,6 +10,7 @@ from audit.read.words.spans import is_counted_span, is_span
 
 _LEAD = re.compile(r"([^\W_][^:.!?;|]{2,60}?) ?: \S")
 _LED_SENTENCE = re.compile(r"(?<!\d)[.!?] ([^\W_][^:.!?;|]{2,60}?) ?: [^.!?;:|]*$")
+_LATER = re.compile(r"[.!?] ([^\W_][^:.!?;|]{2,60}?) ?: ")
 _PRICED = re.compile(
     r" ?: (?:\w{2,5}\.? )?(?:(?:[€£$]|CHF|EUR|GBP|Fr\.) ?\d|\d[\d.,'’ ]*(?:[.,][-–—])? ?"
     r"(?:[€£$]|CHF|EUR|GBP|Fr\.|Euro|francs))"
@@ -59,6 +60,16 @@ def leads_later(text: str, words: str) -> bool:
     """
     place = text.find(f" {words}: ")
     return place > 0 and text[place - 1] in ".!?" and not text[place - 2 : place - 1].isspace()
+
+
+def later_lead(text: str, words: str) -> str:
+    """The words before a colon in a later sentence with which a name begins that is put together; else empty.
+
+    >>> later_lead("Locker: 2.–. Day pass: 12.– peak, 9.– off-peak", "Day pass peak")
+    'Day pass'
+    """
+    found = (one[1] for one in _LATER.finditer(text))
+    return next((lead for lead in found if words.startswith(f"{lead} ")), "")
 
 
 def _title_of(block: Block) -> str:

@@ -12,7 +12,7 @@ from audit.model.statement import Layer, Role, Subject
 from audit.model.ways_of_paying import is_way_of_paying
 from audit.read.blocks.block import Block, BlockKind, Zone
 from audit.read.markup.cards import Card, plain_name
-from audit.read.pages.block_leads import bold_name, is_priced, lead_before, lead_of, leads_later
+from audit.read.pages.block_leads import bold_name, is_priced, later_lead, lead_before, lead_of, leads_later
 from audit.read.pages.described import describes
 from audit.read.pages.opening_names import OF_CONTRACTS, opening_name
 from audit.read.scopes.member_columns import names_members
@@ -37,6 +37,7 @@ from audit.read.words.spans import is_counted_span, is_span, plain_span
 _OF_SHOP = frozenset({Zone.FOOTER, Zone.BANNER})
 _IN_PARTS = frozenset({"price", "price_after", "instalments", "down_payment"})
 _PAID = frozenset({"price", "list_price"})
+_OF_PLANS = OF_CONTRACTS | {"setup_fee"}  # in a card they are those of its plan, whatever the card calls its list
 _OF_ALL = frozenset({"return_period", "free_shipping_from"})  # the same for all articles of a shop
 _WORD = re.compile(r"[^\W\d_]+")
 _GIVES_BACK = re.compile(
@@ -100,7 +101,9 @@ class PageSubjects:
         if subject is None or subject.role is Role.SHOP or is_named:
             return subject
         is_said = bool(words) and words in block.text
-        if lead and is_said and leads_later(block.text, words):
+        if lead and words and not is_said:
+            lead = later_lead(block.text, words) or lead
+        elif lead and is_said and leads_later(block.text, words):
             lead = words
         elif lead and is_said and attribute in _PAID and words.casefold() not in lead.casefold():
             lead = "" if is_priced(block, lead) else lead  # a price of its own, and this is another thing's
@@ -111,7 +114,7 @@ class PageSubjects:
         return replace(subject, lead=lead) if lead != subject.lead else subject
 
     def _of(self, block: Block, card: Card | None, words: str, attribute: str) -> Subject | None:
-        if block.zone in _OF_SHOP:
+        if block.zone in _OF_SHOP and not (card is not None and card.name and attribute in _OF_PLANS):
             return self._of_shop(block, words, attribute)
         if card is not None and not card.tile and (self._is_choice(card.name) or is_counted_span(card.name)):
             words, card = words or card.name, None

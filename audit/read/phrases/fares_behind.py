@@ -26,15 +26,22 @@ _WHO = (
     r"|bambin[oi]|ragazz[oi]|adults?|child(?:ren)?|kids|students?|pensioners?|familles?|familien?|famiglie|famil(?:y"
     r"|ies)"
 )
-_FARE = rf"(?:{_FULL}|{_HALF}|{_WHO})"
+_WHEN = (
+    r"off-peak|peak|hauptzeit|nebenzeit|randzeit|hochsaison|nebensaison|heures? (?:pleines?|creuses?)"
+    r"|(?:haute|basse) saison|(?:alta|bassa) stagione"
+)
+_FARE = rf"(?:{_FULL}|{_HALF}|{_WHO}|{_WHEN})"
 _SIGN = r"(?:(?:€|eur|chf|fr\.?|£) ?)?"
 _NAME = re.compile(
-    rf" ?(?:€|eur|euro|chf|fr\.|£)? ?\(?(?:im |en |au |fur |pour |per |for )?(?P<name>{_FARE})\)?(?=[,;.|/·) ]|$)"
+    rf" ?(?:€|eur|euro|chf|fr\.|£)? ?\(?(?:im |in der |in |en |au |fur |pour |per |for )?(?P<name>{_FARE})\)?"
+    r"(?=[,;.|/·) ]|$)"
 )
 _FIRST = re.compile(rf"(?:^|[:|\n(] ?|\b(?:kostet|coute|costa|costs|est a|is) ){_SIGN}$")
 _AGAIN = re.compile(rf" ?(?:,|;|/|\||·|und|et|e|and|ou|oder) ?{_SIGN}")
-GATE = re.compile(f"{_FULL}|{_HALF}|{_WHO}")
-_LEAD = 16
+GATE = re.compile(f"{_FULL}|{_HALF}|{_WHO}|{_WHEN}")
+_LEAD, _LONG_LEAD = 16, 64
+_AT_TIMES = re.compile(_WHEN)
+_LED = re.compile(r"(?:^|[.!?\n] ?|\n- )(?P<lead>[^\W\d_][^:.!?\n]{2,40}?) ?: ?[£€]? ?$")
 _SEVERAL = 2
 _PAID = frozenset({"price", "list_price"})
 
@@ -58,7 +65,8 @@ def with_fares_behind(source: Source, drafts: Sequence[Draft]) -> list[Draft]:
             row.append((draft, name))
             continue
         if len({one["name"] for _, one in row}) > 1:
-            found |= {id(one): _as_fare(source, one, behind) for one, behind in row}
+            lead = _lead(source, *row[0])
+            found |= {id(one): _as_fare(source, one, behind, lead) for one, behind in row}
             spans += [behind.span("name") for _, behind in row]
         name = _named(source, draft, -1) if draft else None
         row = [(draft, name)] if draft and name else []
@@ -82,9 +90,16 @@ def _named(source: Source, draft: Draft, behind: int) -> re.Match[str] | None:
     return _NAME.match(source.folded, token.end) if begins else None
 
 
-def _as_fare(source: Source, draft: Draft, name: re.Match[str]) -> Draft:
+def _lead(source: Source, draft: Draft, name: re.Match[str]) -> str:
+    """The thing that a list of its prices at several times begins with: "Rink: 12.00 peak, 9.00 off-peak"."""
+    start = draft.token.start if draft.token else 0
+    led = _LED.search(source.text, max(0, start - _LONG_LEAD), start) if _AT_TIMES.fullmatch(name["name"]) else None
+    return f"{led['lead']} " if led else ""
+
+
+def _as_fare(source: Source, draft: Draft, name: re.Match[str], lead: str) -> Draft:
     token = draft.token
-    subject = source.text[slice(*name.span("name"))]
+    subject = lead + source.text[slice(*name.span("name"))]
     if not isinstance(token, Amount):
         return draft
     value = token.text(source.currency)

@@ -67,6 +67,7 @@ _LENGTH = re.compile(
 _COUNT = re.compile(r"[0-9]{1,3}")
 _ONE_LETTER = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})? [glLmt]")
 _SPACED = re.compile(r"\S+")
+_OFF_PEAK = re.compile(r"off-[a-z]")  # takes nothing off
 _SAYING = frozenset({Role.ZERO, Role.PERIOD, Role.NONE, Role.CODE})
 
 
@@ -210,7 +211,7 @@ def _is_of_length(source: Source, words: Sequence[tuple[int, int]]) -> bool:
 
 def _says_something(source: Source, hit: Hit) -> bool:
     """Whether words of the lexicon say a term or how an offer stands, and so name none."""
-    if _is_of_no_share(source, hit):
+    if _is_of_no_share(source, hit) or _OFF_PEAK.match(source.folded, hit.start):
         return False
     if hit.entry.role is Role.PERIOD and _THING.search(source.folded, hit.start, hit.end):
         return False  # "annual pass" is a thing
