@@ -29,7 +29,7 @@ _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 """Second word of a phrase -> its further words and the name of the concept, the longest first."""
 _Heard = tuple[str, tuple[str, ...], _Phrases, str]
 """A token's form, the names of its concepts, the phrases that it opens, and the token."""
-_FILES = ("concepts.txt", "concepts_of_services.txt", "concepts_of_trades.txt")
+_FILES = ("concepts.txt", "concepts_of_services.txt", "concepts_of_trades.txt", "concepts_of_travel.txt")
 _THING, _WORD, _COLOUR, _NOTHING = "thing", "word", "colour", "nothing"
 _LIGHT = {"hell": ("light", "lt", "pale", "clair", "claire", "chiaro", "chiara"),
           "dunkel": ("dark", "dk", "deep", "fonce", "foncee", "scuro", "scura")}  # fmt: skip

@@ -13,6 +13,8 @@ from audit.link.choices import choices, told_apart
 from audit.link.concepts import concepts, name_concepts
 from audit.link.counted import find_counts, measure_furniture
 from audit.link.entry import Entry
+from audit.link.event_days import take_days
+from audit.link.fares import write_fares
 from audit.link.figures import find_figures
 from audit.link.fitting import is_for_things, join_initials, words_behind_for
 from audit.link.folding import fold, split_tokens, split_words, squeeze, word_form
@@ -106,7 +108,7 @@ class _Title(NamedTuple):
         numbers: Versions, years, sizes.
         figures: Whatever stands beside them, with what each comes to in base units.
         quantities: In base units.
-        batteries: Whether they come with it, as a choice.
+        stated: Choices that no plain word names: whether batteries come with it, the day of an event.
         fits: Words that only say for whose things it is made.
         accessory: Whether a word makes of it a part or a cover for another thing.
         joined: Whether a plus stands in it.
@@ -119,7 +121,7 @@ class _Title(NamedTuple):
     numbers: tuple[str, ...]
     figures: tuple[tuple[str, float], ...]
     quantities: tuple[Quantity, ...]
-    batteries: tuple[tuple[str, str], ...]
+    stated: tuple[tuple[str, str], ...]
     fits: tuple[str, ...]
     accessory: bool
     joined: bool
@@ -127,12 +129,14 @@ class _Title(NamedTuple):
 
 def parse(entry: Entry) -> Parsed:
     """The entry in comparable form."""
-    return _parsed(entry, _read_title(_whole(entry)), concepts().colours)
+    whole = _whole(entry)
+    return _parsed(entry, _on_day(_read_title(whole), whole, entry.title), concepts().colours)
 
 
 def parse_named(entry: Entry) -> Parsed:
     """The same of an entry whose title is read more than once: alone, as a name, and with all that stands beside it."""
-    return _parsed(entry, _remember_title(_whole(entry)), concepts().colours)
+    whole = _whole(entry)
+    return _parsed(entry, _on_day(_remember_title(whole), whole, entry.title), concepts().colours)
 
 
 def parse_name(entry: Entry) -> Parsed:
@@ -157,9 +161,7 @@ def _parsed(entry: Entry, title: _Title, colours: Mapping[str, str]) -> Parsed:
         quantities=title.quantities + described_quantities,
         colours=stated,
         choices=_once(
-            chain(
-                choices(words, title.quantities), title.batteries, told_apart(title.numbers, title.quantities, stated)
-            )
+            chain(choices(words, title.quantities), title.stated, told_apart(title.numbers, title.quantities, stated))
         ),
         things=tuple(word for word in title.words if word in meant.things),
         brand=brand,
@@ -193,11 +195,18 @@ def _remember_name(title: str) -> _Title:
 
 def _read_title(title: str) -> _Title:
     title = spell_marks(title)
-    folded = write_out(join_initials(fold(title)))
+    days, folded = take_days(write_fares(write_out(join_initials(fold(title)))))
     counts, rest = find_counts(folded)
     quantities, rest = find_quantities(rest)
     sides, tokens = measure_furniture(name_concepts(split_tokens(rest)))
-    return _gathered(title, folded, rest, tokens, (*counts, *quantities, *sides))
+    gathered = _gathered(title, folded, rest, tokens, (*counts, *quantities, *sides))
+    return gathered._replace(stated=gathered.stated + days) if days else gathered
+
+
+def _on_day(title: _Title, whole: str, written: str) -> _Title:
+    """The title with the day that was cut off, as that of a receipt is, from how it is written."""
+    days = take_days(fold(written))[0] if whole != written else ()
+    return title._replace(stated=_once(title.stated + days)) if days else title
 
 
 def _gathered(title: str, folded: str, rest: str, tokens: list[str], amounts: tuple[Quantity, ...]) -> _Title:
@@ -212,7 +221,7 @@ def _gathered(title: str, folded: str, rest: str, tokens: list[str], amounts: tu
         numbers=tuple(numbers),
         figures=find_figures(folded),
         quantities=amounts,
-        batteries=find_batteries(folded, amounts),
+        stated=find_batteries(folded, amounts),
         fits=words_behind_for(rest),
         accessory=is_for_things(rest),
         joined="+" in rest and _JOINED.search(rest) is not None,

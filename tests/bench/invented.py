@@ -12,7 +12,7 @@ from zlib import crc32
 from stdnum import ean
 
 from audit.link.entry import Entry
-from tests.bench import finer_trades, hires, house_trades, stores, tongues, trades
+from tests.bench import finer_trades, hires, house_trades, journeys, stores, tongues, trades
 from tests.bench.clerks import as_clerk, own_number
 from tests.bench.house_tables import house_tables
 from tests.bench.invented_makers import own_labels, place, rivals_of, twin
@@ -263,6 +263,7 @@ FAMILIES: Mapping[str, Callable[[random.Random], Iterator[Thing]]] = {
     "seeds": house_trades.seeds,
     "hires": hires.hires,
     "kits": hires.kits,
+    "journeys": journeys.journeys,
 }
 """Name of a family -> its things, without end."""
 
