@@ -25,9 +25,7 @@ _STRAIGHT = re.compile(
 _NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
 _BRACKET = re.compile(r"\([^()]*\)")
 _OTHER_TERM = re.compile(r"semestr|trimestr|halbjahr|quartal|quarterl|half-year|biennal|bimestr")
-_FREE_PARTS = re.compile(
-    r"(?:sans (?:frais|interets?)|senza interessi|tasso zero|zinsfrei|interest[- ]free)[a-z ]{0,16}$"
-)
+_FREE_PARTS = re.compile(r"(?:sans (?:frais|interets?)|senza interessi|tasso zero|zinsfrei|interest.free)[a-z ]{0,16}$")
 _ORDERED = re.compile(r" (?:d'achats?|d'acquisto|di (?:spesa|acquisto)|order|purchase|einkauf|bestellwert|warenwert)")
 _COUNTED = re.compile(  # "12,000 km", "20 lessons", "two evenings of 3 hours"
     r"(?:[0-9]|\b(?:due|tre|quattro|deux|trois|quatre|zwei|drei|vier|two|three|four)) ?(?:[a-z]{1,6}\.?|%"
