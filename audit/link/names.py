@@ -29,6 +29,7 @@ _SEVERAL = 2  # words of trade that together may be short for a name
 _SHORT = 3  # letters of a word that has lost no ending
 _PLURALS = ("s", "n", "en", "x")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FEW = 2
 _FURTHER = re.compile(  # one more of them costs what it costs: "Enfant supplémentaire" is not the child's ticket
     r"\b(?:(?:weitere|zusätzliche)[rnsm]?|further|additional|(?:each|every|an|any) extra|supplémentaires?"
     r"|additionnel(?:le)?s?|supplementar[ei]|aggiuntiv[oaie]|ulterior[ei])\b",
@@ -248,7 +249,7 @@ class KnownNames:
             whole = compare(known, around, self._rarity)
             return Match(offer, 0.75, ("named above it",)) if whole.of_one >= _ALL_OF_IT else None
         like = compare(name, known, self._rarity)
-        if like.conflict or (_FURTHER.search(name) and not _FURTHER.search(known)):
+        if like.conflict or (_is_further(name) and not _FURTHER.search(known)):
             return None
         agree = Match(offer, like.score, (f"names agree to {like.score:.0%}",)) if like.score >= _SURE else None
         if like.of_one < _ENOUGH_OF_NAME or like.of_other < _ENOUGH_OF_OTHER or like.score >= _WHOLE:
@@ -322,6 +323,12 @@ def _is_common(word: str) -> bool:
     """Whether a word is one of trade, or several of one ("tarifs", "tariffe")."""
     common = _common_words()
     return word in common or any(f"{word[:-1]}{one}" in common for one in _ONE.get(word[-1:], ()))
+
+
+def _is_further(name: str) -> bool:
+    """Whether a name is that of one more of a thing, not of a thing and what more of something costs with it."""
+    found = _FURTHER.search(name)
+    return found is not None and len(name[: found.start()].split()) <= _FEW
 
 
 def _add_missing(exact: defaultdict[str, set[str]], bare: Mapping[str, set[str]]) -> None:

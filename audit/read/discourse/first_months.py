@@ -13,13 +13,16 @@ from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount, Length, Share
 
 _ANYBODY = re.compile(
-    r"\b(?:wer|customers who|anyone|whoever|jusqu'au|until|aktion|mit der [a-z]*aktion|offre|promotion|offerta"
+    r"\b(?:wer|customers who|anyone|whoever"
     r"|bei (?:[a-z]+)?(?:abschluss|buchung|anmeldung|bestellung)|(?:gewahren|schenken|geben) wir|erhalten sie"
     r"|zahlen sie|zahlst du|bekommst du|bekommen sie|sparen sie|sparst du|auf (?:jede|alle)[nrs]?"
     r"|you|your|any|every|book|join|sign up|order"
     r"|vous|votre|toute?s?|souscri[a-z]+|a qui"
     r"|chi|paghi|pagate|hai|ti|vi|tutt[ie]|ogni|prenot[a-z]+|iscriv[a-z]+|sottoscriv[a-z]+)\b"
 )
+_OF_ONE = re.compile(
+    rf"{_ANYBODY.pattern}|\b(?:jusqu'au|until|[a-z]*aktion|offre|promotion|offerta)\b"
+)  # where one thing is sold
 _SOME = re.compile(
     r"\b(?:chi (?:ha|e) (?:gia|meno|piu)|wer (?:schon|bereits|unter|uber)|if you (?:already|are|have)"
     r"|si vous (?:avez|etes)"
@@ -34,6 +37,7 @@ _COST = re.compile(
 )
 _FIRSTS = re.compile(r"\b(?:ersten|premiers|primi|first) ")
 _LEAD = 16
+_ONE = 1
 _WEEKS = frozenset({"W", "M"})
 _TIMES = frozenset({"P1M", "P7D"})
 _TOLD = frozenset({"price_after", "list_price", "audience"})  # what comes later, or whom the offer is for
@@ -88,7 +92,11 @@ def _is_for_all(lasting: Draft, drafts: Sequence[Draft], read: Sequence[ReadBloc
         return False
     if any(d.attribute == "price" and _is_of_firsts(lasting, d, one) for d in drafts):
         return True
-    return bool(_ANYBODY.search(folded, *sentence) and _cheaper(lasting, drafts, read))
+    costs = {
+        d.value for d in drafts if d.attribute == "price" and isinstance(d.token, Amount) and d.token.per in _TIMES
+    }
+    who = _ANYBODY if len(costs) > _ONE else _OF_ONE
+    return bool(who.search(folded, *sentence) and _cheaper(lasting, drafts, read))
 
 
 def _cheaper(lasting: Draft, drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:

@@ -18,9 +18,8 @@ _NAME = (
     r"[A-ZÄÖÜÀÉÈ][\w&+'’-]*"
     r"(?: (?:(?:of|for|and|der|des|für|und|de|du|et|di|del|della|e) )?[A-ZÄÖÜÀÉÈ0-9][\w&+'’-]*){0,5}"
 )
-_RUNS = (
-    r"(?:runs?|ends?|lasts?|is (?:on|valid)|holds|läuft|endet|gilt|dauert|court|dure|se termine|prend fin"
-    r"|est valable|vale|dura|scade|termina|è valid[oa])"
+_RUNS = (  # a card that "is valid until" so and so is no promotion
+    r"(?:runs?|ends?|lasts?|is on|läuft|endet|dauert|court|dure|se termine|prend fin|dura|scade|termina)"
 )
 _BEGINNING = re.compile(rf"{_ARTICLE}(?P<name>{_NAME})(?= \(| (?:(?:still|noch|nur|only) )?{_RUNS} )")
 

@@ -14,6 +14,9 @@ from audit.read.subjects.row_names import is_in_row
 _PRICED = frozenset({"price", "list_price", "discount", "price_after", "saving"})
 _TOLD = frozenset({"audience", "promo_duration", "max_quantity", "availability", "region"})
 _BEHIND = frozenset({"valid_from", "valid_through", "voucher_code"})  # before the name they are those of all there is
+_FOR_WHOM = re.compile(
+    r"(?:(?:nur|only|solo|seulement|uniquement|exklusiv|réservé) )?(?:für|for|per|pour|aux?|riservato) ", re.IGNORECASE
+)
 _Place = tuple[int, tuple[int, int]]
 
 
@@ -81,5 +84,7 @@ def _is_told(name: str, draft: Draft, place: _Place, read: ReadBlock) -> bool:
     """Whether the name stands in the sentence, before what only then is said of it, and no name of its own does."""
     text, (start, end) = read.parsed.source.text, place[1]
     if draft.attribute in _BEHIND:
+        if _FOR_WHOM.match(name):
+            return False
         return not draft.subject and name in text[start : draft.start + read.phrase.start]
     return name in text[start:end]

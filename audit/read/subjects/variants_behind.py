@@ -93,7 +93,8 @@ def by_variants_behind(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]
 
 
 def _named(draft: Draft, name: str) -> Draft:
-    return replace(draft, subject=name) if name else draft
+    told = draft.subject.casefold().endswith(f" {name.casefold()}")  # "Ice rink off-peak" tells the variant already
+    return replace(draft, subject=name) if name and not told else draft
 
 
 def _in_sentence(within: Sequence[int], drafts: Sequence[Draft], read: ReadBlock) -> Mapping[int, str]:

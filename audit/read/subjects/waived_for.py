@@ -76,7 +76,13 @@ def by_waivers(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> lis
 
 
 def _for_some(draft: Draft, read: ReadBlock | None) -> Draft:
-    if read is None or is_in_row(read) or draft.attribute not in _GIVEN or not draft.value.startswith("0 "):
+    if (
+        read is None
+        or is_in_row(read)
+        or read.block.headings
+        or draft.attribute not in _GIVEN
+        or not draft.value.startswith("0 ")
+    ):
         return draft
     source, end = read.parsed.source, (draft.token.end if draft.token else draft.end + read.phrase.start)
     start = draft.token.start if draft.token else draft.start + read.phrase.start

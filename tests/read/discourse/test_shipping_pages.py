@@ -37,3 +37,18 @@ def test_what_else_is_free_is_no_delivery(locale: str, heading: str, text: str) 
 )
 def test_what_begins_with_free_ends_with_the_order_value_for_it(locale: str, heading: str, text: str) -> None:
     assert _said(locale, heading, text, "free_shipping_from") == {"59 EUR"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "mode"),
+    [
+        ("Express (nur Deutschland)", "Zustellung am nächsten Werktag bei Bestellung bis 12 Uhr: 12,95 €.", "express"),
+        ("Standard und Express", "Zustellung am nächsten Werktag: 12,95 €.", ""),
+        ("Paketversand", "Zustellung am nächsten Werktag: 12,95 €.", ""),
+    ],
+)
+def test_what_stands_under_express_is_said_of_express_parcels(heading: str, text: str, mode: str) -> None:
+    document = read(page(f"<h1>Versand</h1><h2>{heading}</h2><p>{text}</p>"))
+    said = {s.attribute: s.scope.mode for s in document.statements}
+
+    assert said == {"shipping_cost": mode, "delivery_time": mode}

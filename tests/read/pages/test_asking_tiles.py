@@ -49,7 +49,7 @@ def test_a_question_with_neither_name_nor_code_offers_nothing() -> None:
         ("Our Otter Weeks run until 5 July.", "Otter Weeks"),
         ("L’Offre Loutre (code LOUTRE5) est valable jusqu’au 5 juillet.", "Offre Loutre"),
         ("La promo Lontra vale fino al 5 luglio.", ""),
-        ("Il Bonus Lontra vale fino al 5 luglio.", "Bonus Lontra"),
+        ("Il Bonus Lontra scade il 5 luglio.", "Bonus Lontra"),
         ("Die Otterwochen gelten bald.", ""),
         ("Call us until 5 July.", ""),
     ],
