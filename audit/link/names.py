@@ -326,7 +326,11 @@ def _is_common(word: str) -> bool:
 
 
 def _is_further(name: str) -> bool:
-    """Whether a name is that of one more of a thing, not of a thing and what more of something costs with it."""
+    """Whether a name is that of one more of a thing, not of a thing and what more of something costs with it.
+
+    >>> _is_further("Enfant supplémentaire"), _is_further("Flat S jede weitere Seite")
+    (True, False)
+    """
     found = _FURTHER.search(name)
     return found is not None and len(name[: found.start()].split()) <= _FEW
 

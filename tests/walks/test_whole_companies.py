@@ -21,6 +21,7 @@ SCENARIOS = Path(__file__).parents[1] / "scenarios"
 NOT_FOUND = {
     "alpenfit": {"F01", "F02"},
     "aubelune": set(),
+    "azurelle": set(),
     "bildfalter": set(),
     "brackenfold": {"F02", "F04"},
     "brennhagen": {"F12"},
@@ -37,6 +38,7 @@ NOT_FOUND = {
     "filaveo": {"F06", "F14"},
     "gripwerk": set(),
     "gruenwarth": {"F20"},
+    "haverlock": {"F21"},
     "klammerwerk": {"F13", "F21"},
     "knotenwirt": {"F10"},
     "kontorwerk": {"F17"},
@@ -57,7 +59,7 @@ NOT_FOUND = {
     "oriflore": {"F11", "F14"},
     "outilo": set(),
     "pelletheim": set(),
-    "petalmoor": {"F04", "F09"},
+    "petalmoor": {"F04"},
     "pinetale": {"F11", "F12", "F14"},
     "pistenruh": {"F07", "F20"},
     "quellauer": set(),
@@ -73,6 +75,7 @@ NOT_FOUND = {
     "stromquell": set(),
     "tarnbeck": {"F22"},
     "tastenhof": set(),
+    "telenuvola": set(),
     "tellerzeit": set(),
     "thistlepaw": {"F19", "F21"},
     "tinkerfold": {"F14"},
@@ -80,6 +83,7 @@ NOT_FOUND = {
     "vignalta": {"F04", "F22"},
     "voilazur": set(),
     "volthaus": set(),
+    "wendelmobil": set(),
 }
 AKIN = {
     "contradiction": {"internal_contradiction"},
