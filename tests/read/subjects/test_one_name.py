@@ -37,6 +37,9 @@ def test_limits_and_customers_take_the_name_of_their_sentence(locale: str, text:
 
 
 def test_for_whom_a_reduction_is_names_no_code() -> None:
-    text = "Bosco 20 €, lago 30 €.\n25 % su Lago\nDa oggi al 5 luglio, solo per nuovi abbonati: scrivi il codice LAGO26 e il prezzo scende del 25 %."
+    text = (
+        "Bosco 20 €, lago 30 €.\n25 % su Lago\nDa oggi al 5 luglio, solo per nuovi abbonati: scrivi il codice LAGO26 "
+        "e il prezzo scende del 25 %."
+    )
 
     assert not named("it-IT", text)["voucher_code LAGO26"].startswith("solo per")
