@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 
 from audit.judge.shop_wide import plain
-from audit.judge.told_by_name import IN_A_CASE, CalledNames, alone, sentences_before, states
+from audit.judge.told_by_name import IN_A_CASE, CalledNames, alone, is_for_everybody, opening_name, states
 from audit.model.capture import Document, Form
 from audit.model.statement import Layer, Role, Statement
 
@@ -73,10 +73,10 @@ def priced_by_name(
 
 def _is_loose(said: Statement, linked: Mapping[Statement, str], called: CalledNames) -> bool:
     """Whether a statement is of no offer on record, and for everybody, under headings that promise no other case."""
-    scope, subject = said.scope, said.subject
+    subject = said.subject
     if said.where.layer is not Layer.TEXT or subject.role is not Role.MAIN or linked.get(said, "") in called.records:
         return False
-    if said.term.bound or scope.audiences or scope.voucher or scope.order is not None or scope.mode or scope.variant:
+    if not is_for_everybody(said):
         return False
     heads = plain(" ".join((subject.name, *subject.context)))
     return not (_OTHERWISE.search(heads) or IN_A_CASE.search(heads))
@@ -84,15 +84,14 @@ def _is_loose(said: Statement, linked: Mapping[Statement, str], called: CalledNa
 
 def _named(said: Statement, document: Document, called: CalledNames) -> str:
     """The offer whose name stands right before a price, or before the price that a fee stands behind; or empty."""
-    whole, *parts = sentences_before(said, document.text) or [""]
-    names = called.within(whole) if parts else []
-    if len(names) != 1 or not _LEAD.fullmatch(plain(whole[: names[0][0]])):
+    opened = opening_name(said, document, called, _LEAD)
+    if opened is None:
         return ""
-    start, end, offer = names[0]
+    whole, before, (start, end, offer) = opened
     beside = plain(whole[:start] + whole[end:])
     if IN_A_CASE.search(beside) or _OTHERWISE.search(beside):
         return ""
-    ahead, behind = parts[0][end:], whole[len(parts[0]) + len(said.where.quote) :]
+    ahead, behind = before[end:], whole[len(before) + len(said.where.quote) :]
     if said.attribute == "setup_fee":
         price = next((s for s in document.statements if s.attribute == "price" and s.where.quote in ahead), None)
         if price is None:

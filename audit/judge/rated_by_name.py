@@ -11,7 +11,15 @@ import re
 from collections.abc import Mapping
 
 from audit.judge.shop_wide import plain
-from audit.judge.told_by_name import HELD_APART, CalledNames, alone, sentences_before, speaks_of_case, states
+from audit.judge.told_by_name import (
+    HELD_APART,
+    CalledNames,
+    alone,
+    is_for_everybody,
+    opening_name,
+    speaks_of_case,
+    states,
+)  # fmt: skip
 from audit.model.capture import Document, Form
 from audit.model.statement import Layer, Statement
 
@@ -54,24 +62,21 @@ def rated_by_name(
 
 def _is_loose(said: Statement, linked: Mapping[Statement, str], called: CalledNames) -> bool:
     """Whether a statement is of no offer on record, and for everybody, under headings that speak of no case."""
-    scope, subject = said.scope, said.subject
-    if said.where.layer is not Layer.TEXT or linked.get(said, "") in called.records or said.term.bound:
-        return False
-    if scope.audiences or scope.voucher or scope.order is not None or scope.mode or scope.variant:
+    subject = said.subject
+    if said.where.layer is not Layer.TEXT or linked.get(said, "") in called.records or not is_for_everybody(said):
         return False
     return not speaks_of_case(" ".join((subject.name, *subject.context)), subject.language)
 
 
 def _named(said: Statement, document: Document, called: CalledNames) -> str:
     """The one credit with whose name the sentence of a statement begins; empty if it speaks of something else."""
-    whole, *parts = sentences_before(said, document.text) or [""]
-    names = called.within(whole) if parts else []
-    if len(names) != 1 or not _LEAD.fullmatch(plain(whole[: names[0][0]])):
+    opened = opening_name(said, document, called, _LEAD)
+    if opened is None:
         return ""
-    _, end, offer = names[0]
-    between = _WORD.findall(plain(parts[0][end:]))
-    behind = whole[len(parts[0]) + len(said.where.quote) :]
-    if end > len(parts[0]) or speaks_of_case(behind, said.subject.language) or HELD_APART.search(plain(behind)):
+    whole, ahead, (_, end, offer) = opened
+    between = _WORD.findall(plain(ahead[end:]))
+    behind = whole[len(ahead) + len(said.where.quote) :]
+    if end > len(ahead) or speaks_of_case(behind, said.subject.language) or HELD_APART.search(plain(behind)):
         return ""
     is_told = len(between) <= _MOST_BETWEEN and all(map(_REPAID.fullmatch, between))
     return offer if is_told and states(called.records[offer], said.attribute) else ""

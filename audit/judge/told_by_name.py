@@ -207,6 +207,31 @@ def sentences_before(said: Statement, text: str) -> list[str]:
     return [whole, begun, *reversed(earlier)]
 
 
+def is_for_everybody(said: Statement) -> bool:
+    """Whether an exact value is stated for whoever takes the offer, in whatever variant and way."""
+    scope = said.scope
+    limited = scope.audiences or scope.voucher or scope.order is not None or scope.mode or scope.variant
+    return not (said.term.bound or limited)
+
+
+def opening_name(
+    said: Statement, document: Document, called: CalledNames, lead: re.Pattern[str]
+) -> tuple[str, str, tuple[int, int, str]] | None:
+    """The sentence of a statement, what stands in it before the statement, and the one name with which it begins.
+
+    Args:
+        said: The statement.
+        document: In which it stands.
+        called: What the offers on record are called.
+        lead: What may stand before the name.
+    """
+    whole, *parts = sentences_before(said, document.text) or [""]
+    names = called.within(whole) if parts else []
+    if len(names) != 1 or not lead.fullmatch(plain(whole[: names[0][0]])):
+        return None
+    return whole, parts[0], names[0]
+
+
 def speaks_of_case(text: str, language: str) -> bool:
     """Whether words speak of a case; French reflexives ("se résilie") are no Italian "if"."""
     told = plain(text)
