@@ -24,7 +24,8 @@ def with_standing_prices(
     """The statements of one offer, prices that follow a trial as its price; what the trial itself costs is left out.
 
     Nothing is changed where a record tells of a beginning, where that of a campaign has a price, in texts that also
-    give the recorded price, and where texts disagree on what the trial costs.
+    give the recorded price outright, and where texts disagree on what the trial costs. Of several prices after a trial
+    that of the record stands: the others are those of some customers, or of a year at once.
 
     Args:
         said: By channels, of one offer.
@@ -40,32 +41,44 @@ def with_standing_prices(
     texts: dict[tuple[str, str, str], list[Statement]] = {}
     for statement in said:
         texts.setdefault((statement.channel, statement.document, statement.where.layer.value), []).append(statement)
-    tried = [text for text in texts.values() if _tells_of_trial(text, recorded)]
-    first = {found for text in tried for s in text if (found := _sum(s, "price"))}
+    stood = {key: after for key, text in texts.items() if (after := _stands_after_trial(text, recorded)) is not None}
+    first = {paid for key, after in stood.items() for s in texts[key] if (paid := _first(s, after))}
     if len(first) > 1:
         return said
-    changed = {id(s) for text in tried for s in text}
-    return tuple(new for s in said if (new := _standing(s) if id(s) in changed else s) is not None)
+    changed = {id(s): after for key, after in stood.items() for s in texts[key]}
+    return tuple(new for s in said if (new := _standing(s, changed.get(id(s)))) is not None)
 
 
-def _tells_of_trial(text: Sequence[Statement], recorded: set[_Sum]) -> bool:
-    """Whether a text gives one price for a trial, or none, and another one for the time after it."""
+def _stands_after_trial(text: Sequence[Statement], recorded: set[_Sum]) -> _Sum | None:
+    """What a text asks for after a trial that costs little or nothing, in the unit of the only recorded price."""
     after = {found for s in text if (found := _sum(s, "price_after"))}
-    first = {found for s in text if (found := _sum(s, "price"))}
+    after = {(amount, unit) for amount, unit in after if sum(other == unit for _, other in recorded) == 1}
+    if len(after) > 1:
+        after &= recorded  # others pay the rest
     lasts = [s.term.values for s in text if s.attribute in {"promo_duration", "trial_period"}]
-    if len(after) != 1 or not lasts or first & recorded:
-        return False
-    [(amount, unit)] = after
-    is_known = sum(other == unit for _, other in recorded) == 1
-    is_short = all(isinstance(v, Range) and v.high is not None and v.high <= _TRIED.get(v.unit, 0) for v in lasts)
-    return is_known and is_short and all(paid * 2 <= amount for paid, _ in first)
-
-
-def _standing(statement: Statement) -> Statement | None:
-    """A price after a trial as the price; None for what the trial costs."""
-    if _sum(statement, "price"):
+    if len(after) != 1 or not lasts:
         return None
-    if not _sum(statement, "price_after"):
+    [stands] = after
+    first = {found for s in text if (found := _first(s, stands))}
+    if first & recorded or any(paid * 2 > stands[0] for paid, _ in first):
+        return None
+    is_short = all(isinstance(v, Range) and v.high is not None and v.high <= _TRIED.get(v.unit, 0) for v in lasts)
+    return stands if is_short else None
+
+
+def _first(statement: Statement, stands: _Sum) -> _Sum | None:
+    """What a statement asks for the trial: by the time of what it costs afterwards, or for all of the trial at once."""
+    found = _sum(statement, "price")
+    return found if found and found[1] in {stands[1], stands[1].partition("/")[0]} else None
+
+
+def _standing(statement: Statement, stands: _Sum | None) -> Statement | None:
+    """A price after a trial as the price; None for what the trial costs."""
+    if stands is None:
+        return statement
+    if _first(statement, stands):
+        return None
+    if _sum(statement, "price_after") != stands:
         return statement
     trace = f"{statement.trace}; what it costs after a trial".lstrip("; ")
     return replace(statement, term=replace(statement.term, attribute="price"), trace=trace)

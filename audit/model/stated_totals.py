@@ -5,14 +5,14 @@ from decimal import Decimal, InvalidOperation
 
 _MONEY = r"(?:[€£$]|CHF|EUR|GBP|Fr\.)"
 _NUMBER = r"(?P<{name}>\d{{1,3}}(?:[.,'’\u202f\u00a0 ]\d{{3}})*(?:[.,]\d\d)?|\d{{1,6}}(?:[.,]\d\d)?)(?![.,]?\d)"
-_IN_ALL = r"(?:insgesamt|gesamt|zusammen|total(?:e)?|in total|au total|in totale|en tout|in tutto)"
+IN_ALL = r"(?:insgesamt|gesamt|zusammen|total(?:e)?|in total|au total|in totale|en tout|in tutto)"
 _LED = (
     r"^[ .–-]{0,3}(?:(?:pro Monat|im Monat|monatlich|par mois|al mese|a month|each) ?)?[,;(–=-] ?"
     r"(?:(?:also|das sind|das macht|ergibt|soit|pour|per|for|cioè|ossia|or) )?"
 )
 _BEHIND = re.compile(
-    rf"{_LED}(?:(?:un|ein|a) )?{_IN_ALL}(?: (?:also|von|de|di|of))? ?:? ?{_MONEY}? ?{_NUMBER.format(name='told')}"
-    rf"|{_LED}{_MONEY}? ?{_NUMBER.format(name='first')}(?:[.,]?[–-]{{1,2}})? ?{_MONEY}? {_IN_ALL}\b",
+    rf"{_LED}(?:(?:un|ein|a) )?{IN_ALL}(?: (?:also|von|de|di|of))? ?:? ?{_MONEY}? ?{_NUMBER.format(name='told')}"
+    rf"|{_LED}{_MONEY}? ?{_NUMBER.format(name='first')}(?:[.,]?[–-]{{1,2}})? ?{_MONEY}? {IN_ALL}\b",
     re.IGNORECASE,
 )
 _INCLUDES = re.compile(  # what is paid besides
@@ -22,6 +22,15 @@ _INCLUDES = re.compile(  # what is paid besides
 )
 _COUNTS = re.compile(r"[.,]?[–-]{0,2} ?(?!euros?\b|franken\b|francs\b|franchi\b)[^\W\d_]{4,}", re.IGNORECASE)
 _CONTEXT = 32  # characters that are kept behind a value
+
+
+def names_total(after: str) -> bool:
+    """Whether the words behind an instalment name what it comes to in all, with fees or without.
+
+    >>> names_total(", total CHF 1'590.– inkl. Gebühr"), names_total(", zinslos")
+    (True, False)
+    """
+    return _BEHIND.search(after) is not None
 
 
 def total_behind(after: str) -> Decimal | None:

@@ -25,6 +25,7 @@ from audit.read.discourse.both_conditions import without_both_conditions
 from audit.read.discourse.concession_columns import concession_columns
 from audit.read.discourse.delivery_lines import delivery_lines
 from audit.read.discourse.deposits_back import deposits_back
+from audit.read.discourse.extended_guarantees import extended_guarantees
 from audit.read.discourse.fares import fares, without_fares_of_columns
 from audit.read.discourse.financed import financed
 from audit.read.discourse.first_months import first_months
@@ -162,7 +163,7 @@ _PASSES: tuple[Callable[[Sequence[Draft], Sequence[ReadBlock | None]], list[Draf
     without_lent_sums, without_loan_ranges, base_price_lines, deposits_back, former_by_mark, delivery_lines, with_heads,
     with_table_periods, noted_periods, with_table_phases, with_whole_spans, free_cells, fares, headed_savings,
     without_net_twins, shipping_tiers, free_columns, without_retail_columns, without_article_numbers,
-    concession_columns, lengths_sold, guarantees_sold, noted_rates, lines_of_prices,
+    concession_columns, lengths_sold, guarantees_sold, extended_guarantees, noted_rates, lines_of_prices,
     sold_by_size, _settled, first_months, free_in_rows, free_of_one, as_leases, badged_prices, agreed,
     # whose it is
     with_subjects, by_rows, by_lengths, by_leads, by_led_items, by_waivers, without_left_out, with_measures,

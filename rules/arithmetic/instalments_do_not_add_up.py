@@ -10,8 +10,8 @@ Why it matters:
 
 Not reported:
     Credit with interest, which costs more than the price; a sum of the instalments that stands beside them as what is
-    paid in all; several plans or prices in one place; instalments rounded to five cents; a last instalment of another
-    amount.
+    paid in all, with fees or without; several plans or prices in one place; instalments rounded to five cents; a last
+    instalment of another amount.
 
 How to mend:
     Compute instalment or total again.
@@ -23,7 +23,7 @@ from decimal import Decimal
 
 from audit.model.dossier import Dossier, Night
 from audit.model.finding import Finding, FindingKind, Severity
-from audit.model.stated_totals import total_behind
+from audit.model.stated_totals import names_total, total_behind
 from audit.model.statement import Statement
 from audit.model.ways_of_paying import is_plan
 from audit.plugins.rule import Message, Rule
@@ -62,7 +62,7 @@ def _judge(dossier: Dossier, night: Night) -> Iterator[Finding]:
         slack = number * _ROUNDED_BY
         if abs(paid - whole) <= slack or (paid > whole and not _must_be_equal(sheet)) or _has_last_rate(sheet):
             continue
-        if paid > whole and _names_sum(paid, sheet):
+        if paid > whole and (names_total(rate.where.after) or _names_sum(paid, sheet)):
             continue
         odd = odd_sides(s for s in (count, rate, total, down) if s is not None)
         params = (("said", total.term.value), ("computed", f"{paid:.2f} {unit(total)}"))

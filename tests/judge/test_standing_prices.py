@@ -79,3 +79,18 @@ def test_a_first_month_for_little_is_no_other_price() -> None:
 def test_what_some_pay_stays_beside_it() -> None:
     said = [*FIRST, "site: Chorheft price 4 EUR/P1M [audience=Students]"]
     assert told(said, CELL) == ["promo_duration P1M", "price 9 EUR/P1M", "price 4 EUR/P1M"]
+
+
+def test_of_several_prices_after_a_trial_that_of_the_record_stands() -> None:
+    said = [*FIRST, "site: Chorheft price_after 6 EUR/P1M", "site: Chorheft price_after 90 EUR/P1Y"]
+    assert told(said, CELL) == [
+        "promo_duration P1M",
+        "price 9 EUR/P1M",
+        "price_after 6 EUR/P1M",
+        "price_after 90 EUR/P1Y",
+    ]
+
+
+def test_what_a_year_at_once_costs_stays_beside_it() -> None:
+    said = [*TRIAL, "site: Chorheft price 90 EUR/P1Y"]
+    assert told(said, CELL) == ["trial_period P30D", "price 12 EUR/P1M", "price 90 EUR/P1Y"]

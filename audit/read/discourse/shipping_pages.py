@@ -9,7 +9,7 @@ from audit.model.statement import Term
 from audit.read.blocks.block import Block, Zone
 from audit.read.found import Found
 from audit.read.words.days_of_delivery import day_told
-from audit.read.words.ways_of_shipping import way_named
+from audit.read.words.ways_of_shipping import way_headed, way_named
 
 _SHIPPING = re.compile(
     r"\bversand|\bliefer(?:ung|kosten)|\bporto\b|\blivraison|\bexpédition|frais (?:de port|d['’]envoi)|^envoi\b"
@@ -42,8 +42,6 @@ _FREE_FIRST = re.compile(  # "Kostenlos wird es für alle ab 60 €", "c'est off
     rf"(?:(?!{_NO_DELIVERY})[^.;:!?\d]){{0,48}}$",
     re.IGNORECASE,
 )
-_SENDING = frozenset({"shipping_cost", "delivery_time"})
-_SEVERAL = re.compile(r"&|,| (?:und|oder|et|ou|e|o|and|or) |standard", re.IGNORECASE)
 _LENGTH = 80
 _BEFORE = 40
 
@@ -70,9 +68,8 @@ def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -
     """
     whole = is_about_shipping(page)
     reduced = {one.block for one in found if one.term.attribute == "list_price"}
-    for said in found:
-        block = blocks[said.block]
-        one = _of_express(said, block)
+    for one in found:
+        block = blocks[one.block]
         if (
             one.term.attribute not in {"price", "min_order_value"}
             or block.zone is not Zone.MAIN
@@ -87,23 +84,16 @@ def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -
         if free and (_FREE.search(block.text[one.end :]) or _FREE_BEFORE.search(before) or _FREE_FIRST.search(before)):
             yield replace(one, term=Term("free_shipping_from", one.term.value))
         elif one.term.attribute == "price" and one.term.bound is None and _is_money(one, block):
-            yield _of_express(_shipped(one, block), block)
+            yield _shipped(one, block)
         else:
             yield one
-
-
-def _of_express(one: Found, block: Block) -> Found:
-    """What a section under "Express (only Germany)" says of sending, as said of express parcels."""
-    heading = "" if len(block.headings) == 1 else "".join(block.headings[-1:])
-    if one.term.attribute not in _SENDING or one.scope.mode or _SEVERAL.search(heading):
-        return one
-    return replace(one, scope=replace(one.scope, mode="express")) if way_named(heading) == "express" else one
 
 
 def _shipped(one: Found, block: Block) -> Found:
     """A price as what shipping costs, by the way that its label and the words before it name."""
     names, start = (one.subject, *block.labels), max(0, one.start - _BEFORE)
     way = way_named(" ".join((*names, block.text[start : one.end])))
+    way = way or way_headed(block.headings, " ".join((*block.labels, block.text)))
     scope = replace(one.scope, mode=one.scope.mode or way or day_told(names, block.text[start : one.start]))
     return replace(one, term=Term("shipping_cost", one.term.value), scope=scope)
 

@@ -359,8 +359,8 @@ LANGUAGE = Language(
     only="nur(?: für| an)?|für|exklusiv(?: für| an)?|ausschließlich(?: für| an)?|an|als|gilt für|gültig für|angebot "
         "für|speziell für|reserviert für|vorbehalten|ermäßigt(?:e)? ?:|reduziert ?:",
     entitled=r"sogar|zusätzlich|gibt es|gibt's|nur|gar|minus|(?:bis \d+ )?(?:zahl|erhal|bekomm|profitier|spar|"
-        r"kost)e?(?:n|t|st|ten)|bezahlen|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das angebot|die "
-        r"aktion|den rabatt)",
+        r"kost|test|probier)e?(?:n|t|st|ten)|bezahlen|erhältst|erhält|fahren|genießen|haben anspruch|können (?:das "
+        r"angebot|die aktion|den rabatt)",
     past="höchstpreis lag|lag(?:en)? (?:im jahr )?20[0-2][0-9]|hatten? (?:ich|wir) (?:mal|früher|einmal)"
         "|bei (?:unserem|meinem) (?:alten|früheren|bisherigen) anbieter|"
         "im vorjahr|gewährte(?:n)?|(?:zu haben|erhältlich|im angebot) war(?:en)?|steigerte(?:n)?|erzielte(?:n)?|"

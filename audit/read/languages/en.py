@@ -361,7 +361,7 @@ LANGUAGE = Language(
         "participating (?:stores|retailers)) in|(?:must|and|who) live in(?: the)?",
     only="for(?: all)?|only (?:for|to)|exclusive to|open to|exclusively for|available to|limited to|offer for|only|"
         "just for|price for|concessions? =|concessions? ?:|reduced ?:",
-    entitled="gets?|pays?|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|"
+    entitled="gets?|pays?|try|saves?|receives?|enjoys?|qualify|qualifies|go free|travel free|"
         "(?:can|may) (?:take|get|book|buy|claim)|are entitled|takes?|only",
     past="peaked (?:at|in)|last (?:year|yr|season|summer|winter|spring|autumn|month|week)(?:'s)?|previous "
         "(?:year|offer|campaign)|(?:is|"

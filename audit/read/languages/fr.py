@@ -127,8 +127,9 @@ warranty before -0.2: garanti(?:e|s|es|ssons)?(?: constructeur| fabricant| léga
 warranty after -0.5: (?:de )?garantie(?: constructeur| fabricant| légale)?
 trial_period before -0.2: test gratuit(?: de| pendant)?|(?:essay|test)er(?: [a-z]+){0,3} gratuitement(?: pendant|
     durant)?|essayez(?: [a-z]+){1,3} gratuitement(?: pendant| durant)?|essa(?:i|yez)(?:-l[ea]s?)?(?:
-    gratuite?(?:ment)?)?(?: pendant| de)?|période d'essai(?: de)?|testez(?:-l[ea]s?)?(?: gratuitement)?(?:
-    pendant)?|essai gratuit(?: d[eu][a-zà-ÿ0-9' -]{2,40} dure)?|découvr(?:ez|ir)(?: gratuitement)?(?: pendant)?
+    gratuite?(?:ment)?)?(?: pendant| de)?|période d'essai(?: de)?|(?:testez(?:-l[ea]s?)?|testent|essa[iy]ent)(?:
+    gratuitement)?(?: pendant)?|essai gratuit(?: d[eu][a-zà-ÿ0-9' -]{2,40} dure)?|découvr(?:ez|ir)(?:
+    gratuitement)?(?: pendant)?
 trial_period before 0.8: gratuit(?:e|ement)? (?:pendant|durant)
 trial_period after -0.4: d'essai(?: gratuite?)?|(?:gratuite?s?|offerte?s?) (?:pour (?:essayer|tester|découvrir))|pour
     (?:essayer|tester)|à l'essai
@@ -360,8 +361,8 @@ LANGUAGE = Language(
         "rabais|réduction|spécial)s?(?: spéciale?)?|en exclusivité pour(?: nos| les)?|uniquement (?:pour les|aux)|"
         "exclusivement (?:pour les|aux)|aux|seulement pour les|offre pour les|destinée?s? aux|limitée?s? aux|valable "
         "pour les|gratuit pour les|(?:tarif )?réduit ?:",
-    entitled="bénéficient|reçoivent|(?:ne )?pa[iy]ent|obtiennent|profitent|économisent|ont droit|peuvent (?:en "
-        ")?(?:obtenir|profiter|bénéficier|acheter)",
+    entitled="bénéficient|reçoivent|essa[iy]ent|testent|(?:ne )?pa[iy]ent|obtiennent|profitent|économisent|ont droit|"
+        "peuvent (?:en )?(?:obtenir|profiter|bénéficier|acheter)",
     past="(?:avait|avaient) (?:culminé|atteint|grimpé)|culminait|jusqu'ici facturée?s?|l'an(?:née)? (?:dernier"
         "|dernière|passée?)|l'année précédente|était valable|"
         "(?:est|sont) terminée?s?|a pris "

@@ -367,7 +367,7 @@ LANGUAGE = Language(
     only="solo per(?: i| gli| le)?|riservat[oaie] (?:ai|agli|alle|a)|per(?: i| gli| le)?|esclusiv[oa] per(?: i| gli| "
         "le)?|dedicat[oa] (?:ai|agli|alle)|valid[oa] per(?: i| gli| le)?|solo(?: ai?| alle| agli)?|gli|"
         "gratuito per(?: i| gli)?|ridotto ?:",
-    entitled="ricevono|ottengono|pagano|hanno diritto|beneficiano|risparmi(?:a|ano)|ricev[ei]|ottiene|paga|"
+    entitled="ricevono|ottengono|pagano|provano|hanno diritto|beneficiano|risparmi(?:a|ano)|ricev[ei]|ottiene|paga|"
         "acquist(?:a|ano)|possono (?:ottenere|acquistare|usufruire)|che si registrano|hanno (?:invece |anche )?(?:il|"
         "lo|un|uno|accesso|sconti?)",
     past="era(?:no)? (?:arrivat|salit|sces)[oaie] a|aveva (?:raggiunto|toccato)|l'anno scorso|lo scorso anno"

@@ -3,18 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from audit.model.stated_totals import IN_ALL
 from audit.read.phrases.draft import Draft
 from audit.read.values.tokens import Amount
 from audit.read.words.source import Source
 
 _MONEY = r"(?:€|chf|eur|fr\.?|£|\$|gbp)?"
-_IN_ALL = r"(?:insgesamt|gesamt|zusammen|total(?:e)?|in total|au total|in totale|en tout|in tutto)"
 _BEFORE = re.compile(
     rf"^[ .–-]{{0,3}}(?:pro monat|im monat|monatlich|par mois|al mese|mensil[ei]|a month|each)?"
-    rf" ?[,;(–=-] ?(?:also |das sind |das macht |ergibt |soit |pour |per |for )?(?:un |ein |a )?{_IN_ALL}"
+    rf" ?[,;(–=-] ?(?:also |das sind |das macht |ergibt |soit |pour |per |for )?(?:un |ein |a )?{IN_ALL}"
     rf"(?: (?:also|von|de|di|of|il))? ?:? ?{_MONEY} ?$"
 )
-_BEHIND = re.compile(rf"[ .–-]{{0,3}}(?:€|chf|eur|euros?|franken|francs|franchi)? ?{_IN_ALL}\b")
+_BEHIND = re.compile(rf"[ .–-]{{0,3}}(?:€|chf|eur|euros?|franken|francs|franchi)? ?{IN_ALL}\b")
 _LED = re.compile(rf" ?[,;(–=-] ?(?:soit |also |das sind |cioe |ossia |or )?{_MONEY} ?$")
 _NEAR = 48
 

@@ -32,10 +32,9 @@ _LOYAL = re.compile(
 _OWN_CARD = re.compile(r"(?i:la |notre |la nostra )?(?:Carte|Carta|Tessera) [A-ZÀ-Ý][\w'’-]+ ?\+?")
 _ASIDE = re.compile(r" ?: | [|–—] ")  # "Carta Amici: what it is good for"
 _FEW = 5  # words of a heading
-_GROUP = re.compile(
-    r"club|(?:[\w'’-]+[ -])?(?:club[ -]?)?(?:mitglied(?:er)?n?|members?|membres?|adhérents?|soci)(?: (?:du|del) club)?",
-    re.IGNORECASE,
-)
+_MEMBERS = r"(?:club[ -]?)?(?:mitglied(?:er)?n?|members?|membres?|adhérente?s?|soci[oa]?)(?: (?:du|del) club)?"
+_GROUP = re.compile(rf"club|(?:[\w'’-]+[ -])?{_MEMBERS}", re.IGNORECASE)
+_THEM = re.compile(rf"(?:(?:nur|only|solo|seulement|uniquement|für|pour|per|for) )?{_MEMBERS}", re.IGNORECASE)
 
 
 def names_members(words: str) -> bool:
@@ -67,6 +66,8 @@ def is_for_members(read: ReadBlock, label: str) -> bool:
         return False
     if len(read.block.labels) > 1 and _CARD.fullmatch(label) and not _TICKET.search(label):
         return True  # "Blumenkarte" heads the prices of those who have it
+    if _THEM.fullmatch(label):
+        return True
     place = read.parsed.source.folded.find(fold(label), 0, max(read.phrase.start, 0))
     letters = sum(map(str.isalpha, label))
     return place >= 0 and any(

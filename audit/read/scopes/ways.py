@@ -6,7 +6,7 @@ from audit.read.discourse.read_block import ReadBlock
 from audit.read.phrases.draft import Draft
 from audit.read.scopes.paid_by_year import MODE, is_paid_by_year
 from audit.read.words.days_of_delivery import day_told
-from audit.read.words.ways_of_shipping import WAYS, way_named
+from audit.read.words.ways_of_shipping import WAYS, way_headed, way_named
 
 _SENT = frozenset({"shipping_cost", "delivery_time"})
 _DOOR = re.compile(
@@ -43,6 +43,7 @@ def way_of(draft: Draft, read: ReadBlock | None) -> str:
     before = read.block.text[max(0, draft.start - _WINDOW) : draft.start]
     names = (draft.subject, *read.block.labels)
     way = way_named(" ".join((*names, before + read.block.text[draft.start : draft.end])))
+    way = way or way_headed(read.block.headings, " ".join((*read.block.labels, read.block.text)))
     return way or (day_told(names, before) if draft.attribute == "shipping_cost" else "")
 
 

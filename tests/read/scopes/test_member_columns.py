@@ -40,6 +40,16 @@ def test_a_column_for_members_names_no_variant_and_leaves_the_other_price_to_all
     }
 
 
+@pytest.mark.parametrize("head", ["Vorstandsmitglied", "Nichtmitglied", "Non socio", "Band member"])
+def test_a_column_for_others_is_not_for_members(head: str) -> None:
+    assert not any(members for *_, members in _prices("Artikel", "Preis", head))
+
+
+@pytest.mark.parametrize("head", ["Mitglied", "Nur Mitglieder", "Solo socio", "Socia", "Adhérent", "Member"])
+def test_a_column_for_one_member_is_for_members(head: str) -> None:
+    assert any(members for *_, members in _prices("Artikel", "Preis", head))
+
+
 _FLOWERS = (("Tulpen", 12), ("Astern", 14))
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from audit.read.found import TextContext
 from audit.read.text import read_text
+from tests.read.making import of, page, read
 
 _CONTEXTS = {
     "de": TextContext("de-DE", "EUR", date(2026, 6, 10)),
@@ -92,3 +93,33 @@ def test_a_charge_holds_for_the_day_of_the_weekend_named_with_it(
 )
 def test_until_when_one_orders_and_the_end_of_a_week_are_no_day_of_delivery(language: str, text: str) -> None:
     assert _days(language, text) == [("4.50", "")]
+
+
+def _costs(heading: str, text: str) -> set[str]:
+    """The ways that the costs below a heading hold for."""
+    document = read(page(f"<h1>Versand</h1><h2>{heading}</h2><p>{text}</p>"))
+    return {s.scope.mode for s in of(document, "shipping_cost")}
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Standardversand und Express", "Die Versandkosten betragen CHF 7.90."),
+        ("Lieferung an Packstation oder nach Hause", "Die Versandkosten betragen CHF 7.90."),
+        ("Spedition, Express und Abholung", "Die Versandkosten betragen CHF 7.90."),
+    ],
+)
+def test_a_heading_of_several_ways_or_of_the_door_names_none(heading: str, text: str) -> None:
+    assert _costs(heading, text) == {""}
+
+
+@pytest.mark.parametrize(
+    ("heading", "way"),
+    [
+        ("Was kostet der Expressversand?", "express"),
+        ("Livraison en point relais", "relay"),
+        ("Speditionsware", "freight"),
+    ],
+)
+def test_a_heading_of_one_way_holds_for_what_stands_below_it(heading: str, way: str) -> None:
+    assert _costs(heading, "Die Versandkosten betragen CHF 7.90.") == {way}
