@@ -14,3 +14,9 @@ def said(locale: str, text: str, attribute: str) -> set[str]:
     context = TextContext(locale, _CURRENCIES.get(locale[-2:], "EUR"), _TODAY)
     terms = [found.term for found in read_text(text, context) if found.term.attribute == attribute]
     return {" ".join(filter(None, (term.value, term.bound))) for term in terms}
+
+
+def named(locale: str, text: str, currency: str = "EUR") -> dict[str, str]:
+    """The subject of each term that a text states, by attribute and value."""
+    found = read_text(text, TextContext(locale, currency, date(2026, 1, 10)))
+    return {f"{one.term.attribute} {one.term.value}": one.subject or "" for one in found}

@@ -1,17 +1,8 @@
 """Whoever receives a reduction is whose it is, whatever it is on."""
 
-from datetime import date
-
 import pytest
 
-from audit.read.found import TextContext
-from audit.read.text import read_text
-
-
-def named(locale: str, text: str, currency: str = "EUR") -> dict[str, str]:
-    """The subject of each term that a text states."""
-    found = read_text(text, TextContext(locale, currency, date(2026, 1, 10)))
-    return {f"{one.term.attribute} {one.term.value}": one.subject or "" for one in found}
+from tests.read.said import named
 
 
 @pytest.mark.parametrize(
