@@ -9,6 +9,7 @@ from itertools import pairwise
 from audit.read.phrases.billed import without_bills
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.fits import ONCE
+from audit.read.phrases.never_monthly import is_never_monthly
 from audit.read.silences.clauses import Clauses
 from audit.read.values.tokens import Amount, Count, Token
 from audit.read.words.lexicon import Hit, Role
@@ -25,8 +26,6 @@ _STRAIGHT = re.compile(
 _NUMBERS = re.compile(r"\b[0-9]{1,2}\b")
 _BRACKET = re.compile(r"\([^()]*\)")
 _OTHER_TERM = re.compile(r"semestr|trimestr|halbjahr|quartal|quarterl|half-year|biennal|bimestr")
-_FREE_PARTS = re.compile(r"(?:sans (?:frais|interets?)|senza interessi|tasso zero|zinsfrei|interest.free)[a-z ]{0,16}$")
-_ORDERED = re.compile(r" (?:d'achats?|d'acquisto|di (?:spesa|acquisto)|order|purchase|einkauf|bestellwert|warenwert)")
 _COUNTED = re.compile(  # "12,000 km", "20 lessons", "two evenings of 3 hours"
     r"(?:[0-9]|\b(?:due|tre|quattro|deux|trois|quatre|zwei|drei|vier|two|three|four)) ?(?:[a-z]{1,6}\.?|%"
     r"|[a-z]{2,16}(?: (?:de |di |of |von |a |à |zu |zu je |mit )?[a-z0-9]{1,12}){0,2}) ?$"
@@ -87,7 +86,7 @@ def with_periods(source: Source, tokens: Sequence[Token], clauses: Clauses, sign
         _with_period(
             token, _periods_before(source, tokens, index, periods, clauses), _counts_of(source, tokens, index, counts)
         )
-        if not _is_order_value(source, token)
+        if not is_never_monthly(source, token)
         else token
         for index, token in enumerate(tokens)
     ]
@@ -165,14 +164,6 @@ def _counts_of(source: Source, tokens: Sequence[Token], index: int, counts: Sequ
         if not any(end <= hit.start and hit.end <= start for hit in named)
         and not any(end <= other and _SENTENCE_ENDS.search(source.folded, other, start) for other in paid)
     ]
-
-
-def _is_order_value(source: Source, token: Token) -> bool:
-    """Whether an amount is that from which one can pay in parts ("3 free instalments from 90")."""
-    if not isinstance(token, Amount) or token.bound != "min":
-        return False
-    free = _FREE_PARTS.search(source.folded, max(0, token.start - _NEAR), token.start)
-    return bool((free and token.number == token.number.to_integral_value()) or _ORDERED.match(source.folded, token.end))
 
 
 def _with_period(token: Token, periods: Sequence[Hit], counts: Sequence[int]) -> Token:

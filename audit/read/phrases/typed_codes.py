@@ -47,6 +47,14 @@ _USING = re.compile(
     r"|[Nn]enn(?:t|en|e)?|[Nn]utz(?:e|t|en)|[Vv]erwende[nt]?|[Ss]agt?|[Ll]öst?|[Ss]etzt?|[Tt]rag(?:t|en)?|[Ww]er)\s"
     rf"{_BETWEEN}{_QUOTE}{_MIXED}"
 )
+# "In store just say GLASSES20", "im Laden einfach BRILLE20 sagen": in a text that tells a reduction.
+_SAYING = re.compile(
+    r"(?<![Tt]hey )(?<![Ww]e )(?<!people )\b"
+    r"(?:[Ss]ay|[Mm]ention|[Qq]uote|[Ss]ag(?:en Sie|t)?|[Nn]enn(?:e|t|en Sie)|[Dd]ites|[Dd]ire|[Mm]entionnez"
+    r"|[Cc]itez|[Dd]i'|[Dd]ite|[Dd]ici|[Cc]ita(?:te|re)?|[Nn]omina(?:te|re)?)\s"
+    rf"{_BETWEEN}{_QUOTE}{_MIXED}"
+    rf"|(?<![\w-]){_MIXED}[\"'»“”’]? (?:(?:einfach|bitte|dazu|hier) )?(?:sagen|sagt|erwähnen|vorzeigen)\b"
+)
 # "RADIO12 eingeben", "K9SPRING gilt bis Sonntag", "currently K9SPRING is valid".
 _BEHIND = re.compile(
     rf"(?<![\w-]){_WORD}[\"'»“”’]?(?= (?:(?:einfach|bitte|online|dazu|dabei|hier) )?(?:eingeben|eingibt|eingebt"
@@ -103,7 +111,7 @@ def typed_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> It
     if not _SHOUTED.search(source.text):
         return
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    for shape in (_TYPING, _USING, _BEHIND, _HOLDING, _WITH):
+    for shape in (_TYPING, _SAYING, _USING, _BEHIND, _HOLDING, _WITH):
         for found in shape.finditer(source.text):
             place = found.lastindex or 1
             start, end = found.span(place)
@@ -122,7 +130,7 @@ def _earns(source: Source, clauses: Clauses, shape: re.Pattern[str], start: int,
         return bool(told) and source.text[begin:end].upper() != source.text[begin:end]
     if shape is _HOLDING and not _CODES.search(source.folded):
         return False
-    if shape is _TYPING and _DIGIT.search(source.text, start, start + _LONGEST) and _reduces(drafts):
+    if shape in {_TYPING, _SAYING} and _DIGIT.search(source.text, start, start + _LONGEST) and _reduces(drafts):
         return True
     return bool(_GIVEN.search(source.folded, begin, min(len(source.folded), max(end, start + _NEAR))))
 

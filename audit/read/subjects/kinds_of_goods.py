@@ -1,7 +1,7 @@
 """Kinds of goods as subjects: "For canvases, the guarantee is 5 years", beside the 30 days that all prints have.
 
 Where a document states several values of one standing condition, the one whose sentence begins with the goods that it
-is for is theirs, and no second value of the rest.
+is for is theirs, and no second value of the rest. So is the guarantee on used goods beside that on new ones.
 """
 
 import re
@@ -23,6 +23,16 @@ _LED = re.compile(
     r"(?P<name>[a-z][a-z-]{3,}(?: (?:aus|mit|de|d'|en|a|of|in|di|da|und|et|and|e)? ?[a-z-]{3,}){0,2}?)"
     r"(?=,| (?:betragt|gilt|gelten|gewahren|geben|haben|dauert|ist|sind|nous|la|le|les|il|elle|est|sont|vale|la|diamo|e"
     r"|the|it|we|this|is)\b)"
+)
+_USED_FIRST = r"(?:generaluberholt|gebraucht|aufbereitet|refurbished|reconditioned|second-hand|pre-owned)[a-z]{0,2}"
+_USED_THINGS = (
+    r"used (?:[a-z]+ )?(?:models?|goods|items?|devices?|machines?|bikes?|phones?|products?|appliances?|equipment|cars?)"
+)
+_USED_LAST = r"(?:reconditionnee?s?|d'occasion|ricondizionat[aoie]|usat[aoie])"
+_THING = r"[a-z][a-z-]{3,}"
+_USED = re.compile(  # "Refurbished models carry a 1-year guarantee", "Les appareils reconditionnés sont garantis 1 an"
+    r"\W{0,3}(?:(?:fur|bei|auf|pour|sur|per|su|for|on) )?(?:(?:die|unsere|alle|les|nos|gli|i|le|our|all) )?"
+    rf"(?P<name>{_USED_FIRST} {_THING}|{_THING} {_USED_LAST}|{_USED_FIRST}ware|{_USED_THINGS})\b"
 )
 _NO_GOODS = re.compile(
     r"(?:alle[smnr]?|jede[smnr]?|beide[n]?|viele|weitere|ihnen|wunsch|bedarf|interesse|fragen|mangel[n]?|defekt(?:en)?"
@@ -63,6 +73,8 @@ def _goods(draft: Draft, read: ReadBlock | None) -> str:
         return ""
     source, place = read.parsed.source, draft.start + read.phrase.start
     start = read.parsed.clauses.sentence(place)[0]
+    if draft.attribute == "warranty" and (used := _USED.match(source.folded, start, place)):
+        return source.text[slice(*used.span("name"))]
     found = _LED.match(source.folded, start, place)
     if not found or _NO_GOODS.match(found["name"]) or found["name"] in _countries():
         return ""

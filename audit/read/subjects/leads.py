@@ -2,7 +2,7 @@
 
 "Small parcels: 4.90, free from 60" and below it "Bulky goods: 39"; "Day pass, 4 hours: adults 27, children 15". Where
 several lines or sentences of a text are led like this, what they say is said of what leads them. Documents with
-headings name their offers by these.
+headings name their offers by these, but for conditions that the lines below one heading tell apart.
 """
 
 import re
@@ -41,6 +41,7 @@ _CLAUSE = re.compile(
 _ADDS = re.compile(r" ?[,(]")
 _OF_DELIVERY = frozenset({"shipping_cost", "free_shipping_from", "delivery_time"})
 _OF_ALL = frozenset({"voucher_code", "min_order_value", "valid_from", "valid_through"})  # those of a campaign
+_STANDING = frozenset({"warranty", "trial_period", "contract_term", "notice_period", "renewal_term"})
 _PREPOSED = re.compile(
     r"(?:fur|bei|beim|mit|im|in|ab|pour|chez|avec|dans|par|en|des|per|con|nel|nella|da|dal|for|with|on|at|from)\b"
 )
@@ -57,7 +58,12 @@ def by_leads(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[
         drafts: Of a whole document, with their subjects.
         read: Its blocks, as read.
     """
-    leads = {index: lead for index, draft in enumerate(drafts) if (lead := _lead(draft, read[draft.block]))}
+    drafts = _headed(drafts, read)
+    leads = {
+        index: lead
+        for index, draft in enumerate(drafts)
+        if not _has_headings(read[draft.block]) and (lead := _lead(draft, read[draft.block]))
+    }
     own = {lead for index, lead in leads.items() if drafts[index].attribute in _OWN}
     told = _told_apart(drafts, leads)
     if len(own) < _SEVERAL and not told:
@@ -68,6 +74,32 @@ def by_leads(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[
         else draft
         for index, draft in enumerate(drafts)
     ]
+
+
+def _headed(drafts: Sequence[Draft], read: Sequence[ReadBlock | None]) -> list[Draft]:
+    """The drafts, nameless standing conditions below one heading with their leads, where several are told apart.
+
+    "Basic: 30 days of trial. Premium: 45 days" says of two things how long they may be tried, whatever stands above.
+    """
+    sections: dict[tuple[str, ...], dict[int, str]] = {}
+    for index, draft in enumerate(drafts):
+        one = read[draft.block]
+        if one is None or draft.attribute not in _STANDING or draft.subject or not one.block.headings:
+            continue
+        if lead := _lead(draft, one):
+            sections.setdefault(one.block.headings, {})[index] = lead
+    named = {
+        index: lead
+        for leads in sections.values()
+        for told in (_told_apart(drafts, leads),)
+        for index, lead in leads.items()
+        if drafts[index].attribute in told
+    }
+    return [replace(draft, subject=named[i]) if i in named else draft for i, draft in enumerate(drafts)]
+
+
+def _has_headings(read: ReadBlock | None) -> bool:
+    return read is not None and bool(read.block.headings)
 
 
 def _beside(drafts: Sequence[Draft], leads: Mapping[int, str], read: Sequence[ReadBlock | None]) -> list[Draft]:
@@ -105,13 +137,7 @@ def _told_apart(drafts: Sequence[Draft], leads: Mapping[int, str]) -> set[str]:
 
 def _lead(draft: Draft, read: ReadBlock | None) -> str:
     """The words before the colon with which the sentence of a draft begins; empty if they name nothing."""
-    if (
-        read is None
-        or draft.attribute in _OF_ALL
-        or read.block.headings
-        or is_in_row(read)
-        or read.block.kind is BlockKind.CELL
-    ):
+    if read is None or draft.attribute in _OF_ALL or is_in_row(read) or read.block.kind is BlockKind.CELL:
         return ""
     text, place = read.parsed.source.text, draft.start + read.phrase.start
     start = max(read.phrase.start, read.parsed.clauses.sentence(place)[0])

@@ -6,6 +6,7 @@ import pytest
 
 from audit.read.found import TextContext
 from audit.read.text import read_text
+from tests.read.making import of, page, read
 
 
 def named(locale: str, text: str) -> set[tuple[str, str]]:
@@ -60,3 +61,26 @@ def test_names_behind_the_first_value_are_their_own(locale: str, text: str, term
 def test_a_code_is_not_named_by_what_leads_over_to_it() -> None:
     text = "Votre code avantage : BOIS10\nParquet chêne : CHF 39.–\nParquet hêtre : CHF 29.–"
     assert not any(term.startswith("voucher_code") and name for term, name in named("fr-CH", text))
+
+
+def _below_a_heading(text: str) -> set[tuple[str, str]]:
+    document = read(page(f"<h1>Gut zu wissen</h1><p>{text}</p>"))
+    return {(s.term.value, s.subject.name) for s in of(document, "warranty")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gestell: 2 Jahre Garantie. Bezug: 2 Jahre Garantie.",
+        "Garantie: 2 Jahre. Hinweis: 5 Jahre Garantie auf den Motor.",
+    ],
+)
+def test_below_a_heading_leads_that_tell_nothing_apart_name_nothing(text: str) -> None:
+    assert {name for _, name in _below_a_heading(text)} == {"Gut zu wissen"}
+
+
+def test_below_a_heading_leads_name_the_conditions_that_they_tell_apart() -> None:
+    text = "Sessel Fein: 2 Jahre Garantie. Sessel Stark: 2 Jahre Garantie. Sessel Stark Plus: 5 Jahre Garantie."
+    assert _below_a_heading(text) == {
+        ("P2Y", "Sessel Fein"), ("P2Y", "Sessel Stark"), ("P5Y", "Sessel Stark Plus"),
+    }  # fmt: skip
