@@ -62,6 +62,7 @@ NOT_FOUND = {
     "petalmoor": {"F04"},
     "pinetale": {"F11", "F12", "F14"},
     "pistenruh": {"F07", "F20"},
+    "pontelario": set(),
     "quellauer": set(),
     "radwende": set(),
     "rhonetal": {"F07", "F15"},

@@ -55,6 +55,14 @@ _SAYING = re.compile(
     rf"{_BETWEEN}{_QUOTE}{_MIXED}"
     rf"|(?<![\w-]){_MIXED}[\"'»“”’]? (?:(?:einfach|bitte|dazu|hier) )?(?:sagen|sagt|erwähnen|vorzeigen)\b"
 )
+# "SUN15 gives you 20 % off", "SOLE15 dà il 20 %": what a code is worth.
+_GIVING = re.compile(
+    rf"(?<![\w-]){_MIXED}[\"'»“”’]? (?:(?:ti|vi|le|vous|te) )?(?:dà|da|toglie|regala|vale|bringt|gibt|schenkt|spart"
+    r"|donne|offre|enlève|retire|vaut|gives|knocks|saves|takes|gets)"
+    r"(?: (?:Ihnen|dir|euch|Sie|you|il|lo|un|uno|le|la|les|de|an|a|further|another|nochmals|noch|subito|sconto|sconto"
+    r"|del|di|remise|rabais|weitere|weiteren|zusätzlich|altri|altre|encore))*"
+    r" (?:[€£$] ?|CHF |EUR )?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|[€£$]|CHF|EUR|Euro|Prozent|off|per cent|percent)",
+)
 # "RADIO12 eingeben", "K9SPRING gilt bis Sonntag", "currently K9SPRING is valid".
 _BEHIND = re.compile(
     rf"(?<![\w-]){_WORD}[\"'»“”’]?(?= (?:(?:einfach|bitte|online|dazu|dabei|hier) )?(?:eingeben|eingibt|eingebt"
@@ -111,7 +119,7 @@ def typed_codes(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> It
     if not _SHOUTED.search(source.text):
         return
     known = {draft.value for draft in drafts if draft.attribute == "voucher_code"}
-    for shape in (_TYPING, _SAYING, _USING, _BEHIND, _HOLDING, _WITH):
+    for shape in (_TYPING, _SAYING, _GIVING, _USING, _BEHIND, _HOLDING, _WITH):
         for found in shape.finditer(source.text):
             place = found.lastindex or 1
             start, end = found.span(place)
@@ -128,6 +136,8 @@ def _earns(source: Source, clauses: Clauses, shape: re.Pattern[str], start: int,
     if shape is _WITH:
         told = _DEED.search(source.folded, begin, end) and _DATED.search(source.folded, begin, end)
         return bool(told) and source.text[begin:end].upper() != source.text[begin:end]
+    if shape is _GIVING:
+        return True
     if shape is _HOLDING and not _CODES.search(source.folded):
         return False
     if shape in {_TYPING, _SAYING} and _DIGIT.search(source.text, start, start + _LONGEST) and _reduces(drafts):
