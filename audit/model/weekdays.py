@@ -45,7 +45,7 @@ _SAID = re.compile(
     rf"(?<!\w)(?P<weekday>{_any(WEEKDAYS)})\b\.?,?\s+(?:den\s+|dem\s+|le\s+|il\s+|the\s+)?"
     rf"(?:(?P<day>\d{{1,2}})(?:(?:\.|°|er|st|nd|rd|th)?\s*(?P<month>{_any(MONTHS)})\b\.?|\.\s*(?P<number>\d{{1,2}})\.)"
     rf"|(?P<first>{_any(MONTHS)})\b\.?\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?)"
-    r"(?:\s*(?P<year>\d{4}|(?<!\.\s)\d{2}(?![\d.:]))\b(?!\s?(?:%|[€£$]|CHF|EUR|Euro|Prozent|pour cent|per cent)))?",
+    r"(?:\s*(?P<year>\d{4}|(?<!\.\s)\d{2}(?![\d.:]|\s?(?:%|[€£$]|CHF|EUR|Euro|Prozent|pour cent|per cent)))\b)?",
     re.IGNORECASE,
 )
 
