@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from audit.model.statement import Term
 from audit.read.blocks.block import Block, Zone
+from audit.read.discourse.goods_tables import tables_of_goods
 from audit.read.found import Found
 from audit.read.words.days_of_delivery import day_told
 from audit.read.words.ways_of_shipping import way_headed, way_named
@@ -59,7 +60,8 @@ def is_about_shipping(heading: str) -> bool:
 def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -> Iterator[Found]:
     """The same terms, prices on a page or in a section about shipping read as costs of shipping.
 
-    Only prices with a currency or in a table, that recur in no period, that are no tile's and beside no former price.
+    Only prices with a currency or in a table, but none of goods, that recur in no period, that are no tile's and beside
+    no former price.
 
     Args:
         found: The terms of a page.
@@ -68,6 +70,7 @@ def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -
     """
     whole = is_about_shipping(page)
     reduced = {one.block for one in found if one.term.attribute == "list_price"}
+    goods = tables_of_goods(found, blocks) if whole else frozenset()
     for one in found:
         block = blocks[one.block]
         if (
@@ -75,6 +78,7 @@ def as_shipping(found: Sequence[Found], blocks: Sequence[Block], *, page: str) -
             or block.zone is not Zone.MAIN
             or "/" in one.term.value
             or one.block in reduced
+            or block.table in goods
             or not (whole or is_about_shipping(" ".join(block.headings[1:][-1:])))
         ):
             yield one

@@ -7,8 +7,11 @@ _CUES = cues(r"""
 setup_fee before -0.3: aktivierungsentgelt|servicepauschale einmalig|herstellungsentgelt|chipgebühr|einschreibgebühr
 price before 0.5: grundentgelt|monatliches entgelt|monatsentgelt|pauschale
 contract_term before 0.2: mindestvertragsdauer|bindung|vertragsbindung|mvd
-deposit before -0.8: (?:flaschen|kisten|becher|glas)?einsatz|leergut|kaution
-deposit after -0.8 money: (?:flaschen|kisten|becher|glas|schlüssel)?einsatz
+deposit before -0.8: (?:flaschen|kisten|becher|glas)-?einsatz|\(einsatz|(?:zzgl\.?|zuzüglich|inkl\.?|inklusive|exkl\.?|
+    plus|\+|ohne|mit) einsatz|einsatz (?:pro|je|für (?:die|den|das)) (?:flasche|kiste|becher|glas)|^\W*einsatz|
+    leergut|kaution
+deposit after -0.8 money: (?:flaschen|kisten|becher|glas|schlüssel)einsatz|einsatz (?:pro|je) (?:flasche|kiste|becher|
+    glas)|einsatz\W*$
 - before -0.2 money: servicepauschale jährlich|ortstaxe|nächtigungsabgabe|urheberrechtsabgabe
 """)
 

@@ -38,8 +38,9 @@ _CHALLENGE = re.compile(
     re.IGNORECASE,
 )
 _MAINTENANCE = re.compile(
-    r"wartungsarbeiten|wartungsmodus|im wartung|under maintenance|maintenance mode|scheduled maintenance|"
-    r"en maintenance|"
+    r"wartungsarbeiten|wartungsmodus|\bim wartung(?:smodus)?\b|under maintenance|maintenance mode|"
+    r"scheduled maintenance|"
+    r"\ben maintenance\b|"
     r"site en (?:cours de )?maintenance|in manutenzione|be right back|gleich wieder (?:da|zurück)|"
     r"bientôt de retour|torniamo presto",
     re.IGNORECASE,
@@ -66,12 +67,14 @@ _NOTICES = (
     ("E-MAINTENANCE", _MAINTENANCE, "The site is being maintained."),
     ("E-GATE", _GATE, "The page asks for a country or an age before it shows anything."),
 )
+_COSTS = re.compile(r"\d ?(?:€|£|CHF\b|EUR\b|Euro\b|Franken\b|Fr\.)|(?:€|£|CHF|EUR|Fr\.) ?\d")
 _NEEDS_SCRIPTS = re.compile(r"java-?script", re.IGNORECASE)
 _LOADING = re.compile(
     r"\bl(?:ädt|aden|oading)\b|geladen|please wait|bitte warten|chargement|patient|caricamento"
     r"|attend(?:ere|i)\b|…$|\.{3}$",
     re.IGNORECASE,
 )
+_TWICE = 2
 _SENTENCE = 3  # words of what tells something
 _MAIN = frozenset({Zone.MAIN, Zone.NOTE})
 _LITTLE = 600
@@ -140,9 +143,10 @@ def _fatal(tree: Tree, head: Head, blocks: Sequence[Block], shown: Sequence[Bloc
 
 
 def _notice(signs: _Signs) -> Problem | None:
-    """What a page with little text is instead of a page."""
+    """What a page with little text is instead of a page; one that names a price must give itself away twice."""
+    least = _TWICE if _COSTS.search(signs.opening) else 1
     for reason, pattern, text in _NOTICES:
-        if signs.count(pattern):
+        if signs.count(pattern) >= least:
             return Problem(reason, text)
     if signs.count(_LOGIN) > (0 if signs.asks else 1):
         return Problem("E-LOGIN", "The page can only be read by those who log in.")

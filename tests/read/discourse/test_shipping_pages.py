@@ -53,3 +53,27 @@ def test_what_stands_under_express_is_said_of_express_parcels(heading: str, text
     said = {s.attribute: s.scope.mode for s in document.statements if s.attribute in sending}
 
     assert said == {"shipping_cost": mode, "delivery_time": mode}
+
+
+def _of_table(heading: str, rows: dict[str, str]) -> set[str]:
+    body = "".join(f"<tr><td>{name}</td><td>{price}</td></tr>" for name, price in rows.items())
+    document = read(page(f"<h1>{heading}</h1><table><tr><th></th><th>Preis</th></tr>{body}</table>"))
+    return {s.attribute for s in document.statements if s.attribute in {"price", "shipping_cost"}}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {"Paket": "CHF 9.–", "Sperrgut": "CHF 49.–", "Stückgut": "CHF 149.–"},
+        {"Schweiz": "CHF 9.–", "Italien": "CHF 49.–", "Norwegen": "CHF 149.–"},
+        {"bis 30 kg": "CHF 19.–", "bis 100 kg": "CHF 49.–", "bis 300 kg": "CHF 149.–"},
+        {"Laterne": "CHF 9.–", "Lampe": "CHF 12.–", "Fackel": "CHF 14.–"},
+    ],
+)
+def test_a_table_of_parcels_says_what_shipping_costs(rows: dict[str, str]) -> None:
+    assert _of_table("Versand und Lieferung", rows) == {"shipping_cost"}
+
+
+def test_a_table_of_goods_on_a_page_about_delivery_says_what_they_cost() -> None:
+    rows = {"Ofen Glut": "CHF 1290.–", "Ofenglas Glut": "CHF 98.–", "Dichtschnur": "CHF 18.–"}
+    assert _of_table("Lieferung nach Deutschland", rows) == {"price"}

@@ -61,6 +61,19 @@ def test_a_short_page_that_the_server_filled_is_read_although_it_asks_for_script
     assert "free_shipping_from 90 CHF" in said(document)
 
 
+@pytest.mark.parametrize(
+    "main",
+    [
+        "<h1>Fragen</h1><h3>Und beim Wartungsvertrag Basis?</h3><p>Die Mindestlaufzeit beträgt 12 Monate.</p>",
+        "<h1>Heizung</h1><p>Wartungsarbeiten an der Heizung: CHF 89.– pro Stunde</p>",
+    ],
+)
+def test_a_short_page_about_maintenance_work_is_read(main: str) -> None:
+    document = read(page(main))
+    assert document.usable
+    assert document.statements
+
+
 def test_an_answer_of_404_states_nothing() -> None:
     (document,) = read_page(capture(page(OFFER), status=404), context())
 
