@@ -6,6 +6,7 @@ from audit.model.capture import Capture, Document, Form, Problem
 from audit.model.statement import Role, Subject
 from audit.plugins.channel import ReadContext
 from audit.read.blocks.block import Block, BlockKind
+from audit.read.files.written_links import written_links
 from audit.read.pages.archived import speaks_of
 from audit.read.pages.compose import Parts, statements_of
 from audit.read.pages.page_subjects import PageSubjects
@@ -50,5 +51,5 @@ def document_of(
     return Document(
         context.channel, capture.address, capture.address, capture.digest, form, title, language,
         published, statements, tuple(dict.fromkeys(s.subject for s in statements)),
-        problems=problems, text=text,
+        tuple(written_links(blocks)), problems, text=text,
     )  # fmt: skip

@@ -19,6 +19,7 @@ from audit.model.statement import Role, Subject
 from audit.plugins.channel import ReadContext
 from audit.read.blocks.block import Block, BlockKind
 from audit.read.blocks.flat import blocks_of_text
+from audit.read.files.written_links import written_links
 from audit.read.markup.cards import Card
 from audit.read.markup.charset import decode
 from audit.read.markup.html import fragment_blocks
@@ -99,6 +100,8 @@ def _contents(message: Message, title: str) -> tuple[tuple[Block, ...], tuple[Ca
     told = {(_words(h), _words(b.text)) for b in blocks if id(b) not in plain for h in b.headings[-1:]}
     above = ["", *(block.text for block in blocks)]
     once = [id(b) not in plain or (_titled(t), _words(b.text)) not in told for t, b in zip(above, blocks, strict=False)]
+    for link in written_links(blocks):
+        links.setdefault(link.address, link)
     return tuple(compress(blocks, once)), tuple(compress(cards, once)), tuple(links.values())
 
 

@@ -6,6 +6,7 @@ from audit.model.capture import Capture, Document, Form, Link
 from audit.model.statement import Role, Subject
 from audit.plugins.channel import ReadContext
 from audit.read.files.plain import plain_blocks
+from audit.read.files.written_links import written_links
 from audit.read.markup.html import fragment_blocks
 from audit.read.pages.archived import speaks_of
 from audit.read.pages.compose import Parts, spoken, statements_of
@@ -39,6 +40,8 @@ def read_post(
     else:
         blocks = plain_blocks(written)
         parts = Parts(blocks, tuple(None for _ in blocks))
+    known = {link.address for link in links}
+    links += tuple(link for link in written_links(parts.blocks) if link.address not in known)
     text = visible_text(parts.blocks)
     language = detect(text) or context.locale[:2]
     key = key or capture.address
