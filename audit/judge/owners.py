@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from audit.judge.bound_by_name import bound_by_name
 from audit.judge.codes import Codes
 from audit.judge.common_terms import common_terms
 from audit.judge.family import Family
@@ -84,6 +85,7 @@ def owned(document: Document, known: Known) -> Iterator[Owned]:
         **told_of_all(document, of, known.called),
         **priced_by_name(document, of, known.called),
         **rated_by_name(document, of, known.called),
+        **bound_by_name(document, of, known.called),
         **told_by_name(document, of, known.called),
         **common_terms(document, offers, known.family.by_key),
     }

@@ -80,6 +80,7 @@ from audit.read.phrases.own_orders import without_own_orders
 from audit.read.phrases.packs_at import with_packs
 from audit.read.phrases.paid_at_once import paid_at_once
 from audit.read.phrases.parcels import destinations, parcel_rates
+from audit.read.phrases.per_metre import per_metre
 from audit.read.phrases.per_session import per_session
 from audit.read.phrases.periods_named import with_named_periods
 from audit.read.phrases.pledges import PLEDGED, pledges
@@ -220,7 +221,7 @@ def _valued(
 ) -> list[Draft]:
     """The drafts of the values that words name or that stand for themselves."""
     readings = attach(source, tokens, clauses, cues)
-    read = [base_price(source, draft) for draft in of_readings(source, readings, clauses)]
+    read = per_metre(source, [base_price(source, draft) for draft in of_readings(source, readings, clauses)])
     read = without_former_days(source, _without_ends_of_notice(with_named_rates(source, read), clauses))
     read = with_told_behind(source, clauses, _without_waived(source, read, clauses))
     read = with_numbered_items(source, with_listed(source, tokens, clauses, read), clauses)

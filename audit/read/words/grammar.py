@@ -18,7 +18,8 @@ _QUANTITIES = {
     "kg": r"kg|kilo(?:gramm|s|grammo|gram)?", "g": r"g|gr|gramm|grammes?|grammi", "hg": "hg",
     "l": r"l|lt|ltr|liter|litres?|litro|litri|litern",
     "ml": "ml", "cl": "cl", "dl": "dl", "m2": r"m²|m2|qm", "m3": r"m³|m3", "kWh": "kwh", "MWh": "mwh", "km": "km",
-    "cm": "cm", "m": "lfm", "portion": r"portion(?:en|s)?|porzion[ei]|servings?|mahlzeit(?:en)?|meals?|repas|past[oi]",
+    "cm": "cm", "m": r"lfm|lfdm|(?:lauf)?metern?|mètres?|metr[oi]",
+    "portion": r"portion(?:en|s)?|porzion[ei]|servings?|mahlzeit(?:en)?|meals?|repas|past[oi]",
     "wash": r"waschgang|waschgänge|waschladung(?:en)?|wl|wash(?:es)?|lavages?|lavagg(?:io|i)|lav",
 }  # fmt: skip
 FOOTNOTE = r"(?: ?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)\)?)?"
