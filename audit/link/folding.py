@@ -16,8 +16,7 @@ _TOKEN = re.compile(r"[a-z0-9]+(?:[\-./+#][a-z0-9]+)*")
 _WORD = re.compile(r"[a-z0-9]+")
 _THOUSANDS = re.compile(r"(?<=\d)'(?=\d{3}(?!\d))")
 _POSSESSIVE = re.compile(r"(?<=[a-z])'s?(?![a-z])")
-
-
+_MEMORY = re.compile(r"(?<![\d/.,])(\d{1,3}) ?/ ?(\d{2,4}) ?(gb|go|tb|to)\b")  # "8/256 GB" has 8 GB of the one kind
 _ALL_GENDERS = re.compile(r"(?<=[a-zäöüß])[:*_](in(?:nen)?\b)")  # "Kund:innen", "Kund*in"
 
 
@@ -26,6 +25,8 @@ def fold(text: str) -> str:
 
     >>> fold("Geschirrspüler à la Café – 10'000 Noah's")
     'geschirrspueler a la cafe - 10000 noah'
+    >>> fold("Aero 13 8/256 GB")
+    'aero 13 8 gb / 256 gb'
     """
     if ":" in text or "*" in text or "_" in text:
         text = _ALL_GENDERS.sub(r"\1", text)
@@ -36,6 +37,8 @@ def fold(text: str) -> str:
     text = text.lower()
     if "'" in text:
         text = _POSSESSIVE.sub("", _THOUSANDS.sub("", text))
+    if "/" in text:
+        text = _MEMORY.sub(r"\1 gb / \2 \3", text)
     return text
 
 

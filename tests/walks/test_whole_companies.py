@@ -39,6 +39,7 @@ NOT_FOUND = {
     "gripwerk": set(),
     "gruenwarth": {"F20"},
     "haverlock": {"F21"},
+    "kachelgrund": {"F25"},
     "klammerwerk": {"F13", "F21"},
     "knotenwirt": {"F10"},
     "kontorwerk": {"F17"},

@@ -8,7 +8,9 @@ from audit.read.markup.frames import Cell, Table
 from audit.read.words.spans import is_counted_span, is_span
 
 _AMOUNT = re.compile(
-    r"(?:CHF|EUR|GBP|Fr\.|[€£$])? ?\d[\d'’.,]*(?:\.?[–—-]{1,2})?(?: ?(?:CHF|EUR|Fr\.|[€£$]))?|[–—-]|", re.IGNORECASE
+    r"(?:CHF|EUR|GBP|Fr\.|[€£$])? ?\d[\d'’.,]*(?:[ \u00a0\u202f]\d{3}(?:,\d\d)?(?!\d))?(?:\.?[–—-]{1,2})?"
+    r"(?: ?(?:CHF|EUR|Fr\.|[€£$]))?|[–—-]|",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(r"[€£$]|\b(?:CHF|EUR|GBP|Fr\.)|\d[.,]\d\d(?!\d)|\d\.?[–—-]{1,2}$")
 _MEASURE = re.compile(
@@ -36,9 +38,12 @@ _NUMBERS = re.compile(
     r"(?: ?(?:stk|stück|pièces|pcs|pezzi|pz|pieces|units)\.?)?",
     re.IGNORECASE,
 )
-_SIZE = re.compile(
-    r"\d[\d.,]*(?: ?[x×] ?\d[\d.,]*){0,2} ?(?:mm|cm|m|ml|cl|dl|l|liter|litres?|litri|g|gr|kg|kilos?|m²|[MGT][Bo])\.?",
-    re.IGNORECASE,
+_ONE_SIZE = (
+    r"(?:Ø ?)?\d[\d.,]*(?: ?[x×] ?\d[\d.,]*){0,2} ?"
+    r"(?:mm|cm|m|ml|cl|dl|l|liter|litres?|litri|g|gr|kg|kilos?|m²|[MGT][Bo])\.?(?: ?(?:RAM|SSD|HDD|eMMC))?"
+)
+_SIZE = re.compile(  # "8 GB / 256 GB", "8/256 GB" and "16 GB RAM, 1 TB SSD" are told apart by both
+    rf"(?:\d{{1,4}} ?[/+] ?|{_ONE_SIZE} ?[/+,|] ?){{0,2}}{_ONE_SIZE}", re.IGNORECASE
 )
 _OF_SIZES = re.compile(
     r"(?:[^\W\d_]*(?:größe|grösse|maß|abmessung)(?:en)?|taille|pointure|dimensions?|format|formato|taglia|misur[ae]"
