@@ -16,7 +16,10 @@ from audit.read.words.source import Source
 _SEASON = (
     r"(?:[a-z]*(?:spielzeit|saison|semester|schuljahr|lehrgang|kurse?|unterricht)|seasons?|terms?|class(?:es)?|course"
     r"|lessons|session|semestre|works?|[a-z]*arbeiten|umbau(?:ten)?|travaux|lavori|cours|rentree|ateliers|formation"
-    r"|stagione|cors[oi]|lezioni|semestre)"
+    r"|stagione|cors[oi]|lezioni|semestre|[a-z]*(?:reise|kreuzfahrt|rundfahrt|wanderung|ferienlager|retreat)"
+    r"|(?:wander|reit|kurs|ferien|sport|ski|sprach|segel|mal)woche|(?:summer |holiday )?camps?|cruise|trips?"
+    r"|(?:walking |hiking )?tours?"
+    r"|croisiere|sejours?|stages?|randonnee|circuit|crociera|soggiorno|escursione|gita|laboratorio)"
 )
 _BEGINS = (
     r"(?:startet|starten|beginnt|beginnen|dauert|dauern|endet|enden|lauft|laufen|dure(?:nt)?|dura(?:no)?|lasts?"
@@ -97,6 +100,7 @@ MOVED = re.compile(  # where somebody is found from a day on
     r"|vous accueill[a-z]+)|(?:nous )?(?:retrouvez|trouvez|trouverez)[ -]nous|nous serons (?:au|a la|a l')|demenageons"
     r"|ci trova(?:te|i)|ci trover(?:ete|ai)|ci trasferiamo|ci spostiamo|you(?:'ll| will|'ll)? (?:can )?find us"
     r"|(?:we're|we are) moving"
+    r"|neue adresse|nouvelle adresse|nuov[oa] (?:indirizzo|sede)|(?:siamo|saremo) in (?:via|piazza|viale|corso)"
     r"|we move|(?:branch|shop|store|office|practice|surgery|studio) moves?|(?:our|the) new (?:address|home) (?:is"
     r"|will be))\b"
 )
@@ -242,6 +246,11 @@ _IN_COURSE = re.compile(rf"{_COURSE}[^()]{{0,32}}$")
 _COURSES = frozenset({"W", "D"})
 _BRIEF = frozenset({"H", "MIN", "BD"})
 _OF_OTHERS = (WORKS, READ, SHOWN, DUE, OPENED, CONTRACTED, PARCELS)
+_PARTED = re.compile(r"[;:](?= )| [:–—-] ")
+_OFFERED = re.compile(  # "our tour offer ends" ends an offer, and no tour
+    r"\b(?:[a-z]*(?:angebot|rabatt|aktion)(?:e|en|s)?|offers?|deals?|discounts?|sales?|remises?|offres?|scont[oi]"
+    r"|offert[ae]|promo[a-z]*|prices?|[a-z]*preise?|prix|prezz[oi])\b"
+)
 _REACH = 64
 _NEXT = 12
 
@@ -268,13 +277,37 @@ def is_other_day(source: Source, clauses: Clauses, token: Token, tokens: Sequenc
     if (on := _GOES_ON_BEHIND.match(source.folded, token.end)) and _ORDERED.search(source.folded, start, on.end()):
         return True
     beside = [t for t in tokens if start <= t.start < end]
+    if _is_moving(source, (start, end), token, tokens):
+        return True
     if any(map(_reduces, beside)):
         return False
-    if is_event_day(source, token) or any(find.search(source.folded, start, end) for find in (MOVED, EACH_WEEK)):
+    if is_event_day(source, token) or EACH_WEEK.search(source.folded, start, end):
         return True
-    if STARTED.search(source.folded, start, end):
+    if any(not _is_offered(source, found) for found in STARTED.finditer(source.folded, start, end)):
         return not _is_to_book_by(source, token, tokens, beside)
     return _is_of_else(source, clauses, token, beside, tokens)
+
+
+def _is_offered(source: Source, found: re.Match[str]) -> bool:
+    """Whether what begins or ends is an offer for a course or trip."""
+    return bool(_OFFERED.search(source.folded, max(0, found.start() - _NEXT), found.end()))
+
+
+def _is_moving(source: Source, sentence: tuple[int, int], day: Day, tokens: Sequence[Token]) -> bool:
+    """Whether from or until a day somebody is found somewhere, and the same clause offers nothing.
+
+    "We are moving: everything must go by 30 June" tells of a sale behind its colon.
+    """
+    start, end = sentence
+    marks = [found.start() for found in _PARTED.finditer(source.folded, start, end) if found.start() > start]
+    start = max((mark for mark in marks if mark < day.start), default=start)
+    end = min((mark for mark in marks if mark >= day.end), default=end)
+    beside = [t for t in tokens if start <= t.start < end]
+    paid = any(isinstance(t, Amount) for t in beside)
+    if any(map(_reduces, beside)) or (day.last and paid):
+        return False
+    whole = sentence if not day.last and not paid else (start, end)
+    return bool(MOVED.search(source.folded, *whole))
 
 
 def _is_of_else(source: Source, clauses: Clauses, token: Day, beside: Sequence[Token], tokens: Sequence[Token]) -> bool:
