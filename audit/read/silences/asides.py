@@ -42,6 +42,7 @@ from audit.read.silences.usage_examples import MULTIPLIED, USED, is_for_usage
 from audit.read.silences.versions import HOURS, VERSION, is_version
 from audit.read.silences.weekly_rhythms import ORDERED, is_of_rhythm
 from audit.read.silences.winners import WINNERS, is_for_winners
+from audit.read.silences.with_postage import WITH_POSTAGE, is_with_postage
 from audit.read.values.tokens import Token
 from audit.read.words.source import Source
 
@@ -83,6 +84,7 @@ SPOKEN = {
     "then": (THEN,),
     "reported": REPORTED,
     "programmes": PROGRAMMES,
+    "postage": (WITH_POSTAGE,),
 }
 
 _Ask = Callable[[Source, Clauses, Token], bool]
@@ -121,6 +123,7 @@ _ASIDE: dict[str, _Ask] = {
     "then": is_asked_then,
     "reported": is_reported,
     "programmes": is_of_programme,
+    "postage": is_with_postage,
 }
 
 

@@ -35,7 +35,7 @@ _LARGE = re.compile(
 _FACTORS = {"k": 10**3, "tsd": 10**3, "mr": 10**9, "mia": 10**9, "milliar": 10**9, "miliar": 10**9, "b": 10**9}
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:,[0-9]{1,2}|\.[0-9]{2})?(?![0-9])")
 _HOURS = re.compile(r"[0-9] ?(?:h|std\.?|stunden?|heures?|or[ae](?: e)?|hrs?) ?$")  # "1 h 30 109 €" costs 109
-_PLUS_AFTER = re.compile(r" ?\+(?! ?[0-9a-z(])")
+_PLUS_AFTER = re.compile(r" ?\+(?! ?[0-9a-z(€£$])")
 _PRICED = re.compile(r"[0-9][.,](?:[0-9]{2}|-)|[0-9] ?(?:€|chf|eur|£)|(?:€|chf|eur|£) ?[0-9]")
 _ENDED = re.compile(r"[a-z]{6,}\. ")
 _WEIGHED = re.compile(r"\b(?:weigh(?:s|t|ing|ed)?|wt|load|capacity|lift(?:s|ing)?|hold(?:s)?)\b[a-z :.=-]*$")
