@@ -17,7 +17,9 @@ SAME = re.compile(rf"\b{_SAME}")
 _ELSEWHERE = re.compile(
     r"\b(?:[Bb]ei|[Cc]hez|[Pp]resso|[Aa]t|[Ww]ith|[Ff]rom) [A-ZÄÖÜÉ]|\b[A-ZÄÖÜÉ][\w&-]+ (?:per|pour|for|für) "
 )
-_OURS = re.compile(r"\b(?:bei uns|wir|chez nous|nous|da noi|noi|with us|we|our)\b")
+_OURS = re.compile(
+    r"\b(?:bei uns|wir|unser[a-z]*|chez nous|nous|notre|nos|da noi|noi|nostr[aoei]|with us|we|our|ours)\b"
+)
 _QUOTES = r"\b(?:quotes|quoted)(?: (?:me|us|you|him|her|them))? (?:about |around |over )?"
 QUOTED = re.compile(rf"{_QUOTES}(?:[€£$] ?)?[0-9]")
 _QUOTED = re.compile(rf"{_QUOTES}$")
@@ -58,7 +60,7 @@ CITED = re.compile(  # "if they mention Corrib at 86 cent: do not match prices"
     r"|(?:si|lorsque|quand) (?:(?:le |la |les |un |une )?(?:clients?|clientes?|correspondants?|appelants?)|on vous"
     r"|quelqu'un)"
     r" (?:cite|mentionne|evoque|parle d|invoque)[a-z]*"
-    r"|(?:se|quando) (?:(?:il |la |un |una |i )?(?:clienti?|chiamanti?)|qualcuno) (?:cita|citano|nomina|menziona"
+    r"|(?:se|quando) (?:(?:il |la |un |una |i )?(?:client[ei]|chiamant[ei])|qualcuno) (?:cita|citano|nomina|menziona"
     r"|parla di))\b"
 )
 _OWN = re.compile(r"\b(?:our|unser[a-z]*|notre|nos|nostr[aoei]|us)\b")
@@ -76,7 +78,40 @@ SURVEYED = re.compile(  # "in the region an hour costs up to 214, according to a
     r"|\bsecondo (?:uno |un'|un |l'|lo )(?:recente )?(?:studio|indagine|sondaggio)\b"
     r"|\baccording to (?:a |the |one )(?:recent |[a-z]+ )?(?:survey|study|poll)\b"
 )
-OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE, ANYBODY, AS_OTHERS_DO, CITED, ASKED_FOR, SURVEYED)
+_ASK = (
+    r"(?:(?:verlangen|verlangt|berechne[nt]|fordern|fordert|kassieren|kassiert|demande(?:nt)?|facture(?:nt)?|chiedono"
+    r"|chiede|fanno pagare|fa pagare)|(?:will |would |often |usually )?(?:charges?|asks? for|quotes?))\b"
+)
+_MANY = (
+    r"(?:andere|manche|viele|die meisten|gewisse|d'autres|certain[es]*|beaucoup de|la plupart des|altr[ie]|alcun[ie]"
+    r"|molt[ie]|cert[ie]|other|some|many|most)"
+)
+_TRADE = (  # of whom "a" tells that it is any of them
+    r"(?:[a-z]*(?:handwerker|techniker|klempner|elektriker|makler|anwalt|notar|schlosser|gartner|fotograf)(?:in)?"
+    r"|[a-z]*werkstatt|garage|plombier|electricien|serrurier|artisan|notaire|avocat|jardinier|photographe"
+    r"|idraulico|elettricista|fabbro|artigiano|notaio|avvocato|giardiniere|fotografo|plumber|electrician|locksmith"
+    r"|solicitor|estate agent|gardener|photographer|tradesman)"
+)
+RIVALS = re.compile(  # "other garages ask 140 for it", "an independent plumber charges 120 an hour"
+    rf"\b(?:{_MANY} (?P<who>[a-z-]{{4,}})|(?:ein|eine|un|une|una|an?) (?:[a-z-]+ )?{_TRADE})(?: [a-z-]{{4,}})? {_ASK}"
+)
+_RIVALS = re.compile(rf"{RIVALS.pattern}[^,;:.!?0-9]{{0,48}}$")
+_OWN_PEOPLE = re.compile(
+    r"[a-z]*kund(?:en|innen)|mitglieder|leser|gaste|filialen|customers|clients?|clientes?|clienti|members|visitors"
+    r"|guests|branches|stores|shops|membres|adherents|visiteurs|succursales|magasins|soci|ospiti|visitatori|filiali"
+    r"|negozi"
+)
+AVERAGE = re.compile(
+    r"\b(?:durchschnittspreis|durchschnittlicher? (?:[a-z]*preis|[a-z]*satz|kosten)|(?:prix|tarif|cout) moyen"
+    r"|(?:prezzo|costo) medio|tariffa media|average (?:price|cost|rate|fare))\b"
+)
+_AVERAGE = re.compile(rf"{AVERAGE.pattern}[^.;!?,0-9]{{0,40}}$")
+_THEIRS = (
+    r"\b(?:chez eux|bei denen|da loro|at theirs)(?: (?:c'est|ist es|kostet es|sind es|e|sono|costa|it's|it is))? ?"
+)
+THEIRS = re.compile(r"\b(?:chez eux|bei denen|da loro|at theirs)\b")
+_AT_THEIRS = re.compile(rf"{_THEIRS}(?:[€£$]|chf|eur|fr\.)? ?$")
+OTHERS_SUMS = (SAME, QUOTED, SPENT, GAVE, ANYBODY, AS_OTHERS_DO, CITED, ASKED_FOR, SURVEYED, RIVALS, THEIRS, AVERAGE)
 _NEAR = 32
 
 
@@ -96,9 +131,11 @@ def is_others_sum(source: Source, clauses: Clauses, token: Token) -> bool:
         return True
     if _ASKED_FOR.search(source.folded, max(start, token.start - 2 * _NEAR), token.start):
         return True
+    if _is_of_rivals(source, start, token):
+        return True
     if _OURS.search(source.folded, start, end):
         return False
-    if ANYBODY.search(source.folded, start, end) or SURVEYED.search(source.folded, start, end):
+    if ANYBODY.search(source.folded, start, end) or _is_surveyed(source, (start, end), token):
         return True
     return bool(SAME.search(source.folded, start, end) and _ELSEWHERE.search(source.text, start, end))
 
@@ -112,8 +149,26 @@ def _is_cited(source: Source, sentence: tuple[int, int], token: Token) -> bool:
     """Whether an amount is one that a customer may name: what is to be answered stands behind a colon or comma."""
     start, end = sentence
     cited = CITED.search(source.folded, start, end)
-    if cited is None or _OWN.search(source.folded, cited.end(), token.end):
+    if cited is None or _OWN.search(source.folded, cited.start(), token.end):
         return False
     behind = _ENDS_CITED.search(source.folded, max(cited.end(), token.end), end)
     between = _ENDS_CITED.search(source.folded, cited.end(), token.start) if token.start > cited.end() else None
     return cited.start() < token.start < (behind.start() + 1 if behind else end) and between is None
+
+
+def _is_of_rivals(source: Source, start: int, token: Token) -> bool:
+    """Whether right before an amount others ask it, and nobody here, or it is an average."""
+    before = max(start, token.start - 4 * _NEAR), token.start
+    asked = _RIVALS.search(source.folded, *before)
+    if asked is not None:
+        own = asked["who"] and _OWN_PEOPLE.fullmatch(asked["who"])
+        return not own and not _OURS.search(source.folded, asked.start(), token.end)
+    return bool(_AVERAGE.search(source.folded, *before) or _AT_THEIRS.search(source.folded, *before))
+
+
+def _is_surveyed(source: Source, sentence: tuple[int, int], token: Token) -> bool:
+    """Whether a survey tells an amount: what stands behind a semicolon, it does not."""
+    return any(
+        ";" not in source.folded[min(found.end(), token.end) : max(found.start(), token.start)]
+        for found in SURVEYED.finditer(source.folded, *sentence)
+    )
