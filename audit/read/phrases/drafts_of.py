@@ -122,7 +122,7 @@ from audit.read.silences.notices import NOTICE
 from audit.read.silences.over_now import OVER_NOW
 from audit.read.silences.partners import PARTNERED
 from audit.read.silences.past_years import PAST_YEAR
-from audit.read.silences.refused_codes import REFUSED
+from audit.read.silences.refused_codes import REFUSED, REPLACED
 from audit.read.silences.stamp_cards import STAMPED
 from audit.read.silences.unoffered import UNOFFERED
 from audit.read.values.lexer import lex
@@ -151,7 +151,7 @@ _RARE = rare(
     stamped=(STAMPED,),
     partners=(PARTNERED,),
     years=(PAST_YEAR,),
-    refused=(REFUSED,),
+    refused=(REFUSED, *REPLACED),
     back=(GIVEN_BACK,),
     surcharges=(SURCHARGE,),
     sent=(SENT,),

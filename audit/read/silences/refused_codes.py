@@ -13,7 +13,7 @@ _DE = (
     r"(?:(?:nimmt|akzeptiert|erkennt|liest|schluckt|nehmen|akzeptieren)\b[^.;!?,]{0,40}\bnicht (?:mehr|langer)\b"
     r"|nicht (?:mehr|langer) (?:akzeptiert|angenommen|anerkannt|erkannt|unterstutzt|eingelost|einzulosen|einlosen"
     r"|verwenden|verwendet|nutzen|genutzt|eingeben|nutzbar|einsetzbar)\b"
-    r"|(?:zieht|zahlt|wirkt|bringt|greift|greifen|geht|gehen|gilt|gelten|funktionier(?:t|en)) (?:[a-z]+ )?"
+    r"|(?:zieht|zahlt|wirkt|bringt|greift|greifen|geht|gehen|gilt|gelten|funktionier(?:t|en)) (?:[a-z0-9-]+ ){0,4}?"
     r"(?:nicht|nichts) (?:mehr|langer)\b"
     r"|(?:ist|sind|wurde|wurden) (?:[a-z0-9.]+ ){0,6}?(?:deaktiviert|gesperrt|erloschen|abgelaufen|verfallen"
     r"|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|zuruckgezogen)\b"
@@ -54,11 +54,22 @@ _BACK = re.compile(  # "was switched off by mistake and works again"
     r"|(?:de nouveau|a nouveau) (?:actif|valable|utilisable|accepte)|refonctionne|remarche|reactive"
     r"|(?:di nuovo|nuovamente) (?:attiv|valid|utilizzabil)|funziona (?:di nuovo|ancora)|riattivat)"
 )
+_AT_MOST = re.compile(r" (?:als|que|che|di|than)\b")  # "gilt nicht mehr als einmal", "nicht länger als bis 30. Juni"
+_REPLACED = re.compile(  # behind the old code, and before the new one
+    r"\b(?:(?:wurde|wird|ist) (?:[a-z]+ )?(?:durch|von)|(?:a|est|sera) (?:[a-z]+ )?(?:ete )?remplace par"
+    r"|(?:e|viene|sara) (?:[a-z]+ )?(?:stat[oa] )?(?:sostituit|rimpiazzat)[oa] d(?:a|al|alla)"
+    r"|(?:has|was|is|will be) (?:[a-z]+ )?(?:been )?replaced (?:by|with))\b"
+)
+_REPLACES = re.compile(r"\b(?:ersetzt|remplace|sostituisce|rimpiazza|replaces)\b")
+REPLACED = (_REPLACED, _REPLACES)
+_GONE = re.compile(r"[^.;!?]{0,48}\b(?:ersetzt|abgelost)\b")  # at the end of a German clause
 _CODE = re.compile(r"\b[A-ZÄÖÜ][A-ZÄÖÜ0-9-]*(?:[0-9]{1,4}|[A-ZÄÖÜ]{4})\b")
 _PARTS = re.compile(
     r"[;()]|,(?= )|: | - | (?:und|et|e|and|mais|ma|but|aber) (?=(?:mit|der|den|das|le|la|les|il|lo|the|our|your|old"
     r"|code|codice|avec|con|with|use|utilise[rz]|usa|usate) )"
 )
+_REACH = 32
+_LABEL = 16  # "der alte Code " stands before it
 
 
 def refused(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -71,7 +82,7 @@ def refused(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
     for found in REFUSED.finditer(source.folded):
         index = min(bisect_left(stops, found.start() + 1), len(stops) - 1)
         begin, end = (stops[index - 1] if index else 0), stops[index]
-        if _BACK.search(source.folded, found.end(), end):
+        if _BACK.search(source.folded, found.end(), end) or _AT_MOST.match(source.folded, found.end()):
             continue
         edges = [begin, *(edge.end() for edge in _PARTS.finditer(source.folded, begin, min(end, len(source.folded))))]
         starts = [edge for edge in edges if edge <= found.start()]
@@ -79,3 +90,19 @@ def refused(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
         named = next((edge for edge in reversed(starts) if _CODE.search(source.text, edge, stop)), None)
         if named is not None and named in starts[-3:]:
             yield named, stop
+    yield from _replaced(source, stops)
+
+
+def _replaced(source: Source, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where codes stand that another one replaces: "SPRING10 has been replaced by SUMMER15"."""
+    for found in (*_REPLACED.finditer(source.folded), *_REPLACES.finditer(source.folded)):
+        index = min(bisect_left(stops, found.start() + 1), len(stops) - 1)
+        begin, end = (stops[index - 1] if index else 0), stops[index]
+        before = [code.span() for code in _CODE.finditer(source.text, begin, found.start())]
+        behind = [code.span() for code in _CODE.finditer(source.text, found.end(), end)]
+        if not before or not behind or behind[0][0] - found.end() > _REACH:
+            continue
+        if found.re is _REPLACES:
+            yield found.end(), behind[0][1]
+        elif not found[0].endswith(("durch", "von")) or _GONE.match(source.folded, behind[0][1]):
+            yield max(begin, before[-1][0] - _LABEL), before[-1][1]

@@ -56,3 +56,32 @@ def test_the_code_in_its_place_holds() -> None:
 )
 def test_a_code_that_is_taken_again_or_still_is_one(locale: str, text: str) -> None:
     assert said(locale, text, "voucher_code") == {"ROSE5"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "Der alte Code FRUEHLING10 wurde durch SOMMER15 (15 %) ersetzt."),
+        ("de-DE", "SOMMER15 ersetzt den Code FRUEHLING10 und bringt 15 % Rabatt."),
+        ("de-DE", "Ab 1. Juli gilt der Code FRUEHLING10 nicht mehr."),
+        ("fr-FR", "Le code PRINTEMPS10 a été remplacé par ETE15 (15 %)."),
+        ("it-IT", "Il codice PRIMAVERA10 è stato sostituito da ESTATE15 (15%)."),
+        ("it-IT", "ESTATE15 sostituisce il codice PRIMAVERA10: 15% di sconto."),
+        ("en-GB", "The code SPRING10 has been replaced by SUMMER15 (15% off)."),
+    ],
+)
+def test_a_code_that_another_one_replaces_is_none(locale: str, text: str) -> None:
+    assert said(locale, text, "voucher_code").isdisjoint({"FRUEHLING10", "PRINTEMPS10", "PRIMAVERA10", "SPRING10"})
+    assert said(locale, text, "valid_from") == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de-DE", "Der Code SOMMER15 wird von der Filiale LINDENPLATZ verteilt: 15 % Rabatt."),
+        ("de-DE", "SOMMER15 ersetzt den Code FRUEHLING10 und bringt 15 % Rabatt."),
+        ("en-GB", "SOMMER15 replaces SPRING10 and takes 15% off."),
+    ],
+)
+def test_the_code_that_replaces_another_one_is_told(locale: str, text: str) -> None:
+    assert said(locale, text, "voucher_code") == {"SOMMER15"}
