@@ -25,7 +25,7 @@ from audit.read.silences.other_times import TIMES, is_other_time
 from audit.read.silences.others_rates import OTHERS_RATES, is_others_rate
 from audit.read.silences.others_sums import OTHERS_SUMS, is_others_sum
 from audit.read.silences.own_shares import SHARES, is_own_share
-from audit.read.silences.past_clauses import THEN
+from audit.read.silences.past_clauses import IN_MONTH, THEN
 from audit.read.silences.penalties import PENALTY, is_penalty
 from audit.read.silences.programmes import PROGRAMMES, is_of_programme
 from audit.read.silences.recalls import SOLD, is_of_recall
@@ -81,7 +81,7 @@ SPOKEN = {
     "days": OTHER_DAYS,
     "winners": (WINNERS,),
     "rhythms": (ORDERED,),
-    "then": (THEN,),
+    "then": (THEN, IN_MONTH),
     "reported": REPORTED,
     "programmes": PROGRAMMES,
     "postage": (WITH_POSTAGE,),

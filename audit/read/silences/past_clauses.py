@@ -37,6 +37,12 @@ _EN = (
     r"|(?:a|one|two) (?:years?|months?|weeks?) ago|in 20[0-9]{2}|yesterday)"
 )
 THEN = re.compile(rf"\b(?:{_DE}|{_FR}|{_IT}|{_EN})\b")
+_MONTHS = (
+    r"(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:a|ad|in|nel) "
+    r"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december))"
+)
+IN_MONTH = re.compile(rf"\b(?:{_DE}|{_MONTHS})\b")
 _WAS = re.compile(
     r"\b(?:war(?:en)?(?: es| er| sie)?|lag(?:en)?|betrug(?:en)?|kosteten?|zahlten|zahlte|bezahlten|verlangten|galten?"
     r"|c'etai(?:t|ent)|etai(?:t|ent)|coutai(?:t|ent)|valai(?:t|ent)|revenai(?:t|ent)|affichai(?:t|ent)|payi(?:ez|ons)"
@@ -60,15 +66,16 @@ _TODAY = re.compile(  # "kostete 2025 noch 49 €, ab sofort sind es 58 €"
 )
 
 
-def clauses_then(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
+def clauses_then(source: Source, start: int, end: int, times: re.Pattern[str] = THEN) -> Iterator[tuple[int, int]]:
     """The clauses of a sentence that tell what something cost at another time.
 
     Args:
         source: The text.
         start: Where the sentence begins.
         end: Where it ends.
+        times: The words for another time.
     """
-    for found in THEN.finditer(source.folded, start, end):
+    for found in times.finditer(source.folded, start, end):
         edge = _EDGE_BEFORE.match(source.folded, start, found.start())
         begin = edge.end() if edge else start
         said = _AMOUNT.search(source.folded, found.end(), end)
@@ -84,6 +91,11 @@ def clauses_then(source: Source, start: int, end: int) -> Iterator[tuple[int, in
 def _leads_on(source: Source, start: int, end: int) -> bool:
     """Whether a comma stands right behind the time ("l'an dernier, c'était 25 €")."""
     return source.folded[end] == "," and not source.folded[start:end].strip()
+
+
+def is_now(source: Source, start: int, end: int) -> bool:
+    """Whether some words of a sentence speak of what holds today."""
+    return bool(_NOW.search(source.folded, start, end))
 
 
 def past_clause(source: Source, place: int, start: int, end: int) -> tuple[int, int]:
