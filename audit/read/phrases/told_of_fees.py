@@ -42,6 +42,24 @@ _SENT = re.compile(
     r"\b(?:lieferung|versand|transport|zustellung|livraison|expedition|envoi|consegna|spedizione|trasporto|delivery|shipping"
     r"|postage|(?:wir|we|nous) (?:auch )?(?:liefern|versenden|deliver|ship|livrons|expedions)|consegniamo|spediamo)\b"
 )
+_SENT_THING = re.compile(  # "we deliver the cushion anywhere. It costs 39": the pronoun is the thing's
+    r"\b(?:(?:liefern|versenden|deliver|ship)(?: wir)?|livrons|expedions|consegniamo|spediamo)(?: (?:ihnen|euch|dir|you"
+    r"|auch|gern))* (?:das|den|die|unser[a-z]*|the|our|your|le|la|les|l'|votre|nos|il|lo|i|gli|ogni) ?[a-z]{4,}"
+    r"|\b(?:lieferung|versand|zustellung) (?:de[rs]|ihre[rs]) [a-z]{4,}"
+    r"|\b(?:livraison|expedition|envoi) (?:du|de la|de l'|des|de votre) ?[a-z]{4,}"
+    r"|\b(?:consegna|spedizione) (?:del|dello|della|dell'|dei|delle) ?[a-z]{4,}"
+    r"|\b(?:delivery|shipping) of (?:the|your|our) [a-z]{4,}"
+)
+_DEED = re.compile(r"(?:das|dies|cela|ca|cio|questo|this|that)\b")  # is what somebody does, and not the thing
+_HERS = re.compile(r"(?:livraison|expedition|lieferung|zustellung)")
+_HIS = re.compile(r"(?:envoi|transport|acheminement|versand)")
+_NOT_HERS = re.compile(r"(?:ils?|er|es) ")
+_NOT_HIS = re.compile(r"(?:elles?|es) |sie (?!betragen|kosten|sind|liegen)")
+_COSTS = re.compile(r"\b(?:kost|cout|cost)")
+_FOR_SOME = re.compile(  # "it is 30, for students 15": the same fee, for whom it is lower
+    r"(?: ?(?:€|chf|eur|fr\.))?,? ?\(?(?:und |et |e |and |but |mais |ma |aber )?(?:fur|pour|per|for)"
+    r"(?: (?:die|den|das|les|la|le|gli|i|le|the|all|alle))?(?: [a-z/'-]+){1,2}:? ?(?:[€£$]|chf|eur|fr\.)? ?"
+)
 _ASKS = re.compile(
     r"\b(?:gibt es|fallt|fallen|erhoben|erheben|verlang[a-z]*|hinterleg[a-z]*|is there|are there|there is|there's"
     r"|appl(?:y|ies)"
@@ -100,9 +118,40 @@ def told_of_fees(source: Source, clauses: Clauses, drafts: Sequence[Draft]) -> l
         if lead is None and answer is None:
             continue
         place = lead.start("lead") if lead else answer.start() if answer else 0
-        if fee := _fee_before(source, clauses, drafts, place):
+        fee = _fee_before(source, clauses, drafts, place)
+        if fee and not (lead and fee == "shipping_cost" and _is_things(source, clauses, place)):
             out[index] = replace(draft, attribute=fee, bound=None if draft.attribute == "list_price" else draft.bound)
+            _tell_on(source, out, index)
     return out
+
+
+def _tell_on(source: Source, out: list[Draft], index: int) -> None:
+    """Take the amount that follows for some customers for the same fee."""
+    told = out[index]
+    for number, draft in enumerate(out):
+        token = draft.token
+        if draft.attribute == "price" and isinstance(token, Amount) and told.token and not token.per.startswith("P"):
+            begin = next((at for at in range(token.start, token.end) if source.folded[at].isdigit()), token.start)
+            if (
+                told.token.end < begin
+                and (found := _FOR_SOME.fullmatch(source.folded, told.token.end, begin))
+                and not _COSTS.search(found[0])
+            ):
+                out[number] = replace(draft, attribute=told.attribute)
+
+
+def _is_things(source: Source, clauses: Clauses, place: int) -> bool:
+    """Whether a pronoun is that of what is sent, and not of the sending: that is told, or of another gender."""
+    last = place - 1
+    while last > 0 and source.folded[last] in " ?!.;:,-":
+        last -= 1
+    said = source.folded[max(clauses.sentence(last)[0], last - _REACH) : place]
+    if _SENT_THING.search(said) and not _DEED.match(source.folded, place):
+        return True
+    hers, his = bool(_HERS.search(said)), bool(_HIS.search(said))
+    if hers and not his:
+        return bool(_NOT_HERS.match(source.folded, place))
+    return his and not hers and bool(_NOT_HIS.match(source.folded, place))
 
 
 def _named_behind(source: Source, token: Amount) -> str:
