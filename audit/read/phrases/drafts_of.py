@@ -23,6 +23,7 @@ from audit.read.phrases.credits import without_credits
 from audit.read.phrases.day_tickets import of_day_tickets
 from audit.read.phrases.days_to_take_out import without_days_to_take_out
 from audit.read.phrases.delivery_conditions import with_conditions_of_delivery
+from audit.read.phrases.delivery_tiers import without_delivery_tiers
 from audit.read.phrases.delivery_times import delivery_times
 from audit.read.phrases.draft import Draft
 from audit.read.phrases.energy_rates import energy_rates
@@ -229,6 +230,7 @@ def _valued(
     read = with_listed_shares(source, tokens, clauses, read)
     read = with_begun_prices(source, clauses, shared_rates(source, read, clauses))
     read = told_of_fees(source, clauses, with_former_rates(source, energy_rates(source, read)))
+    read = without_delivery_tiers(source, clauses, read)
     read = without_regular_deliveries(source, with_lists(source, read, clauses), clauses)
     read = without_excesses(source, without_credits(source, read))
     read = without_days_of_weekends(source, read) if "weekends" in seen else read
